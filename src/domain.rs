@@ -1,0 +1,22 @@
+//! The vocabulary of the field: ids, days, steps, places, lists, and what may leave the house.
+//!
+//! A value of these types is right by construction: it comes from its parser or not at all.
+
+pub mod codes;
+pub mod day;
+pub mod family;
+
+pub mod id;
+pub mod locality;
+
+pub mod step;
+pub mod subject;
+pub mod text;
+
+pub use day::{Day, Minute};
+pub use family::{Answers, Purpose};
+pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
+pub use locality::Locality;
+pub use step::Step;
+pub use subject::Subject;
+pub use text::{Line, Prose};

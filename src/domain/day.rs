@@ -1,0 +1,180 @@
+//! Civil days and recorded minutes.
+//!
+//! A [`Day`] is when a thing happened, for people and for rules. A [`Minute`] is when it was written down,
+//! for people only: no rule of the journal compares two clocks.
+
+use jiff::civil;
+use std::fmt;
+
+/// A text is not a possible day, or not a possible minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a possible date")]
+pub struct DayError;
+
+/// The years that a file may speak of; anything else is a slip of the keyboard.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
+/// A day of the calendar, written `2026-03-04`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(civil::Date);
+
+impl Day {
+    /// Reads `2026-03-04`; refuses a day that no calendar has.
+    pub fn parse(text: &str) -> Result<Self, DayError> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return Err(DayError);
+        }
+        Self::new(number(&bytes[..4])? as i16, number(&bytes[5..7])? as i8, number(&bytes[8..])? as i8)
+    }
+
+    /// The day of these numbers, if there is one.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, DayError> {
+        if !YEARS.contains(&year) {
+            return Err(DayError);
+        }
+        civil::Date::new(year, month, day).map(Self).map_err(|_| DayError)
+    }
+
+    /// The civil date, for the calendar's arithmetic.
+    pub fn date(self) -> civil::Date {
+        self.0
+    }
+
+    /// Whole days from `self` to `later`; negative when `later` is earlier.
+    pub fn days_until(self, later: Day) -> i32 {
+        days_from_epoch(later.0) - days_from_epoch(self.0)
+    }
+
+    /// The day `days` later, or the last one that can be written.
+    pub fn plus(self, days: i32) -> Day {
+        let span = jiff::Span::new().days(days);
+        self.0.checked_add(span).ok().filter(|date| YEARS.contains(&date.year())).map_or(self, Day)
+    }
+}
+
+/// Days since 1 January 1970 in the proleptic calendar (Hinnant's civil-day count).
+fn days_from_epoch(date: civil::Date) -> i32 {
+    let (year, month) = (i32::from(date.year()), i32::from(date.month()));
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(date.day()) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+fn number(digits: &[u8]) -> Result<u32, DayError> {
+    digits.iter().try_fold(0, |sum, byte| match byte {
+        b'0'..=b'9' => Ok(sum * 10 + u32::from(byte - b'0')),
+        _ => Err(DayError),
+    })
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+/// When a fact was written down, to the minute, in universal time: `2026-03-04T09:12Z`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Minute {
+    day: Day,
+    /// Minutes since midnight, below 1 440.
+    of_day: u16,
+}
+
+impl Minute {
+    /// Reads `2026-03-04T09:12Z`.
+    pub fn parse(text: &str) -> Result<Self, DayError> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 17 || bytes[10] != b'T' || bytes[13] != b':' || bytes[16] != b'Z' || !text.is_ascii() {
+            return Err(DayError);
+        }
+        let (hours, minutes) = (number(&bytes[11..13])?, number(&bytes[14..16])?);
+        if hours > 23 || minutes > 59 {
+            return Err(DayError);
+        }
+        Ok(Self { day: Day::parse(&text[..10])?, of_day: (hours * 60 + minutes) as u16 })
+    }
+
+    /// The minute of a count of seconds since 1 January 1970.
+    pub fn from_unix(seconds: i64) -> Result<Self, DayError> {
+        let days = i32::try_from(seconds.div_euclid(86_400)).map_err(|_| DayError)?;
+        let epoch = Day(civil::Date::constant(1970, 1, 1));
+        let date = epoch.0.checked_add(jiff::Span::new().try_days(days).map_err(|_| DayError)?);
+        let date = date.map_err(|_| DayError)?;
+        let day = Day::new(date.year(), date.month(), date.day())?;
+        Ok(Self { day, of_day: (seconds.rem_euclid(86_400) / 60) as u16 })
+    }
+
+    /// Seconds since 1 January 1970 at the start of the minute.
+    pub fn to_unix(self) -> i64 {
+        i64::from(days_from_epoch(self.day.0)) * 86_400 + i64::from(self.of_day) * 60
+    }
+
+    /// The day in universal time.
+    pub fn day(self) -> Day {
+        self.day
+    }
+
+    /// Hours and minutes in universal time.
+    pub fn clock(self) -> (u16, u16) {
+        (self.of_day / 60, self.of_day % 60)
+    }
+}
+
+impl fmt::Display for Minute {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (hours, minutes) = self.clock();
+        write!(out, "{}T{hours:02}:{minutes:02}Z", self.day)
+    }
+}
+
+impl fmt::Debug for Minute {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn impossible_days_are_refused() {
+        for wrong in ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01", "1899-12-31", "2026-01-0é", ""]
+        {
+            assert_eq!(Day::parse(wrong), Err(DayError), "{wrong}");
+        }
+        assert_eq!(day("2028-02-29").to_string(), "2028-02-29");
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years_and_centuries() {
+        assert_eq!(day("2026-01-05").days_until(day("2026-03-31")), 85);
+        assert_eq!(day("2000-02-28").days_until(day("2000-03-01")), 2);
+        assert_eq!(day("2100-02-28").days_until(day("2100-03-01")), 1);
+        assert_eq!(day("2026-03-01").plus(-1), day("2026-02-28"));
+    }
+
+    #[test]
+    fn minutes_keep_their_spelling() {
+        let minute = Minute::parse("2026-03-04T09:12Z").unwrap();
+        assert_eq!(minute.to_string(), "2026-03-04T09:12Z");
+        assert_eq!(Minute::from_unix(minute.to_unix()), Ok(minute));
+        for wrong in ["2026-03-04T24:00Z", "2026-03-04T09:60Z", "2026-03-04 09:12Z", "2026-03-04T09:12"] {
+            assert_eq!(Minute::parse(wrong), Err(DayError), "{wrong}");
+        }
+    }
+}

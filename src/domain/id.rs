@@ -1,0 +1,83 @@
+//! Identifiers: UUIDs that cannot be taken for one another.
+//!
+//! The written form is the hyphenated one in lower case and nothing else, so that an id has one spelling.
+
+use std::fmt;
+use uuid::Uuid;
+
+/// A text is not a UUID in its canonical spelling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a UUID in lower case with hyphens")]
+pub struct IdError;
+
+/// Reads the one accepted spelling of a UUID.
+pub(crate) fn parse_uuid(text: &str) -> Result<Uuid, IdError> {
+    let canonical = text.len() == 36 && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    if canonical { Uuid::try_parse(text).map_err(|_| IdError) } else { Err(IdError) }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new random id; nobody else has it.
+            pub fn random() -> Self { Self(Uuid::new_v4()) }
+
+            /// The id that these words always have inside `space`: for what another tool or a seed names.
+            pub fn derived(space: Uuid, words: &str) -> Self { Self(Uuid::new_v5(&space, words.as_bytes())) }
+
+            /// Reads the canonical spelling.
+            pub fn parse(text: &str) -> Result<Self, IdError> { parse_uuid(text).map(Self) }
+
+            /// The bare UUID, for a further derivation.
+            pub fn uuid(self) -> Uuid { self.0 }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.hyphenated().fmt(out) }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(out, "{}({})", stringify!($name), self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person on the board. A pseudonym: it is random and says nothing of them.
+    PersonId;
+    /// An organisation: a CISP, a MIRE or another.
+    OrgId;
+    /// A colleague who writes.
+    MemberId;
+    /// An element inside a subject: a note, a task, a goal, a list entry.
+    ElementId;
+    /// One gesture of one member; undo takes it back whole.
+    ActId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_canonical_spelling_is_an_id() {
+        let text = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
+        assert_eq!(PersonId::parse(text).unwrap().to_string(), text);
+        for wrong in ["", "6f1c", "6F1C2C1E-0F5E-4C53-9D3C-0B7B7A4F9A10", "6f1c2c1e0f5e4c539d3c0b7b7a4f9a10"] {
+            assert_eq!(PersonId::parse(wrong), Err(IdError), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_derived_id_depends_on_its_words_alone() {
+        let space = Uuid::nil();
+        assert_eq!(ElementId::derived(space, "card"), ElementId::derived(space, "card"));
+        assert_ne!(ElementId::derived(space, "card"), ElementId::derived(space, "list"));
+    }
+}

@@ -1,0 +1,25 @@
+//! The journal of facts: everything the program knows, dated, signed by its author, never rewritten.
+//!
+//! A fact says what one member wrote of one subject. Facts are united as a set; what is shown is a fold over
+//! those that count. `over` says which earlier writes the author had in view, so that two people who write the
+//! same field without seeing each other make a *conflict*, which is shown, and never a loss.
+//! Wall clocks decide nothing here: order comes from counters, and meaning from `over`.
+
+pub mod canonical;
+pub mod codec;
+pub mod fact;
+pub mod fold;
+pub mod kind;
+pub mod live;
+pub mod log;
+pub mod pen;
+pub mod schema;
+pub mod undo;
+pub mod value;
+
+pub use fact::{Author, Digest, Fact, FactId, Replica};
+pub use fold::{Cell, Fold, Write};
+pub use kind::Kind;
+pub use log::Journal;
+pub use pen::{Draft, Pen};
+pub use value::{Data, Key, Value};

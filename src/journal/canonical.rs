@@ -1,0 +1,142 @@
+//! The one written form: batches of facts as bytes, and the causes for which a text is not ours.
+
+use super::codec::{FactError, FactsSeed};
+use super::fact::Fact;
+use super::value::{DEEP, FLOAT, TWICE};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// The version of facts and batches that this program writes. It rises only when an old reader would err.
+pub const VERSION: u64 = 1;
+
+/// Why a text is not JSON as we write it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    #[error("the text is empty")]
+    Empty,
+    #[error("the text is not JSON (line {line}, column {column})")]
+    NotJson { line: usize, column: usize },
+    #[error("the text stops too early")]
+    Cut,
+    #[error("a key is given twice (line {line}, column {column})")]
+    Twice { line: usize, column: usize },
+    #[error("values are nested too deep (line {line}, column {column})")]
+    Deep { line: usize, column: usize },
+    #[error("a number has a fraction or is too large (line {line}, column {column})")]
+    Number { line: usize, column: usize },
+    #[error("a value is not of the expected form (line {line}, column {column})")]
+    Form { line: usize, column: usize },
+}
+
+impl TextError {
+    /// Sorts the causes of serde_json; our own are known by their texts, which only this crate writes.
+    pub fn sort(error: &serde_json::Error) -> TextError {
+        use serde_json::error::Category;
+        let (line, column) = (error.line(), error.column());
+        let text = error.to_string();
+        match error.classify() {
+            Category::Eof if (line, column) == (1, 0) => TextError::Empty,
+            Category::Eof => TextError::Cut,
+            _ if text.starts_with(TWICE) || text.starts_with("duplicate field") => TextError::Twice { line, column },
+            _ if text.starts_with(DEEP) || text.starts_with("recursion limit") => TextError::Deep { line, column },
+            _ if text.starts_with(FLOAT) || text.starts_with("number out of range") => {
+                TextError::Number { line, column }
+            }
+            Category::Data => TextError::Form { line, column },
+            Category::Syntax | Category::Io => TextError::NotJson { line, column },
+        }
+    }
+}
+
+/// Why a batch cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BatchError {
+    #[error(transparent)]
+    Text(#[from] TextError),
+    #[error("fact {place}: {error}")]
+    Fact { place: usize, error: FactError },
+    #[error("written by version {0}, which is newer than this program")]
+    Newer(u64),
+    #[error("not a batch of facts")]
+    Other,
+}
+
+struct Batch<'a>(&'a [Fact]);
+
+impl Serialize for Batch<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(2))?;
+        map.serialize_entry("facts", self.0)?;
+        map.serialize_entry("version", &VERSION)?;
+        map.end()
+    }
+}
+
+/// The bytes of one batch.
+pub fn write_batch(facts: &[Fact]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(facts.len() * 320 + 32);
+    // Writing to memory cannot fail, and every value here has a JSON form.
+    if serde_json::to_writer(&mut bytes, &Batch(facts)).is_err() {
+        bytes.clear();
+    }
+    bytes
+}
+
+/// The facts of one batch.
+pub fn read_batch(bytes: &[u8]) -> Result<Vec<Fact>, BatchError> {
+    let mut facts = Vec::with_capacity(bytes.len() / 320);
+    let mut problem = None;
+    let mut version = None;
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let seed = BatchSeed { facts: &mut facts, problem: &mut problem, version: &mut version };
+    let read = reader.deserialize_map(seed).and_then(|()| reader.end());
+    if let Some(newer) = version.filter(|version| *version > VERSION) {
+        return Err(BatchError::Newer(newer));
+    }
+    read.map_err(|error| TextError::sort(&error))?;
+    match (problem, version) {
+        (Some((place, error)), _) => Err(BatchError::Fact { place, error }),
+        (None, None) => Err(BatchError::Other),
+        (None, Some(_)) => Ok(facts),
+    }
+}
+
+struct BatchSeed<'a> {
+    facts: &'a mut Vec<Fact>,
+    problem: &'a mut Option<(usize, FactError)>,
+    version: &'a mut Option<u64>,
+}
+
+impl<'de> Visitor<'de> for BatchSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a batch of facts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        while let Some(key) = from.next_key::<std::borrow::Cow<'de, str>>()? {
+            match key.as_ref() {
+                "facts" => from.next_value_seed(FactsSeed { facts: self.facts, problem: self.problem })?,
+                "version" => *self.version = Some(from.next_value()?),
+                _ => return Err(de::Error::custom("an unknown key in a batch")),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a list of facts that stands alone.
+pub fn read_facts(text: &str) -> Result<Vec<Fact>, BatchError> {
+    let mut facts = Vec::new();
+    let mut problem = None;
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let seed = FactsSeed { facts: &mut facts, problem: &mut problem };
+    seed.deserialize(&mut reader).and_then(|()| reader.end()).map_err(|error| TextError::sort(&error))?;
+    match problem {
+        Some((place, error)) => Err(BatchError::Fact { place, error }),
+        None => Ok(facts),
+    }
+}

@@ -1,0 +1,245 @@
+//! The fold: from facts that count to the values that are shown.
+//!
+//! One generic step serves every kind: each live fact writes *cells* (a field, of an element or of a day), and a
+//! write is current unless another live write of its cell names it in `over`. Two current writes with different
+//! values are a conflict. The result does not depend on the order in which facts arrived.
+
+use super::fact::{Fact, FactId};
+use super::kind::Kind;
+use super::live::lives;
+use super::schema::{REMOVED, Schema, Shape};
+use super::value::Value;
+use crate::domain::{Day, OrgId};
+
+/// Which field of which element, series or lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellKey<'a> {
+    pub kind: &'a Kind,
+    /// The organisation whose lane it is; none for fields that all share.
+    pub lane: Option<OrgId>,
+    /// The values of the kind's keys; empty texts where it has none.
+    pub element: [&'a str; 2],
+    pub field: &'a str,
+    /// The day of a series' entry.
+    pub day: Option<Day>,
+}
+
+/// One live write of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Write<'a> {
+    pub fact: &'a Fact,
+    pub value: &'a Value,
+}
+
+/// A field with its current writes, greatest name first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell<'a> {
+    pub key: CellKey<'a>,
+    pub current: Vec<Write<'a>>,
+}
+
+impl<'a> Cell<'a> {
+    /// The value that is shown: that of the greatest name.
+    pub fn shown(&self) -> Option<Write<'a>> {
+        self.current.first().copied()
+    }
+
+    /// Whether people wrote different values without seeing each other.
+    pub fn in_conflict(&self) -> bool {
+        self.current.windows(2).any(|pair| pair[0].value != pair[1].value)
+    }
+}
+
+/// What a removal came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    Shown,
+    Removed,
+    /// Removed by one who did not know all that others had written.
+    Disputed,
+}
+
+/// An element of a set.
+#[derive(Debug, Clone, Copy)]
+pub struct Element<'f, 'a> {
+    pub id: &'a str,
+    pub presence: Presence,
+    pub cells: &'f [Cell<'a>],
+}
+
+impl<'f, 'a> Element<'f, 'a> {
+    /// A field of the element.
+    pub fn cell(&self, field: &str) -> Option<&'f Cell<'a>> {
+        self.cells.iter().find(|cell| cell.key.field == field)
+    }
+
+    /// The shown value of a field.
+    pub fn value(&self, field: &str) -> Option<&'a Value> {
+        self.cell(field)?.shown().map(|write| write.value)
+    }
+}
+
+/// The folded state of one subject, or of dossiers that are joined.
+#[derive(Debug, Clone)]
+pub struct Fold<'a> {
+    facts: Vec<&'a Fact>,
+    lives: Vec<bool>,
+    cells: Vec<Cell<'a>>,
+}
+
+impl<'a> Fold<'a> {
+    /// Folds the facts that count, in any order.
+    pub fn new(mut facts: Vec<&'a Fact>) -> Self {
+        if !cfg!(mutant = "arrival_order") {
+            facts.sort_unstable_by_key(|fact| (fact.id, fact.about));
+        }
+        let lives = lives(&facts);
+        let mut writes: Vec<(CellKey<'a>, Write<'a>)> = Vec::with_capacity(facts.len());
+        for (fact, _) in facts.iter().zip(&lives).filter(|(_, live)| **live) {
+            each_write(fact, |key, value| writes.push((key, Write { fact, value })));
+        }
+        writes.sort_by(|left, right| left.0.cmp(&right.0).then(right.1.fact.id.cmp(&left.1.fact.id)));
+        let mut cells: Vec<Cell<'a>> = Vec::with_capacity(writes.len());
+        for group in writes.chunk_by(|left, right| left.0 == right.0) {
+            cells.push(Cell { key: group[0].0, current: current(group) });
+        }
+        Self { facts, lives, cells }
+    }
+
+    /// All cells in order.
+    pub fn cells(&self) -> &[Cell<'a>] {
+        &self.cells
+    }
+
+    /// All facts that count by rising name, with their life.
+    pub fn facts(&self) -> impl DoubleEndedIterator<Item = (&'a Fact, bool)> {
+        self.facts.iter().copied().zip(self.lives.iter().copied())
+    }
+
+    /// The cells of a kind.
+    pub fn of(&self, kind: &Kind) -> &[Cell<'a>] {
+        let start = self.cells.partition_point(|cell| cell.key.kind < kind);
+        let length = self.cells[start..].partition_point(|cell| cell.key.kind == kind);
+        &self.cells[start..start + length]
+    }
+
+    /// A register: of all, or of one organisation's lane.
+    pub fn register(&self, kind: &Kind, lane: Option<OrgId>, element: [&str; 2], field: &str) -> Option<&Cell<'a>> {
+        let wanted = |cell: &&Cell<'a>| {
+            let key = &cell.key;
+            key.lane == lane && key.element == element && key.field == field
+        };
+        self.of(kind).iter().find(wanted)
+    }
+
+    /// The entries of a series by rising day.
+    pub fn series(
+        &self,
+        kind: &Kind,
+        lane: Option<OrgId>,
+        element: &str,
+    ) -> impl DoubleEndedIterator<Item = &Cell<'a>> {
+        let cells = self.of(kind);
+        let start = cells.partition_point(|cell| (cell.key.lane, cell.key.element[0]) < (lane, element));
+        let rest = &cells[start..];
+        let length = rest.partition_point(|cell| (cell.key.lane, cell.key.element[0]) == (lane, element));
+        rest[..length].iter()
+    }
+
+    /// The entry of a series that holds on `day`.
+    pub fn on(&self, kind: &Kind, lane: Option<OrgId>, element: &str, day: Day) -> Option<&Cell<'a>> {
+        if cfg!(mutant = "series_by_counter") {
+            return self.series(kind, lane, element).max_by_key(|cell| cell.shown().map(|write| write.fact.id));
+        }
+        self.series(kind, lane, element).rfind(|cell| cell.key.day.is_some_and(|entry| entry <= day))
+    }
+
+    /// The elements of a set, removed ones included, by id.
+    pub fn elements<'f>(&'f self, kind: &Kind) -> impl Iterator<Item = Element<'f, 'a>> {
+        let same = |left: &Cell<'a>, right: &Cell<'a>| left.key.element == right.key.element;
+        self.of(kind).chunk_by(same).map(|cells| Element {
+            id: cells[0].key.element[0],
+            presence: presence(cells),
+            cells,
+        })
+    }
+
+    /// One element of a set.
+    pub fn element<'f>(&'f self, kind: &Kind, id: &str) -> Option<Element<'f, 'a>> {
+        self.elements(kind).find(|element| element.id == id)
+    }
+
+    /// Every fact that ever wrote the field, by rising name, with its value and life.
+    pub fn history(&self, kind: &Kind, element: [&str; 2], field: &str) -> Vec<(Write<'a>, bool)> {
+        let mut found = Vec::new();
+        for (fact, live) in self.facts().filter(|(fact, _)| fact.kind == *kind) {
+            each_write(fact, |key, value| {
+                if key.element == element && key.field == field {
+                    found.push((Write { fact, value }, live));
+                }
+            });
+        }
+        found
+    }
+}
+
+/// Names each cell that a fact writes.
+pub fn each_write<'a>(fact: &'a Fact, mut write: impl FnMut(CellKey<'a>, &'a Value)) {
+    let Some(schema) = fact.kind.schema() else { return };
+    if schema.shape == Shape::Meta || fact.data.is_empty() {
+        return;
+    }
+    let Some(element) = element_of(schema, fact) else { return };
+    for (key, value) in fact.data.iter() {
+        let field = key.as_str();
+        let known = schema.field(field).is_some() || (schema.shape == Shape::Set && field == REMOVED);
+        if known {
+            let lane = schema.lane.then_some(fact.by.org);
+            let day = (schema.shape == Shape::Series).then_some(fact.on);
+            write(CellKey { kind: &fact.kind, lane, element, field, day }, value);
+        }
+    }
+}
+
+/// The values of the kind's keys in a fact.
+fn element_of<'a>(schema: &Schema, fact: &'a Fact) -> Option<[&'a str; 2]> {
+    let mut element = [""; 2];
+    for (place, key) in schema.keys.iter().enumerate() {
+        *element.get_mut(place)? = fact.data.text(key.key)?;
+    }
+    Some(element)
+}
+
+/// The writes of one cell that no other write of it names.
+fn current<'a>(group: &[(CellKey<'a>, Write<'a>)]) -> Vec<Write<'a>> {
+    let writes = group.iter().map(|(_, write)| *write);
+    if group.len() == 1 || cfg!(mutant = "over_ignored") {
+        return writes.collect();
+    }
+    let mut named: Vec<FactId> = writes.clone().flat_map(|write| write.fact.over.iter().copied()).collect();
+    named.sort_unstable();
+    writes.filter(|write| named.binary_search(&write.fact.id).is_err()).collect()
+}
+
+/// Whether the cells of an element are on screen.
+fn presence(cells: &[Cell<'_>]) -> Presence {
+    let Some(removed) = cells.iter().find(|cell| cell.key.field == REMOVED) else { return Presence::Shown };
+    let removals: Vec<&Write<'_>> =
+        removed.current.iter().filter(|write| write.value.as_bool() == Some(true)).collect();
+    if removals.is_empty() {
+        return Presence::Shown;
+    }
+    let knew_all = |removal: &&Write<'_>| {
+        let others = cells.iter().flat_map(|cell| &cell.current);
+        others.into_iter().all(|write| {
+            write.fact.id == removal.fact.id
+                || removal.fact.over.contains(&write.fact.id)
+                || write.value.as_bool() == Some(true) && write.fact.data.get(REMOVED).is_some()
+        })
+    };
+    if removals.iter().any(|removal| knew_all(removal)) || cfg!(mutant = "removal_hides_all") {
+        Presence::Removed
+    } else {
+        Presence::Disputed
+    }
+}

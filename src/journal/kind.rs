@@ -1,0 +1,114 @@
+//! The kinds of facts that this version knows, and room for those it does not.
+
+use std::fmt;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $word:literal,)*) => {
+        /// What sort of thing a fact says. An unknown kind is kept and written back as it was.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $name,)*
+            /// A kind of a later version.
+            Unknown(Box<str>),
+        }
+
+        impl Kind {
+            /// All kinds of this version.
+            pub const KNOWN: &'static [Kind] = &[$(Kind::$name),*];
+
+            /// The kind of a word; never fails.
+            pub fn parse(word: &str) -> Kind {
+                match word {
+                    $($word => Kind::$name,)*
+                    other => Kind::Unknown(other.into()),
+                }
+            }
+
+            /// The word in files.
+            pub fn word(&self) -> &str {
+                match self {
+                    $(Kind::$name => $word,)*
+                    Kind::Unknown(word) => word,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// First and last name, birth year, locality, language of contact. A person without one is incomplete.
+    Identity = "identity",
+    /// Preferred channel, or postal address.
+    Reach = "reach",
+    /// A telephone number.
+    Phone = "phone",
+    /// An electronic address.
+    Email = "email",
+    /// The group and the territory that the organisation puts the person in.
+    Grouping = "grouping",
+    /// A job that the person aims at.
+    Goal = "goal",
+    /// A filière that the person follows.
+    Track = "track",
+    /// The state of an obstacle that may leave.
+    ObstaclePlain = "obstacle_plain",
+    /// The state of an obstacle of the home.
+    ObstacleFamily = "obstacle_family",
+    /// The state of an obstacle that never leaves.
+    ObstacleSensitive = "obstacle_sensitive",
+    /// A note.
+    Note = "note",
+    /// A thing to do, with a day.
+    Task = "task",
+    /// A free label of the organisation.
+    Tag = "tag",
+    /// The step on the organisation's own lane.
+    Step = "step",
+    /// The referent on the organisation's own lane.
+    Referent = "referent",
+    /// How the path ended in this organisation.
+    Outcome = "outcome",
+    /// Whether the path is paused.
+    Pause = "pause",
+    /// An element that the sender ticked as shareable.
+    Shared = "shared",
+    /// The name and type of the organisation.
+    Organisation = "organisation",
+    /// A colleague.
+    Member = "member",
+    /// Name, order and visibility of a column.
+    StepColumn = "step_column",
+    /// A filière of the organisation.
+    TrackTemplate = "track_template",
+    /// A group of the organisation.
+    Cohort = "cohort",
+    /// A territory of the organisation.
+    Territory = "territory",
+    /// Takes back an act.
+    Retracted = "retracted",
+    /// Empties a fact for good.
+    Redacted = "redacted",
+    /// Removes a person for good, leaving anonymous contributions to indicators.
+    Erased = "erased",
+    /// Lets a packet of another organisation count, for the persons named.
+    Admitted = "admitted",
+    /// Says that two dossiers are of one person.
+    Joined = "joined",
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.word())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_back() {
+        assert!(Kind::KNOWN.iter().all(|kind| Kind::parse(kind.word()) == *kind));
+        assert_eq!(Kind::parse("dream").word(), "dream");
+    }
+}
