@@ -1,0 +1,129 @@
+//! The face of a person on the board: the few things that one must see without opening the dossier.
+
+use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject};
+use crate::journal::fold::Presence;
+use crate::journal::{Fold, Kind, Value, codec};
+
+/// The next thing to do for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub task: ElementId,
+    pub day: Day,
+    pub title: String,
+    pub member: Option<MemberId>,
+}
+
+/// A card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    pub id: PersonId,
+    pub first_name: String,
+    pub last_name: String,
+    pub birth_year: Option<i64>,
+    pub step: Step,
+    /// The day on which the person came to this step.
+    pub since: Option<Day>,
+    /// The filières, by the ids of the organisation's list.
+    pub tracks: Vec<ElementId>,
+    pub locality: Option<String>,
+    pub referent: Option<MemberId>,
+    /// All open tasks with a day, the soonest first.
+    pub dues: Vec<Due>,
+    /// How many fields hold two values.
+    pub conflicts: usize,
+    /// Whether the beginning of the dossier has not arrived.
+    pub incomplete: bool,
+}
+
+impl Card {
+    /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
+    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
+        fold.facts().next()?;
+        let identity = fold.of(&Kind::Identity);
+        let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());
+        let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();
+        let (step, since) = standing(fold, own, today);
+        let referent = fold.on(&Kind::Referent, own, "", today).and_then(|cell| cell.shown());
+        Some(Self {
+            id,
+            first_name: text("first_name"),
+            last_name: text("last_name"),
+            birth_year: field("birth_year").and_then(|write| write.value.as_int()),
+            step,
+            since,
+            tracks: tracks(fold),
+            locality: field("locality")
+                .and_then(|write| codec::locality(write.value))
+                .map(|locality| locality.name().to_owned()),
+            referent: referent.and_then(|write| MemberId::parse(write.value.as_text()?).ok()),
+            dues: dues(fold),
+            conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
+            incomplete: identity.is_empty(),
+        })
+    }
+
+    /// First and last name as one says them; empty when neither is known.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+
+    /// The soonest open task.
+    pub fn next_due(&self) -> Option<&Due> {
+        self.dues.first()
+    }
+
+    /// The subject of its facts.
+    pub fn subject(&self) -> Subject {
+        Subject::Person(self.id)
+    }
+}
+
+/// The step on `today` and the day since when; a dossier without a step stands at the beginning.
+fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Day>) {
+    let step_of = |cell: &crate::journal::Cell<'_>| cell.shown()?.value.as_text().and_then(Step::parse);
+    let mut entries = fold
+        .series(&Kind::Step, own, "")
+        .filter(|cell| cell.key.day.is_some_and(|day| day <= today))
+        .filter_map(|cell| Some((step_of(cell)?, cell.key.day?)))
+        .rev();
+    let Some((step, mut since)) = entries.next() else { return (Step::Intake, None) };
+    for (_, day) in entries.take_while(|(earlier, _)| *earlier == step) {
+        since = day;
+    }
+    (step, Some(since))
+}
+
+fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
+    let shown = fold.elements(&Kind::Track).filter(|element| element.presence != Presence::Removed);
+    let mut tracks: Vec<ElementId> = shown
+        .filter_map(|element| ElementId::parse(element.value("template").and_then(Value::as_text)?).ok())
+        .collect();
+    tracks.sort_unstable();
+    tracks.dedup();
+    tracks
+}
+
+fn dues(fold: &Fold<'_>) -> Vec<Due> {
+    let open = |value: Option<&Value>| matches!(value, None | Some(Value::Null));
+    let mut dues: Vec<Due> = fold
+        .elements(&Kind::Task)
+        .filter(|element| element.presence != Presence::Removed && open(element.value("done")))
+        .filter_map(|element| {
+            let text = |field| element.value(field).and_then(Value::as_text);
+            Some(Due {
+                task: ElementId::parse(element.id).ok()?,
+                day: Day::parse(text("due")?).ok()?,
+                title: text("title").unwrap_or_default().to_owned(),
+                member: text("member").and_then(|id| MemberId::parse(id).ok()),
+            })
+        })
+        .collect();
+    dues.sort_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
+    dues
+}
+
+/// Elements that one removed while another was changing them.
+fn disputes(fold: &Fold<'_>) -> usize {
+    let sets = [Kind::Note, Kind::Task, Kind::Goal, Kind::Track, Kind::Phone, Kind::Email, Kind::Tag];
+    sets.iter().flat_map(|kind| fold.elements(kind)).filter(|element| element.presence == Presence::Disputed).count()
+}

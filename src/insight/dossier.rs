@@ -1,0 +1,203 @@
+//! The whole of a person, typed, as the dossier shows it.
+
+use super::held::Held;
+use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
+use crate::journal::fold::{Element, Presence};
+use crate::journal::{Fact, Fold, Kind, Value, codec};
+
+/// An element of a set, with what it came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item<T> {
+    pub id: ElementId,
+    /// Removed by one who did not know all that others wrote.
+    pub disputed: bool,
+    pub content: T,
+}
+
+/// A job aimed at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goal {
+    pub word: Held<String>,
+    /// The ROME code of the trade, when one was chosen.
+    pub trade: Held<String>,
+}
+
+/// A note; private unless shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    pub text: Held<String>,
+    pub shared: bool,
+}
+
+/// A thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    pub title: Held<String>,
+    pub due: Held<Day>,
+    /// The day on which it was done.
+    pub done: Held<Day>,
+    pub member: Held<MemberId>,
+    pub shared: bool,
+}
+
+/// One stretch of the path on a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    pub step: Step,
+    pub from: Day,
+    /// The first day of the next stretch; none while it lasts.
+    pub to: Option<Day>,
+}
+
+/// A fact on the timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub fact: Fact,
+    pub live: bool,
+}
+
+/// The dossier of one person as known now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dossier {
+    pub id: PersonId,
+    pub incomplete: bool,
+    pub first_name: Held<String>,
+    pub last_name: Held<String>,
+    pub birth_year: Held<i64>,
+    pub locality: Held<Locality>,
+    pub contact_language: Held<String>,
+    pub preferred_channel: Held<String>,
+    pub postal_address: Held<String>,
+    pub phones: Vec<Item<Held<String>>>,
+    pub emails: Vec<Item<Held<String>>>,
+    pub goals: Vec<Item<Goal>>,
+    pub tracks: Vec<Item<Held<ElementId>>>,
+    pub cohort: Held<ElementId>,
+    pub territory: Held<ElementId>,
+    pub referent: Held<MemberId>,
+    pub step: Held<Step>,
+    pub path: Vec<Stretch>,
+    pub obstacles: Vec<(String, Held<String>)>,
+    pub notes: Vec<Item<Note>>,
+    pub tasks: Vec<Item<Task>>,
+    pub tags: Vec<Item<Held<String>>>,
+    /// All facts that count, the latest day first.
+    pub timeline: Vec<Entry>,
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_text().map(str::to_owned)
+}
+
+fn day(value: &Value) -> Option<Day> {
+    Day::parse(value.as_text()?).ok()
+}
+
+fn element_id(value: &Value) -> Option<ElementId> {
+    ElementId::parse(value.as_text()?).ok()
+}
+
+fn member(value: &Value) -> Option<MemberId> {
+    MemberId::parse(value.as_text()?).ok()
+}
+
+impl Dossier {
+    /// Reads the fold of one person.
+    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Self {
+        let plain = |kind: &Kind, field| Held::read(fold.register(kind, None, ["", ""], field), text);
+        let list = |field| Held::read(fold.register(&Kind::Grouping, own, ["", ""], field), element_id);
+        let locality = fold.register(&Kind::Identity, None, ["", ""], "locality");
+        let birth_year = fold.register(&Kind::Identity, None, ["", ""], "birth_year");
+        Self {
+            id,
+            incomplete: fold.of(&Kind::Identity).is_empty(),
+            first_name: plain(&Kind::Identity, "first_name"),
+            last_name: plain(&Kind::Identity, "last_name"),
+            birth_year: Held::read(birth_year, Value::as_int),
+            locality: Held::read(locality, codec::locality),
+            contact_language: plain(&Kind::Identity, "contact_language"),
+            preferred_channel: plain(&Kind::Reach, "preferred_channel"),
+            postal_address: plain(&Kind::Reach, "postal_address"),
+            phones: items(fold, &Kind::Phone, |element| Held::read(element.cell("number"), text)),
+            emails: items(fold, &Kind::Email, |element| Held::read(element.cell("address"), text)),
+            goals: items(fold, &Kind::Goal, |element| Goal {
+                word: Held::read(element.cell("word"), text),
+                trade: Held::read(element.cell("trade"), text),
+            }),
+            tracks: items(fold, &Kind::Track, |element| Held::read(element.cell("template"), element_id)),
+            cohort: list("cohort"),
+            territory: list("territory"),
+            referent: Held::read(fold.on(&Kind::Referent, own, "", today), member),
+            step: Held::read(fold.on(&Kind::Step, own, "", today), |value| Step::parse(value.as_text()?)),
+            path: path(fold, own),
+            obstacles: obstacles(fold, today),
+            notes: items(fold, &Kind::Note, |element| Note {
+                text: Held::read(element.cell("text"), text),
+                shared: shared(fold, own, element.id, "note"),
+            }),
+            tasks: items(fold, &Kind::Task, |element| Task {
+                title: Held::read(element.cell("title"), text),
+                due: Held::read(element.cell("due"), day),
+                done: Held::read(element.cell("done"), day),
+                member: Held::read(element.cell("member"), member),
+                shared: shared(fold, own, element.id, "task"),
+            }),
+            tags: items(fold, &Kind::Tag, |element| Held::read(element.cell("name"), text)),
+            timeline: timeline(fold),
+        }
+    }
+
+    /// First and last name as one says them; empty when neither is known.
+    pub fn name(&self) -> String {
+        let part = |held: &Held<String>| held.value().cloned().unwrap_or_default();
+        format!("{} {}", part(&self.first_name), part(&self.last_name)).trim().to_owned()
+    }
+}
+
+fn items<T>(fold: &Fold<'_>, kind: &Kind, read: impl Fn(&Element<'_, '_>) -> T) -> Vec<Item<T>> {
+    fold.elements(kind)
+        .filter(|element| element.presence != Presence::Removed)
+        .filter_map(|element| {
+            let disputed = element.presence == Presence::Disputed;
+            Some(Item { id: ElementId::parse(element.id).ok()?, disputed, content: read(&element) })
+        })
+        .collect()
+}
+
+fn shared(fold: &Fold<'_>, own: Option<OrgId>, element: &str, field: &str) -> bool {
+    let cell = fold.register(&Kind::Shared, own, [element, field], "shared");
+    cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_bool()).unwrap_or(false)
+}
+
+/// The stretches of a lane; entries that repeat the step do not cut it.
+fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
+    let mut path: Vec<Stretch> = Vec::new();
+    for cell in fold.series(&Kind::Step, lane, "") {
+        let step = cell.shown().and_then(|write| write.value.as_text()).and_then(Step::parse);
+        let (Some(step), Some(from)) = (step, cell.key.day) else { continue };
+        match path.last_mut() {
+            Some(last) if last.step == step => continue,
+            Some(last) => last.to = Some(from),
+            None => {}
+        }
+        path.push(Stretch { step, from, to: None });
+    }
+    path
+}
+
+fn obstacles(fold: &Fold<'_>, today: Day) -> Vec<(String, Held<String>)> {
+    let mut found: Vec<(String, Held<String>)> = Vec::new();
+    for kind in [Kind::ObstaclePlain, Kind::ObstacleFamily, Kind::ObstacleSensitive] {
+        let mut codes: Vec<&str> = fold.of(&kind).iter().map(|cell| cell.key.element[0]).collect();
+        codes.dedup();
+        let held = |code: &&str| ((*code).to_owned(), Held::read(fold.on(&kind, None, code, today), text));
+        found.extend(codes.iter().map(held));
+    }
+    found
+}
+
+fn timeline(fold: &Fold<'_>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = fold.facts().map(|(fact, live)| Entry { fact: fact.clone(), live }).collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
+    entries
+}
