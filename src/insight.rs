@@ -1,0 +1,3 @@
+//! What is derived from the vocabulary and open data.
+
+pub mod trades;
