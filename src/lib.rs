@@ -3,6 +3,7 @@
 //! The layers, each of which may use only those to its left:
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
+pub mod app;
 pub mod domain;
 pub mod insight;
 pub mod journal;
