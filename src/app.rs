@@ -11,9 +11,7 @@ pub mod effect;
 pub mod guard;
 pub mod model;
 pub mod msg;
-pub mod people;
 pub mod route;
-pub mod selectors;
 mod update;
 
 pub use cx::Cx;

@@ -7,6 +7,7 @@ pub mod dossier;
 pub mod duplicates;
 pub mod held;
 pub mod localities;
+pub mod search;
 pub mod settings;
 pub mod step_guess;
 pub mod trades;

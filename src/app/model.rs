@@ -48,7 +48,7 @@ pub struct Damaged {
 pub struct Twin {
     pub person: PersonId,
     pub name: String,
-    pub birth_year: Option<i64>,
+    pub birth_year: Option<u16>,
     pub locality: Option<String>,
     pub step: Step,
     pub reason: Reason,
@@ -102,7 +102,7 @@ pub enum Notice {
     NotTaken { message: &'static str },
     /// Others work in another tab or with another member: their change has arrived.
     Arrived { facts: usize },
-    StorageKept,
+    WorkingAs { name: String },
 }
 
 /// A toast; a new one takes the place of the old one.
@@ -142,9 +142,10 @@ pub struct Model {
     pub toasts: u64,
     /// Whether the browser promised not to clear the data.
     pub persisted: Option<bool>,
+    /// The index by which likely twins are found, built when a new person is typed.
+    pub twins: Option<crate::insight::duplicates::DuplicateIndex<PersonId>>,
     /// The act by which the example was loaded, while it is on the board.
     pub example: Option<ActId>,
-    pub imports: super::imports::Imports,
 }
 
 impl Model {
@@ -173,8 +174,8 @@ impl Model {
             toast: None,
             toasts: 0,
             persisted: None,
+            twins: None,
             example: None,
-            imports: super::imports::Imports::default(),
         }
     }
 

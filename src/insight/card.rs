@@ -21,7 +21,7 @@ pub struct Card {
     pub last_name: String,
     /// Last and first name without accents or case, to sort by.
     pub sort_name: String,
-    pub birth_year: Option<i64>,
+    pub birth_year: Option<u16>,
     pub step: Step,
     /// The day on which the person came to this step.
     pub since: Option<Day>,
@@ -52,7 +52,7 @@ impl Card {
             sort_name: fold_text::fold(&format!("{last_name} {first_name}")),
             first_name,
             last_name,
-            birth_year: field("birth_year").and_then(|write| write.value.as_int()),
+            birth_year: field("birth_year").and_then(|write| u16::try_from(write.value.as_int()?).ok()),
             step,
             since,
             tracks: tracks(fold),
