@@ -6,10 +6,6 @@ use rphonetic::{Encoder, Phonex};
 /// Shorter names sound like too many others and are one letter from too many.
 const SHORTEST_INEXACT: usize = 4;
 
-/// Names of one code that are not more alike than this are different names with the same consonants
-/// (« Omar » and « Amir »).
-const LEAST_ALIKE: f64 = 0.5;
-
 /// Long enough to tell compound names apart.
 const CODE_LENGTH: usize = 8;
 
@@ -142,11 +138,14 @@ impl Word {
         Self { text, sound }
     }
 
+    /// Of one code, and more than half alike: otherwise they are different names with the same
+    /// consonants (« Omar » and « Amir »).
     fn sounds_like(&self, other: &Self) -> bool {
+        let longest = self.text.chars().count().max(other.text.chars().count());
         self.sound == other.sound
             && self.is_inexact()
             && other.is_inexact()
-            && strsim::normalized_levenshtein(&self.text, &other.text) > LEAST_ALIKE
+            && strsim::osa_distance(&self.text, &other.text) * 2 < longest
     }
 
     fn is_inexact(&self) -> bool {

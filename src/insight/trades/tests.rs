@@ -73,7 +73,7 @@ fn one_wrong_letter_is_forgiven() {
 fn what_answers_best_comes_first() {
     let rome =
         "code,label\nA0001,Vente de fruits\nA0002,Culture\nA0003,Autre\nA0004,Fruitier lointain\n";
-    let words = "word,code\nfruitier du coin,A0003\nfruitier,A0002\n";
+    let words = "word,code\nfruitier du coin,A0003\nfruitier,A0002\nmur,A0004\n";
     let appellations = "code,label\nA0001,Fruitier / Fruitière\nA0003,Grand fruitier\n";
     let index = TradeIndex::parse(rome, appellations, words).expect("small tables");
     let codes = |query| {
@@ -88,6 +88,7 @@ fn what_answers_best_comes_first() {
     assert_eq!(codes("fruit"), ["A0002", "A0003", "A0001", "A0004"]);
     assert_eq!(index.search("fruit", 2).len(), 2);
     assert_eq!(codes("frutier"), ["A0002", "A0003", "A0001", "A0004"]);
+    assert_eq!(codes("murs"), ["A0004"]);
     assert!(codes("xyz").is_empty());
     assert!(codes("").is_empty());
     assert!(codes(" -- ").is_empty());
