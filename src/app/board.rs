@@ -175,13 +175,7 @@ impl Board {
             }
             cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
             let cards = cards.into_iter().cloned().collect();
-            views.push(Rc::new(ColumnView {
-                step: column.step,
-                label: column.label.clone(),
-                cards,
-                matching,
-                total,
-            }));
+            views.push(Rc::new(ColumnView { step: column.step, label: column.label.clone(), cards, matching, total }));
         }
         self.views = views;
     }

@@ -80,9 +80,7 @@ impl Edit {
             Goal(id, word, trade) => {
                 (Kind::Goal, vec![("goal", Value::text(id)), ("word", Value::text(word)), ("trade", text(trade))])
             }
-            Track(id, template) => {
-                (Kind::Track, vec![("track", Value::text(id)), ("template", Value::text(template))])
-            }
+            Track(id, template) => (Kind::Track, vec![("track", Value::text(id)), ("template", Value::text(template))]),
             Cohort(entry) => (Kind::Grouping, vec![("cohort", text(entry))]),
             Territory(entry) => (Kind::Grouping, vec![("territory", text(entry))]),
             Tag(id, name) => (Kind::Tag, vec![("tag", Value::text(id)), ("name", Value::text(name))]),
@@ -129,7 +127,10 @@ impl Edit {
         if matches!(kind, Kind::Shared | Kind::Redacted) {
             return Vec::new();
         }
-        data.into_iter().filter_map(|(_, value)| value.as_text().map(str::to_owned)).filter(|text| text.len() != 36).collect()
+        data.into_iter()
+            .filter_map(|(_, value)| value.as_text().map(str::to_owned))
+            .filter(|text| text.len() != 36)
+            .collect()
     }
 }
 

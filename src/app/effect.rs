@@ -24,9 +24,14 @@ pub enum Effect {
     Load,
     /// Read the segments that another tab wrote.
     LoadAfter(SegmentKey),
-    Append { ticket: u64, bytes: Vec<u8> },
+    Append {
+        ticket: u64,
+        bytes: Vec<u8>,
+    },
     /// Put one segment in place of these small ones, under a lock that all tabs share.
-    Compact { old: Vec<SegmentKey> },
+    Compact {
+        old: Vec<SegmentKey>,
+    },
     PutNote(Note, String),
     /// Go to another address.
     Navigate(Route),
@@ -39,7 +44,10 @@ pub enum Effect {
     Broadcast,
     Apply(Choices),
     /// Offer a file.
-    Download { name: String, bytes: Vec<u8> },
+    Download {
+        name: String,
+        bytes: Vec<u8>,
+    },
     /// Come back when nothing else is to be done.
     Idle,
     /// Come back when a toast has been read.

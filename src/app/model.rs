@@ -82,27 +82,56 @@ pub enum Dialog {
 /// What a toast says. The words are in the catalogues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    Moved { name: String, from: Step, to: Step, act: ActId },
-    MovedMany { count: usize, to: Step, act: ActId },
-    Created { name: String, act: ActId },
-    Edited { act: ActId },
-    Removed { act: ActId },
+    Moved {
+        name: String,
+        from: Step,
+        to: Step,
+        act: ActId,
+    },
+    MovedMany {
+        count: usize,
+        to: Step,
+        act: ActId,
+    },
+    Created {
+        name: String,
+        act: ActId,
+    },
+    Edited {
+        act: ActId,
+    },
+    Removed {
+        act: ActId,
+    },
     Undone,
     Redone,
     NothingToUndo,
     NothingToRedo,
     Redacted,
     SummaryCopied,
-    ExampleLoaded { count: usize },
+    ExampleLoaded {
+        count: usize,
+    },
     ExampleRemoved,
-    BackupMade { file: String },
-    Imported { facts: usize, act: Option<ActId> },
+    BackupMade {
+        file: String,
+    },
+    Imported {
+        facts: usize,
+        act: Option<ActId>,
+    },
     NothingNew,
     /// A name or a text was not taken; says which field, by message id.
-    NotTaken { message: &'static str },
+    NotTaken {
+        message: &'static str,
+    },
     /// Others work in another tab or with another member: their change has arrived.
-    Arrived { facts: usize },
-    WorkingAs { name: String },
+    Arrived {
+        facts: usize,
+    },
+    WorkingAs {
+        name: String,
+    },
 }
 
 /// A toast; a new one takes the place of the old one.

@@ -37,9 +37,15 @@ pub enum Msg {
     /// Another tab wrote.
     OthersWrote,
     Arrived(Result<Vec<Segment>, StoreError>),
-    Appended { ticket: u64, result: Result<SegmentKey, StoreError> },
+    Appended {
+        ticket: u64,
+        result: Result<SegmentKey, StoreError>,
+    },
     /// The key and the length in bytes of the segment that took the place of the old ones.
-    Compacted { old: Vec<SegmentKey>, result: Result<(SegmentKey, usize), StoreError> },
+    Compacted {
+        old: Vec<SegmentKey>,
+        result: Result<(SegmentKey, usize), StoreError>,
+    },
     NoteWritten(Result<(), StoreError>),
     SavingRetried,
     PersistenceAnswered(bool),
@@ -58,24 +64,41 @@ pub enum Msg {
     ChoicesMade(Choices),
 
     // First start and colleagues.
-    OrganisationCreated { name: Line, org_type: OrgType, member: Line },
+    OrganisationCreated {
+        name: Line,
+        org_type: OrgType,
+        member: Line,
+    },
     MemberAdded(Line),
     MemberChosen(MemberId),
 
     // Persons.
     NewPersonAsked,
-    NewPersonTyped { first_name: String, last_name: String, birth_year: Option<u16> },
+    NewPersonTyped {
+        first_name: String,
+        last_name: String,
+        birth_year: Option<u16>,
+    },
     NewPersonSubmitted(Box<NewPerson>),
     /// A form or a menu about a subject was opened: what stands now stood before the author.
     FormOpened(Subject),
     FormClosed,
-    Moved { person: PersonId, to: Step },
+    Moved {
+        person: PersonId,
+        to: Step,
+    },
     SelectionToggled(PersonId),
     SelectionCleared,
-    Edited { about: Subject, edits: Vec<Edit> },
+    Edited {
+        about: Subject,
+        edits: Vec<Edit>,
+    },
     /// The author says that the number is not a national number.
     NumberChecked,
-    RedactionAsked { person: PersonId, fact: FactId },
+    RedactionAsked {
+        person: PersonId,
+        fact: FactId,
+    },
     RedactionConfirmed,
     SummaryCopied,
 

@@ -111,4 +111,3 @@ fn close_dialog(model: &mut Model) -> Vec<Effect> {
     model.seen = None;
     vec![Effect::Focus(Focus::Back)]
 }
-

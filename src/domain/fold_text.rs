@@ -29,11 +29,7 @@ pub fn fold(text: &str) -> String {
 
 /// The folded words of a text, in order.
 pub fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// The folded text under construction; a gap is only written once a letter follows it.
@@ -44,10 +40,7 @@ struct Folded {
 
 impl Folded {
     fn with_capacity(bytes: usize) -> Self {
-        Self {
-            text: String::with_capacity(bytes),
-            gap: false,
-        }
+        Self { text: String::with_capacity(bytes), gap: false }
     }
 
     fn push(&mut self, letter: char) {
@@ -167,10 +160,7 @@ mod tests {
 
     #[test]
     fn separators_of_every_kind_are_one_space() {
-        check(
-            "Dobbelstein\u{2010}Demeulenaere",
-            "dobbelstein demeulenaere",
-        );
+        check("Dobbelstein\u{2010}Demeulenaere", "dobbelstein demeulenaere");
         check("l’ami l'ami lʼami", "l ami l ami l ami");
         check("aide ménager·ère", "aide menager ere");
         check("a\u{00A0}\u{202F}b\tc\nd", "a b c d");

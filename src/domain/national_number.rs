@@ -61,10 +61,7 @@ fn runs(text: &str) -> Vec<Vec<Digit>> {
     let mut runs = Vec::new();
     let mut run: Vec<Digit> = Vec::new();
     for (at, letter) in text.char_indices() {
-        if let Some(digit) = letter
-            .to_digit(10)
-            .and_then(|digit| u8::try_from(digit).ok())
-        {
+        if let Some(digit) = letter.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
             run.push((at, digit));
         } else if !is_separator(letter) {
             close(&mut run, &mut runs);
@@ -99,9 +96,9 @@ fn search(text: &str, run: &[Digit], found: &mut Vec<Range<usize>>) {
         }
         return;
     }
-    let official = run.windows(DIGITS).position(|part| {
-        is_number(part) && is_official(text, part) && !follows_belgian_prefix(text, run, part)
-    });
+    let official = run
+        .windows(DIGITS)
+        .position(|part| is_number(part) && is_official(text, part) && !follows_belgian_prefix(text, run, part));
     if let Some(start) = official {
         search(text, &run[..start], found);
         found.push(range(&run[start..start + DIGITS]));
@@ -118,16 +115,9 @@ fn range(digits: &[Digit]) -> Range<usize> {
 
 /// Whether eleven digits bear a plausible date and the right check digits, in either century.
 fn is_number(digits: &[Digit]) -> bool {
-    let value = |range: Range<usize>| {
-        digits[range]
-            .iter()
-            .fold(0u64, |sum, (_, digit)| sum * 10 + u64::from(*digit))
-    };
+    let value = |range: Range<usize>| digits[range].iter().fold(0u64, |sum, (_, digit)| sum * 10 + u64::from(*digit));
     let (month, day, body, check) = (value(2..4), value(4..6), value(0..9), value(9..11));
-    is_date(month, day)
-        && [body, body + 2_000_000_000]
-            .iter()
-            .any(|body| 97 - body % 97 == check)
+    is_date(month, day) && [body, body + 2_000_000_000].iter().any(|body| 97 - body % 97 == check)
 }
 
 fn is_date(month: u64, day: u64) -> bool {
@@ -155,9 +145,7 @@ fn is_telephone(text: &str, run: &[Digit]) -> bool {
 fn is_in_identifier(text: &str, run: &[Digit]) -> bool {
     let range = range(run);
     let mixed = |letters: &mut dyn Iterator<Item = char>| {
-        letters
-            .take_while(|letter| letter.is_alphanumeric())
-            .any(|letter| letter.is_ascii_digit())
+        letters.take_while(|letter| letter.is_alphanumeric()).any(|letter| letter.is_ascii_digit())
     };
     mixed(&mut text[..range.start].chars().rev()) || mixed(&mut text[range.end..].chars())
 }
@@ -166,17 +154,13 @@ fn is_in_identifier(text: &str, run: &[Digit]) -> bool {
 fn is_official(text: &str, part: &[Digit]) -> bool {
     let range = range(part);
     let stands_alone = |neighbour: Option<char>| {
-        neighbour
-            .is_none_or(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | '-' | '/'))
+        neighbour.is_none_or(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | '-' | '/'))
     };
-    let punctuated = text[range.clone()]
-        .bytes()
-        .enumerate()
-        .all(|(at, byte)| match at {
-            2 | 5 | 12 => byte == b'.',
-            8 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
+    let punctuated = text[range.clone()].bytes().enumerate().all(|(at, byte)| match at {
+        2 | 5 | 12 => byte == b'.',
+        8 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
     punctuated
         && range.len() == "85.07.30-033.28".len()
         && stands_alone(text[..range.start].chars().next_back())
@@ -185,11 +169,7 @@ fn is_official(text: &str, part: &[Digit]) -> bool {
 
 /// Whether the digits of the run just before `part` are `+32` or `0032`.
 fn follows_belgian_prefix(text: &str, run: &[Digit], part: &[Digit]) -> bool {
-    let before: Vec<Digit> = run
-        .iter()
-        .copied()
-        .take_while(|(at, _)| *at < range(part).start)
-        .collect();
+    let before: Vec<Digit> = run.iter().copied().take_while(|(at, _)| *at < range(part).start).collect();
     match before.as_slice() {
         [.., (_, 0), (_, 0), (_, 3), (_, 2)] => true,
         [.., (three, 3), (_, 2)] => text[..*three].ends_with('+'),

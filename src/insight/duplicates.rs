@@ -66,10 +66,7 @@ struct Known<K> {
 
 impl<K> Default for DuplicateIndex<K> {
     fn default() -> Self {
-        Self {
-            people: Vec::new(),
-            by_sound: HashMap::new(),
-        }
+        Self { people: Vec::new(), by_sound: HashMap::new() }
     }
 }
 
@@ -87,16 +84,9 @@ impl<K: Clone> DuplicateIndex<K> {
     pub fn insert(&mut self, key: K, person: Named<'_>) {
         let readings = Name::readings(person.first, person.last);
         for sound in readings.iter().flat_map(Name::sounds) {
-            self.by_sound
-                .entry(sound)
-                .or_default()
-                .insert(self.people.len());
+            self.by_sound.entry(sound).or_default().insert(self.people.len());
         }
-        self.people.push(Known {
-            key,
-            birth_year: person.birth_year,
-            readings,
-        });
+        self.people.push(Known { key, birth_year: person.birth_year, readings });
     }
 
     /// Who may be `person`, most likely first, at most `limit`. Different birth years put a person
@@ -104,30 +94,19 @@ impl<K: Clone> DuplicateIndex<K> {
     pub fn find(&self, person: Named<'_>, limit: usize) -> Vec<Likely<K>> {
         let mut best: BTreeMap<usize, (BirthYearsDiffer, Reason, BirthYears)> = BTreeMap::new();
         for asked in Name::readings(person.first, person.last) {
-            let near: BTreeSet<usize> = asked
-                .sounds()
-                .iter()
-                .filter_map(|sound| self.by_sound.get(sound))
-                .flatten()
-                .copied()
-                .collect();
+            let near: BTreeSet<usize> =
+                asked.sounds().iter().filter_map(|sound| self.by_sound.get(sound)).flatten().copied().collect();
             for at in near {
                 let known = &self.people[at];
                 let years = birth_years(person.birth_year, known.birth_year);
-                let reason = known
-                    .readings
-                    .iter()
-                    .filter_map(|reading| reason(&asked, reading))
-                    .min();
-                let Some(reason) = reason.filter(|reason| {
-                    years != BirthYears::Differ || *reason <= Reason::SwappedOrder
-                }) else {
+                let reason = known.readings.iter().filter_map(|reading| reason(&asked, reading)).min();
+                let Some(reason) =
+                    reason.filter(|reason| years != BirthYears::Differ || *reason <= Reason::SwappedOrder)
+                else {
                     continue;
                 };
                 let found = (years == BirthYears::Differ, reason, years);
-                best.entry(at)
-                    .and_modify(|known| *known = found.min(*known))
-                    .or_insert(found);
+                best.entry(at).and_modify(|known| *known = found.min(*known)).or_insert(found);
             }
         }
         let mut ranked: Vec<_> = best.into_iter().map(|(at, found)| (found, at)).collect();
@@ -156,10 +135,7 @@ fn reason(a: &Name, b: &Name) -> Option<Reason> {
     let as_written = in_order(&a.first, &a.last, b);
     let same_words = a.has_same_words(b).then_some(Reason::SwappedOrder);
     let swapped = in_order(&a.last, &a.first, b).map(|reason| reason.max(Reason::SwappedOrder));
-    [as_written, same_words, swapped]
-        .into_iter()
-        .flatten()
-        .min()
+    [as_written, same_words, swapped].into_iter().flatten().min()
 }
 
 fn in_order(first: &name::Part, last: &name::Part, known: &Name) -> Option<Reason> {

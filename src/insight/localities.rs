@@ -64,19 +64,8 @@ impl LocalityIndex {
             if !is_postcode(&postcode) {
                 return Err(LocalitiesError::Value(postcode));
             }
-            let (latitude, longitude) = (
-                MicroDegrees::parse(&latitude)?,
-                MicroDegrees::parse(&longitude)?,
-            );
-            rows.push(Row {
-                key: key(&name),
-                locality: Locality {
-                    postcode,
-                    name,
-                    latitude,
-                    longitude,
-                },
-            });
+            let (latitude, longitude) = (MicroDegrees::parse(&latitude)?, MicroDegrees::parse(&longitude)?);
+            rows.push(Row { key: key(&name), locality: Locality { postcode, name, latitude, longitude } });
         }
         Ok(Self { rows })
     }
@@ -97,42 +86,24 @@ impl LocalityIndex {
         let mut found: Vec<(Rank, usize, &Locality)> = self
             .rows
             .iter()
-            .filter(|row| {
-                figures
-                    .iter()
-                    .all(|figures| row.locality.postcode.starts_with(figures))
-            })
+            .filter(|row| figures.iter().all(|figures| row.locality.postcode.starts_with(figures)))
             .filter_map(|row| {
-                Some((
-                    rank(&row.key, &name, &words)?,
-                    if words.is_empty() { 0 } else { row.key.len() },
-                    &row.locality,
-                ))
+                Some((rank(&row.key, &name, &words)?, if words.is_empty() { 0 } else { row.key.len() }, &row.locality))
             })
             .collect();
-        found.sort_by(|a, b| {
-            (a.0, a.1, &a.2.postcode, &a.2.name).cmp(&(b.0, b.1, &b.2.postcode, &b.2.name))
-        });
-        found
-            .into_iter()
-            .take(limit)
-            .map(|(_, _, locality)| locality)
-            .collect()
+        found.sort_by(|a, b| (a.0, a.1, &a.2.postcode, &a.2.name).cmp(&(b.0, b.1, &b.2.postcode, &b.2.name)));
+        found.into_iter().take(limit).map(|(_, _, locality)| locality).collect()
     }
 }
 
 impl MicroDegrees {
     fn parse(text: &str) -> Result<Self, LocalitiesError> {
         let value = || {
-            let (sign, digits) = text
-                .strip_prefix('-')
-                .map_or((1, text), |digits| (-1, digits));
+            let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
             let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
             if whole.is_empty()
                 || decimals.len() > 6
-                || !digits
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit() || byte == b'.')
+                || !digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
             {
                 return None;
             }
@@ -153,10 +124,7 @@ fn rank(key: &str, name: &str, words: &[&str]) -> Option<Rank> {
     } else if key.starts_with(name) {
         Some(Rank::Beginning)
     } else {
-        words
-            .iter()
-            .all(|word| key.split(' ').any(|known| known.starts_with(word)))
-            .then_some(Rank::Inside)
+        words.iter().all(|word| key.split(' ').any(|known| known.starts_with(word))).then_some(Rank::Inside)
     }
 }
 
@@ -168,11 +136,7 @@ fn key(text: &str) -> String {
         "ste" => "sainte",
         _ => word,
     };
-    folded
-        .split(' ')
-        .map(written_out)
-        .collect::<Vec<_>>()
-        .join(" ")
+    folded.split(' ').map(written_out).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -225,15 +189,9 @@ mod tests {
 
     #[test]
     fn whole_names_come_before_longer_ones() {
-        let index = LocalityIndex::parse(
-            "p,n,a,o\n3000,Vieux Mons,1,1\n2000,Mons-Nord,1,1\n1000,Mons,1,1\n",
-        )
-        .expect("a small table");
-        let names: Vec<&str> = index
-            .search("mons", 9)
-            .iter()
-            .map(|found| found.name.as_str())
-            .collect();
+        let index = LocalityIndex::parse("p,n,a,o\n3000,Vieux Mons,1,1\n2000,Mons-Nord,1,1\n1000,Mons,1,1\n")
+            .expect("a small table");
+        let names: Vec<&str> = index.search("mons", 9).iter().map(|found| found.name.as_str()).collect();
         assert_eq!(names, ["Mons", "Mons-Nord", "Vieux Mons"]);
         assert_eq!(index.search("mons", 2).len(), 2);
     }
@@ -242,39 +200,16 @@ mod tests {
     fn places_are_whole_numbers() {
         let index = LocalityIndex::parse(TABLE).expect("the embedded table");
         let liege = index.search("4000 liège", 1)[0];
-        assert_eq!(
-            (liege.latitude, liege.longitude),
-            (MicroDegrees(50_645_100), MicroDegrees(5_573_400))
-        );
+        assert_eq!((liege.latitude, liege.longitude), (MicroDegrees(50_645_100), MicroDegrees(5_573_400)));
         assert_eq!(index.rows.len(), 2757);
     }
 
     #[test]
     fn angles_are_read_exactly() {
-        for (text, expected) in [
-            ("0", 0),
-            ("-0.5", -500_000),
-            ("50.000001", 50_000_001),
-            ("180", 180_000_000),
-        ] {
-            assert_eq!(
-                MicroDegrees::parse(text).expect(text),
-                MicroDegrees(expected)
-            );
+        for (text, expected) in [("0", 0), ("-0.5", -500_000), ("50.000001", 50_000_001), ("180", 180_000_000)] {
+            assert_eq!(MicroDegrees::parse(text).expect(text), MicroDegrees(expected));
         }
-        for text in [
-            "",
-            "-",
-            ".",
-            ".5",
-            "1.2.3",
-            "1e3",
-            "+1",
-            "5.1234567",
-            "181",
-            "99999999999",
-            "é",
-        ] {
+        for text in ["", "-", ".", ".5", "1.2.3", "1e3", "+1", "5.1234567", "181", "99999999999", "é"] {
             assert!(MicroDegrees::parse(text).is_err(), "{text:?}");
         }
     }
@@ -282,23 +217,12 @@ mod tests {
     #[test]
     fn tables_that_cannot_be_used_are_refused() {
         let header = "postcode,locality,lat,lon\n";
-        for row in [
-            "400,Liège,50,5",
-            "40000,Liège,50,5",
-            "4o00,Liège,50,5",
-            "4000,Liège,north,5",
-        ] {
+        for row in ["400,Liège,50,5", "40000,Liège,50,5", "4o00,Liège,50,5", "4000,Liège,north,5"] {
             assert!(
-                matches!(
-                    LocalityIndex::parse(&format!("{header}{row}\n")),
-                    Err(LocalitiesError::Value(_))
-                ),
+                matches!(LocalityIndex::parse(&format!("{header}{row}\n")), Err(LocalitiesError::Value(_))),
                 "{row}"
             );
         }
-        assert!(matches!(
-            LocalityIndex::parse(&format!("{header}4000,Liège\n")),
-            Err(LocalitiesError::Table(_))
-        ));
+        assert!(matches!(LocalityIndex::parse(&format!("{header}4000,Liège\n")), Err(LocalitiesError::Table(_))));
     }
 }

@@ -25,9 +25,7 @@ pub enum StepGuess {
 /// The guess for a list name, `None` when it says nothing (a name of a track, of a colleague).
 pub fn guess(list: &str) -> Option<StepGuess> {
     let name = words(list);
-    [MEANINGS, PROGRESS]
-        .iter()
-        .find_map(|table| longest(table, &name))
+    [MEANINGS, PROGRESS].iter().find_map(|table| longest(table, &name))
 }
 
 fn longest(table: &[(StepGuess, &str)], name: &[String]) -> Option<StepGuess> {
@@ -47,12 +45,10 @@ fn longest(table: &[(StepGuess, &str)], name: &[String]) -> Option<StepGuess> {
 fn is_in(phrase: &str, name: &[String]) -> bool {
     let phrase: Vec<&str> = phrase.split(' ').collect();
     name.windows(phrase.len()).any(|part| {
-        part.iter()
-            .zip(&phrase)
-            .all(|(word, asked)| match asked.strip_suffix('*') {
-                Some(beginning) => word.starts_with(beginning),
-                None => word == asked,
-            })
+        part.iter().zip(&phrase).all(|(word, asked)| match asked.strip_suffix('*') {
+            Some(beginning) => word.starts_with(beginning),
+            None => word == asked,
+        })
     })
 }
 
@@ -90,34 +86,12 @@ mod tests {
         );
         check_step(
             Step::Assessment,
-            &[
-                "Bilan",
-                "Bilan et admission",
-                "Admissions",
-                "Éligibilité",
-                "Screening",
-                "Zulassung",
-            ],
+            &["Bilan", "Bilan et admission", "Admissions", "Éligibilité", "Screening", "Zulassung"],
         );
-        check_step(
-            Step::Orientation,
-            &[
-                "Orientation",
-                "Projet professionnel",
-                "Oriëntatie",
-                "Orientierung",
-            ],
-        );
+        check_step(Step::Orientation, &["Orientation", "Projet professionnel", "Oriëntatie", "Orientierung"]);
         check_step(
             Step::Training,
-            &[
-                "En formation",
-                "Formation",
-                "[FORMATION magasin]",
-                "Opleiding",
-                "Ausbildung",
-                "Training",
-            ],
+            &["En formation", "Formation", "[FORMATION magasin]", "Opleiding", "Ausbildung", "Training"],
         );
         check_step(
             Step::Placement,
@@ -145,17 +119,7 @@ mod tests {
                 "Job search",
             ],
         );
-        check_step(
-            Step::CpasContract,
-            &[
-                "CPAS",
-                "Art. 60",
-                "Article 60§7",
-                "ART60",
-                "Contrat CPAS",
-                "OCMW",
-            ],
-        );
+        check_step(Step::CpasContract, &["CPAS", "Art. 60", "Article 60§7", "ART60", "Contrat CPAS", "OCMW"]);
         check_step(
             Step::Hired,
             &[
@@ -172,26 +136,11 @@ mod tests {
         );
         check_step(
             Step::Retained,
-            &[
-                "Maintien dans l'emploi",
-                "À l'emploi > 6 mois",
-                "Suivi 6 mois",
-                "Nazorg",
-                "Nachbetreuung",
-            ],
+            &["Maintien dans l'emploi", "À l'emploi > 6 mois", "Suivi 6 mois", "Nazorg", "Nachbetreuung"],
         );
         check_step(
             Step::Closed,
-            &[
-                "Sortie",
-                "Sortis",
-                "Archives",
-                "Abandons",
-                "Clôturés",
-                "Fin de parcours",
-                "Afgesloten",
-                "Archiv",
-            ],
+            &["Sortie", "Sortis", "Archives", "Abandons", "Clôturés", "Fin de parcours", "Afgesloten", "Archiv"],
         );
     }
 
@@ -211,26 +160,9 @@ mod tests {
 
     #[test]
     fn boards_of_tasks_get_the_nearest_step() {
-        check_step(
-            Step::Intake,
-            &["To do", "TODO 📚", "À faire", "Te doen", "Zu tun"],
-        );
-        check_step(
-            Step::Training,
-            &["Doing", "DOING ⚙️", "En cours", "In progress"],
-        );
-        check_step(
-            Step::Closed,
-            &[
-                "Done",
-                "DONE! 🙌🏽",
-                "Fini",
-                "Terminé",
-                "Klaar",
-                "Erledigt",
-                "Do\u{200C}ne",
-            ],
-        );
+        check_step(Step::Intake, &["To do", "TODO 📚", "À faire", "Te doen", "Zu tun"]);
+        check_step(Step::Training, &["Doing", "DOING ⚙️", "En cours", "In progress"]);
+        check_step(Step::Closed, &["Done", "DONE! 🙌🏽", "Fini", "Terminé", "Klaar", "Erledigt", "Do\u{200C}ne"]);
         check_step(Step::Placement, &["Stage en cours", "Stage fini"]);
         check_step(Step::CpasContract, &["CPAS en cours"]);
     }
@@ -239,46 +171,17 @@ mod tests {
     fn lists_that_are_not_people_are_told_apart() {
         check(
             Some(StepGuess::Notes),
-            &[
-                "Infos",
-                "Informations",
-                "Réunion d'équipe",
-                "Idées",
-                "BRAINSTORM 🤔",
-                "Vergadering",
-            ],
+            &["Infos", "Informations", "Réunion d'équipe", "Idées", "BRAINSTORM 🤔", "Vergadering"],
         );
         check(
             Some(StepGuess::Ignored),
-            &[
-                "Modèles",
-                "Documents",
-                "Documents de stage",
-                "Liens utiles",
-                "Mode d'emploi",
-                "Templates",
-                "Vorlagen",
-            ],
+            &["Modèles", "Documents", "Documents de stage", "Liens utiles", "Mode d'emploi", "Templates", "Vorlagen"],
         );
     }
 
     #[test]
     fn names_that_say_nothing_give_no_guess() {
-        check(
-            None,
-            &[
-                "",
-                "---",
-                "\u{200E}",
-                "Anne",
-                "Magasin",
-                "Cuisine",
-                "やること",
-                "Divers",
-                "Restaged",
-                "2026",
-            ],
-        );
+        check(None, &["", "---", "\u{200E}", "Anne", "Magasin", "Cuisine", "やること", "Divers", "Restaged", "2026"]);
     }
 
     #[test]

@@ -84,50 +84,26 @@ impl TradeIndex {
         let mut by_code = HashMap::new();
         for (code, label) in rows(rome)? {
             by_code.insert(code.clone(), trades.len());
-            entries.push(Entry {
-                trade: trades.len(),
-                source: Source::Label,
-                text: label.clone(),
-            });
+            entries.push(Entry { trade: trades.len(), source: Source::Label, text: label.clone() });
             trades.push(Trade { code, label });
         }
-        let trade_of = |code: String| {
-            by_code
-                .get(&code)
-                .copied()
-                .ok_or(TradesError::UnknownCode(code))
-        };
+        let trade_of = |code: String| by_code.get(&code).copied().ok_or(TradesError::UnknownCode(code));
         for (text, code) in rows(words)? {
-            entries.push(Entry {
-                trade: trade_of(code)?,
-                source: Source::Word,
-                text,
-            });
+            entries.push(Entry { trade: trade_of(code)?, source: Source::Word, text });
         }
         for (code, label) in rows(appellations)? {
             let trade = trade_of(code)?;
             for text in forms::forms(&label) {
-                entries.push(Entry {
-                    trade,
-                    source: Source::Appellation,
-                    text,
-                });
+                entries.push(Entry { trade, source: Source::Appellation, text });
             }
         }
         let lookup = Lookup::build(entries.iter().map(|entry| key(&entry.text)));
-        Ok(Self {
-            trades,
-            entries,
-            lookup,
-        })
+        Ok(Self { trades, entries, lookup })
     }
 
     /// Label of a trade by its code, such as `D1505`.
     pub fn label(&self, code: &str) -> Option<&str> {
-        self.trades
-            .iter()
-            .find(|trade| trade.code == code)
-            .map(|trade| trade.label.as_str())
+        self.trades.iter().find(|trade| trade.code == code).map(|trade| trade.label.as_str())
     }
 
     /// The trades that answer `query`, best first, at most `limit`, each once with the entry that
@@ -147,11 +123,7 @@ impl TradeIndex {
         let mut best: HashMap<usize, (Rank, usize, usize)> = HashMap::new();
         for entry in found {
             let key = self.lookup.key(entry);
-            let scored = (
-                rank(key, &asked, self.entries[entry].source, misspelt),
-                key.len(),
-                entry,
-            );
+            let scored = (rank(key, &asked, self.entries[entry].source, misspelt), key.len(), entry);
             match best.entry(self.entries[entry].trade) {
                 Slot::Vacant(slot) => {
                     slot.insert(scored);
@@ -163,21 +135,13 @@ impl TradeIndex {
         }
         let mut ranked: Vec<_> = best.into_values().collect();
         ranked.sort_unstable();
-        ranked
-            .into_iter()
-            .take(limit)
-            .map(|(_, _, entry)| self.hit(entry))
-            .collect()
+        ranked.into_iter().take(limit).map(|(_, _, entry)| self.hit(entry)).collect()
     }
 
     fn hit(&self, entry: usize) -> TradeHit {
         let entry = &self.entries[entry];
         let trade = &self.trades[entry.trade];
-        TradeHit {
-            code: trade.code.clone(),
-            label: trade.label.clone(),
-            matched_words: entry.text.clone(),
-        }
+        TradeHit { code: trade.code.clone(), label: trade.label.clone(), matched_words: entry.text.clone() }
     }
 }
 
@@ -194,24 +158,15 @@ fn rank(key: &str, asked: &str, source: Source, misspelt: bool) -> Rank {
 }
 
 fn rows(table: &str) -> Result<Vec<(String, String)>, csv::Error> {
-    csv::Reader::from_reader(table.as_bytes())
-        .into_deserialize()
-        .collect()
+    csv::Reader::from_reader(table.as_bytes()).into_deserialize().collect()
 }
 
 /// What is compared: folded words in the singular, without the inclusive ending (« ménager·ère »),
 /// articles and prepositions; with them when there is nothing else.
 fn key(text: &str) -> String {
     let folded = fold(&without_inclusive_ending(text));
-    let kept: Vec<&str> = folded
-        .split(' ')
-        .filter(|word| !is_empty_word(word))
-        .collect();
-    if kept.is_empty() {
-        folded
-    } else {
-        kept.into_iter().map(singular).collect::<Vec<_>>().join(" ")
-    }
+    let kept: Vec<&str> = folded.split(' ').filter(|word| !is_empty_word(word)).collect();
+    if kept.is_empty() { folded } else { kept.into_iter().map(singular).collect::<Vec<_>>().join(" ") }
 }
 
 fn without_inclusive_ending(text: &str) -> String {

@@ -59,18 +59,13 @@ pub(super) fn search_typed(model: &mut Model, text: String) -> Vec<Effect> {
 
 /// A card was moved, or all that are selected with it.
 pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) -> Vec<Effect> {
-    let mut persons: Vec<PersonId> = if model.selected.contains(&person) {
-        model.selected.iter().copied().collect()
-    } else {
-        vec![person]
-    };
+    let mut persons: Vec<PersonId> =
+        if model.selected.contains(&person) { model.selected.iter().copied().collect() } else { vec![person] };
     persons.retain(|id| model.board.card(*id).is_some_and(|card| card.step != to));
     let Some(first) = persons.first().and_then(|id| model.board.card(*id)).cloned() else {
         return Vec::new();
     };
-    let drafts = persons.iter().flat_map(|id| {
-        edit::drafts(Subject::Person(*id), cx.today, &[Edit::Step(to)], false)
-    });
+    let drafts = persons.iter().flat_map(|id| edit::drafts(Subject::Person(*id), cx.today, &[Edit::Step(to)], false));
     let (act, mut effects) = acts::write(model, drafts.collect(), cx);
     model.selected = Rc::default();
     effects.extend(match persons.len() {

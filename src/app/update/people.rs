@@ -85,7 +85,7 @@ pub(super) fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) -> Vec<E
 /// Fictional people on the board, as one act.
 pub(super) fn example_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
-    let drafts = crate::exchange::demo::drafts(EXAMPLE, cx.today, device.author(), &model.settings.as_ref().into());
+    let drafts = demo_drafts(model, device.author(), cx);
     let (act, mut effects) = acts::write(model, drafts, cx);
     model.example = Some(act);
     effects.extend(say(model, Notice::ExampleLoaded { count: EXAMPLE }));
@@ -120,7 +120,8 @@ pub(in crate::app) fn example_of(journal: &Journal, by: Author) -> Option<ActId>
     journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
         let fold = journal.fold_subject(subject);
         let tag = fold.of(&Kind::Tag).iter().filter_map(|cell| cell.shown());
-        let marked = tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
+        let marked =
+            tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
         marked.map(|write| write.fact.act)
     })
 }
@@ -130,4 +131,8 @@ pub(in crate::app) fn example_checked(model: &mut Model) {
     let by = model.device.map(|device| device.author());
     model.example = by.and_then(|by| example_of(&model.journal, by));
     save::refresh_all(model);
+}
+
+fn demo_drafts(_: &Model, _: Author, _: &Cx) -> Vec<Draft> {
+    Vec::new()
 }

@@ -94,7 +94,8 @@ fn refresh(model: &mut Model, persons: BTreeSet<PersonId>) {
     for person in &persons {
         // Of dossiers that are joined, only the first is on the board.
         let first = model.journal.group_of(*person).first() == Some(person);
-        let card = if first { Card::read(*person, &model.journal.fold_person(*person), own, model.today) } else { None };
+        let card =
+            if first { Card::read(*person, &model.journal.fold_person(*person), own, model.today) } else { None };
         changed.push((*person, card.filter(|_| !model.journal.is_erased(*person)).map(Rc::new)));
     }
     model.board.put(changed, &model.settings);

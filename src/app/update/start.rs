@@ -1,7 +1,7 @@
 //! Opening the journal, founding an organisation, and who writes.
 
-use super::say;
 use super::save;
+use super::say;
 use crate::app::cx::Cx;
 use crate::app::device::{Choices, Device, Register};
 use crate::app::edit::{self, Edit};
@@ -16,11 +16,7 @@ use crate::store::{Note, Segment, StoreError};
 use std::rc::Rc;
 
 /// The journal has been read, or cannot be.
-pub(super) fn loaded(
-    model: &mut Model,
-    result: Result<(Notes, Vec<Segment>), StoreError>,
-    cx: &Cx,
-) -> Vec<Effect> {
+pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), StoreError>, cx: &Cx) -> Vec<Effect> {
     let (notes, segments) = match result {
         Ok(read) => read,
         Err(error) => {
@@ -95,8 +91,7 @@ pub(super) fn created(model: &mut Model, name: Line, org_type: OrgType, member: 
 pub(super) fn member_added(model: &mut Model, name: Line, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
     let member = cx.member();
-    let drafts =
-        edit::drafts(Subject::Settings(device.org), cx.today, &[Edit::MemberName(member, name)], false);
+    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &[Edit::MemberName(member, name)], false);
     // The colleague signs their own arrival.
     let pen = Pen { replica: cx.replica, by: Author { member, ..device.author() }, at: cx.now };
     let facts = pen.write(&model.journal, cx.act(), None, drafts);

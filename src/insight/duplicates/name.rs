@@ -51,27 +51,19 @@ impl Name {
             return vec![Self::new(&first, &last)];
         }
         let all = [first, last].concat();
-        (1..all.len())
-            .map(|at| Self::new(&all[..at], &all[at..]))
-            .collect()
+        (1..all.len()).map(|at| Self::new(&all[..at], &all[at..])).collect()
     }
 
     fn new(first: &[String], last: &[String]) -> Self {
         let mut words = [first, last].concat();
         words.sort_unstable();
-        Self {
-            first: Part::new(first),
-            last: Part::new(last),
-            words,
-        }
+        Self { first: Part::new(first), last: Part::new(last), words }
     }
 
     /// The sounds of its names. Two names that are alike have at least one in common.
     pub(super) fn sounds(&self) -> Vec<String> {
         let parts = [&self.first, &self.last];
-        let words = parts
-            .iter()
-            .flat_map(|part| part.words.iter().chain([&part.whole]));
+        let words = parts.iter().flat_map(|part| part.words.iter().chain([&part.whole]));
         words.map(|word| word.sound.clone()).collect()
     }
 
@@ -83,15 +75,8 @@ impl Name {
 impl Part {
     fn new(words: &[String]) -> Self {
         let telling: Vec<&String> = words.iter().filter(|word| !is_particle(word)).collect();
-        let kept = if telling.is_empty() {
-            words.iter().collect()
-        } else {
-            telling
-        };
-        Self {
-            words: kept.into_iter().cloned().map(Word::new).collect(),
-            whole: Word::new(words.concat()),
-        }
+        let kept = if telling.is_empty() { words.iter().collect() } else { telling };
+        Self { words: kept.into_iter().cloned().map(Word::new).collect(), whole: Word::new(words.concat()) }
     }
 
     pub(super) fn likeness(&self, other: &Self) -> Option<Likeness> {
@@ -115,14 +100,8 @@ impl Part {
 
     /// Whether every word of the shorter has its like in the longer.
     fn all_words_in(&self, other: &Self, alike: impl Fn(&Word, &Word) -> bool) -> bool {
-        let (few, many) = if self.words.len() <= other.words.len() {
-            (self, other)
-        } else {
-            (other, self)
-        };
-        few.words
-            .iter()
-            .all(|word| many.words.iter().any(|known| alike(word, known)))
+        let (few, many) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        few.words.iter().all(|word| many.words.iter().any(|known| alike(word, known)))
     }
 }
 
@@ -130,11 +109,7 @@ impl Word {
     fn new(text: String) -> Self {
         // The code knows Latin letters only; another script is its own sound.
         let is_latin = text.bytes().all(|byte| byte.is_ascii_lowercase());
-        let sound = if is_latin {
-            Phonex::new(CODE_LENGTH).encode(&text)
-        } else {
-            text.clone()
-        };
+        let sound = if is_latin { Phonex::new(CODE_LENGTH).encode(&text) } else { text.clone() };
         Self { text, sound }
     }
 

@@ -1,21 +1,14 @@
 use super::*;
 
 fn named<'a>(first: &'a str, last: &'a str) -> Named<'a> {
-    Named {
-        first,
-        last,
-        birth_year: None,
-    }
+    Named { first, last, birth_year: None }
 }
 
 #[track_caller]
 fn check(a: (&str, &str), b: (&str, &str), expected: Option<Reason>) {
     for (known, asked) in [(a, b), (b, a)] {
         let index = DuplicateIndex::build([((), named(known.0, known.1))]);
-        let found = index
-            .find(named(asked.0, asked.1), 5)
-            .first()
-            .map(|likely| likely.reason);
+        let found = index.find(named(asked.0, asked.1), 5).first().map(|likely| likely.reason);
         assert_eq!(found, expected, "{asked:?} beside {known:?}");
     }
 }
@@ -23,17 +16,9 @@ fn check(a: (&str, &str), b: (&str, &str), expected: Option<Reason>) {
 #[test]
 fn accents_hyphens_case_and_spaces_count_for_nothing() {
     let same = Some(Reason::SameName);
-    check(
-        ("Dorothée", "Dobbelstein"),
-        ("DOROTHEE", "dobbelstein"),
-        same,
-    );
+    check(("Dorothée", "Dobbelstein"), ("DOROTHEE", "dobbelstein"), same);
     check(("Jean-Pierre", "Lefèvre"), ("Jean Pierre", "Lefevre"), same);
-    check(
-        ("Jeanpierre", "Vanden Berghe"),
-        ("Jean-Pierre", "Vandenberghe"),
-        same,
-    );
+    check(("Jeanpierre", "Vanden Berghe"), ("Jean-Pierre", "Vandenberghe"), same);
     check(("Anaïs", "D’Hondt"), ("Anais", "Dhondt"), same);
     check(("Юлия", "Иванова"), ("ЮЛИЯ", "ИВАНОВА"), same);
     check(("Li", "Wu"), ("LI", "WU"), same);
@@ -42,42 +27,18 @@ fn accents_hyphens_case_and_spaces_count_for_nothing() {
 #[test]
 fn the_order_of_names_counts_for_nothing() {
     let swapped = Some(Reason::SwappedOrder);
-    check(
-        ("Dobbelstein", "Dorothée"),
-        ("Dorothée", "Dobbelstein"),
-        swapped,
-    );
-    check(
-        ("Jean", "Pierre Dupont"),
-        ("Jean Pierre", "Dupont"),
-        swapped,
-    );
+    check(("Dobbelstein", "Dorothée"), ("Dorothée", "Dobbelstein"), swapped);
+    check(("Jean", "Pierre Dupont"), ("Jean Pierre", "Dupont"), swapped);
     check(("", "Dupont Jean"), ("Jean", "Dupont"), swapped);
-    check(
-        ("Jean Dupont", ""),
-        ("Jean", "Dupont"),
-        Some(Reason::SameName),
-    );
+    check(("Jean Dupont", ""), ("Jean", "Dupont"), Some(Reason::SameName));
 }
 
 #[test]
 fn a_part_of_a_compound_name_is_recognised() {
     let part = Some(Reason::PartOfCompoundName);
-    check(
-        ("Dorothee", "Dobbelstein"),
-        ("Dorothée", "Dobbelstein-Demeulenaere"),
-        part,
-    );
-    check(
-        ("Dobbelstein", "Dorothee"),
-        ("Dorothée", "Dobbelstein-Demeulenaere"),
-        part,
-    );
-    check(
-        ("Dobbelstein Dorothee", ""),
-        ("Dorothée", "Dobbelstein-Demeulenaere"),
-        part,
-    );
+    check(("Dorothee", "Dobbelstein"), ("Dorothée", "Dobbelstein-Demeulenaere"), part);
+    check(("Dobbelstein", "Dorothee"), ("Dorothée", "Dobbelstein-Demeulenaere"), part);
+    check(("Dobbelstein Dorothee", ""), ("Dorothée", "Dobbelstein-Demeulenaere"), part);
     check(("Marie", "Dupont"), ("Marie-Claire", "Dupont"), part);
     check(("Fatima", "Amrani"), ("Fatima", "El Amrani"), part);
     check(("Jan", "Berg"), ("Jan", "Van den Berg"), part);
@@ -90,11 +51,7 @@ fn names_that_sound_alike_are_recognised() {
     check(("Mohamed", "Kadiri"), ("Muhammad", "Qadiri"), sound);
     check(("Catherine", "Gauthier"), ("Katherine", "Gautier"), sound);
     check(("Jérôme", "Leclercq"), ("Gérome", "Leclerc"), sound);
-    check(
-        ("Sofie", "Dobelstein"),
-        ("Sophie", "Dobbelstein-Demeulenaere"),
-        sound,
-    );
+    check(("Sofie", "Dobelstein"), ("Sophie", "Dobbelstein-Demeulenaere"), sound);
 }
 
 #[test]
@@ -138,25 +95,11 @@ fn birth_years_order_and_rule_out() {
         (7, ("Marie-Claire", "Dupont", Some(1980))),
         (8, ("Marie-Claire", "Dupont", Some(1970))),
     ];
-    let index = DuplicateIndex::build(people.map(|(key, (first, last, birth_year))| {
-        (
-            key,
-            Named {
-                first,
-                last,
-                birth_year,
-            },
-        )
-    }));
-    let asked = Named {
-        birth_year: Some(1990),
-        ..named("Marie", "Dupont")
-    };
-    let found: Vec<_> = index
-        .find(asked, 9)
-        .into_iter()
-        .map(|likely| (likely.key, likely.reason, likely.birth_years))
-        .collect();
+    let index =
+        DuplicateIndex::build(people.map(|(key, (first, last, birth_year))| (key, Named { first, last, birth_year })));
+    let asked = Named { birth_year: Some(1990), ..named("Marie", "Dupont") };
+    let found: Vec<_> =
+        index.find(asked, 9).into_iter().map(|likely| (likely.key, likely.reason, likely.birth_years)).collect();
     assert_eq!(
         found,
         [
@@ -176,10 +119,6 @@ fn people_are_found_as_soon_as_they_are_added() {
     let mut index = DuplicateIndex::default();
     assert!(index.find(named("Marie", "Dupont"), 5).is_empty());
     index.insert("first row", named("Marie", "Dupont"));
-    let found: Vec<_> = index
-        .find(named("Marie", "Dupont"), 5)
-        .into_iter()
-        .map(|likely| likely.key)
-        .collect();
+    let found: Vec<_> = index.find(named("Marie", "Dupont"), 5).into_iter().map(|likely| likely.key).collect();
     assert_eq!(found, ["first row"]);
 }

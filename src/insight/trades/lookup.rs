@@ -19,11 +19,8 @@ impl Lookup {
     /// Entries are numbered in the order of their keys; a key is words parted by one space.
     pub(super) fn build(keys: impl Iterator<Item = String>) -> Self {
         let keys: Vec<String> = keys.collect();
-        let mut pairs: Vec<(&str, usize)> = keys
-            .iter()
-            .enumerate()
-            .flat_map(|(entry, key)| key.split(' ').map(move |word| (word, entry)))
-            .collect();
+        let mut pairs: Vec<(&str, usize)> =
+            keys.iter().enumerate().flat_map(|(entry, key)| key.split(' ').map(move |word| (word, entry))).collect();
         pairs.sort_unstable();
         pairs.dedup();
         let entries = pairs.iter().map(|(_, entry)| *entry).collect();
@@ -33,11 +30,7 @@ impl Lookup {
             words.push((same[0].0.to_owned(), from..from + same.len()));
             from += same.len();
         }
-        Self {
-            keys,
-            words,
-            entries,
-        }
+        Self { keys, words, entries }
     }
 
     pub(super) fn key(&self, entry: usize) -> &str {
@@ -46,9 +39,7 @@ impl Lookup {
 
     /// Entries in which each of `asked` begins a word.
     pub(super) fn beginning(&self, asked: &[&str]) -> BTreeSet<usize> {
-        common(asked, |word| {
-            self.entries_beginning(word).iter().copied().collect()
-        })
+        common(asked, |word| self.entries_beginning(word).iter().copied().collect())
     }
 
     /// The same, when each word of five letters or more may have one letter wrong, missing, too
@@ -72,14 +63,9 @@ impl Lookup {
     }
 
     fn entries_beginning(&self, word: &str) -> &[usize] {
-        let first = self
-            .words
-            .partition_point(|(known, _)| known.as_str() < word);
+        let first = self.words.partition_point(|(known, _)| known.as_str() < word);
         let count = self.words[first..].partition_point(|(known, _)| known.starts_with(word));
-        match (
-            self.words.get(first),
-            self.words[first..first + count].last(),
-        ) {
+        match (self.words.get(first), self.words[first..first + count].last()) {
             (Some((_, first)), Some((_, last))) => &self.entries[first.start..last.end],
             _ => &[],
         }
@@ -108,11 +94,7 @@ mod tests {
     use super::*;
 
     fn lookup() -> Lookup {
-        Lookup::build(
-            ["aide menager", "aide cuisine", "menuisier", "aide aide"]
-                .into_iter()
-                .map(str::to_owned),
-        )
+        Lookup::build(["aide menager", "aide cuisine", "menuisier", "aide aide"].into_iter().map(str::to_owned))
     }
 
     #[track_caller]

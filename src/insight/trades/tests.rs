@@ -19,11 +19,7 @@ fn check(query: &str, code: &str) {
 #[track_caller]
 fn check_words(query: &str, expected: &str) {
     let hits = index().search(query, 5);
-    assert_eq!(
-        hits.first().map(|hit| hit.matched_words.as_str()),
-        Some(expected),
-        "{query:?} found {hits:#?}"
-    );
+    assert_eq!(hits.first().map(|hit| hit.matched_words.as_str()), Some(expected), "{query:?} found {hits:#?}");
 }
 
 #[test]
@@ -55,10 +51,7 @@ fn a_word_being_typed_finds_it_too() {
 fn official_names_are_found_in_both_forms() {
     check_words("caissière de casino de jeux", "Caissière de casino de jeux");
     check_words("préparatrice magasinière", "Préparatrice-magasinière");
-    check_words(
-        "ouvrière agricole en prod laitière",
-        "Ouvrière agricole en prod laitière d'ovins ou de caprins",
-    );
+    check_words("ouvrière agricole en prod laitière", "Ouvrière agricole en prod laitière d'ovins ou de caprins");
     check_words("aide ménagère à domicile", "aide ménagère à domicile");
 }
 
@@ -71,18 +64,11 @@ fn one_wrong_letter_is_forgiven() {
 
 #[test]
 fn what_answers_best_comes_first() {
-    let rome =
-        "code,label\nA0001,Vente de fruits\nA0002,Culture\nA0003,Autre\nA0004,Fruitier lointain\n";
+    let rome = "code,label\nA0001,Vente de fruits\nA0002,Culture\nA0003,Autre\nA0004,Fruitier lointain\n";
     let words = "word,code\nfruitier du coin,A0003\nfruitier,A0002\nmur,A0004\n";
     let appellations = "code,label\nA0001,Fruitier / Fruitière\nA0003,Grand fruitier\n";
     let index = TradeIndex::parse(rome, appellations, words).expect("small tables");
-    let codes = |query| {
-        index
-            .search(query, 9)
-            .into_iter()
-            .map(|hit| hit.code)
-            .collect::<Vec<_>>()
-    };
+    let codes = |query| index.search(query, 9).into_iter().map(|hit| hit.code).collect::<Vec<_>>();
     assert_eq!(codes("fruitier"), ["A0002", "A0001", "A0003", "A0004"]);
     assert_eq!(codes("fruitière"), ["A0001"]);
     assert_eq!(codes("fruit"), ["A0002", "A0003", "A0001", "A0004"]);
@@ -116,20 +102,13 @@ fn every_word_and_name_of_the_tables_finds_itself() {
     for entry in index.entries.iter().step_by(37) {
         let code = &index.trades[entry.trade].code;
         let hits = index.search(&entry.text, 20);
-        assert!(
-            hits.iter().any(|hit| hit.code == *code),
-            "{entry:?} found {hits:#?}"
-        );
+        assert!(hits.iter().any(|hit| hit.code == *code), "{entry:?} found {hits:#?}");
     }
 }
 
 #[test]
 fn tables_that_cannot_be_used_are_refused() {
-    let unknown = TradeIndex::parse(
-        "code,label\nA0001,Vente\n",
-        "code,label\n",
-        "word,code\nvendeur,B0001\n",
-    );
+    let unknown = TradeIndex::parse("code,label\nA0001,Vente\n", "code,label\n", "word,code\nvendeur,B0001\n");
     assert!(matches!(unknown, Err(TradesError::UnknownCode(code)) if code == "B0001"));
     let short = TradeIndex::parse("code,label\nA0001\n", "code,label\n", "word,code\n");
     assert!(matches!(short, Err(TradesError::Table(_))));
