@@ -1,8 +1,9 @@
 //! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
 
 use super::route::{Filter, ReferentFilter};
-use crate::domain::{PersonId, Step, fold_text};
-use crate::insight::{Card, Settings};
+use crate::domain::{Day, PersonId, Step, fold_text};
+use crate::insight::{Card, Due, Settings};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -23,9 +24,20 @@ pub struct ColumnView {
     pub total: usize,
 }
 
+/// A task whose day has passed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Late {
+    pub person: PersonId,
+    pub name: String,
+    pub due: Due,
+}
+
 /// All cards.
 #[derive(Debug, Default)]
 pub struct Board {
+    today: Option<Day>,
+    late: Rc<[Late]>,
+    selection: OnceCell<Rc<[Rc<Card>]>>,
     cards: HashMap<PersonId, Rc<Card>>,
     texts: HashMap<PersonId, Box<str>>,
     mounted: BTreeMap<Step, usize>,
@@ -60,16 +72,30 @@ impl Board {
         &self.views
     }
 
-    /// The columns, selection and order of the cards that pass the filter: what « previous » and « next » follow.
-    pub fn selection(&self, settings: &Settings) -> Vec<Rc<Card>> {
-        let places: HashMap<Step, usize> =
-            settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
-        let mut cards: Vec<Rc<Card>> = self.cards.values().filter(|card| self.passes(card)).cloned().collect();
-        cards.sort_by(|left, right| {
-            let place = |card: &Card| places.get(&card.step).copied();
-            place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
-        });
-        cards
+    /// The cards that pass the filter, in the order of the columns: what the list shows and what « previous » and
+    /// « next » follow.
+    pub fn selection(&self, settings: &Settings) -> Rc<[Rc<Card>]> {
+        let sorted = || {
+            let places: HashMap<Step, usize> =
+                settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
+            let mut cards: Vec<Rc<Card>> = self.cards.values().filter(|card| self.passes(card)).cloned().collect();
+            cards.sort_by(|left, right| {
+                let place = |card: &Card| places.get(&card.step).copied();
+                place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
+            });
+            cards.into()
+        };
+        self.selection.get_or_init(sorted).clone()
+    }
+
+    /// The tasks whose day has passed, the oldest first, whatever the filter.
+    pub fn late(&self) -> &Rc<[Late]> {
+        &self.late
+    }
+
+    /// Says what day it is; late tasks and their order follow.
+    pub fn set_today(&mut self, today: Day) {
+        self.today = Some(today);
     }
 
     /// Puts cards on the board, or takes them off, and draws again only the columns concerned.
@@ -143,6 +169,8 @@ impl Board {
     }
 
     fn draw(&mut self, settings: &Settings, only: Option<&[Step]>) {
+        self.selection = OnceCell::new();
+        self.read_late();
         let shown: Vec<_> = settings
             .columns
             .iter()
@@ -178,6 +206,23 @@ impl Board {
             views.push(Rc::new(ColumnView { step: column.step, label: column.label.clone(), cards, matching, total }));
         }
         self.views = views;
+    }
+
+    fn read_late(&mut self) {
+        let Some(today) = self.today else { return };
+        let cards = self.cards.values().filter(|card| card.next_due().is_some_and(|due| due.day < today));
+        let mut late: Vec<Late> = cards
+            .flat_map(|card| {
+                let dues = card.dues.iter().take_while(|due| due.day < today);
+                dues.map(|due| Late { person: card.id, name: card.name(), due: due.clone() })
+            })
+            .collect();
+        late.sort_by(|left, right| {
+            (left.due.day, &left.name, left.due.task).cmp(&(right.due.day, &right.name, right.due.task))
+        });
+        if *self.late != *late {
+            self.late = late.into();
+        }
     }
 }
 

@@ -32,13 +32,7 @@ pub enum Profile {
 /// When a step fails; what it wrote says why.
 pub fn build(project: &Project, profile: Profile) -> Result<()> {
     let start = Instant::now();
-    run(project.cargo()?.args([
-        "fetch",
-        "--quiet",
-        "--locked",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
+    run(project.cargo()?.args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     let mut trunk = project.command(project.tools_bin().join("trunk"))?;
     trunk.args(["build", "--offline=true", "--skip-version-check"]);
     if profile == Profile::Release {
@@ -50,8 +44,7 @@ pub fn build(project: &Project, profile: Profile) -> Result<()> {
     trunk.env_remove("NO_COLOR");
     run(&mut trunk)?;
     let dist = project.dist();
-    fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?))
-        .context("writing _headers")?;
+    fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));
     Ok(())
 }
@@ -62,17 +55,11 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))? {
-            let path = entry
-                .with_context(|| format!("reading {}", next.display()))?
-                .path();
+            let path = entry.with_context(|| format!("reading {}", next.display()))?.path();
             if path.is_dir() {
                 folders.push(path);
             } else {
-                found.push(
-                    path.strip_prefix(folder)
-                        .context("a listed file is outside its folder")?
-                        .to_owned(),
-                );
+                found.push(path.strip_prefix(folder).context("a listed file is outside its folder")?.to_owned());
             }
         }
     }
@@ -84,8 +71,7 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn build_name(root: &Path) -> Result<String> {
     let mut digest = Sha256::new();
     for file in compiled_files(root)? {
-        let bytes =
-            fs::read(root.join(&file)).with_context(|| format!("reading {}", file.display()))?;
+        let bytes = fs::read(root.join(&file)).with_context(|| format!("reading {}", file.display()))?;
         // The length keeps a byte from moving between a name and a content unseen.
         digest.update(format!("{} {}\n", file.display(), bytes.len()));
         digest.update(bytes);
@@ -102,11 +88,7 @@ fn compiled_files(root: &Path) -> Result<Vec<PathBuf>> {
     for part in COMPILED {
         let path = root.join(part);
         if path.is_dir() {
-            found.extend(
-                files(&path)?
-                    .into_iter()
-                    .map(|file| Path::new(part).join(file)),
-            );
+            found.extend(files(&path)?.into_iter().map(|file| Path::new(part).join(file)));
         } else if path.is_file() {
             found.push(PathBuf::from(part));
         }
@@ -124,16 +106,10 @@ fn static_host_headers(files: &[PathBuf]) -> String {
         text.push_str(&format!("  {name}: {value}\n"));
     }
     text.push_str("/\n  Cache-Control: no-cache\n");
-    for file in files
-        .iter()
-        .filter(|file| file.as_path() != Path::new("_headers"))
-    {
+    for file in files.iter().filter(|file| file.as_path() != Path::new("_headers")) {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let address = file.to_string_lossy().replace('\\', "/");
-        text.push_str(&format!(
-            "/{address}\n  Cache-Control: {}\n",
-            cache_control(&name)
-        ));
+        text.push_str(&format!("/{address}\n  Cache-Control: {}\n", cache_control(&name)));
     }
     text
 }
@@ -151,15 +127,10 @@ mod tests {
         ]);
         assert_eq!(text.matches("Content-Security-Policy").count(), 1);
         assert!(
-            text.contains(
-                "/a-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
-            ),
+            text.contains("/a-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"),
             "{text}"
         );
-        assert!(
-            text.contains("/index.html\n  Cache-Control: no-cache\n"),
-            "{text}"
-        );
+        assert!(text.contains("/index.html\n  Cache-Control: no-cache\n"), "{text}");
         assert!(!text.contains("/_headers"), "{text}");
     }
 

@@ -17,19 +17,11 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// # Errors
 /// When a file cannot be read or the zip not written.
 pub fn zip(project: &Project) -> Result<()> {
-    let path = project
-        .target()
-        .join(format!("passerelle-{}.zip", env!("CARGO_PKG_VERSION")));
+    let path = project.target().join(format!("passerelle-{}.zip", env!("CARGO_PKG_VERSION")));
     let file = File::create(&path).with_context(|| format!("creating {}", path.display()))?;
     write_zip(&project.dist(), file).with_context(|| format!("writing {}", path.display()))?;
-    let size = fs::metadata(&path)
-        .with_context(|| format!("reading {}", path.display()))?
-        .len();
-    println!(
-        "Ready to host: {} ({} KB).",
-        path.display(),
-        size.div_ceil(1000)
-    );
+    let size = fs::metadata(&path).with_context(|| format!("reading {}", path.display()))?.len();
+    println!("Ready to host: {} ({} KB).", path.display(), size.div_ceil(1000));
     Ok(())
 }
 
@@ -40,8 +32,7 @@ fn write_zip<W: Write + Seek>(folder: &Path, output: W) -> Result<W> {
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(output);
     for file in files(folder)? {
-        let bytes =
-            fs::read(folder.join(&file)).with_context(|| format!("reading {}", file.display()))?;
+        let bytes = fs::read(folder.join(&file)).with_context(|| format!("reading {}", file.display()))?;
         zip.start_file(file.to_string_lossy().replace('\\', "/"), options)?;
         zip.write_all(&bytes)?;
     }
@@ -60,18 +51,10 @@ mod tests {
         fs::create_dir_all(folder.join("b")).unwrap();
         fs::write(folder.join("b/two.js"), "two".repeat(100)).unwrap();
         fs::write(folder.join("a.html"), "one").unwrap();
-        let first = write_zip(&folder, Cursor::new(Vec::new()))
-            .unwrap()
-            .into_inner();
-        let file = File::options()
-            .write(true)
-            .open(folder.join("a.html"))
-            .unwrap();
-        file.set_modified(SystemTime::now() - Duration::from_secs(86_400))
-            .unwrap();
-        let second = write_zip(&folder, Cursor::new(Vec::new()))
-            .unwrap()
-            .into_inner();
+        let first = write_zip(&folder, Cursor::new(Vec::new())).unwrap().into_inner();
+        let file = File::options().write(true).open(folder.join("a.html")).unwrap();
+        file.set_modified(SystemTime::now() - Duration::from_secs(86_400)).unwrap();
+        let second = write_zip(&folder, Cursor::new(Vec::new())).unwrap().into_inner();
         assert_eq!(first, second);
         assert_eq!(&first[..2], b"PK");
         fs::remove_dir_all(&folder).unwrap();

@@ -11,9 +11,7 @@ use std::time::Duration;
 /// When it cannot be started or does not succeed.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = describe(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{shown}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{shown}` could not be started"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
     }
@@ -26,28 +24,21 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// When it cannot be started.
 pub fn capture(command: &mut Command) -> Result<Output> {
     let shown = describe(command);
-    command
-        .output()
-        .with_context(|| format!("`{shown}` could not be started"))
+    command.output().with_context(|| format!("`{shown}` could not be started"))
 }
 
 /// What a successful command wrote on its standard output; `None` if it failed or does not exist.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The first of these programs that is on the `PATH` of this process.
 pub fn find_on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    names.iter().find_map(|name| {
-        std::env::split_paths(&path)
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    names
+        .iter()
+        .find_map(|name| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 /// A duration as people read it: `0.8 s`, `42 s`, `3 min 05 s`.
@@ -61,15 +52,9 @@ pub fn human(duration: Duration) -> String {
 }
 
 fn describe(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or_default();
+    let program = Path::new(command.get_program()).file_name().unwrap_or_default();
     let mut words = vec![program.to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|argument| argument.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|argument| argument.to_string_lossy().into_owned()));
     words.join(" ")
 }
 
@@ -87,11 +72,6 @@ mod tests {
     #[test]
     fn an_error_names_the_command_without_its_folder() {
         let error = run(Command::new("/nowhere/tool").arg("--flag")).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .starts_with("`tool --flag` could not be started"),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("`tool --flag` could not be started"), "{error}");
     }
 }

@@ -18,17 +18,11 @@ impl Project {
     /// # Errors
     /// When the program was not started by Cargo, or the current folder cannot be read.
     pub fn find() -> Result<Self> {
-        let own = env::var_os("CARGO_MANIFEST_DIR").context(
-            "start this program with `cargo xtask`, which tells it where the project is",
-        )?;
-        let root = Path::new(&own)
-            .parent()
-            .context("the xtask crate has no parent folder")?
-            .to_owned();
+        let own = env::var_os("CARGO_MANIFEST_DIR")
+            .context("start this program with `cargo xtask`, which tells it where the project is")?;
+        let root = Path::new(&own).parent().context("the xtask crate has no parent folder")?.to_owned();
         let target = match env::var_os("CARGO_TARGET_DIR") {
-            Some(chosen) => env::current_dir()
-                .context("reading the current folder")?
-                .join(chosen),
+            Some(chosen) => env::current_dir().context("reading the current folder")?.join(chosen),
             None => root.join("target"),
         };
         Ok(Self { root, target })
@@ -69,9 +63,7 @@ impl Project {
         let mut path = vec![self.tools_bin(), self.node_modules().join(".bin")];
         path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let mut command = Command::new(program.into());
-        command
-            .current_dir(&self.root)
-            .env("PATH", env::join_paths(path).context("composing PATH")?);
+        command.current_dir(&self.root).env("PATH", env::join_paths(path).context("composing PATH")?);
         Ok(command)
     }
 
@@ -86,8 +78,7 @@ impl Project {
     /// When the file cannot be read or does not contain the crate.
     pub fn locked_version(&self, name: &str) -> Result<String> {
         let path = self.root.join("Cargo.lock");
-        let lock = std::fs::read_to_string(&path)
-            .with_context(|| format!("reading {}", path.display()))?;
+        let lock = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         version_in_lock(&lock, name).with_context(|| format!("{name} is not in Cargo.lock"))
     }
 }
@@ -97,10 +88,7 @@ fn version_in_lock(lock: &str, name: &str) -> Option<String> {
     let wanted = format!("name = \"{name}\"");
     let mut lines = lock.lines();
     lines.find(|line| *line == wanted)?;
-    let version = lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')?;
+    let version = lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?;
     Some(version.to_owned())
 }
 
@@ -113,10 +101,7 @@ mod tests {
 
     #[test]
     fn the_version_is_that_of_the_crate_with_this_exact_name() {
-        assert_eq!(
-            version_in_lock(LOCK, "wasm-bindgen").as_deref(),
-            Some("0.2.128")
-        );
+        assert_eq!(version_in_lock(LOCK, "wasm-bindgen").as_deref(), Some("0.2.128"));
         assert_eq!(version_in_lock(LOCK, "bindgen"), None);
         assert_eq!(version_in_lock("name = \"cut\"\n", "cut"), None);
     }

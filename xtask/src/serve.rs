@@ -26,14 +26,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     // Taken first: a port in use is said at once, not after minutes of compilation.
     let listener = listen(options.port)?;
     tools::ensure(project, tools::FOR_BUILD)?;
-    dist::build(
-        project,
-        if options.dev {
-            Profile::Dev
-        } else {
-            Profile::Release
-        },
-    )?;
+    dist::build(project, if options.dev { Profile::Dev } else { Profile::Release })?;
     let site = Site::start(listener, &project.dist())?;
     println!("Passerelle est prêt\u{202f}: {}", site.url());
     site.wait();

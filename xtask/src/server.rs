@@ -45,29 +45,14 @@ impl Site {
     /// # Errors
     /// When the port or the threads cannot be used.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
-        let address = listener
-            .local_addr()
-            .context("reading the address of the server")?;
-        let server = Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("starting the server: {error}"))?;
-        let mut site = Self {
-            address,
-            server: Arc::new(server),
-            threads: Vec::new(),
-        };
+        let address = listener.local_addr().context("reading the address of the server")?;
+        let server = Server::from_listener(listener, None).map_err(|error| anyhow!("starting the server: {error}"))?;
+        let mut site = Self { address, server: Arc::new(server), threads: Vec::new() };
         for _ in 0..THREADS {
             let server = Arc::clone(&site.server);
             let folder = folder.to_owned();
-            let answer_all = move || {
-                server
-                    .incoming_requests()
-                    .for_each(|request| answer(&folder, request))
-            };
-            site.threads.push(
-                thread::Builder::new()
-                    .spawn(answer_all)
-                    .context("starting a thread of the server")?,
-            );
+            let answer_all = move || server.incoming_requests().for_each(|request| answer(&folder, request));
+            site.threads.push(thread::Builder::new().spawn(answer_all).context("starting a thread of the server")?);
         }
         Ok(site)
     }
@@ -112,34 +97,22 @@ fn respond(folder: &Path, method: &Method, url: &str) -> Response<Cursor<Vec<u8>
             &[("Allow", "GET, HEAD")],
         );
     }
-    let found: Option<(PathBuf, Vec<u8>)> = resolve::file(folder, url)
-        .and_then(|path| std::fs::read(&path).ok().map(|bytes| (path, bytes)));
+    let found: Option<(PathBuf, Vec<u8>)> =
+        resolve::file(folder, url).and_then(|path| std::fs::read(&path).ok().map(|bytes| (path, bytes)));
     match found {
         Some((path, bytes)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let own = [
-                ("Content-Type", content_type(&name)),
-                ("Cache-Control", cache_control(&name)),
-            ];
+            let own = [("Content-Type", content_type(&name)), ("Cache-Control", cache_control(&name))];
             with_headers(Response::from_data(bytes), &own)
         }
         None => {
-            let own = [
-                ("Content-Type", "text/plain; charset=utf-8"),
-                ("Cache-Control", "no-cache"),
-            ];
-            with_headers(
-                Response::from_data("not found\n").with_status_code(404),
-                &own,
-            )
+            let own = [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-cache")];
+            with_headers(Response::from_data("not found\n").with_status_code(404), &own)
         }
     }
 }
 
-fn with_headers(
-    mut response: Response<Cursor<Vec<u8>>>,
-    own: &[(&str, &str)],
-) -> Response<Cursor<Vec<u8>>> {
+fn with_headers(mut response: Response<Cursor<Vec<u8>>>, own: &[(&str, &str)]) -> Response<Cursor<Vec<u8>>> {
     for (name, value) in ON_EVERY_RESPONSE.iter().chain(own) {
         // All names and values are constants of this program, and a test sends each of them.
         if let Ok(header) = Header::from_bytes(*name, *value) {
@@ -158,19 +131,14 @@ mod tests {
     /// Sends one request as it is written, without the cleaning that a client library does.
     fn ask(site: &Site, request_line: &str) -> String {
         let mut stream = TcpStream::connect(site.address).unwrap();
-        write!(
-            stream,
-            "{request_line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
+        write!(stream, "{request_line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
     }
 
     fn site(name: &str) -> Site {
-        let folder =
-            std::env::temp_dir().join(format!("passerelle-server-{name}-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("passerelle-server-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("index.html"), "<!DOCTYPE html>").unwrap();
         std::fs::write(folder.join("passerelle-0123456789abcdef_bg.wasm"), b"\0asm").unwrap();
@@ -180,19 +148,10 @@ mod tests {
     #[test]
     fn every_response_carries_the_policy() {
         let site = site("policy");
-        for request in [
-            "GET /",
-            "GET /nothing",
-            "GET /../Cargo.toml",
-            "POST /",
-            "HEAD /index.html?x=1",
-        ] {
+        for request in ["GET /", "GET /nothing", "GET /../Cargo.toml", "POST /", "HEAD /index.html?x=1"] {
             let answer = ask(&site, request);
             for (name, value) in ON_EVERY_RESPONSE {
-                assert!(
-                    answer.contains(&format!("{name}: {value}\r\n")),
-                    "{request}: no {name} in {answer}"
-                );
+                assert!(answer.contains(&format!("{name}: {value}\r\n")), "{request}: no {name} in {answer}");
             }
         }
     }
@@ -202,16 +161,10 @@ mod tests {
         let site = site("cache");
         let page = ask(&site, "GET /");
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
-        assert!(
-            page.contains("Content-Type: text/html; charset=utf-8\r\n"),
-            "{page}"
-        );
+        assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
         assert!(page.contains("Cache-Control: no-cache\r\n"), "{page}");
         let program = ask(&site, "GET /passerelle-0123456789abcdef_bg.wasm");
-        assert!(
-            program.contains("Content-Type: application/wasm\r\n"),
-            "{program}"
-        );
+        assert!(program.contains("Content-Type: application/wasm\r\n"), "{program}");
         assert!(program.contains("immutable"), "{program}");
     }
 

@@ -39,11 +39,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     }
     let start = Instant::now();
     tools::ensure(project, &needed)?;
-    let mut lines = vec![Line {
-        name: "tools",
-        outcome: Outcome::Passed,
-        took: start.elapsed(),
-    }];
+    let mut lines = vec![Line { name: "tools", outcome: Outcome::Passed, took: start.elapsed() }];
     let mut failure = None;
     for phase in &phases {
         let begin = Instant::now();
@@ -61,17 +57,13 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
                 }
             }
         };
-        lines.push(Line {
-            name: phase.name(),
-            outcome,
-            took: begin.elapsed(),
-        });
+        lines.push(Line { name: phase.name(), outcome, took: begin.elapsed() });
     }
     println!("\n{}", report::table(&lines, start.elapsed()));
     match failure {
-        Some((name, error)) => bail!(
-            "the phase `{name}` failed: {error:#}. Run it alone with `cargo xtask test --only {name}`"
-        ),
+        Some((name, error)) => {
+            bail!("the phase `{name}` failed: {error:#}. Run it alone with `cargo xtask test --only {name}`")
+        }
         None => {
             println!("{}", report::conclusion(&lines));
             Ok(())
@@ -96,33 +88,19 @@ mod tests {
     use super::*;
 
     fn check(long: bool, only: &[Phase], expected: &[Phase]) {
-        assert_eq!(
-            chosen(&Options {
-                long,
-                only: only.to_vec()
-            }),
-            expected
-        );
+        assert_eq!(chosen(&Options { long, only: only.to_vec() }), expected);
     }
 
     #[test]
     fn the_long_laws_run_only_when_asked() {
-        let usual: Vec<Phase> = Phase::ALL
-            .iter()
-            .copied()
-            .filter(|phase| *phase != Phase::LongLaws)
-            .collect();
+        let usual: Vec<Phase> = Phase::ALL.iter().copied().filter(|phase| *phase != Phase::LongLaws).collect();
         check(false, &[], &usual);
         check(true, &[], Phase::ALL);
     }
 
     #[test]
     fn chosen_phases_keep_their_order() {
-        check(
-            false,
-            &[Phase::Journeys, Phase::Build, Phase::Build],
-            &[Phase::Build, Phase::Journeys],
-        );
+        check(false, &[Phase::Journeys, Phase::Build, Phase::Build], &[Phase::Build, Phase::Journeys]);
         check(false, &[Phase::LongLaws], &[Phase::LongLaws]);
     }
 }

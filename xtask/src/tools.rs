@@ -58,21 +58,13 @@ pub fn ensure(project: &Project, tools: &[Tool]) -> Result<()> {
         }
     }
     if !remedies.is_empty() {
-        bail!(
-            "some tools are missing and could not be installed:\n{}",
-            remedies.join("\n")
-        );
+        bail!("some tools are missing and could not be installed:\n{}", remedies.join("\n"));
     }
     Ok(())
 }
 
 /// Says what is about to be installed, why and how long it takes; then, once done, how long it took.
-fn announce(
-    what: &str,
-    why: &str,
-    how_long: &str,
-    install: impl FnOnce() -> Result<()>,
-) -> Result<()> {
+fn announce(what: &str, why: &str, how_long: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
     println!("Installing {what} ({why}): {how_long}.");
     let start = Instant::now();
     install()?;

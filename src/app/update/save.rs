@@ -98,6 +98,7 @@ fn refresh(model: &mut Model, persons: BTreeSet<PersonId>) {
             if first { Card::read(*person, &model.journal.fold_person(*person), own, model.today) } else { None };
         changed.push((*person, card.filter(|_| !model.journal.is_erased(*person)).map(Rc::new)));
     }
+    model.board.set_today(model.today);
     model.board.put(changed, &model.settings);
     let open = model.dossier.as_ref().map(|dossier| dossier.id);
     if open.is_some_and(|open| persons.contains(&open)) {

@@ -21,31 +21,21 @@ const CHECK_AGAIN: &str = "no-cache";
 /// How a browser may keep a file: for a year if its name changes with its content, else only after
 /// asking again.
 pub fn cache_control(file_name: &str) -> &'static str {
-    if is_hashed(file_name) {
-        KEEP
-    } else {
-        CHECK_AGAIN
-    }
+    if is_hashed(file_name) { KEEP } else { CHECK_AGAIN }
 }
 
 /// The builder names a file `<name>-<hash>.<extension>` or `<name>-<hash>_bg.wasm`; the hash is a
 /// 64-bit number without its leading zeros.
 fn is_hashed(file_name: &str) -> bool {
-    let stem = file_name
-        .split_once('.')
-        .map_or(file_name, |(stem, _)| stem);
+    let stem = file_name.split_once('.').map_or(file_name, |(stem, _)| stem);
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-    stem.rsplit_once('-').is_some_and(|(_, hash)| {
-        (12..=16).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-    })
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| (12..=16).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The type of a file by the end of its name; bytes if it is none that the application has.
 pub fn content_type(file_name: &str) -> &'static str {
-    match file_name
-        .rsplit_once('.')
-        .map_or("", |(_, extension)| extension)
-    {
+    match file_name.rsplit_once('.').map_or("", |(_, extension)| extension) {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
@@ -69,8 +59,7 @@ mod tests {
 
     #[test]
     fn only_a_name_with_a_hash_is_kept() {
-        let check =
-            |name: &str, kept: bool| assert_eq!(cache_control(name) == KEEP, kept, "{name}");
+        let check = |name: &str, kept: bool| assert_eq!(cache_control(name) == KEEP, kept, "{name}");
         check("passerelle-1a2b3c4d5e6f7081.js", true);
         check("passerelle-1a2b3c4d5e6f708_bg.wasm", true);
         check("tokens-1a2b3c4d5e6f7081.css", true);
@@ -84,11 +73,8 @@ mod tests {
 
     #[test]
     fn the_page_carries_the_same_policy() {
-        let page =
-            std::fs::read_to_string(Project::find().unwrap().root().join("index.html")).unwrap();
+        let page = std::fs::read_to_string(Project::find().unwrap().root().join("index.html")).unwrap();
         let expected = POLICY.strip_suffix("; frame-ancestors 'none'").unwrap();
-        assert!(page.contains(&format!(
-            "http-equiv=\"Content-Security-Policy\" content=\"{expected}\""
-        )));
+        assert!(page.contains(&format!("http-equiv=\"Content-Security-Policy\" content=\"{expected}\"")));
     }
 }

@@ -23,9 +23,7 @@ fn relative(url: &str) -> Option<PathBuf> {
         return None;
     }
     let path = PathBuf::from(decoded);
-    path.components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        .then_some(path)
+    path.components().all(|part| matches!(part, Component::Normal(_))).then_some(path)
 }
 
 /// Replaces `%41` by the byte it stands for; `None` if what results is not text.
@@ -34,11 +32,7 @@ fn decode(text: &str) -> Option<String> {
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
         if byte == b'%' {
-            let digit = |byte: u8| {
-                char::from(byte)
-                    .to_digit(16)
-                    .and_then(|value| u8::try_from(value).ok())
-            };
+            let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|value| u8::try_from(value).ok());
             bytes.push(digit(rest.next()?)? * 16 + digit(rest.next()?)?);
         } else {
             bytes.push(byte);
@@ -81,8 +75,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_link_out_of_the_folder_is_no_file() {
-        let folder =
-            std::env::temp_dir().join(format!("passerelle-resolve-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("passerelle-resolve-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("inside")).unwrap();
         std::fs::write(folder.join("secret.txt"), "x").unwrap();
         std::fs::write(folder.join("inside/index.html"), "x").unwrap();

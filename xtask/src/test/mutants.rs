@@ -25,8 +25,7 @@ struct Mutant {
 /// # Errors
 /// When a break does not compile, or is caught by no law.
 pub fn run(project: &Project) -> Result<()> {
-    let list =
-        fs::read_to_string(project.root().join(LIST)).with_context(|| format!("reading {LIST}"))?;
+    let list = fs::read_to_string(project.root().join(LIST)).with_context(|| format!("reading {LIST}"))?;
     let mutants = parse(&list)?;
     let mut survivors = Vec::new();
     for mutant in &mutants {
@@ -37,18 +36,10 @@ pub fn run(project: &Project) -> Result<()> {
             println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
             survivors.push(mutant.name.as_str());
         } else {
-            println!(
-                "{}: caught in {took} by {}",
-                mutant.name,
-                caught_by.join(", ")
-            );
+            println!("{}: caught in {took} by {}", mutant.name, caught_by.join(", "));
         }
     }
-    ensure!(
-        survivors.is_empty(),
-        "no law noticed: {}",
-        survivors.join(", ")
-    );
+    ensure!(survivors.is_empty(), "no law noticed: {}", survivors.join(", "));
     println!("{} mutants, all caught.", mutants.len());
     Ok(())
 }
@@ -69,11 +60,7 @@ fn try_one(project: &Project, mutant: &Mutant) -> Result<Vec<String>> {
     };
     let compiled = capture(&mut laws("--no-run")?)?;
     if !compiled.status.success() {
-        bail!(
-            "the mutant {} does not compile:\n{}",
-            mutant.name,
-            String::from_utf8_lossy(&compiled.stderr)
-        );
+        bail!("the mutant {} does not compile:\n{}", mutant.name, String::from_utf8_lossy(&compiled.stderr));
     }
     let tested = capture(&mut laws("--no-fail-fast")?)?;
     let failed = failed_tests(&String::from_utf8_lossy(&tested.stdout));
@@ -92,10 +79,7 @@ fn wrapper(project: &Project, mutant: &Mutant) -> Result<PathBuf> {
     let folder = project.target().join("mutants");
     fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
     let path = folder.join(&mutant.name);
-    let script = format!(
-        "#!/bin/sh\nexec \"$@\" --cfg 'mutant=\"{}\"'\n",
-        mutant.name
-    );
+    let script = format!("#!/bin/sh\nexec \"$@\" --cfg 'mutant=\"{}\"'\n", mutant.name);
     // Left alone when it is right: a newer file would make Cargo compile everything again.
     if fs::read_to_string(&path).is_ok_and(|there| there == script) {
         return Ok(path);
@@ -124,30 +108,14 @@ fn parse(list: &str) -> Result<Vec<Mutant>> {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
-        let (name, broken) = line.split_once(':').with_context(|| {
-            format!(
-                "{LIST}, line {}: expected `name: what is broken`",
-                index + 1
-            )
-        })?;
+        let (name, broken) = line
+            .split_once(':')
+            .with_context(|| format!("{LIST}, line {}: expected `name: what is broken`", index + 1))?;
         let is_name = !name.is_empty()
-            && name
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        ensure!(
-            is_name,
-            "{LIST}, line {}: a name is lower-case letters, digits and `_`",
-            index + 1
-        );
-        ensure!(
-            mutants.iter().all(|known| known.name != name),
-            "{LIST}, line {}: {name} is there twice",
-            index + 1
-        );
-        mutants.push(Mutant {
-            name: name.to_owned(),
-            broken: broken.trim().to_owned(),
-        });
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        ensure!(is_name, "{LIST}, line {}: a name is lower-case letters, digits and `_`", index + 1);
+        ensure!(mutants.iter().all(|known| known.name != name), "{LIST}, line {}: {name} is there twice", index + 1);
+        mutants.push(Mutant { name: name.to_owned(), broken: broken.trim().to_owned() });
     }
     ensure!(!mutants.is_empty(), "{LIST} names no mutant");
     Ok(mutants)
@@ -155,11 +123,7 @@ fn parse(list: &str) -> Result<Vec<Mutant>> {
 
 /// The tests that a run of the standard harness reports as failed.
 fn failed_tests(output: &str) -> Vec<String> {
-    let failed = |line: &str| {
-        line.strip_prefix("test ")?
-            .strip_suffix(" ... FAILED")
-            .map(str::to_owned)
-    };
+    let failed = |line: &str| line.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned);
     output.lines().filter_map(failed).collect()
 }
 
@@ -169,35 +133,24 @@ mod tests {
 
     #[test]
     fn a_list_is_names_and_what_they_break() {
-        let mutants =
-            parse("# Breaks of the fold.\n\nlast_write: ignores `over`: the later one wins\n")
-                .unwrap();
+        let mutants = parse("# Breaks of the fold.\n\nlast_write: ignores `over`: the later one wins\n").unwrap();
         assert_eq!(
             mutants,
-            [Mutant {
-                name: "last_write".into(),
-                broken: "ignores `over`: the later one wins".into()
-            }]
+            [Mutant { name: "last_write".into(), broken: "ignores `over`: the later one wins".into() }]
         );
     }
 
     #[test]
     fn a_list_that_would_test_nothing_is_refused() {
-        for list in [
-            "",
-            "# none\n",
-            "no colon\n",
-            "Bad-Name: x\n",
-            "a: x\na: y\n",
-            ": x\n",
-        ] {
+        for list in ["", "# none\n", "no colon\n", "Bad-Name: x\n", "a: x\na: y\n", ": x\n"] {
             assert!(parse(list).is_err(), "{list:?}");
         }
     }
 
     #[test]
     fn failed_tests_are_named_and_others_are_not() {
-        let output = "running 3 tests\ntest union_commutes ... FAILED\ntest fold ... ok\ntest result: FAILED. 1 passed\n";
+        let output =
+            "running 3 tests\ntest union_commutes ... FAILED\ntest fold ... ok\ntest result: FAILED. 1 passed\n";
         assert_eq!(failed_tests(output), ["union_commutes"]);
     }
 }

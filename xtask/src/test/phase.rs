@@ -122,16 +122,7 @@ fn lint(project: &Project) -> Result<()> {
     ];
     run(project.cargo()?.args(native))?;
     let mut browser = project.cargo()?;
-    browser.args([
-        "clippy",
-        "--package",
-        "passerelle",
-        "--target",
-        WASM,
-        "--lib",
-        "--bins",
-        "--quiet",
-    ]);
+    browser.args(["clippy", "--package", "passerelle", "--target", WASM, "--lib", "--bins", "--quiet"]);
     if Phase::Widgets.nothing_to_do(project).is_none() {
         browser.args(["--test", "web"]);
     }
@@ -140,41 +131,16 @@ fn lint(project: &Project) -> Result<()> {
 
 /// The optimiser is turned on for this many cases: compiling longer, running ten times faster.
 fn long_laws(project: &Project) -> Result<()> {
-    let arguments = [
-        "test",
-        "--config",
-        "profile.dev.opt-level=3",
-        "--test",
-        "laws",
-        "--",
-        "--nocapture",
-    ];
-    run(project
-        .cargo()?
-        .args(arguments)
-        .env("PROPTEST_CASES", LONG_CASES))
+    let arguments = ["test", "--config", "profile.dev.opt-level=3", "--test", "laws", "--", "--nocapture"];
+    run(project.cargo()?.args(arguments).env("PROPTEST_CASES", LONG_CASES))
 }
 
 fn widgets(project: &Project) -> Result<()> {
     let mut tests = project.cargo()?;
     tests
-        .args([
-            "test",
-            "--package",
-            "passerelle",
-            "--target",
-            WASM,
-            "--test",
-            "web",
-        ])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            project.tools_bin().join("wasm-bindgen-test-runner"),
-        )
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            project.root().join("webdriver.json"),
-        );
+        .args(["test", "--package", "passerelle", "--target", WASM, "--test", "web"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", project.tools_bin().join("wasm-bindgen-test-runner"))
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.root().join("webdriver.json"));
     set_browser(&mut tests)?;
     run(&mut tests)
 }
@@ -188,15 +154,7 @@ fn journeys(project: &Project) -> Result<()> {
     let site = Site::start(listen(0)?, &dist)?;
     let mut tests = project.cargo()?;
     tests
-        .args([
-            "test",
-            "--package",
-            "passerelle",
-            "--features",
-            "journeys",
-            "--test",
-            "journeys",
-        ])
+        .args(["test", "--package", "passerelle", "--features", "journeys", "--test", "journeys"])
         .env("PASSERELLE_URL", site.url())
         .env("PASSERELLE_DIST", &dist)
         .env("PASSERELLE_AXE", axe_script(project));
@@ -205,8 +163,6 @@ fn journeys(project: &Project) -> Result<()> {
 }
 
 fn set_browser(tests: &mut Command) -> Result<()> {
-    Browser::find()
-        .context("Chromium and chromedriver are no longer on this machine")?
-        .set_env(tests);
+    Browser::find().context("Chromium and chromedriver are no longer on this machine")?.set_env(tests);
     Ok(())
 }

@@ -38,18 +38,12 @@ pub fn table(lines: &[Line], total: Duration) -> String {
 
 /// The sentence that ends a run in which nothing failed; it does not hide what was left out.
 pub fn conclusion(lines: &[Line]) -> String {
-    let left_out: Vec<&str> = lines
-        .iter()
-        .filter(|line| matches!(line.outcome, Outcome::NotRun(_)))
-        .map(|line| line.name)
-        .collect();
+    let left_out: Vec<&str> =
+        lines.iter().filter(|line| matches!(line.outcome, Outcome::NotRun(_))).map(|line| line.name).collect();
     if left_out.is_empty() {
         "Every phase passed.".into()
     } else {
-        format!(
-            "Every phase that ran passed; not run: {}.",
-            left_out.join(", ")
-        )
+        format!("Every phase that ran passed; not run: {}.", left_out.join(", "))
     }
 }
 
@@ -60,26 +54,12 @@ mod tests {
     #[test]
     fn what_was_not_run_is_said() {
         let lines = [
-            Line {
-                name: "format",
-                outcome: Outcome::Passed,
-                took: Duration::from_secs(1),
-            },
-            Line {
-                name: "widgets",
-                outcome: Outcome::NotRun("there is no tests/web.rs".into()),
-                took: Duration::ZERO,
-            },
+            Line { name: "format", outcome: Outcome::Passed, took: Duration::from_secs(1) },
+            Line { name: "widgets", outcome: Outcome::NotRun("there is no tests/web.rs".into()), took: Duration::ZERO },
         ];
-        assert_eq!(
-            conclusion(&lines),
-            "Every phase that ran passed; not run: widgets."
-        );
+        assert_eq!(conclusion(&lines), "Every phase that ran passed; not run: widgets.");
         assert_eq!(conclusion(&lines[..1]), "Every phase passed.");
         let table = table(&lines, Duration::from_secs(1));
-        assert!(
-            table.contains("widgets                   not run: there is no tests/web.rs"),
-            "{table}"
-        );
+        assert!(table.contains("widgets                   not run: there is no tests/web.rs"), "{table}");
     }
 }

@@ -54,11 +54,7 @@ pub fn wasm_bindgen(project: &Project) -> Result<()> {
 fn ensure(project: &Project, tool: &CargoTool) -> Result<()> {
     let record = fs::read_to_string(project.tools().join(".crates.toml")).unwrap_or_default();
     let bin = project.tools_bin();
-    if is_recorded(&record, tool.name, tool.version)
-        && tool
-            .programs
-            .iter()
-            .all(|program| bin.join(program).is_file())
+    if is_recorded(&record, tool.name, tool.version) && tool.programs.iter().all(|program| bin.join(program).is_file())
     {
         return Ok(());
     }
@@ -127,16 +123,10 @@ mod tests {
         let asked = read("Trunk.toml");
         assert!(asked.contains(&format!("trunk-version = \"={TRUNK_VERSION}\"")));
         let bindgen = project.locked_version("wasm-bindgen").unwrap();
-        assert!(
-            asked.contains(&format!("wasm_bindgen = \"{bindgen}\"")),
-            "Trunk.toml and Cargo.lock differ"
-        );
+        assert!(asked.contains(&format!("wasm_bindgen = \"{bindgen}\"")), "Trunk.toml and Cargo.lock differ");
         let packages = read("xtask/npm/package.json");
         let (_, rest) = packages.split_once("\"binaryen\": \"").unwrap();
         let (major, _) = rest.split_once('.').unwrap();
-        assert!(
-            asked.contains(&format!("wasm_opt = \"version_{major}\"")),
-            "Trunk.toml and package.json differ"
-        );
+        assert!(asked.contains(&format!("wasm_opt = \"version_{major}\"")), "Trunk.toml and package.json differ");
     }
 }

@@ -16,19 +16,13 @@ pub fn wasm_target(project: &Project) -> Result<()> {
         return Ok(());
     }
     let what = format!("the Rust target {TARGET}");
-    rustup(
-        project,
-        &what,
-        "the application runs in the browser",
-        &["target", "add", TARGET],
-    )
+    rustup(project, &what, "the application runs in the browser", &["target", "add", TARGET])
 }
 
 /// The formatter and the linter that the tests call.
 pub fn components(project: &Project) -> Result<()> {
-    let present = |command: &str| -> Result<bool> {
-        Ok(answer(project.cargo()?.args([command, "--version"])).is_some())
-    };
+    let present =
+        |command: &str| -> Result<bool> { Ok(answer(project.cargo()?.args([command, "--version"])).is_some()) };
     if present("fmt")? && present("clippy")? {
         return Ok(());
     }
@@ -43,12 +37,8 @@ pub fn components(project: &Project) -> Result<()> {
 fn rustup(project: &Project, what: &str, why: &str, arguments: &[&str]) -> Result<()> {
     let by_hand = format!("rustup {}", arguments.join(" "));
     if find_on_path(&["rustup"]).is_none() {
-        bail!(
-            "{what}: rustup is not on this machine; install Rust with rustup, then run `{by_hand}`"
-        );
+        bail!("{what}: rustup is not on this machine; install Rust with rustup, then run `{by_hand}`");
     }
-    announce(what, why, "a few seconds", || {
-        run(project.command("rustup")?.args(arguments))
-    })
-    .with_context(|| format!("{what}: check the network, then try `{by_hand}`"))
+    announce(what, why, "a few seconds", || run(project.command("rustup")?.args(arguments)))
+        .with_context(|| format!("{what}: check the network, then try `{by_hand}`"))
 }
