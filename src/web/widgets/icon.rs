@@ -1,4 +1,4 @@
-//! The icons of the sprite `assets/icons.svg`.
+//! The icons of the sprite `assets/icons.svg`, which the build puts into the page.
 
 use yew::prelude::*;
 
@@ -13,6 +13,6 @@ pub struct Props {
 #[component]
 pub fn Icon(props: &Props) -> Html {
     html! {
-        <svg class="icon" aria-hidden="true"><use href={format!("./icons.svg#i-{}", props.name)} /></svg>
+        <svg class="icon" aria-hidden="true"><use href={format!("#i-{}", props.name)} /></svg>
     }
 }
