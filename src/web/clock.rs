@@ -1,0 +1,31 @@
+//! What day and what minute it is.
+
+use crate::domain::day::DayError;
+use crate::domain::{Day, Minute};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Today where the person works.
+///
+/// # Errors
+/// When the clock stands outside the years that a file may speak of.
+pub fn today() -> Result<Day, DayError> {
+    let now = Date::new_0();
+    let year = i16::try_from(now.get_full_year()).map_err(|_| DayError)?;
+    // Months count from zero here, and both numbers are small.
+    Day::new(year, now.get_month() as i8 + 1, now.get_date() as i8)
+}
+
+/// The minute it is, in universal time.
+///
+/// # Errors
+/// As [`today`].
+pub fn now() -> Result<Minute, DayError> {
+    Minute::from_unix((Date::now() / 1000.0).floor() as i64)
+}
+
+/// How many minutes local time was ahead of universal time at that minute: 60 or 120 in Belgium.
+pub fn minutes_ahead(at: Minute) -> i32 {
+    let date = Date::new(&JsValue::from_f64(at.to_unix() as f64 * 1000.0));
+    -(date.get_timezone_offset() as i32)
+}
