@@ -9,3 +9,5 @@ pub mod i18n;
 pub mod insight;
 pub mod journal;
 pub mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
