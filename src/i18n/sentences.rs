@@ -179,9 +179,9 @@ impl Teller<'_> {
 
     fn value(&self, field: &str) -> String {
         let held = self.fact.data.get(field).unwrap_or(&Value::Null);
-        let day = || held.as_text().and_then(|text| Day::parse(text).ok());
-        let is_day = self.fact.kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
-        match (is_day, day()) {
+        let day = held.as_text().and_then(|text| Day::parse(text).ok());
+        let holds = self.fact.kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
+        match (holds, day) {
             (Some(Type::Day), Some(day)) => formats::short_day(self.catalogue, day, self.fact.on),
             _ => value(self.catalogue, &self.fact.kind, field, held, self.names),
         }
@@ -196,27 +196,29 @@ impl Teller<'_> {
         self.catalogue.with("journal-field", &[("field", label.into()), ("value", self.value(field).into())])
     }
 
-    /// Every field that the fact writes, in the order of the schema; fields of a later version as they are.
-    fn fields(&self) -> String {
-        let Some(schema) = self.fact.kind.schema() else { return String::new() };
+    /// The keys of the fields that the fact writes, in the order of the schema, then those of a later version.
+    fn keys(&self) -> Vec<&str> {
+        let Some(schema) = self.fact.kind.schema() else { return Vec::new() };
         let known = schema.fields.iter().map(|field| field.key).filter(|key| self.fact.data.get(key).is_some());
         let later = self.fact.data.iter().map(|(key, _)| key.as_str());
-        let later = later.filter(|key| schema.field(key).is_none() && !schema.is_key(key));
-        join(known.chain(later).map(|key| self.field(key)))
+        known.chain(later.filter(|key| schema.field(key).is_none() && !schema.is_key(key))).collect()
+    }
+
+    fn fields(&self) -> String {
+        join(self.keys().into_iter().map(|key| self.field(key)))
     }
 
     fn task(&self) -> String {
-        let data = &self.fact.data;
         let new = self.fact.over.is_empty();
-        join(data.iter().filter_map(|(key, held)| {
-            Some(match (key.as_str(), held) {
-                ("task", _) => return None,
-                ("title", _) if new => self.with_value("journal-task-added", "title"),
-                ("done", Value::Null) if new => return None,
-                ("done", Value::Null) => self.catalogue.text("journal-task-reopened"),
-                ("done", _) => self.with_value("journal-task-done", "done"),
-                (other, _) => self.field(other),
-            })
+        join(self.keys().into_iter().filter_map(|key| {
+            let empty = self.fact.data.get(key) == Some(&Value::Null);
+            match key {
+                "title" if new => Some(self.with_value("journal-task-added", "title")),
+                "done" if new && empty => None,
+                "done" if empty => Some(self.catalogue.text("journal-task-reopened")),
+                "done" => Some(self.with_value("journal-task-done", "done")),
+                other => Some(self.field(other)),
+            }
         }))
     }
 }
@@ -294,7 +296,7 @@ mod tests {
     #[test]
     fn a_task_is_told_by_what_happens_to_it() {
         let added = r#"{"task":"$id","title":"Appeler","due":"2026-02-10"}"#;
-        check("task", added, "Échéance : 10 févr. · Tâche ajoutée : Appeler");
+        check("task", added, "Tâche ajoutée : Appeler · Échéance : 10 févr.");
         check("task", r#"{"task":"$id","done":"2026-02-12"}"#, "Tâche faite le 12 févr.");
         check("task", r#"{"task":"$id","removed":true}"#, "A retiré une tâche");
     }

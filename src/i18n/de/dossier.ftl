@@ -1,0 +1,112 @@
+dossier-title = Akte von { $name }
+dossier-close = Akte schließen
+dossier-previous = Vorige Person
+dossier-next = Nächste Person
+dossier-missing = Diese Akte ist nicht hier. Vielleicht wurde sie gelöscht oder ist noch nicht mit einer Sicherung gekommen.
+dossier-incomplete = Unvollständige Akte: Die Angaben zur Person sind noch nicht da. Die richtige Datei ergänzt sie.
+dossier-identity = Zur Person
+dossier-reach = Kontakt
+dossier-phone-add = Telefon hinzufügen
+dossier-email-add = E-Mail hinzufügen
+dossier-preferred-channel = Bevorzugt
+dossier-postal-address = Postanschrift
+dossier-postal-address-help = Sie bleibt hier: Sie verlässt das Haus nie. Sie dient zum Drucken eines Briefes.
+dossier-contact-language = Kontaktsprache
+dossier-project = Projekt
+dossier-goal = Berufsziel
+dossier-goal-add = Berufsziel hinzufügen
+dossier-goal-hint = In Alltagsworten: Kassiererin, Lagerist…
+dossier-goal-none-found = Kein Beruf der Liste heißt so. Sie können Ihre Worte behalten.
+dossier-goal-keep-words = „{ $words }“ behalten
+dossier-goals-found = { $count ->
+    [0] Kein Beruf vorgeschlagen
+    [one] { $count } Beruf vorgeschlagen
+   *[other] { $count } Berufe vorgeschlagen
+}
+dossier-path = Weg
+dossier-path-since = { $step }, { $since }
+dossier-locality = Wohnort
+dossier-track = Ausbildungsgang
+dossier-track-add = Ausbildungsgang hinzufügen
+dossier-cohort = Gruppe
+dossier-territory = Gebiet
+dossier-referent = Bezugsperson
+dossier-step = Schritt
+dossier-outcome = Weiterer Weg
+dossier-pause = Unterbrechen
+dossier-resume = Weg fortsetzen
+dossier-partner = Bei { $organisation }
+dossier-tags = Etiketten
+dossier-tag-add = Etikett hinzufügen
+dossier-obstacles = Hindernisse
+dossier-obstacles-help = Nur der Stand wird notiert, nie der Grund. Nicht darüber gesprochen zu haben heißt nicht „kein Hindernis“.
+dossier-obstacle-local = bleibt hier
+dossier-notes = Notizen
+dossier-note-new = Neue Notiz
+dossier-note-hint = Ein bis drei Fakten. Die Person kann verlangen, dies zu lesen.
+dossier-note-add = Notiz hinzufügen
+dossier-note-added = Notiz hinzugefügt.
+dossier-note-private = privat
+dossier-shareable = darf geteilt werden
+dossier-shareable-help = Standardmäßig privat. Angekreuzt darf dieser Text an einen Partner gehen, und nur, wenn Sie eine Sendung vorbereiten. Sie können es sich später anders überlegen.
+dossier-no-notes = Noch keine Notiz.
+dossier-tasks = Aufgaben
+dossier-task-new = Neue Aufgabe
+dossier-task-title = Zu tun
+dossier-task-due = Bis
+dossier-task-member = Anvertraut an
+dossier-task-add = Aufgabe hinzufügen
+dossier-task-done = Erledigt: { $title }
+dossier-task-done-announce = Aufgabe erledigt: { $title }
+dossier-task-done-on = erledigt am { $date }
+dossier-task-reopen = Wieder öffnen: { $title }
+dossier-task-remove = Aufgabe entfernen: { $title }
+dossier-no-tasks = Im Moment nichts zu tun.
+dossier-tasks-done = { $count ->
+    [one] { $count } Aufgabe erledigt
+   *[other] { $count } Aufgaben erledigt
+}
+dossier-remove = { $what } entfernen
+dossier-edit = Ändern: { $field }
+dossier-changed = { $field }: { $value }
+dossier-not-asked = noch nicht gefragt
+dossier-history = Verlauf von „{ $field }“
+dossier-history-open = Verlauf von „{ $field }“ ansehen
+dossier-history-now = aktueller Wert
+timeline-title = Verlauf
+timeline-author = { $date } · { $name }
+timeline-author-partner = { $date } · { $name }, { $organisation }
+timeline-written = geschrieben am { $date }
+timeline-received = erhalten am { $date }
+timeline-retracted = zurückgenommen
+timeline-retracted-by = zurückgenommen von { $name }
+timeline-more = Mehr zeigen
+timeline-show-all = Alle Einträge
+timeline-show-main = Das Wichtigste
+timeline-empty = Der Verlauf beginnt hier.
+conflict-title = { $count ->
+    [one] { $count } Antwort zu klären
+   *[other] { $count } Antworten zu klären
+}
+conflict-field = Zwei Antworten für „{ $field }“, geschrieben ohne voneinander zu wissen.
+conflict-removed = Eine Person hat diesen Eintrag entfernt, eine andere hat ihn geändert.
+conflict-answer = { $value } · { $name }, { $date }
+conflict-choose = „{ $value }“ behalten
+conflict-shown = vorläufig gezeigt
+conflict-settled = Entschieden: { $value }. Die andere Antwort bleibt im Verlauf.
+conflict-keep-item = Eintrag behalten
+conflict-remove-item = Eintrag entfernen
+redaction-open = Endgültig löschen…
+redaction-title = Diesen Inhalt endgültig löschen?
+redaction-text = Das ist für Dinge, die nie hätten geschrieben werden dürfen. Der Text verschwindet hier und auf den Geräten, die Ihre nächste Sicherung lesen; die Zeile bleibt, leer, mit ihrem Datum. Es gibt kein Zurück.
+redaction-files = Schon gemachte Sicherungen enthalten ihn noch: Ersetzen Sie sie durch eine neue.
+redaction-confirm = Endgültig löschen
+redaction-done = Der Inhalt ist endgültig gelöscht.
+summary-copy = Zusammenfassung kopieren
+summary-copied = Die Zusammenfassung ist kopiert. Sie enthält persönliche Daten: Fügen Sie sie nur dort ein, wo sie hingehört.
+summary-title = { $name }, Zusammenfassung vom { $date }
+summary-step = Schritt: { $step } ({ $since })
+summary-line = { $field }: { $value }
+summary-tasks = Zu tun:
+summary-path = Schritte:
+summary-notes = Notizen, die geteilt werden dürfen:

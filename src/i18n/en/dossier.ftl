@@ -1,0 +1,112 @@
+dossier-title = Record of { $name }
+dossier-close = Close the record
+dossier-previous = Previous person
+dossier-next = Next person
+dossier-missing = This record is not here. It may have been erased, or has not come yet in a backup.
+dossier-incomplete = Incomplete record: the identity has not arrived yet. The right file will complete it.
+dossier-identity = Identity
+dossier-reach = Contact
+dossier-phone-add = Add a telephone
+dossier-email-add = Add an e-mail
+dossier-preferred-channel = Prefers
+dossier-postal-address = Postal address
+dossier-postal-address-help = It stays here: it never leaves in a file. It serves to print a letter.
+dossier-contact-language = Language of contact
+dossier-project = Plan
+dossier-goal = Job goal
+dossier-goal-add = Add a job goal
+dossier-goal-hint = In everyday words: cashier, warehouse hand…
+dossier-goal-none-found = No job of the list has this name. You may keep your own words.
+dossier-goal-keep-words = Keep “{ $words }”
+dossier-goals-found = { $count ->
+    [0] No job suggested
+    [one] { $count } job suggested
+   *[other] { $count } jobs suggested
+}
+dossier-path = Path
+dossier-path-since = { $step }, { $since }
+dossier-locality = Locality
+dossier-track = Training track
+dossier-track-add = Add a training track
+dossier-cohort = Group
+dossier-territory = Territory
+dossier-referent = Referent
+dossier-step = Step
+dossier-outcome = Outcome of the path
+dossier-pause = Pause
+dossier-resume = Resume the path
+dossier-partner = At { $organisation }
+dossier-tags = Labels
+dossier-tag-add = Add a label
+dossier-obstacles = Obstacles
+dossier-obstacles-help = Only the state is noted, never the reason. Not having spoken of it is not “no obstacle”.
+dossier-obstacle-local = stays here
+dossier-notes = Notes
+dossier-note-new = New note
+dossier-note-hint = One to three facts. The person may ask to read this.
+dossier-note-add = Add the note
+dossier-note-added = Note added.
+dossier-note-private = private
+dossier-shareable = may be shared
+dossier-shareable-help = Private by default. When ticked, this text may go to a partner, and only when you prepare a file. You can change your mind later.
+dossier-no-notes = No note yet.
+dossier-tasks = Tasks
+dossier-task-new = New task
+dossier-task-title = To do
+dossier-task-due = By
+dossier-task-member = Given to
+dossier-task-add = Add the task
+dossier-task-done = Done: { $title }
+dossier-task-done-announce = Task done: { $title }
+dossier-task-done-on = done on { $date }
+dossier-task-reopen = Reopen: { $title }
+dossier-task-remove = Remove the task: { $title }
+dossier-no-tasks = Nothing to do for now.
+dossier-tasks-done = { $count ->
+    [one] { $count } task done
+   *[other] { $count } tasks done
+}
+dossier-remove = Remove { $what }
+dossier-edit = Edit: { $field }
+dossier-changed = { $field }: { $value }
+dossier-not-asked = not asked yet
+dossier-history = History of “{ $field }”
+dossier-history-open = See the history of “{ $field }”
+dossier-history-now = current value
+timeline-title = Timeline
+timeline-author = { $date } · { $name }
+timeline-author-partner = { $date } · { $name }, { $organisation }
+timeline-written = written on { $date }
+timeline-received = received on { $date }
+timeline-retracted = undone
+timeline-retracted-by = undone by { $name }
+timeline-more = Show more
+timeline-show-all = All facts
+timeline-show-main = The main facts
+timeline-empty = The timeline begins here.
+conflict-title = { $count ->
+    [one] { $count } answer to settle
+   *[other] { $count } answers to settle
+}
+conflict-field = Two answers for “{ $field }”, written without seeing each other.
+conflict-removed = One person removed this item, another changed it.
+conflict-answer = { $value } · { $name }, { $date }
+conflict-choose = Keep “{ $value }”
+conflict-shown = shown meanwhile
+conflict-settled = Settled: { $value }. The other answer stays in the timeline.
+conflict-keep-item = Keep the item
+conflict-remove-item = Remove the item
+redaction-open = Erase for good…
+redaction-title = Erase this content for good?
+redaction-text = This is for what should never have been written. The text goes from here and from the devices that read your next backup; the line stays, empty, with its date. There is no way back.
+redaction-files = Backups already made still hold it: replace them with a new one.
+redaction-confirm = Erase for good
+redaction-done = The content is erased for good.
+summary-copy = Copy the summary
+summary-copied = The summary is copied. It holds personal data: paste it only where it must go.
+summary-title = { $name }, summary of { $date }
+summary-step = Step: { $step } ({ $since })
+summary-line = { $field }: { $value }
+summary-tasks = To do:
+summary-path = Steps:
+summary-notes = Notes that may be shared:

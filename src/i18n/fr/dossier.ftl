@@ -1,0 +1,112 @@
+dossier-title = Dossier de { $name }
+dossier-close = Fermer le dossier
+dossier-previous = Personne précédente
+dossier-next = Personne suivante
+dossier-missing = Ce dossier n'est pas ici. Il a peut-être été effacé, ou n'est pas encore arrivé dans une sauvegarde.
+dossier-incomplete = Dossier incomplet : la fiche d'identité n'est pas encore arrivée. Elle se complétera avec le bon fichier.
+dossier-identity = Identité
+dossier-reach = Contact
+dossier-phone-add = Ajouter un téléphone
+dossier-email-add = Ajouter un mail
+dossier-preferred-channel = Préfère
+dossier-postal-address = Adresse postale
+dossier-postal-address-help = Elle reste ici : elle ne part jamais dans un envoi. Elle sert à imprimer un courrier.
+dossier-contact-language = Langue de contact
+dossier-project = Projet
+dossier-goal = Métier visé
+dossier-goal-add = Ajouter un métier visé
+dossier-goal-hint = Avec des mots de tous les jours : caissière, magasinier…
+dossier-goal-none-found = Aucun métier de la liste ne porte ce nom. Vous pouvez garder vos mots.
+dossier-goal-keep-words = Garder « { $words } »
+dossier-goals-found = { $count ->
+    [0] Aucun métier proposé
+    [one] { $count } métier proposé
+   *[other] { $count } métiers proposés
+}
+dossier-path = Parcours
+dossier-path-since = { $step }, { $since }
+dossier-locality = Localité
+dossier-track = Filière
+dossier-track-add = Ajouter une filière
+dossier-cohort = Groupe
+dossier-territory = Territoire
+dossier-referent = Référent·e
+dossier-step = Étape
+dossier-outcome = Suite du parcours
+dossier-pause = Mettre en pause
+dossier-resume = Reprendre le parcours
+dossier-partner = Chez { $organisation }
+dossier-tags = Étiquettes
+dossier-tag-add = Ajouter une étiquette
+dossier-obstacles = Freins
+dossier-obstacles-help = L'état seul est noté, jamais la raison. Ne pas en avoir parlé n'est pas « aucun frein ».
+dossier-obstacle-local = reste ici
+dossier-notes = Notes
+dossier-note-new = Nouvelle note
+dossier-note-hint = Un à trois faits. La personne pourra demander à lire ceci.
+dossier-note-add = Ajouter la note
+dossier-note-added = Note ajoutée.
+dossier-note-private = privée
+dossier-shareable = partageable
+dossier-shareable-help = Privé par défaut. Coché, ce texte pourra partir vers un partenaire, et seulement quand vous préparez un envoi. Vous pouvez changer d'avis plus tard.
+dossier-no-notes = Pas encore de note.
+dossier-tasks = Tâches
+dossier-task-new = Nouvelle tâche
+dossier-task-title = À faire
+dossier-task-due = Pour le
+dossier-task-member = Confiée à
+dossier-task-add = Ajouter la tâche
+dossier-task-done = Fait : { $title }
+dossier-task-done-announce = Tâche faite : { $title }
+dossier-task-done-on = faite le { $date }
+dossier-task-reopen = Rouvrir : { $title }
+dossier-task-remove = Retirer la tâche : { $title }
+dossier-no-tasks = Rien à faire pour l'instant.
+dossier-tasks-done = { $count ->
+    [one] { $count } tâche faite
+   *[other] { $count } tâches faites
+}
+dossier-remove = Retirer { $what }
+dossier-edit = Modifier : { $field }
+dossier-changed = { $field } : { $value }
+dossier-not-asked = pas encore demandé
+dossier-history = Histoire de « { $field } »
+dossier-history-open = Voir l'histoire de « { $field } »
+dossier-history-now = valeur actuelle
+timeline-title = Fil du parcours
+timeline-author = { $date } · { $name }
+timeline-author-partner = { $date } · { $name }, { $organisation }
+timeline-written = écrit le { $date }
+timeline-received = reçu le { $date }
+timeline-retracted = annulé
+timeline-retracted-by = annulé par { $name }
+timeline-more = Afficher la suite
+timeline-show-all = Tous les faits
+timeline-show-main = L'essentiel
+timeline-empty = Le fil commence ici.
+conflict-title = { $count ->
+    [one] { $count } réponse à départager
+   *[other] { $count } réponses à départager
+}
+conflict-field = Deux réponses pour « { $field } », écrites sans se voir.
+conflict-removed = L'un a retiré cet élément, l'autre l'a changé.
+conflict-answer = { $value } · { $name }, { $date }
+conflict-choose = Garder « { $value } »
+conflict-shown = affiché en attendant
+conflict-settled = C'est choisi : { $value }. L'autre réponse reste dans le fil.
+conflict-keep-item = Garder l'élément
+conflict-remove-item = Retirer l'élément
+redaction-open = Effacer pour de bon…
+redaction-title = Effacer ce contenu pour de bon ?
+redaction-text = C'est pour ce qui n'aurait jamais dû être écrit. Le texte disparaît d'ici et des appareils qui liront votre prochaine sauvegarde ; la ligne reste, vide, avec sa date. On ne pourra pas revenir en arrière.
+redaction-files = Les sauvegardes déjà faites le contiennent encore : remplacez-les par une nouvelle.
+redaction-confirm = Effacer pour de bon
+redaction-done = Le contenu est effacé pour de bon.
+summary-copy = Copier le résumé
+summary-copied = Le résumé est copié. Il contient des données personnelles : collez-le seulement là où il doit aller.
+summary-title = { $name }, résumé du { $date }
+summary-step = Étape : { $step } ({ $since })
+summary-line = { $field } : { $value }
+summary-tasks = À faire :
+summary-path = Étapes :
+summary-notes = Notes partageables :
