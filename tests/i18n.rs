@@ -7,7 +7,17 @@ use std::path::Path;
 
 /// The topics whose screens are still being written: their sentences may wait. Empty at the end.
 const AWAITED: &[&str] = &[
-    "common", "shell", "keys", "board", "person", "dossier", "exchange", "trello", "settings", "first-start", "help",
+    "common",
+    "shell",
+    "keys",
+    "board",
+    "person",
+    "dossier",
+    "exchange",
+    "trello",
+    "settings",
+    "first-start",
+    "help",
     "store",
 ];
 
@@ -109,7 +119,11 @@ fn every_message_exists_in_every_language_with_the_same_variables() {
     for lang in [Lang::En, Lang::Nl, Lang::De] {
         let other = catalogue(lang);
         let ids = |all: &BTreeMap<String, String>| all.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(ids(&french).symmetric_difference(&ids(&other)).collect::<Vec<_>>(), Vec::<&String>::new(), "{lang:?}");
+        assert_eq!(
+            ids(&french).symmetric_difference(&ids(&other)).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{lang:?}"
+        );
         for (id, text) in &french {
             assert_eq!(variables(text), variables(&other[id]), "{lang:?}: {id}");
         }
@@ -195,8 +209,25 @@ fn no_sentence_was_left_in_another_language() {
 #[test]
 fn no_default_list_holds_health_addiction_or_judgement_as_a_reason() {
     let words = [
-        "alcool", "alcohol", "toxicoman", "addict", "drog", "drug", "handicap", "santé", "health", "gezondheid",
-        "gesundheit", "maladie", "illness", "ziek", "krank", "motivation", "obéi", "paress", "lazy",
+        "alcool",
+        "alcohol",
+        "toxicoman",
+        "addict",
+        "drog",
+        "drug",
+        "handicap",
+        "santé",
+        "health",
+        "gezondheid",
+        "gesundheit",
+        "maladie",
+        "illness",
+        "ziek",
+        "krank",
+        "motivation",
+        "obéi",
+        "paress",
+        "lazy",
     ];
     for lang in Lang::ALL {
         for (id, text) in catalogue(lang) {

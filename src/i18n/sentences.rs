@@ -280,7 +280,11 @@ mod tests {
 
     #[test]
     fn facts_of_a_person_are_told_in_french() {
-        check("identity", r#"{"first_name":"Amélie","birth_year":1998}"#, "Prénom : Amélie · Année de naissance : 1998");
+        check(
+            "identity",
+            r#"{"first_name":"Amélie","birth_year":1998}"#,
+            "Prénom : Amélie · Année de naissance : 1998",
+        );
         check("identity", r#"{"locality":{"name":"Couvin","postcode":5660}}"#, "Localité : 5660 Couvin");
         check("identity", r#"{"last_name":null}"#, "Nom : inconnu");
         check("step", r#"{"step":"orientation"}"#, "Passe à Orientation");
