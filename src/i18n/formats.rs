@@ -95,7 +95,8 @@ fn month(catalogue: &Catalogue, day: Day) -> String {
     catalogue.text(&format!("date-month-{}", day.date().month()))
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
 

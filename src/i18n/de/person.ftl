@@ -27,3 +27,7 @@ number-refused-override = Es ist keine Nationalregisternummer
 number-refused-override-help = Ihre Antwort wird mit dem Text und Ihrem Namen aufbewahrt.
 number-refused-fix = Text korrigieren
 number-masked = [Nummer entfernt]
+person-locality-help = Die Gemeinde oder das Dorf, ohne Straße. So sieht man, wer nahe bei einem Betrieb wohnt.
+person-step-help = Die Spalte, in der die Karte ankommt. Sie können sie jederzeit verschieben.
+person-track-help = Der Ausbildungsgang. Die Liste wird in den Einstellungen ergänzt.
+person-referent-help = Wer die Person bei Ihnen begleitet.

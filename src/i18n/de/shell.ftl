@@ -54,3 +54,4 @@ shell-late-tasks = { $count ->
 }
 shell-late-tasks-title = Überfällige Aufgaben
 shell-late-tasks-none = Keine überfälligen Aufgaben.
+shell-late-task = { $name } · { $title } · { $when }

@@ -27,3 +27,7 @@ number-refused-override = It is not a national number
 number-refused-override-help = Your answer is kept with the text and your name.
 number-refused-fix = Correct the text
 number-masked = [number removed]
+person-locality-help = The town or village, without the street. It shows who lives near a company.
+person-step-help = The column where the card arrives. You can move it at any time.
+person-track-help = The training followed. The list is completed in Settings.
+person-referent-help = Who follows the person in your organisation.

@@ -54,3 +54,4 @@ shell-late-tasks = { $count ->
 }
 shell-late-tasks-title = Late tasks
 shell-late-tasks-none = No late task.
+shell-late-task = { $name } · { $title } · { $when }

@@ -27,3 +27,7 @@ number-refused-override = Ce n'est pas un numéro national
 number-refused-override-help = Votre réponse est gardée avec le texte et votre nom.
 number-refused-fix = Corriger le texte
 number-masked = [numéro retiré]
+person-locality-help = La commune ou le village, sans la rue. Cela sert à voir qui habite près d'une entreprise.
+person-step-help = La colonne où la carte arrive. Vous pourrez la déplacer à tout moment.
+person-track-help = Le parcours de formation suivi. La liste se complète dans les Réglages.
+person-referent-help = Qui suit la personne chez vous.

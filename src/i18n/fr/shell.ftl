@@ -54,3 +54,4 @@ shell-late-tasks = { $count ->
 }
 shell-late-tasks-title = Tâches en retard
 shell-late-tasks-none = Aucune tâche en retard.
+shell-late-task = { $name } · { $title } · { $when }

@@ -27,3 +27,7 @@ number-refused-override = Het is geen rijksregisternummer
 number-refused-override-help = Uw antwoord wordt bewaard met de tekst en uw naam.
 number-refused-fix = De tekst verbeteren
 number-masked = [nummer verwijderd]
+person-locality-help = De gemeente of het dorp, zonder straat. Zo ziet u wie dicht bij een bedrijf woont.
+person-step-help = De kolom waar de kaart aankomt. U kunt ze altijd verplaatsen.
+person-track-help = De gevolgde opleiding. De lijst wordt aangevuld bij Instellingen.
+person-referent-help = Wie de persoon bij u opvolgt.

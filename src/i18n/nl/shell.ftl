@@ -54,3 +54,4 @@ shell-late-tasks = { $count ->
 }
 shell-late-tasks-title = Late taken
 shell-late-tasks-none = Geen late taken.
+shell-late-task = { $name } · { $title } · { $when }
