@@ -102,7 +102,7 @@ fn is_id(text: &str) -> bool {
 
 /// The literal ids that a text asks a catalogue for.
 fn asked(text: &str) -> Vec<&str> {
-    let calls = [".text(", ".with(", ".find(", ".t(", ".ta("];
+    let calls = [".text(", ".with(", ".t(", ".ta("];
     let after = calls.iter().flat_map(|call| text.split(call).skip(1));
     let literals = after.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
     literals.filter(|text| is_id(text)).collect()
@@ -131,6 +131,20 @@ fn every_message_exists_in_every_language_with_the_same_variables() {
         );
         for (id, text) in &french {
             assert_eq!(variables(text), variables(&other[id]), "{lang:?}: {id}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_written_whole() {
+    for lang in Lang::ALL {
+        let words = Catalogue::native(lang).unwrap();
+        for (id, text) in catalogue(lang) {
+            for count in [0, 1, 1234] {
+                let args: Vec<_> = variables(&text).into_iter().map(|name| (name, count.into())).collect();
+                let written = words.with(&id, &args);
+                assert!(!written.trim().is_empty() && !written.contains(['$', '⟦']), "{lang:?}: {id}: {written}");
+            }
         }
     }
 }
