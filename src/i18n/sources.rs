@@ -41,7 +41,8 @@ pub fn concatenated(lang: super::Lang) -> String {
     of(lang).join("\n")
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use crate::i18n::{Catalogue, Lang};
