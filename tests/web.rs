@@ -1,5 +1,6 @@
 //! What only a browser can show: the store in IndexedDB, and the other doors to the browser.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
 
 #[path = "web/compacting.rs"]
 mod compacting;

@@ -2,10 +2,12 @@
 
 use crate::{beside, bytes, fresh_name, open, put_raw, settled};
 use indexed_db_futures::typed_array::Uint8Array;
+use js_sys::Function;
 use passerelle::store::{Note, Store, StoreError, contract};
 use passerelle::web::store::{cause, open::connect};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -106,6 +108,33 @@ async fn damaged_segments_come_back_as_they_are_and_the_rest_opens() {
     assert!(String::from_utf8(held[1].clone()).unwrap().contains("no bytes at all"));
     assert_eq!(held[2], b"whole");
     database.close();
+}
+
+/// Makes each commit end as on a full disk: an abort, whose cause only the transaction tells.
+const FILL_THE_DISK: &str = "
+    const kind = IDBTransaction.prototype;
+    const commit = kind.commit, error = Object.getOwnPropertyDescriptor(kind, 'error');
+    kind.commit = function () { this.abort(); };
+    Object.defineProperty(kind, 'error', {
+        configurable: true, get: () => new DOMException('no room', 'QuotaExceededError'),
+    });
+    return () => { kind.commit = commit; Object.defineProperty(kind, 'error', error); };";
+
+#[wasm_bindgen_test]
+async fn a_full_disk_is_told_and_nothing_is_written() {
+    let store = open(&fresh_name()).await;
+    let first = store.append(vec![1]).await.unwrap();
+    let empty_it = Function::new_no_args(FILL_THE_DISK).call0(&JsValue::UNDEFINED).unwrap();
+    let answers = (
+        store.append(vec![2]).await,
+        store.replace(vec![first], vec![3]).await,
+        store.put_note(Note::Device, "a".to_owned()).await,
+    );
+    empty_it.unchecked_into::<Function>().call0(&JsValue::UNDEFINED).unwrap();
+    assert_eq!(answers, (Err(StoreError::Full), Err(StoreError::Full), Err(StoreError::Full)));
+    assert_eq!(bytes(&store.load(None).await.unwrap()), [vec![1]]);
+    assert_eq!(store.note(Note::Device).await, Ok(None));
+    assert!(store.append(vec![2]).await.unwrap() > first);
 }
 
 #[wasm_bindgen_test]
