@@ -32,10 +32,7 @@ pub fn TextField(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| helping.set(!*helping))
     };
     let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
-    let described = [
-        props.help.is_some().then(|| help_id.clone()),
-        props.error.is_some().then(|| error_id.clone()),
-    ];
+    let described = [props.help.is_some().then(|| help_id.clone()), props.error.is_some().then(|| error_id.clone())];
     let described: Vec<String> = described.into_iter().flatten().collect();
     html! {
         <div class="field">
