@@ -4,6 +4,7 @@
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
 pub mod domain;
+pub mod exchange;
 pub mod insight;
 pub mod journal;
 pub mod store;
