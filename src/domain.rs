@@ -5,9 +5,11 @@
 pub mod codes;
 pub mod day;
 pub mod family;
+pub mod fold_text;
 
 pub mod id;
 pub mod locality;
+pub mod national_number;
 
 pub mod step;
 pub mod subject;

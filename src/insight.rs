@@ -4,8 +4,13 @@
 
 pub mod card;
 pub mod dossier;
+pub mod duplicates;
 pub mod held;
+pub mod localities;
+pub mod search;
 pub mod settings;
+pub mod step_guess;
+pub mod trades;
 
 pub use card::{Card, Due};
 pub use dossier::Dossier;

@@ -3,8 +3,10 @@
 //! The layers, each of which may use only those to its left:
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
+pub mod app;
 pub mod domain;
 pub mod exchange;
+pub mod i18n;
 pub mod insight;
 pub mod journal;
 pub mod store;

@@ -1,6 +1,6 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
-use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject};
+use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::Presence;
 use crate::journal::{Fold, Kind, Value, codec};
 
@@ -19,7 +19,9 @@ pub struct Card {
     pub id: PersonId,
     pub first_name: String,
     pub last_name: String,
-    pub birth_year: Option<i64>,
+    /// Last and first name without accents or case, to sort by.
+    pub sort_name: String,
+    pub birth_year: Option<u16>,
     pub step: Step,
     /// The day on which the person came to this step.
     pub since: Option<Day>,
@@ -44,11 +46,13 @@ impl Card {
         let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();
         let (step, since) = standing(fold, own, today);
         let referent = fold.on(&Kind::Referent, own, "", today).and_then(|cell| cell.shown());
+        let (first_name, last_name) = (text("first_name"), text("last_name"));
         Some(Self {
             id,
-            first_name: text("first_name"),
-            last_name: text("last_name"),
-            birth_year: field("birth_year").and_then(|write| write.value.as_int()),
+            sort_name: fold_text::fold(&format!("{last_name} {first_name}")),
+            first_name,
+            last_name,
+            birth_year: field("birth_year").and_then(|write| u16::try_from(write.value.as_int()?).ok()),
             step,
             since,
             tracks: tracks(fold),

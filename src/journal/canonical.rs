@@ -140,3 +140,13 @@ pub fn read_facts(text: &str) -> Result<Vec<Fact>, BatchError> {
         None => Ok(facts),
     }
 }
+
+/// One batch that holds the facts of several, in the order of subjects and names.
+pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, BatchError> {
+    let mut facts = Vec::new();
+    for batch in batches {
+        facts.extend(read_batch(batch)?);
+    }
+    facts.sort_by(|left, right| (left.about, left.id).cmp(&(right.about, right.id)));
+    Ok(write_batch(&facts))
+}

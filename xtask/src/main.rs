@@ -1,1 +1,58 @@
-fn main() {}
+//! The commands of the project: each one installs the tools it misses, then calls the standard ones.
+//!
+//! Nothing else has to be set up by hand. Messages are for developers, hence in English, but for the
+//! one line that announces the address, which tests and scripts wait for.
+
+mod dist;
+mod package;
+mod process;
+mod project;
+mod serve;
+mod server;
+mod test;
+mod tools;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use project::Project;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Build, serve and test Passerelle")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds the application and serves it on this machine with the production headers.
+    Serve(serve::Options),
+    /// Runs everything that continuous integration runs.
+    Test(test::Options),
+    /// Builds the release into dist/ and a zip ready to host.
+    Build,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<()> {
+    let project = Project::find()?;
+    match arguments.command {
+        Command::Serve(options) => serve::run(&project, &options),
+        Command::Test(options) => test::run(&project, &options),
+        Command::Build => {
+            tools::ensure(&project, tools::FOR_BUILD)?;
+            dist::build(&project, dist::Profile::Release)?;
+            package::zip(&project)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The program without a browser: messages in, state and effects out.
+//!
+//! [`update`] is the only place where the model changes. It reads no clock and draws no id but through [`Cx`],
+//! it waits for nothing, and each [`Effect`] it asks for answers with a message, failures included.
+
+pub mod board;
+pub mod cx;
+pub mod device;
+pub mod edit;
+pub mod effect;
+pub mod guard;
+pub mod model;
+pub mod msg;
+pub mod route;
+mod update;
+
+pub use cx::Cx;
+pub use edit::Edit;
+pub use effect::Effect;
+pub use model::{Dialog, Model, Phase, Saving, Toast};
+pub use msg::Msg;
+pub use route::{Filter, Route};
+pub use update::update;

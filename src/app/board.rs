@@ -1,0 +1,233 @@
+//! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
+
+use super::route::{Filter, ReferentFilter};
+use crate::domain::{Day, PersonId, Step, fold_text};
+use crate::insight::{Card, Due, Settings};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+/// How many cards a column mounts first, and adds when it is scrolled or asked.
+pub const PAGE: usize = 20;
+
+/// A column as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnView {
+    pub step: Step,
+    /// The organisation's own label, if it has one.
+    pub label: Option<String>,
+    /// The cards that are mounted.
+    pub cards: Vec<Rc<Card>>,
+    /// How many pass the filter.
+    pub matching: usize,
+    /// How many stand in the column.
+    pub total: usize,
+}
+
+/// A task whose day has passed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Late {
+    pub person: PersonId,
+    pub name: String,
+    pub due: Due,
+}
+
+/// All cards.
+#[derive(Debug, Default)]
+pub struct Board {
+    today: Option<Day>,
+    late: Rc<[Late]>,
+    selection: OnceCell<Rc<[Rc<Card>]>>,
+    cards: HashMap<PersonId, Rc<Card>>,
+    texts: HashMap<PersonId, Box<str>>,
+    mounted: BTreeMap<Step, usize>,
+    views: Vec<Rc<ColumnView>>,
+    filter: Filter,
+    words: Vec<String>,
+}
+
+impl Board {
+    /// Every card, in no order.
+    pub fn cards(&self) -> impl Iterator<Item = &Rc<Card>> {
+        self.cards.values()
+    }
+
+    /// The card of a person.
+    pub fn card(&self, id: PersonId) -> Option<&Rc<Card>> {
+        self.cards.get(&id)
+    }
+
+    /// How many persons are on the board.
+    pub fn len(&self) -> usize {
+        self.cards.len()
+    }
+
+    /// Whether the board is empty.
+    pub fn is_empty(&self) -> bool {
+        self.cards.is_empty()
+    }
+
+    /// The columns as they are drawn now.
+    pub fn columns(&self) -> &[Rc<ColumnView>] {
+        &self.views
+    }
+
+    /// The cards that pass the filter, in the order of the columns: what the list shows and what « previous » and
+    /// « next » follow.
+    pub fn selection(&self, settings: &Settings) -> Rc<[Rc<Card>]> {
+        let sorted = || {
+            let places: HashMap<Step, usize> =
+                settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
+            let mut cards: Vec<Rc<Card>> = self.cards.values().filter(|card| self.passes(card)).cloned().collect();
+            cards.sort_by(|left, right| {
+                let place = |card: &Card| places.get(&card.step).copied();
+                place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
+            });
+            cards.into()
+        };
+        self.selection.get_or_init(sorted).clone()
+    }
+
+    /// The tasks whose day has passed, the oldest first, whatever the filter.
+    pub fn late(&self) -> &Rc<[Late]> {
+        &self.late
+    }
+
+    /// Says what day it is; late tasks and their order follow.
+    pub fn set_today(&mut self, today: Day) {
+        self.today = Some(today);
+    }
+
+    /// Puts cards on the board, or takes them off, and draws again only the columns concerned.
+    pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>, settings: &Settings) {
+        let mut touched: Vec<Step> = Vec::new();
+        for (id, card) in changed {
+            self.texts.remove(&id);
+            let (before, after) = (self.cards.get(&id), card.as_ref());
+            if before.map(Rc::as_ref) == after.map(Rc::as_ref) {
+                continue;
+            }
+            touched.extend(before.map(|card| card.step));
+            touched.extend(after.map(|card| card.step));
+            match card {
+                Some(card) => self.cards.insert(id, card),
+                None => self.cards.remove(&id),
+            };
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        self.draw(settings, Some(&touched));
+    }
+
+    /// Shows the cards that pass another filter.
+    pub fn select(&mut self, filter: Filter, settings: &Settings) {
+        if filter != self.filter {
+            self.words = fold_text::words(&filter.text).into_iter().map(Into::into).collect();
+            self.filter = filter;
+            self.mounted.clear();
+            self.draw(settings, None);
+        }
+    }
+
+    /// Draws all columns again, after a change of settings.
+    pub fn draw_all(&mut self, settings: &Settings) {
+        self.draw(settings, None);
+    }
+
+    /// Mounts more cards of a column.
+    pub fn grow(&mut self, step: Step, settings: &Settings) {
+        let mounted = self.mounted.entry(step).or_insert(PAGE);
+        *mounted += PAGE;
+        self.draw(settings, Some(&[step]));
+    }
+
+    /// The persons whose search text is not known yet.
+    pub fn without_text(&self) -> Vec<PersonId> {
+        self.cards.keys().filter(|id| !self.texts.contains_key(id)).copied().collect()
+    }
+
+    /// Keeps the folded text that a search looks through.
+    pub fn keep_text(&mut self, id: PersonId, text: String) {
+        self.texts.insert(id, text.into());
+    }
+
+    fn passes(&self, card: &Card) -> bool {
+        let filter = &self.filter;
+        let referent = match filter.referent {
+            None => true,
+            Some(ReferentFilter::Nobody) => card.referent.is_none(),
+            Some(ReferentFilter::Of(member)) => card.referent == Some(member),
+        };
+        let text = || {
+            let text = self.texts.get(&card.id).map_or("", AsRef::as_ref);
+            self.words.iter().all(|word| text.contains(word.as_str()))
+        };
+        referent
+            && filter.track.is_none_or(|track| card.tracks.contains(&track))
+            && filter.step.is_none_or(|step| card.step == step)
+            && (self.words.is_empty() || text())
+    }
+
+    fn draw(&mut self, settings: &Settings, only: Option<&[Step]>) {
+        self.selection = OnceCell::new();
+        self.read_late();
+        let shown: Vec<_> = settings
+            .columns
+            .iter()
+            .filter(|column| !column.hidden || self.cards.values().any(|card| card.step == column.step))
+            .collect();
+        let same_columns = shown.len() == self.views.len()
+            && shown.iter().zip(&self.views).all(|(column, view)| column.step == view.step);
+        let only = only.filter(|_| same_columns);
+        let mut by_step: BTreeMap<Step, (usize, Vec<&Rc<Card>>)> = BTreeMap::new();
+        for card in self.cards.values().filter(|card| only.is_none_or(|steps| steps.contains(&card.step))) {
+            let (total, cards) = by_step.entry(card.step).or_default();
+            *total += 1;
+            if self.passes(card) {
+                cards.push(card);
+            }
+        }
+        let mut views = Vec::with_capacity(shown.len());
+        for (place, column) in shown.iter().enumerate() {
+            if only.is_some_and(|steps| !steps.contains(&column.step)) {
+                views.push(self.views[place].clone());
+                continue;
+            }
+            let (total, mut cards) = by_step.remove(&column.step).unwrap_or_default();
+            let mounted = self.mounted.get(&column.step).copied().unwrap_or(PAGE);
+            let matching = cards.len();
+            // Only the first are drawn, so only they are put in order.
+            if cards.len() > mounted {
+                cards.select_nth_unstable_by(mounted, |left, right| rank(left).cmp(&rank(right)));
+                cards.truncate(mounted);
+            }
+            cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
+            let cards = cards.into_iter().cloned().collect();
+            views.push(Rc::new(ColumnView { step: column.step, label: column.label.clone(), cards, matching, total }));
+        }
+        self.views = views;
+    }
+
+    fn read_late(&mut self) {
+        let Some(today) = self.today else { return };
+        let cards = self.cards.values().filter(|card| card.next_due().is_some_and(|due| due.day < today));
+        let mut late: Vec<Late> = cards
+            .flat_map(|card| {
+                let dues = card.dues.iter().take_while(|due| due.day < today);
+                dues.map(|due| Late { person: card.id, name: card.name(), due: due.clone() })
+            })
+            .collect();
+        late.sort_by(|left, right| {
+            (left.due.day, &left.name, left.due.task).cmp(&(right.due.day, &right.name, right.due.task))
+        });
+        if *self.late != *late {
+            self.late = late.into();
+        }
+    }
+}
+
+/// What comes first in a column: the soonest task, then who has waited longest, then the name.
+fn rank(card: &Card) -> impl Ord + use<'_> {
+    let due = card.next_due().map(|due| due.day);
+    (due.is_none(), due, card.since, card.sort_name.as_str(), card.id)
+}

@@ -1,0 +1,138 @@
+//! What belongs to this device and is no fact: who works here, its choices, and its register of exchanges.
+
+use crate::domain::{MemberId, Minute, OrgId};
+use crate::journal::Author;
+use serde::{Deserialize, Serialize};
+
+/// Who works on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Device {
+    pub org: OrgId,
+    /// The member whose name the next facts bear.
+    pub member: MemberId,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WrittenDevice {
+    org: String,
+    member: String,
+}
+
+impl Device {
+    /// The author of what is written now.
+    pub fn author(self) -> Author {
+        Author { org: self.org, member: self.member }
+    }
+
+    /// The text kept in the store.
+    pub fn write(self) -> String {
+        let written = WrittenDevice { org: self.org.to_string(), member: self.member.to_string() };
+        serde_json::to_string(&written).unwrap_or_default()
+    }
+
+    /// Reads the text kept in the store.
+    pub fn read(text: &str) -> Option<Self> {
+        let written: WrittenDevice = serde_json::from_str(text).ok()?;
+        Some(Self { org: OrgId::parse(&written.org).ok()?, member: MemberId::parse(&written.member).ok()? })
+    }
+}
+
+/// How the page is lit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// What a person chose for this device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// `fr`, `en`, `nl` or `de`.
+    pub language: String,
+    pub theme: Theme,
+    /// Whether single letters act as keys.
+    pub letter_keys: bool,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { language: "fr".to_owned(), theme: Theme::System, letter_keys: true }
+    }
+}
+
+impl Choices {
+    /// The text kept in the store.
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads the text kept in the store; what cannot be read is the default.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+}
+
+/// What was done with files on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deed {
+    Backup,
+    Restore,
+    Union,
+    Trello,
+    PacketIn,
+    Erasure,
+}
+
+/// One line of the register of exchanges.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    pub deed: Deed,
+    /// The minute, as in a fact.
+    pub at: String,
+    pub member: String,
+    pub file: String,
+    pub facts: usize,
+    pub sealed: bool,
+}
+
+/// The register, the latest line last.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Register(pub Vec<Line>);
+
+impl Register {
+    /// The text kept in the store.
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads the text kept in the store; what cannot be read is empty.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// When the last backup was made.
+    pub fn last_backup(&self) -> Option<Minute> {
+        let backup = self.0.iter().rev().find(|line| line.deed == Deed::Backup)?;
+        Minute::parse(&backup.at).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_text_is_the_default_and_never_an_error() {
+        assert_eq!(Choices::read("{"), Choices::default());
+        assert_eq!(Choices::read(r#"{"theme":"dark"}"#).theme, Theme::Dark);
+        assert_eq!(Device::read("{}"), None);
+        assert_eq!(Register::read("x").last_backup(), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! What the program asks of the world. Each answers with a message.
+
+use super::device::Choices;
+use super::route::Route;
+use crate::domain::{PersonId, Step};
+use crate::store::{Note, SegmentKey};
+
+/// Where the focus should go once the screen is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    Card(PersonId),
+    Column(Step),
+    Search,
+    /// The main heading of the screen.
+    Heading,
+    /// The last element that had the focus before a dialog or a menu.
+    Back,
+}
+
+/// A request to the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Read the notes and the whole journal.
+    Load,
+    /// Read the segments that another tab wrote.
+    LoadAfter(SegmentKey),
+    Append {
+        ticket: u64,
+        bytes: Vec<u8>,
+    },
+    /// Put one segment in place of these small ones, under a lock that all tabs share.
+    Compact {
+        old: Vec<SegmentKey>,
+    },
+    PutNote(Note, String),
+    /// Go to another address.
+    Navigate(Route),
+    /// Write the address without a step in the history, as a filter is typed.
+    Readdress(Route),
+    Focus(Focus),
+    /// Ask the browser not to clear the data.
+    AskPersistence,
+    /// Tell the other tabs that there is something to read.
+    Broadcast,
+    Apply(Choices),
+    /// Offer a file.
+    Download {
+        name: String,
+        bytes: Vec<u8>,
+    },
+    /// Come back when nothing else is to be done.
+    Idle,
+    /// Come back when a toast has been read.
+    Fade(u64),
+}

@@ -1,0 +1,215 @@
+//! The state of the program.
+
+use super::board::Board;
+use super::device::{Choices, Device, Register};
+use super::edit::Edit;
+use super::route::Route;
+use crate::domain::{ActId, Day, PersonId, Step, Subject};
+use crate::insight::duplicates::Reason;
+use crate::insight::{Dossier, Settings};
+use crate::journal::canonical::BatchError;
+use crate::journal::pen::Seen;
+use crate::journal::{FactId, Journal};
+use crate::store::{Segment, SegmentKey, StoreError};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Where the program is in its life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// The journal is being read.
+    Loading,
+    /// The store cannot be used; nothing was changed in it.
+    Failed(StoreError),
+    /// Nobody works here yet.
+    FirstStart,
+    Ready,
+}
+
+/// Whether what is on the screen is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    Saved,
+    /// This many batches are on their way.
+    Saving(usize),
+    /// The last attempt failed; the batches are kept in the model, on the screen and for a backup.
+    Failed(StoreError),
+}
+
+/// A segment that cannot be read: left where it is, reported, exportable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damaged {
+    pub segment: Segment,
+    pub error: BatchError,
+}
+
+/// A dossier that the one being typed may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    pub person: PersonId,
+    pub name: String,
+    pub birth_year: Option<u16>,
+    pub locality: Option<String>,
+    pub step: Step,
+    pub reason: Reason,
+}
+
+/// The one dialog that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    NewPerson {
+        twins: Rc<[Twin]>,
+    },
+    /// The list of keys.
+    Keys,
+    /// Others wrote over what would be undone.
+    UndoAsks {
+        act: ActId,
+        writes: usize,
+    },
+    /// A text looks like a national number.
+    NumberFound {
+        about: Subject,
+        edits: Vec<Edit>,
+    },
+    /// Announced as final.
+    Redact {
+        person: PersonId,
+        fact: FactId,
+    },
+}
+
+/// What a toast says. The words are in the catalogues.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    Moved {
+        name: String,
+        from: Step,
+        to: Step,
+        act: ActId,
+    },
+    MovedMany {
+        count: usize,
+        to: Step,
+        act: ActId,
+    },
+    Created {
+        name: String,
+        act: ActId,
+    },
+    Edited {
+        act: ActId,
+    },
+    Removed {
+        act: ActId,
+    },
+    Undone,
+    Redone,
+    NothingToUndo,
+    NothingToRedo,
+    Redacted,
+    SummaryCopied,
+    ExampleLoaded {
+        count: usize,
+    },
+    ExampleRemoved,
+    BackupMade {
+        file: String,
+    },
+    Imported {
+        facts: usize,
+        act: Option<ActId>,
+    },
+    NothingNew,
+    /// A name or a text was not taken; says which field, by message id.
+    NotTaken {
+        message: &'static str,
+    },
+    /// Others work in another tab or with another member: their change has arrived.
+    Arrived {
+        facts: usize,
+    },
+    WorkingAs {
+        name: String,
+    },
+}
+
+/// A toast; a new one takes the place of the old one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    pub number: u64,
+    pub notice: Notice,
+}
+
+/// The whole state.
+#[derive(Debug)]
+pub struct Model {
+    pub phase: Phase,
+    pub today: Day,
+    pub device: Option<Device>,
+    pub choices: Rc<Choices>,
+    pub register: Rc<Register>,
+    pub journal: Journal,
+    pub settings: Rc<Settings>,
+    pub board: Board,
+    pub route: Route,
+    pub dossier: Option<Rc<Dossier>>,
+    /// What stood before the author when the open form was opened.
+    pub seen: Option<(Subject, Seen)>,
+    pub selected: Rc<BTreeSet<PersonId>>,
+    pub saving: Saving,
+    /// Batches that are not on disk yet, in order, with their tickets.
+    pub unsaved: Vec<(u64, Vec<u8>)>,
+    pub tickets: u64,
+    /// All segments up to this key are in the journal.
+    pub loaded_through: SegmentKey,
+    /// Keys and lengths of the segments known, for compaction.
+    pub segments: Vec<(SegmentKey, usize)>,
+    pub damaged: Rc<Vec<Damaged>>,
+    pub dialog: Option<Dialog>,
+    pub toast: Option<Rc<Toast>>,
+    pub toasts: u64,
+    /// Whether the browser promised not to clear the data.
+    pub persisted: Option<bool>,
+    /// The index by which likely twins are found, built when a new person is typed.
+    pub twins: Option<crate::insight::duplicates::DuplicateIndex<PersonId>>,
+    /// The act by which the example was loaded, while it is on the board.
+    pub example: Option<ActId>,
+}
+
+impl Model {
+    /// A program that has read nothing yet.
+    pub fn new(today: Day, route: Route) -> Self {
+        Self {
+            phase: Phase::Loading,
+            today,
+            device: None,
+            choices: Rc::default(),
+            register: Rc::default(),
+            journal: Journal::new(),
+            settings: Rc::default(),
+            board: Board::default(),
+            route,
+            dossier: None,
+            seen: None,
+            selected: Rc::default(),
+            saving: Saving::Saved,
+            unsaved: Vec::new(),
+            tickets: 0,
+            loaded_through: 0,
+            segments: Vec::new(),
+            damaged: Rc::default(),
+            dialog: None,
+            toast: None,
+            toasts: 0,
+            persisted: None,
+            twins: None,
+            example: None,
+        }
+    }
+
+    /// Whether everything on the screen is on the disk.
+    pub fn is_saved(&self) -> bool {
+        self.saving == Saving::Saved
+    }
+}

@@ -1,0 +1,114 @@
+//! What happened.
+
+use super::device::Choices;
+use super::edit::Edit;
+use super::route::{Filter, Route};
+use crate::domain::{ActId, Day, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
+use crate::insight::settings::OrgType;
+use crate::journal::FactId;
+use crate::store::{Segment, SegmentKey, StoreError};
+
+/// The notes kept beside the journal, as texts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notes {
+    pub device: Option<String>,
+    pub register: Option<String>,
+    pub choices: Option<String>,
+}
+
+/// What was typed for a new person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPerson {
+    pub first_name: Option<Line>,
+    pub last_name: Option<Line>,
+    pub birth_year: Option<u16>,
+    pub locality: Option<Locality>,
+    /// A filière, by its id in the organisation's list.
+    pub track: Option<ElementId>,
+    pub referent: Option<MemberId>,
+    pub step: Step,
+}
+
+/// One thing that happened, in the past tense.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Msg {
+    // The store.
+    Loaded(Result<(Notes, Vec<Segment>), StoreError>),
+    /// Another tab wrote.
+    OthersWrote,
+    Arrived(Result<Vec<Segment>, StoreError>),
+    Appended {
+        ticket: u64,
+        result: Result<SegmentKey, StoreError>,
+    },
+    /// The key and the length in bytes of the segment that took the place of the old ones.
+    Compacted {
+        old: Vec<SegmentKey>,
+        result: Result<(SegmentKey, usize), StoreError>,
+    },
+    NoteWritten(Result<(), StoreError>),
+    SavingRetried,
+    PersistenceAnswered(bool),
+    BecameIdle,
+    DayChanged(Day),
+
+    // Moving about.
+    RouteChanged(Route),
+    FilterChosen(Filter),
+    SearchTyped(String),
+    ColumnGrown(Step),
+    DialogAsked(Box<super::Dialog>),
+    DialogClosed,
+    ToastClosed,
+    ToastFaded(u64),
+    ChoicesMade(Choices),
+
+    // First start and colleagues.
+    OrganisationCreated {
+        name: Line,
+        org_type: OrgType,
+        member: Line,
+    },
+    MemberAdded(Line),
+    MemberChosen(MemberId),
+
+    // Persons.
+    NewPersonAsked,
+    NewPersonTyped {
+        first_name: String,
+        last_name: String,
+        birth_year: Option<u16>,
+    },
+    NewPersonSubmitted(Box<NewPerson>),
+    /// A form or a menu about a subject was opened: what stands now stood before the author.
+    FormOpened(Subject),
+    FormClosed,
+    Moved {
+        person: PersonId,
+        to: Step,
+    },
+    SelectionToggled(PersonId),
+    SelectionCleared,
+    Edited {
+        about: Subject,
+        edits: Vec<Edit>,
+    },
+    /// The author says that the number is not a national number.
+    NumberChecked,
+    RedactionAsked {
+        person: PersonId,
+        fact: FactId,
+    },
+    RedactionConfirmed,
+    SummaryCopied,
+
+    // Undo.
+    UndoAsked,
+    RedoAsked,
+    ActUndone(ActId),
+    UndoConfirmed,
+
+    // The example.
+    ExampleAsked,
+    ExampleRemoved,
+}

@@ -1,0 +1,174 @@
+//! The address of each screen, with its filter, so that a view can be bookmarked.
+
+use crate::domain::{ElementId, MemberId, PersonId, Step};
+use std::fmt;
+
+/// Whose cards are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferentFilter {
+    Of(MemberId),
+    Nobody,
+}
+
+/// Which cards are shown. Empty shows all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub referent: Option<ReferentFilter>,
+    pub track: Option<ElementId>,
+    pub step: Option<Step>,
+    /// Words to search for.
+    pub text: String,
+}
+
+impl Filter {
+    /// Whether all cards are shown.
+    pub fn is_empty(&self) -> bool {
+        *self == Filter::default()
+    }
+
+    fn read(query: &str) -> Self {
+        let mut filter = Filter::default();
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match key.as_ref() {
+                "referent" if value == NOBODY => filter.referent = Some(ReferentFilter::Nobody),
+                "referent" => filter.referent = MemberId::parse(&value).ok().map(ReferentFilter::Of),
+                "filiere" => filter.track = ElementId::parse(&value).ok(),
+                "etape" => filter.step = Step::parse(&value),
+                "q" => filter.text = value.into_owned(),
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    fn query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        match self.referent {
+            Some(ReferentFilter::Of(member)) => query.append_pair("referent", &member.to_string()),
+            Some(ReferentFilter::Nobody) => query.append_pair("referent", NOBODY),
+            None => &mut query,
+        };
+        if let Some(track) = self.track {
+            query.append_pair("filiere", &track.to_string());
+        }
+        if let Some(step) = self.step {
+            query.append_pair("etape", step.id());
+        }
+        if !self.text.is_empty() {
+            query.append_pair("q", &self.text);
+        }
+        query.finish()
+    }
+}
+
+const NOBODY: &str = "aucun";
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    Board(Filter),
+    People(Filter),
+    /// One dossier, beside the selection that it was opened from.
+    Person(PersonId, Filter),
+    Exchanges,
+    Settings,
+    Help,
+}
+
+impl Default for Route {
+    fn default() -> Self {
+        Route::Board(Filter::default())
+    }
+}
+
+impl Route {
+    /// Reads the fragment of an address, with or without its `#`. An unknown one is the board.
+    pub fn parse(fragment: &str) -> Route {
+        let fragment = fragment.trim_start_matches('#');
+        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let mut parts = path.trim_matches('/').split('/');
+        match (parts.next(), parts.next()) {
+            (Some("personnes"), Some(id)) => match PersonId::parse(id) {
+                Ok(id) => Route::Person(id, Filter::read(query)),
+                Err(_) => Route::People(Filter::read(query)),
+            },
+            (Some("personnes"), None) => Route::People(Filter::read(query)),
+            (Some("echanges"), None) => Route::Exchanges,
+            (Some("reglages"), None) => Route::Settings,
+            (Some("aide"), None) => Route::Help,
+            _ => Route::Board(Filter::read(query)),
+        }
+    }
+
+    /// The filter of the screen; screens without a selection show all.
+    pub fn filter(&self) -> Filter {
+        match self {
+            Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
+            Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+        }
+    }
+
+    /// The same screen with another filter; a screen without a selection becomes the board.
+    pub fn with_filter(&self, filter: Filter) -> Route {
+        match self {
+            Route::People(_) => Route::People(filter),
+            Route::Person(id, _) => Route::Person(*id, filter),
+            _ => Route::Board(filter),
+        }
+    }
+}
+
+/// The fragment, `#` included.
+impl fmt::Display for Route {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let with = |out: &mut fmt::Formatter<'_>, path: &str, filter: &Filter| {
+            let query = filter.query();
+            if query.is_empty() { write!(out, "#/{path}") } else { write!(out, "#/{path}?{query}") }
+        };
+        match self {
+            Route::Board(filter) => with(out, "tableau", filter),
+            Route::People(filter) => with(out, "personnes", filter),
+            Route::Person(id, filter) => with(out, &format!("personnes/{id}"), filter),
+            Route::Exchanges => out.write_str("#/echanges"),
+            Route::Settings => out.write_str("#/reglages"),
+            Route::Help => out.write_str("#/aide"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn addresses_are_read_back_with_their_filter() {
+        let filter = Filter {
+            referent: Some(ReferentFilter::Of(MemberId::derived(Uuid::nil(), "anne"))),
+            track: Some(ElementId::derived(Uuid::nil(), "track")),
+            step: Some(Step::Orientation),
+            text: "aide ménagère & co".to_owned(),
+        };
+        let person = PersonId::derived(Uuid::nil(), "amélie");
+        let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };
+        for route in [
+            Route::Board(filter.clone()),
+            Route::Board(nobody),
+            Route::People(filter.clone()),
+            Route::Person(person, filter),
+            Route::Exchanges,
+            Route::Settings,
+            Route::Help,
+        ] {
+            assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn what_is_not_built_or_not_known_is_the_board() {
+        for address in ["", "#", "#/", "#/agenda", "#contenu", "#/aujourdhui", "#/tableau/x"] {
+            assert_eq!(Route::parse(address), Route::default(), "{address}");
+        }
+        assert_eq!(Route::parse("#/personnes/nobody"), Route::People(Filter::default()));
+    }
+}

@@ -1,0 +1,127 @@
+//! Changes of dossiers and settings, and taking them back.
+
+use super::{close_dialog, save, say};
+use crate::app::cx::Cx;
+use crate::app::edit::{self, Edit};
+use crate::app::effect::Effect;
+use crate::app::guard;
+use crate::app::model::{Dialog, Model, Notice};
+use crate::domain::{ActId, Subject};
+use crate::journal::pen::Seen;
+use crate::journal::{Draft, Pen, undo};
+
+/// Writes drafts as one act of the one who works here.
+pub(super) fn write(model: &mut Model, drafts: Vec<Draft>, cx: &mut Cx) -> (ActId, Vec<Effect>) {
+    let act = cx.act();
+    let Some(device) = model.device else { return (act, Vec::new()) };
+    let seen = model.seen.take();
+    let about = drafts.first().map(|draft| draft.about);
+    let seen = seen.filter(|(subject, _)| Some(*subject) == about).map(|(_, seen)| seen);
+    let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
+    let facts = pen.write(&model.journal, act, seen.as_ref(), drafts);
+    let effects = save::commit(model, facts);
+    (act, effects)
+}
+
+/// A form about a subject was opened: what its author will write is put over what stands now.
+pub(super) fn form_opened(model: &mut Model, about: Subject) -> Vec<Effect> {
+    let subjects = match about.person() {
+        Some(person) => model.journal.group_of(person).into_iter().map(Subject::Person).collect(),
+        None => vec![about],
+    };
+    model.seen = Some((about, Seen::of(&model.journal, subjects)));
+    Vec::new()
+}
+
+/// Changes were made in a form.
+pub(super) fn edited(model: &mut Model, about: Subject, edits: Vec<Edit>, cx: &mut Cx) -> Vec<Effect> {
+    if edits.is_empty() {
+        model.seen = None;
+        return Vec::new();
+    }
+    if guard::holds_national_number(&edits) {
+        model.dialog = Some(Dialog::NumberFound { about, edits });
+        return Vec::new();
+    }
+    apply(model, about, &edits, false, cx)
+}
+
+/// The author says that what looks like a national number is none.
+pub(super) fn number_checked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    match model.dialog.take() {
+        Some(Dialog::NumberFound { about, edits }) => apply(model, about, &edits, true, cx),
+        other => {
+            model.dialog = other;
+            Vec::new()
+        }
+    }
+}
+
+fn apply(model: &mut Model, about: Subject, edits: &[Edit], checked: bool, cx: &mut Cx) -> Vec<Effect> {
+    let drafts = edit::drafts(about, cx.today, edits, checked);
+    let (act, mut effects) = write(model, drafts, cx);
+    let removed = edits.iter().all(|edit| matches!(edit, Edit::Remove(..)));
+    effects.extend(say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }));
+    effects
+}
+
+/// A fact is emptied for good.
+pub(super) fn redacted(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    let Some(Dialog::Redact { person, fact }) = model.dialog.clone() else { return Vec::new() };
+    let group = model.journal.group_of(person).into_iter().map(Subject::Person);
+    let Some(about) = group.into_iter().find(|about| model.journal.fact(*about, fact).is_some()) else {
+        return close_dialog(model);
+    };
+    let drafts = edit::drafts(about, cx.today, &[Edit::Redact(fact)], false);
+    let mut effects = close_dialog(model);
+    let (_, written) = write(model, drafts, cx);
+    effects.extend(written);
+    effects.extend(say(model, Notice::Redacted));
+    effects
+}
+
+/// Takes back this member's last act.
+pub(super) fn undo_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    let Some(device) = model.device else { return Vec::new() };
+    match undo::last_undoable(&model.journal, device.author()) {
+        Some(act) => act_undone(model, act, cx),
+        None => say(model, Notice::NothingToUndo),
+    }
+}
+
+/// Takes back an act; when others have written over it, a sentence asks first.
+pub(super) fn act_undone(model: &mut Model, act: ActId, cx: &mut Cx) -> Vec<Effect> {
+    let writes = undo::built_on(&model.journal, act).len();
+    if writes > 0 {
+        model.dialog = Some(Dialog::UndoAsks { act, writes });
+        return Vec::new();
+    }
+    take_back(model, act, cx)
+}
+
+/// The author wants the act taken back all the same.
+pub(super) fn undo_confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    let Some(Dialog::UndoAsks { act, .. }) = model.dialog else { return Vec::new() };
+    let mut effects = close_dialog(model);
+    effects.extend(take_back(model, act, cx));
+    effects
+}
+
+fn take_back(model: &mut Model, act: ActId, cx: &mut Cx) -> Vec<Effect> {
+    let drafts = undo::undo(&model.journal, act, cx.today);
+    let (_, mut effects) = write(model, drafts, cx);
+    effects.extend(say(model, Notice::Undone));
+    effects
+}
+
+/// Brings back what this member last took back.
+pub(super) fn redo_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    let Some(device) = model.device else { return Vec::new() };
+    let Some(act) = undo::last_redoable(&model.journal, device.author()) else {
+        return say(model, Notice::NothingToRedo);
+    };
+    let drafts = undo::redo(&model.journal, act, cx.today);
+    let (_, mut effects) = write(model, drafts, cx);
+    effects.extend(say(model, Notice::Redone));
+    effects
+}

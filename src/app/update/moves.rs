@@ -1,0 +1,86 @@
+//! Moving about, and moving cards.
+
+use super::save;
+use super::{acts, say};
+use crate::app::cx::Cx;
+use crate::app::edit::{self, Edit};
+use crate::app::effect::{Effect, Focus};
+use crate::app::model::{Model, Notice};
+use crate::app::route::Route;
+use crate::domain::{PersonId, Step, Subject};
+use std::rc::Rc;
+
+/// The address has changed.
+pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
+    if route == model.route {
+        return Vec::new();
+    }
+    let before = std::mem::replace(&mut model.route, route);
+    model.seen = None;
+    if !model.route.filter().text.is_empty() {
+        save::prepare_all_texts(model);
+    }
+    let keeps_selection = matches!(model.route, Route::Board(_) | Route::People(_) | Route::Person(..));
+    if keeps_selection {
+        model.board.select(model.route.filter(), &model.settings);
+    }
+    let person = match model.route {
+        Route::Person(person, _) => Some(person),
+        _ => None,
+    };
+    save::open_dossier(model, person);
+    match (before, &model.route) {
+        // Closing a dossier gives the focus back to its card.
+        (Route::Person(person, _), Route::Board(_)) => vec![Effect::Focus(Focus::Card(person))],
+        (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => Vec::new(),
+        _ => vec![Effect::Focus(Focus::Heading)],
+    }
+}
+
+/// Words were typed into the search: the board, or the list that is open, shows what matches at once.
+pub(super) fn search_typed(model: &mut Model, text: String) -> Vec<Effect> {
+    let mut filter = model.route.filter();
+    filter.text = text;
+    if !filter.text.is_empty() {
+        save::prepare_all_texts(model);
+    }
+    let elsewhere = !matches!(model.route, Route::Board(_) | Route::People(_));
+    let route = match model.route {
+        Route::People(_) => Route::People(filter.clone()),
+        _ => Route::Board(filter.clone()),
+    };
+    model.board.select(filter, &model.settings);
+    if elsewhere {
+        return vec![Effect::Navigate(route)];
+    }
+    model.route = route.clone();
+    vec![Effect::Readdress(route)]
+}
+
+/// A card was moved, or all that are selected with it.
+pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) -> Vec<Effect> {
+    let mut persons: Vec<PersonId> =
+        if model.selected.contains(&person) { model.selected.iter().copied().collect() } else { vec![person] };
+    persons.retain(|id| model.board.card(*id).is_some_and(|card| card.step != to));
+    let Some(first) = persons.first().and_then(|id| model.board.card(*id)).cloned() else {
+        return Vec::new();
+    };
+    let drafts = persons.iter().flat_map(|id| edit::drafts(Subject::Person(*id), cx.today, &[Edit::Step(to)], false));
+    let (act, mut effects) = acts::write(model, drafts.collect(), cx);
+    model.selected = Rc::default();
+    effects.extend(match persons.len() {
+        1 => say(model, Notice::Moved { name: first.name(), from: first.step, to, act }),
+        count => say(model, Notice::MovedMany { count, to, act }),
+    });
+    effects.push(Effect::Focus(Focus::Card(person)));
+    effects
+}
+
+/// A card was selected, or no longer is.
+pub(super) fn selected(model: &mut Model, person: PersonId) -> Vec<Effect> {
+    let selected = Rc::make_mut(&mut model.selected);
+    if !selected.remove(&person) {
+        selected.insert(person);
+    }
+    Vec::new()
+}

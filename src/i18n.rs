@@ -1,0 +1,20 @@
+//! What people read: Fluent catalogues, forms of dates and numbers, labels, and sentences of the journal.
+//!
+//! French is the source and is compiled in; English, Dutch and German are fetched when chosen (natively they
+//! are compiled in as well). A message that a catalogue lacks is read in French, so nothing is ever blank.
+//! Translators edit `src/i18n/<language>/<topic>.ftl` and nothing else; `tests/i18n.rs` proves that each
+//! message exists in each language with the same variables.
+//!
+//! Every id has a hyphen (`board-empty`), so that a test can tell ids from other texts. An id that is made by
+//! the program ends with a stable code: `step-` and `job_search`.
+
+pub mod catalogue;
+pub mod formats;
+pub mod labels;
+pub mod lang;
+pub mod sentences;
+pub mod sources;
+
+pub use catalogue::{Arg, Catalogue, CatalogueError};
+pub use lang::Lang;
+pub use sentences::Names;

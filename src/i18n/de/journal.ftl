@@ -1,0 +1,99 @@
+journal-field = { $field }: { $value }
+journal-step = Wechselt zu { $step }
+journal-note = Notiz: { $value }
+journal-task-added = Aufgabe hinzugefügt: { $value }
+journal-task-done = Aufgabe erledigt am { $value }
+journal-task-reopened = Aufgabe wieder geöffnet
+journal-no-referent = Keine Bezugsperson mehr
+journal-obstacle = Hindernis { $obstacle }: { $state }
+journal-paused = Weg unterbrochen
+journal-resumed = Weg fortgesetzt
+journal-shared = Ein Eintrag darf geteilt werden
+journal-unshared = Ein Eintrag darf nicht mehr geteilt werden
+journal-column = Spalte { $column } · { $change }
+journal-removed = Hat { $what } entfernt
+journal-put-back = Hat { $what } zurückgeholt
+journal-emptied = Inhalt endgültig gelöscht ({ $what })
+journal-retracted = Hat eine Aktion rückgängig gemacht
+journal-redacted = Hat einen Inhalt endgültig gelöscht
+journal-erased = Akte endgültig gelöscht
+journal-admitted = { $count ->
+    [one] Sendung eines Partners angenommen ({ $count } Person)
+   *[other] Sendung eines Partners angenommen ({ $count } Personen)
+}
+journal-joined = Zwei Akten zusammengeführt
+journal-unknown = Ein Eintrag einer neueren Version ({ $kind })
+
+# What a fact is about, with its article.
+
+kind-identity = die Identität
+kind-reach = den Kontaktweg
+kind-phone = eine Telefonnummer
+kind-email = eine E-Mail-Adresse
+kind-grouping = die Gruppe und das Gebiet
+kind-goal = ein Berufsziel
+kind-track = einen Ausbildungsgang
+kind-obstacle_plain = ein Hindernis
+kind-obstacle_family = ein Hindernis
+kind-obstacle_sensitive = ein Hindernis
+kind-note = eine Notiz
+kind-task = eine Aufgabe
+kind-tag = ein Etikett
+kind-step = einen Schritt
+kind-referent = die Bezugsperson
+kind-outcome = den weiteren Weg
+kind-pause = eine Unterbrechung
+kind-shared = eine Freigabe
+kind-organisation = die Organisation
+kind-member = eine Kollegin oder einen Kollegen
+kind-step_column = eine Spalte
+kind-track_template = einen Ausbildungsgang der Liste
+kind-cohort = eine Gruppe
+kind-territory = ein Gebiet
+kind-retracted = eine Rücknahme
+kind-redacted = eine Löschung
+kind-erased = das Löschen einer Akte
+kind-admitted = eine angenommene Sendung
+kind-joined = eine Zusammenführung
+
+# What a field is called.
+
+field-identity-first_name = Vorname
+field-identity-last_name = Nachname
+field-identity-birth_year = Geburtsjahr
+field-identity-locality = Wohnort
+field-identity-contact_language = Kontaktsprache
+field-reach-preferred_channel = Bevorzugter Kontaktweg
+field-reach-postal_address = Postanschrift
+field-phone-number = Telefon
+field-email-address = E-Mail
+field-grouping-cohort = Gruppe
+field-grouping-territory = Gebiet
+field-goal-word = Berufsziel
+field-goal-trade = ROME-Code
+field-track-template = Ausbildungsgang
+field-obstacle_plain-state = Hindernis
+field-obstacle_family-state = Hindernis
+field-obstacle_sensitive-state = Hindernis
+field-note-text = Notiz
+field-task-title = Aufgabe
+field-task-due = Fällig
+field-task-done = Erledigt am
+field-task-member = Anvertraut an
+field-tag-name = Etikett
+field-step-step = Schritt
+field-referent-member = Bezugsperson
+field-outcome-outcome = Weiterer Weg
+field-pause-paused = Unterbrochen
+field-organisation-name = Organisation
+field-organisation-type = Art
+field-member-name = Kollegin oder Kollege
+field-member-function = Funktion
+field-step_column-label = Name
+field-step_column-order = Platz
+field-step_column-hidden = Ausgeblendet
+field-track_template-name = Ausbildungsgang
+field-track_template-objective = Ziel
+field-track_template-method = Methode
+field-cohort-name = Gruppe
+field-territory-name = Gebiet

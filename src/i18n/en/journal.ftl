@@ -1,0 +1,99 @@
+journal-field = { $field }: { $value }
+journal-step = Moves to { $step }
+journal-note = Note: { $value }
+journal-task-added = Task added: { $value }
+journal-task-done = Task done on { $value }
+journal-task-reopened = Task reopened
+journal-no-referent = No referent any more
+journal-obstacle = Obstacle { $obstacle }: { $state }
+journal-paused = Path paused
+journal-resumed = Path resumed
+journal-shared = An item may now be shared
+journal-unshared = An item may no longer be shared
+journal-column = Column { $column } · { $change }
+journal-removed = Removed { $what }
+journal-put-back = Put back { $what }
+journal-emptied = Content erased for good ({ $what })
+journal-retracted = Undid an action
+journal-redacted = Erased content for good
+journal-erased = Record erased for good
+journal-admitted = { $count ->
+    [one] A partner's file accepted ({ $count } person)
+   *[other] A partner's file accepted ({ $count } people)
+}
+journal-joined = Two records joined into one
+journal-unknown = A fact of a newer version ({ $kind })
+
+# What a fact is about, with its article.
+
+kind-identity = the identity
+kind-reach = the means of contact
+kind-phone = a telephone number
+kind-email = an e-mail address
+kind-grouping = the group and the territory
+kind-goal = a job goal
+kind-track = a training track
+kind-obstacle_plain = an obstacle
+kind-obstacle_family = an obstacle
+kind-obstacle_sensitive = an obstacle
+kind-note = a note
+kind-task = a task
+kind-tag = a label
+kind-step = a step
+kind-referent = the referent
+kind-outcome = the outcome
+kind-pause = a pause
+kind-shared = a consent to share
+kind-organisation = the organisation
+kind-member = a colleague
+kind-step_column = a column
+kind-track_template = a training track of the list
+kind-cohort = a group
+kind-territory = a territory
+kind-retracted = an undo
+kind-redacted = an erasure of content
+kind-erased = the erasure of a record
+kind-admitted = an accepted file
+kind-joined = a joining of records
+
+# What a field is called.
+
+field-identity-first_name = First name
+field-identity-last_name = Last name
+field-identity-birth_year = Year of birth
+field-identity-locality = Locality
+field-identity-contact_language = Language of contact
+field-reach-preferred_channel = Preferred way to be reached
+field-reach-postal_address = Postal address
+field-phone-number = Telephone
+field-email-address = E-mail
+field-grouping-cohort = Group
+field-grouping-territory = Territory
+field-goal-word = Job goal
+field-goal-trade = ROME code
+field-track-template = Training track
+field-obstacle_plain-state = Obstacle
+field-obstacle_family-state = Obstacle
+field-obstacle_sensitive-state = Obstacle
+field-note-text = Note
+field-task-title = Task
+field-task-due = Due
+field-task-done = Done on
+field-task-member = Given to
+field-tag-name = Label
+field-step-step = Step
+field-referent-member = Referent
+field-outcome-outcome = Outcome
+field-pause-paused = Paused
+field-organisation-name = Organisation
+field-organisation-type = Type
+field-member-name = Colleague
+field-member-function = Function
+field-step_column-label = Name
+field-step_column-order = Place
+field-step_column-hidden = Hidden
+field-track_template-name = Training track
+field-track_template-objective = Objective
+field-track_template-method = Method
+field-cohort-name = Group
+field-territory-name = Territory

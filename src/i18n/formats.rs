@@ -1,0 +1,145 @@
+//! Dates and numbers as each language writes them. The names of days and months are messages.
+
+use super::catalogue::Catalogue;
+use super::lang::Lang;
+use crate::domain::{Day, Minute};
+
+/// A whole number with its thousands set apart: `12 345` (narrow no-break space), `12,345`, `12.345`.
+pub fn group(lang: Lang, number: i64) -> String {
+    let mark = match lang {
+        Lang::Fr => '\u{202f}',
+        Lang::En => ',',
+        Lang::Nl | Lang::De => '.',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 3 + 3);
+    if number < 0 {
+        out.push('−');
+    }
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A size for people: `312 Ko`, `9 Mo`; powers of ten, as systems show them.
+pub fn size(catalogue: &Catalogue, bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => catalogue.with("common-kilobytes", &[("count", bytes.div_ceil(1000).into())]),
+        1_000_000..1_000_000_000 => catalogue.with("common-megabytes", &[("count", (bytes / 1_000_000).into())]),
+        _ => catalogue.with("common-gigabytes", &[("count", (bytes / 1_000_000_000).into())]),
+    }
+}
+
+/// « 3 févr. 2026 »
+pub fn day(catalogue: &Catalogue, day: Day) -> String {
+    let year = day.date().year().to_string();
+    catalogue.with("date-day", &[("day", number(day)), ("month", month(catalogue, day).into()), ("year", year.into())])
+}
+
+/// « 3 févr. », with the year when it is not that of `today`.
+pub fn short_day(catalogue: &Catalogue, this: Day, today: Day) -> String {
+    if this.date().year() != today.date().year() {
+        return day(catalogue, this);
+    }
+    catalogue.with("date-short-day", &[("day", number(this)), ("month", month(catalogue, this).into())])
+}
+
+/// « lun. 3 févr. », with the year when it is not that of `today`.
+pub fn weekday(catalogue: &Catalogue, day: Day, today: Day) -> String {
+    let id = format!("date-weekday-{}", day.date().weekday().to_monday_one_offset());
+    let (name, rest) = (catalogue.text(&id), short_day(catalogue, day, today));
+    catalogue.with("date-weekday", &[("name", name.into()), ("date", rest.into())])
+}
+
+/// « aujourd'hui », « demain », « dans 3 j », « hier », « il y a 3 j ».
+pub fn relative(catalogue: &Catalogue, day: Day, today: Day) -> String {
+    match today.days_until(day) {
+        0 => catalogue.text("date-today"),
+        1 => catalogue.text("date-tomorrow"),
+        -1 => catalogue.text("date-yesterday"),
+        days if days > 0 => catalogue.with("date-in-days", &[("count", days.into())]),
+        days => catalogue.with("date-days-ago", &[("count", (-days).into())]),
+    }
+}
+
+/// The same for something to do: a day that has passed is « en retard de 2 j ».
+pub fn due(catalogue: &Catalogue, day: Day, today: Day) -> String {
+    match today.days_until(day) {
+        days if days < 0 => catalogue.with("date-late", &[("count", (-days).into())]),
+        _ => relative(catalogue, day, today),
+    }
+}
+
+/// « 3 févr. 2026 à 10:12 », in the place that is `offset` minutes east of universal time.
+pub fn minute(catalogue: &Catalogue, minute: Minute, offset: i32) -> String {
+    let local = Minute::from_unix(minute.to_unix() + i64::from(offset) * 60).unwrap_or(minute);
+    let (hours, minutes) = local.clock();
+    let (date, time) = (day(catalogue, local.day()), format!("{hours:02}:{minutes:02}"));
+    catalogue.with("date-minute", &[("date", date.into()), ("time", time.into())])
+}
+
+fn number(day: Day) -> super::Arg<'static> {
+    i64::from(day.date().day()).into()
+}
+
+fn month(catalogue: &Catalogue, day: Day) -> String {
+    catalogue.text(&format!("date-month-{}", day.date().month()))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn check(write: impl Fn(&Catalogue) -> String, expected: [&str; 4]) {
+        for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
+            assert_eq!(write(&Catalogue::native(lang).unwrap()), expected, "{lang:?}");
+        }
+    }
+
+    fn on(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn days_are_written_as_the_language_does() {
+        let this = on("2026-02-03");
+        check(|words| day(words, this), ["3 févr. 2026", "3 Feb 2026", "3 feb. 2026", "3. Feb. 2026"]);
+        check(|words| day(words, on("2026-03-01")), ["1er mars 2026", "1 Mar 2026", "1 mrt. 2026", "1. März 2026"]);
+        let today = on("2026-05-04");
+        check(|words| weekday(words, this, today), ["mar. 3 févr.", "Tue 3 Feb", "di 3 feb.", "Di., 3. Feb."]);
+        let later = on("2027-01-01");
+        check(|words| short_day(words, this, later), ["3 févr. 2026", "3 Feb 2026", "3 feb. 2026", "3. Feb. 2026"]);
+    }
+
+    #[test]
+    fn a_day_is_told_from_today() {
+        let today = on("2026-02-03");
+        let told = |days| move |words: &Catalogue| due(words, today.plus(days), today);
+        check(told(0), ["aujourd'hui", "today", "vandaag", "heute"]);
+        check(told(1), ["demain", "tomorrow", "morgen", "morgen"]);
+        check(told(3), ["dans 3 j", "in 3 d", "over 3 d", "in 3 T."]);
+        check(told(-2), ["en retard de 2 j", "2 d late", "2 d te laat", "2 T. überfällig"]);
+        check(|words| relative(words, today.plus(-2), today), ["il y a 2 j", "2 d ago", "2 d geleden", "vor 2 T."]);
+    }
+
+    #[test]
+    fn a_minute_is_told_where_one_is() {
+        let minute = Minute::parse("2026-02-03T23:30Z").unwrap();
+        let words = Catalogue::french();
+        assert_eq!(super::minute(&words, minute, 60), "4 févr. 2026 à 00:30");
+    }
+
+    #[test]
+    fn numbers_and_sizes_are_grouped() {
+        assert_eq!(group(Lang::Fr, 1_234_567), "1\u{202f}234\u{202f}567");
+        assert_eq!(group(Lang::En, -1234), "−1,234");
+        assert_eq!(group(Lang::Nl, 999), "999");
+        let words = Catalogue::french();
+        assert_eq!(size(&words, 311_500), "312\u{a0}Ko");
+        assert_eq!(size(&words, 9_400_000), "9\u{a0}Mo");
+    }
+}

@@ -1,0 +1,99 @@
+journal-field = { $field } : { $value }
+journal-step = Passe à { $step }
+journal-note = Note : { $value }
+journal-task-added = Tâche ajoutée : { $value }
+journal-task-done = Tâche faite le { $value }
+journal-task-reopened = Tâche rouverte
+journal-no-referent = Plus de référent·e
+journal-obstacle = Frein { $obstacle } : { $state }
+journal-paused = Parcours en pause
+journal-resumed = Fin de la pause
+journal-shared = Un élément devient partageable
+journal-unshared = Un élément n'est plus partageable
+journal-column = Colonne { $column } · { $change }
+journal-removed = A retiré { $what }
+journal-put-back = A remis { $what }
+journal-emptied = Contenu effacé pour de bon ({ $what })
+journal-retracted = A annulé une action
+journal-redacted = A effacé un contenu pour de bon
+journal-erased = Dossier effacé pour de bon
+journal-admitted = { $count ->
+    [one] Envoi d'un partenaire accepté ({ $count } personne)
+   *[other] Envoi d'un partenaire accepté ({ $count } personnes)
+}
+journal-joined = Deux dossiers réunis en un
+journal-unknown = Un fait d'une version plus récente ({ $kind })
+
+# What a fact is about, with its article.
+
+kind-identity = l'identité
+kind-reach = le moyen de contact
+kind-phone = un numéro de téléphone
+kind-email = une adresse mail
+kind-grouping = le groupe et le territoire
+kind-goal = un métier visé
+kind-track = une filière
+kind-obstacle_plain = un frein
+kind-obstacle_family = un frein
+kind-obstacle_sensitive = un frein
+kind-note = une note
+kind-task = une tâche
+kind-tag = une étiquette
+kind-step = une étape
+kind-referent = la ou le référent·e
+kind-outcome = la suite du parcours
+kind-pause = une pause
+kind-shared = un accord de partage
+kind-organisation = l'organisation
+kind-member = un·e collègue
+kind-step_column = une colonne
+kind-track_template = une filière de la liste
+kind-cohort = un groupe
+kind-territory = un territoire
+kind-retracted = une annulation
+kind-redacted = un effacement
+kind-erased = l'effacement d'un dossier
+kind-admitted = un envoi accepté
+kind-joined = une réunion de dossiers
+
+# What a field is called.
+
+field-identity-first_name = Prénom
+field-identity-last_name = Nom
+field-identity-birth_year = Année de naissance
+field-identity-locality = Localité
+field-identity-contact_language = Langue de contact
+field-reach-preferred_channel = Moyen de contact préféré
+field-reach-postal_address = Adresse postale
+field-phone-number = Téléphone
+field-email-address = Mail
+field-grouping-cohort = Groupe
+field-grouping-territory = Territoire
+field-goal-word = Métier visé
+field-goal-trade = Code ROME
+field-track-template = Filière
+field-obstacle_plain-state = Frein
+field-obstacle_family-state = Frein
+field-obstacle_sensitive-state = Frein
+field-note-text = Note
+field-task-title = Tâche
+field-task-due = Échéance
+field-task-done = Faite le
+field-task-member = Confiée à
+field-tag-name = Étiquette
+field-step-step = Étape
+field-referent-member = Référent·e
+field-outcome-outcome = Suite
+field-pause-paused = En pause
+field-organisation-name = Organisation
+field-organisation-type = Type
+field-member-name = Collègue
+field-member-function = Fonction
+field-step_column-label = Nom
+field-step_column-order = Place
+field-step_column-hidden = Masquée
+field-track_template-name = Filière
+field-track_template-objective = Objectif
+field-track_template-method = Méthode
+field-cohort-name = Groupe
+field-territory-name = Territoire

@@ -1,0 +1,99 @@
+journal-field = { $field }: { $value }
+journal-step = Gaat naar { $step }
+journal-note = Notitie: { $value }
+journal-task-added = Taak toegevoegd: { $value }
+journal-task-done = Taak gedaan op { $value }
+journal-task-reopened = Taak heropend
+journal-no-referent = Geen referent meer
+journal-obstacle = Drempel { $obstacle }: { $state }
+journal-paused = Traject gepauzeerd
+journal-resumed = Traject hervat
+journal-shared = Een element mag gedeeld worden
+journal-unshared = Een element mag niet meer gedeeld worden
+journal-column = Kolom { $column } · { $change }
+journal-removed = Heeft { $what } verwijderd
+journal-put-back = Heeft { $what } teruggezet
+journal-emptied = Inhoud voorgoed gewist ({ $what })
+journal-retracted = Heeft een actie ongedaan gemaakt
+journal-redacted = Heeft inhoud voorgoed gewist
+journal-erased = Dossier voorgoed gewist
+journal-admitted = { $count ->
+    [one] Zending van een partner aanvaard ({ $count } persoon)
+   *[other] Zending van een partner aanvaard ({ $count } personen)
+}
+journal-joined = Twee dossiers samengevoegd
+journal-unknown = Een feit van een nieuwere versie ({ $kind })
+
+# What a fact is about, with its article.
+
+kind-identity = de identiteit
+kind-reach = het contactmiddel
+kind-phone = een telefoonnummer
+kind-email = een e-mailadres
+kind-grouping = de groep en het gebied
+kind-goal = een beroepsdoel
+kind-track = een opleidingstraject
+kind-obstacle_plain = een drempel
+kind-obstacle_family = een drempel
+kind-obstacle_sensitive = een drempel
+kind-note = een notitie
+kind-task = een taak
+kind-tag = een label
+kind-step = een stap
+kind-referent = de referent
+kind-outcome = het vervolg
+kind-pause = een pauze
+kind-shared = een toestemming om te delen
+kind-organisation = de organisatie
+kind-member = een collega
+kind-step_column = een kolom
+kind-track_template = een opleidingstraject uit de lijst
+kind-cohort = een groep
+kind-territory = een gebied
+kind-retracted = een ongedaanmaking
+kind-redacted = een wissing
+kind-erased = het wissen van een dossier
+kind-admitted = een aanvaarde zending
+kind-joined = een samenvoeging
+
+# What a field is called.
+
+field-identity-first_name = Voornaam
+field-identity-last_name = Naam
+field-identity-birth_year = Geboortejaar
+field-identity-locality = Woonplaats
+field-identity-contact_language = Contacttaal
+field-reach-preferred_channel = Voorkeur voor contact
+field-reach-postal_address = Postadres
+field-phone-number = Telefoon
+field-email-address = E-mail
+field-grouping-cohort = Groep
+field-grouping-territory = Gebied
+field-goal-word = Beroepsdoel
+field-goal-trade = ROME-code
+field-track-template = Opleidingstraject
+field-obstacle_plain-state = Drempel
+field-obstacle_family-state = Drempel
+field-obstacle_sensitive-state = Drempel
+field-note-text = Notitie
+field-task-title = Taak
+field-task-due = Te doen tegen
+field-task-done = Gedaan op
+field-task-member = Toevertrouwd aan
+field-tag-name = Label
+field-step-step = Stap
+field-referent-member = Referent
+field-outcome-outcome = Vervolg
+field-pause-paused = Gepauzeerd
+field-organisation-name = Organisatie
+field-organisation-type = Type
+field-member-name = Collega
+field-member-function = Functie
+field-step_column-label = Naam
+field-step_column-order = Plaats
+field-step_column-hidden = Verborgen
+field-track_template-name = Opleidingstraject
+field-track_template-objective = Doelstelling
+field-track_template-method = Methode
+field-cohort-name = Groep
+field-territory-name = Gebied

@@ -1,0 +1,56 @@
+//! The files of the catalogues. A new topic is one word here and one file a language.
+
+macro_rules! topics {
+    ($($topic:literal)*) => {
+        /// The names of the files of each language.
+        pub const TOPICS: &[&str] = &[$($topic),*];
+
+        /// The French files, in the order of [`TOPICS`].
+        pub const FRENCH: &[&str] = &[$(include_str!(concat!("fr/", $topic, ".ftl"))),*];
+
+        #[cfg(not(target_arch = "wasm32"))]
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $topic, ".ftl"))),*];
+
+        #[cfg(not(target_arch = "wasm32"))]
+        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $topic, ".ftl"))),*];
+
+        #[cfg(not(target_arch = "wasm32"))]
+        const GERMAN: &[&str] = &[$(include_str!(concat!("de/", $topic, ".ftl"))),*];
+    };
+}
+
+topics! {
+    "common" "shell" "keys" "board" "person" "dossier" "journal" "codes" "dates"
+    "exchange" "trello" "settings" "first-start" "help" "store"
+}
+
+/// The files of a language, in the order of [`TOPICS`].
+#[cfg(not(target_arch = "wasm32"))]
+pub fn of(lang: super::Lang) -> &'static [&'static str] {
+    match lang {
+        super::Lang::Fr => FRENCH,
+        super::Lang::En => ENGLISH,
+        super::Lang::Nl => DUTCH,
+        super::Lang::De => GERMAN,
+    }
+}
+
+/// A whole language as one text: the file that the browser fetches when the language is chosen.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn concatenated(lang: super::Lang) -> String {
+    of(lang).join("\n")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::i18n::{Catalogue, Lang};
+
+    #[test]
+    fn one_file_says_as_much_as_many() {
+        for lang in Lang::ALL {
+            let catalogue = Catalogue::from_sources(lang, &[&concatenated(lang)]).unwrap();
+            assert!(catalogue.has("common-cancel") && catalogue.has("store-full"), "{lang:?}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Small questions to the page.
+
+use crate::app::effect::Focus;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+/// The window; there is always one, since a page runs this.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element of an id.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The first element that a selector finds.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// Puts the focus on an element; one that cannot take it is left alone.
+pub fn focus(element: &HtmlElement) {
+    // An element that went away between the drawing and this moment needs no focus.
+    if element.focus().is_err() {
+        element.set_tab_index(-1);
+    }
+}
+
+/// What a focus request means on the page. `Back` is answered by the one who remembers.
+pub fn target(focus: Focus) -> Option<HtmlElement> {
+    match focus {
+        Focus::Card(id) => find(&format!("[data-person=\"{id}\"]")),
+        Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
+        Focus::Search => find(".search input"),
+        Focus::Heading => find("main h1"),
+        Focus::Back => None,
+    }
+}
+
+/// Writes a hook of the page: `<html data-…>`.
+pub fn mark(name: &str, value: &str) {
+    let root = document().and_then(|document| document.document_element());
+    // An attribute with a plain name is always taken.
+    if let Some(Err(error)) = root.map(|root| root.set_attribute(name, value)) {
+        web_sys::console::error_1(&error);
+    }
+}
+
+/// Takes a hook off the page.
+pub fn unmark(name: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(Err(error)) = root.map(|root| root.remove_attribute(name)) {
+        web_sys::console::error_1(&error);
+    }
+}
+
+/// Whether an element takes text, so that letters and `Ctrl+Z` belong to it.
+pub fn takes_text(element: &Element) -> bool {
+    let tag = element.tag_name();
+    let editable = element.has_attribute("contenteditable");
+    let plain = matches!(element.get_attribute("type").as_deref(), Some("checkbox" | "radio" | "button" | "file"));
+    editable || tag == "TEXTAREA" || tag == "SELECT" || (tag == "INPUT" && !plain)
+}

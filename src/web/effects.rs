@@ -1,0 +1,97 @@
+//! Carries out what the program asks for. Each request answers with a message, failures included.
+
+use super::program::Event;
+use super::store::IndexedDb;
+use super::{compaction, dom, files, persistence};
+use crate::app::device::Theme;
+use crate::app::msg::Notes;
+use crate::app::{Effect, Msg};
+use crate::store::{Note, Store, StoreError};
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+/// How long a toast stays, in milliseconds; the timeline and the undo button stay for ever.
+const TOAST: u32 = 12_000;
+
+/// The hands of the program.
+#[derive(Clone)]
+pub struct Hands {
+    pub store: Rc<IndexedDb>,
+    pub tell: Callback<Event>,
+    pub tabs: Rc<super::tabs::Tabs>,
+}
+
+impl Hands {
+    fn answer(&self, msg: Msg) {
+        self.tell.emit(Event::App(msg));
+    }
+
+    /// Carries out one request.
+    pub fn carry_out(&self, effect: Effect) {
+        let hands = self.clone();
+        match effect {
+            Effect::Load => spawn_local(async move { hands.answer(Msg::Loaded(hands.load().await)) }),
+            Effect::LoadAfter(key) => {
+                spawn_local(async move { hands.answer(Msg::Arrived(hands.store.load(Some(key)).await)) });
+            }
+            Effect::Append { ticket, bytes } => spawn_local(async move {
+                let result = hands.store.append(bytes).await;
+                hands.answer(Msg::Appended { ticket, result });
+            }),
+            Effect::Compact { old } => spawn_local(async move {
+                let result = compaction::compact(&hands.store, old.clone()).await;
+                hands.answer(Msg::Compacted { old, result });
+            }),
+            Effect::PutNote(note, text) => spawn_local(async move {
+                hands.answer(Msg::NoteWritten(hands.store.put_note(note, text).await));
+            }),
+            Effect::Navigate(route) => address(&route.to_string(), Step::Forward),
+            Effect::Readdress(route) => address(&route.to_string(), Step::Here),
+            Effect::Focus(focus) => self.tell.emit(Event::FocusAsked(focus)),
+            Effect::AskPersistence => spawn_local(async move {
+                hands.answer(Msg::PersistenceAnswered(persistence::persist().await));
+            }),
+            Effect::Broadcast => self.tabs.tell(),
+            Effect::Apply(choices) => {
+                match choices.theme {
+                    Theme::System => dom::unmark("data-theme"),
+                    Theme::Light => dom::mark("data-theme", "light"),
+                    Theme::Dark => dom::mark("data-theme", "dark"),
+                }
+                self.tell.emit(Event::LanguageChosen(choices.language));
+            }
+            Effect::Download { name, bytes } => files::download(&name, &bytes),
+            Effect::Idle => Timeout::new(30, move || hands.answer(Msg::BecameIdle)).forget(),
+            Effect::Fade(number) => Timeout::new(TOAST, move || hands.answer(Msg::ToastFaded(number))).forget(),
+        }
+    }
+
+    async fn load(&self) -> Result<(Notes, Vec<crate::store::Segment>), StoreError> {
+        let notes = Notes {
+            device: self.store.note(Note::Device).await?,
+            register: self.store.note(Note::Register).await?,
+            choices: self.store.note(Note::Choices).await?,
+        };
+        Ok((notes, self.store.load(None).await?))
+    }
+}
+
+enum Step {
+    Forward,
+    Here,
+}
+
+fn address(fragment: &str, step: Step) {
+    let Some(window) = dom::window() else { return };
+    let done = match step {
+        Step::Forward => window.location().set_hash(fragment),
+        Step::Here => window
+            .history()
+            .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment))),
+    };
+    if let Err(error) = done {
+        web_sys::console::error_1(&error);
+    }
+}

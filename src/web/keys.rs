@@ -1,0 +1,40 @@
+//! The keys that work anywhere: DESIGN §8. Those of a card are the board's.
+
+use super::dom;
+use crate::app::{Dialog, Msg, effect::Focus};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+/// What a key asks of the program.
+pub enum Asked {
+    Msg(Msg),
+    Focus(Focus),
+}
+
+/// The meaning of a key press outside the board's own keys; none when it belongs to somebody else.
+pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
+    let in_text = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|it| dom::takes_text(&it));
+    let in_dialog = dom::find("dialog[open]").is_some();
+    let command = event.ctrl_key() || event.meta_key();
+    if event.alt_key() || in_dialog {
+        return None;
+    }
+    let key = event.key();
+    if command {
+        return match (key.to_lowercase().as_str(), event.shift_key()) {
+            ("k", false) => Some(Asked::Focus(Focus::Search)),
+            ("z", false) if !in_text => Some(Asked::Msg(Msg::UndoAsked)),
+            ("y", false) | ("z", true) if !in_text => Some(Asked::Msg(Msg::RedoAsked)),
+            _ => None,
+        };
+    }
+    if in_text || !letter_keys {
+        return None;
+    }
+    match key.as_str() {
+        "/" => Some(Asked::Focus(Focus::Search)),
+        "n" | "N" => Some(Asked::Msg(Msg::NewPersonAsked)),
+        "?" => Some(Asked::Msg(Msg::DialogAsked(Box::new(Dialog::Keys)))),
+        _ => None,
+    }
+}

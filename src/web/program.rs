@@ -1,0 +1,201 @@
+//! The program loop: the one component that holds the model.
+
+use super::effects::Hands;
+use super::keys::{self, Asked};
+use super::scene::{Dispatch, Scene};
+use super::screens::shell::Shell;
+use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs};
+use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
+use crate::i18n::{Catalogue, Lang};
+use crate::store::StoreError;
+use gloo::events::{EventListener, EventListenerOptions};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The name of the database.
+const DATABASE: &str = "passerelle";
+
+/// What reaches the loop: messages of the program, and what concerns the page alone.
+pub enum Event {
+    App(Msg),
+    Opened(Result<Rc<IndexedDb>, StoreError>),
+    LanguageChosen(String),
+    LanguageRead(Catalogue),
+    FocusAsked(Focus),
+    KeyPressed(web_sys::KeyboardEvent),
+}
+
+/// The loop.
+pub struct Program {
+    model: Model,
+    cx: Cx,
+    hands: Option<Hands>,
+    words: Rc<Catalogue>,
+    dispatch: Dispatch,
+    /// Focus asked for, answered once the screen is drawn.
+    focus: Option<Focus>,
+    /// What had the focus before the open dialog.
+    before_dialog: Option<HtmlElement>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for Program {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let tell = ctx.link().callback(|event| event);
+        spawn_local({
+            let tell = tell.clone();
+            async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE).await.map(Rc::new))) }
+        });
+        let (today, now) = (clock::today(), clock::now());
+        Self {
+            model: Model::new(today, route()),
+            cx: Cx::new(today, now),
+            hands: None,
+            words: Rc::new(Catalogue::french()),
+            dispatch: Dispatch(ctx.link().callback(Event::App)),
+            focus: None,
+            before_dialog: None,
+            _listeners: listeners(&tell),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::App(msg) => return self.take(msg),
+            Event::Opened(Ok(store)) => {
+                let tell = ctx.link().callback(|event| event);
+                let others = tell.clone();
+                let tabs = Tabs::open(move || others.emit(Event::App(Msg::OthersWrote)));
+                let hands = Hands { store, tell, tabs: Rc::new(tabs) };
+                hands.carry_out(Effect::Load);
+                self.hands = Some(hands);
+                return false;
+            }
+            Event::Opened(Err(error)) => self.model.phase = Phase::Failed(error),
+            Event::LanguageChosen(tag) => {
+                let lang = Lang::parse(&tag).unwrap_or_default();
+                read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));
+                return false;
+            }
+            Event::LanguageRead(words) => {
+                dom::mark("lang", words.lang().tag());
+                self.words = Rc::new(words);
+            }
+            Event::FocusAsked(focus) => self.focus = Some(focus),
+            Event::KeyPressed(press) => match keys::read(&press, self.model.choices.letter_keys) {
+                Some(asked) if self.model.phase == Phase::Ready => {
+                    press.prevent_default();
+                    match asked {
+                        Asked::Msg(msg) => return self.take(msg),
+                        Asked::Focus(focus) => self.focus = Some(focus),
+                    }
+                }
+                _ => return false,
+            },
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let model = &self.model;
+        let scene = Scene {
+            words: self.words.clone(),
+            settings: model.settings.clone(),
+            device: model.device,
+            today: model.today,
+            letter_keys: model.choices.letter_keys,
+        };
+        html! {
+            <ContextProvider<Dispatch> context={self.dispatch.clone()}>
+                <ContextProvider<Scene> context={scene}>
+                    <Shell view={super::screens::view_of(model)} />
+                </ContextProvider<Scene>>
+            </ContextProvider<Dispatch>>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let interactive = !matches!(self.model.phase, Phase::Loading);
+        if interactive {
+            dom::mark("data-ready", "true");
+        }
+        dom::mark("data-saved", if self.model.is_saved() { "true" } else { "false" });
+        let Some(focus) = self.focus.take() else { return };
+        let target = match focus {
+            Focus::Back => self.before_dialog.take().filter(|element| element.is_connected()),
+            focus => dom::target(focus),
+        };
+        if let Some(target) = target {
+            dom::focus(&target);
+        }
+    }
+}
+
+impl Program {
+    /// One message through the program; true when something may look different.
+    fn take(&mut self, msg: Msg) -> bool {
+        self.cx.now = clock::now();
+        self.cx.today = clock::today();
+        let dialog = self.model.dialog.is_some();
+        if self.cx.today != self.model.today && self.model.phase == Phase::Ready {
+            let today = self.cx.today;
+            self.carry_out(Msg::DayChanged(today));
+        }
+        self.carry_out(msg);
+        if !dialog && self.model.dialog.is_some() {
+            self.before_dialog = dom::focused();
+        }
+        true
+    }
+
+    fn carry_out(&mut self, msg: Msg) {
+        for effect in update(&mut self.model, msg, &mut self.cx) {
+            if let Some(hands) = &self.hands {
+                hands.carry_out(effect);
+            }
+        }
+    }
+}
+
+/// The route that the address names.
+fn route() -> Route {
+    let hash = dom::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    Route::parse(&hash)
+}
+
+fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
+    let Some(window) = dom::window() else { return Vec::new() };
+    let (on_hash, on_key) = (tell.clone(), tell.clone());
+    let active = EventListenerOptions::enable_prevent_default();
+    vec![
+        EventListener::new(&window, "hashchange", move |_| on_hash.emit(Event::App(Msg::RouteChanged(route())))),
+        EventListener::new_with_options(&window, "keydown", active, move |event| {
+            if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+                on_key.emit(Event::KeyPressed(press.clone()));
+            }
+        }),
+    ]
+}
+
+/// Brings another language; when it cannot be had, the one in use stays.
+fn read_language(lang: Lang, current: Lang, tell: Callback<Catalogue>) {
+    if lang == current {
+        return;
+    }
+    if lang == Lang::Fr {
+        tell.emit(Catalogue::french());
+        return;
+    }
+    spawn_local(async move {
+        let text = assets::text(&format!("locales/{}.ftl", lang.tag())).await;
+        if let Some(words) = text.ok().and_then(|text| Catalogue::from_sources(lang, &[&text]).ok()) {
+            tell.emit(words);
+        }
+    });
+}

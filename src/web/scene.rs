@@ -1,0 +1,97 @@
+//! What every screen may need and what rarely changes: the words, the organisation, today, and how to speak.
+
+use crate::app::{Msg, device::Device};
+use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
+use crate::i18n::{Arg, Catalogue, Names, labels};
+use crate::insight::Settings;
+use crate::journal::Kind;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Sends a message to the program. It never changes, so it redraws nothing.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(pub Callback<Msg>);
+
+impl Dispatch {
+    /// Says what happened.
+    pub fn send(&self, msg: Msg) {
+        self.0.emit(msg);
+    }
+}
+
+/// The scene of all screens. A change redraws everything, so it holds only what changes everything.
+#[derive(Clone, PartialEq)]
+pub struct Scene {
+    pub words: Rc<Catalogue>,
+    pub settings: Rc<Settings>,
+    pub device: Option<Device>,
+    pub today: Day,
+    pub letter_keys: bool,
+}
+
+impl Scene {
+    /// A sentence.
+    pub fn t(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// A sentence with variables.
+    pub fn ta(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.words.with(id, args)
+    }
+
+    /// The label of a step as the organisation calls it.
+    pub fn step(&self, step: Step) -> String {
+        let own = self.settings.column(step).and_then(|column| column.label.clone());
+        own.unwrap_or_else(|| labels::step(&self.words, step))
+    }
+
+    /// The name of a colleague, or a word for one who is not known here.
+    pub fn member(&self, member: MemberId) -> String {
+        let known = self.settings.member(member).map(str::to_owned);
+        known.unwrap_or_else(|| self.t("common-somebody"))
+    }
+
+    /// Whether a member is the one who works here now.
+    pub fn is_me(&self, member: MemberId) -> bool {
+        self.device.is_some_and(|device| device.member == member)
+    }
+}
+
+impl Names for Scene {
+    fn member(&self, member: MemberId) -> Option<String> {
+        self.settings.member(member).map(str::to_owned)
+    }
+
+    fn organisation(&self, organisation: OrgId) -> Option<String> {
+        let own = self.device.is_some_and(|device| device.org == organisation);
+        own.then(|| self.settings.name.clone())
+    }
+
+    fn entry(&self, _: &Kind, entry: ElementId) -> Option<String> {
+        self.settings.entry(entry).map(str::to_owned)
+    }
+
+    fn step(&self, step: Step) -> Option<String> {
+        Some(Scene::step(self, step))
+    }
+}
+
+/// The scene around a view.
+#[hook]
+pub fn use_scene() -> Scene {
+    // The program provides it above everything it draws.
+    use_context::<Scene>().unwrap_or_else(|| Scene {
+        words: Rc::new(Catalogue::french()),
+        settings: Rc::default(),
+        device: None,
+        today: super::clock::today(),
+        letter_keys: true,
+    })
+}
+
+/// How a view speaks to the program.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context::<Dispatch>().unwrap_or_else(|| Dispatch(Callback::noop()))
+}

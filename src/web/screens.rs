@@ -1,0 +1,69 @@
+//! The screens, and the snapshot of the model that they are drawn from.
+
+pub mod board;
+pub mod dossier;
+pub mod exchanges;
+pub mod failed;
+pub mod first_start;
+pub mod help;
+pub mod people;
+pub mod settings;
+pub mod shell;
+
+use crate::app::board::{ColumnView, Late};
+use crate::app::device::{Choices, Register};
+use crate::app::model::Damaged;
+use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
+use crate::domain::PersonId;
+use crate::insight::{Card, Dossier};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What is on the screen. Large parts are shared, so comparing two views compares pointers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    pub phase: Phase,
+    pub route: Route,
+    pub filter: Filter,
+    pub columns: Rc<[Rc<ColumnView>]>,
+    /// How many persons are on the board, whatever the filter.
+    pub people: usize,
+    /// The cards that pass the filter; empty on screens that do not list them.
+    pub selection: Rc<[Rc<Card>]>,
+    pub late: Rc<[Late]>,
+    pub dossier: Option<Rc<Dossier>>,
+    pub selected: Rc<BTreeSet<PersonId>>,
+    pub saving: Saving,
+    pub register: Rc<Register>,
+    pub choices: Rc<Choices>,
+    pub damaged: Rc<Vec<Damaged>>,
+    pub dialog: Option<Dialog>,
+    pub toast: Option<Rc<Toast>>,
+    /// Whether the example is on the board.
+    pub example: bool,
+    pub persisted: Option<bool>,
+}
+
+/// The snapshot of a model.
+pub fn view_of(model: &Model) -> View {
+    let lists = matches!(model.route, Route::People(_) | Route::Person(..));
+    View {
+        phase: model.phase.clone(),
+        route: model.route.clone(),
+        filter: model.route.filter(),
+        columns: model.board.columns().into(),
+        people: model.board.len(),
+        selection: if lists { model.board.selection(&model.settings) } else { Rc::default() },
+        late: model.board.late().clone(),
+        dossier: model.dossier.clone(),
+        selected: model.selected.clone(),
+        saving: model.saving.clone(),
+        register: model.register.clone(),
+        choices: model.choices.clone(),
+        damaged: model.damaged.clone(),
+        dialog: model.dialog.clone(),
+        toast: model.toast.clone(),
+        example: model.example.is_some(),
+        persisted: model.persisted,
+    }
+}

@@ -1,0 +1,16 @@
+//! In the making.
+
+use super::View;
+use yew::prelude::*;
+
+/// The props of a screen.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub view: View,
+}
+
+/// The screen.
+#[component]
+pub fn Board(_props: &Props) -> Html {
+    html! { <div class="page"><h1 tabindex="-1">{ "Board" }</h1></div> }
+}

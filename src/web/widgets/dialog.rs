@@ -1,0 +1,62 @@
+//! The one dialog widget: `<dialog>` with `showModal()`, so the browser keeps the focus inside and `Esc` closes.
+
+use super::Icon;
+use crate::web::scene::use_scene;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// The props of a dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub title: AttrValue,
+    pub onclose: Callback<()>,
+    /// `wide` for tables and long lists.
+    #[prop_or_default]
+    pub width: Option<AttrValue>,
+    /// The buttons.
+    #[prop_or_default]
+    pub foot: Html,
+    pub children: Html,
+}
+
+/// A modal dialog, open as long as it is drawn.
+#[component]
+pub fn DialogBox(props: &Props) -> Html {
+    let scene = use_scene();
+    let node = use_node_ref();
+    use_effect_with(node.clone(), |node: &NodeRef| {
+        if let Some(dialog) = node.cast::<HtmlDialogElement>()
+            && !dialog.open()
+            && let Err(error) = dialog.show_modal()
+        {
+            web_sys::console::error_1(&error);
+        }
+    });
+    let close = props.onclose.reform(|_: MouseEvent| ());
+    // `Esc` asks; the program answers by not drawing the dialog any more.
+    let cancel = props.onclose.reform(|event: Event| event.prevent_default());
+    html! {
+        <dialog ref={node} class="dialog" data-width={props.width.clone()} aria-labelledby="dialog-title" oncancel={cancel}>
+            <header class="dialog-head">
+                <h2 id="dialog-title">{ props.title.clone() }</h2>
+                <button type="button" class="btn quiet icon-only" aria-label={scene.t("common-close")} onclick={close}>
+                    <Icon name="close" />
+                </button>
+            </header>
+            <div class="dialog-body">{ props.children.clone() }</div>
+            if props.foot != Html::default() {
+                <footer class="dialog-foot">{ props.foot.clone() }</footer>
+            }
+        </dialog>
+    }
+}
+
+/// The text of the event's input or text area.
+pub fn typed(event: &InputEvent) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(input) = target.dyn_ref::<web_sys::HtmlInputElement>() {
+        return input.value();
+    }
+    target.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+}

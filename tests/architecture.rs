@@ -1,0 +1,153 @@
+//! The layers of the project hold: nothing points right, and the browser stays in `src/web/`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each layer may use of the crate, itself included.
+fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
+    BTreeMap::from([
+        ("domain", &["domain"] as &[_]),
+        ("journal", &["domain", "journal"]),
+        ("store", &["store"]),
+        ("exchange", &["domain", "journal", "exchange"]),
+        ("insight", &["domain", "journal", "insight"]),
+        ("app", &["domain", "journal", "store", "exchange", "insight", "app"]),
+        ("i18n", &["domain", "journal", "exchange", "insight", "app", "i18n"]),
+        ("web", &["domain", "journal", "store", "exchange", "insight", "app", "i18n", "web"]),
+        ("cli", &["domain", "journal", "exchange", "insight", "i18n", "cli"]),
+    ])
+}
+
+/// Crates that only the browser has.
+const BROWSER: [&str; 7] =
+    ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "indexed_db_futures"];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The layer of a file, by the first name under `src/`.
+fn layer(path: &Path) -> String {
+    let inside = path.strip_prefix(root().join("src")).unwrap();
+    inside.iter().next().unwrap().to_string_lossy().trim_end_matches(".rs").to_owned()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The code of a file without comments and without its tests, which may look anywhere.
+fn code(text: &str) -> String {
+    let before_tests = text.split("#[cfg(test)]").next().unwrap();
+    before_tests.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The names that stand right after `crate::`, those of a group `crate::{a, b::c}` included.
+fn used(code: &str) -> Vec<String> {
+    let name = |text: &str| text.trim_start().chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+    let mut names = Vec::new();
+    for (place, _) in code.match_indices("crate::") {
+        let rest = &code[place + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            None => names.push(name(rest)),
+            Some(group) => {
+                let mut depth = 0;
+                let mut start = 0;
+                for (end, sign) in group.char_indices() {
+                    match sign {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => {
+                            names.push(name(&group[start..end]));
+                            break;
+                        }
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => {
+                            names.push(name(&group[start..end]));
+                            start = end + 1;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+    names
+}
+
+/// Every breach of the layers in one file.
+fn breaches(layer: &str, text: &str) -> Vec<String> {
+    let layers = allowed();
+    let Some(allowed) = layers.get(layer) else { return vec![format!("{layer} is not a layer")] };
+    let code = code(text);
+    let outward = used(&code).into_iter().filter(|name| layers.contains_key(name.as_str()));
+    let mut breaches: Vec<String> = outward
+        .filter(|name| !allowed.contains(&name.as_str()))
+        .map(|name| format!("{layer} uses {name}"))
+        .collect();
+    if layer != "web" {
+        let browser = BROWSER.iter().filter(|crate_name| {
+            code.contains(&format!("{crate_name}::")) || code.contains(&format!("use {crate_name};"))
+        });
+        breaches.extend(browser.map(|crate_name| format!("{layer} uses {crate_name}")));
+    }
+    breaches
+}
+
+#[test]
+fn nothing_points_right_and_the_browser_stays_in_web() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let mut found = Vec::new();
+    for file in files {
+        let layer = layer(&file);
+        if ["lib", "main", "bin"].contains(&layer.as_str()) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        found.extend(breaches(&layer, &text).into_iter().map(|breach| format!("{}: {breach}", file.display())));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_breach_is_seen() {
+    let check = |layer: &str, code: &str, expected: &[&str]| assert_eq!(breaches(layer, code), expected, "{code}");
+    check("domain", "use crate::journal::Fact;", &["domain uses journal"]);
+    check("journal", "use crate::{domain::Day, app::Model};", &["journal uses app"]);
+    check("app", "let words = crate::i18n::Catalogue::french();", &["app uses i18n"]);
+    check("exchange", "use crate::insight::Card;", &["exchange uses insight"]);
+    check("store", "use crate::domain::Day;", &["store uses domain"]);
+    check("cli", "use crate::web::program;", &["cli uses web"]);
+    check("app", "use yew::prelude::*;", &["app uses yew"]);
+    check("i18n", "web_sys::window()", &["i18n uses web_sys"]);
+    check("app", "// crate::web is to the right\nuse crate::insight::Card;", &[]);
+    check("journal", "#[cfg(test)]\nmod tests { use crate::app::Model; }", &[]);
+    check("planets", "", &["planets is not a layer"]);
+}
+
+#[test]
+fn files_stay_small_enough_to_read() {
+    let mut files = Vec::new();
+    for folder in ["src", "xtask/src", "tests"] {
+        sources(&root().join(folder), &mut files);
+    }
+    let long = |file: &PathBuf| fs::read_to_string(file).unwrap().lines().count() > 400;
+    let long: Vec<_> = files.iter().filter(|file| long(file)).collect();
+    assert!(long.is_empty(), "over 400 lines: {long:?}");
+}
+
+#[test]
+fn no_address_of_another_origin_is_in_the_page() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    for part in ["http://", "https://", "//cdn", "<script>", "style=\""] {
+        assert!(!page.contains(part), "index.html holds {part}");
+    }
+}

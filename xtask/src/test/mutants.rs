@@ -1,0 +1,156 @@
+//! Deliberate breaks of the program, each of which must make a law fail.
+//!
+//! A break is code under `#[cfg(mutant = "name")]`. The setting reaches the crates of this workspace
+//! only, through a wrapper of the compiler, so that the dependencies are not compiled again for each.
+
+use crate::process::{capture, human};
+use crate::project::Project;
+use anyhow::{Context, Result, bail, ensure};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+/// The list of the breaks: one a line, `name: what is broken`.
+pub const LIST: &str = "tests/mutants.txt";
+
+#[derive(PartialEq, Eq, Debug)]
+struct Mutant {
+    name: String,
+    broken: String,
+}
+
+/// Tries each break and says which laws caught it.
+///
+/// # Errors
+/// When a break does not compile, or is caught by no law.
+pub fn run(project: &Project) -> Result<()> {
+    let list = fs::read_to_string(project.root().join(LIST)).with_context(|| format!("reading {LIST}"))?;
+    let mutants = parse(&list)?;
+    let mut survivors = Vec::new();
+    for mutant in &mutants {
+        let start = Instant::now();
+        let caught_by = try_one(project, mutant)?;
+        let took = human(start.elapsed());
+        if caught_by.is_empty() {
+            println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
+            survivors.push(mutant.name.as_str());
+        } else {
+            println!("{}: caught in {took} by {}", mutant.name, caught_by.join(", "));
+        }
+    }
+    ensure!(survivors.is_empty(), "no law noticed: {}", survivors.join(", "));
+    println!("{} mutants, all caught.", mutants.len());
+    Ok(())
+}
+
+/// The names of the tests that fail when the program is broken this way.
+fn try_one(project: &Project, mutant: &Mutant) -> Result<Vec<String>> {
+    let wrapper = wrapper(project, mutant)?;
+    let laws = |last: &str| -> Result<Command> {
+        let mut cargo = project.cargo()?;
+        cargo
+            .args(["test", "--package", "passerelle", "--test", "laws", last])
+            .env("RUSTC_WORKSPACE_WRAPPER", &wrapper)
+            .env("CARGO_INCREMENTAL", "0")
+            // A failure is what is wanted here: it is neither made smaller nor kept for later runs.
+            .env("PROPTEST_MAX_SHRINK_ITERS", "0")
+            .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
+        Ok(cargo)
+    };
+    let compiled = capture(&mut laws("--no-run")?)?;
+    if !compiled.status.success() {
+        bail!("the mutant {} does not compile:\n{}", mutant.name, String::from_utf8_lossy(&compiled.stderr));
+    }
+    let tested = capture(&mut laws("--no-fail-fast")?)?;
+    let failed = failed_tests(&String::from_utf8_lossy(&tested.stdout));
+    ensure!(
+        tested.status.success() || !failed.is_empty(),
+        "the laws stopped without naming one under the mutant {}:\n{}",
+        mutant.name,
+        String::from_utf8_lossy(&tested.stderr)
+    );
+    Ok(failed)
+}
+
+/// A script that calls the compiler with one setting more. Cargo keeps what each wrapper compiles apart
+/// by the wrapper's path, so one script a mutant is enough to never mix them up.
+fn wrapper(project: &Project, mutant: &Mutant) -> Result<PathBuf> {
+    let folder = project.target().join("mutants");
+    fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    let path = folder.join(&mutant.name);
+    let script = format!("#!/bin/sh\nexec \"$@\" --cfg 'mutant=\"{}\"'\n", mutant.name);
+    // Left alone when it is right: a newer file would make Cargo compile everything again.
+    if fs::read_to_string(&path).is_ok_and(|there| there == script) {
+        return Ok(path);
+    }
+    fs::write(&path, script).with_context(|| format!("writing {}", path.display()))?;
+    make_executable(&path)?;
+    Ok(path)
+}
+
+#[cfg(unix)]
+fn make_executable(path: &std::path::Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+        .with_context(|| format!("making {} executable", path.display()))
+}
+
+#[cfg(not(unix))]
+fn make_executable(_: &std::path::Path) -> Result<()> {
+    bail!("the mutants need a Unix shell: run them on Linux, macOS or in WSL")
+}
+
+/// Reads the list; empty lines and lines that begin with `#` are for readers.
+fn parse(list: &str) -> Result<Vec<Mutant>> {
+    let mut mutants: Vec<Mutant> = Vec::new();
+    for (index, line) in list.lines().enumerate() {
+        if line.trim().is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (name, broken) = line
+            .split_once(':')
+            .with_context(|| format!("{LIST}, line {}: expected `name: what is broken`", index + 1))?;
+        let is_name = !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        ensure!(is_name, "{LIST}, line {}: a name is lower-case letters, digits and `_`", index + 1);
+        ensure!(mutants.iter().all(|known| known.name != name), "{LIST}, line {}: {name} is there twice", index + 1);
+        mutants.push(Mutant { name: name.to_owned(), broken: broken.trim().to_owned() });
+    }
+    ensure!(!mutants.is_empty(), "{LIST} names no mutant");
+    Ok(mutants)
+}
+
+/// The tests that a run of the standard harness reports as failed.
+fn failed_tests(output: &str) -> Vec<String> {
+    let failed = |line: &str| line.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned);
+    output.lines().filter_map(failed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_names_and_what_they_break() {
+        let mutants = parse("# Breaks of the fold.\n\nlast_write: ignores `over`: the later one wins\n").unwrap();
+        assert_eq!(
+            mutants,
+            [Mutant { name: "last_write".into(), broken: "ignores `over`: the later one wins".into() }]
+        );
+    }
+
+    #[test]
+    fn a_list_that_would_test_nothing_is_refused() {
+        for list in ["", "# none\n", "no colon\n", "Bad-Name: x\n", "a: x\na: y\n", ": x\n"] {
+            assert!(parse(list).is_err(), "{list:?}");
+        }
+    }
+
+    #[test]
+    fn failed_tests_are_named_and_others_are_not() {
+        let output =
+            "running 3 tests\ntest union_commutes ... FAILED\ntest fold ... ok\ntest result: FAILED. 1 passed\n";
+        assert_eq!(failed_tests(output), ["union_commutes"]);
+    }
+}
