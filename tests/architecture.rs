@@ -52,7 +52,8 @@ fn code(text: &str) -> String {
 
 /// The names that stand right after `crate::`, those of a group `crate::{a, b::c}` included.
 fn used(code: &str) -> Vec<String> {
-    let name = |text: &str| text.trim_start().chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+    let name =
+        |text: &str| text.trim_start().chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
     let mut names = Vec::new();
     for (place, _) in code.match_indices("crate::") {
         let rest = &code[place + "crate::".len()..];
@@ -88,10 +89,8 @@ fn breaches(layer: &str, text: &str) -> Vec<String> {
     let Some(allowed) = layers.get(layer) else { return vec![format!("{layer} is not a layer")] };
     let code = code(text);
     let outward = used(&code).into_iter().filter(|name| layers.contains_key(name.as_str()));
-    let mut breaches: Vec<String> = outward
-        .filter(|name| !allowed.contains(&name.as_str()))
-        .map(|name| format!("{layer} uses {name}"))
-        .collect();
+    let mut breaches: Vec<String> =
+        outward.filter(|name| !allowed.contains(&name.as_str())).map(|name| format!("{layer} uses {name}")).collect();
     if layer != "web" {
         let browser = BROWSER.iter().filter(|crate_name| {
             code.contains(&format!("{crate_name}::")) || code.contains(&format!("use {crate_name};"))

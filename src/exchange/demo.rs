@@ -208,16 +208,26 @@ pub struct Host<'a> {
     pub today: Day,
     /// The filières that the organisation has; the two of the example are added when their names are missing.
     pub tracks: &'a [(ElementId, &'a str)],
+    /// The tag by which the people of the example are known.
+    pub tag: &'a str,
 }
 
-/// `count` fictional people for an organisation's own board, with ids that nobody else has: the drafts of one act.
-pub fn drafts(count: usize, host: Host<'_>) -> Vec<Draft> {
+/// Where the ids of the example come from: they are nobody else's.
+pub trait NewIds {
+    /// The id of one more person.
+    fn person(&mut self) -> PersonId;
+    /// The id of one more element.
+    fn element(&mut self) -> ElementId;
+}
+
+/// `count` fictional people for an organisation's own board: the drafts of one act.
+pub fn drafts(count: usize, host: Host<'_>, ids: &mut impl NewIds) -> Vec<Draft> {
     let about = Subject::Settings(host.org);
-    let mut drafts = Vec::with_capacity(count * 12 + 2);
+    let mut drafts = Vec::with_capacity(count * 13 + 2);
     let tracks = words::TRACKS.map(|track| {
         let held = host.tracks.iter().find(|(_, name)| *name == track[0]);
         held.map(|(id, _)| *id).unwrap_or_else(|| {
-            let id = ElementId::random();
+            let id = ids.element();
             drafts.push(Draft::new(about, host.today, Kind::TrackTemplate, template(id, track)));
             id
         })
@@ -226,13 +236,12 @@ pub fn drafts(count: usize, host: Host<'_>) -> Vec<Draft> {
     let today = host.today;
     let cast = Cast { today, members: &members, tracks, cohorts: &[], territories: &[], rewrites: false };
     for number in 0..count as u64 {
-        let about = Subject::Person(PersonId::random());
+        let about = Subject::Person(ids.person());
         let dice = Dice::of(SAMPLE, 1, number);
-        let events = life(dice, share(SAMPLE, number), &cast, &mut |_| ElementId::random());
+        let events = life(dice, share(SAMPLE, number), &cast, &mut |_| ids.element());
         drafts.extend(events.into_iter().map(|event| Draft::new(about, event.on, event.kind, event.data)));
+        let tag = [("tag", Value::text(ids.element())), ("name", Value::text(host.tag))];
+        drafts.push(Draft::new(about, today, Kind::Tag, tag));
     }
     drafts
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,8 +1,24 @@
-use super::*;
-use crate::domain::Step;
-use crate::insight::{Card, Dossier, Settings};
-use crate::journal::{Journal, Pen, codec};
+//! The fictional people of `demo` and of « Charger l'exemple », read as the board reads them.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
+
+use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Step, Subject};
+use passerelle::exchange::demo::{Demo, Host, NewIds, Plan, REFERENCE_DAY, demo, drafts as example, words};
+use passerelle::insight::{Card, Dossier, Settings};
+use passerelle::journal::{Author, Draft, Fact, Journal, Kind, Pen, Replica, codec};
 use std::collections::{BTreeMap, BTreeSet};
+
+struct Random;
+
+impl NewIds for Random {
+    fn person(&mut self) -> PersonId {
+        PersonId::random()
+    }
+
+    fn element(&mut self) -> ElementId {
+        ElementId::random()
+    }
+}
 
 fn today() -> Day {
     Day::parse(REFERENCE_DAY).unwrap()
@@ -106,9 +122,9 @@ fn the_board_is_believable() {
 #[test]
 fn the_example_is_one_right_act_with_ids_of_its_own() {
     let (org, member) = (OrgId::random(), MemberId::random());
-    let host = Host { org, member: Some(member), today: today(), tracks: &[] };
-    let drafts = drafts(40, host);
-    assert_eq!(drafts.len(), 40 * 12 + 2);
+    let host = Host { org, member: Some(member), today: today(), tracks: &[], tag: "Exemple" };
+    let drafts = example(40, host, &mut Random);
+    assert_eq!(drafts.len(), 40 * 13 + 2);
     let mut journal = Journal::of(org);
     let pen = Pen { replica: Replica::random(), by: Author { org, member }, at: Minute::of(today(), 600) };
     let facts = pen.write(&journal, ActId::random(), None, drafts.clone());
@@ -116,21 +132,23 @@ fn the_example_is_one_right_act_with_ids_of_its_own() {
     journal.extend(facts);
     let cards = cards(&journal, org);
     assert_eq!(cards.len(), 40);
+    assert_eq!(drafts.iter().filter(|draft| draft.data.text("name") == Some("Exemple")).count(), 40);
     assert!(cards.iter().all(|card| card.conflicts == 0 && card.referent.is_none_or(|it| it == member)));
     let late = cards.iter().filter(|card| card.next_due().is_some_and(|due| due.day < today())).count();
     let steps: BTreeSet<Step> = cards.iter().map(|card| card.step).collect();
     assert_eq!(late, 3);
     assert_eq!(steps.len(), Step::ALL.len());
     let subjects = |drafts: &[Draft]| drafts.iter().map(|draft| draft.about).collect::<BTreeSet<_>>();
-    let again = super::drafts(40, host);
+    let again = example(40, host, &mut Random);
     assert_eq!(subjects(&drafts).intersection(&subjects(&again)).count(), 1);
 }
 
 #[test]
 fn the_example_uses_the_filieres_that_are_there_and_needs_no_member() {
     let held = [(ElementId::random(), words::TRACKS[0][0]), (ElementId::random(), words::TRACKS[1][0])];
-    let drafts = drafts(40, Host { org: OrgId::random(), member: None, today: today(), tracks: &held });
-    assert_eq!(drafts.len(), 40 * 12);
+    let host = Host { org: OrgId::random(), member: None, today: today(), tracks: &held, tag: "Exemple" };
+    let drafts = example(40, host, &mut Random);
+    assert_eq!(drafts.len(), 40 * 13);
     assert!(drafts.iter().all(|draft| draft.kind != Kind::Referent && draft.kind != Kind::TrackTemplate));
     let template = |draft: &Draft| draft.data.text("template").map(str::to_owned);
     let used: BTreeSet<String> = drafts.iter().filter_map(template).collect();
