@@ -1,0 +1,3 @@
+//! Files and what fills them: fictional people for benches, tests and first looks.
+
+pub mod demo;
