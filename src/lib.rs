@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod insight;
 pub mod journal;
