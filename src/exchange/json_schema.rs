@@ -43,6 +43,12 @@ pub fn json_schema() -> Value {
     })
 }
 
+/// The schema as text, with a line break at its end.
+pub fn published() -> String {
+    // Every value here has a JSON form.
+    serde_json::to_string_pretty(&json_schema()).unwrap_or_default() + "\n"
+}
+
 fn party() -> Value {
     json!({
         "type": "object",

@@ -24,6 +24,12 @@ pub fn state(journal: &Journal, own: Option<OrgId>) -> Value {
     ])
 }
 
+/// The same as canonical text.
+pub fn written(journal: &Journal, own: Option<OrgId>) -> String {
+    // Every value here has a JSON form.
+    serde_json::to_string(&state(journal, own)).unwrap_or_default()
+}
+
 fn subject_state(journal: &Journal, subject: Subject) -> Value {
     let mut joined = Vec::new();
     let fold = match subject {
