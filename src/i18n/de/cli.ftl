@@ -1,0 +1,18 @@
+cli-checked =
+    { $file }: { $kind ->
+        [backup] Sicherung
+        [packet] Sendung
+        [card] Visitenkarte
+       *[other] Datei
+    } ohne Fehler, { $facts ->
+        [one] { $facts } Eintrag
+       *[other] { $facts } Einträge
+    }, { $persons ->
+        [one] { $persons } Person
+       *[other] { $persons } Personen
+    }.
+cli-written = Geschrieben: { $file }
+cli-refused = { $file }: { $cause }
+cli-unreadable = { $file } kann nicht gelesen werden ({ $cause }). Prüfen Sie Namen und Rechte.
+cli-unwritable = { $file } kann nicht geschrieben werden ({ $cause }). Prüfen Sie Ordner, Rechte und freien Platz.
+cli-passphrase = Passphrase:
