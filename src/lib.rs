@@ -4,4 +4,5 @@
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
 pub mod domain;
+pub mod exchange;
 pub mod journal;
