@@ -1,6 +1,6 @@
 //! Where each act is, so that undo and redo need not read the whole journal after every change.
 //!
-//! The index only says where to look: an erasure may have taken the facts away, so its readers look again.
+//! It only says where to look; what an act is, and whether it lives, is read from the facts there.
 
 use super::fact::{Author, Fact, FactId};
 use crate::domain::{ActId, Subject};

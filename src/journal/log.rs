@@ -219,6 +219,7 @@ impl Journal {
         self.quarantine.retain(|aside| aside.about != about);
         self.joined.remove(&about);
         self.groups.take();
+        self.acts.take();
         let own = self.scope.own();
         if let Some(held) = self.subjects.get_mut(&about) {
             held.retain(|fact| fact.kind == Kind::Erased && own.is_none_or(|own| own == fact.by.org));

@@ -65,8 +65,7 @@ pub struct Pen {
 impl Pen {
     /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
-        let mut counter =
-            if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
+        let mut counter = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
         let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
         for draft in drafts {
             counter += 1;
