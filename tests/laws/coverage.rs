@@ -1,9 +1,9 @@
 //! How often the generated histories show the hard classes: a law that never meets a conflict proves nothing of it.
 
-use super::generator::{cases, history};
+use super::generator::{cases, config, history};
 use super::world::{Shown, World};
 use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::TestRunner;
 use std::io::Write;
 
 type Class = (&'static str, fn(&Shown) -> bool);
@@ -24,7 +24,7 @@ const CLASSES: [Class; 11] = [
 
 #[test]
 fn histories_show_the_hard_classes() {
-    let mut runner = TestRunner::new(Config::default());
+    let mut runner = TestRunner::new(config());
     let histories = cases().max(2_000);
     let mut counts = [0_u32; CLASSES.len()];
     for _ in 0..histories {

@@ -2,7 +2,7 @@
 
 use super::generator::holds;
 use super::oracle::{shown, state};
-use super::world::{Command, PERSONS, What, World, always_leaves, day, draft, org, person, subject};
+use super::world::{Command, PERSONS, What, World, always_leaves, day, draft, element, org, person, subject};
 use passerelle::domain::Subject;
 use passerelle::journal::fold::CellKey;
 use passerelle::journal::value::Key;
@@ -58,7 +58,7 @@ fn undo_gives_back_what_was_there_before() {
         };
         let (next, mark) = (place.wrapping_add(1), 900_000);
         let mut drafts = vec![draft(place, what, value, value, mark), draft(next, What::Note, value, 0, mark)];
-        let goal = Value::text(passerelle::domain::ElementId::derived(uuid::Uuid::nil(), "element 0"));
+        let goal = element(0);
         drafts.extend(Draft::removal(subject(place), day(0), Kind::Goal, goal.as_text().unwrap()));
         let digest = world.packets.first().map_or(Digest::new([9; 32]), |packet| packet.digest);
         let all = (0..PERSONS as u8).map(|place| Value::text(person(place))).collect();
