@@ -5,6 +5,7 @@
 //! same field without seeing each other make a *conflict*, which is shown, and never a loss.
 //! Wall clocks decide nothing here: order comes from counters, and meaning from `over`.
 
+pub mod acts;
 pub mod canonical;
 pub mod codec;
 pub mod fact;

@@ -8,6 +8,23 @@ use super::kind::Kind;
 use crate::domain::{ActId, OrgId, PersonId};
 use std::collections::{HashMap, HashSet};
 
+/// Kinds that an organisation writes for itself alone: another's never count, whatever packet brought them.
+fn stays_home(kind: &Kind) -> bool {
+    matches!(kind, Kind::Joined | Kind::Shared | Kind::Erased | Kind::Admitted)
+}
+
+/// Whether one of the packets that brought a fact is named for the person it is about.
+///
+/// What is about no person counts with its packet.
+pub fn brought_by(admitted: &HashMap<Digest, HashSet<PersonId>>, fact: &Fact) -> bool {
+    let admits = |digest: &Digest| match (admitted.get(digest), fact.about.person()) {
+        (Some(persons), Some(person)) => persons.contains(&person),
+        (Some(_), None) => true,
+        (None, _) => false,
+    };
+    fact.via.iter().any(admits)
+}
+
 /// Whose facts count.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Scope {
@@ -25,12 +42,7 @@ impl Scope {
             Scope::Everything => true,
             Scope::Organisation { own, .. } if fact.by.org == *own => true,
             Scope::Organisation { admitted, .. } => {
-                let admits = |digest: &Digest| match (admitted.get(digest), fact.about.person()) {
-                    (Some(persons), Some(person)) => persons.contains(&person),
-                    (Some(_), None) => true,
-                    (None, _) => false,
-                };
-                fact.via.iter().any(admits) || cfg!(mutant = "admission")
+                !stays_home(&fact.kind) && (brought_by(admitted, fact) || cfg!(mutant = "admission"))
             }
         }
     }

@@ -46,9 +46,10 @@ impl Draft {
 pub struct Seen(HashSet<FactId>);
 
 impl Seen {
-    /// The facts of these subjects that count now.
+    /// The facts of these subjects that count now, those of the dossiers joined to them included.
     pub fn of(journal: &Journal, subjects: impl IntoIterator<Item = Subject>) -> Self {
-        let facts = subjects.into_iter().flat_map(|subject| journal.about(subject));
+        let subjects = subjects.into_iter().flat_map(|subject| group_of(journal, subject));
+        let facts = subjects.flat_map(|subject| journal.about(subject));
         Self(facts.filter(|fact| journal.scope().counts(fact)).map(|fact| fact.id).collect())
     }
 }
@@ -64,48 +65,52 @@ pub struct Pen {
 impl Pen {
     /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
-        let mut counter = journal.highest();
-        drafts
-            .into_iter()
-            .map(|draft| {
-                counter += 1;
-                let Draft { about, on, kind, data, checked } = draft;
-                let id = FactId { counter, replica: self.replica };
-                let (at, by) = (self.at, self.by);
-                let (over, via, extra) = (Vec::new(), Vec::new(), Data::default());
-                let mut fact = Fact { id, about, at, on, by, act, over, via, checked, kind, data, extra };
-                fact.over = over_of(journal, &fact, seen);
-                fact
-            })
-            .collect()
+        let mut counter = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
+        let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            counter += 1;
+            let Draft { about, on, kind, data, checked } = draft;
+            let id = FactId { counter, replica: self.replica };
+            let (at, by) = (self.at, self.by);
+            let (over, via, extra) = (Vec::new(), Vec::new(), Data::default());
+            let mut fact = Fact { id, about, at, on, by, act, over, via, checked, kind, data, extra };
+            fact.over = over_of(journal, &facts, &fact, seen);
+            facts.push(fact);
+        }
+        facts
     }
 }
 
-/// Every held write of the cells that `fact` writes, which its author had seen.
-fn over_of(journal: &Journal, fact: &Fact, seen: Option<&Seen>) -> Vec<FactId> {
+/// The dossiers that are one with the subject, itself included.
+fn group_of(journal: &Journal, subject: Subject) -> Vec<Subject> {
+    match subject.person() {
+        Some(person) => journal.group_of(person).into_iter().map(Subject::Person).collect(),
+        None => vec![subject],
+    }
+}
+
+/// Every write of the cells that `fact` writes, which its author had seen: those held, and those of the same gesture.
+fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>) -> Vec<FactId> {
     let mut cells: Vec<CellKey<'_>> = Vec::new();
     each_write(fact, |key, _| cells.push(key));
     if cells.is_empty() {
         return Vec::new();
     }
     let removal = fact.data.get(REMOVED).is_some() && fact.kind.schema().is_some_and(|it| it.shape == Shape::Set);
-    let group: Vec<Subject> = match fact.about.person() {
-        Some(person) => journal.group_of(person).into_iter().map(Subject::Person).collect(),
-        None => vec![fact.about],
+    let group = group_of(journal, fact.about);
+    let names = |held: &Fact| {
+        let mut names = false;
+        each_write(held, |key, _| {
+            names |= if removal { key.element == cells[0].element } else { cells.contains(&key) };
+        });
+        // What a redaction emptied may have written these very cells, and who holds it full must see it named.
+        held.kind == fact.kind && (names || held.data.is_empty())
     };
-    let held = group.into_iter().flat_map(|subject| journal.about(subject));
-    let mut over: Vec<FactId> = held
-        .filter(|held| held.kind == fact.kind && journal.scope().counts(held))
-        .filter(|held| seen.is_none_or(|seen| seen.0.contains(&held.id)))
-        .filter(|held| {
-            let mut names = false;
-            each_write(held, |key, _| {
-                names |= if removal { key.element == cells[0].element } else { cells.contains(&key) };
-            });
-            names
-        })
-        .map(|held| held.id)
-        .collect();
+    let seen = seen.filter(|_| !cfg!(mutant = "seen_ignored"));
+    let held = group.iter().flat_map(|subject| journal.about(*subject));
+    let held = held.filter(|held| journal.scope().counts(held) && seen.is_none_or(|seen| seen.0.contains(&held.id)));
+    let gesture = gesture.iter().filter(|earlier| group.contains(&earlier.about));
+    let mut over: Vec<FactId> = held.chain(gesture).filter(|held| names(held)).map(|held| held.id).collect();
     over.sort_unstable();
     over
 }
