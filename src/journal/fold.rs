@@ -243,3 +243,6 @@ fn presence(cells: &[Cell<'_>]) -> Presence {
         Presence::Disputed
     }
 }
+
+#[cfg(test)]
+mod tests;

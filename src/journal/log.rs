@@ -404,3 +404,6 @@ fn unite_ways(held: &mut Fact, via: Vec<Digest>) -> bool {
     }
     held.via.len() > before
 }
+
+#[cfg(test)]
+mod tests;

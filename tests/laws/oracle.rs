@@ -34,7 +34,7 @@ pub fn shown(journal: &Journal) -> String {
     out
 }
 
-fn dump(out: &mut String, fold: &Fold<'_>) {
+pub fn dump(out: &mut String, fold: &Fold<'_>) {
     for cell in fold.cells() {
         let key = cell.key;
         let lane = key.lane.map(|lane| lane.to_string());
