@@ -65,10 +65,9 @@ pub struct Pen {
 impl Pen {
     /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
-        let mut counter = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
+        let known = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
         let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            counter += 1;
+        for (counter, draft) in (known + 1..).zip(drafts) {
             let Draft { about, on, kind, data, checked } = draft;
             let id = FactId { counter, replica: self.replica };
             let (at, by) = (self.at, self.by);
@@ -172,7 +171,7 @@ mod tests {
     fn a_write_names_nothing_that_came_after_its_form_was_opened() {
         let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
         let first = anne.say(first_name("Farid", "Farid"));
-        bruno.take(&[first.clone()]);
+        bruno.take([&first]);
         let seen = Seen::of(&anne.journal, [about("Farid")]);
         anne.take(&[bruno.say(first_name("Farid", "Fareed"))]);
         assert_eq!(anne.write_over(Some(&seen), vec![first_name("Farid", "Faride")])[0].over, [first.id]);
@@ -208,7 +207,7 @@ mod tests {
     fn an_emptied_write_is_still_named_for_those_who_hold_it_full() {
         let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
         let slip = anne.say(first_name("Farid", "Frida"));
-        bruno.take(&[slip.clone()]);
+        bruno.take([&slip]);
         anne.say(redaction(&slip));
         let right = anne.say(first_name("Farid", "Farid"));
         assert_eq!(right.over, [slip.id]);

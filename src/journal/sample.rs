@@ -55,13 +55,13 @@ impl Desk {
     }
 
     /// Facts of a colleague come in.
-    pub fn take(&mut self, facts: &[Fact]) {
-        self.journal.extend(facts.iter().cloned());
+    pub fn take<'a>(&mut self, facts: impl IntoIterator<Item = &'a Fact>) {
+        self.journal.extend(facts.into_iter().cloned());
     }
 
     /// Facts of a partner come in with a packet, and are not admitted yet.
-    pub fn take_packet(&mut self, packet: Digest, facts: &[Fact]) {
-        self.journal.extend(facts.iter().cloned().map(|fact| Fact { via: vec![packet], ..fact }));
+    pub fn take_packet<'a>(&mut self, packet: Digest, facts: impl IntoIterator<Item = &'a Fact>) {
+        self.journal.extend(facts.into_iter().cloned().map(|fact| Fact { via: vec![packet], ..fact }));
     }
 
     /// Admits a packet for these persons.

@@ -165,9 +165,9 @@ mod tests {
     fn each_member_has_their_own() {
         let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
         let hers = anne.say(first_name("Farid", "Farid"));
-        bruno.take(&[hers.clone()]);
+        bruno.take([&hers]);
         let his = bruno.say(step("Farid", 2, "intake"));
-        anne.take(&[his.clone()]);
+        anne.take([&his]);
         assert_eq!((offered(&anne).0, offered(&bruno).0), (Some(hers.act), Some(his.act)));
         // A colleague who takes it back leaves nothing for her to take back.
         anne.take(&bruno.undo(hers.act));
@@ -178,7 +178,7 @@ mod tests {
     fn both_who_took_an_act_back_are_answered_by_one_redo() {
         let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
         let fact = anne.say(first_name("Farid", "Farid"));
-        bruno.take(&[fact.clone()]);
+        bruno.take([&fact]);
         let (hers, his) = (anne.undo(fact.act), bruno.undo(fact.act));
         anne.take(&his);
         bruno.take(&hers);
@@ -232,7 +232,7 @@ mod tests {
     fn a_partners_wish_is_not_taken_back() {
         let (mut anne, mut denis) = (Desk::new("Carrefour", "Anne"), Desk::new("Miresem", "Denis"));
         let fact = anne.say(first_name("Farid", "Farid"));
-        denis.take_packet(packet(2), &[fact.clone()]);
+        denis.take_packet(packet(2), [&fact]);
         anne.take_packet(packet(1), &denis.undo(fact.act));
         anne.admit(packet(1), &["Farid"]);
         assert!(redo(&anne.journal, fact.act, day(4)).is_empty());
@@ -243,9 +243,9 @@ mod tests {
         let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
         let fact = anne.say(first_name("Farid", "Farid"));
         assert!(built_on(&anne.journal, fact.act).is_empty());
-        bruno.take(&[fact.clone()]);
+        bruno.take([&fact]);
         let later = bruno.say(first_name("Farid", "Faride"));
-        anne.take(&[later.clone()]);
+        anne.take([&later]);
         assert_eq!(built_on(&anne.journal, fact.act), [&later]);
         anne.take(&bruno.undo(later.act));
         assert!(built_on(&anne.journal, fact.act).is_empty());

@@ -2,7 +2,8 @@
 
 use super::generator::{holds, shuffled};
 use super::oracle::{Oracle, dump, shown, state};
-use super::world::{World, org, subject};
+use super::script::{org, subject};
+use super::world::World;
 use passerelle::journal::canonical::{read_batch, write_batch};
 use passerelle::journal::{Fact, Fold, Journal, live, undo};
 use proptest::prelude::*;

@@ -28,8 +28,8 @@ fn two_who_write_at_once_make_a_conflict_and_a_choice_settles_it() {
     let (mut anne, mut bruno) = two_colleagues();
     let hers = anne.say(first_name("Farid", "Faride"));
     let his = bruno.say(first_name("Farid", "Fareed"));
-    anne.take(&[his.clone()]);
-    bruno.take(&[hers.clone()]);
+    anne.take([&his]);
+    bruno.take([&hers]);
     assert_eq!(anne.first_names("Farid"), bruno.first_names("Farid"));
     let fold = anne.journal.fold_subject(about("Farid"));
     let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name").unwrap();
