@@ -25,14 +25,8 @@ pub enum FileKind {
 
 impl FileKind {
     /// All kinds of the format.
-    pub const ALL: [FileKind; 6] = [
-        FileKind::Backup,
-        FileKind::Packet,
-        FileKind::Receipt,
-        FileKind::Withdrawal,
-        FileKind::Card,
-        FileKind::Counts,
-    ];
+    pub const ALL: [FileKind; 6] =
+        [FileKind::Backup, FileKind::Packet, FileKind::Receipt, FileKind::Withdrawal, FileKind::Card, FileKind::Counts];
 
     /// The word in files.
     pub fn word(self) -> &'static str {
@@ -117,8 +111,21 @@ fn purpose_of(word: &str) -> Option<Purpose> {
 
 /// The keys that this version understands. `signature` is reserved: it is kept by nobody and covered by no digest.
 const KEYS: [&str; 15] = [
-    "app", "created", "digest", "facts", "format", "from", "id", "kind", "labels", "people", "persons", "purpose",
-    "signature", "to", "version",
+    "app",
+    "created",
+    "digest",
+    "facts",
+    "format",
+    "from",
+    "id",
+    "kind",
+    "labels",
+    "people",
+    "persons",
+    "purpose",
+    "signature",
+    "to",
+    "version",
 ];
 
 impl Envelope {

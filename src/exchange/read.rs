@@ -266,10 +266,10 @@ mod tests {
         check("{\"id\":1.5,\"cards\":[]}", FileError::OtherFormat);
         check("age-encryption.org/v1\n", FileError::Sealed);
         check(&"[".repeat(100_000), FileError::Nesting { line: 1, column: 21 });
-        check("{\"id\":1,\"id\":2,\"format\":\"passerelle\",\"version\":1,\"kind\":\"card\"}", FileError::DuplicateKey {
-            line: 1,
-            column: 13,
-        });
+        check(
+            "{\"id\":1,\"id\":2,\"format\":\"passerelle\",\"version\":1,\"kind\":\"card\"}",
+            FileError::DuplicateKey { line: 1, column: 13 },
+        );
     }
 
     #[test]
