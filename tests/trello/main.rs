@@ -1,0 +1,7 @@
+//! Trello exports: counts, identity, later exports, and each peculiarity of twelve years of files.
+
+mod again;
+mod board;
+mod counts;
+mod history;
+mod support;
