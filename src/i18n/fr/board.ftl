@@ -92,11 +92,11 @@ board-card-conflicts = { $count ->
     [one] { $count } champ à départager
    *[other] { $count } champs à départager
 }
-board-move-of = Déplacer vers… : { $name }
+board-move-of = Déplacer vers… : { $name }
 board-filters-active = { $count ->
     [0] Filtres
-    [one] Filtres : { $count } actif
-   *[other] Filtres : { $count } actifs
+    [one] Filtres : { $count } actif
+   *[other] Filtres : { $count } actifs
 }
 board-results = Premières réponses
-board-example-here = L'exemple est au tableau : ces personnes sont inventées.
+board-example-here = L'exemple est au tableau : ces personnes sont inventées.

@@ -61,9 +61,9 @@ shell-member-name = Nom du ou de la collègue
 shell-created = { $name } est au tableau.
 shell-edited = Changement enregistré.
 shell-removed = Élément retiré.
-shell-backup-made = Sauvegarde prête : { $file }
+shell-backup-made = Sauvegarde prête : { $file }
 shell-imported = { $count ->
-    [one] Import terminé : { $count } fait nouveau.
-   *[other] Import terminé : { $count } faits nouveaux.
+    [one] Import terminé : { $count } fait nouveau.
+   *[other] Import terminé : { $count } faits nouveaux.
 }
-shell-nothing-new = Rien de nouveau : tout était déjà là.
+shell-nothing-new = Rien de nouveau : tout était déjà là.
