@@ -8,6 +8,8 @@ pub mod cx;
 pub mod device;
 pub mod edit;
 pub mod effect;
+pub mod focus;
+pub mod grip;
 pub mod guard;
 pub mod model;
 pub mod msg;

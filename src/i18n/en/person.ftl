@@ -31,3 +31,22 @@ person-locality-help = The town or village, without the street. It shows who liv
 person-step-help = The column where the card arrives. You can move it at any time.
 person-track-help = The training followed. The list is completed in Settings.
 person-referent-help = Who follows the person in your organisation.
+people-count = { $total ->
+    [one] { $shown } person out of { $total }
+   *[other] { $shown } people out of { $total }
+}
+people-none = Nobody is on the board yet.
+people-name = Name
+people-locality = Locality
+people-next = Next due
+people-days = Days in step
+people-nothing-due = nothing planned
+person-locality-source = © OpenStreetMap contributors
+person-track-later = to be chosen later
+person-referent-me = { $name } (me)
+person-duplicate-open-short = Open this record
+person-twin-same = same name
+person-twin-swapped = names swapped
+person-twin-part = part of the same name
+person-twin-sound = name that sounds alike
+person-twin-letter = one letter apart
