@@ -8,9 +8,11 @@ pub mod cx;
 pub mod device;
 pub mod edit;
 pub mod effect;
+pub mod form;
 pub mod guard;
 pub mod model;
 pub mod msg;
+pub mod neighbours;
 pub mod route;
 mod update;
 
