@@ -8,6 +8,7 @@ mod lines;
 mod path;
 mod project;
 mod reach;
+mod task;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub use lines::Row;
 pub use path::PathForm;
 pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
+pub use task::TaskDraft;
 
 use crate::domain::text::TextError;
 use crate::domain::{Day, Line, Locality, Prose};

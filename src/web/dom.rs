@@ -43,7 +43,8 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Card(id) => find(&format!("[data-person=\"{id}\"]")),
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
-        Focus::Heading => find("main h1"),
+        // A dossier stands beside the board, whose heading comes first on the page.
+        Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::Back => None,
     }
 }

@@ -149,6 +149,24 @@ fn a_goal_keeps_its_words_beside_the_trade() {
 }
 
 #[test]
+fn a_task_has_a_title_and_perhaps_a_day() {
+    let mut draft = TaskDraft::new(id("task"));
+    draft.due = "2026-02-30".to_owned();
+    let wrong =
+        [(TaskDraft::TITLE.to_owned(), Problem::Text(TextError::Empty)), (TaskDraft::DUE.to_owned(), Problem::Day)];
+    assert_eq!(draft.edits(None), Err(wrong.to_vec()));
+    (draft.title, draft.due) = ("Appeler".to_owned(), "2026-03-05".to_owned());
+    let due = Day::parse("2026-03-05").ok();
+    let edits = draft.edits(None).unwrap();
+    assert_eq!(edits, [Edit::TaskTitle(id("task"), text("Appeler")), Edit::TaskDue(id("task"), due)]);
+    let dossier = Desk::new().write("2026-03-02", &edits);
+    let mut draft = TaskDraft::of(&dossier.tasks[0]);
+    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(Vec::new()));
+    draft.due.clear();
+    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(vec![Edit::TaskDue(id("task"), None)]));
+}
+
+#[test]
 fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
     let mut desk = Desk::new();
     let member = |words| Some(MemberId::derived(Uuid::nil(), words));
