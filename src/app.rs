@@ -9,10 +9,12 @@ pub mod device;
 pub mod edit;
 pub mod effect;
 pub mod focus;
+pub mod form;
 pub mod grip;
 pub mod guard;
 pub mod model;
 pub mod msg;
+pub mod neighbours;
 pub mod route;
 mod update;
 
