@@ -5,7 +5,9 @@
 //! refused, 2 for wrong use.
 
 mod check;
+mod demo;
 mod files;
+mod import;
 mod merge;
 mod report;
 mod schema;
@@ -59,6 +61,11 @@ enum Command {
     Seal(seal::Sealing),
     /// Open a sealed file.
     Open(seal::Opening),
+    /// Write the backup of a fictional centre.
+    Demo(demo::Arguments),
+    /// Convert a file of another tool into a backup.
+    #[command(subcommand)]
+    Import(import::Arguments),
     /// Write the JSON Schema of files.
     Schema,
 }
@@ -86,6 +93,8 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Seal(arguments) => seal::seal(&arguments, files, reporter),
         Command::Open(arguments) => seal::open(&arguments, files, reporter),
+        Command::Demo(arguments) => demo::run(&arguments, reporter),
+        Command::Import(arguments) => import::run(&arguments, files, reporter),
         Command::Schema => schema::run(reporter),
     }
 }

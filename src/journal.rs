@@ -14,6 +14,8 @@ pub mod kind;
 pub mod live;
 pub mod log;
 pub mod pen;
+#[cfg(test)]
+mod sample;
 pub mod schema;
 pub mod undo;
 pub mod value;

@@ -3,6 +3,7 @@
 use crate::exchange::FileError;
 use crate::exchange::error::Shown;
 use crate::exchange::seal::SealError;
+use crate::exchange::trello::BoardError;
 use crate::i18n::{Arg, Catalogue, Lang};
 use serde_json::json;
 use std::io;
@@ -16,6 +17,8 @@ pub enum CliError {
     File { path: PathBuf, error: FileError },
     #[error("{path}: {error}", path = .path.display())]
     Seal { path: PathBuf, error: SealError },
+    #[error("{path}: {error}", path = .path.display())]
+    Board { path: PathBuf, error: BoardError },
     #[error("{path} cannot be read: {cause}", path = .path.display())]
     Unreadable { path: PathBuf, cause: io::Error },
     #[error("{path} cannot be written: {cause}", path = .path.display())]
@@ -26,7 +29,7 @@ impl CliError {
     /// A refused file is 1, anything else is wrong use.
     fn code(&self) -> u8 {
         match self {
-            CliError::File { .. } | CliError::Seal { .. } => 1,
+            CliError::File { .. } | CliError::Seal { .. } | CliError::Board { .. } => 1,
             CliError::Unreadable { .. } | CliError::Unwritable { .. } => 2,
         }
     }
@@ -35,6 +38,7 @@ impl CliError {
         match self {
             CliError::File { error, .. } => error.message_id(),
             CliError::Seal { error, .. } => error.message_id(),
+            CliError::Board { .. } => "cli-not-a-board",
             CliError::Unreadable { .. } => "cli-unreadable",
             CliError::Unwritable { .. } => "cli-unwritable",
         }
@@ -43,6 +47,7 @@ impl CliError {
     fn path(&self) -> String {
         let (CliError::File { path, .. }
         | CliError::Seal { path, .. }
+        | CliError::Board { path, .. }
         | CliError::Unreadable { path, .. }
         | CliError::Unwritable { path, .. }) = self;
         path.display().to_string()
@@ -107,6 +112,7 @@ impl Reporter {
                 self.catalogue.with(error.message_id(), &args)
             }
             CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
+            CliError::Board { .. } => self.catalogue.text(error.message_id()),
             CliError::Unreadable { cause, .. } | CliError::Unwritable { cause, .. } => {
                 let args = [("file", file.into()), ("cause", cause.to_string().into())];
                 return self.catalogue.with(error.message_id(), &args);

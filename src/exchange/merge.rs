@@ -8,7 +8,7 @@ use super::envelope::{Colleague, Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use super::write::digest;
-use crate::domain::{Day, MemberId, Minute};
+use crate::domain::{MemberId, Minute};
 use crate::journal::{Data, Fact, FactId, Journal, Key, Value};
 use std::collections::BTreeMap;
 use uuid::{Uuid, uuid};
@@ -33,8 +33,7 @@ pub fn merge(files: Vec<Opened>) -> Result<Envelope, FileError> {
     let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
     one_subject_each(&facts)?;
     let people = people(&journal, named);
-    let created = facts.iter().map(|fact| fact.at).max().or_else(epoch).ok_or(FileError::Head { key: "created" })?;
-    let origin = Origin { id: derived_id(from.as_ref(), &facts), from, created };
+    let origin = origin(from, &facts);
     Ok(Envelope { extra, labels, ..with_facts(FileKind::Backup, origin, people, facts)? })
 }
 
@@ -45,9 +44,15 @@ pub fn derived_id(from: Option<&Party>, facts: &[Fact]) -> Uuid {
     Uuid::new_v5(&SPACE, digest(&head, Some(facts)).bytes())
 }
 
-fn epoch() -> Option<Minute> {
-    let day = Day::new(2000, 1, 1).ok()?;
-    Minute::parse(&format!("{day}T00:00Z")).ok()
+/// The origin of a file whose bytes must depend on what the journal holds alone.
+pub fn origin_of(journal: &Journal, from: Option<Party>) -> Origin {
+    let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
+    origin(from, &facts)
+}
+
+fn origin(from: Option<Party>, facts: &[Fact]) -> Origin {
+    let created = facts.iter().map(|fact| fact.at).max().unwrap_or(Minute::EPOCH);
+    Origin { id: derived_id(from.as_ref(), facts), from, created }
 }
 
 /// The organisation of all files. Of two spellings of its name the first in the alphabet stays.

@@ -268,7 +268,7 @@ mod tests {
         check(&"[".repeat(100_000), FileError::Nesting { line: 1, column: 21 });
         check(
             "{\"id\":1,\"id\":2,\"format\":\"passerelle\",\"version\":1,\"kind\":\"card\"}",
-            FileError::DuplicateKey { line: 1, column: 13 },
+            FileError::DuplicateKey { line: 1, column: 12 },
         );
     }
 

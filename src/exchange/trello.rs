@@ -22,9 +22,11 @@
 //!    write older than one that it holds: the journal knows more than a log that was cut at 1 000 actions;
 //! 3. any other write names in `over` the earlier writes of the file and the imported writes that the journal
 //!    holds, never what a colleague wrote here: a local edit becomes a conflict, and is not lost;
+//!    A step, whose latest day holds, begins where a cut log begins, so that it never yields to what was before;
 //! 4. when the present value still differs from the last imported one, no action explains it: one more write bears
 //!    it, recorded at the moment of the file and dated by the last activity of the card, unless the journal holds
-//!    facts from a later file;
+//!    facts from a later file
+//!    (then the file only adds comments and steps of the past);
 //! 5. a label or a member taken off in Trello is taken off here; what a file no longer shows for another reason
 //!    (a comment, a list item, a card) stays.
 //!

@@ -69,7 +69,7 @@ pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Digest {
 
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
 pub fn write(mut envelope: Envelope) -> (Vec<u8>, Digest) {
-    envelope.facts.sort_by(|left, right| (left.about, left.id).cmp(&(right.about, right.id)));
+    envelope.facts.sort_by_key(|fact| (fact.about, fact.id));
     let head = envelope.head(VERSION);
     let digest = digest(&head, Some(&envelope.facts));
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));

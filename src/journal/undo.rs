@@ -125,3 +125,129 @@ pub fn built_on(journal: &Journal, act: ActId) -> Vec<&Fact> {
     }
     later
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Desk, about, day, erasure, first_name, packet, redaction, step};
+    use super::*;
+
+    fn offered(desk: &Desk) -> (Option<ActId>, Option<ActId>) {
+        (last_undoable(&desk.journal, desk.pen.by), last_redoable(&desk.journal, desk.pen.by))
+    }
+
+    #[test]
+    fn undo_walks_back_and_redo_walks_forth() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        assert_eq!(offered(&anne), (None, None));
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        let two = anne.say(step("Farid", 2, "intake")).act;
+        assert_eq!(offered(&anne), (Some(two), None));
+        anne.undo(two);
+        assert_eq!(offered(&anne), (Some(one), Some(two)));
+        anne.undo(one);
+        assert_eq!(offered(&anne), (None, Some(one)));
+        anne.redo(one);
+        assert_eq!(offered(&anne), (Some(one), Some(two)));
+        anne.redo(two);
+        assert_eq!(offered(&anne), (Some(two), None));
+    }
+
+    #[test]
+    fn new_work_ends_what_can_be_redone() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        anne.undo(one);
+        let two = anne.say(first_name("Farid", "Faride")).act;
+        assert_eq!(offered(&anne), (Some(two), None));
+    }
+
+    #[test]
+    fn each_member_has_their_own() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let hers = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&hers]);
+        let his = bruno.say(step("Farid", 2, "intake"));
+        anne.take([&his]);
+        assert_eq!((offered(&anne).0, offered(&bruno).0), (Some(hers.act), Some(his.act)));
+        // A colleague who takes it back leaves nothing for her to take back.
+        anne.take(&bruno.undo(hers.act));
+        assert_eq!(offered(&anne), (None, None));
+    }
+
+    #[test]
+    fn both_who_took_an_act_back_are_answered_by_one_redo() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&fact]);
+        let (hers, his) = (anne.undo(fact.act), bruno.undo(fact.act));
+        anne.take(&his);
+        bruno.take(&hers);
+        assert_eq!(redo(&anne.journal, fact.act, day(4)).len(), 2);
+        bruno.take(&anne.redo(fact.act));
+        assert_eq!(
+            (anne.first_names("Farid"), bruno.first_names("Farid")),
+            (vec!["Farid".into()], vec!["Farid".into()])
+        );
+        assert!(redo(&anne.journal, fact.act, day(4)).is_empty());
+    }
+
+    #[test]
+    fn a_gesture_that_took_back_several_acts_comes_back_whole() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let example = anne.write(vec![first_name("Farid", "Farid"), first_name("Inès", "Inès")])[0].act;
+        let later = anne.say(step("Inès", 2, "intake")).act;
+        let before: Vec<_> = ["Farid", "Inès"].map(|name| anne.first_names(name)).into();
+        let drafts = [undo(&anne.journal, example, day(4)), undo(&anne.journal, later, day(4))].concat();
+        anne.write(drafts);
+        assert!(anne.first_names("Farid").is_empty());
+        let (none, target) = offered(&anne);
+        assert_eq!((none, target), (None, Some(example)));
+        anne.redo(example);
+        assert_eq!(before, ["Farid", "Inès"].map(|name| anne.first_names(name)));
+        assert_eq!(offered(&anne), (Some(later), None));
+    }
+
+    #[test]
+    fn redactions_and_erasures_are_passed_over() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let fact = anne.say(first_name("Farid", "Farid"));
+        let slip = anne.say(first_name("Inès", "Ines"));
+        anne.say(redaction(&slip));
+        anne.write(vec![redaction(&slip), step("Inès", 2, "intake")]);
+        assert_eq!(offered(&anne).0, Some(slip.act));
+        anne.say(erasure("Inès"));
+        assert_eq!(offered(&anne), (Some(fact.act), None));
+    }
+
+    #[test]
+    fn an_act_partly_taken_back_can_be_taken_back_further() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let act = anne.write(vec![first_name("Farid", "Farid"), first_name("Inès", "Inès")])[0].act;
+        anne.say(retraction(about("Inès"), act, day(4)));
+        assert_eq!(last_undoable(&anne.journal, anne.pen.by), Some(act));
+        assert_eq!(touched(&anne.journal, act), [about("Farid"), about("Inès")].into());
+    }
+
+    #[test]
+    fn a_partners_wish_is_not_taken_back() {
+        let (mut anne, mut denis) = (Desk::new("Carrefour", "Anne"), Desk::new("Miresem", "Denis"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        denis.take_packet(packet(2), [&fact]);
+        anne.take_packet(packet(1), &denis.undo(fact.act));
+        anne.admit(packet(1), &["Farid"]);
+        assert!(redo(&anne.journal, fact.act, day(4)).is_empty());
+    }
+
+    #[test]
+    fn who_built_on_an_act_is_named() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        assert!(built_on(&anne.journal, fact.act).is_empty());
+        bruno.take([&fact]);
+        let later = bruno.say(first_name("Farid", "Faride"));
+        anne.take([&later]);
+        assert_eq!(built_on(&anne.journal, fact.act), [&later]);
+        anne.take(&bruno.undo(later.act));
+        assert!(built_on(&anne.journal, fact.act).is_empty());
+    }
+}

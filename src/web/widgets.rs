@@ -6,6 +6,6 @@ pub mod field;
 pub mod icon;
 
 pub use choices::Choices;
-pub use dialog::DialogBox;
+pub use dialog::{DialogBox, changed, chosen, typed};
 pub use field::TextField;
 pub use icon::Icon;

@@ -1,6 +1,7 @@
 //! Random scripts.
 
-use super::world::{Command, What, World};
+use super::script::{Command, What};
+use super::world::World;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestCaseError, TestError, TestRunner};
 
@@ -83,12 +84,14 @@ pub fn cases() -> u32 {
 /// How histories are drawn. The generator of random numbers is the cheap one: unoptimised, the default one takes most
 /// of the time.
 pub fn config() -> ProptestConfig {
+    let config = ProptestConfig::default();
+    let patience = std::env::var_os("PROPTEST_MAX_SHRINK_ITERS").map_or(1_000, |_| config.max_shrink_iters);
     ProptestConfig {
         cases: cases(),
         failure_persistence: None,
-        max_shrink_iters: 1_000,
+        max_shrink_iters: patience,
         rng_algorithm: RngAlgorithm::XorShift,
-        ..ProptestConfig::default()
+        ..config
     }
 }
 

@@ -1,6 +1,6 @@
 //! The fold said a second time, slowly and straight from its definition, and the form in which both are compared.
 
-use super::world::{PERSONS, day, person};
+use super::script::{PERSONS, day, person};
 use passerelle::domain::{Day, OrgId, PersonId, Subject};
 use passerelle::journal::canonical::write_batch;
 use passerelle::journal::fold::Presence;
@@ -34,7 +34,7 @@ pub fn shown(journal: &Journal) -> String {
     out
 }
 
-fn dump(out: &mut String, fold: &Fold<'_>) {
+pub fn dump(out: &mut String, fold: &Fold<'_>) {
     for cell in fold.cells() {
         let key = cell.key;
         let lane = key.lane.map(|lane| lane.to_string());

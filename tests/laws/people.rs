@@ -2,7 +2,8 @@
 
 use super::generator::holds;
 use super::oracle::{shown, state};
-use super::world::{Command, PERSONS, What, World, always_leaves, day, draft, element, org, person, subject};
+use super::script::{Command, PERSONS, What, always_leaves, day, draft, element, org, person, subject};
+use super::world::World;
 use passerelle::domain::Subject;
 use passerelle::journal::fold::CellKey;
 use passerelle::journal::value::Key;

@@ -2,7 +2,8 @@
 
 use super::generator::{holds, shuffled};
 use super::oracle::state;
-use super::world::{World, day, org, person, subject};
+use super::script::{day, org, person, subject};
+use super::world::World;
 use passerelle::domain::Subject;
 use passerelle::journal::canonical::write_batch;
 use passerelle::journal::log::Arrival;

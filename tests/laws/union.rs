@@ -1,10 +1,11 @@
 //! Facts are united as a set: in any order, grouping or number of times.
 
 use super::generator::{holds, shuffled};
-use super::oracle::{Oracle, shown, state};
-use super::world::{World, org};
+use super::oracle::{Oracle, dump, shown, state};
+use super::script::{org, subject};
+use super::world::World;
 use passerelle::journal::canonical::{read_batch, write_batch};
-use passerelle::journal::{Fact, Journal, live, undo};
+use passerelle::journal::{Fact, Fold, Journal, live, undo};
 use proptest::prelude::*;
 
 fn journal(place: usize, facts: impl IntoIterator<Item = Fact>) -> Journal {
@@ -57,6 +58,14 @@ fn the_order_of_arrival_does_not_matter() {
             prop_assert_eq!(&state(&one_by_one), &whole);
             let reversed = journal(place, arrivals.iter().rev().cloned());
             prop_assert_eq!(&state(&reversed), &whole);
+            // The fold itself takes facts in any order, whoever kept them.
+            for person in 0..3 {
+                let held: Vec<&Fact> = reversed.about(subject(person)).iter().collect();
+                let (mut sorted, mut mixed) = (String::new(), String::new());
+                dump(&mut sorted, &Fold::new(held.clone()));
+                dump(&mut mixed, &Fold::new(shuffled(&held, bits)));
+                prop_assert_eq!(sorted, mixed);
+            }
         }
         Ok(())
     });

@@ -3,150 +3,13 @@
 //! A script of commands makes a history. Everything in it is derived from the script, so a history that breaks a law
 //! is made shorter by leaving commands out.
 
-use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
+use super::script::{Command, PERSONS, What, day, draft, element, org, person, pick, subject};
+use passerelle::domain::{ActId, MemberId, Minute, Subject};
 use passerelle::journal::log::Arrival;
 use passerelle::journal::pen::Seen;
 use passerelle::journal::{Author, Digest, Draft, Fact, FactId, Journal, Kind, Pen, Replica, Value, live, undo};
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 use uuid::Uuid;
-
-pub const PERSONS: usize = 3;
-pub const DAYS: [&str; 3] = ["2026-01-10", "2026-02-10", "2026-03-10"];
-
-/// What someone writes about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    FirstName,
-    BirthYear,
-    Goal,
-    Note,
-    Task,
-    Tag,
-    Obstacle,
-    Sensitive,
-    Step,
-    Referent,
-    Outcome,
-    Pause,
-    Grouping,
-}
-
-/// One thing that happens. Numbers are taken modulo what there is to choose from.
-#[derive(Debug, Clone, Copy)]
-pub enum Command {
-    Write {
-        tab: u8,
-        person: u8,
-        what: What,
-        value: u8,
-        day: u8,
-    },
-    /// A form is opened; the next write of this tab is put over what stood there then.
-    Open {
-        tab: u8,
-        person: u8,
-    },
-    /// Several fields in one gesture, over two persons.
-    Gesture {
-        tab: u8,
-        person: u8,
-        value: u8,
-    },
-    /// A fact that belongs to an act already made, as a second import of one file writes.
-    Again {
-        tab: u8,
-        person: u8,
-        pick: u8,
-        value: u8,
-    },
-    Remove {
-        tab: u8,
-        person: u8,
-        what: What,
-        value: u8,
-    },
-    Undo {
-        tab: u8,
-    },
-    Redo {
-        tab: u8,
-    },
-    /// Takes back any act that is held, a partner's included.
-    TakeBack {
-        tab: u8,
-        person: u8,
-        pick: u8,
-    },
-    Redact {
-        tab: u8,
-        person: u8,
-        pick: u8,
-    },
-    Erase {
-        tab: u8,
-        person: u8,
-    },
-    Join {
-        tab: u8,
-        x: u8,
-        y: u8,
-    },
-    /// A colleague's backup, of which `mask` says what had been lost.
-    Unite {
-        from: u8,
-        to: u8,
-        mask: u16,
-        shuffle: u8,
-    },
-    /// Two colleagues write the same field without seeing each other, then one unites the other's work.
-    Clash {
-        one: u8,
-        other: u8,
-        person: u8,
-        what: What,
-        value: u8,
-    },
-    /// A form is open while a colleague's work comes in, and is saved after.
-    SlowForm {
-        tab: u8,
-        other: u8,
-        person: u8,
-        what: What,
-        value: u8,
-    },
-    /// A packet is made and delivered at once.
-    HandOver {
-        from: u8,
-        to: u8,
-        persons: u8,
-        mask: u16,
-        admit: bool,
-    },
-    /// A packet is made; it may be delivered at once, later, twice or never.
-    Pack {
-        tab: u8,
-        persons: u8,
-        mask: u16,
-    },
-    Deliver {
-        tab: u8,
-        pick: u8,
-        admit: bool,
-    },
-    /// Accepts a packet for some persons only, or more of them than before.
-    Admit {
-        tab: u8,
-        pick: u8,
-        persons: u8,
-    },
-    SecondTab {
-        tab: u8,
-    },
-    CloneMachine {
-        tab: u8,
-    },
-}
 
 /// One load of the program.
 #[derive(Debug, Clone)]
@@ -197,83 +60,8 @@ pub struct World {
     pub shown: Shown,
     /// Writes of an opened form that named what came after it was opened: never any.
     pub named_unseen: Vec<FactId>,
-    written: usize,
+    pub written: usize,
     acts: u32,
-}
-
-// Names are derived once: making one costs more than most of what is done with it.
-static ORGS: LazyLock<[OrgId; 2]> =
-    LazyLock::new(|| ["Carrefour", "Miresem"].map(|name| OrgId::derived(Uuid::nil(), name)));
-static PEOPLE: LazyLock<[PersonId; PERSONS]> =
-    LazyLock::new(|| ["Farid", "Inès", "Jeanne"].map(|name| PersonId::derived(Uuid::nil(), name)));
-static ELEMENTS: LazyLock<[String; 2]> =
-    LazyLock::new(|| ["one", "other"].map(|name| ElementId::derived(Uuid::nil(), name).to_string()));
-static SPAN: LazyLock<[Day; 3]> = LazyLock::new(|| DAYS.map(|text| Day::parse(text).unwrap()));
-
-pub fn org(place: usize) -> OrgId {
-    ORGS[place]
-}
-
-pub fn person(place: u8) -> PersonId {
-    PEOPLE[usize::from(place) % PERSONS]
-}
-
-pub fn subject(place: u8) -> Subject {
-    Subject::Person(person(place))
-}
-
-pub fn day(place: u8) -> Day {
-    SPAN[usize::from(place) % DAYS.len()]
-}
-
-pub fn element(value: u8) -> Value {
-    Value::text(&ELEMENTS[usize::from(value) % 2])
-}
-
-fn pick<T>(items: &[T], place: u8) -> Option<&T> {
-    if items.is_empty() { None } else { items.get(usize::from(place) % items.len()) }
-}
-
-/// The draft of what is written; texts of notes are marked, so that they can be looked for.
-pub fn draft(place: u8, what: What, value: u8, on: u8, mark: usize) -> Draft {
-    let code = |codes: &[&'static str]| Value::text(codes[usize::from(value) % codes.len()]);
-    let name = || Value::text(format!("word {}", value % 3));
-    let (kind, data) = match what {
-        What::FirstName => (Kind::Identity, vec![("first_name", name())]),
-        What::BirthYear => (Kind::Identity, vec![("birth_year", Value::Int(1980 + i64::from(value % 3)))]),
-        What::Goal => {
-            (Kind::Goal, vec![("goal", element(value)), ("word", Value::text(format!("goal {}", value % 5)))])
-        }
-        What::Note => (Kind::Note, vec![("note", element(value)), ("text", Value::text(format!("secret-{mark}-")))]),
-        What::Task if value % 2 == 0 => (Kind::Task, vec![("task", element(value / 2)), ("title", name())]),
-        What::Task => (Kind::Task, vec![("task", element(value / 2)), ("due", Value::text(day(value)))]),
-        What::Tag => (Kind::Tag, vec![("tag", element(value)), ("name", name())]),
-        What::Obstacle => (
-            Kind::ObstaclePlain,
-            vec![("obstacle", Value::text("mobility")), ("state", code(&["present", "in_progress", "solved"]))],
-        ),
-        What::Sensitive => (
-            Kind::ObstacleSensitive,
-            vec![("obstacle", Value::text("health")), ("state", code(&["present", "solved"]))],
-        ),
-        What::Step => (Kind::Step, vec![("step", code(&["intake", "training", "hired"]))]),
-        What::Referent => (Kind::Referent, vec![("member", element(value))]),
-        What::Outcome => (Kind::Outcome, vec![("outcome", code(&["dropout", "job_interim", "unknown"]))]),
-        What::Pause => (Kind::Pause, vec![("paused", Value::Bool(value % 2 == 0))]),
-        What::Grouping => (Kind::Grouping, vec![("cohort", element(value))]),
-    };
-    Draft::new(subject(place), day(on), kind, data)
-}
-
-/// Whether facts of a kind never leave the organisation.
-pub fn never_leaves(kind: &Kind) -> bool {
-    matches!(kind, Kind::ObstacleSensitive | Kind::Tag | Kind::Pause | Kind::Grouping)
-        || matches!(kind, Kind::Erased | Kind::Joined | Kind::Admitted | Kind::Shared)
-}
-
-/// Whether facts of a kind leave with each handover.
-pub fn always_leaves(kind: &Kind) -> bool {
-    matches!(kind, Kind::Identity | Kind::Goal | Kind::ObstaclePlain | Kind::Step | Kind::Referent | Kind::Outcome)
 }
 
 impl World {
@@ -535,77 +323,6 @@ impl World {
         self.tabs.push(copy);
     }
 
-    pub fn unite(&mut self, from: usize, to: usize, mask: u16, shuffle: u8) {
-        if self.tabs[from].org != self.tabs[to].org || from == to {
-            return;
-        }
-        let held: Vec<Fact> = self.tabs[from].journal.facts().into_iter().cloned().collect();
-        let mut facts = masked(held, mask);
-        if shuffle % 4 == 1 {
-            facts.reverse();
-        } else if !facts.is_empty() {
-            let turn = usize::from(shuffle) % facts.len();
-            facts.rotate_left(turn);
-        }
-        self.receive(to, facts);
-    }
-
-    fn pack(&mut self, tab: usize, persons: u8, mask: u16) {
-        let Tab { journal, org, by, .. } = &self.tabs[tab];
-        let chosen: Vec<Subject> = (0..PERSONS as u8).filter(|place| persons >> place & 1 == 1).map(subject).collect();
-        let about = journal.facts().into_iter().filter(|fact| chosen.contains(&fact.about) && fact.by.org == by.org);
-        let ours: Vec<Fact> = about.cloned().collect();
-        let may: Vec<Fact> = ours.iter().filter(|fact| !never_leaves(&fact.kind)).cloned().collect();
-        let private = may.len() < ours.len();
-        let facts = masked(may, mask);
-        let digest = Digest::new([self.packets.len() as u8 + 1; 32]);
-        let shared = |about: &Subject| facts.iter().any(|fact| fact.about == *about);
-        let hidden = |about: &Subject| ours.iter().any(|fact| fact.about == *about && never_leaves(&fact.kind));
-        let private = private && chosen.iter().any(|about| shared(about) && hidden(about));
-        self.packets.push(Packet { from: *org, digest, facts, made: self.written, hole: false, private });
-    }
-
-    /// A packet of the other organisation is stored; `admit` accepts it for everybody in it.
-    fn deliver(&mut self, tab: usize, place: u8, admit: bool) {
-        let org = self.tabs[tab].org;
-        let theirs: Vec<usize> = (0..self.packets.len()).filter(|place| self.packets[*place].from != org).collect();
-        // The highest number is the last packet made.
-        let chosen = if place == u8::MAX { theirs.last() } else { pick(&theirs, place) };
-        let Some(place) = chosen.copied() else { return };
-        let Packet { digest, facts, made, private, .. } = self.packets[place].clone();
-        self.shown.late_file |= made < self.written && !facts.is_empty();
-        self.shown.private_beside_shared |= private;
-        self.receive(tab, facts.iter().cloned().map(|fact| Fact { via: vec![digest], ..fact }).collect());
-        let journal = &self.tabs[tab].journal;
-        let hole = |fact: &Fact| {
-            let missing = |id: &FactId| journal.fact(fact.about, *id).is_none();
-            journal.fact(fact.about, fact.id).is_some() && fact.over.iter().any(missing)
-        };
-        if facts.iter().any(hole) {
-            self.shown.hole = true;
-            self.packets[place].hole = true;
-        }
-        if admit {
-            self.write_admission(tab, digest, (1 << PERSONS) - 1);
-        }
-    }
-
-    fn admit(&mut self, tab: usize, place: u8, persons: u8) {
-        let org = self.tabs[tab].org;
-        let theirs: Vec<Digest> = self.packets.iter().filter(|packet| packet.from != org).map(|it| it.digest).collect();
-        if let Some(digest) = pick(&theirs, place).copied() {
-            self.write_admission(tab, digest, persons);
-        }
-    }
-
-    pub fn write_admission(&mut self, tab: usize, digest: Digest, persons: u8) {
-        let about = Subject::Settings(self.tabs[tab].by.org);
-        let chosen = (0..PERSONS as u8).filter(|place| persons >> place & 1 == 1);
-        let persons: Vec<Value> = chosen.map(|place| Value::text(person(place))).collect();
-        let data = [("digest", Value::text(digest)), ("persons", Value::List(persons.into()))];
-        self.write(tab, None, vec![Draft::new(about, day(0), Kind::Admitted, data)]);
-    }
-
     /// What the final state shows of the hard classes.
     fn look_back(&mut self) {
         for tab in &self.tabs {
@@ -616,10 +333,4 @@ impl World {
             }
         }
     }
-}
-
-/// Half of the facts, by `mask`; an even mask leaves all.
-fn masked(facts: Vec<Fact>, mask: u16) -> Vec<Fact> {
-    let keep = |place: usize| mask % 2 == 0 || (mask.rotate_left(place as u32 * 3) & 0b10) != 0;
-    facts.into_iter().enumerate().filter(|(place, _)| keep(*place)).map(|(_, fact)| fact).collect()
 }

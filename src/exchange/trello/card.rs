@@ -42,6 +42,8 @@ pub(super) struct Sheet<'a, 'r> {
     pub card: &'a Card,
     pub about: Subject,
     pub born: Stamp,
+    /// Since when the first value that the log tells has held for sure: the birth, or the start of a cut log.
+    pub since: Stamp,
     pub settled: Stamp,
     /// Newest first.
     pub log: Vec<&'a Action>,
@@ -92,8 +94,12 @@ impl<'a, 'r> Sheet<'a, 'r> {
         let settled = card.active.map_or(moment, |active| active.max(moment));
         let settled =
             Stamp { moment: settled, on: settled.day(), gesture: String::new(), initial: false, ..born.clone() };
+        // Before a cut log anything may have happened, and what no longer happens in it was so when it began.
+        let start = desk.board.actions.last().map_or(desk.board.seen, |action| action.moment);
+        let known = if birth.is_some() { moment } else { start.min(settled.moment).max(moment) };
+        let since = Stamp { moment: known, on: known.day(), ..born.clone() };
         let about = Subject::Person(desk.source.person(&card.id));
-        Self { desk, card, about, born, settled, log, groups: Vec::new(), report }
+        Self { desk, card, about, born, since, settled, log, groups: Vec::new(), report }
     }
 
     /// The birth of something on the card that has an id, and so a birth, of its own.
@@ -194,7 +200,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
     /// The steps, and the passages through lists that are notes.
     pub fn path(&mut self) -> Path {
         let path =
-            steps::path(self.desk.board, self.card, self.desk.mapping, &self.born, |action| self.desk.stamp(action));
+            steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
         let step = |step: crate::domain::Step| data(&[], &[("step", Value::text(step))]);
         let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
         self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
@@ -219,22 +225,22 @@ impl<'a, 'r> Sheet<'a, 'r> {
     /// The referent: the first of the card's members, at each time. The others are named in a note.
     pub fn referent(&mut self) {
         let mut members = self.card.members.clone();
-        let mut writes = Vec::new();
         for action in &self.log {
             match &action.what {
-                What::MemberAdded(who) => {
-                    writes.push((self.desk.stamp(action), members.first().cloned()));
-                    members.retain(|member| member != who);
-                }
-                What::MemberTaken(who) => {
-                    writes.push((self.desk.stamp(action), members.first().cloned()));
-                    members.push(who.clone());
-                }
+                What::MemberAdded(who) => members.retain(|member| member != who),
+                What::MemberTaken(who) if !members.contains(who) => members.push(who.clone()),
                 _ => {}
             }
         }
-        writes.push((self.born.clone(), members.first().cloned()));
-        writes.reverse();
+        let mut writes = vec![(self.since.clone(), members.first().cloned())];
+        for action in self.log.iter().rev() {
+            match &action.what {
+                What::MemberAdded(who) if !members.contains(who) => members.push(who.clone()),
+                What::MemberTaken(who) => members.retain(|member| member != who),
+                _ => continue,
+            }
+            writes.push((self.desk.stamp(action), members.first().cloned()));
+        }
         let member =
             |who: Option<&SourceId>| data(&[], &[("member", or_null(who.map(|who| self.desk.member(Some(who)))))]);
         let writes = writes.iter().map(|(stamp, who)| (stamp.clone(), member(who.as_ref()))).collect();

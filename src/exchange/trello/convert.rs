@@ -141,7 +141,10 @@ impl<'a> Work<'a> {
         *count += 1;
         self.report.converted.checklists += card.checklists.len();
         let mut change = Change { new: held.is_empty(), ..Change::default() };
-        for (part, group) in &groups {
+        // Of someone known from a later file an older one still tells the past, and nothing of the present.
+        let past = self.settler.older && !held.is_empty();
+        let told = |part: Part| !past || matches!(part, Part::Comment | Part::Step);
+        for (part, group) in groups.iter().filter(|(part, _)| told(*part)) {
             let outcome = self.settler.settle(group, &held);
             note(&mut change, *part, &outcome);
             self.keep(outcome.facts);

@@ -55,7 +55,7 @@ fn by_capitals(words: &[&str]) -> Option<(String, String)> {
         let mut letters = word.chars().filter(|sign| sign.is_alphabetic());
         letters.clone().count() > 1 && letters.all(char::is_uppercase)
     };
-    let start = words.iter().position(|word| capital(&word))?;
+    let start = words.iter().position(&capital)?;
     let end = start + words[start..].iter().take_while(|word| capital(word)).count();
     let particles = words[..start].iter().rev().take_while(|word| PARTICLES.contains(word)).count();
     let start = start - particles;

@@ -37,7 +37,7 @@ pub(super) fn path(
     board: &Board,
     card: &Card,
     mapping: &Mapping,
-    born: &Stamp,
+    since: &Stamp,
     stamp: impl Fn(&Action) -> Stamp,
 ) -> Path {
     let log = || {
@@ -71,7 +71,7 @@ pub(super) fn path(
                 stays.push(Stay { stamp: stamp(action), target, name: "", moved: false });
                 archived = !now;
             }
-            What::ListArchived { list: which, archived: now } if action.moment >= born.moment => {
+            What::ListArchived { list: which, archived: now } if action.moment >= since.moment => {
                 set(&mut shut, which, *now);
                 if list == Some(which) {
                     let target = place(list, archived, &shut);
@@ -84,7 +84,7 @@ pub(super) fn path(
     }
     let name = list.and_then(|id| board.list(id)).map_or("", |list| list.name.as_str());
     let first = place(list, false, &BTreeSet::new());
-    stays.push(Stay { stamp: born.clone(), target: first, name, moved: false });
+    stays.push(Stay { stamp: since.clone(), target: first, name, moved: false });
     stays.reverse();
     tell(stays, board, card, mapping)
 }
