@@ -14,7 +14,8 @@ pub mod labels;
 pub mod lang;
 pub mod sentences;
 pub mod sources;
+pub mod values;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};
 pub use lang::Lang;
-pub use sentences::Names;
+pub use values::Names;

@@ -48,6 +48,8 @@ pub enum Msg {
     },
     NoteWritten(Result<(), StoreError>),
     SavingRetried,
+    /// The browser should be asked not to clear the data.
+    PersistenceAsked,
     PersistenceAnswered(bool),
     BecameIdle,
     DayChanged(Day),

@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         // A choice that could not be written is made again at the next start; nothing of the journal is touched.
         Msg::NoteWritten(_) => Vec::new(),
         Msg::SavingRetried => save::retried(model),
+        Msg::PersistenceAsked => vec![Effect::AskPersistence],
         Msg::PersistenceAnswered(kept) => {
             model.persisted = Some(kept);
             Vec::new()

@@ -19,6 +19,9 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 pub struct Day(civil::Date);
 
 impl Day {
+    /// 1 January 1970: what a clock that is out of all bounds is taken to say.
+    pub const EPOCH: Day = Day(civil::Date::constant(1970, 1, 1));
+
     /// Reads `2026-03-04`; refuses a day that no calendar has.
     pub fn parse(text: &str) -> Result<Self, DayError> {
         let bytes = text.as_bytes();
@@ -91,6 +94,9 @@ pub struct Minute {
 }
 
 impl Minute {
+    /// The first minute of [`Day::EPOCH`].
+    pub const EPOCH: Minute = Minute { day: Day::EPOCH, of_day: 0 };
+
     /// Reads `2026-03-04T09:12Z`.
     pub fn parse(text: &str) -> Result<Self, DayError> {
         let bytes = text.as_bytes();
@@ -112,8 +118,7 @@ impl Minute {
     /// The minute of a count of seconds since 1 January 1970.
     pub fn from_unix(seconds: i64) -> Result<Self, DayError> {
         let days = i32::try_from(seconds.div_euclid(86_400)).map_err(|_| DayError)?;
-        let epoch = Day(civil::Date::constant(1970, 1, 1));
-        let date = epoch.0.checked_add(jiff::Span::new().try_days(days).map_err(|_| DayError)?);
+        let date = Day::EPOCH.0.checked_add(jiff::Span::new().try_days(days).map_err(|_| DayError)?);
         let date = date.map_err(|_| DayError)?;
         let day = Day::new(date.year(), date.month(), date.day())?;
         Ok(Self { day, of_day: (seconds.rem_euclid(86_400) / 60) as u16 })

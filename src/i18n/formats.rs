@@ -74,6 +74,11 @@ pub fn due(catalogue: &Catalogue, day: Day, today: Day) -> String {
     }
 }
 
+/// « depuis 3 jours », « depuis aujourd'hui »; a day to come counts as today.
+pub fn since(catalogue: &Catalogue, day: Day, today: Day) -> String {
+    catalogue.with("date-for-days", &[("count", day.days_until(today).max(0).into())])
+}
+
 /// « 3 févr. 2026 à 10:12 », in the place that is `offset` minutes east of universal time.
 pub fn minute(catalogue: &Catalogue, minute: Minute, offset: i32) -> String {
     let local = Minute::from_unix(minute.to_unix() + i64::from(offset) * 60).unwrap_or(minute);
@@ -90,13 +95,15 @@ fn month(catalogue: &Catalogue, day: Day) -> String {
     catalogue.text(&format!("date-month-{}", day.date().month()))
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
 
     fn check(write: impl Fn(&Catalogue) -> String, expected: [&str; 4]) {
         for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
-            assert_eq!(write(&Catalogue::native(lang).unwrap()), expected, "{lang:?}");
+            let written = write(&Catalogue::native(lang).unwrap()).replace('\u{a0}', " ");
+            assert_eq!(written, expected, "{lang:?}");
         }
     }
 
@@ -123,6 +130,9 @@ mod tests {
         check(told(1), ["demain", "tomorrow", "morgen", "morgen"]);
         check(told(3), ["dans 3 j", "in 3 d", "over 3 d", "in 3 T."]);
         check(told(-2), ["en retard de 2 j", "2 d late", "2 d te laat", "2 T. überfällig"]);
+        let since = |days: i32| move |words: &Catalogue| since(words, today.plus(-days), today);
+        check(since(0), ["depuis aujourd'hui", "since today", "sinds vandaag", "seit heute"]);
+        check(since(1), ["depuis 1 jour", "for 1 day", "sinds 1 dag", "seit 1 Tag"]);
         check(|words| relative(words, today.plus(-2), today), ["il y a 2 j", "2 d ago", "2 d geleden", "vor 2 T."]);
     }
 

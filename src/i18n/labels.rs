@@ -80,7 +80,8 @@ pub fn code(catalogue: &Catalogue, list: List, code: &str) -> String {
     known.unwrap_or_else(|| code.to_owned())
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use crate::i18n::Lang;

@@ -21,7 +21,7 @@ macro_rules! topics {
 
 topics! {
     "common" "shell" "keys" "board" "person" "dossier" "journal" "codes" "dates"
-    "exchange" "trello" "settings" "first-start" "help" "store"
+    "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 
 /// The files of a language, in the order of [`TOPICS`].
@@ -41,7 +41,8 @@ pub fn concatenated(lang: super::Lang) -> String {
     of(lang).join("\n")
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use crate::i18n::{Catalogue, Lang};

@@ -148,5 +148,8 @@ pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<V
         facts.extend(read_batch(batch)?);
     }
     facts.sort_by(|left, right| (left.about, left.id).cmp(&(right.about, right.id)));
-    Ok(write_batch(&facts))
+    match write_batch(&facts) {
+        bytes if bytes.is_empty() => Err(BatchError::Other),
+        bytes => Ok(bytes),
+    }
 }

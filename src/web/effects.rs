@@ -2,6 +2,7 @@
 
 use super::program::Event;
 use super::store::IndexedDb;
+use super::tabs::{Tabs, Told};
 use super::{compaction, dom, files, persistence};
 use crate::app::device::Theme;
 use crate::app::msg::Notes;
@@ -20,7 +21,8 @@ const TOAST: u32 = 12_000;
 pub struct Hands {
     pub store: Rc<IndexedDb>,
     pub tell: Callback<Event>,
-    pub tabs: Rc<super::tabs::Tabs>,
+    /// None where the browser has no channel between tabs; each then reads the others' work at its next opening.
+    pub tabs: Rc<Option<Tabs>>,
 }
 
 impl Hands {
@@ -41,7 +43,7 @@ impl Hands {
                 hands.answer(Msg::Appended { ticket, result });
             }),
             Effect::Compact { old } => spawn_local(async move {
-                let result = compaction::compact(&hands.store, old.clone()).await;
+                let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
                 hands.answer(Msg::Compacted { old, result });
             }),
             Effect::PutNote(note, text) => spawn_local(async move {
@@ -51,9 +53,13 @@ impl Hands {
             Effect::Readdress(route) => address(&route.to_string(), Step::Here),
             Effect::Focus(focus) => self.tell.emit(Event::FocusAsked(focus)),
             Effect::AskPersistence => spawn_local(async move {
-                hands.answer(Msg::PersistenceAnswered(persistence::persist().await));
+                hands.answer(Msg::PersistenceAnswered(persistence::ask().await.unwrap_or(false)));
             }),
-            Effect::Broadcast => self.tabs.tell(),
+            Effect::Broadcast => {
+                if let Some(Err(failure)) = self.tabs.as_ref().as_ref().map(|tabs| tabs.tell(Told::Written)) {
+                    failure.report();
+                }
+            }
             Effect::Apply(choices) => {
                 match choices.theme {
                     Theme::System => dom::unmark("data-theme"),
@@ -62,9 +68,17 @@ impl Hands {
                 }
                 self.tell.emit(Event::LanguageChosen(choices.language));
             }
-            Effect::Download { name, bytes } => files::download(&name, &bytes),
-            Effect::Idle => Timeout::new(30, move || hands.answer(Msg::BecameIdle)).forget(),
-            Effect::Fade(number) => Timeout::new(TOAST, move || hands.answer(Msg::ToastFaded(number))).forget(),
+            Effect::Download { name, bytes } => {
+                if let Err(failure) = files::download(&name, &bytes) {
+                    failure.report();
+                }
+            }
+            Effect::Idle => {
+                Timeout::new(30, move || hands.answer(Msg::BecameIdle)).forget();
+            }
+            Effect::Fade(number) => {
+                Timeout::new(TOAST, move || hands.answer(Msg::ToastFaded(number))).forget();
+            }
         }
     }
 

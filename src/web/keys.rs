@@ -13,7 +13,8 @@ pub enum Asked {
 
 /// The meaning of a key press outside the board's own keys; none when it belongs to somebody else.
 pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
-    let in_text = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|it| dom::takes_text(&it));
+    let in_text =
+        event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|it| dom::takes_text(&it));
     let in_dialog = dom::find("dialog[open]").is_some();
     let command = event.ctrl_key() || event.meta_key();
     if event.alt_key() || in_dialog {

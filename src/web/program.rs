@@ -22,6 +22,8 @@ const DATABASE: &str = "passerelle";
 pub enum Event {
     App(Msg),
     Opened(Result<Rc<IndexedDb>, StoreError>),
+    /// The database was closed under us.
+    Ended(StoreError),
     LanguageChosen(String),
     LanguageRead(Catalogue),
     FocusAsked(Focus),
@@ -50,7 +52,9 @@ impl Component for Program {
         let tell = ctx.link().callback(|event| event);
         spawn_local({
             let tell = tell.clone();
-            async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE).await.map(Rc::new))) }
+            let on_end = tell.clone();
+            let ended = move |error| on_end.emit(Event::Ended(error));
+            async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now) = (clock::today(), clock::now());
         Self {
@@ -71,13 +75,13 @@ impl Component for Program {
             Event::Opened(Ok(store)) => {
                 let tell = ctx.link().callback(|event| event);
                 let others = tell.clone();
-                let tabs = Tabs::open(move || others.emit(Event::App(Msg::OthersWrote)));
-                let hands = Hands { store, tell, tabs: Rc::new(tabs) };
+                let tabs = Tabs::open(move |_| others.emit(Event::App(Msg::OthersWrote)));
+                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()) };
                 hands.carry_out(Effect::Load);
                 self.hands = Some(hands);
                 return false;
             }
-            Event::Opened(Err(error)) => self.model.phase = Phase::Failed(error),
+            Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
             Event::LanguageChosen(tag) => {
                 let lang = Lang::parse(&tag).unwrap_or_default();
                 read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));

@@ -218,10 +218,15 @@ pub(super) fn compacted(
     old: &[SegmentKey],
     result: Result<(SegmentKey, usize), StoreError>,
 ) -> Vec<Effect> {
-    if let Ok((key, length)) = result {
-        model.segments.retain(|(held, _)| !old.contains(held));
-        model.segments.push((key, length));
-        model.loaded_through = model.loaded_through.max(key);
+    match result {
+        Ok((key, length)) => {
+            model.segments.retain(|(held, _)| !old.contains(held));
+            model.segments.push((key, length));
+        }
+        // Another tab did it first; its segment comes with the next reading.
+        Err(StoreError::Gone) => model.segments.retain(|(held, _)| !old.contains(held)),
+        // The small segments stay as they are, and are put together another day.
+        Err(_) => {}
     }
     Vec::new()
 }

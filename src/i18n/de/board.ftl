@@ -1,0 +1,85 @@
+board-title = Tafel
+board-toolbar = Werkzeuge der Tafel
+board-new-person = Neue Person
+board-search = Suchen
+board-search-hint = Name, Wohnort, Beruf, Notiz
+board-search-clear = Suche leeren
+board-found = { $count ->
+    [one] { $count } Person gefunden
+   *[other] { $count } Personen gefunden
+}
+board-found-none = Niemand passt. Prüfen Sie die Schreibung oder entfernen Sie einen Filter.
+board-filters = Filter
+board-filter-mine = Meine Personen
+board-filter-referent = Bezugsperson
+board-filter-track = Ausbildungsgang
+board-filter-step = Schritt
+board-filter-all = Alle
+board-filter-none = ohne
+board-filter-clear = Filter entfernen
+board-filter-remove = Filter „{ $name }“ entfernen
+board-column-count = { $count }
+board-column-filtered = { $shown } / { $total } ({ $hidden } ausgeblendet)
+board-column-label = { $count ->
+    [one] { $column }, { $count } Person
+   *[other] { $column }, { $count } Personen
+}
+board-column-empty = Niemand hier
+board-column-more = { $count } weitere zeigen
+board-column-show-hidden = Die { $count } ausgeblendeten zeigen
+board-card-days = { $count } T.
+board-card-days-long = { $count ->
+    [0] seit heute in diesem Schritt
+    [one] seit { $count } Tag in diesem Schritt
+   *[other] seit { $count } Tagen in diesem Schritt
+}
+board-card-no-referent = keine Bezugsperson
+board-card-incomplete = Unvollständige Akte
+board-card-paused = unterbrochen
+board-card-conflict = zwei Antworten zu klären
+board-card-partner-step = { $organisation }: { $step }
+board-card-next = { $title } · { $when }
+board-card-open = Die Akte von { $name } öffnen
+board-move-to = Verschieben nach…
+board-move-name = { $name } verschieben nach…
+board-moved = { $name }: { $from } → { $to }
+board-moved-announce = { $name } wechselt von { $from } zu { $to }.
+board-moved-many = { $count ->
+    [one] { $count } Person wechselt zu { $to }
+   *[other] { $count } Personen wechseln zu { $to }
+}
+board-drag-start = { $name } ist aufgenommen. Pfeile wählen die Spalte, Eingabe legt ab, Escape bricht ab.
+board-drag-over = Über { $column }.
+board-drag-cancelled = { $name } bleibt in { $column }.
+board-selected = { $count ->
+    [one] { $count } Person ausgewählt
+   *[other] { $count } Personen ausgewählt
+}
+board-select = { $name } auswählen
+board-select-none = Auswahl aufheben
+board-empty-title = Willkommen, { $name }
+board-empty = { $type ->
+    [cisp] Diese Tafel begleitet alle Teilnehmenden vom Empfang bis zur Arbeit, die bleibt. Sie ist noch leer.
+    [mire] Diese Tafel begleitet alle Kandidat·innen vom Empfang bis zur Arbeit, die bleibt. Sie ist noch leer.
+   *[other] Diese Tafel begleitet jede Person vom Empfang bis zur Arbeit, die bleibt. Sie ist noch leer.
+}
+board-empty-person = Fügen Sie eine erste Person hinzu: Der Vorname reicht.
+board-empty-trello = Sie haben ein Trello-Board? Importieren Sie es.
+board-empty-example = Oder sehen Sie erst, wie es aussieht, mit 40 erfundenen Personen. Ein Klick entfernt sie.
+board-load-example = Beispiel laden
+board-example-loaded = { $count ->
+    [one] Das Beispiel ist geladen: { $count } erfundene Person.
+   *[other] Das Beispiel ist geladen: { $count } erfundene Personen.
+}
+board-remove-example = Beispiel entfernen
+board-remove-example-ask = Die erfundenen Personen verlassen die Tafel, mit allem, was über sie geschrieben wurde. Andere Akten ändern sich nicht.
+board-example-removed = Das Beispiel ist entfernt.
+board-columns-hidden = { $count ->
+    [one] { $count } ausgeblendete Spalte
+   *[other] { $count } ausgeblendete Spalten
+}
+board-total = { $type ->
+    [cisp] { $count } Teilnehmende
+    [mire] { $count } Kandidat·innen
+   *[other] { $count } Personen
+}

@@ -13,7 +13,6 @@ date-for-days = { $count ->
     [one] seit { $count } Tag
    *[other] seit { $count } Tagen
 }
-date-days-short = { $count } T.
 date-month-1 = Jan.
 date-month-2 = Feb.
 date-month-3 = März

@@ -1,0 +1,110 @@
+exchange-title = Austausch
+exchange-intro = Nichts geht von selbst hinaus: Jede Datei verlässt das Haus, weil jemand es wollte.
+backup-title = Sicherung
+backup-help = Eine Sicherung enthält alles. Bewahren Sie sie auf einem Stick oder Laufwerk der Organisation auf; sie dient auch dazu, Ihre Arbeit mit der des Teams zu vereinen.
+backup-save = Sichern
+backup-last = Letzte Sicherung: { $when }
+backup-none = Noch keine Sicherung
+backup-made = Sicherung heruntergeladen: { $file } ({ $size }).
+backup-seal-title = Sicherung mit einer Passphrase versiegeln
+backup-passphrase = Passphrase
+backup-passphrase-again = Dieselbe Passphrase noch einmal
+backup-passphrase-help = Vier beliebige Wörter sind leicht zu merken und schwer zu erraten. Ohne sie kann niemand die Sicherung öffnen: Bewahren Sie sie sicher auf.
+backup-passphrase-differs = Die beiden Passphrasen stimmen nicht überein.
+backup-passphrase-short = { $count ->
+    [one] Nehmen Sie mindestens { $count } Zeichen.
+   *[other] Nehmen Sie mindestens { $count } Zeichen.
+}
+backup-show-passphrase = Passphrase anzeigen
+backup-unsealed = Nicht mit einer Passphrase versiegeln
+backup-unsealed-warning = Wer diese Datei hat, kann alle Akten lesen. Wählen Sie das nur, wenn das Laufwerk selbst geschützt ist.
+backup-sealing = Sicherung wird versiegelt…
+backup-failed = Die Sicherung konnte nicht erstellt werden. Hier ist nichts verloren; versuchen Sie es erneut.
+import-title = Eine Datei empfangen
+import-help = Die Sicherung aus dem Team, Ihre eigene, eine Sendung eines Partners oder der Export eines Trello-Boards. Nichts ändert sich, bevor Sie die Vorschau gesehen haben.
+import-file = Zu importierende Datei
+import-choose = Datei auswählen…
+import-drop = Sie können sie auch hier ablegen.
+import-reading = Datei wird gelesen…
+import-progress = Datei wird gelesen: { $percent } %
+import-stop = Lesen abbrechen
+import-stopped = Lesen abgebrochen. Nichts hat sich geändert.
+import-unseal-title = Diese Datei ist mit einer Passphrase versiegelt
+import-unseal = Öffnen
+import-unsealing = Datei wird geöffnet…
+import-wrong-passphrase = Diese Passphrase öffnet die Datei nicht. Prüfen Sie Großschreibung und Leerzeichen und versuchen Sie es erneut.
+import-refused-title = Diese Datei wurde nicht importiert
+import-refused-safe = In Ihren Akten hat sich nichts geändert.
+preview-title = Vorschau des Imports
+preview-import = Importieren
+preview-cancel = Abbrechen
+preview-backup-own = Ihre Sicherung vom { $date }
+preview-backup-colleague = Sicherung von { $name }, vom { $date }
+preview-backup = Sicherung von { $organisation }, vom { $date }
+preview-packet = Sendung von { $organisation }, vom { $date }
+preview-trello = Trello-Board „{ $board }“
+preview-nothing = Diese Datei bringt nichts Neues: Alles ist schon hier.
+preview-summary = { $count ->
+    [0] Kein neuer Eintrag
+    [one] { $count } neuer Eintrag
+   *[other] { $count } neue Einträge
+}
+preview-new-people = { $count ->
+    [one] { $count } neue Person
+   *[other] { $count } neue Personen
+}
+preview-changed-people = { $count ->
+    [one] { $count } Akte ändert sich
+   *[other] { $count } Akten ändern sich
+}
+preview-conflicts = { $count ->
+    [one] { $count } Antwort zu klären
+   *[other] { $count } Antworten zu klären
+}
+preview-conflict-line = { $name }, { $field }: hier „{ $here }“, in der Datei „{ $there }“
+preview-conflict-both = Beide Antworten bleiben erhalten; Sie wählen in der Akte.
+preview-settings = { $count ->
+    [one] { $count } Änderung in den Einstellungen des Teams
+   *[other] { $count } Änderungen in den Einstellungen des Teams
+}
+preview-refused = { $count ->
+    [one] { $count } Eintrag abgelehnt
+   *[other] { $count } Einträge abgelehnt
+}
+preview-unknown = { $count ->
+    [one] { $count } Eintrag einer neueren Version: unverändert behalten
+   *[other] { $count } Einträge einer neueren Version: unverändert behalten
+}
+preview-masked = { $count ->
+    [one] { $count } Nationalnummer entfernt
+   *[other] { $count } Nationalnummern entfernt
+}
+preview-erased-people = { $count ->
+    [one] { $count } hier gelöschte Person wird nicht übernommen
+   *[other] { $count } hier gelöschte Personen werden nicht übernommen
+}
+preview-incomplete-people = { $count ->
+    [one] { $count } unvollständige Akte
+   *[other] { $count } unvollständige Akten
+}
+preview-person = { $name } · { $change }
+preview-person-new = neue Person
+preview-person-unnamed = Eine Person ohne Namen hier
+preview-more = { $count ->
+    [one] und { $count } weitere Zeile
+   *[other] und { $count } weitere Zeilen
+}
+preview-show-all = Alles zeigen
+import-writing = Wird importiert…
+import-done = { $count ->
+    [one] Importiert: { $count } neuer Eintrag.
+   *[other] Importiert: { $count } neue Einträge.
+}
+import-conflicts-next = { $count ->
+    [one] { $count } Antwort wartet auf Ihre Wahl.
+   *[other] { $count } Antworten warten auf Ihre Wahl.
+}
+import-conflicts-open = Zu klärende Antworten ansehen
+exchange-people-with-conflicts = Zu klärende Antworten
+exchange-trello-title = Aus Trello
+exchange-trello-help = In Trello: Menü, Drucken, exportieren und teilen, Als JSON exportieren. Wählen Sie dann diese Datei hier.

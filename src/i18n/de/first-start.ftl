@@ -1,0 +1,22 @@
+start-title = Willkommen bei Passerelle
+start-intro = Eine Tafel, um jede Person vom Empfang bis zur Arbeit, die bleibt, zu begleiten. Ihre Daten bleiben in diesem Browser: ohne Konto und ohne Server.
+start-how = Wie beginnen?
+start-create = Eine Organisation anlegen
+start-create-help = Sie öffnen Passerelle als Erste oder Erster des Teams.
+start-join = Beitreten
+start-join-help = Eine Kollegin oder ein Kollege arbeitet schon mit Passerelle und gab Ihnen eine Sicherung.
+start-organisation = Organisation
+start-organisation-type = Art der Organisation
+start-file = Zu importierende Datei
+start-your-name = Ihr Name
+start-your-name-help = Er unterschreibt, was Sie schreiben. Vorname und Funktion reichen: „Anne, Ausbilderin“.
+start-who = Wer sind Sie?
+start-new-colleague = Ein neuer Name
+start-begin = Beginnen
+start-organisation-missing = Schreiben Sie den Namen Ihrer Organisation.
+start-name-missing = Schreiben Sie Ihren Namen.
+start-file-missing = Wählen Sie die Datei Ihrer Kollegin oder Ihres Kollegen.
+start-joined = { $count ->
+    [one] Sie sind { $organisation } beigetreten: { $count } Akte ist da.
+   *[other] Sie sind { $organisation } beigetreten: { $count } Akten sind da.
+}

@@ -1,0 +1,26 @@
+help-title = Hilfe
+help-board-title = Was diese Tafel ist
+help-board-1 = { $type ->
+    [cisp] Jede Karte ist eine teilnehmende Person. Jede Spalte ist ein Schritt, vom Empfang bis zur Arbeit, die bleibt.
+    [mire] Jede Karte ist eine Kandidatin oder ein Kandidat. Jede Spalte ist ein Schritt, vom Empfang bis zur Arbeit, die bleibt.
+   *[other] Jede Karte ist eine Person. Jede Spalte ist ein Schritt, vom Empfang bis zur Arbeit, die bleibt.
+}
+help-board-2 = Ein Weg ist keine gerade Linie: Eine Karte kann vorrücken, zurückkommen, einen Schritt überspringen. Jeder Wechsel behält sein Datum.
+help-board-3 = Eine Karte verschieben: ziehen, „Verschieben nach…“ oder die Taste M benutzen. Auf einem Touchscreen lange drücken, dann ziehen.
+help-board-4 = „Unbekannt“ ist eine Antwort. Was nicht gefragt wurde, zählt nie als Nein.
+help-undo-title = Man kann zurück
+help-undo = Jede Handlung lässt sich rückgängig machen und wiederholen, auch morgen. Nur „Endgültig löschen“ ist endgültig, und das sagt der Bildschirm vorher.
+help-data-title = Wo die Daten sind
+help-data-1 = In diesem Browser, auf diesem Computer, und nirgends sonst. Es gibt keinen Server, und nichts wird von selbst gesendet.
+help-data-2 = Wenn die Browserdaten gelöscht werden oder der Computer ausfällt, bringt nur eine Sicherung sie zurück. Machen Sie an jedem Arbeitstag eine.
+help-data-3 = Die Daten gehören zur Adresse der Seite. Ändert sich die Adresse, wirkt die Tafel leer: Gehen Sie zur alten zurück, sichern Sie und stellen Sie dann wieder her.
+help-team-title = Gemeinsam arbeiten
+help-team-1 = Alle arbeiten am eigenen Computer und importieren dann die Sicherung der anderen: Beide Arbeiten kommen zusammen, nichts geht verloren. Zweimal importieren ändert nichts.
+help-team-2 = Wenn zwei Personen dasselbe geändert haben, ohne voneinander zu wissen, werden beide Antworten mit Namen gezeigt, und das Team wählt.
+help-privacy-title = Was hier nicht geschrieben wird
+help-privacy = Keine Nationalregisternummer, keine Ausweise, medizinischen oder sozialen Unterlagen, kein Urteil über Menschen. Kurze Fakten, die die Person lesen könnte.
+help-keys-title = Mit der Tastatur
+help-words-title = Die Wörter
+help-word-step = Schritt: wo die Person bei Ihnen steht. Der Partner hat seinen eigenen.
+help-word-placement = Praktikum: eine Zeit im Betrieb. „Teilnehmende“ sind die Personen während des ganzen Weges.
+help-word-obstacle = Hindernis: was den Zugang zur Arbeit erschwert, etwa Mobilität. Der Stand wird notiert, nie die Geschichte.

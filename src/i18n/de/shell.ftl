@@ -1,0 +1,57 @@
+shell-product = Passerelle
+shell-skip = Zum Inhalt
+shell-navigation = Navigation
+shell-menu = Menü
+nav-today = Heute
+nav-board = Tafel
+nav-persons = Personen
+nav-companies = Betriebe
+nav-sessions = Sitzungen
+nav-agenda = Kalender
+nav-results = Ergebnisse
+nav-exchange = Austausch
+nav-settings = Einstellungen
+nav-help = Hilfe
+shell-title = { $page } · Passerelle
+shell-undo = Rückgängig
+shell-redo = Wiederholen
+shell-undo-of = Rückgängig: { $action }
+shell-redo-of = Wiederholen: { $action }
+shell-undone = Aktion rückgängig gemacht.
+shell-redone = Aktion wiederholt.
+shell-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+shell-nothing-to-redo = Es gibt nichts zu wiederholen.
+shell-undo-ask-title = Trotzdem rückgängig machen?
+shell-undo-ask = { $count ->
+    [one] Seit dieser Aktion baut { $count } Änderung auf ihr auf. Sie bleibt, aber was sie ergänzt hat, verschwindet. Sie können die Aktion wiederholen.
+   *[other] Seit dieser Aktion bauen { $count } Änderungen auf ihr auf. Sie bleiben, aber was sie ergänzt haben, verschwindet. Sie können die Aktion wiederholen.
+}
+shell-undo-anyway = Aktion rückgängig machen
+shell-undo-keep = Nichts ändern
+shell-saved = Gespeichert
+shell-saving = Wird gespeichert…
+shell-save-failed = Noch nicht gespeichert
+shell-backup-never = noch keine Sicherung
+shell-backup-age = Sicherung { $when }
+shell-backup-now = Sichern
+shell-export = Exportieren
+shell-member = Sie sind { $name }
+shell-member-change = Kollegin oder Kollegen wechseln
+shell-member-menu = Wer arbeitet hier?
+shell-member-changed = Jetzt schreibt { $name }.
+shell-member-add = Kollegin oder Kollegen hinzufügen
+shell-announcements = Ansagen
+shell-dismiss = Meldung schließen
+shell-other-tab = Ein anderer Tab hat die Tafel geändert. Sie ist auch hier aktuell.
+shell-new-version = Eine neue Version ist bereit.
+shell-new-version-load = Zur neuen Version
+shell-offline = Ohne Netz: Hier funktioniert alles weiter.
+shell-local-address = Passerelle läuft von diesem Computer ({ $address }). Die Daten gehören zu dieser Adresse: Behalten Sie sie, oder machen Sie vor dem Wechsel eine Sicherung.
+shell-loading = Ihre Akten werden geöffnet…
+shell-late-tasks = { $count ->
+    [one] { $count } überfällig
+   *[other] { $count } überfällig
+}
+shell-late-tasks-title = Überfällige Aufgaben
+shell-late-tasks-none = Keine überfälligen Aufgaben.
+shell-late-task = { $name } · { $title } · { $when }

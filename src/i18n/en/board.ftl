@@ -1,0 +1,85 @@
+board-title = Board
+board-toolbar = Board tools
+board-new-person = New person
+board-search = Search
+board-search-hint = Name, locality, job, note
+board-search-clear = Clear the search
+board-found = { $count ->
+    [one] { $count } person found
+   *[other] { $count } people found
+}
+board-found-none = Nobody matches. Check the spelling or take away a filter.
+board-filters = Filters
+board-filter-mine = My people
+board-filter-referent = Referent
+board-filter-track = Training track
+board-filter-step = Step
+board-filter-all = All
+board-filter-none = without
+board-filter-clear = Take away the filters
+board-filter-remove = Take away the filter “{ $name }”
+board-column-count = { $count }
+board-column-filtered = { $shown } / { $total } ({ $hidden } hidden)
+board-column-label = { $count ->
+    [one] { $column }, { $count } person
+   *[other] { $column }, { $count } people
+}
+board-column-empty = Nobody here
+board-column-more = Show { $count } more
+board-column-show-hidden = Show the { $count } hidden
+board-card-days = { $count } d
+board-card-days-long = { $count ->
+    [0] in this step since today
+    [one] in this step for { $count } day
+   *[other] in this step for { $count } days
+}
+board-card-no-referent = no referent
+board-card-incomplete = Incomplete record
+board-card-paused = paused
+board-card-conflict = two answers to settle
+board-card-partner-step = { $organisation }: { $step }
+board-card-next = { $title } · { $when }
+board-card-open = Open the record of { $name }
+board-move-to = Move to…
+board-move-name = Move { $name } to…
+board-moved = { $name }: { $from } → { $to }
+board-moved-announce = { $name } moves from { $from } to { $to }.
+board-moved-many = { $count ->
+    [one] { $count } person moves to { $to }
+   *[other] { $count } people move to { $to }
+}
+board-drag-start = { $name } is picked up. Arrows choose the column, Enter drops, Escape gives up.
+board-drag-over = Over { $column }.
+board-drag-cancelled = { $name } stays in { $column }.
+board-selected = { $count ->
+    [one] { $count } person selected
+   *[other] { $count } people selected
+}
+board-select = Select { $name }
+board-select-none = Clear the selection
+board-empty-title = Welcome, { $name }
+board-empty = { $type ->
+    [cisp] This board will follow each trainee from welcome to a job that lasts. It is still empty.
+    [mire] This board will follow each candidate from welcome to a job that lasts. It is still empty.
+   *[other] This board will follow each person from welcome to a job that lasts. It is still empty.
+}
+board-empty-person = Add a first person: a first name is enough.
+board-empty-trello = You have a Trello board? Import it.
+board-empty-example = Or see first what it looks like, with 40 invented people. One click takes them away.
+board-load-example = Load the example
+board-example-loaded = { $count ->
+    [one] The example is loaded: { $count } invented person.
+   *[other] The example is loaded: { $count } invented people.
+}
+board-remove-example = Remove the example
+board-remove-example-ask = The invented people leave the board, with everything written about them. Other records do not change.
+board-example-removed = The example is removed.
+board-columns-hidden = { $count ->
+    [one] { $count } hidden column
+   *[other] { $count } hidden columns
+}
+board-total = { $type ->
+    [cisp] { $count } trainees
+    [mire] { $count } candidates
+   *[other] { $count } people
+}

@@ -13,7 +13,6 @@ date-for-days = { $count ->
     [one] for { $count } day
    *[other] for { $count } days
 }
-date-days-short = { $count } d
 date-month-1 = Jan
 date-month-2 = Feb
 date-month-3 = Mar

@@ -1,0 +1,26 @@
+help-title = Help
+help-board-title = What this board is
+help-board-1 = { $type ->
+    [cisp] Each card is a trainee. Each column is a step, from welcome to a job that lasts.
+    [mire] Each card is a candidate. Each column is a step, from welcome to a job that lasts.
+   *[other] Each card is a person. Each column is a step, from welcome to a job that lasts.
+}
+help-board-2 = A path is not a straight line: a card may go on, come back, skip a step. Each move keeps its date.
+help-board-3 = To move a card: drag it, or use “Move to…”, or the M key. On a touch screen, press long, then drag.
+help-board-4 = “Unknown” is an answer. What was not asked is never counted as a no.
+help-undo-title = You can go back
+help-undo = Each action can be undone and redone, even tomorrow. Only “Erase for good” is final, and the screen says so first.
+help-data-title = Where the data are
+help-data-1 = In this browser, on this computer, and nowhere else. There is no server, and nothing is sent by itself.
+help-data-2 = If the browser's data are cleared, or the computer breaks down, only a backup brings them back. Make one each working day.
+help-data-3 = The data belong to the address of the page. If the address changes, the board looks empty: go back to the old one, back up, then restore.
+help-team-title = Working together
+help-team-1 = Each works on their own computer, then imports the other's backup: both works add up and nothing is lost. Importing twice changes nothing.
+help-team-2 = When two people changed the same thing without seeing each other, both answers are shown with their names, and the team chooses.
+help-privacy-title = What is not written here
+help-privacy = No national register number, no identity, medical or social document, no judgement on people. Short facts that the person could read.
+help-keys-title = With the keyboard
+help-words-title = The words
+help-word-step = Step: where the person stands with you. The partner has its own.
+help-word-placement = Placement: a time in a company. The word “trainee” means the person during the whole path.
+help-word-obstacle = Obstacle: what makes access to work harder, such as getting around. Its state is noted, never its story.

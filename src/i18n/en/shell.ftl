@@ -1,0 +1,57 @@
+shell-product = Passerelle
+shell-skip = Skip to the content
+shell-navigation = Navigation
+shell-menu = Menu
+nav-today = Today
+nav-board = Board
+nav-persons = People
+nav-companies = Companies
+nav-sessions = Sessions
+nav-agenda = Calendar
+nav-results = Results
+nav-exchange = Exchanges
+nav-settings = Settings
+nav-help = Help
+shell-title = { $page } · Passerelle
+shell-undo = Undo
+shell-redo = Redo
+shell-undo-of = Undo: { $action }
+shell-redo-of = Redo: { $action }
+shell-undone = Action undone.
+shell-redone = Action redone.
+shell-nothing-to-undo = There is nothing to undo.
+shell-nothing-to-redo = There is nothing to redo.
+shell-undo-ask-title = Undo all the same?
+shell-undo-ask = { $count ->
+    [one] Since this action, { $count } change has been built on it. It will stay, but what it completed will go. You can redo the action.
+   *[other] Since this action, { $count } changes have been built on it. They will stay, but what they completed will go. You can redo the action.
+}
+shell-undo-anyway = Undo the action
+shell-undo-keep = Change nothing
+shell-saved = Saved
+shell-saving = Saving…
+shell-save-failed = Not saved yet
+shell-backup-never = no backup yet
+shell-backup-age = backup { $when }
+shell-backup-now = Back up
+shell-export = Export
+shell-member = You are { $name }
+shell-member-change = Change colleague
+shell-member-menu = Who is working here?
+shell-member-changed = { $name } is writing now.
+shell-member-add = Add a colleague
+shell-announcements = Announcements
+shell-dismiss = Close the message
+shell-other-tab = Another tab changed the board. It is up to date here too.
+shell-new-version = A new version is ready.
+shell-new-version-load = Use the new version
+shell-offline = No network: everything keeps working here.
+shell-local-address = Passerelle is served from this computer ({ $address }). The data belong to this address: keep it, or make a backup before changing it.
+shell-loading = Opening your records…
+shell-late-tasks = { $count ->
+    [one] { $count } late
+   *[other] { $count } late
+}
+shell-late-tasks-title = Late tasks
+shell-late-tasks-none = No late task.
+shell-late-task = { $name } · { $title } · { $when }

@@ -1,0 +1,68 @@
+trello-title = Take over a Trello board
+trello-board = Board “{ $board }”, { $lists } lists, { $cards } cards
+trello-lists = Lists
+trello-lists-help = Which step does each list stand for? The proposals come from its name.
+trello-list-cards = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+trello-list-archived = archived list
+trello-list-ignored = Leave out
+trello-list-notes = Team notes
+trello-list-step = Step of the list “{ $list }”
+trello-labels = Labels
+trello-label-as = Use of the label “{ $label }”
+trello-label-track = Training track
+trello-label-obstacle = Obstacle
+trello-label-tag = Label
+trello-label-unnamed = label without a name ({ $color })
+trello-members = Members
+trello-member-as = Who is “{ $member }”?
+trello-member-new = A new colleague
+trello-fields = Custom fields
+trello-field-as = Where does the field “{ $field }” go?
+trello-field-note = Into a note
+trello-ignored = Leave out
+trello-archived = Take the archived cards too
+trello-archived-help = They arrive in “{ $column }”, with an unknown outcome.
+trello-preview = See the preview
+trello-private = The texts stay private until somebody ticks them as shareable.
+trello-report-title = What the file holds
+trello-report-read = read
+trello-report-converted = converted
+trello-report-ignored = left aside
+trello-report-absent = absent from the file
+trello-report-kind = Content
+trello-report-open-cards = Open cards
+trello-report-archived-cards = Archived cards
+trello-report-comments = Comments
+trello-report-items = Checklist items
+trello-report-moves = Moves
+trello-report-labels = Labels
+trello-report-members = Members
+trello-report-fields = Custom fields
+trello-report-attachments = Attachments
+trello-report-attachments-help = Documents are not taken: no identity, medical or social paper enters here.
+trello-report-actions-cut = Trello exports only the last 1,000 actions: those before { $date } are not in the file.
+trello-report-masked = { $count ->
+    [one] { $count } national number taken out of the texts
+   *[other] { $count } national numbers taken out of the texts
+}
+trello-report-save = Save the report
+trello-again = This board was already taken over on { $date }. Only what changed in Trello since then is proposed; what you wrote here stays.
+trello-moved = { $count ->
+    [one] { $count } card moved
+   *[other] { $count } cards moved
+}
+trello-renamed = { $count ->
+    [one] { $count } card renamed
+   *[other] { $count } cards renamed
+}
+trello-newly-archived = { $count ->
+    [one] { $count } card archived since
+   *[other] { $count } cards archived since
+}
+trello-new = { $count ->
+    [one] { $count } new card
+   *[other] { $count } new cards
+}

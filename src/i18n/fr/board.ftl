@@ -1,0 +1,88 @@
+board-title = Tableau
+board-toolbar = Outils du tableau
+board-new-person = Nouvelle personne
+board-search = Rechercher
+board-search-hint = Nom, localité, métier, note
+board-search-clear = Effacer la recherche
+board-found = { $count ->
+    [one] { $count } personne trouvée
+   *[other] { $count } personnes trouvées
+}
+board-found-none = Personne ne correspond. Vérifiez l'orthographe ou enlevez un filtre.
+board-filters = Filtres
+board-filter-mine = Mes personnes
+board-filter-referent = Référent·e
+board-filter-track = Filière
+board-filter-step = Étape
+board-filter-all = Tout
+board-filter-none = sans
+board-filter-clear = Enlever les filtres
+board-filter-remove = Enlever le filtre « { $name } »
+board-column-count = { $count }
+board-column-filtered = { $shown } / { $total } ({ $hidden ->
+    [one] { $hidden } masqué
+   *[other] { $hidden } masqués
+})
+board-column-label = { $count ->
+    [one] { $column }, { $count } personne
+   *[other] { $column }, { $count } personnes
+}
+board-column-empty = Personne ici
+board-column-more = Afficher { $count } de plus
+board-column-show-hidden = Afficher les { $count } masqués
+board-card-days = { $count } j
+board-card-days-long = { $count ->
+    [0] depuis aujourd'hui dans cette étape
+    [one] depuis { $count } jour dans cette étape
+   *[other] depuis { $count } jours dans cette étape
+}
+board-card-no-referent = sans référent·e
+board-card-incomplete = Dossier incomplet
+board-card-paused = en pause
+board-card-conflict = deux réponses à départager
+board-card-partner-step = { $organisation } : { $step }
+board-card-next = { $title } · { $when }
+board-card-open = Ouvrir le dossier de { $name }
+board-move-to = Déplacer vers…
+board-move-name = Déplacer { $name } vers…
+board-moved = { $name } : { $from } → { $to }
+board-moved-announce = { $name } passe de { $from } à { $to }.
+board-moved-many = { $count ->
+    [one] { $count } personne passe à { $to }
+   *[other] { $count } personnes passent à { $to }
+}
+board-drag-start = { $name } est prise en main. Flèches pour choisir la colonne, Entrée pour déposer, Échap pour renoncer.
+board-drag-over = Au-dessus de { $column }.
+board-drag-cancelled = { $name } reste dans { $column }.
+board-selected = { $count ->
+    [one] { $count } personne sélectionnée
+   *[other] { $count } personnes sélectionnées
+}
+board-select = Sélectionner { $name }
+board-select-none = Ne plus sélectionner
+board-empty-title = Bienvenue, { $name }
+board-empty = { $type ->
+    [cisp] Ce tableau suivra chaque stagiaire, de l'accueil jusqu'à l'emploi qui dure. Il est encore vide.
+    [mire] Ce tableau suivra chaque candidat·e, de l'accueil jusqu'à l'emploi qui dure. Il est encore vide.
+   *[other] Ce tableau suivra chaque personne, de l'accueil jusqu'à l'emploi qui dure. Il est encore vide.
+}
+board-empty-person = Ajoutez une première personne : son prénom suffit.
+board-empty-trello = Vous avez un tableau Trello ? Importez-le.
+board-empty-example = Ou regardez d'abord à quoi cela ressemble, avec 40 personnes inventées. Un clic les retire.
+board-load-example = Charger l'exemple
+board-example-loaded = { $count ->
+    [one] L'exemple est chargé : { $count } personne inventée.
+   *[other] L'exemple est chargé : { $count } personnes inventées.
+}
+board-remove-example = Retirer l'exemple
+board-remove-example-ask = Les personnes inventées quittent le tableau, avec tout ce qui a été écrit sur elles. Les autres dossiers ne changent pas.
+board-example-removed = L'exemple est retiré.
+board-columns-hidden = { $count ->
+    [one] { $count } colonne masquée
+   *[other] { $count } colonnes masquées
+}
+board-total = { $type ->
+    [cisp] { $count } stagiaires
+    [mire] { $count } candidat·e·s
+   *[other] { $count } personnes
+}

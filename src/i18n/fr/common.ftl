@@ -1,4 +1,4 @@
-common-cancel = Annuler
+common-cancel = Renoncer
 common-close = Fermer
 common-save = Enregistrer
 common-add = Ajouter

@@ -19,7 +19,6 @@ date-for-days = { $count ->
     [one] depuis { $count } jour
    *[other] depuis { $count } jours
 }
-date-days-short = { $count } j
 date-month-1 = janv.
 date-month-2 = févr.
 date-month-3 = mars

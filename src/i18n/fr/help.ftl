@@ -1,0 +1,26 @@
+help-title = Aide
+help-board-title = Ce qu'est ce tableau
+help-board-1 = { $type ->
+    [cisp] Chaque carte est un·e stagiaire. Chaque colonne est une étape, de l'accueil jusqu'à l'emploi qui dure.
+    [mire] Chaque carte est un·e candidat·e. Chaque colonne est une étape, de l'accueil jusqu'à l'emploi qui dure.
+   *[other] Chaque carte est une personne. Chaque colonne est une étape, de l'accueil jusqu'à l'emploi qui dure.
+}
+help-board-2 = Un parcours n'est pas une ligne droite : une carte peut avancer, revenir, sauter une étape. Chaque passage garde sa date.
+help-board-3 = Pour déplacer une carte : glissez-la, ou utilisez « Déplacer vers… », ou la touche M. Sur un écran tactile, appuyez longuement puis glissez.
+help-board-4 = « Inconnu » est une réponse. Ce qui n'a pas été demandé n'est jamais compté comme un non.
+help-undo-title = On peut revenir en arrière
+help-undo = Chaque geste s'annule et se rétablit, même demain. Seul « Effacer pour de bon » est définitif, et l'écran le dit avant.
+help-data-title = Où sont les données
+help-data-1 = Dans ce navigateur, sur cet ordinateur, et nulle part ailleurs. Il n'y a pas de serveur et rien n'est envoyé tout seul.
+help-data-2 = Si l'on vide les données du navigateur, ou si l'ordinateur tombe en panne, seule une sauvegarde les ramène. Faites-en une par jour de travail.
+help-data-3 = Les données tiennent à l'adresse de la page. Si l'adresse change, le tableau paraît vide : revenez à l'ancienne, sauvegardez, puis restaurez.
+help-team-title = Travailler à plusieurs
+help-team-1 = Chacun·e travaille sur son ordinateur, puis importe la sauvegarde de l'autre : les deux travaux s'additionnent, rien ne se perd. Importer deux fois ne change rien.
+help-team-2 = Quand deux personnes ont changé la même chose sans se voir, les deux réponses sont montrées avec leurs noms, et l'équipe choisit.
+help-privacy-title = Ce qui ne s'écrit pas ici
+help-privacy = Pas de numéro de registre national, pas de document d'identité, médical ou social, pas de jugement sur les personnes. Des faits courts, que la personne pourrait lire.
+help-keys-title = Au clavier
+help-words-title = Les mots
+help-word-step = Étape : où en est la personne chez vous. Le partenaire a la sienne.
+help-word-placement = Stage : un temps en entreprise. Le mot « stagiaire » désigne la personne pendant tout son parcours.
+help-word-obstacle = Frein : ce qui complique l'accès à l'emploi, comme la mobilité. On note son état, jamais son histoire.

@@ -1,0 +1,57 @@
+shell-product = Passerelle
+shell-skip = Aller au contenu
+shell-navigation = Navigation
+shell-menu = Menu
+nav-today = Aujourd'hui
+nav-board = Tableau
+nav-persons = Personnes
+nav-companies = Entreprises
+nav-sessions = Séances
+nav-agenda = Agenda
+nav-results = Résultats
+nav-exchange = Échanges
+nav-settings = Réglages
+nav-help = Aide
+shell-title = { $page } · Passerelle
+shell-undo = Annuler
+shell-redo = Rétablir
+shell-undo-of = Annuler : { $action }
+shell-redo-of = Rétablir : { $action }
+shell-undone = Action annulée.
+shell-redone = Action rétablie.
+shell-nothing-to-undo = Il n'y a rien à annuler.
+shell-nothing-to-redo = Il n'y a rien à rétablir.
+shell-undo-ask-title = Annuler quand même ?
+shell-undo-ask = { $count ->
+    [one] Depuis cette action, { $count } changement s'est appuyé sur elle. Il restera, mais ce qu'il complétait disparaîtra. Vous pourrez rétablir l'action.
+   *[other] Depuis cette action, { $count } changements se sont appuyés sur elle. Ils resteront, mais ce qu'ils complétaient disparaîtra. Vous pourrez rétablir l'action.
+}
+shell-undo-anyway = Annuler l'action
+shell-undo-keep = Ne rien changer
+shell-saved = Enregistré
+shell-saving = Enregistrement…
+shell-save-failed = Pas encore enregistré
+shell-backup-never = aucune sauvegarde
+shell-backup-age = sauvegarde { $when }
+shell-backup-now = Sauvegarder
+shell-export = Exporter
+shell-member = Vous êtes { $name }
+shell-member-change = Changer de collègue
+shell-member-menu = Qui travaille ici ?
+shell-member-changed = C'est maintenant { $name } qui écrit.
+shell-member-add = Ajouter un·e collègue
+shell-announcements = Annonces
+shell-dismiss = Fermer le message
+shell-other-tab = Un autre onglet a changé le tableau. Il est à jour ici aussi.
+shell-new-version = Une nouvelle version est prête.
+shell-new-version-load = Passer à la nouvelle version
+shell-offline = Sans réseau : tout continue à marcher ici.
+shell-local-address = Passerelle est ouverte depuis cet ordinateur ({ $address }). Les données restent liées à cette adresse : gardez-la, ou faites une sauvegarde avant d'en changer.
+shell-loading = Ouverture de vos dossiers…
+shell-late-tasks = { $count ->
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+shell-late-tasks-title = Tâches en retard
+shell-late-tasks-none = Aucune tâche en retard.
+shell-late-task = { $name } · { $title } · { $when }

@@ -1,0 +1,68 @@
+trello-title = Reprendre un tableau Trello
+trello-board = Tableau « { $board } », { $lists } listes, { $cards } cartes
+trello-lists = Listes
+trello-lists-help = À quelle étape correspond chaque liste ? Les propositions viennent de son nom.
+trello-list-cards = { $count ->
+    [one] { $count } carte
+   *[other] { $count } cartes
+}
+trello-list-archived = liste archivée
+trello-list-ignored = Ne pas reprendre
+trello-list-notes = Notes de l'équipe
+trello-list-step = Étape de la liste « { $list } »
+trello-labels = Étiquettes
+trello-label-as = Usage de l'étiquette « { $label } »
+trello-label-track = Filière
+trello-label-obstacle = Frein
+trello-label-tag = Étiquette
+trello-label-unnamed = étiquette sans nom ({ $color })
+trello-members = Membres
+trello-member-as = Qui est « { $member } » ?
+trello-member-new = Une nouvelle personne de l'équipe
+trello-fields = Champs personnalisés
+trello-field-as = Où va le champ « { $field } » ?
+trello-field-note = Dans une note
+trello-ignored = Ne pas reprendre
+trello-archived = Reprendre les cartes archivées
+trello-archived-help = Elles arrivent dans « { $column } », avec une suite inconnue.
+trello-preview = Voir l'aperçu
+trello-private = Les textes repris restent privés tant que personne ne les coche « partageable ».
+trello-report-title = Ce que le fichier contient
+trello-report-read = lu
+trello-report-converted = repris
+trello-report-ignored = laissé de côté
+trello-report-absent = absent du fichier
+trello-report-kind = Contenu
+trello-report-open-cards = Cartes ouvertes
+trello-report-archived-cards = Cartes archivées
+trello-report-comments = Commentaires
+trello-report-items = Lignes de check-lists
+trello-report-moves = Déplacements
+trello-report-labels = Étiquettes
+trello-report-members = Membres
+trello-report-fields = Champs personnalisés
+trello-report-attachments = Pièces jointes
+trello-report-attachments-help = Les documents ne sont pas repris : aucun papier d'identité, médical ou social n'entre ici.
+trello-report-actions-cut = Trello n'exporte que les 1 000 dernières actions : celles d'avant le { $date } ne sont pas dans le fichier.
+trello-report-masked = { $count ->
+    [one] { $count } numéro national retiré des textes
+   *[other] { $count } numéros nationaux retirés des textes
+}
+trello-report-save = Enregistrer le rapport
+trello-again = Ce tableau a déjà été repris le { $date }. Seul ce qui a changé dans Trello depuis est proposé ; ce que vous avez écrit ici reste.
+trello-moved = { $count ->
+    [one] { $count } carte déplacée
+   *[other] { $count } cartes déplacées
+}
+trello-renamed = { $count ->
+    [one] { $count } carte renommée
+   *[other] { $count } cartes renommées
+}
+trello-newly-archived = { $count ->
+    [one] { $count } carte archivée depuis
+   *[other] { $count } cartes archivées depuis
+}
+trello-new = { $count ->
+    [one] { $count } carte nouvelle
+   *[other] { $count } cartes nouvelles
+}

@@ -13,7 +13,6 @@ date-for-days = { $count ->
     [one] sinds { $count } dag
    *[other] sinds { $count } dagen
 }
-date-days-short = { $count } d
 date-month-1 = jan.
 date-month-2 = feb.
 date-month-3 = mrt.

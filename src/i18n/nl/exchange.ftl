@@ -1,0 +1,110 @@
+exchange-title = Uitwisselingen
+exchange-intro = Niets vertrekt vanzelf: elk bestand gaat naar buiten omdat iemand dat wilde.
+backup-title = Back-up
+backup-help = Een back-up bevat alles. Bewaar hem op een stick of een schijf van de organisatie; hij dient ook om uw werk met dat van collega's samen te brengen.
+backup-save = Back-up maken
+backup-last = Laatste back-up: { $when }
+backup-none = Nog geen back-up
+backup-made = Back-up gedownload: { $file } ({ $size }).
+backup-seal-title = De back-up verzegelen met een wachtzin
+backup-passphrase = Wachtzin
+backup-passphrase-again = Dezelfde zin nog eens
+backup-passphrase-help = Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden. Zonder de zin kan niemand de back-up openen: bewaar hem op een veilige plaats.
+backup-passphrase-differs = De twee zinnen zijn niet dezelfde.
+backup-passphrase-short = { $count ->
+    [one] Neem een zin van minstens { $count } teken.
+   *[other] Neem een zin van minstens { $count } tekens.
+}
+backup-show-passphrase = Zin tonen
+backup-unsealed = Niet verzegelen met een wachtzin
+backup-unsealed-warning = Iedereen die dit bestand heeft, kan alle dossiers lezen. Kies dit alleen als de schijf zelf beveiligd is.
+backup-sealing = De back-up wordt verzegeld…
+backup-failed = De back-up kon niet gemaakt worden. Hier is niets verloren; probeer opnieuw.
+import-title = Een bestand ontvangen
+import-help = De back-up van een collega, die van uzelf, een zending van een partner, of de export van een Trello-bord. Er verandert niets voor u het voorbeeld hebt gezien.
+import-file = Te importeren bestand
+import-choose = Een bestand kiezen…
+import-drop = U kunt het hier ook neerzetten.
+import-reading = Het bestand wordt gelezen…
+import-progress = Bestand wordt gelezen: { $percent } %
+import-stop = Stoppen met lezen
+import-stopped = Het lezen is gestopt. Er is niets veranderd.
+import-unseal-title = Dit bestand is verzegeld met een wachtzin
+import-unseal = Openen
+import-unsealing = Het bestand wordt geopend…
+import-wrong-passphrase = Deze zin opent het bestand niet. Controleer hoofdletters en spaties en probeer opnieuw.
+import-refused-title = Dit bestand is niet geïmporteerd
+import-refused-safe = Er is niets veranderd in uw dossiers.
+preview-title = Voorbeeld van de import
+preview-import = Importeren
+preview-cancel = Afzien
+preview-backup-own = Uw back-up van { $date }
+preview-backup-colleague = Back-up van { $name }, van { $date }
+preview-backup = Back-up van { $organisation }, van { $date }
+preview-packet = Zending van { $organisation }, van { $date }
+preview-trello = Trello-bord „{ $board }”
+preview-nothing = Dit bestand brengt niets nieuws: alles is hier al.
+preview-summary = { $count ->
+    [0] Geen nieuw feit
+    [one] { $count } nieuw feit
+   *[other] { $count } nieuwe feiten
+}
+preview-new-people = { $count ->
+    [one] { $count } nieuwe persoon
+   *[other] { $count } nieuwe personen
+}
+preview-changed-people = { $count ->
+    [one] { $count } dossier verandert
+   *[other] { $count } dossiers veranderen
+}
+preview-conflicts = { $count ->
+    [one] { $count } antwoord te beslechten
+   *[other] { $count } antwoorden te beslechten
+}
+preview-conflict-line = { $name }, { $field }: hier „{ $here }”, in het bestand „{ $there }”
+preview-conflict-both = Beide antwoorden worden bewaard; u kiest in het dossier.
+preview-settings = { $count ->
+    [one] { $count } wijziging in de instellingen van het team
+   *[other] { $count } wijzigingen in de instellingen van het team
+}
+preview-refused = { $count ->
+    [one] { $count } feit geweigerd
+   *[other] { $count } feiten geweigerd
+}
+preview-unknown = { $count ->
+    [one] { $count } feit van een nieuwere versie: bewaard zoals het is
+   *[other] { $count } feiten van een nieuwere versie: bewaard zoals ze zijn
+}
+preview-masked = { $count ->
+    [one] { $count } rijksregisternummer verwijderd
+   *[other] { $count } rijksregisternummers verwijderd
+}
+preview-erased-people = { $count ->
+    [one] { $count } hier gewiste persoon wordt niet overgenomen
+   *[other] { $count } hier gewiste personen worden niet overgenomen
+}
+preview-incomplete-people = { $count ->
+    [one] { $count } onvolledig dossier
+   *[other] { $count } onvolledige dossiers
+}
+preview-person = { $name } · { $change }
+preview-person-new = nieuwe persoon
+preview-person-unnamed = Een persoon zonder naam hier
+preview-more = { $count ->
+    [one] en nog { $count } regel
+   *[other] en nog { $count } regels
+}
+preview-show-all = Alles tonen
+import-writing = Bezig met importeren…
+import-done = { $count ->
+    [one] Geïmporteerd: { $count } nieuw feit.
+   *[other] Geïmporteerd: { $count } nieuwe feiten.
+}
+import-conflicts-next = { $count ->
+    [one] { $count } antwoord wacht op uw keuze.
+   *[other] { $count } antwoorden wachten op uw keuze.
+}
+import-conflicts-open = De te beslechten antwoorden bekijken
+exchange-people-with-conflicts = Te beslechten antwoorden
+exchange-trello-title = Vanuit Trello
+exchange-trello-help = In Trello: Menu, Afdrukken, exporteren en delen, Exporteren als JSON. Kies dan dat bestand hier.

@@ -1,0 +1,26 @@
+help-title = Hulp
+help-board-title = Wat dit bord is
+help-board-1 = { $type ->
+    [cisp] Elke kaart is een cursist. Elke kolom is een stap, van het onthaal tot werk dat duurt.
+    [mire] Elke kaart is een kandidaat. Elke kolom is een stap, van het onthaal tot werk dat duurt.
+   *[other] Elke kaart is een persoon. Elke kolom is een stap, van het onthaal tot werk dat duurt.
+}
+help-board-2 = Een traject is geen rechte lijn: een kaart kan vooruit, terug, of een stap overslaan. Elke overgang behoudt haar datum.
+help-board-3 = Een kaart verplaatsen: sleep ze, gebruik „Verplaatsen naar…” of de toets M. Op een aanraakscherm: lang drukken en dan slepen.
+help-board-4 = „Onbekend” is een antwoord. Wat niet gevraagd is, telt nooit als een nee.
+help-undo-title = U kunt terug
+help-undo = Elke handeling kan ongedaan gemaakt en hersteld worden, ook morgen. Alleen „Voorgoed wissen” is definitief, en het scherm zegt dat vooraf.
+help-data-title = Waar de gegevens zijn
+help-data-1 = In deze browser, op deze computer, en nergens anders. Er is geen server en niets wordt vanzelf verstuurd.
+help-data-2 = Als de browsergegevens gewist worden of de computer stukgaat, brengt alleen een back-up ze terug. Maak er elke werkdag een.
+help-data-3 = De gegevens horen bij het adres van de pagina. Verandert het adres, dan lijkt het bord leeg: ga terug naar het oude, maak een back-up en zet hem terug.
+help-team-title = Samenwerken
+help-team-1 = Ieder werkt op de eigen computer en importeert dan de back-up van de ander: beide werken worden samengeteld en niets gaat verloren. Twee keer importeren verandert niets.
+help-team-2 = Wanneer twee mensen hetzelfde wijzigden zonder elkaar te zien, worden beide antwoorden met hun namen getoond, en kiest het team.
+help-privacy-title = Wat hier niet geschreven wordt
+help-privacy = Geen rijksregisternummer, geen identiteits-, medisch of sociaal document, geen oordeel over mensen. Korte feiten die de persoon zou kunnen lezen.
+help-keys-title = Met het toetsenbord
+help-words-title = De woorden
+help-word-step = Stap: hoever de persoon bij u staat. De partner heeft zijn eigen stap.
+help-word-placement = Stage: een tijd in een bedrijf. Het woord „cursist” duidt de persoon aan tijdens het hele traject.
+help-word-obstacle = Drempel: wat de toegang tot werk moeilijker maakt, zoals mobiliteit. De toestand wordt genoteerd, nooit het verhaal.

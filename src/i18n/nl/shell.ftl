@@ -1,0 +1,57 @@
+shell-product = Passerelle
+shell-skip = Naar de inhoud
+shell-navigation = Navigatie
+shell-menu = Menu
+nav-today = Vandaag
+nav-board = Bord
+nav-persons = Personen
+nav-companies = Bedrijven
+nav-sessions = Sessies
+nav-agenda = Agenda
+nav-results = Resultaten
+nav-exchange = Uitwisselingen
+nav-settings = Instellingen
+nav-help = Hulp
+shell-title = { $page } · Passerelle
+shell-undo = Ongedaan maken
+shell-redo = Opnieuw
+shell-undo-of = Ongedaan maken: { $action }
+shell-redo-of = Opnieuw: { $action }
+shell-undone = Actie ongedaan gemaakt.
+shell-redone = Actie opnieuw uitgevoerd.
+shell-nothing-to-undo = Er is niets om ongedaan te maken.
+shell-nothing-to-redo = Er is niets om opnieuw te doen.
+shell-undo-ask-title = Toch ongedaan maken?
+shell-undo-ask = { $count ->
+    [one] Sinds deze actie bouwde { $count } wijziging erop voort. Die blijft, maar wat ze aanvulde verdwijnt. U kunt de actie opnieuw uitvoeren.
+   *[other] Sinds deze actie bouwden { $count } wijzigingen erop voort. Die blijven, maar wat ze aanvulden verdwijnt. U kunt de actie opnieuw uitvoeren.
+}
+shell-undo-anyway = Actie ongedaan maken
+shell-undo-keep = Niets wijzigen
+shell-saved = Opgeslagen
+shell-saving = Bezig met opslaan…
+shell-save-failed = Nog niet opgeslagen
+shell-backup-never = nog geen back-up
+shell-backup-age = back-up { $when }
+shell-backup-now = Back-up maken
+shell-export = Exporteren
+shell-member = U bent { $name }
+shell-member-change = Van collega wisselen
+shell-member-menu = Wie werkt hier?
+shell-member-changed = Nu schrijft { $name }.
+shell-member-add = Een collega toevoegen
+shell-announcements = Meldingen
+shell-dismiss = Bericht sluiten
+shell-other-tab = Een ander tabblad wijzigde het bord. Het is hier ook bijgewerkt.
+shell-new-version = Er is een nieuwe versie klaar.
+shell-new-version-load = Naar de nieuwe versie
+shell-offline = Zonder netwerk: alles blijft hier werken.
+shell-local-address = Passerelle draait vanaf deze computer ({ $address }). De gegevens horen bij dit adres: behoud het, of maak een back-up voor u het verandert.
+shell-loading = Uw dossiers worden geopend…
+shell-late-tasks = { $count ->
+    [one] { $count } te laat
+   *[other] { $count } te laat
+}
+shell-late-tasks-title = Late taken
+shell-late-tasks-none = Geen late taken.
+shell-late-task = { $name } · { $title } · { $when }

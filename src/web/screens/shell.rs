@@ -31,6 +31,6 @@ pub fn Shell(props: &Props) -> Html {
         (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
         (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
         (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
-        (Phase::Ready, Route::Help) => html! { <Help {view} /> },
+        (Phase::Ready, Route::Help) => html! { <Help /> },
     }
 }

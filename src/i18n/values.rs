@@ -1,0 +1,146 @@
+//! Values, names and labels of the journal's fields, as people read them.
+
+use super::catalogue::Catalogue;
+use super::formats;
+use super::labels::{self, List};
+use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, Step};
+use crate::journal::schema::Type;
+use crate::journal::{Data, Kind, Value};
+
+/// How long a quoted text may be in a sentence, in characters.
+const QUOTE: usize = 120;
+
+/// Where the names behind ids come from. `None` is a name that has not arrived here yet.
+pub trait Names {
+    /// A colleague, here or at a partner's.
+    fn member(&self, member: MemberId) -> Option<String>;
+
+    /// An organisation.
+    fn organisation(&self, organisation: OrgId) -> Option<String>;
+
+    /// An entry of the organisation's lists: a [`Kind::TrackTemplate`], [`Kind::Cohort`] or [`Kind::Territory`].
+    fn entry(&self, kind: &Kind, entry: ElementId) -> Option<String>;
+
+    /// What the organisation calls a step, when it renamed it.
+    fn step(&self, step: Step) -> Option<String>;
+}
+
+/// Names that know nothing: ids are told as names not received.
+#[derive(Debug, Clone, Copy)]
+pub struct Nameless;
+
+impl Names for Nameless {
+    fn member(&self, _: MemberId) -> Option<String> {
+        None
+    }
+
+    fn organisation(&self, _: OrgId) -> Option<String> {
+        None
+    }
+
+    fn entry(&self, _: &Kind, _: ElementId) -> Option<String> {
+        None
+    }
+
+    fn step(&self, _: Step) -> Option<String> {
+        None
+    }
+}
+
+/// A value as people read it: a date, a label, a name; several lines are told by the first.
+pub fn value(catalogue: &Catalogue, kind: &Kind, field: &str, value: &Value, names: &dyn Names) -> String {
+    let holds = kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
+    match (value, holds) {
+        (Value::Null, _) => catalogue.text("value-unknown"),
+        (Value::Bool(true), _) => catalogue.text("value-yes"),
+        (Value::Bool(false), _) => catalogue.text("value-no"),
+        (Value::Int(number), Some(Type::Year)) => number.to_string(),
+        (Value::Int(number), _) => formats::group(catalogue.lang(), *number),
+        (Value::Text(text), Some(holds)) => held(catalogue, field, text, holds, names),
+        (Value::Text(text), None) => shortened(text),
+        (Value::Map(map), Some(Type::Locality)) => locality(map),
+        (Value::List(_) | Value::Map(_), _) => catalogue.text("value-other"),
+    }
+}
+
+/// What a field is called.
+pub fn field_label(catalogue: &Catalogue, kind: &Kind, field: &str) -> String {
+    let known = kind.schema().is_some_and(|schema| schema.field(field).is_some());
+    let label = known.then(|| catalogue.find(&format!("field-{kind}-{field}"))).flatten();
+    label.unwrap_or_else(|| field.to_owned())
+}
+
+/// What a kind of fact is about: « une note », « une tâche ».
+pub fn kind_label(catalogue: &Catalogue, kind: &Kind) -> String {
+    match kind {
+        Kind::Unknown(word) => word.to_string(),
+        known => catalogue.text(&format!("kind-{known}")),
+    }
+}
+
+fn held(catalogue: &Catalogue, field: &str, text: &str, holds: Type, names: &dyn Names) -> String {
+    let named = |name: Option<String>| name.unwrap_or_else(|| catalogue.text("value-name-awaited"));
+    let entry = |kind| named(ElementId::parse(text).ok().and_then(|id| names.entry(&kind, id)));
+    match holds {
+        Type::Day => Day::parse(text).map_or_else(|_| text.to_owned(), |day| formats::day(catalogue, day)),
+        Type::Step => match Step::parse(text) {
+            Some(step) => names.step(step).unwrap_or_else(|| labels::step(catalogue, step)),
+            None => text.to_owned(),
+        },
+        Type::Code(known) => match List::of(known) {
+            Some(list) => labels::code(catalogue, list, text),
+            None => text.to_owned(),
+        },
+        Type::Id => match field {
+            "member" => named(MemberId::parse(text).ok().and_then(|id| names.member(id))),
+            "template" => entry(Kind::TrackTemplate),
+            "cohort" => entry(Kind::Cohort),
+            "territory" => entry(Kind::Territory),
+            _ => catalogue.text("value-name-awaited"),
+        },
+        _ => shortened(text),
+    }
+}
+
+fn locality(map: &Data) -> String {
+    let postcode = map.get("postcode").and_then(Value::as_int).and_then(|code| u16::try_from(code).ok());
+    let name = map.text("name").unwrap_or_default();
+    Locality::new(postcode, name).map_or_else(|_| name.to_owned(), |locality| locality.to_string())
+}
+
+/// The first line, cut where it is long; a mark says that there is more.
+fn shortened(text: &str) -> String {
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let short: String = line.chars().take(QUOTE).collect();
+    if short.len() < text.trim().len() { format!("{}…", short.trim_end()) } else { short }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use crate::journal::schema::Schema;
+
+    #[test]
+    fn every_kind_and_field_has_a_label_in_every_language() {
+        for lang in Lang::ALL {
+            let catalogue = Catalogue::native(lang).unwrap();
+            for schema in Schema::all() {
+                assert!(catalogue.has(&format!("kind-{}", schema.kind)), "{lang:?} {}", schema.kind);
+                let told = |key| ["shared", "contributions", "persons"].contains(&key);
+                for field in schema.fields.iter().filter(|field| !told(field.key)) {
+                    let id = format!("field-{}-{}", schema.kind, field.key);
+                    assert!(catalogue.has(&id), "{lang:?} {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_character() {
+        assert_eq!(shortened(&"é".repeat(200)), format!("{}…", "é".repeat(120)));
+        assert_eq!(shortened(" court "), "court");
+        assert_eq!(shortened(""), "");
+    }
+}

@@ -1,0 +1,24 @@
+//! What day and what minute it is.
+
+use crate::domain::{Day, Minute};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Today where the person works; a clock outside all bounds is taken to say [`Day::EPOCH`].
+pub fn today() -> Day {
+    let now = Date::new_0();
+    let year = i16::try_from(now.get_full_year()).unwrap_or_default();
+    // Months count from zero here, and both numbers are small.
+    Day::new(year, now.get_month() as i8 + 1, now.get_date() as i8).unwrap_or(Day::EPOCH)
+}
+
+/// The minute it is, in universal time; as with [`today`] for a clock outside all bounds.
+pub fn now() -> Minute {
+    Minute::from_unix((Date::now() / 1000.0).floor() as i64).unwrap_or(Minute::EPOCH)
+}
+
+/// How many minutes local time was ahead of universal time at that minute: 60 or 120 in Belgium.
+pub fn minutes_ahead(at: Minute) -> i32 {
+    let date = Date::new(&JsValue::from_f64(at.to_unix() as f64 * 1000.0));
+    -(date.get_timezone_offset() as i32)
+}
