@@ -52,7 +52,11 @@ pub enum Answer {
     WrongPassphrase,
     Refused(Refusal),
     /// A file of ours was read whole: its envelope without facts, its own digest, and how many facts follow.
-    Head { head: Vec<u8>, digest: Digest, facts: usize },
+    Head {
+        head: Vec<u8>,
+        digest: Digest,
+        facts: usize,
+    },
     /// Some of its facts, as a batch, in the order in which they are to be inserted.
     Facts(Vec<u8>),
     /// The export of a Trello board, unsealed.

@@ -70,8 +70,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer, cx: &Cx) -> Vec<Effect
         return Vec::new();
     };
     let persons = model.journal.subjects().filter(|subject| matches!(subject, Subject::Person(_))).count();
-    let entry =
-        Entry { deed: Deed::Backup, file: file.to_string(), facts: model.journal.len(), persons, sealed };
+    let entry = Entry { deed: Deed::Backup, file: file.to_string(), facts: model.journal.len(), persons, sealed };
     model.backup = Backup::Made { file: file.clone(), bytes: bytes.len() as u64 };
     let mut effects = vec![register(model, entry, cx)];
     effects.extend(say(model, Notice::BackupMade { file: file.to_string() }));

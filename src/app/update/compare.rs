@@ -115,7 +115,8 @@ fn joined(held: &Journal, facts: &[Fact]) -> HashSet<Subject> {
     let mut before = None;
     for fact in facts {
         if fact.kind == Kind::Joined {
-            let ids = ["x", "y"].into_iter().filter_map(|key| crate::domain::PersonId::parse(fact.data.text(key)?).ok());
+            let ids =
+                ["x", "y"].into_iter().filter_map(|key| crate::domain::PersonId::parse(fact.data.text(key)?).ok());
             joined.extend(ids.map(Subject::Person));
             joined.insert(fact.about);
         }
