@@ -2,7 +2,7 @@
 
 use crate::app::imports::{Choice, Draft};
 use crate::domain::{Step, codes};
-use crate::exchange::trello::{FieldTarget, LabelTarget, ListTarget, MemberTarget, TrackTarget};
+use crate::exchange::trello::{FieldTarget, LabelTarget, ListTarget, MemberTarget, SourceId, TrackTarget};
 use crate::i18n::labels::{self as words_of, List};
 use crate::i18n::values::field_label;
 use crate::journal::Kind;
@@ -37,7 +37,7 @@ pub fn lists(scene: &Scene, draft: &Draft) -> Vec<Part> {
     let mut targets: Vec<_> = Step::ALL.map(|step| (scene.step(step), ListTarget::Step(step))).into();
     targets.push((scene.t("trello-list-notes"), ListTarget::Note));
     targets.push((scene.t("trello-list-ignored"), ListTarget::Ignore));
-    let cards = |id| draft.board.cards.iter().filter(|card| card.list.as_ref() == Some(id)).count();
+    let cards = |id: &SourceId| draft.board.cards.iter().filter(|card| card.list.as_ref() == Some(id)).count();
     let part = |list: &crate::exchange::trello::List| {
         let count = scene.ta("trello-list-cards", &[("count", cards(&list.id).into())]);
         let hint = if list.closed { format!("{count}, {}", scene.t("trello-list-archived")) } else { count };
