@@ -96,7 +96,8 @@ fn refuse(model: &mut Model, refusal: Refusal) -> Vec<Effect> {
 
 /// The worker says something about the file in hand.
 pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
-    let Some(file) = &model.import.file else { return Vec::new() };
+    let reading = matches!(model.import.work, Work::Nothing | Work::Receiving { .. });
+    let Some(file) = model.import.file.as_ref().filter(|_| reading) else { return Vec::new() };
     let name = file.name.clone();
     match answer {
         Answer::Locked => model.import.stage = Stage::Locked { file: name, attempt: Attempt::First },
