@@ -54,11 +54,21 @@ pub enum Grip {
 /// What the browser tells.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Told {
-    Down { pointer: i32, person: PersonId, hand: Hand, at: Point },
-    Move { pointer: i32, at: Point },
+    Down {
+        pointer: i32,
+        person: PersonId,
+        hand: Hand,
+        at: Point,
+    },
+    Move {
+        pointer: i32,
+        at: Point,
+    },
     /// The finger has rested for [`LONG_PRESS`].
     Rested,
-    Up { pointer: i32 },
+    Up {
+        pointer: i32,
+    },
     /// The browser took the pointer for itself, or the person pressed Escape.
     Cancelled,
 }
@@ -81,7 +91,9 @@ impl Grip {
             (Grip::Free, Told::Down { pointer, person, hand, at }) => {
                 (Grip::Pressed { pointer, person, hand, at }, Follows::Nothing)
             }
-            (Grip::Pressed { pointer, person, hand, at }, Told::Move { pointer: moved, at: to }) if moved == pointer => {
+            (Grip::Pressed { pointer, person, hand, at }, Told::Move { pointer: moved, at: to })
+                if moved == pointer =>
+            {
                 match hand {
                     Hand::Mouse if at.far(to) >= THRESHOLD => {
                         (Grip::Lifted { pointer, person, at: to }, Follows::Lift(person))
@@ -94,7 +106,9 @@ impl Grip {
             (Grip::Pressed { pointer, person, hand: Hand::Finger, at }, Told::Rested) => {
                 (Grip::Lifted { pointer, person, at }, Follows::Lift(person))
             }
-            (Grip::Pressed { pointer, .. }, Told::Up { pointer: up }) if up == pointer => (Grip::Free, Follows::Nothing),
+            (Grip::Pressed { pointer, .. }, Told::Up { pointer: up }) if up == pointer => {
+                (Grip::Free, Follows::Nothing)
+            }
             (Grip::Pressed { .. }, Told::Cancelled) => (Grip::Free, Follows::Nothing),
             (Grip::Lifted { pointer, person, .. }, Told::Move { pointer: moved, at }) if moved == pointer => {
                 (Grip::Lifted { pointer, person, at }, Follows::Carry)

@@ -75,8 +75,14 @@ pub fn People(props: &Props) -> Html {
 }
 
 /// The names of the columns of the table.
-const HEADS: [&str; 6] =
-    ["people-name", "board-filter-step", "board-filter-track", "people-locality", "board-filter-referent", "people-next"];
+const HEADS: [&str; 6] = [
+    "people-name",
+    "board-filter-step",
+    "board-filter-track",
+    "people-locality",
+    "board-filter-referent",
+    "people-next",
+];
 
 #[component]
 fn HeadRow() -> Html {

@@ -4,8 +4,8 @@ use crate::app::route::ReferentFilter;
 use crate::app::{Filter, Msg};
 use crate::domain::{ElementId, MemberId, Step};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use crate::web::widgets::Icon;
+use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use yew::prelude::*;
 
 /// The word for « nobody » among the values of a choice.
@@ -100,7 +100,8 @@ fn referents(scene: &Scene) -> Vec<Answer> {
 }
 
 fn tracks(scene: &Scene) -> Vec<Answer> {
-    let entries = scene.settings.tracks_on_offer().map(|entry| (entry.id.to_string().into(), entry.name.clone().into()));
+    let entries =
+        scene.settings.tracks_on_offer().map(|entry| (entry.id.to_string().into(), entry.name.clone().into()));
     with_all(scene, entries)
 }
 
