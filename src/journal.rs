@@ -5,6 +5,7 @@
 //! same field without seeing each other make a *conflict*, which is shown, and never a loss.
 //! Wall clocks decide nothing here: order comes from counters, and meaning from `over`.
 
+pub mod acts;
 pub mod canonical;
 pub mod codec;
 pub mod fact;
@@ -13,6 +14,8 @@ pub mod kind;
 pub mod live;
 pub mod log;
 pub mod pen;
+#[cfg(test)]
+mod sample;
 pub mod schema;
 pub mod undo;
 pub mod value;

@@ -4,7 +4,10 @@
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
 pub mod insight;
 pub mod journal;

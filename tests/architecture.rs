@@ -15,7 +15,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("app", &["domain", "journal", "store", "exchange", "insight", "app"]),
         ("i18n", &["domain", "journal", "exchange", "insight", "app", "i18n"]),
         ("web", &["domain", "journal", "store", "exchange", "insight", "app", "i18n", "web"]),
-        ("cli", &["domain", "journal", "exchange", "insight", "i18n", "cli"]),
+        ("cli", &["domain", "journal", "store", "exchange", "insight", "app", "i18n", "cli"]),
     ])
 }
 

@@ -64,3 +64,13 @@ new_ids! {
     org: OrgId;
     person: PersonId;
 }
+
+impl crate::exchange::demo::NewIds for Cx {
+    fn person(&mut self) -> PersonId {
+        Cx::person(self)
+    }
+
+    fn element(&mut self) -> ElementId {
+        Cx::element(self)
+    }
+}

@@ -1,6 +1,10 @@
 //! The one place where the model changes: a message in, effects out.
 
 mod acts;
+mod backup;
+mod compare;
+mod files;
+mod merge;
 mod moves;
 mod people;
 mod save;
@@ -13,6 +17,8 @@ use super::msg::Msg;
 use crate::store::Note;
 use std::rc::Rc;
 
+pub use backup::SHORTEST;
+
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
     match msg {
@@ -24,6 +30,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         // A choice that could not be written is made again at the next start; nothing of the journal is touched.
         Msg::NoteWritten(_) => Vec::new(),
         Msg::SavingRetried => save::retried(model),
+        Msg::PersistenceAsked => vec![Effect::AskPersistence],
         Msg::PersistenceAnswered(kept) => {
             model.persisted = Some(kept);
             Vec::new()
@@ -92,6 +99,27 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         Msg::RedoAsked => acts::redo_asked(model, cx),
         Msg::ActUndone(act) => acts::act_undone(model, act, cx),
         Msg::UndoConfirmed => acts::undo_confirmed(model, cx),
+
+        Msg::FileChosen { name, size } => files::chosen(model, &name, size),
+        Msg::FileRead { job, bytes } => files::file_read(model, job, bytes),
+        Msg::PassphraseGiven(passphrase) => files::passphrase_given(model, passphrase),
+        Msg::JobAnswered { job, answer } if job == model.backup_job => backup::answered(model, answer, cx),
+        Msg::JobAnswered { job, answer } if job == model.import.job => files::answered(model, answer),
+        // Of a file that was given up since.
+        Msg::JobAnswered { .. } => Vec::new(),
+        Msg::MappingChanged(choice) => compare::mapping_changed(model, choice),
+        Msg::MappingConfirmed => compare::mapping_confirmed(model),
+        Msg::ImportContinued => {
+            let mut effects = compare::go_on(model);
+            if effects.is_empty() {
+                effects = merge::go_on(model, cx);
+            }
+            effects
+        }
+        Msg::ImportConfirmed => merge::confirmed(model, cx),
+        Msg::ImportGivenUp => files::given_up(model),
+        Msg::Joined(joiner) => merge::joined(model, *joiner),
+        Msg::BackupAsked { passphrase } => backup::asked(model, passphrase, cx),
 
         Msg::ExampleAsked => people::example_asked(model, cx),
         Msg::ExampleRemoved => people::example_removed(model, cx),

@@ -110,6 +110,11 @@ impl Minute {
         Ok(Self { day: Day::parse(&text[..10])?, of_day: (hours * 60 + minutes) as u16 })
     }
 
+    /// The minute that so many minutes after midnight make of a day; the last of the day when they are too many.
+    pub fn of(day: Day, of_day: u16) -> Self {
+        Self { day, of_day: of_day.min(1_439) }
+    }
+
     /// The minute of a count of seconds since 1 January 1970.
     pub fn from_unix(seconds: i64) -> Result<Self, DayError> {
         let days = i32::try_from(seconds.div_euclid(86_400)).map_err(|_| DayError)?;

@@ -21,7 +21,7 @@ macro_rules! topics {
 
 topics! {
     "common" "shell" "keys" "board" "person" "dossier" "journal" "codes" "dates"
-    "exchange" "trello" "settings" "first-start" "help" "store"
+    "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 
 /// The files of a language, in the order of [`TOPICS`].

@@ -176,6 +176,22 @@ pub struct Fact {
 impl Fact {
     /// Whether two facts say the same, however they came: all but `via`.
     pub fn same_as(&self, other: &Fact) -> bool {
+        self.same_frame(other) && self.data == other.data && self.extra == other.extra
+    }
+
+    /// Whether this is `other` with its data emptied for good.
+    pub fn is_emptied_of(&self, other: &Fact) -> bool {
+        self.data.is_empty() && self.extra.is_empty() && self.same_frame(other)
+    }
+
+    /// Takes out for good what the fact said.
+    pub fn empty(&mut self) {
+        self.data = Data::default();
+        self.extra = Data::default();
+    }
+
+    /// Whether all but what is said, and the ways it came, is equal.
+    fn same_frame(&self, other: &Fact) -> bool {
         self.id == other.id
             && self.about == other.about
             && self.at == other.at
@@ -185,8 +201,6 @@ impl Fact {
             && self.over == other.over
             && self.checked == other.checked
             && self.kind == other.kind
-            && self.data == other.data
-            && self.extra == other.extra
     }
 }
 

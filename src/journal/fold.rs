@@ -194,7 +194,7 @@ pub fn each_write<'a>(fact: &'a Fact, mut write: impl FnMut(CellKey<'a>, &'a Val
         let field = key.as_str();
         let known = schema.field(field).is_some() || (schema.shape == Shape::Set && field == REMOVED);
         if known {
-            let lane = schema.lane.then_some(fact.by.org);
+            let lane = (schema.lane && !cfg!(mutant = "lane_shared")).then_some(fact.by.org);
             let day = (schema.shape == Shape::Series).then_some(fact.on);
             write(CellKey { kind: &fact.kind, lane, element, field, day }, value);
         }
@@ -230,16 +230,19 @@ fn presence(cells: &[Cell<'_>]) -> Presence {
         return Presence::Shown;
     }
     let knew_all = |removal: &&Write<'_>| {
-        let others = cells.iter().flat_map(|cell| &cell.current);
-        others.into_iter().all(|write| {
-            write.fact.id == removal.fact.id
-                || removal.fact.over.contains(&write.fact.id)
-                || write.value.as_bool() == Some(true) && write.fact.data.get(REMOVED).is_some()
+        cells.iter().all(|cell| {
+            cell.current.iter().all(|write| {
+                let also_removes = cell.key.field == REMOVED && write.value.as_bool() == Some(true);
+                also_removes || write.fact.id == removal.fact.id || removal.fact.over.contains(&write.fact.id)
+            })
         })
     };
-    if removals.iter().any(|removal| knew_all(removal)) || cfg!(mutant = "removal_hides_all") {
+    if removals.iter().any(knew_all) || cfg!(mutant = "removal_hides_all") {
         Presence::Removed
     } else {
         Presence::Disputed
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,17 @@
 //! The facts held, united as a set: what arrives twice changes nothing, and what was removed for good stays so.
 
-use super::fact::{Digest, Fact, FactId};
+use super::acts::Acts;
+use super::fact::{Author, Digest, Fact, FactId};
 use super::fold::Fold;
 use super::kind::Kind;
 use super::live::{Scope, lives};
-use super::value::Data;
-use crate::domain::{OrgId, PersonId, Subject};
+use crate::domain::{ActId, OrgId, PersonId, Subject};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
+
+mod removal;
+#[cfg(test)]
+mod tests;
 
 /// What became of a fact that arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +32,20 @@ pub enum Arrival {
 pub struct Journal {
     subjects: HashMap<Subject, Vec<Fact>>,
     scope: Scope,
-    /// Facts that are emptied for good, with the redactions that say so.
-    redactions: HashMap<(Subject, FactId), Vec<Fact>>,
+    /// By the fact that they empty for good, the names of the redactions held.
+    redactions: HashMap<(Subject, FactId), Vec<FactId>>,
+    /// What each packet was ever admitted for. Emptying is final, so taking an admission back leaves this as it was.
+    once_admitted: HashMap<Digest, HashSet<PersonId>>,
     erased: BTreeSet<PersonId>,
     joined: BTreeSet<Subject>,
+    /// The joined dossiers of each person that has some; made when first asked for, dropped when a join changes.
+    groups: OnceLock<HashMap<PersonId, BTreeSet<PersonId>>>,
+    /// Where each act is; made when first asked for, then kept up.
+    acts: OnceLock<Acts>,
     highest: u64,
     quarantine: Vec<Fact>,
+    /// An admission changed, and who counts has not been read again yet.
+    unsettled: bool,
 }
 
 impl Journal {
@@ -69,17 +82,29 @@ impl Journal {
 
     /// Unites one fact with those held.
     pub fn insert(&mut self, fact: Fact) -> Arrival {
-        let about = fact.about;
-        if let Subject::Person(person) = about
-            && fact.kind != Kind::Erased
-            && self.erased.contains(&person)
-            && !cfg!(mutant = "late_packet")
-        {
-            return Arrival::Refused;
+        let arrival = self.unite(fact);
+        self.settle();
+        arrival
+    }
+
+    /// Unites many facts.
+    pub fn extend(&mut self, facts: impl IntoIterator<Item = Fact>) {
+        for fact in facts {
+            self.unite(fact);
         }
-        let fact = self.emptied_if_redacted(fact);
-        let counter = fact.id.counter;
-        let (id, kind) = (fact.id, fact.kind.clone());
+        self.settle();
+    }
+
+    fn unite(&mut self, mut fact: Fact) -> Arrival {
+        let (about, id) = (fact.about, fact.id);
+        if let Some(arrival) = self.after_erasure(&fact) {
+            return arrival;
+        }
+        if self.is_redacted(&fact) && !cfg!(mutant = "redacted_comes_back") {
+            fact.empty();
+        }
+        // An index that is not there yet will be made of all that is held.
+        let (kind, by, act) = (fact.kind.clone(), fact.by, fact.act);
         let held = self.subjects.entry(about).or_default();
         let arrival = match place_of(held, id) {
             Ok(place) => unite(&mut held[place], fact, &mut self.quarantine),
@@ -88,95 +113,49 @@ impl Journal {
                 Arrival::New
             }
         };
-        self.highest = self.highest.max(counter);
+        self.highest = self.highest.max(id.counter);
         if arrival == Arrival::New || arrival == Arrival::AnotherWay {
+            if let Some(acts) = self.acts.get_mut() {
+                acts.note(about, id, by, act);
+            }
             self.after(about, id, &kind);
         }
         arrival
-    }
-
-    /// Unites many facts.
-    pub fn extend(&mut self, facts: impl IntoIterator<Item = Fact>) {
-        for fact in facts {
-            self.insert(fact);
-        }
     }
 
     /// What an arrival of these kinds means for the facts already held.
     fn after(&mut self, about: Subject, id: FactId, kind: &Kind) {
         match kind {
             Kind::Redacted => self.redact(about, id),
-            Kind::Erased => self.erase(about),
+            Kind::Erased => self.erase(about, id),
             Kind::Joined => {
                 self.joined.insert(about);
+                self.groups.take();
             }
-            Kind::Admitted | Kind::Retracted if matches!(about, Subject::Settings(_)) => self.admit(),
+            Kind::Admitted | Kind::Retracted if matches!(about, Subject::Settings(_)) => self.unsettled = true,
+            Kind::Retracted if self.joined.contains(&about) => {
+                self.groups.take();
+            }
             _ => {}
         }
     }
 
-    fn redact(&mut self, about: Subject, id: FactId) {
-        let Some(redaction) = self.fact(about, id).cloned() else { return };
-        let named = redaction.data.text("fact").and_then(|text| FactId::parse(text).ok());
-        let Some(named) = named else { return };
-        self.redactions.entry((about, named)).or_default().push(redaction);
-        self.empty_if_bound(about, named);
-    }
-
-    fn empty_if_bound(&mut self, about: Subject, named: FactId) {
-        let Some(fact) = self.fact(about, named) else { return };
-        if !self.is_redacted(fact) {
+    /// Reads again which packets our organisation admits, once after all that arrived together.
+    fn settle(&mut self) {
+        let Scope::Organisation { own, .. } = self.scope else { return };
+        if !std::mem::take(&mut self.unsettled) {
             return;
         }
-        if let Some(held) = self.subjects.get_mut(&about)
-            && let Ok(place) = place_of(held, named)
-        {
-            held[place].data = Data::default();
-            held[place].extra = Data::default();
+        let facts: Vec<&Fact> = self.about(Subject::Settings(own)).iter().filter(|fact| fact.by.org == own).collect();
+        let mut once: HashMap<Digest, HashSet<PersonId>> = HashMap::new();
+        for (digest, persons) in facts.iter().filter_map(|fact| admission(fact)) {
+            once.entry(digest).or_default().extend(persons);
         }
-    }
-
-    fn emptied_if_redacted(&self, mut fact: Fact) -> Fact {
-        if self.is_redacted(&fact) && !cfg!(mutant = "redacted_comes_back") {
-            fact.data = Data::default();
-            fact.extra = Data::default();
-        }
-        fact
-    }
-
-    /// A redaction of our own organisation binds any fact; another's binds its sender's, once admitted.
-    fn is_redacted(&self, fact: &Fact) -> bool {
-        let binds = |redaction: &Fact| {
-            let own = self.scope.own().is_some_and(|own| own == redaction.by.org);
-            own || (redaction.by.org == fact.by.org && self.scope.counts(redaction))
-        };
-        let final_kind = matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Retracted);
-        !final_kind && self.redactions.get(&(fact.about, fact.id)).is_some_and(|all| all.iter().any(binds))
-    }
-
-    /// Keeps of a person only the erasure with the lowest name.
-    fn erase(&mut self, about: Subject) {
-        let Subject::Person(person) = about else { return };
-        self.erased.insert(person);
-        self.redactions.retain(|(subject, _), _| *subject != about);
-        self.joined.remove(&about);
-        if let Some(held) = self.subjects.get_mut(&about) {
-            held.retain(|fact| fact.kind == Kind::Erased);
-            held.truncate(1);
-        }
-    }
-
-    /// Reads again which packets our organisation admits.
-    fn admit(&mut self) {
-        let Scope::Organisation { own, .. } = self.scope else { return };
-        let fold = self.fold_subject(Subject::Settings(own));
-        let admitted = fold.of(&Kind::Admitted).iter().filter_map(|cell| {
-            let digest = Digest::parse(cell.key.element[0])?;
-            let persons = cell.shown()?.value.items().iter();
-            Some((digest, persons.filter_map(|item| PersonId::parse(item.as_text()?).ok()).collect::<HashSet<_>>()))
-        });
-        let admitted: HashMap<_, _> = admitted.collect();
+        let fold = Fold::new(facts);
+        let shown = fold.of(&Kind::Admitted).iter().filter_map(|cell| cell.shown());
+        let admitted = shown.filter_map(|write| admission(write.fact)).collect();
         self.scope = Scope::Organisation { own, admitted };
+        self.once_admitted = once;
         let named: Vec<(Subject, FactId)> = self.redactions.keys().copied().collect();
         for (about, named) in named {
             self.empty_if_bound(about, named);
@@ -222,35 +201,41 @@ impl Journal {
 
     /// The folded state of a person, with the dossiers joined to theirs.
     pub fn fold_person(&self, person: PersonId) -> Fold<'_> {
-        if self.joined.is_empty() {
-            return self.fold_subject(Subject::Person(person));
+        match self.groups().get(&person) {
+            None => self.fold_subject(Subject::Person(person)),
+            Some(group) => {
+                let facts = group.iter().flat_map(|id| self.about(Subject::Person(*id)));
+                Fold::new(facts.filter(|fact| self.scope.counts(fact)).collect())
+            }
         }
-        let group = self.group_of(person);
-        let facts = group.into_iter().flat_map(|id| self.about(Subject::Person(id)));
-        Fold::new(facts.filter(|fact| self.scope.counts(fact)).collect())
     }
 
     /// The dossiers that are one person now, the shown one (smallest id) first.
     pub fn group_of(&self, person: PersonId) -> BTreeSet<PersonId> {
-        let pairs = self.pairs();
-        let mut group = BTreeSet::from([person]);
-        loop {
-            let before = group.len();
-            for (x, y) in &pairs {
-                if group.contains(x) || group.contains(y) {
-                    group.extend([*x, *y]);
-                }
+        self.groups().get(&person).cloned().unwrap_or_else(|| BTreeSet::from([person]))
+    }
+
+    /// The groups of joined dossiers, under each of their members that is not removed for good.
+    fn groups(&self) -> &HashMap<PersonId, BTreeSet<PersonId>> {
+        self.groups.get_or_init(|| {
+            let mut groups: Vec<BTreeSet<PersonId>> = Vec::new();
+            for (x, y) in self.pairs() {
+                let touches = |group: &mut BTreeSet<PersonId>| group.contains(&x) || group.contains(&y);
+                let mut united: BTreeSet<PersonId> = groups.extract_if(.., touches).flatten().collect();
+                united.extend([x, y]);
+                groups.push(united);
             }
-            if group.len() == before {
-                return group;
+            for group in &mut groups {
+                group.retain(|person| !self.erased.contains(person));
             }
-        }
+            groups.iter().flat_map(|group| group.iter().map(|person| (*person, group.clone()))).collect()
+        })
     }
 
     /// The live joins.
     fn pairs(&self) -> Vec<(PersonId, PersonId)> {
         let mut pairs = Vec::new();
-        for subject in &self.joined {
+        for subject in self.joined.iter().filter(|_| !cfg!(mutant = "join_ignored")) {
             let facts: Vec<&Fact> = self.about(*subject).iter().filter(|fact| self.scope.counts(fact)).collect();
             let lives = lives(&facts);
             for (fact, _) in facts.iter().zip(lives).filter(|(fact, live)| *live && fact.kind == Kind::Joined) {
@@ -260,6 +245,31 @@ impl Journal {
         }
         pairs
     }
+
+    /// The acts in which this author wrote, the latest first.
+    pub fn acts_by(&self, by: Author) -> impl Iterator<Item = ActId> {
+        self.acts().by(by)
+    }
+
+    /// The subjects that an act touched.
+    pub fn touched_by(&self, act: ActId) -> BTreeSet<Subject> {
+        let holds = |subject: &Subject| self.about(*subject).iter().any(|fact| fact.act == act);
+        self.acts().subjects(act).iter().copied().filter(holds).collect()
+    }
+
+    fn acts(&self) -> &Acts {
+        self.acts.get_or_init(|| Acts::of(self.subjects.values().flatten()))
+    }
+}
+
+/// The packet that a fact admits, and for whom.
+fn admission(fact: &Fact) -> Option<(Digest, HashSet<PersonId>)> {
+    if fact.kind != Kind::Admitted {
+        return None;
+    }
+    let digest = Digest::parse(fact.data.text("digest")?)?;
+    let persons = fact.data.get("persons")?.items().iter();
+    Some((digest, persons.filter_map(|item| PersonId::parse(item.as_text()?).ok()).collect()))
 }
 
 fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {
@@ -271,22 +281,39 @@ fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {
 }
 
 /// The fact already held stays; only the ways in which it came are united.
+///
+/// An emptied copy is the same fact, of which less is known: beside the full one it says nothing new, and the full
+/// one completes it. Where a redaction binds, both were emptied before they came here.
 fn unite(held: &mut Fact, fact: Fact, quarantine: &mut Vec<Fact>) -> Arrival {
     if cfg!(mutant = "last_wins") {
         *held = fact;
         return Arrival::New;
     }
-    if !held.same_as(&fact) {
+    let completes = held.is_emptied_of(&fact) && !held.same_as(&fact);
+    if !completes && !held.same_as(&fact) && !fact.is_emptied_of(held) {
         if !quarantine.iter().any(|other| other.same_as(&fact)) {
             quarantine.push(fact);
         }
         return Arrival::Quarantined;
     }
+    if completes {
+        held.data = fact.data;
+        held.extra = fact.extra;
+    }
+    match (completes, unite_ways(held, fact.via)) {
+        (true, _) => Arrival::New,
+        (false, true) => Arrival::AnotherWay,
+        (false, false) => Arrival::Known,
+    }
+}
+
+/// Adds the packets that brought a copy; whether there was a new one.
+fn unite_ways(held: &mut Fact, via: Vec<Digest>) -> bool {
     let before = held.via.len();
     if !cfg!(mutant = "via_lost") {
-        held.via.extend(fact.via);
+        held.via.extend(via);
         held.via.sort_unstable();
         held.via.dedup();
     }
-    if held.via.len() == before { Arrival::Known } else { Arrival::AnotherWay }
+    held.via.len() > before
 }

@@ -46,9 +46,10 @@ impl Draft {
 pub struct Seen(HashSet<FactId>);
 
 impl Seen {
-    /// The facts of these subjects that count now.
+    /// The facts of these subjects that count now, those of the dossiers joined to them included.
     pub fn of(journal: &Journal, subjects: impl IntoIterator<Item = Subject>) -> Self {
-        let facts = subjects.into_iter().flat_map(|subject| journal.about(subject));
+        let subjects = subjects.into_iter().flat_map(|subject| group_of(journal, subject));
+        let facts = subjects.flat_map(|subject| journal.about(subject));
         Self(facts.filter(|fact| journal.scope().counts(fact)).map(|fact| fact.id).collect())
     }
 }
@@ -64,48 +65,51 @@ pub struct Pen {
 impl Pen {
     /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
-        let mut counter = journal.highest();
-        drafts
-            .into_iter()
-            .map(|draft| {
-                counter += 1;
-                let Draft { about, on, kind, data, checked } = draft;
-                let id = FactId { counter, replica: self.replica };
-                let (at, by) = (self.at, self.by);
-                let (over, via, extra) = (Vec::new(), Vec::new(), Data::default());
-                let mut fact = Fact { id, about, at, on, by, act, over, via, checked, kind, data, extra };
-                fact.over = over_of(journal, &fact, seen);
-                fact
-            })
-            .collect()
+        let known = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
+        let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
+        for (counter, draft) in (known + 1..).zip(drafts) {
+            let Draft { about, on, kind, data, checked } = draft;
+            let id = FactId { counter, replica: self.replica };
+            let (at, by) = (self.at, self.by);
+            let (over, via, extra) = (Vec::new(), Vec::new(), Data::default());
+            let mut fact = Fact { id, about, at, on, by, act, over, via, checked, kind, data, extra };
+            fact.over = over_of(journal, &facts, &fact, seen);
+            facts.push(fact);
+        }
+        facts
     }
 }
 
-/// Every held write of the cells that `fact` writes, which its author had seen.
-fn over_of(journal: &Journal, fact: &Fact, seen: Option<&Seen>) -> Vec<FactId> {
+/// The dossiers that are one with the subject, itself included.
+fn group_of(journal: &Journal, subject: Subject) -> Vec<Subject> {
+    match subject.person() {
+        Some(person) => journal.group_of(person).into_iter().map(Subject::Person).collect(),
+        None => vec![subject],
+    }
+}
+
+/// Every write of the cells that `fact` writes, which its author had seen: those held, and those of the same gesture.
+fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>) -> Vec<FactId> {
     let mut cells: Vec<CellKey<'_>> = Vec::new();
     each_write(fact, |key, _| cells.push(key));
     if cells.is_empty() {
         return Vec::new();
     }
     let removal = fact.data.get(REMOVED).is_some() && fact.kind.schema().is_some_and(|it| it.shape == Shape::Set);
-    let group: Vec<Subject> = match fact.about.person() {
-        Some(person) => journal.group_of(person).into_iter().map(Subject::Person).collect(),
-        None => vec![fact.about],
+    let group = group_of(journal, fact.about);
+    let names = |held: &Fact| {
+        let mut names = false;
+        each_write(held, |key, _| {
+            names |= if removal { key.element == cells[0].element } else { cells.contains(&key) };
+        });
+        // What a redaction emptied may have written these very cells, and who holds it full must see it named.
+        held.kind == fact.kind && (names || held.data.is_empty())
     };
-    let held = group.into_iter().flat_map(|subject| journal.about(subject));
-    let mut over: Vec<FactId> = held
-        .filter(|held| held.kind == fact.kind && journal.scope().counts(held))
-        .filter(|held| seen.is_none_or(|seen| seen.0.contains(&held.id)))
-        .filter(|held| {
-            let mut names = false;
-            each_write(held, |key, _| {
-                names |= if removal { key.element == cells[0].element } else { cells.contains(&key) };
-            });
-            names
-        })
-        .map(|held| held.id)
-        .collect();
+    let seen = seen.filter(|_| !cfg!(mutant = "seen_ignored"));
+    let held = group.iter().flat_map(|subject| journal.about(*subject));
+    let held = held.filter(|held| journal.scope().counts(held) && seen.is_none_or(|seen| seen.0.contains(&held.id)));
+    let gesture = gesture.iter().filter(|earlier| group.contains(&earlier.about));
+    let mut over: Vec<FactId> = held.chain(gesture).filter(|held| names(held)).map(|held| held.id).collect();
     over.sort_unstable();
     over
 }
@@ -113,4 +117,121 @@ fn over_of(journal: &Journal, fact: &Fact, seen: Option<&Seen>) -> Vec<FactId> {
 /// Whether a fact is an undo or a redo.
 pub fn is_retraction(fact: &Fact) -> bool {
     retracts(fact).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Desk, about, day, element, first_name, join, note, org, redaction, step, task};
+    use super::*;
+
+    #[test]
+    fn counters_go_on_from_the_highest_known_anywhere() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let hers = anne.write(vec![first_name("Farid", "Farid"), step("Inès", 1, "intake")]);
+        assert_eq!(hers.iter().map(|fact| fact.id.counter).collect::<Vec<_>>(), [1, 2]);
+        bruno.take(&hers[1..]);
+        assert_eq!(bruno.say(first_name("Jeanne", "Jeanne")).id.counter, 3);
+        let mut marks = hers.iter().map(|fact| (fact.id.replica, fact.act, fact.by));
+        assert!(marks.all(|mark| mark == (anne.pen.replica, hers[0].act, anne.pen.by)));
+    }
+
+    #[test]
+    fn a_write_names_every_earlier_write_of_its_field_the_retracted_too() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let first = anne.say(first_name("Farid", "Farid"));
+        let slip = anne.say(first_name("Farid", "Frida"));
+        anne.undo(slip.act);
+        anne.say(first_name("Inès", "Inès"));
+        anne.say(step("Farid", 2, "intake"));
+        assert_eq!(anne.say(first_name("Farid", "Faride")).over, [first.id, slip.id]);
+    }
+
+    #[test]
+    fn an_entry_of_a_series_names_those_of_its_day_and_lane() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        anne.say(step("Farid", 2, "intake"));
+        let same_day = anne.say(step("Farid", 10, "orientation"));
+        assert_eq!(anne.say(step("Farid", 10, "training")).over, [same_day.id]);
+    }
+
+    #[test]
+    fn a_removal_names_every_write_of_the_element() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let title = anne.say(task("Farid", "call", "title", "Appeler"));
+        let due = anne.say(task("Farid", "call", "due", "2026-04-01"));
+        anne.say(task("Farid", "other", "title", "Écrire"));
+        let removal = Draft::removal(about("Farid"), day(2), Kind::Task, &element("call")).unwrap();
+        assert_eq!(anne.say(removal).over, [title.id, due.id]);
+        assert_eq!(anne.say(task("Farid", "call", "due", "2026-05-01")).over, [due.id]);
+        assert_eq!(Draft::removal(about("Farid"), day(2), Kind::Identity, ""), None);
+        assert_eq!(Draft::removal(about("Farid"), day(2), Kind::parse("dream"), ""), None);
+    }
+
+    #[test]
+    fn a_write_names_nothing_that_came_after_its_form_was_opened() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let first = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&first]);
+        let seen = Seen::of(&anne.journal, [about("Farid")]);
+        anne.take(&[bruno.say(first_name("Farid", "Fareed"))]);
+        assert_eq!(anne.write_over(Some(&seen), vec![first_name("Farid", "Faride")])[0].over, [first.id]);
+        assert_eq!(anne.write_over(Some(&Seen::default()), vec![first_name("Farid", "F.")])[0].over, []);
+    }
+
+    #[test]
+    fn a_gesture_writes_over_itself() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let seen = Seen::of(&anne.journal, [about("Farid")]);
+        let moves = vec![step("Farid", 2, "intake"), step("Farid", 2, "training"), step("Inès", 2, "intake")];
+        let facts = anne.write_over(Some(&seen), moves);
+        assert_eq!((&facts[1].over[..], &facts[2].over[..]), (&[facts[0].id][..], &[][..]));
+    }
+
+    #[test]
+    fn joined_dossiers_stand_before_the_author_together() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let other = anne.say(first_name("Fared", "Fared"));
+        anne.say(join("Farid", "Fared"));
+        let seen = Seen::of(&anne.journal, [about("Farid")]);
+        assert_eq!(anne.write_over(Some(&seen), vec![first_name("Farid", "Farid")])[0].over, [other.id]);
+    }
+
+    #[test]
+    fn what_does_not_count_is_not_named() {
+        let (mut anne, mut denis) = (Desk::new("Carrefour", "Anne"), Desk::new("Miresem", "Denis"));
+        anne.take_packet(super::super::sample::packet(1), &denis.write(vec![first_name("Farid", "Fareed")]));
+        assert_eq!(anne.say(first_name("Farid", "Farid")).over, []);
+    }
+
+    #[test]
+    fn an_emptied_write_is_still_named_for_those_who_hold_it_full() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let slip = anne.say(first_name("Farid", "Frida"));
+        bruno.take([&slip]);
+        anne.say(redaction(&slip));
+        let right = anne.say(first_name("Farid", "Farid"));
+        assert_eq!(right.over, [slip.id]);
+        // Bruno has the new name before he hears of the redaction.
+        bruno.take(&[right]);
+        assert_eq!(bruno.first_names("Farid"), ["Farid"]);
+    }
+
+    #[test]
+    fn a_draft_keeps_what_its_author_vouched_for() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        assert!(anne.say(note("Farid", "visit", "Dossier 85.07.30-033.28").checked()).checked);
+        assert!(!anne.say(note("Farid", "visit", "Rien")).checked);
+        let settings = Subject::Settings(org("Carrefour"));
+        let name = |text| Draft::new(settings, day(1), Kind::Organisation, [("name", Value::text(text))]);
+        let first = anne.say(name("Carrefour"));
+        assert_eq!(anne.say(name("Le Carrefour")).over, [first.id]);
+    }
+
+    #[test]
+    fn a_retraction_is_known_by_its_kind() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let fact = anne.say(first_name("Farid", "Farid"));
+        assert!(!is_retraction(&fact));
+        assert!(is_retraction(&anne.undo(fact.act)[0]));
+    }
 }

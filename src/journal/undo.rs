@@ -7,71 +7,110 @@ use super::log::Journal;
 use super::pen::Draft;
 use super::value::Value;
 use crate::domain::{ActId, Day, Subject};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// An act as undo sees it.
-struct Act {
-    highest: u64,
-    sort: Sort,
-    live: bool,
-}
-
+/// What an act is to undo and redo.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sort {
     Work,
-    /// Takes back an act of work.
+    /// Takes back acts of work; this is the first of them.
     Undo(ActId),
     /// Takes back an undo.
     Redo,
+    /// A redaction or an erasure, announced as final.
     Final,
 }
 
 /// The last live act of this member that can be undone.
 pub fn last_undoable(journal: &Journal, by: Author) -> Option<ActId> {
-    let acts = acts_of(journal, by);
-    let work = acts.iter().filter(|(_, act)| act.live && act.sort == Sort::Work);
-    work.max_by_key(|(_, act)| act.highest).map(|(id, _)| *id)
+    journal.acts_by(by).find(|act| look(journal, *act, by) == Some((Sort::Work, true)))
 }
 
 /// The act that this member last took back, unless they have worked since.
 pub fn last_redoable(journal: &Journal, by: Author) -> Option<ActId> {
-    let acts = acts_of(journal, by);
-    let undo =
-        acts.values().filter(|act| act.live && matches!(act.sort, Sort::Undo(_))).max_by_key(|act| act.highest)?;
-    let Sort::Undo(target) = undo.sort else { return None };
-    let worked = acts.iter().any(|(id, act)| act.sort == Sort::Work && act.highest > undo.highest && *id != target);
-    (!worked).then_some(target)
+    for act in journal.acts_by(by) {
+        match look(journal, act, by) {
+            Some((Sort::Undo(target), true)) => return Some(target),
+            Some((Sort::Work, _)) => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
-/// The subjects that an act of the organisation touched.
+/// What the facts that this author wrote in an act come to, and whether one of them is live.
+///
+/// An act that holds one final fact is final; one that holds some work is work.
+fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
+    let mut found: Vec<(&Fact, bool)> = Vec::new();
+    for subject in journal.touched_by(act) {
+        let facts: Vec<&Fact> = journal.about(subject).iter().collect();
+        let lives = lives(&facts);
+        found.extend(facts.into_iter().zip(lives).filter(|(fact, _)| fact.act == act && fact.by == by));
+    }
+    let live = found.iter().any(|(_, live)| *live);
+    let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
+    let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased)) {
+        Sort::Final
+    } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted) {
+        Sort::Work
+    } else {
+        match retracts(first) {
+            Some(target) if !is_undo(journal, target) => Sort::Undo(target),
+            _ => Sort::Redo,
+        }
+    };
+    Some((sort, live))
+}
+
+/// Whether an act takes others back.
+fn is_undo(journal: &Journal, act: ActId) -> bool {
+    let mut subjects = journal.touched_by(act).into_iter();
+    subjects.any(|subject| journal.about(subject).iter().any(|fact| fact.act == act && fact.kind == Kind::Retracted))
+}
+
+/// The subjects that an act touched.
 pub fn touched(journal: &Journal, act: ActId) -> BTreeSet<Subject> {
-    let touches = |subject: &Subject| journal.about(*subject).iter().any(|fact| fact.act == act);
-    journal.subjects().filter(touches).collect()
+    journal.touched_by(act)
 }
 
 /// What takes an act back, one draft for each subject that it touched.
 pub fn undo(journal: &Journal, act: ActId, today: Day) -> Vec<Draft> {
-    let draft = |subject| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))]);
-    touched(journal, act).into_iter().map(draft).collect()
+    touched(journal, act).into_iter().map(|subject| retraction(subject, act, today)).collect()
 }
 
-/// What brings an act back: every live retraction of it is taken back.
+/// What brings an act back: every live retraction of it is taken back, as whole gestures.
+///
+/// A gesture that took back several acts at once comes back whole, as it went. A partner's retraction binds none of
+/// our acts, so there is nothing of theirs to take back.
 pub fn redo(journal: &Journal, act: ActId, today: Day) -> Vec<Draft> {
-    let mut drafts = Vec::new();
+    let mut undos: BTreeSet<ActId> = BTreeSet::new();
     for subject in touched(journal, act) {
-        let facts: Vec<&Fact> = journal.about(subject).iter().collect();
-        let lives = lives(&facts);
-        let undos: BTreeSet<ActId> = facts
-            .iter()
-            .zip(lives)
-            .filter(|(fact, live)| *live && retracts(fact) == Some(act))
-            .map(|(fact, _)| fact.act)
-            .collect();
-        drafts.extend(
-            undos.into_iter().map(|undo| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(undo))])),
-        );
+        let ours = |by: &Fact| journal.about(subject).iter().any(|fact| fact.act == act && fact.by.org == by.by.org);
+        let binding = live_retractions(journal, subject).into_iter().filter(|by| retracts(by) == Some(act) && ours(by));
+        undos.extend(binding.map(|by| by.act));
+    }
+    let mut drafts = Vec::new();
+    for undo in undos.into_iter().filter(|_| !cfg!(mutant = "redo_nothing")) {
+        let live = |subject: &Subject| live_retractions(journal, *subject).iter().any(|fact| fact.act == undo);
+        drafts.extend(touched(journal, undo).into_iter().filter(live).map(|subject| retraction(subject, undo, today)));
     }
     drafts
+}
+
+fn retraction(subject: Subject, act: ActId, today: Day) -> Draft {
+    Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))])
+}
+
+fn live_retractions(journal: &Journal, subject: Subject) -> Vec<&Fact> {
+    let facts: Vec<&Fact> = journal.about(subject).iter().collect();
+    let lives = lives(&facts);
+    facts
+        .into_iter()
+        .zip(lives)
+        .filter(|(fact, live)| *live && retracts(fact).is_some())
+        .map(|(fact, _)| fact)
+        .collect()
 }
 
 /// The live facts of other acts that were written over those of `act`: who would be surprised by its undo.
@@ -87,29 +126,128 @@ pub fn built_on(journal: &Journal, act: ActId) -> Vec<&Fact> {
     later
 }
 
-fn acts_of(journal: &Journal, by: Author) -> BTreeMap<ActId, Act> {
-    let mut acts: BTreeMap<ActId, Act> = BTreeMap::new();
-    let mut undo_acts: BTreeSet<ActId> = BTreeSet::new();
-    let subjects: Vec<Subject> = journal.subjects().collect();
-    for subject in &subjects {
-        undo_acts.extend(journal.about(*subject).iter().filter(|fact| retracts(fact).is_some()).map(|fact| fact.act));
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{Desk, about, day, erasure, first_name, packet, redaction, step};
+    use super::*;
+
+    fn offered(desk: &Desk) -> (Option<ActId>, Option<ActId>) {
+        (last_undoable(&desk.journal, desk.pen.by), last_redoable(&desk.journal, desk.pen.by))
     }
-    for subject in subjects {
-        let facts: Vec<&Fact> = journal.about(subject).iter().collect();
-        if !facts.iter().any(|fact| fact.by == by) {
-            continue;
-        }
-        for (fact, live) in facts.iter().zip(lives(&facts)).filter(|(fact, _)| fact.by == by) {
-            let sort = match (&fact.kind, retracts(fact)) {
-                (Kind::Redacted | Kind::Erased, _) => Sort::Final,
-                (_, Some(target)) if undo_acts.contains(&target) => Sort::Redo,
-                (_, Some(target)) => Sort::Undo(target),
-                _ => Sort::Work,
-            };
-            let act = acts.entry(fact.act).or_insert(Act { highest: 0, sort, live: false });
-            act.highest = act.highest.max(fact.id.counter);
-            act.live |= live;
-        }
+
+    #[test]
+    fn undo_walks_back_and_redo_walks_forth() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        assert_eq!(offered(&anne), (None, None));
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        let two = anne.say(step("Farid", 2, "intake")).act;
+        assert_eq!(offered(&anne), (Some(two), None));
+        anne.undo(two);
+        assert_eq!(offered(&anne), (Some(one), Some(two)));
+        anne.undo(one);
+        assert_eq!(offered(&anne), (None, Some(one)));
+        anne.redo(one);
+        assert_eq!(offered(&anne), (Some(one), Some(two)));
+        anne.redo(two);
+        assert_eq!(offered(&anne), (Some(two), None));
     }
-    acts
+
+    #[test]
+    fn new_work_ends_what_can_be_redone() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        anne.undo(one);
+        let two = anne.say(first_name("Farid", "Faride")).act;
+        assert_eq!(offered(&anne), (Some(two), None));
+    }
+
+    #[test]
+    fn each_member_has_their_own() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let hers = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&hers]);
+        let his = bruno.say(step("Farid", 2, "intake"));
+        anne.take([&his]);
+        assert_eq!((offered(&anne).0, offered(&bruno).0), (Some(hers.act), Some(his.act)));
+        // A colleague who takes it back leaves nothing for her to take back.
+        anne.take(&bruno.undo(hers.act));
+        assert_eq!(offered(&anne), (None, None));
+    }
+
+    #[test]
+    fn both_who_took_an_act_back_are_answered_by_one_redo() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&fact]);
+        let (hers, his) = (anne.undo(fact.act), bruno.undo(fact.act));
+        anne.take(&his);
+        bruno.take(&hers);
+        assert_eq!(redo(&anne.journal, fact.act, day(4)).len(), 2);
+        bruno.take(&anne.redo(fact.act));
+        assert_eq!(
+            (anne.first_names("Farid"), bruno.first_names("Farid")),
+            (vec!["Farid".into()], vec!["Farid".into()])
+        );
+        assert!(redo(&anne.journal, fact.act, day(4)).is_empty());
+    }
+
+    #[test]
+    fn a_gesture_that_took_back_several_acts_comes_back_whole() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let example = anne.write(vec![first_name("Farid", "Farid"), first_name("Inès", "Inès")])[0].act;
+        let later = anne.say(step("Inès", 2, "intake")).act;
+        let before: Vec<_> = ["Farid", "Inès"].map(|name| anne.first_names(name)).into();
+        let drafts = [undo(&anne.journal, example, day(4)), undo(&anne.journal, later, day(4))].concat();
+        anne.write(drafts);
+        assert!(anne.first_names("Farid").is_empty());
+        let (none, target) = offered(&anne);
+        assert_eq!((none, target), (None, Some(example)));
+        anne.redo(example);
+        assert_eq!(before, ["Farid", "Inès"].map(|name| anne.first_names(name)));
+        assert_eq!(offered(&anne), (Some(later), None));
+    }
+
+    #[test]
+    fn redactions_and_erasures_are_passed_over() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let fact = anne.say(first_name("Farid", "Farid"));
+        let slip = anne.say(first_name("Inès", "Ines"));
+        anne.say(redaction(&slip));
+        anne.write(vec![redaction(&slip), step("Inès", 2, "intake")]);
+        assert_eq!(offered(&anne).0, Some(slip.act));
+        anne.say(erasure("Inès"));
+        assert_eq!(offered(&anne), (Some(fact.act), None));
+    }
+
+    #[test]
+    fn an_act_partly_taken_back_can_be_taken_back_further() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let act = anne.write(vec![first_name("Farid", "Farid"), first_name("Inès", "Inès")])[0].act;
+        anne.say(retraction(about("Inès"), act, day(4)));
+        assert_eq!(last_undoable(&anne.journal, anne.pen.by), Some(act));
+        assert_eq!(touched(&anne.journal, act), [about("Farid"), about("Inès")].into());
+    }
+
+    #[test]
+    fn a_partners_wish_is_not_taken_back() {
+        let (mut anne, mut denis) = (Desk::new("Carrefour", "Anne"), Desk::new("Miresem", "Denis"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        denis.take_packet(packet(2), [&fact]);
+        anne.take_packet(packet(1), &denis.undo(fact.act));
+        anne.admit(packet(1), &["Farid"]);
+        assert!(redo(&anne.journal, fact.act, day(4)).is_empty());
+    }
+
+    #[test]
+    fn who_built_on_an_act_is_named() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let fact = anne.say(first_name("Farid", "Farid"));
+        assert!(built_on(&anne.journal, fact.act).is_empty());
+        bruno.take([&fact]);
+        let later = bruno.say(first_name("Farid", "Faride"));
+        anne.take([&later]);
+        assert_eq!(built_on(&anne.journal, fact.act), [&later]);
+        anne.take(&bruno.undo(later.act));
+        assert!(built_on(&anne.journal, fact.act).is_empty());
+    }
 }

@@ -14,6 +14,7 @@ pub mod shell;
 
 use crate::app::board::{ColumnView, Late};
 use crate::app::device::{Choices, Register};
+use crate::app::imports::{Backup, Stage};
 use crate::app::model::Damaged;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
 use crate::domain::PersonId;
@@ -44,6 +45,8 @@ pub struct View {
     /// Whether the example is on the board.
     pub example: bool,
     pub persisted: Option<bool>,
+    pub import: Stage,
+    pub backup: Backup,
 }
 
 /// The snapshot of a model.
@@ -67,5 +70,7 @@ pub fn view_of(model: &Model) -> View {
         toast: model.toast.clone(),
         example: model.example.is_some(),
         persisted: model.persisted,
+        import: model.import.stage.clone(),
+        backup: model.backup.clone(),
     }
 }

@@ -14,8 +14,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// What is compiled into the two programs; together they decide the name of the build.
-const COMPILED: &[&str] = &["Cargo.toml", "Cargo.lock", "src", "data", "assets"];
+/// What decides the two programs, the settings of the builder included; together they name the build.
+const DECISIVE: &[&str] =
+    &["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "xtask/npm/package-lock.json", "src", "assets"];
 
 /// How the application is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -40,12 +41,34 @@ pub fn build(project: &Project, profile: Profile) -> Result<()> {
     }
     // The page and its worker compare this name, and a worker of another build is fetched again.
     trunk.env("PASSERELLE_BUILD", build_name(project.root())?);
-    // The builder takes any value of this variable for a wrong one and stops.
-    trunk.env_remove("NO_COLOR");
+    // The builder stops at the usual value of the first, and buries its errors under the second.
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     run(&mut trunk)?;
     let dist = project.dist();
+    write_catalogues(project.root(), &dist)?;
     fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));
+    Ok(())
+}
+
+/// The languages that are fetched when chosen; French is compiled in.
+const FETCHED: [&str; 3] = ["en", "nl", "de"];
+
+/// Joins the files of each language into one, so that choosing a language is one request.
+fn write_catalogues(root: &Path, dist: &Path) -> Result<()> {
+    let folder = dist.join("locales");
+    fs::create_dir_all(&folder).context("making locales/")?;
+    for language in FETCHED {
+        let sources = root.join("src/i18n").join(language);
+        let mut whole = String::new();
+        for file in files(&sources)? {
+            whole.push_str(
+                &fs::read_to_string(sources.join(&file)).with_context(|| format!("reading {}", file.display()))?,
+            );
+            whole.push('\n');
+        }
+        fs::write(folder.join(format!("{language}.ftl")), whole).context("writing a catalogue")?;
+    }
     Ok(())
 }
 
@@ -70,7 +93,7 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 /// A name that changes whenever the programs can: 16 hexadecimal digits.
 fn build_name(root: &Path) -> Result<String> {
     let mut digest = Sha256::new();
-    for file in compiled_files(root)? {
+    for file in decisive_files(root)? {
         let bytes = fs::read(root.join(&file)).with_context(|| format!("reading {}", file.display()))?;
         // The length keeps a byte from moving between a name and a content unseen.
         digest.update(format!("{} {}\n", file.display(), bytes.len()));
@@ -83,9 +106,9 @@ fn build_name(root: &Path) -> Result<String> {
     Ok(name)
 }
 
-fn compiled_files(root: &Path) -> Result<Vec<PathBuf>> {
+fn decisive_files(root: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for part in COMPILED {
+    for part in DECISIVE {
         let path = root.join(part);
         if path.is_dir() {
             found.extend(files(&path)?.into_iter().map(|file| Path::new(part).join(file)));
@@ -93,7 +116,7 @@ fn compiled_files(root: &Path) -> Result<Vec<PathBuf>> {
             found.push(PathBuf::from(part));
         }
     }
-    // Styles are never compiled in: changing one must not cost a compilation of the programs.
+    // No program contains a style: changing one must not cost a compilation of the programs.
     found.retain(|file| file.extension().is_none_or(|extension| extension != "css"));
     Ok(found)
 }

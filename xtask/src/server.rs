@@ -2,27 +2,28 @@
 //!
 //! The same server answers `serve`, the journeys and the measurements, so what is tested is what is
 //! hosted. It reads each file when asked: a new build shows at the next reload.
+//!
+//! Each connection has a thread of its own. A browser opens six at once and keeps them open, and the
+//! pool of the small server crate tried first (tiny_http 0.12) left the last ones waiting for minutes.
 
+mod answer;
+mod connection;
 pub mod headers;
 mod resolve;
 
-use anyhow::{Context, Result, anyhow, bail};
-use headers::{ON_EVERY_RESPONSE, cache_control, content_type};
-use std::io::{Cursor, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use anyhow::{Context, Result, bail};
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Method, Request, Response, Server};
-
-/// Enough to answer the parallel requests of a few pages.
-const THREADS: usize = 4;
 
 /// A server that answers until it is dropped.
 pub struct Site {
     address: SocketAddr,
-    server: Arc<Server>,
-    threads: Vec<JoinHandle<()>>,
+    stopping: Arc<AtomicBool>,
+    acceptor: Option<JoinHandle<()>>,
 }
 
 /// Takes a port of this machine; port 0 takes any free one.
@@ -43,18 +44,15 @@ impl Site {
     /// Answers on this port with the files of this folder.
     ///
     /// # Errors
-    /// When the port or the threads cannot be used.
+    /// When the port or a thread cannot be used.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
         let address = listener.local_addr().context("reading the address of the server")?;
-        let server = Server::from_listener(listener, None).map_err(|error| anyhow!("starting the server: {error}"))?;
-        let mut site = Self { address, server: Arc::new(server), threads: Vec::new() };
-        for _ in 0..THREADS {
-            let server = Arc::clone(&site.server);
-            let folder = folder.to_owned();
-            let answer_all = move || server.incoming_requests().for_each(|request| answer(&folder, request));
-            site.threads.push(thread::Builder::new().spawn(answer_all).context("starting a thread of the server")?);
-        }
-        Ok(site)
+        let stopping = Arc::new(AtomicBool::new(false));
+        let (stop, folder) = (Arc::clone(&stopping), Arc::new(folder.to_owned()));
+        let acceptor = thread::Builder::new()
+            .spawn(move || accept(&listener, &folder, &stop))
+            .context("starting the thread of the server")?;
+        Ok(Self { address, stopping, acceptor: Some(acceptor) })
     }
 
     /// The address of the page, with its final slash.
@@ -64,69 +62,46 @@ impl Site {
 
     /// Answers until the program is stopped.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            if thread.join().is_err() {
-                eprintln!("a thread of the server stopped unexpectedly");
-            }
+        self.join();
+    }
+
+    fn join(&mut self) {
+        if self.acceptor.take().is_some_and(|thread| thread.join().is_err()) {
+            eprintln!("the server stopped unexpectedly");
         }
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // Each call wakes one waiting thread, which then ends.
-        for _ in &self.threads {
-            self.server.unblock();
+        self.stopping.store(true, Ordering::SeqCst);
+        // The thread waits for a connection; this one lets it see that it must end.
+        if TcpStream::connect(self.address).is_ok() {
+            self.join();
         }
     }
 }
 
-fn answer(folder: &Path, request: Request) {
-    let response = respond(folder, request.method(), request.url());
-    let url = request.url().to_owned();
-    // A browser that leaves a page closes its connections: worth a line, not worth stopping.
-    if let Err(error) = request.respond(response) {
-        eprintln!("the answer to {url} was not delivered: {error}");
-    }
-}
-
-fn respond(folder: &Path, method: &Method, url: &str) -> Response<Cursor<Vec<u8>>> {
-    if !matches!(method, Method::Get | Method::Head) {
-        return with_headers(
-            Response::from_string("method not allowed\n").with_status_code(405),
-            &[("Allow", "GET, HEAD")],
-        );
-    }
-    let found: Option<(PathBuf, Vec<u8>)> =
-        resolve::file(folder, url).and_then(|path| std::fs::read(&path).ok().map(|bytes| (path, bytes)));
-    match found {
-        Some((path, bytes)) => {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let own = [("Content-Type", content_type(&name)), ("Cache-Control", cache_control(&name))];
-            with_headers(Response::from_data(bytes), &own)
+fn accept(listener: &TcpListener, folder: &Arc<PathBuf>, stopping: &AtomicBool) {
+    for stream in listener.incoming() {
+        if stopping.load(Ordering::SeqCst) {
+            return;
         }
-        None => {
-            let own = [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-cache")];
-            with_headers(Response::from_data("not found\n").with_status_code(404), &own)
+        let folder = Arc::clone(folder);
+        let served =
+            stream.and_then(|stream| thread::Builder::new().spawn(move || connection::serve(&stream, &folder)));
+        if let Err(error) = served {
+            eprintln!("a connection could not be answered: {error}");
         }
     }
-}
-
-fn with_headers(mut response: Response<Cursor<Vec<u8>>>, own: &[(&str, &str)]) -> Response<Cursor<Vec<u8>>> {
-    for (name, value) in ON_EVERY_RESPONSE.iter().chain(own) {
-        // All names and values are constants of this program, and a test sends each of them.
-        if let Ok(header) = Header::from_bytes(*name, *value) {
-            response.add_header(header);
-        }
-    }
-    response
 }
 
 #[cfg(test)]
 mod tests {
+    use super::headers::ON_EVERY_RESPONSE;
     use super::*;
     use std::io::{Read, Write};
-    use std::net::TcpStream;
+    use std::time::Duration;
 
     /// Sends one request as it is written, without the cleaning that a client library does.
     fn ask(site: &Site, request_line: &str) -> String {
@@ -166,6 +141,35 @@ mod tests {
         let program = ask(&site, "GET /passerelle-0123456789abcdef_bg.wasm");
         assert!(program.contains("Content-Type: application/wasm\r\n"), "{program}");
         assert!(program.contains("immutable"), "{program}");
+    }
+
+    #[test]
+    fn many_open_connections_do_not_make_others_wait() {
+        let site = site("parallel");
+        let mut streams: Vec<TcpStream> = (0..40).map(|_| TcpStream::connect(site.address).unwrap()).collect();
+        // Each stays open after its answer, as a browser keeps them.
+        for stream in &mut streams {
+            stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+            for _ in 0..2 {
+                write!(stream, "HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+                let mut first = [0; 15];
+                stream.read_exact(&mut first).unwrap();
+                assert_eq!(&first, b"HTTP/1.1 200 OK");
+                let mut rest = Vec::new();
+                while !rest.ends_with(b"\r\n\r\n") {
+                    let mut byte = [0];
+                    stream.read_exact(&mut byte).unwrap();
+                    rest.push(byte[0]);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_request_is_answered_and_closed() {
+        let site = site("malformed");
+        assert!(ask(&site, "nonsense").starts_with("HTTP/1.1 400"));
+        assert!(ask(&site, &format!("GET /{}", "a".repeat(40_000))).starts_with("HTTP/1.1 400"));
     }
 
     #[test]

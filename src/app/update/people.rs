@@ -1,6 +1,6 @@
 //! New persons, with a warning when one may already be there; and the example.
 
-use super::{acts, close_dialog, save, say};
+use super::{acts, close_dialog, say};
 use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
@@ -8,6 +8,7 @@ use crate::app::guard;
 use crate::app::model::{Dialog, Model, Notice, Twin};
 use crate::app::msg::NewPerson;
 use crate::domain::{ActId, Subject};
+use crate::exchange::demo;
 use crate::insight::duplicates::{DuplicateIndex, Named};
 use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
 use std::collections::BTreeSet;
@@ -85,7 +86,11 @@ pub(super) fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) -> Vec<E
 /// Fictional people on the board, as one act.
 pub(super) fn example_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
-    let drafts = demo_drafts(model, device.author(), cx);
+    let tracks: Vec<_> = model.settings.tracks_on_offer().map(|entry| (entry.id, entry.name.clone())).collect();
+    let tracks: Vec<_> = tracks.iter().map(|(id, name)| (*id, name.as_str())).collect();
+    let host =
+        demo::Host { org: device.org, member: Some(device.member), today: cx.today, tracks: &tracks, tag: EXAMPLE_TAG };
+    let drafts = demo::drafts(EXAMPLE, host, cx);
     let (act, mut effects) = acts::write(model, drafts, cx);
     model.example = Some(act);
     effects.extend(say(model, Notice::ExampleLoaded { count: EXAMPLE }));
@@ -124,15 +129,4 @@ pub(in crate::app) fn example_of(journal: &Journal, by: Author) -> Option<ActId>
             tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
         marked.map(|write| write.fact.act)
     })
-}
-
-/// Reads again whether the example is on the board, after an undo or an import.
-pub(in crate::app) fn example_checked(model: &mut Model) {
-    let by = model.device.map(|device| device.author());
-    model.example = by.and_then(|by| example_of(&model.journal, by));
-    save::refresh_all(model);
-}
-
-fn demo_drafts(_: &Model, _: Author, _: &Cx) -> Vec<Draft> {
-    Vec::new()
 }

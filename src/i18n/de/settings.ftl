@@ -49,3 +49,6 @@ settings-moving = Adresse oder Computer wechseln: Hier sichern, dort „Beitrete
 settings-about = Über
 settings-version = Passerelle { $version }
 settings-saved = Einstellung gespeichert.
+settings-member-me = Sie, auf diesem Gerät
+settings-kept = Der Browser behält diese Daten, bis jemand sie selbst löscht.
+settings-not-kept = Der Browser hat nichts versprochen: Er kann diese Daten löschen, wenn der Platz knapp wird. Machen Sie Sicherungen.

@@ -49,3 +49,6 @@ settings-moving = To change address or computer: back up here, then choose “Jo
 settings-about = About
 settings-version = Passerelle { $version }
 settings-saved = Setting saved.
+settings-member-me = you, on this device
+settings-kept = The browser keeps these data until someone clears them on purpose.
+settings-not-kept = The browser has promised nothing: it may clear these data when space runs short. Make backups.

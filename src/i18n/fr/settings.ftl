@@ -49,3 +49,6 @@ settings-moving = Changer d'adresse ou d'ordinateur : sauvegardez ici, puis ch
 settings-about = À propos
 settings-version = Passerelle { $version }
 settings-saved = Réglage enregistré.
+settings-member-me = vous, sur cet appareil
+settings-kept = Le navigateur garde ces données tant qu'on ne les efface pas soi-même.
+settings-not-kept = Le navigateur n'a rien promis : il peut effacer ces données s'il manque de place. Faites des sauvegardes.

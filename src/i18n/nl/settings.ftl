@@ -49,3 +49,6 @@ settings-moving = Van adres of computer veranderen: maak hier een back-up en kie
 settings-about = Over
 settings-version = Passerelle { $version }
 settings-saved = Instelling opgeslagen.
+settings-member-me = u, op dit toestel
+settings-kept = De browser bewaart deze gegevens zolang niemand ze zelf wist.
+settings-not-kept = De browser heeft niets beloofd: hij kan deze gegevens wissen als er te weinig plaats is. Maak back-ups.

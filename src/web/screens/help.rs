@@ -1,16 +1,111 @@
-//! In the making.
+//! `#/aide`: what the board is, its keys, where the data live, in plain words.
 
-use super::View;
+use crate::i18n::Arg;
+use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 
-/// The props of a screen.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub view: View,
+/// The keys, in the order of the list: what is pressed and what it does.
+pub const KEYS: &[(&[&str], &str)] = &[
+    (&["←", "↑", "→", "↓"], "keys-arrows"),
+    (&["keys-name-enter"], "keys-enter"),
+    (&["M"], "keys-move"),
+    (&["keys-name-space"], "keys-select"),
+    (&["keys-name-escape"], "keys-escape"),
+    (&["/"], "keys-search"),
+    (&["N"], "keys-new-person"),
+    (&["?"], "keys-help"),
+    (&["Ctrl", "K"], "keys-search"),
+    (&["Ctrl", "Z"], "keys-undo"),
+    (&["Ctrl", "Y"], "keys-redo"),
+];
+
+/// The table of keys, in the help and in its own dialog.
+#[component]
+pub fn KeyList() -> Html {
+    let scene = use_scene();
+    let caps = |names: &[&str]| -> Vec<String> {
+        names.iter().map(|name| if name.starts_with("keys-") { scene.t(name) } else { (*name).to_owned() }).collect()
+    };
+    let rows: Vec<(Vec<String>, String)> = KEYS.iter().map(|(names, does)| (caps(names), scene.t(does))).collect();
+    html! {
+        <dl class="keys">
+            for (caps, does) in rows {
+                <div key={caps.join("+")}>
+                    <dt>
+                        for cap in caps {
+                            <kbd key={cap.clone()}>{ cap.clone() }</kbd>
+                        }
+                    </dt>
+                    <dd>{ does }</dd>
+                </div>
+            }
+        </dl>
+    }
 }
 
-/// The screen.
+/// A part of the help: its title and its paragraphs.
+struct Part {
+    title: &'static str,
+    paragraphs: &'static [&'static str],
+}
+
+const BEFORE_KEYS: &[Part] = &[
+    Part { title: "help-board-title", paragraphs: &["help-board-1", "help-board-2", "help-board-3", "help-board-4"] },
+    Part { title: "help-undo-title", paragraphs: &["help-undo"] },
+    Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3"] },
+    Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
+    Part { title: "help-privacy-title", paragraphs: &["help-privacy"] },
+];
+
+const AFTER_KEYS: &[Part] =
+    &[Part { title: "help-words-title", paragraphs: &["help-word-step", "help-word-placement", "help-word-obstacle"] }];
+
+fn parts(scene: &Scene, parts: &'static [Part]) -> Vec<(String, Vec<String>)> {
+    let sort = [("type", Arg::from(scene.settings.org_type.code()))];
+    let read = |part: &Part| {
+        let paragraphs = part.paragraphs.iter().map(|id| scene.ta(id, &sort)).collect();
+        (scene.t(part.title), paragraphs)
+    };
+    parts.iter().map(read).collect()
+}
+
+/// The props of a list of parts.
+#[derive(Properties, PartialEq)]
+struct PartsProps {
+    parts: Vec<(String, Vec<String>)>,
+}
+
 #[component]
-pub fn Help(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "Help" }</h1></div> }
+fn Parts(props: &PartsProps) -> Html {
+    html! {
+        <div>
+            for (title, paragraphs) in props.parts.iter() {
+                <section key={title.clone()}>
+                    <h2>{ title.clone() }</h2>
+                    <div>
+                        for paragraph in paragraphs.iter() {
+                            <p key={paragraph.clone()}>{ paragraph.clone() }</p>
+                        }
+                    </div>
+                </section>
+            }
+        </div>
+    }
+}
+
+/// The help.
+#[component]
+pub fn Help() -> Html {
+    let scene = use_scene();
+    html! {
+        <div class="page" data-width="narrow">
+            <article class="prose">
+                <h1 tabindex="-1">{ scene.t("help-title") }</h1>
+                <Parts parts={parts(&scene, BEFORE_KEYS)} />
+                <h2>{ scene.t("help-keys-title") }</h2>
+                <KeyList />
+                <Parts parts={parts(&scene, AFTER_KEYS)} />
+            </article>
+        </div>
+    }
 }

@@ -1,16 +1,67 @@
-//! In the making.
+//! `#/reglages`: columns, colleagues, lists, and what belongs to this device.
+
+mod columns;
+mod device;
+mod lists;
+mod organisation;
 
 use super::View;
+use crate::app::Msg;
+use crate::journal::Kind;
+use crate::web::scene::{use_dispatch, use_scene};
+use columns::Columns;
+use device::Device;
+use lists::{Colleagues, List};
+use organisation::Organisation;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// The props of the settings.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub view: View,
 }
 
-/// The screen.
+/// The settings.
 #[component]
-pub fn SettingsScreen(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "SettingsScreen" }</h1></div> }
+pub fn SettingsScreen(props: &Props) -> Html {
+    let scene = use_scene();
+    html! {
+        <div class="page" data-width="narrow">
+            <div class="page-head"><h1 tabindex="-1">{ scene.t("settings-title") }</h1></div>
+            <Columns columns={props.view.columns.clone()} />
+            <Colleagues />
+            <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" />
+            <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" />
+            <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
+            <Organisation />
+            <Device choices={props.view.choices.clone()} persisted={props.view.persisted} />
+            <Example loaded={props.view.example} />
+            <p class="hint">{ scene.ta("settings-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</p>
+        </div>
+    }
+}
+
+/// The props of the example's panel.
+#[derive(Properties, PartialEq)]
+struct ExampleProps {
+    loaded: bool,
+}
+
+/// Fictional people, to try; one click takes them away.
+#[component]
+fn Example(props: &ExampleProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (label, help, msg) = if props.loaded {
+        ("board-remove-example", "board-remove-example-ask", Msg::ExampleRemoved)
+    } else {
+        ("board-load-example", "board-empty-example", Msg::ExampleAsked)
+    };
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()));
+    html! {
+        <section class="panel" aria-labelledby="settings-example">
+            <div class="panel-head"><h2 id="settings-example">{ scene.t("settings-example") }</h2></div>
+            <p class="soft">{ scene.t(help) }</p>
+            <div class="row"><button type="button" class="btn" {onclick}>{ scene.t(label) }</button></div>
+        </section>
+    }
 }

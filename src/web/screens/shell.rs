@@ -96,7 +96,7 @@ fn screen(view: &View) -> Html {
         (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
         (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
         (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
-        (Phase::Ready, Route::Help) => html! { <Help {view} /> },
+        (Phase::Ready, Route::Help) => html! { <Help /> },
         (Phase::Loading, _) | (Phase::Ready, Route::Board(_)) => Html::default(),
     }
 }

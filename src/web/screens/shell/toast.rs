@@ -41,7 +41,6 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::Created { act, .. }
         | Notice::Edited { act }
         | Notice::Removed { act } => Some(*act),
-        Notice::Imported { act, .. } => *act,
         _ => None,
     }
 }
@@ -74,7 +73,9 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved => scene.t("board-example-removed"),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
-        Notice::Imported { facts, .. } => scene.ta("shell-imported", &[("count", (*facts).into())]),
+        Notice::Joined { count, organisation } => {
+            scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
+        }
         Notice::NothingNew => scene.t("shell-nothing-new"),
         Notice::NotTaken { message } => scene.t(message),
         Notice::Arrived { .. } => scene.t("shell-other-tab"),

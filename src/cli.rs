@@ -1,0 +1,100 @@
+//! The command line: the same core on files, for scripts and for whoever keeps an organisation's computers.
+//!
+//! One file a command: a new one is a variant of [`Command`], an arm of `run` and a file beside the others.
+//! Standard output holds results, standard error what went wrong. The exit code is 0, 1 for a file that is
+//! refused, 2 for wrong use.
+
+mod check;
+mod demo;
+mod files;
+mod import;
+mod merge;
+mod report;
+mod schema;
+mod seal;
+mod state;
+
+use crate::exchange::Limits;
+use crate::i18n::Lang;
+use clap::{Parser, Subcommand};
+use files::Files;
+use report::{CliError, Reporter};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Work on the files of Passerelle without a browser.
+#[derive(Debug, Parser)]
+#[command(name = "passerelle-cli", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// What every command understands.
+#[derive(Debug, clap::Args)]
+struct Common {
+    /// Say results and errors as JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The language of messages.
+    #[arg(long, global = true, default_value = "fr", value_parser = language)]
+    lang: Lang,
+    /// A file whose first line is the passphrase of sealed files.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// The largest file that is taken, in mebibytes.
+    #[arg(long, global = true, default_value_t = 512, value_name = "N")]
+    limit: u64,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Say whether a file is sound, and what it holds.
+    Check(check::Arguments),
+    /// Unite backups; equal facts give equal bytes, in whatever order the files are given.
+    Merge(merge::Arguments),
+    /// Write the folded state of a file as JSON.
+    State(state::Arguments),
+    /// Seal a file with a passphrase.
+    Seal(seal::Sealing),
+    /// Open a sealed file.
+    Open(seal::Opening),
+    /// Write the backup of a fictional centre.
+    Demo(demo::Arguments),
+    /// Convert a file of another tool into a backup.
+    #[command(subcommand)]
+    Import(import::Arguments),
+    /// Write the JSON Schema of files.
+    Schema,
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| "fr, en, nl, de".to_owned())
+}
+
+/// Runs the program; clap itself ends it with 2 when the arguments make no sense.
+pub fn main() -> ExitCode {
+    let Arguments { command, common } = Arguments::parse();
+    let reporter = Reporter::new(common.lang, common.json);
+    let limits = Limits::of_bytes(common.limit.saturating_mul(1 << 20));
+    let files = Files { limits, passphrase_file: common.passphrase_file };
+    match run(command, &files, &reporter) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => reporter.fail(&error),
+    }
+}
+
+fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
+    match command {
+        Command::Check(arguments) => check::run(&arguments, files, reporter),
+        Command::Merge(arguments) => merge::run(&arguments, files, reporter),
+        Command::State(arguments) => state::run(&arguments, files, reporter),
+        Command::Seal(arguments) => seal::seal(&arguments, files, reporter),
+        Command::Open(arguments) => seal::open(&arguments, files, reporter),
+        Command::Demo(arguments) => demo::run(&arguments, reporter),
+        Command::Import(arguments) => import::run(&arguments, files, reporter),
+        Command::Schema => schema::run(reporter),
+    }
+}

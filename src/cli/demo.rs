@@ -1,0 +1,45 @@
+//! `demo --persons N --seed S -o FILE`.
+
+use super::files::write;
+use super::report::{CliError, Reporter};
+use crate::domain::{Day, Line};
+use crate::exchange::demo::{Plan, demo};
+use crate::exchange::{self, Party, backup, merge};
+use crate::insight::settings::OrgType;
+use crate::journal::Journal;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// How many fictional people.
+    #[arg(long, default_value_t = 40)]
+    persons: usize,
+    /// The same seed gives the same file.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// The last day of the two years that the people live through.
+    #[arg(long, default_value = "2026-11-16", value_parser = day)]
+    today: Day,
+    /// Where to write the backup.
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).map_err(|error| error.to_string())
+}
+
+/// Writes the backup of a fictional centre.
+pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
+    let refused = |error| CliError::File { path: arguments.output.clone(), error };
+    let centre = demo(Plan { seed: arguments.seed, persons: arguments.persons, today: arguments.today });
+    let name = Line::parse(centre.name).map_err(|_| refused(exchange::FileError::Head { key: "name" }))?;
+    let from = Party { org: centre.org, name, sort: OrgType::parse(centre.org_type).code() };
+    let mut journal = Journal::of(centre.org);
+    journal.extend(centre.settings.into_iter().chain(centre.persons));
+    let origin = merge::origin_of(&journal, Some(from));
+    let envelope = backup::backup(&journal, origin).map_err(refused)?;
+    write(&arguments.output, &exchange::write(envelope).0)?;
+    reporter.written(&arguments.output);
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Reading and writing files, sealed ones with the passphrase that was given beside them.
+
+use super::report::{CliError, Reporter};
+use crate::exchange::{FileError, Limits, Opened, read, seal};
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// How files are read.
+pub struct Files {
+    pub limits: Limits,
+    pub passphrase_file: Option<PathBuf>,
+}
+
+impl Files {
+    /// Reads and understands a file; a sealed one when its passphrase was given.
+    pub fn open(&self, path: &Path) -> Result<Opened, CliError> {
+        let bytes = self.plain(path)?;
+        read(&bytes, self.limits).map_err(|error| CliError::File { path: path.to_owned(), error })
+    }
+
+    /// The bytes of a file as they are, if they are not too many.
+    pub fn bytes(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+        let unreadable = |cause| CliError::Unreadable { path: path.to_owned(), cause };
+        let size = fs::metadata(path).map_err(unreadable)?.len();
+        let limit = self.limits.bytes;
+        if size > limit {
+            return Err(CliError::File { path: path.to_owned(), error: FileError::TooLarge { size, limit } });
+        }
+        fs::read(path).map_err(unreadable)
+    }
+
+    fn plain(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+        let bytes = self.bytes(path)?;
+        match &self.passphrase_file {
+            Some(_) if seal::is_sealed(&bytes) => {
+                let passphrase = self.passphrase(None)?;
+                seal::unseal(&bytes, &passphrase, self.limits.bytes)
+                    .map_err(|error| CliError::Seal { path: path.to_owned(), error })
+            }
+            _ => Ok(bytes),
+        }
+    }
+
+    /// The passphrase: the first line of its file, else of standard input. It is never an argument, which other
+    /// programs could see.
+    pub fn passphrase(&self, asking: Option<&Reporter>) -> Result<String, CliError> {
+        let mut line = String::new();
+        match &self.passphrase_file {
+            Some(path) => {
+                let unreadable = |cause| CliError::Unreadable { path: path.clone(), cause };
+                line = fs::read_to_string(path).map_err(unreadable)?;
+            }
+            None => {
+                if let Some(reporter) = asking {
+                    reporter.prompt("cli-passphrase");
+                }
+                let unreadable = |cause| CliError::Unreadable { path: PathBuf::from("-"), cause };
+                io::stdin().read_line(&mut line).map_err(unreadable)?;
+            }
+        }
+        Ok(line.lines().next().unwrap_or_default().to_owned())
+    }
+}
+
+/// Writes beside the target, then renames: a failure leaves what stood there before.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    let unwritable = |cause| CliError::Unwritable { path: path.to_owned(), cause };
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let written = fs::File::create(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&part, path)).map_err(unwritable)
+}
+
+/// Writes a result to standard output.
+pub fn print(bytes: &[u8]) -> Result<(), CliError> {
+    let unwritable = |cause| CliError::Unwritable { path: PathBuf::from("-"), cause };
+    let mut out = io::stdout().lock();
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(unwritable)
+}

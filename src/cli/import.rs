@@ -1,0 +1,76 @@
+//! `import trello FILE -o OUT`.
+
+use super::files::{Files, write};
+use super::report::{CliError, Reporter};
+use crate::domain::{Line, OrgId, national_number};
+use crate::exchange::trello::{Board, Context, Hints, Mapping, convert};
+use crate::exchange::{self, FileError, Party, backup, merge};
+use crate::i18n::Arg;
+use crate::insight::settings::OrgType;
+use crate::insight::step_guess::{StepGuess, guess};
+use crate::journal::Journal;
+use std::path::PathBuf;
+use uuid::{Uuid, uuid};
+
+/// The space in which the organisation of a board is derived when none is given.
+const SPACE: Uuid = uuid!("5a1d1f0e-7f6b-4b0e-8f6e-2c1f4f6f5a21");
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Arguments {
+    /// The JSON export of a Trello board, its lists mapped to steps by their names.
+    Trello(Trello),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Trello {
+    file: PathBuf,
+    /// Where to write the backup.
+    #[arg(short, long)]
+    output: PathBuf,
+    /// The id of the organisation that imports; without one it follows from the board.
+    #[arg(long, value_parser = organisation)]
+    org: Option<OrgId>,
+    /// Its name; without one, that of the board.
+    #[arg(long)]
+    name: Option<String>,
+}
+
+fn organisation(text: &str) -> Result<OrgId, String> {
+    OrgId::parse(text).map_err(|error| error.to_string())
+}
+
+/// Converts a file of another tool into a backup.
+pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
+    let Arguments::Trello(arguments) = arguments;
+    let file = |error| CliError::File { path: arguments.file.clone(), error };
+    let bytes = files.bytes(&arguments.file)?;
+    let board = Board::read(&bytes).map_err(|error| CliError::Board { path: arguments.file.clone(), error })?;
+    let org = arguments.org.unwrap_or_else(|| OrgId::derived(SPACE, board.id.as_str()));
+    let name = arguments.name.as_deref().unwrap_or(&board.name);
+    let name = Line::parse(name).map_err(|_| file(FileError::Head { key: "name" }))?;
+    let step = |list: &str| match guess(list) {
+        Some(StepGuess::Step(step)) => Some(step),
+        _ => None,
+    };
+    let mapping = Mapping::guess(&board, &Hints { step: &step, members: &[], tracks: &[] });
+    let mut journal = Journal::of(org);
+    let due_title = Line::parse("Échéance").map_err(|_| file(FileError::Head { key: "title" }))?;
+    let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
+    let converted = convert(&board, &mapping, &Context { org, held: &journal, mask: &mask, due_title: &due_title });
+    journal.extend(converted.facts);
+    let from = Party { org, name, sort: OrgType::Other.code() };
+    let origin = merge::origin_of(&journal, Some(from));
+    write(&arguments.output, &exchange::write(backup::backup(&journal, origin).map_err(file)?).0)?;
+    let (read, absent) = (&converted.report.read, &converted.report.absent);
+    let counts: [(&str, Arg); 6] = [
+        ("cards", (read.cards_open + read.cards_archived).into()),
+        ("people", converted.persons.len().into()),
+        ("moves", read.moves.into()),
+        ("comments", read.comments.into()),
+        ("absent", absent.comments.into()),
+        ("masked", converted.report.masked.into()),
+    ];
+    reporter.say("cli-trello", &counts);
+    reporter.written(&arguments.output);
+    Ok(())
+}

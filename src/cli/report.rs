@@ -1,0 +1,130 @@
+//! Telling people, or other programs, how it went.
+
+use crate::exchange::FileError;
+use crate::exchange::error::Shown;
+use crate::exchange::seal::SealError;
+use crate::exchange::trello::BoardError;
+use crate::i18n::{Arg, Catalogue, Lang};
+use serde_json::json;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Why a command did not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    #[error("{path}: {error}", path = .path.display())]
+    File { path: PathBuf, error: FileError },
+    #[error("{path}: {error}", path = .path.display())]
+    Seal { path: PathBuf, error: SealError },
+    #[error("{path}: {error}", path = .path.display())]
+    Board { path: PathBuf, error: BoardError },
+    #[error("{path} cannot be read: {cause}", path = .path.display())]
+    Unreadable { path: PathBuf, cause: io::Error },
+    #[error("{path} cannot be written: {cause}", path = .path.display())]
+    Unwritable { path: PathBuf, cause: io::Error },
+}
+
+impl CliError {
+    /// A refused file is 1, anything else is wrong use.
+    fn code(&self) -> u8 {
+        match self {
+            CliError::File { .. } | CliError::Seal { .. } | CliError::Board { .. } => 1,
+            CliError::Unreadable { .. } | CliError::Unwritable { .. } => 2,
+        }
+    }
+
+    fn message_id(&self) -> &'static str {
+        match self {
+            CliError::File { error, .. } => error.message_id(),
+            CliError::Seal { error, .. } => error.message_id(),
+            CliError::Board { .. } => "cli-not-a-board",
+            CliError::Unreadable { .. } => "cli-unreadable",
+            CliError::Unwritable { .. } => "cli-unwritable",
+        }
+    }
+
+    fn path(&self) -> String {
+        let (CliError::File { path, .. }
+        | CliError::Seal { path, .. }
+        | CliError::Board { path, .. }
+        | CliError::Unreadable { path, .. }
+        | CliError::Unwritable { path, .. }) = self;
+        path.display().to_string()
+    }
+}
+
+/// Speaks one language, or JSON.
+pub struct Reporter {
+    catalogue: Catalogue,
+    json: bool,
+}
+
+impl Reporter {
+    /// Reads the catalogue of a language; one that is broken leaves French.
+    pub fn new(lang: Lang, json: bool) -> Self {
+        Self { catalogue: Catalogue::native(lang).unwrap_or_else(|_| Catalogue::french()), json }
+    }
+
+    /// Whether results are wanted as JSON.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A sentence of the catalogue on standard output.
+    pub fn say(&self, id: &str, args: &[(&str, Arg)]) {
+        println!("{}", self.catalogue.with(id, args));
+    }
+
+    /// That a file was written.
+    pub fn written(&self, path: &std::path::Path) {
+        let file = path.display().to_string();
+        if self.json {
+            println!("{}", json!({"written": file}));
+        } else {
+            self.say("cli-written", &[("file", file.into())]);
+        }
+    }
+
+    /// A question on standard error, so that results can be redirected.
+    pub fn prompt(&self, id: &str) {
+        eprint!("{} ", self.catalogue.text(id));
+    }
+
+    /// Tells the error, once, and gives the exit code.
+    pub fn fail(&self, error: &CliError) -> ExitCode {
+        let message = self.sentence(error);
+        if self.json {
+            let told = json!({"error": error.message_id(), "file": error.path(), "message": message, "cause": error.to_string()});
+            eprintln!("{told}");
+        } else {
+            eprintln!("{message}");
+        }
+        ExitCode::from(error.code())
+    }
+
+    fn sentence(&self, error: &CliError) -> String {
+        let file = error.path();
+        let cause = match error {
+            CliError::File { error, .. } => {
+                let shown = error.shown();
+                let args: Vec<(&str, Arg)> = shown.into_iter().map(|(name, value)| (name, arg(value))).collect();
+                self.catalogue.with(error.message_id(), &args)
+            }
+            CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
+            CliError::Board { .. } => self.catalogue.text(error.message_id()),
+            CliError::Unreadable { cause, .. } | CliError::Unwritable { cause, .. } => {
+                let args = [("file", file.into()), ("cause", cause.to_string().into())];
+                return self.catalogue.with(error.message_id(), &args);
+            }
+        };
+        self.catalogue.with("cli-refused", &[("file", file.into()), ("cause", cause.into())])
+    }
+}
+
+fn arg(shown: Shown) -> Arg<'static> {
+    match shown {
+        Shown::Number(number) => number.into(),
+        Shown::Text(text) => text.into(),
+    }
+}

@@ -1,0 +1,22 @@
+//! `state FILE`.
+
+use super::files::{Files, print};
+use super::report::{CliError, Reporter};
+use crate::exchange::backup::in_order;
+use crate::exchange::{FileKind, state};
+use crate::journal::Journal;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    file: PathBuf,
+}
+
+/// Folds a backup as the board of its organisation shows it; any other file as if each of its facts counted.
+pub fn run(arguments: &Arguments, files: &Files, _: &Reporter) -> Result<(), CliError> {
+    let envelope = files.open(&arguments.file)?.envelope;
+    let own = envelope.from.filter(|_| envelope.kind == FileKind::Backup).map(|party| party.org);
+    let mut journal = own.map_or_else(Journal::new, Journal::of);
+    journal.extend(in_order(envelope.facts));
+    print(format!("{}\n", state::written(&journal, own)).as_bytes())
+}

@@ -1,0 +1,26 @@
+//! Files: what is written for others, and what is taken from files that nobody vouches for.
+//!
+//! Every function here is pure: bytes, the held journal, today and the minute are passed in. Reading is strict:
+//! a file is taken whole or not at all, and each refusal has its own cause, its place and its sentence.
+
+pub mod backup;
+pub mod demo;
+pub mod envelope;
+pub mod error;
+pub mod json_schema;
+pub mod limits;
+pub mod merge;
+pub mod packet;
+pub mod preview;
+pub mod read;
+pub mod seal;
+pub mod state;
+pub mod trello;
+pub mod write;
+
+pub use envelope::{Colleague, Envelope, FileKind, Party};
+pub use error::FileError;
+pub use limits::Limits;
+pub use preview::{Preview, Previewer};
+pub use read::{Opened, read};
+pub use write::write;

@@ -1,0 +1,244 @@
+//! What stands around the facts of a file: its kind, its sender, its addressee, its purpose.
+//!
+//! The typed form is made from, and turned back into, one canonical object. Keys that this version does not know
+//! stay in `extra`. A key that has nothing to say is left out, except `from`, which a file of several
+//! organisations gives as `null`.
+
+use super::error::FileError;
+use crate::domain::{Line, MemberId, Minute, OrgId, PersonId, Purpose, codes};
+use crate::journal::{Data, Fact, Key, Value};
+use uuid::Uuid;
+
+/// The word by which a file says that it is ours.
+pub const FORMAT: &str = "passerelle";
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    Backup,
+    Packet,
+    Receipt,
+    Withdrawal,
+    Card,
+    Counts,
+}
+
+impl FileKind {
+    /// All kinds of the format.
+    pub const ALL: [FileKind; 6] =
+        [FileKind::Backup, FileKind::Packet, FileKind::Receipt, FileKind::Withdrawal, FileKind::Card, FileKind::Counts];
+
+    /// The word in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            FileKind::Backup => "backup",
+            FileKind::Packet => "packet",
+            FileKind::Receipt => "receipt",
+            FileKind::Withdrawal => "withdrawal",
+            FileKind::Card => "card",
+            FileKind::Counts => "counts",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether this version knows what to do with such a file.
+    pub fn is_read(self) -> bool {
+        matches!(self, FileKind::Backup | FileKind::Packet | FileKind::Card)
+    }
+}
+
+/// An organisation as it introduces itself in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    pub org: OrgId,
+    pub name: Line,
+    /// One of [`codes::ORGANISATION_TYPES`].
+    pub sort: &'static str,
+}
+
+/// The name of someone who wrote facts of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    pub member: MemberId,
+    pub name: Line,
+}
+
+/// A whole file, understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    pub kind: FileKind,
+    pub id: Uuid,
+    pub created: Minute,
+    /// The program that wrote it, for people who look for the cause of something odd.
+    pub app: Line,
+    /// None when the file unites several organisations.
+    pub from: Option<Party>,
+    pub to: Option<Party>,
+    pub purpose: Option<Purpose>,
+    /// The persons that a packet speaks of; nobody else may appear in its facts.
+    pub persons: Vec<PersonId>,
+    pub people: Vec<Colleague>,
+    /// Labels of the sender's own lists, needed to read the facts.
+    pub labels: Data,
+    pub facts: Vec<Fact>,
+    /// Keys that this version does not know.
+    pub extra: Data,
+}
+
+/// The name and version of this program, as files bear it.
+pub fn this_program() -> Option<Line> {
+    Line::parse(concat!("passerelle ", env!("CARGO_PKG_VERSION"))).ok()
+}
+
+/// The word of a purpose in files.
+pub fn purpose_word(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Handover => "handover",
+        Purpose::FollowUp => "follow_up",
+        Purpose::PlacementSearch => "placement_search",
+    }
+}
+
+fn purpose_of(word: &str) -> Option<Purpose> {
+    [Purpose::Handover, Purpose::FollowUp, Purpose::PlacementSearch]
+        .into_iter()
+        .find(|purpose| purpose_word(*purpose) == word)
+}
+
+/// The keys that this version understands. `signature` is reserved: it is kept by nobody and covered by no digest.
+const KEYS: [&str; 15] = [
+    "app",
+    "created",
+    "digest",
+    "facts",
+    "format",
+    "from",
+    "id",
+    "kind",
+    "labels",
+    "people",
+    "persons",
+    "purpose",
+    "signature",
+    "to",
+    "version",
+];
+
+impl Envelope {
+    /// Understands what stands around `facts`.
+    pub fn understand(kind: FileKind, head: &Data, facts: Vec<Fact>) -> Result<Self, FileError> {
+        let wrong = |key: &'static str| FileError::Head { key };
+        let line = |key: &'static str| {
+            let text = head.text(key).ok_or(wrong(key))?;
+            Line::parse(text).map_err(|_| wrong(key))
+        };
+        let given = |key: &str| head.get(key).filter(|value| **value != Value::Null);
+        let id = head.text("id").and_then(|text| crate::domain::id::parse_uuid(text).ok()).ok_or(wrong("id"))?;
+        let created = head.text("created").and_then(|text| Minute::parse(text).ok()).ok_or(wrong("created"))?;
+        let purpose = match given("purpose") {
+            None => None,
+            Some(value) => Some(value.as_text().and_then(purpose_of).ok_or(wrong("purpose"))?),
+        };
+        let persons = list(given("persons"), |item| PersonId::parse(item.as_text()?).ok()).ok_or(wrong("persons"))?;
+        let people = list(given("people"), colleague).ok_or(wrong("people"))?;
+        let labels = match given("labels") {
+            None => Data::default(),
+            Some(value) => value.as_map().cloned().ok_or(wrong("labels"))?,
+        };
+        let extra = head.iter().filter(|(key, _)| !KEYS.contains(&key.as_str()));
+        Ok(Self {
+            kind,
+            id,
+            created,
+            app: line("app")?,
+            from: given("from").map(|value| party("from", value)).transpose()?,
+            to: given("to").map(|value| party("to", value)).transpose()?,
+            purpose,
+            persons,
+            people,
+            labels,
+            facts,
+            extra: Data::new(extra.map(|(key, value)| (key.clone(), value.clone()))),
+        })
+    }
+
+    /// What stands around the facts, as one object: all keys but `facts` and `digest`.
+    pub fn head(&self, version: u64) -> Data {
+        let mut entries: Vec<(Key, Value)> = vec![
+            (Key::from("app"), Value::text(&self.app)),
+            (Key::from("created"), Value::text(self.created)),
+            (Key::from("format"), Value::text(FORMAT)),
+            (Key::from("from"), self.from.as_ref().map_or(Value::Null, party_value)),
+            (Key::from("id"), Value::text(self.id.hyphenated())),
+            (Key::from("kind"), Value::text(self.kind.word())),
+            (Key::from("version"), Value::Int(i64::try_from(version).unwrap_or(i64::MAX))),
+        ];
+        if let Some(to) = &self.to {
+            entries.push((Key::from("to"), party_value(to)));
+        }
+        if let Some(purpose) = self.purpose {
+            entries.push((Key::from("purpose"), Value::text(purpose_word(purpose))));
+        }
+        if !self.persons.is_empty() {
+            let ids = self.persons.iter().map(Value::text).collect();
+            entries.push((Key::from("persons"), Value::List(ids)));
+        }
+        if !self.people.is_empty() {
+            let people = self.people.iter().map(colleague_value).collect();
+            entries.push((Key::from("people"), Value::List(people)));
+        }
+        if !self.labels.is_empty() {
+            entries.push((Key::from("labels"), Value::Map(self.labels.clone())));
+        }
+        entries.extend(self.extra.iter().map(|(key, value)| (key.clone(), value.clone())));
+        Data::new(entries)
+    }
+
+    /// The sender, which every kind but a backup of several organisations has.
+    pub fn sender(&self) -> Result<&Party, FileError> {
+        self.from.as_ref().ok_or(FileError::Head { key: "from" })
+    }
+}
+
+fn list<T>(value: Option<&Value>, read: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+    match value {
+        None => Some(Vec::new()),
+        Some(Value::List(items)) => items.iter().map(read).collect(),
+        Some(_) => None,
+    }
+}
+
+fn party(key: &'static str, value: &Value) -> Result<Party, FileError> {
+    let wrong = || FileError::Head { key };
+    let map = value.as_map().ok_or_else(wrong)?;
+    let org = OrgId::parse(map.text("org").ok_or_else(wrong)?).map_err(|_| FileError::Organisation { place: None })?;
+    let name = Line::parse(map.text("name").ok_or_else(wrong)?).map_err(|_| wrong())?;
+    let code = map.text("type").ok_or_else(wrong)?;
+    let sort = codes::ORGANISATION_TYPES.iter().find(|known| **known == code).ok_or_else(wrong)?;
+    Ok(Party { org, name, sort })
+}
+
+fn party_value(party: &Party) -> Value {
+    let entries = [
+        (Key::from("name"), Value::text(&party.name)),
+        (Key::from("org"), Value::text(party.org)),
+        (Key::from("type"), Value::text(party.sort)),
+    ];
+    Value::Map(Data::new(entries))
+}
+
+fn colleague(value: &Value) -> Option<Colleague> {
+    let map = value.as_map()?;
+    let member = MemberId::parse(map.text("member")?).ok()?;
+    Some(Colleague { member, name: Line::parse(map.text("name")?).ok()? })
+}
+
+fn colleague_value(colleague: &Colleague) -> Value {
+    let entries =
+        [(Key::from("member"), Value::text(colleague.member)), (Key::from("name"), Value::text(&colleague.name))];
+    Value::Map(Data::new(entries))
+}

@@ -1,0 +1,111 @@
+//! Two folded states of one subject, side by side.
+
+use super::change::{Change, Field, Said};
+use crate::journal::fold::{Cell, CellKey, Element, Presence};
+use crate::journal::schema::{REMOVED, Shape};
+use crate::journal::{Fold, Kind, Value};
+use std::collections::BTreeMap;
+
+/// What differs between `old` and `new`, gravest first.
+pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for kind in Kind::KNOWN {
+        let (old_cells, new_cells) = (old.of(kind), new.of(kind));
+        if old_cells.is_empty() && new_cells.is_empty() {
+            continue;
+        }
+        match kind.schema().map(|schema| schema.shape) {
+            Some(Shape::Set) => elements(kind, old, new, &mut changes),
+            Some(Shape::Register | Shape::Series) => fields(old_cells, new_cells, &mut changes),
+            Some(Shape::Meta) | None => {}
+        }
+    }
+    changes.sort_by_key(Change::rank);
+    changes
+}
+
+fn elements(kind: &Kind, old: &Fold<'_>, new: &Fold<'_>, changes: &mut Vec<Change>) {
+    let olds: BTreeMap<&str, Element<'_, '_>> = old.elements(kind).map(|element| (element.id, element)).collect();
+    let news: BTreeMap<&str, Element<'_, '_>> = new.elements(kind).map(|element| (element.id, element)).collect();
+    for (id, after) in &news {
+        let before = olds.get(id).filter(|element| element.presence != Presence::Removed);
+        let element = (*id).to_owned();
+        match (before, after.presence) {
+            (None, Presence::Removed) => {}
+            (Some(before), Presence::Removed) => {
+                changes.push(Change::Removed { kind: kind.clone(), element, values: values(before) });
+            }
+            (before, presence) => {
+                let disputed_before = before.is_some_and(|element| element.presence == Presence::Disputed);
+                if presence == Presence::Disputed && !disputed_before {
+                    changes.push(Change::Disputed { kind: kind.clone(), element: element.clone() });
+                }
+                match before {
+                    Some(before) => fields(before.cells, after.cells, changes),
+                    None => added(kind, after, changes),
+                }
+            }
+        }
+    }
+    for (id, before) in olds.iter().filter(|(id, _)| !news.contains_key(*id)) {
+        if before.presence != Presence::Removed {
+            changes.push(Change::Removed { kind: kind.clone(), element: (*id).to_owned(), values: values(before) });
+        }
+    }
+}
+
+fn added(kind: &Kind, after: &Element<'_, '_>, changes: &mut Vec<Change>) {
+    let author = after.cells.iter().filter_map(Cell::shown).map(|write| (write.fact.by, write.fact.on)).next();
+    let Some((by, on)) = author else { return };
+    let element = after.id.to_owned();
+    changes.push(Change::Added { kind: kind.clone(), element, values: values(after), by, on });
+    for cell in after.cells.iter().filter(|cell| cell.in_conflict() && cell.key.field != REMOVED) {
+        changes.push(Change::Conflict { field: Field::of(&cell.key), values: Said::all(cell) });
+    }
+}
+
+fn values(element: &Element<'_, '_>) -> Vec<(String, Value)> {
+    let shown = element.cells.iter().filter(|cell| cell.key.field != REMOVED);
+    shown.filter_map(|cell| Some((cell.key.field.to_owned(), cell.shown()?.value.clone()))).collect()
+}
+
+fn fields(old: &[Cell<'_>], new: &[Cell<'_>], changes: &mut Vec<Change>) {
+    let olds: BTreeMap<CellKey<'_>, &Cell<'_>> = old.iter().map(|cell| (cell.key, cell)).collect();
+    let news: BTreeMap<CellKey<'_>, &Cell<'_>> = new.iter().map(|cell| (cell.key, cell)).collect();
+    for (place, after) in new.iter().enumerate().filter(|(_, cell)| cell.key.field != REMOVED) {
+        let before = olds.get(&after.key).copied();
+        if after.in_conflict() && is_latest(new, place) {
+            let values = Said::all(after);
+            if before.is_none_or(|before| Said::all(before) != values) {
+                changes.push(Change::Conflict { field: Field::of(&after.key), values });
+            }
+            continue;
+        }
+        let Some(write) = after.shown() else { continue };
+        let field = Field::of(&after.key);
+        let shown = before.and_then(Cell::shown).map(|write| write.value);
+        if shown != Some(write.value) {
+            let unsaid = shown.is_none() && *write.value == Value::Null;
+            if !unsaid {
+                changes.push(Change::Field { field, before: shown.cloned(), after: Some(Said::of(&write)) });
+            }
+        } else if before.is_some_and(Cell::in_conflict) {
+            changes.push(Change::Settled { field, after: Said::of(&write) });
+        }
+    }
+    for before in old.iter().filter(|cell| cell.key.field != REMOVED && !news.contains_key(&cell.key)) {
+        if let Some(write) = before.shown().filter(|write| *write.value != Value::Null) {
+            let field = Field::of(&before.key);
+            changes.push(Change::Field { field, before: Some(write.value.clone()), after: None });
+        }
+    }
+}
+
+/// Whether no later day of the same series has an entry: only there is a conflict on screen.
+fn is_latest(cells: &[Cell<'_>], place: usize) -> bool {
+    let key = &cells[place].key;
+    let same = |other: &CellKey<'_>| {
+        (other.kind, other.lane, other.element, other.field) == (key.kind, key.lane, key.element, key.field)
+    };
+    key.day.is_none() || !cells[place + 1..].iter().any(|cell| same(&cell.key))
+}

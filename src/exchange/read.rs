@@ -1,0 +1,293 @@
+//! Reading files that nobody vouches for.
+//!
+//! One pass over the text makes the facts; only when it fails is the text looked at again, to name the cause.
+//! Among several causes the first of these is told: not our text, not our format, a newer version, a kind that
+//! this version does not read, a fact that makes no sense, a rule of the kind, a digest that does not fit.
+
+use super::envelope::{Envelope, FORMAT, FileKind};
+use super::error::FileError;
+use super::limits::Limits;
+use super::write::digest;
+use super::{packet, seal};
+use crate::journal::canonical::{TextError, VERSION};
+use crate::journal::codec::{FactError, FactsSeed};
+use crate::journal::value::{DEPTH_LIMIT, TWICE};
+use crate::journal::{Data, Digest, Fact, FactId, Key, Value};
+use serde::de::{self, Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A file that was read, with the digest that *we* computed of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    pub envelope: Envelope,
+    pub digest: Digest,
+}
+
+/// Reads a file that is not sealed. What it needs to know of our own board is asked later, when it is accepted.
+pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
+    let size = bytes.len() as u64;
+    if size > limits.bytes {
+        return Err(FileError::TooLarge { size, limit: limits.bytes });
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(FileError::Empty);
+    }
+    if seal::is_sealed(bytes) {
+        return Err(FileError::Sealed);
+    }
+    let mut parts = Parts::default();
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    if let Err(error) = reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
+        return Err(cause(bytes, &error));
+    }
+    let Parts { head, facts, problem } = parts;
+    let head = Data::new(head);
+    let kind = kind_of(&head)?;
+    if let Some((place, error)) = problem {
+        return Err(FileError::of_fact(place, error));
+    }
+    let computed = digest(&head, facts.as_deref());
+    let given = head.text("digest").and_then(Digest::parse);
+    let facts = facts_of(kind, facts, limits)?;
+    let envelope = Envelope::understand(kind, &head, facts)?;
+    check(&envelope)?;
+    if given != Some(computed) {
+        return Err(FileError::Digest);
+    }
+    Ok(Opened { envelope, digest: computed })
+}
+
+/// What the text holds, before it is understood.
+#[derive(Default)]
+struct Parts {
+    head: Vec<(Key, Value)>,
+    facts: Option<Vec<Fact>>,
+    problem: Option<(usize, FactError)>,
+}
+
+impl<'de> Visitor<'de> for &mut Parts {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a file of Passerelle")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        while let Some(key) = from.next_key::<Key>()? {
+            if key.as_str() == "facts" {
+                if self.facts.is_some() {
+                    return Err(de::Error::custom(TWICE));
+                }
+                let facts = self.facts.insert(Vec::new());
+                from.next_value_seed(FactsSeed { facts, problem: &mut self.problem })?;
+                continue;
+            }
+            if self.head.iter().any(|(held, _)| *held == key) {
+                return Err(de::Error::custom(TWICE));
+            }
+            self.head.push((key, from.next_value::<Value>()?));
+        }
+        Ok(())
+    }
+}
+
+/// Asks in turn whether it is ours, whether we are not too old for it, and whether we read its kind.
+fn kind_of(head: &Data) -> Result<FileKind, FileError> {
+    let version = head.get("version").and_then(Value::as_int).and_then(|version| u64::try_from(version).ok());
+    sort_kind(head.text("format"), version, head.text("kind"))
+}
+
+fn sort_kind(format: Option<&str>, version: Option<u64>, kind: Option<&str>) -> Result<FileKind, FileError> {
+    if format != Some(FORMAT) {
+        return Err(FileError::OtherFormat);
+    }
+    match version {
+        Some(1..=VERSION) => {}
+        Some(version) if version > VERSION => return Err(FileError::Newer { version }),
+        _ => return Err(FileError::Head { key: "version" }),
+    }
+    let word = kind.ok_or(FileError::Head { key: "kind" })?;
+    let kind = FileKind::parse(word).ok_or_else(|| FileError::KindUnknown { kind: word.to_owned() })?;
+    if kind.is_read() { Ok(kind) } else { Err(FileError::KindNotRead { kind }) }
+}
+
+/// The facts that a kind must have; a card introduces an organisation and has none.
+fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<Vec<Fact>, FileError> {
+    let missing = FileError::Head { key: "facts" };
+    match (kind, facts) {
+        (FileKind::Card, None) => Ok(Vec::new()),
+        (FileKind::Card, Some(facts)) if !facts.is_empty() => Err(missing),
+        (_, Some(facts)) if facts.len() > limits.facts => {
+            Err(FileError::TooMany { count: facts.len(), limit: limits.facts })
+        }
+        (_, Some(facts)) => Ok(facts),
+        (_, None) => Err(missing),
+    }
+}
+
+/// The rules that a file can be asked about alone.
+fn check(envelope: &Envelope) -> Result<(), FileError> {
+    let mut names: Vec<(FactId, usize)> =
+        envelope.facts.iter().enumerate().map(|(place, fact)| (fact.id, place)).collect();
+    names.sort_unstable();
+    if let Some(pair) = names.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(FileError::DuplicateId { place: pair[1].1, id: pair[1].0 });
+    }
+    match envelope.kind {
+        FileKind::Packet => packet::check(envelope),
+        FileKind::Card => envelope.sender().map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// Why a text could not be read, when one pass has failed on it.
+fn cause(bytes: &[u8], error: &serde_json::Error) -> FileError {
+    if let Some((line, column)) = too_deep(bytes) {
+        return FileError::Nesting { line, column };
+    }
+    let mut sniff = Sniff::default();
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let sniffed = reader.deserialize_any(&mut sniff).and_then(|()| reader.end());
+    match sniffed.as_ref().map_err(TextError::sort) {
+        Err(cause @ (TextError::NotJson { .. } | TextError::Cut | TextError::Twice { .. })) => return cause.into(),
+        Err(_) => return FileError::OtherFormat,
+        Ok(()) => {}
+    }
+    match sort_kind(sniff.format.as_deref(), sniff.version, sniff.kind.as_deref()) {
+        Err(cause) => cause,
+        Ok(_) => TextError::sort(error).into(),
+    }
+}
+
+/// What names a file, whatever else is wrong with it.
+#[derive(Default)]
+struct Sniff {
+    format: Option<String>,
+    version: Option<u64>,
+    kind: Option<String>,
+}
+
+impl<'de> Visitor<'de> for &mut Sniff {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        while let Some(key) = from.next_key::<Cow<'de, str>>()? {
+            match key.as_ref() {
+                "format" if self.format.is_none() => self.format = text(from.next_value()?),
+                "kind" if self.kind.is_none() => self.kind = text(from.next_value()?),
+                "version" if self.version.is_none() => {
+                    let version = from.next_value::<Value>()?;
+                    self.version = version.as_int().and_then(|version| u64::try_from(version).ok());
+                }
+                _ => drop(from.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        while from.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+fn text(value: Value) -> Option<String> {
+    value.as_text().map(str::to_owned)
+}
+
+/// Where values stand deeper than any file of ours: the envelope, the list of facts, a fact, and its own limit.
+fn too_deep(bytes: &[u8]) -> Option<(usize, usize)> {
+    const DEEPEST: usize = DEPTH_LIMIT + 4;
+    let (mut depth, mut line, mut start) = (0usize, 1, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for (place, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\n' => (line, start) = (line + 1, place + 1),
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => depth += 1,
+            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some((line, place + 1 - start));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: FileError) {
+        assert_eq!(read(text.as_bytes(), Limits::of_board(0)).unwrap_err(), expected, "{text:.80}");
+    }
+
+    #[test]
+    fn what_is_no_text_of_ours_is_named() {
+        check("", FileError::Empty);
+        check("\u{feff} \n", FileError::Empty);
+        check("bonjour", FileError::NotJson { line: 1, column: 1 });
+        check("{\"format\":\"passerelle\",", FileError::Cut);
+        check("[{\"cards\":[]}]", FileError::OtherFormat);
+        check("12", FileError::OtherFormat);
+        check("{\"id\":1.5,\"cards\":[]}", FileError::OtherFormat);
+        check("age-encryption.org/v1\n", FileError::Sealed);
+        check(&"[".repeat(100_000), FileError::Nesting { line: 1, column: 21 });
+        check(
+            "{\"id\":1,\"id\":2,\"format\":\"passerelle\",\"version\":1,\"kind\":\"card\"}",
+            FileError::DuplicateKey { line: 1, column: 12 },
+        );
+    }
+
+    #[test]
+    fn a_newer_version_is_named_before_anything_that_it_may_have_changed() {
+        check("{\"facts\":{\"new\":1.5},\"format\":\"passerelle\",\"version\":2}", FileError::Newer { version: 2 });
+        check("{\"format\":\"passerelle\",\"version\":0}", FileError::Head { key: "version" });
+    }
+
+    #[test]
+    fn kinds_that_this_version_does_not_read_are_named() {
+        let text = |kind: &str| format!("{{\"format\":\"passerelle\",\"version\":1,\"kind\":\"{kind}\"}}");
+        check(&text("receipt"), FileError::KindNotRead { kind: FileKind::Receipt });
+        check(&text("dream"), FileError::KindUnknown { kind: "dream".to_owned() });
+    }
+
+    #[test]
+    fn a_file_over_the_limit_is_not_looked_at() {
+        let limits = Limits { bytes: 10, facts: 1 };
+        assert_eq!(read(b"            ", limits).unwrap_err(), FileError::TooLarge { size: 12, limit: 10 });
+    }
+}

@@ -1,0 +1,261 @@
+//! One card as the groups of facts of one person.
+
+use super::action::{Action, What};
+use super::board::{Board, Card, SourceId};
+use super::chain::{chain, collapse};
+use super::clock::Moment;
+use super::mapping::{Mapping, MemberTarget};
+use super::name::{PersonName, split_name};
+use super::report::{Ignored, Report};
+use super::settle::{Group, Same};
+use super::stamp::{Source, Stamp};
+use super::steps::{self, Path};
+use super::text::Cleaner;
+use crate::domain::{Line, MemberId, Prose, Subject};
+use crate::journal::{Data, Key, Kind, Value};
+
+/// What a group is to people, for the preview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Name,
+    Step,
+    Referent,
+    Label,
+    Text,
+    Comment,
+    Task,
+    Field,
+}
+
+/// Everything that the conversion of cards needs.
+pub(super) struct Desk<'a> {
+    pub board: &'a Board,
+    pub mapping: &'a Mapping,
+    pub source: &'a Source,
+    pub cleaner: Cleaner<'a>,
+    pub due_title: &'a Line,
+}
+
+/// A card on its way to facts.
+pub(super) struct Sheet<'a, 'r> {
+    pub desk: &'a Desk<'a>,
+    pub card: &'a Card,
+    pub about: Subject,
+    pub born: Stamp,
+    /// Since when the first value that the log tells has held for sure: the birth, or the start of a cut log.
+    pub since: Stamp,
+    pub settled: Stamp,
+    /// Newest first.
+    pub log: Vec<&'a Action>,
+    pub groups: Vec<(Part, Group)>,
+    pub report: &'r mut Report,
+}
+
+impl Desk<'_> {
+    /// The member that an author of the board is here; the owner of the board when nobody signed.
+    pub fn member(&self, id: Option<&SourceId>) -> MemberId {
+        match id.or(self.board.owner.as_ref()) {
+            Some(id) => match self.mapping.member(id) {
+                MemberTarget::Existing(member) => member,
+                MemberTarget::New => self.source.member(id),
+            },
+            None => self.source.nobody(),
+        }
+    }
+
+    /// The stamp of an action of the log.
+    pub fn stamp(&self, action: &Action) -> Stamp {
+        let (moment, member) = (action.moment, self.member(action.member.as_ref()));
+        Stamp { moment, on: moment.day(), member, gesture: format!("action/{}", action.id), initial: false }
+    }
+}
+
+/// The data of one field of one element; `keys` say which.
+pub(super) fn data(keys: &[(&'static str, Value)], fields: &[(&'static str, Value)]) -> Data {
+    Data::new(keys.iter().chain(fields).map(|(key, value)| (Key::from(*key), value.clone())))
+}
+
+/// A text, or unknown.
+pub(super) fn or_null(text: Option<impl std::fmt::Display>) -> Value {
+    text.map_or(Value::Null, Value::text)
+}
+
+impl<'a, 'r> Sheet<'a, 'r> {
+    pub fn new(desk: &'a Desk<'a>, card: &'a Card, report: &'r mut Report) -> Self {
+        let log: Vec<&Action> =
+            desk.board.actions.iter().filter(|action| action.card.as_ref() == Some(&card.id)).collect();
+        let birth = log.iter().rfind(|action| action.what == What::Created);
+        let first = || log.iter().map(|action| action.moment).chain(card.active).min();
+        let moment = card.created.or(birth.map(|action| action.moment)).or_else(first).unwrap_or(desk.board.created);
+        let member = desk.member(birth.and_then(|action| action.member.as_ref()).or(card.creator.as_ref()));
+        let gesture = format!("card/{}", card.id);
+        let born = Stamp { moment, on: moment.day(), member, gesture, initial: true };
+        // A copied board has cards whose last activity precedes their birth.
+        let settled = card.active.map_or(moment, |active| active.max(moment));
+        let settled =
+            Stamp { moment: settled, on: settled.day(), gesture: String::new(), initial: false, ..born.clone() };
+        // Before a cut log anything may have happened, and what no longer happens in it was so when it began.
+        let start = desk.board.actions.last().map_or(desk.board.seen, |action| action.moment);
+        let known = if birth.is_some() { moment } else { start.min(settled.moment).max(moment) };
+        let since = Stamp { moment: known, on: known.day(), ..born.clone() };
+        let about = Subject::Person(desk.source.person(&card.id));
+        Self { desk, card, about, born, since, settled, log, groups: Vec::new(), report }
+    }
+
+    /// The birth of something on the card that has an id, and so a birth, of its own.
+    pub fn birth(&self, gesture: String, id: &SourceId) -> Stamp {
+        let moment = Moment::of_id(id.as_str()).unwrap_or(self.born.moment);
+        Stamp { moment, on: moment.day(), gesture, ..self.born.clone() }
+    }
+
+    /// Adds a group with its history; unknown values at its beginning say nothing and are left out.
+    pub fn add(&mut self, part: Part, kind: Kind, writes: Vec<(Stamp, Data)>, now: Option<Data>, same: Same) {
+        let mut writes = collapse(writes);
+        if writes.first().is_some_and(|(_, data)| super::settle::says_nothing(&kind, data)) {
+            writes.remove(0);
+        }
+        if writes.is_empty() && now.is_none() {
+            return;
+        }
+        let (about, settled) = (self.about, self.settled.clone());
+        self.groups.push((part, Group { about, kind, writes, now, settled, same, also_over: Vec::new() }));
+    }
+
+    /// Adds a value without history.
+    pub fn add_value(&mut self, part: Part, kind: Kind, stamp: Stamp, value: Data) {
+        self.add(part, kind, vec![(stamp, value.clone())], Some(value), Same::Exact);
+    }
+
+    /// Adds a text as one note, or several when it is long, with the texts that it had before.
+    ///
+    /// `id` names the element; the further parts add their number to it.
+    pub fn add_text(&mut self, part: Part, sort: &str, id: &str, writes: Vec<(Stamp, String)>, now: &str) {
+        let mut past = Report::default();
+        let cleaner = &self.desk.cleaner;
+        let now = cleaner.parts(now, self.report);
+        let writes: Vec<(Stamp, Vec<Prose>)> =
+            writes.into_iter().map(|(stamp, text)| (stamp, cleaner.parts(&text, &mut past))).collect();
+        let count = writes.iter().map(|(_, parts)| parts.len()).chain([now.len()]).max().unwrap_or_default();
+        for place in 0..count {
+            let id = if place == 0 { id.to_owned() } else { format!("{id}/{}", place + 1) };
+            let note = Value::text(self.desk.source.element(sort, &id));
+            let text = |parts: &[Prose]| data(&[("note", note.clone())], &[("text", or_null(parts.get(place)))]);
+            let writes = writes.iter().map(|(stamp, parts)| (stamp.clone(), text(parts))).collect();
+            self.add(part, Kind::Note, writes, Some(text(&now)), Same::Exact);
+        }
+    }
+
+    /// The name, with those before it; a title that says more is also kept whole.
+    pub fn name(&mut self) -> PersonName {
+        let renamed = |what: &What| match what {
+            What::Renamed { before, after } => Some((before.clone(), after.clone())),
+            _ => None,
+        };
+        let titles = chain(&self.born, &self.log, &self.card.name, renamed, |action| self.desk.stamp(action));
+        let mut past = Report::default();
+        let identity = |title: &str, report: &mut Report| {
+            let name = split_name(&self.desk.cleaner.clean(title, report));
+            let mut cut = false;
+            let mut line = |text: &Option<String>| {
+                let (line, whole) = text.as_deref().and_then(|text| self.desk.cleaner.line(text, report))?;
+                cut |= whole.is_some();
+                Some(line)
+            };
+            let fields = [("first_name", or_null(line(&name.first))), ("last_name", or_null(line(&name.last)))];
+            (data(&[], &fields), PersonName { rest: name.rest || cut, ..name })
+        };
+        let read: Vec<_> = titles
+            .into_iter()
+            .map(|(stamp, title)| {
+                let (data, name) = identity(&title, &mut past);
+                (stamp, title, data, name)
+            })
+            .collect();
+        let (now, name) = identity(&self.card.name, self.report);
+        let whole = |title: &str, rest: bool| if rest { title.to_owned() } else { String::new() };
+        let notes = read.iter().map(|(stamp, title, _, name)| (stamp.clone(), whole(title, name.rest))).collect();
+        // A separator that became a person begins as a person then.
+        let named = |data: &Data| !super::settle::says_nothing(&Kind::Identity, data);
+        let writes = read.into_iter().filter(|(_, _, data, _)| named(data)).map(|(stamp, _, data, _)| (stamp, data));
+        let (writes, kept) = (writes.collect(), whole(&self.card.name, name.rest));
+        self.add(Part::Name, Kind::Identity, writes, Some(now), Same::Exact);
+        // The words were already counted as part of the name.
+        let before = self.report.clone();
+        self.add_text(Part::Name, "title", self.card.id.as_str(), notes, &kept);
+        let split = self.report.texts_split;
+        *self.report = Report { texts_split: split, ..before };
+        name
+    }
+
+    /// The text of the card, word for word, with the texts before it.
+    pub fn text(&mut self) {
+        let described = |what: &What| match what {
+            What::Described { before, after } => Some((before.clone(), after.clone())),
+            _ => None,
+        };
+        let texts = chain(&self.born, &self.log, &self.card.text, described, |action| self.desk.stamp(action));
+        self.add_text(Part::Text, "text", self.card.id.as_str(), texts, &self.card.text);
+    }
+
+    /// The steps, and the passages through lists that are notes.
+    pub fn path(&mut self) -> Path {
+        let path =
+            steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
+        let step = |step: crate::domain::Step| data(&[], &[("step", Value::text(step))]);
+        let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
+        self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
+        if let (Some(on), Some((_, group))) = (self.card.archived_on, self.groups.last_mut())
+            && self.card.archived
+        {
+            group.settled.moment = on.max(self.born.moment);
+            group.settled.on = group.settled.moment.day();
+        }
+        for (stamp, list) in path.passages.clone() {
+            let id = format!("{}/{}", self.card.id, stamp.gesture);
+            self.add_text(Part::Text, "passage", &id, vec![(stamp, list.clone())], &list);
+        }
+        if path.undated_archive && self.card.archived_on.is_none() {
+            self.report.absent.archive_dates += 1;
+        }
+        self.report.converted.moves += path.moves_told;
+        self.report.ignore(Ignored::MoveWithinStep, path.moves_within);
+        path
+    }
+
+    /// The referent: the first of the card's members, at each time. The others are named in a note.
+    pub fn referent(&mut self) {
+        let mut members = self.card.members.clone();
+        for action in &self.log {
+            match &action.what {
+                What::MemberAdded(who) => members.retain(|member| member != who),
+                What::MemberTaken(who) if !members.contains(who) => members.push(who.clone()),
+                _ => {}
+            }
+        }
+        let mut writes = vec![(self.since.clone(), members.first().cloned())];
+        for action in self.log.iter().rev() {
+            match &action.what {
+                What::MemberAdded(who) if !members.contains(who) => members.push(who.clone()),
+                What::MemberTaken(who) => members.retain(|member| member != who),
+                _ => continue,
+            }
+            writes.push((self.desk.stamp(action), members.first().cloned()));
+        }
+        let member =
+            |who: Option<&SourceId>| data(&[], &[("member", or_null(who.map(|who| self.desk.member(Some(who)))))]);
+        let writes = writes.iter().map(|(stamp, who)| (stamp.clone(), member(who.as_ref()))).collect();
+        let now = member(self.card.members.first());
+        self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);
+        let name = |id: &SourceId| self.desk.board.members.iter().find(|member| member.id == *id);
+        let others: Vec<&str> =
+            self.card.members.iter().skip(1).filter_map(name).map(|member| member.name.as_str()).collect();
+        let others = others.join("\n");
+        self.add_text(
+            Part::Referent,
+            "members",
+            self.card.id.as_str(),
+            vec![(self.born.clone(), others.clone())],
+            &others,
+        );
+    }
+}

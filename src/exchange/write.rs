@@ -1,0 +1,84 @@
+//! Writing files in canonical form, with their digest.
+
+use super::envelope::Envelope;
+use crate::journal::canonical::VERSION;
+use crate::journal::{Data, Digest, Fact, Key, Value};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
+use std::io::{BufWriter, Write};
+
+/// Keys that no digest covers.
+const UNCOVERED: [&str; 2] = ["digest", "signature"];
+
+/// The canonical object of a file: what stands around the facts, and the facts at their place among the keys.
+struct Canonical<'a> {
+    head: &'a Data,
+    facts: Option<&'a [Fact]>,
+    covered_only: bool,
+}
+
+impl Serialize for Canonical<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(None)?;
+        let mut facts = self.facts;
+        for (key, value) in self.head.iter() {
+            if self.covered_only && UNCOVERED.contains(&key.as_str()) {
+                continue;
+            }
+            if *key > Key::from("facts")
+                && let Some(facts) = facts.take()
+            {
+                map.serialize_entry("facts", facts)?;
+            }
+            map.serialize_entry(key.as_str(), value)?;
+        }
+        if let Some(facts) = facts {
+            map.serialize_entry("facts", facts)?;
+        }
+        map.end()
+    }
+}
+
+/// Feeds a hash with what is written.
+struct Hashing(Sha256);
+
+impl Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The digest of a file: SHA-256 over its canonical form without `digest` and `signature`.
+///
+/// The text goes into the hash piece by piece; it never stands whole in memory.
+pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Digest {
+    let mut hashing = BufWriter::with_capacity(1 << 16, Hashing(Sha256::new()));
+    let canonical = Canonical { head, facts, covered_only: true };
+    // A hash takes every byte and every value here has a JSON form, so neither step can fail; if one did, the
+    // digest would not fit and the file would be refused rather than taken for right.
+    let hashed = serde_json::to_writer(&mut hashing, &canonical).is_ok() && hashing.flush().is_ok();
+    let Hashing(hash) = hashing.into_parts().0;
+    if hashed { Digest::new(hash.finalize().into()) } else { Digest::new([0; 32]) }
+}
+
+/// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
+pub fn write(mut envelope: Envelope) -> (Vec<u8>, Digest) {
+    envelope.facts.sort_by_key(|fact| (fact.about, fact.id));
+    let head = envelope.head(VERSION);
+    let digest = digest(&head, Some(&envelope.facts));
+    let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));
+    let head = Data::new(entries.chain([(Key::from("digest"), Value::text(digest))]));
+    let mut bytes = Vec::with_capacity(envelope.facts.len() * 320 + 1024);
+    let canonical = Canonical { head: &head, facts: Some(&envelope.facts), covered_only: false };
+    // Writing to memory cannot fail, and every value here has a JSON form.
+    if serde_json::to_writer(&mut bytes, &canonical).is_err() {
+        bytes.clear();
+    }
+    (bytes, digest)
+}

@@ -1,0 +1,122 @@
+//! The ten columns: renamed, reordered, hidden; their meaning stays.
+
+use crate::app::board::ColumnView;
+use crate::app::{Edit, Msg};
+use crate::domain::{Line, Step, Subject};
+use crate::i18n::labels;
+use crate::insight::settings::Column;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::{Icon, changed};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the list of columns.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The columns on the board, which tell how many persons stand in each.
+    pub columns: Rc<[Rc<ColumnView>]>,
+}
+
+/// The list of columns.
+#[component]
+pub fn Columns(props: &Props) -> Html {
+    let scene = use_scene();
+    let count = scene.settings.columns.len();
+    let people = |step: Step| props.columns.iter().find(|column| column.step == step).map_or(0, |column| column.total);
+    html! {
+        <section class="panel" aria-labelledby="settings-columns">
+            <div class="panel-head"><h2 id="settings-columns">{ scene.t("settings-columns") }</h2></div>
+            <p class="soft">{ scene.t("settings-columns-help") }</p>
+            <ol class="rows">
+                for (place, column) in scene.settings.columns.iter().enumerate() {
+                    <Row key={column.step.id()} {place} {count} column={column.clone()} people={people(column.step)} />
+                }
+            </ol>
+        </section>
+    }
+}
+
+/// The props of one column.
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    place: usize,
+    count: usize,
+    column: Column,
+    people: usize,
+}
+
+/// The changes that put a column one place earlier or later: all places are written, so the order is whole.
+fn moved(scene: &Scene, from: usize, to: usize) -> Vec<Edit> {
+    let mut steps: Vec<Step> = scene.settings.columns.iter().map(|column| column.step).collect();
+    let step = steps.remove(from);
+    steps.insert(to.min(steps.len()), step);
+    steps.into_iter().enumerate().map(|(place, step)| Edit::ColumnOrder(step, place as u32 * 10)).collect()
+}
+
+/// One column.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (place, column) = (props.place, &props.column);
+    let step = column.step;
+    let name = scene.step(step);
+    let named = |id: &str| scene.ta(id, &[("column", name.as_str().into())]);
+    let edit = {
+        let (dispatch, device) = (dispatch.clone(), scene.device);
+        move |edits: Vec<Edit>| {
+            if let Some(device) = device {
+                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits });
+            }
+        }
+    };
+    let rename = {
+        let (edit, words) = (edit.clone(), scene.words.clone());
+        Callback::from(move |event: Event| {
+            let typed = Line::parse(&changed(&event)).ok();
+            let own = typed.filter(|line| line.as_str() != labels::step(&words, step));
+            edit(vec![Edit::ColumnLabel(step, own)]);
+        })
+    };
+    let shift = |to: Option<usize>| {
+        let (edit, scene) = (edit.clone(), scene.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(to) = to {
+                edit(moved(&scene, place, to));
+            }
+        })
+    };
+    let earlier = place.checked_sub(1);
+    let later = Some(place + 1).filter(|later| *later < props.count);
+    let hidden = column.hidden;
+    let show = {
+        let edit = edit.clone();
+        Callback::from(move |_: Event| edit(vec![Edit::ColumnHidden(step, !hidden)]))
+    };
+    html! {
+        <li data-off={if hidden { "true" } else { "false" }}>
+            <span class="place">{ place + 1 }</span>
+            <div class="cell">
+                <input aria-label={named("settings-column-name")} value={name.clone()} onchange={rename} autocomplete="off" />
+                if hidden && props.people > 0 {
+                    <p class="hint">
+                        { scene.ta("settings-column-hidden-people", &[("count", props.people.into())]) }
+                    </p>
+                }
+            </div>
+            <span class="row">
+                <button
+                    type="button" class="btn quiet icon-only" aria-label={named("settings-column-earlier")}
+                    aria-disabled={earlier.is_none().then_some("true")} onclick={shift(earlier)}
+                ><Icon name="chevron-up" /></button>
+                <button
+                    type="button" class="btn quiet icon-only" aria-label={named("settings-column-later")}
+                    aria-disabled={later.is_none().then_some("true")} onclick={shift(later)}
+                ><Icon name="chevron-down" /></button>
+                <label class="check switch">
+                    <span class="vh">{ named("settings-column-shown") }</span>
+                    <input type="checkbox" role="switch" checked={!hidden} onchange={show} />
+                </label>
+            </span>
+        </li>
+    }
+}

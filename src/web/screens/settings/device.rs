@@ -1,0 +1,109 @@
+//! What belongs to this device: language, theme, keys, and where the data are.
+
+use crate::app::Msg;
+use crate::app::device::{Choices as Chosen, Theme};
+use crate::i18n::Lang;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::{Choices, chosen};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the panel.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub choices: Rc<Chosen>,
+    /// Whether the browser promised to keep the data; none while nobody asked.
+    pub persisted: Option<bool>,
+}
+
+const THEMES: [(Theme, &str, &str); 3] = [
+    (Theme::System, "system", "settings-theme-system"),
+    (Theme::Light, "light", "settings-theme-light"),
+    (Theme::Dark, "dark", "settings-theme-dark"),
+];
+
+/// The panel of this device.
+#[component]
+pub fn Device(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let choose = {
+        let (dispatch, current) = (dispatch.clone(), props.choices.clone());
+        Callback::from(move |change: Box<dyn Fn(&mut Chosen)>| {
+            let mut choices = current.as_ref().clone();
+            change(&mut choices);
+            dispatch.send(Msg::ChoicesMade(choices));
+        })
+    };
+    let language = choose.reform(|event: Event| -> Box<dyn Fn(&mut Chosen)> {
+        let tag = chosen(&event);
+        Box::new(move |choices| choices.language.clone_from(&tag))
+    });
+    let theme = choose.reform(|name: AttrValue| -> Box<dyn Fn(&mut Chosen)> {
+        let theme = THEMES.iter().find(|(_, id, _)| *id == name).map_or(Theme::System, |(theme, ..)| *theme);
+        Box::new(move |choices| choices.theme = theme)
+    });
+    let keys = choose.reform(|_: Event| -> Box<dyn Fn(&mut Chosen)> {
+        Box::new(|choices| choices.letter_keys = !choices.letter_keys)
+    });
+    let themes: Vec<_> =
+        THEMES.iter().map(|(_, id, label)| (AttrValue::from(*id), AttrValue::from(scene.t(label)), None)).collect();
+    let current = THEMES.iter().find(|(theme, ..)| *theme == props.choices.theme).map_or("system", |(_, id, _)| *id);
+    let address = dom::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    html! {
+        <section class="panel" aria-labelledby="settings-device">
+            <div class="panel-head"><h2 id="settings-device">{ scene.t("settings-device") }</h2></div>
+            <div class="stack">
+                <div class="field">
+                    <div class="field-label"><label for="language">{ scene.t("settings-language") }</label></div>
+                    <select id="language" onchange={language}>
+                        for lang in Lang::ALL {
+                            <option key={lang.tag()} value={lang.tag()} selected={props.choices.language == lang.tag()} lang={lang.tag()}>
+                                { lang.own_name() }
+                            </option>
+                        }
+                    </select>
+                </div>
+                <Choices name="theme" legend={scene.t("settings-theme")} choices={themes} chosen={current} onchoose={theme} />
+                <label class="check switch">
+                    <span>
+                        { scene.t("settings-letter-keys") }
+                        <span class="hint">{ format!(" {}", scene.t("settings-letter-keys-help")) }</span>
+                    </span>
+                    <input type="checkbox" role="switch" checked={props.choices.letter_keys} onchange={keys} />
+                </label>
+                <p>{ scene.ta("settings-data-where", &[("address", address.into())]) }</p>
+                <p class="soft">{ scene.t("settings-moving") }</p>
+                <Keeping persisted={props.persisted} />
+            </div>
+        </section>
+    }
+}
+
+/// The props of the promise.
+#[derive(Properties, PartialEq)]
+struct KeepingProps {
+    persisted: Option<bool>,
+}
+
+/// Whether the browser promised to keep the data, and how to ask.
+#[component]
+fn Keeping(props: &KeepingProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let ask = Callback::from(move |_: MouseEvent| dispatch.send(Msg::PersistenceAsked));
+    let answer = match props.persisted {
+        Some(true) => Some("settings-kept"),
+        Some(false) => Some("settings-not-kept"),
+        None => None,
+    };
+    html! {
+        <div class="row">
+            if props.persisted != Some(true) {
+                <button type="button" class="btn" onclick={ask}>{ scene.t("settings-keep") }</button>
+            }
+            if let Some(answer) = answer {
+                <p class="hint" role="status">{ scene.t(answer) }</p>
+            }
+        </div>
+    }
+}

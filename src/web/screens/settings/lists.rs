@@ -1,0 +1,173 @@
+//! Colleagues, filières, groups and territories: lists of names.
+
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Line, MemberId, Subject};
+use crate::insight::settings::Entry;
+use crate::journal::Kind;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::{Icon, changed, typed};
+use yew::prelude::*;
+
+/// The props of a list of names.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub kind: Kind,
+    /// The message ids of the title and of the button.
+    pub title: AttrValue,
+    pub add: AttrValue,
+}
+
+fn entries(scene: &Scene, kind: &Kind) -> Vec<Entry> {
+    let all = match kind {
+        Kind::Cohort => &scene.settings.cohorts,
+        Kind::Territory => &scene.settings.territories,
+        _ => &scene.settings.tracks,
+    };
+    all.iter().filter(|entry| !entry.removed).cloned().collect()
+}
+
+/// One of the organisation's lists.
+#[component]
+pub fn List(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let kind = props.kind.clone();
+    let edit = {
+        let device = scene.device;
+        Callback::from(move |edit: Edit| {
+            if let Some(device) = device {
+                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+            }
+        })
+    };
+    let onadd = {
+        let kind = kind.clone();
+        edit.reform(move |name: Line| Edit::Entry(kind.clone(), ElementId::random(), name))
+    };
+    html! {
+        <section class="panel" aria-labelledby={props.title.clone()}>
+            <div class="panel-head"><h2 id={props.title.clone()}>{ scene.t(&props.title) }</h2></div>
+            <ul class="rows">
+                for entry in entries(&scene, &kind) {
+                    <NameRow
+                        key={entry.id.to_string()}
+                        name={entry.name.clone()}
+                        onrename={edit.reform({ let kind = kind.clone(); move |name| Edit::Entry(kind.clone(), entry.id, name) })}
+                        onremove={edit.reform({ let kind = kind.clone(); move |()| Edit::Remove(kind.clone(), entry.id) })}
+                    />
+                }
+            </ul>
+            <AddName label={scene.t(&props.add)} {onadd} />
+        </section>
+    }
+}
+
+/// The colleagues. One who leaves is no longer offered, and stays named in what they wrote.
+#[component]
+pub fn Colleagues() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let onadd = dispatch.0.reform(Msg::MemberAdded);
+    let edit = {
+        let device = scene.device;
+        Callback::from(move |edit: Edit| {
+            if let Some(device) = device {
+                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+            }
+        })
+    };
+    let element = |member: MemberId| ElementId::parse(&member.to_string()).ok();
+    let rows: Vec<(MemberId, String, Option<ElementId>)> =
+        scene.settings.colleagues().map(|member| (member.id, member.name.clone(), element(member.id))).collect();
+    html! {
+        <section class="panel" aria-labelledby="settings-members">
+            <div class="panel-head"><h2 id="settings-members">{ scene.t("settings-members") }</h2></div>
+            <ul class="rows">
+                for (member, name, element) in rows {
+                    <NameRow
+                        key={member.to_string()}
+                        {name}
+                        me={scene.is_me(member)}
+                        onrename={edit.reform(move |name| Edit::MemberName(member, name))}
+                        onremove={element.filter(|_| !scene.is_me(member)).map(|id| edit.reform(move |()| Edit::Remove(Kind::Member, id)))}
+                    />
+                }
+            </ul>
+            <AddName label={scene.t("settings-member-add")} {onadd} />
+        </section>
+    }
+}
+
+/// The props of a name that can be changed where it stands.
+#[derive(Properties, PartialEq)]
+struct NameRowProps {
+    name: String,
+    #[prop_or_default]
+    me: bool,
+    onrename: Callback<Line>,
+    #[prop_or_default]
+    onremove: Option<Callback<()>>,
+}
+
+/// A name; leaving the box writes it, when it is one.
+#[component]
+fn NameRow(props: &NameRowProps) -> Html {
+    let scene = use_scene();
+    let onchange = {
+        let (onrename, before) = (props.onrename.clone(), props.name.clone());
+        Callback::from(move |event: Event| {
+            if let Ok(name) = Line::parse(&changed(&event))
+                && name.as_str() != before
+            {
+                onrename.emit(name);
+            }
+        })
+    };
+    let remove = scene.ta("settings-entry-remove", &[("name", props.name.as_str().into())]);
+    html! {
+        <li>
+            <div class="cell">
+                <input aria-label={scene.t("settings-entry-name")} value={props.name.clone()} {onchange} autocomplete="off" />
+            </div>
+            if props.me {
+                <span class="hint">{ scene.t("settings-member-me") }</span>
+            }
+            if let Some(onremove) = &props.onremove {
+                <button type="button" class="btn quiet icon-only" aria-label={remove} onclick={onremove.reform(|_: MouseEvent| ())}>
+                    <Icon name="trash" />
+                </button>
+            }
+        </li>
+    }
+}
+
+/// The props of the box that adds a name.
+#[derive(Properties, PartialEq)]
+struct AddNameProps {
+    label: AttrValue,
+    onadd: Callback<Line>,
+}
+
+/// A box and a button; Enter adds too.
+#[component]
+fn AddName(props: &AddNameProps) -> Html {
+    let text = use_state(String::new);
+    let oninput = {
+        let text = text.clone();
+        Callback::from(move |event: InputEvent| text.set(typed(&event)))
+    };
+    let onsubmit = {
+        let (text, onadd) = (text.clone(), props.onadd.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Ok(name) = Line::parse(&text) {
+                onadd.emit(name);
+                text.set(String::new());
+            }
+        })
+    };
+    html! {
+        <form class="row" {onsubmit}>
+            <div class="cell"><input aria-label={props.label.clone()} value={(*text).clone()} {oninput} autocomplete="off" /></div>
+            <button type="submit" class="btn quiet small"><Icon name="plus" />{ props.label.clone() }</button>
+        </form>
+    }
+}

@@ -1,0 +1,62 @@
+//! The name and the type of the organisation.
+
+use crate::app::{Edit, Msg};
+use crate::domain::{Line, Subject};
+use crate::i18n::labels::{self, List};
+use crate::insight::settings::OrgType;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::{Choices, changed};
+use yew::prelude::*;
+
+/// The panel of the organisation.
+#[component]
+pub fn Organisation() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let edit = {
+        let device = scene.device;
+        Callback::from(move |edit: Edit| {
+            if let Some(device) = device {
+                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+            }
+        })
+    };
+    let rename = {
+        let edit = edit.clone();
+        Callback::from(move |event: Event| {
+            if let Ok(name) = Line::parse(&changed(&event)) {
+                edit.emit(Edit::OrgName(name));
+            }
+        })
+    };
+    let onchoose = edit.reform(|code: AttrValue| Edit::OrgType(OrgType::parse(&code)));
+    let choices: Vec<_> = [OrgType::Cisp, OrgType::Mire, OrgType::Other]
+        .into_iter()
+        .map(|sort| {
+            let label = labels::code(&scene.words, List::OrganisationType, sort.code());
+            (AttrValue::from(sort.code()), AttrValue::from(label), None)
+        })
+        .collect();
+    html! {
+        <section class="panel" aria-labelledby="settings-organisation">
+            <div class="panel-head"><h2 id="settings-organisation">{ scene.t("settings-organisation") }</h2></div>
+            <div class="form">
+                <div class="field">
+                    <div class="field-label">
+                        <label for="organisation-name">{ scene.t("settings-organisation-name") }</label>
+                    </div>
+                    <input
+                        id="organisation-name" type="text" autocomplete="off"
+                        value={scene.settings.name.clone()} onchange={rename}
+                    />
+                </div>
+                <Choices
+                    name="organisation-type"
+                    legend={scene.t("settings-organisation-type")}
+                    {choices}
+                    chosen={scene.settings.org_type.code()}
+                    {onchoose}
+                />
+            </div>
+        </section>
+    }
+}

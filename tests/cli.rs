@@ -1,0 +1,123 @@
+//! The command line as scripts see it: bytes, exit codes, what is said where.
+
+// The helpers of a test may stop it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn fixture(name: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/files");
+    folder.join(name).display().to_string()
+}
+
+/// A new empty folder for one test.
+fn folder(test: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{test}-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_passerelle-cli")).args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn at(folder: &Path, name: &str) -> String {
+    folder.join(name).display().to_string()
+}
+
+#[test]
+fn a_sound_file_is_told_with_what_it_holds() {
+    let output = run(&["check", &fixture("v1_backup.json")]);
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("37 éléments, 3 personnes"), "{}", text(&output.stdout));
+    let output = run(&["check", &fixture("v1_backup.json"), "--json"]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&told["facts"], &told["kind"], &told["unknown"]), (&37.into(), &"backup".into(), &1.into()));
+}
+
+#[test]
+fn a_refused_file_is_1_and_wrong_use_is_2() {
+    let output = run(&["check", &fixture("fail_cut.json")]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(text(&output.stderr).contains("Rien n'a été changé."), "{}", text(&output.stderr));
+    let output = run(&["check", "--json", &fixture("fail_day.json")]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!((output.status.code(), &told["error"]), (Some(1), &"file-error-day".into()));
+    assert_eq!(run(&["check"]).status.code(), Some(2));
+    assert_eq!(run(&["dance"]).status.code(), Some(2));
+    assert_eq!(run(&["check", "nowhere.json"]).status.code(), Some(2));
+    assert_eq!(run(&["check", "--limit", "0", &fixture("ok_card.json")]).status.code(), Some(1));
+    let english = run(&["check", "--lang", "en", &fixture("fail_cut.json")]);
+    assert!(text(&english.stderr).contains("Nothing was changed."));
+}
+
+#[test]
+fn a_union_depends_on_content_alone() {
+    let folder = folder("merge");
+    let (a, b) = (fixture("ok_unknown.json"), fixture("ok_false_alarm.json"));
+    let merge = |files: &[&str], name: &str| {
+        let output = at(&folder, name);
+        let told = run(&[&["merge"], files, &["-o", &output]].concat());
+        assert!(told.status.success(), "{}", text(&told.stderr));
+        fs::read(output).unwrap()
+    };
+    let v1 = fixture("v1_backup.json");
+    let other = fixture("fail_other_organisation.json");
+    let (alone, ab) = (merge(&[&a], "alone"), merge(&[&a, &other], "ab"));
+    assert_eq!(ab, merge(&[&other, &a], "ba"));
+    assert_eq!(ab, merge(&[&a, &other, &other], "abb"));
+    assert_ne!(alone, ab);
+    assert_eq!(alone, merge(&[&at(&folder, "alone")], "again"));
+    let told: serde_json::Value = serde_json::from_slice(&ab).unwrap();
+    assert!(told["from"].is_null());
+    let clash = run(&["merge", &a, &b, &v1, "-o", &at(&folder, "clash")]);
+    assert_eq!(clash.status.code(), Some(1), "{}", text(&clash.stderr));
+    assert!(!folder.join("clash").exists());
+    assert_eq!(run(&["merge", &fixture("ok_packet.json"), "-o", &at(&folder, "no")]).status.code(), Some(1));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn state_is_the_same_before_and_after_a_union_with_itself() {
+    let folder = folder("state");
+    let (file, out) = (fixture("v1_backup.json"), at(&folder, "out.json"));
+    assert!(run(&["merge", &file, &file, "-o", &out]).status.success());
+    let (before, after) = (run(&["state", &file]), run(&["state", &out]));
+    assert!(before.status.success());
+    assert_eq!(text(&before.stdout), text(&after.stdout));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn what_is_sealed_opens_with_its_passphrase() {
+    let folder = folder("seal");
+    let (file, sealed, phrase) = (fixture("ok_card.json"), at(&folder, "card.age"), at(&folder, "phrase"));
+    fs::write(&phrase, "cheval correct agrafe\nignored\n").unwrap();
+    assert!(run(&["seal", &file, "-o", &sealed, "--passphrase-file", &phrase]).status.success());
+    let opened = run(&["open", &sealed, "--passphrase-file", &phrase]);
+    assert_eq!(opened.stdout, fs::read(&file).unwrap());
+    assert!(run(&["check", &sealed, "--passphrase-file", &phrase]).status.success());
+    let closed = run(&["check", "--json", &sealed]);
+    assert!(text(&closed.stderr).contains("file-error-sealed"));
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_passerelle-cli"))
+        .args(["open", "--json", &sealed])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all("mauvaise\n".as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("seal-error-passphrase"), "{}", text(&output.stderr));
+    fs::remove_dir_all(folder).unwrap();
+}

@@ -1,0 +1,156 @@
+//! The fictional people of `demo` and of « Charger l'exemple », read as the board reads them.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
+
+use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Step, Subject};
+use passerelle::exchange::demo::{Demo, Host, NewIds, Plan, REFERENCE_DAY, demo, drafts as example, words};
+use passerelle::insight::{Card, Dossier, Settings};
+use passerelle::journal::{Author, Draft, Fact, Journal, Kind, Pen, Replica, codec};
+use std::collections::{BTreeMap, BTreeSet};
+
+struct Random;
+
+impl NewIds for Random {
+    fn person(&mut self) -> PersonId {
+        PersonId::random()
+    }
+
+    fn element(&mut self) -> ElementId {
+        ElementId::random()
+    }
+}
+
+fn today() -> Day {
+    Day::parse(REFERENCE_DAY).unwrap()
+}
+
+fn plan(seed: u64, persons: usize) -> Plan {
+    Plan { seed, persons, today: today() }
+}
+
+fn text(facts: &[Fact]) -> String {
+    serde_json::to_string(facts).unwrap()
+}
+
+fn journal(demo: &Demo) -> Journal {
+    let mut journal = Journal::of(demo.org);
+    journal.extend(demo.settings.iter().chain(&demo.persons).cloned());
+    journal
+}
+
+fn cards(journal: &Journal, org: OrgId) -> Vec<Card> {
+    let persons = journal.subjects().filter_map(Subject::person);
+    persons.filter_map(|id| Card::read(id, &journal.fold_person(id), Some(org), today())).collect()
+}
+
+#[test]
+fn the_same_seed_gives_the_same_bytes_and_another_does_not() {
+    assert_eq!(text(&demo(plan(1, 50)).persons), text(&demo(plan(1, 50)).persons));
+    assert_eq!(text(&demo(plan(1, 50)).settings), text(&demo(plan(1, 50)).settings));
+    assert_ne!(text(&demo(plan(1, 50)).persons), text(&demo(plan(2, 50)).persons));
+}
+
+#[test]
+fn a_person_does_not_depend_on_how_many_are_asked() {
+    let (few, many) = (demo(plan(1, 10)), demo(plan(1, 1_000)));
+    assert_eq!(few.persons, many.persons[..few.persons.len()]);
+    assert_eq!(few.settings, many.settings);
+}
+
+#[test]
+fn there_are_twelve_facts_a_person() {
+    for persons in [10, 40, 1_000, 6_000] {
+        assert_eq!(demo(plan(3, persons)).persons.len(), persons * 12);
+    }
+}
+
+#[test]
+fn every_fact_is_right_and_read_back() {
+    let demo = demo(plan(5, 1_000));
+    let facts: Vec<Fact> = demo.settings.iter().chain(&demo.persons).cloned().collect();
+    assert!(facts.iter().all(|fact| codec::check(fact).is_ok()));
+    assert!(facts.iter().zip(1..).all(|(fact, counter)| fact.id.counter == counter));
+    assert!(facts.iter().all(|fact| fact.at.day() <= today() && fact.on <= fact.at.day()));
+    let written = text(&facts);
+    let (mut read, mut problem) = (Vec::new(), None);
+    let seed = codec::FactsSeed { facts: &mut read, problem: &mut problem };
+    serde::de::DeserializeSeed::deserialize(seed, &mut serde_json::Deserializer::from_str(&written)).unwrap();
+    assert_eq!((problem, read), (None, facts));
+}
+
+#[test]
+fn nothing_is_in_conflict_and_each_dossier_is_complete() {
+    let demo = demo(plan(1, 2_000));
+    let journal = journal(&demo);
+    for card in cards(&journal, demo.org) {
+        assert!(!card.incomplete && card.conflicts == 0, "{card:?}");
+        assert!(card.since.is_some());
+    }
+    assert!(demo.persons.iter().any(|fact| !fact.over.is_empty()));
+    let settings = Settings::read(&journal, demo.org);
+    assert_eq!((settings.members.len(), settings.tracks.len()), (6, 2));
+}
+
+#[test]
+fn the_board_is_believable() {
+    let demo = demo(plan(1, 6_000));
+    let cards = cards(&journal(&demo), demo.org);
+    let mut steps: BTreeMap<Step, usize> = BTreeMap::new();
+    for card in &cards {
+        *steps.entry(card.step).or_default() += 1;
+    }
+    assert!(Step::ALL.iter().all(|step| steps[step] >= 60), "{steps:?}");
+    assert!(steps.values().all(|count| *count < 1_500), "{steps:?}");
+    let part = |count: usize| count * 100 / cards.len();
+    let late = cards.iter().filter(|card| card.next_due().is_some_and(|due| due.day < today())).count();
+    let due = cards.iter().filter(|card| card.next_due().is_some()).count();
+    let referred = cards.iter().filter(|card| card.referent.is_some()).count();
+    assert!((5..20).contains(&part(late)), "{late}");
+    assert!((35..75).contains(&part(due)), "{due}");
+    assert!((80..97).contains(&part(referred)), "{referred}");
+    assert!(cards.iter().filter(|card| !card.tracks.is_empty()).count() > 2_000);
+    let names: BTreeSet<String> = cards.iter().map(Card::name).collect();
+    assert!(names.len() > 3_500, "{}", names.len());
+    let journal = journal(&demo);
+    let back = cards.iter().filter(|card| {
+        let dossier = Dossier::read(card.id, &journal.fold_person(card.id), Some(demo.org), today());
+        dossier.path.windows(2).any(|pair| pair[1].step < pair[0].step)
+    });
+    assert!((100..1_500).contains(&back.count()));
+}
+
+#[test]
+fn the_example_is_one_right_act_with_ids_of_its_own() {
+    let (org, member) = (OrgId::random(), MemberId::random());
+    let host = Host { org, member: Some(member), today: today(), tracks: &[], tag: "Exemple" };
+    let drafts = example(40, host, &mut Random);
+    assert_eq!(drafts.len(), 40 * 13 + 2);
+    let mut journal = Journal::of(org);
+    let pen = Pen { replica: Replica::random(), by: Author { org, member }, at: Minute::of(today(), 600) };
+    let facts = pen.write(&journal, ActId::random(), None, drafts.clone());
+    assert!(facts.iter().all(|fact| codec::check(fact).is_ok() && fact.over.is_empty()));
+    journal.extend(facts);
+    let cards = cards(&journal, org);
+    assert_eq!(cards.len(), 40);
+    assert_eq!(drafts.iter().filter(|draft| draft.data.text("name") == Some("Exemple")).count(), 40);
+    assert!(cards.iter().all(|card| card.conflicts == 0 && card.referent.is_none_or(|it| it == member)));
+    let late = cards.iter().filter(|card| card.next_due().is_some_and(|due| due.day < today())).count();
+    let steps: BTreeSet<Step> = cards.iter().map(|card| card.step).collect();
+    assert_eq!(late, 3);
+    assert_eq!(steps.len(), Step::ALL.len());
+    let subjects = |drafts: &[Draft]| drafts.iter().map(|draft| draft.about).collect::<BTreeSet<_>>();
+    let again = example(40, host, &mut Random);
+    assert_eq!(subjects(&drafts).intersection(&subjects(&again)).count(), 1);
+}
+
+#[test]
+fn the_example_uses_the_filieres_that_are_there_and_needs_no_member() {
+    let held = [(ElementId::random(), words::TRACKS[0][0]), (ElementId::random(), words::TRACKS[1][0])];
+    let host = Host { org: OrgId::random(), member: None, today: today(), tracks: &held, tag: "Exemple" };
+    let drafts = example(40, host, &mut Random);
+    assert_eq!(drafts.len(), 40 * 13);
+    assert!(drafts.iter().all(|draft| draft.kind != Kind::Referent && draft.kind != Kind::TrackTemplate));
+    let template = |draft: &Draft| draft.data.text("template").map(str::to_owned);
+    let used: BTreeSet<String> = drafts.iter().filter_map(template).collect();
+    assert!(used.len() == 2 && held.iter().all(|(id, _)| used.contains(&id.to_string())));
+}

@@ -1,0 +1,26 @@
+//! The laws of the journal, each tried on at least two thousand histories.
+//!
+//! `PROPTEST_CASES` asks for more. `tests/mutants.txt` names deliberate breaks of the journal; each must make one of
+//! these laws fail, which shows that the laws can.
+#![cfg(not(target_arch = "wasm32"))]
+// The helpers of a test are test code, although they stand outside the test functions.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "laws/coverage.rs"]
+mod coverage;
+#[path = "laws/files.rs"]
+mod files;
+#[path = "laws/generator.rs"]
+mod generator;
+#[path = "laws/oracle.rs"]
+mod oracle;
+#[path = "laws/people.rs"]
+mod people;
+#[path = "laws/removal.rs"]
+mod removal;
+#[path = "laws/script.rs"]
+mod script;
+#[path = "laws/union.rs"]
+mod union;
+#[path = "laws/world.rs"]
+mod world;

@@ -1,0 +1,154 @@
+//! What the tests of the import share: real files, hand-made boards, conversions.
+
+use passerelle::domain::{Line, OrgId, PersonId, Step, Subject};
+use passerelle::exchange::trello::{Board, Context, Converted, Hints, Mapping, SourceId, convert};
+use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
+use serde_json::{Value, json};
+
+pub const FILES: [&str; 4] = ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"];
+
+pub fn raw(name: &str) -> Value {
+    let path = format!("{}/tests/fixtures/trello/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+pub fn read(file: &Value) -> Board {
+    Board::read(&serde_json::to_vec(file).unwrap()).unwrap()
+}
+
+pub fn org() -> OrgId {
+    OrgId::parse("6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10").unwrap()
+}
+
+pub fn guess(board: &Board) -> Mapping {
+    let step = |name: &str| match name {
+        "Accueil" => Some(Step::Intake),
+        "Formation" => Some(Step::Training),
+        "Stage" => Some(Step::Placement),
+        _ => None,
+    };
+    Mapping::guess(board, &Hints { step: &step, members: &[], tracks: &[] })
+}
+
+pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Converted {
+    let due_title = Line::parse("Échéance").unwrap();
+    let mask = |text: &str| {
+        let count = text.matches("85.07.30-033 28").count();
+        (count > 0).then(|| (text.replace("85.07.30-033 28", "[numéro retiré]"), count))
+    };
+    convert(board, mapping, &Context { org: org(), held, mask: &mask, due_title: &due_title })
+}
+
+/// Converts into a journal, checking on the way that each fact is one that files accept.
+pub fn import(journal: &mut Journal, file: &Value) -> Converted {
+    let board = read(file);
+    let converted = convert_with(&board, &guess(&board), journal);
+    let bytes = canonical::write_batch(&converted.facts);
+    assert_eq!(canonical::read_batch(&bytes).unwrap(), converted.facts);
+    journal.extend(converted.facts.iter().cloned());
+    assert!(journal.quarantine().is_empty());
+    converted
+}
+
+pub fn bytes(facts: &[Fact]) -> Vec<u8> {
+    canonical::write_batch(facts)
+}
+
+pub fn all(journal: &Journal) -> Vec<Fact> {
+    journal.facts().into_iter().cloned().collect()
+}
+
+pub fn person(converted: &Converted, card: &str) -> PersonId {
+    let card = SourceId::new(card);
+    let found = converted.persons.iter().find(|person| Some(&person.card) == card.as_ref());
+    found.unwrap_or_else(|| panic!("no person for {card:?}")).person
+}
+
+pub fn fold(journal: &Journal, person: PersonId) -> Fold<'_> {
+    journal.fold_subject(Subject::Person(person))
+}
+
+/// Conflicts anywhere in the journal.
+pub fn conflicts(journal: &Journal) -> Vec<String> {
+    let folds = journal.subjects().map(|subject| journal.fold_subject(subject)).collect::<Vec<_>>();
+    let cells = folds.iter().flat_map(|fold| fold.cells());
+    cells.filter(|cell| cell.in_conflict()).map(|cell| format!("{:?}", cell.key)).collect()
+}
+
+/// The steps of a person, « day step », oldest first.
+pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
+    let fold = fold(journal, person);
+    let cells = fold.series(&Kind::Step, Some(org()), "");
+    let entry = |cell: &passerelle::journal::Cell<'_>| {
+        format!("{} {}", cell.key.day.unwrap(), cell.shown().unwrap().value.as_text().unwrap())
+    };
+    cells.map(entry).collect()
+}
+
+/// The shown texts of a field over the elements of a kind that are still there.
+pub fn texts(journal: &Journal, person: PersonId, kind: &Kind, field: &str) -> Vec<String> {
+    let fold = fold(journal, person);
+    let shown = fold.elements(kind).filter(|element| element.presence == passerelle::journal::fold::Presence::Shown);
+    let mut texts: Vec<String> = shown.filter_map(|it| it.value(field)?.as_text().map(str::to_owned)).collect();
+    texts.sort();
+    texts
+}
+
+pub fn name(journal: &Journal, person: PersonId) -> String {
+    let fold = fold(journal, person);
+    let field = |field| {
+        let cell = fold.register(&Kind::Identity, None, ["", ""], field);
+        cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_text()).unwrap_or("").to_owned()
+    };
+    format!("{}|{}", field("first_name"), field("last_name"))
+}
+
+/// An id whose birth is `hour` hours after 1 January 2024.
+pub fn id(hour: u32, rest: u32) -> String {
+    format!("{:08x}{rest:016x}", 1_704_067_200 + hour * 3_600)
+}
+
+pub fn date(day: u32, hour: u32) -> String {
+    format!("2024-01-{day:02}T{hour:02}:00:00.000Z")
+}
+
+pub const INTAKE: u32 = 1;
+pub const TRAINING: u32 = 2;
+pub const PLACEMENT: u32 = 3;
+
+/// A small board: three lists, one member, no cards.
+pub fn board() -> Value {
+    json!({
+        "id": id(0, 0), "name": "Suivi", "dateLastActivity": date(20, 12),
+        "lists": [
+            {"id": id(0, INTAKE), "name": "Accueil", "pos": 1},
+            {"id": id(0, TRAINING), "name": "Formation", "pos": 2},
+            {"id": id(0, PLACEMENT), "name": "Stage", "pos": 3},
+        ],
+        "members": [{"id": id(0, 90), "fullName": "Alix Fontaine"}],
+        "memberships": [{"idMember": id(0, 90), "memberType": "admin"}],
+        "cards": [], "actions": [],
+    })
+}
+
+pub fn card(number: u32, name: &str, list: u32) -> Value {
+    json!({"id": id(24, number), "name": name, "idList": id(0, list), "pos": number, "dateLastActivity": date(10, 9)})
+}
+
+/// Puts an action on top of the log.
+pub fn log(board: &mut Value, number: u32, kind: &str, date: String, data: Value) {
+    let action = json!({
+        "id": id(48, 1_000 + number), "type": kind, "date": date, "data": data, "idMemberCreator": id(0, 90),
+        "memberCreator": {"id": id(0, 90), "fullName": "Alix Fontaine"},
+    });
+    board["actions"].as_array_mut().unwrap().insert(0, action);
+}
+
+pub fn moved(card: u32, from: u32, to: u32) -> Value {
+    json!({"card": {"id": id(24, card)}, "old": {"idList": id(0, from)},
+        "listBefore": {"id": id(0, from), "name": "then"}, "listAfter": {"id": id(0, to), "name": "then"}})
+}
+
+pub fn push(board: &mut Value, key: &str, value: Value) {
+    board[key].as_array_mut().unwrap().push(value);
+}
