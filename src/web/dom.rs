@@ -44,6 +44,7 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
         Focus::Heading => find("main h1"),
+        Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
         Focus::Back => None,
     }
