@@ -51,6 +51,7 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Search => find(".search input"),
         // An open dossier stands beside the board and comes before it.
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
+        Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
         Focus::Back => None,
     }

@@ -4,8 +4,12 @@ use crate::desk::{Desk, line};
 use passerelle::app::imports::{Attempt, Stage};
 use passerelle::app::model::Notice;
 use passerelle::app::{Edit, Msg, Phase};
-use passerelle::domain::{Step, Subject};
-use passerelle::journal::{Kind, Value};
+use passerelle::domain::{Day, Minute, Step, Subject};
+use passerelle::exchange::backup::{Origin, backup};
+use passerelle::exchange::demo::{self, Plan};
+use passerelle::exchange::preview::preview;
+use passerelle::exchange::{Limits, Party, read, write};
+use passerelle::journal::{Journal, Kind, Value};
 
 /// Two boards of one organisation, with one person on both.
 fn two() -> (Desk, Desk, passerelle::domain::PersonId) {
@@ -108,4 +112,39 @@ fn a_sealed_backup_opens_with_its_passphrase_only() {
     assert_eq!(locked(&luc), Some(Attempt::Again));
     luc.send(Msg::PassphraseGiven("cheval correct agrafe".to_owned()));
     assert!(matches!(luc.model.import.stage, Stage::Offered(_)));
+}
+
+/// A backup of a fictional centre with so many people.
+fn centre(persons: usize) -> Vec<u8> {
+    let demo = demo::demo(Plan { seed: 7, persons, today: Day::parse("2026-03-04").unwrap() });
+    let mut journal = Journal::of(demo.org);
+    journal.extend(demo.settings.into_iter().chain(demo.persons));
+    let from = Party { org: demo.org, name: line(demo.name), sort: demo.org_type };
+    let created = Minute::parse("2026-03-04T09:12Z").unwrap();
+    let origin = Origin { from: Some(from), created, id: demo.org.uuid() };
+    write(backup(&journal, origin).unwrap()).0
+}
+
+#[test]
+fn a_large_file_is_compared_in_slices_as_it_is_at_once() {
+    let file = centre(300);
+    let mut anne = Desk::joining(1, &file, "Anne");
+    let mut luc = Desk::joining(2, &file, "Luc");
+    assert_eq!(anne.model.board.len(), 300);
+    let persons: Vec<_> = luc.model.board.cards().map(|card| card.id).collect();
+    for person in persons.iter().step_by(2) {
+        luc.send(Msg::Moved { person: *person, to: Step::Hired });
+        luc.edit(*person, Edit::LastName(Some(line("Autre"))));
+    }
+    anne.edit(persons[0], Edit::LastName(Some(line("Encore"))));
+    let theirs = luc.backup();
+    anne.choose("luc.json", &theirs);
+    let Stage::Shown(shown) = &anne.model.import.stage else { panic!("no preview") };
+    let facts = read(&theirs, Limits::of_empty_board()).unwrap().envelope.facts;
+    assert_eq!(shown.preview, preview(&anne.model.journal, None, &facts));
+    assert_eq!(shown.preview.subjects.iter().filter(|it| it.subject.person().is_some()).count(), 150);
+    anne.send(Msg::ImportConfirmed);
+    luc.import(&anne.backup());
+    assert_eq!(anne.state(), luc.state());
+    assert_eq!(anne.state(), anne.reloaded(8).state());
 }

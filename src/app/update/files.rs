@@ -1,7 +1,7 @@
 //! A file was chosen: reading it, opening it, and what is in it.
 
 use super::{compare, merge};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::imports::{Attempt, Draft, Import, InHand, Incoming, Offer, Progress, Source, Stage, Work};
 use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
 use crate::app::model::{Model, Phase};
@@ -83,7 +83,8 @@ pub(super) fn given_up(model: &mut Model) -> Vec<Effect> {
         Stage::Reading { .. } => Stage::Stopped,
         _ => Stage::Idle,
     };
-    let effects = reset(model);
+    let mut effects = reset(model);
+    effects.push(Effect::Focus(Focus::FileBox));
     model.import.stage = stopped;
     effects
 }

@@ -26,7 +26,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let admission = admission.and_then(|admission| admission.draft(device.org, cx.today));
     if shown.preview.changes_nothing() && admission.is_none() {
         model.import = Import::default();
-        return say(model, Notice::NothingNew);
+        let mut effects = say(model, Notice::NothingNew);
+        effects.push(Effect::Focus(Focus::FileBox));
+        return effects;
     }
     let last = undo::last_undoable(&model.journal, device.author());
     let mut writing = Writing {

@@ -142,6 +142,11 @@ pub fn FirstStart(props: &Props) -> Html {
     }
 }
 
+/// What is said once an organisation was joined.
+pub fn joined(scene: &Scene, count: usize, organisation: &str) -> String {
+    scene.ta("start-joined", &[("count", count.into()), ("organisation", organisation.into())])
+}
+
 fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
     let sort =
         |code: &'static str| (code.into(), labels::code(&scene.words, List::OrganisationType, code).into(), None);
