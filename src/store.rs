@@ -44,13 +44,13 @@ pub enum Note {
     Register,
     /// Language, theme and keys.
     Choices,
-    /// When the last backup was made, and of how many facts.
-    LastBackup,
+    /// The acts that imports from other tools brought, so that an undo takes an import back as one step.
+    Imports,
 }
 
 impl Note {
     /// All notes.
-    pub const ALL: [Note; 4] = [Note::Device, Note::Register, Note::Choices, Note::LastBackup];
+    pub const ALL: [Note; 4] = [Note::Device, Note::Register, Note::Choices, Note::Imports];
 
     /// The key in the store.
     pub fn name(self) -> &'static str {
@@ -58,7 +58,7 @@ impl Note {
             Note::Device => "device",
             Note::Register => "register",
             Note::Choices => "choices",
-            Note::LastBackup => "last_backup",
+            Note::Imports => "imports",
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod screens;
 pub mod store;
 pub mod tabs;
 pub mod widgets;
+pub mod worker;
 
 /// Mounts the program on the page, in place of the sentence that asked for patience.
 pub fn start() {

@@ -98,6 +98,9 @@ pub struct Line {
     pub member: String,
     pub file: String,
     pub facts: usize,
+    /// How many persons the file speaks of.
+    #[serde(default)]
+    pub persons: usize,
     pub sealed: bool,
 }
 

@@ -1,6 +1,7 @@
 //! What the program asks of the world. Each answers with a message.
 
 use super::device::Choices;
+use super::jobs::Job;
 use super::route::Route;
 use crate::domain::{PersonId, Step};
 use crate::store::{Note, SegmentKey};
@@ -13,6 +14,8 @@ pub enum Focus {
     Search,
     /// The main heading of the screen.
     Heading,
+    /// What is told of a finished import.
+    Outcome,
     /// The last element that had the focus before a dialog or a menu.
     Back,
 }
@@ -48,6 +51,19 @@ pub enum Effect {
         name: String,
         bytes: Vec<u8>,
     },
+    /// Read the bytes of the file that was chosen last.
+    ReadFile {
+        job: u64,
+    },
+    /// Have this done away from the thread that draws.
+    Work {
+        job: u64,
+        work: Box<Job>,
+    },
+    /// Whatever is being done there is not needed any more.
+    StopWork,
+    /// Come back once the screen could be drawn.
+    Continue,
     /// Come back when nothing else is to be done.
     Idle,
     /// Come back when a toast has been read.

@@ -3,6 +3,7 @@
 use super::board::Board;
 use super::device::{Choices, Device, Register};
 use super::edit::Edit;
+use super::imports::{Backup, Import, Imported};
 use super::route::Route;
 use crate::domain::{ActId, Day, PersonId, Step, Subject};
 use crate::insight::duplicates::Reason;
@@ -120,6 +121,11 @@ pub enum Notice {
         facts: usize,
         act: Option<ActId>,
     },
+    /// This browser joined an organisation; so many people are on its board.
+    Joined {
+        count: usize,
+        organisation: String,
+    },
     NothingNew,
     /// A name or a text was not taken; says which field, by message id.
     NotTaken {
@@ -175,6 +181,15 @@ pub struct Model {
     pub twins: Option<crate::insight::duplicates::DuplicateIndex<PersonId>>,
     /// The act by which the example was loaded, while it is on the board.
     pub example: Option<ActId>,
+    /// The file that is on its way in.
+    pub import: Import,
+    /// The backup that is on its way out.
+    pub backup: Backup,
+    pub(in crate::app) backup_job: u64,
+    /// Counts the works given away, so that an answer that comes too late is known.
+    pub(in crate::app) jobs: u64,
+    /// Imports from other tools that can still be taken back, the latest last.
+    pub imports: Vec<Imported>,
 }
 
 impl Model {
@@ -205,6 +220,11 @@ impl Model {
             persisted: None,
             twins: None,
             example: None,
+            import: Import::default(),
+            backup: Backup::default(),
+            backup_job: 0,
+            jobs: 0,
+            imports: Vec::new(),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use super::device::Choices;
 use super::edit::Edit;
+use super::imports::{Choice, Joiner};
+use super::jobs::Answer;
 use super::route::{Filter, Route};
 use crate::domain::{ActId, Day, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::settings::OrgType;
@@ -14,6 +16,7 @@ pub struct Notes {
     pub device: Option<String>,
     pub register: Option<String>,
     pub choices: Option<String>,
+    pub imports: Option<String>,
 }
 
 /// What was typed for a new person.
@@ -109,6 +112,36 @@ pub enum Msg {
     RedoAsked,
     ActUndone(ActId),
     UndoConfirmed,
+
+    // Files.
+    /// A file was chosen or dropped; the size is in bytes.
+    FileChosen {
+        name: String,
+        size: u64,
+    },
+    /// Its bytes; none when the browser could not read it.
+    FileRead {
+        job: u64,
+        bytes: Option<Vec<u8>>,
+    },
+    PassphraseGiven(String),
+    JobAnswered {
+        job: u64,
+        answer: Answer,
+    },
+    MappingChanged(Choice),
+    MappingConfirmed,
+    /// The screen was drawn: the next slice of a long work may be done.
+    ImportContinued,
+    ImportConfirmed,
+    /// A file, its preview or what is told of it was put aside.
+    ImportGivenUp,
+    /// First start: somebody joins the organisation of the file.
+    Joined(Box<Joiner>),
+    /// Without a passphrase the backup is not sealed.
+    BackupAsked {
+        passphrase: Option<String>,
+    },
 
     // The example.
     ExampleAsked,

@@ -1,6 +1,10 @@
 //! The one place where the model changes: a message in, effects out.
 
 mod acts;
+mod backup;
+mod compare;
+mod files;
+mod merge;
 mod moves;
 mod people;
 mod save;
@@ -8,10 +12,13 @@ mod start;
 
 use super::cx::Cx;
 use super::effect::{Effect, Focus};
+use super::imports::Stage;
 use super::model::{Dialog, Model, Notice, Toast};
 use super::msg::Msg;
 use crate::store::Note;
 use std::rc::Rc;
+
+pub use backup::SHORTEST;
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
@@ -93,6 +100,27 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         Msg::RedoAsked => acts::redo_asked(model, cx),
         Msg::ActUndone(act) => acts::act_undone(model, act, cx),
         Msg::UndoConfirmed => acts::undo_confirmed(model, cx),
+
+        Msg::FileChosen { name, size } => files::chosen(model, &name, size),
+        Msg::FileRead { job, bytes } => files::file_read(model, job, bytes),
+        Msg::PassphraseGiven(passphrase) => files::passphrase_given(model, passphrase),
+        Msg::JobAnswered { job, answer } if job == model.backup_job => backup::answered(model, answer, cx),
+        Msg::JobAnswered { job, answer } if job == model.import.job => files::answered(model, answer),
+        // Of a file that was given up since.
+        Msg::JobAnswered { .. } => Vec::new(),
+        Msg::MappingChanged(choice) => compare::mapping_changed(model, choice),
+        Msg::MappingConfirmed => compare::mapping_confirmed(model),
+        Msg::ImportContinued => {
+            if matches!(model.import.stage, Stage::Writing(_)) {
+                merge::go_on(model, cx)
+            } else {
+                compare::go_on(model)
+            }
+        }
+        Msg::ImportConfirmed => merge::confirmed(model, cx),
+        Msg::ImportGivenUp => files::given_up(model),
+        Msg::Joined(joiner) => merge::joined(model, *joiner),
+        Msg::BackupAsked { passphrase } => backup::asked(model, passphrase, cx),
 
         Msg::ExampleAsked => people::example_asked(model, cx),
         Msg::ExampleRemoved => people::example_removed(model, cx),

@@ -1,1 +1,6 @@
-fn main() {}
+//! The web worker: it opens, checks and seals files. Natively there is nothing to start.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    passerelle::web::worker::inside::start();
+}

@@ -36,6 +36,9 @@
 //!
 //! An undo takes back the acts of [`Converted::acts`]; importing again gives the same facts, so it is a redo.
 
+/// The title of the task that a due date becomes. It is part of the facts, so it is the same in all languages.
+pub const DUE_TITLE: &str = "Échéance";
+
 mod action;
 mod board;
 mod card;

@@ -4,8 +4,6 @@ use super::codec::{FactError, FactsSeed};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// The version of facts and batches that this program writes. It rises only when an old reader would err.
@@ -63,25 +61,57 @@ pub enum BatchError {
     Other,
 }
 
-struct Batch<'a>(&'a [Fact]);
+/// Writes one batch fact by fact, so that a large one can be written in slices.
+#[derive(Debug, Clone)]
+pub struct BatchWriter {
+    bytes: Vec<u8>,
+    count: usize,
+}
 
-impl Serialize for Batch<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(2))?;
-        map.serialize_entry("facts", self.0)?;
-        map.serialize_entry("version", &VERSION)?;
-        map.end()
+const OPENING: &[u8] = br#"{"facts":["#;
+
+impl Default for BatchWriter {
+    fn default() -> Self {
+        Self { bytes: OPENING.to_vec(), count: 0 }
+    }
+}
+
+impl BatchWriter {
+    /// Adds one fact.
+    pub fn push(&mut self, fact: &Fact) {
+        if self.count > 0 {
+            self.bytes.push(b',');
+        }
+        self.count += 1;
+        // Writing to memory cannot fail, and every value here has a JSON form.
+        if serde_json::to_writer(&mut self.bytes, fact).is_err() {
+            self.bytes.clear();
+        }
+    }
+
+    /// How many facts it has.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The bytes of the batch.
+    pub fn finish(mut self) -> Vec<u8> {
+        self.bytes.extend(format!(r#"],"version":{VERSION}}}"#).into_bytes());
+        self.bytes
     }
 }
 
 /// The bytes of one batch.
 pub fn write_batch(facts: &[Fact]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(facts.len() * 320 + 32);
-    // Writing to memory cannot fail, and every value here has a JSON form.
-    if serde_json::to_writer(&mut bytes, &Batch(facts)).is_err() {
-        bytes.clear();
-    }
-    bytes
+    let mut writer = BatchWriter::default();
+    writer.bytes.reserve(facts.len() * 320 + 32);
+    facts.iter().for_each(|fact| writer.push(fact));
+    writer.finish()
 }
 
 /// The facts of one batch.

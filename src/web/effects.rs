@@ -3,12 +3,14 @@
 use super::program::Event;
 use super::store::IndexedDb;
 use super::tabs::{Tabs, Told};
+use super::worker::Helper;
 use super::{compaction, dom, files, persistence};
 use crate::app::device::Theme;
 use crate::app::msg::Notes;
 use crate::app::{Effect, Msg};
 use crate::store::{Note, Store, StoreError};
 use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -23,6 +25,9 @@ pub struct Hands {
     pub tell: Callback<Event>,
     /// None where the browser has no channel between tabs; each then reads the others' work at its next opening.
     pub tabs: Rc<Option<Tabs>>,
+    pub helper: Helper,
+    /// The file that was chosen last.
+    pub given: Rc<RefCell<Option<web_sys::File>>>,
 }
 
 impl Hands {
@@ -73,6 +78,22 @@ impl Hands {
                     failure.report();
                 }
             }
+            Effect::ReadFile { job } => {
+                let file = self.given.take();
+                spawn_local(async move {
+                    let bytes = match file {
+                        // The program has looked at the size already.
+                        Some(file) => files::read(&file, u64::MAX).await.ok(),
+                        None => None,
+                    };
+                    hands.answer(Msg::FileRead { job, bytes });
+                });
+            }
+            Effect::Work { job, work } => self.helper.ask(job, *work),
+            Effect::StopWork => self.helper.stop(),
+            Effect::Continue => {
+                Timeout::new(0, move || hands.answer(Msg::ImportContinued)).forget();
+            }
             Effect::Idle => {
                 Timeout::new(30, move || hands.answer(Msg::BecameIdle)).forget();
             }
@@ -87,6 +108,7 @@ impl Hands {
             device: self.store.note(Note::Device).await?,
             register: self.store.note(Note::Register).await?,
             choices: self.store.note(Note::Choices).await?,
+            imports: self.store.note(Note::Imports).await?,
         };
         Ok((notes, self.store.load(None).await?))
     }

@@ -2,9 +2,9 @@
 
 use super::effects::Hands;
 use super::keys::{self, Asked};
-use super::scene::{Dispatch, Scene};
+use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
-use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs};
+use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
 use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
 use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
@@ -28,6 +28,8 @@ pub enum Event {
     LanguageRead(Catalogue),
     FocusAsked(Focus),
     KeyPressed(web_sys::KeyboardEvent),
+    /// A file was chosen or dropped.
+    FileGiven(web_sys::File),
 }
 
 /// The loop.
@@ -37,6 +39,7 @@ pub struct Program {
     hands: Option<Hands>,
     words: Rc<Catalogue>,
     dispatch: Dispatch,
+    give: Give,
     /// Focus asked for, answered once the screen is drawn.
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
@@ -63,6 +66,7 @@ impl Component for Program {
             hands: None,
             words: Rc::new(Catalogue::french()),
             dispatch: Dispatch(ctx.link().callback(Event::App)),
+            give: Give(ctx.link().callback(Event::FileGiven)),
             focus: None,
             before_dialog: None,
             _listeners: listeners(&tell),
@@ -76,7 +80,9 @@ impl Component for Program {
                 let tell = ctx.link().callback(|event| event);
                 let others = tell.clone();
                 let tabs = Tabs::open(move |_| others.emit(Event::App(Msg::OthersWrote)));
-                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()) };
+                let heard = ctx.link().callback(|(job, answer)| Event::App(Msg::JobAnswered { job, answer }));
+                let helper = Helper::new(heard);
+                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper, given: Rc::default() };
                 hands.carry_out(Effect::Load);
                 self.hands = Some(hands);
                 return false;
@@ -90,6 +96,13 @@ impl Component for Program {
             Event::LanguageRead(words) => {
                 dom::mark("lang", words.lang().tag());
                 self.words = Rc::new(words);
+            }
+            Event::FileGiven(file) => {
+                let (name, size) = (file.name(), file.size() as u64);
+                if let Some(hands) = &self.hands {
+                    hands.given.replace(Some(file));
+                }
+                return self.take(Msg::FileChosen { name, size });
             }
             Event::FocusAsked(focus) => self.focus = Some(focus),
             Event::KeyPressed(press) => match keys::read(&press, self.model.choices.letter_keys) {
@@ -117,9 +130,11 @@ impl Component for Program {
         };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
-                <ContextProvider<Scene> context={scene}>
-                    <Shell view={super::screens::view_of(model)} />
-                </ContextProvider<Scene>>
+                <ContextProvider<Give> context={self.give.clone()}>
+                    <ContextProvider<Scene> context={scene}>
+                        <Shell view={super::screens::view_of(model)} />
+                    </ContextProvider<Scene>>
+                </ContextProvider<Give>>
             </ContextProvider<Dispatch>>
         }
     }

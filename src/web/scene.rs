@@ -19,6 +19,16 @@ impl Dispatch {
     }
 }
 
+/// Hands a chosen file to the program, which alone reads it. It never changes either.
+#[derive(Clone, PartialEq)]
+pub struct Give(pub Callback<web_sys::File>);
+
+/// How a view hands over a file.
+#[hook]
+pub fn use_give() -> Give {
+    use_context::<Give>().unwrap_or_else(|| Give(Callback::noop()))
+}
+
 /// The scene of all screens. A change redraws everything, so it holds only what changes everything.
 #[derive(Clone, PartialEq)]
 pub struct Scene {

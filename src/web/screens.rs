@@ -6,12 +6,15 @@ pub mod exchanges;
 pub mod failed;
 pub mod first_start;
 pub mod help;
+pub mod keys_list;
+pub mod new_person;
 pub mod people;
 pub mod settings;
 pub mod shell;
 
 use crate::app::board::{ColumnView, Late};
 use crate::app::device::{Choices, Register};
+use crate::app::imports::{Backup, Stage};
 use crate::app::model::Damaged;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
 use crate::domain::PersonId;
@@ -42,6 +45,8 @@ pub struct View {
     /// Whether the example is on the board.
     pub example: bool,
     pub persisted: Option<bool>,
+    pub import: Stage,
+    pub backup: Backup,
 }
 
 /// The snapshot of a model.
@@ -65,5 +70,7 @@ pub fn view_of(model: &Model) -> View {
         toast: model.toast.clone(),
         example: model.example.is_some(),
         persisted: model.persisted,
+        import: model.import.stage.clone(),
+        backup: model.backup.clone(),
     }
 }

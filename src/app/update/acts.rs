@@ -5,10 +5,13 @@ use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
 use crate::app::effect::Effect;
 use crate::app::guard;
+use crate::app::imports::Imported;
 use crate::app::model::{Dialog, Model, Notice};
 use crate::domain::{ActId, Subject};
+use crate::journal::live::lives;
 use crate::journal::pen::Seen;
-use crate::journal::{Draft, Pen, undo};
+use crate::journal::{Draft, Journal, Kind, Pen, Value, undo};
+use std::collections::BTreeSet;
 
 /// Writes drafts as one act of the one who works here.
 pub(super) fn write(model: &mut Model, drafts: Vec<Draft>, cx: &mut Cx) -> (ActId, Vec<Effect>) {
@@ -83,10 +86,52 @@ pub(super) fn redacted(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
 /// Takes back this member's last act.
 pub(super) fn undo_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
-    match undo::last_undoable(&model.journal, device.author()) {
+    let last = undo::last_undoable(&model.journal, device.author());
+    if let Some(place) = import_meant(model, last) {
+        return import_undone(model, place, cx);
+    }
+    match last {
         Some(act) => act_undone(model, act, cx),
         None => say(model, Notice::NothingToUndo),
     }
+}
+
+/// The import from another tool that an undo would take back now.
+fn import_meant(model: &Model, last: Option<ActId>) -> Option<usize> {
+    model.imports.iter().rposition(|import| import.is_meant(last) && !live_of(&model.journal, import).is_empty())
+}
+
+/// The subjects and acts of an import that are not taken back.
+fn live_of(journal: &Journal, import: &Imported) -> Vec<(Subject, ActId)> {
+    let live = |about: Subject, act: ActId| {
+        let facts: Vec<_> = journal.about(about).iter().collect();
+        let lives = lives(&facts);
+        facts.iter().zip(lives).any(|(fact, live)| live && fact.act == act)
+    };
+    import.acts().filter(|(about, act)| live(*about, *act)).collect()
+}
+
+/// Takes back a whole import; when others have written over it, a sentence asks first.
+fn import_undone(model: &mut Model, place: usize, cx: &mut Cx) -> Vec<Effect> {
+    let live = live_of(&model.journal, &model.imports[place]);
+    let acts: BTreeSet<ActId> = live.iter().map(|(_, act)| *act).collect();
+    let built = acts.iter().flat_map(|act| undo::built_on(&model.journal, *act));
+    let writes = built.filter(|fact| !acts.contains(&fact.act)).map(|fact| fact.id).collect::<BTreeSet<_>>().len();
+    match acts.first() {
+        Some(act) if writes > 0 => {
+            model.dialog = Some(Dialog::UndoAsks { act: *act, writes });
+            Vec::new()
+        }
+        _ => take_import_back(model, live, cx),
+    }
+}
+
+fn take_import_back(model: &mut Model, live: Vec<(Subject, ActId)>, cx: &mut Cx) -> Vec<Effect> {
+    let today = cx.today;
+    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [("act", Value::text(act))]);
+    let (_, mut effects) = write(model, live.into_iter().map(retraction).collect(), cx);
+    effects.extend(say(model, Notice::Undone));
+    effects
 }
 
 /// Takes back an act; when others have written over it, a sentence asks first.
@@ -103,7 +148,12 @@ pub(super) fn act_undone(model: &mut Model, act: ActId, cx: &mut Cx) -> Vec<Effe
 pub(super) fn undo_confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(Dialog::UndoAsks { act, .. }) = model.dialog else { return Vec::new() };
     let mut effects = close_dialog(model);
-    effects.extend(take_back(model, act, cx));
+    let import = model.imports.iter().find(|import| import.acts().any(|(_, held)| held == act));
+    let live = import.map(|import| live_of(&model.journal, import));
+    effects.extend(match live {
+        Some(live) => take_import_back(model, live, cx),
+        None => take_back(model, act, cx),
+    });
     effects
 }
 

@@ -28,6 +28,11 @@ pub(super) fn commit(model: &mut Model, facts: Vec<Fact>) -> Vec<Effect> {
     }
     let bytes = write_batch(&facts);
     take(model, facts);
+    send(model, bytes)
+}
+
+/// Sends a batch to the disk, after all that waits before it.
+pub(super) fn send(model: &mut Model, bytes: Vec<u8>) -> Vec<Effect> {
     model.tickets += 1;
     let ticket = model.tickets;
     model.unsaved.push((ticket, bytes.clone()));
@@ -41,13 +46,25 @@ pub(super) fn commit(model: &mut Model, facts: Vec<Fact>) -> Vec<Effect> {
 
 /// Unites facts with the journal and draws again what they touch. Returns how many were new.
 pub(in crate::app) fn take(model: &mut Model, facts: Vec<Fact>) -> usize {
+    take_noting(model, facts, &mut |_| {})
+}
+
+/// The same, noting each fact that is worth keeping as it is now held: what was new, and what was set aside.
+pub(super) fn take_noting(model: &mut Model, facts: Vec<Fact>, note: &mut dyn FnMut(&Fact)) -> usize {
     let scope = model.journal.scope().clone();
     let mut touched = BTreeSet::new();
     let mut settings = false;
     let mut new = 0;
     for fact in facts {
-        let (about, joins) = (fact.about, fact.kind == Kind::Joined || fact.kind == Kind::Retracted);
-        if matches!(model.journal.insert(fact), Arrival::New | Arrival::AnotherWay) {
+        let (about, id) = (fact.about, fact.id);
+        let joins = matches!(fact.kind, Kind::Joined | Kind::Retracted);
+        let arrival = model.journal.insert(fact);
+        match arrival {
+            Arrival::New | Arrival::AnotherWay => model.journal.fact(about, id).into_iter().for_each(&mut *note),
+            Arrival::Quarantined => model.journal.quarantine().last().into_iter().for_each(&mut *note),
+            Arrival::Known | Arrival::Refused => {}
+        }
+        if matches!(arrival, Arrival::New | Arrival::AnotherWay) {
             new += 1;
             settings |= matches!(about, Subject::Settings(_));
             if let Some(person) = about.person() {
@@ -57,6 +74,10 @@ pub(in crate::app) fn take(model: &mut Model, facts: Vec<Fact>) -> usize {
                 }
             }
         }
+    }
+    if model.device.is_none() {
+        // Nobody works here yet: the board is drawn once somebody does.
+        return new;
     }
     if settings {
         read_settings(model);

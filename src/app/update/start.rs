@@ -27,6 +27,7 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
     model.today = cx.today;
     model.choices = Rc::new(notes.choices.as_deref().map_or_else(Choices::default, Choices::read));
     model.register = Rc::new(notes.register.as_deref().map_or_else(Register::default, Register::read));
+    model.imports = notes.imports.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     model.device = notes.device.as_deref().and_then(Device::read);
     let apply = Effect::Apply(model.choices.as_ref().clone());
     let facts = match save::read_segments(model, segments) {
@@ -50,7 +51,7 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
 }
 
 /// Shows the board of this organisation.
-fn open(model: &mut Model, device: Device) {
+pub(super) fn open(model: &mut Model, device: Device) {
     model.device = Some(device);
     model.settings = Rc::new(Settings::read(&model.journal, device.org));
     model.phase = Phase::Ready;

@@ -1,0 +1,189 @@
+//! Work that is too long for the thread that draws: opening files, sealing backups.
+//!
+//! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
+//! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
+
+pub mod wire;
+
+use crate::exchange::backup::in_order;
+use crate::exchange::seal::{self, SealError};
+use crate::exchange::trello::{Board, BoardError};
+use crate::exchange::{Envelope, FileError, Limits, Opened, error::Shown, read, write};
+use crate::journal::canonical::{BatchError, read_batch, write_batch};
+use crate::journal::{Digest, Fact};
+use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
+
+/// How many facts come in one answer: the page takes them in well under eight milliseconds.
+const CHUNK: usize = 400;
+
+/// The words that open a sealed file. They never appear in what is printed of a job.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Passphrase(pub String);
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Passphrase")
+    }
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Job {
+    /// Look into a file that nobody vouches for.
+    Open { bytes: Rc<[u8]>, passphrase: Option<Passphrase>, limits: Limits },
+    /// Make a backup of these batches. `head` is the written form of the envelope without facts.
+    Backup { head: Vec<u8>, batches: Vec<Vec<u8>>, passphrase: Option<Passphrase> },
+}
+
+/// Why a file was not taken: the sentence of a [`FileError`] or of a [`SealError`], with what it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    pub message: String,
+    pub args: Vec<(String, Shown)>,
+}
+
+/// What came of a job.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The file is sealed; the passphrase is needed.
+    Locked,
+    WrongPassphrase,
+    Refused(Refusal),
+    /// A file of ours was read whole: its envelope without facts, its own digest, and how many facts follow.
+    Head {
+        head: Vec<u8>,
+        digest: Digest,
+        facts: usize,
+    },
+    /// Some of its facts, as a batch, in the order in which they are to be inserted.
+    Facts(Vec<u8>),
+    /// The export of a Trello board, unsealed.
+    Board(Vec<u8>),
+    /// A backup, opened again and found whole.
+    BackedUp(Vec<u8>),
+    /// The job could not be done at all; nothing is lost by it.
+    Failed,
+}
+
+impl Answer {
+    /// Whether nothing follows it. The facts after a head are counted by whoever receives them.
+    pub fn is_last(&self) -> bool {
+        !matches!(self, Answer::Head { .. } | Answer::Facts(_))
+    }
+}
+
+impl From<FileError> for Refusal {
+    fn from(error: FileError) -> Self {
+        let args = error.shown().into_iter().map(|(name, shown)| (name.to_owned(), shown)).collect();
+        Self { message: error.message_id().to_owned(), args }
+    }
+}
+
+impl From<SealError> for Refusal {
+    fn from(error: SealError) -> Self {
+        Self { message: error.message_id().to_owned(), args: Vec::new() }
+    }
+}
+
+impl From<BoardError> for Refusal {
+    fn from(error: BoardError) -> Self {
+        match error {
+            BoardError::Text(error) => FileError::from(error).into(),
+            BoardError::NotABoard => FileError::OtherFormat.into(),
+            BoardError::Undated => Self { message: "trello-undated".to_owned(), args: Vec::new() },
+        }
+    }
+}
+
+/// Does a job and tells each answer.
+pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
+    match job {
+        Job::Open { bytes, passphrase, limits } => open(&bytes, passphrase.as_ref(), limits, tell),
+        Job::Backup { head, batches, passphrase } => {
+            tell(back_up(&head, &batches, passphrase.as_ref()).map_or(Answer::Failed, Answer::BackedUp));
+        }
+    }
+}
+
+fn open(bytes: &[u8], passphrase: Option<&Passphrase>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
+    let plain = if seal::is_sealed(bytes) {
+        let Some(passphrase) = passphrase else { return tell(Answer::Locked) };
+        match seal::unseal(bytes, &passphrase.0, limits.bytes) {
+            Ok(plain) => Cow::Owned(plain),
+            Err(SealError::Passphrase | SealError::NoPassphrase) => return tell(Answer::WrongPassphrase),
+            Err(error) => return tell(Answer::Refused(error.into())),
+        }
+    } else {
+        Cow::Borrowed(bytes)
+    };
+    match read(&plain, limits) {
+        Ok(opened) => tell_file(opened, tell),
+        // A text that is sound but not ours may be a board.
+        Err(FileError::OtherFormat) => tell(match Board::read(&plain) {
+            Ok(_) => Answer::Board(plain.into_owned()),
+            Err(error) => Answer::Refused(error.into()),
+        }),
+        Err(error) => tell(Answer::Refused(error.into())),
+    }
+}
+
+fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) {
+    let Opened { envelope, digest } = opened;
+    let Envelope { facts, .. } = envelope;
+    let (head, _) = write(Envelope { facts: Vec::new(), ..envelope });
+    tell(Answer::Head { head, digest, facts: facts.len() });
+    for chunk in in_order(facts).chunks(CHUNK) {
+        tell(Answer::Facts(write_batch(chunk)));
+    }
+}
+
+/// Why a backup was not made. Nobody asks more than that it was not.
+enum NoBackup {
+    File,
+    Seal,
+    /// What was sealed does not open to the same file.
+    Differs,
+}
+
+impl From<FileError> for NoBackup {
+    fn from(_: FileError) -> Self {
+        NoBackup::File
+    }
+}
+
+impl From<BatchError> for NoBackup {
+    fn from(_: BatchError) -> Self {
+        NoBackup::File
+    }
+}
+
+impl From<SealError> for NoBackup {
+    fn from(_: SealError) -> Self {
+        NoBackup::Seal
+    }
+}
+
+/// Writes, seals, opens again and compares: only then is a backup one.
+fn back_up(head: &[u8], batches: &[Vec<u8>], passphrase: Option<&Passphrase>) -> Result<Vec<u8>, NoBackup> {
+    let limits = Limits::of_bytes(u64::MAX);
+    let mut facts: Vec<Fact> = Vec::new();
+    for batch in batches {
+        facts.extend(read_batch(batch)?);
+    }
+    let (bytes, digest) = write(Envelope { facts, ..read(head, limits)?.envelope });
+    let file = match passphrase {
+        Some(passphrase) => seal::seal(&bytes, &passphrase.0)?,
+        None => bytes,
+    };
+    let again = match passphrase {
+        Some(passphrase) => Cow::Owned(seal::unseal(&file, &passphrase.0, u64::MAX)?),
+        None => Cow::Borrowed(file.as_slice()),
+    };
+    if read(&again, limits)?.digest != digest {
+        return Err(NoBackup::Differs);
+    }
+    drop(again);
+    Ok(file)
+}

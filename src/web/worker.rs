@@ -1,0 +1,161 @@
+//! The page's side of the worker: it is started when first needed, and ended when its work is not needed any more.
+//!
+//! The worker speaks first, and says of which build it is. A worker of another build came out of a cache: it is
+//! ended, and started once more past the cache. Nothing is sent to it before that word. A message is an array: the
+//! number of the job, a short text, and buffers that change hands.
+
+pub mod inside;
+mod message;
+
+use super::failure::Failure;
+use crate::app::jobs::{Answer, Job, wire};
+use message::{pack, unpack};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{ErrorEvent, MessageEvent, Worker};
+use yew::Callback;
+
+/// The name of this build, the same in the page and in its worker.
+pub const BUILD: &str = match option_env!("PASSERELLE_BUILD") {
+    Some(build) => build,
+    None => "dev",
+};
+
+/// What is kept of a worker that was started.
+struct Running {
+    worker: Worker,
+    /// Whether it has said that it is of our build.
+    ready: bool,
+    /// Started past the cache: another build would be an error now.
+    again: bool,
+    /// They are dropped with it.
+    _hears: Closure<dyn FnMut(MessageEvent)>,
+    _fails: Closure<dyn FnMut(ErrorEvent)>,
+}
+
+#[derive(Default)]
+struct State {
+    running: Option<Running>,
+    /// Jobs that wait for a worker that is ready.
+    waiting: VecDeque<(u64, Job)>,
+    /// Jobs that are not answered to the end.
+    open: Vec<u64>,
+}
+
+/// Whoever has long work done.
+#[derive(Clone)]
+pub struct Helper {
+    state: Rc<RefCell<State>>,
+    tell: Callback<(u64, Answer)>,
+}
+
+impl Helper {
+    /// A helper whose answers are told here. Nothing is started yet.
+    pub fn new(tell: Callback<(u64, Answer)>) -> Self {
+        Self { state: Rc::default(), tell }
+    }
+
+    /// Gives a job away.
+    pub fn ask(&self, number: u64, job: Job) {
+        {
+            let mut state = self.state.borrow_mut();
+            state.waiting.push_back((number, job));
+            state.open.push(number);
+        }
+        if self.state.borrow().running.is_none() {
+            self.start(false);
+        }
+        self.send_waiting();
+    }
+
+    /// Ends the worker with all that it was asked; nobody is told.
+    pub fn stop(&self) {
+        let mut state = self.state.borrow_mut();
+        if let Some(running) = state.running.take() {
+            running.worker.terminate();
+        }
+        state.waiting.clear();
+        state.open.clear();
+    }
+
+    fn start(&self, again: bool) {
+        let past_cache = if again { format!("&at={}", js_sys::Date::now()) } else { String::new() };
+        let (heard, failed) = (self.clone(), self.clone());
+        let hears = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard.hear(&event));
+        let fails = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
+            Failure(event.message()).report();
+            failed.fail();
+        });
+        match Worker::new(&format!("worker-boot.js?v={BUILD}{past_cache}")) {
+            Ok(worker) => {
+                worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
+                worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
+                let running = Running { worker, ready: false, again, _hears: hears, _fails: fails };
+                self.state.borrow_mut().running = Some(running);
+            }
+            Err(error) => {
+                Failure::from(error).report();
+                self.fail();
+            }
+        }
+    }
+
+    fn hear(&self, event: &MessageEvent) {
+        let Some((number, parts)) = unpack(&event.data()) else { return };
+        if number == inside::READY {
+            return self.greeted(&parts.0);
+        }
+        let Some(answer) = wire::answer_of(parts) else { return self.fail() };
+        if answer.is_last() {
+            self.state.borrow_mut().open.retain(|open| *open != number);
+        }
+        self.tell.emit((number, answer));
+    }
+
+    /// The worker has said of which build it is.
+    fn greeted(&self, build: &str) {
+        let mut state = self.state.borrow_mut();
+        let Some(running) = state.running.as_mut() else { return };
+        if build == BUILD {
+            running.ready = true;
+            drop(state);
+            return self.send_waiting();
+        }
+        let again = running.again;
+        running.worker.terminate();
+        drop(state);
+        if again { self.fail() } else { self.start(true) }
+    }
+
+    fn send_waiting(&self) {
+        let mut state = self.state.borrow_mut();
+        let State { running, waiting, .. } = &mut *state;
+        let Some(running) = running.as_ref().filter(|running| running.ready) else { return };
+        for (number, job) in waiting.drain(..) {
+            let (message, buffers) = pack(number, wire::job_parts(job));
+            if let Err(error) = running.worker.post_message_with_transfer(&message, &buffers) {
+                Failure::from(error).report();
+            }
+        }
+    }
+
+    /// The worker cannot work: every open job is answered so, and the next one starts another worker.
+    fn fail(&self) {
+        let open = {
+            let mut state = self.state.borrow_mut();
+            if let Some(running) = state.running.take() {
+                running.worker.terminate();
+                // This runs inside one of its closures: they are dropped once that has ended.
+                wasm_bindgen_futures::spawn_local(async move { drop(running) });
+            }
+            state.waiting.clear();
+            std::mem::take(&mut state.open)
+        };
+        for number in open {
+            self.tell.emit((number, Answer::Failed));
+        }
+    }
+}

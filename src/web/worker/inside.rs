@@ -1,0 +1,41 @@
+//! The worker's side: it says of which build it is, then does one job after the other.
+
+use super::BUILD;
+use super::message::{pack, unpack};
+use crate::app::jobs::wire::{self, Parts};
+use crate::app::jobs::{Answer, carry_out};
+use crate::web::failure::Failure;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// The number of the first message, which answers no job.
+pub const READY: u64 = 0;
+
+/// Begins to listen, then says that it does.
+pub fn start() {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let hears = {
+        let scope = scope.clone();
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(&scope, &event))
+    };
+    scope.set_onmessage(Some(hears.as_ref().unchecked_ref()));
+    // It listens as long as the worker lives.
+    hears.forget();
+    say(&scope, READY, (BUILD.to_owned(), Vec::new()));
+}
+
+fn hear(scope: &DedicatedWorkerGlobalScope, event: &MessageEvent) {
+    let Some((number, parts)) = unpack(&event.data()) else { return };
+    match wire::job_of(parts) {
+        Some(job) => carry_out(job, &mut |answer| say(scope, number, wire::answer_parts(answer))),
+        None => say(scope, number, wire::answer_parts(Answer::Failed)),
+    }
+}
+
+fn say(scope: &DedicatedWorkerGlobalScope, number: u64, parts: Parts) {
+    let (message, buffers) = pack(number, parts);
+    if let Err(error) = scope.post_message_with_transfer(&message, &buffers) {
+        Failure::from(error).report();
+    }
+}
