@@ -170,11 +170,13 @@ fn NoteLine(props: &LineProps) -> Html {
                     <input type="checkbox" checked={note.shared} onchange={Callback::from(move |_: Event| tick())} />
                     { scene.t("dossier-shareable") }
                 </label>
-                <button type="button" class="btn quiet small icon-only push" id={format!("note-{id}-edit")}
+                <span class="note-tools push">
+                    <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
                     aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>
                     <Icon name="trash" />
                 </button>
+                </span>
             </footer>
         </li>
     }
