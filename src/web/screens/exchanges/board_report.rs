@@ -52,7 +52,7 @@ pub fn BoardReport(props: &Props) -> Html {
                 </thead>
                 <tbody>
                     for row in rows(&scene, source) {
-                        <ReportRow key={row.0.clone()} row={row} heads={heads.clone()} />
+                        <ReportRow key={row.0.clone()} row={row.clone()} heads={heads.clone()} />
                     }
                 </tbody>
             </table>
