@@ -8,11 +8,15 @@ pub mod cx;
 pub mod device;
 pub mod edit;
 pub mod effect;
+pub mod focus;
+pub mod form;
+pub mod grip;
 pub mod guard;
 pub mod imports;
 pub mod jobs;
 pub mod model;
 pub mod msg;
+pub mod neighbours;
 pub mod route;
 mod update;
 

@@ -3,16 +3,20 @@
 //! Nothing here is stored: each is computed from present facts, so none can be stale.
 
 pub mod card;
+pub mod conflict;
 pub mod dossier;
 pub mod duplicates;
 pub mod held;
+pub mod history;
 pub mod localities;
+pub mod milestones;
 pub mod search;
 pub mod settings;
 pub mod step_guess;
 pub mod trades;
 
 pub use card::{Card, Due};
+pub use conflict::Conflict;
 pub use dossier::Dossier;
 pub use held::{Held, Stated};
 pub use settings::Settings;

@@ -284,8 +284,9 @@ fn the_accessible_names_are_those_of_the_contract() {
     check("summary-copy", "Copier le résumé");
     check("dossier-shareable", "partageable");
     check("step-job_search", "Vers l'emploi");
-    let filtered = [("shown", 12.into()), ("total", 37.into()), ("hidden", 25.into())];
-    assert_eq!(words.with("board-column-filtered", &filtered), "12 / 37 (25 masqués)");
+    // The view puts the second in brackets after the first: « 12 / 37 (25 masqués) ».
+    assert_eq!(words.with("board-column-shown", &[("shown", 12.into()), ("total", 37.into())]), "12 / 37");
+    assert_eq!(words.with("board-column-masked", &[("count", 25.into())]), "25 masqués");
     let moved = [("name", "Kevin".into()), ("from", "Accueil".into()), ("to", "Orientation".into())];
     assert_eq!(words.with("board-moved", &moved), "Kevin\u{202f}: Accueil → Orientation");
     assert_eq!(words.with("shell-late-tasks", &[("count", 3.into())]), "3 en retard");

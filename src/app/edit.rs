@@ -41,8 +41,9 @@ pub enum Edit {
     Remove(Kind, ElementId),
     /// Keeps an element that another removed.
     Keep(Kind, ElementId),
-    /// Settles a conflict: the value is written over all that stand. The element is empty for plain fields.
-    Choose(Kind, [String; 2], String, Value),
+    /// Settles a conflict: the value is written over all that stand. The element is empty for plain fields; the day
+    /// is that of a series' entry.
+    Choose(Kind, [String; 2], String, Value, Option<Day>),
     /// Empties a fact for good.
     Redact(crate::journal::FactId),
     OrgName(Line),
@@ -100,7 +101,7 @@ impl Edit {
             ),
             Remove(kind, id) => (kind.clone(), element(kind, id, true)),
             Keep(kind, id) => (kind.clone(), element(kind, id, false)),
-            Choose(kind, keys, field, value) => (kind.clone(), choice(kind, keys, field, value)),
+            Choose(kind, keys, field, value, _) => (kind.clone(), choice(kind, keys, field, value)),
             Redact(fact) => (Kind::Redacted, vec![("fact", Value::text(fact))]),
             OrgName(name) => (Kind::Organisation, vec![("name", Value::text(name))]),
             OrgType(sort) => (Kind::Organisation, vec![("type", Value::text(sort.code()))]),
@@ -118,6 +119,14 @@ impl Edit {
                 data.push(("name", Value::text(name)));
                 (kind.clone(), data)
             }
+        }
+    }
+
+    /// The day that the change speaks of, when it is not the day on which it is made.
+    fn day(&self) -> Option<Day> {
+        match self {
+            Edit::Choose(_, _, _, _, day) => *day,
+            _ => None,
         }
     }
 
@@ -152,7 +161,7 @@ pub fn drafts(about: Subject, on: Day, edits: &[Edit], checked: bool) -> Vec<Dra
     let mut drafts: Vec<Draft> = Vec::new();
     for edit in edits {
         let (kind, data) = edit.parts();
-        let draft = Draft { checked, ..Draft::new(about, on, kind, data) };
+        let draft = Draft { checked, ..Draft::new(about, edit.day().unwrap_or(on), kind, data) };
         match drafts.last_mut().filter(|last| last.kind == Kind::Identity && draft.kind == Kind::Identity) {
             // The fields of an identity have the same answers, so they are one fact.
             Some(last) => {

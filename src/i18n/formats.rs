@@ -48,6 +48,12 @@ pub fn short_day(catalogue: &Catalogue, this: Day, today: Day) -> String {
     catalogue.with("date-short-day", &[("day", number(this)), ("month", month(catalogue, this).into())])
 }
 
+/// « févr. 2026 »
+pub fn month_of_year(catalogue: &Catalogue, day: Day) -> String {
+    let year = day.date().year().to_string();
+    catalogue.with("date-month-of-year", &[("month", month(catalogue, day).into()), ("year", year.into())])
+}
+
 /// « lun. 3 févr. », with the year when it is not that of `today`.
 pub fn weekday(catalogue: &Catalogue, day: Day, today: Day) -> String {
     let id = format!("date-weekday-{}", day.date().weekday().to_monday_one_offset());

@@ -1,5 +1,6 @@
 //! The whole of a person, typed, as the dossier shows it.
 
+use super::conflict::{Conflict, conflicts};
 use super::held::Held;
 use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
 use crate::journal::fold::{Element, Presence};
@@ -81,6 +82,8 @@ pub struct Dossier {
     pub notes: Vec<Item<Note>>,
     pub tasks: Vec<Item<Task>>,
     pub tags: Vec<Item<Held<String>>>,
+    /// What only a person can settle.
+    pub conflicts: Vec<Conflict>,
     /// All facts that count, the latest day first.
     pub timeline: Vec<Entry>,
 }
@@ -143,6 +146,7 @@ impl Dossier {
                 shared: shared(fold, own, element.id, "task"),
             }),
             tags: items(fold, &Kind::Tag, |element| Held::read(element.cell("name"), text)),
+            conflicts: conflicts(fold, own),
             timeline: timeline(fold),
         }
     }

@@ -1,6 +1,7 @@
 //! Small questions to the page.
 
-use crate::app::effect::Focus;
+use crate::app::{Route, effect::Focus};
+use crate::domain::PersonId;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
@@ -40,14 +41,37 @@ pub fn focus(element: &HtmlElement) {
 /// What a focus request means on the page. `Back` is answered by the one who remembers.
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {
-        Focus::Card(id) => find(&format!("[data-person=\"{id}\"]")),
+        // A card far down its column is not mounted; the heading is the nearest place that is.
+        // Whoever works in an open dossier stays there.
+        Focus::Card(id) => focused()
+            .filter(|it| it.closest(".side").is_ok_and(|side| side.is_some()))
+            .or_else(|| find(&format!("[data-person=\"{id}\"]")))
+            .or_else(|| find("main h1")),
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
-        Focus::Heading => find("main h1"),
+        // An open dossier stands beside the board and comes before it.
+        Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
         Focus::Back => None,
     }
+}
+
+/// Goes to a screen.
+pub fn go(route: &Route) {
+    if let Some(Err(error)) = window().map(|window| window.location().set_hash(&route.to_string())) {
+        web_sys::console::error_1(&error);
+    }
+}
+
+/// The nearest element around an event's target, itself included, that a selector finds.
+pub fn around(event: &web_sys::Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// The person whose card or row an element is.
+pub fn person(element: &Element) -> Option<PersonId> {
+    PersonId::parse(&element.get_attribute("data-person")?).ok()
 }
 
 /// Writes a hook of the page: `<html data-…>`.

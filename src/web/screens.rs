@@ -6,6 +6,8 @@ pub mod exchanges;
 pub mod failed;
 pub mod first_start;
 pub mod help;
+pub mod keys_list;
+pub mod new_person;
 pub mod people;
 pub mod settings;
 pub mod shell;

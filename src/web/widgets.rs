@@ -1,11 +1,21 @@
 //! The pieces that screens are made of.
 
+pub mod chip_select;
 pub mod choices;
+pub mod confirm;
 pub mod dialog;
 pub mod field;
+pub mod form_field;
 pub mod icon;
+pub mod locality_input;
+pub mod menu;
+pub mod suggest;
 
+pub use chip_select::ChipSelect;
 pub use choices::Choices;
+pub use confirm::Confirm;
 pub use dialog::{DialogBox, changed, chosen, typed};
 pub use field::TextField;
 pub use icon::Icon;
+pub use locality_input::LocalityInput;
+pub use menu::Menu;

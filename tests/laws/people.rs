@@ -117,7 +117,7 @@ fn colleagues_see_the_same_conflicts_and_one_choice_settles_each() {
         let mut world = world.clone();
         let one = a_tab(&world, bits);
         let others = (0..world.tabs.len()).filter(|tab| *tab != one && world.tabs[*tab].org == world.tabs[one].org);
-        let Some(other) = others.last() else { return Ok(()) };
+        let Some(other) = others.max() else { return Ok(()) };
         let (one, other) = (one as u8, other as u8);
         world.unite(usize::from(one), usize::from(other), 0, 0);
         world.unite(usize::from(other), usize::from(one), 0, (bits >> 8) as u8);

@@ -182,7 +182,7 @@ pub fn draft(place: u8, what: What, value: u8, on: u8, mark: usize) -> Draft {
             (Kind::Goal, vec![("goal", element(value)), ("word", Value::text(format!("goal {}", value % 5)))])
         }
         What::Note => (Kind::Note, vec![("note", element(value)), ("text", Value::text(format!("secret-{mark}-")))]),
-        What::Task if value % 2 == 0 => (Kind::Task, vec![("task", element(value / 2)), ("title", name())]),
+        What::Task if value & 1 == 0 => (Kind::Task, vec![("task", element(value / 2)), ("title", name())]),
         What::Task => (Kind::Task, vec![("task", element(value / 2)), ("due", Value::text(day(value)))]),
         What::Tag => (Kind::Tag, vec![("tag", element(value)), ("name", name())]),
         What::Obstacle => (
@@ -196,7 +196,7 @@ pub fn draft(place: u8, what: What, value: u8, on: u8, mark: usize) -> Draft {
         What::Step => (Kind::Step, vec![("step", code(&["intake", "training", "hired"]))]),
         What::Referent => (Kind::Referent, vec![("member", element(value))]),
         What::Outcome => (Kind::Outcome, vec![("outcome", code(&["dropout", "job_interim", "unknown"]))]),
-        What::Pause => (Kind::Pause, vec![("paused", Value::Bool(value % 2 == 0))]),
+        What::Pause => (Kind::Pause, vec![("paused", Value::Bool(value & 1 == 0))]),
         What::Grouping => (Kind::Grouping, vec![("cohort", element(value))]),
     };
     Draft::new(subject(place), day(on), kind, data)

@@ -16,7 +16,7 @@ use std::time::Instant;
 
 /// What decides the two programs, the settings of the builder included; together they name the build.
 const DECISIVE: &[&str] =
-    &["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "xtask/npm/package-lock.json", "src", "data", "assets"];
+    &["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "xtask/npm/package-lock.json", "src", "assets"];
 
 /// How the application is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -45,8 +45,30 @@ pub fn build(project: &Project, profile: Profile) -> Result<()> {
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     run(&mut trunk)?;
     let dist = project.dist();
+    write_catalogues(project.root(), &dist)?;
     fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));
+    Ok(())
+}
+
+/// The languages that are fetched when chosen; French is compiled in.
+const FETCHED: [&str; 3] = ["en", "nl", "de"];
+
+/// Joins the files of each language into one, so that choosing a language is one request.
+fn write_catalogues(root: &Path, dist: &Path) -> Result<()> {
+    let folder = dist.join("locales");
+    fs::create_dir_all(&folder).context("making locales/")?;
+    for language in FETCHED {
+        let sources = root.join("src/i18n").join(language);
+        let mut whole = String::new();
+        for file in files(&sources)? {
+            whole.push_str(
+                &fs::read_to_string(sources.join(&file)).with_context(|| format!("reading {}", file.display()))?,
+            );
+            whole.push('\n');
+        }
+        fs::write(folder.join(format!("{language}.ftl")), whole).context("writing a catalogue")?;
+    }
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! Nothing else has to be set up by hand. Messages are for developers, hence in English, but for the
 //! one line that announces the address, which tests and scripts wait for.
 
+mod bench;
 mod dist;
 mod package;
 mod process;
@@ -32,6 +33,8 @@ enum Command {
     Test(test::Options),
     /// Builds the release into dist/ and a zip ready to host.
     Build,
+    /// Measures the release in Chromium beside the floor page, and writes docs/speed.md.
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -54,5 +57,6 @@ fn run(arguments: Arguments) -> Result<()> {
             dist::build(&project, dist::Profile::Release)?;
             package::zip(&project)
         }
+        Command::Bench(options) => bench::run(&project, &options),
     }
 }

@@ -19,7 +19,6 @@ board-filter-none = ohne
 board-filter-clear = Filter entfernen
 board-filter-remove = Filter „{ $name }“ entfernen
 board-column-count = { $count }
-board-column-filtered = { $shown } / { $total } ({ $hidden } ausgeblendet)
 board-column-label = { $count ->
     [one] { $column }, { $count } Person
    *[other] { $column }, { $count } Personen
@@ -83,3 +82,18 @@ board-total = { $type ->
     [mire] { $count } Kandidat·innen
    *[other] { $count } Personen
 }
+board-column-shown = { $shown } / { $total }
+board-column-masked = { $count } ausgeblendet
+board-card-selected = Ausgewählt
+board-card-conflicts = { $count ->
+    [one] { $count } Feld zu klären
+   *[other] { $count } Felder zu klären
+}
+board-move-of = Verschieben nach …: { $name }
+board-filters-active = { $count ->
+    [0] Filter
+    [one] Filter: { $count } aktiv
+   *[other] Filter: { $count } aktiv
+}
+board-results = Erste Treffer
+board-example-here = Das Beispiel ist auf der Tafel: Diese Personen sind erfunden.

@@ -49,3 +49,4 @@ value-yes = ja
 value-no = nein
 value-other = anderer Inhalt
 value-name-awaited = Name noch nicht erhalten
+common-somebody = jemand, der hier unbekannt ist

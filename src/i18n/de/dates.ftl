@@ -32,3 +32,4 @@ date-weekday-4 = Do.
 date-weekday-5 = Fr.
 date-weekday-6 = Sa.
 date-weekday-7 = So.
+date-month-of-year = { $month } { $year }

@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = Die Namen ähneln sich. Öffnen Sie die vorhandene Akte, oder fahren Sie fort, wenn es jemand anderes ist.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Die Akte von { $name } öffnen
 person-create-anyway = Es ist jemand anderes, Akte anlegen
 person-unnamed = Ohne Namen
 number-refused-title = Das sieht wie eine Nationalregisternummer aus
@@ -31,3 +30,22 @@ person-locality-help = Die Gemeinde oder das Dorf, ohne Straße. So sieht man, w
 person-step-help = Die Spalte, in der die Karte ankommt. Sie können sie jederzeit verschieben.
 person-track-help = Der Ausbildungsgang. Die Liste wird in den Einstellungen ergänzt.
 person-referent-help = Wer die Person bei Ihnen begleitet.
+people-count = { $total ->
+    [one] { $shown } von { $total } Person
+   *[other] { $shown } von { $total } Personen
+}
+people-none = Noch steht niemand auf der Tafel.
+people-name = Name
+people-locality = Ort
+people-next = Nächster Termin
+people-days = Tage im Schritt
+people-nothing-due = nichts geplant
+person-locality-source = © OpenStreetMap contributors
+person-track-later = später zu wählen
+person-referent-me = { $name } (ich)
+person-duplicate-open = Diese Akte öffnen
+person-twin-same = gleicher Name
+person-twin-swapped = Vor- und Nachname vertauscht
+person-twin-part = Teil desselben Namens
+person-twin-sound = gleich klingender Name
+person-twin-letter = ein Buchstabe Unterschied

@@ -55,3 +55,15 @@ shell-late-tasks = { $count ->
 shell-late-tasks-title = Überfällige Aufgaben
 shell-late-tasks-none = Keine überfälligen Aufgaben.
 shell-late-task = { $name } · { $title } · { $when }
+shell-undo-key = Rückgängig (Strg+Z)
+shell-redo-key = Wiederherstellen (Strg+Y)
+shell-member-name = Name der Kollegin oder des Kollegen
+shell-created = { $name } ist auf der Tafel.
+shell-edited = Änderung übernommen.
+shell-removed = Eintrag entfernt.
+shell-backup-made = Sicherung bereit: { $file }
+shell-imported = { $count ->
+    [one] Import fertig: { $count } neuer Eintrag.
+   *[other] Import fertig: { $count } neue Einträge.
+}
+shell-nothing-new = Nichts Neues: Alles war schon da.

@@ -19,7 +19,6 @@ board-filter-none = without
 board-filter-clear = Take away the filters
 board-filter-remove = Take away the filter “{ $name }”
 board-column-count = { $count }
-board-column-filtered = { $shown } / { $total } ({ $hidden } hidden)
 board-column-label = { $count ->
     [one] { $column }, { $count } person
    *[other] { $column }, { $count } people
@@ -83,3 +82,18 @@ board-total = { $type ->
     [mire] { $count } candidates
    *[other] { $count } people
 }
+board-column-shown = { $shown } / { $total }
+board-column-masked = { $count } hidden
+board-card-selected = Selected
+board-card-conflicts = { $count ->
+    [one] { $count } field to settle
+   *[other] { $count } fields to settle
+}
+board-move-of = Move to…: { $name }
+board-filters-active = { $count ->
+    [0] Filters
+    [one] Filters: { $count } active
+   *[other] Filters: { $count } active
+}
+board-results = First answers
+board-example-here = The example is on the board: these people are made up.

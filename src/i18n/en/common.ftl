@@ -49,3 +49,4 @@ value-yes = yes
 value-no = no
 value-other = other content
 value-name-awaited = name not received yet
+common-somebody = somebody not known here

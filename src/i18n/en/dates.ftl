@@ -32,3 +32,4 @@ date-weekday-4 = Thu
 date-weekday-5 = Fri
 date-weekday-6 = Sat
 date-weekday-7 = Sun
+date-month-of-year = { $month } { $year }

@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = The names are alike. Open the existing record, or go on if it is somebody else.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Open the record of { $name }
 person-create-anyway = It is somebody else, create the record
 person-unnamed = No name
 number-refused-title = This looks like a national register number
@@ -31,3 +30,22 @@ person-locality-help = The town or village, without the street. It shows who liv
 person-step-help = The column where the card arrives. You can move it at any time.
 person-track-help = The training followed. The list is completed in Settings.
 person-referent-help = Who follows the person in your organisation.
+people-count = { $total ->
+    [one] { $shown } person out of { $total }
+   *[other] { $shown } people out of { $total }
+}
+people-none = Nobody is on the board yet.
+people-name = Name
+people-locality = Locality
+people-next = Next due
+people-days = Days in step
+people-nothing-due = nothing planned
+person-locality-source = © OpenStreetMap contributors
+person-track-later = to be chosen later
+person-referent-me = { $name } (me)
+person-duplicate-open = Open this record
+person-twin-same = same name
+person-twin-swapped = names swapped
+person-twin-part = part of the same name
+person-twin-sound = name that sounds alike
+person-twin-letter = one letter apart

@@ -55,3 +55,15 @@ shell-late-tasks = { $count ->
 shell-late-tasks-title = Late tasks
 shell-late-tasks-none = No late task.
 shell-late-task = { $name } · { $title } · { $when }
+shell-undo-key = Undo (Ctrl+Z)
+shell-redo-key = Redo (Ctrl+Y)
+shell-member-name = Name of the colleague
+shell-created = { $name } is on the board.
+shell-edited = Change kept.
+shell-removed = Item removed.
+shell-backup-made = Backup ready: { $file }
+shell-imported = { $count ->
+    [one] Import done: { $count } new fact.
+   *[other] Import done: { $count } new facts.
+}
+shell-nothing-new = Nothing new: everything was already here.

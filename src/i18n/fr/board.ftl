@@ -19,10 +19,6 @@ board-filter-none = sans
 board-filter-clear = Enlever les filtres
 board-filter-remove = Enlever le filtre « { $name } »
 board-column-count = { $count }
-board-column-filtered = { $shown } / { $total } ({ $hidden ->
-    [one] { $hidden } masqué
-   *[other] { $hidden } masqués
-})
 board-column-label = { $count ->
     [one] { $column }, { $count } personne
    *[other] { $column }, { $count } personnes
@@ -46,7 +42,7 @@ board-card-open = Ouvrir le dossier de { $name }
 board-move-to = Déplacer vers…
 board-move-name = Déplacer { $name } vers…
 board-moved = { $name } : { $from } → { $to }
-board-moved-announce = { $name } passe de { $from } à { $to }.
+board-moved-announce = { $name } change d'étape : « { $from } », puis « { $to } ».
 board-moved-many = { $count ->
     [one] { $count } personne passe à { $to }
    *[other] { $count } personnes passent à { $to }
@@ -86,3 +82,21 @@ board-total = { $type ->
     [mire] { $count } candidat·e·s
    *[other] { $count } personnes
 }
+board-column-shown = { $shown } / { $total }
+board-column-masked = { $count ->
+    [one] { $count } masqué
+   *[other] { $count } masqués
+}
+board-card-selected = Sélectionnée
+board-card-conflicts = { $count ->
+    [one] { $count } champ à départager
+   *[other] { $count } champs à départager
+}
+board-move-of = Déplacer vers… : { $name }
+board-filters-active = { $count ->
+    [0] Filtres
+    [one] Filtres : { $count } actif
+   *[other] Filtres : { $count } actifs
+}
+board-results = Premières réponses
+board-example-here = L'exemple est au tableau : ces personnes sont inventées.

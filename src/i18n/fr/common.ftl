@@ -49,3 +49,4 @@ value-yes = oui
 value-no = non
 value-other = autre contenu
 value-name-awaited = nom pas encore reçu
+common-somebody = quelqu'un d'inconnu ici

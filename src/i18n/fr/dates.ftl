@@ -38,3 +38,4 @@ date-weekday-4 = jeu.
 date-weekday-5 = ven.
 date-weekday-6 = sam.
 date-weekday-7 = dim.
+date-month-of-year = { $month } { $year }

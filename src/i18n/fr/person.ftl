@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = Les noms se ressemblent. Ouvrez le dossier existant, ou continuez s'il s'agit de quelqu'un d'autre.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Ouvrir le dossier de { $name }
 person-create-anyway = C'est quelqu'un d'autre, créer le dossier
 person-unnamed = Sans nom
 number-refused-title = Ceci ressemble à un numéro de registre national
@@ -31,3 +30,22 @@ person-locality-help = La commune ou le village, sans la rue. Cela sert à voir 
 person-step-help = La colonne où la carte arrive. Vous pourrez la déplacer à tout moment.
 person-track-help = Le parcours de formation suivi. La liste se complète dans les Réglages.
 person-referent-help = Qui suit la personne chez vous.
+people-count = { $total ->
+    [one] { $shown } personne sur { $total }
+   *[other] { $shown } personnes sur { $total }
+}
+people-none = Personne n'est encore au tableau.
+people-name = Nom
+people-locality = Localité
+people-next = Prochaine échéance
+people-days = Jours dans l'étape
+people-nothing-due = rien de prévu
+person-locality-source = © OpenStreetMap contributors
+person-track-later = à choisir plus tard
+person-referent-me = { $name } (moi)
+person-duplicate-open = Ouvrir ce dossier
+person-twin-same = même nom
+person-twin-swapped = nom et prénom inversés
+person-twin-part = une partie du même nom
+person-twin-sound = nom qui se prononce pareil
+person-twin-letter = une lettre d'écart

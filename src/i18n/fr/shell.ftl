@@ -55,3 +55,15 @@ shell-late-tasks = { $count ->
 shell-late-tasks-title = Tâches en retard
 shell-late-tasks-none = Aucune tâche en retard.
 shell-late-task = { $name } · { $title } · { $when }
+shell-undo-key = Annuler (Ctrl+Z)
+shell-redo-key = Rétablir (Ctrl+Y)
+shell-member-name = Nom du ou de la collègue
+shell-created = { $name } est au tableau.
+shell-edited = Changement enregistré.
+shell-removed = Élément retiré.
+shell-backup-made = Sauvegarde prête : { $file }
+shell-imported = { $count ->
+    [one] Import terminé : { $count } fait nouveau.
+   *[other] Import terminé : { $count } faits nouveaux.
+}
+shell-nothing-new = Rien de nouveau : tout était déjà là.

@@ -19,7 +19,6 @@ board-filter-none = zonder
 board-filter-clear = Filters verwijderen
 board-filter-remove = Filter „{ $name }” verwijderen
 board-column-count = { $count }
-board-column-filtered = { $shown } / { $total } ({ $hidden } verborgen)
 board-column-label = { $count ->
     [one] { $column }, { $count } persoon
    *[other] { $column }, { $count } personen
@@ -83,3 +82,18 @@ board-total = { $type ->
     [mire] { $count } kandidaten
    *[other] { $count } personen
 }
+board-column-shown = { $shown } / { $total }
+board-column-masked = { $count } verborgen
+board-card-selected = Geselecteerd
+board-card-conflicts = { $count ->
+    [one] { $count } veld om te beslissen
+   *[other] { $count } velden om te beslissen
+}
+board-move-of = Verplaatsen naar…: { $name }
+board-filters-active = { $count ->
+    [0] Filters
+    [one] Filters: { $count } actief
+   *[other] Filters: { $count } actief
+}
+board-results = Eerste antwoorden
+board-example-here = Het voorbeeld staat op het bord: deze mensen zijn verzonnen.

@@ -49,3 +49,4 @@ value-yes = ja
 value-no = nee
 value-other = andere inhoud
 value-name-awaited = naam nog niet ontvangen
+common-somebody = iemand die hier niet bekend is

@@ -32,3 +32,4 @@ date-weekday-4 = do
 date-weekday-5 = vr
 date-weekday-6 = za
 date-weekday-7 = zo
+date-month-of-year = { $month } { $year }

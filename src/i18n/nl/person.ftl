@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = De namen lijken op elkaar. Open het bestaande dossier, of ga door als het iemand anders is.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Het dossier van { $name } openen
 person-create-anyway = Het is iemand anders, het dossier aanmaken
 person-unnamed = Zonder naam
 number-refused-title = Dit lijkt op een rijksregisternummer
@@ -31,3 +30,22 @@ person-locality-help = De gemeente of het dorp, zonder straat. Zo ziet u wie dic
 person-step-help = De kolom waar de kaart aankomt. U kunt ze altijd verplaatsen.
 person-track-help = De gevolgde opleiding. De lijst wordt aangevuld bij Instellingen.
 person-referent-help = Wie de persoon bij u opvolgt.
+people-count = { $total ->
+    [one] { $shown } persoon van { $total }
+   *[other] { $shown } personen van { $total }
+}
+people-none = Er staat nog niemand op het bord.
+people-name = Naam
+people-locality = Gemeente
+people-next = Volgende termijn
+people-days = Dagen in stap
+people-nothing-due = niets gepland
+person-locality-source = © OpenStreetMap contributors
+person-track-later = later te kiezen
+person-referent-me = { $name } (ik)
+person-duplicate-open = Dit dossier openen
+person-twin-same = zelfde naam
+person-twin-swapped = naam en voornaam omgewisseld
+person-twin-part = deel van dezelfde naam
+person-twin-sound = naam die hetzelfde klinkt
+person-twin-letter = één letter verschil

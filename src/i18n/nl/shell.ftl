@@ -55,3 +55,15 @@ shell-late-tasks = { $count ->
 shell-late-tasks-title = Late taken
 shell-late-tasks-none = Geen late taken.
 shell-late-task = { $name } · { $title } · { $when }
+shell-undo-key = Ongedaan maken (Ctrl+Z)
+shell-redo-key = Opnieuw (Ctrl+Y)
+shell-member-name = Naam van de collega
+shell-created = { $name } staat op het bord.
+shell-edited = Wijziging bewaard.
+shell-removed = Element verwijderd.
+shell-backup-made = Back-up klaar: { $file }
+shell-imported = { $count ->
+    [one] Import klaar: { $count } nieuw feit.
+   *[other] Import klaar: { $count } nieuwe feiten.
+}
+shell-nothing-new = Niets nieuws: alles was er al.

@@ -1,16 +1,220 @@
-//! In the making.
+//! The board: columns of cards, moved by pointer, by keys or by a menu, each way the same message.
+
+pub mod card;
+mod column;
+mod drag;
+mod empty;
+pub mod filters;
+mod late;
+mod move_menu;
+mod toolbar;
 
 use super::View;
+use crate::app::focus::{self, Reached, Way};
+use crate::app::{Msg, Route};
+use crate::domain::{PersonId, Step, Subject};
+use crate::insight::Card;
+use crate::web::dom;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use column::{Column, Marks};
+use drag::{Drag, DragLayer};
+use empty::EmptyBoard;
+use move_menu::MoveMenu;
+use std::rc::Rc;
+use toolbar::Toolbar;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// The props of the board.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub view: View,
 }
 
-/// The screen.
+/// A card in the hand.
+#[derive(Clone, Copy, PartialEq)]
+struct Carried {
+    person: PersonId,
+    from: Step,
+    over: Option<Step>,
+}
+
+/// The board.
 #[component]
-pub fn Board(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "Board" }</h1></div> }
+pub fn Board(props: &Props) -> Html {
+    let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
+    let node = use_node_ref();
+    let menu = use_state(|| None::<PersonId>);
+    let carried = use_state(|| None::<Carried>);
+    let card = |person: PersonId| find(view, person).cloned();
+
+    let open_menu = {
+        let (menu, dispatch) = (menu.clone(), dispatch.clone());
+        move |person: PersonId| {
+            dispatch.send(Msg::FormOpened(Subject::Person(person)));
+            menu.set(Some(person));
+        }
+    };
+    let onkeydown = {
+        let (view, open, letters, dispatch) = (view.clone(), open_menu.clone(), scene.letter_keys, dispatch.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(Pressed::Menu(person)) = pressed(&event, &view, letters, &dispatch) {
+                open(person);
+            }
+        })
+    };
+    let onclick = {
+        let (view, open, dispatch) = (view.clone(), open_menu, dispatch.clone());
+        Callback::from(move |event: MouseEvent| {
+            if let Some(person) = clicked(&event, &view, &dispatch) {
+                open(person);
+            }
+        })
+    };
+    let ondrag = {
+        let (carried, view, dispatch) = (carried.clone(), view.clone(), dispatch.clone());
+        Callback::from(move |drag: Drag| carried.set(dragged(drag, *carried, &view, &dispatch)))
+    };
+    let onclose = {
+        let menu = menu.clone();
+        Callback::from(move |()| menu.set(None))
+    };
+    let now = *carried;
+    html! {
+        <div class="board-page">
+            <Toolbar filter={view.filter.clone()} late={view.late.clone()} people={view.people} selected={view.selected.len()} />
+            if view.people == 0 {
+                <EmptyBoard />
+            } else {
+                <div ref={node.clone()} class="board" data-carrying={now.is_some().then_some("true")} {onkeydown} {onclick}>
+                    for column in view.columns.iter() {
+                        <Column key={column.step.id()} column={column.clone()} marks={marks(view, column, now, *menu)} />
+                    }
+                </div>
+                <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />
+            }
+            if let Some(card) = (*menu).and_then(card) {
+                <MoveMenu {card} columns={view.columns.clone()} selected={view.selected.clone()} {onclose} />
+            }
+            <p class="vh" role="status">{ told(&scene, view, now) }</p>
+        </div>
+    }
+}
+
+fn find(view: &View, person: PersonId) -> Option<&Rc<Card>> {
+    view.columns.iter().find_map(|column| column.cards.iter().find(|card| card.id == person))
+}
+
+/// What concerns one column alone, so that the others need not be drawn again.
+fn marks(
+    view: &View,
+    column: &crate::app::board::ColumnView,
+    carried: Option<Carried>,
+    menu: Option<PersonId>,
+) -> Marks {
+    let here = |person: &PersonId| column.cards.iter().any(|card| card.id == *person);
+    let open = match view.route {
+        Route::Person(person, _) => Some(person),
+        _ => None,
+    };
+    Marks {
+        selected: view.selected.clone(),
+        lifted: carried.map(|carried| carried.person).filter(here),
+        over: carried.is_some_and(|carried| carried.over == Some(column.step) && carried.from != column.step),
+        menu: menu.filter(here),
+        open: open.filter(here),
+    }
+}
+
+/// What a screen reader is told beside the toasts.
+fn told(scene: &Scene, view: &View, carried: Option<Carried>) -> String {
+    match carried.and_then(|carried| carried.over) {
+        Some(over) => scene.ta("board-drag-over", &[("column", scene.step(over).into())]),
+        None if !view.selected.is_empty() => scene.ta("board-selected", &[("count", view.selected.len().into())]),
+        None => String::new(),
+    }
+}
+
+/// What a key on a card asks of the board itself.
+enum Pressed {
+    Menu(PersonId),
+}
+
+fn pressed(event: &KeyboardEvent, view: &View, letters: bool, dispatch: &Dispatch) -> Option<Pressed> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let person = dom::person(&target)?;
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let key = event.key();
+    if let Some(way) = Way::of_key(&key) {
+        event.prevent_default();
+        match focus::step(&view.columns, person, way) {
+            Reached::Card(next) => {
+                if let Some(next) = dom::target(crate::app::effect::Focus::Card(next)) {
+                    dom::focus(&next);
+                }
+            }
+            Reached::More => {
+                let step = find(view, person)?.step;
+                dispatch.send(Msg::ColumnGrown(step));
+            }
+            Reached::Edge => {}
+        }
+        return None;
+    }
+    match key.as_str() {
+        "Enter" => dom::go(&Route::Person(person, view.filter.clone())),
+        " " => dispatch.send(Msg::SelectionToggled(person)),
+        "Escape" if !view.selected.is_empty() => dispatch.send(Msg::SelectionCleared),
+        "m" | "M" if letters => {
+            event.prevent_default();
+            return Some(Pressed::Menu(person));
+        }
+        _ => return None,
+    }
+    event.prevent_default();
+    None
+}
+
+/// A click on a card: its menu button answers the person whose menu is to open, the rest opens the dossier.
+fn clicked(event: &MouseEvent, view: &View, dispatch: &Dispatch) -> Option<PersonId> {
+    let card = dom::around(event, "[data-person]")?;
+    let person = dom::person(&card)?;
+    if dom::around(event, "button").is_some() {
+        // The menu gives the focus back to the card.
+        dom::focus(card.dyn_ref()?);
+        return Some(person);
+    }
+    let many = event.ctrl_key() || event.meta_key() || event.shift_key();
+    match (dom::around(event, "a").is_some(), many) {
+        // The browser opens a link in another tab.
+        (true, true) => return None,
+        (false, true) => dispatch.send(Msg::SelectionToggled(person)),
+        _ => dom::go(&Route::Person(person, view.filter.clone())),
+    }
+    event.prevent_default();
+    None
+}
+
+fn dragged(drag: Drag, before: Option<Carried>, view: &View, dispatch: &Dispatch) -> Option<Carried> {
+    match drag {
+        Drag::Lifted(person) => {
+            let from = find(view, person)?.step;
+            dispatch.send(Msg::FormOpened(Subject::Person(person)));
+            Some(Carried { person, from, over: Some(from) })
+        }
+        Drag::Over(over) => before.map(|carried| Carried { over, ..carried }),
+        Drag::Dropped(person, to) => {
+            match to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
+                Some(to) => dispatch.send(Msg::Moved { person, to }),
+                None => dispatch.send(Msg::FormClosed),
+            }
+            None
+        }
+        Drag::PutBack => {
+            dispatch.send(Msg::FormClosed);
+            None
+        }
+    }
 }

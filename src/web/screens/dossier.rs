@@ -1,16 +1,157 @@
-//! In the making.
+//! The dossier of one person, beside the board. It grows by adding a section.
+
+mod conflicts;
+mod desk;
+mod form;
+mod head;
+mod history;
+mod identity;
+mod move_menu;
+mod notes;
+mod path;
+mod project;
+mod reach;
+mod rows;
+mod steps;
+mod summary;
+mod task_form;
+mod tasks;
+mod timeline;
+mod trades;
 
 use super::View;
+use crate::app::neighbours::{Neighbours, neighbours};
+use crate::app::{Filter, Msg, Route};
+use crate::domain::Subject;
+use crate::insight::Dossier;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use conflicts::Conflicts;
+use desk::{Desk, Part};
+use head::Head;
+use history::History;
+use identity::Identity;
+use notes::Notes;
+use path::PathSection;
+use project::Project;
+use reach::Reach;
+use std::rc::Rc;
+use steps::{Obstacles, Steps};
+use tasks::Tasks;
+use timeline::Timeline;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// The props of the panel.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub view: View,
 }
 
-/// The screen.
+/// The panel.
 #[component]
-pub fn DossierPanel(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "DossierPanel" }</h1></div> }
+pub fn DossierPanel(props: &Props) -> Html {
+    let scene = use_scene();
+    // Whoever leafs through dossiers keeps the width.
+    let wide = use_state(|| false);
+    let onwiden = {
+        let wide = wide.clone();
+        Callback::from(move |()| wide.set(!*wide))
+    };
+    let view = &props.view;
+    let Some(dossier) = view.dossier.clone() else {
+        let board = Route::Board(view.filter.clone()).to_string();
+        return html! {
+            <section class="side" aria-labelledby="dossier-name">
+                <div class="empty">
+                    <h1 id="dossier-name" tabindex="-1">{ scene.t("nav-persons") }</h1>
+                    <p>{ scene.t("dossier-missing") }</p>
+                    <a class="btn primary" href={board}>{ scene.t("dossier-close") }</a>
+                </div>
+            </section>
+        };
+    };
+    let (key, near) = (dossier.id.to_string(), neighbours(&view.selection, dossier.id));
+    html! {
+        <section class="side" aria-labelledby="dossier-name" data-wide={wide.then_some("true")}>
+            <Sheet {key} {dossier} neighbours={near} filter={view.filter.clone()} wide={*wide} {onwiden} />
+        </section>
+    }
+}
+
+/// Which form is open, and which was closed last: its button takes the focus again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Forms {
+    open: Option<Part>,
+    closed: Option<Part>,
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetProps {
+    dossier: Rc<Dossier>,
+    neighbours: Neighbours,
+    filter: Filter,
+    wide: bool,
+    onwiden: Callback<()>,
+}
+
+#[component]
+fn Sheet(props: &SheetProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let dossier = &props.dossier;
+    let forms = use_state_eq(Forms::default);
+    let asked = use_state_eq(|| None);
+    use_effect_with(*forms, |forms| {
+        let selector = match (forms.open, forms.closed) {
+            (Some(part), _) => format!("[aria-labelledby=\"{}-title\"] :is(input, select, textarea)", part.id()),
+            (None, Some(part)) => format!("#{}-edit", part.id()),
+            (None, None) => return,
+        };
+        if let Some(target) = dom::find(&selector) {
+            dom::focus(&target);
+        }
+    });
+    let onedit = {
+        let (forms, dispatch, about) = (forms.clone(), dispatch.clone(), Subject::Person(dossier.id));
+        use_callback((), move |part, ()| {
+            dispatch.send(Msg::FormOpened(about));
+            forms.set(Forms { open: Some(part), closed: None });
+        })
+    };
+    let onclose = use_callback(forms.clone(), |(), forms| forms.set(Forms { open: None, closed: forms.open }));
+    let onhistory = {
+        let asked = asked.clone();
+        use_callback((), move |field, ()| asked.set(Some(field)))
+    };
+    let onforgotten = {
+        let asked = asked.clone();
+        use_callback((), move |(), ()| asked.set(None))
+    };
+    let desk = Desk { editing: forms.open, asked: (*asked).clone(), onedit, onclose, onhistory };
+    html! {
+        <article class="dossier" aria-labelledby="dossier-name">
+            <Head dossier={dossier.clone()} neighbours={props.neighbours} filter={props.filter.clone()} wide={props.wide}
+                onwiden={props.onwiden.clone()} />
+            if dossier.incomplete {
+                <div class="banner" data-tone="warn" role="note"><Icon name="warning" /><p>{ scene.t("dossier-incomplete") }</p></div>
+            }
+            <Steps dossier={dossier.clone()} />
+            <div class="dossier-body">
+                <div>
+                    <Conflicts dossier={dossier.clone()} />
+                    <Tasks dossier={dossier.clone()} />
+                    <Identity dossier={dossier.clone()} desk={desk.clone()} />
+                    <Reach dossier={dossier.clone()} desk={desk.clone()} />
+                    <Project dossier={dossier.clone()} desk={desk.clone()} />
+                    <PathSection dossier={dossier.clone()} desk={desk.clone()} />
+                    <Obstacles dossier={dossier.clone()} />
+                </div>
+                <div>
+                    <Notes dossier={dossier.clone()} />
+                    <Timeline dossier={dossier.clone()} />
+                </div>
+            </div>
+            <History dossier={dossier.clone()} asked={(*asked).clone()} onclose={onforgotten} />
+        </article>
+    }
 }

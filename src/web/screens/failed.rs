@@ -1,16 +1,48 @@
-//! In the making.
+//! The data cannot be used. Nothing was changed in them, and the screen says so.
 
-use super::View;
+use crate::store::StoreError;
+use crate::web::dom;
+use crate::web::scene::use_scene;
+use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// The props of the screen.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub view: View,
+    pub error: StoreError,
 }
 
 /// The screen.
 #[component]
-pub fn Failed(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "Failed" }</h1></div> }
+pub fn Failed(props: &Props) -> Html {
+    let scene = use_scene();
+    let message = match props.error {
+        StoreError::Newer => "store-newer",
+        StoreError::Blocked => "store-blocked",
+        StoreError::Unavailable => "store-private-window",
+        StoreError::Full | StoreError::Gone | StoreError::Failed(_) => "store-cannot-open",
+    };
+    let onreload = Callback::from(|_: MouseEvent| {
+        if let Some(Err(error)) = dom::window().map(|window| window.location().reload()) {
+            web_sys::console::error_1(&error);
+        }
+    });
+    html! {
+        <div class="welcome">
+            <header class="hero">
+                <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
+                <h1 tabindex="-1">{ scene.t("shell-product") }</h1>
+            </header>
+            <div class="banner" data-tone="warn" role="alert">
+                <Icon name="warning" />
+                <p>{ scene.t(message) }</p>
+                if let StoreError::Failed(cause) = &props.error {
+                    <p class="hint">{ cause.clone() }</p>
+                }
+                <div class="row">
+                    <button type="button" class="btn primary" onclick={onreload}>{ scene.t("store-reload") }</button>
+                </div>
+            </div>
+        </div>
+    }
 }

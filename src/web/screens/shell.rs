@@ -1,4 +1,12 @@
-//! The frame around every screen.
+//! The frame around every screen: the header, the banners, the screen itself, the toasts and the dialogs.
+
+mod banners;
+mod dialogs;
+mod header;
+mod members;
+mod save;
+mod search;
+mod toast;
 
 use super::View;
 use super::board::Board;
@@ -10,6 +18,12 @@ use super::help::Help;
 use super::people::People;
 use super::settings::SettingsScreen;
 use crate::app::{Phase, Route};
+use crate::web::dom;
+use crate::web::scene::use_scene;
+use banners::Banners;
+use dialogs::Dialogs;
+use header::Header;
+use toast::ToastBox;
 use yew::prelude::*;
 
 /// The props of the frame.
@@ -21,16 +35,79 @@ pub struct Props {
 /// The frame and the screen in it.
 #[component]
 pub fn Shell(props: &Props) -> Html {
-    let view = props.view.clone();
+    let scene = use_scene();
+    let view = &props.view;
+    let title = scene.ta("shell-title", &[("page", scene.t(page_name(&view.route)).into())]);
+    use_effect_with(title, |title| {
+        if let Some(document) = dom::document() {
+            document.set_title(title);
+        }
+    });
+    let skip = Callback::from(|_: MouseEvent| {
+        if let Some(main) = dom::find("main") {
+            dom::focus(&main);
+        }
+    });
+    let ready = view.phase == Phase::Ready;
+    let board = ready && matches!(view.route, Route::Board(_) | Route::Person(..));
+    if view.phase == Phase::Loading {
+        return html! { <p role="status">{ scene.t("shell-loading") }</p> };
+    }
+    html! {
+        <>
+            <div class="app" data-page={board.then_some("board")}>
+                if ready {
+                    <button type="button" class="skip btn primary" onclick={skip}>{ scene.t("shell-skip") }</button>
+                    <Header view={view.clone()} />
+                }
+                <main class="main" tabindex="-1">
+                    if ready {
+                        <Banners
+                            saving={view.saving.clone()}
+                            damaged={view.damaged.clone()}
+                            example={view.example && board}
+                        />
+                    }
+                    if board {
+                        <Board view={view.clone()} />
+                    }
+                    { screen(view) }
+                </main>
+                <div class="toasts" role="status" aria-live="polite">
+                    if let Some(toast) = &view.toast {
+                        <ToastBox key={toast.number.to_string()} toast={toast.clone()} />
+                    }
+                </div>
+            </div>
+            if ready {
+                <Dialogs dialog={view.dialog.clone()} />
+            }
+        </>
+    }
+}
+
+/// The screen of the route, besides the board, which an open dossier leaves where it is.
+fn screen(view: &View) -> Html {
+    let view = view.clone();
     match (&view.phase, &view.route) {
-        (Phase::Loading, _) => Html::default(),
-        (Phase::Failed(_), _) => html! { <Failed {view} /> },
+        (Phase::Failed(error), _) => html! { <Failed error={error.clone()} /> },
         (Phase::FirstStart, _) => html! { <FirstStart {view} /> },
-        (Phase::Ready, Route::Board(_)) => html! { <Board {view} /> },
         (Phase::Ready, Route::People(_)) => html! { <People {view} /> },
         (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
         (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
         (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
         (Phase::Ready, Route::Help) => html! { <Help /> },
+        (Phase::Loading, _) | (Phase::Ready, Route::Board(_)) => Html::default(),
+    }
+}
+
+/// The message that names a screen.
+fn page_name(route: &Route) -> &'static str {
+    match route {
+        Route::Board(_) => "nav-board",
+        Route::People(_) | Route::Person(..) => "nav-persons",
+        Route::Exchanges => "nav-exchange",
+        Route::Settings => "nav-settings",
+        Route::Help => "nav-help",
     }
 }

@@ -1,0 +1,97 @@
+//! What is typed in the forms of a dossier, read into changes: only those of the fields that differ.
+//!
+//! An empty box says that the value is unknown; of a list it takes the line away. Each form answers with the
+//! changes, or with what is wrong, by the id of the box.
+
+mod identity;
+mod lines;
+mod path;
+mod project;
+mod reach;
+mod task;
+#[cfg(test)]
+mod tests;
+
+pub use identity::IdentityForm;
+pub use lines::Row;
+pub use path::PathForm;
+pub use project::{GoalRow, ProjectForm};
+pub use reach::ReachForm;
+pub use task::TaskDraft;
+
+use crate::domain::text::TextError;
+use crate::domain::{Day, Line, Locality, Prose};
+
+/// What is wrong with the text of one box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    #[error(transparent)]
+    Text(#[from] TextError),
+    #[error("not a year in which somebody alive was born")]
+    Year,
+    #[error("not a locality")]
+    Locality,
+    #[error("not a day")]
+    Day,
+}
+
+/// What is wrong in a form, by the id of the box.
+pub type Problems = Vec<(String, Problem)>;
+
+/// How long ago a person can have been born, in years.
+const OLDEST: i16 = 110;
+
+/// One line, or nothing.
+///
+/// # Errors
+/// A line that cannot be kept.
+pub fn line(text: &str) -> Result<Option<Line>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { Ok(Some(Line::parse(text)?)) }
+}
+
+/// Several lines, or nothing.
+///
+/// # Errors
+/// A text that cannot be kept.
+pub fn prose(text: &str) -> Result<Option<Prose>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { Ok(Some(Prose::parse(text)?)) }
+}
+
+/// A year of birth of four digits, or nothing.
+///
+/// # Errors
+/// Anything else, and years that nobody alive was born in.
+pub fn birth_year(text: &str, today: Day) -> Result<Option<u16>, Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let this = today.date().year();
+    let year: i16 = text.parse().map_err(|_| Problem::Year)?;
+    let known = text.len() == 4 && (this - OLDEST..=this).contains(&year);
+    u16::try_from(year).ok().filter(|_| known).map(Some).ok_or(Problem::Year)
+}
+
+/// A locality, or nothing.
+///
+/// # Errors
+/// What is no locality.
+pub fn locality(text: &str) -> Result<Option<Locality>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { Locality::parse(text).map(Some).map_err(|_| Problem::Locality) }
+}
+
+/// A day as date boxes give it, or nothing.
+///
+/// # Errors
+/// What is no day.
+pub fn day(text: &str) -> Result<Option<Day>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { Day::parse(text.trim()).map(Some).map_err(|_| Problem::Day) }
+}
+
+/// Keeps what was read, or notes what is wrong with the box.
+fn read<T>(problems: &mut Problems, id: &str, read: Result<Option<T>, Problem>) -> Option<T> {
+    read.unwrap_or_else(|problem| {
+        problems.push((id.to_owned(), problem));
+        None
+    })
+}

@@ -1,0 +1,216 @@
+use super::*;
+use crate::app::Edit;
+use crate::app::edit::drafts;
+use crate::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
+use crate::insight::conflict::Conflict;
+use crate::insight::history::FieldOf;
+use crate::insight::{Dossier, Held};
+use crate::journal::{Author, Journal, Kind, Pen, Replica, Value};
+use uuid::Uuid;
+
+fn id(words: &str) -> ElementId {
+    ElementId::derived(Uuid::nil(), words)
+}
+
+fn today() -> Day {
+    Day::parse("2026-03-04").unwrap()
+}
+
+fn text(words: &str) -> Line {
+    Line::parse(words).unwrap()
+}
+
+/// A dossier kept by one organisation, as its members write in it.
+struct Desk {
+    journal: Journal,
+    org: OrgId,
+    person: PersonId,
+    acts: u32,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let org = OrgId::derived(Uuid::nil(), "org");
+        Self { journal: Journal::of(org), org, person: PersonId::derived(Uuid::nil(), "amélie"), acts: 0 }
+    }
+
+    fn facts(&mut self, who: &str, on: &str, edits: &[Edit]) -> Vec<crate::journal::Fact> {
+        self.acts += 1;
+        let replica = Replica::from_bytes(*Uuid::new_v5(&Uuid::nil(), who.as_bytes()).as_bytes());
+        let by = Author { org: self.org, member: MemberId::derived(Uuid::nil(), who) };
+        let pen = Pen { replica, by, at: Minute::EPOCH };
+        let act = ActId::derived(Uuid::nil(), &self.acts.to_string());
+        pen.write(&self.journal, act, None, drafts(Subject::Person(self.person), Day::parse(on).unwrap(), edits, false))
+    }
+
+    fn write(&mut self, on: &str, edits: &[Edit]) -> Dossier {
+        let facts = self.facts("anne", on, edits);
+        self.journal.extend(facts);
+        self.dossier()
+    }
+
+    /// Two members write without seeing each other.
+    fn both(&mut self, on: &str, anne: Edit, luc: Edit) -> Dossier {
+        let anne = self.facts("anne", on, &[anne]);
+        let luc = self.facts("luc", on, &[luc]);
+        self.journal.extend(anne.into_iter().chain(luc));
+        self.dossier()
+    }
+
+    fn dossier(&self) -> Dossier {
+        Dossier::read(self.person, &self.journal.fold_person(self.person), Some(self.org), today())
+    }
+}
+
+#[test]
+fn only_the_fields_that_differ_are_written() {
+    let mut desk = Desk::new();
+    let dossier = desk.write("2026-03-02", &[Edit::FirstName(Some(text("Amélie"))), Edit::BirthYear(Some(1998))]);
+    let mut form = IdentityForm::of(&dossier);
+    assert_eq!(form.edits(&dossier, today()), Ok(Vec::new()));
+    form.birth_year = String::new();
+    form.locality = " 5660 Couvin".to_owned();
+    let couvin = Locality::parse("5660 Couvin").unwrap();
+    assert_eq!(form.edits(&dossier, today()), Ok(vec![Edit::BirthYear(None), Edit::Locality(Some(couvin))]));
+}
+
+#[test]
+fn what_is_wrong_is_said_by_box() {
+    let dossier = Desk::new().dossier();
+    let form = IdentityForm {
+        first_name: "é".repeat(251),
+        birth_year: "98".to_owned(),
+        locality: "0999 Nulle-Part".to_owned(),
+        ..IdentityForm::default()
+    };
+    let expected = [
+        (IdentityForm::FIRST_NAME.to_owned(), Problem::Text(TextError::TooLong(250))),
+        (IdentityForm::BIRTH_YEAR.to_owned(), Problem::Year),
+        (IdentityForm::LOCALITY.to_owned(), Problem::Locality),
+    ];
+    assert_eq!(form.edits(&dossier, today()), Err(expected.to_vec()));
+    for wrong in ["2027", "1890", "+998", "199８"] {
+        assert_eq!(birth_year(wrong, today()), Err(Problem::Year), "{wrong}");
+    }
+    assert_eq!(day("2026-02-30"), Err(Problem::Day));
+}
+
+#[test]
+fn a_line_is_added_changed_emptied_or_taken_away() {
+    let mut desk = Desk::new();
+    let phones = ["a", "b", "c"].map(|words| Edit::Phone(id(words), text(words)));
+    let dossier = desk.write("2026-03-02", &phones);
+    let mut form = ReachForm::of(&dossier);
+    assert_eq!(form.edits(&dossier), Ok(Vec::new()));
+    form.phones.retain(|row| row.id != id("c"));
+    for row in &mut form.phones {
+        row.text = if row.id == id("a") { "0471".to_owned() } else { " ".to_owned() };
+    }
+    form.phones.push(Row { id: id("d"), text: "081".to_owned() });
+    form.phones.push(Row::new(id("e")));
+    let mut edits = form.edits(&dossier).unwrap();
+    edits.sort_by_key(|edit| format!("{edit:?}"));
+    let mut expected = vec![
+        Edit::Phone(id("a"), text("0471")),
+        Edit::Phone(id("d"), text("081")),
+        Edit::Remove(Kind::Phone, id("b")),
+        Edit::Remove(Kind::Phone, id("c")),
+    ];
+    expected.sort_by_key(|edit| format!("{edit:?}"));
+    assert_eq!(edits, expected);
+}
+
+#[test]
+fn filieres_are_added_and_left_by_their_list() {
+    let mut desk = Desk::new();
+    let dossier = desk.write("2026-03-02", &[Edit::Track(id("mine"), id("cleaning"))]);
+    let mut form = PathForm::of(&dossier);
+    form.toggle(id("cleaning"));
+    form.toggle(id("office"));
+    form.referent = Some(MemberId::derived(Uuid::nil(), "anne"));
+    let expected = vec![
+        Edit::Track(id("new"), id("office")),
+        Edit::Remove(Kind::Track, id("mine")),
+        Edit::Referent(form.referent),
+    ];
+    assert_eq!(form.edits(&dossier, || id("new")), Ok(expected));
+}
+
+#[test]
+fn a_goal_keeps_its_words_beside_the_trade() {
+    let mut desk = Desk::new();
+    let dossier = desk.write("2026-03-02", &[Edit::Goal(id("goal"), text("nettoyer"), None)]);
+    let mut form = ProjectForm::of(&dossier);
+    form.goals[0].trade = Some("K1304".to_owned());
+    let expected = Edit::Goal(id("goal"), text("nettoyer"), Some(text("K1304")));
+    assert_eq!(form.edits(&dossier), Ok(vec![expected]));
+    form.goals.clear();
+    assert_eq!(form.edits(&dossier), Ok(vec![Edit::Remove(Kind::Goal, id("goal"))]));
+}
+
+#[test]
+fn a_task_has_a_title_and_perhaps_a_day() {
+    let mut draft = TaskDraft::new(id("task"));
+    draft.due = "2026-02-30".to_owned();
+    let wrong =
+        [(TaskDraft::TITLE.to_owned(), Problem::Text(TextError::Empty)), (TaskDraft::DUE.to_owned(), Problem::Day)];
+    assert_eq!(draft.edits(None), Err(wrong.to_vec()));
+    (draft.title, draft.due) = ("Appeler".to_owned(), "2026-03-05".to_owned());
+    let due = Day::parse("2026-03-05").ok();
+    let edits = draft.edits(None).unwrap();
+    assert_eq!(edits, [Edit::TaskTitle(id("task"), text("Appeler")), Edit::TaskDue(id("task"), due)]);
+    let dossier = Desk::new().write("2026-03-02", &edits);
+    let mut draft = TaskDraft::of(&dossier.tasks[0]);
+    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(Vec::new()));
+    draft.due.clear();
+    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(vec![Edit::TaskDue(id("task"), None)]));
+}
+
+#[test]
+fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
+    let mut desk = Desk::new();
+    let member = |words| Some(MemberId::derived(Uuid::nil(), words));
+    let dossier = desk.both("2026-03-02", Edit::Referent(member("anne")), Edit::Referent(member("luc")));
+    let [Conflict::Values { kind, element, field, day, answers }] = dossier.conflicts.as_slice() else {
+        panic!("{:?}", dossier.conflicts);
+    };
+    let Held { shown: Some(shown), rivals } = answers else { panic!("{answers:?}") };
+    assert_eq!((rivals.len(), *day), (1, Day::parse("2026-03-02").ok()));
+    let value: Value = rivals[0].value.clone().unwrap();
+    assert_ne!(Some(&value), shown.value.as_ref());
+    let choice = Edit::Choose(kind.clone(), element.clone(), field.clone(), value.clone(), *day);
+    let dossier = desk.write("2026-03-04", &[choice]);
+    assert_eq!(dossier.conflicts, []);
+    assert_eq!(dossier.referent.value().map(Value::text), Some(value));
+}
+
+#[test]
+fn an_element_removed_by_one_and_changed_by_another_asks() {
+    let mut desk = Desk::new();
+    desk.write("2026-03-02", &[Edit::Phone(id("phone"), text("0471"))]);
+    let (removal, change) = (Edit::Remove(Kind::Phone, id("phone")), Edit::Phone(id("phone"), text("0472")));
+    let dossier = desk.both("2026-03-03", removal.clone(), change);
+    assert_eq!(dossier.conflicts, [Conflict::Removal { kind: Kind::Phone, id: id("phone") }]);
+    let kept = desk.write("2026-03-04", &[Edit::Keep(Kind::Phone, id("phone"))]);
+    assert_eq!((kept.conflicts.len(), kept.phones.len()), (0, 1));
+    let gone = desk.write("2026-03-04", &[removal]);
+    assert_eq!((gone.conflicts.len(), gone.phones.len()), (0, 0));
+}
+
+#[test]
+fn the_history_of_a_field_holds_all_its_writes_and_removals() {
+    let mut desk = Desk::new();
+    desk.write("2026-03-02", &[Edit::Phone(id("phone"), text("0471"))]);
+    desk.write("2026-03-03", &[Edit::Phone(id("phone"), text("0472")), Edit::Phone(id("other"), text("081"))]);
+    let dossier = desk.write("2026-03-04", &[Edit::Remove(Kind::Phone, id("phone"))]);
+    let past = |asked: FieldOf| {
+        dossier
+            .history(None, &asked)
+            .iter()
+            .map(|past| past.value.as_text().unwrap_or("-").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(past(FieldOf::of(Kind::Phone, id("phone"), "number")), ["-", "0472", "0471"]);
+    assert_eq!(past(FieldOf::any(Kind::Phone, "number")), ["-", "081", "0472", "0471"]);
+    assert_eq!(past(FieldOf::any(Kind::Identity, "first_name")), Vec::<String>::new());
+}

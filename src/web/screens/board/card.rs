@@ -1,0 +1,198 @@
+//! One card, and the places without one.
+
+use crate::domain::PersonId;
+use crate::i18n::formats;
+use crate::insight::Card;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Within how many days a task is soon.
+const SOON: i32 = 3;
+
+/// Up to how many days a date is told by its distance.
+const NEAR: i32 = 1;
+
+/// A place in a column.
+#[derive(Clone, PartialEq)]
+pub enum Slot {
+    Card(Rc<Card>),
+    /// Where the card in the hand would land.
+    Gap,
+    /// Nobody is here.
+    Empty,
+}
+
+impl Slot {
+    /// The key of the place in its list.
+    pub fn key(&self) -> String {
+        match self {
+            Slot::Card(card) => card.id.to_string(),
+            Slot::Gap => "gap".to_owned(),
+            Slot::Empty => "empty".to_owned(),
+        }
+    }
+
+    /// Whose card it is.
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Slot::Card(card) => Some(card.id),
+            Slot::Gap | Slot::Empty => None,
+        }
+    }
+
+    /// Whether something holds of the person whose card it is.
+    pub fn is(&self, holds: impl FnOnce(PersonId) -> bool) -> bool {
+        self.person().is_some_and(holds)
+    }
+}
+
+/// The props of a card.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub slot: Slot,
+    /// Whether Tab stops here.
+    pub tab: bool,
+    pub selected: bool,
+    /// Whether it is in the hand: its place stays, without it.
+    pub lifted: bool,
+    /// Whether its menu is open.
+    pub menu: bool,
+    /// Whether its dossier is open.
+    pub open: bool,
+}
+
+/// The card.
+#[component]
+pub fn CardFace(props: &Props) -> Html {
+    let scene = use_scene();
+    let card = match &props.slot {
+        Slot::Card(card) => card,
+        Slot::Gap => return html! { <li class="gap" aria-hidden="true"></li> },
+        Slot::Empty => return html! { <li class="column-empty">{ scene.t("board-column-empty") }</li> },
+    };
+    let name = name(&scene, card);
+    let id = format!("name-{}", card.id);
+    let move_to = scene.t("board-move-to");
+    html! {
+        <>
+            if props.lifted {
+                <li class="gap" data-origin="true" aria-hidden="true"></li>
+            }
+            <li
+                class="card"
+                data-person={card.id.to_string()}
+                tabindex={if props.tab { "0" } else { "-1" }}
+                aria-labelledby={id.clone()}
+                aria-current={props.open.then_some("true")}
+                data-selected={props.selected.then_some("true")}
+                hidden={props.lifted}
+            >
+                <span class="card-mark">
+                    <Icon name="check" />
+                    if props.selected {
+                        <span class="vh">{ scene.t("board-card-selected") }</span>
+                    }
+                </span>
+                <div class="card-head">
+                    <h3 {id}><a href={format!("#/personnes/{}", card.id)} tabindex="-1" draggable="false">{ name.clone() }</a></h3>
+                    { age(&scene, card) }
+                </div>
+                { middle(&scene, card) }
+                <div class="card-foot">
+                    { referent(&scene, card) }
+                    <button
+                        type="button"
+                        class="btn quiet small"
+                        tabindex="-1"
+                        aria-haspopup="menu"
+                        aria-expanded={if props.menu { "true" } else { "false" }}
+                        aria-label={scene.ta("board-move-of", &[("name", name.into())])}
+                    >{ move_to }</button>
+                </div>
+            </li>
+        </>
+    }
+}
+
+/// What stands between the name and the referent, on the card and on its ghost.
+pub fn middle(scene: &Scene, card: &Card) -> Html {
+    let sub = under_name(scene, card);
+    html! {
+        <>
+            if !sub.is_empty() {
+                <p class="card-sub">{ sub }</p>
+            }
+            { due(scene, card) }
+            if card.conflicts > 0 {
+                <p>
+                    <span class="tag" data-tone="warn">
+                        <Icon name="warning" />{ scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]) }
+                    </span>
+                </p>
+            }
+            if card.incomplete {
+                <p><span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span></p>
+            }
+        </>
+    }
+}
+
+/// The name, or words for its absence.
+pub fn name(scene: &Scene, card: &Card) -> String {
+    let name = card.name();
+    if name.is_empty() { scene.t("person-unnamed") } else { name }
+}
+
+/// The referent, as a sign and a name.
+pub fn referent(scene: &Scene, card: &Card) -> Html {
+    let Some(member) = card.referent else {
+        return html! { <span>{ scene.t("board-card-no-referent") }</span> };
+    };
+    let name = scene.member(member);
+    html! { <><span class="avatar" aria-hidden="true">{ initials(&name) }</span><span>{ name }</span></> }
+}
+
+/// The first letters of the first and the last word.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().and_then(|word| word.chars().next());
+    let last = words.next_back().and_then(|word| word.chars().next());
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+/// Filières and locality, with the dot kept on the line of what it follows.
+pub fn under_name(scene: &Scene, card: &Card) -> String {
+    let tracks = card.tracks.iter().filter_map(|track| scene.settings.entry(*track));
+    tracks.chain(card.locality.as_deref()).collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+fn age(scene: &Scene, card: &Card) -> Html {
+    let Some(since) = card.since else { return Html::default() };
+    let days = since.days_until(scene.today).max(0);
+    html! {
+        <span class="age">
+            <span aria-hidden="true">{ scene.ta("board-card-days", &[("count", days.into())]) }</span>
+            <span class="vh">{ scene.ta("board-card-days-long", &[("count", days.into())]) }</span>
+        </span>
+    }
+}
+
+/// The next task, with how pressing it is in words.
+pub fn due(scene: &Scene, card: &Card) -> Html {
+    let Some(due) = card.next_due() else { return Html::default() };
+    let days = scene.today.days_until(due.day);
+    let (state, icon) = match days {
+        ..0 => (Some("late"), "clock"),
+        0..=SOON => (Some("soon"), "calendar"),
+        _ => (None, "calendar"),
+    };
+    let when = if days <= NEAR {
+        formats::due(&scene.words, due.day, scene.today)
+    } else {
+        formats::weekday(&scene.words, due.day, scene.today)
+    };
+    let text = scene.ta("board-card-next", &[("title", due.title.as_str().into()), ("when", when.into())]);
+    html! { <p class="due" data-due={state}><Icon name={icon} /><span>{ text }</span></p> }
+}

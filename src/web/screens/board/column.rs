@@ -1,0 +1,136 @@
+//! One column: its head, the cards that are mounted, and a way to the others.
+
+use super::card::{CardFace, Slot};
+use crate::app::board::{ColumnView, PAGE};
+use crate::app::{Filter, Msg};
+use crate::domain::PersonId;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// How near to its end a column grows by itself, in pixels.
+const NEAR: i32 = 600;
+
+/// What marks cards of a column besides what they hold.
+#[derive(Clone, PartialEq)]
+pub struct Marks {
+    pub selected: Rc<BTreeSet<PersonId>>,
+    pub lifted: Option<PersonId>,
+    /// Whether a card in the hand would land here.
+    pub over: bool,
+    /// Whose menu is open.
+    pub menu: Option<PersonId>,
+    /// Whose dossier is open.
+    pub open: Option<PersonId>,
+}
+
+/// The props of a column.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub column: Rc<ColumnView>,
+    pub marks: Marks,
+}
+
+/// The column.
+#[component]
+pub fn Column(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (column, marks) = (&props.column, &props.marks);
+    // One card of each column is reached by Tab: the last that had the focus.
+    let last = use_state(|| None::<PersonId>);
+    let stop = (*last).filter(|last| column.cards.iter().any(|card| card.id == *last));
+    let stop = stop.or_else(|| column.cards.first().map(|card| card.id));
+    let onfocusin = {
+        let last = last.clone();
+        Callback::from(move |event: FocusEvent| {
+            let person = dom::around(&event, "[data-person]").as_ref().and_then(dom::person);
+            if person.is_some() && person != *last {
+                last.set(person);
+            }
+        })
+    };
+    let (step, mounted, matching) = (column.step, column.cards.len(), column.matching);
+    let asked = use_mut_ref(|| 0);
+    let onscroll = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let Some(list) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+            let left = list.scroll_height() - list.scroll_top() - list.client_height();
+            if left < NEAR && matching > mounted && asked.replace(mounted) != mounted {
+                dispatch.send(Msg::ColumnGrown(step));
+            }
+        })
+    };
+    let onmore = dispatch.0.reform(move |_: MouseEvent| Msg::ColumnGrown(step));
+    let more = (matching - mounted).min(PAGE);
+    let head = format!("column-{step}");
+    html! {
+        <section class="column" data-step={step.id()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
+            <header class="column-head">
+                <h2 id={head.clone()}>{ scene.step(step) }</h2>
+                <Count shown={matching} total={column.total} />
+            </header>
+            <ol class="cards" aria-labelledby={head} {onfocusin} {onscroll}>
+                for slot in slots(column, marks.over) {
+                    <CardFace
+                        key={slot.key()}
+                        tab={slot.person() == stop}
+                        selected={slot.is(|person| marks.selected.contains(&person))}
+                        lifted={slot.is(|person| marks.lifted == Some(person))}
+                        menu={slot.is(|person| marks.menu == Some(person))}
+                        open={slot.is(|person| marks.open == Some(person))}
+                        slot={slot.clone()}
+                    />
+                }
+            </ol>
+            if more > 0 {
+                <button type="button" class="btn quiet small" onclick={onmore}>
+                    { scene.ta("board-column-more", &[("count", more.into())]) }
+                </button>
+            }
+        </section>
+    }
+}
+
+fn slots(column: &ColumnView, over: bool) -> Vec<Slot> {
+    let mut slots = Vec::with_capacity(column.cards.len() + 1);
+    if over {
+        slots.push(Slot::Gap);
+    } else if column.cards.is_empty() {
+        slots.push(Slot::Empty);
+    }
+    slots.extend(column.cards.iter().cloned().map(Slot::Card));
+    slots
+}
+
+/// The props of the count.
+#[derive(Properties, PartialEq)]
+struct CountProps {
+    shown: usize,
+    total: usize,
+}
+
+/// « 12 », or « 12 / 37 (25 masqués) » where the last words take the filter away.
+#[component]
+fn Count(props: &CountProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (shown, total) = (props.shown, props.total);
+    if shown == total {
+        return html! { <p class="count">{ scene.ta("board-column-count", &[("count", total.into())]) }</p> };
+    }
+    let onclick = dispatch.0.reform(|_: MouseEvent| Msg::FilterChosen(Filter::default()));
+    html! {
+        <p class="count">
+            { scene.ta("board-column-shown", &[("shown", shown.into()), ("total", total.into())]) }
+            { " (" }
+            <button type="button" class="link" title={scene.t("board-filter-clear")} {onclick}>
+                { scene.ta("board-column-masked", &[("count", (total - shown).into())]) }
+            </button>
+            { ")" }
+        </p>
+    }
+}

@@ -1,0 +1,127 @@
+//! What the forms of a dossier share: sending the changes, and saying what is wrong.
+
+use crate::app::form::{Problem, Problems};
+use crate::app::{Edit, Msg};
+use crate::domain::Subject;
+use crate::domain::text::TextError;
+use crate::insight::Dossier;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Sends changes, and says when they are in the dossier. Until then the form stays: a text that looks like a
+/// national number is asked about first, and may be corrected in its box.
+#[hook]
+pub fn use_submit(dossier: &Rc<Dossier>, ondone: &Callback<()>) -> Callback<Vec<Edit>> {
+    let dispatch = use_dispatch();
+    let sent = use_state(|| false);
+    {
+        let (sent, ondone) = (sent.clone(), ondone.clone());
+        use_effect_with(dossier.clone(), move |_| {
+            if *sent {
+                sent.set(false);
+                ondone.emit(());
+            }
+        });
+    }
+    let (about, ondone) = (Subject::Person(dossier.id), ondone.clone());
+    Callback::from(move |edits: Vec<Edit>| {
+        if edits.is_empty() {
+            dispatch.send(Msg::FormClosed);
+            ondone.emit(());
+        } else {
+            sent.set(true);
+            dispatch.send(Msg::Edited { about, edits });
+        }
+    })
+}
+
+/// What is wrong, in words.
+pub fn words(scene: &Scene, problem: Problem) -> String {
+    match problem {
+        Problem::Text(TextError::Empty) => scene.t("common-required"),
+        Problem::Text(TextError::TooLong(count)) => scene.ta("common-too-long", &[("count", count.into())]),
+        Problem::Text(TextError::Control) => scene.t("common-bad-characters"),
+        Problem::Year => scene.t("common-bad-year"),
+        Problem::Locality => scene.t("person-locality-wrong"),
+        Problem::Day => scene.t("common-bad-date"),
+    }
+}
+
+/// What is wrong with one box, in words.
+pub fn error(scene: &Scene, problems: &Problems, id: &str) -> Option<AttrValue> {
+    let (_, problem) = problems.iter().find(|(wrong, _)| wrong == id)?;
+    Some(words(scene, *problem).into())
+}
+
+/// A callback that changes one field of a form's state.
+pub fn setter<S: Clone + 'static, T: 'static>(
+    state: &UseStateHandle<S>,
+    set: impl Fn(&mut S, T) + 'static,
+) -> Callback<T> {
+    let state = state.clone();
+    Callback::from(move |value: T| {
+        let mut next = (*state).clone();
+        set(&mut next, value);
+        state.set(next);
+    })
+}
+
+/// Sends what a form came to, or puts the focus on the first box that is wrong.
+pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Problems>, submit: &Callback<Vec<Edit>>) {
+    match result {
+        Ok(edits) => {
+            problems.set(Problems::new());
+            submit.emit(edits);
+        }
+        Err(wrong) => {
+            let first = wrong.first().and_then(|(id, _)| crate::web::dom::find(&format!("[id=\"{id}\"]")));
+            if let Some(first) = first {
+                crate::web::dom::focus(&first);
+            }
+            problems.set(wrong);
+        }
+    }
+}
+
+/// The props of the frame of a form.
+#[derive(Properties, PartialEq)]
+pub struct FrameProps {
+    /// The id of its heading.
+    pub title: AttrValue,
+    pub onsubmit: Callback<()>,
+    pub oncancel: Callback<()>,
+    pub children: Html,
+}
+
+/// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too.
+#[component]
+pub fn FormFrame(props: &FrameProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let onsubmit = props.onsubmit.reform(|event: SubmitEvent| event.prevent_default());
+    let leave = {
+        let oncancel = props.oncancel.clone();
+        Callback::from(move |()| {
+            dispatch.send(Msg::FormClosed);
+            oncancel.emit(());
+        })
+    };
+    let onkeydown = {
+        let leave = leave.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                leave.emit(());
+            }
+        })
+    };
+    html! {
+        <form class="form" data-columns="" novalidate=true aria-labelledby={props.title.clone()} {onsubmit} {onkeydown}>
+            { props.children.clone() }
+            <div class="form-end">
+                <button type="button" class="btn" onclick={leave.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>
+                <button type="submit" class="btn primary">{ scene.t("common-save") }</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,79 @@
+//! « Déplacer vers… » in a dossier. The browser opens the menu, closes it and gives the focus back.
+
+use crate::app::Msg;
+use crate::domain::{Step, Subject};
+use crate::insight::Dossier;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The id of the menu.
+const MENU: &str = "dossier-move";
+
+/// The props of the menu.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+}
+
+/// The button and its menu, one item a step.
+#[component]
+pub fn MoveMenu(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let open = use_state(|| false);
+    let person = props.dossier.id;
+    let current = props.dossier.step.value().copied().unwrap_or(Step::Intake);
+    let ontoggle = {
+        let (open, dispatch) = (open.clone(), dispatch.clone());
+        Callback::from(move |event: Event| {
+            let state = js_sys::Reflect::get(&event, &"newState".into()).ok().and_then(|state| state.as_string());
+            let opened = state.as_deref() == Some("open");
+            if opened {
+                dispatch.send(Msg::FormOpened(Subject::Person(person)));
+            }
+            open.set(opened);
+        })
+    };
+    let to = |step: Step| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Moved { person, to: step }))
+    };
+    let steps = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == current);
+    html! {
+        <>
+            <button type="button" class="btn primary" aria-haspopup="menu" popovertarget={MENU}
+                aria-expanded={if *open { "true" } else { "false" }}><Icon name="move" />{ scene.t("board-move-to") }</button>
+            <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("board-move-to")} {ontoggle}
+                onkeydown={Callback::from(walk)}>
+                for column in steps {
+                    <button key={column.step.id()} type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide"
+                        autofocus={column.step == current} aria-current={(column.step == current).then_some("true")}
+                        onclick={to(column.step)}>
+                        <svg class="icon" aria-hidden="true" data-here=""><use href="#i-check" /></svg>
+                        <span>{ scene.step(column.step) }</span>
+                    </button>
+                }
+            </div>
+        </>
+    }
+}
+
+/// Arrows go from item to item.
+fn walk(event: KeyboardEvent) {
+    let Some(focused) = crate::web::dom::focused() else { return };
+    let parent = focused.parent_element();
+    let next = match event.key().as_str() {
+        "ArrowDown" => focused.next_element_sibling().or_else(|| parent?.first_element_child()),
+        "ArrowUp" => focused.previous_element_sibling().or_else(|| parent?.last_element_child()),
+        "Home" => parent.and_then(|menu| menu.first_element_child()),
+        "End" => parent.and_then(|menu| menu.last_element_child()),
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+        crate::web::dom::focus(&next);
+    }
+}

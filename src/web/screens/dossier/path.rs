@@ -1,0 +1,116 @@
+//! What the organisation puts the person in: filières, group, territory, referent, tags.
+
+use super::desk::{Part, Section, Shown};
+use super::form::{FormFrame, answer, setter, use_submit};
+use super::identity::{EditorProps, Props};
+use super::rows::{Rows, RowsSpec};
+use crate::app::form::{PathForm, Problems};
+use crate::domain::{ElementId, MemberId};
+use crate::insight::history::FieldOf;
+use crate::insight::settings::Entry;
+use crate::journal::Kind;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::form_field::Sort;
+use crate::web::widgets::form_field::{SelectField, Spec};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// The section.
+#[component]
+pub fn PathSection(props: &Props) -> Html {
+    let scene = use_scene();
+    let (desk, dossier) = (&props.desk, &props.dossier);
+    let entry = |id: &ElementId| entry_name(&scene, *id);
+    let named = |text: &String| html! { <span class="tag">{ text.clone() }</span> };
+    let tracks = dossier.tracks.iter().filter_map(|item| {
+        let name = entry(item.content.value()?);
+        Some((item.id.to_string(), html! { { name } }))
+    });
+    let tags = dossier.tags.iter().filter_map(|item| Some((item.id.to_string(), named(item.content.value()?))));
+    let row = |kind, field, label, shown| desk.row(&scene, FieldOf::any(kind, field), scene.t(label), shown);
+    html! {
+        <Section part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
+            if desk.editing == Some(Part::Path) {
+                <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+            } else {
+                <dl class="facts">
+                    { row(Kind::Track, "template", "dossier-track", Shown::list(tracks.collect())) }
+                    { row(Kind::Grouping, "cohort", "dossier-cohort", Shown::text(&dossier.cohort, entry)) }
+                    { row(Kind::Grouping, "territory", "dossier-territory", Shown::text(&dossier.territory, entry)) }
+                    { row(Kind::Referent, "member", "dossier-referent", Shown::text(&dossier.referent, |id| scene.member(*id))) }
+                    { row(Kind::Tag, "name", "dossier-tags", Shown::list(tags.collect())) }
+                </dl>
+            }
+        </Section>
+    }
+}
+
+fn entry_name(scene: &Scene, id: ElementId) -> String {
+    scene.settings.entry(id).map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
+}
+
+/// The entries on offer, and the one that stands though it is no longer offered.
+fn offered(entries: &[Entry], standing: Option<ElementId>) -> Vec<(AttrValue, AttrValue)> {
+    let kept = entries.iter().filter(|entry| !entry.removed || Some(entry.id) == standing);
+    kept.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect()
+}
+
+fn value(id: Option<impl ToString>) -> AttrValue {
+    id.map(|id| id.to_string()).unwrap_or_default().into()
+}
+
+#[component]
+fn PathEditor(props: &EditorProps) -> Html {
+    let scene = use_scene();
+    let form = use_state(|| PathForm::of(&props.dossier));
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let onsubmit = {
+        let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
+        Callback::from(move |()| answer(form.edits(&dossier, ElementId::random), &problems, &submit))
+    };
+    let settings = &scene.settings;
+    let colleagues = settings.members.iter().filter(|member| !member.left || Some(member.id) == form.referent);
+    let colleagues: Vec<(AttrValue, AttrValue)> =
+        colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
+    let cohort = Spec::line("cohort", "dossier-cohort");
+    let territory = Spec::line("territory", "dossier-territory");
+    let referent = Spec::line("referent", "dossier-referent").help("person-referent-help");
+    let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", sort: Sort::Line };
+    html! {
+        <FormFrame title="path-title" {onsubmit} oncancel={props.onclose.clone()}>
+            { tracks(&scene, &form.tracks, &setter(&form, |form: &mut PathForm, track| form.toggle(track))) }
+            <SelectField spec={cohort} options={offered(&settings.cohorts, form.cohort)} value={value(form.cohort)}
+                onchange={setter(&form, |form, id: String| form.cohort = ElementId::parse(&id).ok())} />
+            <SelectField spec={territory} options={offered(&settings.territories, form.territory)} value={value(form.territory)}
+                onchange={setter(&form, |form, id: String| form.territory = ElementId::parse(&id).ok())} />
+            <SelectField spec={referent} options={colleagues} value={value(form.referent)}
+                onchange={setter(&form, |form, id: String| form.referent = MemberId::parse(&id).ok())} />
+            <Rows spec={tags} rows={form.tags.clone()} problems={(*problems).clone()}
+                onchange={setter(&form, |form, rows| form.tags = rows)} />
+        </FormFrame>
+    }
+}
+
+/// The filières on offer, and those that the person follows though they are no longer offered.
+fn tracks(scene: &Scene, chosen: &BTreeSet<ElementId>, toggle: &Callback<ElementId>) -> Html {
+    let all = scene.settings.tracks.iter().filter(|track| !track.removed || chosen.contains(&track.id));
+    let all: Vec<&Entry> = all.collect();
+    let onchange = |id: ElementId| toggle.reform(move |_: Event| id);
+    html! {
+        <fieldset class="full">
+            <legend>{ scene.t("dossier-track") }</legend>
+            if all.is_empty() {
+                <p class="hint">{ scene.t("person-track-help") }</p>
+            }
+            <div class="choices">
+                for track in all {
+                    <label class="choice" key={track.id.to_string()}>
+                        <input type="checkbox" checked={chosen.contains(&track.id)} onchange={onchange(track.id)} />
+                        <span>{ track.name.clone() }</span>
+                    </label>
+                }
+            </div>
+        </fieldset>
+    }
+}

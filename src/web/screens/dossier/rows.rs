@@ -1,0 +1,72 @@
+//! A list of one-line boxes in a form, where lines are added and taken away.
+
+use super::form::error;
+use crate::app::form::{Problems, Row};
+use crate::domain::ElementId;
+use crate::web::scene::use_scene;
+use crate::web::widgets::Icon;
+use crate::web::widgets::form_field::Sort;
+use crate::web::widgets::form_field::{Spec, TextField};
+use yew::prelude::*;
+
+/// The words of a list, by message id, and what is typed in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowsSpec {
+    pub label: &'static str,
+    pub add: &'static str,
+    pub sort: Sort,
+}
+
+/// The props of a list.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub spec: RowsSpec,
+    pub rows: Vec<Row>,
+    pub problems: Problems,
+    pub onchange: Callback<Vec<Row>>,
+}
+
+/// The boxes, each with a button that takes it away, and one that adds a box.
+#[component]
+pub fn Rows(props: &Props) -> Html {
+    let scene = use_scene();
+    let change = |id: ElementId| {
+        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        Callback::from(move |text: String| {
+            let changed =
+                rows.iter().map(|row| if row.id == id { Row { id, text: text.clone() } } else { row.clone() });
+            onchange.emit(changed.collect());
+        })
+    };
+    let remove = |id: ElementId| {
+        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        Callback::from(move |_: MouseEvent| onchange.emit(rows.iter().filter(|row| row.id != id).cloned().collect()))
+    };
+    let add = {
+        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        Callback::from(move |_: MouseEvent| {
+            onchange.emit(rows.iter().cloned().chain([Row::new(ElementId::random())]).collect());
+        })
+    };
+    let name = |row: &Row| {
+        let what = if row.text.is_empty() { scene.t(props.spec.label) } else { row.text.clone() };
+        scene.ta("dossier-remove", &[("what", what.into())])
+    };
+    let spec = |row: &Row| Spec::line(row.id.to_string(), props.spec.label).of(props.spec.sort);
+    html! {
+        <div class="full rows-edit">
+            <ul>
+                for row in props.rows.iter() {
+                    <li key={row.id.to_string()}>
+                        <TextField spec={spec(row)} value={row.text.clone()} oninput={change(row.id)}
+                            error={error(&scene, &props.problems, &row.id.to_string())} />
+                        <button type="button" class="btn quiet icon-only" aria-label={name(row)} onclick={remove(row.id)}>
+                            <Icon name="trash" />
+                        </button>
+                    </li>
+                }
+            </ul>
+            <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t(props.spec.add) }</button>
+        </div>
+    }
+}

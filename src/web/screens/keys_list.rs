@@ -1,0 +1,64 @@
+//! The keys, as a list for the dialog and for the help.
+
+use crate::app::Msg;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::DialogBox;
+use yew::prelude::*;
+
+/// The dialog « ? ».
+#[component]
+pub fn KeysDialog() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    html! {
+        <DialogBox title={scene.t("keys-title")} {onclose}>
+            <KeysList />
+        </DialogBox>
+    }
+}
+
+/// The keys in two parts: on a card, and everywhere.
+#[component]
+pub fn KeysList() -> Html {
+    let scene = use_scene();
+    let enter = scene.t("keys-name-enter");
+    let (space, escape) = (scene.t("keys-name-space"), scene.t("keys-name-escape"));
+    let ctrl = |key: &str| format!("{}+{key}", scene.t("keys-name-ctrl"));
+    let card = vec![
+        (scene.t("keys-name-arrows"), "keys-arrows"),
+        (enter, "keys-enter"),
+        ("M".to_owned(), "keys-move"),
+        (space, "keys-select"),
+        (escape, "keys-escape"),
+    ];
+    let either = |left: String, right: &str| format!("{left} {} {right}", scene.t("keys-or"));
+    let everywhere = vec![
+        (either(ctrl("K"), "/"), "keys-search"),
+        ("N".to_owned(), "keys-new-person"),
+        ("?".to_owned(), "keys-help"),
+        (ctrl("Z"), "keys-undo"),
+        (ctrl("Y"), "keys-redo"),
+    ];
+    html! {
+        <div class="stack">
+            <h3>{ scene.t("keys-on-card") }</h3>
+            { list(&scene, card) }
+            <h3>{ scene.t("keys-everywhere") }</h3>
+            { list(&scene, everywhere) }
+            if !scene.letter_keys {
+                <p class="hint">{ scene.t("keys-off") }</p>
+            }
+        </div>
+    }
+}
+
+fn list(scene: &Scene, keys: Vec<(String, &'static str)>) -> Html {
+    html! {
+        <dl class="keys">
+            for (key, meaning) in keys {
+                <dt key={format!("{meaning}-key")}><kbd>{ key }</kbd></dt>
+                <dd key={meaning}>{ scene.t(meaning) }</dd>
+            }
+        </dl>
+    }
+}

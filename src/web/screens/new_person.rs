@@ -1,0 +1,176 @@
+//! The short dialog for a new person. A first name is enough; who may already be there is shown while one types.
+
+mod entry;
+mod twins;
+
+pub use entry::Entry;
+
+use crate::app::Msg;
+use crate::app::model::Twin;
+use crate::domain::Step;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::chip_select::Answer;
+use crate::web::widgets::form_field::Spec;
+use crate::web::widgets::{DialogBox, LocalityInput, TextField, chosen};
+use entry::{Slip, Slips};
+use std::rc::Rc;
+use twins::Twins;
+use yew::prelude::*;
+
+/// The props of the dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub twins: Rc<[Twin]>,
+    /// What is typed; the one who draws the dialog keeps it.
+    pub entry: UseStateHandle<Entry>,
+}
+
+/// The dialog.
+#[component]
+pub fn NewPersonDialog(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let entry = &props.entry;
+    let slips = use_state(Slips::default);
+    use_effect_with((), |()| {
+        if let Some(first) = dom::find("#new-first-name") {
+            dom::focus(&first);
+        }
+    });
+    // What was typed before a question about a number is looked at again.
+    use_effect_with((**entry).clone(), {
+        let dispatch = dispatch.clone();
+        move |entry: &Entry| {
+            if *entry != Entry::default() {
+                dispatch.send(entry.typed());
+            }
+        }
+    });
+    let change = |put: fn(&mut Entry, String)| {
+        let entry = entry.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*entry).clone();
+            put(&mut next, text);
+            entry.set(next);
+        })
+    };
+    let onsubmit = {
+        let (entry, slips, dispatch) = (entry.clone(), slips.clone(), dispatch.clone());
+        let me = scene.device.map(|device| device.member);
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match entry.read(me) {
+                Ok(person) => dispatch.send(Msg::NewPersonSubmitted(Box::new(person))),
+                Err(found) => {
+                    if let Some(input) = dom::find(found.first_field()) {
+                        dom::focus(&input);
+                    }
+                    slips.set(found);
+                }
+            }
+        })
+    };
+    let error = |slip: Option<Slip>| slip.map(|slip| AttrValue::from(slip.words(&scene)));
+    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let giving_up = onclose.reform(|_: MouseEvent| ());
+    let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };
+    // With a likely twin, opening its dossier is the first thing offered.
+    let class = if props.twins.is_empty() { "btn primary" } else { "btn" };
+    let foot = html! {
+        <>
+            <button type="button" class="btn" onclick={giving_up}>{ scene.t("common-cancel") }</button>
+            <button type="submit" form="new-person" {class}>{ scene.t(create) }</button>
+        </>
+    };
+    html! {
+        <DialogBox title={scene.t("person-new-title")} {onclose} {foot}>
+            <p class="soft">{ scene.t("person-new-intro") }</p>
+            <form id="new-person" class="form" data-columns="true" novalidate=true {onsubmit}>
+                <TextField
+                    id="new-first-name"
+                    label={scene.t("person-first-name")}
+                    value={entry.first_name.clone()}
+                    oninput={change(|entry, text| entry.first_name = text)}
+                    error={error(slips.first_name)}
+                />
+                <TextField
+                    id="new-last-name"
+                    label={scene.t("person-last-name")}
+                    value={entry.last_name.clone()}
+                    oninput={change(|entry, text| entry.last_name = text)}
+                    error={error(slips.last_name)}
+                />
+                <TextField
+                    id="new-birth-year"
+                    label={scene.t("person-birth-year")}
+                    value={entry.birth_year.clone()}
+                    oninput={change(|entry, text| entry.birth_year = text)}
+                    error={error(slips.birth_year)}
+                    help={scene.t("person-birth-year-help")}
+                />
+                <LocalityInput
+                    spec={Spec::line("new-locality", "person-locality").help("person-locality-help")}
+                    value={entry.locality.clone()}
+                    oninput={change(|entry, text| entry.locality = text)}
+                    error={error(slips.locality)}
+                />
+                { choice(&scene, "new-step", "person-step", &entry.step, steps(&scene), change(|entry, text| entry.step = text)) }
+                if scene.settings.tracks_on_offer().next().is_some() {
+                    { choice(&scene, "new-track", "person-track", &entry.track, tracks(&scene), change(|entry, text| entry.track = text)) }
+                }
+                { choice(&scene, "new-referent", "person-referent", entry.referent.as_deref().unwrap_or(&me(&scene)), referents(&scene), change(|entry, text| entry.referent = Some(text))) }
+            </form>
+            <p class="hint">{ scene.t("person-locality-source") }</p>
+            <Twins twins={props.twins.clone()} />
+        </DialogBox>
+    }
+}
+
+fn choice(
+    scene: &Scene,
+    id: &'static str,
+    label: &str,
+    value: &str,
+    answers: Vec<Answer>,
+    tell: Callback<String>,
+) -> Html {
+    let onchange = tell.reform(|event: Event| chosen(&event));
+    html! {
+        <div class="field">
+            <div class="field-label"><label for={id}>{ scene.t(label) }</label></div>
+            <select {id} {onchange}>
+                for (answer, name) in answers {
+                    <option key={answer.to_string()} value={answer.clone()} selected={answer == value}>{ name }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
+fn me(scene: &Scene) -> String {
+    scene.device.map(|device| device.member.to_string()).unwrap_or_default()
+}
+
+fn steps(scene: &Scene) -> Vec<Answer> {
+    let shown = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Intake);
+    shown.map(|column| (column.step.id().into(), scene.step(column.step).into())).collect()
+}
+
+fn tracks(scene: &Scene) -> Vec<Answer> {
+    let later = (AttrValue::default(), scene.t("person-track-later").into());
+    let tracks = scene.settings.tracks_on_offer().map(|entry| (entry.id.to_string().into(), entry.name.clone().into()));
+    std::iter::once(later).chain(tracks).collect()
+}
+
+fn referents(scene: &Scene) -> Vec<Answer> {
+    let nobody = (AttrValue::default(), scene.t("board-card-no-referent").into());
+    let members = scene.settings.colleagues().map(|member| {
+        let name = if scene.is_me(member.id) {
+            scene.ta("person-referent-me", &[("name", member.name.as_str().into())])
+        } else {
+            member.name.clone()
+        };
+        (AttrValue::from(member.id.to_string()), AttrValue::from(name))
+    });
+    members.chain(std::iter::once(nobody)).collect()
+}

@@ -1,0 +1,82 @@
+//! What needs attention on every screen, above it.
+
+use crate::app::model::Damaged;
+use crate::app::{Msg, Route, Saving};
+use crate::store::StoreError;
+use crate::web::files;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the banners.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub saving: Saving,
+    pub damaged: Rc<Vec<Damaged>>,
+    /// Whether the example stands on the board that is shown.
+    pub example: bool,
+}
+
+/// The banners; nothing when all is well.
+#[component]
+pub fn Banners(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let failed = match &props.saving {
+        Saving::Failed(StoreError::Full) => Some("store-full"),
+        Saving::Failed(_) => Some("store-failed"),
+        Saving::Saved | Saving::Saving(_) => None,
+    };
+    let damaged = props.damaged.len();
+    if failed.is_none() && damaged == 0 && !props.example {
+        return Html::default();
+    }
+    let onretry = dispatch.0.reform(|_: MouseEvent| Msg::SavingRetried);
+    let onremove = dispatch.0.reform(|_: MouseEvent| Msg::ExampleRemoved);
+    let onexport = {
+        let damaged = props.damaged.clone();
+        Callback::from(move |_: MouseEvent| export(&damaged))
+    };
+    html! {
+        <div class="notices">
+            if let Some(message) = failed {
+                <div class="banner" data-tone="late" role="alert">
+                    <Icon name="warning" />
+                    <p>{ scene.t(message) }</p>
+                    <div class="row">
+                        <a class="btn small primary" href={Route::Exchanges.to_string()}>{ scene.t("store-rescue") }</a>
+                        <button type="button" class="btn small" onclick={onretry}>{ scene.t("store-retry") }</button>
+                    </div>
+                </div>
+            }
+            if damaged > 0 {
+                <div class="banner" data-tone="warn">
+                    <Icon name="warning" />
+                    <p>{ scene.ta("store-damaged", &[("count", damaged.into())]) }</p>
+                    <div class="row">
+                        <button type="button" class="btn small" onclick={onexport}>{ scene.t("store-damaged-export") }</button>
+                    </div>
+                </div>
+            }
+            if props.example {
+                <div class="banner" data-inline="true">
+                    <Icon name="info" />
+                    <p>{ scene.t("board-example-here") }</p>
+                    <div class="row">
+                        <button type="button" class="btn small" onclick={onremove}>{ scene.t("board-remove-example") }</button>
+                    </div>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The bytes as they are: whoever repairs them must see what was stored.
+fn export(damaged: &[Damaged]) {
+    for one in damaged {
+        let name = format!("passerelle-lot-{}.bin", one.segment.key);
+        if let Err(failure) = files::download(&name, &one.segment.bytes) {
+            failure.report();
+        }
+    }
+}

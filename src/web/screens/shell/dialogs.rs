@@ -1,0 +1,114 @@
+//! The one dialog that the program has open.
+
+use crate::app::{Dialog, Msg};
+use crate::domain::Subject;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::keys_list::KeysDialog;
+use crate::web::screens::new_person::{Entry, NewPersonDialog};
+use crate::web::widgets::Confirm;
+use crate::web::widgets::confirm::Question;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dialog: Option<Dialog>,
+}
+
+/// The dialog, if there is one.
+#[component]
+pub fn Dialogs(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    // What was typed for a new person outlives the question about a number, which takes the form's place.
+    let entry = use_state(Entry::default);
+    use_effect_with(props.dialog.is_none(), {
+        let entry = entry.clone();
+        move |closed| {
+            if *closed && *entry != Entry::default() {
+                entry.set(Entry::default());
+            }
+        }
+    });
+    let send = |msg: fn() -> Msg| dispatch.0.reform(move |()| msg());
+    match &props.dialog {
+        None => Html::default(),
+        Some(Dialog::NewPerson { twins }) => html! { <NewPersonDialog twins={twins.clone()} {entry} /> },
+        Some(Dialog::Keys) => html! { <KeysDialog /> },
+        Some(Dialog::UndoAsks { writes, .. }) => html! { <UndoAsks writes={*writes} /> },
+        Some(Dialog::NumberFound { about, .. }) => {
+            let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
+            let onkeep = if new {
+                send(|| Msg::DialogAsked(Box::new(Dialog::NewPerson { twins: Rc::default() })))
+            } else {
+                send(|| Msg::DialogClosed)
+            };
+            html! { <NumberFound {onkeep} /> }
+        }
+        Some(Dialog::Redact { .. }) => html! { <RedactAsks /> },
+    }
+}
+
+/// The props of the question about an undo.
+#[derive(Properties, PartialEq)]
+struct UndoProps {
+    writes: usize,
+}
+
+#[component]
+fn UndoAsks(props: &UndoProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let question = Question {
+        title: scene.t("shell-undo-ask-title").into(),
+        text: scene.ta("shell-undo-ask", &[("count", props.writes.into())]).into(),
+        keep: scene.t("shell-undo-keep").into(),
+        go_on: scene.t("shell-undo-anyway").into(),
+        icon: "undo",
+    };
+    let onkeep = dispatch.0.reform(|()| Msg::DialogClosed);
+    let ongo_on = dispatch.0.reform(|()| Msg::UndoConfirmed);
+    html! { <Confirm {question} {onkeep} {ongo_on} /> }
+}
+
+/// The props of the question about a number.
+#[derive(Properties, PartialEq)]
+struct NumberProps {
+    onkeep: Callback<()>,
+}
+
+#[component]
+fn NumberFound(props: &NumberProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let question = Question {
+        title: scene.t("number-refused-title").into(),
+        text: scene.t("number-refused").into(),
+        keep: scene.t("number-refused-fix").into(),
+        go_on: scene.t("number-refused-override").into(),
+        icon: "warning",
+    };
+    let ongo_on = dispatch.0.reform(|()| Msg::NumberChecked);
+    html! {
+        <Confirm {question} onkeep={props.onkeep.clone()} {ongo_on}>
+            <p class="hint">{ scene.t("number-refused-override-help") }</p>
+        </Confirm>
+    }
+}
+
+#[component]
+fn RedactAsks() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let question = Question {
+        title: scene.t("redaction-title").into(),
+        text: scene.t("redaction-text").into(),
+        keep: scene.t("common-cancel").into(),
+        go_on: scene.t("redaction-confirm").into(),
+        icon: "trash",
+    };
+    let onkeep = dispatch.0.reform(|()| Msg::DialogClosed);
+    let ongo_on = dispatch.0.reform(|()| Msg::RedactionConfirmed);
+    html! {
+        <Confirm {question} {onkeep} {ongo_on}>
+            <p class="hint">{ scene.t("redaction-files") }</p>
+        </Confirm>
+    }
+}

@@ -1,0 +1,95 @@
+//! The header: where one is, the search, the state of saving, undo and redo, and who writes.
+
+use super::members::MemberSwitch;
+use super::save::SaveState;
+use super::search::SearchBox;
+use crate::app::{Msg, Route};
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::View;
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// The props of the header.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub view: View,
+}
+
+/// A place in the navigation.
+#[derive(PartialEq)]
+struct Place {
+    route: Route,
+    name: &'static str,
+    icon: &'static str,
+    /// Rarely needed: it gives way first when the row is too short.
+    minor: bool,
+    here: bool,
+}
+
+/// The header.
+#[component]
+pub fn Header(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let view = &props.view;
+    let onundo = dispatch.0.reform(|_: MouseEvent| Msg::UndoAsked);
+    let onredo = dispatch.0.reform(|_: MouseEvent| Msg::RedoAsked);
+    html! {
+        <header class="top">
+            <a class="brand" href={Route::Board(view.filter.clone()).to_string()}>
+                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
+                <span>{ scene.t("shell-product") }</span>
+            </a>
+            <nav class="nav" aria-label={scene.t("shell-navigation")}>
+                <ul>
+                    for place in places(&view.route) {
+                        <li key={place.name}>
+                            <a
+                                href={place.route.to_string()}
+                                data-minor={place.minor.then_some("true")}
+                                aria-current={place.here.then_some("page")}
+                            ><Icon name={place.icon} /><span>{ scene.t(place.name) }</span></a>
+                        </li>
+                    }
+                </ul>
+            </nav>
+            <SearchBox text={view.filter.text.clone()} columns={view.columns.clone()} />
+            <SaveState saving={view.saving.clone()} register={view.register.clone()} />
+            <div class="history-buttons">
+                <button
+                    type="button"
+                    class="btn quiet icon-only"
+                    aria-label={scene.t("shell-undo")}
+                    title={scene.t("shell-undo-key")}
+                    onclick={onundo}
+                ><Icon name="undo" /></button>
+                <button
+                    type="button"
+                    class="btn quiet icon-only"
+                    aria-label={scene.t("shell-redo")}
+                    title={scene.t("shell-redo-key")}
+                    onclick={onredo}
+                ><Icon name="redo" /></button>
+            </div>
+            <MemberSwitch />
+        </header>
+    }
+}
+
+/// The places that work today. The board and the list of persons keep one filter between them.
+fn places(route: &Route) -> Vec<Place> {
+    let filter = route.filter();
+    let place = |route: Route, name, icon, minor, here| Place { route, name, icon, minor, here };
+    vec![
+        place(Route::Board(filter.clone()), "nav-board", "board", false, matches!(route, Route::Board(_))),
+        place(
+            Route::People(filter),
+            "nav-persons",
+            "users",
+            false,
+            matches!(route, Route::People(_) | Route::Person(..)),
+        ),
+        place(Route::Exchanges, "nav-exchange", "exchange", false, *route == Route::Exchanges),
+        place(Route::Settings, "nav-settings", "settings", true, *route == Route::Settings),
+        place(Route::Help, "nav-help", "help", true, *route == Route::Help),
+    ]
+}

@@ -1,0 +1,58 @@
+//! Whether the work is on the disk, and how old the last backup is. Both are always in sight.
+
+use crate::app::device::Register;
+use crate::app::{Msg, Route, Saving};
+use crate::domain::{Day, Minute};
+use crate::i18n::formats;
+use crate::web::clock;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// After how many days a backup is old.
+const OLD: i32 = 7;
+
+/// The props of the state.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub saving: Saving,
+    pub register: Rc<Register>,
+}
+
+/// The state.
+#[component]
+pub fn SaveState(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let onretry = dispatch.0.reform(|_: MouseEvent| Msg::SavingRetried);
+    let backup = props.register.last_backup().map(local_day);
+    let old = backup.is_none_or(|day| day.days_until(scene.today) > OLD);
+    let (state, icon, words) = match props.saving {
+        Saving::Saved => ("saved", "check", "shell-saved"),
+        Saving::Saving(_) => ("saving", "redo", "shell-saving"),
+        Saving::Failed(_) => ("failed", "warning", "shell-save-failed"),
+    };
+    html! {
+        <p class="save" role="status" data-state={state} data-backup={old.then_some("old")}>
+            <Icon name={icon} />
+            <b>{ scene.t(words) }</b>
+            if state == "failed" {
+                <button type="button" class="btn small danger" onclick={onretry}>{ scene.t("common-retry") }</button>
+                <a class="btn small danger" href={Route::Exchanges.to_string()}>{ scene.t("shell-backup-now") }</a>
+            }
+            <span>{ "· " }{ age(&scene, backup) }</span>
+        </p>
+    }
+}
+
+fn age(scene: &Scene, backup: Option<Day>) -> String {
+    let Some(day) = backup else { return scene.t("shell-backup-never") };
+    let when = formats::relative(&scene.words, day, scene.today);
+    scene.ta("shell-backup-age", &[("when", when.into())])
+}
+
+/// The day of a minute where the person sits.
+fn local_day(minute: Minute) -> Day {
+    let local = Minute::from_unix(minute.to_unix() + i64::from(clock::minutes_ahead(minute)) * 60);
+    local.unwrap_or(minute).day()
+}

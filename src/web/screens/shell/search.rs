@@ -1,0 +1,138 @@
+//! The search over everybody. The board behind it follows each key; the first answers stand below the box.
+
+use crate::app::board::ColumnView;
+use crate::app::{Filter, Msg, Route};
+use crate::domain::fold_text;
+use crate::insight::Card;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::board::card::{initials, name, under_name};
+use crate::web::widgets::Icon;
+use crate::web::widgets::dialog::typed;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How many answers are listed.
+const LISTED: usize = 6;
+
+/// The props of the search.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub text: String,
+    /// What passes the filter.
+    pub columns: Rc<[Rc<ColumnView>]>,
+}
+
+/// The search.
+#[component]
+pub fn SearchBox(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let open = use_state(|| false);
+    let place = use_state(|| 0);
+    let shown = *open && !props.text.trim().is_empty();
+    let found = if shown { answers(&props.columns, &props.text) } else { Vec::new() };
+    let here = (*place).min(found.len().saturating_sub(1));
+    let oninput = {
+        let (dispatch, open, place) = (dispatch.clone(), open.clone(), place.clone());
+        Callback::from(move |event: InputEvent| {
+            open.set(true);
+            place.set(0);
+            dispatch.send(Msg::SearchTyped(typed(&event)));
+        })
+    };
+    let go = {
+        let (open, text) = (open.clone(), props.text.clone());
+        Callback::from(move |card: Rc<Card>| {
+            open.set(false);
+            dom::go(&Route::Person(card.id, Filter { text: text.clone(), ..Filter::default() }));
+        })
+    };
+    let onkeydown = {
+        let (open, place, found, go, dispatch) = (open.clone(), place, found.clone(), go.clone(), dispatch);
+        let (text, all) = (props.text.clone(), props.columns.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            match event.key().as_str() {
+                "Enter" => {
+                    let first = || answers(&all, &text).into_iter().next();
+                    if let Some(card) = found.get(here).cloned().or_else(first).filter(|_| !text.trim().is_empty()) {
+                        go.emit(card);
+                    }
+                }
+                "ArrowDown" if !found.is_empty() => place.set((here + 1) % found.len()),
+                "ArrowUp" if !found.is_empty() => place.set((here + found.len() - 1) % found.len()),
+                "Escape" if !text.is_empty() => {
+                    open.set(false);
+                    dispatch.send(Msg::SearchTyped(String::new()));
+                }
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let onblur = {
+        let open = open.clone();
+        Callback::from(move |_: FocusEvent| open.set(false))
+    };
+    // A press on an answer must not take the focus away before its click.
+    let hold = Callback::from(|event: MouseEvent| event.prevent_default());
+    let choose = |card: &Rc<Card>| {
+        let (go, card) = (go.clone(), card.clone());
+        Callback::from(move |_: MouseEvent| go.emit(card.clone()))
+    };
+    html! {
+        <div class="search" role="search">
+            <Icon name="search" />
+            <input
+                type="search"
+                role="combobox"
+                aria-label={scene.t("board-search")}
+                placeholder={scene.t("board-search-hint")}
+                aria-expanded={if found.is_empty() { "false" } else { "true" }}
+                aria-controls="results"
+                aria-autocomplete="list"
+                aria-activedescendant={found.get(here).map(|_| format!("result-{here}"))}
+                autocomplete="off"
+                value={props.text.clone()}
+                {oninput}
+                {onkeydown}
+                {onblur}
+            />
+            <kbd aria-hidden="true">{ "/" }</kbd>
+            <ul class="results" id="results" role="listbox" aria-label={scene.t("board-results")} hidden={found.is_empty()} onmousedown={hold}>
+                for (place, card) in found.iter().enumerate() {
+                    <li
+                        key={card.id.to_string()}
+                        id={format!("result-{place}")}
+                        role="option"
+                        aria-selected={if place == here { "true" } else { "false" }}
+                        onclick={choose(card)}
+                    >
+                        <span class="avatar" data-size="l" aria-hidden="true">{ initials(&card.name()) }</span>
+                        <b>{ name(&scene, card) }</b>
+                        <span>{ under_name(&scene, card) }</span>
+                        <span class="tag">{ scene.step(card.step) }</span>
+                    </li>
+                }
+            </ul>
+            <p class="vh" role="status">{ outcome(&scene, props) }</p>
+        </div>
+    }
+}
+
+/// The first answers: those whose name has the words before those that hold them elsewhere.
+fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
+    let words = fold_text::words(text);
+    let mut cards: Vec<&Rc<Card>> = columns.iter().flat_map(|column| &column.cards).collect();
+    cards.sort_by_key(|card| !words.iter().all(|word| card.sort_name.contains(word.as_str())));
+    cards.into_iter().take(LISTED).cloned().collect()
+}
+
+fn outcome(scene: &crate::web::scene::Scene, props: &Props) -> String {
+    if props.text.trim().is_empty() {
+        return String::new();
+    }
+    match props.columns.iter().map(|column| column.matching).sum::<usize>() {
+        0 => scene.t("board-found-none"),
+        count => scene.ta("board-found", &[("count", count.into())]),
+    }
+}

@@ -1,0 +1,57 @@
+//! The box for a locality, which finds one by its postcode or its name.
+
+use super::form_field::Spec;
+use super::suggest::{Hit, Suggest};
+use crate::insight::localities::LocalityIndex;
+use crate::web::assets;
+use crate::web::failure::Failure;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// How many localities are offered.
+const OFFERED: usize = 8;
+
+/// The props of the box.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub spec: Spec,
+    pub value: AttrValue,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    pub oninput: Callback<String>,
+}
+
+/// A locality as it is typed. The list is read when the box is drawn; without it one types all the same.
+#[component]
+pub fn LocalityInput(props: &Props) -> Html {
+    let index = use_state(|| None::<Rc<LocalityIndex>>);
+    {
+        let index = index.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                match read().await {
+                    Ok(read) => index.set(Some(Rc::new(read))),
+                    Err(failure) => failure.report(),
+                }
+            });
+        });
+    }
+    let found = index.as_ref().map(|index| index.search(&props.value, OFFERED)).unwrap_or_default();
+    let hit = |place: &crate::insight::localities::Locality| Hit {
+        words: place.name.clone().into(),
+        detail: AttrValue::default(),
+        tag: place.postcode.clone().into(),
+    };
+    let hits: Vec<Hit> = found.into_iter().map(hit).collect();
+    let onpick = props.oninput.reform(|hit: Hit| format!("{} {}", hit.tag, hit.words));
+    html! {
+        <Suggest spec={props.spec.clone()} value={props.value.clone()} error={props.error.clone()} {hits}
+            oninput={props.oninput.clone()} {onpick} />
+    }
+}
+
+async fn read() -> Result<LocalityIndex, Failure> {
+    let table = assets::text("data/localities.csv").await?;
+    LocalityIndex::parse(&table).map_err(|error| Failure(error.to_string()))
+}

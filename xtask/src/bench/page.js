@@ -1,0 +1,152 @@
+// Put into every page before its own scripts, by the driver and not by the page, so the content policy of
+// production stays as it is. It only looks: times, changes of the document, long tasks.
+"use strict";
+(() => {
+  const root = () => document.documentElement;
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const now = () => performance.now();
+
+  /** Resolves as soon as `test` holds after a change of the document; answers with the time. */
+  function until(test) {
+    return new Promise((done) => {
+      if (test()) return done(now());
+      const observer = new MutationObserver(() => {
+        if (!test()) return;
+        observer.disconnect();
+        done(now());
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  }
+
+  /** Only the root element is watched, so that watching costs the opening nothing. */
+  function interactive() {
+    return new Promise((done) => {
+      const ready = () => root() && root().dataset.ready === "true" && (done(), true);
+      const watch = () => {
+        if (ready()) return;
+        const observer = new MutationObserver(() => ready() && observer.disconnect());
+        observer.observe(root(), { attributes: true, attributeFilter: ["data-ready"] });
+      };
+      if (root()) watch();
+      else document.addEventListener("readystatechange", watch, { once: true });
+    });
+  }
+
+  const card = (id) => document.querySelector(`[data-step] [data-person="${id}"]`);
+  const saved = () => root().dataset.saved === "true";
+  const longTasks = [];
+  if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
+    new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((entry) => [entry.startTime, entry.duration])))
+      .observe({ type: "longtask", buffered: true });
+  }
+
+  /** Which cards and columns a list of changes touched. */
+  function touched(records) {
+    const cards = new Set(), columns = new Set();
+    const element = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
+    for (const record of records) {
+      const target = element(record.target);
+      const inside = target && target.closest("[data-person]");
+      if (inside) cards.add(inside.dataset.person);
+      const column = target && target.closest("[data-step]");
+      if (column) columns.add(column.dataset.step);
+      for (const node of [...record.addedNodes, ...record.removedNodes]) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        const found = node.matches("[data-person]") ? [node] : node.querySelectorAll("[data-person]");
+        for (const one of found) cards.add(one.dataset.person);
+      }
+    }
+    return { cards: cards.size, columns: columns.size };
+  }
+
+  window.bench = {
+    ready: interactive().then(painted).then(now),
+    painted, until, saved,
+
+    /** After opening: what is mounted. */
+    mounted: () => ({
+      cards: document.querySelectorAll("[data-step] [data-person]").length,
+      nodes: document.querySelectorAll("*").length,
+      files: [location.href, ...performance.getEntriesByType("resource").map((entry) => entry.name)],
+    }),
+
+    /** A card and a place in the next column that both stand on the screen. */
+    aMove: () => {
+      const columns = [...document.querySelectorAll("[data-step]")].filter((column) => {
+        const box = column.getBoundingClientRect();
+        return box.width > 0 && box.left >= 0 && box.right <= innerWidth;
+      });
+      for (const [place, column] of columns.entries()) {
+        const target = columns[place + 1], first = column.querySelector("[data-person]");
+        if (!first || !target) continue;
+        const from = first.getBoundingClientRect(), to = target.getBoundingClientRect();
+        if (from.top < 0 || from.bottom > innerHeight) continue;
+        const y = Math.max(to.top, 0) + Math.min(to.height, innerHeight - Math.max(to.top, 0)) / 2;
+        return {
+          person: first.dataset.person, step: target.dataset.step,
+          from: [Math.round(from.left + from.width / 2), Math.round(from.top + 12)],
+          to: [Math.round(to.left + to.width / 2), Math.round(y)],
+        };
+      }
+      return null;
+    },
+
+    /** Waits for the drop of a card, and says when it was painted and committed, and what it touched. */
+    armMove: (person, step) => {
+      let start = null;
+      const begin = () => { start = start ?? now(); };
+      for (const kind of ["pointerup", "drop"]) window.addEventListener(kind, begin, { capture: true, once: true });
+      const there = () => start !== null && card(person)?.closest("[data-step]")?.dataset.step === step;
+      const records = [];
+      const observer = new MutationObserver((list) => start !== null && records.push(...list));
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      window.bench.moved = until(there).then(async () => {
+        const [paint, commit] = await Promise.all([painted().then(now), until(saved)]);
+        records.push(...observer.takeRecords());
+        observer.disconnect();
+        return { painted: paint - start, committed: commit - start, ...touched(records) };
+      });
+    },
+
+    /** Listens to the keys of the search box: the work of each until the layout is done, and the wanted card. */
+    armSearch: (person) => {
+      const work = [];
+      let last = null;
+      window.addEventListener("input", () => {
+        const start = (last = now());
+        // Answered after the handlers, their microtasks and so the render; then the layout is forced.
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => work.push((document.body.offsetHeight, now() - start));
+        channel.port2.postMessage(null);
+      }, { capture: true });
+      window.bench.search = {
+        work,
+        found: async () => {
+          await until(() => document.querySelector(`[data-person="${person}"]`));
+          await painted();
+          return { found: now() - last, work };
+        },
+      };
+    },
+
+    /** Long tasks since a time, in milliseconds. */
+    longTasksSince: (time) => longTasks.filter(([start]) => start >= time).map(([, duration]) => duration),
+
+    /** The control of a label, a button, a link, a radio button or a text box by its accessible name. */
+    named: (name) => {
+      const clean = (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+      const controls = [...document.querySelectorAll("button, a, input, select, textarea, [role]")];
+      const names = (control) => [
+        control.getAttribute("aria-label"),
+        ...[...(control.labels ?? [])].map((label) => label.textContent),
+        ...(control.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean)
+          .map((id) => document.getElementById(id)?.textContent),
+        control.matches("input, select, textarea") ? null : control.textContent,
+      ].map(clean);
+      const open = document.querySelector("dialog[open]");
+      const found = controls.filter((control) => names(control).includes(name));
+      return found.find((control) => open?.contains(control)) ?? found[0] ?? null;
+    },
+  };
+})();
