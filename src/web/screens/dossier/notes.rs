@@ -140,9 +140,8 @@ fn NoteLine(props: &LineProps) -> Html {
     let tick = send(Edit::Share(id, "note", !note.shared));
     let remove = send(Edit::Remove(Kind::Note, id));
     let onedit = {
-        let (dispatch, onedit) = (dispatch.clone(), props.onedit.clone());
+        let onedit = props.onedit.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::FormOpened(about));
             onedit.emit(Some(id));
         })
     };
@@ -192,7 +191,7 @@ struct EditorProps {
 
 #[component]
 fn NoteEditor(props: &EditorProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     let text = use_state(|| props.text.clone());
     let problem = use_state(|| None::<Problem>);
     let submit = use_submit(&props.dossier, &props.onclose);
@@ -217,7 +216,6 @@ fn NoteEditor(props: &EditorProps) -> Html {
     let oncancel = {
         let onclose = props.onclose.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::FormClosed);
             onclose.emit(());
         })
     };
