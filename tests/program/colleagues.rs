@@ -58,8 +58,13 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (2, 2));
     assert!(anne.step(other).is_some());
 
-    let choice =
-        Edit::Choose(Kind::Identity, [String::new(), String::new()], "last_name".to_owned(), Value::text("Le Petit"));
+    let choice = Edit::Choose(
+        Kind::Identity,
+        [String::new(), String::new()],
+        "last_name".to_owned(),
+        Value::text("Le Petit"),
+        None,
+    );
     anne.edit(person, choice);
     luc.import(&anne.backup());
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (1, 1));
