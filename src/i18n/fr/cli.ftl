@@ -19,4 +19,4 @@ cli-passphrase = Phrase secrète :
 cli-trello =
     { $cards } cartes lues, { $people } personnes, { $moves } passages, { $comments } commentaires.
     { $absent } commentaires sont absents du fichier ; { $masked } numéros de registre national ont été masqués.
-cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».
+cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».

@@ -24,7 +24,7 @@ use crate::app::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use conflicts::Conflicts;
 use desk::{Desk, Part};
