@@ -1,0 +1,31 @@
+//! The one screen of the first start.
+
+use crate::support::{Browser, Profile, Setup};
+
+/// The first start.
+pub struct FirstStart<'a>(pub &'a Browser);
+
+impl FirstStart<'_> {
+    /// A new organisation of this type, such as « CISP », and its first member.
+    pub async fn create(&self, organisation: &str, kind: &str, member: &str) {
+        let page = self.0;
+        page.fill("Organisation", organisation).await;
+        page.role("radio", kind).await.click().await.expect("a type can be chosen");
+        page.fill("Votre nom", member).await;
+        page.click("button", "Commencer").await;
+        page.role("heading", "Tableau").await;
+        page.saved().await;
+    }
+}
+
+/// A browser with the organisation « Carrefour » and its first member Anne.
+pub async fn at_work(profile: &Profile) -> Browser {
+    at_work_with(profile, Setup::default()).await
+}
+
+/// The same with another window or with scripts of the test.
+pub async fn at_work_with(profile: &Profile, setup: Setup) -> Browser {
+    let browser = Browser::open_with(profile, setup).await;
+    FirstStart(&browser).create("Carrefour", "CISP", "Anne").await;
+    browser
+}
