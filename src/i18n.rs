@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod formats;
 pub mod labels;
 pub mod lang;
+pub mod previews;
 pub mod sentences;
 pub mod sources;
 pub mod values;

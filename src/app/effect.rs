@@ -14,6 +14,8 @@ pub enum Focus {
     Search,
     /// The main heading of the screen.
     Heading,
+    /// Where a file is chosen.
+    FileBox,
     /// What is told of a finished import.
     Outcome,
     /// The last element that had the focus before a dialog or a menu.

@@ -117,6 +117,10 @@ pub enum Notice {
     BackupMade {
         file: String,
     },
+    Imported {
+        facts: usize,
+        act: Option<ActId>,
+    },
     /// This browser joined an organisation; so many people are on its board.
     Joined {
         count: usize,

@@ -12,6 +12,7 @@ mod start;
 
 use super::cx::Cx;
 use super::effect::{Effect, Focus};
+use super::imports::Stage;
 use super::model::{Dialog, Model, Notice, Toast};
 use super::msg::Msg;
 use crate::store::Note;
@@ -110,11 +111,11 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         Msg::MappingChanged(choice) => compare::mapping_changed(model, choice),
         Msg::MappingConfirmed => compare::mapping_confirmed(model),
         Msg::ImportContinued => {
-            let mut effects = compare::go_on(model);
-            if effects.is_empty() {
-                effects = merge::go_on(model, cx);
+            if matches!(model.import.stage, Stage::Writing(_)) {
+                merge::go_on(model, cx)
+            } else {
+                compare::go_on(model)
             }
-            effects
         }
         Msg::ImportConfirmed => merge::confirmed(model, cx),
         Msg::ImportGivenUp => files::given_up(model),

@@ -3,7 +3,7 @@
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
 use crate::domain::{Line, OrgId, national_number};
-use crate::exchange::trello::{Board, Context, Hints, Mapping, convert};
+use crate::exchange::trello::{Board, Context, DUE_TITLE, Hints, Mapping, convert};
 use crate::exchange::{self, FileError, Party, backup, merge};
 use crate::i18n::Arg;
 use crate::insight::settings::OrgType;
@@ -54,7 +54,7 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     };
     let mapping = Mapping::guess(&board, &Hints { step: &step, members: &[], tracks: &[] });
     let mut journal = Journal::of(org);
-    let due_title = Line::parse("Échéance").map_err(|_| file(FileError::Head { key: "title" }))?;
+    let due_title = Line::parse(DUE_TITLE).map_err(|_| file(FileError::Head { key: "title" }))?;
     let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
     let converted = convert(&board, &mapping, &Context { org, held: &journal, mask: &mask, due_title: &due_title });
     journal.extend(converted.facts);

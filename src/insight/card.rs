@@ -40,7 +40,8 @@ pub struct Card {
 impl Card {
     /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
     pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
-        fold.facts().next()?;
+        // What only takes back or empties says nothing of its own: nobody is left when all was taken back.
+        fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
         let identity = fold.of(&Kind::Identity);
         let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());
         let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();

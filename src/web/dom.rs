@@ -42,11 +42,16 @@ pub fn focus(element: &HtmlElement) {
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {
         // A card far down its column is not mounted; the heading is the nearest place that is.
-        Focus::Card(id) => find(&format!("[data-person=\"{id}\"]")).or_else(|| find("main h1")),
+        // Whoever works in an open dossier stays there.
+        Focus::Card(id) => focused()
+            .filter(|it| it.closest(".side").is_ok_and(|side| side.is_some()))
+            .or_else(|| find(&format!("[data-person=\"{id}\"]")))
+            .or_else(|| find("main h1")),
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
         // An open dossier stands beside the board and comes before it.
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
+        Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
         Focus::Back => None,
     }

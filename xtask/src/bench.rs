@@ -180,9 +180,11 @@ impl Bench<'_> {
         if persons <= 6_000 {
             let work = format!("open, {persons} people, {cards} cards mounted");
             rows.push(Row::ratio(&work, last.ms, ("floor, as many cards", median(same)), 1.0));
-            let work = format!("open, {persons} people, beside all cards mounted");
-            let limit = if persons == 6_000 { 1.0 } else { f64::INFINITY };
-            rows.push(Row::ratio(&work, last.ms, ("floor, all cards", median(all)), limit));
+            // Only at 6 000 must we be faster than a page that mounts everybody.
+            let (work, floor) =
+                (format!("open, {persons} people, beside all of them mounted"), ("floor, all cards", median(all)));
+            let row = Row::ratio(&work, last.ms, floor, 1.0);
+            rows.push(if persons == 6_000 { row } else { row.without_budget() });
             self.work(&board, persons, &file, rows)?;
         }
         let today = chrome.run("return new Date().toISOString().slice(0, 10)", json!([]))?;

@@ -1,7 +1,7 @@
 //! A file was chosen: reading it, opening it, and what is in it.
 
 use super::{compare, merge};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Focus};
 use crate::app::imports::{Attempt, Draft, Import, InHand, Incoming, Offer, Progress, Source, Stage, Work};
 use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
 use crate::app::model::{Model, Phase};
@@ -83,7 +83,8 @@ pub(super) fn given_up(model: &mut Model) -> Vec<Effect> {
         Stage::Reading { .. } => Stage::Stopped,
         _ => Stage::Idle,
     };
-    let effects = reset(model);
+    let mut effects = reset(model);
+    effects.push(Effect::Focus(Focus::FileBox));
     model.import.stage = stopped;
     effects
 }
@@ -96,7 +97,8 @@ fn refuse(model: &mut Model, refusal: Refusal) -> Vec<Effect> {
 
 /// The worker says something about the file in hand.
 pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
-    let Some(file) = &model.import.file else { return Vec::new() };
+    let reading = matches!(model.import.work, Work::Nothing | Work::Receiving { .. });
+    let Some(file) = model.import.file.as_ref().filter(|_| reading) else { return Vec::new() };
     let name = file.name.clone();
     match answer {
         Answer::Locked => model.import.stage = Stage::Locked { file: name, attempt: Attempt::First },

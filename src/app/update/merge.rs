@@ -9,7 +9,8 @@ use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
 use crate::app::imports::{Import, Imported, Incoming, Joiner, Outcome, Progress, Source, Stage, Work, Writing};
 use crate::app::model::{Model, Notice, Phase};
-use crate::domain::{MemberId, PersonId, Subject};
+use crate::domain::fold_text::fold;
+use crate::domain::{PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
 use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
@@ -25,7 +26,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let admission = admission.and_then(|admission| admission.draft(device.org, cx.today));
     if shown.preview.changes_nothing() && admission.is_none() {
         model.import = Import::default();
-        return say(model, Notice::NothingNew);
+        let mut effects = say(model, Notice::NothingNew);
+        effects.push(Effect::Focus(Focus::FileBox));
+        return effects;
     }
     let last = undo::last_undoable(&model.journal, device.author());
     let mut writing = Writing {
@@ -63,12 +66,16 @@ fn conflicts(preview: &Preview) -> Vec<(PersonId, String)> {
 }
 
 /// Somebody joins the organisation of the file; when it is still being read, this waits.
-pub(super) fn joined(model: &mut Model, joiner: Joiner) -> Vec<Effect> {
+pub(super) fn joined(model: &mut Model, mut joiner: Joiner) -> Vec<Effect> {
     let Stage::Offered(offer) = model.import.stage.clone() else {
         model.import.joiner = Some(joiner);
         return Vec::new();
     };
     let Work::Offered(facts) = std::mem::take(&mut model.import.work) else { return Vec::new() };
+    // Typing a name that is there chooses it.
+    let typed = fold(joiner.name.as_str());
+    let same = offer.people.iter().find(|colleague| fold(colleague.name.as_str()) == typed);
+    joiner.member = joiner.member.or(same.map(|colleague| colleague.member));
     // What this browser may already hold stays, and counts if it is of this organisation.
     let mut journal = Journal::of(offer.organisation.org);
     journal.extend(model.journal.facts().into_iter().cloned());
@@ -146,6 +153,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
                 effects.push(Effect::PutNote(Note::Imports, text));
             }
             model.import.stage = Stage::Done(Rc::new(Outcome { source, facts, conflicts }));
+            effects.extend(say(model, Notice::Imported { facts, act: None }));
             effects.extend([Effect::Idle, Effect::Focus(Focus::Outcome)]);
         }
     }
@@ -174,11 +182,10 @@ pub(super) fn register(model: &mut Model, entry: Entry, cx: &Cx) -> Effect {
 /// The board of the organisation that was joined, in the name of the one who joined.
 fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) -> Vec<Effect> {
     let Source::Backup { from, .. } = source else { return Vec::new() };
-    let known = joiner.member.or_else(|| named(model, from.org, joiner.name.as_str()));
-    let member = known.unwrap_or_else(|| cx.member());
+    let member = joiner.member.unwrap_or_else(|| cx.member());
     let device = Device { org: from.org, member };
     let mut effects = Vec::new();
-    if known.is_none() {
+    if joiner.member.is_none() {
         let edits = [Edit::MemberName(member, joiner.name)];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
@@ -194,11 +201,4 @@ fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) -> Vec<
         effects.push(Effect::AskPersistence);
     }
     effects
-}
-
-/// The colleague of this name: typing a name that is there chooses it.
-fn named(model: &Model, org: crate::domain::OrgId, name: &str) -> Option<MemberId> {
-    use crate::domain::fold_text::fold;
-    let settings = crate::insight::Settings::read(&model.journal, org);
-    settings.colleagues().find(|member| fold(&member.name) == fold(name)).map(|member| member.id)
 }

@@ -33,6 +33,10 @@ pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
         // Closing a dossier gives the focus back to its card.
         (Route::Person(person, _), Route::Board(_)) => vec![Effect::Focus(Focus::Card(person))],
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => Vec::new(),
+        // A search begun on a screen without a selection leads to the board while its words are still being typed.
+        (Route::Exchanges | Route::Settings | Route::Help, Route::Board(filter)) if !filter.text.is_empty() => {
+            Vec::new()
+        }
         _ => vec![Effect::Focus(Focus::Heading)],
     }
 }

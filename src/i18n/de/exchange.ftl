@@ -6,7 +6,6 @@ backup-save = Sichern
 backup-last = Letzte Sicherung: { $when }
 backup-none = Noch keine Sicherung
 backup-made = Sicherung heruntergeladen: { $file } ({ $size }).
-backup-seal-title = Sicherung mit einer Passphrase versiegeln
 backup-passphrase = Passphrase
 backup-passphrase-again = Dieselbe Passphrase noch einmal
 backup-passphrase-help = Vier beliebige Wörter sind leicht zu merken und schwer zu erraten. Ohne sie kann niemand die Sicherung öffnen: Bewahren Sie sie sicher auf.
@@ -23,7 +22,6 @@ backup-failed = Die Sicherung konnte nicht erstellt werden. Hier ist nichts verl
 import-title = Eine Datei empfangen
 import-help = Die Sicherung aus dem Team, Ihre eigene, eine Sendung eines Partners oder der Export eines Trello-Boards. Nichts ändert sich, bevor Sie die Vorschau gesehen haben.
 import-file = Zu importierende Datei
-import-choose = Datei auswählen…
 import-drop = Sie können sie auch hier ablegen.
 import-reading = Datei wird gelesen…
 import-progress = Datei wird gelesen: { $percent } %
@@ -31,15 +29,11 @@ import-stop = Lesen abbrechen
 import-stopped = Lesen abgebrochen. Nichts hat sich geändert.
 import-unseal-title = Diese Datei ist mit einer Passphrase versiegelt
 import-unseal = Öffnen
-import-unsealing = Datei wird geöffnet…
 import-wrong-passphrase = Diese Passphrase öffnet die Datei nicht. Prüfen Sie Großschreibung und Leerzeichen und versuchen Sie es erneut.
 import-refused-title = Diese Datei wurde nicht importiert
-import-refused-safe = In Ihren Akten hat sich nichts geändert.
 preview-title = Vorschau des Imports
 preview-import = Importieren
 preview-cancel = Abbrechen
-preview-backup-own = Ihre Sicherung vom { $date }
-preview-backup-colleague = Sicherung von { $name }, vom { $date }
 preview-backup = Sicherung von { $organisation }, vom { $date }
 preview-packet = Sendung von { $organisation }, vom { $date }
 preview-trello = Trello-Board „{ $board }“
@@ -61,7 +55,6 @@ preview-conflicts = { $count ->
     [one] { $count } Antwort zu klären
    *[other] { $count } Antworten zu klären
 }
-preview-conflict-line = { $name }, { $field }: hier „{ $here }“, in der Datei „{ $there }“
 preview-conflict-both = Beide Antworten bleiben erhalten; Sie wählen in der Akte.
 preview-settings = { $count ->
     [one] { $count } Änderung in den Einstellungen des Teams
@@ -70,10 +63,6 @@ preview-settings = { $count ->
 preview-refused = { $count ->
     [one] { $count } Eintrag abgelehnt
    *[other] { $count } Einträge abgelehnt
-}
-preview-unknown = { $count ->
-    [one] { $count } Eintrag einer neueren Version: unverändert behalten
-   *[other] { $count } Einträge einer neueren Version: unverändert behalten
 }
 preview-masked = { $count ->
     [one] { $count } Nationalnummer entfernt
@@ -104,7 +93,38 @@ import-conflicts-next = { $count ->
     [one] { $count } Antwort wartet auf Ihre Wahl.
    *[other] { $count } Antworten warten auf Ihre Wahl.
 }
-import-conflicts-open = Zu klärende Antworten ansehen
 exchange-people-with-conflicts = Zu klärende Antworten
 exchange-trello-title = Aus Trello
 exchange-trello-help = In Trello: Menü, Drucken, exportieren und teilen, Als JSON exportieren. Wählen Sie dann diese Datei hier.
+backup-old = Wird dieser Browser geleert, geht verloren, was seitdem geschrieben wurde.
+backup-strength-1 = Zu kurz
+backup-strength-2 = Erratbar: Fügen Sie ein Wort hinzu
+backup-strength-3 = Solide
+backup-strength-4 = Sehr solide
+import-unreadable = Der Browser konnte diese Datei nicht lesen: Vielleicht wurde sie verschoben oder geändert. Es wurde nichts geändert. Wählen Sie sie noch einmal.
+import-failed = Das Lesen ist nicht gelungen. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.
+import-see-board = Zum Board
+preview-union-help = Zwei Sicherungen zu vereinen fügt hinzu und verliert nichts. Jeder Eintrag bleibt der seines Autors: Er wird einzeln berichtigt, nicht mit einem Rückgängig.
+preview-undo-help = Ein Rückgängig nimmt den Import zurück.
+preview-conflict = { $name }, { $field }: { $values }
+preview-said = „{ $value }“ ({ $name })
+preview-disputed = jemand entfernt { $what }, jemand anderes schrieb darin
+preview-changed = { $field }: „{ $before }“ wird „{ $after }“
+preview-lost = { $field }: „{ $before }“ wird nicht mehr gezeigt
+preview-settled = { $field }: entschieden, „{ $value }“
+preview-added = fügt hinzu, { $what }: { $value }
+preview-settings-of = Einstellungen des Teams
+preview-person-erased = überall gelöscht, wie verlangt
+register-title = Register dieses Geräts
+register-empty = Noch keine Datei ist hinaus- oder hereingekommen.
+register-date = Datum
+register-what = Was
+register-file = Datei
+register-by = Von
+register-persons = Personen
+deed-backup = Sicherung
+deed-restore = Wiederherstellung
+deed-union = Vereinigung mit einer Sicherung
+deed-trello = Trello-Import
+deed-packet = Sendung erhalten
+deed-erasure = Löschung

@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = Die Namen ähneln sich. Öffnen Sie die vorhandene Akte, oder fahren Sie fort, wenn es jemand anderes ist.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Die Akte von { $name } öffnen
 person-create-anyway = Es ist jemand anderes, Akte anlegen
 person-unnamed = Ohne Namen
 number-refused-title = Das sieht wie eine Nationalregisternummer aus
@@ -44,7 +43,7 @@ people-nothing-due = nichts geplant
 person-locality-source = © OpenStreetMap contributors
 person-track-later = später zu wählen
 person-referent-me = { $name } (ich)
-person-duplicate-open-short = Diese Akte öffnen
+person-duplicate-open = Diese Akte öffnen
 person-twin-same = gleicher Name
 person-twin-swapped = Vor- und Nachname vertauscht
 person-twin-part = Teil desselben Namens

@@ -23,8 +23,6 @@ trello-fields = Eigene Felder
 trello-field-as = Wohin geht das Feld „{ $field }“?
 trello-field-note = In eine Notiz
 trello-ignored = Nicht übernehmen
-trello-archived = Auch archivierte Karten übernehmen
-trello-archived-help = Sie kommen nach „{ $column }“, mit unbekanntem weiterem Weg.
 trello-preview = Vorschau ansehen
 trello-private = Die Texte bleiben privat, bis jemand sie zum Teilen freigibt.
 trello-report-title = Was die Datei enthält
@@ -48,8 +46,6 @@ trello-report-masked = { $count ->
     [one] { $count } Nationalnummer aus den Texten entfernt
    *[other] { $count } Nationalnummern aus den Texten entfernt
 }
-trello-report-save = Bericht speichern
-trello-again = Dieses Board wurde schon am { $date } übernommen. Nur was sich seitdem in Trello geändert hat, wird vorgeschlagen; was Sie hier geschrieben haben, bleibt.
 trello-moved = { $count ->
     [one] { $count } Karte verschoben
    *[other] { $count } Karten verschoben
@@ -66,3 +62,10 @@ trello-new = { $count ->
     [one] { $count } neue Karte
    *[other] { $count } neue Karten
 }
+trello-undated = Dieses Trello-Board trägt kein Datum: Niemand kann wissen, wann etwas geschah. Es wurde nichts geändert. Exportieren Sie es noch einmal aus Trello.
+trello-again = Dieses Board wurde schon übernommen. Nur was sich seitdem in Trello geändert hat, wird vorgeschlagen; was Sie hier schrieben, bleibt.
+trello-track-of = Fachrichtung: { $name }
+trello-obstacle-of = Hürde: { $name }
+trello-names = Namen aus den Titeln der Karten
+trello-name = „{ $title }“: Vorname { $first }, Name { $last }
+trello-older = Diese Datei ist älter als die schon übernommene: Sie fügt nur Geschichte hinzu.

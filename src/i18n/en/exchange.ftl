@@ -6,7 +6,6 @@ backup-save = Back up
 backup-last = Last backup: { $when }
 backup-none = No backup yet
 backup-made = Backup downloaded: { $file } ({ $size }).
-backup-seal-title = Seal the backup with a passphrase
 backup-passphrase = Passphrase
 backup-passphrase-again = The same phrase once more
 backup-passphrase-help = Four unrelated words are easy to remember and hard to guess. Without it nobody can open the backup: write it down in a safe place.
@@ -23,7 +22,6 @@ backup-failed = The backup could not be made. Nothing is lost here; try again.
 import-title = Receive a file
 import-help = A colleague's backup, your own, a partner's file, or the export of a Trello board. Nothing changes before you have seen the preview.
 import-file = File to import
-import-choose = Choose a file…
 import-drop = You may also drop it here.
 import-reading = Reading the file…
 import-progress = Reading the file: { $percent }%
@@ -31,15 +29,11 @@ import-stop = Stop reading
 import-stopped = Reading stopped. Nothing has changed.
 import-unseal-title = This file is sealed with a passphrase
 import-unseal = Open
-import-unsealing = Opening the file…
 import-wrong-passphrase = This phrase does not open the file. Check capitals and spaces, then try again.
 import-refused-title = This file was not imported
-import-refused-safe = Nothing has changed in your records.
 preview-title = Import preview
 preview-import = Import
 preview-cancel = Cancel
-preview-backup-own = Your backup of { $date }
-preview-backup-colleague = Backup of { $name }, of { $date }
 preview-backup = Backup of { $organisation }, of { $date }
 preview-packet = File from { $organisation }, of { $date }
 preview-trello = Trello board “{ $board }”
@@ -61,7 +55,6 @@ preview-conflicts = { $count ->
     [one] { $count } answer to settle
    *[other] { $count } answers to settle
 }
-preview-conflict-line = { $name }, { $field }: here “{ $here }”, in the file “{ $there }”
 preview-conflict-both = Both answers are kept; you will choose in the record.
 preview-settings = { $count ->
     [one] { $count } change in the team's settings
@@ -70,10 +63,6 @@ preview-settings = { $count ->
 preview-refused = { $count ->
     [one] { $count } fact refused
    *[other] { $count } facts refused
-}
-preview-unknown = { $count ->
-    [one] { $count } fact of a newer version: kept as it is
-   *[other] { $count } facts of a newer version: kept as they are
 }
 preview-masked = { $count ->
     [one] { $count } national number removed
@@ -104,7 +93,38 @@ import-conflicts-next = { $count ->
     [one] { $count } answer awaits your choice.
    *[other] { $count } answers await your choice.
 }
-import-conflicts-open = See the answers to settle
 exchange-people-with-conflicts = Answers to settle
 exchange-trello-title = From Trello
 exchange-trello-help = In Trello: Menu, Print, export and share, Export as JSON. Then choose that file here.
+backup-old = If this browser is cleared, whatever was written since would be lost.
+backup-strength-1 = Too short
+backup-strength-2 = Can be guessed: add a word
+backup-strength-3 = Solid
+backup-strength-4 = Very solid
+import-unreadable = The browser could not read this file: it may have been moved or changed. Nothing was changed. Choose it again.
+import-failed = Reading did not succeed. Nothing was changed. Reload the page, then try again.
+import-see-board = See the board
+preview-union-help = Uniting two backups adds and loses nothing. Each entry stays its author's: it is corrected one by one, not by a single undo.
+preview-undo-help = One undo takes the import back.
+preview-conflict = { $name }, { $field }: { $values }
+preview-said = “{ $value }” ({ $name })
+preview-disputed = somebody removes { $what }, somebody else wrote in it
+preview-changed = { $field }: “{ $before }” becomes “{ $after }”
+preview-lost = { $field }: “{ $before }” is no longer shown
+preview-settled = { $field }: settled, “{ $value }”
+preview-added = adds { $what }: { $value }
+preview-settings-of = Settings of the team
+preview-person-erased = erased everywhere, as asked
+register-title = Register of this device
+register-empty = No file has left or come in yet.
+register-date = Date
+register-what = What
+register-file = File
+register-by = By
+register-persons = People
+deed-backup = Backup
+deed-restore = Restore
+deed-union = Union with a backup
+deed-trello = Trello import
+deed-packet = Parcel received
+deed-erasure = Erasure

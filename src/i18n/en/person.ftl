@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = The names are alike. Open the existing record, or go on if it is somebody else.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Open the record of { $name }
 person-create-anyway = It is somebody else, create the record
 person-unnamed = No name
 number-refused-title = This looks like a national register number
@@ -44,7 +43,7 @@ people-nothing-due = nothing planned
 person-locality-source = © OpenStreetMap contributors
 person-track-later = to be chosen later
 person-referent-me = { $name } (me)
-person-duplicate-open-short = Open this record
+person-duplicate-open = Open this record
 person-twin-same = same name
 person-twin-swapped = names swapped
 person-twin-part = part of the same name

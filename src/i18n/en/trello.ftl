@@ -23,8 +23,6 @@ trello-fields = Custom fields
 trello-field-as = Where does the field “{ $field }” go?
 trello-field-note = Into a note
 trello-ignored = Leave out
-trello-archived = Take the archived cards too
-trello-archived-help = They arrive in “{ $column }”, with an unknown outcome.
 trello-preview = See the preview
 trello-private = The texts stay private until somebody ticks them as shareable.
 trello-report-title = What the file holds
@@ -48,8 +46,6 @@ trello-report-masked = { $count ->
     [one] { $count } national number taken out of the texts
    *[other] { $count } national numbers taken out of the texts
 }
-trello-report-save = Save the report
-trello-again = This board was already taken over on { $date }. Only what changed in Trello since then is proposed; what you wrote here stays.
 trello-moved = { $count ->
     [one] { $count } card moved
    *[other] { $count } cards moved
@@ -66,3 +62,10 @@ trello-new = { $count ->
     [one] { $count } new card
    *[other] { $count } new cards
 }
+trello-undated = This Trello board bears no date: nobody can know when each thing happened. Nothing was changed. Export it again from Trello.
+trello-again = This board was imported before. Only what has changed in Trello since is proposed; what you wrote here stays.
+trello-track-of = Track: { $name }
+trello-obstacle-of = Obstacle: { $name }
+trello-names = Names read in the titles of the cards
+trello-name = “{ $title }”: first name { $first }, last name { $last }
+trello-older = This file is older than the one already imported: it only adds history.

@@ -42,7 +42,7 @@ board-card-open = Ouvrir le dossier de { $name }
 board-move-to = Déplacer vers…
 board-move-name = Déplacer { $name } vers…
 board-moved = { $name } : { $from } → { $to }
-board-moved-announce = { $name } passe de { $from } à { $to }.
+board-moved-announce = { $name } change d'étape : « { $from } », puis « { $to } ».
 board-moved-many = { $count ->
     [one] { $count } personne passe à { $to }
    *[other] { $count } personnes passent à { $to }

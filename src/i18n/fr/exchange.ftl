@@ -6,7 +6,6 @@ backup-save = Sauvegarder
 backup-last = Dernière sauvegarde : { $when }
 backup-none = Pas encore de sauvegarde
 backup-made = Sauvegarde téléchargée : { $file } ({ $size }).
-backup-seal-title = Fermer la sauvegarde par une phrase de passe
 backup-passphrase = Phrase de passe
 backup-passphrase-again = La même phrase, encore une fois
 backup-passphrase-help = Quatre mots sans lien sont faciles à retenir et difficiles à deviner. Sans elle, personne ne peut ouvrir la sauvegarde : notez-la en lieu sûr.
@@ -23,7 +22,6 @@ backup-failed = La sauvegarde n'a pas pu être faite. Rien n'est perdu ici ; r
 import-title = Recevoir un fichier
 import-help = La sauvegarde d'un·e collègue, la vôtre, l'envoi d'un partenaire, ou l'export d'un tableau Trello. Rien ne change avant que vous ayez vu l'aperçu.
 import-file = Fichier à importer
-import-choose = Choisir un fichier…
 import-drop = Vous pouvez aussi le déposer ici.
 import-reading = Lecture du fichier…
 import-progress = Lecture du fichier : { $percent } %
@@ -31,15 +29,11 @@ import-stop = Arrêter la lecture
 import-stopped = Lecture arrêtée. Rien n'a changé.
 import-unseal-title = Ce fichier est fermé par une phrase de passe
 import-unseal = Ouvrir
-import-unsealing = Ouverture du fichier…
 import-wrong-passphrase = Cette phrase n'ouvre pas le fichier. Vérifiez les majuscules et les espaces, puis réessayez.
 import-refused-title = Ce fichier n'a pas été importé
-import-refused-safe = Rien n'a changé dans vos dossiers.
 preview-title = Aperçu de l'import
 preview-import = Importer
 preview-cancel = Renoncer
-preview-backup-own = Votre sauvegarde du { $date }
-preview-backup-colleague = Sauvegarde de { $name }, du { $date }
 preview-backup = Sauvegarde de { $organisation }, du { $date }
 preview-packet = Envoi de { $organisation }, du { $date }
 preview-trello = Tableau Trello « { $board } »
@@ -61,7 +55,6 @@ preview-conflicts = { $count ->
     [one] { $count } réponse à départager
    *[other] { $count } réponses à départager
 }
-preview-conflict-line = { $name }, { $field } : ici « { $here } », dans le fichier « { $there } »
 preview-conflict-both = Les deux réponses sont gardées ; vous choisirez dans le dossier.
 preview-settings = { $count ->
     [one] { $count } changement dans les réglages de l'équipe
@@ -70,10 +63,6 @@ preview-settings = { $count ->
 preview-refused = { $count ->
     [one] { $count } fait refusé
    *[other] { $count } faits refusés
-}
-preview-unknown = { $count ->
-    [one] { $count } fait d'une version plus récente : gardé tel quel
-   *[other] { $count } faits d'une version plus récente : gardés tels quels
 }
 preview-masked = { $count ->
     [one] { $count } numéro national retiré
@@ -104,7 +93,38 @@ import-conflicts-next = { $count ->
     [one] { $count } réponse attend votre choix.
    *[other] { $count } réponses attendent votre choix.
 }
-import-conflicts-open = Voir les réponses à départager
 exchange-people-with-conflicts = Réponses à départager
 exchange-trello-title = Depuis Trello
 exchange-trello-help = Dans Trello : Menu, Imprimer, exporter et partager, Exporter en JSON. Choisissez ensuite ce fichier ici.
+backup-old = Si ce navigateur est vidé, ce qui a été écrit depuis serait perdu.
+backup-strength-1 = Trop court
+backup-strength-2 = Devinable : ajoutez un mot
+backup-strength-3 = Solide
+backup-strength-4 = Très solide
+import-unreadable = Le navigateur n'a pas pu lire ce fichier : il a peut-être été déplacé ou modifié. Rien n'a été changé. Choisissez-le à nouveau.
+import-failed = La lecture n'a pas abouti. Rien n'a été changé. Rechargez la page, puis réessayez.
+import-see-board = Voir le tableau
+preview-union-help = Réunir deux sauvegardes ajoute et ne perd rien. Chaque écriture reste celle de son auteur : elle se corrige une à une, pas d'un seul « Annuler ».
+preview-undo-help = L'import se défait d'un seul « Annuler ».
+preview-conflict = { $name }, { $field } : { $values }
+preview-said = « { $value } » ({ $name })
+preview-disputed = quelqu'un retire { $what }, un autre y a écrit
+preview-changed = { $field } : « { $before } » devient « { $after } »
+preview-lost = { $field } : « { $before } » n'est plus montré
+preview-settled = { $field } : départagé, « { $value } »
+preview-added = ajoute { $what } : { $value }
+preview-settings-of = Réglages de l'équipe
+preview-person-erased = effacée partout, comme demandé
+register-title = Registre de cet appareil
+register-empty = Aucun fichier n'est encore sorti ni entré.
+register-date = Date
+register-what = Quoi
+register-file = Fichier
+register-by = Par
+register-persons = Personnes
+deed-backup = Sauvegarde
+deed-restore = Restauration
+deed-union = Réunion avec une sauvegarde
+deed-trello = Import Trello
+deed-packet = Envoi reçu
+deed-erasure = Effacement

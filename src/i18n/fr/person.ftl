@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = Les noms se ressemblent. Ouvrez le dossier existant, ou continuez s'il s'agit de quelqu'un d'autre.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Ouvrir le dossier de { $name }
 person-create-anyway = C'est quelqu'un d'autre, créer le dossier
 person-unnamed = Sans nom
 number-refused-title = Ceci ressemble à un numéro de registre national
@@ -44,7 +43,7 @@ people-nothing-due = rien de prévu
 person-locality-source = © OpenStreetMap contributors
 person-track-later = à choisir plus tard
 person-referent-me = { $name } (moi)
-person-duplicate-open-short = Ouvrir ce dossier
+person-duplicate-open = Ouvrir ce dossier
 person-twin-same = même nom
 person-twin-swapped = nom et prénom inversés
 person-twin-part = une partie du même nom

@@ -23,8 +23,6 @@ trello-fields = Champs personnalisés
 trello-field-as = Où va le champ « { $field } » ?
 trello-field-note = Dans une note
 trello-ignored = Ne pas reprendre
-trello-archived = Reprendre les cartes archivées
-trello-archived-help = Elles arrivent dans « { $column } », avec une suite inconnue.
 trello-preview = Voir l'aperçu
 trello-private = Les textes repris restent privés tant que personne ne les coche « partageable ».
 trello-report-title = Ce que le fichier contient
@@ -48,8 +46,6 @@ trello-report-masked = { $count ->
     [one] { $count } numéro national retiré des textes
    *[other] { $count } numéros nationaux retirés des textes
 }
-trello-report-save = Enregistrer le rapport
-trello-again = Ce tableau a déjà été repris le { $date }. Seul ce qui a changé dans Trello depuis est proposé ; ce que vous avez écrit ici reste.
 trello-moved = { $count ->
     [one] { $count } carte déplacée
    *[other] { $count } cartes déplacées
@@ -66,3 +62,10 @@ trello-new = { $count ->
     [one] { $count } carte nouvelle
    *[other] { $count } cartes nouvelles
 }
+trello-undated = Ce tableau Trello ne porte aucune date : on ne peut pas savoir quand chaque chose s'est passée. Rien n'a été changé. Exportez-le à nouveau depuis Trello.
+trello-again = Ce tableau a déjà été repris. Seul ce qui a changé dans Trello depuis est proposé ; ce que vous avez écrit ici reste.
+trello-track-of = Filière : { $name }
+trello-obstacle-of = Frein : { $name }
+trello-names = Noms lus dans les titres des cartes
+trello-name = « { $title } » : prénom { $first }, nom { $last }
+trello-older = Ce fichier est plus ancien que celui déjà repris : il n'ajoute que de l'histoire.

@@ -6,7 +6,6 @@ backup-save = Back-up maken
 backup-last = Laatste back-up: { $when }
 backup-none = Nog geen back-up
 backup-made = Back-up gedownload: { $file } ({ $size }).
-backup-seal-title = De back-up verzegelen met een wachtzin
 backup-passphrase = Wachtzin
 backup-passphrase-again = Dezelfde zin nog eens
 backup-passphrase-help = Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden. Zonder de zin kan niemand de back-up openen: bewaar hem op een veilige plaats.
@@ -23,7 +22,6 @@ backup-failed = De back-up kon niet gemaakt worden. Hier is niets verloren; prob
 import-title = Een bestand ontvangen
 import-help = De back-up van een collega, die van uzelf, een zending van een partner, of de export van een Trello-bord. Er verandert niets voor u het voorbeeld hebt gezien.
 import-file = Te importeren bestand
-import-choose = Een bestand kiezen…
 import-drop = U kunt het hier ook neerzetten.
 import-reading = Het bestand wordt gelezen…
 import-progress = Bestand wordt gelezen: { $percent } %
@@ -31,15 +29,11 @@ import-stop = Stoppen met lezen
 import-stopped = Het lezen is gestopt. Er is niets veranderd.
 import-unseal-title = Dit bestand is verzegeld met een wachtzin
 import-unseal = Openen
-import-unsealing = Het bestand wordt geopend…
 import-wrong-passphrase = Deze zin opent het bestand niet. Controleer hoofdletters en spaties en probeer opnieuw.
 import-refused-title = Dit bestand is niet geïmporteerd
-import-refused-safe = Er is niets veranderd in uw dossiers.
 preview-title = Voorbeeld van de import
 preview-import = Importeren
 preview-cancel = Afzien
-preview-backup-own = Uw back-up van { $date }
-preview-backup-colleague = Back-up van { $name }, van { $date }
 preview-backup = Back-up van { $organisation }, van { $date }
 preview-packet = Zending van { $organisation }, van { $date }
 preview-trello = Trello-bord „{ $board }”
@@ -61,7 +55,6 @@ preview-conflicts = { $count ->
     [one] { $count } antwoord te beslechten
    *[other] { $count } antwoorden te beslechten
 }
-preview-conflict-line = { $name }, { $field }: hier „{ $here }”, in het bestand „{ $there }”
 preview-conflict-both = Beide antwoorden worden bewaard; u kiest in het dossier.
 preview-settings = { $count ->
     [one] { $count } wijziging in de instellingen van het team
@@ -70,10 +63,6 @@ preview-settings = { $count ->
 preview-refused = { $count ->
     [one] { $count } feit geweigerd
    *[other] { $count } feiten geweigerd
-}
-preview-unknown = { $count ->
-    [one] { $count } feit van een nieuwere versie: bewaard zoals het is
-   *[other] { $count } feiten van een nieuwere versie: bewaard zoals ze zijn
 }
 preview-masked = { $count ->
     [one] { $count } rijksregisternummer verwijderd
@@ -104,7 +93,38 @@ import-conflicts-next = { $count ->
     [one] { $count } antwoord wacht op uw keuze.
    *[other] { $count } antwoorden wachten op uw keuze.
 }
-import-conflicts-open = De te beslechten antwoorden bekijken
 exchange-people-with-conflicts = Te beslechten antwoorden
 exchange-trello-title = Vanuit Trello
 exchange-trello-help = In Trello: Menu, Afdrukken, exporteren en delen, Exporteren als JSON. Kies dan dat bestand hier.
+backup-old = Als deze browser wordt gewist, gaat verloren wat sindsdien is geschreven.
+backup-strength-1 = Te kort
+backup-strength-2 = Te raden: voeg een woord toe
+backup-strength-3 = Stevig
+backup-strength-4 = Zeer stevig
+import-unreadable = De browser kon dit bestand niet lezen: misschien is het verplaatst of gewijzigd. Er is niets veranderd. Kies het opnieuw.
+import-failed = Het lezen is niet gelukt. Er is niets veranderd. Laad de pagina opnieuw en probeer nog eens.
+import-see-board = Het bord bekijken
+preview-union-help = Twee back-ups samenvoegen voegt toe en verliest niets. Elke regel blijft van de auteur: ze wordt één voor één verbeterd, niet met één keer ongedaan maken.
+preview-undo-help = Eén keer ongedaan maken neemt de import terug.
+preview-conflict = { $name }, { $field }: { $values }
+preview-said = “{ $value }” ({ $name })
+preview-disputed = iemand verwijdert { $what }, iemand anders schreef erin
+preview-changed = { $field }: “{ $before }” wordt “{ $after }”
+preview-lost = { $field }: “{ $before }” wordt niet meer getoond
+preview-settled = { $field }: beslist, “{ $value }”
+preview-added = voegt toe, { $what }: { $value }
+preview-settings-of = Instellingen van het team
+preview-person-erased = overal gewist, zoals gevraagd
+register-title = Register van dit toestel
+register-empty = Er is nog geen bestand uitgegaan of binnengekomen.
+register-date = Datum
+register-what = Wat
+register-file = Bestand
+register-by = Door
+register-persons = Personen
+deed-backup = Back-up
+deed-restore = Herstel
+deed-union = Samenvoeging met een back-up
+deed-trello = Trello-import
+deed-packet = Zending ontvangen
+deed-erasure = Wissing

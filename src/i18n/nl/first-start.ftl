@@ -20,3 +20,4 @@ start-joined = { $count ->
     [one] U hebt zich aangesloten bij { $organisation }: { $count } dossier is er.
    *[other] U hebt zich aangesloten bij { $organisation }: { $count } dossiers zijn er.
 }
+start-member-known = Een naam uit deze lijst kiezen schrijft niets nieuws.

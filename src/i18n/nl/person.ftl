@@ -18,7 +18,6 @@ person-duplicates = { $count ->
 }
 person-duplicates-help = De namen lijken op elkaar. Open het bestaande dossier, of ga door als het iemand anders is.
 person-duplicate-line = { $name } · { $step }
-person-duplicate-open = Het dossier van { $name } openen
 person-create-anyway = Het is iemand anders, het dossier aanmaken
 person-unnamed = Zonder naam
 number-refused-title = Dit lijkt op een rijksregisternummer
@@ -44,7 +43,7 @@ people-nothing-due = niets gepland
 person-locality-source = © OpenStreetMap contributors
 person-track-later = later te kiezen
 person-referent-me = { $name } (ik)
-person-duplicate-open-short = Dit dossier openen
+person-duplicate-open = Dit dossier openen
 person-twin-same = zelfde naam
 person-twin-swapped = naam en voornaam omgewisseld
 person-twin-part = deel van dezelfde naam

@@ -23,8 +23,6 @@ trello-fields = Eigen velden
 trello-field-as = Waar gaat het veld „{ $field }” naartoe?
 trello-field-note = In een notitie
 trello-ignored = Niet overnemen
-trello-archived = Ook gearchiveerde kaarten overnemen
-trello-archived-help = Ze komen in „{ $column }”, met onbekend vervolg.
 trello-preview = Voorbeeld bekijken
 trello-private = De teksten blijven privé tot iemand ze als deelbaar aanvinkt.
 trello-report-title = Wat het bestand bevat
@@ -48,8 +46,6 @@ trello-report-masked = { $count ->
     [one] { $count } rijksregisternummer uit de teksten gehaald
    *[other] { $count } rijksregisternummers uit de teksten gehaald
 }
-trello-report-save = Het verslag opslaan
-trello-again = Dit bord is al overgenomen op { $date }. Alleen wat sindsdien in Trello veranderde, wordt voorgesteld; wat u hier schreef blijft.
 trello-moved = { $count ->
     [one] { $count } kaart verplaatst
    *[other] { $count } kaarten verplaatst
@@ -66,3 +62,10 @@ trello-new = { $count ->
     [one] { $count } nieuwe kaart
    *[other] { $count } nieuwe kaarten
 }
+trello-undated = Dit Trello-bord bevat geen enkele datum: niemand kan weten wanneer iets gebeurde. Er is niets veranderd. Exporteer het opnieuw uit Trello.
+trello-again = Dit bord werd al eerder overgenomen. Alleen wat sindsdien in Trello is veranderd wordt voorgesteld; wat u hier schreef blijft.
+trello-track-of = Traject: { $name }
+trello-obstacle-of = Drempel: { $name }
+trello-names = Namen gelezen in de titels van de kaarten
+trello-name = “{ $title }”: voornaam { $first }, naam { $last }
+trello-older = Dit bestand is ouder dan het al overgenomen bestand: het voegt alleen geschiedenis toe.

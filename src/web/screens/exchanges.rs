@@ -1,9 +1,33 @@
-//! In the making.
+//! `#/echanges`: the backup, the files that come in, and what was done with files on this device.
+
+mod board_report;
+pub(super) mod file_box;
+mod mapping;
+pub(super) mod password;
+mod preview;
+pub(super) mod receive;
+mod register;
+mod save;
 
 use super::View;
+use crate::app::Msg;
+use crate::app::imports::Stage;
+use crate::i18n::formats;
+use crate::web::clock;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use mapping::MappingDialog;
+use preview::PreviewDialog;
+use receive::Receive;
+use register::RegisterPanel;
+use save::SavePanel;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// After so many days a backup is old.
+const OLD: i32 = 7;
+
+/// The props of the screen.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub view: View,
@@ -11,6 +35,62 @@ pub struct Props {
 
 /// The screen.
 #[component]
-pub fn Exchanges(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "Exchanges" }</h1></div> }
+pub fn Exchanges(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let view = &props.view;
+    let give_up = dispatch.0.reform(|()| Msg::ImportGivenUp);
+    html! {
+        <div class="page">
+            <div class="page-head"><h1 tabindex="-1">{ scene.t("exchange-title") }</h1></div>
+            <p class="soft">{ scene.t("exchange-intro") }</p>
+            <Age view={view.clone()} />
+            <div class="columns">
+                <SavePanel backup={view.backup.clone()} />
+                <Receive stage={view.import.clone()} />
+            </div>
+            <RegisterPanel register={view.register.clone()} />
+            <Address />
+            if let Stage::Mapping(draft) = &view.import {
+                <MappingDialog draft={draft.clone()} onclose={give_up.clone()} />
+            }
+            if let Stage::Shown(shown) = &view.import {
+                <PreviewDialog shown={shown.clone()} onclose={give_up.clone()} />
+            }
+        </div>
+    }
+}
+
+/// How old the last backup is, when that should be known.
+#[component]
+fn Age(props: &Props) -> Html {
+    let scene = use_scene();
+    let last = props.view.register.last_backup();
+    let days = last.map(|at| at.day().days_until(scene.today));
+    if days.is_some_and(|days| days < OLD) || (last.is_none() && props.view.people == 0) {
+        return Html::default();
+    }
+    let words = match last {
+        Some(at) => {
+            let when = formats::minute(&scene.words, at, clock::minutes_ahead(at));
+            scene.ta("backup-last", &[("when", when.into())])
+        }
+        None => scene.t("backup-none"),
+    };
+    html! {
+        <div class="banner" data-tone="warn">
+            <Icon name="warning" />
+            <p><b>{ words }</b>{ " " }{ scene.t("backup-old") }</p>
+        </div>
+    }
+}
+
+/// Data belong to an address; whoever changes it should know first.
+#[component]
+pub(super) fn Address() -> Html {
+    let scene = use_scene();
+    let host = dom::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
+    if !matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]") {
+        return Html::default();
+    }
+    html! { <p class="hint">{ scene.ta("shell-local-address", &[("address", host.into())]) }</p> }
 }

@@ -1,16 +1,189 @@
-//! In the making.
+//! First start: one screen, « Créer une organisation » or « Rejoindre ».
 
 use super::View;
+use super::exchanges::Address;
+use super::exchanges::file_box::FileBox;
+use super::exchanges::receive::State;
+use crate::app::Msg;
+use crate::app::imports::{Joiner, Offer, Stage};
+use crate::domain::{Line, MemberId};
+use crate::i18n::labels::{self, List};
+use crate::insight::settings::OrgType;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::{Choices, TextField};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of a screen.
+/// The props of the screen.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub view: View,
 }
 
+/// What is typed.
+#[derive(Clone, PartialEq, Default)]
+struct Typed {
+    joining: bool,
+    organisation: String,
+    sort: OrgType,
+    name: String,
+    member: Option<MemberId>,
+    /// It was submitted once: what is missing is told from now on.
+    tried: bool,
+}
+
+impl Typed {
+    /// What happened when the form was submitted; none when something is missing.
+    fn told(&self, stage: &Stage) -> Option<Msg> {
+        let name = Line::parse(&self.name).ok()?;
+        if !self.joining {
+            let organisation = Line::parse(&self.organisation).ok()?;
+            return Some(Msg::OrganisationCreated { name: organisation, org_type: self.sort, member: name });
+        }
+        let given = matches!(stage, Stage::Reading { .. } | Stage::Locked { .. } | Stage::Offered(_));
+        given.then(|| Msg::Joined(Box::new(Joiner { member: self.member, name })))
+    }
+
+    /// The sentence of a field that is missing.
+    fn missing(&self, scene: &Scene, text: &str, id: &str) -> Option<AttrValue> {
+        (self.tried && Line::parse(text).is_err()).then(|| scene.t(id).into())
+    }
+}
+
 /// The screen.
 #[component]
-pub fn FirstStart(_props: &Props) -> Html {
-    html! { <div class="page"><h1 tabindex="-1">{ "FirstStart" }</h1></div> }
+pub fn FirstStart(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let typed = use_state(|| Typed { sort: OrgType::Cisp, ..Typed::default() });
+    let stage = props.view.import.clone();
+    let change = |how: fn(&mut Typed, String)| {
+        let typed = typed.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*typed).clone();
+            how(&mut next, text);
+            typed.set(next);
+        })
+    };
+    let choose = |how: fn(&mut Typed, String)| change(how).reform(|value: AttrValue| value.to_string());
+    let onsubmit = {
+        let (typed, stage) = (typed.clone(), stage.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match typed.told(&stage) {
+                Some(msg) => dispatch.send(msg),
+                None => typed.set(Typed { tried: true, ..(*typed).clone() }),
+            }
+        })
+    };
+    let ways = vec![
+        ("create".into(), scene.t("start-create").into(), Some(scene.t("start-create-help").into())),
+        ("join".into(), scene.t("start-join").into(), Some(scene.t("start-join-help").into())),
+    ];
+    let pick = {
+        let typed = typed.clone();
+        Callback::from(move |(member, name): (Option<MemberId>, String)| {
+            typed.set(Typed { member, name, ..(*typed).clone() });
+        })
+    };
+    let writing = matches!(stage, Stage::Writing(_));
+    html! {
+        <div class="welcome">
+            <header class="hero">
+                <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
+                <h1 tabindex="-1">{ scene.t("start-title") }</h1>
+                <p>{ scene.t("start-intro") }</p>
+            </header>
+            <form class="panel form" {onsubmit}>
+                <Choices
+                    name="way"
+                    legend={scene.t("start-how")}
+                    choices={ways}
+                    chosen={if typed.joining { "join" } else { "create" }}
+                    onchoose={choose(|typed, way| typed.joining = way == "join")}
+                />
+                if typed.joining {
+                    <FileBox
+                        id="file"
+                        label={scene.t("start-file")}
+                        error={(typed.tried && stage == Stage::Idle).then(|| AttrValue::from(scene.t("start-file-missing")))}
+                    />
+                    <State stage={stage.clone()} />
+                    if let Stage::Offered(offer) = &stage {
+                        <Who offer={offer.clone()} chosen={typed.member} onpick={pick} />
+                    }
+                } else {
+                    <TextField
+                        id="organisation"
+                        label={scene.t("start-organisation")}
+                        value={typed.organisation.clone()}
+                        oninput={change(|typed, text| typed.organisation = text)}
+                        error={typed.missing(&scene, &typed.organisation, "start-organisation-missing")}
+                    />
+                    <Choices
+                        name="sort"
+                        legend={scene.t("start-organisation-type")}
+                        choices={sorts(&scene)}
+                        chosen={typed.sort.code()}
+                        onchoose={choose(|typed, code| typed.sort = OrgType::parse(&code))}
+                    />
+                }
+                <TextField
+                    id="your-name"
+                    label={scene.t("start-your-name")}
+                    value={typed.name.clone()}
+                    oninput={change(|typed, text| (typed.name, typed.member) = (text, None))}
+                    error={typed.missing(&scene, &typed.name, "start-name-missing")}
+                    help={scene.t("start-your-name-help")}
+                />
+                <button type="submit" class="btn primary block" disabled={writing}>{ scene.t("start-begin") }</button>
+            </form>
+            <Address />
+        </div>
+    }
+}
+
+/// What is said once an organisation was joined.
+pub fn joined(scene: &Scene, count: usize, organisation: &str) -> String {
+    scene.ta("start-joined", &[("count", count.into()), ("organisation", organisation.into())])
+}
+
+fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
+    let sort =
+        |code: &'static str| (code.into(), labels::code(&scene.words, List::OrganisationType, code).into(), None);
+    ["cisp", "mire", "other"].map(sort).into()
+}
+
+/// The props of the colleagues.
+#[derive(Properties, PartialEq)]
+struct WhoProps {
+    offer: Rc<Offer>,
+    chosen: Option<MemberId>,
+    onpick: Callback<(Option<MemberId>, String)>,
+}
+
+/// The colleagues of the file: choosing one of them puts their name into the box.
+#[component]
+fn Who(props: &WhoProps) -> Html {
+    let scene = use_scene();
+    let people = &props.offer.people;
+    if people.is_empty() {
+        return Html::default();
+    }
+    let known = people.iter().map(|it| (it.member.to_string().into(), it.name.to_string().into(), None));
+    let choices: Vec<_> = known.chain([(AttrValue::from(""), scene.t("start-new-colleague").into(), None)]).collect();
+    let onchoose = {
+        let (offer, onpick) = (props.offer.clone(), props.onpick.clone());
+        Callback::from(move |id: AttrValue| {
+            let found = offer.people.iter().find(|it| it.member.to_string() == id.as_str());
+            onpick.emit(found.map_or_else(Default::default, |it| (Some(it.member), it.name.to_string())));
+        })
+    };
+    let chosen = props.chosen.map(|member| member.to_string()).unwrap_or_default();
+    html! {
+        <>
+            <p><b>{ props.offer.organisation.name.to_string() }</b></p>
+            <Choices name="who" legend={scene.t("start-who")} {choices} {chosen} {onchoose} />
+            <p class="hint">{ scene.t("start-member-known") }</p>
+        </>
+    }
 }

@@ -10,8 +10,9 @@ use crate::app::model::Twin;
 use crate::domain::Step;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::chip_select::{Answer, chosen};
-use crate::web::widgets::{DialogBox, LocalityField, TextField};
+use crate::web::widgets::chip_select::Answer;
+use crate::web::widgets::form_field::Spec;
+use crate::web::widgets::{DialogBox, LocalityInput, TextField, chosen};
 use entry::{Slip, Slips};
 use std::rc::Rc;
 use twins::Twins;
@@ -107,8 +108,8 @@ pub fn NewPersonDialog(props: &Props) -> Html {
                     error={error(slips.birth_year)}
                     help={scene.t("person-birth-year-help")}
                 />
-                <LocalityField
-                    id="new-locality"
+                <LocalityInput
+                    spec={Spec::line("new-locality", "person-locality").help("person-locality-help")}
                     value={entry.locality.clone()}
                     oninput={change(|entry, text| entry.locality = text)}
                     error={error(slips.locality)}
@@ -119,6 +120,7 @@ pub fn NewPersonDialog(props: &Props) -> Html {
                 }
                 { choice(&scene, "new-referent", "person-referent", entry.referent.as_deref().unwrap_or(&me(&scene)), referents(&scene), change(|entry, text| entry.referent = Some(text))) }
             </form>
+            <p class="hint">{ scene.t("person-locality-source") }</p>
             <Twins twins={props.twins.clone()} />
         </DialogBox>
     }

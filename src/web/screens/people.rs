@@ -110,6 +110,7 @@ fn Row(props: &RowProps) -> Html {
     let card = &props.card;
     let href = Route::Person(card.id, props.filter.clone()).to_string();
     let tracks: Vec<&str> = card.tracks.iter().filter_map(|track| scene.settings.entry(*track)).collect();
+    let referent = card.referent.map_or_else(|| scene.t("board-card-no-referent"), |member| scene.member(member));
     let known = |text: Option<String>| match text.filter(|text| !text.is_empty()) {
         Some(text) => html! { text },
         None => html! { <span class="soft">{ scene.t("value-unknown") }</span> },
@@ -126,7 +127,7 @@ fn Row(props: &RowProps) -> Html {
             <td data-label={scene.t("board-filter-step")}><span class="tag">{ scene.step(card.step) }</span></td>
             <td data-label={scene.t("board-filter-track")}>{ known(Some(tracks.join(", "))) }</td>
             <td data-label={scene.t("people-locality")}>{ known(card.locality.clone()) }</td>
-            <td data-label={scene.t("board-filter-referent")}>{ known(card.referent.map(|member| scene.member(member))) }</td>
+            <td data-label={scene.t("board-filter-referent")}>{ referent }</td>
             <td data-label={scene.t("people-next")}>{ next }</td>
             <td data-label={scene.t("people-days")} class="num">{ days.map(|days| days.to_string()).unwrap_or_default() }</td>
         </tr>

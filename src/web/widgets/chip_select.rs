@@ -1,7 +1,6 @@
 //! A choice that narrows a list: label and choice read as one chip.
 
-use super::Icon;
-use wasm_bindgen::JsCast;
+use super::{Icon, chosen};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -16,12 +15,6 @@ pub struct Props {
     pub value: AttrValue,
     pub answers: Vec<Answer>,
     pub onchange: Callback<String>,
-}
-
-/// The value of the select of an event.
-pub fn chosen(event: &Event) -> String {
-    let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-    select.map(|select| select.value()).unwrap_or_default()
 }
 
 /// The choice.

@@ -15,7 +15,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PAGE: &str = include_str!("page.js");
 
 /// The longest that anything measured may take before the run is given up.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A browser with one page, closed when dropped.
 pub struct Chrome {

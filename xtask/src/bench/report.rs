@@ -47,6 +47,11 @@ impl Row {
         }
     }
 
+    /// The same figures, stated for the reader.
+    pub fn without_budget(self) -> Self {
+        Self { budget: String::new(), verdict: Verdict::Stated, ..self }
+    }
+
     /// A time of at most so many milliseconds.
     pub fn time(work: &str, ours: f64, limit: f64) -> Self {
         Self {

@@ -148,7 +148,7 @@ pub fn name(scene: &Scene, card: &Card) -> String {
 /// The referent, as a sign and a name.
 pub fn referent(scene: &Scene, card: &Card) -> Html {
     let Some(member) = card.referent else {
-        return html! { <><span></span><span>{ scene.t("board-card-no-referent") }</span></> };
+        return html! { <span>{ scene.t("board-card-no-referent") }</span> };
     };
     let name = scene.member(member);
     html! { <><span class="avatar" aria-hidden="true">{ initials(&name) }</span><span>{ name }</span></> }

@@ -2,9 +2,10 @@
 
 use super::steps::Props;
 use crate::app::{Edit, Msg};
-use crate::domain::Subject;
+use crate::domain::{ElementId, Subject};
 use crate::i18n::{formats, values};
 use crate::insight::conflict::Conflict;
+use crate::insight::history::FieldOf;
 use crate::insight::{Dossier, Stated};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
@@ -41,31 +42,48 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
                 let onclick = sending(dispatch, dossier, choose(value));
                 Some(version(scene, words, stated, at == 0, onclick))
             });
-            (format!("{kind}{element:?}{field}{day:?}"), title, versions.collect::<Vec<_>>())
+            let body = html! {
+                <div class="versions">
+                    for version in versions {
+                        { version }
+                    }
+                </div>
+            };
+            (format!("{kind}{element:?}{field}{day:?}"), title, body)
         }
         Conflict::Removal { kind, id } => {
             let keep = sending(dispatch, dossier, Edit::Keep(kind.clone(), *id));
             let remove = sending(dispatch, dossier, Edit::Remove(kind.clone(), *id));
-            let button = |key: &'static str, onclick| {
-                let name = scene.t(key);
-                html! { <div class="version" {key}><button type="button" class="btn small" {onclick}>{ name }</button></div> }
+            let body = html! {
+                <>
+                    <p>{ element(scene, dossier, kind, *id) }</p>
+                    <div class="row">
+                        <button type="button" class="btn small" onclick={keep}>{ scene.t("conflict-keep-item") }</button>
+                        <button type="button" class="btn small" onclick={remove}>{ scene.t("conflict-remove-item") }</button>
+                    </div>
+                </>
             };
-            let what = values::kind_label(&scene.words, kind);
-            let title = format!("{what}\u{a0}· {}", scene.t("conflict-removed"));
-            let buttons = vec![button("conflict-keep-item", keep), button("conflict-remove-item", remove)];
-            (format!("{kind}{id}"), title, buttons)
+            (format!("{kind}{id}"), scene.t("conflict-removed"), body)
         }
     };
     html! {
         <div class="conflict" role="group" aria-labelledby={id.clone()} {key}>
             <h2 {id}><Icon name="warning" />{ title }</h2>
-            <div class="versions">
-                for version in body {
-                    { version }
-                }
-            </div>
+            { body }
         </div>
     }
+}
+
+/// What an element is, and what it last said.
+fn element(scene: &Scene, dossier: &Dossier, kind: &Kind, id: ElementId) -> String {
+    let what = values::kind_label(&scene.words, kind);
+    let Some(field) = kind.schema().and_then(|schema| schema.fields.first()) else { return what };
+    let own = scene.device.map(|device| device.org);
+    let writes = dossier.history(own, &FieldOf::of(kind.clone(), id, field.key));
+    let last = writes.into_iter().find(|past| past.entry.live && !past.is_removal());
+    let Some(last) = last else { return what };
+    let value = values::value(&scene.words, kind, field.key, last.value, scene);
+    scene.ta("summary-line", &[("field", what.into()), ("value", value.into())])
 }
 
 /// What a field is called; that an element may leave has a word of its own.

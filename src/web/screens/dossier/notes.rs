@@ -22,8 +22,20 @@ use yew::prelude::*;
 #[component]
 pub fn Notes(props: &Props) -> Html {
     let scene = use_scene();
-    let editing = use_state(|| None::<ElementId>);
-    let onedit = setter(&editing, |editing, note| *editing = note);
+    // The note that is open, or whose editor was closed last: its button takes the focus again.
+    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
+    let onedit = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |note: Option<ElementId>| {
+            closed.set(if note.is_none() { *open } else { None });
+            open.set(note);
+        })
+    };
+    use_effect_with(*closed, |closed| {
+        if let Some(button) = closed.and_then(|id| dom::find(&format!("#note-{id}-edit"))) {
+            dom::focus(&button);
+        }
+    });
     let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
     notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
     html! {
@@ -38,7 +50,7 @@ pub fn Notes(props: &Props) -> Html {
             <ul class="notes">
                 for note in notes {
                     <NoteLine key={note.id.to_string()} dossier={props.dossier.clone()} note={note.clone()}
-                        editing={*editing == Some(note.id)} onedit={onedit.clone()} />
+                        editing={*open == Some(note.id)} onedit={onedit.clone()} />
                 }
             </ul>
         </section>

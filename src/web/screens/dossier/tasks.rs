@@ -25,24 +25,33 @@ enum Open {
 #[component]
 pub fn Tasks(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let open = use_state(|| None::<Open>);
+    // The form that is open, or was closed last: its button takes the focus again.
+    let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
     let about = Subject::Person(props.dossier.id);
     let show = |what: Open| {
-        let (open, dispatch) = (open.clone(), dispatch.clone());
+        let (open, closed, dispatch) = (open.clone(), closed.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.send(Msg::FormOpened(about));
+            closed.set(None);
             open.set(Some(what));
         })
     };
     let onclose = {
-        let open = open.clone();
+        let (open, closed) = (open.clone(), closed.clone());
         Callback::from(move |()| {
+            closed.set(*open);
             open.set(None);
-            if let Some(add) = dom::find("#task-add") {
-                dom::focus(&add);
-            }
         })
     };
+    use_effect_with(*closed, |closed| {
+        let button = closed.and_then(|closed| match closed {
+            Open::New => dom::find("#task-add"),
+            Open::Change(id) => dom::find(&format!("#task-{id}-edit")),
+        });
+        if let Some(button) = button {
+            dom::focus(&button);
+        }
+    });
     let mut tasks: Vec<&Item<Task>> = props.dossier.tasks.iter().collect();
     tasks.sort_by_key(|task| {
         (
@@ -128,7 +137,7 @@ fn TaskLine(props: &LineProps) -> Html {
                     <input type="checkbox" checked={task.shared} onchange={Callback::from(move |_: Event| share())} />
                     { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
                 </label>
-                <button type="button" class="btn quiet small icon-only push" onclick={props.onedit.clone()}
+                <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}
                     aria-label={scene.ta("dossier-edit", &[("field", title.as_str().into())])}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-task-remove")} onclick={onremove}>
                     <Icon name="trash" />

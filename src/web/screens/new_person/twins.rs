@@ -39,9 +39,8 @@ pub fn Twins(props: &Props) -> Html {
                                 <button
                                     type="button"
                                     class={if place == 0 { "btn small primary" } else { "btn small" }}
-                                    aria-label={scene.ta("person-duplicate-open", &[("name", twin.name.as_str().into())])}
                                     onclick={open(twin)}
-                                >{ scene.t("person-duplicate-open-short") }</button>
+                                >{ scene.t("person-duplicate-open") }<span class="vh">{ "\u{a0}· " }{ twin.name.clone() }</span></button>
                             </li>
                         }
                     </ul>

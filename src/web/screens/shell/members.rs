@@ -6,6 +6,7 @@ use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::board::card::initials;
 use crate::web::widgets::{DialogBox, Icon, Menu, TextField};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 /// What is open.
@@ -97,9 +98,13 @@ fn NewMember(props: &NewMemberProps) -> Html {
             dom::focus(&input);
         }
         || {
-            if let Some(button) = dom::find(".member") {
-                dom::focus(&button);
-            }
+            // Behind an open dialog nothing takes the focus, so its end is waited for.
+            Timeout::new(0, || {
+                if let Some(button) = dom::find(".member") {
+                    dom::focus(&button);
+                }
+            })
+            .forget();
         }
     });
     let onsubmit = {

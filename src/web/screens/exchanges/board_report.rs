@@ -1,0 +1,100 @@
+//! What became of everything in a Trello file: read, converted, left aside, absent.
+
+use crate::app::imports::BoardSource;
+use crate::i18n::formats;
+use crate::web::scene::{Scene, use_scene};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the report.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub source: Rc<BoardSource>,
+}
+
+/// A line: its label, what was read, what became something, what the file lacks.
+type Row = (String, usize, usize, Option<usize>);
+
+fn rows(scene: &Scene, source: &BoardSource) -> Vec<Row> {
+    let (read, made, absent) = (&source.report.read, &source.report.converted, &source.report.absent);
+    let row =
+        |id: &str, read: usize, made: usize, absent: usize| (scene.t(id), read, made, (absent > 0).then_some(absent));
+    vec![
+        row("trello-report-open-cards", read.cards_open, made.cards_open, 0),
+        row("trello-report-archived-cards", read.cards_archived, made.cards_archived, 0),
+        row("trello-report-comments", read.comments, made.comments, absent.comments),
+        row("trello-report-items", read.check_items, made.check_items, 0),
+        row("trello-report-moves", read.moves, made.moves, 0),
+        row("trello-report-labels", read.labels, made.labels, 0),
+        row("trello-report-members", read.members, made.members, 0),
+        row("trello-report-fields", read.custom_values, made.custom_values, 0),
+        row("trello-report-attachments", read.attachments, made.attachments, 0),
+    ]
+}
+
+/// The report.
+#[component]
+pub fn BoardReport(props: &Props) -> Html {
+    let scene = use_scene();
+    let source = &props.source;
+    let heads = ["kind", "read", "converted", "ignored", "absent"];
+    let heads: Vec<String> = heads.iter().map(|head| scene.t(head_id(head))).collect();
+    html! {
+        <>
+            <h3>{ scene.t("trello-report-title") }</h3>
+            <table class="table">
+                <thead>
+                    <tr>
+                        for head in heads {
+                            <th key={head.clone()} scope="col">{ head.clone() }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for (label, read, made, absent) in rows(&scene, source) {
+                        <tr key={label.clone()}>
+                            <th scope="row">{ label }</th>
+                            <td class="num">{ read }</td>
+                            <td class="num">{ made }</td>
+                            <td class="num">{ read.saturating_sub(made) }</td>
+                            <td class="num">{ absent.map(|count| count.to_string()).unwrap_or_default() }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+            <ul class="sentences">
+                for sentence in notes(&scene, source) {
+                    <li key={sentence.clone()}>{ sentence }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn head_id(head: &str) -> &'static str {
+    match head {
+        "read" => "trello-report-read",
+        "converted" => "trello-report-converted",
+        "ignored" => "trello-report-ignored",
+        "absent" => "trello-report-absent",
+        _ => "trello-report-kind",
+    }
+}
+
+/// What should be known beside the figures.
+pub fn notes(scene: &Scene, source: &BoardSource) -> Vec<String> {
+    let report = &source.report;
+    let mut notes = Vec::new();
+    if let Some(cut) = source.cut {
+        let date = formats::day(&scene.words, cut);
+        notes.push(scene.ta("trello-report-actions-cut", &[("date", date.into())]));
+    }
+    if report.masked > 0 {
+        notes.push(scene.ta("trello-report-masked", &[("count", report.masked.into())]));
+    }
+    if report.read.attachments > 0 {
+        notes.push(scene.t("trello-report-attachments-help"));
+    }
+    notes.push(scene.t("trello-private"));
+    notes
+}

@@ -1,0 +1,206 @@
+//! « Aperçu de l'import »: what would change, in sentences, the gravest first.
+
+use super::board_report::notes;
+use crate::app::Msg;
+use crate::app::imports::{BoardSource, Shown, Source};
+use crate::domain::{Minute, national_number};
+use crate::exchange::preview::{Fate, Preview, SubjectChanges};
+use crate::i18n::{formats, previews};
+use crate::web::clock;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::{DialogBox, Icon};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How many sentences a group shows at first.
+const FIRST: usize = 12;
+
+/// The props of the dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub shown: Rc<Shown>,
+    pub onclose: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn PreviewDialog(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let Shown { source, preview } = props.shown.as_ref();
+    let import = dispatch.0.reform(|_: MouseEvent| Msg::ImportConfirmed);
+    let close = props.onclose.reform(|_: MouseEvent| ());
+    let help = match source {
+        Source::Backup { .. } => "preview-union-help",
+        Source::Packet { .. } | Source::Board(_) => "preview-undo-help",
+    };
+    let foot = html! {
+        <>
+            <p class="hint">{ scene.t(help) }</p>
+            <button type="button" class="btn" onclick={close}>{ scene.t("preview-cancel") }</button>
+            <button type="button" class="btn primary" onclick={import}>{ scene.t("preview-import") }</button>
+        </>
+    };
+    html! {
+        <DialogBox title={scene.t("preview-title")} width="wide" onclose={props.onclose.clone()} {foot}>
+            <p class="soft">{ whence(&scene, source) }</p>
+            if preview.changes_nothing() {
+                <p><b>{ scene.t("preview-nothing") }</b></p>
+            } else {
+                <p>{ scene.ta("preview-summary", &[("count", preview.new_facts.into())]) }</p>
+            }
+            if let Source::Board(source) = source {
+                <Sentences group="notes" icon="info" title={scene.t("trello-report-title")} sentences={board_notes(&scene, source)} />
+            }
+            for group in groups(&scene, preview) {
+                <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} sentences={group.3} />
+            }
+            if let Source::Board(source) = source {
+                <Sentences group="names" icon="users" title={scene.t("trello-names")} sentences={split_names(&scene, source)} />
+            }
+        </DialogBox>
+    }
+}
+
+/// Where the facts come from.
+fn whence(scene: &Scene, source: &Source) -> String {
+    let date = |at: &Minute| formats::minute(&scene.words, *at, clock::minutes_ahead(*at));
+    match source {
+        Source::Backup { from, created } => {
+            scene.ta("preview-backup", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
+        }
+        Source::Packet { from, created } => {
+            scene.ta("preview-packet", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
+        }
+        Source::Board(board) => scene.ta("preview-trello", &[("board", (&board.report.board).into())]),
+    }
+}
+
+/// A group: its name for styles, its icon, its title, its sentences.
+type Group = (&'static str, &'static str, String, Vec<String>);
+
+fn groups(scene: &Scene, preview: &Preview) -> Vec<Group> {
+    let of = |wanted: &dyn Fn(&SubjectChanges) -> bool, say: &dyn Fn(&SubjectChanges) -> Vec<String>| -> Vec<String> {
+        preview.subjects.iter().filter(|subject| wanted(subject)).flat_map(say).collect()
+    };
+    let words = |subject: &SubjectChanges, grave: bool| -> Vec<String> {
+        let name = previews::name(&scene.words, subject);
+        let changes = subject.changes.iter().filter(|change| change.is_conflict() == grave);
+        changes.map(|change| previews::sentence(&scene.words, &name, change, scene)).collect()
+    };
+    let person = |id: &'static str| {
+        move |subject: &SubjectChanges| {
+            let name = previews::name(&scene.words, subject);
+            vec![scene.ta("preview-person", &[("name", name.into()), ("change", scene.t(id).into())])]
+        }
+    };
+    let is = |fate: Fate, person: bool| {
+        move |subject: &SubjectChanges| subject.fate == fate && subject.subject.person().is_some() == person
+    };
+    let conflicts = of(&|_| true, &|subject| words(subject, true));
+    let erased = of(&is(Fate::Erased, true), &person("preview-person-erased"));
+    let changed = of(&is(Fate::Changed, true), &|subject| words(subject, false));
+    let new = of(&is(Fate::New, true), &person("preview-person-new"));
+    let incomplete = of(&is(Fate::Incomplete, true), &|subject| words(subject, false));
+    let settings = of(&|subject| subject.subject.person().is_none(), &|subject| words(subject, false));
+    let refused: usize = preview.refused.iter().map(|(_, count)| count).sum::<usize>() + preview.quarantined.len();
+    let count = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
+    let mut groups = vec![
+        ("conflict", "warning", count("preview-conflicts", conflicts.len()), conflicts),
+        ("refused", "trash", count("preview-erased-people", erased.len()), erased),
+        ("changed", "edit", count("preview-changed-people", preview.count(Fate::Changed)), changed),
+        ("new", "plus", count("preview-new-people", new.len()), new),
+        ("incomplete", "info", count("preview-incomplete-people", preview.count(Fate::Incomplete)), incomplete),
+        ("settings", "settings", count("preview-settings", settings.len()), settings),
+    ];
+    groups.retain(|(_, _, _, sentences)| !sentences.is_empty());
+    if refused > 0 {
+        groups.push(("kept-out", "close", count("preview-refused", refused), Vec::new()));
+    }
+    if let Some(first) = groups.first_mut().filter(|group| group.0 == "conflict") {
+        first.3.push(scene.t("preview-conflict-both"));
+    }
+    groups
+}
+
+/// What the board says of itself, and what changed there since the last time.
+fn board_notes(scene: &Scene, source: &BoardSource) -> Vec<String> {
+    let changes = &source.changes;
+    let again = source.persons.iter().any(|person| !person.change.new);
+    let mut sentences = notes(scene, source);
+    if again {
+        sentences.insert(0, scene.t("trello-again"));
+    }
+    if changes.older_file {
+        sentences.insert(0, scene.t("trello-older"));
+    }
+    if source.report.masked > 0 {
+        sentences.push(scene.ta("preview-masked", &[("count", source.report.masked.into())]));
+    }
+    let counts = [
+        ("trello-moved", changes.moved),
+        ("trello-renamed", changes.renamed),
+        ("trello-newly-archived", changes.archived),
+        ("trello-new", changes.new),
+    ];
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    sentences.extend(told.map(|(id, count)| scene.ta(id, &[("count", count.into())])));
+    sentences
+}
+
+/// A title is shown before anything was imported: it is masked here too.
+fn masked(title: &str) -> String {
+    let masked = national_number::mask(title, national_number::PLACEHOLDER);
+    masked.map_or_else(|| title.to_owned(), |(title, _)| title)
+}
+
+fn split_names(scene: &Scene, source: &BoardSource) -> Vec<String> {
+    let none = scene.t("value-unknown");
+    let new = source.persons.iter().filter(|person| person.change.new);
+    new.map(|person| {
+        let part = |name: Option<String>| name.unwrap_or_else(|| none.clone());
+        let (first, last) = (part(person.name.first.clone()), part(person.name.last.clone()));
+        scene.ta(
+            "trello-name",
+            &[("title", masked(&person.title).into()), ("first", first.into()), ("last", last.into())],
+        )
+    })
+    .collect()
+}
+
+/// The props of a group.
+#[derive(Properties, PartialEq)]
+struct GroupProps {
+    group: AttrValue,
+    icon: AttrValue,
+    title: AttrValue,
+    sentences: Vec<String>,
+}
+
+/// A group of sentences; a long one shows its beginning.
+#[component]
+fn Sentences(props: &GroupProps) -> Html {
+    let scene = use_scene();
+    let whole = use_state(|| false);
+    let shown = if *whole { props.sentences.len() } else { FIRST.min(props.sentences.len()) };
+    let rest = props.sentences.len() - shown;
+    let onclick = {
+        let whole = whole.clone();
+        Callback::from(move |_: MouseEvent| whole.set(true))
+    };
+    html! {
+        <section class="group" data-group={props.group.clone()}>
+            <h3><Icon name={props.icon.clone()} />{ props.title.clone() }</h3>
+            <ul class="sentences">
+                for (place, sentence) in props.sentences.iter().take(shown).enumerate() {
+                    <li key={place.to_string()}>{ sentence.clone() }</li>
+                }
+            </ul>
+            if rest > 0 {
+                <p>
+                    { scene.ta("preview-more", &[("count", rest.into())]) }{ " " }
+                    <button type="button" class="link" {onclick}>{ scene.t("preview-show-all") }</button>
+                </p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,162 @@
+//! « Sauvegarder »: a file with everything, sealed unless somebody insists.
+
+use super::password::PasswordField;
+use crate::app::imports::Backup;
+use crate::app::{Msg, SHORTEST};
+use crate::i18n::formats;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// The props of the panel.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub backup: Backup,
+}
+
+/// What is typed in the form.
+#[derive(Clone, PartialEq, Default)]
+struct Typed {
+    once: String,
+    again: String,
+    shown: bool,
+    plain: bool,
+    /// It was submitted once: what is missing is told from now on.
+    tried: bool,
+}
+
+impl Typed {
+    fn errors(&self, scene: &Scene) -> [Option<AttrValue>; 2] {
+        let short = self.once.chars().count() < SHORTEST;
+        let differs = !self.shown && self.once != self.again;
+        let told = self.tried && !self.plain;
+        [
+            (told && short).then(|| scene.ta("backup-passphrase-short", &[("count", SHORTEST.into())]).into()),
+            (told && !short && differs).then(|| scene.t("backup-passphrase-differs").into()),
+        ]
+    }
+
+    /// From 1 to 4. Length is what counts: nobody guesses four words.
+    fn strength(&self) -> usize {
+        let length = self.once.chars().count();
+        let words = self.once.split_whitespace().count();
+        match (length, words) {
+            (0..SHORTEST, _) => 1,
+            (..16, 0..=2) => 2,
+            (..24, _) => 3,
+            _ => 4,
+        }
+    }
+}
+
+/// The panel.
+#[component]
+pub fn SavePanel(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let typed = use_state(Typed::default);
+    let change = |how: fn(&mut Typed, String)| {
+        let typed = typed.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*typed).clone();
+            how(&mut next, text);
+            typed.set(next);
+        })
+    };
+    let onsubmit = {
+        let (typed, scene) = (typed.clone(), scene.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let tried = Typed { tried: true, ..(*typed).clone() };
+            if tried.errors(&scene).iter().any(Option::is_some) {
+                return typed.set(tried);
+            }
+            let passphrase = (!tried.plain).then(|| tried.once.clone());
+            dispatch.send(Msg::BackupAsked { passphrase });
+            typed.set(Typed::default());
+        })
+    };
+    let [short, differs] = typed.errors(&scene);
+    let toggle = |how: fn(&mut Typed, String)| change(how).reform(|_: Event| String::new());
+    html! {
+        <section class="panel" aria-labelledby="save-title">
+            <div class="panel-head"><h2 id="save-title">{ scene.t("backup-title") }</h2></div>
+            <p class="soft">{ scene.t("backup-help") }</p>
+            <form class="form" {onsubmit}>
+                if !typed.plain {
+                    <PasswordField
+                        id="passphrase"
+                        label={scene.t("backup-passphrase")}
+                        value={typed.once.clone()}
+                        oninput={change(|typed, text| typed.once = text)}
+                        error={short}
+                        shown={typed.shown}
+                    />
+                    <p class="hint">{ scene.t("backup-passphrase-help") }</p>
+                    <Strength level={typed.strength()} empty={typed.once.is_empty()} />
+                    if !typed.shown {
+                        <PasswordField
+                            id="passphrase-again"
+                            label={scene.t("backup-passphrase-again")}
+                            value={typed.again.clone()}
+                            oninput={change(|typed, text| typed.again = text)}
+                            error={differs}
+                        />
+                    }
+                    <label class="check">
+                        <input type="checkbox" checked={typed.shown} onchange={toggle(|typed, _| typed.shown = !typed.shown)} />
+                        <span>{ scene.t("backup-show-passphrase") }</span>
+                    </label>
+                }
+                <label class="check">
+                    <input type="checkbox" checked={typed.plain} onchange={toggle(|typed, _| typed.plain = !typed.plain)} />
+                    <span>{ scene.t("backup-unsealed") }</span>
+                </label>
+                if typed.plain {
+                    <div class="banner" data-tone="late" role="alert">
+                        <Icon name="warning" />
+                        <p>{ scene.t("backup-unsealed-warning") }</p>
+                    </div>
+                }
+                <div class="form-end">
+                    <button type="submit" class="btn primary"><Icon name="download" />{ scene.t("backup-save") }</button>
+                </div>
+            </form>
+            <p role="status">{ told(&scene, &props.backup) }</p>
+        </section>
+    }
+}
+
+fn told(scene: &Scene, backup: &Backup) -> String {
+    match backup {
+        Backup::Idle => String::new(),
+        Backup::Sealing { .. } => scene.t("backup-sealing"),
+        Backup::Failed => scene.t("backup-failed"),
+        Backup::Made { file, bytes } => {
+            let size = formats::size(&scene.words, *bytes);
+            scene.ta("backup-made", &[("file", file.as_ref().into()), ("size", size.into())])
+        }
+    }
+}
+
+/// The props of the hint.
+#[derive(Properties, PartialEq)]
+struct StrengthProps {
+    /// From 1 to 4.
+    level: usize,
+    empty: bool,
+}
+
+/// How hard a passphrase is to guess.
+#[component]
+fn Strength(props: &StrengthProps) -> Html {
+    let scene = use_scene();
+    if props.empty {
+        return Html::default();
+    }
+    html! {
+        <div class="strength" data-level={props.level.to_string()}>
+            <i></i><i></i><i></i><i></i>
+            <span>{ scene.t(&format!("backup-strength-{}", props.level)) }</span>
+        </div>
+    }
+}

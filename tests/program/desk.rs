@@ -1,0 +1,188 @@
+//! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
+
+use passerelle::app::imports::{Joiner, Stage};
+use passerelle::app::jobs::{Answer, carry_out, wire};
+use passerelle::app::msg::{NewPerson, Notes};
+use passerelle::app::{Cx, Edit, Effect, Model, Msg, Phase, Route, update};
+use passerelle::domain::{Day, Line, Minute, PersonId, Step, Subject};
+use passerelle::exchange::state;
+use passerelle::insight::settings::OrgType;
+use passerelle::journal::canonical::join_batches;
+use passerelle::store::{MemoryStore, Note, Store};
+use std::collections::VecDeque;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// The store in memory never waits.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("the store in memory made somebody wait"),
+    }
+}
+
+pub fn line(text: &str) -> Line {
+    Line::parse(text).unwrap()
+}
+
+pub struct Desk {
+    pub model: Model,
+    pub store: Rc<MemoryStore>,
+    pub downloads: Vec<(String, Vec<u8>)>,
+    /// Whether long works are answered; a test may keep them waiting.
+    pub works: bool,
+    cx: Cx,
+    given: Vec<u8>,
+}
+
+impl Desk {
+    /// A tab on this store; `seed` gives its ids.
+    pub fn open(store: Rc<MemoryStore>, seed: u64) -> Self {
+        let (today, minute) = (Day::parse("2026-03-04").unwrap(), Minute::parse("2026-03-04T09:12Z").unwrap());
+        let model = Model::new(today, Route::default());
+        let cx = Cx::counted(today, minute, seed);
+        let mut desk = Self { model, store, cx, downloads: Vec::new(), works: true, given: Vec::new() };
+        desk.carry_out(vec![Effect::Load]);
+        desk
+    }
+
+    /// A board of its own, with one colleague.
+    pub fn founded(seed: u64) -> Self {
+        let mut desk = Self::open(Rc::default(), seed);
+        assert_eq!(desk.model.phase, Phase::FirstStart);
+        let (name, member) = (line("Carrefour"), line("Anne"));
+        desk.send(Msg::OrganisationCreated { name, org_type: OrgType::Cisp, member });
+        desk
+    }
+
+    /// The same store in another load of the program.
+    pub fn reloaded(self, seed: u64) -> Self {
+        Self::open(self.store, seed)
+    }
+
+    pub fn send(&mut self, msg: Msg) {
+        let effects = update(&mut self.model, msg, &mut self.cx);
+        self.carry_out(effects);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        let mut waiting: VecDeque<Effect> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            for msg in self.answer(effect) {
+                waiting.extend(update(&mut self.model, msg, &mut self.cx));
+            }
+        }
+    }
+
+    fn answer(&mut self, effect: Effect) -> Vec<Msg> {
+        let store = self.store.clone();
+        match effect {
+            Effect::Load => {
+                let note = |note| now(store.note(note)).unwrap();
+                let notes = Notes {
+                    device: note(Note::Device),
+                    register: note(Note::Register),
+                    choices: note(Note::Choices),
+                    imports: note(Note::Imports),
+                };
+                vec![Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments)))]
+            }
+            Effect::LoadAfter(key) => vec![Msg::Arrived(now(store.load(Some(key))))],
+            Effect::Append { ticket, bytes } => vec![Msg::Appended { ticket, result: now(store.append(bytes)) }],
+            Effect::PutNote(note, text) => vec![Msg::NoteWritten(now(store.put_note(note, text)))],
+            Effect::Compact { old } => {
+                let held = now(store.load(None)).unwrap();
+                let parts = held.iter().filter(|segment| old.contains(&segment.key));
+                let joined = join_batches(parts.map(|segment| segment.bytes.as_slice())).unwrap();
+                let length = joined.len();
+                let result = now(store.replace(old.clone(), joined)).map(|key| (key, length));
+                vec![Msg::Compacted { old, result }]
+            }
+            Effect::Navigate(route) => vec![Msg::RouteChanged(route)],
+            Effect::AskPersistence => vec![Msg::PersistenceAnswered(true)],
+            Effect::ReadFile { job } => vec![Msg::FileRead { job, bytes: Some(self.given.clone()) }],
+            Effect::Work { job, work } => {
+                let mut answers = Vec::new();
+                if self.works {
+                    // As in the browser, everything goes through the form of the messages.
+                    let work = wire::job_of(wire::job_parts(*work)).unwrap();
+                    carry_out(work, &mut |answer| answers.push(wire::answer_of(wire::answer_parts(answer)).unwrap()));
+                }
+                answers.into_iter().map(|answer: Answer| Msg::JobAnswered { job, answer }).collect()
+            }
+            Effect::Continue => vec![Msg::ImportContinued],
+            Effect::Idle => vec![Msg::BecameIdle],
+            Effect::Download { name, bytes } => {
+                self.downloads.push((name, bytes));
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn choose(&mut self, name: &str, bytes: &[u8]) {
+        self.given = bytes.to_vec();
+        self.send(Msg::FileChosen { name: name.to_owned(), size: bytes.len() as u64 });
+    }
+
+    /// Chooses a file that is previewed, and confirms.
+    pub fn import(&mut self, bytes: &[u8]) {
+        self.choose("fichier.json", bytes);
+        if matches!(self.model.import.stage, Stage::Mapping(_)) {
+            self.send(Msg::MappingConfirmed);
+        }
+        assert!(matches!(self.model.import.stage, Stage::Shown(_)), "{:?}", self.model.import.stage);
+        self.send(Msg::ImportConfirmed);
+    }
+
+    /// A backup that is not sealed, which is quicker.
+    pub fn backup(&mut self) -> Vec<u8> {
+        self.send(Msg::BackupAsked { passphrase: None });
+        self.downloads.pop().unwrap().1
+    }
+
+    /// Joins the organisation of a file in an empty browser.
+    pub fn joining(seed: u64, bytes: &[u8], name: &str) -> Self {
+        let mut desk = Self::open(Rc::default(), seed);
+        desk.choose("passerelle.json", bytes);
+        desk.send(Msg::Joined(Box::new(Joiner { member: None, name: line(name) })));
+        desk
+    }
+
+    pub fn new_person(&mut self, first: &str) -> PersonId {
+        let before: Vec<PersonId> = self.model.board.cards().map(|card| card.id).collect();
+        self.send(Msg::NewPersonAsked);
+        self.send(Msg::NewPersonSubmitted(Box::new(NewPerson {
+            first_name: Some(line(first)),
+            last_name: None,
+            birth_year: None,
+            locality: None,
+            track: None,
+            referent: None,
+            step: Step::Intake,
+        })));
+        let new = self.model.board.cards().map(|card| card.id).find(|id| !before.contains(id));
+        new.unwrap()
+    }
+
+    pub fn edit(&mut self, person: PersonId, edit: Edit) {
+        let about = Subject::Person(person);
+        self.send(Msg::FormOpened(about));
+        self.send(Msg::Edited { about, edits: vec![edit] });
+    }
+
+    pub fn step(&self, person: PersonId) -> Option<Step> {
+        self.model.board.card(person).map(|card| card.step)
+    }
+
+    /// What is shown, as canonical text.
+    pub fn state(&self) -> String {
+        state::written(&self.model.journal, self.model.device.map(|device| device.org))
+    }
+
+    /// What is on the disk.
+    pub fn on_disk(&self) -> Vec<Vec<u8>> {
+        now(self.store.load(None)).unwrap().into_iter().map(|segment| segment.bytes).collect()
+    }
+}
