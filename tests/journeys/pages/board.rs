@@ -22,9 +22,11 @@ impl Board<'_> {
         page.click("button", "Nouvelle personne").await;
         page.role("dialog", "Nouvelle personne").await;
         page.fill("Prénom", first_name).await;
-        page.fill("Nom", last_name).await;
+        if !last_name.is_empty() {
+            page.fill("Nom", last_name).await;
+        }
         page.press(Key::Enter).await;
-        self.card(&format!("{first_name} {last_name}")).await;
+        self.card(format!("{first_name} {last_name}").trim()).await;
         page.saved().await;
     }
 
@@ -43,7 +45,8 @@ impl Board<'_> {
 
     /// Waits until the card of this name has the focus, and shows it.
     pub async fn focused(&self, name: &str) {
-        let there = format!("{CARD} && {CARD} === document.activeElement && document.activeElement.matches(':focus-visible')");
+        let there =
+            format!("{CARD} && {CARD} === document.activeElement && document.activeElement.matches(':focus-visible')");
         self.0.until_with(&there, vec![json!(name)]).await;
     }
 

@@ -28,7 +28,8 @@ impl Browser {
 
     /// Asserts that the page is not wider than the window.
     pub async fn assert_fits(&self, place: &str) {
-        let over = self.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth", vec![]).await;
+        let over =
+            self.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth", vec![]).await;
         assert!(over.as_i64().is_some_and(|over| over <= 0), "{place}: the page is {over} px too wide");
     }
 }

@@ -20,11 +20,13 @@ pub struct Setup {
     pub height: u32,
     /// Scripts put into each page before its own.
     pub scripts: Vec<String>,
+    /// What the browser is told besides the usual.
+    pub flags: Vec<String>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { width: 1440, height: 900, scripts: Vec::new() }
+        Self { width: 1440, height: 900, scripts: Vec::new(), flags: Vec::new() }
     }
 }
 
@@ -148,9 +150,19 @@ impl Browser {
             .map(|entry| entry.message)
             .collect();
         assert_eq!(errors, [""; 0], "the page reported errors");
+        let base = self.base.clone();
+        self.quit().await;
+        assert_eq!(profile.foreign_requests(&base), [""; 0], "the page asked another origin");
+    }
+
+    /// Closes without looking back.
+    pub async fn quit(self) {
         self.driver.clone().quit().await.expect("the browser closes");
-        let foreign = profile.foreign_requests(&self.base);
-        assert_eq!(foreign, [""; 0], "the page asked another origin");
+    }
+
+    /// The address of the application.
+    pub fn base(&self) -> &str {
+        &self.base
     }
 
     fn end(&mut self) {
@@ -187,6 +199,7 @@ fn capabilities(profile: &Profile, setup: &Setup) -> Capabilities {
     ]
     .map(str::to_owned)
     .into();
+    flags.extend(setup.flags.iter().cloned());
     flags.push(format!("--window-size={},{}", setup.width, setup.height));
     flags.push(format!("--user-data-dir={}", profile.data().display()));
     flags.push(format!("--log-net-log={}", profile.network_log().display()));
