@@ -1,1 +1,16 @@
-fn main() {}
+//! Journeys of users through the built application, served with the headers of production.
+//!
+//! `cargo xtask test --only build --only journeys` builds, serves and runs them. The screens are in `pages`, what
+//! drives the browser in `support`; each other file holds journeys, titled with what a user would say.
+
+mod accessible;
+mod arranging;
+mod lasting;
+mod moving;
+mod pages;
+mod receiving;
+mod restoring;
+mod screenshots;
+mod staying;
+mod support;
+mod together;

@@ -1,0 +1,99 @@
+//! Every screen can be used by everybody: axe finds nothing, and no screen is wider than its window.
+
+use crate::pages::{Board, Dossier, Exchanges, Settings, at_work};
+use crate::support::{Browser, Profile};
+use serde_json::json;
+use std::path::Path;
+
+const WIDE: (u32, u32) = (1440, 900);
+const NARROW: (u32, u32) = (360, 780);
+
+/// A window of this size in CSS pixels, smaller than a real window may be.
+async fn resize(browser: &Browser, (width, height): (u32, u32)) {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    browser.cdp("Emulation.setDeviceMetricsOverride", size).await;
+    browser.until_with("innerWidth === args[0]", vec![json!(width)]).await;
+}
+
+/// The screen as it stands: axe at both sizes, and the width of the page.
+async fn check(browser: &Browser, place: &str) {
+    for size in [NARROW, WIDE] {
+        resize(browser, size).await;
+        let place = format!("{place} at {} px", size.0);
+        browser.assert_fits(&place).await;
+        browser.assert_accessible(&place).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn le_premier_ecran_se_lit_et_tient_sur_un_petit_ecran() {
+    let profile = Profile::new();
+    let browser = Browser::open(&profile).await;
+    check(&browser, "first start").await;
+    browser.click("radio", "Rejoindre").await;
+    check(&browser, "first start, joining").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    check(&browser, "the empty board").await;
+    Settings(&browser).load_example().await;
+    let trello = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/trello/board-2022.json");
+    for theme in ["Sombre", "Clair"] {
+        Settings(&browser).open().await;
+        Settings(&browser).theme(theme).await;
+        check(&browser, &format!("settings, {theme}")).await;
+        for (route, place) in
+            [("tableau", "board"), ("personnes", "people"), ("echanges", "exchanges"), ("aide", "help")]
+        {
+            browser.go(&format!("#/{route}")).await;
+            check(&browser, &format!("{place}, {theme}")).await;
+        }
+        dossier(&browser).await;
+        check(&browser, &format!("dossier, {theme}")).await;
+        browser.go("#/tableau").await;
+        browser.press('n').await;
+        browser.role("dialog", "Nouvelle personne").await;
+        check(&browser, &format!("new person, {theme}")).await;
+        Exchanges(&browser).give(&trello).await;
+        browser.role("dialog", "Reprendre un tableau Trello").await;
+        check(&browser, &format!("mapping, {theme}")).await;
+        browser.click("button", "Voir l'aperçu").await;
+        browser.role("dialog", "Aperçu de l'import").await;
+        check(&browser, &format!("preview, {theme}")).await;
+    }
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn le_tableau_le_dossier_et_les_echanges_se_lisent_en_quatre_langues() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Board(&browser).add("Léa", "Dupont").await;
+    Settings(&browser).load_example().await;
+    for language in ["en", "nl", "de"] {
+        Settings(&browser).open().await;
+        Settings(&browser).language(language).await;
+        for route in ["tableau", "echanges"] {
+            browser.go(&format!("#/{route}")).await;
+            browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
+            check(&browser, &format!("{route}, {language}")).await;
+        }
+        dossier(&browser).await;
+        browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
+        check(&browser, &format!("dossier, {language}")).await;
+    }
+    browser.close(&profile).await;
+}
+
+/// Opens the dossier of the first card in training, who has a history.
+async fn dossier(browser: &Browser) {
+    browser.go("#/tableau").await;
+    let first = "document.querySelector('[data-step=training] [data-person] h3').textContent";
+    browser.until(first).await;
+    let name = browser.eval(first, vec![]).await;
+    Dossier(browser).open(name.as_str().unwrap_or_default()).await;
+}

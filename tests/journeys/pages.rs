@@ -1,0 +1,15 @@
+//! The screens, by what a user would call the things on them.
+
+mod board;
+mod dossier;
+mod exchanges;
+mod first_start;
+mod header;
+mod settings;
+
+pub use board::{Board, STEPS};
+pub use dossier::Dossier;
+pub use exchanges::Exchanges;
+pub use first_start::{FirstStart, at_work, at_work_with};
+pub use header::Header;
+pub use settings::Settings;

@@ -1,0 +1,11 @@
+//! What every journey stands on: a browser, its profile, hands and eyes.
+
+mod axe;
+mod browser;
+mod hands;
+mod names;
+mod profile;
+pub mod wait;
+
+pub use browser::{Browser, Setup};
+pub use profile::Profile;

@@ -1,0 +1,35 @@
+//! axe-core, the checker of accessibility.
+
+use super::Browser;
+use serde_json::{Value, json};
+use std::fs;
+
+impl Browser {
+    /// Asserts that axe finds nothing on the page as it stands.
+    #[track_caller]
+    pub fn assert_accessible(&self, place: &str) -> impl Future<Output = ()> {
+        let path = std::env::var("PASSERELLE_AXE").expect("PASSERELLE_AXE names axe.min.js");
+        let place = place.to_owned();
+        async move {
+            if self.eval("typeof window.axe", Vec::new()).await == "undefined" {
+                let axe = fs::read_to_string(&path).expect("axe.min.js is there");
+                self.cdp("Runtime.evaluate", json!({ "expression": axe })).await;
+            }
+            let script = "const done = arguments[0]; window.axe.run(document, { resultTypes: ['violations'] }).then(\
+                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) => \
+                 `${rule.id}: ${node.target} ${node.html.slice(0, 160)} ${node.failureSummary}`))), \
+                 (error) => done([String(error)]));";
+            let answer = self.driver.execute_async(script, Vec::new()).await.expect("axe answers");
+            let found: Vec<String> =
+                answer.json().as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+            assert!(found.is_empty(), "{place}: {}", found.join("\n"));
+        }
+    }
+
+    /// Asserts that the page is not wider than the window.
+    pub async fn assert_fits(&self, place: &str) {
+        let over =
+            self.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth", vec![]).await;
+        assert!(over.as_i64().is_some_and(|over| over <= 0), "{place}: the page is {over} px too wide");
+    }
+}

@@ -1,0 +1,220 @@
+//! A Chromium with one page, driven by WebDriver.
+
+use super::{Profile, wait};
+use serde_json::{Value, json};
+use std::fmt::Display;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Instant;
+use thirtyfour::prelude::*;
+use thirtyfour::session::handle::SessionHandle;
+
+/// The address under which the application is served, with its last `/`.
+pub fn base() -> String {
+    std::env::var("PASSERELLE_URL").expect("`cargo xtask test --only build --only journeys` runs the journeys")
+}
+
+/// How a browser is started.
+pub struct Setup {
+    pub width: u32,
+    pub height: u32,
+    /// Scripts put into each page before its own.
+    pub scripts: Vec<String>,
+    /// What the browser is told besides the usual.
+    pub flags: Vec<String>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { width: 1440, height: 900, scripts: Vec::new(), flags: Vec::new() }
+    }
+}
+
+/// A browser that shows the application.
+pub struct Browser {
+    pub driver: WebDriver,
+    chromedriver: Child,
+    /// Kept open: the driver would stop at its next word.
+    _said: BufReader<ChildStdout>,
+    process: u64,
+    base: String,
+}
+
+impl Browser {
+    /// Starts a browser on a profile and opens the application.
+    pub async fn open(profile: &Profile) -> Self {
+        Self::open_with(profile, Setup::default()).await
+    }
+
+    /// The same with another window or with scripts of the test.
+    pub async fn open_with(profile: &Profile, setup: Setup) -> Self {
+        let browser = Self::start(profile, &setup).await;
+        for script in &setup.scripts {
+            browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        }
+        browser.go("").await;
+        browser
+    }
+
+    async fn start(profile: &Profile, setup: &Setup) -> Self {
+        let program = std::env::var("CHROMEDRIVER").expect("CHROMEDRIVER names the driver");
+        let mut chromedriver = Command::new(program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver starts");
+        let mut said = BufReader::new(chromedriver.stdout.take().expect("chromedriver speaks"));
+        let port = port_of(&mut said);
+        let capabilities = capabilities(profile, setup);
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("Chromium starts");
+        let process = driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
+        let process = process.expect("chromedriver says which process is the browser");
+        let browser = Self { driver, chromedriver, _said: said, process, base: base() };
+        let landing = json!({ "behavior": "allow", "downloadPath": profile.downloads() });
+        browser.cdp("Browser.setDownloadBehavior", landing).await;
+        browser
+    }
+
+    /// Opens a route of the application, such as `#/tableau`, in a fresh document, and waits for it.
+    pub async fn go(&self, route: &str) {
+        self.driver.goto("about:blank").await.expect("an empty page opens");
+        self.driver.goto(format!("{}{route}", self.base)).await.expect("the application answers");
+        self.ready().await;
+    }
+
+    /// Reloads the page.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("the page reloads");
+        self.ready().await;
+    }
+
+    /// Waits until the journal is loaded and the first screen is interactive.
+    pub async fn ready(&self) {
+        self.until("document.documentElement.dataset.ready === 'true'").await;
+    }
+
+    /// Waits until everything is on the disk.
+    pub async fn saved(&self) {
+        self.until("document.documentElement.dataset.saved === 'true'").await;
+    }
+
+    /// The value of a JavaScript expression; `args` holds `values`.
+    pub async fn eval(&self, expression: &str, values: Vec<Value>) -> Value {
+        let script = format!("const args = arguments; return ({expression});");
+        let answer = self.driver.execute(script, values).await;
+        answer.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
+    }
+
+    /// Waits until an expression holds.
+    pub async fn until(&self, expression: &str) {
+        self.until_with(expression, Vec::new()).await;
+    }
+
+    /// Waits until an expression about `args` holds.
+    pub async fn until_with(&self, expression: &str, values: Vec<Value>) {
+        let start = Instant::now();
+        while self.eval(&format!("Boolean({expression})"), values.clone()).await != Value::Bool(true) {
+            wait::again(start, &format!("{expression} {values:?}")).await;
+        }
+    }
+
+    /// A command of the DevTools protocol.
+    pub async fn cdp(&self, command: &str, params: Value) -> Value {
+        let answer = self.driver.cdp().send_raw(command, params).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// The session, for what the library makes of it.
+    pub fn handle(&self) -> &std::sync::Arc<SessionHandle> {
+        self.driver.handle()
+    }
+
+    /// Ends the browser as a power cut does.
+    pub async fn kill(mut self) {
+        self.end();
+        // Nobody is left to answer; this only tells the library that the session is over.
+        self.driver.clone().quit().await.expect_err("the driver is gone");
+    }
+
+    /// Closes in order, after checking what no journey may cause: a request to another origin, an error in the
+    /// page, a refusal by the content policy.
+    pub async fn close(self, profile: &Profile) {
+        let errors: Vec<String> = self
+            .driver
+            .browser_log()
+            .await
+            .expect("the browser tells its errors")
+            .into_iter()
+            .filter(|entry| entry.level == "SEVERE")
+            .map(|entry| entry.message)
+            .collect();
+        assert_eq!(errors, [""; 0], "the page reported errors");
+        let base = self.base.clone();
+        self.quit().await;
+        assert_eq!(profile.foreign_requests(&base), [""; 0], "the page asked another origin");
+    }
+
+    /// Closes without looking back.
+    pub async fn quit(self) {
+        self.driver.clone().quit().await.expect("the browser closes");
+    }
+
+    /// The address of the application.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    fn end(&mut self) {
+        // The process is ours: chromedriver started it for this test.
+        report("kill", Command::new("kill").args(["-9", &self.process.to_string()]).stderr(Stdio::null()).status());
+        report("kill", self.chromedriver.kill());
+        report("wait", self.chromedriver.wait());
+    }
+}
+
+fn report<T, E: Display>(what: &str, result: Result<T, E>) {
+    if let Err(error) = result {
+        eprintln!("{what}: {error}");
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn capabilities(profile: &Profile, setup: &Setup) -> Capabilities {
+    let mut flags: Vec<String> = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=fr",
+    ]
+    .map(str::to_owned)
+    .into();
+    flags.extend(setup.flags.iter().cloned());
+    flags.push(format!("--window-size={},{}", setup.width, setup.height));
+    flags.push(format!("--user-data-dir={}", profile.data().display()));
+    flags.push(format!("--log-net-log={}", profile.network_log().display()));
+    let chromium = std::env::var("CHROMIUM").expect("CHROMIUM names the browser");
+    let mut capabilities = Capabilities::new();
+    let mut set = |key: &str, value: Value| capabilities.set(key, value).expect("a capability is JSON");
+    set("browserName", json!("chrome"));
+    set("goog:chromeOptions", json!({ "binary": chromium, "args": flags }));
+    set("goog:loggingPrefs", json!({ "browser": "ALL" }));
+    capabilities
+}
+
+/// The port in « ChromeDriver was started successfully on port 12345. »
+fn port_of(output: &mut impl BufRead) -> u16 {
+    let mut lines = output.lines().map_while(Result::ok);
+    let line = lines.find(|line| line.contains("successfully on port")).expect("chromedriver says its port");
+    line.rsplit(' ').next().and_then(|port| port.trim_end_matches('.').parse().ok()).expect("a port is a number")
+}

@@ -1,0 +1,104 @@
+//! Finding things as a screen reader does: by role and accessible name, as the browser itself computes them.
+
+use super::{Browser, wait};
+use serde_json::{Value, json};
+use std::time::Instant;
+use thirtyfour::prelude::*;
+
+/// French puts no-break spaces before signs; a test may write plain ones.
+fn plain(text: &str) -> String {
+    text.split([' ', '\u{a0}', '\u{202f}', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+impl Browser {
+    /// The nodes of this role, each with its name and its number in the protocol.
+    async fn nodes(&self, role: &str) -> Vec<(String, Value)> {
+        let document = self.cdp("DOM.getDocument", json!({ "depth": 0 })).await;
+        let query = json!({ "backendNodeId": document["root"]["backendNodeId"], "role": role });
+        let answer = self.cdp("Accessibility.queryAXTree", query).await;
+        let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
+        let seen = nodes.into_iter().filter(|node| node["ignored"] != true);
+        seen.map(|node| (plain(node["name"]["value"].as_str().unwrap_or_default()), node["backendDOMNodeId"].clone()))
+            .collect()
+    }
+
+    /// The names of everything of this role, in the order of the page.
+    pub async fn names(&self, role: &str) -> Vec<String> {
+        self.nodes(role).await.into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// Whether something has this role and this name now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        self.names(role).await.contains(&plain(name))
+    }
+
+    /// Waits until something has this role and this name.
+    pub async fn role(&self, role: &str, name: &str) -> WebElement {
+        self.role_that(role, &format!("« {name} »"), |other| other == plain(name)).await
+    }
+
+    /// Waits until something of this role has a name that begins like this.
+    pub async fn role_like(&self, role: &str, beginning: &str) -> WebElement {
+        self.role_that(role, &format!("« {beginning}… »"), |other| other.starts_with(&plain(beginning))).await
+    }
+
+    async fn role_that(&self, role: &str, what: &str, wanted: impl Fn(&str) -> bool) -> WebElement {
+        let start = Instant::now();
+        loop {
+            let nodes = self.nodes(role).await;
+            if let Some((_, id)) = nodes.iter().find(|(name, _)| wanted(name))
+                && let Some(element) = self.element(id).await
+            {
+                return element;
+            }
+            let names: Vec<&str> = nodes.iter().map(|(name, _)| name.as_str()).collect();
+            wait::again(start, &format!("the {role} {what} among {names:?}")).await;
+        }
+    }
+
+    /// The element of a node; none when it left the page in between.
+    async fn element(&self, node: &Value) -> Option<WebElement> {
+        let resolved = self.driver.cdp().send_raw("DOM.resolveNode", json!({ "backendNodeId": node })).await.ok()?;
+        let keep = json!({
+            "objectId": resolved["object"]["objectId"],
+            "functionDeclaration": "function () { window.journeyFound = this; }",
+        });
+        self.driver.cdp().send_raw("Runtime.callFunctionOn", keep).await.ok()?;
+        self.driver.execute("return window.journeyFound", Vec::new()).await.ok()?.element().ok()
+    }
+
+    /// Clicks what has this role and name.
+    pub async fn click(&self, role: &str, name: &str) {
+        let element = self.role(role, name).await;
+        element.scroll_into_view().await.expect("it can be scrolled to");
+        element.click().await.unwrap_or_else(|error| panic!("clicking the {role} « {name} »: {error}"));
+    }
+
+    /// Types into the text box of this name, in place of what is there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        self.fill_role("textbox", name, text).await;
+    }
+
+    /// The same for a box of another role.
+    pub async fn fill_role(&self, role: &str, name: &str, text: &str) {
+        let element = self.role(role, name).await;
+        element.clear().await.expect("the box can be emptied");
+        element.send_keys(text).await.expect("the box takes text");
+    }
+
+    /// Gives a file to the file input of this label.
+    pub async fn give_file(&self, label: &str, path: &std::path::Path) {
+        let script = "[...document.querySelectorAll('input[type=file]')].find((input) => \
+             [...input.labels].some((it) => it.textContent.trim() === args[0]))";
+        self.until_with(script, vec![json!(label)]).await;
+        let found = self.driver.execute(format!("const args = arguments; return {script}"), vec![json!(label)]).await;
+        let input = found.and_then(|found| found.element()).expect("the input is on the page");
+        input.send_keys(path.display().to_string()).await.expect("the input takes a file");
+    }
+
+    /// Waits until a text stands somewhere on the page; kinds of spaces are one.
+    pub async fn sees(&self, text: &str) {
+        let script = "document.body.innerText.replace(/\\s+/g, ' ').includes(args[0])";
+        self.until_with(script, vec![json!(plain(text))]).await;
+    }
+}
