@@ -2,13 +2,13 @@
 file-error-too-large = Ce fichier est trop grand : il fait { $size } Mo et la limite est de { $limit } Mo. Rien n'a été changé. Vérifiez que c'est bien le fichier voulu.
 file-error-too-many = Ce fichier contient trop d'éléments : { $count }, et la limite est de { $limit }. Rien n'a été changé. Demandez à son auteur de l'envoyer en plusieurs parties.
 file-error-empty = Ce fichier est vide. Rien n'a été changé. Demandez à son auteur de l'exporter à nouveau.
-file-error-not-json = Ce fichier n'est pas un texte lisible par Passerelle (ligne { $line }, colonne { $column }). Rien n'a été changé. Choisissez un fichier qui se termine par « .json » ou « .json.age ».
+file-error-not-json = Ce fichier n'est pas un texte lisible par Passerelle (ligne { $line }, colonne { $column }). Rien n'a été changé. Choisissez un fichier qui se termine par « .json » ou « .json.age ».
 file-error-cut = Ce fichier est coupé : sa fin manque, sans doute à cause d'une copie interrompue. Rien n'a été changé. Copiez-le ou téléchargez-le à nouveau.
 file-error-duplicate-key = Une même clé est donnée deux fois (ligne { $line }, colonne { $column }) : on ne peut pas savoir laquelle compte. Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
 file-error-nesting = Ce fichier emboîte ses données trop profondément (ligne { $line }, colonne { $column }). Rien n'a été changé. Il ne vient pas de Passerelle, ou il a été modifié : demandez-en un autre.
 file-error-number = Un nombre est décimal ou trop grand (ligne { $line }, colonne { $column }). Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
 file-error-shape = Une donnée n'a pas la forme attendue (ligne { $line }, colonne { $column }). Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
-file-error-other-format = Ce fichier n'a pas été fait par Passerelle. Rien n'a été changé. S'il vient de Trello, importez-le comme tableau Trello ; sinon, choisissez un fichier dont le nom commence par « passerelle- ».
+file-error-other-format = Ce fichier n'a pas été fait par Passerelle. Rien n'a été changé. S'il vient de Trello, importez-le comme tableau Trello ; sinon, choisissez un fichier dont le nom commence par « passerelle- ».
 file-error-newer = Ce fichier vient d'une version plus récente de Passerelle (format { $version }). Rien n'a été changé. Mettez Passerelle à jour, puis recommencez.
 file-error-sealed = Ce fichier est scellé. Rien n'a été changé. Donnez sa phrase secrète pour l'ouvrir.
 file-error-kind-not-read =
@@ -25,26 +25,26 @@ file-error-kind-not-wanted =
         [card] une carte de visite
        *[other] d'une autre sorte
     } : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
-file-error-kind-unknown = Cette sorte de fichier est inconnue (« { $kind } »). Rien n'a été changé. Mettez Passerelle à jour, puis recommencez.
-file-error-head = L'en-tête du fichier est incomplet ou faux (« { $key } »). Rien n'a été changé. Demandez à l'auteur de l'exporter à nouveau.
+file-error-kind-unknown = Cette sorte de fichier est inconnue (« { $kind } »). Rien n'a été changé. Mettez Passerelle à jour, puis recommencez.
+file-error-head = L'en-tête du fichier est incomplet ou faux (« { $key } »). Rien n'a été changé. Demandez à l'auteur de l'exporter à nouveau.
 file-error-organisation =
     { $place ->
         [0] L'en-tête du fichier
        *[other] L'élément { $place } du fichier
     } nomme une organisation sans identifiant valable. Rien n'a été changé. Demandez à l'auteur de l'exporter à nouveau.
-file-error-day = L'élément { $place } porte une date impossible : « { $text } ». Rien n'a été changé. Demandez à l'auteur de corriger cette date.
-file-error-step = L'élément { $place } parle d'une étape inconnue : « { $text } ». Rien n'a été changé. Mettez Passerelle à jour, ou demandez à l'auteur d'où elle vient.
-file-error-subject = L'élément { $place } parle de quelque chose d'inconnu : « { $text } ». Rien n'a été changé. Demandez à l'auteur de l'exporter à nouveau.
+file-error-day = L'élément { $place } porte une date impossible : « { $text } ». Rien n'a été changé. Demandez à l'auteur de corriger cette date.
+file-error-step = L'élément { $place } parle d'une étape inconnue : « { $text } ». Rien n'a été changé. Mettez Passerelle à jour, ou demandez à l'auteur d'où elle vient.
+file-error-subject = L'élément { $place } parle de quelque chose d'inconnu : « { $text } ». Rien n'a été changé. Demandez à l'auteur de l'exporter à nouveau.
 file-error-counter = L'élément { $place } porte un numéro d'ordre hors de toute mesure. Rien n'a été changé. Le fichier a été modifié : demandez-en un autre à son auteur.
 file-error-counter-ahead = L'élément { $place } porte un numéro d'ordre beaucoup trop en avance sur les nôtres. Rien n'a été changé. Prévenez le partenaire : son fichier n'est pas normal.
-file-error-field = L'élément { $place } contient une valeur inconnue (« { $kind } », « { $key } »). Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
+file-error-field = L'élément { $place } contient une valeur inconnue (« { $kind } », « { $key } »). Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
 file-error-fact = L'élément { $place } n'a pas de sens. Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
 file-error-duplicate-id = L'élément { $place } porte un nom déjà pris dans ce fichier ({ $id }). Rien n'a été changé. Demandez à l'auteur un fichier exporté par Passerelle, sans retouche.
 file-error-digest = Le contenu de ce fichier ne correspond pas à son empreinte : il a été abîmé ou modifié après son export. Rien n'a été changé. Demandez à l'auteur de l'envoyer à nouveau.
 file-error-via = L'élément { $place } de cet envoi prétend être passé par un autre envoi. Rien n'a été changé. Prévenez le partenaire : un envoi ne contient que ce qu'il a écrit lui-même.
 file-error-stranger = L'élément { $place } concerne une personne que l'envoi n'annonce pas. Rien n'a été changé. Demandez au partenaire de préparer l'envoi à nouveau.
 file-error-author = L'élément { $place } n'a pas été écrit par l'organisation qui envoie. Rien n'a été changé. Prévenez le partenaire : un envoi ne contient que ce qu'il a écrit lui-même.
-file-error-forbidden = L'élément { $place } est d'une sorte qu'un envoi ne peut pas contenir (« { $kind } »). Rien n'a été changé. Prévenez le partenaire.
+file-error-forbidden = L'élément { $place } est d'une sorte qu'un envoi ne peut pas contenir (« { $kind } »). Rien n'a été changé. Prévenez le partenaire.
 file-error-addressee = Cet envoi est destiné à une autre organisation : { $name }. Rien n'a été changé. Renvoyez-le à son auteur ou supprimez-le.
 file-error-own-packet = Cet envoi a été préparé par votre propre organisation. Rien n'a été changé. Pour reprendre vos données, ouvrez une sauvegarde.
 file-error-other-organisation = Cette sauvegarde est celle d'une autre organisation : { $name }. Rien n'a été changé. Demandez-lui plutôt un envoi.
