@@ -1,5 +1,7 @@
 //! The layers of the project hold: nothing points right, and the browser stays in `src/web/`.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

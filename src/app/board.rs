@@ -122,7 +122,7 @@ impl Board {
     /// Shows the cards that pass another filter.
     pub fn select(&mut self, filter: Filter, settings: &Settings) {
         if filter != self.filter {
-            self.words = fold_text::words(&filter.text).into_iter().map(Into::into).collect();
+            self.words = fold_text::words(&filter.text);
             self.filter = filter;
             self.mounted.clear();
             self.draw(settings, None);

@@ -3,7 +3,7 @@
 //! The split of a change over facts follows the family table: free text stands alone where a tick decides whether
 //! it leaves, and fields with other answers never share a fact.
 
-use crate::domain::{Day, ElementId, Line, Locality, MemberId, Prose, Step, Subject};
+use crate::domain::{Day, ElementId, Line, Locality, MemberId, Prose, Step, Subject, id};
 use crate::insight::settings::OrgType;
 use crate::journal::{Draft, Kind, Value, codec};
 
@@ -138,7 +138,7 @@ impl Edit {
         }
         data.into_iter()
             .filter_map(|(_, value)| value.as_text().map(str::to_owned))
-            .filter(|text| text.len() != 36)
+            .filter(|text| id::parse_uuid(text).is_err())
             .collect()
     }
 }

@@ -72,6 +72,8 @@ pub enum Dialog {
     NumberFound {
         about: Subject,
         edits: Vec<Edit>,
+        /// What the form was drawn from, if it was one.
+        seen: Option<Seen>,
     },
     /// Announced as final.
     Redact {
@@ -160,7 +162,7 @@ pub struct Model {
     pub board: Board,
     pub route: Route,
     pub dossier: Option<Rc<Dossier>>,
-    /// What stood before the author when the open form was opened.
+    /// What stood before the author when a menu was opened or a card lifted.
     pub seen: Option<(Subject, Seen)>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: Saving,

@@ -8,6 +8,7 @@ use super::route::{Filter, Route};
 use crate::domain::{ActId, Day, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::settings::OrgType;
 use crate::journal::FactId;
+use crate::journal::pen::Seen;
 use crate::store::{Segment, SegmentKey, StoreError};
 
 /// The notes kept beside the journal, as texts.
@@ -85,18 +86,24 @@ pub enum Msg {
         birth_year: Option<u16>,
     },
     NewPersonSubmitted(Box<NewPerson>),
-    /// A form or a menu about a subject was opened: what stands now stood before the author.
-    FormOpened(Subject),
-    FormClosed,
+    /// A menu about a subject was opened, or its card lifted: what stands now stands before the author of the move.
+    MenuOpened(Subject),
     Moved {
         person: PersonId,
         to: Step,
     },
     SelectionToggled(PersonId),
     SelectionCleared,
+    /// A change made on the screen as it stands.
     Edited {
         about: Subject,
         edits: Vec<Edit>,
+    },
+    /// Changes made in a form, with the facts that it was drawn from: what arrived since, its author did not see.
+    FormSaved {
+        about: Subject,
+        edits: Vec<Edit>,
+        seen: Seen,
     },
     /// The author says that the number is not a national number.
     NumberChecked,

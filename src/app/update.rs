@@ -15,6 +15,7 @@ use super::effect::{Effect, Focus};
 use super::imports::Stage;
 use super::model::{Dialog, Model, Notice, Toast};
 use super::msg::Msg;
+use crate::journal::pen::Seen;
 use crate::store::Note;
 use std::rc::Rc;
 
@@ -76,9 +77,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
             people::typed(model, &first_name, &last_name, birth_year)
         }
         Msg::NewPersonSubmitted(person) => people::submitted(model, *person, cx),
-        Msg::FormOpened(about) => acts::form_opened(model, about),
-        Msg::FormClosed => {
-            model.seen = None;
+        Msg::MenuOpened(about) => {
+            model.seen = Some((about, Seen::of(&model.journal, [about])));
             Vec::new()
         }
         Msg::Moved { person, to } => moves::moved(model, person, to, cx),
@@ -87,7 +87,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
             model.selected = Rc::default();
             Vec::new()
         }
-        Msg::Edited { about, edits } => acts::edited(model, about, edits, cx),
+        Msg::Edited { about, edits } => acts::edited(model, about, edits, None, cx),
+        Msg::FormSaved { about, edits, seen } => acts::edited(model, about, edits, Some(seen), cx),
         Msg::NumberChecked => acts::number_checked(model, cx),
         Msg::RedactionAsked { person, fact } => {
             model.dialog = Some(Dialog::Redact { person, fact });
@@ -137,6 +138,5 @@ fn say(model: &mut Model, notice: Notice) -> Vec<Effect> {
 fn close_dialog(model: &mut Model) -> Vec<Effect> {
     model.dialog = None;
     model.twins = None;
-    model.seen = None;
     vec![Effect::Focus(Focus::Back)]
 }

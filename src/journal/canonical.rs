@@ -177,7 +177,7 @@ pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<V
     for batch in batches {
         facts.extend(read_batch(batch)?);
     }
-    facts.sort_by(|left, right| (left.about, left.id).cmp(&(right.about, right.id)));
+    facts.sort_by_key(|fact| (fact.about, fact.id));
     match write_batch(&facts) {
         bytes if bytes.is_empty() => Err(BatchError::Other),
         bytes => Ok(bytes),

@@ -46,6 +46,18 @@ impl Draft {
 pub struct Seen(HashSet<FactId>);
 
 impl Seen {
+    /// Exactly these facts: those that a form was drawn from.
+    pub fn these(facts: impl IntoIterator<Item = FactId>) -> Self {
+        Self(facts.into_iter().collect())
+    }
+
+    /// The same, and what one load of the program has written itself since: its author cannot be unaware of it.
+    pub fn and_written_by(mut self, journal: &Journal, about: Subject, replica: Replica) -> Self {
+        let facts = group_of(journal, about).into_iter().flat_map(|subject| journal.about(subject));
+        self.0.extend(facts.map(|fact| fact.id).filter(|id| id.replica == replica));
+        self
+    }
+
     /// The facts of these subjects that count now, those of the dossiers joined to them included.
     pub fn of(journal: &Journal, subjects: impl IntoIterator<Item = Subject>) -> Self {
         let subjects = subjects.into_iter().flat_map(|subject| group_of(journal, subject));

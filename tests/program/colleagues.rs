@@ -9,6 +9,7 @@ use passerelle::exchange::backup::{Origin, backup};
 use passerelle::exchange::demo::{self, Plan};
 use passerelle::exchange::preview::preview;
 use passerelle::exchange::{Limits, Party, read, write};
+use passerelle::journal::pen::Seen;
 use passerelle::journal::{Journal, Kind, Value};
 
 /// Two boards of one organisation, with one person on both.
@@ -58,8 +59,13 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (2, 2));
     assert!(anne.step(other).is_some());
 
-    let choice =
-        Edit::Choose(Kind::Identity, [String::new(), String::new()], "last_name".to_owned(), Value::text("Le Petit"));
+    let choice = Edit::Choose(
+        Kind::Identity,
+        [String::new(), String::new()],
+        "last_name".to_owned(),
+        Value::text("Le Petit"),
+        None,
+    );
     anne.edit(person, choice);
     luc.import(&anne.backup());
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (1, 1));
@@ -87,9 +93,9 @@ fn what_arrives_is_not_put_under_an_open_form() {
     let (mut anne, mut luc, person) = two();
     luc.edit(person, Edit::LastName(Some(line("Le Petit"))));
     let about = Subject::Person(person);
-    anne.send(Msg::FormOpened(about));
+    let seen = Seen::of(&anne.model.journal, [about]);
     anne.import(&luc.backup());
-    anne.send(Msg::Edited { about, edits: vec![Edit::LastName(Some(line("Petit")))] });
+    anne.send(Msg::FormSaved { about, edits: vec![Edit::LastName(Some(line("Petit")))], seen });
     assert_eq!(last_names(&anne, person), 2);
 }
 

@@ -168,7 +168,6 @@ impl Desk {
 
     pub fn edit(&mut self, person: PersonId, edit: Edit) {
         let about = Subject::Person(person);
-        self.send(Msg::FormOpened(about));
         self.send(Msg::Edited { about, edits: vec![edit] });
     }
 

@@ -13,46 +13,54 @@ use crate::journal::pen::Seen;
 use crate::journal::{Draft, Journal, Kind, Pen, Value, undo};
 use std::collections::BTreeSet;
 
-/// Writes drafts as one act of the one who works here.
+/// Writes drafts as one act of the one who works here, over all that is held.
 pub(super) fn write(model: &mut Model, drafts: Vec<Draft>, cx: &mut Cx) -> (ActId, Vec<Effect>) {
+    write_over(model, drafts, None, cx)
+}
+
+/// The same, over what stood before the author.
+pub(super) fn write_over(
+    model: &mut Model,
+    drafts: Vec<Draft>,
+    seen: Option<Seen>,
+    cx: &mut Cx,
+) -> (ActId, Vec<Effect>) {
     let act = cx.act();
     let Some(device) = model.device else { return (act, Vec::new()) };
-    let seen = model.seen.take();
     let about = drafts.first().map(|draft| draft.about);
-    let seen = seen.filter(|(subject, _)| Some(*subject) == about).map(|(_, seen)| seen);
+    let seen = seen.zip(about).map(|(seen, about)| seen.and_written_by(&model.journal, about, cx.replica));
     let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
     let facts = pen.write(&model.journal, act, seen.as_ref(), drafts);
     let effects = save::commit(model, facts);
     (act, effects)
 }
 
-/// A form about a subject was opened: what its author will write is put over what stands now.
-pub(super) fn form_opened(model: &mut Model, about: Subject) -> Vec<Effect> {
-    let subjects = match about.person() {
-        Some(person) => model.journal.group_of(person).into_iter().map(Subject::Person).collect(),
-        None => vec![about],
-    };
-    model.seen = Some((about, Seen::of(&model.journal, subjects)));
-    Vec::new()
-}
-
-/// Changes were made in a form.
-pub(super) fn edited(model: &mut Model, about: Subject, edits: Vec<Edit>, cx: &mut Cx) -> Vec<Effect> {
+/// Changes were made, in a form or on the screen as it stands.
+pub(super) fn edited(
+    model: &mut Model,
+    about: Subject,
+    edits: Vec<Edit>,
+    seen: Option<Seen>,
+    cx: &mut Cx,
+) -> Vec<Effect> {
     if edits.is_empty() {
-        model.seen = None;
         return Vec::new();
     }
     if guard::holds_national_number(&edits) {
-        model.dialog = Some(Dialog::NumberFound { about, edits });
+        model.dialog = Some(Dialog::NumberFound { about, edits, seen });
         return Vec::new();
     }
-    apply(model, about, &edits, false, cx)
+    let drafts = edit::drafts(about, cx.today, &edits, false);
+    apply(model, drafts, seen, &edits, cx)
 }
 
 /// The author says that what looks like a national number is none.
 pub(super) fn number_checked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     match model.dialog.take() {
-        Some(Dialog::NumberFound { about, edits }) => apply(model, about, &edits, true, cx),
+        Some(Dialog::NumberFound { about, edits, seen }) => {
+            let drafts = edit::drafts(about, cx.today, &edits, true);
+            apply(model, drafts, seen, &edits, cx)
+        }
         other => {
             model.dialog = other;
             Vec::new()
@@ -60,9 +68,8 @@ pub(super) fn number_checked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     }
 }
 
-fn apply(model: &mut Model, about: Subject, edits: &[Edit], checked: bool, cx: &mut Cx) -> Vec<Effect> {
-    let drafts = edit::drafts(about, cx.today, edits, checked);
-    let (act, mut effects) = write(model, drafts, cx);
+fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edit], cx: &mut Cx) -> Vec<Effect> {
+    let (act, mut effects) = write_over(model, drafts, seen, cx);
     let removed = edits.iter().all(|edit| matches!(edit, Edit::Remove(..)));
     effects.extend(say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }));
     effects

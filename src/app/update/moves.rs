@@ -70,7 +70,11 @@ pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) 
         return Vec::new();
     };
     let drafts = persons.iter().flat_map(|id| edit::drafts(Subject::Person(*id), cx.today, &[Edit::Step(to)], false));
-    let (act, mut effects) = acts::write(model, drafts.collect(), cx);
+    let drafts = drafts.collect();
+    // The menu showed one person's step; for the others of a selection, the board did.
+    let alone = persons.len() == 1;
+    let seen = model.seen.take().filter(|(about, _)| alone && *about == first.subject()).map(|(_, seen)| seen);
+    let (act, mut effects) = acts::write_over(model, drafts, seen, cx);
     model.selected = Rc::default();
     effects.extend(match persons.len() {
         1 => say(model, Notice::Moved { name: first.name(), from: first.step, to, act }),

@@ -68,7 +68,7 @@ pub(super) fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) -> Vec<E
     edits.extend(new.referent.map(|member| Edit::Referent(Some(member))));
     edits.extend(new.track.map(|track| Edit::Track(cx.element(), track)));
     if guard::holds_national_number(&edits) {
-        model.dialog = Some(Dialog::NumberFound { about, edits });
+        model.dialog = Some(Dialog::NumberFound { about, edits, seen: None });
         return Vec::new();
     }
     let mut effects = close_dialog(model);

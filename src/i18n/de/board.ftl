@@ -63,7 +63,7 @@ board-empty = { $type ->
    *[other] Diese Tafel begleitet jede Person vom Empfang bis zur Arbeit, die bleibt. Sie ist noch leer.
 }
 board-empty-person = Fügen Sie eine erste Person hinzu: Der Vorname reicht.
-board-empty-trello = Sie haben ein Trello-Board? Importieren Sie es.
+board-empty-trello = Ein Trello-Board importieren
 board-empty-example = Oder sehen Sie erst, wie es aussieht, mit 40 erfundenen Personen. Ein Klick entfernt sie.
 board-load-example = Beispiel laden
 board-example-loaded = { $count ->

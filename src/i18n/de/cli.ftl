@@ -16,7 +16,5 @@ cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kann nicht gelesen werden ({ $cause }). Prüfen Sie Namen und Rechte.
 cli-unwritable = { $file } kann nicht geschrieben werden ({ $cause }). Prüfen Sie Ordner, Rechte und freien Platz.
 cli-passphrase = Passphrase:
-cli-trello =
-    { $cards } Karten gelesen, { $people } Personen, { $moves } Übergänge, { $comments } Kommentare.
-    { $absent } Kommentare fehlen in der Datei; { $masked } Nationalregisternummern wurden unkenntlich gemacht.
+cli-trello = { $cards } Karten gelesen, { $people } Personen, { $moves } Übergänge, { $comments } Kommentare. { $absent } Kommentare fehlen in der Datei; { $masked } Nationalregisternummern wurden unkenntlich gemacht.
 cli-not-a-board = Diese Datei ist nicht der JSON-Export eines Trello-Boards. Es wurde nichts geschrieben. In Trello: Menü, „Drucken, exportieren“, „Als JSON exportieren“.

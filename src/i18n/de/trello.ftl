@@ -13,7 +13,6 @@ trello-list-step = Schritt der Liste „{ $list }“
 trello-labels = Etiketten
 trello-label-as = Verwendung des Etiketts „{ $label }“
 trello-label-track = Ausbildungsgang
-trello-label-obstacle = Hindernis
 trello-label-tag = Etikett
 trello-label-unnamed = Etikett ohne Namen ({ $color })
 trello-members = Mitglieder

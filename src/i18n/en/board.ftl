@@ -63,7 +63,7 @@ board-empty = { $type ->
    *[other] This board will follow each person from welcome to a job that lasts. It is still empty.
 }
 board-empty-person = Add a first person: a first name is enough.
-board-empty-trello = You have a Trello board? Import it.
+board-empty-trello = Import a Trello board
 board-empty-example = Or see first what it looks like, with 40 invented people. One click takes them away.
 board-load-example = Load the example
 board-example-loaded = { $count ->

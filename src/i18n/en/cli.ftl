@@ -16,7 +16,5 @@ cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permissions.
 cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the permissions and the free space.
 cli-passphrase = Passphrase:
-cli-trello =
-    { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments.
-    { $absent } comments are absent from the file; { $masked } national numbers were masked.
+cli-trello = { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments. { $absent } comments are absent from the file; { $masked } national numbers were masked.
 cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.

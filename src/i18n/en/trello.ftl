@@ -13,7 +13,6 @@ trello-list-step = Step of the list “{ $list }”
 trello-labels = Labels
 trello-label-as = Use of the label “{ $label }”
 trello-label-track = Training track
-trello-label-obstacle = Obstacle
 trello-label-tag = Label
 trello-label-unnamed = label without a name ({ $color })
 trello-members = Members

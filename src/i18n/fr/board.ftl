@@ -63,7 +63,7 @@ board-empty = { $type ->
    *[other] Ce tableau suivra chaque personne, de l'accueil jusqu'à l'emploi qui dure. Il est encore vide.
 }
 board-empty-person = Ajoutez une première personne : son prénom suffit.
-board-empty-trello = Vous avez un tableau Trello ? Importez-le.
+board-empty-trello = Importer un tableau Trello
 board-empty-example = Ou regardez d'abord à quoi cela ressemble, avec 40 personnes inventées. Un clic les retire.
 board-load-example = Charger l'exemple
 board-example-loaded = { $count ->

@@ -16,7 +16,5 @@ cli-refused = { $file } : { $cause }
 cli-unreadable = { $file } ne peut pas être lu ({ $cause }). Vérifiez le nom et les droits.
 cli-unwritable = { $file } ne peut pas être écrit ({ $cause }). Vérifiez le dossier, les droits et la place libre.
 cli-passphrase = Phrase secrète :
-cli-trello =
-    { $cards } cartes lues, { $people } personnes, { $moves } passages, { $comments } commentaires.
-    { $absent } commentaires sont absents du fichier ; { $masked } numéros de registre national ont été masqués.
-cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».
+cli-trello = { $cards } cartes lues, { $people } personnes, { $moves } passages, { $comments } commentaires. { $absent } commentaires sont absents du fichier ; { $masked } numéros de registre national ont été masqués.
+cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».

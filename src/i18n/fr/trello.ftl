@@ -13,7 +13,6 @@ trello-list-step = Étape de la liste « { $list } »
 trello-labels = Étiquettes
 trello-label-as = Usage de l'étiquette « { $label } »
 trello-label-track = Filière
-trello-label-obstacle = Frein
 trello-label-tag = Étiquette
 trello-label-unnamed = étiquette sans nom ({ $color })
 trello-members = Membres

@@ -63,7 +63,7 @@ board-empty = { $type ->
    *[other] Dit bord volgt elke persoon van het onthaal tot werk dat duurt. Het is nog leeg.
 }
 board-empty-person = Voeg een eerste persoon toe: een voornaam volstaat.
-board-empty-trello = Hebt u een Trello-bord? Importeer het.
+board-empty-trello = Een Trello-bord importeren
 board-empty-example = Of kijk eerst hoe het eruitziet, met 40 verzonnen personen. Eén klik haalt ze weg.
 board-load-example = Het voorbeeld laden
 board-example-loaded = { $count ->

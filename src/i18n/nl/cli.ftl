@@ -16,7 +16,5 @@ cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kan niet gelezen worden ({ $cause }). Controleer de naam en de rechten.
 cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer de map, de rechten en de vrije ruimte.
 cli-passphrase = Wachtzin:
-cli-trello =
-    { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen.
-    { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
+cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
 cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.

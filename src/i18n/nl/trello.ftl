@@ -13,7 +13,6 @@ trello-list-step = Stap van de lijst „{ $list }”
 trello-labels = Labels
 trello-label-as = Gebruik van het label „{ $label }”
 trello-label-track = Opleidingstraject
-trello-label-obstacle = Drempel
 trello-label-tag = Label
 trello-label-unnamed = label zonder naam ({ $color })
 trello-members = Leden

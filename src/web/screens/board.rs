@@ -51,7 +51,7 @@ pub fn Board(props: &Props) -> Html {
     let open_menu = {
         let (menu, dispatch) = (menu.clone(), dispatch.clone());
         move |person: PersonId| {
-            dispatch.send(Msg::FormOpened(Subject::Person(person)));
+            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
             menu.set(Some(person));
         }
     };
@@ -201,20 +201,16 @@ fn dragged(drag: Drag, before: Option<Carried>, view: &View, dispatch: &Dispatch
     match drag {
         Drag::Lifted(person) => {
             let from = find(view, person)?.step;
-            dispatch.send(Msg::FormOpened(Subject::Person(person)));
+            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
             Some(Carried { person, from, over: Some(from) })
         }
         Drag::Over(over) => before.map(|carried| Carried { over, ..carried }),
         Drag::Dropped(person, to) => {
-            match to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
-                Some(to) => dispatch.send(Msg::Moved { person, to }),
-                None => dispatch.send(Msg::FormClosed),
+            if let Some(to) = to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
+                dispatch.send(Msg::Moved { person, to });
             }
             None
         }
-        Drag::PutBack => {
-            dispatch.send(Msg::FormClosed);
-            None
-        }
+        Drag::PutBack => None,
     }
 }

@@ -21,11 +21,10 @@ mod trades;
 
 use super::View;
 use crate::app::neighbours::{Neighbours, neighbours};
-use crate::app::{Filter, Msg, Route};
-use crate::domain::Subject;
+use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use conflicts::Conflicts;
 use desk::{Desk, Part};
@@ -97,7 +96,7 @@ struct SheetProps {
 
 #[component]
 fn Sheet(props: &SheetProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     let dossier = &props.dossier;
     let forms = use_state_eq(Forms::default);
     let asked = use_state_eq(|| None);
@@ -112,9 +111,8 @@ fn Sheet(props: &SheetProps) -> Html {
         }
     });
     let onedit = {
-        let (forms, dispatch, about) = (forms.clone(), dispatch.clone(), Subject::Person(dossier.id));
+        let forms = forms.clone();
         use_callback((), move |part, ()| {
-            dispatch.send(Msg::FormOpened(about));
             forms.set(Forms { open: Some(part), closed: None });
         })
     };

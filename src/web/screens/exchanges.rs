@@ -79,7 +79,7 @@ fn Age(props: &Props) -> Html {
     html! {
         <div class="banner" data-tone="warn">
             <Icon name="warning" />
-            <p><b>{ words }</b>{ " " }{ scene.t("backup-old") }</p>
+            <p><b>{ words }{ "." }</b>{ " " }{ scene.t("backup-old") }</p>
         </div>
     }
 }

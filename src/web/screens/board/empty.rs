@@ -11,17 +11,14 @@ pub fn EmptyBoard() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let me = scene.device.map(|device| scene.member(device.member)).unwrap_or_default();
     let sort = scene.settings.org_type.code();
-    let onnew = dispatch.0.reform(|_: MouseEvent| Msg::NewPersonAsked);
     let onexample = dispatch.0.reform(|_: MouseEvent| Msg::ExampleAsked);
     html! {
         <div class="empty">
             <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
             <h2>{ scene.ta("board-empty-title", &[("name", me.into())]) }</h2>
             <p class="soft">{ scene.ta("board-empty", &[("type", sort.into())]) }</p>
+            <p class="soft">{ scene.t("board-empty-person") }</p>
             <div class="row">
-                <button type="button" class="btn" onclick={onnew}>
-                    <Icon name="plus" />{ scene.t("board-empty-person") }
-                </button>
                 <a class="btn" href={Route::Exchanges.to_string()}><Icon name="upload" />{ scene.t("board-empty-trello") }</a>
                 <button type="button" class="btn" onclick={onexample}>{ scene.t("board-load-example") }</button>
             </div>

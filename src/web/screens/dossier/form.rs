@@ -5,6 +5,7 @@ use crate::app::{Edit, Msg};
 use crate::domain::Subject;
 use crate::domain::text::TextError;
 use crate::insight::Dossier;
+use crate::journal::pen::Seen;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,14 +25,16 @@ pub fn use_submit(dossier: &Rc<Dossier>, ondone: &Callback<()>) -> Callback<Vec<
             }
         });
     }
+    // What the form was drawn from: the dossier as it stood when the form was opened.
+    let drawn = use_memo((), |()| dossier.clone());
     let (about, ondone) = (Subject::Person(dossier.id), ondone.clone());
     Callback::from(move |edits: Vec<Edit>| {
         if edits.is_empty() {
-            dispatch.send(Msg::FormClosed);
             ondone.emit(());
         } else {
             sent.set(true);
-            dispatch.send(Msg::Edited { about, edits });
+            let seen = Seen::these(drawn.timeline.iter().map(|entry| entry.fact.id));
+            dispatch.send(Msg::FormSaved { about, edits, seen });
         }
     })
 }
@@ -97,12 +100,11 @@ pub struct FrameProps {
 /// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too.
 #[component]
 pub fn FormFrame(props: &FrameProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     let onsubmit = props.onsubmit.reform(|event: SubmitEvent| event.prevent_default());
     let leave = {
         let oncancel = props.oncancel.clone();
         Callback::from(move |()| {
-            dispatch.send(Msg::FormClosed);
             oncancel.emit(());
         })
     };

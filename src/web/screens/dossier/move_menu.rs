@@ -32,7 +32,7 @@ pub fn MoveMenu(props: &Props) -> Html {
             let state = js_sys::Reflect::get(&event, &"newState".into()).ok().and_then(|state| state.as_string());
             let opened = state.as_deref() == Some("open");
             if opened {
-                dispatch.send(Msg::FormOpened(Subject::Person(person)));
+                dispatch.send(Msg::MenuOpened(Subject::Person(person)));
             }
             open.set(opened);
         })

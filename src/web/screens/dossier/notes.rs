@@ -140,9 +140,8 @@ fn NoteLine(props: &LineProps) -> Html {
     let tick = send(Edit::Share(id, "note", !note.shared));
     let remove = send(Edit::Remove(Kind::Note, id));
     let onedit = {
-        let (dispatch, onedit) = (dispatch.clone(), props.onedit.clone());
+        let onedit = props.onedit.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::FormOpened(about));
             onedit.emit(Some(id));
         })
     };
@@ -170,11 +169,13 @@ fn NoteLine(props: &LineProps) -> Html {
                     <input type="checkbox" checked={note.shared} onchange={Callback::from(move |_: Event| tick())} />
                     { scene.t("dossier-shareable") }
                 </label>
-                <button type="button" class="btn quiet small icon-only push" id={format!("note-{id}-edit")}
+                <span class="note-tools push">
+                    <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
                     aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>
                     <Icon name="trash" />
                 </button>
+                </span>
             </footer>
         </li>
     }
@@ -190,7 +191,7 @@ struct EditorProps {
 
 #[component]
 fn NoteEditor(props: &EditorProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     let text = use_state(|| props.text.clone());
     let problem = use_state(|| None::<Problem>);
     let submit = use_submit(&props.dossier, &props.onclose);
@@ -215,7 +216,6 @@ fn NoteEditor(props: &EditorProps) -> Html {
     let oncancel = {
         let onclose = props.onclose.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::FormClosed);
             onclose.emit(());
         })
     };

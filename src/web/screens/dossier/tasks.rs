@@ -24,14 +24,12 @@ enum Open {
 /// The section.
 #[component]
 pub fn Tasks(props: &Props) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     // The form that is open, or was closed last: its button takes the focus again.
     let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
-    let about = Subject::Person(props.dossier.id);
     let show = |what: Open| {
-        let (open, closed, dispatch) = (open.clone(), closed.clone(), dispatch.clone());
+        let (open, closed) = (open.clone(), closed.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::FormOpened(about));
             closed.set(None);
             open.set(Some(what));
         })

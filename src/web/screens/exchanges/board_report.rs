@@ -42,23 +42,17 @@ pub fn BoardReport(props: &Props) -> Html {
     html! {
         <>
             <h3>{ scene.t("trello-report-title") }</h3>
-            <table class="table">
+            <table class="table" data-stack="true">
                 <thead>
                     <tr>
-                        for head in heads {
+                        for head in heads.clone() {
                             <th key={head.clone()} scope="col">{ head.clone() }</th>
                         }
                     </tr>
                 </thead>
                 <tbody>
-                    for (label, read, made, absent) in rows(&scene, source) {
-                        <tr key={label.clone()}>
-                            <th scope="row">{ label }</th>
-                            <td class="num">{ read }</td>
-                            <td class="num">{ made }</td>
-                            <td class="num">{ read.saturating_sub(made) }</td>
-                            <td class="num">{ absent.map(|count| count.to_string()).unwrap_or_default() }</td>
-                        </tr>
+                    for row in rows(&scene, source) {
+                        <ReportRow key={row.0.clone()} row={row.clone()} heads={heads.clone()} />
                     }
                 </tbody>
             </table>
@@ -68,6 +62,30 @@ pub fn BoardReport(props: &Props) -> Html {
                 }
             </ul>
         </>
+    }
+}
+
+/// The props of a line.
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    row: Row,
+    heads: Vec<String>,
+}
+
+/// A line; on a narrow screen each figure bears the name of its column.
+#[component]
+fn ReportRow(props: &RowProps) -> Html {
+    let (label, read, made, absent) = props.row.clone();
+    let absent = absent.map(|count| count.to_string()).unwrap_or_default();
+    let figures = [read.to_string(), made.to_string(), read.saturating_sub(made).to_string(), absent];
+    let figures: Vec<(String, String)> = props.heads.iter().skip(1).cloned().zip(figures).collect();
+    html! {
+        <tr>
+            <th scope="row">{ label }</th>
+            for (head, figure) in figures {
+                <td key={head.clone()} data-label={head.clone()} class="num">{ figure }</td>
+            }
+        </tr>
     }
 }
 

@@ -86,7 +86,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     let give_up = dispatch.0.reform(|_: MouseEvent| Msg::ImportGivenUp);
     html! {
         <div class="stack" {onkeydown}>
-            <h3>{ scene.t("import-unseal-title") }</h3>
+            <p><b>{ scene.t("import-unseal-title") }</b></p>
             <p class="hint">{ props.file.clone() }</p>
             <PasswordField
                 id="unlock"
