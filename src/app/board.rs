@@ -141,6 +141,11 @@ impl Board {
         self.draw(settings, Some(&[step]));
     }
 
+    /// Whether words are searched for: then a card without its search text would be missing.
+    pub fn is_searched(&self) -> bool {
+        !self.words.is_empty()
+    }
+
     /// The persons whose search text is not known yet.
     pub fn without_text(&self) -> Vec<PersonId> {
         self.cards.keys().filter(|id| !self.texts.contains_key(id)).copied().collect()

@@ -15,23 +15,27 @@ async fn resize(browser: &Browser, (width, height): (u32, u32)) {
     browser.until_with("innerWidth === args[0]", vec![json!(width)]).await;
 }
 
-/// The screen as it stands: axe at both sizes, and the width of the page.
-async fn check(browser: &Browser, place: &str) {
-    for size in [NARROW, WIDE] {
+/// The screen as it stands: its width at both sizes, and axe at this one.
+async fn check(browser: &Browser, place: &str, read_at: (u32, u32)) {
+    let other = if read_at == WIDE { NARROW } else { WIDE };
+    for size in [other, read_at] {
         resize(browser, size).await;
-        let place = format!("{place} at {} px", size.0);
-        browser.assert_fits(&place).await;
-        browser.assert_accessible(&place).await;
+        browser.assert_fits(&format!("{place} at {} px", size.0)).await;
     }
+    browser.assert_accessible(&format!("{place} at {} px", read_at.0)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn le_premier_ecran_se_lit_et_tient_sur_un_petit_ecran() {
     let profile = Profile::new();
     let browser = Browser::open(&profile).await;
-    check(&browser, "first start").await;
+    for (size, scheme) in [(WIDE, "light"), (NARROW, "dark")] {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        browser.cdp("Emulation.setEmulatedMedia", features).await;
+        check(&browser, &format!("first start, {scheme}"), size).await;
+    }
     browser.click("radio", "Rejoindre").await;
-    check(&browser, "first start, joining").await;
+    check(&browser, "first start, joining", WIDE).await;
     browser.close(&profile).await;
 }
 
@@ -39,31 +43,31 @@ async fn le_premier_ecran_se_lit_et_tient_sur_un_petit_ecran() {
 async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
-    check(&browser, "the empty board").await;
+    check(&browser, "the empty board", NARROW).await;
     Settings(&browser).load_example().await;
     let trello = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/trello/board-2022.json");
-    for theme in ["Sombre", "Clair"] {
+    for (theme, size) in [("Sombre", NARROW), ("Clair", WIDE)] {
         Settings(&browser).open().await;
         Settings(&browser).theme(theme).await;
-        check(&browser, &format!("settings, {theme}")).await;
+        check(&browser, &format!("settings, {theme}"), size).await;
         for (route, place) in
             [("tableau", "board"), ("personnes", "people"), ("echanges", "exchanges"), ("aide", "help")]
         {
             browser.go(&format!("#/{route}")).await;
-            check(&browser, &format!("{place}, {theme}")).await;
+            check(&browser, &format!("{place}, {theme}"), size).await;
         }
         dossier(&browser).await;
-        check(&browser, &format!("dossier, {theme}")).await;
+        check(&browser, &format!("dossier, {theme}"), size).await;
         browser.go("#/tableau").await;
         browser.press('n').await;
         browser.role("dialog", "Nouvelle personne").await;
-        check(&browser, &format!("new person, {theme}")).await;
+        check(&browser, &format!("new person, {theme}"), size).await;
         Exchanges(&browser).give(&trello).await;
         browser.role("dialog", "Reprendre un tableau Trello").await;
-        check(&browser, &format!("mapping, {theme}")).await;
+        check(&browser, &format!("mapping, {theme}"), size).await;
         browser.click("button", "Voir l'aperçu").await;
         browser.role("dialog", "Aperçu de l'import").await;
-        check(&browser, &format!("preview, {theme}")).await;
+        check(&browser, &format!("preview, {theme}"), size).await;
     }
     browser.close(&profile).await;
 }
@@ -74,17 +78,17 @@ async fn le_tableau_le_dossier_et_les_echanges_se_lisent_en_quatre_langues() {
     let browser = at_work(&profile).await;
     Board(&browser).add("Léa", "Dupont").await;
     Settings(&browser).load_example().await;
-    for language in ["en", "nl", "de"] {
+    for (language, size) in [("en", WIDE), ("nl", NARROW), ("de", NARROW)] {
         Settings(&browser).open().await;
         Settings(&browser).language(language).await;
         for route in ["tableau", "echanges"] {
             browser.go(&format!("#/{route}")).await;
             browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
-            check(&browser, &format!("{route}, {language}")).await;
+            check(&browser, &format!("{route}, {language}"), size).await;
         }
         dossier(&browser).await;
         browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
-        check(&browser, &format!("dossier, {language}")).await;
+        check(&browser, &format!("dossier, {language}"), size).await;
     }
     browser.close(&profile).await;
 }

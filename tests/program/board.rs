@@ -76,3 +76,12 @@ fn the_example_comes_and_goes_with_all_that_was_done_to_its_people() {
     assert_eq!(desk.model.board.len(), 1);
     assert_eq!(desk.reloaded(3).model.board.len(), 1);
 }
+
+#[test]
+fn who_is_found_stays_found_when_the_dossier_changes() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    desk.send(Msg::SearchTyped("amelie".to_owned()));
+    desk.send(Msg::Moved { person, to: Step::Training });
+    assert_eq!(desk.model.board.selection(&desk.model.settings).len(), 1);
+}

@@ -121,6 +121,10 @@ fn refresh(model: &mut Model, persons: BTreeSet<PersonId>) {
     }
     model.board.set_today(model.today);
     model.board.put(changed, &model.settings);
+    if model.board.is_searched() {
+        prepare_all_texts(model);
+        model.board.draw_all(&model.settings);
+    }
     let open = model.dossier.as_ref().map(|dossier| dossier.id);
     if open.is_some_and(|open| persons.contains(&open)) {
         open_dossier(model, open);

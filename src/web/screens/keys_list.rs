@@ -11,7 +11,7 @@ pub fn KeysDialog() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
     html! {
-        <DialogBox title={scene.t("keys-title")} {onclose}>
+        <DialogBox title={scene.t("keys-title")} body_tabindex="0" {onclose}>
             <KeysList />
         </DialogBox>
     }

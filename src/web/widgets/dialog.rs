@@ -14,6 +14,9 @@ pub struct Props {
     /// `wide` for tables and long lists.
     #[prop_or_default]
     pub width: Option<AttrValue>,
+    /// `0` where nothing in the body takes the focus: keys scroll it only if it does.
+    #[prop_or_default]
+    pub body_tabindex: Option<AttrValue>,
     /// The buttons.
     #[prop_or_default]
     pub foot: Html,
@@ -44,7 +47,7 @@ pub fn DialogBox(props: &Props) -> Html {
                     <Icon name="close" />
                 </button>
             </header>
-            <div class="dialog-body">{ props.children.clone() }</div>
+            <div class="dialog-body" tabindex={props.body_tabindex.clone()}>{ props.children.clone() }</div>
             if props.foot != Html::default() {
                 <footer class="dialog-foot">{ props.foot.clone() }</footer>
             }

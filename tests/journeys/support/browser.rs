@@ -115,7 +115,11 @@ impl Browser {
     pub async fn until_with(&self, expression: &str, values: Vec<Value>) {
         let start = Instant::now();
         while self.eval(&format!("Boolean({expression})"), values.clone()).await != Value::Bool(true) {
-            wait::again(start, &format!("{expression} {values:?}")).await;
+            if !wait::still(start) {
+                let page = self.eval("`${location.href}\\n${document.body.innerText}`", Vec::new()).await;
+                panic!("waited in vain for {expression} {values:?} on {}", page.as_str().unwrap_or_default());
+            }
+            wait::again(start, expression).await;
         }
     }
 

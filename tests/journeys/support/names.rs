@@ -22,16 +22,6 @@ impl Browser {
             .collect()
     }
 
-    /// The names of everything of this role, in the order of the page.
-    pub async fn names(&self, role: &str) -> Vec<String> {
-        self.nodes(role).await.into_iter().map(|(name, _)| name).collect()
-    }
-
-    /// Whether something has this role and this name now.
-    pub async fn has(&self, role: &str, name: &str) -> bool {
-        self.names(role).await.contains(&plain(name))
-    }
-
     /// Waits until something has this role and this name.
     pub async fn role(&self, role: &str, name: &str) -> WebElement {
         self.role_that(role, &format!("« {name} »"), |other| other == plain(name)).await

@@ -41,7 +41,7 @@ pub fn PreviewDialog(props: &Props) -> Html {
         </>
     };
     html! {
-        <DialogBox title={scene.t("preview-title")} width="wide" onclose={props.onclose.clone()} {foot}>
+        <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" onclose={props.onclose.clone()} {foot}>
             <p class="soft">{ whence(&scene, source) }</p>
             if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
