@@ -27,7 +27,9 @@ pub struct Opening {
 pub struct Move {
     pub painted: f64,
     pub committed: f64,
+    /// Cards drawn again besides the moved one.
     pub cards: usize,
+    /// Columns drawn again.
     pub columns: usize,
 }
 

@@ -41,23 +41,23 @@
       .observe({ type: "longtask", buffered: true });
   }
 
-  /** Which cards and columns a list of changes touched. */
-  function touched(records) {
-    const cards = new Set(), columns = new Set();
+  /**
+   * What a list of changes drew again: the columns, and the cards besides the moved one. A card that comes or goes
+   * at the end of what its column mounts is new or gone, not drawn again; and the focus that follows the moved card
+   * changes nothing but a `tabindex`.
+   */
+  function redrawn(records, moved) {
+    const cards = new Set(), fresh = new Set([moved]), columns = new Set();
     const element = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
     for (const record of records) {
+      for (const node of record.addedNodes) if (node.dataset?.person) fresh.add(node.dataset.person);
+      if (record.attributeName === "tabindex") continue;
       const target = element(record.target);
-      const inside = target && target.closest("[data-person]");
-      if (inside) cards.add(inside.dataset.person);
-      const column = target && target.closest("[data-step]");
+      const column = target?.closest("[data-step]"), inside = target?.closest("[data-person]");
       if (column) columns.add(column.dataset.step);
-      for (const node of [...record.addedNodes, ...record.removedNodes]) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        const found = node.matches("[data-person]") ? [node] : node.querySelectorAll("[data-person]");
-        for (const one of found) cards.add(one.dataset.person);
-      }
+      if (inside) cards.add(inside.dataset.person);
     }
-    return { cards: cards.size, columns: columns.size };
+    return { cards: [...cards].filter((id) => !fresh.has(id)).length, columns: columns.size };
   }
 
   window.bench = {
@@ -92,7 +92,7 @@
       return null;
     },
 
-    /** Waits for the drop of a card, and says when it was painted and committed, and what it touched. */
+    /** Waits for the drop of a card, and says when it was painted and committed, and what it drew again. */
     armMove: (person, step) => {
       let start = null;
       const begin = () => { start = start ?? now(); };
@@ -105,7 +105,7 @@
         const [paint, commit] = await Promise.all([painted().then(now), until(saved)]);
         records.push(...observer.takeRecords());
         observer.disconnect();
-        return { painted: paint - start, committed: commit - start, ...touched(records) };
+        return { painted: paint - start, committed: commit - start, ...redrawn(records, person) };
       });
     },
 
