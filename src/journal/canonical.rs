@@ -1,6 +1,6 @@
 //! The one written form: batches of facts as bytes, and the causes for which a text is not ours.
 
-use super::codec::{FactError, FactsSeed};
+use super::codec::{FactError, FactsSeed, Name};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -147,8 +147,8 @@ impl<'de> Visitor<'de> for BatchSeed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
-        while let Some(key) = from.next_key::<std::borrow::Cow<'de, str>>()? {
-            match key.as_ref() {
+        while let Some(key) = from.next_key::<Name<'de>>()? {
+            match key.0.as_ref() {
                 "facts" => from.next_value_seed(FactsSeed { facts: self.facts, problem: self.problem })?,
                 "version" => *self.version = Some(from.next_value()?),
                 _ => return Err(de::Error::custom("an unknown key in a batch")),

@@ -11,6 +11,7 @@ use crate::domain::{ActId, Day, Line, Locality, MemberId, Minute, OrgId, Prose, 
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Why a fact cannot be read. Each has its own sentence in the catalogues.
@@ -96,6 +97,31 @@ impl<'de> Visitor<'de> for FactsSeed<'_> {
     }
 }
 
+/// The name of an entry, copied only when it is written with escapes.
+pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Name<'de>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+        }
+        from.deserialize_str(Text)
+    }
+}
+
 struct RawSeed;
 
 impl<'de> DeserializeSeed<'de> for RawSeed {
@@ -131,8 +157,8 @@ impl<'de> Visitor<'de> for RawSeed {
         let (mut id, mut about, mut at, mut on, mut act, mut kind) = (None, None, None, None, None, None);
         let (mut by, mut over, mut via, mut checked, mut data) = (None, None, None, None, None);
         let mut extra: Vec<(Key, Value)> = Vec::new();
-        while let Some(key) = from.next_key::<std::borrow::Cow<'de, str>>()? {
-            match key.as_ref() {
+        while let Some(key) = from.next_key::<Name<'de>>()? {
+            match key.0.as_ref() {
                 "id" => once(&mut id, from.next_value::<&str>()?)?,
                 "about" => once(&mut about, from.next_value::<&str>()?)?,
                 "at" => once(&mut at, from.next_value::<&str>()?)?,
