@@ -63,7 +63,7 @@ impl Exchanges<'_> {
 
 /// Opens the sealed file that was given.
 pub async fn unlock(page: &Browser, phrase: &str) {
-    page.role("heading", "Ce fichier est fermé par une phrase de passe").await;
+    page.sees("Ce fichier est fermé par une phrase de passe").await;
     let script = "document.querySelector('#unlock')";
     page.until(script).await;
     let found = page.driver.execute(format!("return {script}"), vec![]).await.and_then(|found| found.element());
