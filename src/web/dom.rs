@@ -38,6 +38,13 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Shows a new screen from its top: a focus may have scrolled past the head.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// What a focus request means on the page. `Back` is answered by the one who remembers.
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {

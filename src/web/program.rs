@@ -152,6 +152,9 @@ impl Component for Program {
         };
         if let Some(target) = target {
             dom::focus(&target);
+            if focus == Focus::Heading {
+                dom::to_top();
+            }
         }
     }
 }
