@@ -1,9 +1,7 @@
 board-title = Tafel
-board-toolbar = Werkzeuge der Tafel
 board-new-person = Neue Person
 board-search = Suchen
 board-search-hint = Name, Wohnort, Beruf, Notiz
-board-search-clear = Suche leeren
 board-found = { $count ->
     [one] { $count } Person gefunden
    *[other] { $count } Personen gefunden
@@ -17,15 +15,9 @@ board-filter-step = Schritt
 board-filter-all = Alle
 board-filter-none = ohne
 board-filter-clear = Filter entfernen
-board-filter-remove = Filter „{ $name }“ entfernen
 board-column-count = { $count }
-board-column-label = { $count ->
-    [one] { $column }, { $count } Person
-   *[other] { $column }, { $count } Personen
-}
 board-column-empty = Niemand hier
 board-column-more = { $count } weitere zeigen
-board-column-show-hidden = Die { $count } ausgeblendeten zeigen
 board-card-days = { $count } T.
 board-card-days-long = { $count ->
     [0] seit heute in diesem Schritt
@@ -34,11 +26,7 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = keine Bezugsperson
 board-card-incomplete = Unvollständige Akte
-board-card-paused = unterbrochen
-board-card-conflict = zwei Antworten zu klären
-board-card-partner-step = { $organisation }: { $step }
 board-card-next = { $title } · { $when }
-board-card-open = Die Akte von { $name } öffnen
 board-move-to = Verschieben nach…
 board-move-name = { $name } verschieben nach…
 board-moved = { $name }: { $from } → { $to }
@@ -47,14 +35,11 @@ board-moved-many = { $count ->
     [one] { $count } Person wechselt zu { $to }
    *[other] { $count } Personen wechseln zu { $to }
 }
-board-drag-start = { $name } ist aufgenommen. Pfeile wählen die Spalte, Eingabe legt ab, Escape bricht ab.
 board-drag-over = Über { $column }.
-board-drag-cancelled = { $name } bleibt in { $column }.
 board-selected = { $count ->
     [one] { $count } Person ausgewählt
    *[other] { $count } Personen ausgewählt
 }
-board-select = { $name } auswählen
 board-select-none = Auswahl aufheben
 board-empty-title = Willkommen, { $name }
 board-empty = { $type ->
@@ -73,15 +58,6 @@ board-example-loaded = { $count ->
 board-remove-example = Beispiel entfernen
 board-remove-example-ask = Die erfundenen Personen verlassen die Tafel, mit allem, was über sie geschrieben wurde. Andere Akten ändern sich nicht.
 board-example-removed = Das Beispiel ist entfernt.
-board-columns-hidden = { $count ->
-    [one] { $count } ausgeblendete Spalte
-   *[other] { $count } ausgeblendete Spalten
-}
-board-total = { $type ->
-    [cisp] { $count } Teilnehmende
-    [mire] { $count } Kandidat·innen
-   *[other] { $count } Personen
-}
 board-column-shown = { $shown } / { $total }
 board-column-masked = { $count } ausgeblendet
 board-card-selected = Ausgewählt

@@ -4,20 +4,9 @@ common-save = Speichern
 common-add = Hinzufügen
 common-edit = Ändern
 common-remove = Entfernen
-common-back = Zurück
-common-continue = Weiter
 common-retry = Erneut versuchen
-common-yes = Ja
-common-no = Nein
-common-optional = freiwillig
-common-choose = Auswählen…
 common-none = keine
-common-search = Suchen
 common-help-about = Hilfe: { $subject }
-common-loading = Wird geladen…
-common-working = Einen Moment…
-common-error = Etwas hat nicht geklappt. Es ist nichts verloren.
-common-copied = Kopiert.
 common-copy-refused = Der Browser hat das Kopieren nicht erlaubt. Der Text bleibt sichtbar: Markieren und kopieren Sie ihn.
 common-required = Dieses Feld wird gebraucht.
 common-too-long = { $count ->
@@ -30,20 +19,6 @@ common-bad-year = Schreiben Sie ein Jahr mit vier Ziffern, zum Beispiel 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB
 common-gigabytes = { $count } GB
-common-people = { $count ->
-    [one] { $count } Person
-   *[other] { $count } Personen
-}
-common-person = { $type ->
-    [cisp] Teilnehmer·in
-    [mire] Kandidat·in
-   *[other] Person
-}
-common-persons = { $type ->
-    [cisp] Teilnehmende
-    [mire] Kandidat·innen
-   *[other] Personen
-}
 value-unknown = unbekannt
 value-yes = ja
 value-no = nein

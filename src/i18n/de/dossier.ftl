@@ -1,4 +1,3 @@
-dossier-title = Akte von { $name }
 dossier-close = Akte schließen
 dossier-previous = Vorige Person
 dossier-next = Nächste Person
@@ -17,25 +16,12 @@ dossier-goal = Berufsziel
 dossier-goal-add = Berufsziel hinzufügen
 dossier-goal-hint = In Alltagsworten: Kassiererin, Lagerist…
 dossier-goal-none-found = Kein Beruf der Liste heißt so. Sie können Ihre Worte behalten.
-dossier-goal-keep-words = „{ $words }“ behalten
-dossier-goals-found = { $count ->
-    [0] Kein Beruf vorgeschlagen
-    [one] { $count } Beruf vorgeschlagen
-   *[other] { $count } Berufe vorgeschlagen
-}
 dossier-path = Weg
-dossier-path-since = { $step }, { $since }
 dossier-locality = Wohnort
 dossier-track = Ausbildungsgang
-dossier-track-add = Ausbildungsgang hinzufügen
 dossier-cohort = Gruppe
 dossier-territory = Gebiet
 dossier-referent = Bezugsperson
-dossier-step = Schritt
-dossier-outcome = Weiterer Weg
-dossier-pause = Unterbrechen
-dossier-resume = Weg fortsetzen
-dossier-partner = Bei { $organisation }
 dossier-tags = Etiketten
 dossier-tag-add = Etikett hinzufügen
 dossier-obstacles = Hindernisse
@@ -45,7 +31,6 @@ dossier-notes = Notizen
 dossier-note-new = Neue Notiz
 dossier-note-hint = Ein bis drei Fakten. Die Person kann verlangen, dies zu lesen.
 dossier-note-add = Notiz hinzufügen
-dossier-note-added = Notiz hinzugefügt.
 dossier-note-private = privat
 dossier-shareable = darf geteilt werden
 dossier-shareable-help = Standardmäßig privat. Angekreuzt darf dieser Text an einen Partner gehen, und nur, wenn Sie eine Sendung vorbereiten. Sie können es sich später anders überlegen.
@@ -55,45 +40,26 @@ dossier-task-new = Neue Aufgabe
 dossier-task-title = Zu tun
 dossier-task-due = Bis
 dossier-task-member = Anvertraut an
-dossier-task-add = Aufgabe hinzufügen
 dossier-task-done = Erledigt: { $title }
-dossier-task-done-announce = Aufgabe erledigt: { $title }
 dossier-task-done-on = erledigt am { $date }
 dossier-task-reopen = Wieder öffnen: { $title }
 dossier-task-remove = Aufgabe entfernen: { $title }
 dossier-no-tasks = Im Moment nichts zu tun.
-dossier-tasks-done = { $count ->
-    [one] { $count } Aufgabe erledigt
-   *[other] { $count } Aufgaben erledigt
-}
 dossier-remove = { $what } entfernen
 dossier-edit = Ändern: { $field }
-dossier-changed = { $field }: { $value }
 dossier-not-asked = noch nicht gefragt
 dossier-history = Verlauf von „{ $field }“
 dossier-history-open = Verlauf von „{ $field }“ ansehen
-dossier-history-now = aktueller Wert
 timeline-title = Verlauf
 timeline-author = { $date } · { $name }
 timeline-author-partner = { $date } · { $name }, { $organisation }
 timeline-written = geschrieben am { $date }
-timeline-received = erhalten am { $date }
 timeline-retracted = zurückgenommen
-timeline-retracted-by = zurückgenommen von { $name }
 timeline-more = Mehr zeigen
-timeline-show-all = Alle Einträge
-timeline-show-main = Das Wichtigste
-timeline-empty = Der Verlauf beginnt hier.
-conflict-title = { $count ->
-    [one] { $count } Antwort zu klären
-   *[other] { $count } Antworten zu klären
-}
 conflict-field = Zwei Antworten für „{ $field }“, geschrieben ohne voneinander zu wissen.
 conflict-removed = Eine Person hat diesen Eintrag entfernt, eine andere hat ihn geändert.
-conflict-answer = { $value } · { $name }, { $date }
 conflict-choose = „{ $value }“ behalten
 conflict-shown = vorläufig gezeigt
-conflict-settled = Entschieden: { $value }. Die andere Antwort bleibt im Verlauf.
 conflict-keep-item = Eintrag behalten
 conflict-remove-item = Eintrag entfernen
 redaction-open = Endgültig löschen…
@@ -111,12 +77,6 @@ summary-tasks = Zu tun:
 summary-path = Schritte:
 summary-notes = Notizen, die geteilt werden dürfen:
 dossier-goal-help = Schreiben Sie den Beruf in Ihren Worten; die Liste schlägt den nächsten amtlichen Beruf (ROME) vor. Es können mehrere sein.
-dossier-outcome-help = Wie der Weg bei Ihnen endete. „Weiterer Weg unbekannt“ ist eine Antwort, die später ergänzt wird.
-dossier-on = Datum des Ereignisses
-dossier-on-help = Der Tag, an dem es geschah, nicht der Tag, an dem Sie es schreiben. Ein früheres Datum findet seinen Platz im Verlauf.
-dossier-task-added = Aufgabe hinzugefügt: { $title }
-dossier-removed = Entfernt: { $what }
-dossier-opened = Akte von { $name } geöffnet
 dossier-widen = Vergrößern
 dossier-step-now = seit { $date } · { $count } T.
 dossier-step-done = { $date } · { $count } T.

@@ -1,5 +1,4 @@
 keys-title = Tastenkürzel
-keys-open = Tastenkürzel anzeigen
 keys-everywhere = Überall außer in einem Textfeld
 keys-on-card = Auf einer Karte
 keys-search = Suchen

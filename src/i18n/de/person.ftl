@@ -5,19 +5,16 @@ person-last-name = Nachname
 person-birth-year = Geburtsjahr
 person-birth-year-help = Das Jahr allein reicht, um jemanden zu erkennen und die Altersgruppe zu kennen.
 person-locality = Wohnort
-person-locality-hint = Zum Beispiel 5660 Couvin
 person-locality-wrong = Schreiben Sie den Ort, mit der vierstelligen Postleitzahl, wenn Sie sie kennen.
 person-step = Schritt
 person-track = Ausbildungsgang
 person-referent = Bezugsperson
 person-create = Akte anlegen
-person-created = { $name } steht auf der Tafel, in { $column }.
 person-duplicates = { $count ->
     [one] Diese Person ist vielleicht schon da
    *[other] Diese Personen sind vielleicht schon da
 }
 person-duplicates-help = Die Namen ähneln sich. Öffnen Sie die vorhandene Akte, oder fahren Sie fort, wenn es jemand anderes ist.
-person-duplicate-line = { $name } · { $step }
 person-create-anyway = Es ist jemand anderes, Akte anlegen
 person-unnamed = Ohne Namen
 number-refused-title = Das sieht wie eine Nationalregisternummer aus
@@ -25,9 +22,7 @@ number-refused = Das Gesetz erlaubt nicht, diese Nummer hier zu behalten, auch n
 number-refused-override = Es ist keine Nationalregisternummer
 number-refused-override-help = Ihre Antwort wird mit dem Text und Ihrem Namen aufbewahrt.
 number-refused-fix = Text korrigieren
-number-masked = [Nummer entfernt]
 person-locality-help = Die Gemeinde oder das Dorf, ohne Straße. So sieht man, wer nahe bei einem Betrieb wohnt.
-person-step-help = Die Spalte, in der die Karte ankommt. Sie können sie jederzeit verschieben.
 person-track-help = Der Ausbildungsgang. Die Liste wird in den Einstellungen ergänzt.
 person-referent-help = Wer die Person bei Ihnen begleitet.
 people-count = { $total ->

@@ -2,7 +2,6 @@ store-full = Die Festplatte ist voll. Ihre Änderung bleibt sichtbar, ist aber n
 store-failed = Das Speichern hat nicht geklappt. Ihre Änderung bleibt sichtbar; wir versuchen es erneut. Wenn es andauert, machen Sie eine Sicherung.
 store-retry = Jetzt erneut versuchen
 store-rescue = Sofort sichern
-store-rescued = Die Sicherung enthält alles Sichtbare, auch das nicht Gespeicherte.
 store-newer = Diese Daten stammen von einer neueren Version von Passerelle. Sie wurden nicht verändert. Laden Sie die Seite neu, um die neueste Version zu erhalten.
 store-reload = Seite neu laden
 store-damaged = { $count ->
@@ -12,12 +11,4 @@ store-damaged = { $count ->
 store-damaged-export = Unlesbares exportieren
 store-cannot-open = Der Browser konnte die Daten nicht öffnen. Sie sind wahrscheinlich unversehrt: Schließen Sie die anderen Tabs von Passerelle und laden Sie die Seite neu.
 store-blocked = Ein anderer Tab hält noch die alte Version. Schließen Sie ihn: Dieser macht von selbst weiter.
-store-closed-by-upgrade = Ein anderer Tab nutzt schon eine neuere Version. Laden Sie diese Seite neu, um fortzufahren; alles ist gespeichert.
 store-private-window = Dieser Browser bietet keinen dauerhaften Speicher, wie in einem privaten Fenster. Öffnen Sie Passerelle in einem normalen Fenster, damit nichts verloren geht.
-store-persistent = Der Browser verpflichtet sich, diese Daten zu behalten.
-store-not-persistent = Der Browser könnte diese Daten löschen, wenn die Festplatte voll wird. Machen Sie regelmäßig Sicherungen.
-store-used = { $used } von { $quota } belegt
-store-quarantine = { $count ->
-    [one] { $count } Eintrag trägt den Namen eines anderen mit anderem Inhalt. Er ist beiseitegelegt und nicht verloren.
-   *[other] { $count } Einträge tragen den Namen eines anderen mit anderem Inhalt. Sie sind beiseitegelegt und nicht verloren.
-}

@@ -1,9 +1,7 @@
 board-title = Board
-board-toolbar = Board tools
 board-new-person = New person
 board-search = Search
 board-search-hint = Name, locality, job, note
-board-search-clear = Clear the search
 board-found = { $count ->
     [one] { $count } person found
    *[other] { $count } people found
@@ -17,15 +15,9 @@ board-filter-step = Step
 board-filter-all = All
 board-filter-none = without
 board-filter-clear = Take away the filters
-board-filter-remove = Take away the filter “{ $name }”
 board-column-count = { $count }
-board-column-label = { $count ->
-    [one] { $column }, { $count } person
-   *[other] { $column }, { $count } people
-}
 board-column-empty = Nobody here
 board-column-more = Show { $count } more
-board-column-show-hidden = Show the { $count } hidden
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] in this step since today
@@ -34,11 +26,7 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = no referent
 board-card-incomplete = Incomplete record
-board-card-paused = paused
-board-card-conflict = two answers to settle
-board-card-partner-step = { $organisation }: { $step }
 board-card-next = { $title } · { $when }
-board-card-open = Open the record of { $name }
 board-move-to = Move to…
 board-move-name = Move { $name } to…
 board-moved = { $name }: { $from } → { $to }
@@ -47,14 +35,11 @@ board-moved-many = { $count ->
     [one] { $count } person moves to { $to }
    *[other] { $count } people move to { $to }
 }
-board-drag-start = { $name } is picked up. Arrows choose the column, Enter drops, Escape gives up.
 board-drag-over = Over { $column }.
-board-drag-cancelled = { $name } stays in { $column }.
 board-selected = { $count ->
     [one] { $count } person selected
    *[other] { $count } people selected
 }
-board-select = Select { $name }
 board-select-none = Clear the selection
 board-empty-title = Welcome, { $name }
 board-empty = { $type ->
@@ -73,15 +58,6 @@ board-example-loaded = { $count ->
 board-remove-example = Remove the example
 board-remove-example-ask = The invented people leave the board, with everything written about them. Other records do not change.
 board-example-removed = The example is removed.
-board-columns-hidden = { $count ->
-    [one] { $count } hidden column
-   *[other] { $count } hidden columns
-}
-board-total = { $type ->
-    [cisp] { $count } trainees
-    [mire] { $count } candidates
-   *[other] { $count } people
-}
 board-column-shown = { $shown } / { $total }
 board-column-masked = { $count } hidden
 board-card-selected = Selected

@@ -1,4 +1,3 @@
-dossier-title = Record of { $name }
 dossier-close = Close the record
 dossier-previous = Previous person
 dossier-next = Next person
@@ -17,25 +16,12 @@ dossier-goal = Job goal
 dossier-goal-add = Add a job goal
 dossier-goal-hint = In everyday words: cashier, warehouse hand…
 dossier-goal-none-found = No job of the list has this name. You may keep your own words.
-dossier-goal-keep-words = Keep “{ $words }”
-dossier-goals-found = { $count ->
-    [0] No job suggested
-    [one] { $count } job suggested
-   *[other] { $count } jobs suggested
-}
 dossier-path = Path
-dossier-path-since = { $step }, { $since }
 dossier-locality = Locality
 dossier-track = Training track
-dossier-track-add = Add a training track
 dossier-cohort = Group
 dossier-territory = Territory
 dossier-referent = Referent
-dossier-step = Step
-dossier-outcome = Outcome of the path
-dossier-pause = Pause
-dossier-resume = Resume the path
-dossier-partner = At { $organisation }
 dossier-tags = Labels
 dossier-tag-add = Add a label
 dossier-obstacles = Obstacles
@@ -45,7 +31,6 @@ dossier-notes = Notes
 dossier-note-new = New note
 dossier-note-hint = One to three facts. The person may ask to read this.
 dossier-note-add = Add the note
-dossier-note-added = Note added.
 dossier-note-private = private
 dossier-shareable = may be shared
 dossier-shareable-help = Private by default. When ticked, this text may go to a partner, and only when you prepare a file. You can change your mind later.
@@ -55,45 +40,26 @@ dossier-task-new = New task
 dossier-task-title = To do
 dossier-task-due = By
 dossier-task-member = Given to
-dossier-task-add = Add the task
 dossier-task-done = Done: { $title }
-dossier-task-done-announce = Task done: { $title }
 dossier-task-done-on = done on { $date }
 dossier-task-reopen = Reopen: { $title }
 dossier-task-remove = Remove the task: { $title }
 dossier-no-tasks = Nothing to do for now.
-dossier-tasks-done = { $count ->
-    [one] { $count } task done
-   *[other] { $count } tasks done
-}
 dossier-remove = Remove { $what }
 dossier-edit = Edit: { $field }
-dossier-changed = { $field }: { $value }
 dossier-not-asked = not asked yet
 dossier-history = History of “{ $field }”
 dossier-history-open = See the history of “{ $field }”
-dossier-history-now = current value
 timeline-title = Timeline
 timeline-author = { $date } · { $name }
 timeline-author-partner = { $date } · { $name }, { $organisation }
 timeline-written = written on { $date }
-timeline-received = received on { $date }
 timeline-retracted = undone
-timeline-retracted-by = undone by { $name }
 timeline-more = Show more
-timeline-show-all = All facts
-timeline-show-main = The main facts
-timeline-empty = The timeline begins here.
-conflict-title = { $count ->
-    [one] { $count } answer to settle
-   *[other] { $count } answers to settle
-}
 conflict-field = Two answers for “{ $field }”, written without seeing each other.
 conflict-removed = One person removed this item, another changed it.
-conflict-answer = { $value } · { $name }, { $date }
 conflict-choose = Keep “{ $value }”
 conflict-shown = shown meanwhile
-conflict-settled = Settled: { $value }. The other answer stays in the timeline.
 conflict-keep-item = Keep the item
 conflict-remove-item = Remove the item
 redaction-open = Erase for good…
@@ -111,12 +77,6 @@ summary-tasks = To do:
 summary-path = Steps:
 summary-notes = Notes that may be shared:
 dossier-goal-help = Write the job in your own words; the list proposes the nearest official trade (ROME). There may be several.
-dossier-outcome-help = How the path ended in your organisation. “Unknown” is an answer, to be completed later.
-dossier-on = Date of the fact
-dossier-on-help = The day it happened, not the day you write it. A past date takes its place in the timeline.
-dossier-task-added = Task added: { $title }
-dossier-removed = Removed: { $what }
-dossier-opened = Record of { $name } open
 dossier-widen = Enlarge
 dossier-step-now = since { $date } · { $count } d
 dossier-step-done = { $date } · { $count } d

@@ -1,5 +1,4 @@
 keys-title = Keyboard shortcuts
-keys-open = Show the shortcuts
 keys-everywhere = Everywhere but in a text field
 keys-on-card = On a card
 keys-search = Search

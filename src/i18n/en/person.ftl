@@ -5,19 +5,16 @@ person-last-name = Last name
 person-birth-year = Year of birth
 person-birth-year-help = The year alone is enough to recognise a person and know the age band.
 person-locality = Locality
-person-locality-hint = For example 5660 Couvin
 person-locality-wrong = Write the name of the locality, with its four-digit postcode if you know it.
 person-step = Step
 person-track = Training track
 person-referent = Referent
 person-create = Create the record
-person-created = { $name } is on the board, in { $column }.
 person-duplicates = { $count ->
     [one] This person may be here already
    *[other] These people may be here already
 }
 person-duplicates-help = The names are alike. Open the existing record, or go on if it is somebody else.
-person-duplicate-line = { $name } · { $step }
 person-create-anyway = It is somebody else, create the record
 person-unnamed = No name
 number-refused-title = This looks like a national register number
@@ -25,9 +22,7 @@ number-refused = The law does not allow this number to be kept here, even if the
 number-refused-override = It is not a national number
 number-refused-override-help = Your answer is kept with the text and your name.
 number-refused-fix = Correct the text
-number-masked = [number removed]
 person-locality-help = The town or village, without the street. It shows who lives near a company.
-person-step-help = The column where the card arrives. You can move it at any time.
 person-track-help = The training followed. The list is completed in Settings.
 person-referent-help = Who follows the person in your organisation.
 people-count = { $total ->

@@ -1,9 +1,7 @@
 board-title = Tableau
-board-toolbar = Outils du tableau
 board-new-person = Nouvelle personne
 board-search = Rechercher
 board-search-hint = Nom, localité, métier, note
-board-search-clear = Effacer la recherche
 board-found = { $count ->
     [one] { $count } personne trouvée
    *[other] { $count } personnes trouvées
@@ -17,15 +15,9 @@ board-filter-step = Étape
 board-filter-all = Tout
 board-filter-none = sans
 board-filter-clear = Enlever les filtres
-board-filter-remove = Enlever le filtre « { $name } »
 board-column-count = { $count }
-board-column-label = { $count ->
-    [one] { $column }, { $count } personne
-   *[other] { $column }, { $count } personnes
-}
 board-column-empty = Personne ici
 board-column-more = Afficher { $count } de plus
-board-column-show-hidden = Afficher les { $count } masqués
 board-card-days = { $count } j
 board-card-days-long = { $count ->
     [0] depuis aujourd'hui dans cette étape
@@ -34,11 +26,7 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = sans référent·e
 board-card-incomplete = Dossier incomplet
-board-card-paused = en pause
-board-card-conflict = deux réponses à départager
-board-card-partner-step = { $organisation } : { $step }
 board-card-next = { $title } · { $when }
-board-card-open = Ouvrir le dossier de { $name }
 board-move-to = Déplacer vers…
 board-move-name = Déplacer { $name } vers…
 board-moved = { $name } : { $from } → { $to }
@@ -47,14 +35,11 @@ board-moved-many = { $count ->
     [one] { $count } personne passe à { $to }
    *[other] { $count } personnes passent à { $to }
 }
-board-drag-start = { $name } est prise en main. Flèches pour choisir la colonne, Entrée pour déposer, Échap pour renoncer.
 board-drag-over = Au-dessus de { $column }.
-board-drag-cancelled = { $name } reste dans { $column }.
 board-selected = { $count ->
     [one] { $count } personne sélectionnée
    *[other] { $count } personnes sélectionnées
 }
-board-select = Sélectionner { $name }
 board-select-none = Ne plus sélectionner
 board-empty-title = Bienvenue, { $name }
 board-empty = { $type ->
@@ -73,15 +58,6 @@ board-example-loaded = { $count ->
 board-remove-example = Retirer l'exemple
 board-remove-example-ask = Les personnes inventées quittent le tableau, avec tout ce qui a été écrit sur elles. Les autres dossiers ne changent pas.
 board-example-removed = L'exemple est retiré.
-board-columns-hidden = { $count ->
-    [one] { $count } colonne masquée
-   *[other] { $count } colonnes masquées
-}
-board-total = { $type ->
-    [cisp] { $count } stagiaires
-    [mire] { $count } candidat·e·s
-   *[other] { $count } personnes
-}
 board-column-shown = { $shown } / { $total }
 board-column-masked = { $count ->
     [one] { $count } masqué

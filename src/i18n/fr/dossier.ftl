@@ -1,4 +1,3 @@
-dossier-title = Dossier de { $name }
 dossier-close = Fermer le dossier
 dossier-previous = Personne précédente
 dossier-next = Personne suivante
@@ -17,25 +16,12 @@ dossier-goal = Métier visé
 dossier-goal-add = Ajouter un métier visé
 dossier-goal-hint = Avec des mots de tous les jours : caissière, magasinier…
 dossier-goal-none-found = Aucun métier de la liste ne porte ce nom. Vous pouvez garder vos mots.
-dossier-goal-keep-words = Garder « { $words } »
-dossier-goals-found = { $count ->
-    [0] Aucun métier proposé
-    [one] { $count } métier proposé
-   *[other] { $count } métiers proposés
-}
 dossier-path = Parcours
-dossier-path-since = { $step }, { $since }
 dossier-locality = Localité
 dossier-track = Filière
-dossier-track-add = Ajouter une filière
 dossier-cohort = Groupe
 dossier-territory = Territoire
 dossier-referent = Référent·e
-dossier-step = Étape
-dossier-outcome = Suite du parcours
-dossier-pause = Mettre en pause
-dossier-resume = Reprendre le parcours
-dossier-partner = Chez { $organisation }
 dossier-tags = Étiquettes
 dossier-tag-add = Ajouter une étiquette
 dossier-obstacles = Freins
@@ -45,7 +31,6 @@ dossier-notes = Notes
 dossier-note-new = Nouvelle note
 dossier-note-hint = Un à trois faits. La personne pourra demander à lire ceci.
 dossier-note-add = Ajouter la note
-dossier-note-added = Note ajoutée.
 dossier-note-private = privée
 dossier-shareable = partageable
 dossier-shareable-help = Privé par défaut. Coché, ce texte pourra partir vers un partenaire, et seulement quand vous préparez un envoi. Vous pouvez changer d'avis plus tard.
@@ -55,45 +40,26 @@ dossier-task-new = Nouvelle tâche
 dossier-task-title = À faire
 dossier-task-due = Pour le
 dossier-task-member = Confiée à
-dossier-task-add = Ajouter la tâche
 dossier-task-done = Fait : { $title }
-dossier-task-done-announce = Tâche faite : { $title }
 dossier-task-done-on = faite le { $date }
 dossier-task-reopen = Rouvrir : { $title }
 dossier-task-remove = Retirer la tâche : { $title }
 dossier-no-tasks = Rien à faire pour l'instant.
-dossier-tasks-done = { $count ->
-    [one] { $count } tâche faite
-   *[other] { $count } tâches faites
-}
 dossier-remove = Retirer { $what }
 dossier-edit = Modifier : { $field }
-dossier-changed = { $field } : { $value }
 dossier-not-asked = pas encore demandé
 dossier-history = Histoire de « { $field } »
 dossier-history-open = Voir l'histoire de « { $field } »
-dossier-history-now = valeur actuelle
 timeline-title = Fil du parcours
 timeline-author = { $date } · { $name }
 timeline-author-partner = { $date } · { $name }, { $organisation }
 timeline-written = écrit le { $date }
-timeline-received = reçu le { $date }
 timeline-retracted = annulé
-timeline-retracted-by = annulé par { $name }
 timeline-more = Afficher la suite
-timeline-show-all = Tous les faits
-timeline-show-main = L'essentiel
-timeline-empty = Le fil commence ici.
-conflict-title = { $count ->
-    [one] { $count } réponse à départager
-   *[other] { $count } réponses à départager
-}
 conflict-field = Deux réponses pour « { $field } », écrites sans se voir.
 conflict-removed = L'un a retiré cet élément, l'autre l'a changé.
-conflict-answer = { $value } · { $name }, { $date }
 conflict-choose = Garder « { $value } »
 conflict-shown = affiché en attendant
-conflict-settled = C'est choisi : { $value }. L'autre réponse reste dans le fil.
 conflict-keep-item = Garder l'élément
 conflict-remove-item = Retirer l'élément
 redaction-open = Effacer pour de bon…
@@ -111,12 +77,6 @@ summary-tasks = À faire :
 summary-path = Étapes :
 summary-notes = Notes partageables :
 dossier-goal-help = Écrivez le métier avec vos mots ; la liste propose le métier officiel (ROME) le plus proche. Il peut y en avoir plusieurs.
-dossier-outcome-help = Comment le parcours chez vous s'est terminé. « Suite inconnue » est une réponse, à compléter plus tard.
-dossier-on = Date du fait
-dossier-on-help = Le jour où cela s'est passé, pas celui où vous l'écrivez. Une date passée prend sa place dans le fil.
-dossier-task-added = Tâche ajoutée : { $title }
-dossier-removed = Retiré : { $what }
-dossier-opened = Dossier de { $name } ouvert
 dossier-widen = Agrandir
 dossier-step-now = depuis le { $date } · { $count } j
 dossier-step-done = { $date } · { $count } j

@@ -1,5 +1,4 @@
 keys-title = Raccourcis clavier
-keys-open = Afficher les raccourcis
 keys-everywhere = Partout, sauf dans un champ de texte
 keys-on-card = Sur une carte
 keys-search = Rechercher

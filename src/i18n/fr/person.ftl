@@ -5,19 +5,16 @@ person-last-name = Nom
 person-birth-year = Année de naissance
 person-birth-year-help = L'année seule suffit pour reconnaître une personne et connaître sa tranche d'âge.
 person-locality = Localité
-person-locality-hint = Par exemple 5660 Couvin
 person-locality-wrong = Écrivez le nom de la localité, avec son code postal à quatre chiffres si vous le connaissez.
 person-step = Étape
 person-track = Filière
 person-referent = Référent·e
 person-create = Créer le dossier
-person-created = { $name } est sur le tableau, dans { $column }.
 person-duplicates = { $count ->
     [one] Cette personne est peut-être déjà là
    *[other] Ces personnes sont peut-être déjà là
 }
 person-duplicates-help = Les noms se ressemblent. Ouvrez le dossier existant, ou continuez s'il s'agit de quelqu'un d'autre.
-person-duplicate-line = { $name } · { $step }
 person-create-anyway = C'est quelqu'un d'autre, créer le dossier
 person-unnamed = Sans nom
 number-refused-title = Ceci ressemble à un numéro de registre national
@@ -25,9 +22,7 @@ number-refused = La loi ne permet pas de garder ce numéro ici, même avec l'acc
 number-refused-override = Ce n'est pas un numéro national
 number-refused-override-help = Votre réponse est gardée avec le texte et votre nom.
 number-refused-fix = Corriger le texte
-number-masked = [numéro retiré]
 person-locality-help = La commune ou le village, sans la rue. Cela sert à voir qui habite près d'une entreprise.
-person-step-help = La colonne où la carte arrive. Vous pourrez la déplacer à tout moment.
 person-track-help = Le parcours de formation suivi. La liste se complète dans les Réglages.
 person-referent-help = Qui suit la personne chez vous.
 people-count = { $total ->

@@ -2,7 +2,6 @@ store-full = Le disque est plein. Votre changement reste à l'écran, mais n'est
 store-failed = L'enregistrement n'a pas marché. Votre changement reste à l'écran ; nous réessayons. Si cela dure, faites une sauvegarde.
 store-retry = Réessayer maintenant
 store-rescue = Sauvegarder tout de suite
-store-rescued = La sauvegarde contient tout ce qui est à l'écran, même ce qui n'est pas enregistré.
 store-newer = Ces données viennent d'une version plus récente de Passerelle. Elles n'ont pas été touchées. Rechargez la page pour obtenir la dernière version.
 store-reload = Recharger la page
 store-damaged = { $count ->
@@ -12,12 +11,4 @@ store-damaged = { $count ->
 store-damaged-export = Exporter ce qui est illisible
 store-cannot-open = Le navigateur n'a pas pu ouvrir les données. Elles sont sans doute intactes : fermez les autres onglets de Passerelle, puis rechargez la page.
 store-blocked = Un autre onglet tient encore l'ancienne version. Fermez-le : celui-ci continuera tout seul.
-store-closed-by-upgrade = Un autre onglet est passé à une version plus récente. Rechargez cette page pour continuer ; tout est enregistré.
 store-private-window = Ce navigateur n'offre pas de place durable, comme dans une fenêtre privée. Ouvrez Passerelle dans une fenêtre ordinaire pour ne rien perdre.
-store-persistent = Le navigateur s'engage à garder ces données.
-store-not-persistent = Le navigateur pourrait effacer ces données si le disque se remplit. Faites des sauvegardes régulières.
-store-used = { $used } utilisés sur { $quota } possibles
-store-quarantine = { $count ->
-    [one] { $count } fait porte le nom d'un autre avec un contenu différent. Il est mis de côté et n'est pas perdu.
-   *[other] { $count } faits portent le nom d'un autre avec un contenu différent. Ils sont mis de côté et ne sont pas perdus.
-}

@@ -1,9 +1,7 @@
 board-title = Bord
-board-toolbar = Hulpmiddelen van het bord
 board-new-person = Nieuwe persoon
 board-search = Zoeken
 board-search-hint = Naam, woonplaats, beroep, notitie
-board-search-clear = Zoekopdracht wissen
 board-found = { $count ->
     [one] { $count } persoon gevonden
    *[other] { $count } personen gevonden
@@ -17,15 +15,9 @@ board-filter-step = Stap
 board-filter-all = Alles
 board-filter-none = zonder
 board-filter-clear = Filters verwijderen
-board-filter-remove = Filter „{ $name }” verwijderen
 board-column-count = { $count }
-board-column-label = { $count ->
-    [one] { $column }, { $count } persoon
-   *[other] { $column }, { $count } personen
-}
 board-column-empty = Niemand hier
 board-column-more = Nog { $count } tonen
-board-column-show-hidden = De { $count } verborgen tonen
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] sinds vandaag in deze stap
@@ -34,11 +26,7 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = geen referent
 board-card-incomplete = Onvolledig dossier
-board-card-paused = gepauzeerd
-board-card-conflict = twee antwoorden te beslechten
-board-card-partner-step = { $organisation }: { $step }
 board-card-next = { $title } · { $when }
-board-card-open = Het dossier van { $name } openen
 board-move-to = Verplaatsen naar…
 board-move-name = { $name } verplaatsen naar…
 board-moved = { $name }: { $from } → { $to }
@@ -47,14 +35,11 @@ board-moved-many = { $count ->
     [one] { $count } persoon gaat naar { $to }
    *[other] { $count } personen gaan naar { $to }
 }
-board-drag-start = { $name } is opgenomen. Pijlen kiezen de kolom, Enter zet neer, Escape ziet ervan af.
 board-drag-over = Boven { $column }.
-board-drag-cancelled = { $name } blijft in { $column }.
 board-selected = { $count ->
     [one] { $count } persoon geselecteerd
    *[other] { $count } personen geselecteerd
 }
-board-select = { $name } selecteren
 board-select-none = Selectie wissen
 board-empty-title = Welkom, { $name }
 board-empty = { $type ->
@@ -73,15 +58,6 @@ board-example-loaded = { $count ->
 board-remove-example = Het voorbeeld verwijderen
 board-remove-example-ask = De verzonnen personen verlaten het bord, met alles wat over hen geschreven is. Andere dossiers veranderen niet.
 board-example-removed = Het voorbeeld is verwijderd.
-board-columns-hidden = { $count ->
-    [one] { $count } verborgen kolom
-   *[other] { $count } verborgen kolommen
-}
-board-total = { $type ->
-    [cisp] { $count } cursisten
-    [mire] { $count } kandidaten
-   *[other] { $count } personen
-}
 board-column-shown = { $shown } / { $total }
 board-column-masked = { $count } verborgen
 board-card-selected = Geselecteerd

@@ -4,20 +4,9 @@ common-save = Opslaan
 common-add = Toevoegen
 common-edit = Wijzigen
 common-remove = Verwijderen
-common-back = Terug
-common-continue = Doorgaan
 common-retry = Opnieuw proberen
-common-yes = Ja
-common-no = Nee
-common-optional = facultatief
-common-choose = Kiezen…
 common-none = geen
-common-search = Zoeken
 common-help-about = Hulp: { $subject }
-common-loading = Laden…
-common-working = Een ogenblik…
-common-error = Er ging iets mis. Er is niets verloren.
-common-copied = Gekopieerd.
 common-copy-refused = De browser stond het kopiëren niet toe. De tekst blijft op het scherm: selecteer en kopieer hem.
 common-required = Dit veld is nodig.
 common-too-long = { $count ->
@@ -30,20 +19,6 @@ common-bad-year = Schrijf een jaar met vier cijfers, bijvoorbeeld 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB
 common-gigabytes = { $count } GB
-common-people = { $count ->
-    [one] { $count } persoon
-   *[other] { $count } personen
-}
-common-person = { $type ->
-    [cisp] cursist
-    [mire] kandidaat
-   *[other] persoon
-}
-common-persons = { $type ->
-    [cisp] cursisten
-    [mire] kandidaten
-   *[other] personen
-}
 value-unknown = onbekend
 value-yes = ja
 value-no = nee

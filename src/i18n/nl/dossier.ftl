@@ -1,4 +1,3 @@
-dossier-title = Dossier van { $name }
 dossier-close = Dossier sluiten
 dossier-previous = Vorige persoon
 dossier-next = Volgende persoon
@@ -17,25 +16,12 @@ dossier-goal = Beroepsdoel
 dossier-goal-add = Een beroepsdoel toevoegen
 dossier-goal-hint = In gewone woorden: kassier, magazijnier…
 dossier-goal-none-found = Geen beroep uit de lijst draagt deze naam. U mag uw eigen woorden houden.
-dossier-goal-keep-words = „{ $words }” behouden
-dossier-goals-found = { $count ->
-    [0] Geen beroep voorgesteld
-    [one] { $count } beroep voorgesteld
-   *[other] { $count } beroepen voorgesteld
-}
 dossier-path = Traject
-dossier-path-since = { $step }, { $since }
 dossier-locality = Woonplaats
 dossier-track = Opleidingstraject
-dossier-track-add = Een opleidingstraject toevoegen
 dossier-cohort = Groep
 dossier-territory = Gebied
 dossier-referent = Referent
-dossier-step = Stap
-dossier-outcome = Vervolg van het traject
-dossier-pause = Pauzeren
-dossier-resume = Het traject hervatten
-dossier-partner = Bij { $organisation }
 dossier-tags = Labels
 dossier-tag-add = Een label toevoegen
 dossier-obstacles = Drempels
@@ -45,7 +31,6 @@ dossier-notes = Notities
 dossier-note-new = Nieuwe notitie
 dossier-note-hint = Eén tot drie feiten. De persoon kan vragen dit te lezen.
 dossier-note-add = Notitie toevoegen
-dossier-note-added = Notitie toegevoegd.
 dossier-note-private = privé
 dossier-shareable = mag gedeeld worden
 dossier-shareable-help = Standaard privé. Aangevinkt mag deze tekst naar een partner, en alleen wanneer u een zending voorbereidt. U kunt later van mening veranderen.
@@ -55,45 +40,26 @@ dossier-task-new = Nieuwe taak
 dossier-task-title = Te doen
 dossier-task-due = Tegen
 dossier-task-member = Toevertrouwd aan
-dossier-task-add = Taak toevoegen
 dossier-task-done = Gedaan: { $title }
-dossier-task-done-announce = Taak gedaan: { $title }
 dossier-task-done-on = gedaan op { $date }
 dossier-task-reopen = Heropenen: { $title }
 dossier-task-remove = Taak verwijderen: { $title }
 dossier-no-tasks = Voorlopig niets te doen.
-dossier-tasks-done = { $count ->
-    [one] { $count } taak gedaan
-   *[other] { $count } taken gedaan
-}
 dossier-remove = { $what } verwijderen
 dossier-edit = Wijzigen: { $field }
-dossier-changed = { $field }: { $value }
 dossier-not-asked = nog niet gevraagd
 dossier-history = Geschiedenis van „{ $field }”
 dossier-history-open = De geschiedenis van „{ $field }” bekijken
-dossier-history-now = huidige waarde
 timeline-title = Verloop van het traject
 timeline-author = { $date } · { $name }
 timeline-author-partner = { $date } · { $name }, { $organisation }
 timeline-written = geschreven op { $date }
-timeline-received = ontvangen op { $date }
 timeline-retracted = ongedaan gemaakt
-timeline-retracted-by = ongedaan gemaakt door { $name }
 timeline-more = Meer tonen
-timeline-show-all = Alle feiten
-timeline-show-main = Het voornaamste
-timeline-empty = Het verloop begint hier.
-conflict-title = { $count ->
-    [one] { $count } antwoord te beslechten
-   *[other] { $count } antwoorden te beslechten
-}
 conflict-field = Twee antwoorden voor „{ $field }”, geschreven zonder elkaar te zien.
 conflict-removed = De ene verwijderde dit element, de andere wijzigde het.
-conflict-answer = { $value } · { $name }, { $date }
 conflict-choose = „{ $value }” behouden
 conflict-shown = ondertussen getoond
-conflict-settled = Gekozen: { $value }. Het andere antwoord blijft in het verloop.
 conflict-keep-item = Het element behouden
 conflict-remove-item = Het element verwijderen
 redaction-open = Voorgoed wissen…
@@ -111,12 +77,6 @@ summary-tasks = Te doen:
 summary-path = Stappen:
 summary-notes = Deelbare notities:
 dossier-goal-help = Schrijf het beroep in uw woorden; de lijst stelt het dichtstbijzijnde officiële beroep (ROME) voor. Er kunnen er meer zijn.
-dossier-outcome-help = Hoe het traject bij u eindigde. „Vervolg onbekend” is een antwoord, later aan te vullen.
-dossier-on = Datum van het feit
-dossier-on-help = De dag waarop het gebeurde, niet de dag waarop u het schrijft. Een vroegere datum krijgt haar plaats in het verloop.
-dossier-task-added = Taak toegevoegd: { $title }
-dossier-removed = Verwijderd: { $what }
-dossier-opened = Dossier van { $name } geopend
 dossier-widen = Vergroten
 dossier-step-now = sinds { $date } · { $count } d
 dossier-step-done = { $date } · { $count } d

@@ -1,5 +1,4 @@
 keys-title = Sneltoetsen
-keys-open = Sneltoetsen tonen
 keys-everywhere = Overal, behalve in een tekstveld
 keys-on-card = Op een kaart
 keys-search = Zoeken

@@ -5,19 +5,16 @@ person-last-name = Naam
 person-birth-year = Geboortejaar
 person-birth-year-help = Het jaar alleen volstaat om iemand te herkennen en de leeftijdsgroep te kennen.
 person-locality = Woonplaats
-person-locality-hint = Bijvoorbeeld 5660 Couvin
 person-locality-wrong = Schrijf de naam van de woonplaats, met de postcode van vier cijfers als u die kent.
 person-step = Stap
 person-track = Opleidingstraject
 person-referent = Referent
 person-create = Het dossier aanmaken
-person-created = { $name } staat op het bord, in { $column }.
 person-duplicates = { $count ->
     [one] Deze persoon is er misschien al
    *[other] Deze personen zijn er misschien al
 }
 person-duplicates-help = De namen lijken op elkaar. Open het bestaande dossier, of ga door als het iemand anders is.
-person-duplicate-line = { $name } · { $step }
 person-create-anyway = Het is iemand anders, het dossier aanmaken
 person-unnamed = Zonder naam
 number-refused-title = Dit lijkt op een rijksregisternummer
@@ -25,9 +22,7 @@ number-refused = De wet staat niet toe dit nummer hier te bewaren, zelfs niet al
 number-refused-override = Het is geen rijksregisternummer
 number-refused-override-help = Uw antwoord wordt bewaard met de tekst en uw naam.
 number-refused-fix = De tekst verbeteren
-number-masked = [nummer verwijderd]
 person-locality-help = De gemeente of het dorp, zonder straat. Zo ziet u wie dicht bij een bedrijf woont.
-person-step-help = De kolom waar de kaart aankomt. U kunt ze altijd verplaatsen.
 person-track-help = De gevolgde opleiding. De lijst wordt aangevuld bij Instellingen.
 person-referent-help = Wie de persoon bij u opvolgt.
 people-count = { $total ->
