@@ -30,7 +30,8 @@ async fn le_premier_ecran_se_lit_et_tient_sur_un_petit_ecran() {
     let profile = Profile::new();
     let browser = Browser::open(&profile).await;
     for (size, scheme) in [(WIDE, "light"), (NARROW, "dark")] {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }, still] });
         browser.cdp("Emulation.setEmulatedMedia", features).await;
         check(&browser, &format!("first start, {scheme}"), size).await;
     }

@@ -200,6 +200,8 @@ fn capabilities(profile: &Profile, setup: &Setup) -> Capabilities {
         "--disable-component-update",
         "--disable-sync",
         "--lang=fr",
+        // A colour caught halfway between two themes is nobody's colour.
+        "--force-prefers-reduced-motion",
     ]
     .map(str::to_owned)
     .into();
