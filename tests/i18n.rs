@@ -14,7 +14,6 @@ const COMPUTED: &[&str] = &[
     "date-month-",
     "date-weekday-",
     "field-",
-    "full-step-",
     "kind-",
     "method-",
     "objective-",

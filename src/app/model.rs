@@ -129,10 +129,6 @@ pub enum Notice {
         organisation: String,
     },
     NothingNew,
-    /// A name or a text was not taken; says which field, by message id.
-    NotTaken {
-        message: &'static str,
-    },
     /// Others work in another tab or with another member: their change has arrived.
     Arrived {
         facts: usize,

@@ -65,7 +65,6 @@ pub enum Msg {
     ColumnGrown(Step),
     DialogAsked(Box<super::Dialog>),
     DialogClosed,
-    ToastClosed,
     ToastFaded(u64),
     ChoicesMade(Choices),
 

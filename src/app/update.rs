@@ -52,10 +52,6 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
             Vec::new()
         }
         Msg::DialogClosed => close_dialog(model),
-        Msg::ToastClosed => {
-            model.toast = None;
-            Vec::new()
-        }
         Msg::ToastFaded(number) => {
             if model.toast.as_ref().is_some_and(|toast| toast.number == number) {
                 model.toast = None;

@@ -63,11 +63,6 @@ impl Preview {
     pub fn count(&self, fate: Fate) -> usize {
         self.subjects.iter().filter(|subject| subject.fate == fate).count()
     }
-
-    /// How many changes of a rank there are in all.
-    pub fn count_changes(&self, rank: Rank) -> usize {
-        self.subjects.iter().flat_map(|subject| &subject.changes).filter(|change| change.rank() == rank).count()
-    }
 }
 
 /// Computes a preview, in slices or at once.

@@ -68,11 +68,6 @@ pub fn step(catalogue: &Catalogue, step: Step) -> String {
     catalogue.text(&format!("step-{}", step.id()))
 }
 
-/// The whole label of a step, where there is room to explain it.
-pub fn full_step(catalogue: &Catalogue, step: Step) -> String {
-    catalogue.text(&format!("full-step-{}", step.id()))
-}
-
 /// The label of a code, or the code itself.
 pub fn code(catalogue: &Catalogue, list: List, code: &str) -> String {
     let plain = code.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
@@ -97,7 +92,6 @@ mod tests {
             }
             for step in Step::ALL {
                 assert!(catalogue.has(&format!("step-{step}")), "{lang:?} {step}");
-                assert!(catalogue.has(&format!("full-step-{step}")), "{lang:?} {step}");
             }
         }
     }

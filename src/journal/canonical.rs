@@ -3,7 +3,7 @@
 use super::codec::{FactError, FactsSeed, Name};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, Visitor};
 use std::fmt;
 
 /// The version of facts and batches that this program writes. It rises only when an old reader would err.
@@ -155,19 +155,6 @@ impl<'de> Visitor<'de> for BatchSeed<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// Reads a list of facts that stands alone.
-pub fn read_facts(text: &str) -> Result<Vec<Fact>, BatchError> {
-    let mut facts = Vec::new();
-    let mut problem = None;
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let seed = FactsSeed { facts: &mut facts, problem: &mut problem };
-    seed.deserialize(&mut reader).and_then(|()| reader.end()).map_err(|error| TextError::sort(&error))?;
-    match problem {
-        Some((place, error)) => Err(BatchError::Fact { place, error }),
-        None => Ok(facts),
     }
 }
 

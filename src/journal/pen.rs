@@ -3,7 +3,6 @@
 use super::fact::{Author, Fact, FactId, Replica};
 use super::fold::{CellKey, each_write};
 use super::kind::Kind;
-use super::live::retracts;
 use super::log::Journal;
 use super::schema::{REMOVED, Shape};
 use super::value::{Data, Key, Value};
@@ -126,11 +125,6 @@ fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>
     over
 }
 
-/// Whether a fact is an undo or a redo.
-pub fn is_retraction(fact: &Fact) -> bool {
-    retracts(fact).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::sample::{Desk, about, day, element, first_name, join, note, org, redaction, step, task};
@@ -237,13 +231,5 @@ mod tests {
         let name = |text| Draft::new(settings, day(1), Kind::Organisation, [("name", Value::text(text))]);
         let first = anne.say(name("Carrefour"));
         assert_eq!(anne.say(name("Le Carrefour")).over, [first.id]);
-    }
-
-    #[test]
-    fn a_retraction_is_known_by_its_kind() {
-        let mut anne = Desk::new("Carrefour", "Anne");
-        let fact = anne.say(first_name("Farid", "Farid"));
-        assert!(!is_retraction(&fact));
-        assert!(is_retraction(&anne.undo(fact.act)[0]));
     }
 }

@@ -13,16 +13,6 @@ step-closed = Austritt
 
 # The same with room to explain.
 
-full-step-intake = Empfang und Gruppeninformation
-full-step-assessment = Bilanz und Aufnahme
-full-step-orientation = Orientierung und Projekt
-full-step-training = Ausbildung
-full-step-placement = Betriebspraktikum
-full-step-job_search = Auf dem Weg zur Arbeit und Vermittlung
-full-step-cpas_contract = ÖSHZ-Vertrag (Art. 60 und 61)
-full-step-hired = In Arbeit (Begleitung von 0 bis 6 Monaten)
-full-step-retained = Länger als 6 Monate in Arbeit
-full-step-closed = Austritt und Abschluss
 channel-phone = Telefon
 channel-sms = SMS
 channel-whatsapp = WhatsApp

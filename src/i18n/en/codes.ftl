@@ -13,16 +13,6 @@ step-closed = Exit
 
 # The same with room to explain.
 
-full-step-intake = Welcome and group information
-full-step-assessment = Assessment and admission
-full-step-orientation = Orientation and plan
-full-step-training = Training
-full-step-placement = Work placement
-full-step-job_search = Towards a job and meeting employers
-full-step-cpas_contract = CPAS contract (art. 60 and 61)
-full-step-hired = In work (followed for 0 to 6 months)
-full-step-retained = In work for more than 6 months
-full-step-closed = Exit and closing
 channel-phone = Telephone
 channel-sms = Text message
 channel-whatsapp = WhatsApp

@@ -13,16 +13,6 @@ step-closed = Sortie
 
 # The same with room to explain.
 
-full-step-intake = Accueil et information collective
-full-step-assessment = Bilan et admission
-full-step-orientation = Orientation et projet
-full-step-training = Formation
-full-step-placement = Stage en entreprise
-full-step-job_search = Vers l'emploi et mise en relation
-full-step-cpas_contract = Contrat CPAS (art. 60 et 61)
-full-step-hired = À l'emploi (suivi de 0 à 6 mois)
-full-step-retained = Maintien au-delà de 6 mois
-full-step-closed = Sortie et clôture
 channel-phone = Téléphone
 channel-sms = SMS
 channel-whatsapp = WhatsApp

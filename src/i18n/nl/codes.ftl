@@ -13,16 +13,6 @@ step-closed = Uitstroom
 
 # The same with room to explain.
 
-full-step-intake = Onthaal en collectieve informatie
-full-step-assessment = Balans en toelating
-full-step-orientation = Oriëntatie en project
-full-step-training = Opleiding
-full-step-placement = Stage in een bedrijf
-full-step-job_search = Op weg naar werk en contact met werkgevers
-full-step-cpas_contract = OCMW-contract (art. 60 en 61)
-full-step-hired = Aan het werk (opvolging van 0 tot 6 maanden)
-full-step-retained = Langer dan 6 maanden aan het werk
-full-step-closed = Uitstroom en afsluiting
 channel-phone = Telefoon
 channel-sms = Sms
 channel-whatsapp = WhatsApp

@@ -79,7 +79,6 @@ fn words(scene: &Scene, notice: &Notice) -> String {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
         }
         Notice::NothingNew => scene.t("shell-nothing-new"),
-        Notice::NotTaken { message } => scene.t(message),
         Notice::Arrived { .. } => scene.t("shell-other-tab"),
         Notice::WorkingAs { name } => scene.ta("shell-member-changed", &[("name", name.into())]),
     }
