@@ -4,6 +4,7 @@
 
 pub mod codes;
 pub mod day;
+pub mod duration;
 pub mod family;
 pub mod fold_text;
 
@@ -16,6 +17,7 @@ pub mod subject;
 pub mod text;
 
 pub use day::{Day, Minute};
+pub use duration::Duration;
 pub use family::{Answers, Purpose};
 pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
 pub use locality::Locality;

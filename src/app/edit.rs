@@ -38,6 +38,8 @@ pub enum Edit {
     TaskMember(ElementId, Option<MemberId>),
     /// Whether an element may leave, by element and field (`note`, `task`).
     Share(ElementId, &'static str, bool),
+    /// One field of a kind that has no change of its own: the fuller dossier is read and written by the table of kinds.
+    Put(Put),
     Remove(Kind, ElementId),
     /// Keeps an element that another removed.
     Keep(Kind, ElementId),
@@ -54,6 +56,26 @@ pub enum Edit {
     ColumnHidden(Step, bool),
     /// An entry of one of the organisation's lists: `TrackTemplate`, `Cohort` or `Territory`.
     Entry(Kind, ElementId, Line),
+}
+
+/// One field of an element, of a register, or of an entry of a series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Put {
+    pub kind: Kind,
+    /// The values of the kind's keys; empty where it has none.
+    pub keys: [String; 2],
+    pub field: &'static str,
+    /// `Null` says that the value is unknown.
+    pub value: Value,
+    /// The day that the entry speaks of, when it is not the day on which it is written.
+    pub on: Option<Day>,
+}
+
+impl Put {
+    /// A field of an element.
+    pub fn element(kind: Kind, id: ElementId, field: &'static str, value: Value) -> Edit {
+        Edit::Put(Put { kind, keys: [id.to_string(), String::new()], field, value, on: None })
+    }
 }
 
 fn text<T: std::fmt::Display>(value: &Option<T>) -> Value {
@@ -99,6 +121,7 @@ impl Edit {
                 Kind::Shared,
                 vec![("element", Value::text(id)), ("field", Value::text(field)), ("shared", Value::Bool(*shared))],
             ),
+            Put(put) => (put.kind.clone(), choice(&put.kind, &put.keys, put.field, &put.value)),
             Remove(kind, id) => (kind.clone(), element(kind, id, true)),
             Keep(kind, id) => (kind.clone(), element(kind, id, false)),
             Choose(kind, keys, field, value, _) => (kind.clone(), choice(kind, keys, field, value)),
@@ -126,6 +149,7 @@ impl Edit {
     fn day(&self) -> Option<Day> {
         match self {
             Edit::Choose(_, _, _, _, day) => *day,
+            Edit::Put(put) => put.on,
             _ => None,
         }
     }
@@ -162,8 +186,8 @@ pub fn drafts(about: Subject, on: Day, edits: &[Edit], checked: bool) -> Vec<Dra
     for edit in edits {
         let (kind, data) = edit.parts();
         let draft = Draft { checked, ..Draft::new(about, edit.day().unwrap_or(on), kind, data) };
-        match drafts.last_mut().filter(|last| last.kind == Kind::Identity && draft.kind == Kind::Identity) {
-            // The fields of an identity have the same answers, so they are one fact.
+        let shares = draft.kind == Kind::Identity || matches!(edit, Edit::Put(_));
+        match drafts.last_mut().filter(|last| shares && may_share(last, &draft)) {
             Some(last) => {
                 let entries = last.data.iter().chain(draft.data.iter());
                 last.data = crate::journal::Data::new(entries.map(|(key, value)| (key.clone(), value.clone())));
@@ -172,4 +196,17 @@ pub fn drafts(about: Subject, on: Day, edits: &[Edit], checked: bool) -> Vec<Dra
         }
     }
     drafts
+}
+
+/// Whether two drafts write fields of one element and day that leave together, and neither holds free text alone.
+fn may_share(left: &Draft, right: &Draft) -> bool {
+    let Some(schema) = left.kind.schema().filter(|_| left.kind == right.kind && left.on == right.on) else {
+        return false;
+    };
+    let same_element = schema.keys.iter().all(|key| left.data.get(key.key) == right.data.get(key.key));
+    let fields = left.data.iter().chain(right.data.iter()).filter(|(key, _)| !schema.is_key(key.as_str()));
+    let mut families =
+        fields.map(|(key, _)| schema.field(key.as_str()).filter(|field| !field.free).map(|field| field.family()));
+    let first = families.next().flatten();
+    same_element && first.is_some() && families.all(|family| family == first)
 }

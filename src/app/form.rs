@@ -8,6 +8,7 @@ mod lines;
 mod path;
 mod project;
 mod reach;
+mod record;
 mod task;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub use lines::Row;
 pub use path::PathForm;
 pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
+pub use record::{NO, RecordForm, YES};
 pub use task::TaskDraft;
 
 use crate::domain::text::TextError;
@@ -33,6 +35,14 @@ pub enum Problem {
     Locality,
     #[error("not a day")]
     Day,
+    #[error("not a duration")]
+    Duration,
+    #[error("not a whole number")]
+    Number,
+    #[error("an end before the start")]
+    EndBeforeStart,
+    #[error("nothing was typed")]
+    Empty,
 }
 
 /// What is wrong in a form, by the id of the box.
@@ -80,12 +90,22 @@ pub fn locality(text: &str) -> Result<Option<Locality>, Problem> {
     if text.trim().is_empty() { Ok(None) } else { Locality::parse(text).map(Some).map_err(|_| Problem::Locality) }
 }
 
-/// A day as date boxes give it, or nothing.
+/// A day as date boxes give it, or as it is written in Belgium (`25/12/2026`, `1.5.2026`), or nothing.
 ///
 /// # Errors
 /// What is no day.
 pub fn day(text: &str) -> Result<Option<Day>, Problem> {
-    if text.trim().is_empty() { Ok(None) } else { Day::parse(text.trim()).map(Some).map_err(|_| Problem::Day) }
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let written = || {
+        let mut parts = text.split(['/', '.']);
+        let (day, month, year) =
+            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        parts.next().is_none().then(|| Day::new(year, month, day).ok())?
+    };
+    Day::parse(text).ok().or_else(written).map(Some).ok_or(Problem::Day)
 }
 
 /// Keeps what was read, or notes what is wrong with the box.

@@ -49,3 +49,218 @@ pub const OUTCOMES: &[&str] = &[
     "no_fit",
     "unknown",
 ];
+
+/// How a contact took place: more ways than a person can prefer.
+pub const CONTACT_CHANNELS: &[&str] = &[
+    "on_site",
+    "phone",
+    "sms",
+    "whatsapp",
+    "messenger",
+    "skype",
+    "teams",
+    "video",
+    "mail",
+    "letter",
+    "registered_letter",
+    "home_visit",
+    "company_visit",
+    "permanence",
+    "cpas",
+    "team_internal",
+    "external_meeting",
+    "other",
+];
+
+/// Whether the person was met; only the first counts as a contact.
+pub const REACHED: &[&str] = &["reached", "message", "absent"];
+
+/// What a contact was for. An interview or a session is where a path begins (row L26).
+pub const CONTACT_PURPOSES: &[&str] = &["interview", "session", "follow_up", "placement", "mediation", "other"];
+
+/// What a person's status was on entry.
+pub const ENTRY_STATUSES: &[&str] = &["dei", "ris", "no_allowance", "art60", "other"];
+
+/// Languages whose level is followed.
+pub const LANGUAGES: &[&str] = &["fr", "nl", "de", "en", "other"];
+
+/// Levels of a language in their order: those of the European framework with their halves, and the mother tongue.
+pub const LANGUAGE_LEVELS: &[&str] =
+    &["A0", "A1", "A1+", "A2", "A2+", "B1", "B1+", "B2", "B2+", "C1", "C1+", "C2", "C2+", "native"];
+
+/// The driving licence of cars, as far as it got.
+pub const DRIVING: &[&str] = &["none", "theory", "practice", "b"];
+
+/// What the person can drive or ride today.
+pub const VEHICLES: &[&str] = &["none", "bicycle", "moped", "car"];
+
+/// Limits of the timetable. They are availability and never obstacles (row L18).
+pub const AVAILABILITY_LIMITS: &[&str] =
+    &["full_time_only", "half_time_only", "no_weekend", "no_shifts", "evening_only"];
+
+/// The working time that the person accepts.
+pub const WORK_TIMES: &[&str] = &["full", "three_quarters", "half", "few_hours"];
+
+/// The highest diploma (row L17).
+pub const DIPLOMAS: &[&str] = &[
+    "none",
+    "ceb",
+    "ce1d",
+    "cesi",
+    "cess_cq6_ce6p_7p",
+    "bachelor",
+    "master",
+    "sec_compl",
+    "foreign_unrecognised",
+    "unknown",
+];
+
+/// What proves what was learnt at the end of a filière (row L17).
+pub const END_PROOFS: &[&str] =
+    &["test_passed", "sector_certificate", "skills_title", "rpl", "school_diploma", "nothing_acquired"];
+
+/// How a skill is proven.
+pub const SKILL_PROOFS: &[&str] = &["declared", "certificate", "attestation", "diploma"];
+
+/// Sorts of placements (DOMAIN §4 and row L3).
+pub const PLACEMENT_TYPES: &[&str] = &["discovery", "skills", "misip", "mire_trial", "internal", "f70bis"];
+
+/// What a placement is for (row L4).
+pub const PLACEMENT_GOALS: &[&str] = &["discover", "confirm", "experience", "show_skills", "check_ability", "unknown"];
+
+/// Sectors, usable before a trade is known.
+pub const SECTORS: &[&str] = &[
+    "agriculture",
+    "wood",
+    "care",
+    "construction",
+    "horeca",
+    "teaching",
+    "cleaning",
+    "service_vouchers",
+    "transport",
+    "logistics",
+    "textile",
+    "culture",
+    "computing",
+    "cosmetics",
+    "retail",
+    "office",
+    "other",
+];
+
+/// Who found a placement.
+pub const FOUND_BY: &[&str] = &["person", "cisp", "mire", "other", "unknown"];
+
+/// Why a placement or a contract ended (row L6). Never a reason of health or of character.
+pub const END_REASONS: &[&str] =
+    &["term", "hired_early", "to_training", "by_company", "by_person", "personal", "force_majeure", "unknown"];
+
+/// The reasons that are a success.
+pub const END_SUCCESSES: &[&str] = &["term", "hired_early", "to_training"];
+
+/// The reasons that mean nothing without their day.
+pub const END_DATED: &[&str] = &["hired_early", "to_training", "by_company", "by_person", "personal", "force_majeure"];
+
+/// How often an evaluation is suggested (row L7).
+pub const RHYTHMS: &[&str] = &["none", "once_10d", "w2", "m1", "m2", "m3", "other"];
+
+/// Who evaluates; three of them make a three-way evaluation.
+pub const EVALUATORS: &[&str] = &["person", "tutor", "trainer"];
+
+/// What an evaluation came to.
+pub const RESULTS: &[&str] = &["positive", "mixed", "negative", "interrupted"];
+
+/// How one criterion was seen.
+pub const RATINGS: &[&str] = &["strong", "good", "to_work_on", "not_seen"];
+
+/// Contracts that are not of a CPAS.
+pub const CONTRACTS: &[&str] =
+    &["cdi", "cdd", "replacement", "interim", "titres_services", "self_employed", "pfi", "pfi_job"];
+
+/// Contracts of a CPAS (law of 8 July 1976, articles 60 §7 and 61).
+pub const CPAS_CONTRACTS: &[&str] = &["art60", "art61"];
+
+/// Which half of a follow-up speaks.
+pub const HALVES: &[&str] = &["worker", "employer"];
+
+/// Whether the person is still in work. Not having asked is no answer.
+pub const ANSWERS: &[&str] = &["yes", "no", "unknown"];
+
+/// How long after a start a follow-up can be planned.
+pub const FOLLOW_UP_SLOTS: &[&str] = &["7d", "14d", "1m", "2m", "3m", "6m", "9m", "12m"];
+
+/// What can be done about an obstacle.
+pub const LEVERS: &[&str] = &[
+    "partner_service",
+    "training",
+    "transport",
+    "equipment",
+    "timetable",
+    "paperwork",
+    "childcare_place",
+    "practice",
+    "other",
+];
+
+/// Who saw an obstacle.
+pub const OBSERVERS: &[&str] = &["person", "trainer", "advisor", "employer", "partner"];
+
+/// Obstacles of which one may write: an agreed action stands beside them.
+pub const OBSTACLES_SPOKEN: &[&str] = &[
+    "mobility",
+    "language",
+    "literacy",
+    "digital",
+    "admin",
+    "skills",
+    "job_stability",
+    "confidence",
+    "childcare",
+    "housing",
+    "other",
+];
+
+/// People around the person, by function.
+pub const PARTNER_ROLES: &[&str] = &[
+    "cpas_agent",
+    "mire_colleague",
+    "cisp_colleague",
+    "forem_adviser",
+    "placement_tutor",
+    "social_worker",
+    "integration_centre",
+    "other",
+];
+
+/// What can be pinned to the card.
+pub const PINNABLE: &[&str] = &["note", "contact"];
+
+/// Who told how the path went on after the end.
+pub const OUTCOME_SOURCES: &[&str] = &["person", "employer", "partner"];
+
+/// Rules that were passed with a reason. A rule warns, it never forbids.
+pub const RULES: &[&str] = &["two_sectors", "gate", "overlap", "two_placements", "end_proof", "placement_length"];
+
+/// Rules that a filière can have.
+pub const TRACK_RULES: &[&str] = &["two_placements", "two_sectors", "end_proof"];
+
+/// Half-days of a week, in order.
+pub const HALF_DAYS: &[&str] = &[
+    "mon_am", "mon_pm", "tue_am", "tue_pm", "wed_am", "wed_pm", "thu_am", "thu_pm", "fri_am", "fri_pm", "sat_am",
+    "sat_pm",
+];
+
+/// Halves of a day.
+pub const DAY_HALVES: &[&str] = &["am", "pm"];
+
+/// Whether somebody was there. Not entered is not absent.
+pub const ATTENDANCE: &[&str] = &["present", "excused", "absent", "not_entered"];
+
+/// Why somebody was not there; never an illness (row L24).
+pub const MOTIVES: &[&str] = &["justified", "unjustified", "unknown"];
+
+/// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on
+/// (row L14).
+pub const HOUR_CATEGORIES: &[&str] =
+    &["training", "placement", "10", "20", "21", "30", "40", "41", "42", "43", "44", "50", "60", "70"];

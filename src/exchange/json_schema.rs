@@ -3,6 +3,7 @@
 use crate::domain::{Step, codes};
 use crate::exchange::envelope::{FORMAT, FileKind};
 use crate::journal::canonical::VERSION;
+use crate::journal::codec::LIST_LIMIT;
 use crate::journal::schema::{Field, Of, REMOVED, Schema, Shape, Type};
 use serde_json::{Map, Value, json};
 
@@ -135,9 +136,18 @@ fn value(field: &Field) -> Value {
         Type::Code(words) => json!({"enum": words}),
         Type::Fact => text(FACT),
         Type::Digest => text(DIGEST),
+        Type::Minutes => json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}),
+        Type::Codes(words) => list(json!({"enum": words})),
+        Type::Steps => list(json!({"enum": Step::ALL.map(Step::id)})),
+        Type::Days => list(text(DAY)),
+        Type::Lines => list(line()),
         Type::Ids => json!({"type": "array", "items": text(UUID)}),
         Type::Figures => json!({"type": "object"}),
     }
+}
+
+fn list(items: Value) -> Value {
+    json!({"type": "array", "maxItems": LIST_LIMIT, "uniqueItems": true, "items": items})
 }
 
 fn line() -> Value {

@@ -34,6 +34,20 @@ pub fn size(catalogue: &Catalogue, bytes: u64) -> String {
     }
 }
 
+/// « 22 h 48 », « 19 h », « 45 min »; of minutes that are not negative.
+pub fn duration(catalogue: &Catalogue, minutes: i64) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let two = format!("{rest:02}");
+    match (hours, rest) {
+        (0, rest) if rest > 0 => catalogue.with("date-minutes", &[("minutes", rest.into())]),
+        (hours, 0) => catalogue.with("date-hours", &[("hours", group(catalogue.lang(), hours).into())]),
+        (hours, _) => {
+            let hours = group(catalogue.lang(), hours);
+            catalogue.with("date-hours-minutes", &[("hours", hours.into()), ("minutes", two.into())])
+        }
+    }
+}
+
 /// « 3 févr. 2026 »
 pub fn day(catalogue: &Catalogue, day: Day) -> String {
     let year = day.date().year().to_string();

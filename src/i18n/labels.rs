@@ -3,63 +3,90 @@
 use super::catalogue::Catalogue;
 use crate::domain::{Step, codes};
 
-/// A closed list of codes that has labels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
-    Channel,
-    Obstacle,
-    ObstacleState,
-    OrganisationType,
-    Objective,
-    Method,
-    Schooling,
-    Outcome,
+macro_rules! lists {
+    ($($name:ident $prefix:literal [$($codes:path),+],)*) => {
+        /// A closed list of codes that has labels.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum List {
+            $($name,)*
+        }
+
+        impl List {
+            /// All lists.
+            pub const ALL: &'static [List] = &[$(List::$name),*];
+
+            /// What the ids of its labels begin with.
+            pub fn prefix(self) -> &'static str {
+                match self {
+                    $(List::$name => $prefix,)*
+                }
+            }
+
+            /// Its codes; a list may stand in parts, by what may leave or by who offers them.
+            pub fn codes(self) -> &'static [&'static [&'static str]] {
+                match self {
+                    $(List::$name => &[$($codes),+],)*
+                }
+            }
+        }
+    };
+}
+
+lists! {
+    Channel "channel-" [codes::CHANNELS, codes::CONTACT_CHANNELS],
+    Obstacle "obstacle-" [codes::OBSTACLES_PLAIN, codes::OBSTACLES_FAMILY, codes::OBSTACLES_SENSITIVE, codes::OBSTACLES_SPOKEN],
+    ObstacleState "state-" [codes::OBSTACLE_STATES],
+    OrganisationType "organisation-type-" [codes::ORGANISATION_TYPES],
+    Objective "objective-" [codes::OBJECTIVES],
+    Method "method-" [codes::METHODS],
+    Schooling "schooling-" [codes::SCHOOLING],
+    Outcome "outcome-" [codes::OUTCOMES],
+    Reached "reached-" [codes::REACHED],
+    Purpose "purpose-" [codes::CONTACT_PURPOSES],
+    EntryStatus "entry-" [codes::ENTRY_STATUSES],
+    Language "language-" [codes::LANGUAGES],
+    Driving "driving-" [codes::DRIVING],
+    Vehicle "vehicle-" [codes::VEHICLES],
+    Limit "limit-" [codes::AVAILABILITY_LIMITS],
+    WorkTime "work_time-" [codes::WORK_TIMES],
+    Diploma "diploma-" [codes::DIPLOMAS],
+    EndProof "end_proof-" [codes::END_PROOFS],
+    SkillProof "proof-" [codes::SKILL_PROOFS],
+    PlacementType "placement_type-" [codes::PLACEMENT_TYPES],
+    PlacementGoal "placement_goal-" [codes::PLACEMENT_GOALS],
+    Sector "sector-" [codes::SECTORS],
+    FoundBy "found_by-" [codes::FOUND_BY],
+    EndReason "end_reason-" [codes::END_REASONS],
+    Rhythm "rhythm-" [codes::RHYTHMS],
+    Evaluator "evaluator-" [codes::EVALUATORS],
+    Result "result-" [codes::RESULTS],
+    Rating "rating-" [codes::RATINGS],
+    Contract "contract-" [codes::CONTRACTS, codes::CPAS_CONTRACTS],
+    Half "half-" [codes::HALVES],
+    Answer "answer-" [codes::ANSWERS],
+    Slot "slot-" [codes::FOLLOW_UP_SLOTS],
+    Lever "lever-" [codes::LEVERS],
+    Observer "observer-" [codes::OBSERVERS],
+    Role "role-" [codes::PARTNER_ROLES],
+    Pinnable "pinned-" [codes::PINNABLE],
+    OutcomeSource "source-" [codes::OUTCOME_SOURCES],
+    Rule "rule-" [codes::RULES, codes::TRACK_RULES],
+    HalfDay "half_day-" [codes::HALF_DAYS],
+    DayHalf "day_half-" [codes::DAY_HALVES],
+    Attendance "attendance-" [codes::ATTENDANCE],
+    Motive "motive-" [codes::MOTIVES],
+    HourCategory "hours-" [codes::HOUR_CATEGORIES],
 }
 
 impl List {
-    /// All lists.
-    pub const ALL: [List; 8] = [
-        List::Channel,
-        List::Obstacle,
-        List::ObstacleState,
-        List::OrganisationType,
-        List::Objective,
-        List::Method,
-        List::Schooling,
-        List::Outcome,
-    ];
-
-    /// What the ids of its labels begin with.
-    pub fn prefix(self) -> &'static str {
-        match self {
-            List::Channel => "channel-",
-            List::Obstacle => "obstacle-",
-            List::ObstacleState => "state-",
-            List::OrganisationType => "organisation-type-",
-            List::Objective => "objective-",
-            List::Method => "method-",
-            List::Schooling => "schooling-",
-            List::Outcome => "outcome-",
-        }
+    /// The stable name of the list, under which an organisation renames its codes.
+    pub fn word(self) -> &'static str {
+        self.prefix().trim_end_matches('-')
     }
 
     /// The list to which these codes belong.
     pub fn of(known: &[&str]) -> Option<List> {
-        List::ALL.into_iter().find(|list| list.codes().contains(&known))
-    }
-
-    /// Its codes; those of obstacles stand in three lists by what may leave.
-    pub fn codes(self) -> &'static [&'static [&'static str]] {
-        match self {
-            List::Channel => &[codes::CHANNELS],
-            List::Obstacle => &[codes::OBSTACLES_PLAIN, codes::OBSTACLES_FAMILY, codes::OBSTACLES_SENSITIVE],
-            List::ObstacleState => &[codes::OBSTACLE_STATES],
-            List::OrganisationType => &[codes::ORGANISATION_TYPES],
-            List::Objective => &[codes::OBJECTIVES],
-            List::Method => &[codes::METHODS],
-            List::Schooling => &[codes::SCHOOLING],
-            List::Outcome => &[codes::OUTCOMES],
-        }
+        List::ALL.iter().copied().find(|list| list.codes().contains(&known))
     }
 }
 
@@ -75,6 +102,11 @@ pub fn code(catalogue: &Catalogue, list: List, code: &str) -> String {
     known.unwrap_or_else(|| code.to_owned())
 }
 
+/// The level of a language: its own name everywhere, but for the mother tongue.
+pub fn level(catalogue: &Catalogue, level: &str) -> String {
+    if level == "native" { catalogue.text("level-native") } else { level.to_owned() }
+}
+
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
@@ -85,7 +117,7 @@ mod tests {
     fn every_code_and_step_has_a_label_in_every_language() {
         for lang in Lang::ALL {
             let catalogue = Catalogue::native(lang).unwrap();
-            for list in List::ALL {
+            for list in List::ALL.iter().copied() {
                 for code in list.codes().concat() {
                     assert!(catalogue.has(&format!("{}{code}", list.prefix())), "{lang:?} {list:?} {code}");
                 }

@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::{self, List};
-use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, Step};
+use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, Step, codes};
 use crate::journal::schema::Type;
 use crate::journal::{Data, Kind, Value};
 
@@ -23,6 +23,12 @@ pub trait Names {
 
     /// What the organisation calls a step, when it renamed it.
     fn step(&self, step: Step) -> Option<String>;
+
+    /// What the organisation calls a code of a list, when it renamed it.
+    fn code(&self, list: List, code: &str) -> Option<String> {
+        let _ = (list, code);
+        None
+    }
 }
 
 /// Names that know nothing: ids are told as names not received.
@@ -55,10 +61,12 @@ pub fn value(catalogue: &Catalogue, kind: &Kind, field: &str, value: &Value, nam
         (Value::Bool(true), _) => catalogue.text("value-yes"),
         (Value::Bool(false), _) => catalogue.text("value-no"),
         (Value::Int(number), Some(Type::Year)) => number.to_string(),
+        (Value::Int(minutes), Some(Type::Minutes)) => formats::duration(catalogue, *minutes),
         (Value::Int(number), _) => formats::group(catalogue.lang(), *number),
         (Value::Text(text), Some(holds)) => held(catalogue, field, text, holds, names),
         (Value::Text(text), None) => shortened(text),
         (Value::Map(map), Some(Type::Locality)) => locality(map),
+        (Value::List(items), Some(holds)) => list(catalogue, field, items, holds, names),
         (Value::List(_) | Value::Map(_), _) => catalogue.text("value-other"),
     }
 }
@@ -66,7 +74,8 @@ pub fn value(catalogue: &Catalogue, kind: &Kind, field: &str, value: &Value, nam
 /// What a field is called.
 pub fn field_label(catalogue: &Catalogue, kind: &Kind, field: &str) -> String {
     let known = kind.schema().is_some_and(|schema| schema.field(field).is_some());
-    let label = known.then(|| catalogue.find(&format!("field-{kind}-{field}"))).flatten();
+    let own = || catalogue.find(&format!("field-{kind}-{field}"));
+    let label = known.then(|| own().or_else(|| catalogue.find(&format!("field-any-{field}")))).flatten();
     label.unwrap_or_else(|| field.to_owned())
 }
 
@@ -78,6 +87,11 @@ pub fn kind_label(catalogue: &Catalogue, kind: &Kind) -> String {
     }
 }
 
+/// The label of a code that a field of this type may hold, as the organisation calls it.
+pub fn code_label(catalogue: &Catalogue, holds: Type, code: &str, names: &dyn Names) -> String {
+    held(catalogue, "", code, holds, names)
+}
+
 fn held(catalogue: &Catalogue, field: &str, text: &str, holds: Type, names: &dyn Names) -> String {
     let named = |name: Option<String>| name.unwrap_or_else(|| catalogue.text("value-name-awaited"));
     let entry = |kind| named(ElementId::parse(text).ok().and_then(|id| names.entry(&kind, id)));
@@ -87,19 +101,34 @@ fn held(catalogue: &Catalogue, field: &str, text: &str, holds: Type, names: &dyn
             Some(step) => names.step(step).unwrap_or_else(|| labels::step(catalogue, step)),
             None => text.to_owned(),
         },
+        Type::Code(codes::LANGUAGE_LEVELS) => labels::level(catalogue, text),
         Type::Code(known) => match List::of(known) {
-            Some(list) => labels::code(catalogue, list, text),
+            Some(list) => names.code(list, text).unwrap_or_else(|| labels::code(catalogue, list, text)),
             None => text.to_owned(),
         },
         Type::Id => match field {
             "member" => named(MemberId::parse(text).ok().and_then(|id| names.member(id))),
             "template" => entry(Kind::TrackTemplate),
             "cohort" => entry(Kind::Cohort),
+            "entry" => entry(Kind::PublicLabel),
             "territory" => entry(Kind::Territory),
             _ => catalogue.text("value-name-awaited"),
         },
         _ => shortened(text),
     }
+}
+
+/// The items of a list, one after the other.
+fn list(catalogue: &Catalogue, field: &str, items: &[Value], holds: Type, names: &dyn Names) -> String {
+    let single = match holds {
+        Type::Codes(known) => Type::Code(known),
+        Type::Steps => Type::Step,
+        Type::Days => Type::Day,
+        Type::Lines => Type::Line,
+        _ => return catalogue.text("value-other"),
+    };
+    let told = items.iter().filter_map(Value::as_text).map(|item| held(catalogue, field, item, single, names));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 fn locality(map: &Data) -> String {
@@ -131,7 +160,8 @@ mod tests {
                 let told = |key| ["shared", "contributions", "persons"].contains(&key);
                 for field in schema.fields.iter().filter(|field| !told(field.key)) {
                     let id = format!("field-{}-{}", schema.kind, field.key);
-                    assert!(catalogue.has(&id), "{lang:?} {id}");
+                    let any = format!("field-any-{}", field.key);
+                    assert!(catalogue.has(&id) || catalogue.has(&any), "{lang:?} {id}");
                 }
             }
         }

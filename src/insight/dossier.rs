@@ -2,6 +2,7 @@
 
 use super::conflict::{Conflict, conflicts};
 use super::held::Held;
+use super::record::Records;
 use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::{Fact, Fold, Kind, Value, codec};
@@ -82,11 +83,46 @@ pub struct Dossier {
     pub notes: Vec<Item<Note>>,
     pub tasks: Vec<Item<Task>>,
     pub tags: Vec<Item<Held<String>>>,
+    /// Placements, contracts, contacts and all that is read by the table of kinds.
+    pub records: Records,
     /// What only a person can settle.
     pub conflicts: Vec<Conflict>,
     /// All facts that count, the latest day first.
     pub timeline: Vec<Entry>,
 }
+
+/// The kinds that the sections of the dossier read by the table.
+const RECORDED: &[Kind] = &[
+    Kind::Track,
+    Kind::Situation,
+    Kind::EntryStatus,
+    Kind::Public,
+    Kind::LanguageLevel,
+    Kind::Practical,
+    Kind::Diploma,
+    Kind::SkillProof,
+    Kind::Experience,
+    Kind::EndProof,
+    Kind::ObstacleAction,
+    Kind::Placement,
+    Kind::PlacementVisit,
+    Kind::Evaluation,
+    Kind::TrackEvaluation,
+    Kind::Contract,
+    Kind::CpasContract,
+    Kind::HiringAid,
+    Kind::FollowUp,
+    Kind::Hours,
+    Kind::Presence,
+    Kind::Contact,
+    Kind::Partner,
+    Kind::Outcome,
+    Kind::Cycle,
+    Kind::Pinned,
+    Kind::Check,
+    Kind::Waiver,
+    Kind::Pause,
+];
 
 fn text(value: &Value) -> Option<String> {
     value.as_text().map(str::to_owned)
@@ -146,6 +182,7 @@ impl Dossier {
                 shared: shared(fold, own, element.id, "task"),
             }),
             tags: items(fold, &Kind::Tag, |element| Held::read(element.cell("name"), text)),
+            records: Records::read(fold, RECORDED, own),
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
         }

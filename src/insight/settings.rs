@@ -1,8 +1,9 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
+use super::record::Records;
 use crate::domain::{ElementId, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
-use crate::journal::{Fold, Journal, Kind, Value};
+use crate::journal::{FactId, Fold, Journal, Kind, Value};
 
 /// What an organisation is; the words of the interface follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,7 +71,15 @@ pub struct Settings {
     pub tracks: Vec<Entry>,
     pub cohorts: Vec<Entry>,
     pub territories: Vec<Entry>,
+    pub publics: Vec<Entry>,
+    /// Templates of filières, groups, columns, names of lists and thresholds, with all their fields.
+    pub records: Records,
+    /// The facts that all this was read from: what the author of a form has before them.
+    pub facts: Vec<FactId>,
 }
+
+/// The kinds that are read by the table.
+const RECORDED: &[Kind] = &[Kind::StepColumn, Kind::TrackTemplate, Kind::Cohort, Kind::CodeLabel, Kind::Thresholds];
 
 impl Settings {
     /// Reads the settings of one organisation.
@@ -88,6 +97,9 @@ impl Settings {
             tracks: entries(&fold, &Kind::TrackTemplate),
             cohorts: entries(&fold, &Kind::Cohort),
             territories: entries(&fold, &Kind::Territory),
+            publics: entries(&fold, &Kind::PublicLabel),
+            records: Records::read(&fold, RECORDED, None),
+            facts: fold.facts().map(|(fact, _)| fact.id).collect(),
         }
     }
 
@@ -98,8 +110,8 @@ impl Settings {
 
     /// The name of an entry of the lists.
     pub fn entry(&self, id: ElementId) -> Option<&str> {
-        let all = self.tracks.iter().chain(&self.cohorts).chain(&self.territories);
-        all.into_iter().find(|entry| entry.id == id).map(|entry| entry.name.as_str())
+        let mut all = self.tracks.iter().chain(&self.cohorts).chain(&self.territories).chain(&self.publics);
+        all.find(|entry| entry.id == id).map(|entry| entry.name.as_str())
     }
 
     /// The filières on offer.
@@ -110,6 +122,37 @@ impl Settings {
     /// The colleagues who still work here.
     pub fn colleagues(&self) -> impl Iterator<Item = &Member> {
         self.members.iter().filter(|member| !member.left)
+    }
+
+    /// What the organisation calls a code of a default list, when it renamed it.
+    pub fn label(&self, list: &str, code: &str) -> Option<&str> {
+        let labels = self.records.of(&Kind::CodeLabel).iter();
+        labels.into_iter().find(|label| label.keys == [list, code])?.text("label")
+    }
+
+    /// How many days may pass between two contracts without breaking a spell of work.
+    pub fn gap_days(&self) -> u32 {
+        self.threshold("gap_days").unwrap_or(15)
+    }
+
+    /// How many months of work count as staying in the job.
+    pub fn retention_months(&self) -> u32 {
+        self.threshold("retention_months").unwrap_or(6)
+    }
+
+    /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.
+    pub fn follow_ups(&self) -> Vec<&str> {
+        let chosen = self.records.register(&Kind::Thresholds).filter(|record| record.value("follow_ups").is_some());
+        chosen.map_or_else(|| vec!["7d", "1m", "3m", "6m"], |record| record.items("follow_ups").collect())
+    }
+
+    /// Whether the categories of hours of 2014-2020 are offered.
+    pub fn hour_preset(&self) -> bool {
+        self.records.register(&Kind::Thresholds).is_some_and(|record| record.says("hour_preset"))
+    }
+
+    fn threshold(&self, field: &str) -> Option<u32> {
+        self.records.register(&Kind::Thresholds)?.count(field)
     }
 
     /// The column of a step.

@@ -3,16 +3,21 @@
 //! Reading is strict about what this version knows and keeps what it does not. A fact that is read is right:
 //! nothing further down has to doubt it.
 
+mod values;
+
+pub use values::{LIST_LIMIT, locality, locality_value};
+
 use super::fact::{Author, Digest, Fact, FactId, FactIdError};
 use super::kind::Kind;
-use super::schema::{Field, Of, REMOVED, Shape, Type};
+use super::schema::{Of, REMOVED, Shape};
 use super::value::{Data, Key, TWICE, Value, ValueSeed};
-use crate::domain::{ActId, Day, Line, Locality, MemberId, Minute, OrgId, Prose, Step, Subject};
+use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
+use values::check_value;
 
 /// Why a fact cannot be read. Each has its own sentence in the catalogues.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -290,54 +295,6 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
     }
     let says_nothing = known == 0 && !schema.fields.is_empty() && fact.data.iter().count() == schema.keys.len();
     if says_nothing { Err(FactError::Nothing(kind())) } else { Ok(()) }
-}
-
-fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(), FactError> {
-    let text = || value.as_text();
-    let fits = match field.holds {
-        Type::Line => text().is_some_and(|text| Line::parse(text).is_ok_and(|line| line.as_str() == text)),
-        Type::Prose => text().is_some_and(|text| Prose::parse(text).is_ok_and(|prose| prose.as_str() == text)),
-        Type::Year => value.as_int().is_some_and(|year| (1900..=2199).contains(&year)),
-        Type::Count => value.as_int().is_some_and(|count| (0..=1_000_000).contains(&count)),
-        Type::Bool => value.as_bool().is_some(),
-        Type::Id => text().is_some_and(|text| crate::domain::id::parse_uuid(text).is_ok()),
-        Type::Ids => {
-            let id = |item: &Value| item.as_text().is_some_and(|text| crate::domain::id::parse_uuid(text).is_ok());
-            matches!(value, Value::List(_)) && value.items().iter().all(id)
-        }
-        Type::Code(codes) => text().is_some_and(|text| codes.contains(&text)),
-        Type::Digest => text().is_some_and(|text| Digest::parse(text).is_some()),
-        Type::Fact => text().is_some_and(|text| FactId::parse(text).is_ok()),
-        Type::Locality => locality(value).is_some(),
-        Type::Figures => value.as_map().is_some(),
-        Type::Day => {
-            let text = text().unwrap_or_default();
-            return Day::parse(text).map(drop).map_err(|_| FactError::Day(text.to_owned()));
-        }
-        Type::Step => {
-            let text = text().unwrap_or_default();
-            return Step::parse(text).map(drop).ok_or_else(|| FactError::Step(text.to_owned()));
-        }
-    };
-    if fits { Ok(()) } else { Err(FactError::Field { kind: fact.kind.word().to_owned(), key: field.key.to_owned() }) }
-}
-
-/// The locality of a value, if it is one.
-pub fn locality(value: &Value) -> Option<Locality> {
-    let map = value.as_map()?;
-    let postcode = match map.get("postcode") {
-        Some(Value::Int(code)) => Some(u16::try_from(*code).ok()?),
-        Some(Value::Null) => None,
-        _ => return None,
-    };
-    let name = map.text("name")?;
-    Locality::new(postcode, name).ok().filter(|locality| locality.name() == name)
-}
-
-/// The value of a locality.
-pub fn locality_value(locality: &Locality) -> Value {
-    let postcode = locality.postcode().map_or(Value::Null, |code| Value::Int(code.into()));
-    Value::Map(Data::new([(Key::from("name"), Value::text(locality.name())), (Key::from("postcode"), postcode)]))
 }
 
 /// Anything that prints itself, as a JSON text.

@@ -56,6 +56,50 @@ kinds! {
     ObstacleFamily = "obstacle_family",
     /// The state of an obstacle that never leaves.
     ObstacleSensitive = "obstacle_sensitive",
+    /// Schooling, since when without work, and the end of rights.
+    Situation = "situation",
+    /// The status on entry.
+    EntryStatus = "entry_status",
+    /// A label of the organisation for whom it works with.
+    Public = "public",
+    /// The level of a language, spoken and written.
+    LanguageLevel = "language_level",
+    /// Licence, vehicle, radius, limits of the timetable and working time.
+    Practical = "practical",
+    /// A diploma.
+    Diploma = "diploma",
+    /// A skill, and what proves it.
+    SkillProof = "skill_proof",
+    /// What was learnt at work, in words.
+    Experience = "experience",
+    /// What proves the end of a filière.
+    EndProof = "end_proof",
+    /// What was agreed about an obstacle.
+    ObstacleAction = "obstacle_action",
+    /// A stage en entreprise.
+    Placement = "placement",
+    /// A visit of a placement.
+    PlacementVisit = "placement_visit",
+    /// How one of the three saw a placement.
+    Evaluation = "evaluation",
+    /// An evaluation during a filière.
+    TrackEvaluation = "track_evaluation",
+    /// A contract of work, or a PFI.
+    Contract = "contract",
+    /// A contract of a CPAS.
+    CpasContract = "cpas_contract",
+    /// A hiring aid.
+    HiringAid = "hiring_aid",
+    /// One half of a follow-up after the hire.
+    FollowUp = "follow_up",
+    /// Hours of a month in a category, as somebody typed them.
+    Hours = "hours",
+    /// Whether the person was there on a half-day.
+    Presence = "presence",
+    /// A contact.
+    Contact = "contact",
+    /// Somebody around the person.
+    Partner = "partner",
     /// A note.
     Note = "note",
     /// A thing to do, with a day.
@@ -68,6 +112,14 @@ kinds! {
     Referent = "referent",
     /// How the path ended in this organisation.
     Outcome = "outcome",
+    /// Which passage through the organisation it is.
+    Cycle = "cycle",
+    /// What is pinned to the card.
+    Pinned = "pinned",
+    /// A tick of a checklist.
+    Check = "check",
+    /// A rule that was passed with a reason.
+    Waiver = "waiver",
     /// Whether the path is paused.
     Pause = "pause",
     /// An element that the sender ticked as shareable.
@@ -84,6 +136,12 @@ kinds! {
     Cohort = "cohort",
     /// A territory of the organisation.
     Territory = "territory",
+    /// A label for whom the organisation works with.
+    PublicLabel = "public_label",
+    /// The organisation's own name for an entry of a default list.
+    CodeLabel = "code_label",
+    /// Delays and thresholds.
+    Thresholds = "thresholds",
     /// Takes back an act.
     Retracted = "retracted",
     /// Empties a fact for good.

@@ -1,10 +1,12 @@
 //! What the data of each kind may hold: the one description from which the codec, the fold, the published
 //! JSON Schema and the rule of what may leave are derived.
 
+mod table;
+
 use super::kind::Kind;
-use crate::domain::codes;
 use crate::domain::family::{self, Answers};
 use std::sync::LazyLock;
+use table::SCHEMAS;
 
 /// How writes of a field are put together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,16 @@ pub enum Type {
     Digest,
     /// A list of UUIDs.
     Ids,
+    /// A duration in minutes, as many as a count.
+    Minutes,
+    /// Codes of a list, each once.
+    Codes(&'static [&'static str]),
+    /// Steps, each once.
+    Steps,
+    /// Days, each once.
+    Days,
+    /// Lines, each once.
+    Lines,
     /// An object of figures, kept as it is.
     Figures,
 }
@@ -83,101 +95,6 @@ pub struct Schema {
 
 /// The key of a removal in a set.
 pub const REMOVED: &str = "removed";
-
-const fn field(key: &'static str, holds: Type, row: &'static str) -> Field {
-    Field { key, holds, row: Some(row), free: false }
-}
-
-const fn free(key: &'static str, holds: Type, row: &'static str) -> Field {
-    Field { key, holds, row: Some(row), free: true }
-}
-
-const fn inner(key: &'static str, holds: Type) -> Field {
-    Field { key, holds, row: None, free: false }
-}
-
-macro_rules! schemas {
-    ($($kind:ident: $shape:ident of $of:ident $(lane $lane:literal)?, keys [$($key:expr),*], fields [$($field:expr),* $(,)?];)*) => {
-        &[$(Schema {
-            kind: Kind::$kind,
-            shape: Shape::$shape,
-            of: Of::$of,
-            keys: &[$($key),*],
-            fields: &[$($field),*],
-            lane: false $(|| $lane)?,
-        }),*]
-    };
-}
-
-use Type::{Bool, Code, Count, Day, Id, Ids, Line, Locality, Prose, Year};
-
-/// All kinds of this version, in the order of [`Kind::KNOWN`].
-static SCHEMAS: &[Schema] = schemas! {
-    Identity: Register of Person, keys [], fields [
-        field("first_name", Line, "first_name"),
-        field("last_name", Line, "last_name"),
-        field("birth_year", Year, "birth_year"),
-        field("locality", Locality, "locality"),
-        field("contact_language", Line, "contact_language"),
-    ];
-    Reach: Register of Person, keys [], fields [
-        field("preferred_channel", Code(codes::CHANNELS), "preferred_channel"),
-        field("postal_address", Prose, "postal_address"),
-    ];
-    Phone: Set of Person, keys [inner("phone", Id)], fields [field("number", Line, "phone")];
-    Email: Set of Person, keys [inner("email", Id)], fields [field("address", Line, "email")];
-    Grouping: Register of Person lane true, keys [], fields [
-        field("cohort", Id, "cohort"),
-        field("territory", Id, "territory"),
-    ];
-    Goal: Set of Person, keys [inner("goal", Id)], fields [field("word", Line, "goal"), field("trade", Line, "goal")];
-    Track: Set of Person, keys [inner("track", Id)], fields [field("template", Id, "track")];
-    ObstaclePlain: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_PLAIN))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_plain")];
-    ObstacleFamily: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_FAMILY))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_family")];
-    ObstacleSensitive: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_SENSITIVE))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_sensitive")];
-    Note: Set of Person, keys [inner("note", Id)], fields [free("text", Prose, "note")];
-    Task: Set of Person, keys [inner("task", Id)], fields [
-        free("title", Line, "task"),
-        field("due", Day, "task"),
-        field("done", Day, "task"),
-        field("member", Id, "task"),
-    ];
-    Tag: Set of Person, keys [inner("tag", Id)], fields [field("name", Line, "tag")];
-    Step: Series of Person lane true, keys [], fields [field("step", Type::Step, "step")];
-    Referent: Series of Person lane true, keys [], fields [field("member", Id, "referent")];
-    Outcome: Register of Person lane true, keys [], fields [field("outcome", Code(codes::OUTCOMES), "outcome")];
-    Pause: Series of Person lane true, keys [], fields [field("paused", Bool, "pause")];
-    Shared: Register of Person lane true,
-        keys [inner("element", Id), inner("field", Line)], fields [inner("shared", Bool)];
-    Organisation: Register of Settings, keys [], fields [
-        inner("name", Line),
-        inner("type", Code(codes::ORGANISATION_TYPES)),
-    ];
-    Member: Set of Settings, keys [inner("member", Id)], fields [inner("name", Line), inner("function", Line)];
-    StepColumn: Register of Settings, keys [inner("step", Type::Step)], fields [
-        inner("label", Line),
-        inner("order", Count),
-        inner("hidden", Bool),
-    ];
-    TrackTemplate: Set of Settings, keys [inner("track_template", Id)], fields [
-        inner("name", Line),
-        inner("objective", Code(codes::OBJECTIVES)),
-        inner("method", Code(codes::METHODS)),
-    ];
-    Cohort: Set of Settings, keys [inner("cohort", Id)], fields [inner("name", Line)];
-    Territory: Set of Settings, keys [inner("territory", Id)], fields [inner("name", Line)];
-    Retracted: Meta of Anything, keys [inner("act", Id)], fields [];
-    Redacted: Meta of Anything, keys [inner("fact", Type::Fact)], fields [];
-    Erased: Meta of Person, keys [], fields [inner("contributions", Type::Figures)];
-    Admitted: Register of Settings, keys [inner("digest", Type::Digest)], fields [inner("persons", Ids)];
-    Joined: Meta of Person, keys [inner("x", Id), inner("y", Id)], fields [];
-};
 
 impl Kind {
     /// The description of a known kind.
@@ -258,9 +175,11 @@ mod tests {
 
     #[test]
     fn a_tick_row_of_free_text_is_marked() {
-        for key in ["text", "title"] {
-            let field = SCHEMAS.iter().flat_map(|schema| schema.fields).find(|field| field.key == key).unwrap();
-            assert!(field.free && field.family().1.ticks(), "{key}");
+        let fields = || SCHEMAS.iter().flat_map(|schema| schema.fields.iter().map(move |field| (&schema.kind, field)));
+        for (kind, field) in fields().filter(|(_, field)| field.family().1.ticks()) {
+            let typed = field.holds == Type::Prose
+                || matches!((kind, field.key), (Kind::Task, "title") | (Kind::ObstacleAction | Kind::FollowUp, "text"));
+            assert_eq!(field.free, typed, "{kind} {}", field.key);
         }
     }
 }

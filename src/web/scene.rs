@@ -2,6 +2,7 @@
 
 use crate::app::{Msg, device::Device};
 use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
+use crate::i18n::labels::List;
 use crate::i18n::{Arg, Catalogue, Names, labels};
 use crate::insight::Settings;
 use crate::journal::Kind;
@@ -56,6 +57,11 @@ impl Scene {
         own.unwrap_or_else(|| labels::step(&self.words, step))
     }
 
+    /// A code of a list, as the organisation calls it.
+    pub fn code(&self, list: List, code: &str) -> String {
+        Names::code(self, list, code).unwrap_or_else(|| labels::code(&self.words, list, code))
+    }
+
     /// The name of a colleague, or a word for one who is not known here.
     pub fn member(&self, member: MemberId) -> String {
         let known = self.settings.member(member).map(str::to_owned);
@@ -84,6 +90,10 @@ impl Names for Scene {
 
     fn step(&self, step: Step) -> Option<String> {
         Some(Scene::step(self, step))
+    }
+
+    fn code(&self, list: List, code: &str) -> Option<String> {
+        self.settings.label(list.word(), code).map(str::to_owned)
     }
 }
 

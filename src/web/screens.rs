@@ -5,6 +5,7 @@ pub mod dossier;
 pub mod exchanges;
 pub mod failed;
 pub mod first_start;
+pub mod form;
 pub mod help;
 pub mod keys_list;
 pub mod new_person;

@@ -33,3 +33,6 @@ date-weekday-5 = Fr.
 date-weekday-6 = Sa.
 date-weekday-7 = So.
 date-month-of-year = { $month } { $year }
+date-minutes = { $minutes } Min.
+date-hours = { $hours } Std.
+date-hours-minutes = { $hours } Std. { $minutes }

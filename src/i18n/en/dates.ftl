@@ -33,3 +33,6 @@ date-weekday-5 = Fri
 date-weekday-6 = Sat
 date-weekday-7 = Sun
 date-month-of-year = { $month } { $year }
+date-minutes = { $minutes } min
+date-hours = { $hours } h
+date-hours-minutes = { $hours } h { $minutes }

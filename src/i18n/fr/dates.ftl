@@ -39,3 +39,6 @@ date-weekday-5 = ven.
 date-weekday-6 = sam.
 date-weekday-7 = dim.
 date-month-of-year = { $month } { $year }
+date-minutes = { $minutes } min
+date-hours = { $hours } h
+date-hours-minutes = { $hours } h { $minutes }

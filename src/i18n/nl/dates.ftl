@@ -33,3 +33,6 @@ date-weekday-5 = vr
 date-weekday-6 = za
 date-weekday-7 = zo
 date-month-of-year = { $month } { $year }
+date-minutes = { $minutes } min
+date-hours = { $hours } u
+date-hours-minutes = { $hours } u { $minutes }

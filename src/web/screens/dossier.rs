@@ -2,16 +2,19 @@
 
 mod conflicts;
 mod desk;
-mod form;
 mod head;
 mod history;
 mod identity;
 mod move_menu;
 mod notes;
 mod path;
+mod placement_more;
+mod placements;
 mod project;
 mod reach;
+mod records;
 mod rows;
+mod rules;
 mod steps;
 mod summary;
 mod task_form;
@@ -33,8 +36,10 @@ use history::History;
 use identity::Identity;
 use notes::Notes;
 use path::PathSection;
+use placements::Placements;
 use project::Project;
 use reach::Reach;
+use rules::Rules;
 use std::rc::Rc;
 use steps::{Obstacles, Steps};
 use tasks::Tasks;
@@ -142,6 +147,8 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
+                    <Rules dossier={dossier.clone()} />
+                    <Placements dossier={dossier.clone()} />
                     <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>

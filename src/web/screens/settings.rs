@@ -4,6 +4,7 @@ mod columns;
 mod device;
 mod lists;
 mod organisation;
+mod thresholds;
 
 use super::View;
 use crate::app::Msg;
@@ -13,7 +14,14 @@ use columns::Columns;
 use device::Device;
 use lists::{Colleagues, List};
 use organisation::Organisation;
+use thresholds::Thresholds;
 use yew::prelude::*;
+
+/// What a filière has besides its name.
+const TRACK: &[&str] = &["objective", "method", "hours", "rhythm", "rules", "steps", "checklist"];
+
+/// What a group has besides its name.
+const COHORT: &[&str] = &["track", "start", "end", "session", "timetable", "closed"];
 
 /// The props of the settings.
 #[derive(Properties, PartialEq)]
@@ -30,9 +38,11 @@ pub fn SettingsScreen(props: &Props) -> Html {
             <div class="page-head"><h1 tabindex="-1">{ scene.t("settings-title") }</h1></div>
             <Columns columns={props.view.columns.clone()} />
             <Colleagues />
-            <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" />
-            <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" />
+            <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
+            <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
+            <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
+            <Thresholds />
             <Organisation />
             <Device choices={props.view.choices.clone()} persisted={props.view.persisted} />
             <Example loaded={props.view.example} />

@@ -17,11 +17,13 @@ pub enum Sort {
     Prose,
 }
 
-/// The fixed part of a box. Label and help are message ids.
+/// The fixed part of a box. Label and help are message ids, unless the words are given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spec {
     pub id: AttrValue,
     pub label: &'static str,
+    /// The label itself, where it is made from the table of kinds.
+    pub words: Option<AttrValue>,
     pub help: Option<&'static str>,
     pub sort: Sort,
 }
@@ -29,7 +31,12 @@ pub struct Spec {
 impl Spec {
     /// A box of one line without help.
     pub fn line(id: impl Into<AttrValue>, label: &'static str) -> Self {
-        Self { id: id.into(), label, help: None, sort: Sort::Line }
+        Self { id: id.into(), label, words: None, help: None, sort: Sort::Line }
+    }
+
+    /// A box of one line whose label is given in words.
+    pub fn worded(id: impl Into<AttrValue>, words: impl Into<AttrValue>) -> Self {
+        Self { words: Some(words.into()), ..Self::line(id, "") }
     }
 
     /// The same for another sort of text.
@@ -58,7 +65,7 @@ pub struct FieldProps {
 pub fn Field(props: &FieldProps) -> Html {
     let scene = use_scene();
     let id = props.spec.id.clone();
-    let words = scene.t(props.spec.label);
+    let words = props.spec.words.clone().unwrap_or_else(|| scene.t(props.spec.label).into());
     let label = html! { <label for={id.clone()}>{ words.clone() }</label> };
     html! {
         <div class="field">
@@ -155,6 +162,8 @@ pub struct SelectProps {
     /// The value chosen; empty for none.
     pub value: AttrValue,
     pub onchange: Callback<String>,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
 }
 
 /// A choice among a list, or none of it.
@@ -164,7 +173,7 @@ pub fn SelectField(props: &SelectProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| chosen(&event));
     let chosen = props.value.clone();
     html! {
-        <Field spec={props.spec.clone()}>
+        <Field spec={props.spec.clone()} error={props.error.clone()}>
             <select id={props.spec.id.clone()} {onchange}>
                 <option value="" selected={chosen.is_empty()}>{ scene.t("common-none") }</option>
                 for (value, label) in props.options.iter() {

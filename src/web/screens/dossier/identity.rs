@@ -1,12 +1,12 @@
 //! Who the person is.
 
 use super::desk::{Desk, Part, Section, Shown};
-use super::form::{FormFrame, answer, error, setter, use_submit};
 use crate::app::form::{IdentityForm, Problems};
 use crate::insight::Dossier;
 use crate::insight::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::LocalityInput;
 use crate::web::widgets::form_field::Sort;
 use crate::web::widgets::form_field::{Spec, TextField};

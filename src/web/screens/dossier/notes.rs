@@ -1,6 +1,5 @@
 //! Notes: private unless ticked, now or later.
 
-use super::form::{setter, use_submit, words};
 use super::steps::Props;
 use crate::app::form::{Problem, prose};
 use crate::app::{Edit, Msg};
@@ -12,6 +11,7 @@ use crate::insight::dossier::{Item, Note};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::form::{setter, use_submit, words};
 use crate::web::widgets::Icon;
 use crate::web::widgets::dialog::typed;
 use crate::web::widgets::form_field::Help;

@@ -1,7 +1,6 @@
 //! What the organisation puts the person in: filières, group, territory, referent, tags.
 
 use super::desk::{Part, Section, Shown};
-use super::form::{FormFrame, answer, setter, use_submit};
 use super::identity::{EditorProps, Props};
 use super::rows::{Rows, RowsSpec};
 use crate::app::form::{PathForm, Problems};
@@ -10,6 +9,7 @@ use crate::insight::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::{FormFrame, answer, setter, use_submit};
 use crate::web::widgets::form_field::Sort;
 use crate::web::widgets::form_field::{SelectField, Spec};
 use std::collections::BTreeSet;

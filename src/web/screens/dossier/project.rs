@@ -1,7 +1,6 @@
 //! The jobs that the person aims at, with the trade that everyday words find.
 
 use super::desk::{Part, Section, Shown};
-use super::form::{FormFrame, answer, error, setter, use_submit};
 use super::identity::{EditorProps, Props};
 use super::trades::{Needed, use_trades};
 use crate::app::form::{GoalRow, Problems, ProjectForm};
@@ -11,6 +10,7 @@ use crate::insight::history::FieldOf;
 use crate::insight::trades::{TradeHit, TradeIndex};
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::form_field::Spec;
 use crate::web::widgets::suggest::{Hit, Suggest};

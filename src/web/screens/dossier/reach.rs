@@ -1,7 +1,6 @@
 //! How the person is reached.
 
 use super::desk::{Desk, Part, Section, Shown};
-use super::form::{FormFrame, answer, error, setter, use_submit};
 use super::identity::{EditorProps, Props};
 use super::rows::{Rows, RowsSpec};
 use crate::app::form::{Problems, ReachForm};
@@ -12,6 +11,7 @@ use crate::insight::dossier::Item;
 use crate::insight::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::form_field::Sort;
 use crate::web::widgets::form_field::{SelectField, Spec, TextField};

@@ -1,9 +1,9 @@
 //! A list of one-line boxes in a form, where lines are added and taken away.
 
-use super::form::error;
 use crate::app::form::{Problems, Row};
 use crate::domain::ElementId;
 use crate::web::scene::use_scene;
+use crate::web::screens::form::error;
 use crate::web::widgets::Icon;
 use crate::web::widgets::form_field::Sort;
 use crate::web::widgets::form_field::{Spec, TextField};

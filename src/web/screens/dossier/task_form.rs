@@ -1,12 +1,12 @@
 //! The form of a task, new or not.
 
-use super::form::{FormFrame, answer, error, setter, use_submit};
 use crate::app::form::{Problems, TaskDraft};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Task};
 use crate::web::dom;
 use crate::web::scene::use_scene;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::form_field::Sort;
 use crate::web::widgets::form_field::{SelectField, Spec, TextField};
 use std::rc::Rc;

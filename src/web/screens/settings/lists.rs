@@ -1,10 +1,12 @@
 //! Colleagues, filières, groups and territories: lists of names.
 
+use crate::app::form::RecordForm;
 use crate::app::{Edit, Msg};
 use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::{Icon, changed, typed};
 use yew::prelude::*;
 
@@ -15,12 +17,16 @@ pub struct Props {
     /// The message ids of the title and of the button.
     pub title: AttrValue,
     pub add: AttrValue,
+    /// The fields that an entry has besides its name.
+    #[prop_or_default]
+    pub boxes: &'static [&'static str],
 }
 
 fn entries(scene: &Scene, kind: &Kind) -> Vec<Entry> {
     let all = match kind {
         Kind::Cohort => &scene.settings.cohorts,
         Kind::Territory => &scene.settings.territories,
+        Kind::PublicLabel => &scene.settings.publics,
         _ => &scene.settings.tracks,
     };
     all.iter().filter(|entry| !entry.removed).cloned().collect()
@@ -51,6 +57,7 @@ pub fn List(props: &Props) -> Html {
                     <NameRow
                         key={entry.id.to_string()}
                         name={entry.name.clone()}
+                        details={details(&kind, entry.id, props.boxes)}
                         onrename={edit.reform({ let kind = kind.clone(); move |name| Edit::Entry(kind.clone(), entry.id, name) })}
                         onremove={edit.reform({ let kind = kind.clone(); move |()| Edit::Remove(kind.clone(), entry.id) })}
                     />
@@ -102,6 +109,9 @@ struct NameRowProps {
     name: String,
     #[prop_or_default]
     me: bool,
+    /// The entry whose other fields can be opened.
+    #[prop_or_default]
+    details: Option<Details>,
     onrename: Callback<Line>,
     #[prop_or_default]
     onremove: Option<Callback<()>>,
@@ -130,12 +140,67 @@ fn NameRow(props: &NameRowProps) -> Html {
             if props.me {
                 <span class="hint">{ scene.t("settings-member-me") }</span>
             }
+            if let Some(details) = props.details.clone() {
+                <DetailsOf {details} name={props.name.clone()} />
+            }
             if let Some(onremove) = &props.onremove {
                 <button type="button" class="btn quiet icon-only" aria-label={remove} onclick={onremove.reform(|_: MouseEvent| ())}>
                     <Icon name="trash" />
                 </button>
             }
         </li>
+    }
+}
+
+/// The other fields of an entry.
+#[derive(Debug, Clone, PartialEq)]
+struct Details {
+    kind: Kind,
+    id: ElementId,
+    boxes: &'static [&'static str],
+}
+
+fn details(kind: &Kind, id: ElementId, boxes: &'static [&'static str]) -> Option<Details> {
+    (!boxes.is_empty()).then(|| Details { kind: kind.clone(), id, boxes })
+}
+
+/// The props of the button that opens them.
+#[derive(Properties, PartialEq)]
+struct DetailsProps {
+    details: Details,
+    name: String,
+}
+
+/// « Régler », and the form under it.
+#[component]
+fn DetailsOf(props: &DetailsProps) -> Html {
+    let scene = use_scene();
+    let open = use_state(|| false);
+    let (kind, id) = (&props.details.kind, props.details.id);
+    let title = format!("entry-{id}-title");
+    let form = || {
+        let held = scene.settings.records.element(kind, id);
+        held.map_or_else(|| RecordForm::element(kind.clone(), id, &[]), RecordForm::of)
+    };
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let onclose = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(false))
+    };
+    let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
+    html! {
+        <>
+            <button type="button" class="btn quiet small" id={title.clone()} onclick={toggle}
+                aria-expanded={if *open { "true" } else { "false" }}>
+                <Icon name="settings" />{ scene.t("settings-entry-details") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
+            </button>
+            if let Some(drawn) = drawn.filter(|_| *open) {
+                <div class="full"><RecordEditor {drawn} form={form()} boxes={props.details.boxes} {title} {onclose} /></div>
+            }
+        </>
     }
 }
 

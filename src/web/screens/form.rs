@@ -1,40 +1,78 @@
-//! What the forms of a dossier share: sending the changes, and saying what is wrong.
+//! What the forms of dossiers and settings share: sending the changes, and saying what is wrong.
+
+mod record;
+
+pub use record::RecordEditor;
 
 use crate::app::form::{Problem, Problems};
 use crate::app::{Edit, Msg};
-use crate::domain::Subject;
 use crate::domain::text::TextError;
-use crate::insight::Dossier;
+use crate::domain::{OrgId, Subject};
+use crate::insight::{Dossier, Settings};
 use crate::journal::pen::Seen;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Sends changes, and says when they are in the dossier. Until then the form stays: a text that looks like a
-/// national number is asked about first, and may be corrected in its box.
+/// What a form is drawn from: its subject, and the facts that its author sees.
+#[derive(Clone, PartialEq)]
+pub enum Drawn {
+    Person(Rc<Dossier>),
+    Settings(OrgId, Rc<Settings>),
+}
+
+impl Drawn {
+    /// Of whom the form speaks.
+    pub fn about(&self) -> Subject {
+        match self {
+            Drawn::Person(dossier) => Subject::Person(dossier.id),
+            Drawn::Settings(org, _) => Subject::Settings(*org),
+        }
+    }
+
+    /// The dossier, of a person.
+    pub fn dossier(&self) -> Option<&Dossier> {
+        if let Drawn::Person(dossier) = self { Some(dossier) } else { None }
+    }
+
+    fn seen(&self) -> Seen {
+        match self {
+            Drawn::Person(dossier) => Seen::these(dossier.timeline.iter().map(|entry| entry.fact.id)),
+            Drawn::Settings(_, settings) => Seen::these(settings.facts.iter().copied()),
+        }
+    }
+}
+
+/// Sends changes of a dossier, and says when they are in it.
 #[hook]
 pub fn use_submit(dossier: &Rc<Dossier>, ondone: &Callback<()>) -> Callback<Vec<Edit>> {
+    use_submit_to(&Drawn::Person(dossier.clone()), ondone)
+}
+
+/// Sends changes, and says when they are in what the form is drawn from. Until then the form stays: a text that
+/// looks like a national number is asked about first, and may be corrected in its box.
+#[hook]
+pub fn use_submit_to(drawn: &Drawn, ondone: &Callback<()>) -> Callback<Vec<Edit>> {
     let dispatch = use_dispatch();
     let sent = use_state(|| false);
     {
         let (sent, ondone) = (sent.clone(), ondone.clone());
-        use_effect_with(dossier.clone(), move |_| {
+        use_effect_with(drawn.clone(), move |_| {
             if *sent {
                 sent.set(false);
                 ondone.emit(());
             }
         });
     }
-    // What the form was drawn from: the dossier as it stood when the form was opened.
-    let drawn = use_memo((), |()| dossier.clone());
-    let (about, ondone) = (Subject::Person(dossier.id), ondone.clone());
+    // As it stood when the form was opened.
+    let opened = use_memo((), |()| drawn.clone());
+    let (about, ondone) = (drawn.about(), ondone.clone());
     Callback::from(move |edits: Vec<Edit>| {
         if edits.is_empty() {
             ondone.emit(());
         } else {
             sent.set(true);
-            let seen = Seen::these(drawn.timeline.iter().map(|entry| entry.fact.id));
-            dispatch.send(Msg::FormSaved { about, edits, seen });
+            dispatch.send(Msg::FormSaved { about, edits, seen: opened.seen() });
         }
     })
 }
@@ -48,6 +86,10 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Year => scene.t("common-bad-year"),
         Problem::Locality => scene.t("person-locality-wrong"),
         Problem::Day => scene.t("common-bad-date"),
+        Problem::Duration => scene.t("common-bad-duration"),
+        Problem::Number => scene.t("common-bad-number"),
+        Problem::EndBeforeStart => scene.t("common-end-before-start"),
+        Problem::Empty => scene.t("common-nothing-typed"),
     }
 }
 

@@ -1,0 +1,280 @@
+//! The form of any record of the table of kinds: what is typed in its boxes, read by what each field holds.
+
+use super::{Problem, Problems, day, line, prose};
+use crate::app::Edit;
+use crate::app::edit::Put;
+use crate::domain::{Day, Duration, ElementId, Line};
+use crate::insight::Record;
+use crate::journal::schema::{Field, Shape, Type};
+use crate::journal::{Kind, Value};
+
+/// What stands for yes and no in the boxes that ask.
+pub const YES: &str = "yes";
+/// See [`YES`].
+pub const NO: &str = "no";
+
+/// What stands in the boxes of one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordForm {
+    pub kind: Kind,
+    pub keys: [String; 2],
+    /// The day that an entry of a series speaks of, as date boxes give it.
+    pub on: String,
+    /// Whether nobody has written the record yet.
+    pub is_new: bool,
+    before: Vec<(&'static str, String)>,
+    boxes: Vec<(&'static str, String)>,
+}
+
+impl RecordForm {
+    /// The form of a record that is there.
+    pub fn of(record: &Record) -> Self {
+        let mut form = Self::empty(record.kind.clone(), record.keys.clone(), false);
+        form.on = record.day.map(|day| day.to_string()).unwrap_or_default();
+        let fields = record.kind.schema().map_or(&[][..], |schema| schema.fields);
+        for (field, (_, text)) in fields.iter().zip(&mut form.boxes) {
+            *text = record.value(field.key).map(|value| text_of(field.holds, value)).unwrap_or_default();
+        }
+        form.before = form.boxes.clone();
+        form
+    }
+
+    /// The form of a new element, with what is proposed for some of its fields.
+    pub fn element(kind: Kind, id: ElementId, proposed: &[(&'static str, String)]) -> Self {
+        let mut form = Self::empty(kind, [id.to_string(), String::new()], true);
+        for (field, text) in proposed {
+            form.set(field, text.clone());
+        }
+        form
+    }
+
+    /// The form of a register that nobody has written.
+    pub fn register(kind: Kind) -> Self {
+        Self::empty(kind, [String::new(), String::new()], true)
+    }
+
+    /// The form of a new entry of a series under `key`, empty where the series has none.
+    pub fn entry(kind: Kind, key: &str, on: Day) -> Self {
+        Self { on: on.to_string(), ..Self::empty(kind, [key.to_owned(), String::new()], true) }
+    }
+
+    fn empty(kind: Kind, keys: [String; 2], is_new: bool) -> Self {
+        let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
+        let boxes: Vec<_> = fields.iter().map(|field| (field.key, String::new())).collect();
+        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new }
+    }
+
+    /// What stands in a box.
+    pub fn text(&self, field: &str) -> &str {
+        self.boxes.iter().find(|(key, _)| *key == field).map_or("", |(_, text)| text)
+    }
+
+    /// Something was typed or chosen.
+    pub fn set(&mut self, field: &str, text: String) {
+        if let Some((_, held)) = self.boxes.iter_mut().find(|(key, _)| *key == field) {
+            *held = text;
+        }
+    }
+
+    /// An item of a box that holds a list was put in or taken out. The order is that of the first putting in.
+    pub fn toggle(&mut self, field: &str, item: &str) {
+        let mut items: Vec<&str> = self.text(field).lines().collect();
+        match items.iter().position(|held| *held == item) {
+            Some(place) => drop(items.remove(place)),
+            None => items.push(item),
+        }
+        let joined = items.join("\n");
+        self.set(field, joined);
+    }
+
+    /// The id of a box in the page.
+    pub fn box_id(&self, field: &str) -> String {
+        format!("{}-{field}", self.kind)
+    }
+
+    /// The changes: only those of the fields that differ.
+    ///
+    /// # Errors
+    /// What is wrong, by box: a text that its field cannot hold, an end before the start, nothing typed at all.
+    pub fn edits(&self) -> Result<Vec<Edit>, Problems> {
+        let Some(schema) = self.kind.schema() else { return Ok(Vec::new()) };
+        let mut problems = Problems::new();
+        let mut wrong = |field: &str, problem| problems.push((self.box_id(field), problem));
+        let on = match (schema.shape == Shape::Series).then(|| day(&self.on)) {
+            Some(Ok(Some(day))) => Some(day),
+            Some(_) => {
+                wrong("on", Problem::Day);
+                None
+            }
+            None => None,
+        };
+        let mut edits = Vec::new();
+        for (field, (_, before)) in schema.fields.iter().zip(&self.before) {
+            let text = self.text(field.key);
+            if text.trim() == before {
+                continue;
+            }
+            match value_of(field, text) {
+                Ok(value) => edits.push(Edit::Put(Put {
+                    kind: self.kind.clone(),
+                    keys: self.keys.clone(),
+                    field: field.key,
+                    value,
+                    on,
+                })),
+                Err(problem) => wrong(field.key, problem),
+            }
+        }
+        for end in ["planned_end", "end"] {
+            if self.ends_before_start(end) {
+                wrong(end, Problem::EndBeforeStart);
+            }
+        }
+        let empty = self.is_new
+            && schema.shape == Shape::Set
+            && edits.is_empty()
+            && self.boxes.iter().all(|(_, text)| text.trim().is_empty());
+        if let Some(first) = schema.fields.first().filter(|_| empty) {
+            wrong(first.key, Problem::Empty);
+        }
+        if problems.is_empty() { Ok(edits) } else { Err(problems) }
+    }
+
+    fn ends_before_start(&self, end: &str) -> bool {
+        let read = |field| day(self.text(field)).ok().flatten();
+        read("start").zip(read(end)).is_some_and(|(start, end)| end < start)
+    }
+}
+
+/// A value as it stands in a box.
+fn text_of(holds: Type, value: &Value) -> String {
+    match value {
+        Value::Int(minutes) if holds == Type::Minutes => {
+            Duration::minutes(u32::try_from(*minutes).unwrap_or_default()).to_string()
+        }
+        Value::Null | Value::Map(_) => String::new(),
+        Value::Bool(answer) => if *answer { YES } else { NO }.to_owned(),
+        Value::Int(number) => number.to_string(),
+        Value::Text(text) => text.to_string(),
+        Value::List(items) => items.iter().filter_map(Value::as_text).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+/// What a text says of a field; an empty one says that it is unknown.
+fn value_of(field: &Field, text: &str) -> Result<Value, Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(Value::Null);
+    }
+    let number = |wrong| text.parse::<u32>().ok().filter(|number| *number <= Duration::LIMIT).ok_or(wrong);
+    match field.holds {
+        Type::Minutes => {
+            let minutes = Duration::parse(text).map_err(|_| Problem::Duration)?;
+            Ok(Value::Int(minutes.as_minutes().into()))
+        }
+        Type::Count => Ok(Value::Int(number(Problem::Number)?.into())),
+        Type::Year => {
+            let year = number(Problem::Year)?;
+            if (1900..=2199).contains(&year) { Ok(Value::Int(year.into())) } else { Err(Problem::Year) }
+        }
+        Type::Day => Ok(day(text)?.map_or(Value::Null, Value::text)),
+        Type::Prose => Ok(prose(text)?.map_or(Value::Null, Value::text)),
+        Type::Bool => Ok(Value::Bool(text == YES)),
+        Type::Codes(known) => Ok(list(known.iter().copied().filter(|code| text.lines().any(|item| item == *code)))),
+        Type::Steps => Ok(list(
+            crate::domain::Step::ALL
+                .map(crate::domain::Step::id)
+                .into_iter()
+                .filter(|step| text.lines().any(|item| item == *step)),
+        )),
+        Type::Days => {
+            let mut days = text.lines().filter_map(|item| day(item).transpose()).collect::<Result<Vec<Day>, _>>()?;
+            days.sort_unstable();
+            days.dedup();
+            Ok(list(days))
+        }
+        Type::Lines => {
+            let mut lines: Vec<Line> = Vec::new();
+            for line in text.lines().filter_map(|item| line(item).transpose()) {
+                let line = line?;
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
+            }
+            Ok(list(lines))
+        }
+        _ => Ok(line(text)?.map_or(Value::Null, Value::text)),
+    }
+}
+
+fn list(items: impl IntoIterator<Item = impl std::fmt::Display>) -> Value {
+    Value::List(items.into_iter().map(Value::text).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::edit::drafts;
+    use crate::domain::{PersonId, Subject};
+
+    fn form(kind: Kind, typed: &[(&'static str, &str)]) -> RecordForm {
+        let typed: Vec<_> = typed.iter().map(|(field, text)| (*field, (*text).to_owned())).collect();
+        RecordForm::element(kind, ElementId::random(), &typed)
+    }
+
+    fn today() -> Day {
+        Day::parse("2026-03-04").unwrap()
+    }
+
+    #[test]
+    fn what_may_leave_together_is_one_fact_and_the_rest_is_apart() {
+        let edits = form(
+            Kind::Placement,
+            &[("company", "Delhaize"), ("start", "2026-03-16"), ("planned", "38 h"), ("end_reason", "term")],
+        )
+        .edits()
+        .unwrap();
+        let drafts = drafts(Subject::Person(PersonId::random()), today(), &edits, false);
+        let held: Vec<_> = drafts.iter().map(|draft| draft.data.iter().count()).collect();
+        assert_eq!(held, [4, 2], "key and three fields, then key and reason");
+        assert_eq!(drafts[0].data.get("planned"), Some(&Value::Int(2280)));
+    }
+
+    #[test]
+    fn free_text_stands_alone() {
+        let edits = form(Kind::Contact, &[("day", "2026-03-04"), ("channel", "phone"), ("text", "Rappeler lundi")])
+            .edits()
+            .unwrap();
+        let drafts = drafts(Subject::Person(PersonId::random()), today(), &edits, false);
+        assert_eq!(drafts.len(), 2);
+        assert!(drafts[1].data.get("text").is_some() && drafts[1].data.iter().count() == 2);
+    }
+
+    #[test]
+    fn l5_an_end_before_the_start_is_refused_with_a_message() {
+        let wrong = form(Kind::Contract, &[("start", "2026-05-01"), ("end", "2026-04-30")]).edits().unwrap_err();
+        assert_eq!(wrong, [("contract-end".to_owned(), Problem::EndBeforeStart)]);
+    }
+
+    #[test]
+    fn what_a_field_cannot_hold_is_said_by_box() {
+        let wrong = form(Kind::Placement, &[("planned", "beaucoup"), ("start", "31/02/2026")]).edits().unwrap_err();
+        assert_eq!(
+            wrong,
+            [("placement-start".to_owned(), Problem::Day), ("placement-planned".to_owned(), Problem::Duration)]
+        );
+        assert_eq!(form(Kind::Placement, &[]).edits().unwrap_err()[0].1, Problem::Empty);
+    }
+
+    #[test]
+    fn a_list_keeps_the_order_of_its_table_and_each_item_once() {
+        let mut form = RecordForm::register(Kind::Practical);
+        form.toggle("limits", "no_shifts");
+        form.toggle("limits", "no_weekend");
+        form.toggle("limits", "evening_only");
+        form.toggle("limits", "evening_only");
+        let edits = form.edits().unwrap();
+        let Edit::Put(put) = &edits[0] else { panic!("{edits:?}") };
+        assert_eq!(put.value, list(["no_weekend", "no_shifts"]));
+    }
+}

@@ -1,0 +1,23 @@
+# The stages en entreprise of a dossier.
+
+placement-title = Stages en entreprise
+placement-add = nouveau stage
+placement-empty = Aucun stage pour le moment.
+placement-search = Stage à trouver
+record-from-to = du { $from } au { $to }
+record-from = depuis le { $from }
+record-to = jusqu'au { $to }
+record-no-dates = dates à préciser
+placement-evaluation-add = Évaluation
+placement-visit-add = Visite
+placement-stop = Arrêt anticipé
+placement-visit-told = Visite du { $date } par { $name }
+placement-evaluation-told = Évaluation du { $date }, vue par { $by } : { $result }
+placement-rebound = Préparer la suite après l'arrêt chez { $company }
+placement-rebound-ask = Ajouter une tâche pour préparer la suite, dans { $count } jours
+rules-keep = Donner une raison
+rules-two-sectors = Les deux stages sont dans le même secteur. La filière en demande deux différents.
+rules-two-placements = La fin de la filière approche et il y a { $count } stage sur 2.
+rules-end-proof = La filière est finie, sans attestation notée.
+rules-reason = Raison du choix
+rules-kept = Raison : { $reason } ({ $name }, { $date })

@@ -1,0 +1,228 @@
+//! What a dossier holds of one element, register or entry of a series, field by field, whatever its kind.
+//!
+//! Sections that grow the dossier (placements, contracts, contacts…) read these instead of a type of their own for
+//! every kind: the table of kinds says what each field holds, and what is computed takes the fields that it needs.
+
+use super::held::Held;
+use crate::domain::{Day, ElementId, OrgId};
+use crate::journal::fold::Presence;
+use crate::journal::schema::Shape;
+use crate::journal::{Cell, Fold, Kind, Value};
+use std::collections::BTreeMap;
+
+/// The fields of one element, of a register (no id), or of one entry of a series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    pub kind: Kind,
+    /// The values of the kind's keys; empty where it has none.
+    pub keys: [String; 2],
+    /// The day of an entry of a series.
+    pub day: Option<Day>,
+    /// Removed by one who did not know all that others wrote.
+    pub disputed: bool,
+    fields: Vec<(String, Held<Value>)>,
+}
+
+impl Record {
+    /// A record that nobody has written yet.
+    pub fn empty(kind: Kind, keys: [String; 2]) -> Self {
+        Self { kind, keys, day: None, disputed: false, fields: Vec::new() }
+    }
+
+    /// The id of an element; none for registers and for series whose key is a code.
+    pub fn id(&self) -> Option<ElementId> {
+        ElementId::parse(&self.keys[0]).ok()
+    }
+
+    /// A field with its author and rivals.
+    pub fn held(&self, field: &str) -> Option<&Held<Value>> {
+        self.fields.iter().find(|(key, _)| key == field).map(|(_, held)| held)
+    }
+
+    /// The value shown of a field, when it is known.
+    pub fn value(&self, field: &str) -> Option<&Value> {
+        self.held(field)?.value()
+    }
+
+    /// The text or code of a field.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.value(field)?.as_text()
+    }
+
+    /// The day of a field.
+    pub fn day(&self, field: &str) -> Option<Day> {
+        Day::parse(self.text(field)?).ok()
+    }
+
+    /// The element that a field names.
+    pub fn element(&self, field: &str) -> Option<ElementId> {
+        ElementId::parse(self.text(field)?).ok()
+    }
+
+    /// The whole number of a field: a count, or minutes.
+    pub fn count(&self, field: &str) -> Option<u32> {
+        u32::try_from(self.value(field)?.as_int()?).ok()
+    }
+
+    /// Whether a field says yes; unknown is not yes.
+    pub fn says(&self, field: &str) -> bool {
+        self.value(field).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// The texts of a field that holds a list.
+    pub fn items(&self, field: &str) -> impl Iterator<Item = &str> {
+        self.value(field).map_or(&[][..], Value::items).iter().filter_map(Value::as_text)
+    }
+
+    /// When the record was last written, in the day that its facts speak of.
+    pub fn last_on(&self) -> Option<Day> {
+        self.fields.iter().filter_map(|(_, held)| held.shown.as_ref()).map(|shown| shown.on).max()
+    }
+}
+
+/// The records of one person, by kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records(BTreeMap<Kind, Vec<Record>>);
+
+impl Records {
+    /// Reads the given kinds of a fold. `own` is the organisation whose lane is shown.
+    pub fn read(fold: &Fold<'_>, kinds: &[Kind], own: Option<OrgId>) -> Self {
+        let read = |kind: &Kind| {
+            let records = read_kind(fold, kind, own);
+            (!records.is_empty()).then(|| (kind.clone(), records))
+        };
+        Self(kinds.iter().filter_map(read).collect())
+    }
+
+    /// The records of a kind: elements by id, entries of a series by key and day.
+    pub fn of(&self, kind: &Kind) -> &[Record] {
+        self.0.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The one register of a kind without keys.
+    pub fn register(&self, kind: &Kind) -> Option<&Record> {
+        self.of(kind).first()
+    }
+
+    /// One element.
+    pub fn element(&self, kind: &Kind, id: ElementId) -> Option<&Record> {
+        self.of(kind).iter().find(|record| record.id() == Some(id))
+    }
+
+    /// The elements of a kind whose field names another element: the visits of a placement.
+    pub fn naming<'a>(
+        &'a self,
+        kind: &Kind,
+        field: &'a str,
+        named: ElementId,
+    ) -> impl DoubleEndedIterator<Item = &'a Record> {
+        self.of(kind).iter().filter(move |record| record.element(field) == Some(named))
+    }
+}
+
+/// The records of one kind.
+fn read_kind(fold: &Fold<'_>, kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
+    let Some(schema) = kind.schema() else { return Vec::new() };
+    let lane = own.filter(|_| schema.lane);
+    if schema.shape == Shape::Set {
+        let shown = fold.elements(kind).filter(|element| element.presence != Presence::Removed);
+        let of_lane = shown.filter(|element| element.cells.iter().any(|cell| cell.key.lane == lane));
+        return of_lane
+            .map(|element| {
+                let mut record = record(kind, element.cells);
+                record.disputed = element.presence == Presence::Disputed;
+                record
+            })
+            .collect();
+    }
+    let mut cells: Vec<&Cell<'_>> = fold.of(kind).iter().filter(|cell| cell.key.lane == lane).collect();
+    // The cells of a series stand by field; an entry is all fields of one key and day.
+    cells.sort_by_key(|cell| (cell.key.element, cell.key.day));
+    let same =
+        |left: &&Cell<'_>, right: &&Cell<'_>| (left.key.element, left.key.day) == (right.key.element, right.key.day);
+    cells.chunk_by(same).map(|cells| record(kind, cells.iter().copied())).collect()
+}
+
+fn record<'c, 'a: 'c>(kind: &Kind, cells: impl IntoIterator<Item = &'c Cell<'a>>) -> Record {
+    let mut record = Record::empty(kind.clone(), [String::new(), String::new()]);
+    for cell in cells {
+        record.keys = cell.key.element.map(str::to_owned);
+        record.day = cell.key.day;
+        let held = Held::read(Some(cell), |value| (*value != Value::Null).then(|| value.clone()));
+        record.fields.push((cell.key.field.to_owned(), held));
+    }
+    record
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ActId, MemberId, Minute, PersonId, Subject};
+    use crate::journal::{Author, Data, Fact, FactId};
+
+    const ID: &str = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
+
+    fn fact(place: usize, kind: &str, on: &str, data: &str) -> Fact {
+        Fact {
+            id: FactId::parse(&format!("{}@k3f9q2m7x0ab", place + 1)).unwrap(),
+            about: Subject::Person(PersonId::parse(ID).unwrap()),
+            at: Minute::parse("2026-03-04T09:12Z").unwrap(),
+            on: Day::parse(on).unwrap(),
+            by: Author { org: OrgId::parse(ID).unwrap(), member: MemberId::parse(ID).unwrap() },
+            act: ActId::parse(ID).unwrap(),
+            over: Vec::new(),
+            via: Vec::new(),
+            checked: false,
+            kind: Kind::parse(kind),
+            data: serde_json::from_str(&data.replace("$id", ID)).unwrap(),
+            extra: Data::default(),
+        }
+    }
+
+    fn records(facts: &[(&str, &str, &str)]) -> Records {
+        let write = |(place, (kind, on, data)): (usize, &(&str, &str, &str))| fact(place, kind, on, data);
+        let facts: Vec<Fact> = facts.iter().enumerate().map(write).collect();
+        let fold = Fold::new(facts.iter().collect());
+        Records::read(&fold, &[Kind::Placement, Kind::LanguageLevel, Kind::Practical], None)
+    }
+
+    #[test]
+    fn an_element_shows_the_fields_that_were_written() {
+        let held = records(&[
+            ("placement", "2026-03-01", r#"{"placement":"$id","company":"Delhaize","start":"2026-03-16"}"#),
+            ("placement", "2026-03-02", r#"{"placement":"$id","planned":2280,"sector":null}"#),
+        ]);
+        let placement = &held.of(&Kind::Placement)[0];
+        assert_eq!(placement.text("company"), Some("Delhaize"));
+        assert_eq!(placement.day("start"), Day::parse("2026-03-16").ok());
+        assert_eq!(placement.count("planned"), Some(2280));
+        assert_eq!(placement.value("sector"), None);
+        assert!(placement.held("sector").is_some() && placement.held("end").is_none());
+    }
+
+    #[test]
+    fn a_removed_element_is_gone() {
+        let held = records(&[("placement", "2026-03-01", r#"{"placement":"$id","removed":true}"#)]);
+        assert!(held.of(&Kind::Placement).is_empty());
+    }
+
+    #[test]
+    fn entries_of_a_series_stand_by_key_and_day() {
+        let held = records(&[
+            ("language_level", "2026-03-01", r#"{"language":"fr","spoken":"B1","written":"A2"}"#),
+            ("language_level", "2025-01-01", r#"{"language":"fr","spoken":"A1"}"#),
+            ("language_level", "2025-01-01", r#"{"language":"de","spoken":"A0"}"#),
+        ]);
+        let told: Vec<_> =
+            held.of(&Kind::LanguageLevel).iter().map(|entry| (entry.keys[0].as_str(), entry.text("spoken"))).collect();
+        assert_eq!(told, [("de", Some("A0")), ("fr", Some("A1")), ("fr", Some("B1"))]);
+    }
+
+    #[test]
+    fn a_register_is_one_record() {
+        let held = records(&[("practical", "2026-03-01", r#"{"limits":["no_weekend"],"work_time":"half"}"#)]);
+        let practical = held.register(&Kind::Practical).unwrap();
+        assert_eq!(practical.items("limits").collect::<Vec<_>>(), ["no_weekend"]);
+        assert_eq!(practical.text("work_time"), Some("half"));
+    }
+}

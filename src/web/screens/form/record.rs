@@ -1,0 +1,214 @@
+//! The form of a record: one box a field, by what the table of kinds says it holds.
+
+use super::{Drawn, FormFrame, answer, error, use_submit_to};
+use crate::app::form::{NO, Problems, RecordForm, YES};
+use crate::domain::Step;
+use crate::i18n::values::{code_label, field_label};
+use crate::insight::Dossier;
+use crate::journal::Kind;
+use crate::journal::schema::Type;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use yew::prelude::*;
+
+/// The props of the form of a record.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub drawn: Drawn,
+    /// What stands in the boxes when the form opens.
+    pub form: RecordForm,
+    /// The fields that are asked, in this order.
+    pub boxes: &'static [&'static str],
+    /// The id of the heading.
+    pub title: AttrValue,
+    pub onclose: Callback<()>,
+}
+
+/// The form. The first box has the focus when it opens.
+#[component]
+pub fn RecordEditor(props: &Props) -> Html {
+    let scene = use_scene();
+    let form = use_state(|| props.form.clone());
+    let problems = use_state(Problems::new);
+    let submit = use_submit_to(&props.drawn, &props.onclose);
+    let first = props.boxes.first().map(|field| props.form.box_id(field)).unwrap_or_default();
+    use_effect_with((), move |()| {
+        if let Some(first) = dom::find(&format!("[id=\"{first}\"]")) {
+            dom::focus(&first);
+        }
+    });
+    let onsubmit = {
+        let (form, problems) = (form.clone(), problems.clone());
+        Callback::from(move |()| answer(form.edits(), &problems, &submit))
+    };
+    let ontyped = {
+        let form = form.clone();
+        Callback::from(move |(field, text): (&'static str, String)| {
+            let mut next = (*form).clone();
+            next.set(field, text);
+            form.set(next);
+        })
+    };
+    let ontoggled = {
+        let form = form.clone();
+        Callback::from(move |(field, item): (&'static str, String)| {
+            let mut next = (*form).clone();
+            next.toggle(field, &item);
+            form.set(next);
+        })
+    };
+    let day = {
+        let form = form.clone();
+        Callback::from(move |on: String| {
+            let mut next = (*form).clone();
+            next.on = on;
+            form.set(next);
+        })
+    };
+    let holder = Boxes { scene: &scene, dossier: props.drawn.dossier(), form: &form, problems: &problems };
+    html! {
+        <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
+            if !form.on.is_empty() {
+                <TextField spec={Spec::worded(form.box_id("on"), scene.t("field-any-day")).of(Sort::Day)} value={form.on.clone()}
+                    oninput={day} error={error(&scene, &problems, &form.box_id("on"))} />
+            }
+            for field in props.boxes.iter() {
+                <div key={*field} class={holder.class(field)}>{ holder.draw(field, &ontyped, &ontoggled) }</div>
+            }
+        </FormFrame>
+    }
+}
+
+/// What the boxes are drawn from.
+struct Boxes<'a> {
+    scene: &'a Scene,
+    dossier: Option<&'a Dossier>,
+    form: &'a RecordForm,
+    problems: &'a Problems,
+}
+
+impl Boxes<'_> {
+    fn holds(&self, field: &str) -> Type {
+        self.form.kind.schema().and_then(|schema| schema.field(field)).map_or(Type::Line, |field| field.holds)
+    }
+
+    fn class(&self, field: &str) -> Option<&'static str> {
+        matches!(self.holds(field), Type::Prose | Type::Codes(_) | Type::Steps | Type::Lines | Type::Days)
+            .then_some("full")
+    }
+
+    fn draw(
+        &self,
+        field: &'static str,
+        ontyped: &Callback<(&'static str, String)>,
+        ontoggled: &Callback<(&'static str, String)>,
+    ) -> Html {
+        let label = field_label(&self.scene.words, &self.form.kind, field);
+        let spec = Spec::worded(self.form.box_id(field), label);
+        let value = self.form.text(field).to_owned();
+        let oninput = ontyped.reform(move |text| (field, text));
+        let error = error(self.scene, self.problems, &self.form.box_id(field));
+        let holds = self.holds(field);
+        let options = match holds {
+            Type::Code(codes) => Some(codes.iter().map(|code| self.option(holds, code)).collect()),
+            Type::Bool => Some(
+                [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
+            ),
+            Type::Id => Some(named(self.scene, self.dossier, &self.form.kind, field)),
+            _ => None,
+        };
+        if let Some(options) = options {
+            return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
+        }
+        let sort = match holds {
+            Type::Codes(codes) => return self.checks(spec, codes, Type::Code(codes), ontoggled, field),
+            Type::Steps => return self.checks(spec, &Step::ALL.map(Step::id), Type::Step, ontoggled, field),
+            Type::Day => Sort::Day,
+            Type::Year | Type::Count => Sort::Year,
+            Type::Prose | Type::Lines | Type::Days => Sort::Prose,
+            _ => Sort::Line,
+        };
+        html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} /> }
+    }
+
+    fn option(&self, holds: Type, code: &str) -> (AttrValue, AttrValue) {
+        (code.to_owned().into(), code_label(&self.scene.words, holds, code, self.scene).into())
+    }
+
+    /// A box to tick for each item of a list.
+    fn checks(
+        &self,
+        spec: Spec,
+        codes: &[&str],
+        holds: Type,
+        ontoggled: &Callback<(&'static str, String)>,
+        field: &'static str,
+    ) -> Html {
+        let chosen: Vec<&str> = self.form.text(field).lines().collect();
+        let boxes = codes.iter().map(|code| {
+            let onchange = {
+                let code = (*code).to_owned();
+                ontoggled.reform(move |_: Event| (field, code.clone()))
+            };
+            ((*code).to_owned(), chosen.contains(code), self.option(holds, code).1, onchange)
+        });
+        html! {
+            <fieldset class="checks" id={spec.id}>
+                <legend>{ spec.words }</legend>
+                <ul class="plain">
+                    for (code, checked, label, onchange) in boxes {
+                        <li key={code}><label class="check"><input type="checkbox" {checked} {onchange} />{ label }</label></li>
+                    }
+                </ul>
+            </fieldset>
+        }
+    }
+}
+
+/// What an id of a field may name: filières, colleagues, and other elements of the dossier.
+fn named(scene: &Scene, dossier: Option<&Dossier>, kind: &Kind, field: &str) -> Vec<(AttrValue, AttrValue)> {
+    let entries = |entries: &[crate::insight::settings::Entry]| {
+        let offered = entries.iter().filter(|entry| !entry.removed);
+        offered.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect::<Vec<_>>()
+    };
+    let elements = |kind: Kind, word: fn(&Scene, &crate::insight::Record) -> String| {
+        let records = dossier.into_iter().flat_map(|dossier| dossier.records.of(&kind));
+        records.map(|record| (record.keys[0].clone().into(), word(scene, record).into())).collect()
+    };
+    match (kind, field) {
+        (Kind::Cohort, "track") | (_, "template") => entries(&scene.settings.tracks),
+        (_, "cohort") => entries(&scene.settings.cohorts),
+        (_, "entry") => entries(&scene.settings.publics),
+        (_, "member") => scene
+            .settings
+            .colleagues()
+            .map(|member| (member.id.to_string().into(), member.name.clone().into()))
+            .collect(),
+        (_, "track") => elements(Kind::Track, |scene, track| {
+            let name = track.element("template").and_then(|id| scene.settings.entry(id));
+            name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
+        }),
+        (_, "placement") => {
+            elements(Kind::Placement, |scene, placement| titled(scene, placement, "company", "kind-placement"))
+        }
+        (_, "contract") => {
+            elements(Kind::Contract, |scene, contract| titled(scene, contract, "employer", "kind-contract"))
+        }
+        (_, "partner") => elements(Kind::Partner, |scene, partner| {
+            let role = partner.text("role").map(|role| scene.code(crate::i18n::labels::List::Role, role));
+            let name = partner.text("name").map(str::to_owned);
+            let words: Vec<String> = [name, role].into_iter().flatten().collect();
+            if words.is_empty() { scene.t("kind-partner") } else { words.join(" · ") }
+        }),
+        _ => Vec::new(),
+    }
+}
+
+fn titled(scene: &Scene, record: &crate::insight::Record, field: &str, nameless: &'static str) -> String {
+    let name = record.text(field).map_or_else(|| scene.t(nameless), str::to_owned);
+    match record.day("start") {
+        Some(start) => format!("{name} · {}", crate::i18n::formats::day(&scene.words, start)),
+        None => name,
+    }
+}

@@ -1,0 +1,70 @@
+//! Delays and thresholds. Every legal threshold is a setting, because the rules change.
+
+use crate::app::form::RecordForm;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
+use crate::journal::Kind;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// The fields that are asked.
+const BOXES: &[&str] = &["retention_months", "gap_days", "follow_ups", "hour_preset"];
+
+/// What counts as staying in a job, and when one asks.
+#[component]
+pub fn Thresholds() -> Html {
+    let scene = use_scene();
+    let open = use_state(|| false);
+    let set = |value: bool| {
+        let open = open.clone();
+        move || open.set(value)
+    };
+    let (show, hide) = (set(true), set(false));
+    let form = || {
+        let held = scene.settings.records.register(&Kind::Thresholds);
+        held.map_or_else(|| RecordForm::register(Kind::Thresholds), RecordForm::of)
+    };
+    let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
+    html! {
+        <section class="panel" aria-labelledby="thresholds-title">
+            <div class="panel-head">
+                <h2 id="thresholds-title">{ scene.t("settings-thresholds") }</h2>
+                if !*open {
+                    <button type="button" class="btn quiet small" onclick={Callback::from(move |_: MouseEvent| show())}>
+                        <Icon name="edit" />{ scene.t("common-edit") }
+                        <span class="vh">{ format!("\u{202f}: {}", scene.t("settings-thresholds")) }</span>
+                    </button>
+                }
+            </div>
+            <p class="hint">{ scene.t("settings-thresholds-help") }</p>
+            if let Some(drawn) = drawn.filter(|_| *open) {
+                <RecordEditor {drawn} form={form()} boxes={BOXES} title="thresholds-title" onclose={Callback::from(move |()| hide())} />
+            } else {
+                { standing(&scene) }
+            }
+        </section>
+    }
+}
+
+fn standing(scene: &Scene) -> Html {
+    let settings = &scene.settings;
+    let slots: Vec<String> = settings.follow_ups().into_iter().map(|slot| scene.code(List::Slot, slot)).collect();
+    let preset = if settings.hour_preset() { "value-yes" } else { "value-no" };
+    let number = |count: u32| formats::group(scene.words.lang(), count.into());
+    let rows = [
+        ("retention_months", number(settings.retention_months())),
+        ("gap_days", number(settings.gap_days())),
+        ("follow_ups", slots.join(", ")),
+        ("hour_preset", scene.t(preset)),
+    ];
+    html! {
+        <dl class="facts">
+            for (field, value) in rows {
+                <div key={field}><dt>{ field_label(&scene.words, &Kind::Thresholds, field) }</dt><dd>{ value }</dd></div>
+            }
+        </dl>
+    }
+}
