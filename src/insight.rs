@@ -3,7 +3,9 @@
 //! Nothing here is stored: each is computed from present facts, so none can be stale.
 
 pub mod card;
+pub mod checklist;
 pub mod conflict;
+pub mod cycles;
 pub mod dossier;
 pub mod duplicates;
 pub mod held;

@@ -76,6 +76,11 @@ impl Put {
     pub fn element(kind: Kind, id: ElementId, field: &'static str, value: Value) -> Edit {
         Edit::Put(Put { kind, keys: [id.to_string(), String::new()], field, value, on: None })
     }
+
+    /// A field of a register without keys, or of today's entry of a series without keys.
+    pub fn register(kind: Kind, field: &'static str, value: Value) -> Edit {
+        Edit::Put(Put { kind, keys: [String::new(), String::new()], field, value, on: None })
+    }
 }
 
 fn text<T: std::fmt::Display>(value: &Option<T>) -> Value {

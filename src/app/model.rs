@@ -90,6 +90,8 @@ pub enum Notice {
         from: Step,
         to: Step,
         act: ActId,
+        /// The person, when the step needs what is not in the dossier yet.
+        lacking: Option<PersonId>,
     },
     MovedMany {
         count: usize,

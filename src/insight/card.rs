@@ -1,7 +1,9 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
+use super::checklist;
 use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::Presence;
+use crate::journal::schema::{Of, Schema, Shape};
 use crate::journal::{Fold, Kind, Value, codec};
 
 /// The next thing to do for a person.
@@ -35,6 +37,8 @@ pub struct Card {
     pub conflicts: usize,
     /// Whether the beginning of the dossier has not arrived.
     pub incomplete: bool,
+    /// Whether the step still lacks what it needs.
+    pub lacking: bool,
 }
 
 impl Card {
@@ -64,6 +68,7 @@ impl Card {
             dues: dues(fold),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: identity.is_empty(),
+            lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }
 
@@ -129,6 +134,7 @@ fn dues(fold: &Fold<'_>) -> Vec<Due> {
 
 /// Elements that one removed while another was changing them.
 fn disputes(fold: &Fold<'_>) -> usize {
-    let sets = [Kind::Note, Kind::Task, Kind::Goal, Kind::Track, Kind::Phone, Kind::Email, Kind::Tag];
-    sets.iter().flat_map(|kind| fold.elements(kind)).filter(|element| element.presence == Presence::Disputed).count()
+    let sets = Schema::all().iter().filter(|schema| schema.shape == Shape::Set && schema.of == Of::Person);
+    let elements = sets.flat_map(|schema| fold.elements(&schema.kind));
+    elements.filter(|element| element.presence == Presence::Disputed).count()
 }

@@ -3,11 +3,13 @@
 use super::save;
 use super::{acts, say};
 use crate::app::cx::Cx;
-use crate::app::edit::{self, Edit};
+use crate::app::edit::{self, Edit, Put};
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::{Model, Notice};
 use crate::app::route::Route;
 use crate::domain::{PersonId, Step, Subject};
+use crate::insight::Records;
+use crate::journal::{Kind, Value};
 use std::rc::Rc;
 
 /// The address has changed.
@@ -69,7 +71,8 @@ pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) 
     let Some(first) = persons.first().and_then(|id| model.board.card(*id)).cloned() else {
         return Vec::new();
     };
-    let drafts = persons.iter().flat_map(|id| edit::drafts(Subject::Person(*id), cx.today, &[Edit::Step(to)], false));
+    let drafts =
+        persons.iter().flat_map(|id| edit::drafts(Subject::Person(*id), cx.today, &steps(model, *id, to), false));
     let drafts = drafts.collect();
     // The menu showed one person's step; for the others of a selection, the board did.
     let alone = persons.len() == 1;
@@ -77,11 +80,28 @@ pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) 
     let (act, mut effects) = acts::write_over(model, drafts, seen, cx);
     model.selected = Rc::default();
     effects.extend(match persons.len() {
-        1 => say(model, Notice::Moved { name: first.name(), from: first.step, to, act }),
+        1 => {
+            let lacking = model.board.card(first.id).filter(|card| card.lacking).map(|card| card.id);
+            say(model, Notice::Moved { name: first.name(), from: first.step, to, act, lacking })
+        }
         count => say(model, Notice::MovedMany { count, to, act }),
     });
     effects.push(Effect::Focus(Focus::Card(person)));
     effects
+}
+
+/// What a move writes. Coming back after an exit opens a new passage, and the outcome of the earlier one stays in it.
+pub(super) fn steps(model: &Model, person: PersonId, to: Step) -> Vec<Edit> {
+    let mut edits = vec![Edit::Step(to)];
+    let returns = model.board.card(person).is_some_and(|card| card.step == Step::Closed) && to != Step::Closed;
+    if returns {
+        let own = model.device.map(|device| device.org);
+        let records = Records::read(&model.journal.fold_person(person), &[Kind::Cycle], own);
+        let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.count("number")).max().unwrap_or(1);
+        edits.push(Put::register(Kind::Cycle, "number", Value::Int((last + 1).into())));
+        edits.push(Put::register(Kind::Outcome, "outcome", Value::Null));
+    }
+    edits
 }
 
 /// A card was selected, or no longer is.

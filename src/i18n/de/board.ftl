@@ -73,3 +73,4 @@ board-filters-active = { $count ->
 }
 board-results = Erste Treffer
 board-example-here = Das Beispiel ist auf der Tafel: Diese Personen sind erfunden.
+board-card-lacking = zu ergänzen

@@ -73,3 +73,4 @@ board-filters-active = { $count ->
 }
 board-results = First answers
 board-example-here = The example is on the board: these people are made up.
+board-card-lacking = to be completed

@@ -76,3 +76,4 @@ board-filters-active = { $count ->
 }
 board-results = Premières réponses
 board-example-here = L'exemple est au tableau : ces personnes sont inventées.
+board-card-lacking = à compléter

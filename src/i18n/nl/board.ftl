@@ -73,3 +73,4 @@ board-filters-active = { $count ->
 }
 board-results = Eerste antwoorden
 board-example-here = Het voorbeeld staat op het bord: deze mensen zijn verzonnen.
+board-card-lacking = aan te vullen

@@ -1,12 +1,15 @@
 //! The dossier of one person, beside the board. It grows by adding a section.
 
+mod checklist;
 mod conflicts;
 mod desk;
+mod gate;
 mod head;
 mod history;
 mod identity;
 mod move_menu;
 mod notes;
+mod passages;
 mod path;
 mod placement_more;
 mod placements;
@@ -29,12 +32,14 @@ use crate::insight::Dossier;
 use crate::web::dom;
 use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
+use checklist::Checklist;
 use conflicts::Conflicts;
 use desk::{Desk, Part};
 use head::Head;
 use history::History;
 use identity::Identity;
 use notes::Notes;
+use passages::Passages;
 use path::PathSection;
 use placements::Placements;
 use project::Project;
@@ -139,9 +144,11 @@ fn Sheet(props: &SheetProps) -> Html {
                 <div class="banner" data-tone="warn" role="note"><Icon name="warning" /><p>{ scene.t("dossier-incomplete") }</p></div>
             }
             <Steps dossier={dossier.clone()} />
+            <Passages dossier={dossier.clone()} />
             <div class="dossier-body">
                 <div>
                     <Conflicts dossier={dossier.clone()} />
+                    <Checklist dossier={dossier.clone()} />
                     <Tasks dossier={dossier.clone()} />
                     <Identity dossier={dossier.clone()} desk={desk.clone()} />
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />

@@ -3,6 +3,7 @@
 mod columns;
 mod device;
 mod lists;
+mod names;
 mod organisation;
 mod thresholds;
 
@@ -13,6 +14,7 @@ use crate::web::scene::{use_dispatch, use_scene};
 use columns::Columns;
 use device::Device;
 use lists::{Colleagues, List};
+use names::Names;
 use organisation::Organisation;
 use thresholds::Thresholds;
 use yew::prelude::*;
@@ -43,6 +45,7 @@ pub fn SettingsScreen(props: &Props) -> Html {
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
             <Thresholds />
+            <Names />
             <Organisation />
             <Device choices={props.view.choices.clone()} persisted={props.view.persisted} />
             <Example loaded={props.view.example} />

@@ -132,6 +132,9 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
                     </span>
                 </p>
             }
+            if card.lacking {
+                <p><span class="tag">{ scene.t("board-card-lacking") }</span></p>
+            }
             if card.incomplete {
                 <p><span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span></p>
             }

@@ -23,9 +23,12 @@ pub struct Props {
     /// The id of the heading.
     pub title: AttrValue,
     pub onclose: Callback<()>,
+    /// Whether the first box takes the focus; not when nobody asked for the form.
+    #[prop_or(true)]
+    pub focus: bool,
 }
 
-/// The form. The first box has the focus when it opens.
+/// The form. The first box has the focus when somebody opened it.
 #[component]
 pub fn RecordEditor(props: &Props) -> Html {
     let scene = use_scene();
@@ -33,8 +36,9 @@ pub fn RecordEditor(props: &Props) -> Html {
     let problems = use_state(Problems::new);
     let submit = use_submit_to(&props.drawn, &props.onclose);
     let first = props.boxes.first().map(|field| props.form.box_id(field)).unwrap_or_default();
+    let focus = props.focus;
     use_effect_with((), move |()| {
-        if let Some(first) = dom::find(&format!("[id=\"{first}\"]")) {
+        if let Some(first) = dom::find(&format!("[id=\"{first}\"]")).filter(|_| focus) {
             dom::focus(&first);
         }
     });
@@ -111,6 +115,7 @@ impl Boxes<'_> {
         let error = error(self.scene, self.problems, &self.form.box_id(field));
         let holds = self.holds(field);
         let options = match holds {
+            Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.id())).into()),
             Type::Code(codes) => Some(codes.iter().map(|code| self.option(holds, code)).collect()),
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),

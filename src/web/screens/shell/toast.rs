@@ -26,6 +26,11 @@ pub fn ToastBox(props: &Props) -> Html {
             if let Some(heard) = heard {
                 <span class="vh">{ heard }</span>
             }
+            if let Notice::Moved { lacking: Some(person), .. } = notice {
+                <a class="btn small" href={format!("#/personnes/{person}")}>
+                    { scene.t("gate-complete") }
+                </a>
+            }
             if let Some(onclick) = undo {
                 <button type="button" class="btn small" {onclick}>{ scene.t("shell-undo") }</button>
             }

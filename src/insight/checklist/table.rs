@@ -1,0 +1,130 @@
+//! The default points of each step (DOMAIN, « Checklists per step »).
+
+use super::{Around, Consequence};
+use crate::domain::Step;
+use crate::journal::Kind;
+use Consequence::{Begin, Count, Later};
+use std::collections::BTreeSet;
+
+/// A default point.
+pub struct Point {
+    pub step: Step,
+    /// The stable code, for labels and ticks.
+    pub code: &'static str,
+    pub consequence: Consequence,
+    /// Whether the step needs it.
+    pub gate: bool,
+    /// Whether facts already say it.
+    pub known: fn(&Around<'_>) -> bool,
+}
+
+const fn tick(step: Step, code: &'static str, consequence: Consequence) -> Point {
+    Point { step, code, consequence, gate: false, known: |_| false }
+}
+
+const fn fact(step: Step, code: &'static str, consequence: Consequence, known: fn(&Around<'_>) -> bool) -> Point {
+    Point { step, code, consequence, gate: false, known }
+}
+
+const fn gate(step: Step, code: &'static str, known: fn(&Around<'_>) -> bool) -> Point {
+    Point { step, code, consequence: Begin, gate: true, known }
+}
+
+/// Whether some element of a kind has all these fields.
+fn has(around: &Around<'_>, kind: &Kind, fields: &[&str]) -> bool {
+    around.records.of(kind).iter().any(|record| fields.iter().all(|field| record.value(field).is_some()))
+}
+
+fn placements_begun(around: &Around<'_>) -> usize {
+    let begun = |day| day <= around.today;
+    around.records.of(&Kind::Placement).iter().filter(|placement| placement.day("start").is_some_and(begun)).count()
+}
+
+fn sectors(around: &Around<'_>) -> usize {
+    let placements = around.records.of(&Kind::Placement).iter();
+    placements.filter_map(|placement| placement.text("sector")).collect::<BTreeSet<_>>().len()
+}
+
+fn evaluators(around: &Around<'_>) -> usize {
+    let evaluations = around.records.of(&Kind::Evaluation).iter();
+    evaluations.filter_map(|evaluation| evaluation.text("by")).collect::<BTreeSet<_>>().len()
+}
+
+fn answered(around: &Around<'_>, field: &str, code: &str) -> bool {
+    around
+        .records
+        .of(&Kind::FollowUp)
+        .iter()
+        .any(|record| record.text(field) == Some(code) && record.value("answer").is_some())
+}
+
+fn partner(around: &Around<'_>, role: &str) -> bool {
+    around.records.of(&Kind::Partner).iter().any(|partner| partner.text("role") == Some(role))
+}
+
+fn register(around: &Around<'_>, kind: &Kind, field: &str) -> bool {
+    around.records.register(kind).is_some_and(|record| record.held(field).is_some())
+}
+
+fn drives(around: &Around<'_>) -> bool {
+    let practical = around.records.register(&Kind::Practical);
+    practical.and_then(|record| record.text("driving")).is_some_and(|driving| driving != "none")
+}
+
+/// All default points, in the order of their steps.
+pub static POINTS: &[Point] = &[
+    tick(Step::Intake, "info_given", Later),
+    tick(Step::Intake, "privacy_notice", Begin),
+    fact(Step::Intake, "channel_known", Later, |around| around.has_channel),
+    fact(Step::Intake, "next_appointment", Later, |around| around.has_next),
+    tick(Step::Assessment, "eligibility", Count),
+    fact(Step::Assessment, "end_of_rights", Later, |around| register(around, &Kind::Situation, "end_of_rights")),
+    fact(Step::Assessment, "obstacles_reviewed", Later, |around| around.obstacles_reviewed),
+    fact(Step::Assessment, "goal", Later, |around| around.has_goal),
+    tick(Step::Assessment, "decision", Count),
+    fact(Step::Orientation, "two_sectors", Later, |around| sectors(around) >= 2),
+    fact(Step::Orientation, "placement_1", Later, |around| placements_begun(around) >= 1),
+    fact(Step::Orientation, "placement_2", Later, |around| placements_begun(around) >= 2),
+    tick(Step::Orientation, "project_written", Count),
+    fact(Step::Orientation, "theory_licence", Later, drives),
+    gate(Step::Training, "track_start", |around| has(around, &Kind::Track, &["template", "start"])),
+    tick(Step::Training, "training_contract", Count),
+    tick(Step::Training, "programme", Later),
+    fact(Step::Training, "midway_evaluation", Later, |around| has(around, &Kind::TrackEvaluation, &["day"])),
+    tick(Step::Training, "hours_up_to_date", Count),
+    fact(Step::Training, "placement_planned", Later, |around| has(around, &Kind::Placement, &["start"])),
+    tick(Step::Training, "skills_validation", Later),
+    gate(Step::Placement, "company", |around| has(around, &Kind::Placement, &["company", "start"])),
+    fact(Step::Placement, "convention", Begin, |around| has(around, &Kind::Placement, &["signed"])),
+    tick(Step::Placement, "insurance", Begin),
+    tick(Step::Placement, "transport", Later),
+    tick(Step::Placement, "call_day_2", Later),
+    fact(Step::Placement, "mid_visit", Later, |around| has(around, &Kind::PlacementVisit, &["day"])),
+    fact(Step::Placement, "three_way_evaluation", Count, |around| evaluators(around) >= 3),
+    tick(Step::Placement, "thanks", Later),
+    tick(Step::JobSearch, "mire_convention", Count),
+    tick(Step::JobSearch, "post_description", Later),
+    tick(Step::JobSearch, "offer_proposed", Later),
+    tick(Step::JobSearch, "post_visit", Later),
+    fact(Step::JobSearch, "aid_checked", Later, |around| has(around, &Kind::HiringAid, &["name"])),
+    gate(Step::CpasContract, "cpas_dates", |around| has(around, &Kind::CpasContract, &["start", "planned_end"])),
+    fact(Step::CpasContract, "cpas_agent", Later, |around| {
+        has(around, &Kind::CpasContract, &["agent"]) || partner(around, "cpas_agent")
+    }),
+    fact(Step::CpasContract, "experience", Later, |around| has(around, &Kind::Experience, &["text"])),
+    tick(Step::CpasContract, "mire_meeting", Later),
+    tick(Step::CpasContract, "job_plan", Later),
+    gate(Step::Hired, "contract", |around| has(around, &Kind::Contract, &["type", "start"])),
+    fact(Step::Hired, "aid_requested", Later, |around| has(around, &Kind::HiringAid, &["name", "from"])),
+    fact(Step::Hired, "follow_up_7d", Later, |around| answered(around, "slot", "7d")),
+    fact(Step::Hired, "follow_up_1m", Later, |around| answered(around, "slot", "1m")),
+    fact(Step::Hired, "follow_up_3m", Later, |around| answered(around, "slot", "3m")),
+    fact(Step::Hired, "follow_up_6m", Count, |around| answered(around, "slot", "6m")),
+    fact(Step::Hired, "employer_called", Later, |around| answered(around, "half", "employer")),
+    gate(Step::Retained, "retained_answer", |around| answered(around, "slot", "6m")),
+    tick(Step::Retained, "later_news", Later),
+    gate(Step::Closed, "outcome", |around| register(around, &Kind::Outcome, "outcome")),
+    fact(Step::Closed, "outcome_source", Count, |around| register(around, &Kind::Outcome, "source")),
+    tick(Step::Closed, "papers", Later),
+    tick(Step::Closed, "later_news", Later),
+];

@@ -1,0 +1,73 @@
+//! The organisation's own names for the entries of the default lists. A code keeps its meaning whatever its name.
+
+use crate::app::edit::Put;
+use crate::app::{Edit, Msg};
+use crate::domain::{Line, Subject};
+use crate::i18n::labels::{self, List};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::changed;
+use crate::web::widgets::form_field::{SelectField, Spec};
+use yew::prelude::*;
+
+/// The lists that an organisation may name in its own words, with the message ids of their titles.
+const LISTS: &[(List, &str)] = &[
+    (List::PlacementType, "names-placement-types"),
+    (List::PlacementGoal, "names-placement-goals"),
+    (List::Sector, "names-sectors"),
+    (List::Contract, "names-contracts"),
+    (List::EndReason, "names-end-reasons"),
+    (List::Outcome, "names-outcomes"),
+];
+
+/// One list at a time, a box for each entry; an empty box gives the default name back.
+#[component]
+pub fn Names() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let chosen = use_state_eq(|| None::<List>);
+    let onlist = {
+        let chosen = chosen.clone();
+        Callback::from(move |word: String| {
+            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.word() == word));
+        })
+    };
+    let options: Vec<(AttrValue, AttrValue)> =
+        LISTS.iter().map(|(list, title)| (list.word().into(), scene.t(title).into())).collect();
+    let codes: Vec<&'static str> = chosen.map(|list| list.codes().concat()).unwrap_or_default();
+    let rename = |list: List, code: &'static str| {
+        let (dispatch, device) = (dispatch.clone(), scene.device);
+        Callback::from(move |event: Event| {
+            let (Some(device), text) = (device, changed(&event)) else { return };
+            let label = match text.trim() {
+                "" => Some(Value::Null),
+                text => Line::parse(text).ok().map(Value::text),
+            };
+            if let Some(value) = label {
+                let keys = [list.word().to_owned(), code.to_owned()];
+                let put = Put { kind: Kind::CodeLabel, keys, field: "label", value, on: None };
+                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            }
+        })
+    };
+    html! {
+        <section class="panel" aria-labelledby="names-title">
+            <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
+            <p class="hint">{ scene.t("names-help") }</p>
+            <SelectField spec={Spec::line("names-list", "names-list")} {options}
+                value={chosen.map(|list| list.word()).unwrap_or_default()} onchange={onlist} />
+            if let Some(list) = *chosen {
+                <ul class="rows">
+                    for code in codes {
+                        <li key={code}>
+                            <label class="cell">
+                                <span class="hint">{ labels::code(&scene.words, list, code) }</span>
+                                <input value={scene.settings.label(list.word(), code).unwrap_or_default().to_owned()}
+                                    onchange={rename(list, code)} autocomplete="off" />
+                            </label>
+                        </li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
