@@ -4,13 +4,20 @@
 
 pub mod card;
 pub mod conflict;
+pub mod cpas_length;
 pub mod dossier;
+pub mod due_end;
 pub mod duplicates;
+pub mod follow_up;
 pub mod held;
 pub mod history;
+pub mod hours;
 pub mod localities;
 pub mod milestones;
+pub mod overlap;
 pub mod record;
+pub mod retention;
+pub mod rhythm;
 pub mod rules;
 pub mod search;
 pub mod settings;
