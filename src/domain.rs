@@ -2,7 +2,9 @@
 //!
 //! A value of these types is right by construction: it comes from its parser or not at all.
 
+pub mod attendance;
 pub mod codes;
+pub mod contract;
 pub mod day;
 pub mod duration;
 pub mod family;
@@ -16,6 +18,8 @@ pub mod step;
 pub mod subject;
 pub mod text;
 
+pub use attendance::Attendance;
+pub use contract::{ContractSort, Half, Says};
 pub use day::{Day, Minute};
 pub use duration::Duration;
 pub use family::{Answers, Purpose};

@@ -22,6 +22,9 @@ impl Day {
     /// 1 January 1970: what a clock that is out of all bounds is taken to say.
     pub const EPOCH: Day = Day(civil::Date::constant(1970, 1, 1));
 
+    /// The last day that can be written: what « without end » is computed with.
+    pub const LAST: Day = Day(civil::Date::constant(2199, 12, 31));
+
     /// Reads `2026-03-04`; refuses a day that no calendar has.
     pub fn parse(text: &str) -> Result<Self, DayError> {
         let bytes = text.as_bytes();
@@ -53,6 +56,18 @@ impl Day {
     pub fn plus(self, days: i32) -> Day {
         let span = jiff::Span::new().days(days);
         self.0.checked_add(span).ok().filter(|date| YEARS.contains(&date.year())).map_or(self, Day)
+    }
+
+    /// The same day of the month so many months later, or the last day of a shorter month: 31 August and six months
+    /// make 28 or 29 February. Months that lead out of the calendar leave the day as it is.
+    pub fn plus_months(self, months: u8) -> Day {
+        let span = jiff::Span::new().months(i32::from(months));
+        self.0.checked_add(span).ok().filter(|date| YEARS.contains(&date.year())).map_or(self, Day)
+    }
+
+    /// Whether it is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday)
     }
 }
 
@@ -176,6 +191,15 @@ mod tests {
         assert_eq!(day("2000-02-28").days_until(day("2000-03-01")), 2);
         assert_eq!(day("2100-02-28").days_until(day("2100-03-01")), 1);
         assert_eq!(day("2026-03-01").plus(-1), day("2026-02-28"));
+    }
+
+    #[test]
+    fn months_end_on_the_last_day_of_a_shorter_one() {
+        assert_eq!(day("2026-04-01").plus_months(6), day("2026-10-01"));
+        assert_eq!(day("2026-08-31").plus_months(6), day("2027-02-28"));
+        assert_eq!(day("2027-08-31").plus_months(6), day("2028-02-29"));
+        assert_eq!(Day::LAST.plus_months(1), Day::LAST);
+        assert!(day("2012-09-29").is_weekend() && !day("2012-10-01").is_weekend());
     }
 
     #[test]

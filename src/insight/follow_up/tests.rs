@@ -1,0 +1,161 @@
+use super::*;
+use crate::domain::ContractSort;
+use uuid::Uuid;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn id(name: &str) -> ElementId {
+    ElementId::derived(Uuid::nil(), name)
+}
+
+/// A contract with its start, planned end and end; an empty text is unknown.
+fn contract(name: &str, sort: ContractSort, dates: [&str; 3]) -> Employment {
+    let [start, planned_end, end] = dates.map(|text| Day::parse(text).ok());
+    Employment { id: id(name), sort, start, signed: None, planned_end, end }
+}
+
+fn reply(name: &str, offset: &str, half: Half, says: Says, on: &str) -> Reply {
+    Reply { contract: id(name), offset: Offset::parse(offset).unwrap(), half, says, on: day(on) }
+}
+
+/// The follow-ups as « offset due contract state ».
+fn told(contracts: &[Employment], replies: &[Reply], today: &str) -> Vec<String> {
+    let name = |asked| ["A", "B", "C"].into_iter().find(|name| id(name) == asked).unwrap();
+    let tell = |item: &Item| format!("{} {} {} {:?}", item.offset, item.due, name(item.contract), item.state);
+    let items = follow_ups(contracts, replies, &DEFAULT_TEMPLATE, Rules::default(), day(today));
+    items.iter().map(tell).collect()
+}
+
+#[test]
+fn offsets_have_one_spelling() {
+    for code in ["7d", "1m", "3m", "6m", "12m", "999d", "60m"] {
+        assert_eq!(Offset::parse(code).map(|offset| offset.to_string()), Ok(code.to_owned()));
+    }
+    for wrong in ["", "d", "0d", "07d", "1w", "61m", "1000d", "-1d", "+1d", "1 m", "1M"] {
+        assert_eq!(Offset::parse(wrong), Err(OffsetError), "{wrong}");
+    }
+    assert!(crate::domain::codes::FOLLOW_UP_SLOTS.iter().all(|slot| Offset::parse(slot).is_ok()));
+    assert_eq!(DEFAULT_TEMPLATE.map(|offset| offset.to_string()), ["7d", "1m", "3m", "6m"]);
+}
+
+#[test]
+fn two_halves_make_one_answer() {
+    use Says::*;
+    let cases = [
+        (None, None, None),
+        (Some(Yes), Some(Yes), Some(Yes)),
+        (Some(Yes), None, Some(Yes)),
+        (None, Some(Yes), Some(Yes)),
+        (Some(Unknown), Some(Yes), Some(Yes)),
+        (Some(No), Some(Yes), Some(No)),
+        (Some(Yes), Some(No), Some(Unknown)),
+        (None, Some(No), Some(No)),
+        (Some(Unknown), Some(No), Some(No)),
+        (Some(Unknown), None, Some(Unknown)),
+    ];
+    for (worker, employer, expected) in cases {
+        assert_eq!(unite(worker, employer), expected, "{worker:?} {employer:?}");
+    }
+}
+
+#[test]
+fn a_no_counts_from_its_first_day_and_a_yes_from_its_last() {
+    let check = |says, expected: &str| {
+        let replies = [
+            reply("A", "3m", Half::Worker, says, "2026-07-06"),
+            reply("A", "3m", Half::Employer, says, "2026-07-02"),
+            // An earlier answer of the same half gives way.
+            reply("A", "3m", Half::Worker, Says::Unknown, "2026-07-01"),
+        ];
+        assert_eq!(answers(&replies), [Answer { contract: id("A"), on: day(expected), says }]);
+    };
+    check(Says::Yes, "2026-07-06");
+    check(Says::No, "2026-07-02");
+    check(Says::Unknown, "2026-07-06");
+}
+
+#[test]
+fn each_item_says_when_it_is_due_and_what_is_missing() {
+    let job = contract("A", ContractSort::Cdi, ["2026-04-01", "", ""]);
+    let half = reply("A", "7d", Half::Worker, Says::Yes, "2026-04-08");
+    let expected = [
+        "7d 2026-04-08 A Late { days: 23 }",
+        "1m 2026-05-01 A Due",
+        "3m 2026-07-01 A Planned { days: 61 }",
+        "6m 2026-10-01 A Planned { days: 153 }",
+    ];
+    assert_eq!(told(&[job], &[half], "2026-05-01"), expected);
+    let own = contract("A", ContractSort::SelfEmployed, ["2026-04-01", "", ""]);
+    assert_eq!(told(&[own], &[half], "2026-05-01")[0], "7d 2026-04-08 A Answered");
+}
+
+#[test]
+fn nothing_is_due_for_what_is_no_dated_job() {
+    let unknown = contract("A", ContractSort::Cdi, ["", "", ""]);
+    let article_60 = contract("B", ContractSort::Art60, ["2026-04-01", "2027-03-31", ""]);
+    assert_eq!(told(&[unknown, article_60], &[], "2026-05-01"), [""; 0]);
+    // The contract was taken back: its answers do not stay behind as reminders.
+    assert_eq!(told(&[], &[reply("A", "7d", Half::Worker, Says::Yes, "2026-04-08")], "2026-05-01"), [""; 0]);
+}
+
+#[test]
+fn a_renewed_contract_keeps_the_schedule_of_the_first() {
+    let first = contract("A", ContractSort::Cdd, ["2026-04-01", "2026-06-30", "2026-06-30"]);
+    let renewal = contract("B", ContractSort::Cdd, ["2026-07-06", "2026-12-31", ""]);
+    let expected = [
+        "7d 2026-04-08 A Late { days: 92 }",
+        "1m 2026-05-01 A Late { days: 69 }",
+        "3m 2026-07-01 A Late { days: 8 }",
+        "6m 2026-10-01 B Planned { days: 84 }",
+    ];
+    assert_eq!(told(&[renewal, first], &[], "2026-07-09"), expected);
+}
+
+#[test]
+fn a_new_spell_has_a_schedule_of_its_own() {
+    let first = contract("A", ContractSort::Cdd, ["2026-04-01", "2026-04-30", "2026-04-30"]);
+    let later = contract("B", ContractSort::Cdd, ["2026-06-01", "2026-12-31", ""]);
+    let dues: Vec<_> = told(&[first, later], &[], "2026-06-01").iter().map(|line| line[..15].to_owned()).collect();
+    assert_eq!(dues, ["7d 2026-04-08 A", "7d 2026-06-08 B", "1m 2026-07-01 B", "3m 2026-09-01 B", "6m 2026-12-01 B"]);
+}
+
+#[test]
+fn nothing_is_due_after_a_known_end_but_answers_stay() {
+    let job = contract("A", ContractSort::Cdd, ["2026-04-01", "2026-12-31", "2026-05-15"]);
+    let said = [
+        reply("A", "3m", Half::Worker, Says::Yes, "2026-07-01"),
+        reply("A", "3m", Half::Employer, Says::Unknown, "2026-07-01"),
+    ];
+    let expected =
+        ["7d 2026-04-08 A Late { days: 93 }", "1m 2026-05-01 A Late { days: 70 }", "3m 2026-07-01 A Answered"];
+    assert_eq!(told(&[job], &said, "2026-07-10"), expected);
+    // An end that is only planned does not stop the questions.
+    assert_eq!(told(&[Employment { end: None, planned_end: job.end, ..job }], &[], "2026-07-10").len(), 4);
+}
+
+#[test]
+fn a_no_asks_for_a_rebound_and_ends_the_schedule() {
+    let job = contract("A", ContractSort::Cdi, ["2026-04-01", "", ""]);
+    let no = reply("A", "1m", Half::Employer, Says::No, "2026-05-04");
+    let items = follow_ups(&[job], &[no], &DEFAULT_TEMPLATE, Rules::default(), day("2026-05-05"));
+    let asked: Vec<_> = items.iter().map(|item| (item.offset, item.asks_rebound())).collect();
+    assert_eq!(asked, [(Offset::Days(7), false), (Offset::Months(1), true)]);
+    // Work that is taken up again brings the rest of the same schedule back, without the time between.
+    let yes = reply("A", "3m", Half::Worker, Says::Yes, "2026-07-01");
+    let expected = [
+        "7d 2026-04-08 A Late { days: 85 }",
+        "1m 2026-05-01 A Answered",
+        "3m 2026-07-01 A Late { days: 1 }",
+        "6m 2026-10-01 A Planned { days: 91 }",
+    ];
+    assert_eq!(told(&[job], &[no, yes], "2026-07-02"), expected);
+}
+
+#[test]
+fn an_answer_outside_the_template_is_still_shown() {
+    let job = contract("A", ContractSort::Cdi, ["2026-04-01", "", ""]);
+    let no = reply("A", "2m", Half::Worker, Says::Unknown, "2026-06-01");
+    assert!(told(&[job], &[no], "2026-06-01").contains(&"2m 2026-06-01 A Due".to_owned()));
+}
