@@ -5,8 +5,8 @@
 pub mod card;
 pub mod checklist;
 pub mod conflict;
-pub mod cycles;
 pub mod cpas_length;
+pub mod cycles;
 pub mod dossier;
 pub mod due_end;
 pub mod duplicates;
@@ -25,6 +25,7 @@ pub mod search;
 pub mod settings;
 pub mod step_guess;
 pub mod trades;
+pub mod work;
 
 pub use card::{Card, Due};
 pub use conflict::Conflict;

@@ -20,7 +20,7 @@ macro_rules! topics {
 }
 
 topics! {
-    "common" "shell" "keys" "board" "person" "dossier" "placement" "steps" "journal" "codes" "dates"
+    "common" "shell" "keys" "board" "person" "dossier" "placement" "steps" "work" "journal" "codes" "dates"
     "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 

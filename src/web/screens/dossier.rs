@@ -2,13 +2,17 @@
 
 mod checklist;
 mod conflicts;
+mod contract_more;
+mod contracts;
 mod desk;
+mod follow_ups;
 mod gate;
 mod head;
 mod history;
 mod identity;
 mod move_menu;
 mod notes;
+mod overlaps;
 mod passages;
 mod path;
 mod placement_more;
@@ -16,6 +20,7 @@ mod placements;
 mod project;
 mod reach;
 mod records;
+mod retention;
 mod rows;
 mod rules;
 mod steps;
@@ -34,16 +39,19 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use checklist::Checklist;
 use conflicts::Conflicts;
+use contracts::{Contracts, CpasContracts};
 use desk::{Desk, Part};
 use head::Head;
 use history::History;
 use identity::Identity;
 use notes::Notes;
+use overlaps::Overlaps;
 use passages::Passages;
 use path::PathSection;
 use placements::Placements;
 use project::Project;
 use reach::Reach;
+use retention::RetentionSection;
 use rules::Rules;
 use std::rc::Rc;
 use steps::{Obstacles, Steps};
@@ -155,7 +163,11 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
                     <Rules dossier={dossier.clone()} />
+                    <Overlaps dossier={dossier.clone()} />
                     <Placements dossier={dossier.clone()} />
+                    <Contracts dossier={dossier.clone()} />
+                    <RetentionSection dossier={dossier.clone()} />
+                    <CpasContracts dossier={dossier.clone()} />
                     <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>

@@ -1,0 +1,43 @@
+# Contracts, the retention clock and the follow-ups after a hire.
+
+contract-title = Verträge
+contract-add = neuer Vertrag
+contract-empty = Noch kein Vertrag.
+contract-cpas-title = ÖSHZ-Verträge
+contract-cpas-add = neuer ÖSHZ-Vertrag
+contract-cpas-empty = Kein Vertrag mit einem ÖSHZ.
+contract-unnamed = Vertrag
+contract-weekly = { $hours } pro Woche
+contract-end-to-confirm = Ende zu bestätigen
+contract-ended = beendet
+contract-not-started = noch nicht begonnen
+contract-days-left = { $count ->
+    [0] endet heute
+    [one] noch { $count } Tag
+   *[other] noch { $count } Tage
+}
+contract-confirm-end = Das Ende bestätigen
+contract-aid-add = Einstellungshilfe
+contract-length-help = Übliche Dauer eines Artikels 60, mit dem ÖSHZ zu prüfen (Reform 2026).
+contract-length = { $count } Tage: bis { $date }
+contract-overlap = Diese Daten überlappen sich: { $one } und { $other }.
+contract-overlap-keep = Behalten
+contract-overlap-kept = Behalten von { $name } am { $date }
+retention-title = Verbleib in der Stelle
+retention-running = In Arbeit seit { $from }
+retention-coming = Beginnt am { $from }
+retention-to-confirm = In Arbeit vom { $from } bis { $to }, Ende zu bestätigen: Der Zähler wartet
+retention-gap = In Arbeit vom { $from } bis { $to }; ein Vertrag, der spätestens am { $date } beginnt, schließt daran an
+retention-broken = In Arbeit vom { $from } bis { $to }
+retention-forecast = { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tagen)
+retention-short = Die bekannten Verträge führen nicht zu { $months } Monaten.
+retention-durable = Dauerhafter Vertrag bei Unterschrift, am { $date }
+retention-reached = { $months } Monate erreicht am { $date }
+retention-confirmed = Bestätigt am { $date }
+retention-unconfirmed = Noch nicht bestätigt: Ein „Ja“ bei der Begleitung bestätigt es.
+follow-up-title = Begleitung in der Stelle
+follow-up-question = Am { $date } noch im Job? { $who }
+follow-up-answered = beantwortet
+follow-up-rebound = Die Stelle ist zu Ende. Der Weg geht weiter: Eine neue Suche kann sofort beginnen.
+follow-up-rebound-do = Zurück zu „{ $step }“ und den Neustart planen
+follow-up-rebound-task = Bilanz ziehen und die Suche neu beginnen
