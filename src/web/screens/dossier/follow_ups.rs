@@ -106,7 +106,7 @@ fn HalfOf(props: &HalfProps) -> Html {
         <div class="half" role="group" aria-label={label}>
             <span>{ who }</span>
             for says in Says::ALL {
-                <button key={says.code()} type="button" class="btn small" aria-pressed={pressed(props.given, says)}
+                <button key={says.code()} type="button" class="chip" aria-pressed={pressed(props.given, says)}
                     disabled={item.due > scene.today.plus(EARLY)}
                     onclick={answer(says, props.given.is_some_and(|given| given.says == says))}>
                     { scene.code(List::Answer, says.code()) }
