@@ -238,7 +238,7 @@ impl Schedule<'_> {
     fn contract_on(&self, day: Day) -> ElementId {
         let pieces = self.spells.iter().flat_map(|spell| &spell.pieces);
         let begun = || pieces.clone().filter(|piece| piece.from <= day);
-        let covering = begun().find(|piece| piece.last >= day).or_else(|| begun().last());
+        let covering = begun().find(|piece| piece.last >= day).or_else(|| begun().next_back());
         covering.map_or(self.inside[0], |piece| piece.contract)
     }
 }
