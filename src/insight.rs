@@ -10,6 +10,7 @@ pub mod held;
 pub mod history;
 pub mod localities;
 pub mod milestones;
+pub mod natural_day;
 pub mod record;
 pub mod rules;
 pub mod search;
