@@ -98,7 +98,8 @@ fn capitals_accents_spaces_and_punctuation_change_nothing() {
     each(|lang, said| {
         let plain = passerelle::domain::fold_text::fold(&said.phrase);
         // Folding takes signs away too, and a minus or a clock is no longer one without its sign.
-        let unaccented = if said.phrase.contains([':', '-']) { said.phrase.clone() } else { plain };
+        let unaccented =
+            if [":", " -"].iter().any(|sign| said.phrase.contains(sign)) { said.phrase.clone() } else { plain };
         let others = [
             said.phrase.to_uppercase(),
             said.phrase.to_lowercase(),

@@ -27,6 +27,13 @@ mod lexicon;
 
 use crate::domain::Day;
 pub use holidays::Holiday;
+use lexicon::Index;
+use std::sync::LazyLock;
+
+static FRENCH: LazyLock<Index> = LazyLock::new(|| Index::of(&french::LEXICON));
+static ENGLISH: LazyLock<Index> = LazyLock::new(|| Index::of(&english::LEXICON));
+static DUTCH: LazyLock<Index> = LazyLock::new(|| Index::of(&dutch::LEXICON));
+static GERMAN: LazyLock<Index> = LazyLock::new(|| Index::of(&german::LEXICON));
 
 /// The language that a day is said in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,13 +87,13 @@ impl Understood {
 /// # Errors
 /// A text that names no day, several, an impossible one or one that is over.
 pub fn read(text: &str, tongue: Tongue, today: Day) -> Result<Understood, NotUnderstood> {
-    let lexicon = match tongue {
-        Tongue::Fr => &french::LEXICON,
-        Tongue::En => &english::LEXICON,
-        Tongue::Nl => &dutch::LEXICON,
-        Tongue::De => &german::LEXICON,
+    let index = match tongue {
+        Tongue::Fr => &FRENCH,
+        Tongue::En => &ENGLISH,
+        Tongue::Nl => &DUTCH,
+        Tongue::De => &GERMAN,
     };
-    let words = lexicon.words(text).ok_or(NotUnderstood::Unclear)?;
+    let words = index.words(text).ok_or(NotUnderstood::Unclear)?;
     let day = grammar::day(&words, today)?;
     if day < today { Err(NotUnderstood::Past) } else { Ok(Understood::on(day)) }
 }

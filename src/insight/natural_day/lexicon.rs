@@ -2,6 +2,7 @@
 
 use super::holidays::When;
 use crate::domain::fold_text;
+use std::collections::HashMap;
 
 /// What a word or a phrase says, whatever the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +76,33 @@ struct Piece<'a> {
     behind_digits: bool,
 }
 
-impl Lexicon {
+/// A lexicon by the first letter of its phrases: the box is read again at each key.
+pub struct Index {
+    phrases: HashMap<char, Vec<(&'static str, Meaning)>>,
+    endings: &'static str,
+}
+
+impl Index {
+    /// The index of a language.
+    pub fn of(lexicon: &'static Lexicon) -> Self {
+        let mut index = Self { phrases: HashMap::new(), endings: lexicon.endings };
+        lexicon.phrases.iter().for_each(|&(meaning, list)| index.add(list, Meaning::All(meaning)));
+        lexicon.feasts.iter().for_each(|&(when, list)| index.add(list, Meaning::One(Word::Feast(when))));
+        (1..).zip(lexicon.weekdays).for_each(|(place, list)| index.add(list, Meaning::One(Word::Weekday(place))));
+        (1..).zip(lexicon.months).for_each(|(place, list)| index.add(list, Meaning::One(Word::Month(place))));
+        (1..).zip(lexicon.numbers).for_each(|(number, list)| index.add(list, Meaning::One(Word::Number(number))));
+        (1..).zip(lexicon.ordinals).for_each(|(place, list)| index.add(list, Meaning::One(Word::Ordinal(place))));
+        index
+    }
+
+    fn add(&mut self, list: &'static str, meaning: Meaning) {
+        for phrase in list.split(", ") {
+            if let Some(initial) = phrase.chars().next() {
+                self.phrases.entry(initial).or_default().push((phrase, meaning));
+            }
+        }
+    }
+
     /// What the words of a text say, or `None` when one of them is not known.
     pub fn words(&self, text: &str) -> Option<Vec<Word>> {
         if has_minus_or_clock(text) {
@@ -96,20 +123,12 @@ impl Lexicon {
     fn phrase(&self, pieces: &[Piece], words: &mut Vec<Word>) -> Option<usize> {
         let initial = pieces.first()?.text.chars().next()?;
         let mut longest = None;
-        let mut try_list = |list: &'static str, meaning: Meaning| {
-            for phrase in list.split(',').map(str::trim_start).filter(|phrase| phrase.starts_with(initial)) {
-                let count = count(phrase, pieces);
-                if count > longest.map_or(0, |(count, _)| count) {
-                    longest = Some((count, meaning));
-                }
+        for &(phrase, meaning) in self.phrases.get(&initial)? {
+            let count = count(phrase, pieces);
+            if count > longest.map_or(0, |(count, _)| count) {
+                longest = Some((count, meaning));
             }
-        };
-        self.phrases.iter().for_each(|&(meaning, list)| try_list(list, Meaning::All(meaning)));
-        self.feasts.iter().for_each(|&(when, list)| try_list(list, Meaning::One(Word::Feast(when))));
-        (1..).zip(self.weekdays).for_each(|(place, list)| try_list(list, Meaning::One(Word::Weekday(place))));
-        (1..).zip(self.months).for_each(|(place, list)| try_list(list, Meaning::One(Word::Month(place))));
-        (1..).zip(self.numbers).for_each(|(number, &list)| try_list(list, Meaning::One(Word::Number(number))));
-        (1..).zip(self.ordinals).for_each(|(place, &list)| try_list(list, Meaning::One(Word::Ordinal(place))));
+        }
         let (count, meaning) = longest?;
         match meaning {
             Meaning::One(word) => words.push(word),
