@@ -16,6 +16,7 @@ pub mod history;
 pub mod hours;
 pub mod localities;
 pub mod milestones;
+pub mod natural_day;
 pub mod overlap;
 pub mod record;
 pub mod retention;

@@ -20,6 +20,9 @@ const COMPUTED: &[&str] = &[
     "point-",
     "consequence-",
     "gate-help-",
+    "day-holiday-",
+    "day-month-",
+    "day-weekday-",
 ];
 
 fn is_computed(id: &str) -> bool {

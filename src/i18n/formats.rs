@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::lang::Lang;
 use crate::domain::{Day, Minute};
+use crate::insight::natural_day::{FallsOn, NotUnderstood, Understood};
 
 /// A whole number with its thousands set apart: `12 345` (narrow no-break space), `12,345`, `12.345`.
 pub fn group(lang: Lang, number: i64) -> String {
@@ -52,6 +53,53 @@ pub fn duration(catalogue: &Catalogue, minutes: i64) -> String {
 pub fn day(catalogue: &Catalogue, day: Day) -> String {
     let year = day.date().year().to_string();
     catalogue.with("date-day", &[("day", number(day)), ("month", month(catalogue, day).into()), ("year", year.into())])
+}
+
+/// « mardi 3 février 2026 »
+pub fn full_day(catalogue: &Catalogue, day: Day) -> String {
+    let date = day.date();
+    let weekday = catalogue.text(&format!("day-weekday-{}", date.weekday().to_monday_one_offset()));
+    let month = catalogue.text(&format!("day-month-{}", date.month()));
+    let args = [
+        ("weekday", weekday.into()),
+        ("day", number(day)),
+        ("month", month.into()),
+        ("year", date.year().to_string().into()),
+    ];
+    catalogue.with("day-full", &args)
+}
+
+/// « 3/2/2026 », as it is typed.
+pub fn typed_day(catalogue: &Catalogue, day: Day) -> String {
+    let date = day.date();
+    let args =
+        [("day", number(day)), ("month", i64::from(date.month()).into()), ("year", date.year().to_string().into())];
+    catalogue.with("day-typed", &args)
+}
+
+/// The day in words, with the bank holiday or the weekend that it falls on: « jeudi 14 mai 2026, jour férié ».
+pub fn understood(catalogue: &Catalogue, this: Understood) -> String {
+    let day = full_day(catalogue, this.day);
+    match this.falls_on {
+        None => day,
+        Some(FallsOn::Weekend) => catalogue.with("day-weekend", &[("day", day.into())]),
+        Some(FallsOn::Holiday(holiday)) => {
+            let name = catalogue.text(&format!("day-holiday-{}", holiday.code()));
+            catalogue.with("day-holiday", &[("day", day.into()), ("holiday", name.into())])
+        }
+    }
+}
+
+/// Why a text is no day for a next action, and what to do.
+pub fn not_understood(catalogue: &Catalogue, why: NotUnderstood) -> String {
+    match why {
+        NotUnderstood::Unclear => catalogue.text("day-unclear"),
+        NotUnderstood::NoSuchDay => catalogue.text("day-no-such"),
+        NotUnderstood::Past => catalogue.text("day-past"),
+        NotUnderstood::OtherWeekday(day) => {
+            catalogue.with("day-other-weekday", &[("day", full_day(catalogue, day).into())])
+        }
+    }
 }
 
 /// « 3 févr. », with the year when it is not that of `today`.
@@ -140,6 +188,30 @@ mod tests {
         check(|words| weekday(words, this, today), ["mar. 3 févr.", "Tue 3 Feb", "di 3 feb.", "Di., 3. Feb."]);
         let later = on("2027-01-01");
         check(|words| short_day(words, this, later), ["3 févr. 2026", "3 Feb 2026", "3 feb. 2026", "3. Feb. 2026"]);
+    }
+
+    #[test]
+    fn a_day_is_written_in_words_with_what_it_falls_on() {
+        let said = |text| move |words: &Catalogue| understood(words, Understood::on(on(text)));
+        let expected = [
+            "jeudi 3 décembre 2026",
+            "Thursday 3 December 2026",
+            "donderdag 3 december 2026",
+            "Donnerstag, 3. Dezember 2026",
+        ];
+        check(said("2026-12-03"), expected);
+        let words = Catalogue::french();
+        assert_eq!(said("2026-08-01")(&words), "samedi 1er août 2026, c'est le week-end");
+        assert_eq!(said("2026-05-14")(&words), "jeudi 14 mai 2026, jour férié\u{202f}: Ascension");
+        let typed = |words: &Catalogue| typed_day(words, on("2026-12-03"));
+        check(typed, ["3/12/2026", "3/12/2026", "3/12/2026", "3.12.2026"]);
+    }
+
+    #[test]
+    fn why_a_day_is_not_understood_is_said() {
+        let words = Catalogue::french();
+        let said = not_understood(&words, NotUnderstood::OtherWeekday(on("2026-12-03")));
+        assert!(said.ends_with("le jeudi 3 décembre 2026."), "{said}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The four languages of the interface.
 
+use crate::insight::natural_day::Tongue;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface.
@@ -46,6 +47,18 @@ impl Lang {
     pub(crate) fn locale(self) -> LanguageIdentifier {
         // The tags are right, so the default is never taken; it has the plural rules of no language.
         self.tag().parse().unwrap_or_default()
+    }
+}
+
+/// The language in which people type is that of the interface.
+impl From<Lang> for Tongue {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Tongue::Fr,
+            Lang::En => Tongue::En,
+            Lang::Nl => Tongue::Nl,
+            Lang::De => Tongue::De,
+        }
     }
 }
 

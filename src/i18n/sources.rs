@@ -20,7 +20,19 @@ macro_rules! topics {
 }
 
 topics! {
-    "common" "shell" "keys" "board" "person" "dossier" "placement" "steps" "work" "journal" "codes" "dates"
+    "common"
+    "shell"
+    "keys"
+    "board"
+    "person"
+    "dossier"
+    "placement"
+    "steps"
+    "work"
+    "journal"
+    "codes"
+    "dates"
+    "day"
     "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 

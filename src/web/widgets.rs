@@ -3,6 +3,7 @@
 pub mod chip_select;
 pub mod choices;
 pub mod confirm;
+pub mod day_input;
 pub mod dialog;
 pub mod field;
 pub mod form_field;
@@ -14,6 +15,7 @@ pub mod suggest;
 pub use chip_select::ChipSelect;
 pub use choices::Choices;
 pub use confirm::Confirm;
+pub use day_input::DayInput;
 pub use dialog::{DialogBox, changed, chosen, typed};
 pub use field::TextField;
 pub use icon::Icon;

@@ -7,7 +7,7 @@ use crate::insight::dossier::{Item, Task};
 use crate::web::dom;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::Sort;
+use crate::web::widgets::DayInput;
 use crate::web::widgets::form_field::{SelectField, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,7 +41,7 @@ pub fn TaskForm(props: &Props) -> Html {
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
     let title = Spec::line(TaskDraft::TITLE, "dossier-task-title");
-    let due = Spec::line(TaskDraft::DUE, "dossier-task-due").of(Sort::Day);
+    let due = Spec::line(TaskDraft::DUE, "dossier-task-due");
     let member = Spec::line(TaskDraft::MEMBER, "dossier-task-member");
     let chosen = form.member.map(|id| id.to_string()).unwrap_or_default();
     html! {
@@ -50,7 +50,7 @@ pub fn TaskForm(props: &Props) -> Html {
                 <TextField spec={title} value={form.title.clone()} error={error(&scene, &problems, TaskDraft::TITLE)}
                     oninput={setter(&form, |form, text| form.title = text)} />
             </div>
-            <TextField spec={due} value={form.due.clone()} error={error(&scene, &problems, TaskDraft::DUE)}
+            <DayInput spec={due} value={form.due.clone()} error={error(&scene, &problems, TaskDraft::DUE)}
                 oninput={setter(&form, |form, text| form.due = text)} />
             <SelectField spec={member} options={colleagues} value={chosen}
                 onchange={setter(&form, |form, id: String| form.member = MemberId::parse(&id).ok())} />

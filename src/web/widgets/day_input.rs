@@ -1,0 +1,154 @@
+//! The box for the day of a next action: typed as one says it, with the day that is understood under it, and a
+//! calendar for those who prefer one.
+
+use super::dialog::typed;
+use super::form_field::{Field, Spec};
+use super::icon::Icon;
+use crate::domain::Day;
+use crate::i18n::formats;
+use crate::insight::natural_day::{NotUnderstood, Understood, read};
+use crate::web::scene::{Scene, use_scene};
+use yew::prelude::*;
+
+/// What the box tells when it holds words that are no day. A form that reads a day refuses it, so what was typed is
+/// neither taken for an empty box nor lost when somebody saves too early.
+pub const NO_DAY: &str = "?";
+
+/// The props of the box.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The box of words has its id.
+    pub spec: Spec,
+    /// `2026-03-04`, or nothing. A day that is over may stand there; it can only be typed anew as one to come.
+    pub value: AttrValue,
+    /// What is wrong for the form.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Told `2026-03-04`, an empty text for an empty box, or [`NO_DAY`].
+    pub oninput: Callback<String>,
+}
+
+/// What stands in the two boxes, and what was told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Held {
+    words: String,
+    /// What the calendar holds; while a year is typed in it, that is no possible day yet.
+    picked: String,
+    told: String,
+}
+
+impl Held {
+    /// A value that comes from outside.
+    fn of(scene: &Scene, value: &str) -> Self {
+        let words = Day::parse(value).map(|day| formats::typed_day(&scene.words, day)).unwrap_or_default();
+        Self { words, picked: value.to_owned(), told: value.to_owned() }
+    }
+
+    fn typed(scene: &Scene, words: String) -> Self {
+        let told = tell(scene, &words);
+        let picked = if told == NO_DAY { String::new() } else { told.clone() };
+        Self { words, picked, told }
+    }
+
+    fn picked(scene: &Scene, picked: String) -> Self {
+        let words = Day::parse(&picked).map(|day| formats::typed_day(&scene.words, day));
+        Self { told: tell(scene, &picked), words: words.unwrap_or_else(|_| picked.clone()), picked }
+    }
+
+    /// The day that stands there or why there is none; nothing for an empty box.
+    fn reading(&self, scene: &Scene) -> Option<Result<Understood, NotUnderstood>> {
+        match Day::parse(&self.told) {
+            Ok(day) => Some(Ok(Understood::on(day))),
+            Err(_) if self.words.trim().is_empty() => None,
+            Err(_) => Some(understand(scene, &self.words)),
+        }
+    }
+}
+
+fn understand(scene: &Scene, words: &str) -> Result<Understood, NotUnderstood> {
+    read(words, scene.words.lang().into(), scene.today)
+}
+
+/// What is told of words.
+fn tell(scene: &Scene, words: &str) -> String {
+    if words.trim().is_empty() {
+        return String::new();
+    }
+    understand(scene, words).map_or_else(|_| NO_DAY.to_owned(), |understood| understood.day.to_string())
+}
+
+/// The box of words with its answer, and the calendar when it is asked for or the words are no day.
+#[component]
+pub fn DayInput(props: &Props) -> Html {
+    let scene = use_scene();
+    let held = use_state(|| Held::of(&scene, &props.value));
+    // While somebody types, words that are no day yet are no mistake.
+    let left = use_state(|| false);
+    let open = use_state(|| false);
+    {
+        let (held, scene) = (held.clone(), scene.clone());
+        use_effect_with(props.value.clone(), move |value| {
+            if held.told != value.as_str() {
+                held.set(Held::of(&scene, value));
+            }
+        });
+    }
+    let tell = {
+        let (held, oninput) = (held.clone(), props.oninput.clone());
+        Callback::from(move |next: Held| {
+            let told = next.told.clone();
+            held.set(next);
+            oninput.emit(told);
+        })
+    };
+    let oninput = {
+        let (scene, left) = (scene.clone(), left.clone());
+        tell.reform(move |event: InputEvent| {
+            left.set(false);
+            Held::typed(&scene, typed(&event))
+        })
+    };
+    let onpick = {
+        let scene = scene.clone();
+        tell.reform(move |event: InputEvent| Held::picked(&scene, typed(&event)))
+    };
+    let onblur = {
+        let left = left.clone();
+        Callback::from(move |_: FocusEvent| left.set(true))
+    };
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let reading = held.reading(&scene);
+    let error: Option<AttrValue> = match reading {
+        Some(Err(why)) if *left || props.error.is_some() => Some(formats::not_understood(&scene.words, why).into()),
+        Some(Err(_)) => None,
+        _ => props.error.clone(),
+    };
+    let answer = reading.and_then(Result::ok).map(|understood| formats::understood(&scene.words, understood));
+    let shown = *open || matches!(reading, Some(Err(_)) if error.is_some());
+    let id = props.spec.id.clone();
+    let invalid = error.is_some().then_some("true");
+    let described = error.as_ref().map_or_else(|| format!("{id}-day"), |_| format!("{id}-day {id}-error"));
+    let label = scene.t(props.spec.label);
+    let about = [("subject", label.as_str().into())];
+    html! {
+        <Field spec={props.spec.clone()} {error}>
+            <div class="day-words">
+                <input id={id.clone()} type="text" autocomplete="off" placeholder={scene.t("day-placeholder")}
+                    value={held.words.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+                <button type="button" class="btn icon-only" aria-label={scene.ta("day-calendar", &about)}
+                    aria-expanded={if shown { "true" } else { "false" }} aria-controls={format!("{id}-calendar")}
+                    onclick={toggle}>
+                    <Icon name="calendar" />
+                </button>
+            </div>
+            <p class="hint" id={format!("{id}-day")} role="status">{ answer }</p>
+            <div id={format!("{id}-calendar")} hidden={!shown}>
+                <input type="date" aria-label={scene.ta("day-picked", &about)} min={scene.today.to_string()}
+                    value={held.picked.clone()} oninput={onpick} />
+            </div>
+        </Field>
+    }
+}
