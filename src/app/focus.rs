@@ -93,6 +93,8 @@ mod tests {
                 dues: Vec::new(),
                 conflicts: 0,
                 incomplete: false,
+                lacking: false,
+                placements: Vec::new(),
             })
         };
         let cards = names.iter().map(card).collect();

@@ -1,6 +1,8 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
-use super::checklist;
+use super::due_end::{CardPart, card_parts};
+use super::record::Records;
+use super::{checklist, work};
 use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::Presence;
 use crate::journal::schema::{Of, Schema, Shape};
@@ -39,6 +41,8 @@ pub struct Card {
     pub incomplete: bool,
     /// Whether the step still lacks what it needs.
     pub lacking: bool,
+    /// How each placement stands, in the order of the starts.
+    pub placements: Vec<CardPart>,
 }
 
 impl Card {
@@ -68,6 +72,7 @@ impl Card {
             dues: dues(fold),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: identity.is_empty(),
+            placements: placements(fold, own, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }
@@ -111,6 +116,12 @@ fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
     tracks.sort_unstable();
     tracks.dedup();
     tracks
+}
+
+fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
+    let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
+    let placements = records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record));
+    card_parts(&placements.collect::<Vec<_>>(), today)
 }
 
 fn dues(fold: &Fold<'_>) -> Vec<Due> {

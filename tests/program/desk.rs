@@ -1,12 +1,15 @@
 //! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
 
+use passerelle::app::form::RecordForm;
 use passerelle::app::imports::{Joiner, Stage};
 use passerelle::app::jobs::{Answer, carry_out, wire};
 use passerelle::app::msg::{NewPerson, Notes};
 use passerelle::app::{Cx, Edit, Effect, Model, Msg, Phase, Route, update};
-use passerelle::domain::{Day, Line, Minute, PersonId, Step, Subject};
+use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::exchange::state;
+use passerelle::insight::Dossier;
 use passerelle::insight::settings::OrgType;
+use passerelle::journal::Kind;
 use passerelle::journal::canonical::join_batches;
 use passerelle::store::{MemoryStore, Note, Store};
 use std::collections::VecDeque;
@@ -59,6 +62,46 @@ impl Desk {
     /// The same store in another load of the program.
     pub fn reloaded(self, seed: u64) -> Self {
         Self::open(self.store, seed)
+    }
+
+    /// Another day begins.
+    pub fn on(&mut self, day: &str) {
+        let today = Day::parse(day).unwrap();
+        self.cx.today = today;
+        self.send(Msg::DayChanged(today));
+    }
+
+    /// Fills in boxes of a new element, as its form does; gives its id.
+    pub fn add(&mut self, person: PersonId, kind: Kind, typed: &[(&'static str, &str)]) -> ElementId {
+        let id = ElementId::random();
+        self.fill(person, RecordForm::element(kind, id, &[]), typed);
+        id
+    }
+
+    /// Changes boxes of an element that is there.
+    pub fn change(&mut self, person: PersonId, kind: Kind, id: ElementId, typed: &[(&'static str, &str)]) {
+        let form = RecordForm::of(self.dossier(person).records.element(&kind, id).unwrap());
+        self.fill(person, form, typed);
+    }
+
+    /// Saves a form in which these boxes were filled in.
+    pub fn fill(&mut self, person: PersonId, mut form: RecordForm, typed: &[(&'static str, &str)]) {
+        for (field, text) in typed {
+            form.set(field, (*text).to_owned());
+        }
+        let edits = form.edits().unwrap();
+        self.send(Msg::Edited { about: Subject::Person(person), edits });
+    }
+
+    /// Writes into the settings of the organisation.
+    pub fn settle(&mut self, edits: Vec<Edit>) {
+        let about = Subject::Settings(self.model.device.unwrap().org);
+        self.send(Msg::Edited { about, edits });
+    }
+
+    pub fn dossier(&self, person: PersonId) -> Dossier {
+        let own = self.model.device.map(|device| device.org);
+        Dossier::read(person, &self.model.journal.fold_person(person), own, self.model.today)
     }
 
     pub fn send(&mut self, msg: Msg) {

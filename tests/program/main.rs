@@ -7,3 +7,4 @@ mod board;
 mod colleagues;
 mod desk;
 mod files;
+mod path;

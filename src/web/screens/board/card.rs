@@ -3,6 +3,7 @@
 use crate::domain::PersonId;
 use crate::i18n::formats;
 use crate::insight::Card;
+use crate::insight::due_end::{CardPart, Mark};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
@@ -124,6 +125,9 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
             if !sub.is_empty() {
                 <p class="card-sub">{ sub }</p>
             }
+            if !card.placements.is_empty() {
+                <p class="card-sub">{ placements(scene, card) }</p>
+            }
             { due(scene, card) }
             if card.conflicts > 0 {
                 <p>
@@ -169,6 +173,24 @@ pub fn initials(name: &str) -> String {
 pub fn under_name(scene: &Scene, card: &Card) -> String {
     let tracks = card.tracks.iter().filter_map(|track| scene.settings.entry(*track));
     tracks.chain(card.locality.as_deref()).collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+/// « Stage 1 ✓ · Stage 2 J+4 »: each placement with how it stands.
+fn placements(scene: &Scene, card: &Card) -> String {
+    let part = |part: &CardPart| {
+        let number = ("number", i64::try_from(part.number).unwrap_or_default().into());
+        let (id, days) = match part.mark {
+            Mark::Searching => ("board-placement-searching", 0),
+            Mark::Before { days } => ("board-placement-before", days),
+            Mark::Running { days } => ("board-placement-running", days),
+            Mark::EndToConfirm => ("board-placement-to-confirm", 0),
+            Mark::ToEvaluate => ("board-placement-to-evaluate", 0),
+            Mark::Done => ("board-placement-done", 0),
+            Mark::Stopped => ("board-placement-stopped", 0),
+        };
+        scene.ta(id, &[number, ("days", i64::from(days).into())])
+    };
+    card.placements.iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 fn age(scene: &Scene, card: &Card) -> Html {

@@ -1,0 +1,279 @@
+//! The whole path in a dossier: filières and their rules, placements, contracts, staying in the job, and coming back.
+
+use crate::desk::{Desk, line};
+use passerelle::app::edit::Put;
+use passerelle::app::form::RecordForm;
+use passerelle::app::model::Notice;
+use passerelle::app::{Edit, Msg};
+use passerelle::domain::codes;
+use passerelle::domain::{Day, ElementId, Half, PersonId, Says, Step, Subject};
+use passerelle::i18n::labels::{self, List};
+use passerelle::i18n::values::code_label;
+use passerelle::i18n::{Catalogue, Names};
+use passerelle::insight::cycles::cycles;
+use passerelle::insight::follow_up::Offset;
+use passerelle::insight::retention::Milestone;
+use passerelle::insight::rules::warnings;
+use passerelle::insight::{Settings, work};
+use passerelle::journal::schema::Type;
+use passerelle::journal::{Kind, Value};
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// A filière of the organisation, with its rules, and the person in it.
+fn follow(desk: &mut Desk, person: PersonId, name: &str, rules: &[&str]) -> ElementId {
+    let template = ElementId::random();
+    desk.settle(vec![Edit::Entry(Kind::TrackTemplate, template, line(name))]);
+    let rules = Value::List(rules.iter().map(Value::text).collect());
+    desk.settle(vec![Put::element(Kind::TrackTemplate, template, "rules", rules)]);
+    let track = ElementId::random();
+    desk.edit(person, Edit::Track(track, template));
+    track
+}
+
+/// The organisation's names, without a screen.
+struct Ours<'a>(&'a Settings);
+
+impl Names for Ours<'_> {
+    fn member(&self, id: passerelle::domain::MemberId) -> Option<String> {
+        self.0.member(id).map(str::to_owned)
+    }
+
+    fn organisation(&self, _: passerelle::domain::OrgId) -> Option<String> {
+        None
+    }
+
+    fn entry(&self, _: &Kind, id: ElementId) -> Option<String> {
+        self.0.entry(id).map(str::to_owned)
+    }
+
+    fn step(&self, _: Step) -> Option<String> {
+        None
+    }
+
+    fn code(&self, list: List, code: &str) -> Option<String> {
+        self.0.label(list.word(), code).map(str::to_owned)
+    }
+}
+
+#[test]
+fn u1_two_placements_in_one_sector_warn_and_the_reason_is_kept() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    let track = follow(&mut desk, person, "S'orienter et définir un projet", &["two_placements", "two_sectors"]);
+    desk.add(person, Kind::Placement, &[("company", "Delhaize"), ("sector", "retail"), ("start", "2026-03-09")]);
+    let second =
+        desk.add(person, Kind::Placement, &[("company", "Brico"), ("sector", "retail"), ("start", "2026-04-13")]);
+    let found = |desk: &Desk| {
+        warnings(&desk.dossier(person).records, desk.model.settings.records.of(&Kind::TrackTemplate), desk.model.today)
+    };
+    let warned = found(&desk);
+    assert_eq!(
+        warned.iter().map(|warning| (warning.rule, warning.track)).collect::<Vec<_>>(),
+        [("two_sectors", track)]
+    );
+    let waiver = ElementId::random();
+    let elements = warned[0].elements.iter().chain([&track]).map(Value::text).collect();
+    let put = |field, value| Put::element(Kind::Waiver, waiver, field, value);
+    let about = Subject::Person(person);
+    let edits = vec![
+        put("rule", Value::text("two_sectors")),
+        put("elements", Value::List(elements)),
+        put("reason", Value::text("Un seul commerce accessible sans voiture")),
+    ];
+    desk.send(Msg::Edited { about, edits });
+    assert_eq!(found(&desk)[0].waiver, Some(waiver));
+    assert_eq!(found(&desk.reloaded(2))[0].waiver, Some(waiver), "the reason is kept");
+    let mut desk = Desk::founded(3);
+    let person = desk.new_person("Amélie");
+    follow(&mut desk, person, "S'orienter", &["two_sectors"]);
+    desk.add(person, Kind::Placement, &[("sector", "retail")]);
+    let other = desk.add(person, Kind::Placement, &[("sector", "horeca")]);
+    assert_ne!(other, second);
+    let records = desk.dossier(person).records;
+    assert!(warnings(&records, desk.model.settings.records.of(&Kind::TrackTemplate), desk.model.today).is_empty());
+}
+
+#[test]
+fn u1_devenir_aide_menagere_ends_in_a_contract_of_19_hours() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    follow(&mut desk, person, "Devenir aide ménager·e", &["end_proof"]);
+    desk.add(person, Kind::EndProof, &[("proof", "skills_title"), ("day", "2026-06-12")]);
+    let typed = [("type", "titres_services"), ("employer", "Aide & Net"), ("start", "2026-07-01"), ("weekly", "19 h")];
+    desk.add(person, Kind::Contract, &typed);
+    desk.send(Msg::Moved { person, to: Step::Hired });
+    let card = desk.model.board.card(person).unwrap();
+    assert_eq!((card.step, card.lacking), (Step::Hired, false));
+    let records = desk.dossier(person).records;
+    assert_eq!(records.of(&Kind::Contract)[0].count("weekly"), Some(19 * 60));
+}
+
+#[test]
+fn u3_an_article_60_leads_to_a_job_that_lasts() {
+    let mut desk = Desk::founded(1);
+    desk.on("2026-01-05");
+    let person = desk.new_person("Karim");
+    desk.send(Msg::Moved { person, to: Step::CpasContract });
+    assert!(desk.model.board.card(person).unwrap().lacking, "the dates of the contract are asked for");
+    let typed = [("type", "art60"), ("cpas", "CPAS de Couvin"), ("start", "2025-04-01"), ("planned_end", "2026-03-31")];
+    let art60 = desk.add(person, Kind::CpasContract, &typed);
+    assert!(!desk.model.board.card(person).unwrap().lacking);
+    let records = desk.dossier(person).records;
+    let dates = work::dates(records.element(&Kind::CpasContract, art60).unwrap());
+    assert_eq!(dates.days_left(day("2026-01-05")), Some(85));
+    desk.add(person, Kind::Experience, &[("text", "Entretien des espaces verts, conduite d'équipe de deux")]);
+    desk.on("2026-04-01");
+    let contract = desk.add(person, Kind::Contract, &[("type", "cdi"), ("employer", "Ville"), ("start", "2026-04-01")]);
+    desk.send(Msg::Moved { person, to: Step::Hired });
+    let due = |desk: &Desk| {
+        let records = desk.dossier(person).records;
+        let items = work::follow_ups(&records, &desk.model.settings, desk.model.today);
+        items.into_iter().map(|item| item.due).collect::<Vec<_>>()
+    };
+    assert_eq!(due(&desk), ["2026-04-08", "2026-05-01", "2026-07-01", "2026-10-01"].map(day));
+    desk.change(person, Kind::Contract, contract, &[("start", "2026-04-02")]);
+    assert_eq!(due(&desk)[3], day("2026-10-02"), "a contract that is moved leaves no stale reminder");
+    desk.send(Msg::UndoAsked);
+    desk.on("2026-10-01");
+    let clock = work::clock(&desk.dossier(person).records, &desk.model.settings, desk.model.today);
+    assert_eq!((clock.milestone(), clock.confirmed()), (Milestone::Reached { on: day("2026-10-01") }, None));
+    desk.send(Msg::Moved { person, to: Step::Retained });
+    assert!(desk.model.board.card(person).unwrap().lacking, "the answer of six months is asked for");
+    let slot = Offset::parse("6m").unwrap();
+    let id = work::follow_up_id(contract, slot, Half::Worker);
+    let put = |field, value| Put::element(Kind::FollowUp, id, field, value);
+    let edits = vec![
+        put("contract", Value::text(contract)),
+        put("slot", Value::text("6m")),
+        put("half", Value::text(Half::Worker.code())),
+        put("answer", Value::text(Says::Yes.code())),
+    ];
+    desk.send(Msg::Edited { about: Subject::Person(person), edits });
+    let clock = work::clock(&desk.dossier(person).records, &desk.model.settings, desk.model.today);
+    assert_eq!(clock.confirmed(), Some(day("2026-10-01")));
+    assert!(!desk.model.board.card(person).unwrap().lacking);
+}
+
+#[test]
+fn a_return_opens_a_passage_and_the_earlier_one_stays_in_view() {
+    let mut desk = Desk::founded(1);
+    desk.on("2026-03-31");
+    let person = desk.new_person("Lina");
+    desk.send(Msg::Moved { person, to: Step::Closed });
+    let own = desk.model.device.map(|device| device.org);
+    desk.fill(person, RecordForm::register(Kind::Outcome), &[("outcome", "back_to_cpas")]);
+    desk.on("2026-06-01");
+    desk.send(Msg::Moved { person, to: Step::Intake });
+    let dossier = desk.dossier(person);
+    let found = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
+    let told: Vec<_> = found.iter().map(|cycle| (cycle.number, cycle.to, cycle.outcome.as_deref())).collect();
+    assert_eq!(told, [(1, Some(day("2026-03-31")), Some("back_to_cpas")), (2, None, None)]);
+    desk.send(Msg::UndoAsked);
+    let dossier = desk.dossier(person);
+    assert_eq!(cycles(&dossier.records, &dossier.path, &dossier.timeline, own).len(), 1, "one undo takes it all back");
+}
+
+#[test]
+fn a_late_dated_move_takes_its_place_in_the_past_and_does_not_drag_the_card() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    desk.send(Msg::Moved { person, to: Step::Training });
+    desk.fill(person, RecordForm::entry(Kind::Step, "", day("2026-01-15")), &[("step", "assessment")]);
+    assert_eq!(desk.step(person), Some(Step::Training));
+    let path: Vec<_> = desk.dossier(person).path.iter().map(|stretch| stretch.step).collect();
+    assert_eq!(path, [Step::Assessment, Step::Training]);
+}
+
+#[test]
+fn what_a_step_lacks_is_offered_and_a_reason_lets_it_pass() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    desk.send(Msg::Moved { person, to: Step::Placement });
+    let toast = desk.model.toast.clone().unwrap();
+    assert!(matches!(&toast.notice, Notice::Moved { lacking: Some(lacking), .. } if *lacking == person));
+    assert_eq!(desk.step(person), Some(Step::Placement), "the move is never held up");
+    let id = ElementId::random();
+    let put = |field, value| Put::element(Kind::Waiver, id, field, value);
+    let edits = vec![
+        put("rule", Value::text("gate")),
+        put("step", Value::text(Step::Placement)),
+        put("reason", Value::text("L'entreprise sera connue lundi")),
+    ];
+    desk.send(Msg::Edited { about: Subject::Person(person), edits });
+    assert!(!desk.model.board.card(person).unwrap().lacking);
+    desk.on("2026-05-04");
+    desk.send(Msg::Moved { person, to: Step::Training });
+    desk.on("2026-05-11");
+    desk.send(Msg::Moved { person, to: Step::Placement });
+    assert!(desk.model.board.card(person).unwrap().lacking, "the next time it is asked again");
+}
+
+#[test]
+fn l3_a_renamed_type_changes_the_label_of_old_placements_and_not_their_code() {
+    let words = Catalogue::french();
+    let shown: Vec<String> =
+        codes::PLACEMENT_TYPES.iter().map(|code| labels::code(&words, List::PlacementType, code)).collect();
+    for expected in ["MISIP", "F70 bis", "interne"] {
+        assert!(shown.iter().any(|label| label.contains(expected)), "{expected}");
+    }
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    let placement = desk.add(person, Kind::Placement, &[("type", "f70bis")]);
+    let keys = [List::PlacementType.word().to_owned(), "f70bis".to_owned()];
+    let label = Value::text("Stage chez un patron");
+    desk.settle(vec![Edit::Put(Put { kind: Kind::CodeLabel, keys, field: "label", value: label, on: None })]);
+    let records = desk.dossier(person).records;
+    let code = records.element(&Kind::Placement, placement).unwrap().text("type").unwrap();
+    let label = code_label(&words, Type::Code(codes::PLACEMENT_TYPES), code, &Ours(&desk.model.settings));
+    assert_eq!((code, label.as_str()), ("f70bis", "Stage chez un patron"));
+}
+
+#[test]
+fn l4_the_goal_of_a_placement_has_five_defaults_and_may_be_unknown() {
+    assert_eq!(codes::PLACEMENT_GOALS.iter().filter(|code| **code != "unknown").count(), 5);
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    desk.add(person, Kind::Placement, &[("company", "Delhaize"), ("goal", "unknown")]);
+    assert_eq!(desk.dossier(person).records.of(&Kind::Placement)[0].text("goal"), Some("unknown"));
+}
+
+#[test]
+fn l6_end_reasons_say_what_was_a_success_and_what_needs_its_day() {
+    assert_eq!(codes::END_REASONS.len(), 8);
+    for list in [codes::END_SUCCESSES, codes::END_DATED] {
+        assert!(list.iter().all(|code| codes::END_REASONS.contains(code)));
+    }
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    let ended = |desk: &mut Desk, reason| {
+        desk.add(person, Kind::Placement, &[("start", "2026-01-05"), ("end", "2026-01-16"), ("end_reason", reason)])
+    };
+    let good = ["term", "hired_early", "to_training"].map(|reason| ended(&mut desk, reason));
+    ended(&mut desk, "by_person");
+    let records = desk.dossier(person).records;
+    let succeeded = records.of(&Kind::Placement).iter();
+    let succeeded =
+        succeeded.filter(|record| record.text("end_reason").is_some_and(|code| codes::END_SUCCESSES.contains(&code)));
+    let mut ids: Vec<_> = succeeded.filter_map(|record| record.id()).collect();
+    let mut good = good.to_vec();
+    ids.sort_unstable();
+    good.sort_unstable();
+    assert_eq!(ids, good);
+}
+
+#[test]
+fn l28_a_transfer_to_a_colleague_is_no_exit() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Amélie");
+    desk.send(Msg::Moved { person, to: Step::JobSearch });
+    desk.send(Msg::MemberAdded(line("Bruno")));
+    let bruno = desk.model.settings.members.iter().find(|member| member.name == "Bruno").unwrap().id;
+    desk.edit(person, Edit::Referent(Some(bruno)));
+    let dossier = desk.dossier(person);
+    assert_eq!(desk.step(person), Some(Step::JobSearch), "the card stays open");
+    assert!(dossier.records.of(&Kind::Outcome).is_empty());
+    assert_eq!(dossier.referent.value(), Some(&bruno));
+}
