@@ -6,6 +6,8 @@
 mod compacting;
 #[path = "web/doors.rs"]
 mod doors;
+#[path = "web/saying.rs"]
+mod saying;
 #[path = "web/storing.rs"]
 mod storing;
 #[path = "web/versions.rs"]

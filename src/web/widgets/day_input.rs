@@ -8,6 +8,7 @@ use crate::domain::Day;
 use crate::i18n::formats;
 use crate::insight::natural_day::{NotUnderstood, Understood, read};
 use crate::web::scene::{Scene, use_scene};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the box tells when it holds words that are no day. A form that reads a day refuses it, so what was typed is
@@ -35,24 +36,27 @@ struct Held {
     /// What the calendar holds; while a year is typed in it, that is no possible day yet.
     picked: String,
     told: String,
+    /// The value that the form gave last.
+    given: String,
 }
 
 impl Held {
     /// A value that comes from outside.
     fn of(scene: &Scene, value: &str) -> Self {
         let words = Day::parse(value).map(|day| formats::typed_day(&scene.words, day)).unwrap_or_default();
-        Self { words, picked: value.to_owned(), told: value.to_owned() }
+        Self { words, picked: value.to_owned(), told: value.to_owned(), given: value.to_owned() }
     }
 
-    fn typed(scene: &Scene, words: String) -> Self {
+    fn typed(&self, scene: &Scene, words: String) -> Self {
         let told = tell(scene, &words);
         let picked = if told == NO_DAY { String::new() } else { told.clone() };
-        Self { words, picked, told }
+        Self { words, picked, told, given: self.given.clone() }
     }
 
-    fn picked(scene: &Scene, picked: String) -> Self {
+    fn picked(&self, scene: &Scene, picked: String) -> Self {
         let words = Day::parse(&picked).map(|day| formats::typed_day(&scene.words, day));
-        Self { told: tell(scene, &picked), words: words.unwrap_or_else(|_| picked.clone()), picked }
+        let (told, given) = (tell(scene, &picked), self.given.clone());
+        Self { words: words.unwrap_or_else(|_| picked.clone()), picked, told, given }
     }
 
     /// The day that stands there or why there is none; nothing for an empty box.
@@ -61,6 +65,26 @@ impl Held {
             Ok(day) => Some(Ok(Understood::on(day))),
             Err(_) if self.words.trim().is_empty() => None,
             Err(_) => Some(understand(scene, &self.words)),
+        }
+    }
+}
+
+/// What changes the boxes.
+enum Change {
+    /// By hand.
+    Here(Held),
+    /// By the form. Only a new value counts, and the one that it was told comes back to it.
+    Given(Held),
+}
+
+impl Reducible for Held {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        match change {
+            Change::Given(held) if held.given == self.given => self,
+            Change::Given(held) if held.told == self.told => Rc::new(Self { given: held.given, ..(*self).clone() }),
+            Change::Here(held) | Change::Given(held) => Rc::new(held),
         }
     }
 }
@@ -81,36 +105,32 @@ fn tell(scene: &Scene, words: &str) -> String {
 #[component]
 pub fn DayInput(props: &Props) -> Html {
     let scene = use_scene();
-    let held = use_state(|| Held::of(&scene, &props.value));
+    let held = use_reducer(|| Held::of(&scene, &props.value));
     // While somebody types, words that are no day yet are no mistake.
     let left = use_state(|| false);
     let open = use_state(|| false);
     {
-        let (held, scene) = (held.clone(), scene.clone());
-        use_effect_with(props.value.clone(), move |value| {
-            if held.told != value.as_str() {
-                held.set(Held::of(&scene, value));
-            }
-        });
+        let (change, scene) = (held.dispatcher(), scene.clone());
+        use_effect_with(props.value.clone(), move |value| change.dispatch(Change::Given(Held::of(&scene, value))));
     }
     let tell = {
-        let (held, oninput) = (held.clone(), props.oninput.clone());
+        let (change, oninput) = (held.dispatcher(), props.oninput.clone());
         Callback::from(move |next: Held| {
             let told = next.told.clone();
-            held.set(next);
+            change.dispatch(Change::Here(next));
             oninput.emit(told);
         })
     };
     let oninput = {
-        let (scene, left) = (scene.clone(), left.clone());
+        let (held, scene, left) = (held.clone(), scene.clone(), left.clone());
         tell.reform(move |event: InputEvent| {
             left.set(false);
-            Held::typed(&scene, typed(&event))
+            held.typed(&scene, typed(&event))
         })
     };
     let onpick = {
-        let scene = scene.clone();
-        tell.reform(move |event: InputEvent| Held::picked(&scene, typed(&event)))
+        let (held, scene) = (held.clone(), scene.clone());
+        tell.reform(move |event: InputEvent| held.picked(&scene, typed(&event)))
     };
     let onblur = {
         let left = left.clone();
