@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The beginnings of ids that end with a stable code, besides those of the lists.
-const COMPUTED: &[&str] = &["backup-strength-", "date-month-", "date-weekday-", "field-", "kind-", "level-", "step-"];
+const COMPUTED: &[&str] =
+    &["available-", "backup-strength-", "date-month-", "date-weekday-", "field-", "kind-", "level-", "step-"];
 
 fn is_computed(id: &str) -> bool {
     let lists = List::ALL.iter().map(|list| list.prefix());

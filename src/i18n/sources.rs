@@ -20,7 +20,7 @@ macro_rules! topics {
 }
 
 topics! {
-    "common" "shell" "keys" "board" "person" "dossier" "placement" "journal" "codes" "dates"
+    "common" "shell" "keys" "board" "person" "dossier" "placement" "project" "journal" "codes" "dates"
     "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 
