@@ -13,6 +13,7 @@ pub mod formats;
 pub mod labels;
 pub mod lang;
 pub mod previews;
+pub mod project;
 pub mod sentences;
 pub mod sources;
 pub mod values;

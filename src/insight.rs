@@ -2,6 +2,7 @@
 //!
 //! Nothing here is stored: each is computed from present facts, so none can be stale.
 
+pub mod availability;
 pub mod card;
 pub mod checklist;
 pub mod conflict;
@@ -14,14 +15,17 @@ pub mod follow_up;
 pub mod held;
 pub mod history;
 pub mod hours;
+pub mod language;
 pub mod localities;
 pub mod milestones;
 pub mod natural_day;
+pub mod obstacles;
 pub mod overlap;
 pub mod record;
 pub mod retention;
 pub mod rhythm;
 pub mod rules;
+pub mod schooling;
 pub mod search;
 pub mod settings;
 pub mod step_guess;

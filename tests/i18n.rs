@@ -23,9 +23,7 @@ const COMPUTED: &[&str] = &[
     "point-",
     "consequence-",
     "gate-help-",
-    "day-holiday-",
-    "day-month-",
-    "day-weekday-",
+    "available-",
 ];
 
 fn is_computed(id: &str) -> bool {

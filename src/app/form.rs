@@ -5,20 +5,24 @@
 
 mod identity;
 mod lines;
+mod obstacles;
 mod path;
 mod project;
 mod reach;
 mod record;
+mod situation;
 mod task;
 #[cfg(test)]
 mod tests;
 
 pub use identity::IdentityForm;
 pub use lines::Row;
+pub use obstacles::ObstaclesForm;
 pub use path::PathForm;
 pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
 pub use record::{NO, RecordForm, YES};
+pub use situation::{SituationForm, entry_status, publics};
 pub use task::TaskDraft;
 
 use crate::domain::text::TextError;

@@ -33,6 +33,7 @@ topics! {
     "codes"
     "dates"
     "day"
+    "project"
     "exchange" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 

@@ -122,6 +122,7 @@ const RECORDED: &[Kind] = &[
     Kind::Check,
     Kind::Waiver,
     Kind::Pause,
+    Kind::Shared,
 ];
 
 fn text(value: &Value) -> Option<String> {

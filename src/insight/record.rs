@@ -109,6 +109,12 @@ impl Records {
         self.of(kind).iter().find(|record| record.id() == Some(id))
     }
 
+    /// Whether an element of this family may leave: our organisation ticked it.
+    pub fn is_shared(&self, element: ElementId, family: &str) -> bool {
+        let ticks = self.of(&Kind::Shared).iter().filter(|tick| tick.keys[1] == family);
+        ticks.filter(|tick| tick.id() == Some(element)).any(|tick| tick.says("shared"))
+    }
+
     /// The elements of a kind whose field names another element: the visits of a placement.
     pub fn naming<'a>(
         &'a self,

@@ -25,4 +25,4 @@ help-keys-title = Mit der Tastatur
 help-words-title = Die Wörter
 help-word-step = Schritt: wo die Person bei Ihnen steht. Der Partner hat seinen eigenen.
 help-word-placement = Praktikum: eine Zeit im Betrieb. „Teilnehmende“ sind die Personen während des ganzen Weges.
-help-word-obstacle = Hindernis: was den Zugang zur Arbeit erschwert, etwa Mobilität. Der Stand wird notiert, nie die Geschichte.
+help-word-obstacle = Hindernis: was den Zugang zur Arbeit erschwert, etwa Mobilität. Der Stand und was vereinbart wurde werden notiert, nie die Geschichte. Begrenzte Zeiten sind Verfügbarkeit, kein Hindernis.

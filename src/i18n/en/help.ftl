@@ -25,4 +25,4 @@ help-keys-title = With the keyboard
 help-words-title = The words
 help-word-step = Step: where the person stands with you. The partner has its own.
 help-word-placement = Placement: a time in a company. The word “trainee” means the person during the whole path.
-help-word-obstacle = Obstacle: what makes access to work harder, such as getting around. Its state is noted, never its story.
+help-word-obstacle = Obstacle: what makes access to work harder, such as getting around. Its state and what was agreed are noted, never its story. Limited hours are availability, not an obstacle.

@@ -25,4 +25,4 @@ help-keys-title = Au clavier
 help-words-title = Les mots
 help-word-step = Étape : où en est la personne chez vous. Le partenaire a la sienne.
 help-word-placement = Stage : un temps en entreprise. Le mot « stagiaire » désigne la personne pendant tout son parcours.
-help-word-obstacle = Frein : ce qui complique l'accès à l'emploi, comme la mobilité. On note son état, jamais son histoire.
+help-word-obstacle = Frein : ce qui complique l'accès à l'emploi, comme la mobilité. On note son état et ce qui a été convenu, jamais son histoire. Un horaire limité est une disponibilité, pas un frein.

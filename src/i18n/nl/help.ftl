@@ -25,4 +25,4 @@ help-keys-title = Met het toetsenbord
 help-words-title = De woorden
 help-word-step = Stap: hoever de persoon bij u staat. De partner heeft zijn eigen stap.
 help-word-placement = Stage: een tijd in een bedrijf. Het woord „cursist” duidt de persoon aan tijdens het hele traject.
-help-word-obstacle = Drempel: wat de toegang tot werk moeilijker maakt, zoals mobiliteit. De toestand wordt genoteerd, nooit het verhaal.
+help-word-obstacle = Drempel: wat de toegang tot werk moeilijker maakt, zoals mobiliteit. De toestand en wat is afgesproken worden genoteerd, nooit het verhaal. Beperkte uren zijn beschikbaarheid, geen drempel.

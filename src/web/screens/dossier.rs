@@ -10,19 +10,29 @@ mod gate;
 mod head;
 mod history;
 mod identity;
+mod languages;
 mod move_menu;
 mod notes;
+mod obstacle_action;
+mod obstacle_form;
+mod obstacles;
+mod opening;
 mod overlaps;
+mod panel;
 mod passages;
 mod path;
 mod placement_more;
 mod placements;
+mod practical;
 mod project;
+mod proofs;
 mod reach;
 mod records;
 mod retention;
 mod rows;
 mod rules;
+mod share;
+mod situation;
 mod steps;
 mod summary;
 mod task_form;
@@ -44,17 +54,22 @@ use desk::{Desk, Part};
 use head::Head;
 use history::History;
 use identity::Identity;
+use languages::Languages;
 use notes::Notes;
+use obstacles::Obstacles;
 use overlaps::Overlaps;
 use passages::Passages;
 use path::PathSection;
 use placements::Placements;
+use practical::Practical;
 use project::Project;
+use proofs::Proofs;
 use reach::Reach;
 use retention::RetentionSection;
 use rules::Rules;
+use situation::Situation;
 use std::rc::Rc;
-use steps::{Obstacles, Steps};
+use steps::Steps;
 use tasks::Tasks;
 use timeline::Timeline;
 use yew::prelude::*;
@@ -161,6 +176,11 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Identity dossier={dossier.clone()} desk={desk.clone()} />
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
+                    <Practical dossier={dossier.clone()} desk={desk.clone()} />
+                    <Languages dossier={dossier.clone()} desk={desk.clone()} />
+                    <Proofs dossier={dossier.clone()} />
+                    <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
+                    <Situation dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
                     <Rules dossier={dossier.clone()} />
                     <Overlaps dossier={dossier.clone()} />

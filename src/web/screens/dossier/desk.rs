@@ -2,6 +2,7 @@
 
 use super::history::POPOVER;
 use crate::insight::Held;
+use crate::insight::Record;
 use crate::insight::history::FieldOf;
 use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
@@ -77,12 +78,23 @@ pub fn Section(props: &SectionProps) -> Html {
 }
 
 impl Desk {
+    /// The button that opens the history of a field.
+    pub fn history(&self, scene: &Scene, field: FieldOf, label: &str) -> Html {
+        let asked = Asked { field, label: label.to_owned().into() };
+        let open = self.asked.as_ref() == Some(&asked);
+        let name = scene.ta("dossier-history-open", &[("field", label.into())]);
+        let onclick = self.onhistory.reform(move |_: MouseEvent| asked.clone());
+        html! {
+            <button type="button" class="btn quiet icon-only" aria-haspopup="dialog" aria-label={name}
+                aria-expanded={if open { "true" } else { "false" }} popovertarget={POPOVER} {onclick}>
+                <Icon name="history" />
+            </button>
+        }
+    }
+
     /// A row of facts: the label, the history of the field where it has one, and the value.
     pub fn row(&self, scene: &Scene, field: FieldOf, label: String, value: Shown) -> Html {
-        let asked = Asked { field, label: label.clone().into() };
-        let open = self.asked.as_ref() == Some(&asked);
-        let name = scene.ta("dossier-history-open", &[("field", label.as_str().into())]);
-        let onclick = self.onhistory.reform(move |_: MouseEvent| asked.clone());
+        let history = self.history(scene, field, &label);
         let (known, words) = match value {
             Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),
             Shown::Unknown => (false, html! { { scene.t("value-unknown") } }),
@@ -92,10 +104,7 @@ impl Desk {
             <div>
                 <dt>
                     { label }
-                    <button type="button" class="btn quiet icon-only" aria-haspopup="dialog" aria-label={name}
-                        aria-expanded={if open { "true" } else { "false" }} popovertarget={POPOVER} {onclick}>
-                        <Icon name="history" />
-                    </button>
+                    { history }
                 </dt>
                 <dd data-unknown={(!known).then_some("")}>{ words }</dd>
             </div>
@@ -118,6 +127,16 @@ impl Shown {
         match &held.shown {
             None => Shown::NotAsked,
             Some(stated) => stated.value.as_ref().map_or(Shown::Unknown, |value| Shown::Value(words(value))),
+        }
+    }
+
+    /// A field of a record, told in words that may need the whole record.
+    pub fn field(record: Option<&Record>, field: &str, words: impl FnOnce(&Record) -> Html) -> Self {
+        let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));
+        match known {
+            None => Shown::NotAsked,
+            Some((record, stated)) if stated.value.is_some() => Shown::Value(words(record)),
+            Some(_) => Shown::Unknown,
         }
     }
 

@@ -34,11 +34,21 @@ pub struct RecordsSpec {
     pub line: fn(&Scene, &Rc<Dossier>, &Record) -> Html,
 }
 
+/// Whether a section is a panel, or one of several lists of a panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    #[default]
+    Panel,
+    Part,
+}
+
 /// The props of the section.
 #[derive(Properties)]
 pub struct Props {
     pub dossier: Rc<Dossier>,
     pub spec: &'static RecordsSpec,
+    #[prop_or_default]
+    pub place: Place,
 }
 
 impl PartialEq for Props {
@@ -87,21 +97,31 @@ pub fn RecordsSection(props: &Props) -> Html {
     let mut records: Vec<&Record> = props.dossier.records.of(&spec.kind).iter().collect();
     (spec.sort)(&mut records);
     let title = format!("{}-title", spec.id);
+    // What holds nothing is one quiet line.
+    let quiet = records.is_empty() && open.is_none();
+    let (class, level) = match props.place {
+        Place::Panel => ("panel", "h2"),
+        Place::Part => ("part", "h3"),
+    };
     html! {
-        <section class="panel" aria-labelledby={title.clone()}>
+        <section {class} aria-labelledby={title.clone()} data-quiet={quiet.then_some("true")}>
             <div class="panel-head">
-                <h2 id={title.clone()}>{ scene.t(spec.title) }</h2>
+                <@{level} id={title.clone()}>{ scene.t(spec.title) }</@>
+                if quiet && props.place == Place::Panel {
+                    <p class="soft">{ scene.t(spec.empty) }</p>
+                }
                 <button type="button" class="btn quiet small" id={format!("{}-add", spec.id)} onclick={show(Open::New, None)}>
-                    <Icon name="plus" />{ scene.t("common-add") }
-                    <span class="vh">{ format!("\u{202f}: {}", scene.t(spec.add)) }</span>
+                    <Icon name="plus" />
+                    if props.place == Place::Part {
+                        { scene.t(spec.add) }
+                    } else {
+                        { scene.t("common-add") }<span class="vh">{ format!("\u{202f}: {}", scene.t(spec.add)) }</span>
+                    }
                 </button>
             </div>
             if let Some(Open::New(id)) = *open {
                 <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={spec.boxes} title={title.clone()} onclose={onclose.clone()}
                     form={RecordForm::element(spec.kind.clone(), id, &(spec.proposed)(&props.dossier, scene.today))} />
-            }
-            if records.is_empty() && open.is_none() {
-                <p class="soft">{ scene.t(spec.empty) }</p>
             }
             <ul class="records">
                 for record in records {

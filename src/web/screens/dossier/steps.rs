@@ -1,17 +1,15 @@
-//! The path on top of a dossier, and the obstacles that were spoken of.
+//! The path on top of a dossier.
 
 use crate::domain::Step;
 use crate::i18n::formats;
-use crate::i18n::labels::{self, List};
 use crate::insight::Dossier;
 use crate::insight::milestones::{Milestone, Progress, milestones};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Help;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of both.
+/// The props of the sections that need the dossier alone.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub dossier: Rc<Dossier>,
@@ -58,31 +56,5 @@ fn when(scene: &Scene, stone: Milestone, since: crate::domain::Day) -> String {
         scene.ta("dossier-step-now", &args)
     } else {
         scene.ta("dossier-step-done", &args)
-    }
-}
-
-/// The obstacles that were spoken of, by their state alone.
-#[component]
-pub fn Obstacles(props: &Props) -> Html {
-    let scene = use_scene();
-    let spoken = props.dossier.obstacles.iter().filter_map(|(code, held)| Some((code, held.value()?)));
-    let spoken: Vec<_> = spoken.collect();
-    if spoken.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="panel" aria-labelledby="obstacles-title">
-            <Help row="panel-head" id="obstacles-help" about={scene.t("dossier-obstacles")} text={scene.t("dossier-obstacles-help")}>
-                <h2 id="obstacles-title">{ scene.t("dossier-obstacles") }</h2>
-            </Help>
-            <dl class="facts">
-                for (code, state) in spoken {
-                    <div key={code.clone()}>
-                        <dt>{ labels::code(&scene.words, List::Obstacle, code) }</dt>
-                        <dd>{ labels::code(&scene.words, List::ObstacleState, state) }</dd>
-                    </div>
-                }
-            </dl>
-        </section>
     }
 }

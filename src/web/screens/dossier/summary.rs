@@ -1,9 +1,12 @@
 //! A dossier in a few lines of plain text, to be retyped or pasted elsewhere.
 
 use crate::domain::Step;
-use crate::i18n::{formats, labels};
+use crate::i18n::{formats, labels, project};
 use crate::insight::Dossier;
+use crate::insight::availability::availability_reasons;
+use crate::insight::language::languages;
 use crate::insight::milestones::{Progress, milestones};
+use crate::journal::Kind;
 use crate::web::scene::Scene;
 
 /// The summary. Of the notes, only those that are ticked as shareable.
@@ -46,6 +49,13 @@ fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
         Some(goal.content.trade.value().map_or(word.clone(), |code| format!("{word} ({code})")))
     });
     let tracks = dossier.tracks.iter().filter_map(|track| entry(*track.content.value()?));
+    let languages = languages(&dossier.records, scene.today);
+    let languages = languages.iter().map(|known| project::language(&scene.words, scene, known));
+    let practical = dossier.records.register(&Kind::Practical);
+    let driving = practical.and_then(|practical| practical.text("driving"));
+    let driving = driving.map(|code| scene.code(labels::List::Driving, code));
+    let reasons = practical.map(availability_reasons).filter(|reasons| !reasons.is_empty());
+    let availability = reasons.map(|reasons| project::availability(&scene.words, &reasons));
     let lines = |items: &[crate::insight::dossier::Item<crate::insight::Held<String>>]| {
         joined(items.iter().filter_map(|item| item.content.value().cloned()).collect())
     };
@@ -56,6 +66,9 @@ fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
         ("field-phone-number", lines(&dossier.phones)),
         ("field-email-address", lines(&dossier.emails)),
         ("dossier-goal", joined(goals.collect())),
+        ("project-languages", joined(languages.collect())),
+        ("field-practical-driving", driving),
+        ("project-available", availability),
         ("dossier-track", joined(tracks.collect())),
         ("dossier-cohort", dossier.cohort.value().and_then(|id| entry(*id))),
         ("dossier-territory", dossier.territory.value().and_then(|id| entry(*id))),

@@ -1,0 +1,103 @@
+//! The situation of a person: what is known of schooling, work and rights, the status on entry, and the publics.
+
+use super::{Problem, Problems, RecordForm, day};
+use crate::app::Edit;
+use crate::app::edit::Put;
+use crate::domain::{Day, ElementId};
+use crate::insight::{Dossier, Record};
+use crate::journal::{Kind, Value};
+use std::collections::BTreeSet;
+
+/// What stands in the boxes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SituationForm {
+    /// Schooling, since when without work, end of rights.
+    pub register: RecordForm,
+    /// A code of `codes::ENTRY_STATUSES`, or nothing.
+    pub status: String,
+    /// The day of the status, as date boxes give it.
+    pub status_on: String,
+    /// Entries of the organisation's list of publics.
+    pub publics: BTreeSet<ElementId>,
+    before: (String, String),
+}
+
+impl SituationForm {
+    /// The ids of the boxes of the status.
+    pub const STATUS: &'static str = "entry-status";
+    /// See [`SituationForm::STATUS`].
+    pub const STATUS_ON: &'static str = "entry-status-on";
+
+    /// The form of a dossier. A status that nobody noted is offered for today.
+    pub fn of(dossier: &Dossier, today: Day) -> Self {
+        let records = &dossier.records;
+        let register = records.register(&Kind::Situation).map(RecordForm::of);
+        let entry = entry_status(dossier);
+        let status = entry.and_then(|entry| entry.text("status")).unwrap_or_default().to_owned();
+        let status_on = entry.and_then(|entry| entry.day).unwrap_or(today).to_string();
+        Self {
+            register: register.unwrap_or_else(|| RecordForm::register(Kind::Situation)),
+            publics: publics(dossier).into_iter().map(|(_, entry)| entry).collect(),
+            before: (status.clone(), status_on.clone()),
+            status,
+            status_on,
+        }
+    }
+
+    /// Ticks a public, or no longer.
+    pub fn toggle(&mut self, public: ElementId) {
+        if !self.publics.remove(&public) {
+            self.publics.insert(public);
+        }
+    }
+
+    /// The changes; `new` draws the id of an element.
+    ///
+    /// # Errors
+    /// What is wrong, by box.
+    pub fn edits(&self, dossier: &Dossier, new: impl Fn() -> ElementId) -> Result<Vec<Edit>, Problems> {
+        let mut problems = Problems::new();
+        let mut edits = self.register.edits().unwrap_or_else(|wrong| {
+            problems.extend(wrong);
+            Vec::new()
+        });
+        match self.status_edits() {
+            Ok(status) => edits.extend(status),
+            Err(problem) => problems.push((Self::STATUS_ON.to_owned(), problem)),
+        }
+        let held = publics(dossier);
+        let left = held.iter().filter(|(_, entry)| !self.publics.contains(entry));
+        let added = self.publics.iter().filter(|public| held.iter().all(|(_, entry)| entry != *public));
+        edits.extend(left.map(|(id, _)| Edit::Remove(Kind::Public, *id)));
+        edits.extend(added.map(|public| Put::element(Kind::Public, new(), "entry", Value::text(public))));
+        if problems.is_empty() { Ok(edits) } else { Err(problems) }
+    }
+
+    /// The status on its day. When the day alone was put right, what stood on the former day is taken back.
+    fn status_edits(&self) -> Result<Vec<Edit>, Problem> {
+        let (status, status_on) = &self.before;
+        let known = !self.status.is_empty() || !status.is_empty();
+        if (&self.status, &self.status_on) == (status, status_on) || !known {
+            return Ok(Vec::new());
+        }
+        let on = day(&self.status_on)?.ok_or(Problem::Day)?;
+        let put = |status: &str, on: Day| {
+            let value = if status.is_empty() { Value::Null } else { Value::text(status) };
+            let keys = [String::new(), String::new()];
+            Edit::Put(Put { kind: Kind::EntryStatus, keys, field: "status", value, on: Some(on) })
+        };
+        let former = day(status_on)?.filter(|former| self.status == *status && *former != on);
+        Ok(former.map(|former| put("", former)).into_iter().chain([put(&self.status, on)]).collect())
+    }
+}
+
+/// The entry of the status on entry that shows: the newest that says one.
+pub fn entry_status(dossier: &Dossier) -> Option<&Record> {
+    dossier.records.of(&Kind::EntryStatus).iter().rfind(|entry| entry.text("status").is_some())
+}
+
+/// The publics of a dossier: the element, and the entry of the organisation's list.
+pub fn publics(dossier: &Dossier) -> Vec<(ElementId, ElementId)> {
+    let publics = dossier.records.of(&Kind::Public).iter();
+    publics.filter_map(|public| Some((public.id()?, public.element("entry")?))).collect()
+}

@@ -1,0 +1,51 @@
+# The fuller project of a dossier: mobility, languages, proofs, situation, obstacles and what was agreed.
+
+project-practical = Getting around and availability
+project-radius = { $count } km
+project-no-limit = no limit
+project-available = Availability
+available-full = accepts full time
+available-three_quarters = accepts three quarters time
+available-half = accepts half time
+available-few_hours = accepts a few hours
+available-full_time_only = full time only
+available-half_time_only = half time only
+available-no_weekend = no weekends
+available-no_shifts = no shifts
+available-evening_only = evenings only
+project-languages = Languages
+project-language = Language
+project-spoken = spoken { $level }
+project-written = written { $level }
+project-language-way = { $count ->
+    [0] { $from } → { $to } in less than a month
+    [one] { $from } → { $to } in { $count } month
+   *[other] { $from } → { $to } in { $count } months
+}
+project-language-entries = { $count ->
+    [one] { $count } date noted
+   *[other] { $count } dates noted
+}
+project-proofs = Achievements and proofs
+project-diplomas = Diplomas
+project-diploma-add = Diploma
+project-skills = Skills
+project-skill-add = Skill
+project-end-proofs = Certificates of completion
+project-end-proof-add = Certificate of completion
+project-experiences = Experience gained
+project-experience-add = Experience
+project-situation = Situation now
+project-status-day = Status held since
+project-status-on = { $status }, since { $date }
+project-publics = Target groups
+project-publics-none = Your list of target groups is still empty. It is filled in the settings.
+project-schooling-proposed = Going by the diploma, the level of schooling would be { $level }.
+project-schooling-take = Note this level
+project-obstacle-speak = Speak of an obstacle
+project-obstacle-on = Day
+project-action-add = Agreed action
+project-action-open = action to be specified
+project-seen-by = seen by { $by }
+project-sheet-state = { $obstacle }: { $state }.
+project-sheet-agreed = Agreed: { $agreed }
