@@ -188,7 +188,6 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Contracts dossier={dossier.clone()} />
                     <RetentionSection dossier={dossier.clone()} />
                     <CpasContracts dossier={dossier.clone()} />
-                    <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>
                     <Notes dossier={dossier.clone()} />
