@@ -116,12 +116,14 @@ const RECORDED: &[Kind] = &[
     Kind::Presence,
     Kind::Contact,
     Kind::Partner,
+    Kind::Referent,
     Kind::Outcome,
     Kind::Cycle,
     Kind::Pinned,
     Kind::Check,
     Kind::Waiver,
     Kind::Pause,
+    Kind::Shared,
 ];
 
 fn text(value: &Value) -> Option<String> {

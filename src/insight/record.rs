@@ -109,6 +109,12 @@ impl Records {
         self.of(kind).iter().find(|record| record.id() == Some(id))
     }
 
+    /// Whether a part of an element was ticked as shareable; `part` is what the tick was put on (`contact_text`).
+    pub fn is_shared(&self, id: ElementId, part: &str) -> bool {
+        let id = id.to_string();
+        self.of(&Kind::Shared).iter().any(|tick| tick.keys[0] == id && tick.keys[1] == part && tick.says("shared"))
+    }
+
     /// The elements of a kind whose field names another element: the visits of a placement.
     pub fn naming<'a>(
         &'a self,

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod conflicts;
+mod contacts;
 mod contract_more;
 mod contracts;
 mod desk;
@@ -13,8 +14,11 @@ mod identity;
 mod move_menu;
 mod notes;
 mod overlaps;
+mod partners;
 mod passages;
 mod path;
+mod path_more;
+mod pin;
 mod placement_more;
 mod placements;
 mod project;
@@ -39,6 +43,7 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use checklist::Checklist;
 use conflicts::Conflicts;
+use contacts::Contacts;
 use contracts::{Contracts, CpasContracts};
 use desk::{Desk, Part};
 use head::Head;
@@ -46,6 +51,7 @@ use history::History;
 use identity::Identity;
 use notes::Notes;
 use overlaps::Overlaps;
+use partners::Partners;
 use passages::Passages;
 use path::PathSection;
 use placements::Placements;
@@ -171,7 +177,9 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>
+                    <Contacts dossier={dossier.clone()} />
                     <Notes dossier={dossier.clone()} />
+                    <Partners dossier={dossier.clone()} />
                     <Timeline dossier={dossier.clone()} />
                 </div>
             </div>
