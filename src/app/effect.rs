@@ -12,6 +12,8 @@ pub enum Focus {
     Card(PersonId),
     Column(Step),
     Search,
+    /// Where a contact is noted, in an open dossier.
+    ContactLog,
     /// The main heading of the screen.
     Heading,
     /// Where a file is chosen.

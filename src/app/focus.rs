@@ -91,6 +91,8 @@ mod tests {
                 locality: None,
                 referent: None,
                 dues: Vec::new(),
+                last_contact: None,
+                pinned: Vec::new(),
                 conflicts: 0,
                 incomplete: false,
                 lacking: false,

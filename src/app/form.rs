@@ -3,6 +3,7 @@
 //! An empty box says that the value is unknown; of a list it takes the line away. Each form answers with the
 //! changes, or with what is wrong, by the id of the box.
 
+pub mod contact;
 mod identity;
 mod lines;
 mod obstacles;
@@ -15,6 +16,7 @@ mod task;
 #[cfg(test)]
 mod tests;
 
+pub use contact::ContactDraft;
 pub use identity::IdentityForm;
 pub use lines::Row;
 pub use obstacles::ObstaclesForm;
@@ -47,6 +49,8 @@ pub enum Problem {
     EndBeforeStart,
     #[error("nothing was typed")]
     Empty,
+    #[error("a day that is still to come")]
+    StillToCome,
 }
 
 /// What is wrong in a form, by the id of the box.

@@ -27,6 +27,7 @@ topics! {
     "person"
     "dossier"
     "placement"
+    "contacts"
     "steps"
     "work"
     "journal"

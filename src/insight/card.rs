@@ -2,7 +2,8 @@
 
 use super::due_end::{CardPart, card_parts};
 use super::record::Records;
-use super::{checklist, work};
+use super::referents::Turn;
+use super::{checklist, contacts, pinned, referents, work};
 use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::Presence;
 use crate::journal::schema::{Of, Schema, Shape};
@@ -14,6 +15,7 @@ pub struct Due {
     pub task: ElementId,
     pub day: Day,
     pub title: String,
+    /// For whom it is on that day: who it was given to, or the referent of the day.
     pub member: Option<MemberId>,
 }
 
@@ -35,6 +37,10 @@ pub struct Card {
     pub referent: Option<MemberId>,
     /// All open tasks with a day, the soonest first.
     pub dues: Vec<Due>,
+    /// The day on which the person was last really met or spoken to.
+    pub last_contact: Option<Day>,
+    /// The beginnings of pinned notes and contacts, three at most.
+    pub pinned: Vec<String>,
     /// How many fields hold two values.
     pub conflicts: usize,
     /// Whether the beginning of the dossier has not arrived.
@@ -54,7 +60,7 @@ impl Card {
         let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());
         let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();
         let (step, since) = standing(fold, own, today);
-        let referent = fold.on(&Kind::Referent, own, "", today).and_then(|cell| cell.shown());
+        let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
         let (first_name, last_name) = (text("first_name"), text("last_name"));
         Some(Self {
             id,
@@ -68,8 +74,10 @@ impl Card {
             locality: field("locality")
                 .and_then(|write| codec::locality(write.value))
                 .map(|locality| locality.name().to_owned()),
-            referent: referent.and_then(|write| MemberId::parse(write.value.as_text()?).ok()),
-            dues: dues(fold),
+            referent: referents::referent_on(&turns, today),
+            dues: dues(fold, &turns, today),
+            last_contact: contacts::last_reached_in(fold, today),
+            pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: identity.is_empty(),
             placements: placements(fold, own, today),
@@ -124,18 +132,20 @@ fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> 
     card_parts(&placements.collect::<Vec<_>>(), today)
 }
 
-fn dues(fold: &Fold<'_>) -> Vec<Due> {
+fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
     let open = |value: Option<&Value>| matches!(value, None | Some(Value::Null));
     let mut dues: Vec<Due> = fold
         .elements(&Kind::Task)
         .filter(|element| element.presence != Presence::Removed && open(element.value("done")))
         .filter_map(|element| {
             let text = |field| element.value(field).and_then(Value::as_text);
+            let day = Day::parse(text("due")?).ok()?;
+            let given = text("member").and_then(|id| MemberId::parse(id).ok());
             Some(Due {
                 task: ElementId::parse(element.id).ok()?,
-                day: Day::parse(text("due")?).ok()?,
+                day,
                 title: text("title").unwrap_or_default().to_owned(),
-                member: text("member").and_then(|id| MemberId::parse(id).ok()),
+                member: referents::answers_for(turns, given, Some(day), today),
             })
         })
         .collect();

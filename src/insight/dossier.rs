@@ -116,6 +116,7 @@ const RECORDED: &[Kind] = &[
     Kind::Presence,
     Kind::Contact,
     Kind::Partner,
+    Kind::Referent,
     Kind::Outcome,
     Kind::Cycle,
     Kind::Pinned,

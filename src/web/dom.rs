@@ -56,6 +56,7 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
             .or_else(|| find("main h1")),
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
+        Focus::ContactLog => find("#contact-log [name=\"log-channel\"]:checked"),
         // An open dossier stands beside the board and comes before it.
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),

@@ -34,6 +34,7 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
     }
     match key.as_str() {
         "/" => Some(Asked::Focus(Focus::Search)),
+        "c" | "C" if dom::element("contact-log").is_some() => Some(Asked::Focus(Focus::ContactLog)),
         "n" | "N" => Some(Asked::Msg(Msg::NewPersonAsked)),
         "?" => Some(Asked::Msg(Msg::DialogAsked(Box::new(Dialog::Keys)))),
         _ => None,

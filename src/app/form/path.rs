@@ -1,10 +1,11 @@
 //! What the organisation puts the person in: filières, group, territory, referent, tags.
 
-use super::{Problems, Row, lines};
+use super::{Problems, Row, day, lines};
 use crate::app::Edit;
-use crate::domain::{ElementId, MemberId};
+use crate::app::edit::Put;
+use crate::domain::{Day, ElementId, MemberId};
 use crate::insight::Dossier;
-use crate::journal::Kind;
+use crate::journal::{Kind, Value};
 use std::collections::BTreeSet;
 
 /// What is chosen and typed.
@@ -15,10 +16,15 @@ pub struct PathForm {
     pub cohort: Option<ElementId>,
     pub territory: Option<ElementId>,
     pub referent: Option<MemberId>,
+    /// From when a new referent answers for the person, as date boxes give it; nothing means today.
+    pub referent_from: String,
     pub tags: Vec<Row>,
 }
 
 impl PathForm {
+    /// The id of the box of the day.
+    pub const REFERENT_FROM: &'static str = "referent-from";
+
     /// The form of a dossier.
     pub fn of(dossier: &Dossier) -> Self {
         Self {
@@ -26,6 +32,7 @@ impl PathForm {
             cohort: dossier.cohort.value().copied(),
             territory: dossier.territory.value().copied(),
             referent: dossier.referent.value().copied(),
+            referent_from: String::new(),
             tags: Row::all(&dossier.tags),
         }
     }
@@ -56,9 +63,19 @@ impl PathForm {
             edits.push(Edit::Territory(self.territory));
         }
         if self.referent != before.referent {
-            edits.push(Edit::Referent(self.referent));
+            match day(&self.referent_from) {
+                Ok(None) => edits.push(Edit::Referent(self.referent)),
+                Ok(Some(from)) => edits.push(referent(self.referent, from)),
+                Err(problem) => problems.push((Self::REFERENT_FROM.to_owned(), problem)),
+            }
         }
         edits.extend(lines::edits(&before.tags, &self.tags, &Kind::Tag, Edit::Tag, &mut problems));
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
+}
+
+/// A new referent from a day on: one dated fact; those before stay as they were until then.
+fn referent(member: Option<MemberId>, from: Day) -> Edit {
+    let value = member.map_or(Value::Null, Value::text);
+    Edit::Put(Put { kind: Kind::Referent, keys: Default::default(), field: "member", value, on: Some(from) })
 }

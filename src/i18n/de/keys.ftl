@@ -3,6 +3,7 @@ keys-everywhere = Überall außer in einem Textfeld
 keys-on-card = Auf einer Karte
 keys-search = Suchen
 keys-new-person = Neue Person
+keys-contact = Einen Kontakt notieren, in einer Akte
 keys-help = Diese Liste
 keys-undo = Rückgängig
 keys-redo = Wiederholen

@@ -3,6 +3,7 @@ keys-everywhere = Everywhere but in a text field
 keys-on-card = On a card
 keys-search = Search
 keys-new-person = New person
+keys-contact = Note a contact, in a file
 keys-help = This list
 keys-undo = Undo
 keys-redo = Redo

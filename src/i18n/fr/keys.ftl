@@ -3,6 +3,7 @@ keys-everywhere = Partout, sauf dans un champ de texte
 keys-on-card = Sur une carte
 keys-search = Rechercher
 keys-new-person = Nouvelle personne
+keys-contact = Noter un contact, dans un dossier
 keys-help = Cette liste
 keys-undo = Annuler
 keys-redo = Rétablir

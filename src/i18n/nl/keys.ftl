@@ -3,6 +3,7 @@ keys-everywhere = Overal, behalve in een tekstveld
 keys-on-card = Op een kaart
 keys-search = Zoeken
 keys-new-person = Nieuwe persoon
+keys-contact = Een contact noteren, in een dossier
 keys-help = Deze lijst
 keys-undo = Ongedaan maken
 keys-redo = Opnieuw

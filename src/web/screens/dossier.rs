@@ -2,6 +2,7 @@
 
 mod checklist;
 mod conflicts;
+mod contacts;
 mod contract_more;
 mod contracts;
 mod desk;
@@ -19,8 +20,11 @@ mod obstacles;
 mod opening;
 mod overlaps;
 mod panel;
+mod partners;
 mod passages;
 mod path;
+mod path_more;
+mod pin;
 mod placement_more;
 mod placements;
 mod practical;
@@ -49,6 +53,7 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use checklist::Checklist;
 use conflicts::Conflicts;
+use contacts::Contacts;
 use contracts::{Contracts, CpasContracts};
 use desk::{Desk, Part};
 use head::Head;
@@ -58,6 +63,7 @@ use languages::Languages;
 use notes::Notes;
 use obstacles::Obstacles;
 use overlaps::Overlaps;
+use partners::Partners;
 use passages::Passages;
 use path::PathSection;
 use placements::Placements;
@@ -190,7 +196,9 @@ fn Sheet(props: &SheetProps) -> Html {
                     <CpasContracts dossier={dossier.clone()} />
                 </div>
                 <div>
+                    <Contacts dossier={dossier.clone()} />
                     <Notes dossier={dossier.clone()} />
+                    <Partners dossier={dossier.clone()} />
                     <Timeline dossier={dossier.clone()} />
                 </div>
             </div>

@@ -2,7 +2,7 @@
 
 mod record;
 
-pub use record::RecordEditor;
+pub use record::{RecordEditor, named};
 
 use crate::app::form::{Problem, Problems};
 use crate::app::{Edit, Msg};
@@ -90,6 +90,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Number => scene.t("common-bad-number"),
         Problem::EndBeforeStart => scene.t("common-end-before-start"),
         Problem::Empty => scene.t("common-nothing-typed"),
+        Problem::StillToCome => scene.t("contacts-still-to-come"),
     }
 }
 

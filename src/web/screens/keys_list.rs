@@ -35,6 +35,7 @@ pub fn KeysList() -> Html {
     let everywhere = vec![
         (either(ctrl("K"), "/"), "keys-search"),
         ("N".to_owned(), "keys-new-person"),
+        ("C".to_owned(), "keys-contact"),
         ("?".to_owned(), "keys-help"),
         (ctrl("Z"), "keys-undo"),
         (ctrl("Y"), "keys-redo"),

@@ -129,6 +129,7 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
                 <p class="card-sub">{ placements(scene, card) }</p>
             }
             { due(scene, card) }
+            { pinned(card) }
             if card.conflicts > 0 {
                 <p>
                     <span class="tag" data-tone="warn">
@@ -143,6 +144,21 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
                 <p><span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span></p>
             }
         </>
+    }
+}
+
+/// What was pinned to the card.
+fn pinned(card: &Card) -> Html {
+    if card.pinned.is_empty() {
+        return Html::default();
+    }
+    let lines = card.pinned.iter().enumerate();
+    html! {
+        <ul class="card-pins">
+            for (place, line) in lines {
+                <li key={place}><Icon name="pin" /><span>{ line.clone() }</span></li>
+            }
+        </ul>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Notes: private unless ticked, now or later.
 
+use super::pin::PinButton;
 use super::steps::Props;
 use crate::app::form::{Problem, prose};
 use crate::app::{Edit, Msg};
@@ -8,6 +9,7 @@ use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Note};
+use crate::insight::pinned::What;
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -170,6 +172,7 @@ fn NoteLine(props: &LineProps) -> Html {
                     { scene.t("dossier-shareable") }
                 </label>
                 <span class="note-tools push">
+                    <PinButton dossier={props.dossier.clone()} what={What::Note} {id} text={text.clone()} />
                     <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
                     aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>

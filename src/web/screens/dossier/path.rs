@@ -2,6 +2,7 @@
 
 use super::desk::{Part, Section, Shown};
 use super::identity::{EditorProps, Props};
+use super::path_more::PathMore;
 use super::rows::{Rows, RowsSpec};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
@@ -9,9 +10,9 @@ use crate::insight::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::form::{FormFrame, answer, setter, use_submit};
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::form_field::Sort;
-use crate::web::widgets::form_field::{SelectField, Spec};
+use crate::web::widgets::form_field::{SelectField, Spec, TextField};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -40,6 +41,7 @@ pub fn PathSection(props: &Props) -> Html {
                     { row(Kind::Referent, "member", "dossier-referent", Shown::text(&dossier.referent, |id| scene.member(*id))) }
                     { row(Kind::Tag, "name", "dossier-tags", Shown::list(tags.collect())) }
                 </dl>
+                <PathMore dossier={dossier.clone()} />
             }
         </Section>
     }
@@ -62,7 +64,7 @@ fn value(id: Option<impl ToString>) -> AttrValue {
 #[component]
 fn PathEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
-    let form = use_state(|| PathForm::of(&props.dossier));
+    let form = use_state(|| PathForm { referent_from: scene.today.to_string(), ..PathForm::of(&props.dossier) });
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
     let onsubmit = {
@@ -76,6 +78,8 @@ fn PathEditor(props: &EditorProps) -> Html {
     let cohort = Spec::line("cohort", "dossier-cohort");
     let territory = Spec::line("territory", "dossier-territory");
     let referent = Spec::line("referent", "dossier-referent").help("person-referent-help");
+    let from =
+        Spec::line(PathForm::REFERENT_FROM, "contacts-referent-from").of(Sort::Day).help("contacts-referent-from-help");
     let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", sort: Sort::Line };
     html! {
         <FormFrame title="path-title" {onsubmit} oncancel={props.onclose.clone()}>
@@ -86,6 +90,10 @@ fn PathEditor(props: &EditorProps) -> Html {
                 onchange={setter(&form, |form, id: String| form.territory = ElementId::parse(&id).ok())} />
             <SelectField spec={referent} options={colleagues} value={value(form.referent)}
                 onchange={setter(&form, |form, id: String| form.referent = MemberId::parse(&id).ok())} />
+            if form.referent != props.dossier.referent.value().copied() {
+                <TextField spec={from} value={form.referent_from.clone()} error={error(&scene, &problems, PathForm::REFERENT_FROM)}
+                    oninput={setter(&form, |form: &mut PathForm, text| form.referent_from = text)} />
+            }
             <Rows spec={tags} rows={form.tags.clone()} problems={(*problems).clone()}
                 onchange={setter(&form, |form, rows| form.tags = rows)} />
         </FormFrame>

@@ -119,8 +119,9 @@ fn icon(fact: &Fact, live: bool) -> &'static str {
     match &fact.kind {
         _ if !live => "undo",
         Kind::Identity | Kind::Referent => "user",
-        Kind::Reach | Kind::Phone | Kind::Email => "phone",
-        Kind::Grouping => "users",
+        Kind::Reach | Kind::Phone | Kind::Email | Kind::Contact => "phone",
+        Kind::Grouping | Kind::Partner => "users",
+        Kind::Pinned => "pin",
         Kind::Goal | Kind::Track => "bridge",
         Kind::ObstaclePlain | Kind::ObstacleFamily | Kind::ObstacleSensitive => "warning",
         Kind::Note => "note",

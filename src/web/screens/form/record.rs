@@ -172,7 +172,7 @@ impl Boxes<'_> {
 }
 
 /// What an id of a field may name: filières, colleagues, and other elements of the dossier.
-fn named(scene: &Scene, dossier: Option<&Dossier>, kind: &Kind, field: &str) -> Vec<(AttrValue, AttrValue)> {
+pub fn named(scene: &Scene, dossier: Option<&Dossier>, kind: &Kind, field: &str) -> Vec<(AttrValue, AttrValue)> {
     let entries = |entries: &[crate::insight::settings::Entry]| {
         let offered = entries.iter().filter(|entry| !entry.removed);
         offered.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect::<Vec<_>>()

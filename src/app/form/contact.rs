@@ -1,0 +1,155 @@
+//! A contact as it is noted in passing: how, with what result, a few words, and what comes next.
+
+use super::{Problem, Problems, RecordForm, day, line, read};
+use crate::app::Edit;
+use crate::app::edit::Put;
+use crate::domain::text::TextError;
+use crate::domain::{Day, ElementId, MemberId};
+use crate::insight::Dossier;
+use crate::insight::contacts::{proposed_channel, usual_result};
+use crate::journal::{Kind, Value};
+
+/// What stands in the row that notes a contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactDraft {
+    /// A code of `codes::CONTACT_CHANNELS`.
+    pub channel: String,
+    /// A code of `codes::REACHED`.
+    pub reached: String,
+    pub text: String,
+    /// `2026-03-04`, as date boxes give it.
+    pub day: String,
+    /// « 30 min », « 1 h 15 ».
+    pub minutes: String,
+    /// A code of `codes::CONTACT_PURPOSES`, or nothing.
+    pub purpose: String,
+    /// The id of a person around, or nothing.
+    pub partner: String,
+    pub next_title: String,
+    pub next_day: String,
+    pub shared: bool,
+}
+
+/// The parts of a contact that one tick lets leave, by the rows of the family table.
+pub const SHARED: [&str; 2] = ["contact_entry", "contact_text"];
+
+impl ContactDraft {
+    /// The ids of the boxes; a contact that is changed in its line has those of its own form.
+    pub const CHANNEL: &'static str = "log-channel";
+    pub const REACHED: &'static str = "log-reached";
+    pub const TEXT: &'static str = "log-text";
+    pub const DAY: &'static str = "log-day";
+    pub const MINUTES: &'static str = "log-minutes";
+    pub const PURPOSE: &'static str = "log-purpose";
+    pub const PARTNER: &'static str = "log-partner";
+    pub const NEXT_TITLE: &'static str = "log-next";
+    pub const NEXT_DAY: &'static str = "log-next-day";
+
+    /// What is proposed: today, joined, in the way of last time.
+    pub fn new(dossier: &Dossier, today: Day) -> Self {
+        let preferred = dossier.preferred_channel.value().map(String::as_str);
+        let channel = proposed_channel(&dossier.records, preferred);
+        Self {
+            channel: channel.to_owned(),
+            reached: usual_result(channel).to_owned(),
+            text: String::new(),
+            day: today.to_string(),
+            minutes: String::new(),
+            purpose: String::new(),
+            partner: String::new(),
+            next_title: String::new(),
+            next_day: String::new(),
+            shared: false,
+        }
+    }
+
+    /// Chooses the way; the result follows it, as long as nobody chose another one.
+    pub fn choose_channel(&mut self, channel: String) {
+        if self.reached == usual_result(&self.channel) {
+            self.reached = usual_result(&channel).to_owned();
+        }
+        self.channel = channel;
+    }
+
+    /// The changes of one gesture: the contact, and the next action as a task of `member`. `new` draws the id of an
+    /// element. What is still to come is no contact: it is a next action.
+    ///
+    /// # Errors
+    /// What is wrong, by box.
+    pub fn edits(
+        &self,
+        today: Day,
+        member: Option<MemberId>,
+        new: impl Fn() -> ElementId,
+    ) -> Result<Vec<Edit>, Problems> {
+        let id = new();
+        let (mut edits, mut problems) = match self.form(id).edits() {
+            Ok(edits) => (edits, Problems::new()),
+            Err(problems) => (Vec::new(), problems.into_iter().map(|(id, problem)| (own_id(&id), problem)).collect()),
+        };
+        let on = day(&self.day).ok().flatten();
+        if on.is_some_and(|day| day > today) {
+            problems.push((Self::DAY.to_owned(), Problem::StillToCome));
+        }
+        for edit in &mut edits {
+            // The timeline tells a contact on the day of the contact.
+            if let Edit::Put(put) = edit {
+                put.on = on;
+            }
+        }
+        edits.extend(self.next(member, new, &mut problems));
+        if self.shared {
+            let held = |row: &&str| *row == SHARED[0] || !self.text.trim().is_empty();
+            edits.extend(SHARED.into_iter().filter(held).map(|row| Edit::Share(id, row, true)));
+        }
+        if problems.is_empty() { Ok(edits) } else { Err(problems) }
+    }
+
+    fn form(&self, id: ElementId) -> RecordForm {
+        let boxes = [
+            ("day", &self.day),
+            ("channel", &self.channel),
+            ("reached", &self.reached),
+            ("purpose", &self.purpose),
+            ("minutes", &self.minutes),
+            ("partner", &self.partner),
+            ("text", &self.text),
+        ];
+        RecordForm::element(Kind::Contact, id, &boxes.map(|(field, text)| (field, text.clone())))
+    }
+
+    /// The next action: a task with a title; a day alone says too little.
+    fn next(&self, member: Option<MemberId>, new: impl Fn() -> ElementId, problems: &mut Problems) -> Vec<Edit> {
+        let due = read(problems, Self::NEXT_DAY, day(&self.next_day));
+        let title = read(problems, Self::NEXT_TITLE, line(&self.next_title));
+        if due.is_some() && self.next_title.trim().is_empty() {
+            problems.push((Self::NEXT_TITLE.to_owned(), Problem::Text(TextError::Empty)));
+        }
+        let Some(title) = title else { return Vec::new() };
+        let task = new();
+        let due = due.map(|due| Edit::TaskDue(task, Some(due)));
+        let member = member.map(|member| Edit::TaskMember(task, Some(member)));
+        [Some(Edit::TaskTitle(task, title)), due, member].into_iter().flatten().collect()
+    }
+}
+
+/// The box of this row for a box of the form of a contact.
+fn own_id(id: &str) -> String {
+    format!("log-{}", id.trim_start_matches("contact-"))
+}
+
+/// Lets a contact leave, or no longer.
+pub fn share(dossier: &Dossier, id: ElementId, shared: bool) -> Vec<Edit> {
+    let told = dossier.records.element(&Kind::Contact, id).is_some_and(|contact| contact.text("text").is_some());
+    let held = |row: &&str| *row == SHARED[0] || told || !shared;
+    SHARED.into_iter().filter(held).map(|row| Edit::Share(id, row, shared)).collect()
+}
+
+/// Pins an element to the card. One that was pinned before is put back.
+pub fn pin(dossier: &Dossier, what: crate::insight::pinned::What, id: ElementId) -> Vec<Edit> {
+    let known = id.to_string();
+    let before = dossier.timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Pinned);
+    let again = before.filter(|entry| entry.fact.data.text("element") == Some(&known)).count() > 0;
+    let put = Put::element(Kind::Pinned, id, "what", Value::text(what.code()));
+    again.then_some(Edit::Keep(Kind::Pinned, id)).into_iter().chain([put]).collect()
+}
