@@ -18,6 +18,7 @@ pub mod localities;
 pub mod milestones;
 pub mod natural_day;
 pub mod overlap;
+pub mod presence;
 pub mod record;
 pub mod retention;
 pub mod rhythm;
@@ -25,6 +26,7 @@ pub mod rules;
 pub mod search;
 pub mod settings;
 pub mod step_guess;
+pub mod timetable;
 pub mod trades;
 pub mod work;
 
