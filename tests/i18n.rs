@@ -16,6 +16,7 @@ const COMPUTED: &[&str] = &[
     "field-",
     "kind-",
     "level-",
+    "sessions-letter-",
     "step-",
     "point-",
     "consequence-",

@@ -98,7 +98,7 @@ impl Grid {
         match (opening, attendance) {
             (_, Attendance::NotEntered) | (Opening::Open, Attendance::Excused) => None,
             (Opening::Open, _) => (at.day > self.today).then_some(Refusal::Future),
-            (Opening::Closed | Opening::Outside, _) => Some(Refusal::Closed),
+            (Opening::Closed | Opening::Holiday(_) | Opening::Outside, _) => Some(Refusal::Closed),
         }
     }
 

@@ -29,6 +29,7 @@ topics! {
     "placement"
     "steps"
     "work"
+    "sessions"
     "journal"
     "codes"
     "dates"

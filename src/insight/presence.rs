@@ -4,7 +4,7 @@
 //! same half-day meet in one field instead of two lines.
 
 use super::record::Records;
-use super::timetable::{Half, HalfDay};
+use super::timetable::{DayHalf, HalfDay};
 use crate::domain::{Attendance, Day, ElementId, PersonId};
 use crate::journal::Kind;
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementI
 pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     let mut found: BTreeMap<(ElementId, HalfDay), Entered> = BTreeMap::new();
     for record in records.of(&Kind::Presence) {
-        let half = record.text("half").and_then(Half::parse);
+        let half = record.text("half").and_then(DayHalf::parse);
         let (Some(cohort), Some(day), Some(half), Some(id)) =
             (record.element("cohort"), record.day("day"), half, record.id())
         else {
@@ -142,9 +142,9 @@ mod tests {
         let cohort = ElementId::derived(Uuid::nil(), "mars");
         let person = PersonId::derived(Uuid::nil(), "amélie");
         let at = |half| HalfDay { day: day("2026-03-04"), half };
-        let id = presence_id(cohort, person, at(Half::Morning));
-        assert_eq!(id, presence_id(cohort, person, at(Half::Morning)));
-        assert_ne!(id, presence_id(cohort, person, at(Half::Afternoon)));
-        assert_ne!(id, presence_id(cohort, PersonId::derived(Uuid::nil(), "farid"), at(Half::Morning)));
+        let id = presence_id(cohort, person, at(DayHalf::Morning));
+        assert_eq!(id, presence_id(cohort, person, at(DayHalf::Morning)));
+        assert_ne!(id, presence_id(cohort, person, at(DayHalf::Afternoon)));
+        assert_ne!(id, presence_id(cohort, PersonId::derived(Uuid::nil(), "farid"), at(DayHalf::Morning)));
     }
 }

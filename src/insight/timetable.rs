@@ -1,29 +1,30 @@
 //! The half-days on which a group meets: its weekly timetable, the days between its start and its end, and the days
-//! on which the organisation is closed.
+//! on which the organisation is closed. Bank holidays are closed as well.
 
+use super::natural_day::Holiday;
 use super::record::Record;
 use crate::domain::{Day, codes};
 use std::collections::BTreeSet;
 
 /// A half of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Half {
+pub enum DayHalf {
     Morning,
     Afternoon,
 }
 
-impl Half {
+impl DayHalf {
     /// The stable code, one of `codes::DAY_HALVES`.
     pub fn code(self) -> &'static str {
         match self {
-            Half::Morning => "am",
-            Half::Afternoon => "pm",
+            DayHalf::Morning => "am",
+            DayHalf::Afternoon => "pm",
         }
     }
 
     /// The half of a code.
-    pub fn parse(code: &str) -> Option<Half> {
-        [Half::Morning, Half::Afternoon].into_iter().find(|half| half.code() == code)
+    pub fn parse(code: &str) -> Option<DayHalf> {
+        [DayHalf::Morning, DayHalf::Afternoon].into_iter().find(|half| half.code() == code)
     }
 }
 
@@ -31,15 +32,16 @@ impl Half {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HalfDay {
     pub day: Day,
-    pub half: Half,
+    pub half: DayHalf,
 }
 
 /// Whether a group meets on a half-day of its timetable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opening {
     Open,
     /// The organisation is closed that day.
     Closed,
+    Holiday(Holiday),
     /// The group had not begun yet, or is over.
     Outside,
 }
@@ -48,7 +50,7 @@ pub enum Opening {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Timetable {
     /// The half-days of a week, from Monday morning: days after Monday, and the half.
-    weekly: BTreeSet<(i32, Half)>,
+    weekly: BTreeSet<(i32, DayHalf)>,
     start: Option<Day>,
     end: Option<Day>,
     closed: BTreeSet<Day>,
@@ -61,7 +63,7 @@ impl Timetable {
     pub fn read(cohort: &Record) -> Self {
         let place = |code: &str| codes::HALF_DAYS.iter().position(|known| *known == code);
         let half_day = |place: usize| {
-            let half = if place.is_multiple_of(2) { Half::Morning } else { Half::Afternoon };
+            let half = if place.is_multiple_of(2) { DayHalf::Morning } else { DayHalf::Afternoon };
             Some((i32::try_from(place / 2).ok()?, half))
         };
         Self {
@@ -81,7 +83,7 @@ impl Timetable {
     /// The half-days of the week that begins on `monday`. A group without a timetable shows all ten from Monday to
     /// Friday, so that nobody is kept from writing.
     pub fn week(&self, monday: Day) -> Vec<(HalfDay, Opening)> {
-        let all = || (0..5).flat_map(|day| [(day, Half::Morning), (day, Half::Afternoon)]).collect();
+        let all = || (0..5).flat_map(|day| [(day, DayHalf::Morning), (day, DayHalf::Afternoon)]).collect();
         let weekly = if self.is_known() { self.weekly.clone() } else { all() };
         let dated = weekly.into_iter().map(|(day, half)| HalfDay { day: monday.plus(day), half });
         dated.map(|half_day| (half_day, self.opening(half_day.day))).collect()
@@ -95,7 +97,7 @@ impl Timetable {
         } else if self.closed.contains(&day) {
             Opening::Closed
         } else {
-            Opening::Open
+            Holiday::of(day).map_or(Opening::Open, Opening::Holiday)
         }
     }
 }
@@ -123,7 +125,7 @@ mod tests {
     #[test]
     fn a_week_follows_the_timetable_and_greys_what_is_closed() {
         let timetable = Timetable {
-            weekly: BTreeSet::from([(1, Half::Afternoon), (0, Half::Morning), (4, Half::Morning)]),
+            weekly: BTreeSet::from([(1, DayHalf::Afternoon), (0, DayHalf::Morning), (4, DayHalf::Morning)]),
             start: Some(day("2026-03-03")),
             closed: BTreeSet::from([day("2026-03-06")]),
             ..Timetable::default()
@@ -132,9 +134,9 @@ mod tests {
         assert_eq!(
             timetable.week(day("2026-03-02")),
             [
-                (half_day("2026-03-02", Half::Morning), Opening::Outside),
-                (half_day("2026-03-03", Half::Afternoon), Opening::Open),
-                (half_day("2026-03-06", Half::Morning), Opening::Closed),
+                (half_day("2026-03-02", DayHalf::Morning), Opening::Outside),
+                (half_day("2026-03-03", DayHalf::Afternoon), Opening::Open),
+                (half_day("2026-03-06", DayHalf::Morning), Opening::Closed),
             ]
         );
     }
@@ -144,6 +146,8 @@ mod tests {
         let week = Timetable::default().week(day("2026-03-02"));
         assert_eq!(week.len(), 10);
         assert!(week.iter().all(|(_, opening)| *opening == Opening::Open));
-        assert_eq!(week[9].0, HalfDay { day: day("2026-03-06"), half: Half::Afternoon });
+        let easter_monday = Timetable::default().week(day("2026-04-06"));
+        assert_eq!(easter_monday[0].1, Opening::Holiday(Holiday::EasterMonday));
+        assert_eq!(week[9].0, HalfDay { day: day("2026-03-06"), half: DayHalf::Afternoon });
     }
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::insight::timetable::Half;
+use crate::insight::timetable::DayHalf;
 use uuid::Uuid;
 
 const FRENCH: Letters = Letters { present: 'p', excused: 'e', absent: 'a' };
@@ -10,7 +10,7 @@ fn day(text: &str) -> Day {
 
 /// Wednesday 4 March is today; the columns are that morning, a closed one, and one of the next day.
 fn grid(people: usize) -> Grid {
-    let at = |text, opening| (HalfDay { day: day(text), half: Half::Morning }, opening);
+    let at = |text, opening| (HalfDay { day: day(text), half: DayHalf::Morning }, opening);
     let row = |place: usize| Row {
         person: PersonId::derived(Uuid::nil(), &place.to_string()),
         name: format!("{place}"),
