@@ -13,6 +13,7 @@ pub mod duplicates;
 pub mod follow_up;
 pub mod held;
 pub mod history;
+pub mod hour_sheet;
 pub mod hours;
 pub mod localities;
 pub mod milestones;

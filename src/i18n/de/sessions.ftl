@@ -33,3 +33,15 @@ sessions-letter-present = A
 sessions-letter-excused = E
 sessions-letter-absent = F
 sessions-letter-not_entered = –
+
+hour-sheet-title = Stunden
+hour-sheet-caption = Stunden nach Monat und Kategorie
+hour-sheet-month = Monat
+hour-sheet-total = Summe
+hour-sheet-of = { $category }, { $month }
+hour-sheet-typed = eingegeben { $typed }, berechnet { $computed }
+hour-sheet-stale = die Berechnung hat sich seither geändert
+hour-sheet-recompute = Neu berechnen
+hour-sheet-other-month = In einem anderen Monat eingeben
+hour-sheet-no-month = Keiner
+hour-sheet-rate = { $present } von { $held } halben Tagen anwesend; { $absent }/{ $held } = { $share } % Abwesenheiten, entschuldigte nicht mitgezählt.

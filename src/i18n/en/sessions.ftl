@@ -33,3 +33,15 @@ sessions-letter-present = P
 sessions-letter-excused = E
 sessions-letter-absent = A
 sessions-letter-not_entered = –
+
+hour-sheet-title = Hours
+hour-sheet-caption = Hours by month and category
+hour-sheet-month = Month
+hour-sheet-total = Total
+hour-sheet-of = { $category }, { $month }
+hour-sheet-typed = typed { $typed }, computed { $computed }
+hour-sheet-stale = the computed figure has changed since
+hour-sheet-recompute = Compute again
+hour-sheet-other-month = Type in another month
+hour-sheet-no-month = None
+hour-sheet-rate = Present at { $present } of { $held } half-days; { $absent }/{ $held } = { $share }% absences, excused ones apart.

@@ -33,3 +33,15 @@ sessions-letter-present = P
 sessions-letter-excused = E
 sessions-letter-absent = A
 sessions-letter-not_entered = –
+
+hour-sheet-title = Heures
+hour-sheet-caption = Heures par mois et par catégorie
+hour-sheet-month = Mois
+hour-sheet-total = Total
+hour-sheet-of = { $category }, { $month }
+hour-sheet-typed = saisi { $typed }, calculé { $computed }
+hour-sheet-stale = le calcul a changé depuis
+hour-sheet-recompute = Recalculer
+hour-sheet-other-month = Saisir dans un autre mois
+hour-sheet-no-month = Aucun
+hour-sheet-rate = { $present } sur { $held } demi-jours présents ; { $absent }/{ $held } = { $share } % d'absences, excusées non comprises.

@@ -33,3 +33,15 @@ sessions-letter-present = A
 sessions-letter-excused = V
 sessions-letter-absent = X
 sessions-letter-not_entered = –
+
+hour-sheet-title = Uren
+hour-sheet-caption = Uren per maand en per categorie
+hour-sheet-month = Maand
+hour-sheet-total = Totaal
+hour-sheet-of = { $category }, { $month }
+hour-sheet-typed = ingevuld { $typed }, berekend { $computed }
+hour-sheet-stale = de berekening is sindsdien veranderd
+hour-sheet-recompute = Opnieuw berekenen
+hour-sheet-other-month = In een andere maand invullen
+hour-sheet-no-month = Geen
+hour-sheet-rate = { $present } van { $held } halve dagen aanwezig; { $absent }/{ $held } = { $share } % afwezigheden, de verontschuldigde niet meegerekend.

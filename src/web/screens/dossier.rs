@@ -9,6 +9,7 @@ mod follow_ups;
 mod gate;
 mod head;
 mod history;
+mod hours;
 mod identity;
 mod move_menu;
 mod notes;
@@ -43,6 +44,7 @@ use contracts::{Contracts, CpasContracts};
 use desk::{Desk, Part};
 use head::Head;
 use history::History;
+use hours::HoursSection;
 use identity::Identity;
 use notes::Notes;
 use overlaps::Overlaps;
@@ -168,6 +170,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Contracts dossier={dossier.clone()} />
                     <RetentionSection dossier={dossier.clone()} />
                     <CpasContracts dossier={dossier.clone()} />
+                    <HoursSection dossier={dossier.clone()} />
                     <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>

@@ -12,8 +12,8 @@ use crate::i18n::formats;
 use crate::insight::timetable::monday_of;
 use crate::web::dom;
 use crate::web::scene::use_scene;
-use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use crate::web::widgets::Icon;
+use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use grid::PresenceGrid;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub fn Sessions(props: &Props) -> Html {
                 if grid.rows.is_empty() {
                     <p class="soft" role="status">{ scene.t("sessions-nobody") }</p>
                 } else {
-                    <PresenceGrid key={format!("{} {}", grid.cohort, grid.monday)} {grid} />
+                    <PresenceGrid key={format!("{} {}", grid.cohort, grid.monday)} grid={grid.clone()} />
                 }
             } else {
                 <div class="empty">
@@ -67,8 +67,7 @@ fn Week(props: &WeekProps) -> Html {
         }
     });
     let on_offer = scene.settings.cohorts.iter().filter(|entry| !entry.removed || entry.id == cohort);
-    let answers: Vec<Answer> =
-        on_offer.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect();
+    let answers: Vec<Answer> = on_offer.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect();
     let this = monday_of(scene.today);
     let ends = [monday, monday.plus(6)].map(|day| formats::short_day(&scene.words, day, scene.today));
     let week = scene.ta("sessions-week", &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())]);

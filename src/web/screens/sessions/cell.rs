@@ -49,11 +49,14 @@ pub fn Cell(props: &Props) -> Html {
     let mut words = vec![scene.code(List::Attendance, attendance.code())];
     words.extend(motive.map(|motive| scene.code(List::Motive, motive.code())));
     words.extend(in_conflict.then(|| scene.t("sessions-conflict")));
-    let label = scene.ta("sessions-told", &[
-        ("name", props.who.as_str().into()),
-        ("when", column_name(&scene, props.at).into()),
-        ("what", words.join(", ").into()),
-    ]);
+    let label = scene.ta(
+        "sessions-told",
+        &[
+            ("name", props.who.as_str().into()),
+            ("when", column_name(&scene, props.at).into()),
+            ("what", words.join(", ").into()),
+        ],
+    );
     let sign = match (motive, in_conflict) {
         (_, true) => Some("?"),
         (Some(Motive::Justified), _) => Some("✓"),

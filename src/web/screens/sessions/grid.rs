@@ -149,8 +149,7 @@ fn told(scene: &Scene, grid: &Grid, entries: &[crate::app::presence::Entry]) -> 
     let name = grid.rows.iter().find(|row| row.person == entry.person).map(|row| row.name.clone());
     let what = scene.code(List::Attendance, entry.attendance.code());
     let when = column_name(scene, entry.at);
-    let args =
-        [("name", name.unwrap_or_default().into()), ("when", when.into()), ("what", what.into())];
+    let args = [("name", name.unwrap_or_default().into()), ("when", when.into()), ("what", what.into())];
     scene.ta("sessions-told", &args)
 }
 
