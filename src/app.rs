@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod model;
 pub mod msg;
 pub mod neighbours;
+pub mod presence;
 pub mod route;
 mod update;
 

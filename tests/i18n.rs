@@ -19,6 +19,7 @@ const COMPUTED: &[&str] = &[
     "field-",
     "kind-",
     "level-",
+    "sessions-letter-",
     "step-",
     "point-",
     "consequence-",

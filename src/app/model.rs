@@ -4,6 +4,7 @@ use super::board::Board;
 use super::device::{Choices, Device, Register};
 use super::edit::Edit;
 use super::imports::{Backup, Import, Imported};
+use super::presence::Grid;
 use super::route::Route;
 use crate::domain::{ActId, Day, PersonId, Step, Subject};
 use crate::insight::duplicates::Reason;
@@ -160,6 +161,8 @@ pub struct Model {
     pub board: Board,
     pub route: Route,
     pub dossier: Option<Rc<Dossier>>,
+    /// Who was there, of the group and week that the route names.
+    pub presence: Option<Rc<Grid>>,
     /// What stood before the author when a menu was opened or a card lifted.
     pub seen: Option<(Subject, Seen)>,
     pub selected: Rc<BTreeSet<PersonId>>,
@@ -206,6 +209,7 @@ impl Model {
             board: Board::default(),
             route,
             dossier: None,
+            presence: None,
             seen: None,
             selected: Rc::default(),
             saving: Saving::Saved,

@@ -113,6 +113,10 @@ pub enum Msg {
     RedactionConfirmed,
     SummaryCopied,
 
+    // Presences.
+    /// Who was there, on the half-days of one gesture.
+    PresenceEntered(Vec<super::presence::Entry>),
+
     // Undo.
     UndoAsked,
     RedoAsked,

@@ -1,6 +1,7 @@
 //! The address of each screen, with its filter, so that a view can be bookmarked.
 
-use crate::domain::{ElementId, MemberId, PersonId, Step};
+use crate::domain::{Day, ElementId, MemberId, PersonId, Step};
+use crate::insight::timetable::monday_of;
 use std::fmt;
 
 /// Whose cards are shown.
@@ -70,6 +71,11 @@ pub enum Route {
     People(Filter),
     /// One dossier, beside the selection that it was opened from.
     Person(PersonId, Filter),
+    /// The presences of a group in the week of a Monday; without them the first group, and this week.
+    Sessions {
+        cohort: Option<ElementId>,
+        week: Option<Day>,
+    },
     Exchanges,
     Settings,
     Help,
@@ -93,6 +99,7 @@ impl Route {
                 Err(_) => Route::People(Filter::read(query)),
             },
             (Some("personnes"), None) => Route::People(Filter::read(query)),
+            (Some("seances"), None) => sessions(query),
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
             (Some("aide"), None) => Route::Help,
@@ -104,7 +111,7 @@ impl Route {
     pub fn filter(&self) -> Filter {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
-            Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+            Route::Sessions { .. } | Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
         }
     }
 
@@ -118,6 +125,19 @@ impl Route {
     }
 }
 
+/// The grid that a query names. Any day stands for its week.
+fn sessions(query: &str) -> Route {
+    let (mut cohort, mut week) = (None, None);
+    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        match key.as_ref() {
+            "groupe" => cohort = ElementId::parse(&value).ok(),
+            "semaine" => week = Day::parse(&value).ok().map(monday_of),
+            _ => {}
+        }
+    }
+    Route::Sessions { cohort, week }
+}
+
 /// The fragment, `#` included.
 impl fmt::Display for Route {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,6 +149,17 @@ impl fmt::Display for Route {
             Route::Board(filter) => with(out, "tableau", filter),
             Route::People(filter) => with(out, "personnes", filter),
             Route::Person(id, filter) => with(out, &format!("personnes/{id}"), filter),
+            Route::Sessions { cohort, week } => {
+                let mut query = form_urlencoded::Serializer::new(String::new());
+                if let Some(cohort) = cohort {
+                    query.append_pair("groupe", &cohort.to_string());
+                }
+                if let Some(week) = week {
+                    query.append_pair("semaine", &week.to_string());
+                }
+                let query = query.finish();
+                if query.is_empty() { out.write_str("#/seances") } else { write!(out, "#/seances?{query}") }
+            }
             Route::Exchanges => out.write_str("#/echanges"),
             Route::Settings => out.write_str("#/reglages"),
             Route::Help => out.write_str("#/aide"),
@@ -156,6 +187,11 @@ mod tests {
             Route::Board(nobody),
             Route::People(filter.clone()),
             Route::Person(person, filter),
+            Route::Sessions { cohort: None, week: None },
+            Route::Sessions {
+                cohort: Some(ElementId::derived(Uuid::nil(), "mars")),
+                week: Day::parse("2026-03-02").ok(),
+            },
             Route::Exchanges,
             Route::Settings,
             Route::Help,
@@ -169,6 +205,8 @@ mod tests {
         for address in ["", "#", "#/", "#/agenda", "#contenu", "#/aujourdhui", "#/tableau/x"] {
             assert_eq!(Route::parse(address), Route::default(), "{address}");
         }
+        let friday = Route::parse("#/seances?semaine=2026-03-06");
+        assert_eq!(friday, Route::Sessions { cohort: None, week: Day::parse("2026-03-02").ok() });
         assert_eq!(Route::parse("#/personnes/nobody"), Route::People(Filter::default()));
     }
 }

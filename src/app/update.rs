@@ -7,6 +7,7 @@ mod files;
 mod merge;
 mod moves;
 mod people;
+mod presence;
 mod save;
 mod start;
 
@@ -92,6 +93,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         }
         Msg::RedactionConfirmed => acts::redacted(model, cx),
         Msg::SummaryCopied => say(model, Notice::SummaryCopied),
+
+        Msg::PresenceEntered(entries) => presence::entered(model, &entries, cx),
 
         Msg::UndoAsked => acts::undo_asked(model, cx),
         Msg::RedoAsked => acts::redo_asked(model, cx),

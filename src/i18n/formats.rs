@@ -26,6 +26,12 @@ pub fn group(lang: Lang, number: i64) -> String {
     out
 }
 
+/// A number with one decimal, given in tenths: `35,3`, `35.3`.
+pub fn tenths(lang: Lang, tenths: u32) -> String {
+    let mark = if lang == Lang::En { '.' } else { ',' };
+    format!("{}{mark}{}", group(lang, i64::from(tenths / 10)), tenths % 10)
+}
+
 /// A size for people: `312 Ko`, `9 Mo`; powers of ten, as systems show them.
 pub fn size(catalogue: &Catalogue, bytes: u64) -> String {
     match bytes {
@@ -240,6 +246,8 @@ mod tests {
         assert_eq!(group(Lang::Fr, 1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(group(Lang::En, -1234), "−1,234");
         assert_eq!(group(Lang::Nl, 999), "999");
+        assert_eq!(tenths(Lang::Fr, 353), "35,3");
+        assert_eq!(tenths(Lang::En, 1000), "100.0");
         let words = Catalogue::french();
         assert_eq!(size(&words, 311_500), "312\u{a0}Ko");
         assert_eq!(size(&words, 9_400_000), "9\u{a0}Mo");

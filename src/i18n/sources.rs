@@ -30,6 +30,7 @@ topics! {
     "contacts"
     "steps"
     "work"
+    "sessions"
     "journal"
     "codes"
     "dates"

@@ -10,6 +10,7 @@ pub mod help;
 pub mod keys_list;
 pub mod new_person;
 pub mod people;
+pub mod sessions;
 pub mod settings;
 pub mod shell;
 
@@ -17,6 +18,7 @@ use crate::app::board::{ColumnView, Late};
 use crate::app::device::{Choices, Register};
 use crate::app::imports::{Backup, Stage};
 use crate::app::model::Damaged;
+use crate::app::presence::Grid;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
 use crate::domain::PersonId;
 use crate::insight::{Card, Dossier};
@@ -36,6 +38,7 @@ pub struct View {
     pub selection: Rc<[Rc<Card>]>,
     pub late: Rc<[Late]>,
     pub dossier: Option<Rc<Dossier>>,
+    pub presence: Option<Rc<Grid>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: Saving,
     pub register: Rc<Register>,
@@ -62,6 +65,7 @@ pub fn view_of(model: &Model) -> View {
         selection: if lists { model.board.selection(&model.settings) } else { Rc::default() },
         late: model.board.late().clone(),
         dossier: model.dossier.clone(),
+        presence: model.presence.clone(),
         selected: model.selected.clone(),
         saving: model.saving.clone(),
         register: model.register.clone(),

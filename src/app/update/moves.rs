@@ -1,7 +1,7 @@
 //! Moving about, and moving cards.
 
-use super::save;
 use super::{acts, say};
+use super::{presence, save};
 use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit, Put};
 use crate::app::effect::{Effect, Focus};
@@ -31,12 +31,16 @@ pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
         _ => None,
     };
     save::open_dossier(model, person);
+    presence::draw(model);
     match (before, &model.route) {
         // Closing a dossier gives the focus back to its card.
         (Route::Person(person, _), Route::Board(_)) => vec![Effect::Focus(Focus::Card(person))],
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => Vec::new(),
+        (Route::Sessions { .. }, Route::Sessions { .. }) => Vec::new(),
         // A search begun on a screen without a selection leads to the board while its words are still being typed.
-        (Route::Exchanges | Route::Settings | Route::Help, Route::Board(filter)) if !filter.text.is_empty() => {
+        (Route::Sessions { .. } | Route::Exchanges | Route::Settings | Route::Help, Route::Board(filter))
+            if !filter.text.is_empty() =>
+        {
             Vec::new()
         }
         _ => vec![Effect::Focus(Focus::Heading)],

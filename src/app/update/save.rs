@@ -129,6 +129,7 @@ fn refresh(model: &mut Model, persons: BTreeSet<PersonId>) {
     if open.is_some_and(|open| persons.contains(&open)) {
         open_dossier(model, open);
     }
+    super::presence::draw(model);
 }
 
 /// Reads the dossier that the route names.

@@ -10,6 +10,7 @@ mod follow_ups;
 mod gate;
 mod head;
 mod history;
+mod hours;
 mod identity;
 mod languages;
 mod move_menu;
@@ -58,6 +59,7 @@ use contracts::{Contracts, CpasContracts};
 use desk::{Desk, Part};
 use head::Head;
 use history::History;
+use hours::HoursSection;
 use identity::Identity;
 use languages::Languages;
 use notes::Notes;
@@ -194,6 +196,8 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Contracts dossier={dossier.clone()} />
                     <RetentionSection dossier={dossier.clone()} />
                     <CpasContracts dossier={dossier.clone()} />
+                    <HoursSection dossier={dossier.clone()} />
+                    <Obstacles dossier={dossier.clone()} />
                 </div>
                 <div>
                     <Contacts dossier={dossier.clone()} />

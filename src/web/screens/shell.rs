@@ -16,6 +16,7 @@ use super::failed::Failed;
 use super::first_start::FirstStart;
 use super::help::Help;
 use super::people::People;
+use super::sessions::Sessions;
 use super::settings::SettingsScreen;
 use crate::app::{Phase, Route};
 use crate::web::dom;
@@ -94,6 +95,7 @@ fn screen(view: &View) -> Html {
         (Phase::FirstStart, _) => html! { <FirstStart {view} /> },
         (Phase::Ready, Route::People(_)) => html! { <People {view} /> },
         (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
+        (Phase::Ready, Route::Sessions { .. }) => html! { <Sessions {view} /> },
         (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
         (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
         (Phase::Ready, Route::Help) => html! { <Help /> },
@@ -106,6 +108,7 @@ fn page_name(route: &Route) -> &'static str {
     match route {
         Route::Board(_) => "nav-board",
         Route::People(_) | Route::Person(..) => "nav-persons",
+        Route::Sessions { .. } => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::Settings => "nav-settings",
         Route::Help => "nav-help",

@@ -88,6 +88,13 @@ fn places(route: &Route) -> Vec<Place> {
             false,
             matches!(route, Route::People(_) | Route::Person(..)),
         ),
+        place(
+            Route::Sessions { cohort: None, week: None },
+            "nav-sessions",
+            "calendar",
+            false,
+            matches!(route, Route::Sessions { .. }),
+        ),
         place(Route::Exchanges, "nav-exchange", "exchange", false, *route == Route::Exchanges),
         place(Route::Settings, "nav-settings", "settings", true, *route == Route::Settings),
         place(Route::Help, "nav-help", "help", true, *route == Route::Help),

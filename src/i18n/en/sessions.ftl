@@ -1,0 +1,47 @@
+# Who was there, and the hours that follow from it.
+
+nav-sessions = Sessions
+sessions-choice = Group and week
+sessions-week = Week from { $from } to { $to }
+sessions-previous = Previous week
+sessions-this = This week
+sessions-next = Next week
+sessions-no-group = There is no group yet. Make one in the settings, then choose it in each person's file.
+sessions-nobody = Nobody is in this group. It is chosen in each person's file, at “Group”.
+sessions-no-timetable = The timetable of this group is not set yet: all half-days of the week are shown.
+sessions-no-length = The length of a half-day is not set yet for this group: presences give no hours.
+sessions-keys = With the keyboard: arrows move; P present, E excused, A absent, N not entered, then the next person; T everyone present in the column; M all answers, with the reason.
+sessions-grid = Presences of the group
+sessions-half-day = { $day }, { $half }
+sessions-all-present = All present
+sessions-closed = closed
+sessions-outside = outside the dates
+sessions-future = to come
+sessions-came = Presences
+sessions-told = { $name }, { $when }: { $what }
+sessions-told-many = { $count ->
+    [0] Everything is entered already in this column.
+    [one] { $count } presence entered.
+   *[other] { $count } presences entered.
+}
+sessions-menu = { $name }, { $when }
+sessions-absent-because = { $what }, reason: { $motive }
+sessions-conflict = two different answers
+sessions-refused-future = This half-day is still to come: an excuse can be noted, a presence not yet.
+sessions-refused-closed = The group has no session on that day.
+sessions-letter-present = P
+sessions-letter-excused = E
+sessions-letter-absent = A
+sessions-letter-not_entered = –
+
+hour-sheet-title = Hours
+hour-sheet-caption = Hours by month and category
+hour-sheet-month = Month
+hour-sheet-total = Total
+hour-sheet-of = { $category }, { $month }
+hour-sheet-typed = typed { $typed }, computed { $computed }
+hour-sheet-stale = the computed figure has changed since
+hour-sheet-recompute = Compute again
+hour-sheet-other-month = Type in another month
+hour-sheet-no-month = None
+hour-sheet-rate = Present at { $present } of { $held } half-days; { $absent }/{ $held } = { $share }% absences, excused ones apart.
