@@ -24,6 +24,8 @@ const COMPUTED: &[&str] = &[
     "consequence-",
     "gate-help-",
     "available-",
+    "views-axis-",
+    "views-without-",
 ];
 
 fn is_computed(id: &str) -> bool {

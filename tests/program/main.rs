@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod board;
+mod bulk;
 mod colleagues;
 mod desk;
 mod files;
