@@ -9,3 +9,4 @@ mod colleagues;
 mod desk;
 mod files;
 mod path;
+mod views;
