@@ -47,6 +47,7 @@ async fn les_images_des_documents() {
 
 /// The matrix and the groups, the list, and a move of many.
 async fn views(browser: &Browser, folder: &Path, theme: &str) {
+    wide(browser).await;
     browser.click("button", "Qui suit qui").await;
     browser.go("#/tableau?par=filiere").await;
     browser.until("document.querySelector('#matrix') && document.querySelector('.cards > .group-head')").await;

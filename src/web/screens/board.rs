@@ -10,6 +10,7 @@ mod move_menu;
 pub mod toolbar;
 
 use super::View;
+use super::bulk::SelectionBar;
 use super::views::MatrixPanel;
 use crate::app::focus::{self, Reached, Way};
 use crate::app::{Msg, Route};
@@ -97,6 +98,7 @@ pub fn Board(props: &Props) -> Html {
                 </div>
                 <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />
             }
+            <SelectionBar count={view.selected.len()} />
             if let Some(card) = (*menu).and_then(card) {
                 <MoveMenu {card} columns={view.columns.clone()} selected={view.selected.clone()} {onclose} />
             }

@@ -5,7 +5,6 @@ use super::late::LateTasks;
 use crate::app::{Msg, Route};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
-use crate::web::screens::bulk::SelectionBar;
 use crate::web::screens::views::{ViewSwitch, ViewTools};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -54,7 +53,6 @@ pub fn Toolbar(props: &Props) -> Html {
             }
             if !list {
                 <LateTasks late={view.late.clone()} filter={view.filter.clone()} />
-                <SelectionBar count={view.selected.len()} />
             }
         </div>
     }

@@ -64,7 +64,7 @@ pub fn SavedViews(props: &Props) -> Html {
                 aria-haspopup="menu"
                 aria-expanded={if now == Open::Menu { "true" } else { "false" }}
                 onclick={set(Open::Menu)}
-            ><Icon name="board" />{ scene.t("views-saved") }<Icon name="chevron-down" /></button>
+            >{ scene.t("views-saved") }<Icon name="chevron-down" /></button>
             if now == Open::Menu {
                 <Menu label={scene.t("views-saved")} title={html! { scene.t(if views.is_empty() { "views-saved-none" } else { "views-saved" }) }} {onclose}>
                     for view in views.iter() {
