@@ -57,11 +57,8 @@ fn groups_count_everybody_once_and_lead_to_their_cards() {
     }
     show(&mut desk, Filter { axis: Some(Axis::Track), ..Filter::default() });
     let selection = desk.model.board.selection(&desk.model.settings);
-    let groups: Vec<(Option<String>, usize)> = selection
-        .headings
-        .iter()
-        .map(|heading| (heading.group.name(&desk.model.settings), heading.count))
-        .collect();
+    let groups: Vec<(Option<String>, usize)> =
+        selection.headings.iter().map(|heading| (heading.group.name(&desk.model.settings), heading.count)).collect();
     let name = |name: &str| Some(name.to_owned());
     assert_eq!(groups, [(name("Cuisine"), 1), (name("Cuisine, Ménage"), 1), (name("Ménage"), 1), (None, 1)]);
     assert_eq!(names(&desk), ["Basile", "Chloé", "Abel", "Dina"]);

@@ -65,7 +65,7 @@ pub fn SelectionBar(props: &Props) -> Html {
                     }
                 </Menu>
             }
-            <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" />{ scene.t("board-select-none") }</button>
+            <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" /><span>{ scene.t("board-select-none") }</span></button>
         </div>
     }
 }
