@@ -2,6 +2,7 @@
 //!
 //! Nothing here is stored: each is computed from present facts, so none can be stale.
 
+pub mod ageing;
 pub mod availability;
 pub mod card;
 pub mod checklist;
@@ -20,6 +21,7 @@ pub mod hour_sheet;
 pub mod hours;
 pub mod language;
 pub mod localities;
+pub mod matrix;
 pub mod milestones;
 pub mod natural_day;
 pub mod obstacles;
@@ -39,9 +41,11 @@ pub mod timetable;
 pub mod trades;
 pub mod work;
 
+pub use ageing::Ageing;
 pub use card::{Card, Due};
 pub use conflict::Conflict;
 pub use dossier::Dossier;
 pub use held::{Held, Stated};
+pub use matrix::Matrix;
 pub use record::{Record, Records};
 pub use settings::Settings;

@@ -25,6 +25,8 @@ const COMPUTED: &[&str] = &[
     "consequence-",
     "gate-help-",
     "available-",
+    "views-axis-",
+    "views-without-",
 ];
 
 fn is_computed(id: &str) -> bool {

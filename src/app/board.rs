@@ -1,10 +1,11 @@
 //! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
 
-use super::route::{Filter, ReferentFilter};
+use super::axis::{GroupOrder, Heading};
+use super::filter::Filter;
 use crate::domain::{Day, PersonId, Step, fold_text};
-use crate::insight::{Card, Due, Settings};
+use crate::insight::{Card, Due, Matrix, Settings, ageing};
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// How many cards a column mounts first, and adds when it is scrolled or asked.
@@ -18,10 +19,21 @@ pub struct ColumnView {
     pub label: Option<String>,
     /// The cards that are mounted.
     pub cards: Vec<Rc<Card>>,
+    /// The groups that begin among them; none when nothing is grouped.
+    pub headings: Vec<Heading>,
+    /// The day since when one usually stands here, whatever the filter; none for a column of few cards.
+    pub usual: Option<Day>,
     /// How many pass the filter.
     pub matching: usize,
     /// How many stand in the column.
     pub total: usize,
+}
+
+/// The cards that pass the filter, in the order of the list, and the groups that begin among them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    pub cards: Rc<[Rc<Card>]>,
+    pub headings: Rc<[Heading]>,
 }
 
 /// A task whose day has passed.
@@ -37,7 +49,8 @@ pub struct Late {
 pub struct Board {
     today: Option<Day>,
     late: Rc<[Late]>,
-    selection: OnceCell<Rc<[Rc<Card>]>>,
+    selection: OnceCell<Selection>,
+    matrix: OnceCell<Rc<Matrix>>,
     cards: HashMap<PersonId, Rc<Card>>,
     texts: HashMap<PersonId, Box<str>>,
     mounted: BTreeMap<Step, usize>,
@@ -72,20 +85,43 @@ impl Board {
         &self.views
     }
 
-    /// The cards that pass the filter, in the order of the columns: what the list shows and what « previous » and
-    /// « next » follow.
-    pub fn selection(&self, settings: &Settings) -> Rc<[Rc<Card>]> {
-        let sorted = || {
-            let places: HashMap<Step, usize> =
-                settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
+    /// The cards that pass the filter, in the order asked for, else that of the columns: what the list shows and what
+    /// « previous » and « next » follow.
+    pub fn selection(&self, settings: &Settings) -> Selection {
+        let read = || {
             let mut cards: Vec<Rc<Card>> = self.cards.values().filter(|card| self.passes(card)).cloned().collect();
-            cards.sort_by(|left, right| {
-                let place = |card: &Card| places.get(&card.step).copied();
-                place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
-            });
-            cards.into()
+            match self.filter.sort {
+                Some(sort) => sort.arrange(&mut cards, settings),
+                None => as_on_the_board(&mut cards, settings),
+            }
+            let Some(axis) = self.filter.axis else {
+                return Selection { cards: cards.into(), headings: Rc::default() };
+            };
+            let groups = GroupOrder::read(axis, settings);
+            cards.sort_by_cached_key(|card| groups.place(card));
+            let headings = groups.headings(&cards).into();
+            Selection { cards: cards.into(), headings }
         };
-        self.selection.get_or_init(sorted).clone()
+        self.selection.get_or_init(read).clone()
+    }
+
+    /// Referents by steps, over the cards that pass every filter but those of referent and step, which its figures
+    /// ask for themselves.
+    pub fn matrix(&self, settings: &Settings) -> Rc<Matrix> {
+        let read = || {
+            let steps = self.views.iter().map(|view| view.step).collect();
+            let referents: Vec<_> = settings.members.iter().map(|member| member.id).collect();
+            let cards = self.cards.values().map(Rc::as_ref);
+            let cards = cards.filter(|card| self.filter.takes_beside_matrix(card) && self.is_found(card));
+            Rc::new(Matrix::count(cards, steps, &referents))
+        };
+        self.matrix.get_or_init(read).clone()
+    }
+
+    /// The persons who pass the filter, in one step or in all.
+    pub fn matching(&self, step: Option<Step>) -> BTreeSet<PersonId> {
+        let here = self.cards.values().filter(|card| step.is_none_or(|step| card.step == step));
+        here.filter(|card| self.passes(card)).map(|card| card.id).collect()
     }
 
     /// The tasks whose day has passed, the oldest first, whatever the filter.
@@ -157,24 +193,18 @@ impl Board {
     }
 
     fn passes(&self, card: &Card) -> bool {
-        let filter = &self.filter;
-        let referent = match filter.referent {
-            None => true,
-            Some(ReferentFilter::Nobody) => card.referent.is_none(),
-            Some(ReferentFilter::Of(member)) => card.referent == Some(member),
-        };
-        let text = || {
-            let text = self.texts.get(&card.id).map_or("", AsRef::as_ref);
-            self.words.iter().all(|word| text.contains(word.as_str()))
-        };
-        referent
-            && filter.track.is_none_or(|track| card.tracks.contains(&track))
-            && filter.step.is_none_or(|step| card.step == step)
-            && (self.words.is_empty() || text())
+        self.filter.takes(card) && self.is_found(card)
+    }
+
+    /// Whether a card holds all the words searched for.
+    fn is_found(&self, card: &Card) -> bool {
+        let text = || self.texts.get(&card.id).map_or("", AsRef::as_ref);
+        self.words.is_empty() || self.words.iter().all(|word| text().contains(word.as_str()))
     }
 
     fn draw(&mut self, settings: &Settings, only: Option<&[Step]>) {
         self.selection = OnceCell::new();
+        self.matrix = OnceCell::new();
         self.read_late();
         let shown: Vec<_> = settings
             .columns
@@ -184,13 +214,10 @@ impl Board {
         let same_columns = shown.len() == self.views.len()
             && shown.iter().zip(&self.views).all(|(column, view)| column.step == view.step);
         let only = only.filter(|_| same_columns);
-        let mut by_step: BTreeMap<Step, (usize, Vec<&Rc<Card>>)> = BTreeMap::new();
+        let groups = self.filter.axis.map(|axis| GroupOrder::read(axis, settings));
+        let mut by_step: BTreeMap<Step, Vec<&Rc<Card>>> = BTreeMap::new();
         for card in self.cards.values().filter(|card| only.is_none_or(|steps| steps.contains(&card.step))) {
-            let (total, cards) = by_step.entry(card.step).or_default();
-            *total += 1;
-            if self.passes(card) {
-                cards.push(card);
-            }
+            by_step.entry(card.step).or_default().push(card);
         }
         let mut views = Vec::with_capacity(shown.len());
         for (place, column) in shown.iter().enumerate() {
@@ -198,17 +225,15 @@ impl Board {
                 views.push(self.views[place].clone());
                 continue;
             }
-            let (total, mut cards) = by_step.remove(&column.step).unwrap_or_default();
+            let mut cards = by_step.remove(&column.step).unwrap_or_default();
+            let usual = ageing::usual(cards.iter().filter_map(|card| card.since).collect());
+            let total = cards.len();
+            cards.retain(|card| self.passes(card));
             let mounted = self.mounted.get(&column.step).copied().unwrap_or(PAGE);
             let matching = cards.len();
-            // Only the first are drawn, so only they are put in order.
-            if cards.len() > mounted {
-                cards.select_nth_unstable_by(mounted, |left, right| rank(left).cmp(&rank(right)));
-                cards.truncate(mounted);
-            }
-            cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
-            let cards = cards.into_iter().cloned().collect();
-            views.push(Rc::new(ColumnView { step: column.step, label: column.label.clone(), cards, matching, total }));
+            let (cards, headings) = arranged(cards, mounted, groups.as_ref());
+            let (step, label) = (column.step, column.label.clone());
+            views.push(Rc::new(ColumnView { step, label, cards, headings, usual, matching, total }));
         }
         self.views = views;
     }
@@ -229,6 +254,37 @@ impl Board {
             self.late = late.into();
         }
     }
+}
+
+/// The first cards of a column in order, and the groups that begin among them.
+fn arranged(mut cards: Vec<&Rc<Card>>, mounted: usize, groups: Option<&GroupOrder>) -> (Vec<Rc<Card>>, Vec<Heading>) {
+    let Some(groups) = groups else {
+        // Only the first are drawn, so only they are put in order.
+        if cards.len() > mounted {
+            cards.select_nth_unstable_by(mounted, |left, right| rank(left).cmp(&rank(right)));
+            cards.truncate(mounted);
+        }
+        cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
+        return (cards.into_iter().cloned().collect(), Vec::new());
+    };
+    cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
+    cards.sort_by_cached_key(|card| groups.place(card));
+    let mut cards: Vec<Rc<Card>> = cards.into_iter().cloned().collect();
+    // The counts are those of whole groups, the headings those of the cards that are mounted.
+    let mut headings = groups.headings(&cards);
+    headings.retain(|heading| heading.start < mounted);
+    cards.truncate(mounted);
+    (cards, headings)
+}
+
+/// The order of the board read column after column.
+fn as_on_the_board(cards: &mut [Rc<Card>], settings: &Settings) {
+    let places: HashMap<Step, usize> =
+        settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
+    cards.sort_by(|left, right| {
+        let place = |card: &Card| places.get(&card.step).copied();
+        place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
+    });
 }
 
 /// What comes first in a column: the soonest task, then who has waited longest, then the name.

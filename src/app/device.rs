@@ -1,6 +1,7 @@
 //! What belongs to this device and is no fact: who works here, its choices, and its register of exchanges.
 
-use crate::domain::{MemberId, Minute, OrgId};
+use super::filter::Filter;
+use crate::domain::{self, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,21 @@ pub enum Theme {
     Dark,
 }
 
+/// A view under a name, so that it is found again: what is shown, in which order and groups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedView {
+    pub name: String,
+    /// The query of the address.
+    pub query: String,
+}
+
+impl SavedView {
+    /// What it shows.
+    pub fn filter(&self) -> Filter {
+        Filter::read(&self.query)
+    }
+}
+
 /// What a person chose for this device.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -57,15 +73,34 @@ pub struct Choices {
     pub theme: Theme,
     /// Whether single letters act as keys.
     pub letter_keys: bool,
+    /// Whether the matrix of referents and steps stands above the board.
+    pub matrix: bool,
+    /// In the order of their names.
+    pub views: Vec<SavedView>,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { language: "fr".to_owned(), theme: Theme::System, letter_keys: true }
+        Self { language: "fr".to_owned(), theme: Theme::System, letter_keys: true, matrix: false, views: Vec::new() }
     }
 }
 
 impl Choices {
+    /// The same with a view under this name, in place of one that bore it.
+    pub fn with_view(&self, name: &domain::Line, filter: &Filter) -> Self {
+        let mut choices = self.without_view(name.as_str());
+        choices.views.push(SavedView { name: name.to_string(), query: filter.query() });
+        choices.views.sort_by_cached_key(|view| fold_text::fold(&view.name));
+        choices
+    }
+
+    /// The same without the view of this name.
+    pub fn without_view(&self, name: &str) -> Self {
+        let mut choices = self.clone();
+        choices.views.retain(|view| view.name != name);
+        choices
+    }
+
     /// The text kept in the store.
     pub fn write(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -137,5 +172,16 @@ mod tests {
         assert_eq!(Choices::read(r#"{"theme":"dark"}"#).theme, Theme::Dark);
         assert_eq!(Device::read("{}"), None);
         assert_eq!(Register::read("x").last_backup(), None);
+    }
+
+    #[test]
+    fn a_view_is_found_again_by_its_name_and_replaced_under_it() {
+        let name = |text: &str| domain::Line::parse(text).unwrap();
+        let late = Filter { text: "permis".to_owned(), ..Filter::default() };
+        let choices = Choices::default().with_view(&name("Permis"), &Filter::default()).with_view(&name("Élan"), &late);
+        let choices = Choices::read(&choices.with_view(&name("Permis"), &late).write());
+        assert_eq!(choices.views.iter().map(|view| view.name.as_str()).collect::<Vec<_>>(), ["Élan", "Permis"]);
+        assert_eq!(choices.views[1].filter(), late);
+        assert_eq!(choices.without_view("Élan").views.len(), 1);
     }
 }

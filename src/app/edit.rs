@@ -29,6 +29,9 @@ pub enum Edit {
     Tag(ElementId, Line),
     Referent(Option<MemberId>),
     Step(Step),
+    /// How the path ended here: a code of `codes::OUTCOMES`.
+    Outcome(&'static str),
+    Pause(bool),
     /// An obstacle and its state, codes of their lists.
     Obstacle(Kind, &'static str, &'static str),
     Note(ElementId, Prose),
@@ -114,6 +117,8 @@ impl Edit {
             Tag(id, name) => (Kind::Tag, vec![("tag", Value::text(id)), ("name", Value::text(name))]),
             Referent(member) => (Kind::Referent, vec![("member", text(member))]),
             Step(step) => (Kind::Step, vec![("step", Value::text(step))]),
+            Outcome(code) => (Kind::Outcome, vec![("outcome", Value::text(code))]),
+            Pause(paused) => (Kind::Pause, vec![("paused", Value::Bool(*paused))]),
             Obstacle(kind, code, state) => {
                 (kind.clone(), vec![("obstacle", Value::text(code)), ("state", Value::text(state))])
             }

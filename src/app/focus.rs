@@ -88,6 +88,10 @@ mod tests {
                 step,
                 since: None,
                 tracks: Vec::new(),
+                cohort: None,
+                territory: None,
+                tags: Vec::new(),
+                paused: false,
                 locality: None,
                 referent: None,
                 dues: Vec::new(),
@@ -100,7 +104,7 @@ mod tests {
             })
         };
         let cards = names.iter().map(card).collect();
-        Rc::new(ColumnView { step, label: None, cards, matching, total: matching })
+        Rc::new(ColumnView { step, label: None, cards, headings: Vec::new(), usual: None, matching, total: matching })
     }
 
     fn board() -> Vec<Rc<ColumnView>> {

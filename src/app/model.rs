@@ -1,6 +1,7 @@
 //! The state of the program.
 
 use super::board::Board;
+use super::bulk::{Asked, Change, Tally};
 use super::device::{Choices, Device, Register};
 use super::edit::Edit;
 use super::imports::{Backup, Import, Imported};
@@ -76,6 +77,14 @@ pub enum Dialog {
         /// What the form was drawn from, if it was one.
         seen: Option<Seen>,
     },
+    /// Something for all that are selected.
+    Bulk(Rc<Asked>),
+    /// A text for all of them looks like a national number.
+    BulkNumberFound {
+        asked: Rc<Asked>,
+        persons: Vec<PersonId>,
+        change: Change,
+    },
     /// Announced as final.
     Redact {
         person: PersonId,
@@ -97,6 +106,16 @@ pub enum Notice {
     MovedMany {
         count: usize,
         to: Step,
+        act: ActId,
+    },
+    /// Several persons moved, each to a place of their own.
+    BulkMoved {
+        tally: Tally,
+        act: ActId,
+    },
+    /// So many dossiers were changed in one gesture.
+    BulkChanged {
+        count: usize,
         act: ActId,
     },
     Created {

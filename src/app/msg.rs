@@ -1,10 +1,13 @@
 //! What happened.
 
+use super::axis::{Axis, Group};
+use super::bulk::{Change, Gesture, Target};
 use super::device::Choices;
 use super::edit::Edit;
+use super::filter::Filter;
 use super::imports::{Choice, Joiner};
 use super::jobs::Answer;
-use super::route::{Filter, Route};
+use super::route::Route;
 use crate::domain::{ActId, Day, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::settings::OrgType;
 use crate::journal::FactId;
@@ -61,6 +64,13 @@ pub enum Msg {
     // Moving about.
     RouteChanged(Route),
     FilterChosen(Filter),
+    /// Every filter was taken away; order and groups stay.
+    FilterCleared,
+    /// One group of an axis is to be shown alone.
+    GroupChosen {
+        axis: Axis,
+        group: Group,
+    },
     SearchTyped(String),
     ColumnGrown(Step),
     DialogAsked(Box<super::Dialog>),
@@ -92,7 +102,20 @@ pub enum Msg {
         to: Step,
     },
     SelectionToggled(PersonId),
+    /// All cards of a column that pass the filter were selected.
+    ColumnSelected(Step),
+    /// All cards that pass the filter were selected.
+    ShownSelected,
     SelectionCleared,
+    /// Something was asked for all that are selected.
+    BulkAsked(Gesture),
+    /// Where each person of the open dialog goes.
+    BulkMoved(Vec<(PersonId, Target)>),
+    /// What changes for these persons of the open dialog.
+    BulkChanged {
+        persons: Vec<PersonId>,
+        change: Change,
+    },
     /// A change made on the screen as it stands.
     Edited {
         about: Subject,

@@ -1,68 +1,9 @@
 //! The address of each screen, with its filter, so that a view can be bookmarked.
 
-use crate::domain::{Day, ElementId, MemberId, PersonId, Step};
+use super::filter::Filter;
+use crate::domain::{Day, ElementId, PersonId};
 use crate::insight::timetable::monday_of;
 use std::fmt;
-
-/// Whose cards are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReferentFilter {
-    Of(MemberId),
-    Nobody,
-}
-
-/// Which cards are shown. Empty shows all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    pub referent: Option<ReferentFilter>,
-    pub track: Option<ElementId>,
-    pub step: Option<Step>,
-    /// Words to search for.
-    pub text: String,
-}
-
-impl Filter {
-    /// Whether all cards are shown.
-    pub fn is_empty(&self) -> bool {
-        *self == Filter::default()
-    }
-
-    fn read(query: &str) -> Self {
-        let mut filter = Filter::default();
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-            match key.as_ref() {
-                "referent" if value == NOBODY => filter.referent = Some(ReferentFilter::Nobody),
-                "referent" => filter.referent = MemberId::parse(&value).ok().map(ReferentFilter::Of),
-                "filiere" => filter.track = ElementId::parse(&value).ok(),
-                "etape" => filter.step = Step::parse(&value),
-                "q" => filter.text = value.into_owned(),
-                _ => {}
-            }
-        }
-        filter
-    }
-
-    fn query(&self) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        match self.referent {
-            Some(ReferentFilter::Of(member)) => query.append_pair("referent", &member.to_string()),
-            Some(ReferentFilter::Nobody) => query.append_pair("referent", NOBODY),
-            None => &mut query,
-        };
-        if let Some(track) = self.track {
-            query.append_pair("filiere", &track.to_string());
-        }
-        if let Some(step) = self.step {
-            query.append_pair("etape", step.id());
-        }
-        if !self.text.is_empty() {
-            query.append_pair("q", &self.text);
-        }
-        query.finish()
-    }
-}
-
-const NOBODY: &str = "aucun";
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,15 +111,23 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::axis::Axis;
+    use crate::app::filter::{EntryFilter, ReferentFilter};
+    use crate::app::sort::{By, Order, Sort};
+    use crate::domain::{ElementId, MemberId, Step};
     use uuid::Uuid;
 
     #[test]
     fn addresses_are_read_back_with_their_filter() {
         let filter = Filter {
             referent: Some(ReferentFilter::Of(MemberId::derived(Uuid::nil(), "anne"))),
-            track: Some(ElementId::derived(Uuid::nil(), "track")),
+            track: Some(EntryFilter::Of(ElementId::derived(Uuid::nil(), "track"))),
+            cohort: Some(EntryFilter::Nothing),
+            territory: Some(EntryFilter::Of(ElementId::derived(Uuid::nil(), "territory"))),
             step: Some(Step::Orientation),
             text: "aide ménagère & co".to_owned(),
+            sort: Some(Sort { by: By::Due, order: Order::Falling }),
+            axis: Some(Axis::Cohort),
         };
         let person = PersonId::derived(Uuid::nil(), "amélie");
         let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };

@@ -2,6 +2,7 @@
 
 mod acts;
 mod backup;
+mod bulk;
 mod compare;
 mod files;
 mod merge;
@@ -43,6 +44,14 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
 
         Msg::RouteChanged(route) => moves::route_changed(model, route),
         Msg::FilterChosen(filter) => vec![Effect::Navigate(model.route.with_filter(filter))],
+        Msg::FilterCleared => {
+            let filter = model.route.filter().cleared();
+            vec![Effect::Navigate(model.route.with_filter(filter))]
+        }
+        Msg::GroupChosen { axis, group } => {
+            let narrowed = axis.narrowed(&model.route.filter(), &group);
+            narrowed.map(|filter| Effect::Navigate(model.route.with_filter(filter))).into_iter().collect()
+        }
         Msg::SearchTyped(text) => moves::search_typed(model, text),
         Msg::ColumnGrown(step) => {
             model.board.grow(step, &model.settings);
@@ -80,6 +89,11 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         }
         Msg::Moved { person, to } => moves::moved(model, person, to, cx),
         Msg::SelectionToggled(person) => moves::selected(model, person),
+        Msg::ColumnSelected(step) => bulk::column_selected(model, step),
+        Msg::ShownSelected => bulk::shown_selected(model),
+        Msg::BulkAsked(gesture) => bulk::asked(model, gesture),
+        Msg::BulkMoved(moves) => bulk::moved(model, moves, cx),
+        Msg::BulkChanged { persons, change } => bulk::changed(model, persons, change, cx),
         Msg::SelectionCleared => {
             model.selected = Rc::default();
             Vec::new()

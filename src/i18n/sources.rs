@@ -24,6 +24,8 @@ topics! {
     "shell"
     "keys"
     "board"
+    "views"
+    "bulk"
     "person"
     "dossier"
     "placement"

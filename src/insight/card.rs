@@ -33,6 +33,13 @@ pub struct Card {
     pub since: Option<Day>,
     /// The filières, by the ids of the organisation's list.
     pub tracks: Vec<ElementId>,
+    /// The group and the territory, by the ids of the organisation's lists.
+    pub cohort: Option<ElementId>,
+    pub territory: Option<ElementId>,
+    /// Free labels, in alphabetical order.
+    pub tags: Vec<String>,
+    /// Whether the path is paused on the day of the card.
+    pub paused: bool,
     pub locality: Option<String>,
     pub referent: Option<MemberId>,
     /// All open tasks with a day, the soonest first.
@@ -71,6 +78,10 @@ impl Card {
             step,
             since,
             tracks: tracks(fold),
+            cohort: grouping(fold, own, "cohort"),
+            territory: grouping(fold, own, "territory"),
+            tags: tags(fold),
+            paused: paused(fold, own, today),
             locality: field("locality")
                 .and_then(|write| codec::locality(write.value))
                 .map(|locality| locality.name().to_owned()),
@@ -114,6 +125,25 @@ fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Da
         since = day;
     }
     (step, Some(since))
+}
+
+fn grouping(fold: &Fold<'_>, own: Option<OrgId>, field: &str) -> Option<ElementId> {
+    let cell = fold.register(&Kind::Grouping, own, ["", ""], field)?;
+    ElementId::parse(cell.shown()?.value.as_text()?).ok()
+}
+
+fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
+    let cell = fold.on(&Kind::Pause, own, "", today).and_then(|cell| cell.shown());
+    cell.and_then(|write| write.value.as_bool()).unwrap_or(false)
+}
+
+fn tags(fold: &Fold<'_>) -> Vec<String> {
+    let shown = fold.elements(&Kind::Tag).filter(|element| element.presence != Presence::Removed);
+    let mut tags: Vec<String> =
+        shown.filter_map(|element| element.value("name").and_then(Value::as_text).map(str::to_owned)).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags
 }
 
 fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {

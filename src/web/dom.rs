@@ -52,6 +52,8 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         // Whoever works in an open dossier stays there.
         Focus::Card(id) => focused()
             .filter(|it| it.closest(".side").is_ok_and(|side| side.is_some()))
+            // A row takes the focus by its link.
+            .or_else(|| find(&format!("tr[data-person=\"{id}\"] th a")))
             .or_else(|| find(&format!("[data-person=\"{id}\"]")))
             .or_else(|| find("main h1")),
         Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),

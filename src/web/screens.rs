@@ -1,6 +1,7 @@
 //! The screens, and the snapshot of the model that they are drawn from.
 
 pub mod board;
+pub mod bulk;
 pub mod dossier;
 pub mod exchanges;
 pub mod failed;
@@ -13,15 +14,17 @@ pub mod people;
 pub mod sessions;
 pub mod settings;
 pub mod shell;
+pub mod views;
 
-use crate::app::board::{ColumnView, Late};
+use crate::app::axis::Heading;
+use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
 use crate::app::imports::{Backup, Stage};
 use crate::app::model::Damaged;
 use crate::app::presence::Grid;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
 use crate::domain::PersonId;
-use crate::insight::{Card, Dossier};
+use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -36,6 +39,10 @@ pub struct View {
     pub people: usize,
     /// The cards that pass the filter; empty on screens that do not list them.
     pub selection: Rc<[Rc<Card>]>,
+    /// The groups that begin among them.
+    pub headings: Rc<[Heading]>,
+    /// Referents by steps; none when it is folded away.
+    pub matrix: Option<Rc<Matrix>>,
     pub late: Rc<[Late]>,
     pub dossier: Option<Rc<Dossier>>,
     pub presence: Option<Rc<Grid>>,
@@ -56,13 +63,17 @@ pub struct View {
 /// The snapshot of a model.
 pub fn view_of(model: &Model) -> View {
     let lists = matches!(model.route, Route::People(_) | Route::Person(..));
+    let selection = if lists { model.board.selection(&model.settings) } else { Selection::default() };
+    let figures = model.choices.matrix && matches!(model.route, Route::Board(_) | Route::Person(..));
     View {
         phase: model.phase.clone(),
         route: model.route.clone(),
         filter: model.route.filter(),
         columns: model.board.columns().into(),
         people: model.board.len(),
-        selection: if lists { model.board.selection(&model.settings) } else { Rc::default() },
+        selection: selection.cards,
+        headings: selection.headings,
+        matrix: figures.then(|| model.board.matrix(&model.settings)),
         late: model.board.late().clone(),
         dossier: model.dossier.clone(),
         presence: model.presence.clone(),

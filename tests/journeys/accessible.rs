@@ -5,18 +5,18 @@ use crate::support::{Browser, Profile};
 use serde_json::json;
 use std::path::Path;
 
-const WIDE: (u32, u32) = (1440, 900);
-const NARROW: (u32, u32) = (360, 780);
+pub const WIDE: (u32, u32) = (1440, 900);
+pub const NARROW: (u32, u32) = (360, 780);
 
 /// A window of this size in CSS pixels, smaller than a real window may be.
-async fn resize(browser: &Browser, (width, height): (u32, u32)) {
+pub async fn resize(browser: &Browser, (width, height): (u32, u32)) {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     browser.cdp("Emulation.setDeviceMetricsOverride", size).await;
     browser.until_with("innerWidth === args[0]", vec![json!(width)]).await;
 }
 
 /// The screen as it stands: its width at both sizes, and axe at this one.
-async fn check(browser: &Browser, place: &str, read_at: (u32, u32)) {
+pub async fn check(browser: &Browser, place: &str, read_at: (u32, u32)) {
     let other = if read_at == WIDE { NARROW } else { WIDE };
     for size in [other, read_at] {
         resize(browser, size).await;

@@ -8,6 +8,7 @@
 
 mod accessible;
 mod arranging;
+mod bulk;
 mod lasting;
 mod moving;
 mod pages;

@@ -6,6 +6,7 @@ mod exchanges;
 mod first_start;
 mod header;
 mod settings;
+mod views;
 
 pub use board::{Board, STEPS};
 pub use dossier::Dossier;
@@ -13,3 +14,4 @@ pub use exchanges::Exchanges;
 pub use first_start::{FirstStart, at_work, at_work_with};
 pub use header::Header;
 pub use settings::Settings;
+pub use views::Views;

@@ -1,6 +1,6 @@
 //! Pictures for the documents, taken only when `PASSERELLE_SHOTS` names a folder for them.
 
-use crate::pages::{Board, Dossier, Exchanges, Settings, at_work};
+use crate::pages::{Board, Dossier, Exchanges, Settings, Views, at_work};
 use crate::support::{Browser, Profile};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,7 @@ async fn les_images_des_documents() {
         Settings(&browser).theme(label).await;
         browser.go("#/tableau").await;
         shoot(&browser, &folder, "board", theme).await;
+        views(&browser, &folder, theme).await;
         let first = "document.querySelector('[data-step=training] [data-person] h3').textContent";
         let name = browser.eval(first, vec![]).await;
         Dossier(&browser).open(name.as_str().unwrap_or_default()).await;
@@ -42,6 +43,35 @@ async fn les_images_des_documents() {
         shoot(&browser, &folder, "import", theme).await;
     }
     browser.close(&profile).await;
+}
+
+/// The matrix and the groups, the list, and a move of many.
+async fn views(browser: &Browser, folder: &Path, theme: &str) {
+    wide(browser).await;
+    browser.click("button", "Qui suit qui").await;
+    browser.go("#/tableau?par=filiere").await;
+    browser.until("document.querySelector('#matrix') && document.querySelector('.cards > .group-head')").await;
+    shoot(browser, folder, "matrix", theme).await;
+    wide(browser).await;
+    browser.click("button", "Qui suit qui").await;
+    browser.go("#/personnes?par=filiere&tri=jours").await;
+    browser.until("document.querySelector('tr.group-row')").await;
+    browser.click("button", "Sélectionner les 41 personnes").await;
+    shoot(browser, folder, "list", theme).await;
+    wide(browser).await;
+    browser.click("button", "Déplacer…").await;
+    browser.role_like("dialog", "Déplacer").await;
+    Views(browser).choose("Étape pour Léa Dupont", "Sortie").await;
+    shoot(browser, folder, "bulk", theme).await;
+    wide(browser).await;
+    browser.click("button", "Renoncer").await;
+    browser.click("button", "Ne plus sélectionner").await;
+    browser.go("#/tableau").await;
+}
+
+async fn wide(browser: &Browser) {
+    browser.cdp("Emulation.clearDeviceMetricsOverride", json!({})).await;
+    browser.until("innerWidth > 1000").await;
 }
 
 /// Two colleagues write another year of birth in two tabs.

@@ -83,5 +83,5 @@ fn who_is_found_stays_found_when_the_dossier_changes() {
     let person = desk.new_person("Amélie");
     desk.send(Msg::SearchTyped("amelie".to_owned()));
     desk.send(Msg::Moved { person, to: Step::Training });
-    assert_eq!(desk.model.board.selection(&desk.model.settings).len(), 1);
+    assert_eq!(desk.model.board.selection(&desk.model.settings).cards.len(), 1);
 }

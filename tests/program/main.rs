@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod board;
+mod bulk;
 mod colleagues;
 mod desk;
 mod files;
 mod path;
+mod views;

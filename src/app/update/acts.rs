@@ -1,6 +1,6 @@
 //! Changes of dossiers and settings, and taking them back.
 
-use super::{close_dialog, save, say};
+use super::{bulk, close_dialog, save, say};
 use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
 use crate::app::effect::Effect;
@@ -56,6 +56,9 @@ pub(super) fn edited(
 
 /// The author says that what looks like a national number is none.
 pub(super) fn number_checked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
+    if matches!(model.dialog, Some(Dialog::BulkNumberFound { .. })) {
+        return bulk::number_checked(model, cx);
+    }
     match model.dialog.take() {
         Some(Dialog::NumberFound { about, edits, seen }) => {
             let drafts = edit::drafts(about, cx.today, &edits, true);

@@ -7,9 +7,11 @@ mod empty;
 pub mod filters;
 mod late;
 mod move_menu;
-mod toolbar;
+pub mod toolbar;
 
 use super::View;
+use super::bulk::SelectionBar;
+use super::views::MatrixPanel;
 use crate::app::focus::{self, Reached, Way};
 use crate::app::{Msg, Route};
 use crate::domain::{PersonId, Step, Subject};
@@ -82,7 +84,10 @@ pub fn Board(props: &Props) -> Html {
     let now = *carried;
     html! {
         <div class="board-page">
-            <Toolbar filter={view.filter.clone()} late={view.late.clone()} people={view.people} selected={view.selected.len()} />
+            <Toolbar view={view.clone()} />
+            if let Some(matrix) = view.matrix.clone().filter(|_| view.people > 0) {
+                <MatrixPanel {matrix} filter={view.filter.clone()} />
+            }
             if view.people == 0 {
                 <EmptyBoard />
             } else {
@@ -93,6 +98,7 @@ pub fn Board(props: &Props) -> Html {
                 </div>
                 <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />
             }
+            <SelectionBar count={view.selected.len()} />
             if let Some(card) = (*menu).and_then(card) {
                 <MoveMenu {card} columns={view.columns.clone()} selected={view.selected.clone()} {onclose} />
             }

@@ -1,10 +1,12 @@
 //! One card, and the places without one.
 
+use crate::app::axis::Heading;
 use crate::domain::PersonId;
 use crate::i18n::formats;
-use crate::insight::Card;
 use crate::insight::due_end::{CardPart, Mark};
+use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::views::groups::GroupHeading;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,7 +20,10 @@ const NEAR: i32 = 1;
 /// A place in a column.
 #[derive(Clone, PartialEq)]
 pub enum Slot {
-    Card(Rc<Card>),
+    /// A card, and how long it has stood here beside what is usual.
+    Card(Rc<Card>, Ageing),
+    /// A group begins.
+    Heading(Heading),
     /// Where the card in the hand would land.
     Gap,
     /// Nobody is here.
@@ -29,7 +34,8 @@ impl Slot {
     /// The key of the place in its list.
     pub fn key(&self) -> String {
         match self {
-            Slot::Card(card) => card.id.to_string(),
+            Slot::Card(card, _) => card.id.to_string(),
+            Slot::Heading(heading) => format!("group-{}", heading.group.key()),
             Slot::Gap => "gap".to_owned(),
             Slot::Empty => "empty".to_owned(),
         }
@@ -38,8 +44,8 @@ impl Slot {
     /// Whose card it is.
     pub fn person(&self) -> Option<PersonId> {
         match self {
-            Slot::Card(card) => Some(card.id),
-            Slot::Gap | Slot::Empty => None,
+            Slot::Card(card, _) => Some(card.id),
+            Slot::Heading(_) | Slot::Gap | Slot::Empty => None,
         }
     }
 
@@ -68,8 +74,11 @@ pub struct Props {
 #[component]
 pub fn CardFace(props: &Props) -> Html {
     let scene = use_scene();
-    let card = match &props.slot {
-        Slot::Card(card) => card,
+    let (card, ageing) = match &props.slot {
+        Slot::Card(card, ageing) => (card, *ageing),
+        Slot::Heading(heading) => {
+            return html! { <li class="group-head"><GroupHeading heading={heading.clone()} /></li> };
+        }
         Slot::Gap => return html! { <li class="gap" aria-hidden="true"></li> },
         Slot::Empty => return html! { <li class="column-empty">{ scene.t("board-column-empty") }</li> },
     };
@@ -98,8 +107,9 @@ pub fn CardFace(props: &Props) -> Html {
                 </span>
                 <div class="card-head">
                     <h3 {id}><a href={format!("#/personnes/{}", card.id)} tabindex="-1" draggable="false">{ name.clone() }</a></h3>
-                    { age(&scene, card) }
+                    { age(&scene, card, ageing) }
                 </div>
+                { ageing_words(&scene, card, ageing) }
                 { middle(&scene, card) }
                 <div class="card-foot">
                     { referent(&scene, card) }
@@ -139,6 +149,9 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
             }
             if card.lacking {
                 <p><span class="tag">{ scene.t("board-card-lacking") }</span></p>
+            }
+            if card.paused {
+                <p><span class="tag">{ scene.t("views-paused") }</span></p>
             }
             if card.incomplete {
                 <p><span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span></p>
@@ -209,8 +222,12 @@ fn placements(scene: &Scene, card: &Card) -> String {
     card.placements.iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
-fn age(scene: &Scene, card: &Card) -> Html {
+fn age(scene: &Scene, card: &Card, ageing: Ageing) -> Html {
     let Some(since) = card.since else { return Html::default() };
+    // What is out of the ordinary is said in words, once.
+    if ageing != Ageing::Usual {
+        return Html::default();
+    }
     let days = since.days_until(scene.today).max(0);
     html! {
         <span class="age">
@@ -218,6 +235,17 @@ fn age(scene: &Scene, card: &Card) -> Html {
             <span class="vh">{ scene.ta("board-card-days-long", &[("count", days.into())]) }</span>
         </span>
     }
+}
+
+/// « depuis 34 jours, plus longtemps que d'habitude »: words beside the colour; nothing for a usual stay.
+pub fn ageing_words(scene: &Scene, card: &Card, ageing: Ageing) -> Html {
+    let (id, level) = match ageing {
+        Ageing::Usual => return Html::default(),
+        Ageing::Longer => ("views-ageing-longer", "longer"),
+        Ageing::MuchLonger => ("views-ageing-much-longer", "much-longer"),
+    };
+    let days = card.since.map_or(0, |since| since.days_until(scene.today).max(0));
+    html! { <p class="ageing" data-ageing={level}><Icon name="history" /><span>{ scene.ta(id, &[("count", days.into())]) }</span></p> }
 }
 
 /// The next task, with how pressing it is in words.

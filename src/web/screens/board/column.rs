@@ -1,11 +1,13 @@
 //! One column: its head, the cards that are mounted, and a way to the others.
 
 use super::card::{CardFace, Slot};
+use crate::app::Msg;
 use crate::app::board::{ColumnView, PAGE};
-use crate::app::{Filter, Msg};
-use crate::domain::PersonId;
+use crate::domain::{Day, PersonId};
+use crate::insight::Ageing;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::Icon;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -67,15 +69,22 @@ pub fn Column(props: &Props) -> Html {
     };
     let onmore = dispatch.0.reform(move |_: MouseEvent| Msg::ColumnGrown(step));
     let more = (matching - mounted).min(PAGE);
+    let onselect = dispatch.0.reform(move |_: MouseEvent| Msg::ColumnSelected(step));
+    let select = scene.ta("bulk-select-column", &[("column", scene.step(step).into())]);
     let head = format!("column-{step}");
     html! {
         <section class="column" data-step={step.id()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
             <header class="column-head">
                 <h2 id={head.clone()}>{ scene.step(step) }</h2>
                 <Count shown={matching} total={column.total} />
+                if matching > 0 {
+                    <button type="button" class="btn quiet icon-only small" title={select.clone()} aria-label={select} onclick={onselect}>
+                        <Icon name="check" />
+                    </button>
+                }
             </header>
             <ol class="cards" aria-labelledby={head} {onfocusin} {onscroll}>
-                for slot in slots(column, marks.over) {
+                for slot in slots(column, marks.over, scene.today) {
                     <CardFace
                         key={slot.key()}
                         tab={slot.person() == stop}
@@ -96,14 +105,19 @@ pub fn Column(props: &Props) -> Html {
     }
 }
 
-fn slots(column: &ColumnView, over: bool) -> Vec<Slot> {
-    let mut slots = Vec::with_capacity(column.cards.len() + 1);
+fn slots(column: &ColumnView, over: bool, today: Day) -> Vec<Slot> {
+    let mut slots = Vec::with_capacity(column.cards.len() + column.headings.len() + 1);
     if over {
         slots.push(Slot::Gap);
     } else if column.cards.is_empty() {
         slots.push(Slot::Empty);
     }
-    slots.extend(column.cards.iter().cloned().map(Slot::Card));
+    let mut headings = column.headings.iter().peekable();
+    for (place, card) in column.cards.iter().enumerate() {
+        slots.extend(headings.next_if(|heading| heading.start == place).cloned().map(Slot::Heading));
+        let ageing = Ageing::of(column.step, card.since, column.usual, today);
+        slots.push(Slot::Card(card.clone(), ageing));
+    }
     slots
 }
 
@@ -122,7 +136,7 @@ fn Count(props: &CountProps) -> Html {
     if shown == total {
         return html! { <p class="count">{ scene.ta("board-column-count", &[("count", total.into())]) }</p> };
     }
-    let onclick = dispatch.0.reform(|_: MouseEvent| Msg::FilterChosen(Filter::default()));
+    let onclick = dispatch.0.reform(|_: MouseEvent| Msg::FilterCleared);
     html! {
         <p class="count">
             { scene.ta("board-column-shown", &[("shown", shown.into()), ("total", total.into())]) }

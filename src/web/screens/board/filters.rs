@@ -1,8 +1,9 @@
 //! The filters of the board and of the list of persons. They live in the address, so a view can be bookmarked.
 
-use crate::app::route::ReferentFilter;
+use crate::app::filter::{EntryFilter, ReferentFilter};
 use crate::app::{Filter, Msg};
-use crate::domain::{ElementId, MemberId, Step};
+use crate::domain::{MemberId, Step};
+use crate::insight::settings::Entry;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -15,6 +16,9 @@ const NOBODY: &str = "nobody";
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub filter: Filter,
+    /// What stands beside them.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The filters.
@@ -36,14 +40,24 @@ pub fn Filters(props: &Props) -> Html {
         let next = Filter { referent: if mine { None } else { me }, ..filter.clone() };
         dispatch.0.reform(move |_: MouseEvent| Msg::FilterChosen(next.clone()))
     };
-    let clear = dispatch.0.reform(|_: MouseEvent| Msg::FilterChosen(Filter::default()));
+    let clear = dispatch.0.reform(|_: MouseEvent| Msg::FilterCleared);
     let onreferent = choose(|filter, value| {
         filter.referent = match value {
             NOBODY => Some(ReferentFilter::Nobody),
             value => MemberId::parse(value).ok().map(ReferentFilter::Of),
         };
     });
-    let ontrack = choose(|filter, value| filter.track = ElementId::parse(value).ok());
+    let entry = |label: &'static str, entries: &[Entry], chosen: Option<EntryFilter>, onchange: Callback<String>| {
+        let answers = entries_on_offer(&scene, entries);
+        let value = chosen.map(EntryFilter::word).unwrap_or_default();
+        html! {
+            // A list without entries leaves nothing to choose.
+            if answers.len() > 2 {
+                <ChipSelect label={scene.t(label)} {value} {answers} {onchange} />
+            }
+        }
+    };
+    let settings = &scene.settings;
     let onstep = choose(|filter, value| filter.step = Step::parse(value));
     let value_of = |text: Option<String>| AttrValue::from(text.unwrap_or_default());
     let referent = value_of(filter.referent.map(|referent| match referent {
@@ -59,14 +73,9 @@ pub fn Filters(props: &Props) -> Html {
                 { scene.t("board-filter-mine") }
             </button>
             <ChipSelect label={scene.t("board-filter-referent")} value={referent} answers={referents(&scene)} onchange={onreferent} />
-            if scene.settings.tracks_on_offer().next().is_some() {
-                <ChipSelect
-                    label={scene.t("board-filter-track")}
-                    value={value_of(filter.track.map(|track| track.to_string()))}
-                    answers={tracks(&scene)}
-                    onchange={ontrack}
-                />
-            }
+            { entry("board-filter-track", &settings.tracks, filter.track, choose(|filter, value| filter.track = EntryFilter::parse(value))) }
+            { entry("dossier-cohort", &settings.cohorts, filter.cohort, choose(|filter, value| filter.cohort = EntryFilter::parse(value))) }
+            { entry("dossier-territory", &settings.territories, filter.territory, choose(|filter, value| filter.territory = EntryFilter::parse(value))) }
             <ChipSelect
                 label={scene.t("board-filter-step")}
                 value={value_of(filter.step.map(|step| step.id().to_owned()))}
@@ -76,16 +85,9 @@ pub fn Filters(props: &Props) -> Html {
             if !filter.is_empty() {
                 <button type="button" class="btn quiet small" onclick={clear}>{ scene.t("board-filter-clear") }</button>
             }
+            { props.children.clone() }
         </div>
     }
-}
-
-/// How many filters narrow the view.
-pub fn active(filter: &Filter) -> usize {
-    [filter.referent.is_some(), filter.track.is_some(), filter.step.is_some(), !filter.text.is_empty()]
-        .into_iter()
-        .filter(|active| *active)
-        .count()
 }
 
 fn with_all(scene: &Scene, answers: impl Iterator<Item = Answer>) -> Vec<Answer> {
@@ -99,10 +101,11 @@ fn referents(scene: &Scene) -> Vec<Answer> {
     with_all(scene, members.chain(std::iter::once(nobody)))
 }
 
-fn tracks(scene: &Scene) -> Vec<Answer> {
-    let entries =
-        scene.settings.tracks_on_offer().map(|entry| (entry.id.to_string().into(), entry.name.clone().into()));
-    with_all(scene, entries)
+fn entries_on_offer(scene: &Scene, entries: &[Entry]) -> Vec<Answer> {
+    let offered = entries.iter().filter(|entry| !entry.removed);
+    let offered = offered.map(|entry| (EntryFilter::Of(entry.id).word().into(), entry.name.clone().into()));
+    let nothing = (EntryFilter::Nothing.word().into(), scene.t("board-filter-none").into());
+    with_all(scene, offered.chain(std::iter::once(nothing)))
 }
 
 fn steps(scene: &Scene) -> Vec<Answer> {

@@ -1,44 +1,43 @@
-//! What stands above the columns: the title, a new person, the filters, what is late.
+//! What stands above the columns and the list: the title, a new person, the filters, the arrangement, what is late.
 
-use super::filters::{Filters, active};
+use super::filters::Filters;
 use super::late::LateTasks;
-use crate::app::board::Late;
-use crate::app::{Filter, Msg};
+use crate::app::{Msg, Route};
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::View;
+use crate::web::screens::views::{ViewSwitch, ViewTools};
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of the tools.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub filter: Filter,
-    pub late: Rc<[Late]>,
-    /// How many persons there are in all.
-    pub people: usize,
-    /// How many cards are selected.
-    pub selected: usize,
+    pub view: View,
 }
 
 /// The tools.
 #[component]
 pub fn Toolbar(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let view = &props.view;
+    let list = matches!(view.route, Route::People(_));
     let shown = use_state(|| false);
     let toggle = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(!*shown))
     };
     let onnew = dispatch.0.reform(|_: MouseEvent| Msg::NewPersonAsked);
-    let onnone = dispatch.0.reform(|_: MouseEvent| Msg::SelectionCleared);
-    let count = active(&props.filter);
+    let count = view.filter.active();
     html! {
         <div class="toolbar">
-            <h1 tabindex="-1">{ scene.t("board-title") }</h1>
+            <h1 tabindex="-1">{ scene.t(if list { "nav-persons" } else { "board-title" }) }</h1>
+            if view.people > 0 {
+                <ViewSwitch filter={view.filter.clone()} {list} />
+            }
             <button type="button" class="btn primary" onclick={onnew}>
                 <Icon name="plus" />{ scene.t("board-new-person") }
             </button>
-            if props.people > 0 {
+            if view.people > 0 {
                 <button
                     type="button"
                     class="chip filters-toggle"
@@ -48,14 +47,13 @@ pub fn Toolbar(props: &Props) -> Html {
                 >
                     <Icon name="filter" />{ scene.ta("board-filters-active", &[("count", count.into())]) }
                 </button>
-                <Filters filter={props.filter.clone()} />
+                <Filters filter={view.filter.clone()}>
+                    <ViewTools filter={view.filter.clone()} choices={view.choices.clone()} {list} />
+                </Filters>
             }
-            if props.selected > 0 {
-                <button type="button" class="chip" data-on="true" title={scene.t("board-select-none")} onclick={onnone}>
-                    { scene.ta("board-selected", &[("count", props.selected.into())]) }<Icon name="close" />
-                </button>
+            if !list {
+                <LateTasks late={view.late.clone()} filter={view.filter.clone()} />
             }
-            <LateTasks late={props.late.clone()} filter={props.filter.clone()} />
         </div>
     }
 }

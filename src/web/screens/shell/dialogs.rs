@@ -1,8 +1,10 @@
 //! The one dialog that the program has open.
 
+use crate::app::bulk::Asked;
 use crate::app::{Dialog, Msg};
 use crate::domain::Subject;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::bulk::BulkDialog;
 use crate::web::screens::keys_list::KeysDialog;
 use crate::web::screens::new_person::{Entry, NewPersonDialog};
 use crate::web::widgets::Confirm;
@@ -43,6 +45,14 @@ pub fn Dialogs(props: &Props) -> Html {
             } else {
                 send(|| Msg::DialogClosed)
             };
+            html! { <NumberFound {onkeep} /> }
+        }
+        Some(Dialog::Bulk(asked)) => html! { <BulkDialog asked={asked.clone()} /> },
+        Some(Dialog::BulkNumberFound { asked, persons, change }) => {
+            // The dialog comes back with what was typed in it.
+            let typed = Some((persons.clone(), change.clone()));
+            let again = Rc::new(Asked { typed, ..(**asked).clone() });
+            let onkeep = dispatch.0.reform(move |()| Msg::DialogAsked(Box::new(Dialog::Bulk(again.clone()))));
             html! { <NumberFound {onkeep} /> }
         }
         Some(Dialog::Redact { .. }) => html! { <RedactAsks /> },

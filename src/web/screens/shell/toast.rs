@@ -4,6 +4,7 @@ use crate::app::model::Notice;
 use crate::app::{Msg, Toast};
 use crate::domain::ActId;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::bulk::tally_words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -43,6 +44,8 @@ fn act(notice: &Notice) -> Option<ActId> {
     match notice {
         Notice::Moved { act, .. }
         | Notice::MovedMany { act, .. }
+        | Notice::BulkMoved { act, .. }
+        | Notice::BulkChanged { act, .. }
         | Notice::Created { act, .. }
         | Notice::Edited { act }
         | Notice::Removed { act } => Some(*act),
@@ -67,6 +70,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::MovedMany { count, to, .. } => {
             scene.ta("board-moved-many", &[("count", (*count).into()), ("to", scene.step(*to).into())])
         }
+        Notice::BulkMoved { tally, .. } => tally_words(scene, *tally),
+        Notice::BulkChanged { count, .. } => scene.ta("bulk-changed", &[("count", (*count).into())]),
         Notice::Created { name, .. } => scene.ta("shell-created", &[("name", name.into())]),
         Notice::Edited { .. } => scene.t("shell-edited"),
         Notice::Removed { .. } => scene.t("shell-removed"),

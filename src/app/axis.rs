@@ -1,0 +1,237 @@
+//! What cards are grouped by. A new axis is one more line of [`Axis::row`].
+
+use super::filter::{EntryFilter, Filter, ReferentFilter};
+use crate::domain::{ElementId, MemberId};
+use crate::insight::settings::Entry;
+use crate::insight::{Card, Settings};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What cards may be grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Axis {
+    Referent,
+    Track,
+    Cohort,
+    Territory,
+}
+
+/// One group of an axis.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Group {
+    Referent(MemberId),
+    /// Entries of a list; more than one for a person in several filières, who still stands once.
+    Entries(Box<[ElementId]>),
+    /// What the axis says nothing of.
+    Nothing,
+}
+
+impl Group {
+    fn entries(mut entries: Vec<ElementId>) -> Group {
+        entries.sort_unstable();
+        if entries.is_empty() { Group::Nothing } else { Group::Entries(entries.into()) }
+    }
+
+    fn entry(entry: Option<ElementId>) -> Group {
+        Group::entries(entry.into_iter().collect())
+    }
+
+    /// The filter that shows this group; none for several entries, which no filter names.
+    fn narrowed(&self) -> Option<EntryFilter> {
+        match self {
+            Group::Entries(entries) if entries.len() == 1 => entries.first().copied().map(EntryFilter::Of),
+            Group::Nothing => Some(EntryFilter::Nothing),
+            Group::Entries(_) | Group::Referent(_) => None,
+        }
+    }
+
+    /// What tells it from the other groups of its axis, as the key of a list.
+    pub fn key(&self) -> String {
+        ids(self).iter().map(ToString::to_string).collect::<Vec<_>>().join("+")
+    }
+
+    /// The name in the organisation's words, several entries with commas; none where it has no name.
+    pub fn name(&self, settings: &Settings) -> Option<String> {
+        match self {
+            Group::Referent(member) => settings.member(*member).map(str::to_owned),
+            Group::Entries(entries) => {
+                let mut names: Vec<&str> = entries.iter().filter_map(|entry| settings.entry(*entry)).collect();
+                names.sort_unstable();
+                Some(names.join(", ")).filter(|names| !names.is_empty())
+            }
+            Group::Nothing => None,
+        }
+    }
+}
+
+/// What makes an axis.
+struct Row {
+    word: &'static str,
+    group: fn(&Card) -> Group,
+    narrow: fn(&mut Filter, &Group) -> bool,
+    offered: fn(&Settings) -> bool,
+}
+
+fn takes(place: &mut Option<EntryFilter>, group: &Group) -> bool {
+    *place = group.narrowed();
+    place.is_some()
+}
+
+fn any(entries: &[Entry]) -> bool {
+    entries.iter().any(|entry| !entry.removed)
+}
+
+impl Axis {
+    /// All axes, in the order in which they are offered.
+    pub const ALL: [Axis; 4] = [Axis::Referent, Axis::Track, Axis::Cohort, Axis::Territory];
+
+    fn row(self) -> Row {
+        match self {
+            Axis::Referent => Row {
+                word: "referent",
+                group: |card| card.referent.map_or(Group::Nothing, Group::Referent),
+                narrow: |filter, group| {
+                    filter.referent = match group {
+                        Group::Referent(member) => Some(ReferentFilter::Of(*member)),
+                        _ => Some(ReferentFilter::Nobody),
+                    };
+                    true
+                },
+                offered: |_| true,
+            },
+            Axis::Track => Row {
+                word: "filiere",
+                group: |card| Group::entries(card.tracks.clone()),
+                narrow: |filter, group| takes(&mut filter.track, group),
+                offered: |settings| any(&settings.tracks),
+            },
+            Axis::Cohort => Row {
+                word: "groupe",
+                group: |card| Group::entry(card.cohort),
+                narrow: |filter, group| takes(&mut filter.cohort, group),
+                offered: |settings| any(&settings.cohorts),
+            },
+            Axis::Territory => Row {
+                word: "territoire",
+                group: |card| Group::entry(card.territory),
+                narrow: |filter, group| takes(&mut filter.territory, group),
+                offered: |settings| any(&settings.territories),
+            },
+        }
+    }
+
+    /// The axis of a word of the address.
+    pub fn parse(word: &str) -> Option<Axis> {
+        Axis::ALL.into_iter().find(|axis| axis.word() == word)
+    }
+
+    /// The word in the address.
+    pub fn word(self) -> &'static str {
+        self.row().word
+    }
+
+    /// Whether the organisation has anything to group by here.
+    pub fn is_offered(self, settings: &Settings) -> bool {
+        (self.row().offered)(settings)
+    }
+
+    /// Where a card stands.
+    pub fn group(self, card: &Card) -> Group {
+        (self.row().group)(card)
+    }
+
+    /// The filter that also asks for this group, if one can.
+    pub fn narrowed(self, filter: &Filter, group: &Group) -> Option<Filter> {
+        let mut filter = filter.clone();
+        (self.row().narrow)(&mut filter, group).then_some(filter)
+    }
+}
+
+/// Where a group begins among cards in order, and how many it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    pub axis: Axis,
+    pub group: Group,
+    pub start: usize,
+    pub count: usize,
+}
+
+/// The order of groups: that of the organisation's lists, several entries after one, nothing last.
+pub struct GroupOrder {
+    axis: Axis,
+    members: HashMap<MemberId, usize>,
+    entries: HashMap<ElementId, usize>,
+}
+
+impl GroupOrder {
+    /// The order in an organisation.
+    pub fn read(axis: Axis, settings: &Settings) -> Self {
+        let members = settings.members.iter().enumerate().map(|(place, member)| (member.id, place)).collect();
+        let lists = settings.tracks.iter().chain(&settings.cohorts).chain(&settings.territories);
+        let entries = lists.enumerate().map(|(place, entry)| (entry.id, place)).collect();
+        Self { axis, members, entries }
+    }
+
+    /// The place of a card; equal for cards of one group only.
+    pub fn place(&self, card: &Card) -> Place {
+        let group = self.axis.group(card);
+        let places = match &group {
+            Group::Referent(member) => vec![self.members.get(member).copied().unwrap_or(usize::MAX)],
+            Group::Entries(entries) => {
+                let place = |entry| self.entries.get(entry).copied().unwrap_or(usize::MAX);
+                let mut places: Vec<usize> = entries.iter().map(place).collect();
+                places.sort_unstable();
+                places
+            }
+            Group::Nothing => Vec::new(),
+        };
+        (group == Group::Nothing, places, ids(&group))
+    }
+
+    /// The groups of cards that stand in order.
+    pub fn headings(&self, cards: &[Rc<Card>]) -> Vec<Heading> {
+        let mut headings: Vec<Heading> = Vec::new();
+        for (start, card) in cards.iter().enumerate() {
+            let group = self.axis.group(card);
+            match headings.last_mut() {
+                Some(last) if last.group == group => last.count += 1,
+                _ => headings.push(Heading { axis: self.axis, group, start, count: 1 }),
+            }
+        }
+        headings
+    }
+}
+
+/// A place among groups: whether it is last, the places in the lists, and ids that tell unknown entries apart.
+pub type Place = (bool, Vec<usize>, Vec<uuid::Uuid>);
+
+fn ids(group: &Group) -> Vec<uuid::Uuid> {
+    match group {
+        Group::Referent(member) => vec![member.uuid()],
+        Group::Entries(entries) => entries.iter().map(|entry| entry.uuid()).collect(),
+        Group::Nothing => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn words_are_read_back() {
+        assert!(Axis::ALL.into_iter().all(|axis| Axis::parse(axis.word()) == Some(axis)));
+        assert_eq!(Axis::parse("lune"), None);
+    }
+
+    #[test]
+    fn a_group_of_one_entry_is_a_filter_and_several_are_not() {
+        let id = |name| ElementId::derived(Uuid::nil(), name);
+        let one = Group::entries(vec![id("a")]);
+        let filter = Axis::Track.narrowed(&Filter::default(), &one).unwrap();
+        assert_eq!(filter.track, Some(EntryFilter::Of(id("a"))));
+        assert_eq!(Axis::Track.narrowed(&filter, &Group::entries(vec![id("a"), id("b")])), None);
+        let none = Axis::Cohort.narrowed(&filter, &Group::Nothing).unwrap();
+        assert_eq!((none.track, none.cohort), (filter.track, Some(EntryFilter::Nothing)));
+    }
+}

@@ -1,0 +1,155 @@
+//! Which cards are shown and in which order. It lives in the address, so a view can be bookmarked and kept.
+
+use super::axis::Axis;
+use super::sort::Sort;
+use crate::domain::{ElementId, MemberId, Step};
+use crate::insight::Card;
+
+/// Whose cards are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferentFilter {
+    Of(MemberId),
+    Nobody,
+}
+
+impl ReferentFilter {
+    fn takes(self, referent: Option<MemberId>) -> bool {
+        match self {
+            ReferentFilter::Of(member) => referent == Some(member),
+            ReferentFilter::Nobody => referent.is_none(),
+        }
+    }
+}
+
+/// Which entry of one of the organisation's lists the cards shown bear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryFilter {
+    Of(ElementId),
+    /// Those that bear none.
+    Nothing,
+}
+
+impl EntryFilter {
+    fn takes(self, entries: &[ElementId]) -> bool {
+        match self {
+            EntryFilter::Of(entry) => entries.contains(&entry),
+            EntryFilter::Nothing => entries.is_empty(),
+        }
+    }
+
+    /// The filter of a word of the address: an id, or `aucun`.
+    pub fn parse(word: &str) -> Option<Self> {
+        if word == NOBODY { Some(Self::Nothing) } else { ElementId::parse(word).ok().map(Self::Of) }
+    }
+
+    /// The word in the address.
+    pub fn word(self) -> String {
+        match self {
+            Self::Of(entry) => entry.to_string(),
+            Self::Nothing => NOBODY.to_owned(),
+        }
+    }
+}
+
+/// Which cards are shown, in which order and in which groups. The default shows all as the board has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub referent: Option<ReferentFilter>,
+    pub track: Option<EntryFilter>,
+    pub cohort: Option<EntryFilter>,
+    pub territory: Option<EntryFilter>,
+    pub step: Option<Step>,
+    /// Words to search for.
+    pub text: String,
+    /// The order of the list; none is that of the board.
+    pub sort: Option<Sort>,
+    /// What the cards are grouped by.
+    pub axis: Option<Axis>,
+}
+
+/// The word for « without one » in the address.
+const NOBODY: &str = "aucun";
+
+impl Filter {
+    /// Whether all cards are shown, in whatever order.
+    pub fn is_empty(&self) -> bool {
+        *self == self.cleared()
+    }
+
+    /// The same order and groups, of all cards.
+    pub fn cleared(&self) -> Filter {
+        Filter { sort: self.sort, axis: self.axis, ..Filter::default() }
+    }
+
+    /// How many filters narrow the view.
+    pub fn active(&self) -> usize {
+        let narrowing = [
+            self.referent.is_some(),
+            self.track.is_some(),
+            self.cohort.is_some(),
+            self.territory.is_some(),
+            self.step.is_some(),
+            !self.text.is_empty(),
+        ];
+        narrowing.into_iter().filter(|active| *active).count()
+    }
+
+    /// Whether a card passes all that is asked but the words of a search, which the board knows.
+    pub fn takes(&self, card: &Card) -> bool {
+        self.referent.is_none_or(|filter| filter.takes(card.referent))
+            && self.step.is_none_or(|step| card.step == step)
+            && self.takes_beside_matrix(card)
+    }
+
+    /// The same without the two questions that the matrix of referents and steps itself asks.
+    pub fn takes_beside_matrix(&self, card: &Card) -> bool {
+        self.track.is_none_or(|filter| filter.takes(&card.tracks))
+            && self.cohort.is_none_or(|filter| filter.takes(card.cohort.as_slice()))
+            && self.territory.is_none_or(|filter| filter.takes(card.territory.as_slice()))
+    }
+
+    /// Reads the query of an address; what is not known is passed over.
+    pub fn read(query: &str) -> Self {
+        let mut filter = Filter::default();
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match key.as_ref() {
+                "referent" if value == NOBODY => filter.referent = Some(ReferentFilter::Nobody),
+                "referent" => filter.referent = MemberId::parse(&value).ok().map(ReferentFilter::Of),
+                "filiere" => filter.track = EntryFilter::parse(&value),
+                "groupe" => filter.cohort = EntryFilter::parse(&value),
+                "territoire" => filter.territory = EntryFilter::parse(&value),
+                "etape" => filter.step = Step::parse(&value),
+                "q" => filter.text = value.into_owned(),
+                "tri" => filter.sort = Sort::parse(&value),
+                "par" => filter.axis = Axis::parse(&value),
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    /// The query of an address, without `?`; empty for the default.
+    pub fn query(&self) -> String {
+        let referent = self.referent.map(|referent| match referent {
+            ReferentFilter::Of(member) => member.to_string(),
+            ReferentFilter::Nobody => NOBODY.to_owned(),
+        });
+        let pairs = [
+            ("referent", referent),
+            ("filiere", self.track.map(EntryFilter::word)),
+            ("groupe", self.cohort.map(EntryFilter::word)),
+            ("territoire", self.territory.map(EntryFilter::word)),
+            ("etape", self.step.map(|step| step.id().to_owned())),
+            ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
+            ("tri", self.sort.map(Sort::word)),
+            ("par", self.axis.map(|axis| axis.word().to_owned())),
+        ];
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (key, value) in pairs {
+            if let Some(value) = value {
+                query.append_pair(key, &value);
+            }
+        }
+        query.finish()
+    }
+}

@@ -1,0 +1,46 @@
+views-switch = Way of seeing
+views-board = Board
+views-list = List
+views-axis-referent = Referent
+views-axis-filiere = Training track
+views-axis-groupe = Group
+views-axis-territoire = Territory
+views-without-referent = Without a referent
+views-without-filiere = Without a track
+views-without-groupe = Without a group
+views-without-territoire = Without a territory
+views-group-by = Group by
+views-group-none = nothing
+views-group-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+views-group-only = Show this group alone
+views-sort-by = Sort by
+views-sort-board = order of the board
+views-sort-falling = { $name }, the other way round
+views-matrix = Who follows whom
+views-matrix-caption = Number of people by referent and by step. A figure shows its cards.
+views-total = Total
+views-all-steps = all steps
+views-matrix-cell = { $count ->
+    [one] { $count } person: { $referent }, { $step }
+   *[other] { $count } people: { $referent }, { $step }
+}
+views-saved = Kept views
+views-saved-none = No view kept yet
+views-keep = Keep or remove a view…
+views-keep-title = Keep this view
+views-keep-intro = The present filters, order and groups are found again under a name, on this device only. A name already in use is replaced.
+views-name = Name of the view
+views-remove = Remove the view { $name }
+views-ageing-longer = { $count ->
+    [one] for { $count } day, longer than usual
+   *[other] for { $count } days, longer than usual
+}
+views-ageing-much-longer = { $count ->
+    [one] for { $count } day, much longer than usual
+   *[other] for { $count } days, much longer than usual
+}
+views-paused = Paused
+views-signs = Signs and labels

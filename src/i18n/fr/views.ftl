@@ -1,0 +1,46 @@
+views-switch = Façon de voir
+views-board = Tableau
+views-list = Liste
+views-axis-referent = Référent·e
+views-axis-filiere = Filière
+views-axis-groupe = Groupe
+views-axis-territoire = Territoire
+views-without-referent = Sans référent·e
+views-without-filiere = Sans filière
+views-without-groupe = Sans groupe
+views-without-territoire = Sans territoire
+views-group-by = Grouper par
+views-group-none = rien
+views-group-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+views-group-only = Ne montrer que ce groupe
+views-sort-by = Trier par
+views-sort-board = ordre du tableau
+views-sort-falling = { $name }, en sens inverse
+views-matrix = Qui suit qui
+views-matrix-caption = Nombre de personnes par référent·e et par étape. Un chiffre montre ses cartes.
+views-total = Total
+views-all-steps = toutes les étapes
+views-matrix-cell = { $count ->
+    [one] { $count } personne : { $referent }, { $step }
+   *[other] { $count } personnes : { $referent }, { $step }
+}
+views-saved = Vues gardées
+views-saved-none = Aucune vue gardée pour l'instant
+views-keep = Garder ou retirer une vue…
+views-keep-title = Garder cette vue
+views-keep-intro = Les filtres, l'ordre et les groupes de maintenant se retrouvent sous un nom, sur cet appareil seulement. Un nom déjà pris est remplacé.
+views-name = Nom de la vue
+views-remove = Retirer la vue { $name }
+views-ageing-longer = { $count ->
+    [one] depuis { $count } jour, plus longtemps que d'habitude
+   *[other] depuis { $count } jours, plus longtemps que d'habitude
+}
+views-ageing-much-longer = { $count ->
+    [one] depuis { $count } jour, beaucoup plus longtemps que d'habitude
+   *[other] depuis { $count } jours, beaucoup plus longtemps que d'habitude
+}
+views-paused = En pause
+views-signs = Signes et étiquettes

@@ -1,0 +1,57 @@
+bulk-move = Verplaatsen…
+bulk-referent = Referent wijzigen…
+bulk-tag = Label toevoegen…
+bulk-task = Taak toevoegen…
+bulk-track = Opleidingstraject toevoegen…
+bulk-cohort = Groep wijzigen…
+bulk-territory = Gebied wijzigen…
+bulk-pause = Pauzeren of hervatten…
+bulk-more = Andere handelingen
+bulk-apply = Toepassen
+bulk-move-title = { $count ->
+    [one] { $count } persoon verplaatsen
+   *[other] { $count } personen verplaatsen
+}
+bulk-move-all = Voor iedereen
+bulk-move-hint = Wie blijft, elders heen gaat of vertrekt, krijgt een eigen antwoord. Eén keer ongedaan maken brengt iedereen terug.
+bulk-people = Elke persoon
+bulk-move-of = Stap voor { $name }
+bulk-stay = Blijft waar hij of zij is
+bulk-outcome-all = Vervolg voor iedereen
+bulk-outcome-of = Vervolg voor { $name }
+bulk-tally-moved = { $count ->
+    [one] { $count } verandert van stap
+   *[other] { $count } veranderen van stap
+}
+bulk-tally-stayed = { $count ->
+    [one] { $count } blijft
+   *[other] { $count } blijven
+}
+bulk-tally-left = { $count ->
+    [one] { $count } vertrekt
+   *[other] { $count } vertrekken
+}
+bulk-change-title = { $count ->
+    [one] { $what } ({ $count } persoon)
+   *[other] { $what } ({ $count } personen)
+}
+bulk-for = { $count ->
+    [one] Voor { $count } persoon
+   *[other] Voor { $count } personen
+}
+bulk-for-hint = Vink uit wie niet mag veranderen.
+bulk-tag-name = Label
+bulk-task-hint = De taak gaat naar wie de persoon volgt.
+bulk-pause-on = Pauzeren
+bulk-pause-off = Hervatten
+bulk-changed = { $count ->
+    [one] { $count } dossier gewijzigd
+   *[other] { $count } dossiers gewijzigd
+}
+bulk-select-all = { $count ->
+    [one] { $count } persoon selecteren
+   *[other] Alle { $count } personen selecteren
+}
+bulk-select-one = { $name } selecteren
+bulk-select-column = De hele kolom { $column } selecteren
+bulk-selected = Selectie

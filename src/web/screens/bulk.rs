@@ -1,0 +1,45 @@
+//! Doing something for all that are selected: the bar that offers it, and the dialogs that ask the details.
+
+mod bar;
+mod change;
+mod entry;
+mod moves;
+mod people;
+
+pub use bar::SelectionBar;
+pub use moves::tally_words;
+
+use crate::app::bulk::{Asked, Gesture};
+use change::ChangeDialog;
+use moves::MoveDialog;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub asked: Rc<Asked>,
+}
+
+/// The dialog of a gesture.
+#[component]
+pub fn BulkDialog(props: &Props) -> Html {
+    match props.asked.gesture {
+        Gesture::Move => html! { <MoveDialog asked={props.asked.clone()} /> },
+        _ => html! { <ChangeDialog asked={props.asked.clone()} /> },
+    }
+}
+
+/// The message that names a gesture, in the menu and above its dialog.
+fn gesture_id(gesture: Gesture) -> &'static str {
+    match gesture {
+        Gesture::Move => "bulk-move",
+        Gesture::Referent => "bulk-referent",
+        Gesture::Tag => "bulk-tag",
+        Gesture::Task => "bulk-task",
+        Gesture::Track => "bulk-track",
+        Gesture::Cohort => "bulk-cohort",
+        Gesture::Territory => "bulk-territory",
+        Gesture::Pause => "bulk-pause",
+    }
+}

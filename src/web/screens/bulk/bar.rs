@@ -1,0 +1,71 @@
+//! « 15 personnes sélectionnées », and what can be done for them.
+
+use super::gesture_id;
+use crate::app::Msg;
+use crate::app::bulk::Gesture;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::{Icon, Menu};
+use yew::prelude::*;
+
+/// The props of the bar.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// How many are selected.
+    pub count: usize,
+}
+
+/// The bar; nothing without a selection.
+#[component]
+pub fn SelectionBar(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let open = use_state(|| false);
+    let counted = scene.ta("board-selected", &[("count", props.count.into())]);
+    if props.count == 0 {
+        return Html::default();
+    }
+    let onmove = dispatch.0.reform(|_: MouseEvent| Msg::BulkAsked(Gesture::Move));
+    let onnone = dispatch.0.reform(|_: MouseEvent| Msg::SelectionCleared);
+    let set = |shown: bool| {
+        let open = open.clone();
+        move || open.set(shown)
+    };
+    let (show, hide) = (set(true), set(false));
+    let ask = |gesture: Gesture| {
+        let (dispatch, hide) = (dispatch.clone(), set(false));
+        Callback::from(move |_: MouseEvent| {
+            // The dialog gives the focus back to what had it: the button, since the menu goes away.
+            if let Some(button) = dom::find("#bulk-more") {
+                dom::focus(&button);
+            }
+            hide();
+            dispatch.send(Msg::BulkAsked(gesture));
+        })
+    };
+    let others = Gesture::ALL.into_iter().filter(|gesture| *gesture != Gesture::Move);
+    let others: Vec<Gesture> = others.filter(|gesture| gesture.is_offered(&scene.settings)).collect();
+    html! {
+        <div class="selection" role="group" aria-label={counted.clone()}>
+            <b>{ counted }</b>
+            <button type="button" class="btn primary" onclick={onmove}><Icon name="move" />{ scene.t("bulk-move") }</button>
+            <button
+                type="button"
+                id="bulk-more"
+                class="btn"
+                aria-haspopup="menu"
+                aria-expanded={if *open { "true" } else { "false" }}
+                onclick={move |_| show()}
+            >{ scene.t("bulk-more") }<Icon name="chevron-down" /></button>
+            if *open {
+                <Menu label={scene.t("bulk-more")} title={html! { scene.t("bulk-more") }} onclose={move |()| hide()}>
+                    for gesture in others {
+                        <button key={gesture_id(gesture)} type="button" role="menuitem" tabindex="-1" onclick={ask(gesture)}>
+                            <span>{ scene.t(gesture_id(gesture)) }</span>
+                        </button>
+                    }
+                </Menu>
+            }
+            <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" /><span>{ scene.t("board-select-none") }</span></button>
+        </div>
+    }
+}

@@ -1,0 +1,215 @@
+//! One move for all, with a place of their own for those who stay, go elsewhere or leave.
+
+use crate::app::Msg;
+use crate::app::bulk::{Asked, Tally, Target};
+use crate::domain::{PersonId, Step, codes};
+use crate::i18n::labels::{self, List};
+use crate::insight::Card;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::board::card::name;
+use crate::web::widgets::chip_select::Answer;
+use crate::web::widgets::{DialogBox, chosen};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How many persons are listed at first, and then with each press.
+const PAGE: usize = 40;
+
+/// The word for staying, among the ids of steps.
+const STAY: &str = "stay";
+
+/// The outcome that says nothing yet.
+const UNKNOWN: &str = "unknown";
+
+/// The props of the dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub asked: Rc<Asked>,
+}
+
+/// The dialog.
+#[component]
+pub fn MoveDialog(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let asked = &props.asked;
+    let common = use_state(|| Target::To(next_step(&scene, asked)));
+    let own = use_state(BTreeMap::<PersonId, Target>::new);
+    let listed = use_state(|| PAGE);
+    use_effect_with((), |()| {
+        if let Some(select) = dom::find("#bulk-common") {
+            dom::focus(&select);
+        }
+    });
+    let target = |card: &Card| own.get(&card.id).copied().unwrap_or(*common);
+    let tally = Tally::count(asked.persons.iter().map(|card| (card.step, target(card))));
+    let oncommon = {
+        let common = common.clone();
+        Callback::from(move |target: Target| common.set(target))
+    };
+    let onown = {
+        let (own, common) = (own.clone(), common.clone());
+        Callback::from(move |(person, target): (PersonId, Target)| {
+            let mut next = (*own).clone();
+            if target == *common {
+                next.remove(&person);
+            } else {
+                next.insert(person, target);
+            }
+            own.set(next);
+        })
+    };
+    let onsubmit = {
+        let moves: Vec<(PersonId, Target)> = asked.persons.iter().map(|card| (card.id, target(card))).collect();
+        dispatch.0.reform(move |event: SubmitEvent| {
+            event.prevent_default();
+            Msg::BulkMoved(moves.clone())
+        })
+    };
+    let onmore = {
+        let listed = listed.clone();
+        Callback::from(move |_: MouseEvent| listed.set(*listed + PAGE))
+    };
+    let left = asked.persons.len().saturating_sub(*listed).min(PAGE);
+    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let foot = html! {
+        <>
+            <p class="tally" role="status">{ tally_words(&scene, tally) }</p>
+            <button type="button" class="btn" onclick={onclose.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>
+            <button type="submit" form="bulk-form" class="btn primary">{ scene.t("bulk-apply") }</button>
+        </>
+    };
+    html! {
+        <DialogBox title={scene.ta("bulk-move-title", &[("count", asked.persons.len().into())])} width="wide" {onclose} {foot}>
+            <form id="bulk-form" class="bulk" {onsubmit}>
+                <div class="bulk-common">
+                    <label for="bulk-common">{ scene.t("bulk-move-all") }</label>
+                    <Place id="bulk-common" label={None::<AttrValue>} target={*common} outcome_label={scene.t("bulk-outcome-all")} onchange={oncommon} />
+                </div>
+                <p class="soft">{ scene.t("bulk-move-hint") }</p>
+                <ul class="bulk-people" aria-label={scene.t("bulk-people")}>
+                    for card in asked.persons.iter().take(*listed) {
+                        <PersonRow key={card.id.to_string()} card={card.clone()} target={target(card)} excepted={own.contains_key(&card.id)} onchange={onown.clone()} />
+                    }
+                </ul>
+                if left > 0 {
+                    <button type="button" class="btn" onclick={onmore}>{ scene.ta("board-column-more", &[("count", left.into())]) }</button>
+                }
+            </form>
+        </DialogBox>
+    }
+}
+
+/// « 12 changent d'étape, 2 restent, 1 sort », without what nobody does.
+pub fn tally_words(scene: &Scene, tally: Tally) -> String {
+    let part = |count: usize, id: &str| (count > 0).then(|| scene.ta(id, &[("count", count.into())]));
+    let parts = [
+        part(tally.moved, "bulk-tally-moved"),
+        part(tally.stayed, "bulk-tally-stayed"),
+        part(tally.left, "bulk-tally-left"),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The column after the one where most of them stand: the likely way, chosen first.
+fn next_step(scene: &Scene, asked: &Asked) -> Step {
+    let mut counts: BTreeMap<Step, usize> = BTreeMap::new();
+    for card in &asked.persons {
+        *counts.entry(card.step).or_default() += 1;
+    }
+    let from = counts.into_iter().max_by_key(|(_, count)| *count).map(|(step, _)| step);
+    let shown = || scene.settings.columns.iter().filter(|column| !column.hidden || Some(column.step) == from);
+    let after = shown().skip_while(|column| Some(column.step) != from).nth(1).map(|column| column.step);
+    after.filter(|step| *step != Step::Closed).or(from).unwrap_or(Step::Intake)
+}
+
+/// The props of a person.
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    card: Rc<Card>,
+    target: Target,
+    /// Whether this person goes another way than the others.
+    excepted: bool,
+    onchange: Callback<(PersonId, Target)>,
+}
+
+#[component]
+fn PersonRow(props: &RowProps) -> Html {
+    let scene = use_scene();
+    let card = &props.card;
+    let name = name(&scene, card);
+    let id = card.id;
+    let label = scene.ta("bulk-move-of", &[("name", name.as_str().into())]);
+    let outcome_label = scene.ta("bulk-outcome-of", &[("name", name.as_str().into())]);
+    html! {
+        <li data-own={props.excepted.then_some("true")}>
+            <span><b>{ name }</b><span class="soft">{ scene.step(card.step) }</span></span>
+            <Place
+                id={format!("bulk-{id}")}
+                label={Some(AttrValue::from(label))}
+                target={props.target}
+                {outcome_label}
+                onchange={props.onchange.reform(move |target| (id, target))}
+            />
+        </li>
+    }
+}
+
+/// The props of a place.
+#[derive(Properties, PartialEq)]
+struct PlaceProps {
+    id: AttrValue,
+    /// None where a label stands beside it.
+    label: Option<AttrValue>,
+    target: Target,
+    outcome_label: AttrValue,
+    onchange: Callback<Target>,
+}
+
+/// A step, staying, or a way out with what follows it.
+#[component]
+fn Place(props: &PlaceProps) -> Html {
+    let scene = use_scene();
+    let (value, code) = match props.target {
+        Target::To(step) => (step.id(), None),
+        Target::Stay => (STAY, None),
+        Target::Exit(code) => (Step::Closed.id(), Some(code)),
+    };
+    let onplace = props.onchange.reform(|event: Event| match chosen(&event).as_str() {
+        STAY => Target::Stay,
+        id => match Step::parse(id) {
+            Some(Step::Closed) | None => Target::Exit(UNKNOWN),
+            Some(step) => Target::To(step),
+        },
+    });
+    let onoutcome = props.onchange.reform(|event: Event| {
+        let code = chosen(&event);
+        Target::Exit(codes::OUTCOMES.iter().copied().find(|known| *known == code).unwrap_or(UNKNOWN))
+    });
+    html! {
+        <div class="places">
+            <select id={props.id.clone()} aria-label={props.label.clone()} onchange={onplace}>
+                for (option, words) in places(&scene) {
+                    <option key={option.to_string()} value={option.clone()} selected={option == value}>{ words }</option>
+                }
+            </select>
+            if let Some(code) = code {
+                <select aria-label={props.outcome_label.clone()} onchange={onoutcome}>
+                    for option in codes::OUTCOMES {
+                        <option key={*option} value={*option} selected={*option == code}>
+                            { labels::code(&scene.words, List::Outcome, option) }
+                        </option>
+                    }
+                </select>
+            }
+        </div>
+    }
+}
+
+fn places(scene: &Scene) -> Vec<Answer> {
+    let columns = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Closed);
+    let steps = columns.map(|column| (column.step.id().into(), scene.step(column.step).into()));
+    let stay = (STAY.into(), scene.t("bulk-stay").into());
+    std::iter::once(stay).chain(steps).collect()
+}

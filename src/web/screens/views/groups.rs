@@ -1,0 +1,49 @@
+//! The names of groups, and their headings.
+
+use crate::app::axis::{Axis, Group, Heading};
+use crate::app::{Filter, Msg};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use yew::prelude::*;
+
+/// The name of an axis.
+pub fn axis_name(scene: &Scene, axis: Axis) -> String {
+    scene.t(&format!("views-axis-{}", axis.word()))
+}
+
+/// The name of a group, with words for those that have none.
+pub fn group_name(scene: &Scene, axis: Axis, group: &Group) -> String {
+    match group {
+        Group::Nothing => scene.t(&format!("views-without-{}", axis.word())),
+        named => named.name(&scene.settings).unwrap_or_else(|| scene.t("value-unknown")),
+    }
+}
+
+/// The props of a heading.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub heading: Heading,
+}
+
+/// The name and the count of a group. A press shows this group alone, where a filter can say so.
+#[component]
+pub fn GroupHeading(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let Heading { axis, group, count, .. } = &props.heading;
+    let name = group_name(&scene, *axis, group);
+    let counted = scene.ta("views-group-count", &[("count", (*count).into())]);
+    let narrows = axis.narrowed(&Filter::default(), group).is_some();
+    let onclick = {
+        let (axis, group) = (*axis, group.clone());
+        dispatch.0.reform(move |_: MouseEvent| Msg::GroupChosen { axis, group: group.clone() })
+    };
+    html! {
+        <>
+            if narrows {
+                <button type="button" class="link" title={scene.t("views-group-only")} {onclick}>{ name }</button>
+            } else {
+                <span>{ name }</span>
+            }
+            <span class="count">{ counted }</span>
+        </>
+    }
+}

@@ -1,0 +1,102 @@
+//! The dialog where the present view is given a name, and where those kept are removed.
+
+use crate::app::device::Choices;
+use crate::app::{Filter, Msg};
+use crate::domain::{Line, national_number};
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::widgets::{DialogBox, Icon, TextField};
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the dialog.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub filter: Filter,
+    pub choices: Rc<Choices>,
+    pub ondone: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn NamingDialog(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let name = use_state(String::new);
+    let wrong = use_state(|| None::<&'static str>);
+    use_effect_with((), |()| {
+        if let Some(input) = dom::find("#view-name") {
+            dom::focus(&input);
+        }
+        || {
+            // Behind an open dialog nothing takes the focus, so its end is waited for.
+            Timeout::new(0, || {
+                if let Some(button) = dom::find("#saved-views") {
+                    dom::focus(&button);
+                }
+            })
+            .forget();
+        }
+    });
+    let onsubmit = {
+        let (name, wrong, dispatch) = (name.clone(), wrong.clone(), dispatch.clone());
+        let (choices, filter, ondone) = (props.choices.clone(), props.filter.clone(), props.ondone.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match Line::parse(&name) {
+                // Nothing but a name is needed here, so no number is worth a question.
+                Ok(name) if national_number::contains(name.as_str()) => wrong.set(Some("number-refused-title")),
+                Ok(name) => {
+                    dispatch.send(Msg::ChoicesMade(choices.with_view(&name, &filter)));
+                    ondone.emit(());
+                }
+                Err(_) => wrong.set(Some("common-required")),
+            }
+        })
+    };
+    let oninput = {
+        let name = name.clone();
+        Callback::from(move |text: String| name.set(text))
+    };
+    let remove = |name: &str| {
+        let choices = props.choices.without_view(name);
+        dispatch.0.reform(move |_: MouseEvent| Msg::ChoicesMade(choices.clone()))
+    };
+    let close = props.ondone.reform(|_: MouseEvent| ());
+    let foot = html! {
+        <>
+            <button type="button" class="btn" onclick={close}>{ scene.t("common-close") }</button>
+            <button type="submit" form="view-form" class="btn primary">{ scene.t("common-save") }</button>
+        </>
+    };
+    html! {
+        <DialogBox title={scene.t("views-keep-title")} onclose={props.ondone.clone()} {foot}>
+            <p class="soft">{ scene.t("views-keep-intro") }</p>
+            <form id="view-form" class="form" novalidate=true {onsubmit}>
+                <TextField
+                    id="view-name"
+                    label={scene.t("views-name")}
+                    value={(*name).clone()}
+                    {oninput}
+                    error={(*wrong).map(|id| AttrValue::from(scene.t(id)))}
+                />
+            </form>
+            if !props.choices.views.is_empty() {
+                <h3>{ scene.t("views-saved") }</h3>
+                <ul class="kept-views">
+                    for view in props.choices.views.iter() {
+                        <li key={view.name.clone()}>
+                            <span>{ view.name.clone() }</span>
+                            <button
+                                type="button"
+                                class="btn quiet small"
+                                aria-label={scene.ta("views-remove", &[("name", view.name.as_str().into())])}
+                                onclick={remove(&view.name)}
+                            ><Icon name="trash" />{ scene.t("common-remove") }</button>
+                        </li>
+                    }
+                </ul>
+            }
+        </DialogBox>
+    }
+}

@@ -1,0 +1,99 @@
+//! The choices beside the filters: groups, order on small screens, the matrix, the views kept.
+
+use super::groups::axis_name;
+use super::saved::SavedViews;
+use crate::app::axis::Axis;
+use crate::app::device::Choices;
+use crate::app::sort::{By, Order, Sort};
+use crate::app::{Filter, Msg};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the tools.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub filter: Filter,
+    pub choices: Rc<Choices>,
+    /// Whether they stand above the list.
+    pub list: bool,
+}
+
+/// The tools.
+#[component]
+pub fn ViewTools(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let filter = &props.filter;
+    let choose = |change: fn(&mut Filter, &str)| {
+        let filter = filter.clone();
+        dispatch.0.reform(move |value: String| {
+            let mut filter = filter.clone();
+            change(&mut filter, &value);
+            Msg::FilterChosen(filter)
+        })
+    };
+    let onmatrix = {
+        let choices = Choices { matrix: !props.choices.matrix, ..(*props.choices).clone() };
+        dispatch.0.reform(move |_: MouseEvent| Msg::ChoicesMade(choices.clone()))
+    };
+    let matrix = if props.choices.matrix { "true" } else { "false" };
+    html! {
+        <>
+            <ChipSelect
+                label={scene.t("views-group-by")}
+                value={filter.axis.map_or("", Axis::word)}
+                answers={axes(&scene)}
+                onchange={choose(|filter, value| filter.axis = Axis::parse(value))}
+            />
+            if props.list {
+                <div class="sort-choice">
+                    <ChipSelect
+                        label={scene.t("views-sort-by")}
+                        value={filter.sort.map(Sort::word).unwrap_or_default()}
+                        answers={orders(&scene)}
+                        onchange={choose(|filter, value| filter.sort = Sort::parse(value))}
+                    />
+                </div>
+            } else {
+                <button type="button" class="chip" aria-pressed={matrix} onclick={onmatrix}>
+                    <Icon name="chart" />{ scene.t("views-matrix") }
+                </button>
+            }
+            <SavedViews filter={filter.clone()} choices={props.choices.clone()} />
+        </>
+    }
+}
+
+fn axes(scene: &Scene) -> Vec<Answer> {
+    let offered = Axis::ALL.into_iter().filter(|axis| axis.is_offered(&scene.settings));
+    let axes = offered.map(|axis| (axis.word().into(), axis_name(scene, axis).into()));
+    std::iter::once((AttrValue::default(), scene.t("views-group-none").into())).chain(axes).collect()
+}
+
+/// The message that names what rows are put in order by.
+pub fn by_id(by: By) -> &'static str {
+    match by {
+        By::Name => "people-name",
+        By::Step => "board-filter-step",
+        By::Days => "people-days",
+        By::Track => "board-filter-track",
+        By::Locality => "people-locality",
+        By::Referent => "board-filter-referent",
+        By::Due => "people-next",
+    }
+}
+
+fn orders(scene: &Scene) -> Vec<Answer> {
+    let order = |by: By, order: Order| {
+        let name = scene.t(by_id(by));
+        let name = match order {
+            Order::Rising => name,
+            Order::Falling => scene.ta("views-sort-falling", &[("name", name.into())]),
+        };
+        (Sort { by, order }.word().into(), name.into())
+    };
+    let all = By::ALL.into_iter().flat_map(|by| [order(by, Order::Rising), order(by, Order::Falling)]);
+    std::iter::once((AttrValue::default(), scene.t("views-sort-board").into())).chain(all).collect()
+}
