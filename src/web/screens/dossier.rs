@@ -181,14 +181,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Conflicts dossier={dossier.clone()} />
                     <Checklist dossier={dossier.clone()} />
                     <Tasks dossier={dossier.clone()} />
-                    <Identity dossier={dossier.clone()} desk={desk.clone()} />
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />
-                    <Project dossier={dossier.clone()} desk={desk.clone()} />
-                    <Practical dossier={dossier.clone()} desk={desk.clone()} />
-                    <Languages dossier={dossier.clone()} desk={desk.clone()} />
-                    <Proofs dossier={dossier.clone()} />
-                    <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
-                    <Situation dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
                     <Rules dossier={dossier.clone()} />
                     <Overlaps dossier={dossier.clone()} />
@@ -197,7 +190,13 @@ fn Sheet(props: &SheetProps) -> Html {
                     <RetentionSection dossier={dossier.clone()} />
                     <CpasContracts dossier={dossier.clone()} />
                     <HoursSection dossier={dossier.clone()} />
-                    <Obstacles dossier={dossier.clone()} />
+                    <Project dossier={dossier.clone()} desk={desk.clone()} />
+                    <Practical dossier={dossier.clone()} desk={desk.clone()} />
+                    <Languages dossier={dossier.clone()} desk={desk.clone()} />
+                    <Proofs dossier={dossier.clone()} />
+                    <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
+                    <Situation dossier={dossier.clone()} desk={desk.clone()} />
+                    <Identity dossier={dossier.clone()} desk={desk.clone()} />
                 </div>
                 <div>
                     <Contacts dossier={dossier.clone()} />
