@@ -9,6 +9,8 @@ use web_sys::{Element, KeyboardEvent};
 pub enum Asked {
     Msg(Msg),
     Focus(Focus),
+    /// The button of this id is to be pressed.
+    Press(&'static str),
 }
 
 /// The meaning of a key press outside the board's own keys; none when it belongs to somebody else.
@@ -35,6 +37,7 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
     match key.as_str() {
         "/" => Some(Asked::Focus(Focus::Search)),
         "c" | "C" if dom::element("contact-log").is_some() => Some(Asked::Focus(Focus::ContactLog)),
+        "s" | "S" if dom::element("placements-add").is_some() => Some(Asked::Press("placements-add")),
         "n" | "N" => Some(Asked::Msg(Msg::NewPersonAsked)),
         "?" => Some(Asked::Msg(Msg::DialogAsked(Box::new(Dialog::Keys)))),
         _ => None,

@@ -111,6 +111,11 @@ impl Component for Program {
                     match asked {
                         Asked::Msg(msg) => return self.take(msg),
                         Asked::Focus(focus) => self.focus = Some(focus),
+                        Asked::Press(id) => {
+                            if let Some(button) = dom::find(&format!("#{id}")) {
+                                button.click();
+                            }
+                        }
                     }
                 }
                 _ => return false,

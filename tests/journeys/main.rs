@@ -12,6 +12,7 @@ mod bulk;
 mod lasting;
 mod moving;
 mod pages;
+mod path;
 mod receiving;
 mod restoring;
 mod screenshots;

@@ -4,6 +4,7 @@ keys-on-card = Auf einer Karte
 keys-search = Suchen
 keys-new-person = Neue Person
 keys-contact = Einen Kontakt notieren, in einer Akte
+keys-placement = Neues Praktikum, in einem Dossier
 keys-help = Diese Liste
 keys-undo = Rückgängig
 keys-redo = Wiederholen

@@ -4,6 +4,7 @@ keys-on-card = On a card
 keys-search = Search
 keys-new-person = New person
 keys-contact = Note a contact, in a file
+keys-placement = New placement, in a dossier
 keys-help = This list
 keys-undo = Undo
 keys-redo = Redo

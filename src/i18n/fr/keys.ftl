@@ -4,6 +4,7 @@ keys-on-card = Sur une carte
 keys-search = Rechercher
 keys-new-person = Nouvelle personne
 keys-contact = Noter un contact, dans un dossier
+keys-placement = Nouveau stage, dans un dossier
 keys-help = Cette liste
 keys-undo = Annuler
 keys-redo = Rétablir

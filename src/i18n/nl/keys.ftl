@@ -4,6 +4,7 @@ keys-on-card = Op een kaart
 keys-search = Zoeken
 keys-new-person = Nieuwe persoon
 keys-contact = Een contact noteren, in een dossier
+keys-placement = Nieuwe stage, in een dossier
 keys-help = Deze lijst
 keys-undo = Ongedaan maken
 keys-redo = Opnieuw

@@ -36,6 +36,7 @@ pub fn KeysList() -> Html {
         (either(ctrl("K"), "/"), "keys-search"),
         ("N".to_owned(), "keys-new-person"),
         ("C".to_owned(), "keys-contact"),
+        ("S".to_owned(), "keys-placement"),
         ("?".to_owned(), "keys-help"),
         (ctrl("Z"), "keys-undo"),
         (ctrl("Y"), "keys-redo"),

@@ -1,0 +1,180 @@
+//! The whole path of a person: from an article 60 to a job that lasts, from two placements to nineteen hours a week.
+
+use crate::accessible::{NARROW, WIDE, check, resize};
+use crate::pages::{Board, Dossier, Settings, at_work, at_work_with};
+use crate::support::{Browser, Profile, Setup};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// A page whose clock stands at this day, at ten in the morning.
+fn clock(day: &str) -> Setup {
+    let script = format!(
+        "(() => {{ const real = Date; const shift = new real('{day}T10:00:00').getTime() - real.now(); \
+         window.Date = class extends real {{ \
+           constructor(...args) {{ args.length ? super(...args) : super(real.now() + shift); }} \
+           static now() {{ return real.now() + shift; }} }}; }})();"
+    );
+    Setup { scripts: vec![script], ..Setup::default() }
+}
+
+/// The same browser on another day.
+async fn on(profile: &Profile, day: &str) -> Browser {
+    Browser::open_with(profile, clock(day)).await
+}
+
+/// Types a day into a date box, as the language of the browser wants it, whatever that is.
+async fn date(browser: &Browser, id: &str, day: &str) {
+    let script = "(() => { const box = document.getElementById(args[0]); box.value = args[1]; \
+         box.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()";
+    browser.eval(script, vec![json!(id), json!(day)]).await;
+}
+
+/// Chooses an entry of a select by its id and value.
+async fn choose(browser: &Browser, id: &str, value: &str) {
+    let script = "(() => { const box = document.getElementById(args[0]); box.value = args[1]; \
+         box.dispatchEvent(new Event('change', { bubbles: true })); return box.value === args[1]; })()";
+    browser.until_with(script, vec![json!(id), json!(value)]).await;
+}
+
+async fn put(browser: &Browser, id: &str, text: &str) {
+    let script = "(() => { const box = document.getElementById(args[0]); if (!box) return false; box.value = args[1]; \
+         box.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()";
+    browser.until_with(script, vec![json!(id), json!(text)]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn karim_passe_d_un_article_60_a_couvin_a_un_emploi_qui_dure() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-01-05")).await;
+    Board(&browser).add("Karim", "Benali").await;
+    Dossier(&browser).open("Karim Benali").await;
+    browser.click("button", "Ajouter : nouveau contrat CPAS").await;
+    choose(&browser, "cpas_contract-type", "art60").await;
+    put(&browser, "cpas_contract-cpas", "CPAS de Couvin").await;
+    put(&browser, "cpas_contract-agent", "Sophie, agente d'insertion").await;
+    date(&browser, "cpas_contract-start", "2025-04-01").await;
+    date(&browser, "cpas_contract-planned_end", "2026-03-31").await;
+    Dossier(&browser).keep().await;
+    browser.sees("encore 85 jours").await;
+    for (size, place) in [(NARROW, "a dossier with a contract, narrow"), (WIDE, "a dossier with a contract")] {
+        check(&browser, place, size).await;
+    }
+    browser.close(&profile).await;
+
+    let browser = on(&profile, "2026-04-01").await;
+    Dossier(&browser).open("Karim Benali").await;
+    browser.click("button", "Ajouter : nouveau contrat").await;
+    choose(&browser, "contract-type", "cdi").await;
+    put(&browser, "contract-employer", "Ville de Couvin").await;
+    date(&browser, "contract-start", "2026-04-01").await;
+    Dossier(&browser).keep().await;
+    for day in ["8 avr. 2026", "1er mai 2026", "1er juil. 2026", "1er oct. 2026"] {
+        browser.until_with("[...document.querySelectorAll('.follow-ups .record-title')].some((it) => \
+             it.textContent.replace(/\\s+/g, ' ').startsWith(args[0]))", vec![json!(day)]).await;
+    }
+    browser.sees("6 mois atteints le 1er oct. 2026 si le contrat tient").await;
+    browser.close(&profile).await;
+
+    let browser = on(&profile, "2026-10-01").await;
+    Dossier(&browser).open("Karim Benali").await;
+    browser.sees("Pas encore confirmé").await;
+    let last = "[...document.querySelectorAll('.follow-ups > li:last-child .half')][0].querySelector('button')";
+    browser.eval(&format!("{last}.click()"), vec![]).await;
+    browser.until(&format!("{last}.getAttribute('aria-pressed') === 'true'")).await;
+    browser.sees("Confirmé le 1er oct. 2026").await;
+    for (size, place) in [(NARROW, "staying in the job, narrow"), (WIDE, "staying in the job")] {
+        check(&browser, place, size).await;
+    }
+    resize(&browser, WIDE).await;
+    browser.click("button", "Déplacer vers…").await;
+    browser.click("menuitem", "Maintien").await;
+    browser.saved().await;
+    browser.go("#/tableau").await;
+    Board(&browser).stands("Karim Benali", "retained").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lina_revient_et_son_premier_parcours_reste_visible() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-03-31")).await;
+    Board(&browser).add("Lina", "Diallo").await;
+    Dossier(&browser).open("Lina Diallo").await;
+    browser.click("button", "Déplacer vers…").await;
+    browser.click("menuitem", "Sortie").await;
+    choose(&browser, "outcome-outcome", "back_to_cpas").await;
+    Dossier(&browser).keep().await;
+    browser.close(&profile).await;
+
+    let browser = on(&profile, "2026-06-01").await;
+    Dossier(&browser).open("Lina Diallo").await;
+    browser.click("button", "Déplacer vers…").await;
+    browser.click("menuitem", "Accueil").await;
+    browser.sees("Parcours 1 : du 31 mars 2026 au 31 mars 2026, Retour au CPAS").await;
+    browser.sees("Parcours 2 : depuis le 1er juin 2026").await;
+    browser.saved().await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn un_stage_au_clavier_seul_tient_en_peu_de_touches() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Board(&browser).add("Amélie", "Lambert").await;
+    Dossier(&browser).open("Amélie Lambert").await;
+    browser.until("document.querySelector('#placements-add')").await;
+    let mut strokes = 0;
+    browser.press('s').await;
+    strokes += 1;
+    browser.until("document.activeElement?.id === 'placement-company'").await;
+    browser.write("Delhaize Couvin").await;
+    for (box_id, typed) in [("placement-start", "2026-03-16"), ("placement-planned_end", "2026-03-27")] {
+        while browser.eval("document.activeElement?.id", vec![]).await != json!(box_id) {
+            browser.press(Key::Tab).await;
+            strokes += 1;
+        }
+        date(&browser, box_id, typed).await;
+    }
+    browser.press(Key::Enter).await;
+    strokes += 1;
+    browser.sees("Delhaize Couvin").await;
+    browser.until("document.querySelector('.records .record-title') && !document.querySelector('.side form[data-columns]')").await;
+    browser.saved().await;
+    assert!(strokes <= 12, "{strokes} strokes besides the text");
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deux_stages_dans_le_meme_secteur_avertissent_et_la_raison_reste() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Settings(&browser).load_example().await;
+    Board(&browser).add("Amélie", "Lambert").await;
+    browser.go("#/reglages").await;
+    let template = "[...document.querySelectorAll('#settings-tracks ~ *, section[aria-labelledby=settings-tracks] li')] \
+         .find((it) => it.querySelector('input'))?.querySelector('button[aria-expanded]')";
+    browser.until(template).await;
+    browser.eval(&format!("{template}.click()"), vec![]).await;
+    browser.click("checkbox", "Deux stages dans des secteurs différents").await;
+    browser.click("button", "Enregistrer").await;
+    browser.until("!document.querySelector('form[data-columns]')").await;
+    browser.saved().await;
+    let name = browser.eval("document.querySelector('section[aria-labelledby=settings-tracks] li input').value", vec![]).await;
+    Dossier(&browser).open("Amélie Lambert").await;
+    browser.click("button", "Modifier : Parcours").await;
+    browser.click("checkbox", name.as_str().unwrap_or_default()).await;
+    Dossier(&browser).keep().await;
+    for company in ["Delhaize", "Brico"] {
+        browser.click("button", "Ajouter : nouveau stage").await;
+        put(&browser, "placement-company", company).await;
+        choose(&browser, "placement-sector", "retail").await;
+        Dossier(&browser).keep().await;
+    }
+    browser.sees("Les deux stages sont dans le même secteur.").await;
+    check(&browser, "a rule that warns", WIDE).await;
+    browser.click("button", "Donner une raison : Deux stages dans des secteurs différents").await;
+    browser.fill("Raison du choix", "Un seul commerce accessible sans voiture").await;
+    Dossier(&browser).keep().await;
+    browser.sees("Raison : Un seul commerce accessible sans voiture").await;
+    browser.close(&profile).await;
+}
