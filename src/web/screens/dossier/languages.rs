@@ -80,14 +80,15 @@ pub fn Languages(props: &Props) -> Html {
 }
 
 fn line(scene: &Scene, language: &Language) -> Html {
-    let more: Vec<String> = language.certificate.clone().into_iter().collect();
     html! {
         <div class="record">
             <p class="record-title">
                 { scene.code(List::Language, &language.language) }
                 <span class="tag" data-tone="accent">{ project::sides(&scene.words, language).join(" · ") }</span>
             </p>
-            <p class="record-more">{ more.join(" · ") }</p>
+            if let Some(certificate) = language.certificate.clone() {
+                <p class="record-more">{ certificate }</p>
+            }
         </div>
     }
 }
