@@ -168,6 +168,12 @@ fn l19_what_nobody_spoke_of_is_not_listed_and_can_be_taken_back() {
     desk.state("2026-03-04", "digital", "present");
     desk.state("2026-03-04", "digital", "not_discussed");
     assert!(spoken(&desk.dossier("2026-03-04")).is_empty());
+    // A partner may send what was agreed without the state.
+    let agreed = Put::element(Kind::ObstacleAction, ElementId::random(), "obstacle", Value::text("housing"));
+    desk.write("2026-03-04", vec![agreed]);
+    let dossier = desk.dossier("2026-03-04");
+    assert_eq!((spoken(&dossier)[0].obstacle, spoken(&dossier)[0].state.value()), ("housing", None));
+    assert!(sheet(&dossier).is_empty());
     let mut wrong = form;
     wrong.on = "hier".to_owned();
     assert!(wrong.edits().is_err());

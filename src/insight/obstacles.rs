@@ -15,7 +15,7 @@ pub const NOT_DISCUSSED: &str = "not_discussed";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spoken<'a> {
     /// A code of its list.
-    pub obstacle: &'a str,
+    pub obstacle: &'static str,
     /// The newest state, with its day and its author.
     pub state: &'a Held<String>,
     /// What was agreed; nothing for a sensitive one.
@@ -50,22 +50,13 @@ pub fn state_of<'a>(dossier: &'a Dossier, obstacle: &str) -> Option<&'a Held<Str
     held.value().is_some_and(|state| state != NOT_DISCUSSED).then_some(held)
 }
 
+/// What is shown of an obstacle whose state nobody noted here: a partner may send what was agreed alone.
+static UNSAID: Held<String> = Held { shown: None, rivals: Vec::new() };
+
 /// The obstacles that were spoken of: those that are there first, then those in progress, solved, and not one. An
-/// obstacle with two states in conflict is listed as long as one of them was spoken of.
+/// obstacle in conflict, or about which something was agreed, was spoken of too.
 pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
-    let actions = |obstacle: &str| {
-        let all = dossier.records.of(&Kind::ObstacleAction).iter();
-        all.filter(|action| !is_sensitive(obstacle) && action.text("obstacle") == Some(obstacle)).collect::<Vec<_>>()
-    };
-    let mut found: Vec<Spoken<'_>> = dossier
-        .obstacles
-        .iter()
-        .map(|(obstacle, state)| Spoken { obstacle, state, actions: actions(obstacle) })
-        .filter(|spoken| {
-            let discussed = spoken.state.value().is_some_and(|state| state != NOT_DISCUSSED);
-            discussed || spoken.state.in_conflict() || !spoken.actions.is_empty()
-        })
-        .collect();
+    let mut found: Vec<Spoken<'_>> = all().filter_map(|obstacle| read(dossier, obstacle)).collect();
     let place = |spoken: &Spoken<'_>| {
         codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state.value().map(String::as_str))
     };
@@ -73,10 +64,18 @@ pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
     found
 }
 
+fn read<'a>(dossier: &'a Dossier, obstacle: &'static str) -> Option<Spoken<'a>> {
+    let state = dossier.obstacles.iter().find(|(code, _)| code == obstacle).map_or(&UNSAID, |(_, state)| state);
+    let about = |action: &&Record| !is_sensitive(obstacle) && action.text("obstacle") == Some(obstacle);
+    let actions: Vec<&Record> = dossier.records.of(&Kind::ObstacleAction).iter().filter(about).collect();
+    let discussed = state.value().is_some_and(|state| state != NOT_DISCUSSED);
+    (discussed || state.in_conflict() || !actions.is_empty()).then_some(Spoken { obstacle, state, actions })
+}
+
 /// One line of the sheet that is given to the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetLine<'a> {
-    pub obstacle: &'a str,
+    pub obstacle: &'static str,
     /// A code of `codes::OBSTACLE_STATES`.
     pub state: &'a str,
     /// What was agreed, in order: the lever, a code of `codes::LEVERS`, and the words.

@@ -36,8 +36,8 @@ mod tests {
 
     #[test]
     fn every_level_proposed_is_one_of_the_table() {
-        let known = |diploma: &&str| level(diploma).is_none_or(|level| codes::SCHOOLING.contains(&level));
-        assert!(codes::DIPLOMAS.iter().all(|diploma| known(&diploma)));
+        let known = |diploma: &str| level(diploma).is_none_or(|level| codes::SCHOOLING.contains(&level));
+        assert!(codes::DIPLOMAS.iter().all(|diploma| known(diploma)));
         assert_eq!(level("a_later_one"), None);
     }
 }

@@ -6,6 +6,7 @@ common-edit = Ändern
 common-remove = Entfernen
 common-retry = Erneut versuchen
 common-none = keine
+common-unsaid = nicht angegeben
 common-help-about = Hilfe: { $subject }
 common-copy-refused = Der Browser hat das Kopieren nicht erlaubt. Der Text bleibt sichtbar: Markieren und kopieren Sie ihn.
 common-required = Dieses Feld wird gebraucht.

@@ -6,6 +6,7 @@ common-edit = Edit
 common-remove = Remove
 common-retry = Try again
 common-none = none
+common-unsaid = not specified
 common-help-about = Help: { $subject }
 common-copy-refused = The browser did not allow copying. The text stays on screen: select it and copy it.
 common-required = This field is needed.

@@ -6,6 +6,7 @@ common-edit = Modifier
 common-remove = Retirer
 common-retry = Réessayer
 common-none = aucun
+common-unsaid = pas précisé
 common-help-about = Aide : { $subject }
 common-copy-refused = Le navigateur n'a pas permis la copie. Le texte reste à l'écran : sélectionnez-le et copiez-le.
 common-required = Ce champ est nécessaire.

@@ -6,6 +6,7 @@ common-edit = Wijzigen
 common-remove = Verwijderen
 common-retry = Opnieuw proberen
 common-none = geen
+common-unsaid = niet ingevuld
 common-help-about = Hulp: { $subject }
 common-copy-refused = De browser stond het kopiëren niet toe. De tekst blijft op het scherm: selecteer en kopieer hem.
 common-required = Dit veld is nodig.

@@ -26,12 +26,14 @@ pub struct Spec {
     pub words: Option<AttrValue>,
     pub help: Option<&'static str>,
     pub sort: Sort,
+    /// What a choice of nothing is called.
+    pub none: &'static str,
 }
 
 impl Spec {
     /// A box of one line without help.
     pub fn line(id: impl Into<AttrValue>, label: &'static str) -> Self {
-        Self { id: id.into(), label, words: None, help: None, sort: Sort::Line }
+        Self { id: id.into(), label, words: None, help: None, sort: Sort::Line, none: "common-none" }
     }
 
     /// A box of one line whose label is given in words.
@@ -42,6 +44,11 @@ impl Spec {
     /// The same for another sort of text.
     pub fn of(self, sort: Sort) -> Self {
         Self { sort, ..self }
+    }
+
+    /// The same for a choice among codes: choosing none of them says nothing, rather than that there is none.
+    pub fn coded(self) -> Self {
+        Self { none: "common-unsaid", ..self }
     }
 
     /// The same with a help.
@@ -175,7 +182,7 @@ pub fn SelectField(props: &SelectProps) -> Html {
     html! {
         <Field spec={props.spec.clone()} error={props.error.clone()}>
             <select id={props.spec.id.clone()} {onchange}>
-                <option value="" selected={chosen.is_empty()}>{ scene.t("common-none") }</option>
+                <option value="" selected={chosen.is_empty()}>{ scene.t(props.spec.none) }</option>
                 for (value, label) in props.options.iter() {
                     <option key={value.to_string()} value={value.clone()} selected={*value == chosen}>{ label.clone() }</option>
                 }

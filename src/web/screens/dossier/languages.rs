@@ -80,14 +80,15 @@ pub fn Languages(props: &Props) -> Html {
 }
 
 fn line(scene: &Scene, language: &Language) -> Html {
-    let more: Vec<String> = language.certificate.clone().into_iter().collect();
     html! {
         <div class="record">
             <p class="record-title">
                 { scene.code(List::Language, &language.language) }
                 <span class="tag" data-tone="accent">{ project::sides(&scene.words, language).join(" · ") }</span>
             </p>
-            <p class="record-more">{ more.join(" · ") }</p>
+            if let Some(certificate) = language.certificate.clone() {
+                <p class="record-more">{ certificate }</p>
+            }
         </div>
     }
 }
@@ -161,8 +162,8 @@ fn LanguageEditor(props: &FormProps) -> Html {
                 <TextField spec={day} value={form.on.clone()} error={wrong("on")}
                     oninput={setter(&form, |form: &mut RecordForm, on| form.on = on)} />
             }
-            <SelectField spec={label("spoken")} options={levels.clone()} value={form.text("spoken").to_owned()} onchange={typed("spoken")} />
-            <SelectField spec={label("written")} options={levels} value={form.text("written").to_owned()} onchange={typed("written")} />
+            <SelectField spec={label("spoken").coded()} options={levels.clone()} value={form.text("spoken").to_owned()} onchange={typed("spoken")} />
+            <SelectField spec={label("written").coded()} options={levels} value={form.text("written").to_owned()} onchange={typed("written")} />
             <TextField spec={label("certificate")} value={form.text("certificate").to_owned()} oninput={typed("certificate")}
                 error={wrong("certificate")} />
         </FormFrame>

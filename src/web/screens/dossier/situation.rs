@@ -167,9 +167,10 @@ fn SituationEditor(props: &EditorProps) -> Html {
         }
     };
     let status = Spec::worded(SituationForm::STATUS, field_label(&scene.words, &Kind::EntryStatus, "status"));
+    let status = status.coded();
     html! {
         <FormFrame title="situation-title" {onsubmit} oncancel={props.onclose.clone()}>
-            <SelectField spec={label("schooling")} options={options(&scene, List::Schooling, codes::SCHOOLING)}
+            <SelectField spec={label("schooling").coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
                 value={form.register.text("schooling").to_owned()} onchange={typed("schooling")} />
             <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
                 onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />

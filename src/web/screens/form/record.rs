@@ -124,6 +124,7 @@ impl Boxes<'_> {
             _ => None,
         };
         if let Some(options) = options {
+            let spec = if holds == Type::Id { spec } else { spec.coded() };
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
         }
         let sort = match holds {
