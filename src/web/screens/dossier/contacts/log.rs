@@ -69,7 +69,11 @@ pub fn ContactLog(props: &Props) -> Html {
                     <div class="field-label"><label for={ContactDraft::TEXT}>{ scene.t("field-contact-text") }</label></div>
                     <textarea id={ContactDraft::TEXT} rows="2" value={draft.text.clone()} placeholder={scene.t("contacts-text-hint")}
                         {oninput} {onkeydown} aria-invalid={wrong.is_some().then_some("true")} aria-describedby="log-text-keys" />
-                    <p class="hint" id="log-text-keys">{ wrong.unwrap_or_else(|| scene.t("contacts-enter").into()) }</p>
+                    if let Some(wrong) = wrong {
+                        <p class="field-error" id="log-text-keys"><Icon name="warning" /><span>{ wrong }</span></p>
+                    } else {
+                        <p class="hint" id="log-text-keys">{ scene.t("contacts-enter") }</p>
+                    }
                 </div>
                 <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
                     oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
