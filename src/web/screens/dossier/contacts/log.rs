@@ -122,6 +122,7 @@ fn Channels(props: &ChannelsProps) -> Html {
                 found.iter().position(|code| *code == chosen).map_or(0, |place| (place + 1) % found.len().max(1));
             if let Some(code) = labels.iter().map(|(code, _)| *code).find(|code| found.get(after) == Some(code)) {
                 event.prevent_default();
+                event.stop_propagation();
                 onchoose.emit(code);
                 // Of several with one letter, the next press takes the next one.
                 go(if found.len() == 1 {
