@@ -4,7 +4,7 @@ use crate::domain::fold_text;
 use crate::journal::fold::Presence;
 use crate::journal::{Fold, Kind, Value, codec};
 
-/// Names, locality, goals, tags, tasks and notes, without accents or case, one space between words.
+/// Names, locality, goals, tags, tasks, notes and contacts, without accents or case, one space between words.
 pub fn text_of(fold: &Fold<'_>) -> String {
     let mut text = String::new();
     let mut add = |words: &str| {
@@ -22,7 +22,13 @@ pub fn text_of(fold: &Fold<'_>) -> String {
             }
         }
     }
-    let sets = [(Kind::Goal, "word"), (Kind::Tag, "name"), (Kind::Task, "title"), (Kind::Note, "text")];
+    let sets = [
+        (Kind::Goal, "word"),
+        (Kind::Tag, "name"),
+        (Kind::Task, "title"),
+        (Kind::Note, "text"),
+        (Kind::Contact, "text"),
+    ];
     for (kind, field) in sets {
         for element in fold.elements(&kind).filter(|element| element.presence != Presence::Removed) {
             if let Some(words) = element.value(field).and_then(Value::as_text) {

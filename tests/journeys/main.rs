@@ -9,6 +9,7 @@
 mod accessible;
 mod arranging;
 mod bulk;
+mod contacts;
 mod lasting;
 mod moving;
 mod pages;

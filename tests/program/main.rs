@@ -6,6 +6,7 @@
 mod board;
 mod bulk;
 mod colleagues;
+mod contacts;
 mod desk;
 mod files;
 mod path;

@@ -69,7 +69,11 @@ pub fn ContactLog(props: &Props) -> Html {
                     <div class="field-label"><label for={ContactDraft::TEXT}>{ scene.t("field-contact-text") }</label></div>
                     <textarea id={ContactDraft::TEXT} rows="2" value={draft.text.clone()} placeholder={scene.t("contacts-text-hint")}
                         {oninput} {onkeydown} aria-invalid={wrong.is_some().then_some("true")} aria-describedby="log-text-keys" />
-                    <p class="hint" id="log-text-keys">{ wrong.unwrap_or_else(|| scene.t("contacts-enter").into()) }</p>
+                    if let Some(wrong) = wrong {
+                        <p class="field-error" id="log-text-keys"><Icon name="warning" /><span>{ wrong }</span></p>
+                    } else {
+                        <p class="hint" id="log-text-keys">{ scene.t("contacts-enter") }</p>
+                    }
                 </div>
                 <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
                     oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
@@ -118,6 +122,7 @@ fn Channels(props: &ChannelsProps) -> Html {
                 found.iter().position(|code| *code == chosen).map_or(0, |place| (place + 1) % found.len().max(1));
             if let Some(code) = labels.iter().map(|(code, _)| *code).find(|code| found.get(after) == Some(code)) {
                 event.prevent_default();
+                event.stop_propagation();
                 onchoose.emit(code);
                 // Of several with one letter, the next press takes the next one.
                 go(if found.len() == 1 {
