@@ -9,4 +9,5 @@ mod colleagues;
 mod desk;
 mod files;
 mod path;
+mod presence;
 mod views;
