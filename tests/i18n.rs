@@ -257,6 +257,7 @@ fn the_accessible_names_are_those_of_the_contract() {
     let check = |id: &str, expected: &str| assert_eq!(words.text(id), expected, "{id}");
     check("nav-board", "Tableau");
     check("nav-persons", "Personnes");
+    check("nav-sessions", "Séances");
     check("nav-exchange", "Échanges");
     check("nav-settings", "Réglages");
     check("board-new-person", "Nouvelle personne");

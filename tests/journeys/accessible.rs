@@ -51,9 +51,13 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
         Settings(&browser).open().await;
         Settings(&browser).theme(theme).await;
         check(&browser, &format!("settings, {theme}"), size).await;
-        for (route, place) in
-            [("tableau", "board"), ("personnes", "people"), ("echanges", "exchanges"), ("aide", "help")]
-        {
+        for (route, place) in [
+            ("tableau", "board"),
+            ("personnes", "people"),
+            ("seances", "sessions"),
+            ("echanges", "exchanges"),
+            ("aide", "help"),
+        ] {
             browser.go(&format!("#/{route}")).await;
             check(&browser, &format!("{place}, {theme}"), size).await;
         }

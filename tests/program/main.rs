@@ -10,4 +10,5 @@ mod contacts;
 mod desk;
 mod files;
 mod path;
+mod presence;
 mod views;

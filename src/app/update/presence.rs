@@ -44,24 +44,21 @@ fn read(model: &Model) -> Option<Grid> {
 
 /// The people of a group, and whoever has something noted in the half-days shown although they have left it.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
-    let id = cohort.to_string();
-    let (group, note) = (&Kind::Grouping, &Kind::Presence);
-    let names = |fact: &Fact| (fact.kind == *group || fact.kind == *note) && fact.data.text("cohort") == Some(&id);
-    // Only dossiers with a fact that names the group are folded: the others cannot be in it.
-    let named = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
+    let (id, note) = (cohort.to_string(), &Kind::Presence);
+    let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);
+    let noted = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
     let first = |person| model.journal.group_of(person).first().copied();
-    let persons: BTreeSet<PersonId> = named.filter_map(Subject::person).filter_map(first).collect();
+    let members = model.board.cards().filter(|card| card.cohort == Some(cohort)).map(|card| card.id);
+    let persons: BTreeSet<PersonId> = noted.filter_map(Subject::person).filter_map(first).chain(members).collect();
     let own = model.journal.scope().own();
     let mut rows: Vec<(Rc<Card>, Row)> = Vec::new();
     for person in persons {
         let Some(card) = model.board.card(person) else { continue };
-        let fold = model.journal.fold_person(person);
-        let held = fold.register(group, own, ["", ""], "cohort").and_then(|cell| cell.shown());
-        let member = held.and_then(|write| write.value.as_text()) == Some(id.as_str());
-        let entered = presences(&Records::read(&fold, std::slice::from_ref(note), own));
+        let records = Records::read(&model.journal.fold_person(person), std::slice::from_ref(note), own);
+        let entered = presences(&records);
         let cells: Vec<_> = half_days.iter().map(|at| entered.get(&(cohort, *at)).copied()).collect();
-        let noted = cells.iter().flatten().any(|cell| cell.attendance != Attendance::NotEntered);
-        if member || noted {
+        let said = cells.iter().flatten().any(|cell| cell.attendance != Attendance::NotEntered);
+        if said || card.cohort == Some(cohort) {
             rows.push((card.clone(), Row { person, name: card.name(), cells }));
         }
     }

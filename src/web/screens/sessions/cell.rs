@@ -66,9 +66,10 @@ pub fn Cell(props: &Props) -> Html {
     let (active, open) = props.state;
     html! {
         <td role="gridcell" tabindex={if active { "0" } else { "-1" }} data-slot={slot(props.spot)} data-opening={props.tone}
-            data-attendance={attendance.code()} aria-label={label} title={words.join(", ")}
+            data-attendance={attendance.code()} title={words.join(", ")}
             aria-haspopup="menu" aria-expanded={if open { "true" } else { "false" }}>
-            <span aria-hidden="true">
+            <span class="vh">{ label }</span>
+            <span class="mark" aria-hidden="true">
                 { scene.t(&format!("sessions-letter-{}", attendance.code())) }
                 if let Some(sign) = sign {
                     <sup>{ sign }</sup>

@@ -58,14 +58,15 @@ pub fn CellMenu(props: &Props) -> Html {
                     role="menuitemradio" tabindex="-1" aria-checked={if here(attendance, motive) { "true" } else { "false" }}
                     onclick={choose(attendance, motive)}>
                     <svg class="icon" aria-hidden="true"><use href="#i-check" /></svg>
-                    <span>{ words(&scene, attendance, motive) }</span>
+                    <span>{ answer_words(&scene, attendance, motive) }</span>
                 </button>
             }
         </Menu>
     }
 }
 
-fn words(scene: &Scene, attendance: Attendance, motive: Option<Motive>) -> String {
+/// An answer in words, with the motive of an absence where there is one.
+pub fn answer_words(scene: &Scene, attendance: Attendance, motive: Option<Motive>) -> String {
     let what = scene.code(List::Attendance, attendance.code());
     match motive {
         Some(motive) => {

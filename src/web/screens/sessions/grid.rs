@@ -1,10 +1,11 @@
 //! The grid: people down, half-days across. One cell takes the focus; arrows move it, letters note and go down.
 
 use super::cell::{Cell, column_key, column_name, slot};
-use super::cell_menu::CellMenu;
+use super::cell_menu::{CellMenu, answer_words};
 use crate::app::presence::{Grid, Letters, Pressed, Refusal, Row, Spot};
 use crate::app::{Filter, Msg, Route};
 use crate::domain::Attendance;
+use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::timetable::Opening;
 use crate::web::dom;
@@ -106,7 +107,7 @@ pub fn PresenceGrid(props: &Props) -> Html {
     let here = Spot { row: spot.row.min(grid.rows.len().saturating_sub(1)), ..*spot };
     html! {
         <>
-            <p class="soft" id="presence-keys">{ scene.t("sessions-keys") }</p>
+            <p class="soft presence-keys" id="presence-keys">{ scene.t("sessions-keys") }</p>
             <div class="panel">
                 <table class="table presence-grid" role="grid" aria-label={scene.t("sessions-grid")}
                     aria-describedby="presence-keys" {onkeydown} {onclick} {oncontextmenu} {onfocusin}>
@@ -147,7 +148,7 @@ fn focus(to: Spot) {
 fn told(scene: &Scene, grid: &Grid, entries: &[crate::app::presence::Entry]) -> String {
     let [entry] = entries else { return scene.ta("sessions-told-many", &[("count", entries.len().into())]) };
     let name = grid.rows.iter().find(|row| row.person == entry.person).map(|row| row.name.clone());
-    let what = scene.code(List::Attendance, entry.attendance.code());
+    let what = answer_words(scene, entry.attendance, entry.motive);
     let when = column_name(scene, entry.at);
     let args = [("name", name.unwrap_or_default().into()), ("when", when.into()), ("what", what.into())];
     scene.ta("sessions-told", &args)
@@ -188,7 +189,8 @@ fn Heads(props: &HeadsProps) -> Html {
                 <th scope="col">{ scene.t("people-name") }</th>
                 for (column, at, note) in heads {
                     <th key={column_key(at)} scope="col" aria-current={(at.day == props.grid.today).then_some("date")}>
-                        <span>{ column_name(&scene, at) }</span>
+                        <span>{ formats::weekday(&scene.words, at.day, scene.today) }</span>
+                        <span>{ scene.code(List::DayHalf, at.half.code()) }</span>
                         if let Some(note) = note {
                             <span class="soft">{ note }</span>
                         } else {
