@@ -69,8 +69,13 @@ async fn karim_passe_d_un_article_60_a_couvin_a_un_emploi_qui_dure() {
     date(&browser, "contract-start", "2026-04-01").await;
     Dossier(&browser).keep().await;
     for day in ["8 avr. 2026", "1er mai 2026", "1er juil. 2026", "1er oct. 2026"] {
-        browser.until_with("[...document.querySelectorAll('.follow-ups .record-title')].some((it) => \
-             it.textContent.replace(/\\s+/g, ' ').startsWith(args[0]))", vec![json!(day)]).await;
+        browser
+            .until_with(
+                "[...document.querySelectorAll('.follow-ups .record-title')].some((it) => \
+             it.textContent.replace(/\\s+/g, ' ').startsWith(args[0]))",
+                vec![json!(day)],
+            )
+            .await;
     }
     browser.sees("6 mois atteints le 1er oct. 2026 si le contrat tient").await;
     browser.close(&profile).await;
@@ -138,7 +143,11 @@ async fn un_stage_au_clavier_seul_tient_en_peu_de_touches() {
     browser.press(Key::Enter).await;
     strokes += 1;
     browser.sees("Delhaize Couvin").await;
-    browser.until("document.querySelector('.records .record-title') && !document.querySelector('.side form[data-columns]')").await;
+    browser
+        .until(
+            "document.querySelector('.records .record-title') && !document.querySelector('.side form[data-columns]')",
+        )
+        .await;
     browser.saved().await;
     assert!(strokes <= 12, "{strokes} strokes besides the text");
     browser.close(&profile).await;
@@ -159,7 +168,8 @@ async fn deux_stages_dans_le_meme_secteur_avertissent_et_la_raison_reste() {
     browser.click("button", "Enregistrer").await;
     browser.until("!document.querySelector('form[data-columns]')").await;
     browser.saved().await;
-    let name = browser.eval("document.querySelector('section[aria-labelledby=settings-tracks] li input').value", vec![]).await;
+    let name =
+        browser.eval("document.querySelector('section[aria-labelledby=settings-tracks] li input').value", vec![]).await;
     Dossier(&browser).open("Amélie Lambert").await;
     browser.click("button", "Modifier : Parcours").await;
     browser.click("checkbox", name.as_str().unwrap_or_default()).await;
