@@ -9,6 +9,7 @@ mod life;
 mod path;
 mod wish;
 pub mod words;
+mod work;
 
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
 use crate::journal::fold::each_write;

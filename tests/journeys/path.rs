@@ -158,6 +158,7 @@ async fn deux_stages_dans_le_meme_secteur_avertissent_et_la_raison_reste() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
     Settings(&browser).load_example().await;
+    browser.go("#/tableau").await;
     Board(&browser).add("Amélie", "Lambert").await;
     browser.go("#/reglages").await;
     let template = "[...document.querySelectorAll('#settings-tracks ~ *, section[aria-labelledby=settings-tracks] li')] \

@@ -56,6 +56,8 @@ pub(super) struct Life<'a> {
     pub(super) has_referent: bool,
     /// The postponable task: its id and its day.
     pub(super) open: Option<(ElementId, Day)>,
+    /// The contract that a follow-up will speak of.
+    pub(super) contract_held: Option<Value>,
     pub(super) told: Vec<&'static str>,
     pub(super) gestures: usize,
     pub(super) made: usize,
@@ -110,6 +112,7 @@ impl<'a> Life<'a> {
             referent,
             has_referent: false,
             open: None,
+            contract_held: None,
             told: Vec::new(),
             gestures: 0,
             made: 0,
@@ -189,6 +192,11 @@ impl<'a> Life<'a> {
         for place in 1..self.path.len() {
             let stretch = self.path[place];
             self.tell(stretch.from, Kind::Step, vec![("step", Value::text(stretch.step))]);
+            if stretch.step == Step::Retained {
+                self.still_there();
+            } else {
+                self.needs(stretch.step, stretch.from);
+            }
         }
         let [.., before, last] = self.path[..] else { return };
         if last.step == Step::Closed {

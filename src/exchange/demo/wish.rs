@@ -86,7 +86,7 @@ impl Life<'_> {
             }
             Wish::Note => self.note(),
             Wish::Goal => self.goal(),
-            Wish::Track => self.track(),
+            Wish::Track if self.events.iter().all(|event| event.kind != Kind::Track) => self.track(),
             Wish::Grouping if !self.cast.cohorts.is_empty() => self.grouping(),
             Wish::Obstacle => self.obstacle(),
             Wish::Tag => {

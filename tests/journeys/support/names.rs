@@ -72,7 +72,10 @@ impl Browser {
     /// The same for a box of another role.
     pub async fn fill_role(&self, role: &str, name: &str, text: &str) {
         let element = self.role(role, name).await;
-        element.clear().await.expect("the box can be emptied");
+        // What is there is selected and typed over, as people do: emptying the box first would already say something.
+        let select = "arguments[0].focus(); arguments[0].select();";
+        let argument = element.to_json().expect("an element can be named");
+        self.driver.execute(select, vec![argument]).await.expect("the box can be selected");
         element.send_keys(text).await.expect("the box takes text");
     }
 

@@ -92,7 +92,13 @@ fn Group(props: &GroupProps) -> Html {
             <h3>{ scene.t(&format!("consequence-{}", props.consequence.word())) }</h3>
             <ul class="plain">
                 for line in props.lines.iter() {
-                    <li key={line.item.clone()}><Tick dossier={props.dossier.clone()} step={props.step} line={line.clone()} /></li>
+                    <li key={line.item.clone()}>
+                        if line.gate {
+                            <span class="known"><Icon name="edit" />{ words(&scene, line) }</span>
+                        } else {
+                            <Tick dossier={props.dossier.clone()} step={props.step} line={line.clone()} />
+                        }
+                    </li>
                 }
             </ul>
         </div>
