@@ -14,6 +14,8 @@ pub enum Axis {
     Track,
     Cohort,
     Territory,
+    Public,
+    Partner,
 }
 
 /// One group of an axis.
@@ -22,6 +24,8 @@ pub enum Group {
     Referent(MemberId),
     /// Entries of a list; more than one for a person in several filières, who still stands once.
     Entries(Box<[ElementId]>),
+    /// Organisations around the person, by their names.
+    Named(Box<[String]>),
     /// What the axis says nothing of.
     Nothing,
 }
@@ -41,13 +45,16 @@ impl Group {
         match self {
             Group::Entries(entries) if entries.len() == 1 => entries.first().copied().map(EntryFilter::Of),
             Group::Nothing => Some(EntryFilter::Nothing),
-            Group::Entries(_) | Group::Referent(_) => None,
+            Group::Entries(_) | Group::Referent(_) | Group::Named(_) => None,
         }
     }
 
     /// What tells it from the other groups of its axis, as the key of a list.
     pub fn key(&self) -> String {
-        ids(self).iter().map(ToString::to_string).collect::<Vec<_>>().join("+")
+        match self {
+            Group::Named(names) => names.join("+"),
+            _ => ids(self).iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
+        }
     }
 
     /// The name in the organisation's words, several entries with commas; none where it has no name.
@@ -59,6 +66,7 @@ impl Group {
                 names.sort_unstable();
                 Some(names.join(", ")).filter(|names| !names.is_empty())
             }
+            Group::Named(names) => Some(names.join(", ")),
             Group::Nothing => None,
         }
     }
@@ -83,7 +91,8 @@ fn any(entries: &[Entry]) -> bool {
 
 impl Axis {
     /// All axes, in the order in which they are offered.
-    pub const ALL: [Axis; 4] = [Axis::Referent, Axis::Track, Axis::Cohort, Axis::Territory];
+    pub const ALL: [Axis; 6] =
+        [Axis::Referent, Axis::Track, Axis::Cohort, Axis::Territory, Axis::Public, Axis::Partner];
 
     fn row(self) -> Row {
         match self {
@@ -116,6 +125,21 @@ impl Axis {
                 group: |card| Group::entry(card.territory),
                 narrow: |filter, group| takes(&mut filter.territory, group),
                 offered: |settings| any(&settings.territories),
+            },
+            Axis::Public => Row {
+                word: "public",
+                group: |card| Group::entries(card.publics.clone()),
+                narrow: |_, _| false,
+                offered: |settings| any(&settings.publics),
+            },
+            Axis::Partner => Row {
+                word: "partenaire",
+                group: |card| match card.partners.as_slice() {
+                    [] => Group::Nothing,
+                    names => Group::Named(names.into()),
+                },
+                narrow: |_, _| false,
+                offered: |_| true,
             },
         }
     }
@@ -167,7 +191,8 @@ impl GroupOrder {
     /// The order in an organisation.
     pub fn read(axis: Axis, settings: &Settings) -> Self {
         let members = settings.members.iter().enumerate().map(|(place, member)| (member.id, place)).collect();
-        let lists = settings.tracks.iter().chain(&settings.cohorts).chain(&settings.territories);
+        let lists =
+            settings.tracks.iter().chain(&settings.cohorts).chain(&settings.territories).chain(&settings.publics);
         let entries = lists.enumerate().map(|(place, entry)| (entry.id, place)).collect();
         Self { axis, members, entries }
     }
@@ -183,9 +208,10 @@ impl GroupOrder {
                 places.sort_unstable();
                 places
             }
-            Group::Nothing => Vec::new(),
+            Group::Named(_) | Group::Nothing => Vec::new(),
         };
-        (group == Group::Nothing, places, ids(&group))
+        let names = if let Group::Named(names) = &group { names.join(", ") } else { String::new() };
+        (group == Group::Nothing, places, names, ids(&group))
     }
 
     /// The groups of cards that stand in order.
@@ -202,14 +228,15 @@ impl GroupOrder {
     }
 }
 
-/// A place among groups: whether it is last, the places in the lists, and ids that tell unknown entries apart.
-pub type Place = (bool, Vec<usize>, Vec<uuid::Uuid>);
+/// A place among groups: whether it is last, the places in the lists, the names of those that stand in no list, and
+/// ids that tell unknown entries apart.
+pub type Place = (bool, Vec<usize>, String, Vec<uuid::Uuid>);
 
 fn ids(group: &Group) -> Vec<uuid::Uuid> {
     match group {
         Group::Referent(member) => vec![member.uuid()],
         Group::Entries(entries) => entries.iter().map(|entry| entry.uuid()).collect(),
-        Group::Nothing => Vec::new(),
+        Group::Named(_) | Group::Nothing => Vec::new(),
     }
 }
 

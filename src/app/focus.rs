@@ -99,6 +99,8 @@ mod tests {
                 pinned: Vec::new(),
                 conflicts: 0,
                 incomplete: false,
+                publics: Vec::new(),
+                partners: Vec::new(),
                 lacking: false,
                 placements: Vec::new(),
             })

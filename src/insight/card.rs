@@ -52,6 +52,10 @@ pub struct Card {
     pub conflicts: usize,
     /// Whether the beginning of the dossier has not arrived.
     pub incomplete: bool,
+    /// For whom the organisation works, by the ids of its list.
+    pub publics: Vec<ElementId>,
+    /// The organisations of the people around, in order, each once.
+    pub partners: Vec<String>,
     /// Whether the step still lacks what it needs.
     pub lacking: bool,
     /// How each placement stands, in the order of the starts.
@@ -91,6 +95,8 @@ impl Card {
             pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: identity.is_empty(),
+            publics: publics(fold),
+            partners: partners(fold),
             placements: placements(fold, own, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
@@ -154,6 +160,24 @@ fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
     tracks.sort_unstable();
     tracks.dedup();
     tracks
+}
+
+fn publics(fold: &Fold<'_>) -> Vec<ElementId> {
+    let shown = fold.elements(&Kind::Public).filter(|element| element.presence != Presence::Removed);
+    let mut publics: Vec<ElementId> =
+        shown.filter_map(|element| ElementId::parse(element.value("entry").and_then(Value::as_text)?).ok()).collect();
+    publics.sort_unstable();
+    publics.dedup();
+    publics
+}
+
+fn partners(fold: &Fold<'_>) -> Vec<String> {
+    let shown = fold.elements(&Kind::Partner).filter(|element| element.presence != Presence::Removed);
+    let mut names: Vec<String> =
+        shown.filter_map(|element| element.value("organisation").and_then(Value::as_text).map(str::to_owned)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {

@@ -21,3 +21,4 @@ rules-two-placements = Das Ende des Ausbildungsgangs naht und es gibt { $count }
 rules-end-proof = Der Ausbildungsgang ist beendet, ohne notierten Nachweis.
 rules-reason = Grund der Wahl
 rules-kept = Grund: { $reason } ({ $name }, { $date })
+placement-next-evaluation = Nächste vorgeschlagene Bewertung: { $date }

@@ -44,3 +44,7 @@ views-ageing-much-longer = { $count ->
 }
 views-paused = Unterbrochen
 views-signs = Zeichen und Etiketten
+views-axis-public = Zielgruppe
+views-axis-partenaire = Partner
+views-without-public = Ohne Zielgruppe
+views-without-partenaire = Ohne Partner

@@ -21,3 +21,4 @@ rules-two-placements = The end of the training path is near and there is { $coun
 rules-end-proof = The training path has ended, and no certificate is noted.
 rules-reason = Reason for the choice
 rules-kept = Reason: { $reason } ({ $name }, { $date })
+placement-next-evaluation = Next evaluation suggested: { $date }

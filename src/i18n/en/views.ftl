@@ -44,3 +44,7 @@ views-ageing-much-longer = { $count ->
 }
 views-paused = Paused
 views-signs = Signs and labels
+views-axis-public = Target group
+views-axis-partenaire = Partner
+views-without-public = Without target group
+views-without-partenaire = Without partner

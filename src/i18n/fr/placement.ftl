@@ -21,3 +21,4 @@ rules-two-placements = La fin de la filière approche et il y a { $count } stage
 rules-end-proof = La filière est finie, sans attestation notée.
 rules-reason = Raison du choix
 rules-kept = Raison : { $reason } ({ $name }, { $date })
+placement-next-evaluation = Prochaine évaluation proposée : { $date }

@@ -44,3 +44,7 @@ views-ageing-much-longer = { $count ->
 }
 views-paused = En pause
 views-signs = Signes et étiquettes
+views-axis-public = Public
+views-axis-partenaire = Partenaire
+views-without-public = Sans public
+views-without-partenaire = Sans partenaire

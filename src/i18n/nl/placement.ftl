@@ -21,3 +21,4 @@ rules-two-placements = Het einde van het traject nadert en er is { $count } stag
 rules-end-proof = Het traject is afgelopen, zonder genoteerd attest.
 rules-reason = Reden van de keuze
 rules-kept = Reden: { $reason } ({ $name }, { $date })
+placement-next-evaluation = Volgende voorgestelde evaluatie: { $date }

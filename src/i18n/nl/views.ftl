@@ -44,3 +44,7 @@ views-ageing-much-longer = { $count ->
 }
 views-paused = Gepauzeerd
 views-signs = Tekens en labels
+views-axis-public = Doelgroep
+views-axis-partenaire = Partner
+views-without-public = Zonder doelgroep
+views-without-partenaire = Zonder partner

@@ -5,6 +5,7 @@ mod device;
 mod lists;
 mod names;
 mod organisation;
+mod ready_tracks;
 mod thresholds;
 
 use super::View;
@@ -16,6 +17,7 @@ use device::Device;
 use lists::{Colleagues, List};
 use names::Names;
 use organisation::Organisation;
+use ready_tracks::ReadyTracks;
 use thresholds::Thresholds;
 use yew::prelude::*;
 
@@ -41,6 +43,7 @@ pub fn SettingsScreen(props: &Props) -> Html {
             <Columns columns={props.view.columns.clone()} />
             <Colleagues />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
+            <ReadyTracks />
             <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />

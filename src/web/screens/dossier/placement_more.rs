@@ -3,9 +3,10 @@
 use super::placements::name;
 use crate::app::form::{Problems, RecordForm};
 use crate::app::{Edit, Msg};
-use crate::domain::{ElementId, Line, Subject};
+use crate::domain::{Day, ElementId, Line, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::rhythm::{Rhythm, suggestions};
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -87,9 +88,15 @@ pub fn PlacementMore(props: &Props) -> Html {
         None => Html::default(),
     };
     let visits = props.dossier.records.naming(&Kind::PlacementVisit, "placement", id);
-    let evaluations = props.dossier.records.naming(&Kind::Evaluation, "placement", id);
+    let evaluations: Vec<&Record> = props.dossier.records.naming(&Kind::Evaluation, "placement", id).collect();
+    let suggested = next_evaluation(&props.placement, scene.today).filter(|_| evaluations.is_empty());
     html! {
         <div class="record-sub">
+            if let Some(day) = suggested {
+                <p class="hint">
+                    { scene.ta("placement-next-evaluation", &[("date", formats::day(&scene.words, day).into())]) }
+                </p>
+            }
             <ul class="plain">
                 for record in visits.chain(evaluations) {
                     <Sub key={record.keys[0].clone()} dossier={props.dossier.clone()} record={record.clone()} />
@@ -107,6 +114,13 @@ pub fn PlacementMore(props: &Props) -> Html {
             { form }
         </div>
     }
+}
+
+/// The next day on which the rhythm of the placement suggests an evaluation; a confirmed end takes later ones away.
+fn next_evaluation(placement: &Record, today: Day) -> Option<Day> {
+    let rhythm = Rhythm::parse(placement.text("rhythm")?)?;
+    let last = placement.day("end").or_else(|| placement.day("planned_end"))?;
+    suggestions(rhythm, placement.day("start")?, last).into_iter().find(|day| *day >= today)
 }
 
 #[derive(Properties, PartialEq)]

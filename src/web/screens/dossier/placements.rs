@@ -28,6 +28,8 @@ static SPEC: RecordsSpec = RecordsSpec {
         "sector",
         "found_by",
         "tutor",
+        "rhythm",
+        "track",
         "decided",
         "signed",
         "end",

@@ -1,0 +1,79 @@
+//! The two filières that come ready: an organisation takes them, then makes them its own.
+
+use crate::app::edit::Put;
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Line, Step, Subject};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// A filière before it is one of the organisation's.
+struct Ready {
+    name: &'static str,
+    objective: &'static str,
+    method: &'static str,
+    steps: &'static [Step],
+    rules: &'static [&'static str],
+    rhythm: &'static str,
+    points: &'static [&'static str],
+}
+
+/// As Carrefour has them: orientation with two stages in different sectors, and a trade with its stages and its title.
+const READY: &[Ready] = &[
+    Ready {
+        name: "track-orient-name",
+        objective: "orientation",
+        method: "defi",
+        steps: &[Step::Assessment, Step::Orientation, Step::Placement],
+        rules: &["two_placements", "two_sectors"],
+        rhythm: "m1",
+        points: &["track-orient-point-1", "track-orient-point-2"],
+    },
+    Ready {
+        name: "track-home-name",
+        objective: "professional",
+        method: "eft",
+        steps: &[Step::Training, Step::Placement, Step::Hired],
+        rules: &["two_placements", "end_proof"],
+        rhythm: "m1",
+        points: &["track-home-point-1", "track-home-point-2"],
+    },
+];
+
+/// The button, while the list holds none of their names.
+#[component]
+pub fn ReadyTracks() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let there = |ready: &Ready| {
+        let name = scene.t(ready.name);
+        scene.settings.tracks_on_offer().any(|entry| entry.name == name)
+    };
+    let Some(device) = scene.device.filter(|_| !READY.iter().any(there)) else { return Html::default() };
+    let edits: Vec<Edit> = READY.iter().flat_map(|ready| edits(&scene, ready)).collect();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
+    });
+    html! {
+        <div class="row">
+            <button type="button" class="btn small" {onclick}><Icon name="plus" />{ scene.t("settings-tracks-ready") }</button>
+            <p class="hint">{ scene.t("settings-tracks-ready-help") }</p>
+        </div>
+    }
+}
+
+fn edits(scene: &Scene, ready: &Ready) -> Vec<Edit> {
+    let id = ElementId::random();
+    let Ok(name) = Line::parse(&scene.t(ready.name)) else { return Vec::new() };
+    let list = |items: Vec<String>| Value::List(items.iter().map(Value::text).collect());
+    let fields = [
+        ("objective", Value::text(ready.objective)),
+        ("method", Value::text(ready.method)),
+        ("steps", list(ready.steps.iter().map(ToString::to_string).collect())),
+        ("rules", list(ready.rules.iter().map(ToString::to_string).collect())),
+        ("rhythm", Value::text(ready.rhythm)),
+        ("checklist", list(ready.points.iter().map(|point| scene.t(point)).collect())),
+    ];
+    let entry = [Edit::Entry(Kind::TrackTemplate, id, name)].into_iter();
+    entry.chain(fields.map(|(field, value)| Put::element(Kind::TrackTemplate, id, field, value))).collect()
+}
