@@ -41,11 +41,15 @@ pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => Vec::new(),
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => Vec::new(),
         // A search begun on a screen without a selection leads to the board while its words are still being typed.
-        (Route::Sessions { .. } | Route::Exchanges | Route::Settings | Route::Help, Route::Board(filter))
-            if !filter.text.is_empty() =>
-        {
-            Vec::new()
-        }
+        (
+            Route::Sheet(..)
+            | Route::Sessions { .. }
+            | Route::PresenceSheet { .. }
+            | Route::Exchanges
+            | Route::Settings
+            | Route::Help,
+            Route::Board(filter),
+        ) if !filter.text.is_empty() => Vec::new(),
         _ => vec![Effect::Focus(Focus::Heading)],
     }
 }

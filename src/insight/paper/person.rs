@@ -44,10 +44,10 @@ pub struct PersonSheet {
 }
 
 const DONE: &[(Kind, &[&str])] = &[
-    (Kind::Track, &["template", "start", "end"]),
-    (Kind::Placement, &["company", "sector", "start", "end"]),
-    (Kind::CpasContract, &["type", "employer", "start", "end"]),
-    (Kind::Contract, &["type", "employer", "start", "end"]),
+    (Kind::Track, &["template", "start", "planned_end", "end"]),
+    (Kind::Placement, &["company", "sector", "start", "planned_end", "end"]),
+    (Kind::CpasContract, &["type", "employer", "start", "planned_end", "end"]),
+    (Kind::Contract, &["type", "employer", "start", "planned_end", "end"]),
 ];
 
 const PROOFS: &[(Kind, &[&str])] = &[

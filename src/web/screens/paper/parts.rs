@@ -165,7 +165,7 @@ pub fn passage(scene: &Scene, entry: &Entry) -> String {
         Day::parse(line.value.as_ref()?.as_text()?).ok()
     };
     let alone = day("day").map(|day| formats::day(&scene.words, day));
-    let dates = alone.or_else(|| stretch(scene, day("start"), day("end")));
+    let dates = alone.or_else(|| stretch(scene, day("start"), day("end").or_else(|| day("planned_end"))));
     [words.collect::<Vec<_>>().join(" · ")].into_iter().chain(dates).collect::<Vec<_>>().join(", ")
 }
 
