@@ -1,12 +1,11 @@
 //! The paper of the first week: each sheet is read on the screen, in black on white, before it is printed.
 
+use crate::accessible::{NARROW, WIDE, resize};
 use crate::pages::{Board, Dossier, Paper, Settings, at_work};
 use crate::support::{Browser, Profile};
 use serde_json::json;
 use std::path::PathBuf;
-
-const WIDE: (u32, u32) = (1440, 900);
-const NARROW: (u32, u32) = (360, 780);
+use thirtyfour::Key;
 
 /// The sheets of the menu with the titles on paper.
 const SHEETS: [(&str, &str); 5] = [
@@ -16,12 +15,6 @@ const SHEETS: [(&str, &str); 5] = [
     ("Convention de stage, résumé", "Convention de stage, résumé"),
     ("Fiche de visite de stage", "Fiche de visite de stage"),
 ];
-
-async fn resize(browser: &Browser, (width, height): (u32, u32)) {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    browser.cdp("Emulation.setDeviceMetricsOverride", size).await;
-    browser.until_with("innerWidth === args[0]", vec![json!(width)]).await;
-}
 
 /// Reads the sheet at both sizes, asks axe, and takes a picture when a folder is named for them.
 async fn check(browser: &Browser, name: &str) {
@@ -51,14 +44,17 @@ async fn les_feuilles_du_dossier_se_relisent_avant_d_etre_imprimees() {
     browser.fill("Nouvelle note", "Une note qui reste à l'écran").await;
     browser.click("button", "Ajouter la note").await;
     browser.saved().await;
-    browser.click("button", "nouveau stage").await;
+    browser.click("button", "Ajouter : nouveau stage").await;
     browser.fill("Entreprise", "Delhaize").await;
-    browser.click("button", "Enregistrer").await;
-    browser.saved().await;
+    Dossier(&browser).keep().await;
+    browser.click("button", "Expérience").await;
+    browser.fill("Expérience acquise", "Tenir la caisse").await;
+    Dossier(&browser).keep().await;
     for (name, title) in SHEETS {
         Paper(&browser).open(name, title).await;
         let text = Paper(&browser).text().await;
         assert!(text.contains("Karim Benali") && !text.contains("Une note qui reste"), "{name}: {text}");
+        assert!(!name.starts_with("Fiche pour") || text.contains("Tenir la caisse"), "{text}");
         check(&browser, name).await;
         Paper(&browser).close().await;
     }
@@ -72,12 +68,14 @@ async fn les_feuilles_du_dossier_se_relisent_avant_d_etre_imprimees() {
 async fn la_feuille_de_presence_a_une_case_par_demi_jour() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
-    Settings(&browser).load_example().await;
+    Settings(&browser).open().await;
+    browser.fill("Ajouter un groupe", "Mars").await;
+    browser.press(Key::Enter).await;
+    browser.saved().await;
     browser.go("#/seances?fiche=presence&semaine=2026-03-02").await;
     Paper(&browser).titled("Feuille de présence").await;
     check(&browser, "presence").await;
-    let columns = "document.querySelectorAll('.paper thead tr:last-child th').length";
     let boxes = "document.querySelectorAll('.paper tbody tr:last-child td').length";
-    assert_eq!(browser.eval(columns, vec![]).await, browser.eval(boxes, vec![]).await);
+    assert_eq!(browser.eval(boxes, vec![]).await, json!(10), "a group without a timetable has ten half-days");
     browser.close(&profile).await;
 }
