@@ -75,7 +75,10 @@ impl AttendanceSheet {
         let months = half_days.chunk_by(|left, right| Month::of(left.at.day) == Month::of(right.at.day));
         Self {
             bearer: Bearer::of(dossier),
-            period: Period { from: period.from.or_else(|| days().next()), to: period.to.or_else(|| days().last()) },
+            period: Period {
+                from: period.from.or_else(|| days().next()),
+                to: period.to.or_else(|| days().next_back()),
+            },
             total: Total::of(&half_days),
             months: months.map(|month| (month.to_vec(), Total::of(month))).collect(),
         }
