@@ -22,6 +22,7 @@ pub mod msg;
 pub mod neighbours;
 pub mod presence;
 pub mod route;
+pub mod sheet;
 pub mod sort;
 mod update;
 
@@ -32,4 +33,5 @@ pub use filter::Filter;
 pub use model::{Dialog, Model, Phase, Saving, Toast};
 pub use msg::Msg;
 pub use route::Route;
+pub use sheet::Sheet;
 pub use update::{SHORTEST, update};

@@ -26,6 +26,7 @@ pub mod milestones;
 pub mod natural_day;
 pub mod obstacles;
 pub mod overlap;
+pub mod paper;
 pub mod pinned;
 pub mod presence;
 pub mod record;

@@ -84,6 +84,19 @@ impl Grid {
         self.cell(spot).map(|cell| cell.attendance).unwrap_or_default()
     }
 
+    /// The half-days to sign on paper, day by day: those on which the group meets, passed or to come.
+    pub fn to_sign(&self) -> Vec<(Day, Vec<HalfDay>)> {
+        let open = self.columns.iter().filter(|(_, opening)| *opening == Opening::Open);
+        let mut days: Vec<(Day, Vec<HalfDay>)> = Vec::new();
+        for (at, _) in open {
+            match days.last_mut() {
+                Some((day, halves)) if *day == at.day => halves.push(*at),
+                _ => days.push((at.day, vec![*at])),
+            }
+        }
+        days
+    }
+
     /// The id under which a place is written.
     pub fn id_of(&self, person: PersonId, at: HalfDay) -> ElementId {
         let column = self.columns.iter().position(|(column, _)| *column == at);

@@ -1,6 +1,7 @@
 //! The address of each screen, with its filter, so that a view can be bookmarked.
 
 use super::filter::Filter;
+use super::sheet::{SHEET, Sheet};
 use crate::domain::{Day, ElementId, PersonId};
 use crate::insight::timetable::monday_of;
 use std::fmt;
@@ -12,8 +13,15 @@ pub enum Route {
     People(Filter),
     /// One dossier, beside the selection that it was opened from.
     Person(PersonId, Filter),
+    /// A printable sheet of one person.
+    Sheet(PersonId, Sheet),
     /// The presences of a group in the week of a Monday; without them the first group, and this week.
     Sessions {
+        cohort: Option<ElementId>,
+        week: Option<Day>,
+    },
+    /// The presence sheet to sign of that group and week.
+    PresenceSheet {
         cohort: Option<ElementId>,
         week: Option<Day>,
     },
@@ -36,7 +44,10 @@ impl Route {
         let mut parts = path.trim_matches('/').split('/');
         match (parts.next(), parts.next()) {
             (Some("personnes"), Some(id)) => match PersonId::parse(id) {
-                Ok(id) => Route::Person(id, Filter::read(query)),
+                Ok(id) => match Sheet::read(query) {
+                    Some(sheet) => Route::Sheet(id, sheet),
+                    None => Route::Person(id, Filter::read(query)),
+                },
                 Err(_) => Route::People(Filter::read(query)),
             },
             (Some("personnes"), None) => Route::People(Filter::read(query)),
@@ -52,7 +63,8 @@ impl Route {
     pub fn filter(&self) -> Filter {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
-            Route::Sessions { .. } | Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+            Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
+            Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
         }
     }
 
@@ -66,18 +78,22 @@ impl Route {
     }
 }
 
-/// The grid that a query names. Any day stands for its week.
+/// The grid that a query names, or its presence sheet. Any day stands for its week.
 fn sessions(query: &str) -> Route {
-    let (mut cohort, mut week) = (None, None);
+    let (mut cohort, mut week, mut on_paper) = (None, None, false);
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         match key.as_ref() {
+            SHEET => on_paper = value == PRESENCE,
             "groupe" => cohort = ElementId::parse(&value).ok(),
             "semaine" => week = Day::parse(&value).ok().map(monday_of),
             _ => {}
         }
     }
-    Route::Sessions { cohort, week }
+    if on_paper { Route::PresenceSheet { cohort, week } } else { Route::Sessions { cohort, week } }
 }
+
+/// The code of the presence sheet, which is of a group and not of a person.
+const PRESENCE: &str = "presence";
 
 /// The fragment, `#` included.
 impl fmt::Display for Route {
@@ -90,8 +106,12 @@ impl fmt::Display for Route {
             Route::Board(filter) => with(out, "tableau", filter),
             Route::People(filter) => with(out, "personnes", filter),
             Route::Person(id, filter) => with(out, &format!("personnes/{id}"), filter),
-            Route::Sessions { cohort, week } => {
+            Route::Sheet(id, sheet) => write!(out, "#/personnes/{id}?{}", sheet.query()),
+            Route::Sessions { cohort, week } | Route::PresenceSheet { cohort, week } => {
                 let mut query = form_urlencoded::Serializer::new(String::new());
+                if matches!(self, Route::PresenceSheet { .. }) {
+                    query.append_pair(SHEET, PRESENCE);
+                }
                 if let Some(cohort) = cohort {
                     query.append_pair("groupe", &cohort.to_string());
                 }
@@ -136,6 +156,9 @@ mod tests {
             Route::Board(nobody),
             Route::People(filter.clone()),
             Route::Person(person, filter),
+            Route::Sheet(person, Sheet::Visit(None)),
+            Route::PresenceSheet { cohort: None, week: None },
+            Route::PresenceSheet { cohort: None, week: Day::parse("2026-03-02").ok() },
             Route::Sessions { cohort: None, week: None },
             Route::Sessions {
                 cohort: Some(ElementId::derived(Uuid::nil(), "mars")),

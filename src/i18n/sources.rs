@@ -33,6 +33,7 @@ topics! {
     "steps"
     "work"
     "sessions"
+    "paper"
     "journal"
     "codes"
     "dates"

@@ -10,6 +10,7 @@ pub mod form;
 pub mod help;
 pub mod keys_list;
 pub mod new_person;
+pub mod paper;
 pub mod people;
 pub mod sessions;
 pub mod settings;

@@ -5,6 +5,7 @@ mod dossier;
 mod exchanges;
 mod first_start;
 mod header;
+mod paper;
 mod settings;
 mod views;
 
@@ -13,5 +14,6 @@ pub use dossier::Dossier;
 pub use exchanges::Exchanges;
 pub use first_start::{FirstStart, at_work, at_work_with};
 pub use header::Header;
+pub use paper::Paper;
 pub use settings::Settings;
 pub use views::Views;

@@ -11,4 +11,5 @@ mod desk;
 mod files;
 mod path;
 mod presence;
+mod printing;
 mod views;

@@ -149,3 +149,12 @@ fn everybody_present_leaves_what_is_noted_and_a_motive_is_written_once() {
     assert_eq!(grid.rate(0), Rate { present: 2, absent: 1 });
     assert_eq!(grid.all_present(0), Ok(Vec::new()));
 }
+
+#[test]
+fn the_sheet_to_sign_has_the_half_days_on_which_the_group_meets() {
+    let mut grid = grid(1);
+    let afternoon = HalfDay { day: day("2026-03-05"), half: DayHalf::Afternoon };
+    grid.columns.push((afternoon, Opening::Open));
+    let halves = grid.to_sign().into_iter().map(|(day, halves)| (day, halves.len())).collect::<Vec<_>>();
+    assert_eq!(halves, [(day("2026-03-04"), 1), (day("2026-03-05"), 2)]);
+}

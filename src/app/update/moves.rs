@@ -27,7 +27,7 @@ pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
         model.board.select(model.route.filter(), &model.settings);
     }
     let person = match model.route {
-        Route::Person(person, _) => Some(person),
+        Route::Person(person, _) | Route::Sheet(person, _) => Some(person),
         _ => None,
     };
     save::open_dossier(model, person);
@@ -37,12 +37,19 @@ pub(super) fn route_changed(model: &mut Model, route: Route) -> Vec<Effect> {
         (Route::Person(person, _), Route::Board(_)) => vec![Effect::Focus(Focus::Card(person))],
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => Vec::new(),
         (Route::Sessions { .. }, Route::Sessions { .. }) => Vec::new(),
+        // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
+        (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => Vec::new(),
+        (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => Vec::new(),
         // A search begun on a screen without a selection leads to the board while its words are still being typed.
-        (Route::Sessions { .. } | Route::Exchanges | Route::Settings | Route::Help, Route::Board(filter))
-            if !filter.text.is_empty() =>
-        {
-            Vec::new()
-        }
+        (
+            Route::Sheet(..)
+            | Route::Sessions { .. }
+            | Route::PresenceSheet { .. }
+            | Route::Exchanges
+            | Route::Settings
+            | Route::Help,
+            Route::Board(filter),
+        ) if !filter.text.is_empty() => Vec::new(),
         _ => vec![Effect::Focus(Focus::Heading)],
     }
 }

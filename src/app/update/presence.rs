@@ -24,7 +24,7 @@ pub(super) fn draw(model: &mut Model) {
 }
 
 fn read(model: &Model) -> Option<Grid> {
-    let Route::Sessions { cohort, week } = model.route else { return None };
+    let (Route::Sessions { cohort, week } | Route::PresenceSheet { cohort, week }) = model.route else { return None };
     let mut on_offer = model.settings.cohorts.iter().filter(|entry| !entry.removed);
     let cohort = cohort.or_else(|| on_offer.next().map(|entry| entry.id))?;
     let timetable = model.settings.records.element(&Kind::Cohort, cohort).map(Timetable::read).unwrap_or_default();

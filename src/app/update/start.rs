@@ -58,7 +58,7 @@ pub(super) fn open(model: &mut Model, device: Device) {
     model.board.select(model.route.filter(), &model.settings);
     save::refresh_all(model);
     let person = match model.route {
-        crate::app::Route::Person(person, _) => Some(person),
+        crate::app::Route::Person(person, _) | crate::app::Route::Sheet(person, _) => Some(person),
         _ => None,
     };
     save::open_dossier(model, person);

@@ -62,6 +62,7 @@ use history::History;
 use hours::HoursSection;
 use identity::Identity;
 use languages::Languages;
+pub use move_menu::walk;
 use notes::Notes;
 use obstacles::Obstacles;
 use overlaps::Overlaps;

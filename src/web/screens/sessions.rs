@@ -61,6 +61,7 @@ fn Week(props: &WeekProps) -> Html {
     let grid = &props.grid;
     let (cohort, monday) = (grid.cohort, grid.monday);
     let at = |week: Day| Route::Sessions { cohort: Some(cohort), week: Some(week) }.to_string();
+    let sheet = Route::PresenceSheet { cohort: Some(cohort), week: Some(monday) }.to_string();
     let onchange = Callback::from(move |value: String| {
         if let Ok(cohort) = ElementId::parse(&value) {
             dom::go(&Route::Sessions { cohort: Some(cohort), week: Some(monday) });
@@ -78,6 +79,7 @@ fn Week(props: &WeekProps) -> Html {
                 <a class="btn small" href={at(monday.plus(-7))}><Icon name="chevron-left" />{ scene.t("sessions-previous") }</a>
                 <a class="btn small" href={at(this)} aria-current={(this == monday).then_some("date")}>{ scene.t("sessions-this") }</a>
                 <a class="btn small" href={at(monday.plus(7))}>{ scene.t("sessions-next") }<Icon name="chevron-right" /></a>
+                <a class="btn small" href={sheet}><Icon name="print" />{ scene.t("paper-presence") }</a>
             </div>
             <p role="status"><strong>{ week }</strong></p>
             if !grid.has_timetable {

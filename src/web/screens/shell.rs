@@ -15,6 +15,7 @@ use super::exchanges::Exchanges;
 use super::failed::Failed;
 use super::first_start::FirstStart;
 use super::help::Help;
+use super::paper::{self, PresencePaper, SheetScreen};
 use super::people::People;
 use super::sessions::Sessions;
 use super::settings::SettingsScreen;
@@ -95,6 +96,10 @@ fn screen(view: &View) -> Html {
         (Phase::FirstStart, _) => html! { <FirstStart {view} /> },
         (Phase::Ready, Route::People(_)) => html! { <People {view} /> },
         (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
+        (Phase::Ready, Route::Sheet(_, sheet)) => {
+            html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> }
+        }
+        (Phase::Ready, Route::PresenceSheet { .. }) => html! { <PresencePaper grid={view.presence.clone()} /> },
         (Phase::Ready, Route::Sessions { .. }) => html! { <Sessions {view} /> },
         (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
         (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
@@ -108,6 +113,8 @@ fn page_name(route: &Route) -> &'static str {
     match route {
         Route::Board(_) => "nav-board",
         Route::People(_) | Route::Person(..) => "nav-persons",
+        Route::Sheet(_, sheet) => paper::title(*sheet),
+        Route::PresenceSheet { .. } => "paper-presence",
         Route::Sessions { .. } => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::Settings => "nav-settings",

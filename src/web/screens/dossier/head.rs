@@ -8,6 +8,7 @@ use crate::domain::PersonId;
 use crate::insight::Dossier;
 use crate::web::files;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::paper::PrintMenu;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -81,6 +82,7 @@ pub fn Head(props: &Props) -> Html {
                 </div>
                 <div class="dossier-actions">
                     <MoveMenu dossier={props.dossier.clone()} />
+                    <PrintMenu dossier={props.dossier.clone()} />
                     <button type="button" class="btn" onclick={copy}><Icon name="copy" />{ scene.t("summary-copy") }</button>
                 </div>
             </header>

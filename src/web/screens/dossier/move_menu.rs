@@ -62,7 +62,7 @@ pub fn MoveMenu(props: &Props) -> Html {
 }
 
 /// Arrows go from item to item.
-fn walk(event: KeyboardEvent) {
+pub fn walk(event: KeyboardEvent) {
     let Some(focused) = crate::web::dom::focused() else { return };
     let parent = focused.parent_element();
     let next = match event.key().as_str() {

@@ -1,0 +1,107 @@
+//! The printable sheets of a person as addresses name them: `?fiche=stage&stage=<id>`.
+
+use crate::domain::{Day, ElementId};
+use crate::insight::paper::attendance::Period;
+use form_urlencoded::Serializer;
+
+/// A sheet, with what was chosen on its screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The whole dossier, for the organisation.
+    Dossier,
+    /// The sheet that the person takes home.
+    Person,
+    /// The attendance certificate of a period.
+    Attendance(Period),
+    /// The summary of the convention of a placement; of the last one without an id.
+    Placement(Option<ElementId>),
+    /// The visit sheet of a placement.
+    Visit(Option<ElementId>),
+}
+
+impl Sheet {
+    /// Every sheet as the menu opens it.
+    pub const ALL: [Sheet; 5] = [
+        Sheet::Person,
+        Sheet::Dossier,
+        Sheet::Attendance(Period { from: None, to: None }),
+        Sheet::Placement(None),
+        Sheet::Visit(None),
+    ];
+
+    /// The code in an address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Sheet::Dossier => "dossier",
+            Sheet::Person => "personne",
+            Sheet::Attendance(_) => "attestation",
+            Sheet::Placement(_) => "stage",
+            Sheet::Visit(_) => "visite",
+        }
+    }
+
+    /// The sheet that a query asks for; none when it asks for none that is known.
+    pub fn read(query: &str) -> Option<Sheet> {
+        let value = |wanted: &str| {
+            let mut pairs = form_urlencoded::parse(query.as_bytes());
+            pairs.find(|(key, _)| key == wanted).map(|(_, value)| value.into_owned())
+        };
+        let day = |key| value(key).and_then(|text| Day::parse(&text).ok());
+        let placement = || value("stage").and_then(|text| ElementId::parse(&text).ok());
+        let code = value(SHEET)?;
+        let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
+        Some(match sheet {
+            Sheet::Dossier | Sheet::Person => sheet,
+            Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
+            Sheet::Placement(_) => Sheet::Placement(placement()),
+            Sheet::Visit(_) => Sheet::Visit(placement()),
+        })
+    }
+
+    /// The query that [`Sheet::read`] reads back.
+    pub fn query(self) -> String {
+        let mut query = Serializer::new(String::new());
+        query.append_pair(SHEET, self.code());
+        let mut put = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                query.append_pair(key, &value);
+            }
+        };
+        match self {
+            Sheet::Dossier | Sheet::Person => {}
+            Sheet::Attendance(period) => {
+                put("du", period.from.map(|day| day.to_string()));
+                put("au", period.to.map(|day| day.to_string()));
+            }
+            Sheet::Placement(placement) | Sheet::Visit(placement) => put("stage", placement.map(|id| id.to_string())),
+        }
+        query.finish()
+    }
+}
+
+/// The key of a query that asks for a sheet.
+pub const SHEET: &str = "fiche";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn sheets_are_read_back_with_what_was_chosen() {
+        let placement = Some(ElementId::derived(Uuid::nil(), "placement"));
+        let period = Period { from: Day::parse("2026-03-01").ok(), to: None };
+        let chosen = [Sheet::Attendance(period), Sheet::Placement(placement), Sheet::Visit(placement)];
+        for sheet in Sheet::ALL.into_iter().chain(chosen) {
+            assert_eq!(Sheet::read(&sheet.query()), Some(sheet));
+        }
+    }
+
+    #[test]
+    fn what_is_no_sheet_is_none() {
+        for query in ["", "q=x", "fiche=cv", "fiche="] {
+            assert_eq!(Sheet::read(query), None, "{query}");
+        }
+        assert_eq!(Sheet::read("fiche=stage&stage=x"), Some(Sheet::Placement(None)));
+    }
+}

@@ -1,0 +1,79 @@
+# The printable sheets: their screens, and the words on paper.
+
+paper-print = Drucken
+paper-menu = Blätter zum Drucken
+paper-back = Zurück
+paper-hint = Lesen Sie das Blatt, bevor Sie es drucken. Was gepunktet ist, wird von Hand ausgefüllt.
+paper-dossier = Akte
+paper-person = Blatt für die Person
+paper-person-title = Mein Weg
+paper-presence = Anwesenheitsliste
+paper-attendance = Teilnahmebescheinigung
+paper-placement = Praktikumsvereinbarung, Zusammenfassung
+paper-visit = Blatt für einen Praktikumsbesuch
+paper-printed = Gedruckt am { $date } von { $name }, { $organisation }
+paper-to-fill = von Hand auszufüllen
+paper-signature = Datum und Unterschrift
+paper-name = Name und Vorname
+paper-birth-date = Geburtsdatum
+paper-address = Adresse
+paper-situation = Situation
+paper-training = Ausbildung
+paper-agreed = Was vereinbart ist
+paper-contacts = Kontakte
+paper-around = Um die Person herum
+paper-left-out = Private Notizen, die nicht angekreuzt sind, die Worte der Kontakte und die Hürden, die in der Organisation bleiben, stehen nicht auf diesem Blatt.
+paper-private-notes = Private Notizen, die auf dieses Blatt kommen
+paper-path = Meine Schritte
+paper-done = Was ich gemacht habe
+paper-experience = Was ich bei der Arbeit gelernt habe
+paper-proofs = Meine Fähigkeiten, Diplome und Bescheinigungen
+paper-to-do = Was noch zu tun ist
+paper-coming = Nächste Termine
+paper-next = Nächstes Treffen
+paper-appointment = Tag und Uhrzeit
+paper-place = Ort
+paper-referent = Ansprechperson
+paper-coming-placement = Beginn des Praktikums bei { $company }
+paper-coming-placement-open = Beginn eines Praktikums
+paper-coming-contract = Beginn der Arbeit bei { $employer }
+paper-coming-contract-open = Beginn einer Arbeit
+paper-coming-follow-up = wir fragen, wie die Arbeit läuft
+paper-from = Von
+paper-to = Bis
+paper-attendance-text = { $organisation } bescheinigt, dass { $name } an den folgenden Halbtagen teilgenommen hat, { $when }. Die Zeiten sind die tatsächlichen.
+paper-attendance-none = Für diesen Zeitraum ist keine Anwesenheit notiert.
+paper-day = Tag
+paper-time = Dauer
+paper-no-time = Dauer nicht notiert
+paper-total = Gesamt
+paper-sum = { $count ->
+    [one] { $count } Halbtag, { $hours }
+   *[other] { $count } Halbtage, { $hours }
+}
+paper-untimed = { $count ->
+    [one] Die Dauer von { $count } Halbtag ist nicht notiert und zählt nicht.
+   *[other] Die Dauer von { $count } Halbtagen ist nicht notiert und zählt nicht.
+}
+paper-made-at = Ausgestellt in
+paper-the-person = Die Person
+paper-organisation = Die Organisation
+paper-the-placement = Das Praktikum
+paper-company-address = Adresse des Betriebs
+paper-timetable = Arbeitszeiten
+paper-insurance = Versicherung, Policennummer
+paper-sign-person = Die Person
+paper-sign-company = Der Betrieb
+paper-sign-organisation = Die Organisation
+paper-sign-tutor = Die Praktikumsbegleitung
+paper-sign-trainer = Die Ausbildungskraft
+paper-no-placement = In dieser Akte steht noch kein Praktikum. Notieren Sie es in der Akte und kommen Sie dann zurück.
+paper-the-visit = Der Besuch
+paper-visit-day = Tag und Uhrzeit
+paper-visit-by = Gemacht von
+paper-visit-met = Getroffene Personen
+paper-visit-next = Nächster Besuch
+paper-criteria = Was gesehen wurde
+paper-criterion = Punkt
+paper-remarks = Bemerkungen
+paper-subject = Fach

@@ -1,0 +1,79 @@
+# The printable sheets: their screens, and the words on paper.
+
+paper-print = Print
+paper-menu = Sheets to print
+paper-back = Back
+paper-hint = Read the sheet before you print it. What is dotted is filled in by hand.
+paper-dossier = File
+paper-person = Sheet for the person
+paper-person-title = My path
+paper-presence = Presence sheet
+paper-attendance = Attendance certificate
+paper-placement = Placement agreement, summary
+paper-visit = Placement visit sheet
+paper-printed = Printed on { $date } by { $name }, { $organisation }
+paper-to-fill = to fill in by hand
+paper-signature = Date and signature
+paper-name = Name
+paper-birth-date = Date of birth
+paper-address = Address
+paper-situation = Situation
+paper-training = Training
+paper-agreed = What was agreed
+paper-contacts = Contacts
+paper-around = Around the person
+paper-left-out = Private notes that are not ticked, the words of contacts and the obstacles that stay inside the organisation are not on this sheet.
+paper-private-notes = Private notes to put on this sheet
+paper-path = My steps
+paper-done = What I have done
+paper-experience = What I learnt at work
+paper-proofs = My skills, diplomas and certificates
+paper-to-do = What is still to do
+paper-coming = Next dates
+paper-next = Next appointment
+paper-appointment = Day and time
+paper-place = Place
+paper-referent = Contact person
+paper-coming-placement = start of the placement at { $company }
+paper-coming-placement-open = start of a placement
+paper-coming-contract = start of work at { $employer }
+paper-coming-contract-open = start of a job
+paper-coming-follow-up = we ask how work is going
+paper-from = From
+paper-to = To
+paper-attendance-text = { $organisation } certifies that { $name } attended the half-days below, { $when }. The times are those that took place.
+paper-attendance-none = No presence is noted for this period.
+paper-day = Day
+paper-time = Time
+paper-no-time = time not noted
+paper-total = Total
+paper-sum = { $count ->
+    [one] { $count } half-day, { $hours }
+   *[other] { $count } half-days, { $hours }
+}
+paper-untimed = { $count ->
+    [one] The time of { $count } half-day is not noted and does not count.
+   *[other] The time of { $count } half-days is not noted and does not count.
+}
+paper-made-at = Done at
+paper-the-person = The person
+paper-organisation = The organisation
+paper-the-placement = The placement
+paper-company-address = Address of the company
+paper-timetable = Timetable
+paper-insurance = Insurance, policy number
+paper-sign-person = The person
+paper-sign-company = The company
+paper-sign-organisation = The organisation
+paper-sign-tutor = The tutor
+paper-sign-trainer = The trainer
+paper-no-placement = This file has no placement yet. Note it in the file, then come back here.
+paper-the-visit = The visit
+paper-visit-day = Day and time
+paper-visit-by = Made by
+paper-visit-met = People met
+paper-visit-next = Next visit
+paper-criteria = What was seen
+paper-criterion = Point
+paper-remarks = Remarks
+paper-subject = Subject

@@ -1,0 +1,79 @@
+# The printable sheets: their screens, and the words on paper.
+
+paper-print = Imprimer
+paper-menu = Feuilles à imprimer
+paper-back = Retour
+paper-hint = Relisez la feuille avant de l'imprimer. Ce qui est en pointillé se complète à la main.
+paper-dossier = Dossier
+paper-person = Fiche pour la personne
+paper-person-title = Mon parcours
+paper-presence = Feuille de présence
+paper-attendance = Attestation de présence
+paper-placement = Convention de stage, résumé
+paper-visit = Fiche de visite de stage
+paper-printed = Imprimé le { $date } par { $name }, { $organisation }
+paper-to-fill = à compléter à la main
+paper-signature = Date et signature
+paper-name = Nom et prénom
+paper-birth-date = Date de naissance
+paper-address = Adresse
+paper-situation = Situation
+paper-training = Formation
+paper-agreed = Ce qui est convenu
+paper-contacts = Contacts
+paper-around = Autour de la personne
+paper-left-out = Les notes privées non cochées, les mots des contacts et les freins qui restent dans l'organisation ne sont pas sur cette feuille.
+paper-private-notes = Notes privées à mettre sur cette feuille
+paper-path = Mes étapes
+paper-done = Ce que j'ai fait
+paper-experience = Ce que j'ai appris au travail
+paper-proofs = Mes compétences, diplômes et attestations
+paper-to-do = Ce qu'il reste à faire
+paper-coming = Prochaines dates
+paper-next = Prochain rendez-vous
+paper-appointment = Jour et heure
+paper-place = Lieu
+paper-referent = Personne de contact
+paper-coming-placement = début du stage chez { $company }
+paper-coming-placement-open = début d'un stage
+paper-coming-contract = début du travail chez { $employer }
+paper-coming-contract-open = début d'un travail
+paper-coming-follow-up = nous prenons des nouvelles du travail
+paper-from = Du
+paper-to = Au
+paper-attendance-text = { $organisation } atteste que { $name } a suivi les demi-jours suivants, { $when }. Les durées sont celles qui ont eu lieu.
+paper-attendance-none = Aucune présence n'est notée pour cette période.
+paper-day = Jour
+paper-time = Durée
+paper-no-time = durée non notée
+paper-total = Total
+paper-sum = { $count ->
+    [one] { $count } demi-jour, { $hours }
+   *[other] { $count } demi-jours, { $hours }
+}
+paper-untimed = { $count ->
+    [one] La durée de { $count } demi-jour n'est pas notée et ne compte pas.
+   *[other] La durée de { $count } demi-jours n'est pas notée et ne compte pas.
+}
+paper-made-at = Fait à
+paper-the-person = La personne
+paper-organisation = L'organisation
+paper-the-placement = Le stage
+paper-company-address = Adresse de l'entreprise
+paper-timetable = Horaire
+paper-insurance = Assurance, numéro de police
+paper-sign-person = La personne
+paper-sign-company = L'entreprise
+paper-sign-organisation = L'organisation
+paper-sign-tutor = Le tuteur ou la tutrice
+paper-sign-trainer = Le formateur ou la formatrice
+paper-no-placement = Ce dossier n'a pas encore de stage. Notez-le dans le dossier, puis revenez ici.
+paper-the-visit = La visite
+paper-visit-day = Jour et heure
+paper-visit-by = Faite par
+paper-visit-met = Personnes rencontrées
+paper-visit-next = Prochaine visite
+paper-criteria = Ce qui a été vu
+paper-criterion = Point
+paper-remarks = Remarques
+paper-subject = Matière

@@ -1,0 +1,79 @@
+# The printable sheets: their screens, and the words on paper.
+
+paper-print = Afdrukken
+paper-menu = Bladen om af te drukken
+paper-back = Terug
+paper-hint = Lees het blad na voor u het afdrukt. Wat gestippeld is, vult u met de hand in.
+paper-dossier = Dossier
+paper-person = Blad voor de persoon
+paper-person-title = Mijn traject
+paper-presence = Aanwezigheidsblad
+paper-attendance = Aanwezigheidsattest
+paper-placement = Stageovereenkomst, samenvatting
+paper-visit = Blad voor een stagebezoek
+paper-printed = Afgedrukt op { $date } door { $name }, { $organisation }
+paper-to-fill = met de hand in te vullen
+paper-signature = Datum en handtekening
+paper-name = Naam en voornaam
+paper-birth-date = Geboortedatum
+paper-address = Adres
+paper-situation = Situatie
+paper-training = Opleiding
+paper-agreed = Wat is afgesproken
+paper-contacts = Contacten
+paper-around = Rond de persoon
+paper-left-out = Privénotities die niet zijn aangevinkt, de woorden van contacten en de drempels die in de organisatie blijven, staan niet op dit blad.
+paper-private-notes = Privénotities die op dit blad komen
+paper-path = Mijn stappen
+paper-done = Wat ik heb gedaan
+paper-experience = Wat ik op het werk heb geleerd
+paper-proofs = Mijn vaardigheden, diploma's en attesten
+paper-to-do = Wat nog te doen is
+paper-coming = Volgende data
+paper-next = Volgende afspraak
+paper-appointment = Dag en uur
+paper-place = Plaats
+paper-referent = Contactpersoon
+paper-coming-placement = begin van de stage bij { $company }
+paper-coming-placement-open = begin van een stage
+paper-coming-contract = begin van het werk bij { $employer }
+paper-coming-contract-open = begin van een job
+paper-coming-follow-up = wij vragen hoe het werk gaat
+paper-from = Van
+paper-to = Tot
+paper-attendance-text = { $organisation } verklaart dat { $name } de halve dagen hieronder heeft gevolgd, { $when }. De duur is wat echt heeft plaatsgevonden.
+paper-attendance-none = Voor deze periode is geen aanwezigheid genoteerd.
+paper-day = Dag
+paper-time = Duur
+paper-no-time = duur niet genoteerd
+paper-total = Totaal
+paper-sum = { $count ->
+    [one] { $count } halve dag, { $hours }
+   *[other] { $count } halve dagen, { $hours }
+}
+paper-untimed = { $count ->
+    [one] De duur van { $count } halve dag is niet genoteerd en telt niet mee.
+   *[other] De duur van { $count } halve dagen is niet genoteerd en telt niet mee.
+}
+paper-made-at = Opgemaakt te
+paper-the-person = De persoon
+paper-organisation = De organisatie
+paper-the-placement = De stage
+paper-company-address = Adres van het bedrijf
+paper-timetable = Uurrooster
+paper-insurance = Verzekering, polisnummer
+paper-sign-person = De persoon
+paper-sign-company = Het bedrijf
+paper-sign-organisation = De organisatie
+paper-sign-tutor = De stagementor
+paper-sign-trainer = De opleider
+paper-no-placement = Dit dossier heeft nog geen stage. Noteer ze in het dossier en kom dan terug.
+paper-the-visit = Het bezoek
+paper-visit-day = Dag en uur
+paper-visit-by = Gedaan door
+paper-visit-met = Gesproken met
+paper-visit-next = Volgend bezoek
+paper-criteria = Wat is gezien
+paper-criterion = Punt
+paper-remarks = Opmerkingen
+paper-subject = Vak

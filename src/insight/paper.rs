@@ -1,0 +1,90 @@
+//! What each printed sheet says, without a word of it: chosen here, so that a view cannot print what must not be.
+//!
+//! Three rules hold for every sheet, whatever the dossier holds:
+//! - an obstacle that never leaves (health, debt, justice) is on no sheet, not even by its state;
+//! - notes and words about contacts stay on the screen; the dossier's sheet takes the notes that are ticked, no other;
+//! - nothing is made up: a value that nobody wrote is an empty [`Line`], which becomes a dotted line to fill by hand.
+
+pub mod attendance;
+pub mod dossier;
+pub mod person;
+pub mod placement;
+
+#[cfg(test)]
+mod sample;
+
+pub use attendance::AttendanceSheet;
+pub use dossier::DossierSheet;
+pub use person::PersonSheet;
+pub use placement::PlacementSheet;
+
+use super::dossier::Dossier;
+use super::record::Record;
+use crate::journal::{Kind, Value};
+
+/// Whom a sheet is about: what tells two people of one name apart, and where to write to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    /// Empty when nobody wrote a name.
+    pub name: String,
+    pub birth_year: Option<i64>,
+    /// Postcode and name, as one writes them.
+    pub locality: Option<String>,
+    /// Kept for printing alone; it is often not written here.
+    pub address: Option<String>,
+}
+
+impl Bearer {
+    /// Reads a dossier.
+    pub fn of(dossier: &Dossier) -> Self {
+        Self {
+            name: dossier.name(),
+            birth_year: dossier.birth_year.value().copied(),
+            locality: dossier.locality.value().map(ToString::to_string),
+            address: dossier.postal_address.value().cloned(),
+        }
+    }
+}
+
+/// One field on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub kind: Kind,
+    pub field: &'static str,
+    /// None is a line to fill by hand.
+    pub value: Option<Value>,
+}
+
+/// What is printed of one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The key of an entry of a series: which language.
+    pub key: Option<String>,
+    pub lines: Vec<Line>,
+    /// Belongs to the entry above it, as a visit does to its placement.
+    pub nested: bool,
+}
+
+/// All these fields of a record, unknown ones too.
+pub fn lines(record: &Record, fields: &[&'static str]) -> Vec<Line> {
+    let line = |field: &&'static str| Line { kind: record.kind.clone(), field, value: record.value(field).cloned() };
+    fields.iter().map(line).collect()
+}
+
+/// The fields of a record that are known; none when it holds nothing of them.
+pub fn entry(record: &Record, fields: &[&'static str]) -> Option<Entry> {
+    let mut lines = lines(record, fields);
+    lines.retain(|line| line.value.is_some());
+    let key = (record.kind == Kind::LanguageLevel).then(|| record.keys[0].clone());
+    (!lines.is_empty()).then_some(Entry { key, lines, nested: false })
+}
+
+/// Records by a field that holds a day, or by the day of an entry of a series; those without one last.
+fn by_day<'a>(records: impl IntoIterator<Item = &'a Record>, day: &str) -> Vec<&'a Record> {
+    let mut records: Vec<&Record> = records.into_iter().collect();
+    records.sort_by_key(|record| {
+        let day = record.day(day).or(record.day);
+        (day.is_none(), day, record.keys.clone())
+    });
+    records
+}

@@ -1,0 +1,160 @@
+//! The sheet that the person takes home: where she wants to go, the path so far, what was learnt, what was agreed, and
+//! what comes next. It holds no obstacle, no note, no evaluation and no reason of an end (row L19).
+
+use super::dossier::{ToDo, goals, path, to_do};
+use super::{Bearer, Entry, by_day, entry};
+use crate::domain::Day;
+use crate::insight::dossier::{Dossier, Stretch};
+use crate::insight::record::Record;
+use crate::insight::settings::Settings;
+use crate::insight::work;
+use crate::journal::Kind;
+
+/// Something that has a day to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Coming {
+    Task(String),
+    /// A placement begins; the company when it is known.
+    Placement(Option<String>),
+    /// A contract begins; the employer when it is known.
+    Contract(Option<String>),
+    /// Somebody asks how the job goes.
+    FollowUp,
+}
+
+/// The sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonSheet {
+    pub bearer: Bearer,
+    pub goals: Vec<String>,
+    /// The stretches of the path that have begun.
+    pub path: Vec<Stretch>,
+    /// Filières, placements and contracts, each with its dates.
+    pub done: Vec<Entry>,
+    /// What was learnt at work, in the person's words.
+    pub experience: Vec<String>,
+    /// Skills, diplomas and what proves the end of a filière.
+    pub proofs: Vec<Entry>,
+    /// What was agreed to make a job easier to reach: the action alone.
+    pub agreed: Vec<String>,
+    /// What is still to do without a day to come.
+    pub to_do: Vec<ToDo>,
+    /// What has a day from today on, the soonest first.
+    pub coming: Vec<(Day, Coming)>,
+}
+
+const DONE: &[(Kind, &[&str])] = &[
+    (Kind::Track, &["template", "start", "planned_end", "end"]),
+    (Kind::Placement, &["company", "sector", "start", "planned_end", "end"]),
+    (Kind::CpasContract, &["type", "employer", "start", "planned_end", "end"]),
+    (Kind::Contract, &["type", "employer", "start", "planned_end", "end"]),
+];
+
+const PROOFS: &[(Kind, &[&str])] = &[
+    (Kind::SkillProof, &["name", "proof"]),
+    (Kind::Diploma, &["level", "title", "year"]),
+    (Kind::EndProof, &["proof", "day"]),
+];
+
+/// An end proof that says that nothing was acquired is a result, not something learnt.
+const NOTHING: &str = "nothing_acquired";
+
+impl PersonSheet {
+    /// Chooses from a dossier.
+    pub fn of(dossier: &Dossier, settings: &Settings, today: Day) -> Self {
+        let records = &dossier.records;
+        let (later, now): (Vec<ToDo>, Vec<ToDo>) =
+            to_do(dossier).into_iter().partition(|task| task.due.is_some_and(|due| due >= today));
+        let mut coming = begins(dossier, today);
+        coming.extend(later.into_iter().filter_map(|task| Some((task.due?, Coming::Task(task.title)))));
+        let asked = work::follow_ups(records, settings, today).into_iter();
+        let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
+        coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
+        coming.sort_by_key(|(day, _)| *day);
+        let text = |record: &Record| record.text("text").map(str::to_owned);
+        let begun = |record: &&Record| record.day("start").is_some_and(|start| start <= today);
+        let mut done: Vec<&Record> = DONE.iter().flat_map(|(kind, _)| records.of(kind)).filter(begun).collect();
+        done.sort_by_key(|record| (record.day("start"), record.keys.clone()));
+        let proven = |record: &&Record| record.text("proof") != Some(NOTHING) && record.text("level") != Some("none");
+        let proofs = PROOFS.iter().flat_map(|(kind, _)| by_day(records.of(kind), "day")).filter(proven);
+        Self {
+            bearer: Bearer::of(dossier),
+            goals: goals(dossier),
+            path: path(dossier, today),
+            done: done.into_iter().filter_map(|record| entry(record, fields(DONE, &record.kind))).collect(),
+            experience: records.of(&Kind::Experience).iter().filter_map(text).collect(),
+            proofs: proofs.filter_map(|record| entry(record, fields(PROOFS, &record.kind))).collect(),
+            agreed: records.of(&Kind::ObstacleAction).iter().filter_map(text).collect(),
+            to_do: now,
+            coming,
+        }
+    }
+}
+
+/// The fields of a kind in a table.
+fn fields(table: &[(Kind, &'static [&'static str])], kind: &Kind) -> &'static [&'static str] {
+    table.iter().find(|(known, _)| known == kind).map_or(&[], |(_, fields)| fields)
+}
+
+/// Placements and contracts that begin today or later.
+fn begins(dossier: &Dossier, today: Day) -> Vec<(Day, Coming)> {
+    let start = |record: &Record| record.day("start").filter(|start| *start >= today);
+    let name = |record: &Record, field| record.text(field).map(str::to_owned);
+    let placements = dossier.records.of(&Kind::Placement).iter();
+    let placements = placements.filter_map(|record| Some((start(record)?, Coming::Placement(name(record, "company")))));
+    let contracts = work::contracts(&dossier.records).into_iter();
+    let contracts = contracts.filter_map(|record| Some((start(record)?, Coming::Contract(name(record, "employer")))));
+    placements.chain(contracts).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{day, dossier, full, today};
+    use super::*;
+    use crate::domain::codes;
+
+    #[test]
+    fn u3_the_acquired_experience_is_on_the_sheet() {
+        let sheet = PersonSheet::of(&full(), &Settings::default(), today());
+        assert_eq!(sheet.experience, ["Accueillir les clients et tenir la caisse"]);
+    }
+
+    #[test]
+    fn l19_the_sheet_prints_the_action_and_nothing_of_the_obstacle() {
+        let sheet = PersonSheet::of(&full(), &Settings::default(), today());
+        assert_eq!(sheet.agreed, ["Passer le permis théorique en mai"]);
+        let printed = format!("{sheet:?}");
+        let obstacles = [codes::OBSTACLES_PLAIN, codes::OBSTACLES_FAMILY, codes::OBSTACLES_SENSITIVE].concat();
+        for absent in obstacles.iter().chain(codes::OBSTACLE_STATES) {
+            assert!(!printed.contains(&format!("\"{absent}\"")), "{absent}");
+        }
+        for absent in ["note partageable", "note privée", "paroles du contact", "trop lent", "by_company"] {
+            assert!(!printed.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn what_has_a_day_to_come_stands_once_and_in_order() {
+        let sheet = PersonSheet::of(&full(), &Settings::default(), today());
+        let told: Vec<&str> = sheet.to_do.iter().map(|task| task.title.as_str()).collect();
+        assert_eq!(told, ["Rendre le badge", "Relire le CV"], "a task that is late, then one without a day");
+        assert_eq!(sheet.coming[0], (day("2026-03-10"), Coming::Task("Rendez-vous au CPAS".to_owned())));
+        assert!(sheet.coming.is_sorted_by_key(|(day, _)| *day));
+    }
+
+    #[test]
+    fn u3_follow_ups_after_the_hire_are_said_to_the_person() {
+        let dossier = dossier(&[(
+            "contract",
+            "2026-03-01",
+            r#"{"contract":"$contract","type":"cdi","employer":"Delhaize","start":"2026-04-01"}"#,
+        )]);
+        let coming = PersonSheet::of(&dossier, &Settings::default(), today()).coming;
+        let days = |what: &dyn Fn(&Coming) -> bool| {
+            coming.iter().filter(|(_, one)| what(one)).map(|(day, _)| day.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(days(&|one| *one == Coming::Contract(Some("Delhaize".to_owned()))), ["2026-04-01"]);
+        let asked = days(&|one| *one == Coming::FollowUp);
+        assert_eq!(asked, ["2026-04-08", "2026-05-01", "2026-07-01", "2026-10-01"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! The printable sheets. Each is a screen of its own, so it is read before it is printed, and the browser prints it.
+
+mod attendance;
+mod dossier;
+mod frame;
+mod menu;
+mod parts;
+mod person;
+mod placement;
+mod presence;
+mod visit;
+
+use crate::app::{Filter, Route, Sheet};
+use crate::insight::Dossier;
+use crate::web::scene::use_scene;
+use attendance::AttendancePaper;
+use dossier::DossierPaper;
+pub use menu::PrintMenu;
+use person::PersonPaper;
+use placement::PlacementPaper;
+pub use presence::PresencePaper;
+use std::rc::Rc;
+use visit::VisitPaper;
+use yew::prelude::*;
+
+/// The message that names a sheet.
+pub fn title(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Dossier => "paper-dossier",
+        Sheet::Person => "paper-person",
+        Sheet::Attendance(_) => "paper-attendance",
+        Sheet::Placement(_) => "paper-placement",
+        Sheet::Visit(_) => "paper-visit",
+    }
+}
+
+/// The props of the screen.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// None when there is no such dossier here.
+    pub dossier: Option<Rc<Dossier>>,
+    pub sheet: Sheet,
+}
+
+/// The sheet of a person that the route names.
+#[component]
+pub fn SheetScreen(props: &Props) -> Html {
+    let scene = use_scene();
+    let Some(dossier) = props.dossier.clone() else {
+        let people = Route::People(Filter::default()).to_string();
+        return html! {
+            <div class="page" data-width="narrow">
+                <h1 tabindex="-1">{ scene.t(title(props.sheet)) }</h1>
+                <p>{ scene.t("dossier-missing") }</p>
+                <a class="btn primary" href={people}>{ scene.t("nav-persons") }</a>
+            </div>
+        };
+    };
+    match props.sheet {
+        Sheet::Dossier => html! { <DossierPaper {dossier} /> },
+        Sheet::Person => html! { <PersonPaper {dossier} /> },
+        Sheet::Attendance(period) => html! { <AttendancePaper {dossier} {period} /> },
+        Sheet::Placement(placement) => html! { <PlacementPaper {dossier} {placement} /> },
+        Sheet::Visit(placement) => html! { <VisitPaper {dossier} {placement} /> },
+    }
+}

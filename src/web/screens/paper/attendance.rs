@@ -1,0 +1,127 @@
+//! The attendance certificate: what took place, month by month, with its real times.
+
+use super::frame::PaperFrame;
+use super::parts::{Fact, Facts, Part, Signatures, identity, name, stretch};
+use crate::app::{Filter, Route, Sheet};
+use crate::domain::{Day, PersonId};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::Dossier;
+use crate::insight::paper::AttendanceSheet;
+use crate::insight::paper::attendance::{Period, Sat, Total};
+use crate::web::dom;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the certificate.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub period: Period,
+}
+
+/// The certificate.
+#[component]
+pub fn AttendancePaper(props: &Props) -> Html {
+    let scene = use_scene();
+    let sheet = AttendanceSheet::of(&props.dossier, &scene.settings, props.period, scene.today);
+    let about = name(&scene, &sheet.bearer);
+    let when = stretch(&scene, sheet.period.from, sheet.period.to).unwrap_or_default();
+    let args =
+        [("organisation", scene.settings.name.as_str().into()), ("name", about.as_str().into()), ("when", when.into())];
+    let none = sheet.months.is_empty();
+    let text = if none { scene.t("paper-attendance-none") } else { scene.ta("paper-attendance-text", &args) };
+    let tools = html! { <Between person={props.dossier.id} period={props.period} /> };
+    let back = Route::Person(props.dossier.id, Filter::default());
+    let made: Vec<Fact> = vec![(scene.t("paper-made-at"), None)];
+    html! {
+        <PaperFrame title={scene.t("paper-attendance")} {about} {back} {tools}>
+            <Facts facts={identity(&scene, &sheet.bearer)} />
+            <p>{ text }</p>
+            <div class="paper-parts">
+                for (half_days, total) in sheet.months.iter() {
+                    <Month key={half_days.first().map(|one| one.at.day.to_string()).unwrap_or_default()}
+                        half_days={half_days.clone()} total={*total} />
+                }
+            </div>
+            if !none {
+                <Part title={scene.t("paper-total")}><p><b>{ sum(&scene, sheet.total) }</b></p></Part>
+            }
+            <Facts facts={made} />
+            <Signatures of={vec![scene.t("paper-sign-organisation")]} />
+        </PaperFrame>
+    }
+}
+
+/// « 12 demi-jours, 42 h »; half-days whose length nobody noted are named.
+fn sum(scene: &Scene, total: Total) -> String {
+    let hours = formats::duration(&scene.words, total.minutes.into());
+    let told = scene.ta("paper-sum", &[("count", total.half_days.into()), ("hours", hours.into())]);
+    let untimed = (total.untimed > 0).then(|| scene.ta("paper-untimed", &[("count", total.untimed.into())]));
+    [told].into_iter().chain(untimed).collect::<Vec<_>>().join(" ")
+}
+
+#[derive(Properties, PartialEq)]
+struct MonthProps {
+    half_days: Vec<Sat>,
+    total: Total,
+}
+
+/// The half-days of a month, a row each.
+#[component]
+fn Month(props: &MonthProps) -> Html {
+    let scene = use_scene();
+    let month = props.half_days.first().map(|one| formats::month_of_year(&scene.words, one.at.day));
+    let lasted = |one: &Sat| match one.minutes {
+        Some(minutes) => formats::duration(&scene.words, minutes.into()),
+        None => scene.t("paper-no-time"),
+    };
+    html! {
+        <table class="paper-table">
+            <caption>{ month }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ scene.t("paper-day") }</th>
+                    <th scope="col">{ scene.t("field-presence-half") }</th>
+                    <th scope="col">{ scene.t("dossier-cohort") }</th>
+                    <th scope="col">{ scene.t("paper-time") }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for one in props.half_days.iter() {
+                    <tr key={format!("{} {}", one.at.day, one.at.half.code())}>
+                        <th scope="row">{ formats::full_day(&scene.words, one.at.day) }</th>
+                        <td>{ scene.code(List::DayHalf, one.at.half.code()) }</td>
+                        <td>{ scene.settings.entry(one.cohort).map(str::to_owned) }</td>
+                        <td>{ lasted(one) }</td>
+                    </tr>
+                }
+            </tbody>
+            <tfoot><tr><th scope="row" colspan="4">{ sum(&scene, props.total) }</th></tr></tfoot>
+        </table>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct BetweenProps {
+    person: PersonId,
+    period: Period,
+}
+
+/// The period, in two boxes; an empty one is open.
+#[component]
+fn Between(props: &BetweenProps) -> Html {
+    let (person, period) = (props.person, props.period);
+    let go = move |period| dom::go(&Route::Sheet(person, Sheet::Attendance(period)));
+    let onfrom = Callback::from(move |text: String| go(Period { from: Day::parse(&text).ok(), ..period }));
+    let onto = Callback::from(move |text: String| go(Period { to: Day::parse(&text).ok(), ..period }));
+    let written = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <div class="row">
+            <TextField spec={Spec::line("paper-from", "paper-from").of(Sort::Day)} value={written(period.from)} oninput={onfrom} />
+            <TextField spec={Spec::line("paper-to", "paper-to").of(Sort::Day)} value={written(period.to)} oninput={onto} />
+        </div>
+    }
+}

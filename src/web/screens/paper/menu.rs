@@ -1,0 +1,52 @@
+//! « Imprimer » in a dossier: the sheets of the person, and the presence sheet of the group.
+
+use super::title;
+use crate::app::{Route, Sheet};
+use crate::insight::Dossier;
+use crate::journal::Kind;
+use crate::web::scene::use_scene;
+use crate::web::screens::dossier::walk;
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The id of the menu.
+const MENU: &str = "dossier-print";
+
+/// The props of the menu.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+}
+
+/// The button and its menu, one link a sheet; those of a placement only when there is one.
+#[component]
+pub fn PrintMenu(props: &Props) -> Html {
+    let scene = use_scene();
+    let open = use_state(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let state = js_sys::Reflect::get(&event, &"newState".into()).ok().and_then(|state| state.as_string());
+            open.set(state.as_deref() == Some("open"));
+        })
+    };
+    let dossier = &props.dossier;
+    let has_placement = !dossier.records.of(&Kind::Placement).is_empty();
+    let fits = |sheet: &Sheet| has_placement || !matches!(sheet, Sheet::Placement(_) | Sheet::Visit(_));
+    let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (title(sheet), Route::Sheet(dossier.id, sheet)));
+    let cohort = dossier.cohort.value().copied();
+    let group = cohort.map(|_| ("paper-presence", Route::PresenceSheet { cohort, week: None }));
+    html! {
+        <>
+            <button type="button" class="btn" aria-haspopup="menu" popovertarget={MENU}
+                aria-expanded={if *open { "true" } else { "false" }}><Icon name="print" />{ scene.t("paper-print") }</button>
+            <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("paper-menu")} {ontoggle}
+                onkeydown={Callback::from(walk)}>
+                for (name, route) in own.chain(group) {
+                    <a key={name} role="menuitem" href={route.to_string()}><Icon name="file" /><span>{ scene.t(name) }</span></a>
+                }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,192 @@
+//! The pieces of a sheet: facts with their dotted lines, lists, lines to write on, signatures; and how a line reads.
+
+use crate::domain::Day;
+use crate::i18n::labels::{self, List};
+use crate::i18n::{formats, values};
+use crate::insight::dossier::Stretch;
+use crate::insight::paper::{Bearer, Entry, Line};
+use crate::journal::schema::Type;
+use crate::web::scene::{Scene, use_scene};
+use yew::prelude::*;
+
+/// A label and what stands beside it; none is a dotted line to fill by hand.
+pub type Fact = (String, Option<String>);
+
+/// The props of facts.
+#[derive(Properties, PartialEq)]
+pub struct FactsProps {
+    pub facts: Vec<Fact>,
+}
+
+/// Facts, a line each.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
+    let scene = use_scene();
+    html! {
+        <dl class="paper-facts">
+            for (label, value) in props.facts.iter() {
+                <div key={label.clone()}><dt>{ label.clone() }</dt>{ answer(&scene, value.clone()) }</div>
+            }
+        </dl>
+    }
+}
+
+fn answer(scene: &Scene, value: Option<String>) -> Html {
+    match value.filter(|value| !value.is_empty()) {
+        Some(value) => html! { <dd>{ value }</dd> },
+        None => html! { <dd data-blank=""><span class="vh">{ scene.t("paper-to-fill") }</span></dd> },
+    }
+}
+
+/// The props of a part with its title.
+#[derive(Properties, PartialEq)]
+pub struct PartProps {
+    pub title: AttrValue,
+    pub children: Html,
+}
+
+/// A part of a sheet.
+#[component]
+pub fn Part(props: &PartProps) -> Html {
+    html! { <section class="paper-part"><h2>{ props.title.clone() }</h2>{ props.children.clone() }</section> }
+}
+
+/// The props of a list.
+#[derive(Properties, PartialEq)]
+pub struct ListProps {
+    pub title: AttrValue,
+    pub items: Vec<String>,
+}
+
+/// A part that is a list; nothing when the list is empty.
+#[component]
+pub fn ListPart(props: &ListProps) -> Html {
+    if props.items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Part title={props.title.clone()}>
+            <ul class="paper-list">
+                for (place, item) in props.items.iter().enumerate() {
+                    <li key={format!("{place} {item}")}>{ item.clone() }</li>
+                }
+            </ul>
+        </Part>
+    }
+}
+
+/// The props of lines to write on.
+#[derive(Properties, PartialEq)]
+pub struct BlanksProps {
+    pub title: AttrValue,
+    pub count: usize,
+}
+
+/// Dotted lines for words written by hand.
+#[component]
+pub fn Blanks(props: &BlanksProps) -> Html {
+    let scene = use_scene();
+    html! {
+        <Part title={props.title.clone()}>
+            <p class="vh">{ scene.t("paper-to-fill") }</p>
+            <ol class="paper-blanks" aria-hidden="true">
+                for line in 0..props.count {
+                    <li key={line} data-blank=""></li>
+                }
+            </ol>
+        </Part>
+    }
+}
+
+/// The props of the signatures.
+#[derive(Properties, PartialEq)]
+pub struct SignaturesProps {
+    /// Who signs.
+    pub of: Vec<String>,
+}
+
+/// A box each for a date and a signature.
+#[component]
+pub fn Signatures(props: &SignaturesProps) -> Html {
+    let scene = use_scene();
+    html! {
+        <ul class="paper-signatures">
+            for who in props.of.iter() {
+                <li key={who.clone()} data-blank=""><b>{ who.clone() }</b><span>{ scene.t("paper-signature") }</span></li>
+            }
+        </ul>
+    }
+}
+
+/// Whom the sheet is about, for papers that leave the organisation: the app does not hold a date of birth.
+pub fn identity(scene: &Scene, bearer: &Bearer) -> Vec<Fact> {
+    vec![
+        (scene.t("paper-name"), Some(name(scene, bearer))),
+        (scene.t("paper-birth-date"), None),
+        (scene.t("paper-address"), bearer.address.clone()),
+    ]
+}
+
+/// The name of the person, or a word for one without a name.
+pub fn name(scene: &Scene, bearer: &Bearer) -> String {
+    if bearer.name.is_empty() { scene.t("person-unnamed") } else { bearer.name.clone() }
+}
+
+/// The value of a line; texts are whole.
+pub fn told(scene: &Scene, line: &Line) -> Option<String> {
+    let value = line.value.as_ref()?;
+    let holds = line.kind.schema()?.field(line.field)?.holds;
+    let whole = matches!(holds, Type::Line | Type::Prose).then(|| value.as_text()).flatten();
+    let written = || values::value(&scene.words, &line.kind, line.field, value, scene);
+    Some(whole.map_or_else(written, str::to_owned))
+}
+
+/// A line as a fact.
+pub fn fact(scene: &Scene, line: &Line) -> Fact {
+    (values::field_label(&scene.words, &line.kind, line.field), told(scene, line))
+}
+
+/// « Entreprise : Delhaize · Secteur : commerce ».
+pub fn labelled(scene: &Scene, entry: &Entry) -> String {
+    let line = |line: &Line| {
+        let (field, value) = fact(scene, line);
+        Some(scene.ta("summary-line", &[("field", field.into()), ("value", value?.into())]))
+    };
+    let key = entry.key.as_deref().map(|code| labels::code(&scene.words, List::Language, code));
+    key.into_iter().chain(entry.lines.iter().filter_map(line)).collect::<Vec<_>>().join(" · ")
+}
+
+/// « Delhaize · commerce, du 2 au 20 février »: the words of an entry, then its start and end.
+pub fn passage(scene: &Scene, entry: &Entry) -> String {
+    let is_day = |line: &&Line| matches!(line.kind.schema().and_then(|it| it.field(line.field)), Some(it) if it.holds == Type::Day);
+    let words = entry.lines.iter().filter(|line| !is_day(line)).filter_map(|line| told(scene, line));
+    let day = |field: &str| {
+        let line = entry.lines.iter().find(|line| line.field == field)?;
+        Day::parse(line.value.as_ref()?.as_text()?).ok()
+    };
+    let alone = day("day").map(|day| formats::day(&scene.words, day));
+    let dates = alone.or_else(|| stretch(scene, day("start"), day("end").or_else(|| day("planned_end"))));
+    [words.collect::<Vec<_>>().join(" · ")].into_iter().chain(dates).collect::<Vec<_>>().join(", ")
+}
+
+/// « du 2 févr. 2026 au 20 févr. 2026 », or what is known of it.
+pub fn stretch(scene: &Scene, from: Option<Day>, to: Option<Day>) -> Option<String> {
+    let day = |day: Day| formats::day(&scene.words, day);
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            Some(scene.ta("record-from-to", &[("from", day(from).into()), ("to", day(to).into())]))
+        }
+        (Some(from), None) => Some(scene.ta("record-from", &[("from", day(from).into())])),
+        (None, Some(to)) => Some(scene.ta("record-to", &[("to", day(to).into())])),
+        (None, None) => None,
+    }
+}
+
+/// The path, a step a line.
+pub fn path(scene: &Scene, path: &[Stretch]) -> Vec<String> {
+    let line = |step: &Stretch| {
+        let when = stretch(scene, Some(step.from), step.to)?;
+        Some(scene.ta("summary-line", &[("field", scene.step(step.step).into()), ("value", when.into())]))
+    };
+    path.iter().filter_map(line).collect()
+}
