@@ -25,7 +25,7 @@ fn today() -> Day {
 }
 
 fn plan(seed: u64, persons: usize) -> Plan {
-    Plan { seed, persons, today: today() }
+    Plan { seed, persons, long: None, today: today() }
 }
 
 fn text(facts: &[Fact]) -> String {

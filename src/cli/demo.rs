@@ -17,6 +17,9 @@ pub struct Arguments {
     /// The same seed gives the same file.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Give the first person so many facts: a dossier that has grown for years.
+    #[arg(long)]
+    long: Option<usize>,
     /// The last day of the two years that the people live through.
     #[arg(long, default_value = "2026-11-16", value_parser = day)]
     today: Day,
@@ -32,7 +35,8 @@ fn day(text: &str) -> Result<Day, String> {
 /// Writes the backup of a fictional centre.
 pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.output.clone(), error };
-    let centre = demo(Plan { seed: arguments.seed, persons: arguments.persons, today: arguments.today });
+    let Arguments { seed, persons, long, today, .. } = *arguments;
+    let centre = demo(Plan { seed, persons, long, today });
     let name = Line::parse(centre.name).map_err(|_| refused(exchange::FileError::Head { key: "name" }))?;
     let from = Party { org: centre.org, name, sort: OrgType::parse(centre.org_type).code() };
     let mut journal = Journal::of(centre.org);

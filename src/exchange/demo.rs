@@ -35,6 +35,8 @@ const SAMPLE: u64 = 256;
 pub struct Plan {
     pub seed: u64,
     pub persons: usize,
+    /// How many facts the first person has, when not as many as another: a dossier that has grown for years.
+    pub long: Option<usize>,
     /// The last day of the two years.
     pub today: Day,
 }
@@ -63,11 +65,12 @@ struct Centre {
     tracks: [ElementId; 2],
     cohorts: Vec<ElementId>,
     territories: Vec<ElementId>,
+    long: Option<usize>,
 }
 
 /// Makes the centre and its people.
 pub fn demo(plan: Plan) -> Demo {
-    let centre = Centre::new(plan.seed, plan.today);
+    let centre = Centre { long: plan.long, ..Centre::new(plan.seed, plan.today) };
     let settings = centre.settings();
     let mut counter = settings.len() as u64;
     let mut persons = Vec::with_capacity(plan.persons * 12);
@@ -103,6 +106,7 @@ impl Centre {
             tracks: [id("track", 0), id("track", 1)],
             cohorts: (0..words::COHORTS.len()).map(|number| id("cohort", number)).collect(),
             territories: (0..words::AREAS.len()).map(|number| id("territory", number)).collect(),
+            long: None,
         }
     }
 
@@ -121,7 +125,12 @@ impl Centre {
     fn person(&self, number: u64, counter: u64) -> Vec<Fact> {
         let about = Subject::Person(PersonId::derived(self.space, &format!("person/{number}")));
         let id = |element: usize| ElementId::derived(self.space, &format!("person/{number}/{element}"));
-        let events = life(Dice::of(self.seed, 1, number), share(self.seed, number), &self.cast(), &mut { id });
+        let events = life(
+            Dice::of(self.seed, 1, number),
+            self.long.filter(|_| number == 0).unwrap_or_else(|| share(self.seed, number)),
+            &self.cast(),
+            &mut { id },
+        );
         let act = |event: &Event| ActId::derived(self.space, &format!("person/{number}/act/{}", event.gesture));
         let mut facts: Vec<Fact> = Vec::with_capacity(events.len());
         for event in events {

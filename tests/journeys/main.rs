@@ -14,6 +14,7 @@ mod lasting;
 mod moving;
 mod pages;
 mod path;
+mod presence;
 mod printing;
 mod receiving;
 mod restoring;

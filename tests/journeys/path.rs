@@ -7,7 +7,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 /// A page whose clock stands at this day, at ten in the morning.
-fn clock(day: &str) -> Setup {
+pub fn clock(day: &str) -> Setup {
     let script = format!(
         "(() => {{ const real = Date; const shift = new real('{day}T10:00:00').getTime() - real.now(); \
          window.Date = class extends real {{ \

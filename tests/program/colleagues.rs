@@ -122,7 +122,7 @@ fn a_sealed_backup_opens_with_its_passphrase_only() {
 
 /// A backup of a fictional centre with so many people.
 fn centre(persons: usize) -> Vec<u8> {
-    let demo = demo::demo(Plan { seed: 7, persons, today: Day::parse("2026-03-04").unwrap() });
+    let demo = demo::demo(Plan { seed: 7, persons, long: None, today: Day::parse("2026-03-04").unwrap() });
     let mut journal = Journal::of(demo.org);
     journal.extend(demo.settings.into_iter().chain(demo.persons));
     let from = Party { org: demo.org, name: line(demo.name), sort: demo.org_type };

@@ -277,3 +277,26 @@ fn l28_a_transfer_to_a_colleague_is_no_exit() {
     assert!(dossier.records.of(&Kind::Outcome).is_empty());
     assert_eq!(dossier.referent.value(), Some(&bruno));
 }
+
+#[test]
+fn everything_of_the_path_survives_backup_restore_and_union() {
+    let mut anne = Desk::founded(1);
+    let person = anne.new_person("Amélie");
+    follow(&mut anne, person, "S'orienter", &["two_sectors"]);
+    let placement =
+        anne.add(person, Kind::Placement, &[("company", "Delhaize"), ("sector", "retail"), ("planned", "38 h")]);
+    anne.add(person, Kind::Contract, &[("type", "cdi"), ("employer", "Ville"), ("start", "2026-03-02")]);
+    anne.add(person, Kind::CpasContract, &[("type", "art60"), ("cpas", "Couvin"), ("start", "2025-03-01")]);
+    anne.add(person, Kind::Contact, &[("day", "2026-03-03"), ("channel", "phone"), ("text", "Tout va bien")]);
+    anne.add(person, Kind::Diploma, &[("level", "cesi"), ("year", "2015")]);
+    anne.fill(person, RecordForm::entry(Kind::LanguageLevel, "fr", day("2026-03-01")), &[("spoken", "B1")]);
+    anne.fill(person, RecordForm::register(Kind::Practical), &[("driving", "b"), ("limits", "no_weekend")]);
+    let backup = anne.backup();
+    let mut bruno = Desk::joining(9, &backup, "Bruno");
+    assert_eq!(bruno.dossier(person).records, anne.dossier(person).records);
+    bruno.change(person, Kind::Placement, placement, &[("end", "2026-03-20"), ("end_reason", "term")]);
+    let theirs = bruno.backup();
+    anne.import(&theirs);
+    assert_eq!(anne.dossier(person).records, bruno.dossier(person).records);
+    assert!(anne.dossier(person).conflicts.is_empty());
+}

@@ -187,6 +187,15 @@ impl Bench<'_> {
             rows.push(if persons == 6_000 { row } else { row.without_budget() });
             self.work(&board, persons, &file, rows)?;
         }
+        if persons == 6_000 {
+            let person = people::longest(&file)?;
+            let dossier = self.median(|| {
+                board.open()?;
+                board.dossier(&person)
+            })?;
+            let work = format!("a dossier of {} facts, opened from the board", people::LONG);
+            rows.push(Row::ratio(&work, dossier, ("opening the board at 6 000", last.ms), 0.2));
+        }
         let today = chrome.run("return new Date().toISOString().slice(0, 10)", json!([]))?;
         Ok((last, chrome.version.clone(), today.as_str().unwrap_or_default().to_owned()))
     }

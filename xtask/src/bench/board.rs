@@ -120,6 +120,14 @@ impl Board<'_> {
         Ok(Search { keys: keys.iter().map(number).collect(), found: number(&told["found"]) })
     }
 
+    /// Opens a dossier from the board, which is open; milliseconds until it is painted.
+    pub fn dossier(&self, person: &str) -> Result<f64> {
+        let there = "(async () => { const start = performance.now(); location.hash = '#/personnes/' + arguments[0]; \
+                     await bench.until(() => document.querySelector('.side article')); await bench.painted(); \
+                     return performance.now() - start; })()";
+        Ok(number(&self.chrome.wait(there, json!([person])).context("opening a dossier")?))
+    }
+
     /// Unites a colleague's backup with the board.
     pub fn import(&self, file: &Path) -> Result<Import> {
         self.chrome.open(&format!("{}#/echanges", self.url))?;

@@ -13,9 +13,24 @@ pub fn backup(project: &Project, folder: &Path, persons: usize) -> Result<PathBu
     let file = folder.join(format!("demo-{persons}.json"));
     let mut demo = project.cargo()?;
     demo.args(["run", "--quiet", "--package", "passerelle", "--bin", "passerelle-cli", "--"]);
-    demo.args(["demo", "--seed", "1", "--persons", &persons.to_string(), "-o"]).arg(&file);
+    demo.args(["demo", "--seed", "1", "--persons", &persons.to_string(), "--long", LONG, "-o"]).arg(&file);
     run(&mut demo)?;
     Ok(file)
+}
+
+/// How many facts the first person has.
+pub const LONG: &str = "400";
+
+/// The person of a backup with the most facts.
+pub fn longest(file: &Path) -> Result<String> {
+    let backup: Value = serde_json::from_slice(&fs::read(file)?).context("reading a backup")?;
+    let facts = backup["facts"].as_array().context("a backup without facts")?;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for about in facts.iter().filter_map(|fact| fact["about"].as_str()?.strip_prefix("person/")) {
+        *counts.entry(about).or_default() += 1;
+    }
+    let longest = counts.into_iter().max_by_key(|(about, count)| (*count, *about));
+    longest.map(|(about, _)| about.to_owned()).context("a backup without people")
 }
 
 /// A person of a backup whose name nobody else in it bears: the id and the name.
