@@ -171,7 +171,10 @@ impl Edit {
             return Vec::new();
         }
         data.into_iter()
-            .filter_map(|(_, value)| value.as_text().map(str::to_owned))
+            .flat_map(|(_, value)| {
+                let texts = value.as_text().into_iter().chain(value.items().iter().filter_map(Value::as_text));
+                texts.map(str::to_owned).collect::<Vec<_>>()
+            })
             .filter(|text| id::parse_uuid(text).is_err())
             .collect()
     }

@@ -68,6 +68,8 @@ pub struct Around<'a> {
     pub has_channel: bool,
     /// Whether a task with a day is open.
     pub has_next: bool,
+    /// The day on which the person came to the step.
+    pub since: Option<Day>,
     pub today: Day,
 }
 
@@ -92,7 +94,12 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
     let columns = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys[0] == step.id());
     let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.element("template"));
     let templates = templates.filter_map(|id| settings.element(&Kind::TrackTemplate, id));
-    let templates = templates.filter(|_| step == Step::Training);
+    // A filière that names no steps has its points at each.
+    let passes = |template: &&Record| {
+        let mut steps = template.items("steps").peekable();
+        steps.peek().is_none() || steps.any(|passed| passed == step.id())
+    };
+    let templates = templates.filter(passes);
     for own in columns.chain(templates).flat_map(|record| record.items("checklist")) {
         let state = if ticked(own) { State::Ticked } else { State::Missing };
         lines.push(Line { item: own.to_owned(), own_words: true, state, consequence: Consequence::Later, gate: false });
@@ -100,9 +107,11 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
     lines
 }
 
+/// Whether a point was ticked in the present passage: who comes back begins again.
 fn ticked(records: &Records, step: Step, item: &str) -> bool {
-    let checks = records.of(&Kind::Check).iter();
-    checks.into_iter().any(|check| check.keys == [step.id(), item] && check.says("done"))
+    let begun = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.day).max();
+    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == [step.id(), item]);
+    checks.any(|check| check.says("done") && begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun)))
 }
 
 /// The reason for which the gate of a step was passed since `since`, when somebody gave one.
@@ -132,6 +141,7 @@ pub fn is_gate_open(step: Step, since: Option<Day>, fold: &Fold<'_>, own: Option
         obstacles_reviewed: false,
         has_channel: false,
         has_next: false,
+        since,
         today,
     };
     let needs = POINTS.iter().filter(|point| point.gate && point.step == step);

@@ -34,8 +34,8 @@ pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Opti
     let after = |place: usize| starts.get(place + 1).and_then(|(_, day)| *day);
     let cycle = |(place, (number, from)): (usize, &(u32, Option<Day>))| {
         let within = |day: Day| from.is_none_or(|from| day >= from) && after(place).is_none_or(|next| day <= next);
-        let exits = path.iter().filter(|stretch| stretch.step == Step::Closed && within(stretch.from));
-        let to = exits.map(|stretch| stretch.from).next_back();
+        let walked = path.iter().rfind(|stretch| within(stretch.from));
+        let to = walked.filter(|stretch| stretch.step == Step::Closed).map(|stretch| stretch.from);
         let last = place + 1 == starts.len();
         let outcome = if last { current(records) } else { earlier(timeline, own, within) };
         Cycle { number: *number, from: *from, to, outcome: outcome.filter(|_| to.is_some()) }

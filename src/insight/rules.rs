@@ -1,6 +1,7 @@
 //! The rules of a filière. A rule warns and takes a reason; it never forbids.
 
 use super::record::{Record, Records};
+use super::work;
 use crate::domain::{Day, ElementId};
 use crate::journal::Kind;
 
@@ -48,10 +49,11 @@ pub fn warnings(dossier: &Records, templates: &[Record], today: Day) -> Vec<Warn
     found
 }
 
-/// The placements that count for a filière: those that were not stopped before they began, by start.
+/// The placements that count for a filière: those that were not stopped, by start.
 fn placements(dossier: &Records, track: ElementId) -> Vec<&Record> {
     let counts = |placement: &&Record| placement.element("track").is_none_or(|named| named == track);
-    let mut placements: Vec<&Record> = dossier.of(&Kind::Placement).iter().filter(counts).collect();
+    let held = |placement: &&Record| !work::placement(dossier, placement).stopped;
+    let mut placements: Vec<&Record> = dossier.of(&Kind::Placement).iter().filter(counts).filter(held).collect();
     placements.sort_by_key(|placement| (placement.day("start"), placement.id()));
     placements
 }

@@ -4,7 +4,7 @@ use super::due_end::{Dates, Placement};
 use super::follow_up::{self, Item, Offset, Reply};
 use super::overlap::{Overlap, OverlapGroup, Pair, Span, overlaps};
 use super::record::{Record, Records};
-use super::retention::{Employment, Retention, Rules, retention};
+use super::retention::{Close, Employment, Retention, Rules, retention};
 use super::settings::Settings;
 use crate::domain::{ContractSort, Day, ElementId, Half, Says};
 use crate::journal::Kind;
@@ -47,6 +47,13 @@ pub fn rules(settings: &Settings) -> Rules {
 /// The retention clock of a person.
 pub fn clock(records: &Records, settings: &Settings, today: Day) -> Retention {
     retention(&employments(records), &follow_up::answers(&replies(records)), rules(settings), today)
+}
+
+/// Whether the last work that began was lost, as a follow-up said, and no other is known to come.
+pub fn is_lost(records: &Records, settings: &Settings, today: Day) -> bool {
+    let clock = clock(records, settings, today);
+    let last = clock.spells.last().and_then(|spell| spell.pieces.last());
+    clock.current().is_none() && last.is_some_and(|piece| piece.close == Close::Denied)
 }
 
 /// The follow-ups of a person, the soonest first.

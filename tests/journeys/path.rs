@@ -181,7 +181,7 @@ async fn deux_stages_dans_le_meme_secteur_avertissent_et_la_raison_reste() {
         choose(&browser, "placement-sector", "retail").await;
         Dossier(&browser).keep().await;
     }
-    browser.sees("Les deux stages sont dans le même secteur.").await;
+    browser.sees("Tous les stages sont dans le même secteur.").await;
     check(&browser, "a rule that warns", WIDE).await;
     browser.click("button", "Donner une raison : Deux stages dans des secteurs différents").await;
     browser.fill("Raison du choix", "Un seul commerce accessible sans voiture").await;

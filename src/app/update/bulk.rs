@@ -1,6 +1,6 @@
 //! What is done at once for all that are selected. All facts of a dialog share one act.
 
-use super::{acts, close_dialog, say};
+use super::{acts, close_dialog, moves, say};
 use crate::app::bulk::{Asked, Change, Gesture, Tally, Target};
 use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
@@ -39,7 +39,7 @@ pub(super) fn moved(model: &mut Model, moves: Vec<(PersonId, Target)>, cx: &mut 
         .iter()
         .flat_map(|(card, target)| {
             let edits = match target {
-                Target::To(step) if *step != card.step => vec![Edit::Step(*step)],
+                Target::To(step) if *step != card.step => moves::steps(model, card.id, *step),
                 Target::To(_) | Target::Stay => Vec::new(),
                 Target::Exit(code) => exit(card.step, code),
             };

@@ -111,6 +111,7 @@ pub(super) fn steps(model: &Model, person: PersonId, to: Step) -> Vec<Edit> {
         let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.count("number")).max().unwrap_or(1);
         edits.push(Put::register(Kind::Cycle, "number", Value::Int((last + 1).into())));
         edits.push(Put::register(Kind::Outcome, "outcome", Value::Null));
+        edits.push(Put::register(Kind::Outcome, "source", Value::Null));
     }
     edits
 }

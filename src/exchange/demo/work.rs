@@ -78,8 +78,6 @@ impl Life<'_> {
         let data = vec![
             ("contract", self.element()),
             ("type", Value::text("art60")),
-            ("cpas", Value::text(format!("CPAS de {}", self.place.locality.name()))),
-            ("employer", Value::text(self.company().0)),
             ("start", Value::text(start)),
             ("planned_end", Value::text(start.plus_months(12).plus(-1))),
         ];

@@ -29,7 +29,11 @@ retention-coming = Beginnt am { $from }
 retention-to-confirm = In Arbeit vom { $from } bis { $to }, Ende zu bestätigen: Der Zähler wartet
 retention-gap = In Arbeit vom { $from } bis { $to }; ein Vertrag, der spätestens am { $date } beginnt, schließt daran an
 retention-broken = In Arbeit vom { $from } bis { $to }
-retention-forecast = { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tagen)
+retention-forecast = { $count ->
+    [0] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (heute)
+    [one] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tag)
+   *[other] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tagen)
+}
 retention-short = Die bekannten Verträge führen nicht zu { $months } Monaten.
 retention-durable = Dauerhafter Vertrag bei Unterschrift, am { $date }
 retention-reached = { $months } Monate erreicht am { $date }
@@ -41,3 +45,4 @@ follow-up-answered = beantwortet
 follow-up-rebound = Die Stelle ist zu Ende. Der Weg geht weiter: Eine neue Suche kann sofort beginnen.
 follow-up-rebound-do = Zurück zu „{ $step }“ und den Neustart planen
 follow-up-rebound-task = Bilanz ziehen und die Suche neu beginnen
+follow-up-on = Antwort vom

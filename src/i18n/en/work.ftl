@@ -29,7 +29,11 @@ retention-coming = Starts on { $from }
 retention-to-confirm = In work from { $from } to { $to }, end to be confirmed: the clock waits
 retention-gap = In work from { $from } to { $to }; a contract that starts by { $date } goes on with it
 retention-broken = In work from { $from } to { $to }
-retention-forecast = { $months } months reached on { $date } if the contract holds (in { $count } days)
+retention-forecast = { $count ->
+    [0] { $months } months reached on { $date } if the contract holds (today)
+    [one] { $months } months reached on { $date } if the contract holds (in { $count } day)
+   *[other] { $months } months reached on { $date } if the contract holds (in { $count } days)
+}
 retention-short = The known contracts do not lead to { $months } months.
 retention-durable = Durable contract at signature, on { $date }
 retention-reached = { $months } months reached on { $date }
@@ -41,3 +45,4 @@ follow-up-answered = answered
 follow-up-rebound = The job has stopped. The path goes on: a new search can begin at once.
 follow-up-rebound-do = Go back to “{ $step }” and plan the rebound
 follow-up-rebound-task = Take stock and start the search again
+follow-up-on = Answer of

@@ -8,8 +8,8 @@ contacts-last = { $count ->
    *[other] { $count } contacts notés. Dernière fois joint·e : { $date } ({ $since }).
 }
 contacts-never-reached = { $count ->
-    [one] { $count } contact noté. Personne jointe : pas encore.
-   *[other] { $count } contacts notés. Personne jointe : pas encore.
+    [one] { $count } contact noté. Pas encore joint·e.
+   *[other] { $count } contacts notés. Pas encore joint·e.
 }
 contacts-text-hint = Une à trois lignes, sans copier la conversation.
 contacts-enter = Entrée pour noter, Maj+Entrée pour aller à la ligne.

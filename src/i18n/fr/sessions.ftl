@@ -44,4 +44,4 @@ hour-sheet-stale = le calcul a changé depuis
 hour-sheet-recompute = Recalculer
 hour-sheet-other-month = Saisir dans un autre mois
 hour-sheet-no-month = Aucun
-hour-sheet-rate = { $present } sur { $held } demi-jours présents ; { $absent }/{ $held } = { $share } % d'absences, excusées non comprises.
+hour-sheet-rate = Présent·e à { $present } demi-jours sur { $held } ; { $absent }/{ $held } = { $share } % d'absences, excusées non comprises.

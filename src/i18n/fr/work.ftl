@@ -27,9 +27,13 @@ retention-title = Maintien dans l'emploi
 retention-running = En emploi depuis le { $from }
 retention-coming = Commence le { $from }
 retention-to-confirm = En emploi du { $from } au { $to }, fin à confirmer : le compteur attend
-retention-gap = En emploi du { $from } au { $to } ; un contrat qui commence au plus tard le { $date } continue le même emploi
+retention-gap = En emploi du { $from } au { $to } ; un contrat qui commence au plus tard le { $date } continue la même période d'emploi
 retention-broken = En emploi du { $from } au { $to }
-retention-forecast = { $months } mois atteints le { $date } si le contrat tient (dans { $count } jours)
+retention-forecast = { $count ->
+    [0] { $months } mois atteints le { $date } si le contrat tient (aujourd'hui)
+    [one] { $months } mois atteints le { $date } si le contrat tient (dans { $count } jour)
+   *[other] { $months } mois atteints le { $date } si le contrat tient (dans { $count } jours)
+}
 retention-short = Les contrats connus ne mènent pas à { $months } mois.
 retention-durable = Contrat durable à la signature, le { $date }
 retention-reached = { $months } mois atteints le { $date }
@@ -41,3 +45,4 @@ follow-up-answered = répondu
 follow-up-rebound = L'emploi s'est arrêté. Le parcours continue : une nouvelle recherche peut commencer tout de suite.
 follow-up-rebound-do = Revenir à « { $step } » et planifier le rebond
 follow-up-rebound-task = Faire le point et relancer la recherche
+follow-up-on = Réponse du

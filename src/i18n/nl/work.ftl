@@ -29,7 +29,11 @@ retention-coming = Begint op { $from }
 retention-to-confirm = Aan het werk van { $from } tot { $to }, einde te bevestigen: de teller wacht
 retention-gap = Aan het werk van { $from } tot { $to }; een contract dat uiterlijk op { $date } begint, sluit erbij aan
 retention-broken = Aan het werk van { $from } tot { $to }
-retention-forecast = { $months } maanden bereikt op { $date } als het contract standhoudt (over { $count } dagen)
+retention-forecast = { $count ->
+    [0] { $months } maanden bereikt op { $date } als het contract standhoudt (vandaag)
+    [one] { $months } maanden bereikt op { $date } als het contract standhoudt (over { $count } dag)
+   *[other] { $months } maanden bereikt op { $date } als het contract standhoudt (over { $count } dagen)
+}
 retention-short = De bekende contracten leiden niet tot { $months } maanden.
 retention-durable = Duurzaam contract bij ondertekening, op { $date }
 retention-reached = { $months } maanden bereikt op { $date }
@@ -41,3 +45,4 @@ follow-up-answered = beantwoord
 follow-up-rebound = De job is gestopt. Het traject gaat verder: een nieuwe zoektocht kan meteen beginnen.
 follow-up-rebound-do = Terug naar “{ $step }” en het vervolg plannen
 follow-up-rebound-task = De balans opmaken en opnieuw zoeken
+follow-up-on = Antwoord van

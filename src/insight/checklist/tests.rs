@@ -7,6 +7,7 @@ fn around(records: &Records) -> Around<'_> {
         obstacles_reviewed: false,
         has_channel: false,
         has_next: false,
+        since: None,
         today: Day::parse("2026-03-04").unwrap(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
-use crate::insight::dossier::{Dossier, Stretch};
+use crate::insight::dossier::{Dossier, Stretch, Task};
 use crate::insight::record::Record;
 use crate::journal::Kind;
 use std::collections::BTreeSet;
@@ -86,7 +86,16 @@ pub struct ToDo {
 
 /// The open tasks, the soonest first, those without a day last.
 pub fn to_do(dossier: &Dossier) -> Vec<ToDo> {
-    let open = dossier.tasks.iter().filter(|task| task.content.done.value().is_none());
+    open_tasks(dossier, |_| true)
+}
+
+/// The same for the person: only those that were ticked as shareable, for the others are the team's own words.
+pub fn shared_to_do(dossier: &Dossier) -> Vec<ToDo> {
+    open_tasks(dossier, |task| task.shared)
+}
+
+fn open_tasks(dossier: &Dossier, chosen: fn(&Task) -> bool) -> Vec<ToDo> {
+    let open = dossier.tasks.iter().filter(|task| task.content.done.value().is_none() && chosen(&task.content));
     let told = open.filter_map(|task| {
         Some(ToDo { title: task.content.title.value()?.clone(), due: task.content.due.value().copied() })
     });

@@ -1,7 +1,7 @@
 //! The sheet that the person takes home: where she wants to go, the path so far, what was learnt, what was agreed, and
 //! what comes next. It holds no obstacle, no note, no evaluation and no reason of an end (row L19).
 
-use super::dossier::{ToDo, goals, path, to_do};
+use super::dossier::{ToDo, goals, path, shared_to_do};
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::Day;
 use crate::insight::dossier::{Dossier, Stretch};
@@ -64,7 +64,7 @@ impl PersonSheet {
     pub fn of(dossier: &Dossier, settings: &Settings, today: Day) -> Self {
         let records = &dossier.records;
         let (later, now): (Vec<ToDo>, Vec<ToDo>) =
-            to_do(dossier).into_iter().partition(|task| task.due.is_some_and(|due| due >= today));
+            shared_to_do(dossier).into_iter().partition(|task| task.due.is_some_and(|due| due >= today));
         let mut coming = begins(dossier, today);
         coming.extend(later.into_iter().filter_map(|task| Some((task.due?, Coming::Task(task.title)))));
         let asked = work::follow_ups(records, settings, today).into_iter();

@@ -165,9 +165,9 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
     ];
     CpasContract: Set of Person, keys [inner("contract", Id)], fields [
         field("type", Code(codes::CPAS_CONTRACTS), "cpas_contract"),
-        field("cpas", Line, "cpas_contract"),
-        field("agent", Line, "cpas_contract"),
-        field("employer", Line, "cpas_contract"),
+        free("cpas", Line, "cpas_contract"),
+        free("agent", Line, "cpas_contract"),
+        free("employer", Line, "cpas_contract"),
         field("decided", Day, "cpas_contract"),
         field("signed", Day, "cpas_contract"),
         field("start", Day, "cpas_contract"),
@@ -216,8 +216,8 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
     ];
     Partner: Set of Person, keys [inner("partner", Id)], fields [
         field("role", Code(codes::PARTNER_ROLES), "partner"),
-        field("organisation", Line, "partner"),
-        field("name", Line, "partner"),
+        free("organisation", Line, "partner"),
+        free("name", Line, "partner"),
     ];
     Note: Set of Person, keys [inner("note", Id)], fields [free("text", Prose, "note")];
     Task: Set of Person, keys [inner("task", Id)], fields [

@@ -1,6 +1,6 @@
 //! One change for all: a referent, a label, a task, an entry of a list, a pause.
 
-use super::entry::{DUE, Entry, PAUSE, RESUME, VALUE};
+use super::entry::{DUE, Entry, NONE, PAUSE, RESUME, VALUE};
 use super::gesture_id;
 use super::people::PeopleBoxes;
 use crate::app::Msg;
@@ -100,15 +100,10 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
     };
     let error = |id: &str| form::error(scene, problems, id);
     let (value, onvalue) = (entry.value.clone(), put(|entry, text| entry.value = text));
-    let select = |label: &'static str, options: Vec<Answer>| {
-        html! {
-            <>
-                <SelectField spec={Spec::line(VALUE, label)} {options} value={value.clone()} onchange={onvalue.clone()} />
-                if let Some(error) = error(VALUE) {
-                    <p class="field-error" role="alert">{ error }</p>
-                }
-            </>
-        }
+    let select = |label: &'static str, without: Option<&str>, mut options: Vec<Answer>| {
+        options.extend(without.map(|id| (NONE.into(), scene.t(id).into())));
+        let spec = Spec::line(VALUE, label).coded();
+        html! { <SelectField {spec} {options} value={value.clone()} onchange={onvalue.clone()} error={error(VALUE)} /> }
     };
     let text = |label: &'static str| {
         html! { <TextField spec={Spec::line(VALUE, label)} value={value.clone()} oninput={onvalue.clone()} error={error(VALUE)} /> }
@@ -119,12 +114,15 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
             let members = settings.colleagues();
             select(
                 "board-filter-referent",
+                Some("views-without-referent"),
                 members.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect(),
             )
         }
-        Gesture::Track => select("board-filter-track", offered(&settings.tracks)),
-        Gesture::Cohort => select("dossier-cohort", offered(&settings.cohorts)),
-        Gesture::Territory => select("dossier-territory", offered(&settings.territories)),
+        Gesture::Track => select("board-filter-track", None, offered(&settings.tracks)),
+        Gesture::Cohort => select("dossier-cohort", Some("views-without-groupe"), offered(&settings.cohorts)),
+        Gesture::Territory => {
+            select("dossier-territory", Some("views-without-territoire"), offered(&settings.territories))
+        }
         Gesture::Tag => text("bulk-tag-name"),
         Gesture::Task => {
             let due = Spec::line(DUE, "dossier-task-due").of(Sort::Day);

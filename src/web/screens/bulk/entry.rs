@@ -9,6 +9,9 @@ use crate::domain::{Day, ElementId, Line, MemberId};
 pub const VALUE: &str = "bulk-value";
 pub const DUE: &str = "bulk-due";
 
+/// The answer that empties a referent, a group or a territory.
+pub const NONE: &str = "none";
+
 /// The two answers about a pause.
 pub const PAUSE: &str = "pause";
 pub const RESUME: &str = "resume";
@@ -50,8 +53,17 @@ impl Entry {
         let wrong = |id: &str, problem: Problem| vec![(id.to_owned(), problem)];
         let line = || Line::parse(self.value.trim()).map_err(|error| wrong(VALUE, Problem::Text(error)));
         let entry = || ElementId::parse(&self.value).ok();
+        // Nothing chosen is no wish to empty: that is an answer of its own.
+        let chosen = || match self.value.as_str() {
+            "" => Err(wrong(VALUE, Problem::Text(TextError::Empty))),
+            value => Ok(value),
+        };
+        let none = || chosen().map(|_| None::<ElementId>);
         Ok(match gesture {
-            Gesture::Referent => Change::Referent(MemberId::parse(&self.value).ok()),
+            Gesture::Referent => Change::Referent(match chosen()? {
+                NONE => None,
+                member => MemberId::parse(member).ok(),
+            }),
             Gesture::Tag => Change::Tag(line()?),
             Gesture::Task => {
                 let title = line()?;
@@ -62,8 +74,8 @@ impl Entry {
                 Change::Task { title, due }
             }
             Gesture::Track => Change::Track(entry().ok_or_else(|| wrong(VALUE, Problem::Text(TextError::Empty)))?),
-            Gesture::Cohort => Change::Cohort(entry()),
-            Gesture::Territory => Change::Territory(entry()),
+            Gesture::Cohort => Change::Cohort(entry().or(none()?)),
+            Gesture::Territory => Change::Territory(entry().or(none()?)),
             Gesture::Move | Gesture::Pause => Change::Pause(self.value == PAUSE),
         })
     }

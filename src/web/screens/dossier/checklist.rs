@@ -62,6 +62,7 @@ fn of(dossier: &Dossier, scene: &Scene, step: Step) -> Vec<Line> {
             .tasks
             .iter()
             .any(|task| task.content.done.value().is_none() && task.content.due.value().is_some()),
+        since: dossier.path.last().map(|stretch| stretch.from),
         today: scene.today,
     };
     lines(step, &around, &scene.settings.records)

@@ -10,7 +10,7 @@ use crate::insight::follow_up::{Given, Item, ItemState};
 use crate::insight::{Dossier, work};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::{Icon, typed};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,7 +19,9 @@ use yew::prelude::*;
 pub fn FollowUps(props: &Props) -> Html {
     let scene = use_scene();
     let items = work::follow_ups(&props.dossier.records, &scene.settings, scene.today);
-    let rebound = items.iter().any(Item::asks_rebound);
+    let step = props.dossier.step.value().copied();
+    let goes_on = !matches!(step, Some(Step::JobSearch | Step::Closed));
+    let rebound = goes_on && work::is_lost(&props.dossier.records, &scene.settings, scene.today);
     html! {
         <>
             <h3 class="record-title">{ scene.t("follow-up-title") }</h3>
@@ -28,7 +30,7 @@ pub fn FollowUps(props: &Props) -> Html {
                     <FollowUp key={format!("{} {}", item.contract, item.offset)} dossier={props.dossier.clone()} {item} />
                 }
             </ol>
-            if rebound && props.dossier.step.value() != Some(&Step::JobSearch) {
+            if rebound {
                 <Rebound dossier={props.dossier.clone()} />
             }
         </>
@@ -46,10 +48,18 @@ struct ItemProps {
 fn FollowUp(props: &ItemProps) -> Html {
     let scene = use_scene();
     let item = props.item;
+    let on = use_state_eq(|| None::<Day>);
     let slot = scene.code(List::Slot, &item.offset.to_string());
     let (state, words) = when(&scene, &item);
+    // What is learnt late has its own day: the clock stops on it, and not on the day of the call.
+    let oninput = {
+        let (on, today) = (on.clone(), scene.today);
+        Callback::from(move |event: InputEvent| {
+            on.set(Day::parse(&typed(&event)).ok().filter(|day| *day <= today));
+        })
+    };
     let half = |half: Half, given: Option<Given>| {
-        html! { <HalfOf dossier={props.dossier.clone()} {item} {half} {given} /> }
+        html! { <HalfOf dossier={props.dossier.clone()} {item} {half} {given} on={on.unwrap_or(scene.today)} /> }
     };
     html! {
         <li>
@@ -57,6 +67,12 @@ fn FollowUp(props: &ItemProps) -> Html {
                 { formats::day(&scene.words, item.due) }<span class="tag">{ slot }</span>
                 <span class="due" data-due={state}>{ words }</span>
             </p>
+            if item.due <= scene.today {
+                <label class="answer-day">
+                    { scene.t("follow-up-on") }
+                    <input type="date" value={on.unwrap_or(scene.today).to_string()} max={scene.today.to_string()} {oninput} />
+                </label>
+            }
             <div class="halves">
                 { half(Half::Worker, item.worker) }
                 if item.employer_asked {
@@ -83,13 +99,15 @@ struct HalfProps {
     item: Item,
     half: Half,
     given: Option<Given>,
+    /// The day of which the answer speaks.
+    on: Day,
 }
 
 /// The question to one side: still in the job? A second click on an answer takes it back.
 #[component]
 fn HalfOf(props: &HalfProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (item, half) = (props.item, props.half);
+    let (item, half, on) = (props.item, props.half, props.on);
     let who = scene.code(List::Half, half.code());
     let label = scene.ta(
         "follow-up-question",
@@ -99,7 +117,7 @@ fn HalfOf(props: &HalfProps) -> Html {
     let answer = |says: Says, chosen: bool| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says)) });
+            dispatch.send(Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says), on) });
         })
     };
     html! {
@@ -107,7 +125,7 @@ fn HalfOf(props: &HalfProps) -> Html {
             <span>{ who }</span>
             for says in Says::ALL {
                 <button key={says.code()} type="button" class="chip" aria-pressed={pressed(props.given, says)}
-                    disabled={item.due > scene.today.plus(EARLY)}
+                    disabled={item.due > scene.today}
                     onclick={answer(says, props.given.is_some_and(|given| given.says == says))}>
                     { scene.code(List::Answer, says.code()) }
                 </button>
@@ -119,16 +137,17 @@ fn HalfOf(props: &HalfProps) -> Html {
     }
 }
 
-/// How many days before its day a follow-up can be answered.
-const EARLY: i32 = 7;
+/// How many days after a loss the rebound is planned.
+const REBOUND: i32 = 7;
 
 fn pressed(given: Option<Given>, says: Says) -> &'static str {
     if given.is_some_and(|given| given.says == says) { "true" } else { "false" }
 }
 
-fn edits(item: &Item, half: Half, says: Option<Says>) -> Vec<Edit> {
+fn edits(item: &Item, half: Half, says: Option<Says>, on: Day) -> Vec<Edit> {
     let id = work::follow_up_id(item.contract, item.offset, half);
-    let put = |field, value| Put::element(Kind::FollowUp, id, field, value);
+    let keys = [id.to_string(), String::new()];
+    let put = |field, value| Edit::Put(Put { kind: Kind::FollowUp, keys: keys.clone(), field, value, on: Some(on) });
     vec![
         put("contract", Value::text(item.contract)),
         put("slot", Value::text(item.offset)),
@@ -166,6 +185,6 @@ fn rebound(title: &str, today: Day) -> Vec<Edit> {
     let task = ElementId::random();
     let mut edits = vec![Edit::Step(Step::JobSearch)];
     edits.extend(Line::parse(title).ok().map(|title| Edit::TaskTitle(task, title)));
-    edits.push(Edit::TaskDue(task, Some(today.plus(EARLY))));
+    edits.push(Edit::TaskDue(task, Some(today.plus(REBOUND))));
     edits
 }

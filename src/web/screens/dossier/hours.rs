@@ -1,8 +1,9 @@
 //! The hours by month and category: what follows from the facts, and what was typed, side by side.
 
 use super::steps::Props;
+use crate::app::Msg;
+use crate::app::edit::Put;
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
 use crate::domain::{Duration, ElementId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -10,7 +11,7 @@ use crate::insight::Dossier;
 use crate::insight::hour_sheet::{Category, Figure, Sheet, first_day, hours_id};
 use crate::insight::hours::{Minutes, Month};
 use crate::insight::presence::{Rate, presences};
-use crate::journal::Kind;
+use crate::journal::{Kind, Value};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -209,7 +210,7 @@ fn FigureCell(props: &FigureProps) -> Html {
     let onremove = figure.typed.map(|id| {
         let about = Subject::Person(props.dossier.id);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::Hours, id)] });
+            dispatch.send(Msg::Edited { about, edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)] });
             // The button is gone with the typed value.
             if let Some(button) = dom::find(&format!("#{}", button_id(place))) {
                 dom::focus(&button);

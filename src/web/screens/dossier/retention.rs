@@ -25,13 +25,18 @@ pub fn RetentionSection(props: &Props) -> Html {
     if let Some(day) = clock.durable_at_signature {
         lines.push(("durable", scene.ta("retention-durable", &[("date", long(&scene, day))])));
     }
-    if let Some(day) = clock.reached() {
+    // Of one and the same spell: the last that came so far.
+    let spells = clock.spells.iter().rev();
+    let reached = spells.filter_map(|spell| match spell.milestone {
+        Milestone::Reached { on } => Some((on, spell.confirmed)),
+        _ => None,
+    });
+    if let Some((day, confirmed)) = reached.into_iter().next() {
         lines.push(("reached", scene.ta("retention-reached", &[("date", long(&scene, day)), months(&scene)])));
-    }
-    match (clock.confirmed(), clock.reached()) {
-        (Some(day), _) => lines.push(("confirmed", scene.ta("retention-confirmed", &[("date", long(&scene, day))]))),
-        (None, Some(_)) => lines.push(("unconfirmed", scene.t("retention-unconfirmed"))),
-        (None, None) => {}
+        lines.push(match confirmed {
+            Some(day) => ("confirmed", scene.ta("retention-confirmed", &[("date", long(&scene, day))])),
+            None => ("unconfirmed", scene.t("retention-unconfirmed")),
+        });
     }
     html! {
         <section class="panel" aria-labelledby="retention-title">
