@@ -34,7 +34,9 @@ pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Opti
     let after = |place: usize| starts.get(place + 1).and_then(|(_, day)| *day);
     let cycle = |(place, (number, from)): (usize, &(u32, Option<Day>))| {
         let within = |day: Day| from.is_none_or(|from| day >= from) && after(place).is_none_or(|next| day <= next);
-        let walked = path.iter().rfind(|stretch| within(stretch.from));
+        // The day of a return belongs to the next passage; an outcome may still be written on it.
+        let before_next = |day: Day| after(place).is_none_or(|next| day < next);
+        let walked = path.iter().rfind(|stretch| within(stretch.from) && before_next(stretch.from));
         let to = walked.filter(|stretch| stretch.step == Step::Closed).map(|stretch| stretch.from);
         let last = place + 1 == starts.len();
         let outcome = if last { current(records) } else { earlier(timeline, own, within) };

@@ -128,7 +128,8 @@ mod tests {
         for absent in obstacles.iter().chain(codes::OBSTACLE_STATES) {
             assert!(!printed.contains(&format!("\"{absent}\"")), "{absent}");
         }
-        for absent in ["note partageable", "note privée", "paroles du contact", "trop lent", "by_company"] {
+        for absent in ["note partageable", "note privée", "paroles du contact", "trop lent", "by_company", "entre nous"]
+        {
             assert!(!printed.contains(absent), "{absent}");
         }
     }

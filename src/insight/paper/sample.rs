@@ -108,5 +108,9 @@ pub fn full() -> Dossier {
         ("task", "2026-01-06", r#"{"task":"$badge","title":"Rendre le badge","due":"2026-02-20"}"#),
         ("task", "2026-01-06", r#"{"task":"$cpas","title":"Rendez-vous au CPAS","due":"2026-03-10"}"#),
         ("task", "2026-01-06", r#"{"task":"$done","title":"Photocopies","done":"2026-01-08"}"#),
+        ("task", "2026-01-06", r#"{"task":"$private","title":"Vérifier entre nous","due":"2026-03-12"}"#),
+        ("shared", "2026-01-06", r#"{"element":"$cv","field":"task","shared":true}"#),
+        ("shared", "2026-01-06", r#"{"element":"$badge","field":"task","shared":true}"#),
+        ("shared", "2026-01-06", r#"{"element":"$cpas","field":"task","shared":true}"#),
     ])
 }
