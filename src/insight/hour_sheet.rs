@@ -101,10 +101,11 @@ fn computed(records: &Records, settings: &Settings, today: Day) -> BTreeMap<(Cat
     let mut done: Vec<(Category, Mode, Done<'_>)> = vec![("training", Mode::SessionLength, Done::Sittings(&trained))];
     let placed = placed(records);
     done.push(("placement", Mode::SessionLength, Done::Sittings(&placed)));
-    let talked = talked(records);
+    let (informed, talked) = (met(records, "session"), met(records, "interview"));
     let days_off;
     if settings.hour_preset() {
         let mode = |code: &str| PRESET.iter().find(|(known, _)| *known == code).map(|(_, mode)| *mode);
+        done.extend(mode("10").map(|mode| ("10", mode, Done::Sittings(&informed))));
         done.extend(mode("20").map(|mode| ("20", mode, Done::Sittings(&talked))));
         days_off = bank_holidays(records, today);
         done.extend(article_60(records, &days_off).map(|stint| ("70", Mode::ContractDays, Done::Stint(stint))));
@@ -134,10 +135,14 @@ fn placed(records: &Records) -> Vec<Sitting> {
     records.of(&Kind::Placement).iter().filter_map(sitting).collect()
 }
 
-/// The interviews at which the person was met.
-fn talked(records: &Records) -> Vec<Sitting> {
-    let met =
-        |record: &&Record| record.text("purpose") == Some("interview") && record.text("reached") == Some("reached");
+/// Whether facts say how many hours a category has; the others are typed by hand only.
+pub fn is_computed(category: Category) -> bool {
+    matches!(category, "training" | "placement" | "10" | "20" | "70")
+}
+
+/// The contacts of this purpose at which the person was met.
+fn met(records: &Records, purpose: &str) -> Vec<Sitting> {
+    let met = |record: &&Record| record.text("purpose") == Some(purpose) && record.text("reached") == Some("reached");
     let sitting = |record: &Record| {
         let (session, day) = (record.count("minutes").map(Minutes), record.day("day")?);
         Some(Sitting { day, attendance: Attendance::Present, session, arrival: None, departure: None })

@@ -8,7 +8,7 @@ use crate::domain::{Duration, ElementId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
-use crate::insight::hour_sheet::{Category, Figure, Sheet, first_day, hours_id};
+use crate::insight::hour_sheet::{Category, Figure, Sheet, first_day, hours_id, is_computed};
 use crate::insight::hours::{Minutes, Month};
 use crate::insight::presence::{Rate, presences};
 use crate::journal::{Kind, Value};
@@ -200,7 +200,8 @@ fn FigureCell(props: &FigureProps) -> Html {
     let text = match figure.hours.typed {
         Some(typed) => scene
             .ta("hour-sheet-typed", &[("typed", told(&scene, typed).into()), ("computed", computed.as_str().into())]),
-        None => computed,
+        None if is_computed(category) => computed,
+        None => "–".to_owned(),
     };
     let of = scene.ta(
         "hour-sheet-of",
