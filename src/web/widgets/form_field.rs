@@ -179,9 +179,11 @@ pub fn SelectField(props: &SelectProps) -> Html {
     let scene = use_scene();
     let onchange = props.onchange.reform(|event: Event| chosen(&event));
     let chosen = props.value.clone();
+    let invalid = props.error.is_some().then_some("true");
+    let about = props.error.is_some().then(|| format!("{}-error", props.spec.id));
     html! {
         <Field spec={props.spec.clone()} error={props.error.clone()}>
-            <select id={props.spec.id.clone()} {onchange}>
+            <select id={props.spec.id.clone()} {onchange} aria-invalid={invalid} aria-describedby={about}>
                 <option value="" selected={chosen.is_empty()}>{ scene.t(props.spec.none) }</option>
                 for (value, label) in props.options.iter() {
                     <option key={value.to_string()} value={value.clone()} selected={*value == chosen}>{ label.clone() }</option>
