@@ -31,6 +31,7 @@ pub fn Checklist(props: &Props) -> Html {
                 <summary>
                     <h2 id="checklist-title">{ scene.ta("checklist-title", &[("step", scene.step(step).into())]) }</h2>
                     <span class="tag">{ scene.ta("checklist-count", &[("done", done.into()), ("count", found.len().into())]) }</span>
+                    <Icon name="chevron-down" />
                 </summary>
                 if lacking {
                     <Gate key={step.id()} dossier={dossier.clone()} {step} />
