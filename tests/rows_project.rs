@@ -9,12 +9,12 @@ use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonI
 use passerelle::i18n::labels::List;
 use passerelle::i18n::values::{self, Nameless};
 use passerelle::i18n::{Catalogue, Lang, project};
-use passerelle::insight::Dossier;
 use passerelle::insight::availability::{Availability, availability_reasons};
 use passerelle::insight::history::FieldOf;
 use passerelle::insight::language::{Side, entry_and_exit, languages, rank};
 use passerelle::insight::obstacles::{all, is_sensitive, kind_of, sheet, spoken};
 use passerelle::insight::schooling;
+use passerelle::insight::{Dossier, Settings};
 use passerelle::journal::fact::Replica;
 use passerelle::journal::pen::Pen;
 use passerelle::journal::{Author, Journal, Kind, Value};
@@ -62,6 +62,17 @@ impl Desk {
         self.write(on, vec![edit]);
     }
 
+    /// The settings after the organisation gave a diploma a level of its own.
+    fn settings_with(&self, diploma: &str, level: &str) -> Settings {
+        let keys = [List::Diploma.word().to_owned(), diploma.to_owned()];
+        let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value: Value::text(level), on: None };
+        let about = Subject::Settings(self.pen.by.org);
+        let drafts = drafts(about, day("2026-03-04"), &[Edit::Put(put)], false);
+        let mut journal = Journal::of(self.pen.by.org);
+        journal.extend(self.pen.write(&journal, ActId::random(), None, drafts));
+        Settings::read(&journal, self.pen.by.org)
+    }
+
     fn language(&mut self, on: &str, language: &str, spoken: &str, written: &str) {
         let mut form = RecordForm::entry(Kind::LanguageLevel, language, day(on));
         form.set("spoken", spoken.to_owned());
@@ -93,9 +104,20 @@ fn l17_each_diploma_is_one_level_of_schooling_or_unknown() {
 }
 
 #[test]
+fn l17_an_organisation_sets_equivalences_of_its_own() {
+    let mut desk = Desk::new();
+    desk.diploma("2026-03-01", "sec_compl");
+    let records = desk.dossier("2026-03-04").records;
+    assert_eq!(schooling::proposal(&records, &Settings::default()), Some("cess"));
+    let settings = desk.settings_with("sec_compl", "above_cess");
+    assert_eq!(schooling::proposal(&records, &settings), Some("above_cess"));
+    assert_eq!(schooling::level_for(&settings, "ceb"), Some("up_to_cesi"), "the others stay");
+}
+
+#[test]
 fn l17_the_highest_diploma_proposes_and_never_writes_over_what_was_typed() {
     let mut desk = Desk::new();
-    let proposed = |desk: &Desk| schooling::proposal(&desk.dossier("2026-03-04").records);
+    let proposed = |desk: &Desk| schooling::proposal(&desk.dossier("2026-03-04").records, &Settings::default());
     assert_eq!(proposed(&desk), None);
     desk.diploma("2026-03-01", "foreign_unrecognised");
     assert_eq!(proposed(&desk), None, "a diploma without a sure level proposes none");

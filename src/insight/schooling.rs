@@ -1,9 +1,10 @@
 //! The level of schooling that a diploma stands for (row L17).
 //!
-//! The equivalences are ours and are to be confirmed by the organisation. They only propose: what somebody typed in
+//! The equivalences are ours; an organisation sets its own in the settings. They only propose: what somebody typed in
 //! the dossier is never written over.
 
 use super::record::Records;
+use super::settings::Settings;
 use crate::domain::codes;
 use crate::journal::Kind;
 
@@ -19,14 +20,22 @@ pub fn level(diploma: &str) -> Option<&'static str> {
     }
 }
 
+/// The same as the organisation sees it: its own equivalence where it has one.
+pub fn level_for(settings: &Settings, diploma: &str) -> Option<&'static str> {
+    match settings.schooling_of(diploma) {
+        Some(own) => codes::SCHOOLING.iter().copied().find(|known| *known == own),
+        None => level(diploma),
+    }
+}
+
 /// The level that the diplomas of a dossier propose: that of the highest. Nothing once somebody noted a level, or
 /// noted that it is unknown.
-pub fn proposal(records: &Records) -> Option<&'static str> {
+pub fn proposal(records: &Records, settings: &Settings) -> Option<&'static str> {
     let situation = records.register(&Kind::Situation);
     if situation.is_some_and(|situation| situation.held("schooling").is_some()) {
         return None;
     }
-    let levels = records.of(&Kind::Diploma).iter().filter_map(|diploma| level(diploma.text("level")?));
+    let levels = records.of(&Kind::Diploma).iter().filter_map(|diploma| level_for(settings, diploma.text("level")?));
     levels.max_by_key(|level| codes::SCHOOLING.iter().position(|known| known == level))
 }
 

@@ -130,6 +130,12 @@ impl Settings {
         labels.into_iter().find(|label| label.keys == [list, code])?.text("label")
     }
 
+    /// The level of schooling that the organisation gives to a diploma, when it chose one.
+    pub fn schooling_of(&self, diploma: &str) -> Option<&str> {
+        let labels = self.records.of(&Kind::CodeLabel).iter();
+        labels.into_iter().find(|label| label.keys == ["diploma", diploma])?.text("schooling")
+    }
+
     /// How many days may pass between two contracts without breaking a spell of work.
     pub fn gap_days(&self) -> u32 {
         self.threshold("gap_days").unwrap_or(15)

@@ -239,3 +239,4 @@ field-thresholds-gap_days = Erlaubte Tage zwischen zwei Verträgen
 field-thresholds-retention_months = Monate bis zum Verbleib
 field-thresholds-follow_ups = Begleitung nach der Einstellung
 field-thresholds-hour_preset = ESF-Stundenkategorien
+field-code_label-schooling = Schulniveau

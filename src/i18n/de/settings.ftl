@@ -60,3 +60,5 @@ track-orient-point-2 = Vorhaben gemeinsam durchgelesen
 track-home-name = Haushaltshilfe werden
 track-home-point-1 = Techniken in der Werkstatt gesehen
 track-home-point-2 = Befähigungsnachweis vorbereitet
+names-diplomas = Abschlüsse
+names-schooling = Schulniveau

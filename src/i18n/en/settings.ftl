@@ -60,3 +60,5 @@ track-orient-point-2 = Project read again together
 track-home-name = Become a home help
 track-home-point-1 = Techniques seen in the workshop
 track-home-point-2 = Certificate of skills prepared
+names-diplomas = Diplomas
+names-schooling = Schooling

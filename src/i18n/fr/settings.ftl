@@ -60,3 +60,5 @@ track-orient-point-2 = Projet relu ensemble
 track-home-name = Devenir aide ménager·e
 track-home-point-1 = Techniques vues en atelier
 track-home-point-2 = Titre de compétence préparé
+names-diplomas = Diplômes
+names-schooling = Niveau scolaire

@@ -60,3 +60,5 @@ track-orient-point-2 = Project samen herlezen
 track-home-name = Huishoudhulp worden
 track-home-point-1 = Technieken gezien in het atelier
 track-home-point-2 = Titel van beroepsbekwaamheid voorbereid
+names-diplomas = Diploma's
+names-schooling = Schoolniveau

@@ -278,7 +278,10 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
     ];
     Territory: Set of Settings, keys [inner("territory", Id)], fields [inner("name", Line)];
     PublicLabel: Set of Settings, keys [inner("public_label", Id)], fields [inner("name", Line)];
-    CodeLabel: Register of Settings, keys [inner("list", Line), inner("code", Line)], fields [inner("label", Line)];
+    CodeLabel: Register of Settings, keys [inner("list", Line), inner("code", Line)], fields [
+        inner("label", Line),
+        inner("schooling", Code(codes::SCHOOLING)),
+    ];
     Thresholds: Register of Settings, keys [], fields [
         inner("gap_days", Count),
         inner("retention_months", Count),

@@ -36,7 +36,7 @@ pub fn Situation(props: &Props) -> Html {
     };
     html! {
         <Panel id="situation" title={scene.t("project-situation")} {fill} onopen={opening.press(())}>
-            if let Some(level) = schooling::proposal(records).filter(|_| fill != Fill::Form) {
+            if let Some(level) = schooling::proposal(records, &scene.settings).filter(|_| fill != Fill::Form) {
                 <Proposal dossier={props.dossier.clone()} {level} />
             }
             if fill == Fill::Form {

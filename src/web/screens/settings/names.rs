@@ -2,8 +2,10 @@
 
 use crate::app::edit::Put;
 use crate::app::{Edit, Msg};
+use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
+use crate::insight::schooling;
 use crate::journal::{Kind, Value};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::changed;
@@ -18,6 +20,7 @@ const LISTS: &[(List, &str)] = &[
     (List::Contract, "names-contracts"),
     (List::EndReason, "names-end-reasons"),
     (List::Outcome, "names-outcomes"),
+    (List::Diploma, "names-diplomas"),
 ];
 
 /// One list at a time, a box for each entry; an empty box gives the default name back.
@@ -49,6 +52,18 @@ pub fn Names() -> Html {
             }
         })
     };
+    let levels: Vec<(AttrValue, AttrValue)> =
+        SCHOOLING.iter().map(|code| ((*code).into(), scene.code(List::Schooling, code).into())).collect();
+    let equal = |code: &'static str| {
+        let (dispatch, device) = (dispatch.clone(), scene.device);
+        Callback::from(move |level: String| {
+            let Some(device) = device else { return };
+            let value = if level.is_empty() { Value::Null } else { Value::text(level) };
+            let keys = [List::Diploma.word().to_owned(), code.to_owned()];
+            let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value, on: None };
+            dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+        })
+    };
     html! {
         <section class="panel" aria-labelledby="names-title">
             <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
@@ -64,6 +79,11 @@ pub fn Names() -> Html {
                                 <input value={scene.settings.label(list.word(), code).unwrap_or_default().to_owned()}
                                     onchange={rename(list, code)} autocomplete="off" />
                             </label>
+                            if list == List::Diploma {
+                                <SelectField spec={Spec::line(format!("schooling-{code}"), "names-schooling").coded()}
+                                    options={levels.clone()} value={schooling::level_for(&scene.settings, code).unwrap_or_default()}
+                                    onchange={equal(code)} />
+                            }
                         </li>
                     }
                 </ul>
