@@ -26,6 +26,7 @@ mod path;
 mod path_more;
 mod pin;
 mod placement_more;
+mod placement_stop;
 mod placements;
 mod practical;
 mod project;
@@ -39,10 +40,12 @@ mod rules;
 mod share;
 mod situation;
 mod steps;
+mod sub_line;
 mod summary;
 mod task_form;
 mod tasks;
 mod timeline;
+mod tracks;
 mod trades;
 
 use super::View;
@@ -82,6 +85,7 @@ use std::rc::Rc;
 use steps::Steps;
 use tasks::Tasks;
 use timeline::Timeline;
+use tracks::Tracks;
 use yew::prelude::*;
 
 /// The props of the panel.
@@ -185,6 +189,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Tasks dossier={dossier.clone()} />
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
+                    <Tracks dossier={dossier.clone()} />
                     <Rules dossier={dossier.clone()} />
                     <Overlaps dossier={dossier.clone()} />
                     <Placements dossier={dossier.clone()} />
