@@ -22,6 +22,8 @@ pub struct RecordForm {
     pub on: String,
     /// Whether nobody has written the record yet.
     pub is_new: bool,
+    /// What the ids of its boxes begin with besides the kind; empty for the form that a section opens.
+    place: String,
     before: Vec<(&'static str, String)>,
     boxes: Vec<(&'static str, String)>,
 }
@@ -61,7 +63,13 @@ impl RecordForm {
     fn empty(kind: Kind, keys: [String; 2], is_new: bool) -> Self {
         let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
         let boxes: Vec<_> = fields.iter().map(|field| (field.key, String::new())).collect();
-        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new }
+        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new() }
+    }
+
+    /// The same form in a place of its own, so that its boxes have other ids than those of a second form of the kind
+    /// that is open elsewhere in the page.
+    pub fn within(self, place: impl Into<String>) -> Self {
+        Self { place: place.into(), ..self }
     }
 
     /// What stands in a box.
@@ -89,7 +97,11 @@ impl RecordForm {
 
     /// The id of a box in the page.
     pub fn box_id(&self, field: &str) -> String {
-        format!("{}-{field}", self.kind)
+        if self.place.is_empty() {
+            format!("{}-{field}", self.kind)
+        } else {
+            format!("{}-{}-{field}", self.place, self.kind)
+        }
     }
 
     /// The changes: only those of the fields that differ.
@@ -254,6 +266,14 @@ mod tests {
     fn l5_an_end_before_the_start_is_refused_with_a_message() {
         let wrong = form(Kind::Contract, &[("start", "2026-05-01"), ("end", "2026-04-30")]).edits().unwrap_err();
         assert_eq!(wrong, [("contract-end".to_owned(), Problem::EndBeforeStart)]);
+    }
+
+    #[test]
+    fn two_forms_of_a_kind_have_boxes_of_their_own() {
+        let ended = [("start", "2026-05-01"), ("end", "2026-04-30")];
+        let form = form(Kind::Contract, &ended).within("gate");
+        assert_eq!(form.box_id("start"), "gate-contract-start");
+        assert_eq!(form.edits().unwrap_err()[0].0, "gate-contract-end", "a problem names the box that is in the page");
     }
 
     #[test]

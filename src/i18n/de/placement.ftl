@@ -22,3 +22,7 @@ rules-end-proof = Der Ausbildungsgang ist beendet, ohne notierten Nachweis.
 rules-reason = Grund der Wahl
 rules-kept = Grund: { $reason } ({ $name }, { $date })
 placement-next-evaluation = Nächste vorgeschlagene Bewertung: { $date }
+track-dates = Daten der Ausbildungsgänge
+track-planned = Vorgesehene Stunden: { $hours }
+track-evaluation-told = Bewertung vom { $date }: { $result }
+placement-rating-told = { $label }: { $rating }

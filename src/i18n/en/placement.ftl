@@ -22,3 +22,7 @@ rules-end-proof = The training path has ended, and no certificate is noted.
 rules-reason = Reason for the choice
 rules-kept = Reason: { $reason } ({ $name }, { $date })
 placement-next-evaluation = Next evaluation suggested: { $date }
+track-dates = Dates of the training paths
+track-planned = Hours planned: { $hours }
+track-evaluation-told = Evaluation on { $date }: { $result }
+placement-rating-told = { $label }: { $rating }

@@ -22,3 +22,7 @@ rules-end-proof = La filière est finie, sans attestation notée.
 rules-reason = Raison du choix
 rules-kept = Raison : { $reason } ({ $name }, { $date })
 placement-next-evaluation = Prochaine évaluation proposée : { $date }
+track-dates = Dates des filières
+track-planned = Heures prévues : { $hours }
+track-evaluation-told = Évaluation du { $date } : { $result }
+placement-rating-told = { $label } : { $rating }

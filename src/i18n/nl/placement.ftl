@@ -22,3 +22,7 @@ rules-end-proof = Het traject is afgelopen, zonder genoteerd attest.
 rules-reason = Reden van de keuze
 rules-kept = Reden: { $reason } ({ $name }, { $date })
 placement-next-evaluation = Volgende voorgestelde evaluatie: { $date }
+track-dates = Data van de trajecten
+track-planned = Geplande uren: { $hours }
+track-evaluation-told = Evaluatie op { $date }: { $result }
+placement-rating-told = { $label }: { $rating }

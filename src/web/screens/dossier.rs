@@ -18,7 +18,6 @@ mod notes;
 mod obstacle_action;
 mod obstacle_form;
 mod obstacles;
-mod opening;
 mod overlaps;
 mod panel;
 mod partners;
@@ -27,11 +26,13 @@ mod path;
 mod path_more;
 mod pin;
 mod placement_more;
+mod placement_stop;
 mod placements;
 mod practical;
 mod project;
 mod proofs;
 mod reach;
+mod reason;
 mod records;
 mod retention;
 mod rows;
@@ -39,13 +40,16 @@ mod rules;
 mod share;
 mod situation;
 mod steps;
+mod sub_line;
 mod summary;
 mod task_form;
 mod tasks;
 mod timeline;
+mod tracks;
 mod trades;
 
 use super::View;
+use super::form::opening;
 use crate::app::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::insight::Dossier;
@@ -81,6 +85,7 @@ use std::rc::Rc;
 use steps::Steps;
 use tasks::Tasks;
 use timeline::Timeline;
+use tracks::Tracks;
 use yew::prelude::*;
 
 /// The props of the panel.
@@ -184,6 +189,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Tasks dossier={dossier.clone()} />
                     <Reach dossier={dossier.clone()} desk={desk.clone()} />
                     <PathSection dossier={dossier.clone()} desk={desk.clone()} />
+                    <Tracks dossier={dossier.clone()} />
                     <Rules dossier={dossier.clone()} />
                     <Overlaps dossier={dossier.clone()} />
                     <Placements dossier={dossier.clone()} />

@@ -1,5 +1,6 @@
 //! What the forms of dossiers and settings share: sending the changes, and saying what is wrong.
 
+pub mod opening;
 mod record;
 
 pub use record::{RecordEditor, named};

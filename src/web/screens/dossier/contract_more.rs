@@ -1,9 +1,11 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
 use super::contracts::name;
+use super::opening::{standing, use_opening};
+use super::sub_line::SubLine;
+use crate::app::Msg;
 use crate::app::edit::Put;
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::cpas_length::{Beside, proposals};
@@ -37,25 +39,26 @@ enum Open {
 #[component]
 pub fn ContractMore(props: &Props) -> Html {
     let scene = use_scene();
-    let open = use_state(|| None::<Open>);
+    let place = format!("contract-{}", props.contract.keys[0]);
+    let edit = edit_of(&props.contract);
+    let opening = use_opening({
+        let (place, edit) = (place.clone(), edit.clone());
+        move |open: &Open| match open {
+            // Gone once the end is confirmed.
+            Open::End => standing([format!("{place}-end"), format!("{place}-aid"), edit.clone()]),
+            Open::Aid(_) => format!("{place}-aid"),
+        }
+    });
     let Some(id) = props.contract.id() else { return Html::default() };
-    let set = |what: fn() -> Open| {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(Some(what())))
-    };
-    let onclose = {
-        let open = open.clone();
-        Callback::from(move |()| open.set(None))
-    };
     let whose = name(&scene, &props.contract);
-    let button = |icon: &'static str, id: &str, onclick: Callback<MouseEvent>| {
+    let button = |icon: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
         html! {
-            <button type="button" class="btn quiet small" {onclick}>
-                <Icon name={icon} />{ scene.t(id) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
+            <button type="button" class="btn quiet small" {id} {onclick}>
+                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
             </button>
         }
     };
-    let form = open.map(|open| match open {
+    let form = opening.now.map(|open| match open {
         Open::End => {
             let mut form = RecordForm::of(&props.contract);
             let planned = props.contract.day("planned_end").filter(|day| *day <= scene.today);
@@ -69,27 +72,30 @@ pub fn ContractMore(props: &Props) -> Html {
     let state = work::dates(&props.contract).state(scene.today);
     let can_end = matches!(state, ContractState::Running | ContractState::EndToConfirm);
     let aids: Vec<Record> = props.dossier.records.naming(&Kind::HiringAid, "contract", id).cloned().collect();
+    let onaid = opening.onopen.reform(|_: MouseEvent| Open::Aid(ElementId::random()));
+    let back = [format!("{place}-aid"), edit];
     html! {
         <div class="record-sub">
             <Lengths dossier={props.dossier.clone()} contract={props.contract.clone()} />
             <ul class="plain">
                 for aid in aids {
-                    <Aid key={aid.keys[0].clone()} dossier={props.dossier.clone()} aid={aid.clone()} />
+                    <SubLine key={aid.keys[0].clone()} dossier={props.dossier.clone()} record={aid.clone()}
+                        words={aid.text("name").unwrap_or_default().to_owned()} more={aid_dates(&scene, &aid)} back={back.clone()} />
                 }
             </ul>
             if let Some((form, boxes, asked)) = form {
                 <div class="sub-form">
                     <h3 id={format!("contract-{id}-form")}>{ scene.t(asked) }</h3>
-                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes}
-                        title={format!("contract-{id}-form")} {onclose} />
+                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} form={form.within(place)} {boxes}
+                        title={format!("contract-{id}-form")} onclose={opening.onclose.clone()} />
                 </div>
             } else {
                 <div class="row">
                     if can_end {
-                        { button("check", "contract-confirm-end", set(|| Open::End)) }
+                        { button("check", "contract-confirm-end", format!("{place}-end"), opening.press(Open::End)) }
                     }
                     if props.contract.kind == Kind::Contract {
-                        { button("plus", "contract-aid-add", set(|| Open::Aid(ElementId::random()))) }
+                        { button("plus", "contract-aid-add", format!("{place}-aid"), onaid) }
                     }
                 </div>
             }
@@ -97,36 +103,20 @@ pub fn ContractMore(props: &Props) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AidProps {
-    dossier: Rc<Dossier>,
-    aid: Record,
+/// The button that opens the form of the contract itself, in the section of its kind.
+fn edit_of(contract: &Record) -> String {
+    let section = if contract.kind == Kind::Contract { "contracts" } else { "cpas" };
+    format!("{section}-{}-edit", contract.keys[0])
 }
 
-/// A hiring aid in a line.
-#[component]
-fn Aid(props: &AidProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let name = props.aid.text("name").unwrap_or_default().to_owned();
-    let day = |field| props.aid.day(field).map(|day| formats::day(&scene.words, day));
-    let told = match (day("from"), day("to")) {
+/// From when to when a hiring aid runs.
+fn aid_dates(scene: &Scene, aid: &Record) -> String {
+    let day = |field| aid.day(field).map(|day| formats::day(&scene.words, day));
+    match (day("from"), day("to")) {
         (Some(from), Some(to)) => scene.ta("record-from-to", &[("from", from.into()), ("to", to.into())]),
         (Some(from), None) => scene.ta("record-from", &[("from", from.into())]),
         (None, Some(to)) => scene.ta("record-to", &[("to", to.into())]),
         (None, None) => scene.t("record-no-dates"),
-    };
-    let about = Subject::Person(props.dossier.id);
-    let remove = scene.ta("dossier-remove", &[("what", name.as_str().into())]);
-    let onremove = props.aid.id().map(|id| {
-        Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::HiringAid, id)] });
-        })
-    });
-    html! {
-        <li class="record-line">
-            <span>{ name }</span><span class="hint">{ told }</span>
-            <button type="button" class="btn quiet small icon-only" aria-label={remove} onclick={onremove}><Icon name="trash" /></button>
-        </li>
     }
 }
 

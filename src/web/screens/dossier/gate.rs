@@ -1,17 +1,20 @@
 //! What a step needs, in one small form; or the reason for going on without it.
 
-use crate::app::Edit;
-use crate::app::edit::Put;
-use crate::app::form::{Problem, Problems, RecordForm, prose};
+use super::opening::use_opening_at;
+use super::reason::Reason;
+use crate::app::form::RecordForm;
 use crate::domain::{ElementId, Step};
 use crate::insight::Dossier;
 use crate::insight::checklist::unfinished;
 use crate::journal::{Kind, Value};
+use crate::web::dom;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{Drawn, FormFrame, RecordEditor, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::screens::form::{Drawn, RecordEditor};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What the ids of its boxes begin with, beside those of the section that lists the same kind.
+const GATE: &str = "gate";
 
 /// The props of a gate.
 #[derive(Properties, PartialEq)]
@@ -27,20 +30,24 @@ enum Open {
     Needs,
     /// The reason for going on without.
     Reason,
-    Nothing,
+}
+
+fn button(open: &Open) -> String {
+    match open {
+        Open::Needs => "gate-needs",
+        Open::Reason => "gate-pass",
+    }
+    .to_owned()
 }
 
 /// The form, and « Passer sans ».
 #[component]
 pub fn Gate(props: &Props) -> Html {
     let scene = use_scene();
-    let open = use_state(|| Open::Needs);
-    let set = |what: Open| {
-        let open = open.clone();
-        Callback::from(move |()| open.set(what))
-    };
-    let button = |id: &str, what: Open| {
-        html! { <button type="button" class="btn quiet small" onclick={set(what).reform(|_: MouseEvent| ())}>{ scene.t(id) }</button> }
+    let opening = use_opening_at(Some(Open::Needs), button);
+    use_effect_with((), |()| leave);
+    let press = |label: &str, what: Open| {
+        html! { <button type="button" class="btn quiet small" id={button(&what)} onclick={opening.press(what)}>{ scene.t(label) }</button> }
     };
     // A new element keeps its id while the form stays open.
     let fresh = use_memo(props.step, |_| ElementId::random());
@@ -51,20 +58,30 @@ pub fn Gate(props: &Props) -> Html {
         <div class="gate">
             <h3 id={title}>{ scene.t("gate-title") }</h3>
             <p class="hint">{ scene.t(&help) }</p>
-            if *open == Open::Reason {
-                <Pass dossier={props.dossier.clone()} step={props.step} onclose={set(Open::Nothing)} />
+            if opening.now == Some(Open::Reason) {
+                <Reason dossier={props.dossier.clone()} id="gate-reason" label="gate-reason" {title} onclose={opening.onclose.clone()}
+                    about={vec![("rule", Value::text("gate")), ("step", Value::text(props.step))]} />
             } else {
-                if let Some((form, boxes)) = needed.clone().filter(|_| *open == Open::Needs) {
-                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes} {title} focus={false} onclose={set(Open::Nothing)} />
+                if let Some((form, boxes)) = needed.clone().filter(|_| opening.now == Some(Open::Needs)) {
+                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes} {title} focus={opening.asked}
+                        onclose={opening.onclose.clone()} />
                 }
                 <div class="row">
-                    if needed.is_some() && *open == Open::Nothing {
-                        { button("gate-complete", Open::Needs) }
+                    if needed.is_some() && opening.now.is_none() {
+                        { press("gate-complete", Open::Needs) }
                     }
-                    { button("gate-pass", Open::Reason) }
+                    { press("gate-pass", Open::Reason) }
                 </div>
             }
         </div>
+    }
+}
+
+/// A gate goes away with the form that answered it: its focus goes to the line that stays.
+fn leave() {
+    let inside = dom::focused().is_some_and(|focused| focused.closest(".gate").is_ok_and(|gate| gate.is_some()));
+    if let Some(summary) = dom::find(".checklist > summary").filter(|_| inside) {
+        dom::focus(&summary);
     }
 }
 
@@ -76,7 +93,7 @@ fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm
         Step::CpasContract => (Kind::CpasContract, &["type", "cpas", "start", "planned_end", "agent"]),
         Step::Training => {
             let track = dossier.records.of(&Kind::Track).iter().find(|track| track.day("start").is_none())?;
-            return Some((RecordForm::of(track), &["start", "planned_end"]));
+            return Some((RecordForm::of(track).within(GATE), &["start", "planned_end"]));
         }
         Step::Closed => {
             let held = dossier.records.register(&Kind::Outcome);
@@ -86,49 +103,6 @@ fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm
         _ => return None,
     };
     let begun = unfinished(&dossier.records, step).and_then(|id| dossier.records.element(&kind, id));
-    Some((begun.map_or_else(|| RecordForm::element(kind.clone(), fresh, &[]), RecordForm::of), boxes))
-}
-
-#[derive(Properties, PartialEq)]
-struct PassProps {
-    dossier: Rc<Dossier>,
-    step: Step,
-    onclose: Callback<()>,
-}
-
-/// The reason for going on without.
-#[component]
-fn Pass(props: &PassProps) -> Html {
-    const BOX: &str = "gate-reason";
-    let scene = use_scene();
-    let text = use_state(String::new);
-    let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
-    let onsubmit = {
-        let (text, problems, step) = (text.clone(), problems.clone(), props.step);
-        Callback::from(move |()| {
-            let edits = match prose(&text) {
-                Ok(Some(reason)) => Ok(passed(step, &reason)),
-                Ok(None) => Err(vec![(BOX.to_owned(), Problem::Empty)]),
-                Err(problem) => Err(vec![(BOX.to_owned(), problem)]),
-            };
-            answer(edits, &problems, &submit);
-        })
-    };
-    html! {
-        <FormFrame title="gate-title" {onsubmit} oncancel={props.onclose.clone()}>
-            <div class="full">
-                <TextField spec={Spec::line(BOX, "gate-reason").of(Sort::Prose)} value={(*text).clone()}
-                    error={error(&scene, &problems, BOX)} oninput={setter(&text, |text: &mut String, typed| *text = typed)} />
-            </div>
-        </FormFrame>
-    }
-}
-
-fn passed(step: Step, reason: &crate::domain::Prose) -> Vec<Edit> {
-    let keys = [ElementId::random().to_string(), String::new()];
-    let fields = [("rule", Value::text("gate")), ("step", Value::text(step)), ("reason", Value::text(reason))];
-    fields
-        .map(|(field, value)| Edit::Put(Put { kind: Kind::Waiver, keys: keys.clone(), field, value, on: None }))
-        .into()
+    let form = begun.map_or_else(|| RecordForm::element(kind.clone(), fresh, &[]), RecordForm::of);
+    Some((form.within(GATE), boxes))
 }

@@ -1,5 +1,6 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
+use super::opening::use_opening;
 use super::steps::Props;
 use crate::app::Msg;
 use crate::app::edit::Put;
@@ -21,7 +22,7 @@ const STEP: &[&str] = &["step"];
 #[component]
 pub fn Passages(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let late = use_state(|| false);
+    let opening = use_opening(|()| "late-move".to_owned());
     let dossier = &props.dossier;
     let own = scene.device.map(|device| device.org);
     let found = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
@@ -32,10 +33,6 @@ pub fn Passages(props: &Props) -> Html {
         let edits = vec![Put::register(Kind::Pause, "paused", Value::Bool(!paused))];
         dispatch.send(Msg::Edited { about, edits });
     });
-    let set = |value: bool| {
-        let late = late.clone();
-        Callback::from(move |()| late.set(value))
-    };
     let label = if paused { "passage-resume" } else { "passage-pause" };
     html! {
         <div class="passages">
@@ -49,14 +46,14 @@ pub fn Passages(props: &Props) -> Html {
             if paused {
                 <p><span class="tag">{ scene.t("passage-paused") }</span></p>
             }
-            if *late {
+            if opening.now.is_some() {
                 <h3 id="late-move-title">{ scene.t("passage-late-move") }</h3>
                 <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, "", scene.today)}
-                    boxes={STEP} title="late-move-title" onclose={set(false)} />
+                    boxes={STEP} title="late-move-title" onclose={opening.onclose.clone()} />
             } else {
                 <div class="row">
                     <button type="button" class="btn quiet small" onclick={toggle}><Icon name="clock" />{ scene.t(label) }</button>
-                    <button type="button" class="btn quiet small" onclick={set(true).reform(|_: MouseEvent| ())}>
+                    <button type="button" class="btn quiet small" id="late-move" onclick={opening.press(())}>
                         <Icon name="history" />{ scene.t("passage-late-move") }
                     </button>
                 </div>

@@ -1,18 +1,21 @@
 //! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
 
+use super::opening::{Opening, standing, use_opening};
+use super::placement_stop::Stop;
 use super::placements::name;
-use crate::app::form::{Problems, RecordForm};
-use crate::app::{Edit, Msg};
-use crate::domain::{Day, ElementId, Line, Subject};
+use super::sub_line::{SubLine, edit_button};
+use crate::app::form::RecordForm;
+use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::rhythm::{Rhythm, suggestions};
+use crate::i18n::values::field_label;
+use crate::insight::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda};
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::form::{Drawn, FormFrame, RecordEditor, answer, error, use_submit};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,10 +27,10 @@ pub struct Props {
 }
 
 /// Which form is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Open {
-    Visit(ElementId),
-    Evaluation(ElementId),
+    New(Kind, ElementId),
+    Change(Kind, ElementId),
     Stop,
 }
 
@@ -46,50 +49,39 @@ const EVALUATION: &[&str] = &[
     "text",
 ];
 
+/// What is rated one by one.
+const RATED: &[&str] = &["punctuality", "instructions", "quality", "pace", "teamwork", "safety"];
+
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
 pub fn PlacementMore(props: &Props) -> Html {
     let scene = use_scene();
-    let open = use_state(|| None::<Open>);
-    let Some(id) = props.placement.id() else { return Html::default() };
-    let set = |what: fn() -> Option<Open>| {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(what()))
-    };
-    let onclose = {
-        let open = open.clone();
-        Callback::from(move |()| open.set(None))
-    };
-    let company = name(&scene, &props.placement);
-    let button = |icon: &'static str, id: &str, onclick: Callback<MouseEvent>| {
+    let placement = &props.placement;
+    let place = format!("placement-{}", placement.keys[0]);
+    let opening = use_opening({
+        let place = place.clone();
+        move |open: &Open| button_of(&place, open)
+    });
+    let Some(id) = placement.id() else { return Html::default() };
+    let company = name(&scene, placement);
+    let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
-            <button type="button" class="btn quiet small" {onclick}>
-                <Icon name={icon} />{ scene.t(id) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
+            <button type="button" class="btn quiet small" {id} {onclick}>
+                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
             </button>
         }
     };
-    let add = |kind: Kind, element: ElementId, boxes: &'static [&'static str], asked: &str| {
-        let proposed = [("placement", id.to_string()), ("day", scene.today.to_string())];
-        let form = RecordForm::element(kind, element, &proposed);
-        let title = format!("placement-{id}-form");
-        html! {
-            <div class="sub-form">
-                <h3 id={title.clone()}>{ scene.t(asked) }</h3>
-                <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes} {title} onclose={onclose.clone()} />
-            </div>
-        }
-    };
-    let form = match *open {
-        Some(Open::Visit(element)) => add(Kind::PlacementVisit, element, VISIT, "placement-visit-add"),
-        Some(Open::Evaluation(element)) => add(Kind::Evaluation, element, EVALUATION, "placement-evaluation-add"),
-        Some(Open::Stop) => html! {
-            <Stop dossier={props.dossier.clone()} placement={props.placement.clone()} onclose={onclose.clone()} />
-        },
-        None => Html::default(),
+    let add = |kind: Kind| {
+        let id = add_button(&place, &kind);
+        (id, opening.onopen.reform(move |_: MouseEvent| Open::New(kind.clone(), ElementId::random())))
     };
     let visits = props.dossier.records.naming(&Kind::PlacementVisit, "placement", id);
     let evaluations: Vec<&Record> = props.dossier.records.naming(&Kind::Evaluation, "placement", id).collect();
-    let suggested = next_evaluation(&props.placement, scene.today).filter(|_| evaluations.is_empty());
+    let held: Vec<Day> = evaluations.iter().filter_map(|evaluation| evaluation.day("day")).collect();
+    let suggested = next_evaluation(placement, &held, scene.today);
+    let onedit = |record: &Record| Some(opening.press(Open::Change(record.kind.clone(), record.id()?)));
+    let back = [add_button(&place, &Kind::Evaluation), format!("placements-{id}-edit")];
+    let can_stop = placement.day("end").is_none() && placement.day("start").is_some();
     html! {
         <div class="record-sub">
             if let Some(day) = suggested {
@@ -99,57 +91,94 @@ pub fn PlacementMore(props: &Props) -> Html {
             }
             <ul class="plain">
                 for record in visits.chain(evaluations) {
-                    <Sub key={record.keys[0].clone()} dossier={props.dossier.clone()} record={record.clone()} />
+                    <SubLine key={record.keys[0].clone()} dossier={props.dossier.clone()} record={record.clone()} words={told(&scene, record)}
+                        more={rated(&scene, record)} onedit={onedit(record)} back={back.clone()} />
                 }
             </ul>
-            if open.is_none() {
+            if opening.now.is_none() {
                 <div class="row">
-                    { button("check", "placement-evaluation-add", set(|| Some(Open::Evaluation(ElementId::random())))) }
-                    { button("building", "placement-visit-add", set(|| Some(Open::Visit(ElementId::random())))) }
-                    if props.placement.day("end").is_none() && props.placement.day("start").is_some() {
-                        { button("close", "placement-stop", set(|| Some(Open::Stop))) }
+                    { button("check", "placement-evaluation-add", add(Kind::Evaluation)) }
+                    { button("building", "placement-visit-add", add(Kind::PlacementVisit)) }
+                    if can_stop {
+                        { button("close", "placement-stop", (button_of(&place, &Open::Stop), opening.press(Open::Stop))) }
                     }
                 </div>
             }
-            { form }
+            { form(&scene, props, &place, &opening) }
         </div>
     }
 }
 
-/// The next day on which the rhythm of the placement suggests an evaluation; a confirmed end takes later ones away.
-fn next_evaluation(placement: &Record, today: Day) -> Option<Day> {
-    let rhythm = Rhythm::parse(placement.text("rhythm")?)?;
-    let last = placement.day("end").or_else(|| placement.day("planned_end"))?;
-    suggestions(rhythm, placement.day("start")?, last).into_iter().find(|day| *day >= today)
+fn add_button(place: &str, kind: &Kind) -> String {
+    format!("{place}-{kind}-add")
 }
 
-#[derive(Properties, PartialEq)]
-struct SubProps {
-    dossier: Rc<Dossier>,
-    record: Record,
-}
-
-/// A visit or an evaluation in a line, with its removal.
-#[component]
-fn Sub(props: &SubProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let words = told(&scene, &props.record);
-    let remove = scene.ta("dossier-remove", &[("what", words.as_str().into())]);
-    let onremove = props.record.id().map(|id| {
-        let (about, kind) = (Subject::Person(props.dossier.id), props.record.kind.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
-        })
-    });
-    html! {
-        <li class="record-line">
-            <span>{ words }</span>
-            if let Some(text) = props.record.text("text") {
-                <span class="lines hint">{ text.to_owned() }</span>
-            }
-            <button type="button" class="btn quiet small icon-only" aria-label={remove} onclick={onremove}><Icon name="trash" /></button>
-        </li>
+/// The button that opens a form. That of an early stop is gone once the stage has an end.
+fn button_of(place: &str, open: &Open) -> String {
+    match open {
+        Open::New(kind, _) => add_button(place, kind),
+        Open::Change(_, element) => edit_button(element),
+        Open::Stop => standing([format!("{place}-stop"), add_button(place, &Kind::Evaluation)]),
     }
+}
+
+/// The form that is open.
+fn form(scene: &Scene, props: &Props, place: &str, opening: &Opening<Open>) -> Html {
+    let (dossier, onclose) = (&props.dossier, &opening.onclose);
+    let (form, kind, element) = match &opening.now {
+        None => return Html::default(),
+        Some(Open::Stop) => {
+            let (dossier, placement) = (dossier.clone(), props.placement.clone());
+            return html! { <Stop {dossier} {placement} onclose={onclose.clone()} /> };
+        }
+        Some(Open::New(kind, element)) => {
+            let proposed = [("placement", props.placement.keys[0].clone()), ("day", scene.today.to_string())];
+            (RecordForm::element(kind.clone(), *element, &proposed), kind, element)
+        }
+        Some(Open::Change(kind, element)) => {
+            let Some(record) = dossier.records.element(kind, *element) else { return Html::default() };
+            (RecordForm::of(record), kind, element)
+        }
+    };
+    let (boxes, asked) = match kind {
+        Kind::PlacementVisit => (VISIT, "placement-visit-add"),
+        _ => (EVALUATION, "placement-evaluation-add"),
+    };
+    let title = format!("{place}-form");
+    html! {
+        <div class="sub-form" key={element.to_string()}>
+            <h3 id={title.clone()}>{ scene.t(asked) }</h3>
+            <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form.within(place)} {boxes} {title} onclose={onclose.clone()} />
+        </div>
+    }
+}
+
+/// How many months ahead the next evaluation of a placement without an end is looked for: more than any rhythm takes.
+const AHEAD: u8 = 4;
+
+/// The next day on which the rhythm of the placement suggests an evaluation, after the last one that was `held` or
+/// agreed. A confirmed end takes later ones away.
+fn next_evaluation(placement: &Record, held: &[Day], today: Day) -> Option<Day> {
+    let rhythm = Rhythm::parse(placement.text("rhythm")?)?;
+    let start = placement.day("start")?;
+    let planned_end = placement.day("planned_end").unwrap_or_else(|| start.max(today).plus_months(AHEAD));
+    let plan = Plan { rhythm, start, planned_end, end: placement.day("end"), set: held };
+    let last = held.iter().max();
+    let mut next = agenda(plan, &BTreeMap::new(), MOST_A_DAY).into_iter().filter(|it| it.origin == Origin::Suggested);
+    next.find(|it| it.day >= today && last.is_none_or(|last| it.day > *last)).map(|it| it.day)
+}
+
+/// The ratings of an evaluation, and whether a job was offered; none for a visit.
+fn rated(scene: &Scene, record: &Record) -> Option<String> {
+    let told = |field: &str, rating: String| {
+        let label = field_label(&scene.words, &record.kind, field);
+        scene.ta("placement-rating-told", &[("label", label.into()), ("rating", rating.into())])
+    };
+    let ratings = RATED.iter().filter_map(|field| Some(told(field, scene.code(List::Rating, record.text(field)?))));
+    let offer = record.value("job_offer").and_then(Value::as_bool);
+    let offer = offer.map(|offer| told("job_offer", scene.t(if offer { "value-yes" } else { "value-no" })));
+    let all: Vec<String> = ratings.chain(offer).collect();
+    (!all.is_empty()).then(|| all.join(" · "))
 }
 
 fn told(scene: &Scene, record: &Record) -> String {
@@ -164,74 +193,4 @@ fn told(scene: &Scene, record: &Record) -> String {
     let by = label(List::Evaluator, "by").unwrap_or_else(unknown);
     let result = label(List::Result, "result").unwrap_or_else(unknown);
     scene.ta("placement-evaluation-told", &[("date", day.into()), ("by", by.into()), ("result", result.into())])
-}
-
-#[derive(Properties, PartialEq)]
-struct StopProps {
-    dossier: Rc<Dossier>,
-    placement: Record,
-    onclose: Callback<()>,
-}
-
-/// How many days after an early stop the next step is proposed.
-const REBOUND: i32 = 7;
-
-/// An early stop: its day, the real hours, the reason, and a task to bounce back, all in one act.
-#[component]
-fn Stop(props: &StopProps) -> Html {
-    let scene = use_scene();
-    let form = use_state(|| {
-        let mut form = RecordForm::of(&props.placement);
-        form.set("end", scene.today.to_string());
-        form
-    });
-    let rebound = use_state(|| true);
-    let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
-    let company = name(&scene, &props.placement);
-    let onsubmit = {
-        let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
-        let title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);
-        Callback::from(move |()| {
-            let mut edits = form.edits();
-            if let (Ok(edits), Ok(title), true) = (&mut edits, Line::parse(&title), *rebound) {
-                let task = ElementId::random();
-                edits.extend([Edit::TaskTitle(task, title), Edit::TaskDue(task, Some(today.plus(REBOUND)))]);
-            }
-            answer(edits, &problems, &submit);
-        })
-    };
-    let typed = |field: &'static str| {
-        let form = form.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*form).clone();
-            next.set(field, text);
-            form.set(next);
-        })
-    };
-    let label = |field| crate::i18n::values::field_label(&scene.words, &Kind::Placement, field);
-    let spec = |field: &'static str, sort| Spec::worded(form.box_id(field), label(field)).of(sort);
-    let wrong = |field| error(&scene, &problems, &form.box_id(field));
-    let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
-    let reasons: Vec<(AttrValue, AttrValue)> =
-        reasons.map(|code| ((*code).into(), scene.code(List::EndReason, code).into())).collect();
-    let onrebound = {
-        let rebound = rebound.clone();
-        Callback::from(move |_: Event| rebound.set(!*rebound))
-    };
-    html! {
-        <div class="sub-form">
-            <h3 id="placement-stop-title">{ scene.t("placement-stop") }</h3>
-            <FormFrame title="placement-stop-title" {onsubmit} oncancel={props.onclose.clone()}>
-                <TextField spec={spec("end", Sort::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
-                <TextField spec={spec("done", Sort::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
-                <SelectField spec={spec("end_reason", Sort::Line)} options={reasons} value={form.text("end_reason").to_owned()}
-                    onchange={typed("end_reason")} />
-                <label class="check full">
-                    <input type="checkbox" checked={*rebound} onchange={onrebound} />
-                    { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
-                </label>
-            </FormFrame>
-        </div>
-    }
 }

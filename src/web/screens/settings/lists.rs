@@ -6,6 +6,7 @@ use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::{Icon, changed, typed};
 use yew::prelude::*;
@@ -171,34 +172,39 @@ struct DetailsProps {
     name: String,
 }
 
+fn heading(id: &ElementId) -> String {
+    format!("entry-{id}-title")
+}
+
 /// « Régler », and the form under it.
 #[component]
 fn DetailsOf(props: &DetailsProps) -> Html {
     let scene = use_scene();
-    let open = use_state(|| false);
+    let opening = use_opening(heading);
     let (kind, id) = (&props.details.kind, props.details.id);
-    let title = format!("entry-{id}-title");
+    let title = heading(&id);
     let form = || {
         let held = scene.settings.records.element(kind, id);
-        held.map_or_else(|| RecordForm::element(kind.clone(), id, &[]), RecordForm::of)
+        held.map_or_else(|| RecordForm::element(kind.clone(), id, &[]), RecordForm::of).within(format!("entry-{id}"))
     };
     let toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
+        let opening = opening.clone();
+        Callback::from(move |_: MouseEvent| match opening.now {
+            Some(_) => opening.onclose.emit(()),
+            None => opening.onopen.emit(id),
+        })
     };
-    let onclose = {
-        let open = open.clone();
-        Callback::from(move |()| open.set(false))
-    };
+    let open = opening.now.is_some();
     let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
     html! {
         <>
             <button type="button" class="btn quiet small" id={title.clone()} onclick={toggle}
-                aria-expanded={if *open { "true" } else { "false" }}>
+                aria-expanded={if open { "true" } else { "false" }}>
                 <Icon name="settings" />{ scene.t("settings-entry-details") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
             </button>
-            if let Some(drawn) = drawn.filter(|_| *open) {
-                <div class="full"><RecordEditor {drawn} form={form()} boxes={props.details.boxes} {title} {onclose} /></div>
+            if let Some(drawn) = drawn.filter(|_| open) {
+                <div class="full"><RecordEditor {drawn} form={form()} boxes={props.details.boxes} {title}
+                    onclose={opening.onclose.clone()} /></div>
             }
         </>
     }

@@ -1,0 +1,67 @@
+//! The box for a reason: why one goes on though a step or a rule asks for more.
+
+use crate::app::Edit;
+use crate::app::edit::Put;
+use crate::app::form::{Problem, Problems, prose};
+use crate::domain::text::TextError;
+use crate::domain::{ElementId, Prose};
+use crate::insight::Dossier;
+use crate::journal::{Kind, Value};
+use crate::web::scene::use_scene;
+use crate::web::screens::form::opening::focus_on;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the box.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    /// The id of the box, and the message id of its label.
+    pub id: &'static str,
+    pub label: &'static str,
+    /// The id of the heading.
+    pub title: AttrValue,
+    /// What is kept with the reason: what it is about.
+    pub about: Vec<(&'static str, Value)>,
+    pub onclose: Callback<()>,
+}
+
+/// The box. It has the focus, since somebody opened it.
+#[component]
+pub fn Reason(props: &Props) -> Html {
+    let scene = use_scene();
+    let text = use_state(String::new);
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let id = props.id;
+    use_effect_with((), move |()| focus_on(id));
+    let onsubmit = {
+        let (text, problems, about) = (text.clone(), problems.clone(), props.about.clone());
+        Callback::from(move |()| {
+            let edits = match prose(&text) {
+                Ok(Some(reason)) => Ok(kept(&about, &reason)),
+                Ok(None) => Err(vec![(id.to_owned(), Problem::Text(TextError::Empty))]),
+                Err(problem) => Err(vec![(id.to_owned(), problem)]),
+            };
+            answer(edits, &problems, &submit);
+        })
+    };
+    html! {
+        <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
+            <div class="full">
+                <TextField spec={Spec::line(id, props.label).of(Sort::Prose)} value={(*text).clone()}
+                    error={error(&scene, &problems, id)} oninput={setter(&text, |text: &mut String, typed| *text = typed)} />
+            </div>
+        </FormFrame>
+    }
+}
+
+fn kept(about: &[(&'static str, Value)], reason: &Prose) -> Vec<Edit> {
+    let keys = [ElementId::random().to_string(), String::new()];
+    let fields = about.iter().cloned().chain([("reason", Value::text(reason))]);
+    fields
+        .map(|(field, value)| Edit::Put(Put { kind: Kind::Waiver, keys: keys.clone(), field, value, on: None }))
+        .collect()
+}

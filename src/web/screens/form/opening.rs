@@ -1,0 +1,75 @@
+//! A form that opens in place: which one is open, and the button that takes the focus again once it is closed.
+
+use crate::web::dom;
+use yew::prelude::*;
+
+/// The form that is open, and how to open and close.
+#[derive(Clone, PartialEq)]
+pub struct Opening<T: PartialEq> {
+    pub now: Option<T>,
+    /// Whether somebody opened it, rather than that it stands open from the beginning.
+    pub asked: bool,
+    pub onopen: Callback<T>,
+    pub onclose: Callback<()>,
+}
+
+impl<T: Clone + PartialEq + 'static> Opening<T> {
+    /// Opens one form at the press of a button.
+    pub fn press(&self, what: T) -> Callback<MouseEvent> {
+        self.onopen.reform(move |_: MouseEvent| what.clone())
+    }
+}
+
+/// At most one form is open. `button` tells the id of the button that opens a form.
+#[hook]
+pub fn use_opening<T, B>(button: B) -> Opening<T>
+where
+    T: Clone + PartialEq + 'static,
+    B: Fn(&T) -> String + 'static,
+{
+    use_opening_at(None, button)
+}
+
+/// The same where a form stands open from the beginning.
+#[hook]
+pub fn use_opening_at<T, B>(first: Option<T>, button: B) -> Opening<T>
+where
+    T: Clone + PartialEq + 'static,
+    B: Fn(&T) -> String + 'static,
+{
+    let (open, closed) = (use_state(|| first), use_state(|| None::<T>));
+    let asked = use_state(|| false);
+    use_effect_with((*closed).clone(), move |closed| {
+        if let Some(closed) = closed {
+            focus_on(&button(closed));
+        }
+    });
+    let onopen = {
+        let (open, closed, asked) = (open.clone(), closed.clone(), asked.clone());
+        Callback::from(move |what: T| {
+            closed.set(None);
+            asked.set(true);
+            open.set(Some(what));
+        })
+    };
+    let onclose = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |()| {
+            closed.set((*open).clone());
+            open.set(None);
+        })
+    };
+    Opening { now: (*open).clone(), asked: *asked, onopen, onclose }
+}
+
+/// Puts the focus on the element of an id, when it is there.
+pub fn focus_on(id: &str) {
+    if let Some(target) = dom::find(&format!("[id=\"{id}\"]")) {
+        dom::focus(&target);
+    }
+}
+
+/// The first of these ids that the page has: some buttons go away with what they did.
+pub fn standing<const N: usize>(ids: [String; N]) -> String {
+    ids.into_iter().find(|id| dom::element(id).is_some()).unwrap_or_default()
+}
