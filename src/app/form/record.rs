@@ -24,6 +24,8 @@ pub struct RecordForm {
     pub is_new: bool,
     /// What the ids of its boxes begin with besides the kind; empty for the form that a section opens.
     place: String,
+    /// The latest day of which it can speak, where it tells what has been.
+    latest: Option<Day>,
     before: Vec<(&'static str, String)>,
     boxes: Vec<(&'static str, String)>,
 }
@@ -63,13 +65,18 @@ impl RecordForm {
     fn empty(kind: Kind, keys: [String; 2], is_new: bool) -> Self {
         let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
         let boxes: Vec<_> = fields.iter().map(|field| (field.key, String::new())).collect();
-        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new() }
+        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new(), latest: None }
     }
 
     /// The same form in a place of its own, so that its boxes have other ids than those of a second form of the kind
     /// that is open elsewhere in the page.
     pub fn within(self, place: impl Into<String>) -> Self {
         Self { place: place.into(), ..self }
+    }
+
+    /// The same form of something that has been: a day after this one is still to come, and is refused.
+    pub fn until(self, latest: Day) -> Self {
+        Self { latest: Some(latest), ..self }
     }
 
     /// What stands in a box.
@@ -135,6 +142,12 @@ impl RecordForm {
                     on,
                 })),
                 Err(problem) => wrong(field.key, problem),
+            }
+        }
+        let told = [("on", on), ("day", day(self.text("day")).ok().flatten())];
+        for (field, told) in told {
+            if told.zip(self.latest).is_some_and(|(told, latest)| told > latest) {
+                wrong(field, Problem::StillToCome);
             }
         }
         for end in ["planned_end", "end"] {
@@ -274,6 +287,14 @@ mod tests {
         let form = form(Kind::Contract, &ended).within("gate");
         assert_eq!(form.box_id("start"), "gate-contract-start");
         assert_eq!(form.edits().unwrap_err()[0].0, "gate-contract-end", "a problem names the box that is in the page");
+    }
+
+    #[test]
+    fn what_has_been_cannot_lie_ahead() {
+        let late = RecordForm::entry(Kind::Step, "", today().plus(1)).until(today());
+        assert_eq!(late.edits().unwrap_err(), [("step-on".to_owned(), Problem::StillToCome)]);
+        let contact = form(Kind::Contact, &[("day", "2026-03-05")]).until(today());
+        assert_eq!(contact.edits().unwrap_err(), [("contact-day".to_owned(), Problem::StillToCome)]);
     }
 
     #[test]

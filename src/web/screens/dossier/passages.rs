@@ -48,7 +48,7 @@ pub fn Passages(props: &Props) -> Html {
             }
             if opening.now.is_some() {
                 <h3 id="late-move-title">{ scene.t("passage-late-move") }</h3>
-                <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, "", scene.today)}
+                <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, "", scene.today).until(scene.today)}
                     boxes={STEP} title="late-move-title" onclose={opening.onclose.clone()} />
             } else {
                 <div class="row">

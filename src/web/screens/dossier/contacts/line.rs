@@ -38,7 +38,7 @@ pub fn ContactLine(props: &Props) -> Html {
         return html! {
             <li>
                 <RecordEditor drawn={Drawn::Person(dossier.clone())} boxes={BOXES} title="contacts-title"
-                    form={RecordForm::of(contact)} onclose={props.onedit.reform(|()| None)} />
+                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onedit.reform(|()| None)} />
             </li>
         };
     }
