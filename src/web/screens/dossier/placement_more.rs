@@ -100,7 +100,7 @@ pub fn PlacementMore(props: &Props) -> Html {
                     { button("check", "placement-evaluation-add", add(Kind::Evaluation)) }
                     { button("building", "placement-visit-add", add(Kind::PlacementVisit)) }
                     if can_stop {
-                        { button("close", "placement-stop", (button_of(&place, &Open::Stop), opening.press(Open::Stop))) }
+                        { button("close", "placement-stop", (format!("{place}-stop"), opening.press(Open::Stop))) }
                     }
                 </div>
             }

@@ -6,6 +6,7 @@ use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -17,12 +18,8 @@ const BOXES: &[&str] = &["retention_months", "gap_days", "follow_ups", "hour_pre
 #[component]
 pub fn Thresholds() -> Html {
     let scene = use_scene();
-    let open = use_state(|| false);
-    let set = |value: bool| {
-        let open = open.clone();
-        move || open.set(value)
-    };
-    let (show, hide) = (set(true), set(false));
+    let opening = use_opening(|()| "thresholds-edit".to_owned());
+    let open = opening.now.is_some();
     let form = || {
         let held = scene.settings.records.register(&Kind::Thresholds);
         held.map_or_else(|| RecordForm::register(Kind::Thresholds), RecordForm::of)
@@ -32,16 +29,16 @@ pub fn Thresholds() -> Html {
         <section class="panel" aria-labelledby="thresholds-title">
             <div class="panel-head">
                 <h2 id="thresholds-title">{ scene.t("settings-thresholds") }</h2>
-                if !*open {
-                    <button type="button" class="btn quiet small" onclick={Callback::from(move |_: MouseEvent| show())}>
+                if !open {
+                    <button type="button" class="btn quiet small" id="thresholds-edit" onclick={opening.press(())}>
                         <Icon name="edit" />{ scene.t("common-edit") }
                         <span class="vh">{ format!("\u{202f}: {}", scene.t("settings-thresholds")) }</span>
                     </button>
                 }
             </div>
             <p class="hint">{ scene.t("settings-thresholds-help") }</p>
-            if let Some(drawn) = drawn.filter(|_| *open) {
-                <RecordEditor {drawn} form={form()} boxes={BOXES} title="thresholds-title" onclose={Callback::from(move |()| hide())} />
+            if let Some(drawn) = drawn.filter(|_| open) {
+                <RecordEditor {drawn} form={form()} boxes={BOXES} title="thresholds-title" onclose={opening.onclose.clone()} />
             } else {
                 { standing(&scene) }
             }
