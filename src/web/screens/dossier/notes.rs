@@ -20,6 +20,9 @@ use crate::web::widgets::form_field::Help;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// How many notes are drawn first, and added when asked.
+const PAGE: usize = 10;
+
 /// The section.
 #[component]
 pub fn Notes(props: &Props) -> Html {
@@ -40,6 +43,13 @@ pub fn Notes(props: &Props) -> Html {
     });
     let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
     notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
+    let shown = use_state(|| PAGE);
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let count = notes.len();
+    notes.truncate(*shown);
     html! {
         <section class="panel" aria-labelledby="notes-title">
             <Help row="panel-head" id="notes-help" about={scene.t("dossier-shareable")} text={scene.t("dossier-shareable-help")}>
@@ -55,6 +65,11 @@ pub fn Notes(props: &Props) -> Html {
                         editing={*open == Some(note.id)} onedit={onedit.clone()} />
                 }
             </ul>
+            if count > *shown {
+                <button type="button" class="btn quiet small" onclick={more}>
+                    { scene.t("timeline-more") }<span class="num">{ format!("{} / {count}", *shown) }</span>
+                </button>
+            }
         </section>
     }
 }

@@ -13,7 +13,7 @@ use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// How many facts are drawn first, and added when asked.
-const PAGE: usize = 50;
+const PAGE: usize = 20;
 
 /// The timeline.
 #[component]
