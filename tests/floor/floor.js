@@ -39,7 +39,7 @@ function record(number) {
   for (let place = 1; place <= FACTS_EACH; place += 1) {
     const { kind, data } = place === 1 ? { kind: "identity", data: { name, step } } : choose(EVENTS);
     const on = `2026-${String(place).padStart(2, "0")}-${String(10 + (number % 18))}`;
-    facts.push({ id: `${place}@floor0000000`, kind, on, data: { ...data } });
+    facts.push({ id: `${place}@floor0000000`, kind, on, data });
   }
   return { id: `person-${String(number).padStart(6, "0")}`, name, step, facts };
 }
