@@ -6,7 +6,7 @@ use super::referents::Turn;
 use super::{checklist, contacts, pinned, referents, work};
 use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::Presence;
-use crate::journal::schema::{Of, Schema, Shape};
+use crate::journal::schema::{Of, REMOVED, Schema, Shape};
 use crate::journal::{Fold, Kind, Value, codec};
 
 /// The next thing to do for a person.
@@ -209,6 +209,10 @@ fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
 
 /// Elements that one removed while another was changing them.
 fn disputes(fold: &Fold<'_>) -> usize {
+    // Hardly any dossier has a removal, and without one there is no dispute.
+    if fold.cells().iter().all(|cell| cell.key.field != REMOVED) {
+        return 0;
+    }
     let sets = Schema::all().iter().filter(|schema| schema.shape == Shape::Set && schema.of == Of::Person);
     let elements = sets.flat_map(|schema| fold.elements(&schema.kind));
     elements.filter(|element| element.presence == Presence::Disputed).count()

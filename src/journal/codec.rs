@@ -9,7 +9,7 @@ pub use values::{LIST_LIMIT, locality, locality_value};
 
 use super::fact::{Author, Digest, Fact, FactId, FactIdError};
 use super::kind::Kind;
-use super::schema::{Of, REMOVED, Shape};
+use super::schema::{Field, Of, REMOVED, Shape};
 use super::value::{Data, Key, TWICE, Value, ValueSeed};
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -269,7 +269,7 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
         let value = fact.data.get(key.key).ok_or(FactError::Missing(key.key))?;
         check_value(fact, key, value)?;
     }
-    let mut class = None;
+    let mut row = None;
     let (mut known, mut ticked_text) = (0, false);
     for (key, value) in fact.data.iter().filter(|(key, _)| !schema.is_key(key.as_str())) {
         if key.as_str() == REMOVED && schema.shape == Shape::Set {
@@ -284,9 +284,10 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
             check_value(fact, field, value)?;
         }
         known += 1;
-        let family = field.family();
-        ticked_text |= field.free && family.1.ticks();
-        if class.replace(family).is_some_and(|earlier| earlier != family) {
+        ticked_text |= field.free && field.family().1.ticks();
+        // Fields of one row leave together; only of two rows must one ask whether their answers are equal.
+        let earlier: Option<&Field> = row.replace(field);
+        if earlier.is_some_and(|earlier| earlier.row != field.row && earlier.family() != field.family()) {
             return Err(FactError::Mixed(kind()));
         }
     }

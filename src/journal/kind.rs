@@ -12,6 +12,12 @@ macro_rules! kinds {
             Unknown(Box<str>),
         }
 
+        /// The kinds of this version without what an unknown one holds: their places in the tables.
+        #[derive(Clone, Copy)]
+        enum Place {
+            $($name,)*
+        }
+
         impl Kind {
             /// All kinds of this version.
             pub const KNOWN: &'static [Kind] = &[$(Kind::$name),*];
@@ -21,6 +27,14 @@ macro_rules! kinds {
                 match word {
                     $($word => Kind::$name,)*
                     other => Kind::Unknown(other.into()),
+                }
+            }
+
+            /// The place of a known kind in [`Kind::KNOWN`] and in the table of schemas.
+            pub(super) fn place(&self) -> Option<usize> {
+                match self {
+                    $(Kind::$name => Some(Place::$name as usize),)*
+                    Kind::Unknown(_) => None,
                 }
             }
 

@@ -99,7 +99,7 @@ pub const REMOVED: &str = "removed";
 impl Kind {
     /// The description of a known kind.
     pub fn schema(&self) -> Option<&'static Schema> {
-        SCHEMAS.iter().find(|schema| schema.kind == *self)
+        SCHEMAS.get(self.place()?)
     }
 }
 
