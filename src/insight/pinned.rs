@@ -2,9 +2,10 @@
 
 use super::dossier::Dossier;
 use super::record::{Record, Records};
-use crate::domain::{ElementId, OrgId};
+use crate::domain::{ElementId, OrgId, Prose};
 use crate::journal::fold::Presence;
-use crate::journal::{FactId, Fold, Kind, Value};
+use crate::journal::schema::{contact, note, pinned};
+use crate::journal::{FactId, Field, Fold, Kind};
 
 /// How many lines a person can have pinned.
 pub const MOST: usize = 3;
@@ -32,6 +33,14 @@ impl What {
         [What::Note, What::Contact].into_iter().find(|what| what.code() == code)
     }
 
+    /// The field whose beginning is shown.
+    fn text(self) -> Field<Prose> {
+        match self {
+            What::Note => note::TEXT,
+            What::Contact => contact::TEXT,
+        }
+    }
+
     /// The kind of the element.
     pub fn kind(self) -> Kind {
         match self {
@@ -53,8 +62,10 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
     let pinned = Records::read(fold, &[Kind::Pinned], own);
     let text = |what: What, id: ElementId| {
         let element = fold.element(&what.kind(), &id.to_string())?;
-        let shown = element.presence != Presence::Removed;
-        element.value("text").and_then(Value::as_text).filter(|_| shown).map(str::to_owned)
+        if element.presence == Presence::Removed {
+            return None;
+        }
+        element.get(what.text()).map(str::to_owned)
     };
     pins(&pinned, text).into_iter().take(MOST).map(|pin| pin.line).collect()
 }
@@ -63,7 +74,7 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
 pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
     let text = |what: What, id: ElementId| match what {
         What::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
-        What::Contact => dossier.records.element(&Kind::Contact, id)?.text("text").map(str::to_owned),
+        What::Contact => dossier.records.element(&Kind::Contact, id)?.get(contact::TEXT).map(str::to_owned),
     };
     pins(&dossier.records, text)
 }
@@ -74,13 +85,13 @@ fn pins(records: &Records, text: impl Fn(What, ElementId) -> Option<String>) -> 
     records.sort_by_key(|record| written(record));
     let pin = |record: &Record| {
         let element = record.id()?;
-        Some(Pin { element, line: first_line(&text(What::of(record.text("what")?)?, element)?) })
+        Some(Pin { element, line: first_line(&text(What::of(record.get(pinned::WHAT)?)?, element)?) })
     };
     records.into_iter().filter_map(pin).collect()
 }
 
 fn written(record: &Record) -> Option<FactId> {
-    record.held("what")?.shown.as_ref().map(|shown| shown.fact)
+    record.held(pinned::WHAT)?.shown.as_ref().map(|shown| shown.fact)
 }
 
 /// The first line of a text, cut at [`WIDTH`] characters.

@@ -5,8 +5,9 @@
 
 use super::record::Records;
 use super::timetable::{DayHalf, HalfDay};
-use crate::domain::{Attendance, Day, ElementId, PersonId};
+use crate::domain::{Attendance, Day, Duration, ElementId, PersonId};
 use crate::journal::Kind;
+use crate::journal::schema::presence;
 use std::collections::BTreeMap;
 
 /// Why somebody was absent, as far as the organisation needs it; never an illness (row L24).
@@ -44,8 +45,8 @@ pub struct Entered {
     pub attendance: Attendance,
     /// Of an absence.
     pub motive: Option<Motive>,
-    /// How long the person was there, in minutes, when it was not the whole half-day.
-    pub minutes: Option<u32>,
+    /// How long the person was there, when it was not the whole half-day.
+    pub minutes: Option<Duration>,
     /// Two colleagues noted two different things without seeing each other.
     pub in_conflict: bool,
 }
@@ -60,18 +61,18 @@ pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementI
 pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     let mut found: BTreeMap<(ElementId, HalfDay), Entered> = BTreeMap::new();
     for record in records.of(&Kind::Presence) {
-        let half = record.text("half").and_then(DayHalf::parse);
+        let half = record.get(presence::HALF).and_then(DayHalf::parse);
         let (Some(cohort), Some(day), Some(half), Some(id)) =
-            (record.element("cohort"), record.day("day"), half, record.id())
+            (record.get(presence::COHORT), record.get(presence::DAY), half, record.id())
         else {
             continue;
         };
         let entered = Entered {
             id,
-            attendance: record.text("attendance").and_then(Attendance::parse).unwrap_or_default(),
-            motive: record.text("motive").and_then(Motive::parse),
-            minutes: record.count("minutes"),
-            in_conflict: record.held("attendance").is_some_and(|held| !held.rivals.is_empty()),
+            attendance: record.get(presence::ATTENDANCE).unwrap_or_default(),
+            motive: record.get(presence::MOTIVE).and_then(Motive::parse),
+            minutes: record.get(presence::MINUTES),
+            in_conflict: record.held(presence::ATTENDANCE).is_some_and(|held| !held.rivals.is_empty()),
         };
         let held = found.entry((cohort, HalfDay { day, half })).or_insert(entered);
         if held.attendance == Attendance::NotEntered {

@@ -3,7 +3,8 @@
 
 use super::natural_day::Holiday;
 use super::record::Record;
-use crate::domain::{Day, codes};
+use crate::domain::{Day, Duration, codes};
+use crate::journal::schema::cohort;
 use std::collections::BTreeSet;
 
 /// A half of a day.
@@ -54,8 +55,8 @@ pub struct Timetable {
     start: Option<Day>,
     end: Option<Day>,
     closed: BTreeSet<Day>,
-    /// How long one half-day lasts, in minutes; none when nobody has said it.
-    pub session: Option<u32>,
+    /// How long one half-day lasts; none when nobody has said it.
+    pub session: Option<Duration>,
 }
 
 impl Timetable {
@@ -67,11 +68,11 @@ impl Timetable {
             Some((i32::try_from(place / 2).ok()?, half))
         };
         Self {
-            weekly: cohort.items("timetable").filter_map(place).filter_map(half_day).collect(),
-            start: cohort.day("start"),
-            end: cohort.day("end"),
-            closed: cohort.items("closed").filter_map(|day| Day::parse(day).ok()).collect(),
-            session: cohort.count("session"),
+            weekly: cohort.items(cohort::TIMETABLE).filter_map(place).filter_map(half_day).collect(),
+            start: cohort.get(cohort::START),
+            end: cohort.get(cohort::END),
+            closed: cohort.items(cohort::CLOSED).collect(),
+            session: cohort.get(cohort::SESSION),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::app::Edit;
 use crate::domain::{ElementId, Line};
 use crate::insight::Held;
 use crate::insight::dossier::Item;
-use crate::journal::Kind;
+use crate::journal::Field;
 
 /// One box of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +32,7 @@ impl Row {
 pub(super) fn edits(
     before: &[Row],
     after: &[Row],
-    kind: &Kind,
-    write: fn(ElementId, Line) -> Edit,
+    field: Field<Line>,
     problems: &mut Problems,
 ) -> Vec<Edit> {
     let mut edits = Vec::new();
@@ -43,11 +42,11 @@ pub(super) fn edits(
             continue;
         }
         match read(problems, &row.id.to_string(), line(&row.text)) {
-            Some(text) => edits.push(write(row.id, text)),
-            None => edits.extend(known.map(|known| Edit::Remove(kind.clone(), known.id))),
+            Some(text) => edits.push(Edit::element(row.id, field.with(&text))),
+            None => edits.extend(known.map(|known| Edit::remove(field.kind.clone(), known.id))),
         }
     }
     let gone = before.iter().filter(|known| after.iter().all(|row| row.id != known.id));
-    edits.extend(gone.map(|known| Edit::Remove(kind.clone(), known.id)));
+    edits.extend(gone.map(|known| Edit::remove(field.kind.clone(), known.id)));
     edits
 }

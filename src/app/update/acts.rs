@@ -10,7 +10,8 @@ use crate::app::model::{Dialog, Model, Notice};
 use crate::domain::{ActId, Subject};
 use crate::journal::live::lives;
 use crate::journal::pen::Seen;
-use crate::journal::{Draft, Journal, Kind, Pen, Value, undo};
+use crate::journal::schema::retracted;
+use crate::journal::{Draft, Journal, Kind, Pen, undo};
 use std::collections::BTreeSet;
 
 /// Writes drafts as one act of the one who works here, over all that is held.
@@ -73,7 +74,7 @@ pub(super) fn number_checked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
 
 fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edit], cx: &mut Cx) -> Vec<Effect> {
     let (act, mut effects) = write_over(model, drafts, seen, cx);
-    let removed = edits.iter().all(|edit| matches!(edit, Edit::Remove(..)));
+    let removed = edits.iter().all(Edit::is_removal);
     effects.extend(say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }));
     effects
 }
@@ -85,7 +86,7 @@ pub(super) fn redacted(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(about) = group.into_iter().find(|about| model.journal.fact(*about, fact).is_some()) else {
         return close_dialog(model);
     };
-    let drafts = edit::drafts(about, cx.today, &[Edit::Redact(fact)], false);
+    let drafts = edit::drafts(about, cx.today, &[Edit::redact(fact)], false);
     let mut effects = close_dialog(model);
     let (_, written) = write(model, drafts, cx);
     effects.extend(written);
@@ -138,7 +139,7 @@ fn import_undone(model: &mut Model, place: usize, cx: &mut Cx) -> Vec<Effect> {
 
 fn take_import_back(model: &mut Model, live: Vec<(Subject, ActId)>, cx: &mut Cx) -> Vec<Effect> {
     let today = cx.today;
-    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [("act", Value::text(act))]);
+    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [retracted::ACT.with(act)]);
     let (_, mut effects) = write(model, live.into_iter().map(retraction).collect(), cx);
     effects.extend(say(model, Notice::Undone));
     effects

@@ -6,6 +6,7 @@ use crate::app::model::Model;
 use crate::domain::{Line, Subject, national_number};
 use crate::exchange::Previewer;
 use crate::exchange::trello::{Context, DUE_TITLE, convert};
+use crate::journal::schema::joined;
 use crate::journal::{Fact, Journal, Kind};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -115,8 +116,7 @@ fn joined(held: &Journal, facts: &[Fact]) -> HashSet<Subject> {
     let mut before = None;
     for fact in facts {
         if fact.kind == Kind::Joined {
-            let ids =
-                ["x", "y"].into_iter().filter_map(|key| crate::domain::PersonId::parse(fact.data.text(key)?).ok());
+            let ids = [joined::X, joined::Y].into_iter().filter_map(|field| fact.get(field));
             joined.extend(ids.map(Subject::Person));
             joined.insert(fact.about);
         }

@@ -13,7 +13,8 @@ use crate::domain::fold_text::fold;
 use crate::domain::{PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
-use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
+use crate::journal::schema::{member, tag};
+use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::Note;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -121,7 +122,7 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing) {
     save::take_noting(model, facts, &mut |fact| {
         batch.push(fact);
         imported.note(fact);
-        let marked = fact.kind == Kind::Tag && fact.data.text("name") == Some(EXAMPLE_TAG);
+        let marked = fact.get(tag::NAME) == Some(EXAMPLE_TAG);
         if marked && Some(fact.by.org) == own {
             example = Some(fact.act);
         }
@@ -186,7 +187,7 @@ fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) -> Vec<
     let device = Device { org: from.org, member };
     let mut effects = Vec::new();
     if joiner.member.is_none() {
-        let edits = [Edit::MemberName(member, joiner.name)];
+        let edits = [Edit::element(member, member::NAME.with(&joiner.name))];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
         let facts = pen.write(&model.journal, cx.act(), None, drafts);

@@ -3,13 +3,14 @@
 use super::{acts, say};
 use super::{presence, save};
 use crate::app::cx::Cx;
-use crate::app::edit::{self, Edit, Put};
+use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
 use crate::app::model::{Model, Notice};
 use crate::app::route::Route;
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Records;
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::{cycle, outcome, step};
 use std::rc::Rc;
 
 /// The address has changed.
@@ -103,15 +104,15 @@ pub(super) fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) 
 
 /// What a move writes. Coming back after an exit opens a new passage, and the outcome of the earlier one stays in it.
 pub(super) fn steps(model: &Model, person: PersonId, to: Step) -> Vec<Edit> {
-    let mut edits = vec![Edit::Step(to)];
+    let mut edits = vec![Edit::register(step::STEP.with(to))];
     let returns = model.board.card(person).is_some_and(|card| card.step == Step::Closed) && to != Step::Closed;
     if returns {
         let own = model.device.map(|device| device.org);
         let records = Records::read(&model.journal.fold_person(person), &[Kind::Cycle], own);
-        let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.count("number")).max().unwrap_or(1);
-        edits.push(Put::register(Kind::Cycle, "number", Value::Int((last + 1).into())));
-        edits.push(Put::register(Kind::Outcome, "outcome", Value::Null));
-        edits.push(Put::register(Kind::Outcome, "source", Value::Null));
+        let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.get(cycle::NUMBER)).max().unwrap_or(1);
+        edits.push(Edit::register(cycle::NUMBER.with(last + 1)));
+        edits.push(Edit::register(outcome::OUTCOME.maybe(None)));
+        edits.push(Edit::register(outcome::SOURCE.maybe(None)));
     }
     edits
 }

@@ -10,7 +10,8 @@ use crate::app::msg::NewPerson;
 use crate::domain::{ActId, Subject};
 use crate::exchange::demo;
 use crate::insight::duplicates::{DuplicateIndex, Named};
-use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
+use crate::journal::schema::{identity, referent, retracted, step, tag, track};
+use crate::journal::{Author, Draft, Journal, Kind, undo};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -61,12 +62,15 @@ pub(super) fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) -> Vec<E
     let about = Subject::Person(person);
     let name = [&new.first_name, &new.last_name].into_iter().flatten().map(|part| part.as_str());
     let name = name.collect::<Vec<_>>().join(" ");
-    let mut edits = vec![Edit::FirstName(new.first_name), Edit::LastName(new.last_name)];
-    edits.extend(new.birth_year.map(|year| Edit::BirthYear(Some(year))));
-    edits.extend(new.locality.map(|place| Edit::Locality(Some(place))));
-    edits.push(Edit::Step(new.step));
-    edits.extend(new.referent.map(|member| Edit::Referent(Some(member))));
-    edits.extend(new.track.map(|track| Edit::Track(cx.element(), track)));
+    let mut edits = vec![
+        Edit::register(identity::FIRST_NAME.maybe(new.first_name.as_ref())),
+        Edit::register(identity::LAST_NAME.maybe(new.last_name.as_ref())),
+    ];
+    edits.extend(new.birth_year.map(|year| Edit::register(identity::BIRTH_YEAR.with(year))));
+    edits.extend(new.locality.map(|place| Edit::register(identity::LOCALITY.with(&place))));
+    edits.push(Edit::register(step::STEP.with(new.step)));
+    edits.extend(new.referent.map(|member| Edit::register(referent::MEMBER.with(member))));
+    edits.extend(new.track.map(|entry| Edit::element(cx.element(), track::TEMPLATE.with(entry))));
     if guard::holds_national_number(&edits) {
         model.dialog = Some(Dialog::NumberFound { about, edits, seen: None });
         return Vec::new();
@@ -112,7 +116,7 @@ pub(super) fn example_removed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
                 .map(|fact| fact.act)
                 .collect();
             let today = cx.today;
-            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))]))
+            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)]))
         })
         .collect();
     let (_, mut effects) = acts::write(model, drafts, cx);
@@ -124,9 +128,9 @@ pub(super) fn example_removed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
 pub(in crate::app) fn example_of(journal: &Journal, by: Author) -> Option<ActId> {
     journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
         let fold = journal.fold_subject(subject);
-        let tag = fold.of(&Kind::Tag).iter().filter_map(|cell| cell.shown());
-        let marked =
-            tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
+        let tags = fold.of(&Kind::Tag).iter().filter(|cell| cell.key.field == tag::NAME.any());
+        let mut marks = tags.filter(|cell| cell.get(tag::NAME) == Some(EXAMPLE_TAG)).filter_map(|cell| cell.shown());
+        let marked = marks.find(|write| write.fact.by.org == by.org);
         marked.map(|write| write.fact.act)
     })
 }

@@ -2,16 +2,17 @@
 
 use super::{acts, say};
 use crate::app::cx::Cx;
-use crate::app::edit::{self, Edit, Put};
+use crate::app::edit::{self, Edit};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Notice};
 use crate::app::presence::{Entry, Grid, Row};
 use crate::app::route::Route;
 use crate::domain::{Attendance, ElementId, PersonId, Subject};
-use crate::insight::presence::presences;
+use crate::insight::presence::{Motive, presences};
 use crate::insight::timetable::{HalfDay, Timetable, monday_of};
 use crate::insight::{Card, Records};
-use crate::journal::{Fact, Kind, Value};
+use crate::journal::schema::presence;
+use crate::journal::{Fact, Kind};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -44,8 +45,7 @@ fn read(model: &Model) -> Option<Grid> {
 
 /// The people of a group, and whoever has something noted in the half-days shown although they have left it.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
-    let (id, note) = (cohort.to_string(), &Kind::Presence);
-    let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);
+    let names = |fact: &Fact| fact.get(presence::COHORT) == Some(cohort);
     let noted = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
     let first = |person| model.journal.group_of(person).first().copied();
     let members = model.board.cards().filter(|card| card.cohort == Some(cohort)).map(|card| card.id);
@@ -54,7 +54,7 @@ fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let mut rows: Vec<(Rc<Card>, Row)> = Vec::new();
     for person in persons {
         let Some(card) = model.board.card(person) else { continue };
-        let records = Records::read(&model.journal.fold_person(person), std::slice::from_ref(note), own);
+        let records = Records::read(&model.journal.fold_person(person), &[Kind::Presence], own);
         let entered = presences(&records);
         let cells: Vec<_> = half_days.iter().map(|at| entered.get(&(cohort, *at)).copied()).collect();
         let said = cells.iter().flatten().any(|cell| cell.attendance != Attendance::NotEntered);
@@ -90,24 +90,21 @@ fn edits(grid: &Grid, entry: &Entry) -> Vec<Edit> {
     let id = grid.id_of(person, at);
     // An excuse may be noted before its day; a fact never speaks of a day to come.
     let on = Some(at.day.min(grid.today));
-    let put = |field, value| {
-        let keys = [id.to_string(), String::new()];
-        Edit::Put(Put { kind: Kind::Presence, keys, field, value, on })
-    };
+    let put = |entry| Edit::element(id, entry).on(on);
     let held = grid.rows.iter().find(|row| row.person == person).and_then(|row| {
         let column = grid.columns.iter().position(|(column, _)| *column == at)?;
         *row.cells.get(column)?
     });
     let mut edits = Vec::new();
     if held.is_none() {
-        let half = Value::text(at.half.code());
-        edits.extend([put("cohort", Value::text(grid.cohort)), put("day", Value::text(at.day)), put("half", half)]);
+        edits.push(put(presence::COHORT.with(grid.cohort)));
+        edits.extend([put(presence::DAY.with(at.day)), put(presence::HALF.with(at.half.code()))]);
     }
-    edits.push(put("attendance", Value::text(attendance.code())));
+    edits.push(put(presence::ATTENDANCE.with(attendance)));
     let motive = motive.filter(|_| attendance == Attendance::Absent);
     let stale = attendance != Attendance::Absent && held.is_some_and(|held| held.motive.is_some());
-    if let Some(value) = motive.map(|motive| Value::text(motive.code())).or(stale.then_some(Value::Null)) {
-        edits.push(put("motive", value));
+    if motive.is_some() || stale {
+        edits.push(put(presence::MOTIVE.maybe(motive.map(Motive::code))));
     }
     edits
 }

@@ -11,6 +11,7 @@ use crate::app::msg::Notes;
 use crate::domain::{Day, Line, MemberId, Subject};
 use crate::insight::Settings;
 use crate::insight::settings::OrgType;
+use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::{Note, Segment, StoreError};
 use std::rc::Rc;
@@ -78,7 +79,11 @@ pub(super) fn day_changed(model: &mut Model, today: Day) -> Vec<Effect> {
 pub(super) fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &mut Cx) -> Vec<Effect> {
     let device = Device { org: cx.org(), member: cx.member() };
     model.journal = Journal::of(device.org);
-    let edits = [Edit::OrgName(name), Edit::OrgType(org_type), Edit::MemberName(device.member, member)];
+    let edits = [
+        Edit::register(organisation::NAME.with(&name)),
+        Edit::register(organisation::TYPE.with(org_type.code())),
+        Edit::element(device.member, member::NAME.with(&member)),
+    ];
     let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
     let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
     let facts = pen.write(&model.journal, cx.act(), None, drafts);
@@ -92,7 +97,8 @@ pub(super) fn created(model: &mut Model, name: Line, org_type: OrgType, member: 
 pub(super) fn member_added(model: &mut Model, name: Line, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
     let member = cx.member();
-    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &[Edit::MemberName(member, name)], false);
+    let edits = [Edit::element(member, member::NAME.with(&name))];
+    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
     // The colleague signs their own arrival.
     let pen = Pen { replica: cx.replica, by: Author { member, ..device.author() }, at: cx.now };
     let facts = pen.write(&model.journal, cx.act(), None, drafts);
