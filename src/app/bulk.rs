@@ -72,7 +72,9 @@ impl Change {
     pub fn edits(&self, card: &Card, mut element: impl FnMut() -> ElementId) -> Vec<Edit> {
         let unless = |same: bool, edit: Edit| if same { Vec::new() } else { vec![edit] };
         match self {
-            Change::Referent(member) => unless(card.referent == *member, Edit::register(referent::MEMBER.maybe(*member))),
+            Change::Referent(member) => {
+                unless(card.referent == *member, Edit::register(referent::MEMBER.maybe(*member)))
+            }
             Change::Tag(name) => {
                 let there = card.tags.iter().any(|tag| tag == name.as_str());
                 unless(there, Edit::element(element(), tag::NAME.with(name)))

@@ -58,7 +58,12 @@ impl Edit {
     fn removal(kind: Kind, id: ElementId, removed: Value) -> Self {
         let field = kind.schema().and_then(|schema| schema.removed);
         debug_assert!(field.is_some(), "{kind} has no elements");
-        Self { keys: Keys::one(id), data: field.into_iter().map(|field| (field, removed.clone())).collect(), kind, on: None }
+        Self {
+            keys: Keys::one(id),
+            data: field.into_iter().map(|field| (field, removed.clone())).collect(),
+            kind,
+            on: None,
+        }
     }
 
     /// Whether an element may leave, by the row of the family table that it leaves under.
@@ -112,8 +117,7 @@ impl Edit {
 pub fn drafts(about: Subject, on: Day, edits: &[Edit], checked: bool) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     for edit in edits {
-        let draft =
-            Draft { checked, ..Draft::new(about, edit.on.unwrap_or(on), edit.kind.clone(), edit.entries()) };
+        let draft = Draft { checked, ..Draft::new(about, edit.on.unwrap_or(on), edit.kind.clone(), edit.entries()) };
         match drafts.last_mut().filter(|last| may_share(last, &draft)) {
             Some(last) => {
                 let entries = last.data.iter().chain(draft.data.iter());

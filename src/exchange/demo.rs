@@ -177,15 +177,21 @@ impl Centre {
             self.tracks.iter().zip(words::TRACKS).map(|(id, track)| (Kind::TrackTemplate, template(*id, track))),
         );
         let cohorts = self.cohorts.iter().zip(words::COHORTS);
-        entries.extend(cohorts.map(|(id, name)| (Kind::Cohort, vec![cohort::COHORT.with(*id), cohort::NAME.says(Value::text(name))])));
+        entries
+            .extend(cohorts.map(|(id, name)| {
+                (Kind::Cohort, vec![cohort::COHORT.with(*id), cohort::NAME.says(Value::text(name))])
+            }));
         let territories = self.territories.iter().zip(words::AREAS);
-        let named = |id: &ElementId, name| vec![territory::TERRITORY.with(*id), territory::NAME.says(Value::text(name))];
+        let named =
+            |id: &ElementId, name| vec![territory::TERRITORY.with(*id), territory::NAME.says(Value::text(name))];
         entries.extend(territories.map(|(id, name)| (Kind::Territory, named(id, name))));
         let (on, act) = (self.today.plus(-735), ActId::derived(self.space, "act/settings"));
         let about = Subject::Settings(self.org);
         let entries = entries.into_iter().zip(1..);
         entries
-            .map(|((kind, entry), counter)| self.fact(counter, about, on, Minute::of(on, 480), act, kind, Data::new(entry)))
+            .map(|((kind, entry), counter)| {
+                self.fact(counter, about, on, Minute::of(on, 480), act, kind, Data::new(entry))
+            })
             .collect()
     }
 }

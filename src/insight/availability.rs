@@ -25,6 +25,7 @@ impl Availability {
 /// What the record of kind `Practical` says of the timetable: the working time first, then the limits in their order.
 pub fn availability_reasons(practical: &Record) -> Vec<Availability> {
     let work_time = codes::WORK_TIMES.iter().filter(|code| practical.get(practical::WORK_TIME) == Some(code));
-    let limits = codes::AVAILABILITY_LIMITS.iter().filter(|code| practical.items(practical::LIMITS).any(|item| item == **code));
+    let limits =
+        codes::AVAILABILITY_LIMITS.iter().filter(|code| practical.items(practical::LIMITS).any(|item| item == **code));
     work_time.map(|code| Availability::WorkTime(code)).chain(limits.map(|code| Availability::Limit(code))).collect()
 }

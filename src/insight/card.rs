@@ -7,9 +7,7 @@ use super::{checklist, contacts, pinned, referents, work};
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::content::Content;
-use crate::journal::schema::{
-    Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track,
-};
+use crate::journal::schema::{Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track};
 use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
 
 /// The next thing to do for a person.
@@ -138,7 +136,8 @@ fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
 
 /// What the elements of a set are called, in order, each once.
 fn texts<T: for<'v> Content<Read<'v> = &'v str>>(fold: &Fold<'_>, field: Field<T>) -> Vec<String> {
-    let mut texts: Vec<String> = shown(fold, field.any()).filter_map(|cell| cell.get(field)).map(str::to_owned).collect();
+    let mut texts: Vec<String> =
+        shown(fold, field.any()).filter_map(|cell| cell.get(field)).map(str::to_owned).collect();
     texts.sort_unstable();
     texts.dedup();
     texts
@@ -165,9 +164,8 @@ fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> 
 }
 
 fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
-    let open = |element: &Element<'_, '_>| {
-        element.presence != Presence::Removed && element.get(task::DONE.any()).is_none()
-    };
+    let open =
+        |element: &Element<'_, '_>| element.presence != Presence::Removed && element.get(task::DONE.any()).is_none();
     let mut dues: Vec<Due> = fold
         .elements(&Kind::Task)
         .filter(open)

@@ -27,7 +27,8 @@ pub struct Entry {
 pub fn entry(records: &Records, today: Day) -> Option<Entry> {
     let begun = cycle(records, today);
     let contacts = records.of(&Kind::Contact).iter().filter(|contact| is_real(contact)).filter_map(contact);
-    let present = records.of(&Kind::Presence).iter().filter(|half| half.get(presence::ATTENDANCE) == Some(Attendance::Present));
+    let present =
+        records.of(&Kind::Presence).iter().filter(|half| half.get(presence::ATTENDANCE) == Some(Attendance::Present));
     let present = present.filter_map(|half| Some(Entry { day: half.get(presence::DAY)?, source: Source::Presence }));
     let of_cycle = |entry: &Entry| entry.day <= today && begun.is_none_or(|begun| begun <= entry.day);
     contacts.chain(present).filter(of_cycle).min()

@@ -118,9 +118,8 @@ fn computed(records: &Records, settings: &Settings, today: Day) -> BTreeMap<(Cat
 
 /// The presences of the sessions of groups, each as long as typed or else as a half-day of its group.
 fn trained(records: &Records, settings: &Settings) -> Vec<Sitting> {
-    let length = |cohort| {
-        settings.records.element(&Kind::Cohort, cohort).and_then(|record| Timetable::read(record).session)
-    };
+    let length =
+        |cohort| settings.records.element(&Kind::Cohort, cohort).and_then(|record| Timetable::read(record).session);
     let sitting = |((cohort, at), entered): ((ElementId, HalfDay), Entered)| {
         let session = entered.minutes.or_else(|| length(cohort));
         Sitting { day: at.day, attendance: entered.attendance, session, arrival: None, departure: None }
@@ -166,7 +165,9 @@ fn article_60<'a>(records: &'a Records, off: &'a BTreeSet<Day>) -> impl Iterator
 
 /// The bank holidays since the first contract of a CPAS.
 fn bank_holidays(records: &Records, today: Day) -> BTreeSet<Day> {
-    let Some(first) = records.of(&Kind::CpasContract).iter().filter_map(|record| record.get(cpas_contract::START)).min() else {
+    let Some(first) =
+        records.of(&Kind::CpasContract).iter().filter_map(|record| record.get(cpas_contract::START)).min()
+    else {
         return BTreeSet::new();
     };
     let days = (0..=first.days_until(today)).map(|later| first.plus(later));

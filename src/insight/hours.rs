@@ -219,7 +219,8 @@ mod tests {
             departure: Some(11 * 60 + 20),
         };
         let today = day("2026-03-04");
-        let check = |sitting: Sitting, mode, expected| assert_eq!(sitting.minutes(mode, today), Duration::minutes(expected));
+        let check =
+            |sitting: Sitting, mode, expected| assert_eq!(sitting.minutes(mode, today), Duration::minutes(expected));
         check(sitting, Mode::PerPresence(Duration::minutes(120)), 120);
         check(sitting, Mode::SessionLength, 150);
         check(sitting, Mode::ArrivalDeparture, 140);
@@ -237,8 +238,9 @@ mod tests {
 
     #[test]
     fn an_even_week_loses_no_minute() {
-        let week =
-            |schedule: Schedule| (0..7).map(|later| schedule.on(day("2026-03-02").plus(later)).as_minutes()).collect::<Vec<_>>();
+        let week = |schedule: Schedule| {
+            (0..7).map(|later| schedule.on(day("2026-03-02").plus(later)).as_minutes()).collect::<Vec<_>>()
+        };
         assert_eq!(week(Schedule::even(Duration::minutes(38 * 60))), [456, 456, 456, 456, 456, 0, 0]);
         assert_eq!(week(Schedule::even(Duration::minutes(1_142))), [229, 229, 228, 228, 228, 0, 0]);
         assert_eq!(week(Schedule::of_days([0, 240, 0, 0, 0, 300, 0])), [0, 240, 0, 0, 0, 300, 0]);
@@ -263,6 +265,9 @@ mod tests {
         let found = totals(&done, day("2026-04-09"));
         let month = |month| Month { year: 2026, month };
         // Two days in March; in April 1, 2, 3, 7, 8 and 9, without Easter Monday.
-        assert_eq!(found, BTreeMap::from([(("50", month(3)), Duration::minutes(240)), (("50", month(4)), Duration::minutes(720))]));
+        assert_eq!(
+            found,
+            BTreeMap::from([(("50", month(3)), Duration::minutes(240)), (("50", month(4)), Duration::minutes(720))])
+        );
     }
 }

@@ -93,7 +93,8 @@ pub fn sheet(dossier: &Dossier) -> Vec<SheetLine<'_>> {
 fn sheet_line(spoken: Spoken<'_>) -> Option<SheetLine<'_>> {
     let state = spoken.state.value()?.as_str();
     let told = ["present", "in_progress", "solved"].contains(&state) && !is_sensitive(spoken.obstacle);
-    let agreed = spoken.actions.iter().map(|action| (action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT)));
+    let agreed =
+        spoken.actions.iter().map(|action| (action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT)));
     let agreed = agreed.filter(|(lever, text)| lever.is_some() || text.is_some()).collect();
     told.then_some(SheetLine { obstacle: spoken.obstacle, state, agreed })
 }

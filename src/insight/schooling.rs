@@ -36,7 +36,8 @@ pub fn proposal(records: &Records, settings: &Settings) -> Option<&'static str> 
     if situation.is_some_and(|situation| situation.held(situation::SCHOOLING).is_some()) {
         return None;
     }
-    let levels = records.of(&Kind::Diploma).iter().filter_map(|diploma| level_for(settings, diploma.get(diploma::LEVEL)?));
+    let levels =
+        records.of(&Kind::Diploma).iter().filter_map(|diploma| level_for(settings, diploma.get(diploma::LEVEL)?));
     levels.max_by_key(|level| codes::SCHOOLING.iter().position(|known| known == level))
 }
 

@@ -168,7 +168,11 @@ impl Settings {
 fn members(fold: &Fold<'_>) -> Vec<Member> {
     let read = |element: Element<'_, '_>| {
         let id = MemberId::parse(element.id).ok()?;
-        Some(Member { id, name: element.get(member::NAME).unwrap_or_default().to_owned(), left: element.presence == Presence::Removed })
+        Some(Member {
+            id,
+            name: element.get(member::NAME).unwrap_or_default().to_owned(),
+            left: element.presence == Presence::Removed,
+        })
     };
     let mut members: Vec<Member> = fold.elements(&Kind::Member).filter_map(read).collect();
     members.sort_by_cached_key(|member| member.name.to_lowercase());

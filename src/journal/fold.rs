@@ -76,7 +76,10 @@ pub struct Element<'f, 'a> {
 impl<'f, 'a> Element<'f, 'a> {
     /// A field of the element.
     pub fn cell(&self, field: AnyField) -> Option<&'f Cell<'a>> {
-        debug_assert!(self.cells.iter().all(|cell| *cell.key.kind == field.kind), "{field:?} is a field of another kind");
+        debug_assert!(
+            self.cells.iter().all(|cell| *cell.key.kind == field.kind),
+            "{field:?} is a field of another kind"
+        );
         self.cells.iter().find(|cell| cell.key.field == field)
     }
 

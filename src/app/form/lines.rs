@@ -29,12 +29,7 @@ impl Row {
 }
 
 /// The changes from `before` to `after`: lines written, and lines emptied or taken away.
-pub(super) fn edits(
-    before: &[Row],
-    after: &[Row],
-    field: Field<Line>,
-    problems: &mut Problems,
-) -> Vec<Edit> {
+pub(super) fn edits(before: &[Row], after: &[Row], field: Field<Line>, problems: &mut Problems) -> Vec<Edit> {
     let mut edits = Vec::new();
     for row in after {
         let known = before.iter().find(|known| known.id == row.id);

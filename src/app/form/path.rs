@@ -51,8 +51,11 @@ impl PathForm {
     pub fn edits(&self, dossier: &Dossier, new: impl Fn() -> ElementId) -> Result<Vec<Edit>, Problems> {
         let before = PathForm::of(dossier);
         let mut problems = Problems::new();
-        let mut edits: Vec<Edit> =
-            self.tracks.difference(&before.tracks).map(|entry| Edit::element(new(), track::TEMPLATE.with(*entry))).collect();
+        let mut edits: Vec<Edit> = self
+            .tracks
+            .difference(&before.tracks)
+            .map(|entry| Edit::element(new(), track::TEMPLATE.with(*entry)))
+            .collect();
         let left =
             dossier.tracks.iter().filter(|item| item.content.value().is_some_and(|track| !self.tracks.contains(track)));
         edits.extend(left.map(|item| Edit::remove(Kind::Track, item.id)));

@@ -43,7 +43,9 @@ impl ReachForm {
         let mut problems = Problems::new();
         let mut edits = Vec::new();
         if self.channel != before.channel {
-            edits.push(Edit::register(reach::PREFERRED_CHANNEL.maybe(CHANNELS.iter().copied().find(|code| *code == self.channel))));
+            edits.push(Edit::register(
+                reach::PREFERRED_CHANNEL.maybe(CHANNELS.iter().copied().find(|code| *code == self.channel)),
+            ));
         }
         if self.language.trim() != before.language {
             let language = read(&mut problems, Self::LANGUAGE, line(&self.language));

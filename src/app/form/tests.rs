@@ -85,7 +85,10 @@ fn only_the_fields_that_differ_are_written() {
     form.birth_year = String::new();
     form.locality = " 5660 Couvin".to_owned();
     let couvin = Locality::parse("5660 Couvin").unwrap();
-    assert_eq!(form.edits(&dossier, today()), Ok(vec![Edit::register(identity::BIRTH_YEAR.maybe(None)), Edit::register(identity::LOCALITY.with(&couvin))]));
+    assert_eq!(
+        form.edits(&dossier, today()),
+        Ok(vec![Edit::register(identity::BIRTH_YEAR.maybe(None)), Edit::register(identity::LOCALITY.with(&couvin))])
+    );
 }
 
 #[test]
@@ -172,19 +175,32 @@ fn a_task_has_a_title_and_perhaps_a_day() {
     (draft.title, draft.due) = ("Appeler".to_owned(), "2026-03-05".to_owned());
     let due = Day::parse("2026-03-05").ok();
     let edits = draft.edits(None).unwrap();
-    assert_eq!(edits, [Edit::element(id("task"), task::TITLE.with(&text("Appeler"))), Edit::element(id("task"), task::DUE.maybe(due))]);
+    assert_eq!(
+        edits,
+        [
+            Edit::element(id("task"), task::TITLE.with(&text("Appeler"))),
+            Edit::element(id("task"), task::DUE.maybe(due))
+        ]
+    );
     let dossier = Desk::new().write("2026-03-02", &edits);
     let mut draft = TaskDraft::of(&dossier.tasks[0]);
     assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(Vec::new()));
     draft.due.clear();
-    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(vec![Edit::element(id("task"), task::DUE.maybe(None))]));
+    assert_eq!(
+        draft.edits(Some(&dossier.tasks[0].content)),
+        Ok(vec![Edit::element(id("task"), task::DUE.maybe(None))])
+    );
 }
 
 #[test]
 fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
     let mut desk = Desk::new();
     let member = |words| Some(MemberId::derived(Uuid::nil(), words));
-    let dossier = desk.both("2026-03-02", Edit::register(referent::MEMBER.maybe(member("anne"))), Edit::register(referent::MEMBER.maybe(member("luc"))));
+    let dossier = desk.both(
+        "2026-03-02",
+        Edit::register(referent::MEMBER.maybe(member("anne"))),
+        Edit::register(referent::MEMBER.maybe(member("luc"))),
+    );
     let [Conflict::Values { element, field, day, answers, .. }] = dossier.conflicts.as_slice() else {
         panic!("{:?}", dossier.conflicts);
     };

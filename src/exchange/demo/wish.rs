@@ -76,12 +76,20 @@ impl Life<'_> {
                 let number =
                     format!("0450 {:02} {:02} {:02}", self.dice.below(100), self.dice.below(100), self.dice.below(100));
                 let id = self.element();
-                self.tell(first.from, Kind::Phone, vec![phone::PHONE.with(id), phone::NUMBER.says(Value::text(number))]);
+                self.tell(
+                    first.from,
+                    Kind::Phone,
+                    vec![phone::PHONE.with(id), phone::NUMBER.says(Value::text(number))],
+                );
             }
             Wish::Email => {
                 let address = format!("{}.{}@example.org", plain(self.first_name), plain(&self.family));
                 let id = self.element();
-                self.tell(first.from, Kind::Email, vec![email::EMAIL.with(id), email::ADDRESS.says(Value::text(address))]);
+                self.tell(
+                    first.from,
+                    Kind::Email,
+                    vec![email::EMAIL.with(id), email::ADDRESS.says(Value::text(address))],
+                );
             }
             Wish::Channel => {
                 let channel = *self.dice.pick(&["phone", "sms", "sms", "whatsapp", "whatsapp", "messenger", "mail"]);

@@ -238,9 +238,8 @@ impl<'a, 'r> Sheet<'a, 'r> {
             }
             writes.push((self.desk.stamp(action), members.first().cloned()));
         }
-        let member = |who: Option<&SourceId>| {
-            data(&[], &[referent::MEMBER.maybe(who.map(|who| self.desk.member(Some(who))))])
-        };
+        let member =
+            |who: Option<&SourceId>| data(&[], &[referent::MEMBER.maybe(who.map(|who| self.desk.member(Some(who))))]);
         let writes = writes.iter().map(|(stamp, who)| (stamp.clone(), member(who.as_ref()))).collect();
         let now = member(self.card.members.first());
         self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);

@@ -190,11 +190,9 @@ impl<'a> Work<'a> {
                 let id = source.member(&person.id);
                 let name = self.desk.cleaner.line(&person.name, &mut self.report);
                 let gesture = format!("member/{}", person.id);
-                entries.extend(
-                    name.map(|(name, _)| {
-                        (Kind::Member, gesture, data(&[member::MEMBER.with(id)], &[member::NAME.with(&name)]))
-                    }),
-                );
+                entries.extend(name.map(|(name, _)| {
+                    (Kind::Member, gesture, data(&[member::MEMBER.with(id)], &[member::NAME.with(&name)]))
+                }));
             }
         }
         if board.owner.is_none() {
@@ -213,9 +211,11 @@ impl<'a> Work<'a> {
                 let line = words.and_then(|words| self.desk.cleaner.line(words, &mut self.report));
                 let id = track_template::TRACK_TEMPLATE.with(source.element("label", label.id.as_str()));
                 let gesture = format!("label/{}", label.id);
-                entries.extend(line.map(|(name, _)| {
-                    (Kind::TrackTemplate, gesture, data(&[id], &[track_template::NAME.with(&name)]))
-                }));
+                entries.extend(
+                    line.map(|(name, _)| {
+                        (Kind::TrackTemplate, gesture, data(&[id], &[track_template::NAME.with(&name)]))
+                    }),
+                );
             }
         }
         for (kind, gesture, data) in entries {

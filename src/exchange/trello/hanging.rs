@@ -52,13 +52,7 @@ impl Sheet<'_, '_> {
 
     /// The day on which a task was done: that of the action, else of what the card tells, else of its last activity.
     /// Answers whether an action tells it.
-    fn done(
-        &mut self,
-        task: &[Entry],
-        pick: impl Fn(&What) -> Option<bool>,
-        now: bool,
-        known: Option<Moment>,
-    ) -> bool {
+    fn done(&mut self, task: &[Entry], pick: impl Fn(&What) -> Option<bool>, now: bool, known: Option<Moment>) -> bool {
         let day = |done: bool, on| data(task, &[task::DONE.maybe(done.then_some(on))]);
         let told = self.log.iter().rev().filter_map(|action| Some((self.desk.stamp(action), pick(&action.what)?)));
         let writes: Vec<(Stamp, Data)> = told
@@ -199,7 +193,9 @@ impl Sheet<'_, '_> {
             };
             let data = data(&[key.says(Value::text(&id))], &[said]);
             self.add(Part::Label, fact.kind.clone(), Vec::new(), Some(data), Same::Exact);
-            if removed.is_some() && let Some((_, group)) = self.groups.last_mut() {
+            if removed.is_some()
+                && let Some((_, group)) = self.groups.last_mut()
+            {
                 let all = held.facts().filter(|other| writes_element(other, &fact.kind, &id));
                 group.also_over = all.map(|other| other.id).collect();
             }
@@ -233,12 +229,10 @@ impl Sheet<'_, '_> {
         let clean = self.desk.cleaner.clean(&words, self.report);
         let line = Line::parse(&clean).ok();
         let fits = match target {
-            FieldTarget::Phone => line.map(|line| {
-                (Kind::Phone, data(&[phone::PHONE.with(element("phone"))], &[phone::NUMBER.with(&line)]))
-            }),
-            FieldTarget::Email => line.map(|line| {
-                (Kind::Email, data(&[email::EMAIL.with(element("email"))], &[email::ADDRESS.with(&line)]))
-            }),
+            FieldTarget::Phone => line
+                .map(|line| (Kind::Phone, data(&[phone::PHONE.with(element("phone"))], &[phone::NUMBER.with(&line)]))),
+            FieldTarget::Email => line
+                .map(|line| (Kind::Email, data(&[email::EMAIL.with(element("email"))], &[email::ADDRESS.with(&line)]))),
             FieldTarget::Goal => {
                 line.map(|line| (Kind::Goal, data(&[goal::GOAL.with(element("goal"))], &[goal::WORD.with(&line)])))
             }

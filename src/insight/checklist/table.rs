@@ -56,7 +56,12 @@ fn of_kind<'a>(around: &Around<'a>, fields: &[AnyField]) -> &'a [Record] {
 
 fn placements_begun(around: &Around<'_>) -> usize {
     let begun = |day| day <= around.today;
-    around.records.of(&Kind::Placement).iter().filter(|placement| placement.get(placement::START).is_some_and(begun)).count()
+    around
+        .records
+        .of(&Kind::Placement)
+        .iter()
+        .filter(|placement| placement.get(placement::START).is_some_and(begun))
+        .count()
 }
 
 fn sectors(around: &Around<'_>) -> usize {
@@ -173,7 +178,9 @@ pub static POINTS: &[Point] = &[
     fact(Step::Hired, "follow_up_1m", Later, |around| answered_after(around, "1m")),
     fact(Step::Hired, "follow_up_3m", Later, |around| answered_after(around, "3m")),
     fact(Step::Hired, "follow_up_6m", Count, |around| answered_after(around, "6m")),
-    fact(Step::Hired, "employer_called", Later, |around| answered(around, |record| record.get(follow_up::HALF) == Some(Half::Employer))),
+    fact(Step::Hired, "employer_called", Later, |around| {
+        answered(around, |record| record.get(follow_up::HALF) == Some(Half::Employer))
+    }),
     gate(Step::Retained, "retained_answer", stayed),
     tick(Step::Retained, "later_news", Later),
     gate(Step::Closed, "outcome", |around| known(around, outcome::OUTCOME)),

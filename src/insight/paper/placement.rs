@@ -2,9 +2,9 @@
 
 use super::{Bearer, Line, lines};
 use crate::domain::{ElementId, codes};
+use crate::fields;
 use crate::insight::dossier::Dossier;
 use crate::insight::record::{Record, Records};
-use crate::fields;
 use crate::journal::schema::{Type, placement};
 use crate::journal::{AnyField, Kind};
 
@@ -83,6 +83,9 @@ mod tests {
 
     #[test]
     fn criteria_are_those_of_an_evaluation() {
-        assert_eq!(criteria().map(|field| field.key).collect::<Vec<_>>(), ["punctuality", "instructions", "quality", "pace", "teamwork", "safety"]);
+        assert_eq!(
+            criteria().map(|field| field.key).collect::<Vec<_>>(),
+            ["punctuality", "instructions", "quality", "pace", "teamwork", "safety"]
+        );
     }
 }

@@ -14,9 +14,9 @@ use crate::journal::Kind;
 /// What a handle holds, by the name of its type in the table.
 mod holds {
     use super::List;
-    pub use crate::journal::schema::content::{Code, Year};
     pub use crate::domain::{Day, Duration as Minutes, ElementId as Id, Line, Locality, Prose, Step};
     pub use crate::journal::fact::{Digest, FactId as Fact};
+    pub use crate::journal::schema::content::{Code, Year};
     pub use crate::journal::value::Data as Figures;
 
     pub type Bool = bool;
@@ -29,19 +29,31 @@ mod holds {
 }
 
 macro_rules! held {
-    ($type:ident) => { holds::$type };
-    ($type:ident $precise:ty) => { $precise };
+    ($type:ident) => {
+        holds::$type
+    };
+    ($type:ident $precise:ty) => {
+        $precise
+    };
 }
 
 /// How a row is marked: `field` leaves by its row, so does `free` text, `inner` never leaves.
 macro_rules! is_free {
-    (free) => { true };
-    ($make:ident) => { false };
+    (free) => {
+        true
+    };
+    ($make:ident) => {
+        false
+    };
 }
 
 macro_rules! row {
-    () => { None };
-    ($row:literal) => { Some($row) };
+    () => {
+        None
+    };
+    ($row:literal) => {
+        Some($row)
+    };
 }
 
 /// The field by which an element of a set is removed or put back; other shapes have none.
@@ -59,9 +71,13 @@ macro_rules! removal {
             Field::of(&FIELD)
         };
     };
-    (Set in $module:ident) => { Some($module::REMOVED.any()) };
+    (Set in $module:ident) => {
+        Some($module::REMOVED.any())
+    };
     ($shape:ident of $kind:ident) => {};
-    ($shape:ident in $module:ident) => { None };
+    ($shape:ident in $module:ident) => {
+        None
+    };
 }
 
 macro_rules! schemas {

@@ -5,11 +5,13 @@ use super::placements::dates;
 use super::records::{RecordsSection, RecordsSpec};
 use super::steps::Props;
 use crate::domain::Day;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::due_end::ContractState;
 use crate::insight::{Dossier, Record, work};
-use crate::journal::Kind;
+use crate::journal::schema::{contract, cpas_contract};
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::Scene;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,18 +22,8 @@ static CONTRACTS: RecordsSpec = RecordsSpec {
     title: "contract-title",
     add: "contract-add",
     empty: "contract-empty",
-    boxes: &[
-        "type",
-        "employer",
-        "start",
-        "planned_end",
-        "weekly",
-        "decided",
-        "signed",
-        "trial_end",
-        "end",
-        "end_reason",
-    ],
+    boxes: fields!(contract:
+        TYPE, EMPLOYER, START, PLANNED_END, WEEKLY, DECIDED, SIGNED, TRIAL_END, END, END_REASON),
     proposed: nothing,
     sort,
     name,
@@ -44,20 +36,8 @@ static CPAS: RecordsSpec = RecordsSpec {
     title: "contract-cpas-title",
     add: "contract-cpas-add",
     empty: "contract-cpas-empty",
-    boxes: &[
-        "type",
-        "cpas",
-        "agent",
-        "employer",
-        "start",
-        "planned_end",
-        "days",
-        "weekly",
-        "decided",
-        "signed",
-        "end",
-        "end_reason",
-    ],
+    boxes: fields!(cpas_contract:
+        TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, WEEKLY, DECIDED, SIGNED, END, END_REASON),
     proposed: nothing,
     sort,
     name,
@@ -76,29 +56,40 @@ pub fn CpasContracts(props: &Props) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
 }
 
-fn nothing(_: &Dossier, _: Day) -> Vec<(&'static str, String)> {
+fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
     Vec::new()
 }
 
 fn sort(records: &mut Vec<&Record>) {
-    records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
+    records.sort_by_key(|record| work::order(record));
 }
 
 /// The employer, or the type when there is none.
 pub fn name(scene: &Scene, record: &Record) -> String {
-    let sort = record.text("type").map(|code| scene.code(List::Contract, code));
-    let place = record.text("employer").or_else(|| record.text("cpas")).map(str::to_owned);
+    let sort = work::sort(record).map(|sort| scene.code(List::Contract, sort.code()));
+    let place = work::employer(record).or_else(|| cpas(record)).map(str::to_owned);
     let words: Vec<String> = [sort, place].into_iter().flatten().collect();
     if words.is_empty() { scene.t("contract-unnamed") } else { words.join(" · ") }
 }
 
+/// The centre by which somebody works, of a contract of a CPAS.
+fn cpas(record: &Record) -> Option<&str> {
+    if record.kind == Kind::CpasContract { record.get(cpas_contract::CPAS) } else { None }
+}
+
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let weekly = record.count("weekly").map(|minutes| {
-        scene.ta("contract-weekly", &[("hours", formats::duration(&scene.words, minutes.into()).into())])
+    let is_cpas = record.kind == Kind::CpasContract;
+    let (weekly, reason) = match is_cpas {
+        true => (cpas_contract::WEEKLY, cpas_contract::END_REASON),
+        false => (contract::WEEKLY, contract::END_REASON),
+    };
+    let weekly = record.get(weekly).map(|weekly| {
+        let hours = formats::duration(&scene.words, weekly.as_minutes().into());
+        scene.ta("contract-weekly", &[("hours", hours.into())])
     });
-    let reason = record.text("end_reason").map(|code| scene.code(List::EndReason, code));
-    let cpas = record.text("employer").and_then(|_| record.text("cpas")).map(str::to_owned);
-    let agent = record.text("agent").map(str::to_owned);
+    let reason = record.get(reason).map(|code| scene.code(List::EndReason, code));
+    let cpas = work::employer(record).and_then(|_| cpas(record)).map(str::to_owned);
+    let agent = is_cpas.then(|| record.get(cpas_contract::AGENT)).flatten().map(str::to_owned);
     let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
     let (tone, words) = standing(scene, record);
     html! {

@@ -11,6 +11,7 @@ use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Note};
 use crate::insight::pinned::What;
 use crate::journal::Kind;
+use crate::journal::schema::note;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::form::{setter, use_submit, words};
@@ -101,11 +102,14 @@ fn NewNote(props: &NewProps) -> Html {
                 Ok(Some(note)) => {
                     let id = ElementId::random();
                     problem.set(None);
-                    let tick = shared.then_some(Edit::Share(id, "note", true));
-                    submit.emit(tick.into_iter().fold(vec![Edit::Note(id, note)], |mut edits, tick| {
-                        edits.push(tick);
-                        edits
-                    }));
+                    let tick = shared.then_some(Edit::share(id, "note", true));
+                    submit.emit(tick.into_iter().fold(
+                        vec![Edit::element(id, note::TEXT.with(&note))],
+                        |mut edits, tick| {
+                            edits.push(tick);
+                            edits
+                        },
+                    ));
                 }
                 Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
                 Err(wrong) => problem.set(Some(wrong)),
@@ -154,8 +158,8 @@ fn NoteLine(props: &LineProps) -> Html {
         let dispatch = dispatch.clone();
         move || dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] })
     };
-    let tick = send(Edit::Share(id, "note", !note.shared));
-    let remove = send(Edit::Remove(Kind::Note, id));
+    let tick = send(Edit::share(id, "note", !note.shared));
+    let remove = send(Edit::remove(Kind::Note, id));
     let onedit = {
         let onedit = props.onedit.clone();
         Callback::from(move |_: MouseEvent| {
@@ -225,7 +229,7 @@ fn NoteEditor(props: &EditorProps) -> Html {
             event.prevent_default();
             match prose(&text) {
                 Ok(Some(note)) if note.as_str() == before => submit.emit(Vec::new()),
-                Ok(Some(note)) => submit.emit(vec![Edit::Note(id, note)]),
+                Ok(Some(note)) => submit.emit(vec![Edit::element(id, note::TEXT.with(&note))]),
                 Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
                 Err(wrong) => problem.set(Some(wrong)),
             }

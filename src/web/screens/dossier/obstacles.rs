@@ -8,12 +8,14 @@ use super::obstacle_form::StatesForm;
 use super::opening::{Opening, use_opening};
 use crate::app::form::{ObstaclesForm, RecordForm};
 use crate::domain::ElementId;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::history::FieldOf;
-use crate::insight::obstacles::{Spoken, all, is_sensitive, kind_of, spoken, state_of};
-use crate::journal::Kind;
+use crate::insight::obstacles::{Spoken, all, is_sensitive, spoken, state_field, state_of};
+use crate::journal::schema::obstacle_action;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -34,7 +36,7 @@ pub enum Open {
 }
 
 /// The fields of an agreed action. The obstacle is the one beside which it stands.
-pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
+pub const ACTION: &[AnyField] = fields!(obstacle_action: LEVER, TEXT, SEEN_BY);
 
 fn button(open: &Open) -> String {
     match open {
@@ -95,7 +97,7 @@ impl Lines<'_> {
     fn draw(&self, spoken: &Spoken<'_>) -> Html {
         let (scene, obstacle) = (self.scene, spoken.obstacle);
         let name = scene.code(List::Obstacle, obstacle);
-        let (state, field) = (Open::State(obstacle.to_owned()), FieldOf::of(kind_of(obstacle), obstacle, "state"));
+        let (state, field) = (Open::State(obstacle.to_owned()), FieldOf::of(state_field(obstacle), obstacle));
         let edit = scene.ta("dossier-edit", &[("field", name.as_str().into())]);
         let form =
             (self.opening.now.as_ref() == Some(&state)).then(|| ObstaclesForm::of(self.dossier, obstacle, scene.today));
@@ -169,7 +171,7 @@ impl Lines<'_> {
                 </ul>
                 if let Some(element) = new {
                     <RecordEditor drawn={Drawn::Person(self.dossier.clone())} boxes={ACTION} title="obstacles-title"
-                        form={RecordForm::element(Kind::ObstacleAction, element, &[("obstacle", obstacle.to_owned())])}
+                        form={RecordForm::element(Kind::ObstacleAction, element, &[(obstacle_action::OBSTACLE.any(), obstacle.to_owned())])}
                         onclose={self.opening.onclose.clone()} />
                 } else {
                     <button type="button" class="btn quiet small" {id} {onclick}>

@@ -3,10 +3,12 @@
 use super::contacts::told;
 use super::records::{RecordsSection, RecordsSpec};
 use super::steps::Props;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record, contacts};
 use crate::journal::Kind;
+use crate::journal::schema::{contact, partner};
 use crate::web::scene::Scene;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,9 +19,9 @@ static SPEC: RecordsSpec = RecordsSpec {
     title: "partners-title",
     add: "partners-add",
     empty: "partners-empty",
-    boxes: &["role", "organisation", "name"],
+    boxes: fields!(partner: ROLE, ORGANISATION, NAME),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
+    sort: |records| records.sort_by_key(|record| (record.get(partner::ROLE).map(str::to_owned), record.id())),
     name,
     line,
 };
@@ -32,8 +34,8 @@ pub fn Partners(props: &Props) -> Html {
 
 /// The function, and the name where there is one.
 pub fn name(scene: &Scene, partner: &Record) -> String {
-    let role = partner.text("role").map(|code| scene.code(List::Role, code));
-    let name = partner.text("name").map(str::to_owned);
+    let role = partner.get(partner::ROLE).map(|code| scene.code(List::Role, code));
+    let name = partner.get(partner::NAME).map(str::to_owned);
     let words: Vec<String> = [role, name].into_iter().flatten().collect();
     if words.is_empty() { scene.t("kind-partner") } else { words.join("\u{a0}· ") }
 }
@@ -42,7 +44,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, partner: &Record) -> Html {
     html! {
         <>
             <p class="record-title">{ name(scene, partner) }</p>
-            if let Some(organisation) = partner.text("organisation") {
+            if let Some(organisation) = partner.get(partner::ORGANISATION) {
                 <p class="record-more">{ organisation.to_owned() }</p>
             }
             { meetings(scene, dossier, partner) }
@@ -56,7 +58,7 @@ fn meetings(scene: &Scene, dossier: &Dossier, partner: &Record) -> Html {
     let Some(last) = meetings.first() else {
         return html! { <p class="record-more">{ scene.t("partners-no-meeting") }</p> };
     };
-    let day = last.day("day").map(|day| formats::short_day(&scene.words, day, scene.today));
+    let day = last.get(contact::DAY).map(|day| formats::short_day(&scene.words, day, scene.today));
     let date = day.unwrap_or_else(|| scene.t("record-no-dates"));
     let sum = scene.ta("partners-meetings", &[("count", meetings.len().into()), ("date", date.into())]);
     html! {
@@ -64,9 +66,9 @@ fn meetings(scene: &Scene, dossier: &Dossier, partner: &Record) -> Html {
             <summary class="record-more">{ sum }</summary>
             <ul class="record-sub plain">
                 for meeting in meetings {
-                    <li key={meeting.keys[0].clone()} class="record-line">
+                    <li key={meeting.keys.text().to_owned()} class="record-line">
                         <span>{ told(scene, meeting) }</span>
-                        if let Some(text) = meeting.text("text") {
+                        if let Some(text) = meeting.get(contact::TEXT) {
                             <span class="lines hint">{ text.to_owned() }</span>
                         }
                     </li>

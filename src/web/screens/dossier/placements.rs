@@ -4,10 +4,12 @@ use super::placement_more::PlacementMore;
 use super::records::{RecordsSection, RecordsSpec};
 use super::steps::Props;
 use crate::domain::Day;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::insight::{Dossier, Record, work};
+use crate::journal::schema::placement;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::Scene;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,26 +20,11 @@ static SPEC: RecordsSpec = RecordsSpec {
     title: "placement-title",
     add: "placement-add",
     empty: "placement-empty",
-    boxes: &[
-        "company",
-        "start",
-        "planned_end",
-        "planned",
-        "type",
-        "goal",
-        "sector",
-        "found_by",
-        "tutor",
-        "rhythm",
-        "track",
-        "decided",
-        "signed",
-        "end",
-        "done",
-        "end_reason",
-    ],
+    boxes: fields!(placement:
+        COMPANY, START, PLANNED_END, PLANNED, TYPE, GOAL, SECTOR, FOUND_BY, TUTOR, RHYTHM, TRACK, DECIDED, SIGNED, END,
+        DONE, END_REASON),
     proposed,
-    sort: |records| records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
+    sort: |records| records.sort_by_key(|record| work::order(record)),
     name,
     line,
 };
@@ -48,22 +35,22 @@ pub fn Placements(props: &Props) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
 }
 
-fn proposed(_: &Dossier, today: Day) -> Vec<(&'static str, String)> {
-    vec![("decided", today.to_string())]
+fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
+    vec![(placement::DECIDED.any(), today.to_string())]
 }
 
 /// The company, or that one is looked for.
 pub fn name(scene: &Scene, record: &Record) -> String {
-    record.text("company").map_or_else(|| scene.t("placement-search"), str::to_owned)
+    record.get(placement::COMPANY).map_or_else(|| scene.t("placement-search"), str::to_owned)
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let label = |list, field: &str| record.text(field).map(|code| scene.code(list, code));
+    let label = |list, field| record.get(field).map(|code| scene.code(list, code));
     let more = [
-        label(List::PlacementType, "type"),
-        label(List::Sector, "sector"),
-        label(List::PlacementGoal, "goal"),
-        record.count("planned").map(|minutes| formats::duration(&scene.words, minutes.into())),
+        label(List::PlacementType, placement::TYPE),
+        label(List::Sector, placement::SECTOR),
+        label(List::PlacementGoal, placement::GOAL),
+        record.get(placement::PLANNED).map(|planned| formats::duration(&scene.words, planned.as_minutes().into())),
     ];
     html! {
         <>
@@ -77,8 +64,8 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
 /// « du 16 mars au 27 mars », or what is known of it.
 pub fn dates(scene: &Scene, record: &Record) -> String {
     let day = |day: Day| formats::short_day(&scene.words, day, scene.today);
-    let end = record.day("end").or_else(|| record.day("planned_end"));
-    match (record.day("start"), end) {
+    let dates = work::dates(record);
+    match (dates.start, dates.last_day()) {
         (Some(start), Some(end)) => scene.ta("record-from-to", &[("from", day(start).into()), ("to", day(end).into())]),
         (Some(start), None) => scene.ta("record-from", &[("from", day(start).into())]),
         (None, Some(end)) => scene.ta("record-to", &[("to", day(end).into())]),

@@ -25,7 +25,7 @@ pub fn ShareTick(props: &Props) -> Html {
     let shared = props.dossier.records.is_shared(props.element, props.row);
     let (about, element, row) = (Subject::Person(props.dossier.id), props.element, props.row);
     let onchange = Callback::from(move |_: Event| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Share(element, row, !shared)] });
+        dispatch.send(Msg::Edited { about, edits: vec![Edit::share(element, row, !shared)] });
     });
     html! {
         <label class="check">

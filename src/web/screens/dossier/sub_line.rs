@@ -4,6 +4,8 @@ use super::opening::{focus_on, standing};
 use crate::app::{Edit, Msg};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::journal::schema::{evaluation, placement_visit, track_evaluation};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
@@ -25,6 +27,16 @@ pub struct Props {
     pub back: [String; 2],
 }
 
+/// The words that somebody wrote about it, of the kinds that have some.
+fn words(record: &Record) -> Option<&str> {
+    match record.kind {
+        Kind::PlacementVisit => record.get(placement_visit::TEXT),
+        Kind::Evaluation => record.get(evaluation::TEXT),
+        Kind::TrackEvaluation => record.get(track_evaluation::TEXT),
+        _ => None,
+    }
+}
+
 /// The id of the button that opens the form of a line.
 pub fn edit_button(element: impl std::fmt::Display) -> String {
     format!("sub-{element}-edit")
@@ -39,7 +51,7 @@ pub fn SubLine(props: &Props) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            dispatch.send(Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             focus_on(&standing(back.clone()));
         })
@@ -50,11 +62,11 @@ pub fn SubLine(props: &Props) -> Html {
             if let Some(more) = props.more.clone() {
                 <span class="hint">{ more }</span>
             }
-            if let Some(text) = record.text("text") {
+            if let Some(text) = words(record) {
                 <span class="lines hint">{ text.to_owned() }</span>
             }
             if let Some(onedit) = props.onedit.clone() {
-                <button type="button" class="btn quiet small icon-only" id={edit_button(&record.keys[0])}
+                <button type="button" class="btn quiet small icon-only" id={edit_button(record.keys.text())}
                     aria-label={named("dossier-edit", "field")} onclick={onedit}><Icon name="edit" /></button>
             }
             <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>

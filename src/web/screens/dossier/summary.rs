@@ -6,7 +6,7 @@ use crate::insight::Dossier;
 use crate::insight::availability::availability_reasons;
 use crate::insight::language::languages;
 use crate::insight::milestones::{Progress, milestones};
-use crate::journal::Kind;
+use crate::journal::schema::practical;
 use crate::web::scene::Scene;
 
 /// The summary. Of the notes, only those that are ticked as shareable.
@@ -51,8 +51,7 @@ fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
     let tracks = dossier.tracks.iter().filter_map(|track| entry(*track.content.value()?));
     let languages = languages(&dossier.records, scene.today);
     let languages = languages.iter().map(|known| project::language(&scene.words, scene, known));
-    let practical = dossier.records.register(&Kind::Practical);
-    let driving = practical.and_then(|practical| practical.text("driving"));
+    let driving = dossier.records.one(practical::DRIVING);
     let driving = driving.map(|code| scene.code(labels::List::Driving, code));
     let reasons = practical.map(availability_reasons).filter(|reasons| !reasons.is_empty());
     let availability = reasons.map(|reasons| project::availability(&scene.words, &reasons));
