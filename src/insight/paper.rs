@@ -19,7 +19,7 @@ pub use person::PersonSheet;
 pub use placement::PlacementSheet;
 
 use super::dossier::Dossier;
-use super::record::Record;
+use super::dossier::record::Record;
 use crate::domain::Day;
 use crate::journal::{AnyField, Field, Kind, Value};
 

@@ -1,6 +1,6 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
-use super::record::{Record, Records};
+use super::dossier::record::{Record, Records};
 use crate::domain::{ElementId, Line, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{

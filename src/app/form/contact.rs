@@ -5,7 +5,7 @@ use crate::app::Edit;
 use crate::domain::text::TextError;
 use crate::domain::{Day, ElementId, MemberId};
 use crate::insight::Dossier;
-use crate::insight::contacts::{proposed_channel, usual_result};
+use crate::insight::contact::contacts::{proposed_channel, usual_result};
 use crate::journal::Kind;
 use crate::journal::schema::{contact, pinned, task};
 
@@ -142,7 +142,7 @@ pub fn share(dossier: &Dossier, id: ElementId, shared: bool) -> Vec<Edit> {
 }
 
 /// Pins an element to the card. One that was pinned before is put back.
-pub fn pin(dossier: &Dossier, what: crate::insight::pinned::What, id: ElementId) -> Vec<Edit> {
+pub fn pin(dossier: &Dossier, what: crate::insight::contact::pinned::What, id: ElementId) -> Vec<Edit> {
     let mut before = dossier.timeline.iter().filter(|entry| entry.live);
     let again = before.any(|entry| entry.fact.get(pinned::ELEMENT) == Some(id));
     let put = Edit::element(id, pinned::WHAT.with(what.code()));

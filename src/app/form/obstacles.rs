@@ -4,7 +4,7 @@ use super::{Problem, Problems, day};
 use crate::app::Edit;
 use crate::domain::Day;
 use crate::insight::Dossier;
-use crate::insight::obstacles::{NOT_DISCUSSED, all, state_field, state_of};
+use crate::insight::project::obstacles::{NOT_DISCUSSED, all, state_field, state_of};
 
 /// What stands in the boxes: a day, and a state for each obstacle that is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]

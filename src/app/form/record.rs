@@ -4,7 +4,7 @@ use super::{Problem, Problems, day, line, prose};
 use crate::app::Edit;
 use crate::domain::{Day, Duration, ElementId, Line};
 use crate::insight::Record;
-use crate::insight::work::lasting;
+use crate::insight::placement::work::lasting;
 use crate::journal::schema::{FieldSchema, Shape, Type};
 use crate::journal::{AnyField, Field, Keys, Kind, Value};
 

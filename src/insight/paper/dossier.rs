@@ -3,9 +3,9 @@
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
 use crate::fields;
+use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch, Task};
-use crate::insight::record::Record;
-use crate::insight::work::{EVALUATION, VISIT};
+use crate::insight::placement::work::{EVALUATION, VISIT};
 use crate::journal::schema::{
     contact, contract, cpas_contract, end_proof, evaluation, hiring_aid, placement, placement_visit, track,
     track_evaluation,

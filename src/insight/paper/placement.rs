@@ -4,7 +4,7 @@ use super::{Bearer, Line, lines};
 use crate::domain::{ElementId, codes};
 use crate::fields;
 use crate::insight::dossier::Dossier;
-use crate::insight::record::{Record, Records};
+use crate::insight::dossier::record::{Record, Records};
 use crate::journal::schema::{Type, placement};
 use crate::journal::{AnyField, Kind};
 

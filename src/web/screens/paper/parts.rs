@@ -5,7 +5,7 @@ use crate::i18n::labels::{self, List};
 use crate::i18n::{formats, values};
 use crate::insight::dossier::Stretch;
 use crate::insight::paper::{Bearer, Entry, Line};
-use crate::insight::work;
+use crate::insight::placement::work;
 use crate::journal::Field;
 use crate::journal::schema::{Type, end_proof};
 use crate::web::scene::{Scene, use_scene};

@@ -1,0 +1,197 @@
+//! The face of a person on the board: the few things that one must see without opening the dossier.
+
+use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
+use crate::insight::contact::{contacts, pinned};
+use crate::insight::dossier::record::Records;
+use crate::insight::path::referents::Turn;
+use crate::insight::path::{checklist, referents};
+use crate::insight::placement::due_end::{CardPart, card_parts};
+use crate::insight::placement::work;
+use crate::journal::fold::{Element, Presence};
+use crate::journal::schema::content::Content;
+use crate::journal::schema::{Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track};
+use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
+
+/// The next thing to do for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub task: ElementId,
+    pub day: Day,
+    pub title: String,
+    /// For whom it is on that day: who it was given to, or the referent of the day.
+    pub member: Option<MemberId>,
+}
+
+/// A card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    pub id: PersonId,
+    pub first_name: String,
+    pub last_name: String,
+    /// Last and first name without accents or case, to sort by.
+    pub sort_name: String,
+    pub birth_year: Option<u16>,
+    pub step: Step,
+    /// The day on which the person came to this step.
+    pub since: Option<Day>,
+    /// The filières, by the ids of the organisation's list.
+    pub tracks: Vec<ElementId>,
+    /// The group and the territory, by the ids of the organisation's lists.
+    pub cohort: Option<ElementId>,
+    pub territory: Option<ElementId>,
+    /// Free labels, in alphabetical order.
+    pub tags: Vec<String>,
+    /// Whether the path is paused on the day of the card.
+    pub paused: bool,
+    pub locality: Option<String>,
+    pub referent: Option<MemberId>,
+    /// All open tasks with a day, the soonest first.
+    pub dues: Vec<Due>,
+    /// The day on which the person was last really met or spoken to.
+    pub last_contact: Option<Day>,
+    /// The beginnings of pinned notes and contacts, three at most.
+    pub pinned: Vec<String>,
+    /// How many fields hold two values.
+    pub conflicts: usize,
+    /// Whether the beginning of the dossier has not arrived.
+    pub incomplete: bool,
+    /// For whom the organisation works, by the ids of its list.
+    pub publics: Vec<ElementId>,
+    /// The organisations of the people around, in order, each once.
+    pub partners: Vec<String>,
+    /// Whether the step still lacks what it needs.
+    pub lacking: bool,
+    /// How each placement stands, in the order of the starts.
+    pub placements: Vec<CardPart>,
+}
+
+impl Card {
+    /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
+    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
+        // What only takes back or empties says nothing of its own: nobody is left when all was taken back.
+        fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
+        let text = |field: Field<Line>| fold.register(field, None).unwrap_or_default().to_owned();
+        let (step, since) = standing(fold, own, today);
+        let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
+        let (first_name, last_name) = (text(identity::FIRST_NAME), text(identity::LAST_NAME));
+        Some(Self {
+            id,
+            sort_name: fold_text::fold(&format!("{last_name} {first_name}")),
+            first_name,
+            last_name,
+            birth_year: fold.register(identity::BIRTH_YEAR, None),
+            step,
+            since,
+            tracks: entries(fold, track::TEMPLATE),
+            cohort: fold.register(grouping::COHORT, own),
+            territory: fold.register(grouping::TERRITORY, own),
+            tags: texts(fold, tag::NAME),
+            paused: paused(fold, own, today),
+            locality: fold.register(identity::LOCALITY, None).map(|locality| locality.name().to_owned()),
+            referent: referents::referent_on(&turns, today),
+            dues: dues(fold, &turns, today),
+            last_contact: contacts::last_reached_in(fold, today),
+            pinned: pinned::of_fold(fold, own),
+            conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
+            incomplete: fold.of(&Kind::Identity).is_empty(),
+            publics: entries(fold, public::ENTRY),
+            partners: texts(fold, partner::ORGANISATION),
+            placements: placements(fold, own, today),
+            lacking: checklist::is_gate_open(step, since, fold, own, today),
+        })
+    }
+
+    /// First and last name as one says them; empty when neither is known.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+
+    /// The soonest open task.
+    pub fn next_due(&self) -> Option<&Due> {
+        self.dues.first()
+    }
+
+    /// The subject of its facts.
+    pub fn subject(&self) -> Subject {
+        Subject::Person(self.id)
+    }
+}
+
+/// The step on `today` and the day since when; a dossier without a step stands at the beginning.
+fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Day>) {
+    let mut entries = fold
+        .series(step::STEP.any(), own, Keys::None)
+        .filter(|cell| cell.key.day.is_some_and(|day| day <= today))
+        .filter_map(|cell| Some((cell.get(step::STEP)?, cell.key.day?)))
+        .rev();
+    let Some((step, mut since)) = entries.next() else { return (Step::Intake, None) };
+    for (_, day) in entries.take_while(|(earlier, _)| *earlier == step) {
+        since = day;
+    }
+    (step, Some(since))
+}
+
+fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
+    let entry = fold.on(pause::PAUSED.any(), own, Keys::None, today);
+    entry.and_then(|entry| entry.get(pause::PAUSED)).unwrap_or(false)
+}
+
+/// What the elements of a set are called, in order, each once.
+fn texts<T: for<'v> Content<Read<'v> = &'v str>>(fold: &Fold<'_>, field: Field<T>) -> Vec<String> {
+    let mut texts: Vec<String> =
+        shown(fold, field.any()).filter_map(|cell| cell.get(field)).map(str::to_owned).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts
+}
+
+/// The entries of the organisation's lists that the elements of a set name, in order, each once.
+fn entries(fold: &Fold<'_>, field: Field<ElementId>) -> Vec<ElementId> {
+    let mut entries: Vec<ElementId> = shown(fold, field.any()).filter_map(|cell| cell.get(field)).collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries
+}
+
+/// A field of each element that was not removed.
+fn shown<'f, 'a>(fold: &'f Fold<'a>, field: AnyField) -> impl Iterator<Item = &'f Cell<'a>> {
+    let shown = fold.elements(&field.schema().kind).filter(|element| element.presence != Presence::Removed);
+    shown.filter_map(move |element| element.cell(field))
+}
+
+fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
+    let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
+    let placements = records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record));
+    card_parts(&placements.collect::<Vec<_>>(), today)
+}
+
+fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
+    let open =
+        |element: &Element<'_, '_>| element.presence != Presence::Removed && element.get(task::DONE.any()).is_none();
+    let mut dues: Vec<Due> = fold
+        .elements(&Kind::Task)
+        .filter(open)
+        .filter_map(|element| {
+            let day = element.get(task::DUE)?;
+            Some(Due {
+                task: ElementId::parse(element.id).ok()?,
+                day,
+                title: element.get(task::TITLE).unwrap_or_default().to_owned(),
+                member: referents::answers_for(turns, element.get(task::MEMBER), Some(day), today),
+            })
+        })
+        .collect();
+    dues.sort_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
+    dues
+}
+
+/// Elements that one removed while another was changing them.
+fn disputes(fold: &Fold<'_>) -> usize {
+    // Hardly any dossier has a removal, and without one there is no dispute.
+    if fold.cells().iter().all(|cell| !cell.key.field.is_removal()) {
+        return 0;
+    }
+    let sets = Schema::all().iter().filter(|schema| schema.shape == Shape::Set && schema.of == Of::Person);
+    let elements = sets.flat_map(|schema| fold.elements(&schema.kind));
+    elements.filter(|element| element.presence == Presence::Disputed).count()
+}

@@ -1,0 +1,111 @@
+//! An early stop of a placement, in one gesture.
+
+use super::placements::name;
+use crate::app::Edit;
+use crate::app::form::{Problem, Problems, RecordForm};
+use crate::domain::text::TextError;
+use crate::domain::{ElementId, Line};
+use crate::i18n::labels::List;
+use crate::insight::{Dossier, Record};
+use crate::journal::AnyField;
+use crate::journal::schema::{placement, task};
+use crate::web::scene::use_scene;
+use crate::web::screens::form::opening::focus_on;
+use crate::web::screens::form::{FormFrame, answer, error, use_submit};
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the form.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub placement: Record,
+    pub onclose: Callback<()>,
+}
+
+const END: AnyField = placement::END.any();
+const DONE: AnyField = placement::DONE.any();
+const END_REASON: AnyField = placement::END_REASON.any();
+
+/// How many days after an early stop the next step is proposed.
+const REBOUND: i32 = 7;
+
+/// An early stop: its day, the real hours, the reason, and a task to bounce back, all in one act.
+#[component]
+pub fn Stop(props: &Props) -> Html {
+    let scene = use_scene();
+    let place = format!("placement-{}-stop", props.placement.keys.text());
+    let title = format!("{place}-title");
+    let form = use_state(|| {
+        let mut form = RecordForm::of(&props.placement).within(place);
+        // A placement that has not begun ends on the day on which it would have.
+        let end = props.placement.get(placement::START).map_or(scene.today, |start| start.max(scene.today));
+        form.set(END, end.to_string());
+        form
+    });
+    let first = form.box_id(END);
+    use_effect_with((), move |()| focus_on(&first));
+    let rebound = use_state(|| true);
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let company = name(&scene, &props.placement);
+    let onsubmit = {
+        let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
+        let task_title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);
+        Callback::from(move |()| {
+            let mut edits = read(&form);
+            if let (Ok(edits), Ok(title), true) = (&mut edits, Line::parse(&task_title), *rebound) {
+                let task = ElementId::random();
+                edits.extend([
+                    Edit::element(task, task::TITLE.with(&title)),
+                    Edit::element(task, task::DUE.with(today.plus(REBOUND))),
+                ]);
+            }
+            answer(edits, &problems, &submit);
+        })
+    };
+    let typed = |field: AnyField| {
+        let form = form.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*form).clone();
+            next.set(field, text);
+            form.set(next);
+        })
+    };
+    let label = |field| crate::i18n::values::field_label(&scene.words, field);
+    let spec = |field: AnyField, sort| Spec::worded(form.box_id(field), label(field)).of(sort);
+    let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
+    let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
+    let reasons: Vec<(AttrValue, AttrValue)> =
+        reasons.map(|code| ((*code).into(), scene.code(List::EndReason, code).into())).collect();
+    let onrebound = {
+        let rebound = rebound.clone();
+        Callback::from(move |_: Event| rebound.set(!*rebound))
+    };
+    html! {
+        <div class="sub-form">
+            <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
+            <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
+                <TextField spec={spec(END, Sort::Day)} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
+                <TextField spec={spec(DONE, Sort::Line)} value={form.text(DONE).to_owned()} oninput={typed(DONE)} error={wrong(DONE)} />
+                <SelectField spec={spec(END_REASON, Sort::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
+                    onchange={typed(END_REASON)} error={wrong(END_REASON)} />
+                <label class="check full">
+                    <input type="checkbox" checked={*rebound} onchange={onrebound} />
+                    { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
+                </label>
+            </FormFrame>
+        </div>
+    }
+}
+
+/// What the form comes to: a stop has a day and a reason.
+fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
+    let bare = [END, END_REASON].into_iter().filter(|field| form.text(*field).trim().is_empty());
+    let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();
+    match form.edits() {
+        Ok(edits) if missing.is_empty() => Ok(edits),
+        read => Err(read.err().into_iter().flatten().chain(missing).collect()),
+    }
+}

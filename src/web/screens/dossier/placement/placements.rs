@@ -1,0 +1,74 @@
+//! The stages en entreprise, a line each, and their form: one row of fields.
+
+use super::placement_more::PlacementMore;
+use crate::domain::Day;
+use crate::fields;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::{Dossier, Record, work};
+use crate::journal::schema::placement;
+use crate::journal::{AnyField, Kind};
+use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::path::steps::Props;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static SPEC: RecordsSpec = RecordsSpec {
+    id: "placements",
+    kind: Kind::Placement,
+    title: "placement-title",
+    add: "placement-add",
+    empty: "placement-empty",
+    boxes: fields!(placement:
+        COMPANY, START, PLANNED_END, PLANNED, TYPE, GOAL, SECTOR, FOUND_BY, TUTOR, RHYTHM, TRACK, DECIDED, SIGNED, END,
+        DONE, END_REASON),
+    proposed,
+    sort: |records| records.sort_by_key(|record| work::order(record)),
+    name,
+    line,
+};
+
+/// The section.
+#[component]
+pub fn Placements(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
+}
+
+fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
+    vec![(placement::DECIDED.any(), today.to_string())]
+}
+
+/// The company, or that one is looked for.
+pub fn name(scene: &Scene, record: &Record) -> String {
+    record.get(placement::COMPANY).map_or_else(|| scene.t("placement-search"), str::to_owned)
+}
+
+fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let label = |list, field| record.get(field).map(|code| scene.code(list, code));
+    let more = [
+        label(List::PlacementType, placement::TYPE),
+        label(List::Sector, placement::SECTOR),
+        label(List::PlacementGoal, placement::GOAL),
+        record.get(placement::PLANNED).map(|planned| formats::duration(&scene.words, planned.as_minutes().into())),
+    ];
+    html! {
+        <>
+            <p class="record-title">{ name(scene, record) }<span class="tag">{ dates(scene, record) }</span></p>
+            <p class="record-more">{ more.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</p>
+            <PlacementMore dossier={dossier.clone()} placement={record.clone()} />
+        </>
+    }
+}
+
+/// « du 16 mars au 27 mars », or what is known of it.
+pub fn dates(scene: &Scene, record: &Record) -> String {
+    let day = |day: Day| formats::short_day(&scene.words, day, scene.today);
+    let dates = work::dates(record);
+    match (dates.start, dates.last_day()) {
+        (Some(start), Some(end)) => scene.ta("record-from-to", &[("from", day(start).into()), ("to", day(end).into())]),
+        (Some(start), None) => scene.ta("record-from", &[("from", day(start).into())]),
+        (None, Some(end)) => scene.ta("record-to", &[("to", day(end).into())]),
+        (None, None) => scene.t("record-no-dates"),
+    }
+}

@@ -1,0 +1,126 @@
+//! Contracts: ordinary ones and those of a CPAS, a line each, with how they stand, aids, and days that they share.
+
+use super::contract_more::ContractMore;
+use crate::domain::Day;
+use crate::fields;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::placement::due_end::ContractState;
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
+use crate::journal::schema::{contract, cpas_contract};
+use crate::journal::{AnyField, Kind};
+use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::placement::placements::dates;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static CONTRACTS: RecordsSpec = RecordsSpec {
+    id: "contracts",
+    kind: Kind::Contract,
+    title: "contract-title",
+    add: "contract-add",
+    empty: "contract-empty",
+    boxes: fields!(contract:
+        TYPE, EMPLOYER, START, PLANNED_END, WEEKLY, DECIDED, SIGNED, TRIAL_END, END, END_REASON),
+    proposed: nothing,
+    sort,
+    name,
+    line,
+};
+
+static CPAS: RecordsSpec = RecordsSpec {
+    id: "cpas",
+    kind: Kind::CpasContract,
+    title: "contract-cpas-title",
+    add: "contract-cpas-add",
+    empty: "contract-cpas-empty",
+    boxes: fields!(cpas_contract:
+        TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, WEEKLY, DECIDED, SIGNED, END, END_REASON),
+    proposed: nothing,
+    sort,
+    name,
+    line,
+};
+
+/// Ordinary contracts.
+#[component]
+pub fn Contracts(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
+}
+
+/// Contracts of a CPAS.
+#[component]
+pub fn CpasContracts(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
+}
+
+fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
+    Vec::new()
+}
+
+fn sort(records: &mut Vec<&Record>) {
+    records.sort_by_key(|record| work::order(record));
+}
+
+/// The employer, or the type when there is none.
+pub fn name(scene: &Scene, record: &Record) -> String {
+    let sort = work::sort(record).map(|sort| scene.code(List::Contract, sort.code()));
+    let place = work::employer(record).or_else(|| cpas(record)).map(str::to_owned);
+    let words: Vec<String> = [sort, place].into_iter().flatten().collect();
+    if words.is_empty() { scene.t("contract-unnamed") } else { words.join(" · ") }
+}
+
+/// The centre by which somebody works, of a contract of a CPAS.
+fn cpas(record: &Record) -> Option<&str> {
+    if record.kind == Kind::CpasContract { record.get(cpas_contract::CPAS) } else { None }
+}
+
+fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let is_cpas = record.kind == Kind::CpasContract;
+    let (weekly, reason) = match is_cpas {
+        true => (cpas_contract::WEEKLY, cpas_contract::END_REASON),
+        false => (contract::WEEKLY, contract::END_REASON),
+    };
+    let weekly = record.get(weekly).map(|weekly| {
+        let hours = formats::duration(&scene.words, weekly.as_minutes().into());
+        scene.ta("contract-weekly", &[("hours", hours.into())])
+    });
+    let reason = record.get(reason).map(|code| scene.code(List::EndReason, code));
+    let cpas = work::employer(record).and_then(|_| cpas(record)).map(str::to_owned);
+    let agent = is_cpas.then(|| record.get(cpas_contract::AGENT)).flatten().map(str::to_owned);
+    let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
+    let (tone, words) = standing(scene, record);
+    html! {
+        <>
+            <p class="record-title">
+                { name(scene, record) }<span class="tag">{ dates(scene, record) }</span>
+                if let Some(words) = words {
+                    <span class="tag" data-tone={tone}>{ words }</span>
+                }
+            </p>
+            if !more.is_empty() {
+                <p class="record-more">{ more.join(" · ") }</p>
+            }
+            <ContractMore dossier={dossier.clone()} contract={record.clone()} />
+        </>
+    }
+}
+
+/// How the contract stands today, in words; an end that nobody confirmed asks for it.
+fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, Option<String>) {
+    let dates = work::dates(record);
+    match dates.state(scene.today) {
+        ContractState::EndToConfirm => (Some("warn"), Some(scene.t("contract-end-to-confirm"))),
+        ContractState::Ended => (None, Some(scene.t("contract-ended"))),
+        ContractState::NotStarted => (None, Some(scene.t("contract-not-started"))),
+        ContractState::Undated => (None, None),
+        ContractState::Running => {
+            let left =
+                dates.days_left(scene.today).map(|days| scene.ta("contract-days-left", &[("count", days.into())]));
+            (None, left)
+        }
+    }
+}
