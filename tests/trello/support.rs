@@ -2,6 +2,7 @@
 
 use passerelle::domain::{Line, OrgId, PersonId, Step, Subject};
 use passerelle::exchange::trello::{Board, Context, Converted, Hints, Mapping, SourceId, convert};
+use passerelle::journal::schema::identity;
 use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
 use serde_json::{Value, json};
 
@@ -88,19 +89,17 @@ pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
 /// The shown texts of a field over the elements of a kind that are still there.
 pub fn texts(journal: &Journal, person: PersonId, kind: &Kind, field: &str) -> Vec<String> {
     let fold = fold(journal, person);
+    let handle = kind.schema().unwrap().field(field).unwrap();
     let shown = fold.elements(kind).filter(|element| element.presence == passerelle::journal::fold::Presence::Shown);
-    let mut texts: Vec<String> = shown.filter_map(|it| it.value(field)?.as_text().map(str::to_owned)).collect();
+    let mut texts: Vec<String> = shown.filter_map(|it| it.get(handle)?.as_text().map(str::to_owned)).collect();
     texts.sort();
     texts
 }
 
 pub fn name(journal: &Journal, person: PersonId) -> String {
     let fold = fold(journal, person);
-    let field = |field| {
-        let cell = fold.register(&Kind::Identity, None, ["", ""], field);
-        cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_text()).unwrap_or("").to_owned()
-    };
-    format!("{}|{}", field("first_name"), field("last_name"))
+    let field = |field| fold.register(field, None).unwrap_or("");
+    format!("{}|{}", field(identity::FIRST_NAME), field(identity::LAST_NAME))
 }
 
 /// An id whose birth is `hour` hours after 1 January 2024.

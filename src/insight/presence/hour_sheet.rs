@@ -1,14 +1,14 @@
 //! The hours of a person by month and category: what follows from presences, placements, interviews and contracts,
 //! and what somebody typed beside it (rows L14 and L15).
 
-use crate::insight::contact::contacts::is_real;
 use super::hours::{Done, Hours, Mode, Month, PRESET, Schedule, Sitting, Stint, Typed, totals};
 use super::timetable::{HalfDay, Timetable};
-use crate::insight::placement::work;
 use super::{Entered, presences};
 use crate::domain::{Attendance, ContractSort, Day, Duration, ElementId, PersonId, codes};
+use crate::insight::contact::contacts::is_real;
 use crate::insight::contact::natural_day::Holiday;
 use crate::insight::dossier::record::{Record, Records};
+use crate::insight::placement::work;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 use crate::journal::schema::{contact, cpas_contract, hours, placement};

@@ -3,7 +3,8 @@
 use super::{Around, Consequence};
 use crate::domain::{Half, Says, Step};
 use crate::fields;
-use crate::insight::{Record, work};
+use crate::insight::Record;
+use crate::insight::placement::work;
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{contract, evaluation, follow_up, outcome, partner, placement, practical, situation};
 use crate::journal::{AnyField, Field, Kind};

@@ -4,7 +4,8 @@ use super::{Drawn, FormFrame, answer, error, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
 use crate::i18n::values::{code_label, field_label};
-use crate::insight::{Dossier, Record, work};
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
     Type, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement, placement_visit,
     presence, public, referent, task, track, track_evaluation,
