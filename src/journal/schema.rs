@@ -3,6 +3,8 @@
 
 pub mod content;
 mod field;
+#[macro_use]
+mod making;
 mod table;
 
 pub use field::{AnyField, Entry, Field, FieldSchema};
