@@ -359,7 +359,7 @@ fn another_content_under_the_same_name_is_set_aside_and_told() {
     let facts = backup::accept(Some(own()), opened("ok_unknown.json")).unwrap();
     let held = board(facts.clone());
     let mut other = facts[0].clone();
-    other.data = passerelle::journal::Data::new([("first_name".into(), Value::text("Zoé"))]);
+    other.data = passerelle::journal::Data::new([("first_name", Value::text("Zoé"))]);
     let seen = preview(&held, None, &[other.clone()]);
     assert_eq!(seen.quarantined, [(other.about, other.id)]);
     assert!(seen.subjects.is_empty());

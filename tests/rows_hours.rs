@@ -26,7 +26,7 @@ fn line(text: &str) -> Line {
 }
 
 /// A field of an element, by the key of the field.
-fn put(kind: &Kind, id: ElementId, key: &str, value: Value) -> Edit {
+fn written(kind: &Kind, id: ElementId, key: &str, value: Value) -> Edit {
     Edit::element(id, kind.schema().unwrap().field(key).unwrap().says(value))
 }
 
@@ -109,7 +109,7 @@ fn l14_only_what_took_place_counts_and_planned_excused_or_absent_is_nothing() {
     team.week("2026-03-16");
     team.note(Spot { row: 0, column: 0 }, Attendance::Excused, None);
     let later = ElementId::derived(Uuid::nil(), "later");
-    let put = |field, value| put(&Kind::Presence, later, field, value);
+    let put = |field, value| written(&Kind::Presence, later, field, value);
     let planned = vec![
         put("cohort", Value::text(team.cohort)),
         put("day", Value::text("2026-03-17")),
@@ -124,7 +124,7 @@ fn l14_only_what_took_place_counts_and_planned_excused_or_absent_is_nothing() {
     team.note(Spot { row: 0, column: 2 }, Attendance::NotEntered, None);
     // A placement that is only planned.
     let placement = ElementId::derived(Uuid::nil(), "placement");
-    let stage = |field, value| put(&Kind::Placement, placement, field, value);
+    let stage = |field, value| written(&Kind::Placement, placement, field, value);
     team.edit(person, vec![stage("start", Value::text("2026-03-02")), stage("planned", Value::Int(2_280))]);
     assert_eq!(team.sheet(person).total(), Duration::minutes(0));
 
@@ -152,7 +152,7 @@ fn l14_the_days_of_an_article_60_count_by_its_own_schedule_when_the_preset_is_on
     let mut team = Team::new();
     let person = team.person("Karim");
     let contract = ElementId::derived(Uuid::nil(), "contract");
-    let put = |field, value| put(&Kind::CpasContract, contract, field, value);
+    let put = |field, value| written(&Kind::CpasContract, contract, field, value);
     let edits = vec![
         put("type", Value::text("art60")),
         put("start", Value::text("2012-10-04")),

@@ -275,7 +275,7 @@ fn l19_the_sheet_says_what_was_agreed_in_words_that_do_not_judge() {
 fn l19_a_sensitive_obstacle_has_a_state_and_no_words_and_never_leaves() {
     for obstacle in all().filter(|obstacle| is_sensitive(obstacle)) {
         assert!(!codes::OBSTACLES_SPOKEN.contains(&obstacle), "no action can be written about {obstacle}");
-        let schema = state_field(obstacle).schema().unwrap();
+        let schema = state_field(obstacle).kind.schema().unwrap();
         let fields: Vec<&str> = schema.fields.iter().map(|field| field.key).collect();
         assert_eq!(fields, ["state"]);
         assert_eq!(schema.fields[0].family().1, Default::default(), "{obstacle} never leaves");

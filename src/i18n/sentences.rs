@@ -153,6 +153,7 @@ fn join(parts: impl Iterator<Item = String>) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
+    use crate::domain::Step;
     use crate::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
     use crate::i18n::values::Nameless;
     use crate::journal::schema::Schema;

@@ -224,7 +224,7 @@ impl<'a> Oracle<'a> {
                         let until = |key: &Key<'_>| key.1 == lane && key.2[0] == element && key.4 <= Some(day(place));
                         let latest = of_kind.iter().filter(|(key, _)| until(key)).max_by_key(|(key, _)| key.4);
                         let id = latest.and_then(|(_, writes)| writes.first()).map(|(fact, _)| fact.id);
-                        on_line(out, kind, lane, element.text(), day(place), id);
+                        on_line(out, kind, lane, element, day(place), id);
                     }
                 }
             }

@@ -2,8 +2,8 @@
 
 use passerelle::domain::{Line, OrgId, PersonId, Step, Subject};
 use passerelle::exchange::trello::{Board, Context, Converted, Hints, Mapping, SourceId, convert};
-use passerelle::journal::schema::identity;
-use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
+use passerelle::journal::schema::{identity, step};
+use passerelle::journal::{Fact, Fold, Journal, Keys, Kind, canonical};
 use serde_json::{Value, json};
 
 pub const FILES: [&str; 4] = ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"];
@@ -79,7 +79,7 @@ pub fn conflicts(journal: &Journal) -> Vec<String> {
 /// The steps of a person, « day step », oldest first.
 pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
     let fold = fold(journal, person);
-    let cells = fold.series(&Kind::Step, Some(org()), "");
+    let cells = fold.series(step::STEP.any(), Some(org()), Keys::None);
     let entry = |cell: &passerelle::journal::Cell<'_>| {
         format!("{} {}", cell.key.day.unwrap(), cell.shown().unwrap().value.as_text().unwrap())
     };

@@ -74,8 +74,8 @@ fn a_late_entry_of_a_series_takes_its_place_in_the_past() {
     anne.say(step("Farid", 10, "orientation"));
     assert_eq!(step_on(&anne, 31).as_deref(), Some("orientation"));
     let fold = anne.journal.fold_subject(about("Farid"));
-    assert_eq!(fold.series(&Kind::Step, Some(anne.pen.by.org), "").count(), 2);
-    assert_eq!(fold.series(&Kind::Step, None, "").count(), 0);
+    assert_eq!(fold.series(schema::step::STEP.any(), Some(anne.pen.by.org), Keys::None).count(), 2);
+    assert_eq!(fold.series(schema::step::STEP.any(), None, Keys::None).count(), 0);
 }
 
 #[test]
