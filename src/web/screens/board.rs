@@ -27,9 +27,8 @@ use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// The props of the board.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BoardProps {
     pub view: View,
 }
 
@@ -43,7 +42,7 @@ struct Carried {
 
 /// The board.
 #[component]
-pub fn Board(props: &Props) -> Html {
+pub fn Board(props: &BoardProps) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
     let node = use_node_ref();
     let menu = use_state(|| None::<PersonId>);

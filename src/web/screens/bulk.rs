@@ -15,15 +15,14 @@ use moves::MoveDialog;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BulkDialogProps {
     pub asked: Rc<Asked>,
 }
 
 /// The dialog of a gesture.
 #[component]
-pub fn BulkDialog(props: &Props) -> Html {
+pub fn BulkDialog(props: &BulkDialogProps) -> Html {
     match props.asked.gesture {
         Gesture::Move => html! { <MoveDialog asked={props.asked.clone()} /> },
         _ => html! { <ChangeDialog asked={props.asked.clone()} /> },

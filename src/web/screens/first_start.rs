@@ -14,9 +14,8 @@ use crate::web::widgets::{Choices, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FirstStartProps {
     pub view: View,
 }
 
@@ -52,7 +51,7 @@ impl Typed {
 
 /// The screen.
 #[component]
-pub fn FirstStart(props: &Props) -> Html {
+pub fn FirstStart(props: &FirstStartProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let typed = use_state(|| Typed { sort: OrgType::Cisp, ..Typed::default() });
     let stage = props.view.import.clone();
@@ -153,7 +152,6 @@ fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
     ["cisp", "mire", "other"].map(sort).into()
 }
 
-/// The props of the colleagues.
 #[derive(Properties, PartialEq)]
 struct WhoProps {
     offer: Rc<Offer>,

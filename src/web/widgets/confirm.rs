@@ -17,9 +17,8 @@ pub struct Question {
     pub icon: &'static str,
 }
 
-/// The props of a question.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ConfirmProps {
     pub question: Question,
     pub onkeep: Callback<()>,
     pub ongo_on: Callback<()>,
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// The question.
 #[component]
-pub fn Confirm(props: &Props) -> Html {
+pub fn Confirm(props: &ConfirmProps) -> Html {
     let question = &props.question;
     use_effect_with((), |()| {
         if let Some(button) = dom::find("dialog[open] .dialog-foot .btn") {

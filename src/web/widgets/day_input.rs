@@ -15,9 +15,8 @@ use yew::prelude::*;
 /// neither taken for an empty box nor lost when somebody saves too early.
 pub const NO_DAY: &str = "?";
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DayInputProps {
     /// The box of words has its id.
     pub spec: Spec,
     /// `2026-03-04`, or nothing. A day that is over may stand there; it can only be typed anew as one to come.
@@ -103,7 +102,7 @@ fn tell(scene: &Scene, words: &str) -> String {
 
 /// The box of words with its answer, and the calendar when it is asked for or the words are no day.
 #[component]
-pub fn DayInput(props: &Props) -> Html {
+pub fn DayInput(props: &DayInputProps) -> Html {
     let scene = use_scene();
     let held = use_reducer(|| Held::of(&scene, &props.value));
     // While somebody types, words that are no day yet are no mistake.

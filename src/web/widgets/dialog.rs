@@ -6,9 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-/// The props of a dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DialogBoxProps {
     pub title: AttrValue,
     pub onclose: Callback<()>,
     /// `wide` for tables and long lists.
@@ -25,7 +24,7 @@ pub struct Props {
 
 /// A modal dialog, open as long as it is drawn.
 #[component]
-pub fn DialogBox(props: &Props) -> Html {
+pub fn DialogBox(props: &DialogBoxProps) -> Html {
     let scene = use_scene();
     let node = use_node_ref();
     use_effect_with(node.clone(), |node: &NodeRef| {

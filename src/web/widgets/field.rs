@@ -5,9 +5,8 @@ use super::dialog::typed;
 use crate::web::scene::use_scene;
 use yew::prelude::*;
 
-/// The props of a text box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct TextFieldProps {
     /// Unique on the page.
     pub id: AttrValue,
     pub label: AttrValue,
@@ -23,7 +22,7 @@ pub struct Props {
 
 /// The text box.
 #[component]
-pub fn TextField(props: &Props) -> Html {
+pub fn TextField(props: &TextFieldProps) -> Html {
     let scene = use_scene();
     let helping = use_state(|| false);
     let oninput = props.oninput.reform(|event: InputEvent| typed(&event));

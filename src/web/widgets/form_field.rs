@@ -57,7 +57,6 @@ impl Spec {
     }
 }
 
-/// The props of a label with what stands under it.
 #[derive(Properties, PartialEq)]
 pub struct FieldProps {
     pub spec: Spec,
@@ -89,7 +88,6 @@ pub fn Field(props: &FieldProps) -> Html {
     }
 }
 
-/// The props of a help.
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
     /// The class of the row that holds the label and the « ? ».
@@ -124,9 +122,8 @@ pub fn Help(props: &HelpProps) -> Html {
     }
 }
 
-/// The props of a text box.
 #[derive(Properties, PartialEq)]
-pub struct TextProps {
+pub struct TextFieldProps {
     pub spec: Spec,
     pub value: AttrValue,
     pub oninput: Callback<String>,
@@ -136,7 +133,7 @@ pub struct TextProps {
 
 /// A text box with its label.
 #[component]
-pub fn TextField(props: &TextProps) -> Html {
+pub fn TextField(props: &TextFieldProps) -> Html {
     let id = props.spec.id.clone();
     let invalid = props.error.is_some().then_some("true");
     let about = props.error.is_some().then(|| format!("{id}-error"));
@@ -160,9 +157,8 @@ pub fn TextField(props: &TextProps) -> Html {
     html! { <Field spec={props.spec.clone()} error={props.error.clone()}>{ entry }</Field> }
 }
 
-/// The props of a choice.
 #[derive(Properties, PartialEq)]
-pub struct SelectProps {
+pub struct SelectFieldProps {
     pub spec: Spec,
     /// Values and labels.
     pub options: Vec<(AttrValue, AttrValue)>,
@@ -175,7 +171,7 @@ pub struct SelectProps {
 
 /// A choice among a list, or none of it.
 #[component]
-pub fn SelectField(props: &SelectProps) -> Html {
+pub fn SelectField(props: &SelectFieldProps) -> Html {
     let scene = use_scene();
     let onchange = props.onchange.reform(|event: Event| chosen(&event));
     let chosen = props.value.clone();

@@ -12,9 +12,8 @@ use yew::prelude::*;
 /// How many localities are offered.
 const OFFERED: usize = 8;
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct LocalityInputProps {
     pub spec: Spec,
     pub value: AttrValue,
     #[prop_or_default]
@@ -24,7 +23,7 @@ pub struct Props {
 
 /// A locality as it is typed. The list is read when the box is drawn; without it one types all the same.
 #[component]
-pub fn LocalityInput(props: &Props) -> Html {
+pub fn LocalityInput(props: &LocalityInputProps) -> Html {
     let index = use_state(|| None::<Rc<LocalityIndex>>);
     {
         let index = index.clone();

@@ -6,9 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// The props of a menu, open as long as it is drawn.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MenuProps {
     pub label: AttrValue,
     /// What it is about, above the items.
     pub title: Html,
@@ -19,7 +18,7 @@ pub struct Props {
 
 /// The menu.
 #[component]
-pub fn Menu(props: &Props) -> Html {
+pub fn Menu(props: &MenuProps) -> Html {
     let node = use_node_ref();
     let typed = use_mut_ref(String::new);
     use_effect_with((), {

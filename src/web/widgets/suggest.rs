@@ -15,9 +15,8 @@ pub struct Hit {
     pub tag: AttrValue,
 }
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SuggestProps {
     pub spec: Spec,
     pub value: AttrValue,
     #[prop_or_default]
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// A combobox: arrows choose, `Enter` takes, `Esc` closes.
 #[component]
-pub fn Suggest(props: &Props) -> Html {
+pub fn Suggest(props: &SuggestProps) -> Html {
     let scene = use_scene();
     let place = use_state(|| None::<usize>);
     let open = use_state(|| false);

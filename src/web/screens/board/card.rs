@@ -55,9 +55,8 @@ impl Slot {
     }
 }
 
-/// The props of a card.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct CardFaceProps {
     pub slot: Slot,
     /// Whether Tab stops here.
     pub tab: bool,
@@ -72,7 +71,7 @@ pub struct Props {
 
 /// The card.
 #[component]
-pub fn CardFace(props: &Props) -> Html {
+pub fn CardFace(props: &CardFaceProps) -> Html {
     let scene = use_scene();
     let (card, ageing) = match &props.slot {
         Slot::Card(card, ageing) => (card, *ageing),

@@ -26,9 +26,8 @@ pub enum Drag {
     PutBack,
 }
 
-/// The props of the layer.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DragLayerProps {
     /// The element that holds the columns.
     pub board: NodeRef,
     /// The card in the hand.
@@ -61,7 +60,7 @@ pub struct DragLayer {
 
 impl Component for DragLayer {
     type Message = Heard;
-    type Properties = Props;
+    type Properties = DragLayerProps;
 
     fn create(_: &Context<Self>) -> Self {
         Self::default()

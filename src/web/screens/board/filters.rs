@@ -12,9 +12,8 @@ use yew::prelude::*;
 /// The word for « nobody » among the values of a choice.
 const NOBODY: &str = "nobody";
 
-/// The props of the filters.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FiltersProps {
     pub filter: Filter,
     /// What stands beside them.
     #[prop_or_default]
@@ -23,7 +22,7 @@ pub struct Props {
 
 /// The filters.
 #[component]
-pub fn Filters(props: &Props) -> Html {
+pub fn Filters(props: &FiltersProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let filter = &props.filter;
     let me = scene.device.map(|device| ReferentFilter::Of(device.member));

@@ -8,16 +8,15 @@ use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Icon, Menu};
 use yew::prelude::*;
 
-/// The props of the bar.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SelectionBarProps {
     /// How many are selected.
     pub count: usize,
 }
 
 /// The bar; nothing without a selection.
 #[component]
-pub fn SelectionBar(props: &Props) -> Html {
+pub fn SelectionBar(props: &SelectionBarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let counted = scene.ta("board-selected", &[("count", props.count.into())]);

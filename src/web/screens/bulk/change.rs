@@ -18,15 +18,14 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ChangeDialogProps {
     pub asked: Rc<Asked>,
 }
 
 /// The dialog.
 #[component]
-pub fn ChangeDialog(props: &Props) -> Html {
+pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let asked = &props.asked;
     let typed = asked.typed.as_ref();

@@ -23,15 +23,14 @@ const STAY: &str = "stay";
 /// The outcome that says nothing yet.
 const UNKNOWN: &str = "unknown";
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MoveDialogProps {
     pub asked: Rc<Asked>,
 }
 
 /// The dialog.
 #[component]
-pub fn MoveDialog(props: &Props) -> Html {
+pub fn MoveDialog(props: &MoveDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let asked = &props.asked;
     let common = use_state(|| Target::To(next_step(&scene, asked)));
@@ -124,9 +123,8 @@ fn next_step(scene: &Scene, asked: &Asked) -> Step {
     after.filter(|step| *step != Step::Closed).or(from).unwrap_or(Step::Intake)
 }
 
-/// The props of a person.
 #[derive(Properties, PartialEq)]
-struct RowProps {
+struct PersonRowProps {
     card: Rc<Card>,
     target: Target,
     /// Whether this person goes another way than the others.
@@ -135,7 +133,7 @@ struct RowProps {
 }
 
 #[component]
-fn PersonRow(props: &RowProps) -> Html {
+fn PersonRow(props: &PersonRowProps) -> Html {
     let scene = use_scene();
     let card = &props.card;
     let name = name(&scene, card);
@@ -156,7 +154,6 @@ fn PersonRow(props: &RowProps) -> Html {
     }
 }
 
-/// The props of a place.
 #[derive(Properties, PartialEq)]
 struct PlaceProps {
     id: AttrValue,

@@ -7,6 +7,7 @@ pub mod history;
 pub mod panel;
 pub mod records;
 pub mod rows;
+pub mod section;
 pub mod share;
 pub mod sub_line;
 pub mod summary;

@@ -10,15 +10,15 @@ pub mod rules;
 pub mod steps;
 pub mod tracks;
 
-use super::frame::desk::{Part, Section, Shown};
+use super::frame::desk::{FactsPanel, Part, Shown};
 use super::frame::rows::{Rows, RowsSpec};
-use super::person::identity::{EditorProps, Props};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
 use path_more::PathMore;
@@ -27,7 +27,7 @@ use yew::prelude::*;
 
 /// The section.
 #[component]
-pub fn PathSection(props: &Props) -> Html {
+pub fn PathSection(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let entry = |id: &ElementId| entry_name(&scene, *id);
@@ -39,7 +39,7 @@ pub fn PathSection(props: &Props) -> Html {
     let tags = dossier.tags.iter().filter_map(|item| Some((item.id.to_string(), named(item.content.value()?))));
     let row = |kind, field, label, shown| desk.row(&scene, FieldOf::any(kind, field), scene.t(label), shown);
     html! {
-        <Section part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
+        <FactsPanel part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
             if desk.editing == Some(Part::Path) {
                 <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -52,7 +52,7 @@ pub fn PathSection(props: &Props) -> Html {
                 </dl>
                 <PathMore dossier={dossier.clone()} />
             }
-        </Section>
+        </FactsPanel>
     }
 }
 

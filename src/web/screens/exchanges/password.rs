@@ -7,9 +7,8 @@ use crate::web::widgets::Icon;
 use crate::web::widgets::dialog::typed;
 use yew::prelude::*;
 
-/// The props of the field.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PasswordFieldProps {
     /// Unique on the page.
     pub id: AttrValue,
     pub label: AttrValue,
@@ -25,7 +24,7 @@ pub struct Props {
 
 /// The field.
 #[component]
-pub fn PasswordField(props: &Props) -> Html {
+pub fn PasswordField(props: &PasswordFieldProps) -> Html {
     let oninput = props.oninput.reform(|event: InputEvent| typed(&event));
     let error = format!("{}-error", props.id);
     html! {
@@ -47,7 +46,6 @@ pub fn PasswordField(props: &Props) -> Html {
     }
 }
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
 pub struct UnlockProps {
     pub file: AttrValue,

@@ -11,9 +11,8 @@ use yew::prelude::*;
 /// How many lines are shown, the latest first.
 const SHOWN: usize = 50;
 
-/// The props of the register.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RegisterPanelProps {
     pub register: Rc<Register>,
 }
 
@@ -38,7 +37,7 @@ fn cells(scene: &Scene, line: &Line) -> [String; 5] {
 
 /// The register.
 #[component]
-pub fn RegisterPanel(props: &Props) -> Html {
+pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
     let scene = use_scene();
     let heads = ["register-date", "register-what", "register-file", "register-by", "register-persons"];
     let heads = heads.map(|id| scene.t(id));
@@ -70,7 +69,6 @@ pub fn RegisterPanel(props: &Props) -> Html {
     }
 }
 
-/// The props of a line.
 #[derive(Properties, PartialEq)]
 struct RowProps {
     cells: [String; 5],

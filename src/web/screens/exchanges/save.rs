@@ -8,9 +8,8 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SavePanelProps {
     pub backup: Backup,
 }
 
@@ -51,7 +50,7 @@ impl Typed {
 
 /// The panel.
 #[component]
-pub fn SavePanel(props: &Props) -> Html {
+pub fn SavePanel(props: &SavePanelProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let typed = use_state(Typed::default);
     let change = |how: fn(&mut Typed, String)| {
@@ -138,7 +137,6 @@ fn told(scene: &Scene, backup: &Backup) -> String {
     }
 }
 
-/// The props of the hint.
 #[derive(Properties, PartialEq)]
 struct StrengthProps {
     /// From 1 to 4.

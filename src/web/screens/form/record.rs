@@ -12,9 +12,8 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
 use yew::prelude::*;
 
-/// The props of the form of a record.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RecordEditorProps {
     pub drawn: Drawn,
     /// What stands in the boxes when the form opens.
     pub form: RecordForm,
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// The form. The first box has the focus when somebody opened it.
 #[component]
-pub fn RecordEditor(props: &Props) -> Html {
+pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);

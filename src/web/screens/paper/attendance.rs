@@ -15,16 +15,15 @@ use crate::web::widgets::form_field::{Sort, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the certificate.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct AttendancePaperProps {
     pub dossier: Rc<Dossier>,
     pub period: Period,
 }
 
 /// The certificate.
 #[component]
-pub fn AttendancePaper(props: &Props) -> Html {
+pub fn AttendancePaper(props: &AttendancePaperProps) -> Html {
     let scene = use_scene();
     let sheet = AttendanceSheet::of(&props.dossier, &scene.settings, props.period, scene.today);
     let about = name(&scene, &sheet.bearer);

@@ -18,9 +18,8 @@ use std::rc::Rc;
 use twins::Twins;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct NewPersonDialogProps {
     pub twins: Rc<[Twin]>,
     /// What is typed; the one who draws the dialog keeps it.
     pub entry: UseStateHandle<Entry>,
@@ -28,7 +27,7 @@ pub struct Props {
 
 /// The dialog.
 #[component]
-pub fn NewPersonDialog(props: &Props) -> Html {
+pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let entry = &props.entry;
     let slips = use_state(Slips::default);

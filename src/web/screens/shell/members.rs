@@ -81,7 +81,6 @@ pub fn MemberSwitch() -> Html {
     }
 }
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
 struct NewMemberProps {
     onclose: Callback<()>,

@@ -15,9 +15,8 @@ use yew::prelude::*;
 /// How many answers are listed.
 const LISTED: usize = 6;
 
-/// The props of the search.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SearchBoxProps {
     pub text: String,
     /// What passes the filter.
     pub columns: Rc<[Rc<ColumnView>]>,
@@ -25,7 +24,7 @@ pub struct Props {
 
 /// The search.
 #[component]
-pub fn SearchBox(props: &Props) -> Html {
+pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let place = use_state(|| 0);
@@ -127,7 +126,7 @@ fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     cards.into_iter().take(LISTED).cloned().collect()
 }
 
-fn outcome(scene: &crate::web::scene::Scene, props: &Props) -> String {
+fn outcome(scene: &crate::web::scene::Scene, props: &SearchBoxProps) -> String {
     if props.text.trim().is_empty() {
         return String::new();
     }

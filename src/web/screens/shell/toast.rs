@@ -8,15 +8,14 @@ use crate::web::screens::bulk::tally_words;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of a toast.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ToastBoxProps {
     pub toast: Rc<Toast>,
 }
 
 /// The toast. The element around it is always there, so a screen reader hears what comes into it.
 #[component]
-pub fn ToastBox(props: &Props) -> Html {
+pub fn ToastBox(props: &ToastBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let notice = &props.toast.notice;
     let undo = act(notice).map(|act| dispatch.0.reform(move |_: MouseEvent| Msg::ActUndone(act)));

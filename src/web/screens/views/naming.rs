@@ -10,9 +10,8 @@ use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct NamingDialogProps {
     pub filter: Filter,
     pub choices: Rc<Choices>,
     pub ondone: Callback<()>,
@@ -20,7 +19,7 @@ pub struct Props {
 
 /// The dialog.
 #[component]
-pub fn NamingDialog(props: &Props) -> Html {
+pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let name = use_state(String::new);
     let wrong = use_state(|| None::<&'static str>);

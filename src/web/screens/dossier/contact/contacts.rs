@@ -10,7 +10,7 @@ use crate::insight::contact::contacts;
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::form_field::Help;
 use line::ContactLine;
 pub use line::told;
@@ -22,7 +22,7 @@ const PAGE: usize = 10;
 
 /// The section.
 #[component]
-pub fn Contacts(props: &Props) -> Html {
+pub fn Contacts(props: &SectionProps) -> Html {
     let scene = use_scene();
     let shown = use_state(|| PAGE);
     // The contact that is open, or whose form was closed last: its button takes the focus again.
@@ -70,7 +70,7 @@ pub fn Contacts(props: &Props) -> Html {
 }
 
 /// How many contacts there are, and when the person was last met or spoken to.
-fn summary(scene: &Scene, props: &Props, count: usize) -> String {
+fn summary(scene: &Scene, props: &SectionProps, count: usize) -> String {
     if props.dossier.records.of(&Kind::Contact).is_empty() {
         return scene.t("contacts-none");
     }

@@ -12,7 +12,7 @@ use crate::insight::dossier::{Item, Note};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::{setter, use_submit, words};
 use crate::web::widgets::Icon;
 use crate::web::widgets::dialog::typed;
@@ -25,7 +25,7 @@ const PAGE: usize = 10;
 
 /// The section.
 #[component]
-pub fn Notes(props: &Props) -> Html {
+pub fn Notes(props: &SectionProps) -> Html {
     let scene = use_scene();
     // The note that is open, or whose editor was closed last: its button takes the focus again.
     let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
@@ -75,12 +75,12 @@ pub fn Notes(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct NewProps {
+struct NewNoteProps {
     dossier: Rc<Dossier>,
 }
 
 #[component]
-fn NewNote(props: &NewProps) -> Html {
+fn NewNote(props: &NewNoteProps) -> Html {
     let scene = use_scene();
     let text = use_state(String::new);
     let shared = use_state(|| false);
@@ -134,7 +134,7 @@ fn NewNote(props: &NewProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct NoteLineProps {
     dossier: Rc<Dossier>,
     note: Item<Note>,
     editing: bool,
@@ -142,7 +142,7 @@ struct LineProps {
 }
 
 #[component]
-fn NoteLine(props: &LineProps) -> Html {
+fn NoteLine(props: &NoteLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (id, note, about) = (props.note.id, &props.note.content, Subject::Person(props.dossier.id));
     let text = note.text.value().cloned().unwrap_or_default();
@@ -200,7 +200,7 @@ fn NoteLine(props: &LineProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct EditorProps {
+struct NoteEditorProps {
     dossier: Rc<Dossier>,
     id: ElementId,
     text: String,
@@ -208,7 +208,7 @@ struct EditorProps {
 }
 
 #[component]
-fn NoteEditor(props: &EditorProps) -> Html {
+fn NoteEditor(props: &NoteEditorProps) -> Html {
     let scene = use_scene();
     let text = use_state(|| props.text.clone());
     let problem = use_state(|| None::<Problem>);

@@ -8,7 +8,7 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::Scene;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ static SPEC: RecordsSpec = RecordsSpec {
 
 /// The section.
 #[component]
-pub fn Partners(props: &Props) -> Html {
+pub fn Partners(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
 }
 

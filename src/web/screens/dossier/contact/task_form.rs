@@ -12,9 +12,8 @@ use crate::web::widgets::form_field::{SelectField, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct TaskFormProps {
     pub dossier: Rc<Dossier>,
     /// None for a new one.
     pub task: Option<Item<Task>>,
@@ -23,7 +22,7 @@ pub struct Props {
 
 /// What is to be done, by when, by whom.
 #[component]
-pub fn TaskForm(props: &Props) -> Html {
+pub fn TaskForm(props: &TaskFormProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.task.as_ref().map_or_else(|| TaskDraft::new(ElementId::random()), TaskDraft::of));
     let problems = use_state(Problems::new);

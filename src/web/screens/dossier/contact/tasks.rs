@@ -9,7 +9,7 @@ use crate::insight::dossier::{Item, Task};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,7 +23,7 @@ enum Open {
 
 /// The section.
 #[component]
-pub fn Tasks(props: &Props) -> Html {
+pub fn Tasks(props: &SectionProps) -> Html {
     let scene = use_scene();
     // The form that is open, or was closed last: its button takes the focus again.
     let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
@@ -85,7 +85,7 @@ pub fn Tasks(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct TaskLineProps {
     dossier: Rc<Dossier>,
     task: Item<Task>,
     open: bool,
@@ -94,7 +94,7 @@ struct LineProps {
 }
 
 #[component]
-fn TaskLine(props: &LineProps) -> Html {
+fn TaskLine(props: &TaskLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (id, task, about) = (props.task.id, &props.task.content, Subject::Person(props.dossier.id));
     if props.open {

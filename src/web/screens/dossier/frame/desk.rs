@@ -45,9 +45,8 @@ pub struct Desk {
     pub onhistory: Callback<Asked>,
 }
 
-/// The props of a section.
 #[derive(Properties, PartialEq)]
-pub struct SectionProps {
+pub struct FactsPanelProps {
     pub part: Part,
     pub title: AttrValue,
     pub desk: Desk,
@@ -56,7 +55,7 @@ pub struct SectionProps {
 
 /// A panel with its heading and « Modifier ».
 #[component]
-pub fn Section(props: &SectionProps) -> Html {
+pub fn FactsPanel(props: &FactsPanelProps) -> Html {
     let scene = crate::web::scene::use_scene();
     let (part, id) = (props.part, props.part.id());
     let onclick = props.desk.onedit.reform(move |_: MouseEvent| part);

@@ -14,9 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// The props of the head.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HeadProps {
     pub dossier: Rc<Dossier>,
     pub neighbours: Neighbours,
     pub filter: Filter,
@@ -41,7 +40,7 @@ fn subtitle(scene: &Scene, dossier: &Dossier) -> String {
 
 /// The head.
 #[component]
-pub fn Head(props: &Props) -> Html {
+pub fn Head(props: &HeadProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     // The text that the browser did not let us copy.
     let refused = use_state(|| None::<String>);

@@ -12,9 +12,8 @@ use yew::prelude::*;
 /// The id of the popover, which each history button opens.
 pub const POPOVER: &str = "field-history";
 
-/// The props of the popover.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HistoryProps {
     pub dossier: Rc<Dossier>,
     pub asked: Option<Asked>,
     pub onclose: Callback<()>,
@@ -22,7 +21,7 @@ pub struct Props {
 
 /// The popover; the browser opens it, closes it and gives the focus back.
 #[component]
-pub fn History(props: &Props) -> Html {
+pub fn History(props: &HistoryProps) -> Html {
     let scene = use_scene();
     let ontoggle = {
         let onclose = props.onclose.clone();

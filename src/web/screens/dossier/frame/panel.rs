@@ -17,9 +17,8 @@ pub enum Fill {
     Form,
 }
 
-/// The props of a panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PanelProps {
     /// What the ids of its elements begin with.
     pub id: &'static str,
     pub title: AttrValue,
@@ -31,7 +30,7 @@ pub struct Props {
 
 /// The panel.
 #[component]
-pub fn Panel(props: &Props) -> Html {
+pub fn Panel(props: &PanelProps) -> Html {
     let scene = use_scene();
     let id = props.id;
     let (icon, words) = if props.fill == Fill::Facts { ("edit", "common-edit") } else { ("plus", "common-add") };

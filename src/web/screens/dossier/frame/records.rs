@@ -42,16 +42,15 @@ pub enum Place {
     Part,
 }
 
-/// The props of the section.
 #[derive(Properties)]
-pub struct Props {
+pub struct RecordsSectionProps {
     pub dossier: Rc<Dossier>,
     pub spec: &'static RecordsSpec,
     #[prop_or_default]
     pub place: Place,
 }
 
-impl PartialEq for Props {
+impl PartialEq for RecordsSectionProps {
     fn eq(&self, other: &Self) -> bool {
         self.dossier == other.dossier && self.spec.id == other.spec.id
     }
@@ -66,7 +65,7 @@ enum Open {
 
 /// The section.
 #[component]
-pub fn RecordsSection(props: &Props) -> Html {
+pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
     let scene = use_scene();
     let spec = props.spec;
     // The form that is open, or was closed last: its button takes the focus again.

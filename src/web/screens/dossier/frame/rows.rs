@@ -17,9 +17,8 @@ pub struct RowsSpec {
     pub sort: Sort,
 }
 
-/// The props of a list.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RowsProps {
     pub spec: RowsSpec,
     pub rows: Vec<Row>,
     pub problems: Problems,
@@ -28,7 +27,7 @@ pub struct Props {
 
 /// The boxes, each with a button that takes it away, and one that adds a box.
 #[component]
-pub fn Rows(props: &Props) -> Html {
+pub fn Rows(props: &RowsProps) -> Html {
     let scene = use_scene();
     let change = |id: ElementId| {
         let (rows, onchange) = (props.rows.clone(), props.onchange.clone());

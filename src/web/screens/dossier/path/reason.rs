@@ -14,9 +14,8 @@ use crate::web::widgets::form_field::{Sort, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ReasonProps {
     pub dossier: Rc<Dossier>,
     /// The id of the box, and the message id of its label.
     pub id: &'static str,
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// The box. It has the focus, since somebody opened it.
 #[component]
-pub fn Reason(props: &Props) -> Html {
+pub fn Reason(props: &ReasonProps) -> Html {
     let scene = use_scene();
     let text = use_state(String::new);
     let problems = use_state(Problems::new);

@@ -1,32 +1,24 @@
 //! Who the person is.
 
 use crate::app::form::{IdentityForm, Problems};
-use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
-use crate::web::screens::dossier::frame::desk::{Desk, Part, Section, Shown};
+use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::LocalityInput;
 use crate::web::widgets::form_field::{Sort, Spec, TextField};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// The props of a section.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub dossier: Rc<Dossier>,
-    pub desk: Desk,
-}
 
 /// Name, year of birth, locality.
 #[component]
-pub fn Identity(props: &Props) -> Html {
+pub fn Identity(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let row = |field, label, shown| desk.row(&scene, FieldOf::any(Kind::Identity, field), scene.t(label), shown);
     html! {
-        <Section part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
+        <FactsPanel part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
             if desk.editing == Some(Part::Identity) {
                 <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -37,15 +29,8 @@ pub fn Identity(props: &Props) -> Html {
                     { row("locality", "dossier-locality", Shown::text(&dossier.locality, ToString::to_string)) }
                 </dl>
             }
-        </Section>
+        </FactsPanel>
     }
-}
-
-/// The props of a form.
-#[derive(Properties, PartialEq)]
-pub struct EditorProps {
-    pub dossier: Rc<Dossier>,
-    pub onclose: Callback<()>,
 }
 
 #[component]

@@ -1,6 +1,5 @@
 //! How the person is reached.
 
-use super::identity::{EditorProps, Props};
 use crate::app::form::{Problems, ReachForm};
 use crate::domain::codes::CHANNELS;
 use crate::i18n::labels::{self, List};
@@ -9,8 +8,9 @@ use crate::insight::dossier::Item;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::desk::{Desk, Part, Section, Shown};
+use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
@@ -18,12 +18,12 @@ use yew::prelude::*;
 
 /// Channel, telephones, mails, postal address.
 #[component]
-pub fn Reach(props: &Props) -> Html {
+pub fn Reach(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let channel = |code: &String| labels::code(&scene.words, List::Channel, code);
     html! {
-        <Section part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
+        <FactsPanel part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
             if desk.editing == Some(Part::Reach) {
                 <ReachEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -39,7 +39,7 @@ pub fn Reach(props: &Props) -> Html {
                     { address(&scene, desk, &dossier.postal_address) }
                 </dl>
             }
-        </Section>
+        </FactsPanel>
     }
 }
 

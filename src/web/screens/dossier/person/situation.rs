@@ -1,6 +1,5 @@
 //! The situation of a person: schooling, status on entry, work and rights, and the publics of the organisation.
 
-use super::identity::{EditorProps, Props};
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
 use crate::app::{Edit, Msg};
 use crate::domain::family::Answers;
@@ -16,6 +15,7 @@ use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
@@ -25,7 +25,7 @@ use yew::prelude::*;
 
 /// The section.
 #[component]
-pub fn Situation(props: &Props) -> Html {
+pub fn Situation(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(|()| "situation-open".to_owned());
     let records = &props.dossier.records;

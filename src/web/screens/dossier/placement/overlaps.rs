@@ -10,14 +10,14 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::retention::contracts;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when no days are shared.
 #[component]
-pub fn Overlaps(props: &Props) -> Html {
+pub fn Overlaps(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let dossier = &props.dossier;
     let found = work::shared_days(&dossier.records);

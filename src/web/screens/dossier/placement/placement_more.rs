@@ -19,9 +19,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of what hangs on a placement.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlacementMoreProps {
     pub dossier: Rc<Dossier>,
     pub placement: Record,
 }
@@ -54,7 +53,7 @@ const RATED: &[&str] = &["punctuality", "instructions", "quality", "pace", "team
 
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
-pub fn PlacementMore(props: &Props) -> Html {
+pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     let scene = use_scene();
     let placement = &props.placement;
     let place = format!("placement-{}", placement.keys[0]);
@@ -123,7 +122,7 @@ fn button_of(place: &str, open: &Open) -> String {
 }
 
 /// The form that is open.
-fn form(scene: &Scene, props: &Props, place: &str, opening: &Opening<Open>) -> Html {
+fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Opening<Open>) -> Html {
     let (dossier, onclose) = (&props.dossier, &opening.onclose);
     let (form, kind, element) = match &opening.now {
         None => return Html::default(),

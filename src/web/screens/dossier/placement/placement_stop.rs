@@ -15,9 +15,8 @@ use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct StopProps {
     pub dossier: Rc<Dossier>,
     pub placement: Record,
     pub onclose: Callback<()>,
@@ -28,7 +27,7 @@ const REBOUND: i32 = 7;
 
 /// An early stop: its day, the real hours, the reason, and a task to bounce back, all in one act.
 #[component]
-pub fn Stop(props: &Props) -> Html {
+pub fn Stop(props: &StopProps) -> Html {
     let scene = use_scene();
     let place = format!("placement-{}-stop", props.placement.keys[0]);
     let title = format!("{place}-title");

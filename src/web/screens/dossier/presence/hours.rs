@@ -13,7 +13,7 @@ use crate::insight::presence::{Rate, presences};
 use crate::journal::{Kind, Value};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -31,7 +31,7 @@ type Place = (Category, Month);
 
 /// The section.
 #[component]
-pub fn HoursSection(props: &Props) -> Html {
+pub fn HoursSection(props: &SectionProps) -> Html {
     let scene = use_scene();
     let dossier = &props.dossier;
     let sheet = Sheet::read(&dossier.records, &scene.settings, scene.today);
@@ -132,7 +132,6 @@ fn button_id((category, month): Place) -> String {
     format!("hours-{month}-{category}")
 }
 
-/// The props of the heads of the columns.
 #[derive(Properties, PartialEq)]
 struct HeadsProps {
     categories: Vec<Category>,
@@ -154,7 +153,6 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-/// The props of a month.
 #[derive(Properties, PartialEq)]
 struct LineProps {
     month: Month,
@@ -181,9 +179,8 @@ fn Line(props: &LineProps) -> Html {
     }
 }
 
-/// The props of a figure.
 #[derive(Properties, PartialEq)]
-struct FigureProps {
+struct FigureCellProps {
     dossier: Rc<Dossier>,
     place: Place,
     figure: Figure,
@@ -192,7 +189,7 @@ struct FigureProps {
 
 /// The figure that counts, on a button that types another; beside a typed one, what is computed.
 #[component]
-fn FigureCell(props: &FigureProps) -> Html {
+fn FigureCell(props: &FigureCellProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (place, figure) = (props.place, props.figure);
     let (category, month) = place;
@@ -235,7 +232,6 @@ fn FigureCell(props: &FigureProps) -> Html {
     }
 }
 
-/// The props of the totals.
 #[derive(Properties, PartialEq)]
 struct TotalsProps {
     sheet: Sheet,
@@ -258,7 +254,6 @@ fn Totals(props: &TotalsProps) -> Html {
     }
 }
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
 struct EditorProps {
     dossier: Rc<Dossier>,

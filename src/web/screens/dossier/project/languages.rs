@@ -10,7 +10,7 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
@@ -34,7 +34,7 @@ fn button(open: &Open) -> String {
 
 /// The section.
 #[component]
-pub fn Languages(props: &Props) -> Html {
+pub fn Languages(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;
@@ -117,7 +117,7 @@ fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEv
 }
 
 #[derive(Properties, PartialEq)]
-struct FormProps {
+struct LanguageEditorProps {
     dossier: Rc<Dossier>,
     form: RecordForm,
     onclose: Callback<()>,
@@ -125,7 +125,7 @@ struct FormProps {
 
 /// A language, a day, the two levels and a certificate. Of an entry that is there, language and day stay.
 #[component]
-fn LanguageEditor(props: &FormProps) -> Html {
+fn LanguageEditor(props: &LanguageEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);

@@ -16,9 +16,8 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the line.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ActionLineProps {
     pub dossier: Rc<Dossier>,
     pub action: Record,
     /// The obstacle, in words.
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// The lever and the words, who saw the obstacle, whether it may leave; or its form.
 #[component]
-pub fn ActionLine(props: &Props) -> Html {
+pub fn ActionLine(props: &ActionLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let action = &props.action;
     let Some(element) = action.id() else { return Html::default() };

@@ -12,9 +12,8 @@ use crate::web::widgets::form_field::{Field, Sort, Spec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct StatesFormProps {
     pub dossier: Rc<Dossier>,
     pub form: ObstaclesForm,
     pub onclose: Callback<()>,
@@ -22,7 +21,7 @@ pub struct Props {
 
 /// The form. Not having spoken of an obstacle is a choice like the others, and the one that stands first.
 #[component]
-pub fn StatesForm(props: &Props) -> Html {
+pub fn StatesForm(props: &StatesFormProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);

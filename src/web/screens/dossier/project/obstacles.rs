@@ -13,7 +13,7 @@ use crate::insight::project::obstacles::{Spoken, all, is_sensitive, kind_of, spo
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Desk;
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::{Opening, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -52,7 +52,7 @@ pub fn action_button(obstacle: &str) -> String {
 
 /// The section.
 #[component]
-pub fn Obstacles(props: &Props) -> Html {
+pub fn Obstacles(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;

@@ -19,9 +19,8 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of what hangs on a contract.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContractMoreProps {
     pub dossier: Rc<Dossier>,
     pub contract: Record,
 }
@@ -38,7 +37,7 @@ enum Open {
 
 /// Aids a line each, and the buttons.
 #[component]
-pub fn ContractMore(props: &Props) -> Html {
+pub fn ContractMore(props: &ContractMoreProps) -> Html {
     let scene = use_scene();
     let place = format!("contract-{}", props.contract.keys[0]);
     let edit = edit_of(&props.contract);
@@ -123,7 +122,7 @@ fn aid_dates(scene: &Scene, aid: &Record) -> String {
 
 /// The usual lengths of an article 60, offered while no end was typed. They never replace a date.
 #[component]
-fn Lengths(props: &Props) -> Html {
+fn Lengths(props: &ContractMoreProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let contract = &props.contract;
     let start = contract.day("start").filter(|_| contract.text("type") == Some("art60"));

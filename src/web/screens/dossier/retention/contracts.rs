@@ -10,7 +10,7 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::Scene;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::placement::placements::dates;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -67,13 +67,13 @@ static CPAS: RecordsSpec = RecordsSpec {
 
 /// Ordinary contracts.
 #[component]
-pub fn Contracts(props: &Props) -> Html {
+pub fn Contracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
 }
 
 /// Contracts of a CPAS.
 #[component]
-pub fn CpasContracts(props: &Props) -> Html {
+pub fn CpasContracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
 }
 

@@ -19,9 +19,8 @@ use yew::prelude::*;
 
 const BOXES: &[&str] = &["day", "channel", "reached", "purpose", "minutes", "partner", "text"];
 
-/// The props of a line.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContactLineProps {
     pub dossier: Rc<Dossier>,
     pub contact: Record,
     pub open: bool,
@@ -30,7 +29,7 @@ pub struct Props {
 
 /// The line, or its form.
 #[component]
-pub fn ContactLine(props: &Props) -> Html {
+pub fn ContactLine(props: &ContactLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (contact, dossier) = (&props.contact, &props.dossier);
     let Some(id) = contact.id() else { return Html::default() };

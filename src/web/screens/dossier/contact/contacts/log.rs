@@ -21,15 +21,14 @@ use yew::prelude::*;
 /// How many channels are in sight before the others are asked for.
 const FIRST: usize = 8;
 
-/// The props of the row.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContactLogProps {
     pub dossier: Rc<Dossier>,
 }
 
 /// The row. Once noted it is empty again, and the focus stays where it was.
 #[component]
-pub fn ContactLog(props: &Props) -> Html {
+pub fn ContactLog(props: &ContactLogProps) -> Html {
     let scene = use_scene();
     let draft = use_state(|| ContactDraft::new(&props.dossier, scene.today));
     let problems = use_state(Problems::new);
