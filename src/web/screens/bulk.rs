@@ -28,17 +28,3 @@ pub fn BulkDialog(props: &BulkDialogProps) -> Html {
         _ => html! { <ChangeDialog asked={props.asked.clone()} /> },
     }
 }
-
-/// The message that names a gesture, in the menu and above its dialog.
-fn gesture_id(gesture: Gesture) -> &'static str {
-    match gesture {
-        Gesture::Move => "bulk-move",
-        Gesture::Referent => "bulk-referent",
-        Gesture::Tag => "bulk-tag",
-        Gesture::Task => "bulk-task",
-        Gesture::Track => "bulk-track",
-        Gesture::Cohort => "bulk-cohort",
-        Gesture::Territory => "bulk-territory",
-        Gesture::Pause => "bulk-pause",
-    }
-}

@@ -1,6 +1,5 @@
 //! « 15 personnes sélectionnées », and what can be done for them.
 
-use super::gesture_id;
 use crate::app::Msg;
 use crate::app::bulk::Gesture;
 use crate::web::dom;
@@ -66,5 +65,19 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
             }
             <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" /><span>{ scene.t("board-select-none") }</span></button>
         </div>
+    }
+}
+
+/// The message that names a gesture, in the menu and above its dialog.
+pub fn gesture_id(gesture: Gesture) -> &'static str {
+    match gesture {
+        Gesture::Move => "bulk-move",
+        Gesture::Referent => "bulk-referent",
+        Gesture::Tag => "bulk-tag",
+        Gesture::Task => "bulk-task",
+        Gesture::Track => "bulk-track",
+        Gesture::Cohort => "bulk-cohort",
+        Gesture::Territory => "bulk-territory",
+        Gesture::Pause => "bulk-pause",
     }
 }

@@ -1,7 +1,7 @@
 //! One change for all: a referent, a label, a task, an entry of a list, a pause.
 
+use super::bar::gesture_id;
 use super::entry::{DUE, Entry, NONE, PAUSE, RESUME, VALUE};
-use super::gesture_id;
 use super::people::PeopleBoxes;
 use crate::app::Msg;
 use crate::app::bulk::{Asked, Gesture};

@@ -84,19 +84,3 @@ fn summary(scene: &Scene, props: &SectionProps, count: usize) -> String {
         None => scene.ta("contacts-never-reached", &[("count", count.into())]),
     }
 }
-
-/// The icon of a channel, by what one does.
-fn icon(channel: &str) -> &'static str {
-    match channel {
-        "phone" => "phone",
-        "sms" | "whatsapp" | "messenger" => "chat",
-        "skype" | "teams" | "video" => "video",
-        "mail" | "letter" | "registered_letter" => "mail",
-        "home_visit" => "home",
-        "company_visit" => "building",
-        "permanence" => "calendar",
-        "cpas" | "external_meeting" | "team_internal" => "users",
-        "on_site" => "user",
-        _ => "info",
-    }
-}

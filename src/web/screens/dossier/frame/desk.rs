@@ -1,11 +1,13 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
-use super::history::POPOVER;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Held, Record};
 use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
+
+/// The id of the popover, which each history button opens.
+pub const POPOVER: &str = "field-history";
 
 /// A section with a form. One is open at a time: what its author has seen is known for one form only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The top of a dossier: who it is, leafing through, and what is done most.
 
+use super::naming;
 use super::summary::summary;
 use crate::app::neighbours::Neighbours;
 use crate::app::{Filter, Msg, Route};
@@ -21,12 +22,6 @@ pub struct HeadProps {
     pub filter: Filter,
     pub wide: bool,
     pub onwiden: Callback<()>,
-}
-
-/// The name of a person, or a word for one without a name.
-pub fn name(scene: &Scene, dossier: &Dossier) -> String {
-    let name = dossier.name();
-    if name.is_empty() { scene.t("person-unnamed") } else { name }
 }
 
 /// Filière, locality and referent: what tells two people of one name apart.
@@ -69,7 +64,7 @@ pub fn Head(props: &HeadProps) -> Html {
         <>
             <header class="dossier-head">
                 <div>
-                    <h1 id="dossier-name" tabindex="-1">{ name(&scene, &props.dossier) }</h1>
+                    <h1 id="dossier-name" tabindex="-1">{ naming::person(&scene, &props.dossier) }</h1>
                     <p>{ subtitle(&scene, &props.dossier) }</p>
                 </div>
                 <div class="dossier-nav">

@@ -1,6 +1,6 @@
 //! Everything that was ever written in one field, in a popover beside it.
 
-use super::desk::Asked;
+use super::desk::{Asked, POPOVER};
 use crate::i18n::{formats, sentences, values};
 use crate::insight::Dossier;
 use crate::insight::dossier::history::Past;
@@ -8,9 +8,6 @@ use crate::web::clock;
 use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The id of the popover, which each history button opens.
-pub const POPOVER: &str = "field-history";
 
 #[derive(Properties, PartialEq)]
 pub struct HistoryProps {

@@ -9,9 +9,9 @@ use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
-use crate::web::screens::dossier::placement::placements::dates;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -80,7 +80,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
     html! {
         <li>
             <div class="record">
-                <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ dates(&scene, track) }</span></p>
+                <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ naming::dates(&scene, track) }</span></p>
                 if let Some(planned) = planned(&scene, track) {
                     <p class="record-more">{ planned }</p>
                 }

@@ -1,7 +1,6 @@
 //! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
 
 use super::placement_stop::Stop;
-use super::placements::name;
 use crate::app::form::RecordForm;
 use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
@@ -11,6 +10,7 @@ use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
 use crate::web::screens::form::opening::{Opening, standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -62,7 +62,7 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
         move |open: &Open| button_of(&place, open)
     });
     let Some(id) = placement.id() else { return Html::default() };
-    let company = name(&scene, placement);
+    let company = naming::placement(&scene, placement);
     let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>

@@ -1,6 +1,5 @@
 //! An early stop of a placement, in one gesture.
 
-use super::placements::name;
 use crate::app::Edit;
 use crate::app::form::{Problem, Problems, RecordForm};
 use crate::domain::text::TextError;
@@ -9,6 +8,7 @@ use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::opening::focus_on;
 use crate::web::screens::form::{FormFrame, answer, error, use_submit};
 use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
@@ -43,7 +43,7 @@ pub fn Stop(props: &StopProps) -> Html {
     let rebound = use_state(|| true);
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
-    let company = name(&scene, &props.placement);
+    let company = naming::placement(&scene, &props.placement);
     let onsubmit = {
         let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
         let task_title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);

@@ -1,6 +1,5 @@
 //! One thing that was agreed about an obstacle.
 
-use super::obstacles::{ACTION, action_button};
 use crate::app::form::RecordForm;
 use crate::app::{Edit, Msg};
 use crate::domain::Subject;
@@ -15,6 +14,9 @@ use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The fields of an agreed action. The obstacle is the one beside which it stands.
+pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
 
 #[derive(Properties, PartialEq)]
 pub struct ActionLineProps {
@@ -72,4 +74,9 @@ pub fn ActionLine(props: &ActionLineProps) -> Html {
 fn told(scene: &Scene, action: &Record) -> String {
     let words = agreed(&scene.words, scene, action.text("lever"), action.text("text"));
     if words.is_empty() { scene.t("project-action-open") } else { words }
+}
+
+/// The id of the button that adds an action about an obstacle.
+pub fn action_button(obstacle: &str) -> String {
+    format!("obstacle-{obstacle}-action")
 }

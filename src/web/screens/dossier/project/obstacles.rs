@@ -1,7 +1,7 @@
 //! The obstacles that were spoken of: their state, its day and author, and what was agreed. A sensitive one has its
 //! state and nothing else.
 
-use super::obstacle_action::ActionLine;
+use super::obstacle_action::{ACTION, ActionLine, action_button};
 use super::obstacle_form::StatesForm;
 use crate::app::form::{ObstaclesForm, RecordForm};
 use crate::domain::ElementId;
@@ -33,9 +33,6 @@ pub enum Open {
     Change(ElementId),
 }
 
-/// The fields of an agreed action. The obstacle is the one beside which it stands.
-pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
-
 fn button(open: &Open) -> String {
     match open {
         Open::Others => "obstacles-add".to_owned(),
@@ -43,11 +40,6 @@ fn button(open: &Open) -> String {
         Open::Action(obstacle, _) => action_button(obstacle),
         Open::Change(action) => format!("action-{action}-edit"),
     }
-}
-
-/// The id of the button that adds an action about an obstacle.
-pub fn action_button(obstacle: &str) -> String {
-    format!("obstacle-{obstacle}-action")
 }
 
 /// The section.

@@ -1,6 +1,5 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
-use super::contracts::name;
 use crate::app::Msg;
 use crate::app::edit::Put;
 use crate::app::form::RecordForm;
@@ -12,6 +11,7 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::SubLine;
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -50,7 +50,7 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
         }
     });
     let Some(id) = props.contract.id() else { return Html::default() };
-    let whose = name(&scene, &props.contract);
+    let whose = naming::contract(&scene, &props.contract);
     let button = |icon: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>

@@ -1,6 +1,5 @@
 //! One contact: how, with what result, when, and what was said.
 
-use super::icon;
 use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, Msg};
 use crate::domain::{ElementId, Subject};
@@ -12,6 +11,7 @@ use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
@@ -115,7 +115,23 @@ fn details(scene: &Scene, dossier: &Dossier, contact: &Record) -> String {
         day(scene, contact),
         contact.count("minutes").map(|minutes| formats::duration(&scene.words, minutes.into())),
         contact.text("purpose").map(|code| scene.code(List::Purpose, code)),
-        partner.map(|partner| crate::web::screens::dossier::contact::partners::name(scene, partner)),
+        partner.map(|partner| naming::partner(scene, partner)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+/// The icon of a channel, by what one does.
+pub fn icon(channel: &str) -> &'static str {
+    match channel {
+        "phone" => "phone",
+        "sms" | "whatsapp" | "messenger" => "chat",
+        "skype" | "teams" | "video" => "video",
+        "mail" | "letter" | "registered_letter" => "mail",
+        "home_visit" => "home",
+        "company_visit" => "building",
+        "permanence" => "calendar",
+        "cpas" | "external_meeting" | "team_internal" => "users",
+        "on_site" => "user",
+        _ => "info",
+    }
 }

@@ -1,6 +1,6 @@
 //! The row that notes a contact: the way, the result, a few words, `Enter`.
 
-use super::icon;
+use super::line::icon;
 use crate::app::form::{ContactDraft, Problems};
 use crate::domain::{ElementId, codes, fold_text};
 use crate::i18n::labels::List;
