@@ -38,6 +38,13 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Puts the focus on the element of an id, when it is there.
+pub fn focus_on(id: &str) {
+    if let Some(target) = find(&format!("[id=\"{id}\"]")) {
+        focus(&target);
+    }
+}
+
 /// Shows a new screen from its top: a focus may have scrolled past the head.
 pub fn to_top() {
     if let Some(window) = window() {

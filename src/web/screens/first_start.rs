@@ -10,7 +10,7 @@ use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
 use crate::insight::settings::OrgType;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::{Choices, TextField};
+use crate::web::widgets::{Choices, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -112,8 +112,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                     }
                 } else {
                     <TextField
-                        id="organisation"
-                        label={scene.t("start-organisation")}
+                        spec={FieldSpec::line("organisation", "start-organisation")}
                         value={typed.organisation.clone()}
                         oninput={change(|typed, text| typed.organisation = text)}
                         error={typed.missing(&scene, &typed.organisation, "start-organisation-missing")}
@@ -127,12 +126,10 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                     />
                 }
                 <TextField
-                    id="your-name"
-                    label={scene.t("start-your-name")}
+                    spec={FieldSpec::line("your-name", "start-your-name").help("start-your-name-help")}
                     value={typed.name.clone()}
                     oninput={change(|typed, text| (typed.name, typed.member) = (text, None))}
                     error={typed.missing(&scene, &typed.name, "start-name-missing")}
-                    help={scene.t("start-your-name-help")}
                 />
                 <button type="submit" class="btn primary block" disabled={writing}>{ scene.t("start-begin") }</button>
             </form>

@@ -1,8 +1,8 @@
 //! The box for the day of a next action: typed as one says it, with the day that is understood under it, and a
 //! calendar for those who prefer one.
 
-use super::dialog::typed;
-use super::form_field::{Field, Spec};
+use super::event::typed;
+use super::field::{FieldFrame, FieldSpec};
 use super::icon::Icon;
 use crate::domain::Day;
 use crate::i18n::formats;
@@ -18,7 +18,7 @@ pub const NO_DAY: &str = "?";
 #[derive(Properties, PartialEq)]
 pub struct DayInputProps {
     /// The box of words has its id.
-    pub spec: Spec,
+    pub spec: FieldSpec,
     /// `2026-03-04`, or nothing. A day that is over may stand there; it can only be typed anew as one to come.
     pub value: AttrValue,
     /// What is wrong for the form.
@@ -153,7 +153,7 @@ pub fn DayInput(props: &DayInputProps) -> Html {
     let label = scene.t(props.spec.label);
     let about = [("subject", label.as_str().into())];
     html! {
-        <Field spec={props.spec.clone()} {error}>
+        <FieldFrame spec={props.spec.clone()} {error}>
             <div class="day-words">
                 <input id={id.clone()} type="text" autocomplete="off" placeholder={scene.t("day-placeholder")}
                     value={held.words.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
@@ -168,6 +168,6 @@ pub fn DayInput(props: &DayInputProps) -> Html {
                 <input type="date" aria-label={scene.ta("day-picked", &about)} min={scene.today.to_string()}
                     value={held.picked.clone()} oninput={onpick} />
             </div>
-        </Field>
+        </FieldFrame>
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Icon;
 use crate::web::scene::use_scene;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -52,25 +51,4 @@ pub fn DialogBox(props: &DialogBoxProps) -> Html {
             }
         </dialog>
     }
-}
-
-/// The text of the box that a `change` event comes from.
-pub fn changed(event: &Event) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.map(|input| input.value()).unwrap_or_default()
-}
-
-/// The value chosen in the list that a `change` event comes from.
-pub fn chosen(event: &Event) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    target.map(|select| select.value()).unwrap_or_default()
-}
-
-/// The text of the event's input or text area.
-pub fn typed(event: &InputEvent) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    if let Some(input) = target.dyn_ref::<web_sys::HtmlInputElement>() {
-        return input.value();
-    }
-    target.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
 }

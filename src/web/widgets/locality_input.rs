@@ -1,6 +1,6 @@
 //! The box for a locality, which finds one by its postcode or its name.
 
-use super::form_field::Spec;
+use super::field::FieldSpec;
 use super::suggest::{Hit, Suggest};
 use crate::insight::people::localities::LocalityIndex;
 use crate::web::assets;
@@ -14,7 +14,7 @@ const OFFERED: usize = 8;
 
 #[derive(Properties, PartialEq)]
 pub struct LocalityInputProps {
-    pub spec: Spec,
+    pub spec: FieldSpec,
     pub value: AttrValue,
     #[prop_or_default]
     pub error: Option<AttrValue>,

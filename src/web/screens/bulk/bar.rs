@@ -2,7 +2,7 @@
 
 use crate::app::Msg;
 use crate::app::bulk::Gesture;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Icon, Menu};
 use yew::prelude::*;
@@ -33,9 +33,7 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
         let (dispatch, hide) = (dispatch.clone(), set(false));
         Callback::from(move |_: MouseEvent| {
             // The dialog gives the focus back to what had it: the button, since the menu goes away.
-            if let Some(button) = dom::find("#bulk-more") {
-                dom::focus(&button);
-            }
+            focus_on("bulk-more");
             hide();
             dispatch.send(Msg::BulkAsked(gesture));
         })

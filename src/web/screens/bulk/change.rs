@@ -12,7 +12,7 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form;
 use crate::web::widgets::chip_select::Answer;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::{Choices, DialogBox};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -101,11 +101,11 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
     let (value, onvalue) = (entry.value.clone(), put(|entry, text| entry.value = text));
     let select = |label: &'static str, without: Option<&str>, mut options: Vec<Answer>| {
         options.extend(without.map(|id| (NONE.into(), scene.t(id).into())));
-        let spec = Spec::line(VALUE, label).coded();
+        let spec = FieldSpec::line(VALUE, label).coded();
         html! { <SelectField {spec} {options} value={value.clone()} onchange={onvalue.clone()} error={error(VALUE)} /> }
     };
     let text = |label: &'static str| {
-        html! { <TextField spec={Spec::line(VALUE, label)} value={value.clone()} oninput={onvalue.clone()} error={error(VALUE)} /> }
+        html! { <TextField spec={FieldSpec::line(VALUE, label)} value={value.clone()} oninput={onvalue.clone()} error={error(VALUE)} /> }
     };
     let settings = &scene.settings;
     match gesture {
@@ -124,7 +124,7 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
         }
         Gesture::Tag => text("bulk-tag-name"),
         Gesture::Task => {
-            let due = Spec::line(DUE, "dossier-task-due").of(Sort::Day);
+            let due = FieldSpec::line(DUE, "dossier-task-due").of(FieldKind::Day);
             html! {
                 <>
                     { text("dossier-task-title") }

@@ -5,7 +5,7 @@ use crate::app::bulk::{Asked, Tally, Target};
 use crate::domain::{PersonId, Step, codes};
 use crate::i18n::labels::{self, List};
 use crate::insight::Card;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::name;
 use crate::web::widgets::chip_select::Answer;
@@ -37,9 +37,7 @@ pub fn MoveDialog(props: &MoveDialogProps) -> Html {
     let own = use_state(BTreeMap::<PersonId, Target>::new);
     let listed = use_state(|| PAGE);
     use_effect_with((), |()| {
-        if let Some(select) = dom::find("#bulk-common") {
-            dom::focus(&select);
-        }
+        focus_on("bulk-common");
     });
     let target = |card: &Card| own.get(&card.id).copied().unwrap_or(*common);
     let tally = Tally::count(asked.persons.iter().map(|card| (card.step, target(card))));

@@ -20,7 +20,7 @@ use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use path_more::PathMore;
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -84,12 +84,13 @@ fn PathEditor(props: &EditorProps) -> Html {
     let colleagues = settings.members.iter().filter(|member| !member.left || Some(member.id) == form.referent);
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
-    let cohort = Spec::line("cohort", "dossier-cohort");
-    let territory = Spec::line("territory", "dossier-territory");
-    let referent = Spec::line("referent", "dossier-referent").help("person-referent-help");
-    let from =
-        Spec::line(PathForm::REFERENT_FROM, "contacts-referent-from").of(Sort::Day).help("contacts-referent-from-help");
-    let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", sort: Sort::Line };
+    let cohort = FieldSpec::line("cohort", "dossier-cohort");
+    let territory = FieldSpec::line("territory", "dossier-territory");
+    let referent = FieldSpec::line("referent", "dossier-referent").help("person-referent-help");
+    let from = FieldSpec::line(PathForm::REFERENT_FROM, "contacts-referent-from")
+        .of(FieldKind::Day)
+        .help("contacts-referent-from-help");
+    let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", kind: FieldKind::Line };
     html! {
         <FormFrame title="path-title" {onsubmit} oncancel={props.onclose.clone()}>
             { tracks(&scene, &form.tracks, &setter(&form, |form: &mut PathForm, track| form.toggle(track))) }

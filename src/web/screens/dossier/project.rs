@@ -19,7 +19,7 @@ use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Spec;
+use crate::web::widgets::field::FieldSpec;
 use crate::web::widgets::suggest::{Hit, Suggest};
 use trades::{Needed, use_trades};
 use yew::prelude::*;
@@ -149,7 +149,7 @@ fn GoalBox(props: &GoalBoxProps) -> Html {
         .reform(move |hit: Hit| Some(GoalRow { id, word: hit.words.to_string(), trade: Some(hit.tag.to_string()) }));
     let remove = props.onchange.reform(|_: MouseEvent| None);
     let what = if goal.word.is_empty() { scene.t("dossier-goal") } else { goal.word.clone() };
-    let spec = Spec::line(id.to_string(), "dossier-goal").help("dossier-goal-help");
+    let spec = FieldSpec::line(id.to_string(), "dossier-goal").help("dossier-goal-help");
     html! {
         <>
             <div>

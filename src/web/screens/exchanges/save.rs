@@ -1,11 +1,10 @@
 //! « Sauvegarder »: a file with everything, sealed unless somebody insists.
 
-use super::password::PasswordField;
 use crate::app::imports::Backup;
 use crate::app::{Msg, SHORTEST};
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::{FieldKind, FieldSpec, Icon, TextField};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -75,6 +74,7 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
         })
     };
     let [short, differs] = typed.errors(&scene);
+    let kind = if typed.shown { FieldKind::ShownSecret } else { FieldKind::Secret };
     let toggle = |how: fn(&mut Typed, String)| change(how).reform(|_: Event| String::new());
     html! {
         <section class="panel" aria-labelledby="save-title">
@@ -82,20 +82,17 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
             <p class="soft">{ scene.t("backup-help") }</p>
             <form class="form" {onsubmit}>
                 if !typed.plain {
-                    <PasswordField
-                        id="passphrase"
-                        label={scene.t("backup-passphrase")}
+                    <TextField
+                        spec={FieldSpec::line("passphrase", "backup-passphrase").of(kind)}
                         value={typed.once.clone()}
                         oninput={change(|typed, text| typed.once = text)}
                         error={short}
-                        shown={typed.shown}
                     />
                     <p class="hint">{ scene.t("backup-passphrase-help") }</p>
                     <Strength level={typed.strength()} empty={typed.once.is_empty()} />
                     if !typed.shown {
-                        <PasswordField
-                            id="passphrase-again"
-                            label={scene.t("backup-passphrase-again")}
+                        <TextField
+                            spec={FieldSpec::line("passphrase-again", "backup-passphrase-again").of(FieldKind::Secret)}
                             value={typed.again.clone()}
                             oninput={change(|typed, text| typed.again = text)}
                             error={differs}

@@ -9,7 +9,7 @@ use crate::journal::Kind;
 use crate::journal::schema::Type;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -73,7 +73,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     html! {
         <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
             if !form.on.is_empty() {
-                <TextField spec={Spec::worded(form.box_id("on"), scene.t("field-any-day")).of(Sort::Day)} value={form.on.clone()}
+                <TextField spec={FieldSpec::worded(form.box_id("on"), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
                     oninput={day} error={error(&scene, &problems, &form.box_id("on"))} />
             }
             for field in props.boxes.iter() {
@@ -108,7 +108,7 @@ impl Boxes<'_> {
         ontoggled: &Callback<(&'static str, String)>,
     ) -> Html {
         let label = field_label(&self.scene.words, &self.form.kind, field);
-        let spec = Spec::worded(self.form.box_id(field), label);
+        let spec = FieldSpec::worded(self.form.box_id(field), label);
         let value = self.form.text(field).to_owned();
         let oninput = ontyped.reform(move |text| (field, text));
         let error = error(self.scene, self.problems, &self.form.box_id(field));
@@ -129,10 +129,10 @@ impl Boxes<'_> {
         let sort = match holds {
             Type::Codes(codes) => return self.checks(spec, codes, Type::Code(codes), ontoggled, field),
             Type::Steps => return self.checks(spec, &Step::ALL.map(Step::id), Type::Step, ontoggled, field),
-            Type::Day => Sort::Day,
-            Type::Year | Type::Count => Sort::Year,
-            Type::Prose | Type::Lines | Type::Days => Sort::Prose,
-            _ => Sort::Line,
+            Type::Day => FieldKind::Day,
+            Type::Year | Type::Count => FieldKind::Year,
+            Type::Prose | Type::Lines | Type::Days => FieldKind::Prose,
+            _ => FieldKind::Line,
         };
         html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} /> }
     }
@@ -144,7 +144,7 @@ impl Boxes<'_> {
     /// A box to tick for each item of a list.
     fn checks(
         &self,
-        spec: Spec,
+        spec: FieldSpec,
         codes: &[&str],
         holds: Type,
         ontoggled: &Callback<(&'static str, String)>,

@@ -11,7 +11,7 @@ use crate::insight::paper::AttendanceSheet;
 use crate::insight::paper::attendance::{Period, Sat, Total};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -119,8 +119,8 @@ fn Between(props: &BetweenProps) -> Html {
     let written = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     html! {
         <div class="row">
-            <TextField spec={Spec::line("paper-from", "paper-from").of(Sort::Day)} value={written(period.from)} oninput={onfrom} />
-            <TextField spec={Spec::line("paper-to", "paper-to").of(Sort::Day)} value={written(period.to)} oninput={onto} />
+            <TextField spec={FieldSpec::line("paper-from", "paper-from").of(FieldKind::Day)} value={written(period.from)} oninput={onfrom} />
+            <TextField spec={FieldSpec::line("paper-to", "paper-to").of(FieldKind::Day)} value={written(period.to)} oninput={onto} />
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::board::card::{initials, name, under_name};
 use crate::web::widgets::Icon;
-use crate::web::widgets::dialog::typed;
+use crate::web::widgets::event::typed;
 use std::rc::Rc;
 use yew::prelude::*;
 

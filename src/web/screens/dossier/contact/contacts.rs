@@ -11,7 +11,8 @@ use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
-use crate::web::widgets::form_field::Help;
+use crate::web::screens::form::opening::use_opening;
+use crate::web::widgets::field::Help;
 use line::ContactLine;
 pub use line::told;
 use log::ContactLog;
@@ -25,20 +26,7 @@ const PAGE: usize = 10;
 pub fn Contacts(props: &SectionProps) -> Html {
     let scene = use_scene();
     let shown = use_state(|| PAGE);
-    // The contact that is open, or whose form was closed last: its button takes the focus again.
-    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
-    let onedit = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |contact: Option<ElementId>| {
-            closed.set(if contact.is_none() { *open } else { None });
-            open.set(contact);
-        })
-    };
-    use_effect_with(*closed, |closed| {
-        if let Some(button) = closed.and_then(|id| dom::find(&format!("#contact-{id}-edit"))) {
-            dom::focus(&button);
-        }
-    });
+    let opening = use_opening(|id: &ElementId| format!("contact-{id}-edit"));
     let dossier = &props.dossier;
     let all = contacts::latest_first(&dossier.records);
     let count = all.len();
@@ -57,7 +45,8 @@ pub fn Contacts(props: &SectionProps) -> Html {
             <ul class="records">
                 for contact in page {
                     <ContactLine key={contact.keys[0].clone()} dossier={dossier.clone()} contact={contact.clone()}
-                        open={contact.id().is_some() && *open == contact.id()} onedit={onedit.clone()} />
+                        open={contact.id().is_some() && opening.now == contact.id()} onedit={opening.onopen.clone()}
+                        onclose={opening.onclose.clone()} />
                 }
             </ul>
             if count > *shown {

@@ -5,8 +5,8 @@ use crate::domain::ElementId;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::error;
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Sort;
-use crate::web::widgets::form_field::{Spec, TextField};
+use crate::web::widgets::field::FieldKind;
+use crate::web::widgets::field::{FieldSpec, TextField};
 use yew::prelude::*;
 
 /// The words of a list, by message id, and what is typed in it.
@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub struct RowsSpec {
     pub label: &'static str,
     pub add: &'static str,
-    pub sort: Sort,
+    pub kind: FieldKind,
 }
 
 #[derive(Properties, PartialEq)]
@@ -51,7 +51,7 @@ pub fn Rows(props: &RowsProps) -> Html {
         let what = if row.text.is_empty() { scene.t(props.spec.label) } else { row.text.clone() };
         scene.ta("dossier-remove", &[("what", what.into())])
     };
-    let spec = |row: &Row| Spec::line(row.id.to_string(), props.spec.label).of(props.spec.sort);
+    let spec = |row: &Row| FieldSpec::line(row.id.to_string(), props.spec.label).of(props.spec.kind);
     html! {
         <div class="full rows-edit">
             <ul>

@@ -3,8 +3,9 @@
 use crate::app::{Edit, Msg};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::screens::form::opening::{focus_on, standing};
+use crate::web::screens::form::opening::standing;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;

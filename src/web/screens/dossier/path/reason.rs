@@ -7,10 +7,10 @@ use crate::domain::text::TextError;
 use crate::domain::{ElementId, Prose};
 use crate::insight::Dossier;
 use crate::journal::{Kind, Value};
+use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::opening::focus_on;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn Reason(props: &ReasonProps) -> Html {
     html! {
         <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
             <div class="full">
-                <TextField spec={Spec::line(id, props.label).of(Sort::Prose)} value={(*text).clone()}
+                <TextField spec={FieldSpec::line(id, props.label).of(FieldKind::Prose)} value={(*text).clone()}
                     error={error(&scene, &problems, id)} oninput={setter(&text, |text: &mut String, typed| *text = typed)} />
             </div>
         </FormFrame>

@@ -8,7 +8,7 @@ use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::LocalityInput;
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use yew::prelude::*;
 
 /// Name, year of birth, locality.
@@ -44,10 +44,12 @@ fn IdentityEditor(props: &EditorProps) -> Html {
         Callback::from(move |()| answer(form.edits(&dossier, today), &problems, &submit))
     };
     let wrong = |id| error(&scene, &problems, id);
-    let first = Spec::line(IdentityForm::FIRST_NAME, "person-first-name");
-    let last = Spec::line(IdentityForm::LAST_NAME, "person-last-name");
-    let year = Spec::line(IdentityForm::BIRTH_YEAR, "person-birth-year").of(Sort::Year).help("person-birth-year-help");
-    let place = Spec::line(IdentityForm::LOCALITY, "dossier-locality").help("person-locality-help");
+    let first = FieldSpec::line(IdentityForm::FIRST_NAME, "person-first-name");
+    let last = FieldSpec::line(IdentityForm::LAST_NAME, "person-last-name");
+    let year = FieldSpec::line(IdentityForm::BIRTH_YEAR, "person-birth-year")
+        .of(FieldKind::Year)
+        .help("person-birth-year-help");
+    let place = FieldSpec::line(IdentityForm::LOCALITY, "dossier-locality").help("person-locality-help");
     html! {
         <FormFrame title="identity-title" {onsubmit} oncancel={props.onclose.clone()}>
             <TextField spec={first} value={form.first_name.clone()} error={wrong(IdentityForm::FIRST_NAME)}

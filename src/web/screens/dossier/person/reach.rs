@@ -13,7 +13,7 @@ use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use yew::prelude::*;
 
 /// Channel, telephones, mails, postal address.
@@ -78,12 +78,15 @@ fn ReachEditor(props: &EditorProps) -> Html {
     let channels = CHANNELS
         .iter()
         .map(|code| (AttrValue::from(*code), AttrValue::from(labels::code(&scene.words, List::Channel, code))));
-    let channel = Spec::line(ReachForm::CHANNEL, "dossier-preferred-channel").help("dossier-preferred-channel-help");
-    let language = Spec::line(ReachForm::LANGUAGE, "dossier-contact-language").help("dossier-contact-language-help");
-    let address =
-        Spec::line(ReachForm::ADDRESS, "dossier-postal-address").of(Sort::Prose).help("dossier-postal-address-help");
-    let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", sort: Sort::Phone };
-    let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", sort: Sort::Mail };
+    let channel =
+        FieldSpec::line(ReachForm::CHANNEL, "dossier-preferred-channel").help("dossier-preferred-channel-help");
+    let language =
+        FieldSpec::line(ReachForm::LANGUAGE, "dossier-contact-language").help("dossier-contact-language-help");
+    let address = FieldSpec::line(ReachForm::ADDRESS, "dossier-postal-address")
+        .of(FieldKind::Prose)
+        .help("dossier-postal-address-help");
+    let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", kind: FieldKind::Phone };
+    let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", kind: FieldKind::Mail };
     html! {
         <FormFrame title="reach-title" {onsubmit} oncancel={props.onclose.clone()}>
             <SelectField spec={channel} options={channels.collect::<Vec<_>>()} value={form.channel.clone()}

@@ -7,11 +7,11 @@ use crate::domain::{ElementId, Line};
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
+use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::form::opening::focus_on;
 use crate::web::screens::form::{FormFrame, answer, error, use_submit};
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ pub fn Stop(props: &StopProps) -> Html {
         })
     };
     let label = |field| crate::i18n::values::field_label(&scene.words, &Kind::Placement, field);
-    let spec = |field: &'static str, sort| Spec::worded(form.box_id(field), label(field)).of(sort);
+    let spec = |field: &'static str, sort| FieldSpec::worded(form.box_id(field), label(field)).of(sort);
     let wrong = |field| error(&scene, &problems, &form.box_id(field));
     let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
     let reasons: Vec<(AttrValue, AttrValue)> =
@@ -78,9 +78,9 @@ pub fn Stop(props: &StopProps) -> Html {
         <div class="sub-form">
             <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
             <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
-                <TextField spec={spec("end", Sort::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
-                <TextField spec={spec("done", Sort::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
-                <SelectField spec={spec("end_reason", Sort::Line)} options={reasons} value={form.text("end_reason").to_owned()}
+                <TextField spec={spec("end", FieldKind::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
+                <TextField spec={spec("done", FieldKind::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
+                <SelectField spec={spec("end_reason", FieldKind::Line)} options={reasons} value={form.text("end_reason").to_owned()}
                     onchange={typed("end_reason")} error={wrong("end_reason")} />
                 <label class="check full">
                     <input type="checkbox" checked={*rebound} onchange={onrebound} />

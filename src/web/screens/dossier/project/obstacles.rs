@@ -17,7 +17,7 @@ use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::{Opening, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Help;
+use crate::web::widgets::field::Help;
 use std::rc::Rc;
 use yew::prelude::*;
 

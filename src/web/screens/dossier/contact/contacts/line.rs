@@ -8,7 +8,7 @@ use crate::i18n::labels::List;
 use crate::insight::contact::pinned::What;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
 use crate::web::screens::dossier::frame::naming;
@@ -24,7 +24,8 @@ pub struct ContactLineProps {
     pub dossier: Rc<Dossier>,
     pub contact: Record,
     pub open: bool,
-    pub onedit: Callback<Option<ElementId>>,
+    pub onedit: Callback<ElementId>,
+    pub onclose: Callback<()>,
 }
 
 /// The line, or its form.
@@ -37,7 +38,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
         return html! {
             <li>
                 <RecordEditor drawn={Drawn::Person(dossier.clone())} boxes={BOXES} title="contacts-title"
-                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onedit.reform(|()| None)} />
+                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onclose.clone()} />
             </li>
         };
     }
@@ -50,9 +51,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     let onremove = Callback::from(move |_: MouseEvent| {
         dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
         // The line is gone, and with it the button that had the focus.
-        if let Some(words) = dom::find("#log-text") {
-            dom::focus(&words);
-        }
+        focus_on("log-text");
     });
     let name = told(&scene, contact);
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
@@ -78,7 +77,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
             <div class="record-end">
                 { pin }
                 <button type="button" class="btn quiet small icon-only" id={format!("contact-{id}-edit")}
-                    onclick={props.onedit.reform(move |_: MouseEvent| Some(id))} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
+                    onclick={props.onedit.reform(move |_: MouseEvent| id)} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
                     <Icon name="trash" />
                 </button>
