@@ -1,4 +1,4 @@
-//! The rows L14, L15 and L24, from facts to figures: presences are entered in the grid, and hours follow.
+//! The rows L14, L15 and L24 of `docs/field.md`, from facts to figures: presences are entered in the grid, and hours follow.
 #![cfg(not(target_arch = "wasm32"))]
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -1,6 +1,6 @@
 //! The closed lists of stable codes that facts may hold. Labels are in the catalogues; the codes never change.
 //!
-//! `DOMAIN` names their sources: the lists are our own proposals where the field has none that is official.
+//! Where the field has no official list, a list is a proposal of ours: see `docs/field.md`, which also names the rows.
 
 /// How a person is best reached, and how a contact took place.
 pub const CHANNELS: &[&str] =
@@ -122,7 +122,7 @@ pub const END_PROOFS: &[&str] =
 /// How a skill is proven.
 pub const SKILL_PROOFS: &[&str] = &["declared", "certificate", "attestation", "diploma"];
 
-/// Sorts of placements (DOMAIN §4 and row L3).
+/// Kinds of placements (row L3).
 pub const PLACEMENT_TYPES: &[&str] = &["discovery", "skills", "misip", "mire_trial", "internal", "f70bis"];
 
 /// What a placement is for (row L4).

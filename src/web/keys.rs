@@ -1,4 +1,4 @@
-//! The keys that work anywhere: DESIGN §8. Those of a card are the board's.
+//! The keys that work on every screen. The board reads those of a card.
 
 use super::dom;
 use crate::app::{Dialog, Msg, effect::Focus};

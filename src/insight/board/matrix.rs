@@ -1,4 +1,4 @@
-//! How many cards each referent has in each step (row L1 of the domain).
+//! How many cards each referent has in each step (row L1).
 
 use crate::domain::{MemberId, Step};
 use crate::insight::Card;

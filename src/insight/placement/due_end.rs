@@ -1,4 +1,4 @@
-//! The five dates of contracts and placements, and how each stands on a day (row L5 of the field's needs).
+//! The five dates of contracts and placements, and how each stands on a day (row L5).
 //!
 //! A planned end that has passed ends nothing: until somebody confirms it, the contract is neither running nor ended.
 

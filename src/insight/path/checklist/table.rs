@@ -1,4 +1,4 @@
-//! The default points of each step (DOMAIN, « Checklists per step »).
+//! The default points of each step: what centres and missions do at it.
 
 use super::{Around, Consequence};
 use crate::domain::Step;
