@@ -143,7 +143,6 @@ pub enum Notice {
     },
     Imported {
         facts: usize,
-        act: Option<ActId>,
     },
     /// This browser joined an organisation; so many people are on its board.
     Joined {

@@ -159,9 +159,6 @@ pub const END_REASONS: &[&str] =
 /// The reasons that are a success.
 pub const END_SUCCESSES: &[&str] = &["term", "hired_early", "to_training"];
 
-/// The reasons that mean nothing without their day.
-pub const END_DATED: &[&str] = &["hired_early", "to_training", "by_company", "by_person", "personal", "force_majeure"];
-
 /// How often an evaluation is suggested (row L7).
 pub const RHYTHMS: &[&str] = &["none", "once_10d", "w2", "m1", "m2", "m3", "other"];
 

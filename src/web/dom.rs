@@ -63,7 +63,6 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
             .or_else(|| find(&format!("tr[data-person=\"{id}\"] th a")))
             .or_else(|| find(&format!("[data-person=\"{id}\"]")))
             .or_else(|| find("main h1")),
-        Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
         Focus::ContactLog => find("#contact-log [name=\"log-channel\"]:checked"),
         // An open dossier stands beside the board and comes before it.

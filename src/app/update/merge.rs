@@ -153,7 +153,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
                 effects.push(Effect::PutNote(Note::Imports, text));
             }
             model.import.stage = Stage::Done(Rc::new(Outcome { source, facts, conflicts }));
-            effects.extend(say(model, Notice::Imported { facts, act: None }));
+            effects.extend(say(model, Notice::Imported { facts }));
             effects.extend([Effect::Idle, Effect::Focus(Focus::Outcome)]);
         }
     }

@@ -15,15 +15,6 @@ pub struct Dates {
     pub end: Option<Day>,
 }
 
-/// Dates that contradict each other; the form says which field to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum DatesError {
-    #[error("the end is before the start")]
-    EndBeforeStart,
-    #[error("the planned end is before the start")]
-    PlannedEndBeforeStart,
-}
-
 /// How a contract stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContractState {
@@ -38,18 +29,6 @@ pub enum ContractState {
 }
 
 impl Dates {
-    /// Refuses an end, planned or confirmed, that is before the start.
-    pub fn check(&self) -> Result<(), DatesError> {
-        let before_start = |day: Option<Day>| matches!((self.start, day), (Some(start), Some(day)) if day < start);
-        if before_start(self.end) {
-            Err(DatesError::EndBeforeStart)
-        } else if before_start(self.planned_end) {
-            Err(DatesError::PlannedEndBeforeStart)
-        } else {
-            Ok(())
-        }
-    }
-
     /// How the contract stands. The last day still belongs to it.
     pub fn state(&self, today: Day) -> ContractState {
         let passed = |day: Option<Day>| day.is_some_and(|day| day < today);

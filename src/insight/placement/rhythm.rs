@@ -65,14 +65,9 @@ pub fn is_working_day(day: Day) -> bool {
     !day.is_weekend()
 }
 
-/// The days that a rhythm suggests from the start to the last day of a placement. One that would move beyond the last
-/// day is left out: the evaluation of the end stands there already.
-pub fn suggestions(rhythm: Rhythm, start: Day, last: Day) -> Vec<Day> {
-    spread(rhythm, start, last, &BTreeMap::new(), MOST_A_DAY)
-}
-
-/// The same for a referent who has so many evaluations on the `taken` days: a day that has `most` of them is passed
-/// over for the next working one.
+/// The days that a rhythm suggests from the start to the last day of a placement, for a referent who has so many
+/// evaluations on the `taken` days: a day that has `most` of them is passed over for the next working one. An evaluation
+/// that would move beyond the last day is left out: the one of the end stands there already.
 pub fn spread(rhythm: Rhythm, start: Day, last: Day, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<Day> {
     let free = |day: &Day| is_working_day(*day) && taken.get(day).is_none_or(|count| *count < most);
     let nths = (1..=u8::MAX).map_while(|n| rhythm.nth(start, n)).take_while(|day| *day <= last && *day > start);

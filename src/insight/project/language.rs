@@ -91,19 +91,6 @@ pub fn progress(records: &Records, language: &str, side: Side, today: Day) -> Op
     Some(Progress { newest: newest.to_owned(), on, from })
 }
 
-/// The levels at the two ends of a period, for reports: on entry the level that held on its first day, or else the
-/// first that was seen in it; on exit the level that held on its last day. Nothing when nobody noted one by then.
-pub fn entry_and_exit<'a>(
-    records: &'a Records,
-    language: &str,
-    side: Side,
-    (from, to): (Day, Day),
-) -> Option<(&'a str, &'a str)> {
-    let levels = levels(records, language, side, to);
-    let entry = levels.iter().rfind(|(day, _)| *day <= from).or_else(|| levels.first())?;
-    Some((entry.1, levels.last()?.1))
-}
-
 /// The levels that were noted, by day. An entry that says nothing of this side, or that it is unknown, is none.
 fn levels<'a>(records: &'a Records, language: &str, side: Side, until: Day) -> Vec<(Day, &'a str)> {
     let of_language = records.of(&Kind::LanguageLevel).iter().filter(|entry| entry.keys[0] == language);

@@ -24,7 +24,7 @@ pub enum Offset {
 pub struct OffsetError;
 
 /// The default schedule: one week, one, three and six months.
-pub const DEFAULT_TEMPLATE: [Offset; 4] = [Offset::Days(7), Offset::Months(1), Offset::Months(3), Offset::Months(6)];
+pub const DEFAULT_SCHEDULE: [&str; 4] = ["7d", "1m", "3m", "6m"];
 
 impl Offset {
     /// Reads `7d` or `6m`: from 1 to 999 days, or from 1 to 60 months, without a leading zero.

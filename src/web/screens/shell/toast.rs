@@ -48,7 +48,6 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::Created { act, .. }
         | Notice::Edited { act }
         | Notice::Removed { act } => Some(*act),
-        Notice::Imported { act, .. } => *act,
         _ => None,
     }
 }
@@ -83,7 +82,7 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved => scene.t("board-example-removed"),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
-        Notice::Imported { facts, .. } => scene.ta("shell-imported", &[("count", (*facts).into())]),
+        Notice::Imported { facts } => scene.ta("shell-imported", &[("count", (*facts).into())]),
         Notice::Joined { count, organisation } => {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
         }
