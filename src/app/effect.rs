@@ -17,7 +17,7 @@ pub enum Focus {
     Heading,
     /// Where a file is chosen.
     FileBox,
-    /// What is told of a finished import.
+    /// The summary after an import.
     Outcome,
     /// The last element that had the focus before a dialog or a menu.
     Back,

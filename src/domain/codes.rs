@@ -165,7 +165,7 @@ pub const RHYTHMS: &[&str] = &["none", "once_10d", "w2", "m1", "m2", "m3", "othe
 /// Who evaluates; three of them make a three-way evaluation.
 pub const EVALUATORS: &[&str] = &["person", "tutor", "trainer"];
 
-/// What an evaluation came to.
+/// The result of an evaluation.
 pub const RESULTS: &[&str] = &["positive", "mixed", "negative", "interrupted"];
 
 /// How one criterion was seen.
@@ -251,10 +251,10 @@ pub const HALF_DAYS: &[&str] = &[
 /// Halves of a day.
 pub const DAY_HALVES: &[&str] = &["am", "pm"];
 
-/// Whether somebody was there. Not entered is not absent.
+/// Whether a person was present. Not entered is not absent.
 pub const ATTENDANCE: &[&str] = &["present", "excused", "absent", "not_entered"];
 
-/// Why somebody was not there; never an illness (row L24).
+/// The motive of an absence; never an illness (row L24).
 pub const MOTIVES: &[&str] = &["justified", "unjustified", "unknown"];
 
 /// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on

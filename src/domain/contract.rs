@@ -62,7 +62,7 @@ impl ContractSort {
         !matches!(self, ContractSort::Pfi | ContractSort::Art60 | ContractSort::Art61)
     }
 
-    /// Whether there is somebody on the other side who can be asked how it goes.
+    /// Whether an employer can be asked how the job goes.
     pub fn has_employer(self) -> bool {
         self != ContractSort::SelfEmployed
     }

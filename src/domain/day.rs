@@ -125,7 +125,7 @@ impl Minute {
         Ok(Self { day: Day::parse(&text[..10])?, of_day: (hours * 60 + minutes) as u16 })
     }
 
-    /// The minute that so many minutes after midnight make of a day; the last of the day when they are too many.
+    /// The minute of a day that is this many minutes after midnight; the last of the day when they are too many.
     pub fn of(day: Day, of_day: u16) -> Self {
         Self { day, of_day: of_day.min(1_439) }
     }

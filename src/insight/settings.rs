@@ -61,7 +61,6 @@ pub struct Column {
     pub hidden: bool,
 }
 
-/// The organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     pub name: String,

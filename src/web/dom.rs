@@ -10,7 +10,6 @@ pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// The document.
 pub fn document() -> Option<Document> {
     window()?.document()
 }
@@ -56,7 +55,7 @@ pub fn to_top() {
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {
         // A card far down its column is not mounted; the heading is the nearest place that is.
-        // Whoever works in an open dossier stays there.
+        // The focus stays in an open dossier.
         Focus::Card(id) => focused()
             .filter(|it| it.closest(".side").is_ok_and(|side| side.is_some()))
             // A row takes the focus by its link.

@@ -17,7 +17,7 @@ pub enum Progress {
 pub struct Milestone {
     pub step: Step,
     pub progress: Progress,
-    /// The day on which the person last came to the step.
+    /// The day on which the person last entered the step.
     pub since: Option<Day>,
     /// Days spent in the step, all stays together, today included in none.
     pub days: i32,

@@ -1,6 +1,7 @@
 //! The five dates of contracts and placements, and how each stands on a day (row L5).
 //!
-//! A planned end that has passed ends nothing: until somebody confirms it, the contract is neither running nor ended.
+//! A planned end that has passed ends nothing: until a colleague confirms it, the contract is neither running nor
+//! ended.
 
 use crate::domain::Day;
 
@@ -11,7 +12,7 @@ pub struct Dates {
     pub signed: Option<Day>,
     pub start: Option<Day>,
     pub planned_end: Option<Day>,
-    /// The confirmed last day; empty until somebody has confirmed it.
+    /// The confirmed last day; empty until confirmed.
     pub end: Option<Day>,
 }
 
@@ -23,7 +24,7 @@ pub enum ContractState {
     NotStarted,
     /// From the start to the last day, both included.
     Running,
-    /// The planned end has passed, and nobody has confirmed it: counted neither as ended nor as running.
+    /// The planned end has passed unconfirmed: counted neither as ended nor as running.
     EndToConfirm,
     Ended,
 }
@@ -70,14 +71,14 @@ pub enum PlacementState {
     Planned,
     Running,
     EndToConfirm,
-    /// Over, and nobody has evaluated it.
+    /// Over, and not evaluated.
     ToEvaluate,
     Done,
     Stopped,
 }
 
 impl Placement {
-    /// How the placement stands. A stop is told at once, the day of the stop included.
+    /// How the placement stands. A stop shows at once, the day of the stop included.
     pub fn state(&self, today: Day) -> PlacementState {
         if self.stopped {
             return PlacementState::Stopped;
@@ -97,11 +98,11 @@ impl Placement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     Searching,
-    /// Starts in so many days: « J−3 ».
+    /// Starts in this many days: « J−3 ».
     Before {
         days: i32,
     },
-    /// So many days after its first day: « J+4 », « J+0 » on the day itself.
+    /// This many days after its first day: « J+4 », « J+0 » on the day itself.
     Running {
         days: i32,
     },

@@ -15,7 +15,7 @@ pub enum Side {
 }
 
 impl Side {
-    /// Both, in the order in which they are told.
+    /// Both, in their order in sentences.
     pub const BOTH: [Side; 2] = [Side::Spoken, Side::Written];
 
     fn field(self) -> &'static str {
@@ -48,7 +48,7 @@ pub struct Language {
     pub certificate: Option<String>,
 }
 
-/// The languages that somebody noted up to `today`, in the order of the table of codes.
+/// The languages noted up to `today`, in the order of the table of codes.
 pub fn languages(records: &Records, today: Day) -> Vec<Language> {
     let known = |language: &&&str| records.of(&Kind::LanguageLevel).iter().any(|entry| entry.keys[0] == **language);
     let read = |language: &&str| {

@@ -6,7 +6,7 @@ use crate::journal::fact::{Digest, Fact, FactId};
 use crate::journal::schema::{Field, Type};
 use crate::journal::value::{Data, Key, Value};
 
-/// Checks one value of a known field; `null` is checked by nobody, since unknown is always possible.
+/// Checks one value of a known field; `null` passes, since every field may be unknown.
 pub(super) fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(), FactError> {
     let text = || value.as_text();
     let fits = match field.holds {

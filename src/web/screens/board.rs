@@ -40,7 +40,6 @@ struct Carried {
     over: Option<Step>,
 }
 
-/// The board.
 #[component]
 pub fn Board(props: &BoardProps) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
@@ -131,7 +130,7 @@ fn marks(
     }
 }
 
-/// What a screen reader is told beside the toasts.
+/// What a screen reader announces beside the toasts.
 fn told(scene: &Scene, view: &View, carried: Option<Carried>) -> String {
     match carried.and_then(|carried| carried.over) {
         Some(over) => scene.ta("board-drag-over", &[("column", scene.step(over).into())]),

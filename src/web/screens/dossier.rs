@@ -53,11 +53,10 @@ pub struct DossierPanelProps {
     pub view: View,
 }
 
-/// The panel.
 #[component]
 pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let scene = use_scene();
-    // Whoever leafs through dossiers keeps the width.
+    // The width stays while the user leafs through dossiers.
     let wide = use_state(|| false);
     let onwiden = {
         let wide = wide.clone();

@@ -24,7 +24,7 @@ use register::RegisterPanel;
 use save::SavePanel;
 use yew::prelude::*;
 
-/// After so many days a backup is old.
+/// After this many days a backup is old.
 const OLD: i32 = 7;
 
 #[derive(Properties, PartialEq)]
@@ -32,7 +32,6 @@ pub struct ExchangesProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
 pub fn Exchanges(props: &ExchangesProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
@@ -83,7 +82,7 @@ fn Age(props: &ExchangesProps) -> Html {
     }
 }
 
-/// Data belong to an address; whoever changes it should know first.
+/// The browser keeps data by address: warn before the user changes it.
 #[component]
 pub(super) fn Address() -> Html {
     let scene = use_scene();

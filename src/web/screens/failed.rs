@@ -11,7 +11,6 @@ pub struct FailedProps {
     pub error: StoreError,
 }
 
-/// The screen.
 #[component]
 pub fn Failed(props: &FailedProps) -> Html {
     let scene = use_scene();

@@ -27,7 +27,7 @@ struct Typed {
     sort: OrgType,
     name: String,
     member: Option<MemberId>,
-    /// It was submitted once: what is missing is told from now on.
+    /// The user submitted once: from now on the form says what is missing.
     tried: bool,
 }
 
@@ -49,7 +49,6 @@ impl Typed {
     }
 }
 
-/// The screen.
 #[component]
 pub fn FirstStart(props: &FirstStartProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

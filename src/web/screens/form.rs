@@ -114,7 +114,7 @@ pub fn setter<S: Clone + 'static, T: 'static>(
     })
 }
 
-/// Sends what a form came to, or puts the focus on the first box that is wrong.
+/// Sends the edits of a form, or focuses the first box that is wrong.
 pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Problems>, submit: &Callback<Vec<Edit>>) {
     match result {
         Ok(edits) => {

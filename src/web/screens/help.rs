@@ -98,7 +98,6 @@ fn Parts(props: &PartsProps) -> Html {
     }
 }
 
-/// The help.
 #[component]
 pub fn Help() -> Html {
     let scene = use_scene();

@@ -25,7 +25,6 @@ pub struct PeopleProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
 pub fn People(props: &PeopleProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

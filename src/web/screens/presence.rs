@@ -23,7 +23,6 @@ pub struct SessionsProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
 pub fn Sessions(props: &SessionsProps) -> Html {
     let scene = use_scene();

@@ -32,7 +32,6 @@ pub struct SettingsScreenProps {
     pub view: View,
 }
 
-/// The settings.
 #[component]
 pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     let scene = use_scene();

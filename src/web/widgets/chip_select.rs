@@ -16,7 +16,6 @@ pub struct ChipSelectProps {
     pub onchange: Callback<String>,
 }
 
-/// The choice.
 #[component]
 pub fn ChipSelect(props: &ChipSelectProps) -> Html {
     let node = use_node_ref();

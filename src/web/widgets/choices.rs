@@ -15,7 +15,6 @@ pub struct ChoicesProps {
     pub onchoose: Callback<AttrValue>,
 }
 
-/// The radio buttons.
 #[component]
 pub fn Choices(props: &ChoicesProps) -> Html {
     let small = props.choices.iter().all(|(_, _, hint)| hint.is_none());

@@ -27,7 +27,6 @@ pub struct ConfirmProps {
     pub children: Html,
 }
 
-/// The question.
 #[component]
 pub fn Confirm(props: &ConfirmProps) -> Html {
     let question = &props.question;

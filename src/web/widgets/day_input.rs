@@ -12,7 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the box tells when it holds words that are no day. A form that reads a day refuses it, so what was typed is
-/// neither taken for an empty box nor lost when somebody saves too early.
+/// neither taken for an empty box nor lost when the user saves too early.
 pub const NO_DAY: &str = "?";
 
 #[derive(Properties, PartialEq)]
@@ -92,7 +92,7 @@ fn understand(scene: &Scene, words: &str) -> Result<Understood, NotUnderstood> {
     read(words, scene.words.lang().into(), scene.today)
 }
 
-/// What is told of words.
+/// What the form receives for the typed words.
 fn tell(scene: &Scene, words: &str) -> String {
     if words.trim().is_empty() {
         return String::new();
@@ -105,7 +105,7 @@ fn tell(scene: &Scene, words: &str) -> String {
 pub fn DayInput(props: &DayInputProps) -> Html {
     let scene = use_scene();
     let held = use_reducer(|| Held::of(&scene, &props.value));
-    // While somebody types, words that are no day yet are no mistake.
+    // While the user types, words that are no day yet are no mistake.
     let left = use_state(|| false);
     let open = use_state(|| false);
     {

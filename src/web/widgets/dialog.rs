@@ -15,7 +15,6 @@ pub struct DialogBoxProps {
     /// `0` where nothing in the body takes the focus: keys scroll it only if it does.
     #[prop_or_default]
     pub body_tabindex: Option<AttrValue>,
-    /// The buttons.
     #[prop_or_default]
     pub foot: Html,
     pub children: Html,

@@ -16,7 +16,6 @@ pub struct MenuProps {
     pub children: Html,
 }
 
-/// The menu.
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
     let node = use_node_ref();
@@ -42,7 +41,7 @@ pub fn Menu(props: &MenuProps) -> Html {
             });
             move || {
                 drop(listener);
-                // The focus goes back only if nobody has taken it since.
+                // Give the focus back only if no other element has taken it since.
                 let lost = dom::focused().is_none_or(|element| element.tag_name() == "BODY" || !element.is_connected());
                 let inside = menu.is_some_and(|menu| menu.contains(dom::focused().as_deref().map(AsRef::as_ref)));
                 if let Some(before) = before.filter(|before| before.is_connected() && (lost || inside)) {

@@ -5,7 +5,6 @@ use super::field::{FieldFrame, FieldSpec};
 use crate::web::scene::use_scene;
 use yew::prelude::*;
 
-/// One suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
     /// What the box holds once it is chosen, and what is shown first.

@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Within how many days a task is soon.
 const SOON: i32 = 3;
 
-/// Up to how many days a date is told by its distance.
+/// Up to how many days a date is shown as a distance (« dans 3 jours »).
 const NEAR: i32 = 1;
 
 /// A place in a column.
@@ -26,7 +26,7 @@ pub enum Slot {
     Heading(Heading),
     /// Where the card in the hand would land.
     Gap,
-    /// Nobody is here.
+    /// The column has no card.
     Empty,
 }
 
@@ -69,7 +69,6 @@ pub struct CardFaceProps {
     pub open: bool,
 }
 
-/// The card.
 #[component]
 pub fn CardFace(props: &CardFaceProps) -> Html {
     let scene = use_scene();

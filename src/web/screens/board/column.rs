@@ -36,7 +36,6 @@ pub struct ColumnProps {
     pub marks: Marks,
 }
 
-/// The column.
 #[component]
 pub fn Column(props: &ColumnProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// The time between two steps of scrolling at an edge, in milliseconds.
 const FRAME: u32 = 16;
 
-/// What the board hears.
+/// Events of a drag, sent to the board.
 pub enum Drag {
     Lifted(PersonId),
     Over(Option<Step>),
@@ -41,7 +41,6 @@ pub enum Heard {
     Tick,
 }
 
-/// The layer.
 #[derive(Default)]
 pub struct DragLayer {
     grip: Grip,

@@ -9,7 +9,7 @@ use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use yew::prelude::*;
 
-/// The word for « nobody » among the values of a choice.
+/// The value of a choice that stands for « nobody ».
 const NOBODY: &str = "nobody";
 
 #[derive(Properties, PartialEq)]
@@ -20,7 +20,6 @@ pub struct FiltersProps {
     pub children: Html,
 }
 
-/// The filters.
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

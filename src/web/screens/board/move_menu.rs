@@ -19,7 +19,6 @@ pub struct MoveMenuProps {
     pub onclose: Callback<()>,
 }
 
-/// The menu.
 #[component]
 pub fn MoveMenu(props: &MoveMenuProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -14,7 +14,6 @@ pub struct ToolbarProps {
     pub view: View,
 }
 
-/// The tools.
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -23,7 +23,6 @@ pub struct ChangeDialogProps {
     pub asked: Rc<Asked>,
 }
 
-/// The dialog.
 #[component]
 pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -28,7 +28,6 @@ pub struct MoveDialogProps {
     pub asked: Rc<Asked>,
 }
 
-/// The dialog.
 #[component]
 pub fn MoveDialog(props: &MoveDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
@@ -98,7 +97,7 @@ pub fn MoveDialog(props: &MoveDialogProps) -> Html {
     }
 }
 
-/// « 12 changent d'étape, 2 restent, 1 sort », without what nobody does.
+/// « 12 changent d'étape, 2 restent, 1 sort », without zero counts.
 pub fn tally_words(scene: &Scene, tally: Tally) -> String {
     let part = |count: usize, id: &str| (count > 0).then(|| scene.ta(id, &[("count", count.into())]));
     let parts = [

@@ -25,7 +25,6 @@ use path_more::PathMore;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
-/// The section.
 #[component]
 pub fn PathSection(props: &FactsProps) -> Html {
     let scene = use_scene();

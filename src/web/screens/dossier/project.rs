@@ -27,7 +27,6 @@ use yew::prelude::*;
 /// How many trades are offered.
 const OFFERED: usize = 8;
 
-/// The goals.
 #[component]
 pub fn Project(props: &FactsProps) -> Html {
     let scene = use_scene();
@@ -114,7 +113,7 @@ fn empty() -> GoalRow {
     GoalRow { id: ElementId::random(), word: String::new(), trade: None }
 }
 
-/// The repertory; two are the same when they are one.
+/// The list of trades, compared by pointer.
 #[derive(Clone)]
 struct Trades(std::rc::Rc<TradeIndex>);
 

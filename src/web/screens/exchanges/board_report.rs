@@ -31,7 +31,6 @@ fn rows(scene: &Scene, source: &BoardSource) -> Vec<Row> {
     ]
 }
 
-/// The report.
 #[component]
 pub fn BoardReport(props: &BoardReportProps) -> Html {
     let scene = use_scene();
@@ -70,7 +69,7 @@ struct ReportRowProps {
     heads: Vec<String>,
 }
 
-/// A line; on a narrow screen each figure bears the name of its column.
+/// A line; on a narrow screen each figure shows the name of its column.
 #[component]
 fn ReportRow(props: &ReportRowProps) -> Html {
     let (label, read, made, absent) = props.row.clone();

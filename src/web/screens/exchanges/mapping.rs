@@ -18,7 +18,6 @@ pub struct MappingDialogProps {
     pub onclose: Callback<()>,
 }
 
-/// The dialog.
 #[component]
 pub fn MappingDialog(props: &MappingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -21,7 +21,6 @@ pub struct PreviewDialogProps {
     pub onclose: Callback<()>,
 }
 
-/// The dialog.
 #[component]
 pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -18,7 +18,6 @@ pub struct ReceiveProps {
     pub stage: Stage,
 }
 
-/// The panel.
 #[component]
 pub fn Receive(props: &ReceiveProps) -> Html {
     let scene = use_scene();

@@ -35,7 +35,6 @@ fn cells(scene: &Scene, line: &Line) -> [String; 5] {
     [at, deed(scene, line.deed), line.file.clone(), by, line.persons.to_string()]
 }
 
-/// The register.
 #[component]
 pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
     let scene = use_scene();

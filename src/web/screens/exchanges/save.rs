@@ -1,4 +1,4 @@
-//! « Sauvegarder »: a file with everything, sealed unless somebody insists.
+//! « Sauvegarder »: a file with everything, sealed unless the user declines.
 
 use crate::app::imports::Backup;
 use crate::app::{Msg, SHORTEST};
@@ -19,7 +19,7 @@ struct Typed {
     again: String,
     shown: bool,
     plain: bool,
-    /// It was submitted once: what is missing is told from now on.
+    /// The user submitted once: from now on the form says what is missing.
     tried: bool,
 }
 
@@ -34,7 +34,7 @@ impl Typed {
         ]
     }
 
-    /// From 1 to 4. Length is what counts: nobody guesses four words.
+    /// From 1 to 4. Length is what counts: four random words cannot be guessed.
     fn strength(&self) -> usize {
         let length = self.once.chars().count();
         let words = self.once.split_whitespace().count();
@@ -47,7 +47,6 @@ impl Typed {
     }
 }
 
-/// The panel.
 #[component]
 pub fn SavePanel(props: &SavePanelProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

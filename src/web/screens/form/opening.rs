@@ -7,7 +7,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq)]
 pub struct Opening<T: PartialEq> {
     pub now: Option<T>,
-    /// Whether somebody opened it, rather than that it stands open from the beginning.
+    /// Whether the user opened it; false when it is open from the start.
     pub asked: bool,
     pub onopen: Callback<T>,
     pub onclose: Callback<()>,

@@ -22,12 +22,12 @@ pub struct RecordEditorProps {
     /// The id of the heading.
     pub title: AttrValue,
     pub onclose: Callback<()>,
-    /// Whether the first box takes the focus; not when nobody asked for the form.
+    /// Whether the first box takes the focus: only when the user opened the form.
     #[prop_or(true)]
     pub focus: bool,
 }
 
-/// The form. The first box has the focus when somebody opened it.
+/// The first box takes the focus when the user opened the form.
 #[component]
 pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let scene = use_scene();

@@ -21,7 +21,6 @@ pub struct AttendancePaperProps {
     pub period: Period,
 }
 
-/// The certificate.
 #[component]
 pub fn AttendancePaper(props: &AttendancePaperProps) -> Html {
     let scene = use_scene();
@@ -54,7 +53,7 @@ pub fn AttendancePaper(props: &AttendancePaperProps) -> Html {
     }
 }
 
-/// « 12 demi-jours, 42 h »; half-days whose length nobody noted are named.
+/// « 12 demi-jours, 42 h »; half-days of unknown length are listed.
 fn sum(scene: &Scene, total: Total) -> String {
     let hours = formats::duration(&scene.words, total.minutes.into());
     let told = scene.ta("paper-sum", &[("count", total.half_days.into()), ("hours", hours.into())]);

@@ -20,7 +20,6 @@ pub struct DossierPaperProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The sheet.
 #[component]
 pub fn DossierPaper(props: &DossierPaperProps) -> Html {
     let scene = use_scene();

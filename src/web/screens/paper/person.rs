@@ -18,7 +18,6 @@ pub struct PersonPaperProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The sheet.
 #[component]
 pub fn PersonPaper(props: &PersonPaperProps) -> Html {
     let scene = use_scene();

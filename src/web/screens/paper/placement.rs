@@ -20,7 +20,6 @@ pub struct PlacementPaperProps {
     pub placement: Option<ElementId>,
 }
 
-/// The sheet.
 #[component]
 pub fn PlacementPaper(props: &PlacementPaperProps) -> Html {
     let scene = use_scene();

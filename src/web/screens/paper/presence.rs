@@ -15,7 +15,7 @@ use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Rows without a name, for whoever comes for the first time.
+/// Rows without a name, for newcomers.
 const SPARE: usize = 3;
 
 #[derive(Properties, PartialEq)]
@@ -24,7 +24,6 @@ pub struct PresencePaperProps {
     pub grid: Option<Rc<Grid>>,
 }
 
-/// The sheet.
 #[component]
 pub fn PresencePaper(props: &PresencePaperProps) -> Html {
     let scene = use_scene();

@@ -16,7 +16,6 @@ use yew::prelude::*;
 /// How many lines are left for words.
 const LINES: usize = 7;
 
-/// The sheet.
 #[component]
 pub fn VisitPaper(props: &PlacementPaperProps) -> Html {
     let scene = use_scene();

@@ -15,7 +15,6 @@ pub struct HeadRowProps {
     pub filter: Filter,
 }
 
-/// The row.
 #[component]
 pub fn HeadRow(props: &HeadRowProps) -> Html {
     let scene = use_scene();

@@ -24,7 +24,6 @@ pub struct NewPersonDialogProps {
     pub entry: UseStateHandle<Entry>,
 }
 
-/// The dialog.
 #[component]
 pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

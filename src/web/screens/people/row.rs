@@ -34,7 +34,6 @@ pub struct LineRowProps {
     pub filter: Filter,
 }
 
-/// The row.
 #[component]
 pub fn LineRow(props: &LineRowProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -38,7 +38,6 @@ pub fn column_name(scene: &Scene, at: HalfDay) -> String {
     scene.ta("sessions-half-day", &[("day", day.into()), ("half", half.into())])
 }
 
-/// The cell.
 #[component]
 pub fn Cell(props: &CellProps) -> Html {
     let scene = use_scene();

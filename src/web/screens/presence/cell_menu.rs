@@ -28,7 +28,6 @@ const LINES: [(Attendance, Option<Motive>); 6] = [
     (Attendance::NotEntered, None),
 ];
 
-/// The menu.
 #[component]
 pub fn CellMenu(props: &CellMenuProps) -> Html {
     let scene = use_scene();

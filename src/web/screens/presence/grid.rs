@@ -32,7 +32,6 @@ pub fn letters(scene: &Scene) -> Letters {
     }
 }
 
-/// The grid.
 #[component]
 pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

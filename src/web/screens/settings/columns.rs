@@ -16,7 +16,6 @@ pub struct ColumnsProps {
     pub columns: Rc<[Rc<ColumnView>]>,
 }
 
-/// The list of columns.
 #[component]
 pub fn Columns(props: &ColumnsProps) -> Html {
     let scene = use_scene();
@@ -51,7 +50,6 @@ fn moved(scene: &Scene, from: usize, to: usize) -> Vec<Edit> {
     steps.into_iter().enumerate().map(|(place, step)| Edit::ColumnOrder(step, place as u32 * 10)).collect()
 }
 
-/// One column.
 #[component]
 fn Row(props: &RowProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct DeviceProps {
     pub choices: Rc<Chosen>,
-    /// Whether the browser promised to keep the data; none while nobody asked.
+    /// Whether the browser promised to keep the data; none before the program asked.
     pub persisted: Option<bool>,
 }
 

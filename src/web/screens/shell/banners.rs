@@ -70,7 +70,7 @@ pub fn Banners(props: &BannersProps) -> Html {
     }
 }
 
-/// The bytes as they are: whoever repairs them must see what was stored.
+/// The bytes as they are: a repair needs what was stored.
 fn export(damaged: &[Damaged]) {
     for one in damaged {
         let name = format!("passerelle-lot-{}.bin", one.segment.key);

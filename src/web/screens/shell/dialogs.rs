@@ -12,7 +12,6 @@ use crate::web::widgets::confirm::Question;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props.
 #[derive(Properties, PartialEq)]
 pub struct DialogsProps {
     pub dialog: Option<Dialog>,

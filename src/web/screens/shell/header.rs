@@ -25,7 +25,6 @@ struct Place {
     here: bool,
 }
 
-/// The header.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

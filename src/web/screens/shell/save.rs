@@ -19,7 +19,6 @@ pub struct SaveStateProps {
     pub register: Rc<Register>,
 }
 
-/// The state.
 #[component]
 pub fn SaveState(props: &SaveStateProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -22,7 +22,6 @@ pub struct SearchBoxProps {
     pub columns: Rc<[Rc<ColumnView>]>,
 }
 
-/// The search.
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

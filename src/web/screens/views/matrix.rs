@@ -15,7 +15,6 @@ pub struct MatrixPanelProps {
     pub filter: Filter,
 }
 
-/// The matrix.
 #[component]
 pub fn MatrixPanel(props: &MatrixPanelProps) -> Html {
     let scene = use_scene();

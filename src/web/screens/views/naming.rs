@@ -17,7 +17,6 @@ pub struct NamingDialogProps {
     pub ondone: Callback<()>,
 }
 
-/// The dialog.
 #[component]
 pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -20,7 +20,6 @@ pub struct ViewToolsProps {
     pub list: bool,
 }
 
-/// The tools.
 #[component]
 pub fn ViewTools(props: &ViewToolsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

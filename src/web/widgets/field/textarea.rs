@@ -1,4 +1,4 @@
-//! A box for several lines; whoever draws it gives the label.
+//! A box for several lines; the caller draws the label.
 
 use crate::web::widgets::Icon;
 use crate::web::widgets::event::typed;

@@ -21,7 +21,6 @@ use yew::prelude::*;
 /// How many contacts are drawn first, and added when asked.
 const PAGE: usize = 10;
 
-/// The section.
 #[component]
 pub fn Contacts(props: &SectionProps) -> Html {
     let scene = use_scene();

@@ -23,7 +23,6 @@ use yew::prelude::*;
 /// How many notes are drawn first, and added when asked.
 const PAGE: usize = 10;
 
-/// The section.
 #[component]
 pub fn Notes(props: &SectionProps) -> Html {
     let scene = use_scene();

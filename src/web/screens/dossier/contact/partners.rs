@@ -26,7 +26,6 @@ static SPEC: RecordsSpec = RecordsSpec {
     line,
 };
 
-/// The section.
 #[component]
 pub fn Partners(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }

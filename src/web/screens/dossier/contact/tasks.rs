@@ -22,7 +22,6 @@ enum Open {
     Change(ElementId),
 }
 
-/// The section.
 #[component]
 pub fn Tasks(props: &SectionProps) -> Html {
     let scene = use_scene();

@@ -1,4 +1,4 @@
-//! Two values that nobody has chosen between, side by side.
+//! Unsettled conflicts: two values side by side, for the user to choose.
 
 use crate::app::{Edit, Msg};
 use crate::domain::{ElementId, Subject};

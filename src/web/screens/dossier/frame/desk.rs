@@ -114,9 +114,9 @@ impl Desk {
 
 /// What a row of facts shows.
 pub enum Shown {
-    /// Nobody ever wrote it.
+    /// No fact says anything about it.
     NotAsked,
-    /// Somebody wrote that it is unknown.
+    /// A colleague noted that it is unknown.
     Unknown,
     Value(Html),
 }

@@ -33,7 +33,6 @@ fn subtitle(scene: &Scene, dossier: &Dossier) -> String {
     parts.join("\u{a0}· ")
 }
 
-/// The head.
 #[component]
 pub fn Head(props: &HeadProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

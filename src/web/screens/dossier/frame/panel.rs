@@ -13,7 +13,6 @@ pub enum Fill {
     Facts,
     /// Lines, with « Ajouter ».
     Lines,
-    /// A form.
     Form,
 }
 
@@ -28,7 +27,6 @@ pub struct PanelProps {
     pub children: Html,
 }
 
-/// The panel.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let scene = use_scene();

@@ -62,7 +62,6 @@ enum Open {
     Change(ElementId),
 }
 
-/// The section.
 #[component]
 pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
     let scene = use_scene();

@@ -15,7 +15,6 @@ use yew::prelude::*;
 /// How many facts are drawn first, and added when asked.
 const PAGE: usize = 20;
 
-/// The timeline.
 #[component]
 pub fn Timeline(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

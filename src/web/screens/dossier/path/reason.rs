@@ -27,7 +27,7 @@ pub struct ReasonProps {
     pub onclose: Callback<()>,
 }
 
-/// The box. It has the focus, since somebody opened it.
+/// The box. It takes the focus, since the user has just opened it.
 #[component]
 pub fn Reason(props: &ReasonProps) -> Html {
     let scene = use_scene();

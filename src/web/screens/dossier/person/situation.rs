@@ -24,7 +24,6 @@ use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The section.
 #[component]
 pub fn Situation(props: &FactsProps) -> Html {
     let scene = use_scene();
@@ -117,7 +116,7 @@ struct ProposalProps {
     level: &'static str,
 }
 
-/// The schooling that the diplomas propose. Nothing is written before somebody says so.
+/// The schooling that the diplomas propose. Nothing is written before the user accepts it.
 #[component]
 fn Proposal(props: &ProposalProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

@@ -91,7 +91,7 @@ pub fn Stop(props: &StopProps) -> Html {
     }
 }
 
-/// What the form comes to: a stop has a day and a reason.
+/// Reads the form: a stop has a day and a reason.
 fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
     let bare = ["end", "end_reason"].into_iter().filter(|field| form.text(field).trim().is_empty());
     let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();

@@ -43,7 +43,6 @@ static SPEC: RecordsSpec = RecordsSpec {
     line,
 };
 
-/// The section.
 #[component]
 pub fn Placements(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }

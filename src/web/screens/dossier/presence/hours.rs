@@ -30,7 +30,6 @@ const BACK: usize = 24;
 /// A month of a category.
 type Place = (Category, Month);
 
-/// The section.
 #[component]
 pub fn HoursSection(props: &SectionProps) -> Html {
     let scene = use_scene();

@@ -33,7 +33,6 @@ fn button(open: &Open) -> String {
     }
 }
 
-/// The section.
 #[component]
 pub fn Languages(props: &FactsProps) -> Html {
     let scene = use_scene();

@@ -24,7 +24,7 @@ use yew::prelude::*;
 /// The form that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Open {
-    /// The obstacles that nobody spoke of.
+    /// The obstacles that were never discussed.
     Others,
     /// The state of one.
     State(String),
@@ -42,7 +42,6 @@ fn button(open: &Open) -> String {
     }
 }
 
-/// The section.
 #[component]
 pub fn Obstacles(props: &FactsProps) -> Html {
     let scene = use_scene();

@@ -18,7 +18,6 @@ use yew::prelude::*;
 
 const BOXES: &[&str] = &["driving", "vehicle", "radius", "work_time", "limits"];
 
-/// The section.
 #[component]
 pub fn Practical(props: &FactsProps) -> Html {
     let scene = use_scene();

@@ -85,7 +85,7 @@ fn coded(scene: &Scene, record: &Record, list: List, field: &str) -> Option<Stri
     record.text(field).map(|code| scene.code(list, code))
 }
 
-/// The words that somebody typed, or the label of the code where there are none.
+/// The typed words, or the label of the code where there are none.
 fn titled(scene: &Scene, record: &Record, list: List, code: &str, words: &str) -> String {
     let words = record.text(words).map(str::to_owned);
     words.or_else(|| coded(scene, record, list, code)).unwrap_or_else(|| scene.t("value-unknown"))

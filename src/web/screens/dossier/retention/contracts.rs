@@ -110,7 +110,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     }
 }
 
-/// How the contract stands today, in words; an end that nobody confirmed asks for it.
+/// How the contract stands today, in words; an unconfirmed end asks for a confirmation.
 fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, Option<String>) {
     let dates = work::dates(record);
     match dates.state(scene.today) {

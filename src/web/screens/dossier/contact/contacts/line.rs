@@ -28,7 +28,6 @@ pub struct ContactLineProps {
     pub onclose: Callback<()>,
 }
 
-/// The line, or its form.
 #[component]
 pub fn ContactLine(props: &ContactLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

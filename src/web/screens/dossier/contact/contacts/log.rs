@@ -154,7 +154,7 @@ fn results(scene: &Scene, chosen: &str, onchoose: &Callback<&'static str>) -> Ht
 
 type Radio = (&'static str, String, Option<&'static str>);
 
-/// Radio buttons side by side. Whoever pointed at one goes on to the words; whoever uses the arrows stays.
+/// Radio buttons side by side. A click moves the focus on to the text; the arrow keys keep it here.
 fn radios(name: &'static str, choices: Vec<Radio>, chosen: &str, onchoose: &Callback<&'static str>) -> Html {
     let onchange = |code: &'static str| {
         let onchoose = onchoose.clone();
