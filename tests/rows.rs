@@ -4,6 +4,9 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
 use passerelle::app::form::{Problem, RecordForm};
 use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Says};
 use passerelle::insight::placement::cpas_length::{Beside, proposals};
@@ -17,10 +20,7 @@ use passerelle::insight::retention::follow_up::{DEFAULT_SCHEDULE, Item, ItemStat
 use passerelle::insight::retention::{Employment, Rules, retention};
 use passerelle::journal::Kind;
 use std::collections::{BTreeMap, BTreeSet};
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|_| panic!("{text} is no day"))
-}
+use support::day;
 
 #[test]
 fn l5_an_end_stays_to_confirm_until_somebody_does() {

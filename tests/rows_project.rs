@@ -2,10 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
 use passerelle::app::Edit;
 use passerelle::app::edit::{Put, drafts};
 use passerelle::app::form::{ObstaclesForm, RecordForm, SituationForm};
-use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject, codes};
+use passerelle::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject, codes};
 use passerelle::i18n::labels::List;
 use passerelle::i18n::values::{self, Nameless};
 use passerelle::i18n::{Catalogue, Lang, project};
@@ -18,12 +21,9 @@ use passerelle::insight::{Dossier, Settings};
 use passerelle::journal::fact::Replica;
 use passerelle::journal::pen::Pen;
 use passerelle::journal::{Author, Journal, Kind, Value};
+use support::day;
 
 const ID: &str = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 /// One colleague with one dossier.
 struct Desk {

@@ -168,13 +168,15 @@ impl fmt::Debug for Minute {
     }
 }
 
+/// A day in tests, which may stop at one that is none.
+#[cfg(test)]
+pub fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
 
     #[test]
     fn impossible_days_are_refused() {

@@ -122,11 +122,8 @@ impl Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::day::day;
     use uuid::Uuid;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
 
     #[test]
     fn l24_the_rate_counts_what_was_held() {

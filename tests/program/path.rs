@@ -1,11 +1,12 @@
 //! The whole path in a dossier: filières and their rules, placements, contracts, staying in the job, and coming back.
 
 use crate::desk::{Desk, line};
+use crate::support::day;
 use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
 use passerelle::app::model::Notice;
 use passerelle::app::{Edit, Msg};
-use passerelle::domain::{Day, ElementId, Half, PersonId, Says, Step, Subject, codes};
+use passerelle::domain::{ElementId, Half, PersonId, Says, Step, Subject, codes};
 use passerelle::i18n::labels::{self, List};
 use passerelle::i18n::values::code_label;
 use passerelle::i18n::{Catalogue, Names};
@@ -17,10 +18,6 @@ use passerelle::insight::retention::Milestone;
 use passerelle::insight::retention::follow_up::Offset;
 use passerelle::journal::schema::Type;
 use passerelle::journal::{Kind, Value};
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 /// A filière of the organisation, with its rules, and the person in it.
 fn follow(desk: &mut Desk, person: PersonId, name: &str, rules: &[&str]) -> ElementId {

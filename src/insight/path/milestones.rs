@@ -45,10 +45,7 @@ pub fn milestones(path: &[Stretch], columns: &[Column], current: Step, today: Da
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     fn columns() -> Vec<Column> {
         Step::ALL.into_iter().map(|step| Column { step, label: None, hidden: step.hidden_by_default() }).collect()

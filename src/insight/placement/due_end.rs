@@ -147,10 +147,7 @@ pub fn card_parts(placements: &[Placement], today: Day) -> Vec<CardPart> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     /// Start, planned end and end; an empty text is unknown.
     fn dates([start, planned_end, end]: [&str; 3]) -> Dates {

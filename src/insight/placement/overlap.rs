@@ -94,10 +94,7 @@ pub fn overlaps(spans: &[Span], kept: &BTreeSet<Pair>) -> Vec<Overlap> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     fn span(from: &str, last: &str) -> Span {
         let last = Day::parse(last).ok();

@@ -123,10 +123,7 @@ pub fn agenda(plan: Plan<'_>, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn codes_are_read_back() {

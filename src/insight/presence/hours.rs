@@ -221,10 +221,7 @@ impl Hours {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn each_mode_counts_in_its_way() {

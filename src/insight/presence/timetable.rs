@@ -110,10 +110,7 @@ pub fn monday_of(day: Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn weeks_begin_on_monday() {

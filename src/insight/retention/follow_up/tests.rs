@@ -1,10 +1,7 @@
 use super::*;
 use crate::domain::ContractSort;
+use crate::domain::day::day;
 use uuid::Uuid;
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 fn id(name: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), name)
