@@ -11,8 +11,7 @@
 //!   the same contract takes the work up again from its own day, a newer contract from its start, and the days between
 //!   are a gap like any other. A « yes » after a planned end shows that the work went on until then, and no longer.
 //! - An answer speaks of the contract it names while this one covers the day, and afterwards of the spell it belongs
-//! to,
-//!   for the first contract of a spell gives its schedule. So a « no » about one of two jobs leaves the other.
+//!   to, for the first contract of a spell gives its schedule. So a « no » about one of two jobs leaves the other.
 //! - Only what happened by `today` reaches or confirms anything; the rest is a forecast. So moving the clock forward
 //!   without a new fact never un-reaches and never un-confirms.
 

@@ -85,8 +85,7 @@ impl AttendanceSheet {
 }
 
 /// The half-days of presence in order. A person is counted once: of two groups that note one half-day, the one that
-/// says
-/// how long is kept.
+/// says how long is kept.
 fn half_days(dossier: &Dossier, settings: &Settings, wanted: impl Fn(Day) -> bool) -> Vec<Sat> {
     let mut found: BTreeMap<HalfDay, Sat> = BTreeMap::new();
     for ((cohort, at), entered) in presences(&dossier.records) {

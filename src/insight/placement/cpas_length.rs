@@ -1,8 +1,7 @@
 //! The usual lengths of a contract of article 60 (row L10): the days of work that open rights again.
 //!
 //! They are to be checked with the CPAS, all the more since the reform of 2026; age is never asked for. What is
-//! proposed
-//! here never replaces a typed date.
+//! proposed here never replaces a typed date.
 
 use crate::domain::Day;
 

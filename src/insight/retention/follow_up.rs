@@ -129,8 +129,7 @@ pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
 }
 
 /// What the clock hears: one answer for each follow-up of a contract. A « no » counts from the first day on which it
-/// was
-/// said, anything else from the last.
+/// was said, anything else from the last.
 pub fn answers(replies: &[Reply]) -> Vec<Answer> {
     let asked: BTreeSet<(ElementId, Offset)> = replies.iter().map(|reply| (reply.contract, reply.offset)).collect();
     let answer = |(contract, offset): (ElementId, Offset)| {
