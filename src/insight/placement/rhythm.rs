@@ -122,6 +122,10 @@ mod tests {
     use super::*;
     use crate::domain::day::day;
 
+    fn suggestions(rhythm: Rhythm, start: Day, last: Day) -> Vec<Day> {
+        spread(rhythm, start, last, &BTreeMap::new(), MOST_A_DAY)
+    }
+
     #[test]
     fn codes_are_read_back() {
         assert!(Rhythm::ALL.into_iter().all(|rhythm| Rhythm::parse(rhythm.code()) == Some(rhythm)));

@@ -8,7 +8,6 @@ use crate::i18n::formats;
 use crate::insight::Record;
 use crate::insight::contact::contacts;
 use crate::journal::Kind;
-use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;

@@ -2,7 +2,6 @@
 
 use super::contacts::told;
 use crate::i18n::formats;
-use crate::i18n::labels::List;
 use crate::insight::contact::contacts;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;

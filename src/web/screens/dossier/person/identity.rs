@@ -4,7 +4,7 @@ use crate::app::form::{IdentityForm, Problems};
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
-use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
+use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::LocalityInput;
