@@ -117,7 +117,7 @@ impl Asked {
     }
 }
 
-/// What the persons of a move come to: how many change step, stay and leave.
+/// The outcome of a move of many: how many change step, stay and leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
     pub moved: usize,

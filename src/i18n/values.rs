@@ -15,7 +15,6 @@ pub trait Names {
     /// A colleague, here or at a partner's.
     fn member(&self, member: MemberId) -> Option<String>;
 
-    /// An organisation.
     fn organisation(&self, organisation: OrgId) -> Option<String>;
 
     /// An entry of the organisation's lists: a [`Kind::TrackTemplate`], [`Kind::Cohort`] or [`Kind::Territory`].
@@ -31,7 +30,7 @@ pub trait Names {
     }
 }
 
-/// Names that know nothing: ids are told as names not received.
+/// Knows no name: every id reads as a name not received.
 #[derive(Debug, Clone, Copy)]
 pub struct Nameless;
 

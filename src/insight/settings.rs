@@ -1,6 +1,7 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
 use super::dossier::record::{Record, Records};
+use super::retention::follow_up::DEFAULT_SCHEDULE;
 use crate::domain::{ElementId, Line, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
@@ -63,7 +64,6 @@ pub struct Column {
     pub hidden: bool,
 }
 
-/// The organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     pub name: String,
@@ -151,7 +151,7 @@ impl Settings {
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.
     pub fn follow_ups(&self) -> Vec<&str> {
         let chosen = self.records.one(thresholds::FOLLOW_UPS);
-        chosen.map_or_else(|| vec!["7d", "1m", "3m", "6m"], Iterator::collect)
+        chosen.map_or_else(|| DEFAULT_SCHEDULE.to_vec(), Iterator::collect)
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

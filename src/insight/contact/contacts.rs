@@ -1,4 +1,4 @@
-//! The journal of contacts: in what order it is read, when somebody was last met, and who was met how often.
+//! The journal of contacts: in what order it is read, when the person was last met, and who was met how often.
 //!
 //! A message left or a call without an answer is a line of the journal and no contact: only « joint » counts.
 
@@ -74,7 +74,7 @@ pub fn offered_channels(records: &Records, preferred: Option<&str>) -> Vec<&'sta
     offered
 }
 
-/// The result that a channel mostly has: what is written is a message until somebody answers.
+/// The result that a channel mostly has: a written channel leaves a message until the person answers.
 pub fn usual_result(channel: &str) -> &'static str {
     if WRITTEN.contains(&channel) { "message" } else { REACHED }
 }

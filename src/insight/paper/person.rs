@@ -13,7 +13,7 @@ use crate::journal::schema::content::Content;
 use crate::journal::schema::{diploma, end_proof, experience, obstacle_action, placement};
 use crate::journal::{AnyField, Field, Kind};
 
-/// Something that has a day to come.
+/// Something planned for a future day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Coming {
     Task(String),
@@ -21,11 +21,10 @@ pub enum Coming {
     Placement(Option<String>),
     /// A contract begins; the employer when it is known.
     Contract(Option<String>),
-    /// Somebody asks how the job goes.
+    /// A follow-up call about the job.
     FollowUp,
 }
 
-/// The sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonSheet {
     pub bearer: Bearer,

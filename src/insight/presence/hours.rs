@@ -142,7 +142,7 @@ pub enum Done<'a> {
     Stint(Stint<'a>),
 }
 
-/// The minutes of each category and month up to today; what comes to nothing is left out. A category may come several
+/// The minutes of each category and month up to today; zero totals are left out. A category may come several
 /// times: its parts are added up.
 pub fn totals<K: Ord + Copy>(done: &[(K, Mode, Done<'_>)], today: Day) -> BTreeMap<(K, Month), Duration> {
     let mut totals = BTreeMap::new();
@@ -171,7 +171,7 @@ fn add<K: Ord>(totals: &mut BTreeMap<K, Duration>, key: K, minutes: Duration) {
     }
 }
 
-/// A figure that somebody typed over the computed one.
+/// A figure typed over the computed one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Typed {
     pub minutes: Duration,
@@ -204,10 +204,7 @@ impl Hours {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn each_mode_counts_in_its_way() {

@@ -28,15 +28,13 @@ const TRACK: &[AnyField] = fields!(track_template: OBJECTIVE, METHOD, HOURS, RHY
 /// What a group has besides its name.
 const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABLE, CLOSED);
 
-/// The props of the settings.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SettingsScreenProps {
     pub view: View,
 }
 
-/// The settings.
 #[component]
-pub fn SettingsScreen(props: &Props) -> Html {
+pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     let scene = use_scene();
     html! {
         <div class="page" data-width="narrow">
@@ -58,7 +56,6 @@ pub fn SettingsScreen(props: &Props) -> Html {
     }
 }
 
-/// The props of the example's panel.
 #[derive(Properties, PartialEq)]
 struct ExampleProps {
     loaded: bool,

@@ -1,4 +1,4 @@
-//! The default points of each step (DOMAIN, « Checklists per step »).
+//! The default points of each step: what centres and missions do at it.
 
 use super::{Around, Consequence};
 use crate::domain::{Half, Says, Step};
@@ -89,7 +89,7 @@ fn has_now(around: &Around<'_>, fields: &[AnyField]) -> bool {
     of_kind(around, fields).iter().filter(lasts).any(|record| is_full(record, fields))
 }
 
-/// Whether somebody said « oui » half a year after the start of a contract that still holds.
+/// Whether a follow-up said « oui » half a year after the start of a contract that still holds.
 fn stayed(around: &Around<'_>) -> bool {
     let yes = |record: &&Record| {
         matches!(record.get(follow_up::SLOT), Some("6m" | "9m" | "12m"))

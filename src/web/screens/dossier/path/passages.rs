@@ -1,6 +1,5 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
-use super::steps::Props;
 use crate::app::form::RecordForm;
 use crate::app::{Edit, Msg};
 use crate::domain::Subject;
@@ -11,6 +10,7 @@ use crate::insight::path::cycles::{Cycle, cycles};
 use crate::journal::schema::pause;
 use crate::journal::{AnyField, Keys, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -21,7 +21,7 @@ const STEP: &[AnyField] = fields!(step: STEP);
 
 /// Earlier passages stay in view when the person comes back; the pause has no reason.
 #[component]
-pub fn Passages(props: &Props) -> Html {
+pub fn Passages(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let opening = use_opening(|()| "late-move".to_owned());
     let dossier = &props.dossier;

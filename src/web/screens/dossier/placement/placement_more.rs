@@ -1,7 +1,6 @@
 //! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
 
 use super::placement_stop::Stop;
-use super::placements::name;
 use crate::app::form::RecordForm;
 use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
@@ -14,6 +13,7 @@ use crate::journal::schema::content::Code;
 use crate::journal::schema::{evaluation, placement, placement_visit};
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
 use crate::web::screens::form::opening::{Opening, standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -22,9 +22,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of what hangs on a placement.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlacementMoreProps {
     pub dossier: Rc<Dossier>,
     pub placement: Record,
 }
@@ -49,7 +48,7 @@ const RATED: [Field<Code>; 6] = [
 
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
-pub fn PlacementMore(props: &Props) -> Html {
+pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     let scene = use_scene();
     let placement = &props.placement;
     let place = format!("placement-{}", placement.keys.text());
@@ -58,7 +57,7 @@ pub fn PlacementMore(props: &Props) -> Html {
         move |open: &Open| button_of(&place, open)
     });
     let Some(id) = placement.id() else { return Html::default() };
-    let company = name(&scene, placement);
+    let company = naming::placement(&scene, placement);
     let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>
@@ -118,7 +117,7 @@ fn button_of(place: &str, open: &Open) -> String {
 }
 
 /// The form that is open.
-fn form(scene: &Scene, props: &Props, place: &str, opening: &Opening<Open>) -> Html {
+fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Opening<Open>) -> Html {
     let (dossier, onclose) = (&props.dossier, &opening.onclose);
     let (form, kind, element) = match &opening.now {
         None => return Html::default(),

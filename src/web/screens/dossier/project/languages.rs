@@ -9,13 +9,14 @@ use crate::insight::project::language::{Language, languages};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::language_level;
 use crate::journal::{AnyField, Keys, Kind};
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,9 +38,8 @@ const SPOKEN: AnyField = language_level::SPOKEN.any();
 const WRITTEN: AnyField = language_level::WRITTEN.any();
 const CERTIFICATE: AnyField = language_level::CERTIFICATE.any();
 
-/// The section.
 #[component]
-pub fn Languages(props: &Props) -> Html {
+pub fn Languages(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;
@@ -122,7 +122,7 @@ fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEv
 }
 
 #[derive(Properties, PartialEq)]
-struct FormProps {
+struct LanguageEditorProps {
     dossier: Rc<Dossier>,
     form: RecordForm,
     onclose: Callback<()>,
@@ -130,7 +130,7 @@ struct FormProps {
 
 /// A language, a day, the two levels and a certificate. Of an entry that is there, language and day stay.
 #[component]
-fn LanguageEditor(props: &FormProps) -> Html {
+fn LanguageEditor(props: &LanguageEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
@@ -141,11 +141,9 @@ fn LanguageEditor(props: &FormProps) -> Html {
     };
     let first = if form.is_new { form.box_id(language_level::LANGUAGE) } else { form.box_id(language_level::SPOKEN) };
     use_effect_with((), move |()| {
-        if let Some(first) = crate::web::dom::find(&format!("[id=\"{first}\"]")) {
-            crate::web::dom::focus(&first);
-        }
+        focus_on(&first);
     });
-    let label = |field: AnyField| Spec::worded(form.box_id(field), field_label(&scene.words, field));
+    let label = |field: AnyField| FieldSpec::worded(form.box_id(field), field_label(&scene.words, field));
     let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text: String| form.set(field, text));
     let wrong = |id: &str| error(&scene, &problems, id);
     let known = codes::LANGUAGES.iter().map(|code| ((*code).into(), scene.code(List::Language, code).into()));
@@ -158,11 +156,11 @@ fn LanguageEditor(props: &FormProps) -> Html {
             form.keys = Keys::one(language);
         }
     });
-    let day = Spec::worded(form.on_id(), scene.t("field-any-day")).of(Sort::Day);
+    let day = FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day);
     html! {
         <FormFrame title="languages-title" {onsubmit} oncancel={props.onclose.clone()}>
             if form.is_new {
-                <SelectField spec={Spec::line(form.box_id(language_level::LANGUAGE), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
+                <SelectField spec={FieldSpec::line(form.box_id(language_level::LANGUAGE), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
                     value={form.keys.text().to_owned()} onchange={onlanguage} />
                 <TextField spec={day} value={form.on.clone()} error={wrong(&form.on_id())}
                     oninput={setter(&form, |form: &mut RecordForm, on| form.on = on)} />

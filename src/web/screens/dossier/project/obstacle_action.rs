@@ -1,14 +1,14 @@
 //! One thing that was agreed about an obstacle.
 
-use super::obstacles::{ACTION, action_button};
 use crate::app::form::RecordForm;
 use crate::app::{Edit, Msg};
 use crate::domain::Subject;
+use crate::fields;
 use crate::i18n::labels::List;
 use crate::i18n::project::agreed;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
 use crate::journal::schema::obstacle_action;
+use crate::journal::{AnyField, Kind};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::share::ShareTick;
@@ -17,9 +17,11 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the line.
+/// The fields of an agreed action. The obstacle is the one beside which it stands.
+pub const ACTION: &[AnyField] = fields!(obstacle_action: LEVER, TEXT, SEEN_BY);
+
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ActionLineProps {
     pub dossier: Rc<Dossier>,
     pub action: Record,
     /// The obstacle, in words.
@@ -31,7 +33,7 @@ pub struct Props {
 
 /// The lever and the words, who saw the obstacle, whether it may leave; or its form.
 #[component]
-pub fn ActionLine(props: &Props) -> Html {
+pub fn ActionLine(props: &ActionLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let action = &props.action;
     let Some(element) = action.id() else { return Html::default() };
@@ -74,4 +76,9 @@ pub fn ActionLine(props: &Props) -> Html {
 fn told(scene: &Scene, action: &Record) -> String {
     let words = agreed(&scene.words, scene, action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT));
     if words.is_empty() { scene.t("project-action-open") } else { words }
+}
+
+/// The id of the button that adds an action about an obstacle.
+pub fn action_button(obstacle: &str) -> String {
+    format!("obstacle-{obstacle}-action")
 }

@@ -10,8 +10,8 @@ use crate::journal::schema::{diploma, end_proof, experience, skill_proof, track}
 use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::records::{Place, RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::frame::share::ShareTick;
-use crate::web::screens::dossier::path::steps::Props;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -75,7 +75,7 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
 
 /// The four lists in one panel. A list that holds nothing is only its button.
 #[component]
-pub fn Proofs(props: &Props) -> Html {
+pub fn Proofs(props: &SectionProps) -> Html {
     let scene = use_scene();
     let lists = [&DIPLOMAS, &SKILLS, &END_PROOFS, &EXPERIENCES];
     let quiet = lists.iter().all(|spec| props.dossier.records.of(&spec.kind).is_empty());

@@ -11,9 +11,9 @@ use crate::insight::{Dossier, Record};
 use crate::journal::schema::{contract, cpas_contract};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
-use crate::web::screens::dossier::placement::placements::dates;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ static CONTRACTS: RecordsSpec = RecordsSpec {
         TYPE, EMPLOYER, START, PLANNED_END, WEEKLY, DECIDED, SIGNED, TRIAL_END, END, END_REASON),
     proposed: nothing,
     sort,
-    name,
+    name: naming::contract,
     line,
 };
 
@@ -41,19 +41,19 @@ static CPAS: RecordsSpec = RecordsSpec {
         TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, WEEKLY, DECIDED, SIGNED, END, END_REASON),
     proposed: nothing,
     sort,
-    name,
+    name: naming::contract,
     line,
 };
 
 /// Ordinary contracts.
 #[component]
-pub fn Contracts(props: &Props) -> Html {
+pub fn Contracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
 }
 
 /// Contracts of a CPAS.
 #[component]
-pub fn CpasContracts(props: &Props) -> Html {
+pub fn CpasContracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
 }
 
@@ -63,19 +63,6 @@ fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
 
 fn sort(records: &mut Vec<&Record>) {
     records.sort_by_key(|record| work::order(record));
-}
-
-/// The employer, or the type when there is none.
-pub fn name(scene: &Scene, record: &Record) -> String {
-    let sort = work::sort(record).map(|sort| scene.code(List::Contract, sort.code()));
-    let place = work::employer(record).or_else(|| cpas(record)).map(str::to_owned);
-    let words: Vec<String> = [sort, place].into_iter().flatten().collect();
-    if words.is_empty() { scene.t("contract-unnamed") } else { words.join(" · ") }
-}
-
-/// The centre by which somebody works, of a contract of a CPAS.
-fn cpas(record: &Record) -> Option<&str> {
-    if record.kind == Kind::CpasContract { record.get(cpas_contract::CPAS) } else { None }
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
@@ -96,7 +83,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     html! {
         <>
             <p class="record-title">
-                { name(scene, record) }<span class="tag">{ dates(scene, record) }</span>
+                { naming::contract(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span>
                 if let Some(words) = words {
                     <span class="tag" data-tone={tone}>{ words }</span>
                 }
@@ -109,7 +96,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     }
 }
 
-/// How the contract stands today, in words; an end that nobody confirmed asks for it.
+/// How the contract stands today, in words; an unconfirmed end asks for a confirmation.
 fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, Option<String>) {
     let dates = work::dates(record);
     match dates.state(scene.today) {
