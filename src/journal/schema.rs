@@ -92,7 +92,9 @@ pub struct Schema {
 /// A list of fields of one kind, in the order of a form or a sheet: `fields!(placement: COMPANY, START)`.
 #[macro_export]
 macro_rules! fields {
-    ($kind:ident: $($field:ident),+ $(,)?) => { &[$($crate::journal::schema::$kind::$field.any()),+] };
+    ($kind:ident: $($field:ident),+ $(,)?) => {
+        const { &[$($crate::journal::schema::$kind::$field.any()),+] as &[$crate::journal::AnyField] }
+    };
 }
 
 /// The key of a removal in a set.

@@ -43,7 +43,8 @@ pub fn Contacts(props: &SectionProps) -> Html {
             <ul class="records">
                 for contact in page {
                     <ContactLine key={contact.keys.text().to_owned()} dossier={dossier.clone()} contact={contact.clone()}
-                        open={contact.id().is_some() && *open == contact.id()} onedit={onedit.clone()} />
+                        open={contact.id().is_some() && opening.now == contact.id()} onedit={opening.onopen.clone()}
+                        onclose={opening.onclose.clone()} />
                 }
             </ul>
             if count > *shown {

@@ -6,6 +6,7 @@ use crate::insight::Dossier;
 use crate::insight::path::milestones::{Progress, milestones};
 use crate::insight::project::availability::availability_reasons;
 use crate::insight::project::language::languages;
+use crate::journal::Kind;
 use crate::journal::schema::practical;
 use crate::web::scene::Scene;
 
@@ -53,6 +54,7 @@ fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
     let languages = languages.iter().map(|known| project::language(&scene.words, scene, known));
     let driving = dossier.records.one(practical::DRIVING);
     let driving = driving.map(|code| scene.code(labels::List::Driving, code));
+    let practical = dossier.records.register(&Kind::Practical);
     let reasons = practical.map(availability_reasons).filter(|reasons| !reasons.is_empty());
     let availability = reasons.map(|reasons| project::availability(&scene.words, &reasons));
     let lines = |items: &[crate::insight::dossier::Item<crate::insight::Held<String>>]| {

@@ -76,7 +76,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
         scene.ta("contract-weekly", &[("hours", hours.into())])
     });
     let reason = record.get(reason).map(|code| scene.code(List::EndReason, code));
-    let cpas = work::employer(record).and_then(|_| cpas(record)).map(str::to_owned);
+    let cpas = work::employer(record).and_then(|_| naming::cpas(record)).map(str::to_owned);
     let agent = is_cpas.then(|| record.get(cpas_contract::AGENT)).flatten().map(str::to_owned);
     let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
     let (tone, words) = standing(scene, record);

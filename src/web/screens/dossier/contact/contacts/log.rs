@@ -54,9 +54,8 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
     });
     let onreached = setter(&draft, |draft: &mut ContactDraft, code: &'static str| draft.reached = code.to_owned());
     let onshared = setter(&draft, |draft: &mut ContactDraft, _: Event| draft.shared = !draft.shared);
-    let oninput = setter(&draft, |draft: &mut ContactDraft, event: InputEvent| draft.text = typed(&event));
+    let oninput = setter(&draft, |draft: &mut ContactDraft, text| draft.text = text);
     let minutes = FieldSpec::worded(ContactDraft::MINUTES, field_label(&scene.words, contact::MINUTES.any()));
-    let wrong = error(&scene, &problems, ContactDraft::TEXT);
     let onchange = setter(&draft, |draft: &mut ContactDraft, next: ContactDraft| *draft = next);
     html! {
         <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}>
