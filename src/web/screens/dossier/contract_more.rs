@@ -3,8 +3,8 @@
 use super::contracts::name;
 use super::opening::{standing, use_opening};
 use super::sub_line::SubLine;
-use crate::app::Msg;
 use crate::app::edit::Put;
+use crate::app::editing;
 use crate::app::form::RecordForm;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
@@ -137,7 +137,7 @@ fn Lengths(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let put = |field, value| Put::element(Kind::CpasContract, id, field, value);
             let edits = vec![put("planned_end", Value::text(end)), put("days", Value::Int(days.into()))];
-            dispatch.send(Msg::Edited { about, edits });
+            dispatch.send(editing::Msg::Edited { about, edits });
         })
     };
     html! {
