@@ -10,7 +10,7 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use super::shared::Shared;
 use crate::domain::{ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
-use crate::insight::duplicates::{DuplicateIndex, Named, Reason};
+use crate::insight::people::duplicates::{DuplicateIndex, Named, Reason};
 
 /// How many likely twins are shown.
 const TWINS: usize = 4;

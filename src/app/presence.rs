@@ -7,8 +7,8 @@ pub use reading::refresh;
 pub use update::{Msg, update};
 
 use crate::domain::{Attendance, Day, ElementId, PersonId};
+use crate::insight::presence::timetable::{HalfDay, Opening};
 use crate::insight::presence::{Entered, Motive, Rate, presence_id};
-use crate::insight::timetable::{HalfDay, Opening};
 
 /// A person of the group, with what is noted on each half-day of the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]

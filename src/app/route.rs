@@ -7,7 +7,7 @@ pub use update::{Msg, update};
 use super::filter::Filter;
 use super::sheet::{SHEET, Sheet};
 use crate::domain::{Day, ElementId, PersonId};
-use crate::insight::timetable::monday_of;
+use crate::insight::presence::timetable::monday_of;
 use std::fmt;
 
 /// A screen.

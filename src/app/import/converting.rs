@@ -10,7 +10,7 @@ use crate::app::shared::Shared;
 use crate::domain::{Line, Step, national_number};
 use crate::exchange::FileError;
 use crate::exchange::trello::{Board, Context, DUE_TITLE, Hints, ListTarget, Mapping, convert};
-use crate::insight::step_guess::{StepGuess, guess};
+use crate::insight::path::step_guess::{StepGuess, guess};
 use std::rc::Rc;
 
 /// The worker found a board.

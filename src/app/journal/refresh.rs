@@ -56,7 +56,7 @@ pub fn prepare_all_texts(model: &mut Model) {
 /// Prepares the search texts of these persons.
 pub(super) fn prepare_texts(model: &mut Model, persons: &[PersonId]) {
     for person in persons {
-        let text = crate::insight::search::text_of(&model.journal.fold_person(*person));
+        let text = crate::insight::board::search::text_of(&model.journal.fold_person(*person));
         model.board.keep_text(*person, text);
     }
 }
