@@ -10,7 +10,7 @@ const assert = require("node:assert/strict");
 const puppeteer = require("puppeteer-core");
 
 const { FIREFOX, PASSERELLE_URL } = process.env;
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Whatever no journey may cause: an error in the page, a request that fails or goes to another origin. */
 function watch(page) {
@@ -38,13 +38,31 @@ class User {
     try {
       return await (await this.page.waitForFunction(test, { polling: "mutation", timeout: PATIENCE }, ...values)).jsonValue();
     } catch (error) {
-      const seen = await this.page.evaluate(() => `${location.href}\n${document.body.innerText}`);
-      throw new Error(`waited in vain for ${what} on ${seen}`, { cause: error });
+      throw new Error(`waited in vain for ${what}`, { cause: error });
     }
   }
 
-  role(role, name) {
-    return this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE);
+  /**
+   * Waits until something of this role has this name, frame by frame: the library's own waiting looks when the document
+   * changes, before Firefox has told its accessibility tree, and never again if nothing else changes.
+   */
+  async role(role, name) {
+    const begin = performance.now();
+    while (performance.now() - begin < PATIENCE) {
+      const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+      if (found) return found;
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    throw new Error(`waited in vain for the ${role} « ${name} »`);
+  }
+
+  async click(role, name) {
+    await (await this.role(role, name)).click();
+  }
+
+  async type(name, text) {
+    await this.click("textbox", name);
+    await this.page.keyboard.type(text);
   }
 
   ready() {
@@ -95,15 +113,15 @@ async function firstDay(page) {
   assert.equal(response.status(), 200);
   await user.ready();
 
-  await user.role("textbox", "Organisation").fill("Carrefour");
-  await user.role("radio", "CISP").click();
-  await user.role("textbox", "Votre nom").fill("Anne");
-  await user.role("button", "Commencer").click();
-  await user.role("heading", "Tableau").wait();
+  await user.type("Organisation", "Carrefour");
+  await user.click("radio", "CISP");
+  await user.type("Votre nom", "Anne");
+  await user.click("button", "Commencer");
+  await user.role("heading", "Tableau");
   await user.saved();
 
-  await user.role("button", "Charger l'exemple").click();
-  await user.role("button", "Retirer l'exemple").wait();
+  await user.click("button", "Charger l'exemple");
+  await user.role("button", "Retirer l'exemple");
   await user.saved();
   const before = await user.board();
   assert.ok(Object.values(before).flat().length >= 20, `the example fills the board: ${JSON.stringify(before)}`);
@@ -133,7 +151,12 @@ async function main() {
     const page = await browser.newPage();
     await page.setViewport({ width: 1440, height: 900 });
     const wrong = watch(page);
-    await firstDay(page);
+    try {
+      await firstDay(page);
+    } catch (error) {
+      console.error(await page.evaluate(() => `${location.href}\n${document.body.innerText}`), wrong);
+      throw error;
+    }
     assert.deepEqual(wrong, []);
     console.log(`first start, example, move, reload, dossier: as they should be in ${await browser.version()}`);
   } finally {

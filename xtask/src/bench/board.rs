@@ -29,7 +29,7 @@ pub struct Memory {
     pub program: f64,
     /// The objects of JavaScript and of the document.
     pub objects: f64,
-    /// Buffers and texts outside both.
+    /// Buffers outside both.
     pub buffers: f64,
 }
 
@@ -116,9 +116,8 @@ impl Board<'_> {
         let heap = self.chrome.cdp("Runtime.getHeapUsage", json!({}))?;
         let program = number(&self.chrome.run("return bench.programBytes()", json!([]))?);
         let objects = number(&heap["usedSize"]) + number(&heap["embedderHeapUsedSize"]);
-        // The program's memory is one of the buffers that the browser counts.
-        let buffers = (number(&heap["backingStorageSize"]) - program).max(0.0);
-        Ok(Memory { program, objects, buffers })
+        // Chromium leaves the memory of programs out of the buffers that it counts.
+        Ok(Memory { program, objects, buffers: number(&heap["backingStorageSize"]) })
     }
 
     /// Drags one card into the next column; the board is open.

@@ -171,11 +171,13 @@ fn built(project: &Project) -> Result<PathBuf> {
 fn journeys(project: &Project) -> Result<()> {
     let dist = built(project)?;
     let site = Site::start(listen(0)?, &dist)?;
+    let first: Vec<String> = Weight::of(&dist)?.first.into_iter().map(|part| part.name).collect();
     let mut tests = project.cargo()?;
     tests
         .args(["test", "--package", "passerelle", "--features", "journeys", "--test", "journeys"])
         .env("PASSERELLE_URL", site.url())
         .env("PASSERELLE_DIST", &dist)
+        .env("PASSERELLE_FIRST", first.join(" "))
         .env("PASSERELLE_AXE", axe_script(project));
     set_browser(&mut tests)?;
     run(&mut tests)
