@@ -1,4 +1,4 @@
-//! What the program may know of the world while it updates: the time, and ids that nobody else has.
+//! What the program may know of the world while it updates: the time, and fresh ids.
 
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId};
 use crate::journal::Replica;

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::rc::Rc;
 
-/// How far something has come. `of` is zero as long as nobody knows.
+/// How far something has come. `of` is zero while unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
     pub done: usize,
@@ -129,7 +129,7 @@ pub struct Outcome {
 pub struct Joiner {
     /// A colleague of the file; choosing one writes nothing.
     pub member: Option<MemberId>,
-    /// The name of somebody new.
+    /// The name of a new colleague.
     pub name: Line,
 }
 
@@ -215,7 +215,7 @@ pub enum Backup {
     Failed,
 }
 
-/// The acts that an import from another tool brought. They bear the names of those who worked there, so the undo of
+/// The acts that an import from another tool brought. Their authors are those who worked there, so the undo of
 /// the one who imported finds them here, as one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Imported {

@@ -24,7 +24,7 @@ pub enum Phase {
     Loading,
     /// The store cannot be used; nothing was changed in it.
     Failed(StoreError),
-    /// Nobody works here yet.
+    /// No device yet: first start.
     FirstStart,
     Ready,
 }
@@ -113,7 +113,7 @@ pub enum Notice {
         tally: Tally,
         act: ActId,
     },
-    /// So many dossiers were changed in one gesture.
+    /// `count` dossiers were changed in one gesture.
     BulkChanged {
         count: usize,
         act: ActId,
@@ -143,9 +143,8 @@ pub enum Notice {
     },
     Imported {
         facts: usize,
-        act: Option<ActId>,
     },
-    /// This browser joined an organisation; so many people are on its board.
+    /// This browser joined an organisation; its board shows `count` people.
     Joined {
         count: usize,
         organisation: String,

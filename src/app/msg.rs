@@ -167,9 +167,9 @@ pub enum Msg {
     /// The screen was drawn: the next slice of a long work may be done.
     ImportContinued,
     ImportConfirmed,
-    /// A file, its preview or what is told of it was put aside.
+    /// The user dismissed a file, its preview or its summary.
     ImportGivenUp,
-    /// First start: somebody joins the organisation of the file.
+    /// First start: the user joins the organisation of the file.
     Joined(Box<Joiner>),
     /// Without a passphrase the backup is not sealed.
     BackupAsked {

@@ -41,7 +41,7 @@ fn limits(model: &Model) -> Limits {
     Limits::of_board(model.segments.iter().map(|(_, length)| *length as u64).sum())
 }
 
-/// Forgets the file before, and whoever still works on it.
+/// Forgets the previous file and stops the work on it.
 fn reset(model: &mut Model) -> Vec<Effect> {
     let busy = matches!(model.import.stage, Stage::Reading { .. });
     model.import = Import::default();

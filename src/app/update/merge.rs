@@ -65,7 +65,7 @@ fn conflicts(preview: &Preview) -> Vec<(PersonId, String)> {
     .collect()
 }
 
-/// Somebody joins the organisation of the file; when it is still being read, this waits.
+/// A user joins the organisation of the file; this waits until it has been read.
 pub(super) fn joined(model: &mut Model, mut joiner: Joiner) -> Vec<Effect> {
     let Stage::Offered(offer) = model.import.stage.clone() else {
         model.import.joiner = Some(joiner);
@@ -129,7 +129,7 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing) {
     model.example = model.example.or(example);
 }
 
-/// All is in the journal: it goes to the disk, and is told.
+/// Everything is in the journal: save it and announce it.
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
     let Writing { source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
@@ -153,7 +153,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
                 effects.push(Effect::PutNote(Note::Imports, text));
             }
             model.import.stage = Stage::Done(Rc::new(Outcome { source, facts, conflicts }));
-            effects.extend(say(model, Notice::Imported { facts, act: None }));
+            effects.extend(say(model, Notice::Imported { facts }));
             effects.extend([Effect::Idle, Effect::Focus(Focus::Outcome)]);
         }
     }

@@ -42,7 +42,7 @@ fn read(model: &Model) -> Option<Grid> {
     })
 }
 
-/// The people of a group, and whoever has something noted in the half-days shown although they have left it.
+/// The people of a group, and those who have left it but have something noted in the half-days shown.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let (id, note) = (cohort.to_string(), &Kind::Presence);
     let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);
@@ -66,7 +66,7 @@ fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-/// Presences were noted: all of one gesture are one act. A single cell says by itself what it came to.
+/// Presences were noted: all of one gesture are one act. A single cell shows its result itself.
 pub(super) fn entered(model: &mut Model, entries: &[Entry], cx: &mut Cx) -> Vec<Effect> {
     let Some(grid) = model.presence.clone() else { return Vec::new() };
     let drafts = entries.iter().flat_map(|entry| {

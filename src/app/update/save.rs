@@ -76,7 +76,7 @@ pub(super) fn take_noting(model: &mut Model, facts: Vec<Fact>, note: &mut dyn Fn
         }
     }
     if model.device.is_none() {
-        // Nobody works here yet: the board is drawn once somebody does.
+        // No device yet: the board is drawn after first start.
         return new;
     }
     if settings {

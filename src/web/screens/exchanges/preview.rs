@@ -15,16 +15,14 @@ use yew::prelude::*;
 /// How many sentences a group shows at first.
 const FIRST: usize = 12;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PreviewDialogProps {
     pub shown: Rc<Shown>,
     pub onclose: Callback<()>,
 }
 
-/// The dialog.
 #[component]
-pub fn PreviewDialog(props: &Props) -> Html {
+pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let Shown { source, preview } = props.shown.as_ref();
     let import = dispatch.0.reform(|_: MouseEvent| Msg::ImportConfirmed);
@@ -167,9 +165,8 @@ fn split_names(scene: &Scene, source: &BoardSource) -> Vec<String> {
     .collect()
 }
 
-/// The props of a group.
 #[derive(Properties, PartialEq)]
-struct GroupProps {
+struct SentencesProps {
     group: AttrValue,
     icon: AttrValue,
     title: AttrValue,
@@ -178,7 +175,7 @@ struct GroupProps {
 
 /// A group of sentences; a long one shows its beginning.
 #[component]
-fn Sentences(props: &GroupProps) -> Html {
+fn Sentences(props: &SentencesProps) -> Html {
     let scene = use_scene();
     let whole = use_state(|| false);
     let shown = if *whole { props.sentences.len() } else { FIRST.min(props.sentences.len()) };

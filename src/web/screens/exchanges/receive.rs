@@ -13,15 +13,13 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ReceiveProps {
     pub stage: Stage,
 }
 
-/// The panel.
 #[component]
-pub fn Receive(props: &Props) -> Html {
+pub fn Receive(props: &ReceiveProps) -> Html {
     let scene = use_scene();
     html! {
         <section class="panel" aria-labelledby="receive-title">
@@ -36,7 +34,7 @@ pub fn Receive(props: &Props) -> Html {
 
 /// What is going on with the file, in the first start too.
 #[component]
-pub fn State(props: &Props) -> Html {
+pub fn State(props: &ReceiveProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     match &props.stage {
         Stage::Reading { file, progress } => html! { <Reading file={file.to_string()} progress={*progress} /> },
@@ -79,7 +77,6 @@ fn why(scene: &Scene, refusal: &Refusal) -> String {
     scene.ta(&refusal.message, &args)
 }
 
-/// The props of the progress.
 #[derive(Properties, PartialEq)]
 struct ReadingProps {
     file: AttrValue,
@@ -108,7 +105,6 @@ fn Reading(props: &ReadingProps) -> Html {
     }
 }
 
-/// The props of the outcome.
 #[derive(Properties, PartialEq)]
 struct DoneProps {
     outcome: Rc<Outcome>,

@@ -13,16 +13,14 @@ use yew::prelude::*;
 /// After how many days a backup is old.
 const OLD: i32 = 7;
 
-/// The props of the state.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SaveStateProps {
     pub saving: Saving,
     pub register: Rc<Register>,
 }
 
-/// The state.
 #[component]
-pub fn SaveState(props: &Props) -> Html {
+pub fn SaveState(props: &SaveStateProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let onretry = dispatch.0.reform(|_: MouseEvent| Msg::SavingRetried);
     let backup = props.register.last_backup().map(local_day);
