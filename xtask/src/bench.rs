@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the release in Chromium, beside the floor page and another build, in one run.
 //!
 //! Times depend on the machine, so each stands beside a time of the floor page, and of another build if one is given,
-//! on the same machine in the same minutes: they are taken in turn, and the middle of several runs counts. What does
+//! on the same machine in the same minutes: they are taken in turn, and and the median of several runs counts. What does
 //! not depend on the machine (elements in the page, bytes of the first download, cards drawn again by a move) fails
 //! the command when it is over its budget.
 
@@ -40,7 +40,7 @@ const PAGE: &str = "docs/speed.md";
 /// What the command takes.
 #[derive(Args)]
 pub struct Options {
-    /// Runs of each measurement; the middle one counts.
+    /// Runs of each measurement; their median counts.
     #[arg(long, default_value_t = 9)]
     runs: usize,
     /// Another built dist/, timed in turn with ours.
@@ -152,7 +152,7 @@ impl Bench<'_> {
         rows.push(Row::count("elements in the page, at any size", nodes, 12_000, ""));
         let tables = sizes::measure(self, &fetched, &mut rows)?;
         let (version, today) = self.day()?;
-        let mut text = format!("Measured on {today}: {}; the middle of {} runs.", report::machine(&version), self.runs);
+        let mut text = format!("Measured on {today}: {}; the median of {} runs.", report::machine(&version), self.runs);
         if let Some(beside) = self.builds.get(1) {
             text.push_str(&format!(" The build beside: {}.", sizes::name(&beside.dist)?));
         }

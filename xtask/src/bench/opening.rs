@@ -10,7 +10,7 @@ use anyhow::Result;
 /// How often the time after an opening is watched: it takes seconds, and the worst counts.
 const WATCHES: usize = 3;
 
-/// Opens the board of so many people in turn with the floor page and the build beside, then works on it.
+/// Opens the board of this many people in turn with the floor page and the build beside, then works on it.
 ///
 /// # Errors
 /// When something cannot be measured.

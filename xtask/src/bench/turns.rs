@@ -16,7 +16,7 @@ pub struct Pair {
 }
 
 impl<T> Turns<T> {
-    /// So many rounds; in each, every board once, and another one first than in the round before.
+    /// In each round every board has one run, and another board begins.
     ///
     /// # Errors
     /// The first failure of a run.
@@ -31,7 +31,7 @@ impl<T> Turns<T> {
         Ok(turns)
     }
 
-    /// No runs yet of so many builds.
+    /// No runs yet of this many builds.
     pub fn of(builds: usize) -> Self {
         Self((0..builds).map(|_| Vec::new()).collect())
     }
@@ -46,7 +46,7 @@ impl<T> Turns<T> {
         &self.0[0]
     }
 
-    /// The middle of a figure.
+    /// The median of a figure.
     pub fn median(&self, figure: impl Fn(&T) -> f64) -> Pair {
         self.fold(figure, median)
     }
@@ -63,7 +63,7 @@ impl<T> Turns<T> {
 }
 
 impl Pair {
-    /// A row that sets ours beside the other build, if there is one, at most so many times as much.
+    /// A row that sets ours beside the other build, if there is one, at most this many times as much.
     pub fn beside(self, work: &str, limit: Option<f64>) -> Option<Row> {
         let row = Row::ratio(work, self.ours, ("the build beside", self.beside?), limit.unwrap_or(1.0));
         Some(if limit.is_some() { row } else { row.without_budget() })
@@ -80,10 +80,10 @@ mod tests {
         for (build, run) in [(0, 3.0), (1, 30.0), (0, 1.0), (1, 10.0), (0, 2.0), (1, 20.0)] {
             turns.add(build, run);
         }
-        let middle = turns.median(|run| *run);
-        assert_eq!((middle.ours, middle.beside), (2.0, Some(20.0)));
+        let medians = turns.median(|run| *run);
+        assert_eq!((medians.ours, medians.beside), (2.0, Some(20.0)));
         assert_eq!(turns.greatest(|run| *run).beside, Some(30.0));
-        assert!(middle.beside("open", Some(0.45)).is_some_and(|row| row.ratio == Some(0.1)));
+        assert!(medians.beside("open", Some(0.45)).is_some_and(|row| row.ratio == Some(0.1)));
         assert!(Turns::<f64>::of(1).median(|run| *run).beside("open", None).is_none());
     }
 }
