@@ -1,7 +1,6 @@
 //! « Sauvegarder »: a file with everything, sealed unless the user declines.
 
-use crate::app::imports::Backup;
-use crate::app::{Msg, SHORTEST};
+use crate::app::backup::{self, SHORTEST, State};
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{FieldKind, FieldSpec, Icon, TextField};
@@ -9,7 +8,7 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct SavePanelProps {
-    pub backup: Backup,
+    pub backup: State,
 }
 
 /// What is typed in the form.
@@ -68,7 +67,7 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
                 return typed.set(tried);
             }
             let passphrase = (!tried.plain).then(|| tried.once.clone());
-            dispatch.send(Msg::BackupAsked { passphrase });
+            dispatch.send(backup::Msg::Asked { passphrase });
             typed.set(Typed::default());
         })
     };
@@ -121,12 +120,12 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
     }
 }
 
-fn told(scene: &Scene, backup: &Backup) -> String {
+fn told(scene: &Scene, backup: &State) -> String {
     match backup {
-        Backup::Idle => String::new(),
-        Backup::Sealing { .. } => scene.t("backup-sealing"),
-        Backup::Failed => scene.t("backup-failed"),
-        Backup::Made { file, bytes } => {
+        State::Idle => String::new(),
+        State::Sealing { .. } => scene.t("backup-sealing"),
+        State::Failed => scene.t("backup-failed"),
+        State::Made { file, bytes } => {
             let size = formats::size(&scene.words, *bytes);
             scene.ta("backup-made", &[("file", file.as_ref().into()), ("size", size.into())])
         }

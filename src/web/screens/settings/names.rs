@@ -1,6 +1,6 @@
 //! The organisation's own names for the entries of the default lists. A code keeps its meaning whatever its name.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
@@ -47,7 +47,7 @@ pub fn Names() -> Html {
             };
             if let Ok(label) = label {
                 let edit = Edit::of(Keys::two(list.word(), code), code_label::LABEL.maybe(label.as_ref()));
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };
@@ -59,7 +59,7 @@ pub fn Names() -> Html {
             let Some(device) = device else { return };
             let level = Some(level.as_str()).filter(|level| !level.is_empty());
             let edit = Edit::of(Keys::two(List::Diploma.word(), code), code_label::SCHOOLING.maybe(level));
-            dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
         })
     };
     html! {

@@ -1,6 +1,6 @@
 //! The two filières that come ready: an organisation takes them, then makes them its own.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Line, Step, Subject};
 use crate::journal::schema::track_template;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -51,7 +51,7 @@ pub fn ReadyTracks() -> Html {
     let Some(device) = scene.device.filter(|_| !READY.iter().any(there)) else { return Html::default() };
     let edits: Vec<Edit> = READY.iter().flat_map(|ready| edits(&scene, ready)).collect();
     let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
+        dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
     });
     html! {
         <div class="row">

@@ -3,7 +3,7 @@
 use super::naming;
 use super::summary::summary;
 use crate::app::neighbours::Neighbours;
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, notice};
 use crate::domain::PersonId;
 use crate::insight::Dossier;
 use crate::web::files;
@@ -46,7 +46,7 @@ pub fn Head(props: &HeadProps) -> Html {
                 match files::copy(&text).await {
                     Ok(()) => {
                         refused.set(None);
-                        dispatch.send(Msg::SummaryCopied);
+                        dispatch.send(notice::Msg::SummaryCopied);
                     }
                     Err(_) => refused.set(Some(text)),
                 }

@@ -1,6 +1,6 @@
 //! A line of what hangs on a record: a visit, an evaluation, a hiring aid.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
@@ -51,7 +51,7 @@ pub fn SubLine(props: &SubLineProps) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             focus_on(&standing(back.clone()));
         })

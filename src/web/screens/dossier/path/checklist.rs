@@ -1,8 +1,7 @@
 //! « Pour cette étape »: what the step needs, asked where the person stands, and the list of what is good to do.
 
 use super::gate::Gate;
-
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, passed};
@@ -155,7 +154,7 @@ fn Tick(props: &TickProps) -> Html {
     let done = props.line.state == State::Ticked;
     let onchange = Callback::from(move |_: Event| {
         let edit = Edit::of(Keys::two(step, &item), check::DONE.with(!done));
-        dispatch.send(Msg::Edited { about, edits: vec![edit] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![edit] });
     });
     html! {
         <label class="check"><input type="checkbox" checked={done} {onchange} />{ words(&scene, &props.line) }</label>

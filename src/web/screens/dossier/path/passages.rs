@@ -1,7 +1,7 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::fields;
 use crate::i18n::formats;
@@ -32,7 +32,7 @@ pub fn Passages(props: &SectionProps) -> Html {
     let about = Subject::Person(dossier.id);
     let toggle = Callback::from(move |_: MouseEvent| {
         let edits = vec![Edit::register(pause::PAUSED.with(!paused))];
-        dispatch.send(Msg::Edited { about, edits });
+        dispatch.send(editing::Msg::Edited { about, edits });
     });
     let label = if paused { "passage-resume" } else { "passage-pause" };
     html! {

@@ -1,7 +1,7 @@
 //! The situation of a person: schooling, status on entry, work and rights, and the publics of the organisation.
 
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::family::Answers;
 use crate::domain::{ElementId, Subject, codes};
 use crate::i18n::formats;
@@ -120,7 +120,7 @@ fn Proposal(props: &ProposalProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (about, level) = (Subject::Person(props.dossier.id), props.level);
     let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::register(SCHOOLING.with(level))] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::register(SCHOOLING.with(level))] });
     });
     let words = scene.code(List::Schooling, level);
     html! {

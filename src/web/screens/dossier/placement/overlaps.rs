@@ -1,6 +1,6 @@
 //! Contracts or placements that share days: a warning that names both, and « conserver », which keeps who and when.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::placement::overlap::{Overlap, Pair};
@@ -26,7 +26,7 @@ pub fn Overlaps(props: &SectionProps) -> Html {
     let about = Subject::Person(dossier.id);
     let keep = |pair: Pair| {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Edited { about, edits: kept(pair) }))
+        Callback::from(move |_: MouseEvent| dispatch.send(editing::Msg::Edited { about, edits: kept(pair) }))
     };
     html! {
         <ul class="warnings">

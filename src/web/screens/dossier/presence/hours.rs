@@ -1,7 +1,7 @@
 //! The hours by month and category: what follows from the facts, and what was typed, side by side.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Duration, ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
@@ -191,7 +191,7 @@ fn FigureCell(props: &FigureCellProps) -> Html {
     let onremove = figure.typed.map(|id| {
         let about = Subject::Person(props.dossier.id);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::element(id, hours::MINUTES.maybe(None))] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::element(id, hours::MINUTES.maybe(None))] });
             // The button is gone with the typed value.
             focus_on(&button_id(place));
         })

@@ -1,7 +1,7 @@
 //! One thing that was agreed about an obstacle.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::fields;
 use crate::i18n::labels::List;
@@ -47,7 +47,7 @@ pub fn ActionLine(props: &ActionLineProps) -> Html {
     let about = Subject::Person(props.dossier.id);
     let add = format!("[id=\"{}\"]", action_button(action.get(obstacle_action::OBSTACLE).unwrap_or_default()));
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::remove(Kind::ObstacleAction, element)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::ObstacleAction, element)] });
         // The line is gone, and with it the button that had the focus.
         if let Some(add) = dom::find(&add) {
             dom::focus(&add);

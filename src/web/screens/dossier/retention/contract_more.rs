@@ -1,7 +1,7 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ContractSort, ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
@@ -151,7 +151,7 @@ fn Lengths(props: &ContractMoreProps) -> Html {
                 Edit::element(id, cpas_contract::PLANNED_END.with(end)),
                 Edit::element(id, cpas_contract::DAYS.with(days.into())),
             ];
-            dispatch.send(Msg::Edited { about, edits });
+            dispatch.send(editing::Msg::Edited { about, edits });
         })
     };
     html! {

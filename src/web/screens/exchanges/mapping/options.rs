@@ -1,11 +1,12 @@
 //! The parts of a board and what each may become, in words.
 
-use crate::app::imports::{Choice, Draft};
+use crate::app::import::{Choice, Draft};
 use crate::domain::{Step, codes};
 use crate::exchange::trello::{FieldTarget, LabelTarget, ListTarget, MemberTarget, SourceId, TrackTarget};
 use crate::i18n::labels::{self as words_of, List};
 use crate::i18n::values::field_label;
-use crate::journal::Kind;
+use crate::journal::AnyField;
+use crate::journal::schema::{email, goal, identity, phone, reach};
 use crate::web::scene::Scene;
 
 /// One thing that a part may become.
@@ -108,7 +109,7 @@ pub fn fields(scene: &Scene, draft: &Draft) -> Vec<Part> {
         named(identity::BIRTH_YEAR.any(), FieldTarget::BirthYear),
         named(identity::CONTACT_LANGUAGE.any(), FieldTarget::ContactLanguage),
         named(reach::POSTAL_ADDRESS.any(), FieldTarget::PostalAddress),
-        named(Kind::Goal, "word", FieldTarget::Goal),
+        named(goal::WORD.any(), FieldTarget::Goal),
         (scene.t("trello-ignored"), FieldTarget::Ignore),
     ];
     let part = |field: &crate::exchange::trello::CustomField| Part {

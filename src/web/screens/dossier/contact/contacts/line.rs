@@ -1,7 +1,7 @@
 //! One contact: how, with what result, when, and what was said.
 
 use crate::app::form::{RecordForm, contact};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
@@ -47,10 +47,10 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     let shared = dossier.records.is_shared(id, contact::SHARED[0]);
     let onshare = {
         let (dispatch, edits) = (dispatch.clone(), contact::share(dossier, id, !shared));
-        Callback::from(move |_: Event| dispatch.send(Msg::Edited { about, edits: edits.clone() }))
+        Callback::from(move |_: Event| dispatch.send(editing::Msg::Edited { about, edits: edits.clone() }))
     };
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::remove(Kind::Contact, id)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::Contact, id)] });
         // The line is gone, and with it the button that had the focus.
         focus_on("log-text");
     });
