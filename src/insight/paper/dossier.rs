@@ -27,9 +27,12 @@ pub enum Part {
     Around,
 }
 
+/// A part, the day by which its records stand, and the fields printed of one.
+type Row = (Part, Option<Field<Day>>, &'static [AnyField]);
+
 /// The fields of each kind that are printed, in the order of the sheet. What stands in no row is not on paper: the
 /// words about contacts, tags, pauses, waivers.
-const ROWS: &[(Part, Option<Field<Day>>, &[AnyField])] = &[
+const ROWS: &[Row] = &[
     (Part::Situation, None, fields!(situation: SCHOOLING, JOBLESS_SINCE, END_OF_RIGHTS)),
     (Part::Situation, None, fields!(entry_status: STATUS)),
     (Part::Project, None, fields!(language_level: SPOKEN, WRITTEN, CERTIFICATE)),
