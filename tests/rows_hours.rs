@@ -11,12 +11,13 @@ use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::presence::{Entry, Spot};
 use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, organisation, people, presence, route, update};
-use passerelle::domain::{Attendance, Duration, ElementId, Line, Minute, PersonId, Step, Subject};
-use passerelle::i18n::{Catalogue, Lang};
+use passerelle::domain::{
+    Attendance, Duration, ElementId, Lang, Line, Minute, Motive, OrgType, PersonId, Step, Subject,
+};
+use passerelle::i18n::Catalogue;
 use passerelle::insight::presence::hour_sheet::{Figure, Sheet, hours_id};
 use passerelle::insight::presence::hours::Month;
-use passerelle::insight::presence::{Motive, Rate, presences};
-use passerelle::insight::settings::OrgType;
+use passerelle::insight::presence::{Rate, presences};
 use passerelle::journal::schema::{self, cohort, grouping, hours, thresholds};
 use passerelle::journal::{Kind, Value};
 use support::day;

@@ -8,8 +8,8 @@ use super::example;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
+use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
-use crate::insight::settings::OrgType;
 use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
@@ -39,7 +39,7 @@ fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &
     model.journal = Journal::of(device.org);
     let edits = [
         Edit::register(organisation::NAME.with(&name)),
-        Edit::register(organisation::TYPE.with(org_type.code())),
+        Edit::register(organisation::TYPE.with(org_type)),
         Edit::element(device.member, member::NAME.with(&member)),
     ];
     let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);

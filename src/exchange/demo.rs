@@ -11,7 +11,7 @@ mod wish;
 pub mod words;
 mod work;
 
-use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
+use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Subject};
 use crate::journal::fold::each_write;
 use crate::journal::schema::{Entry, cohort, member, organisation, tag, territory, track_template};
 use crate::journal::{Author, Data, Draft, Fact, FactId, Kind, Replica, Value};
@@ -48,7 +48,7 @@ pub struct Demo {
     pub org: OrgId,
     pub name: &'static str,
     /// The stable code of the sort of organisation.
-    pub org_type: &'static str,
+    pub org_type: OrgType,
     /// The organisation, its colleagues and lists.
     pub settings: Vec<Fact>,
     /// Twelve facts a person on average, exactly so when `persons` is a multiple of ten.
@@ -80,7 +80,7 @@ pub fn demo(plan: Plan) -> Demo {
         counter += facts.len() as u64;
         persons.extend(facts);
     }
-    Demo { org: centre.org, name: words::CENTRE, org_type: "cisp", settings, persons }
+    Demo { org: centre.org, name: words::CENTRE, org_type: OrgType::Cisp, settings, persons }
 }
 
 /// How many facts the n-th person has.
@@ -167,7 +167,7 @@ impl Centre {
     fn settings(&self) -> Vec<Fact> {
         let name = organisation::NAME.says(Value::text(words::CENTRE));
         let mut entries: Vec<(Kind, Vec<Entry>)> =
-            vec![(Kind::Organisation, vec![name, organisation::TYPE.with("cisp")])];
+            vec![(Kind::Organisation, vec![name, organisation::TYPE.with(OrgType::Cisp)])];
         for (id, [name, function]) in self.members.iter().zip(words::MEMBERS) {
             let (name, function) = (Value::text(name), Value::text(function));
             let data = vec![member::MEMBER.with(*id), member::NAME.says(name), member::FUNCTION.says(function)];

@@ -7,39 +7,11 @@ pub mod hour_sheet;
 pub mod hours;
 pub mod timetable;
 use super::dossier::record::Records;
-use crate::domain::{Attendance, Day, Duration, ElementId, PersonId};
+use crate::domain::{Attendance, Day, Duration, ElementId, Motive, PersonId};
 use crate::journal::Kind;
 use crate::journal::schema::presence;
 use std::collections::BTreeMap;
-use timetable::{DayHalf, HalfDay};
-
-/// Why a person was absent, as far as the organisation needs it; never an illness (row L24).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Motive {
-    Justified,
-    Unjustified,
-    #[default]
-    Unknown,
-}
-
-impl Motive {
-    /// All of them, in the order of a menu.
-    pub const ALL: [Motive; 3] = [Motive::Justified, Motive::Unjustified, Motive::Unknown];
-
-    /// The stable code, one of `codes::MOTIVES`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Motive::Justified => "justified",
-            Motive::Unjustified => "unjustified",
-            Motive::Unknown => "unknown",
-        }
-    }
-
-    /// The motive of a code.
-    pub fn parse(code: &str) -> Option<Motive> {
-        Motive::ALL.into_iter().find(|motive| motive.code() == code)
-    }
-}
+use timetable::HalfDay;
 
 /// What is noted of one person on one half-day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +36,7 @@ pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementI
 pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     let mut found: BTreeMap<(ElementId, HalfDay), Entered> = BTreeMap::new();
     for record in records.of(&Kind::Presence) {
-        let half = record.get(presence::HALF).and_then(DayHalf::parse);
+        let half = record.get(presence::HALF);
         let (Some(cohort), Some(day), Some(half), Some(id)) =
             (record.get(presence::COHORT), record.get(presence::DAY), half, record.id())
         else {
@@ -73,7 +45,7 @@ pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
         let entered = Entered {
             id,
             attendance: record.get(presence::ATTENDANCE).unwrap_or_default(),
-            motive: record.get(presence::MOTIVE).and_then(Motive::parse),
+            motive: record.get(presence::MOTIVE),
             minutes: record.get(presence::MINUTES),
             in_conflict: record.held(presence::ATTENDANCE).is_some_and(|held| !held.rivals.is_empty()),
         };
@@ -122,6 +94,7 @@ impl Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::DayHalf;
     use crate::domain::day::day;
     use uuid::Uuid;
 

@@ -2,41 +2,12 @@
 
 use super::dossier::record::{Record, Records};
 use super::retention::follow_up::DEFAULT_SCHEDULE;
-use crate::domain::{ElementId, Line, MemberId, OrgId, Step, Subject};
+use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
     code_label, cohort, member, organisation, public_label, step_column, territory, thresholds, track_template,
 };
 use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
-
-/// What an organisation is; the words of the interface follow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum OrgType {
-    Cisp,
-    Mire,
-    #[default]
-    Other,
-}
-
-impl OrgType {
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            OrgType::Cisp => "cisp",
-            OrgType::Mire => "mire",
-            OrgType::Other => "other",
-        }
-    }
-
-    /// The type of a code; an unknown one is `Other`.
-    pub fn parse(code: &str) -> OrgType {
-        match code {
-            "cisp" => OrgType::Cisp,
-            "mire" => OrgType::Mire,
-            _ => OrgType::Other,
-        }
-    }
-}
 
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +61,7 @@ impl Settings {
         let fold = journal.fold_subject(Subject::Settings(org));
         Self {
             name: fold.register(organisation::NAME, None).unwrap_or_default().to_owned(),
-            org_type: fold.register(organisation::TYPE, None).map_or(OrgType::Other, OrgType::parse),
+            org_type: fold.register(organisation::TYPE, None).unwrap_or_default(),
             members: members(&fold),
             columns: columns(&fold),
             tracks: entries(&fold, track_template::NAME),
@@ -191,7 +162,7 @@ fn entries(fold: &Fold<'_>, name: Field<Line>) -> Vec<Entry> {
 }
 
 fn columns(fold: &Fold<'_>) -> Vec<Column> {
-    let cell = |step: Step, field: AnyField| fold.cell(field, None, Keys::One(step.id()));
+    let cell = |step: Step, field: AnyField| fold.cell(field, None, Keys::One(step.code()));
     let mut columns: Vec<(u32, Column)> = Vec::with_capacity(Step::ALL.len());
     for (place, step) in Step::ALL.into_iter().enumerate() {
         let order = cell(step, step_column::ORDER.any()).and_then(|cell| cell.get(step_column::ORDER));

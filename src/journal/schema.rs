@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn the_handles_of_a_kind_stand_in_a_module_of_its_word() {
-        assert!(Kind::KNOWN.iter().map(Kind::word).eq(table::MODULES.iter().copied()));
+        assert!(Kind::KNOWN.iter().map(Kind::code).eq(table::MODULES.iter().copied()));
         let of_kind = |schema: &Schema| schema.keys.iter().chain(schema.fields).all(|field| field.kind == schema.kind);
         assert!(SCHEMAS.iter().all(of_kind));
         assert_eq!(Kind::Placement.schema().unwrap().field("start"), Some(placement::START.any()));

@@ -49,7 +49,7 @@ impl Names for Ours<'_> {
     }
 
     fn code(&self, list: List, code: &str) -> Option<String> {
-        self.0.label(list.word(), code).map(str::to_owned)
+        self.0.label(list.code(), code).map(str::to_owned)
     }
 }
 
@@ -217,7 +217,7 @@ fn l3_a_renamed_type_changes_the_label_of_old_placements_and_not_their_code() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     let placement = desk.add(person, Kind::Placement, &[("type", "f70bis")]);
-    let (keys, label) = (Keys::two(List::PlacementType.word(), "f70bis"), line("Stage chez un patron"));
+    let (keys, label) = (Keys::two(List::PlacementType.code(), "f70bis"), line("Stage chez un patron"));
     desk.settle(vec![Edit::of(keys, code_label::LABEL.with(&label))]);
     let records = desk.dossier(person).records;
     let code = records.element(&Kind::Placement, placement).unwrap().get(placement::TYPE).unwrap();

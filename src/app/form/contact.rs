@@ -142,9 +142,9 @@ pub fn share(dossier: &Dossier, id: ElementId, shared: bool) -> Vec<Edit> {
 }
 
 /// Pins an element to the card. One that was pinned before is put back.
-pub fn pin(dossier: &Dossier, what: crate::insight::contact::pinned::What, id: ElementId) -> Vec<Edit> {
+pub fn pin(dossier: &Dossier, what: crate::domain::codes::Pinnable, id: ElementId) -> Vec<Edit> {
     let mut before = dossier.timeline.iter().filter(|entry| entry.live);
     let again = before.any(|entry| entry.fact.get(pinned::ELEMENT) == Some(id));
-    let put = Edit::element(id, pinned::WHAT.with(what.code()));
+    let put = Edit::element(id, pinned::WHAT.with(what));
     again.then(|| Edit::keep(Kind::Pinned, id)).into_iter().chain([put]).collect()
 }

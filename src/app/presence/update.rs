@@ -7,7 +7,6 @@ use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::domain::{Attendance, Subject};
-use crate::insight::presence::Motive;
 use crate::journal::schema::presence;
 
 /// What was noted in the grid.
@@ -55,13 +54,13 @@ fn edits(grid: &Grid, entry: &Entry) -> Vec<Edit> {
     let mut edits = Vec::new();
     if held.is_none() {
         edits.push(put(presence::COHORT.with(grid.cohort)));
-        edits.extend([put(presence::DAY.with(at.day)), put(presence::HALF.with(at.half.code()))]);
+        edits.extend([put(presence::DAY.with(at.day)), put(presence::HALF.with(at.half))]);
     }
     edits.push(put(presence::ATTENDANCE.with(attendance)));
     let motive = motive.filter(|_| attendance == Attendance::Absent);
     let stale = attendance != Attendance::Absent && held.is_some_and(|held| held.motive.is_some());
     if motive.is_some() || stale {
-        edits.push(put(presence::MOTIVE.maybe(motive.map(Motive::code))));
+        edits.push(put(presence::MOTIVE.maybe(motive)));
     }
     edits
 }

@@ -1,5 +1,6 @@
 //! Lines pinned to the card (row L25): the beginning of a note or of a contact that the team must not miss.
 
+use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, OrgId, Prose};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::{Record, Records};
@@ -13,39 +14,20 @@ pub const MOST: usize = 3;
 /// How many characters of a line the card shows.
 const WIDTH: usize = 80;
 
-/// What can be pinned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    Note,
-    Contact,
-}
-
-impl What {
-    /// The code of `codes::PINNABLE`.
-    pub fn code(self) -> &'static str {
-        match self {
-            What::Note => "note",
-            What::Contact => "contact",
-        }
-    }
-
-    fn of(code: &str) -> Option<Self> {
-        [What::Note, What::Contact].into_iter().find(|what| what.code() == code)
-    }
-
+impl Pinnable {
     /// The field whose beginning is shown.
     fn text(self) -> Field<Prose> {
         match self {
-            What::Note => note::TEXT,
-            What::Contact => contact::TEXT,
+            Pinnable::Note => note::TEXT,
+            Pinnable::Contact => contact::TEXT,
         }
     }
 
     /// The kind of the element.
     pub fn kind(self) -> Kind {
         match self {
-            What::Note => Kind::Note,
-            What::Contact => Kind::Contact,
+            Pinnable::Note => Kind::Note,
+            Pinnable::Contact => Kind::Contact,
         }
     }
 }
@@ -60,7 +42,7 @@ pub struct Pin {
 /// The pinned lines of a fold on the lane of `own`, the one pinned first at the head.
 pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
     let pinned = Records::read(fold, &[Kind::Pinned], own);
-    let text = |what: What, id: ElementId| {
+    let text = |what: Pinnable, id: ElementId| {
         let element = fold.element(&what.kind(), &id.to_string())?;
         if element.presence == Presence::Removed {
             return None;
@@ -72,20 +54,20 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
 
 /// The pinned lines of a dossier. Two colleagues who pin without seeing each other may make more than [`MOST`].
 pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
-    let text = |what: What, id: ElementId| match what {
-        What::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
-        What::Contact => dossier.records.element(&Kind::Contact, id)?.get(contact::TEXT).map(str::to_owned),
+    let text = |what: Pinnable, id: ElementId| match what {
+        Pinnable::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
+        Pinnable::Contact => dossier.records.element(&Kind::Contact, id)?.get(contact::TEXT).map(str::to_owned),
     };
     pins(&dossier.records, text)
 }
 
 /// Pins whose text is still there: one without it is shown nowhere and takes no place.
-fn pins(records: &Records, text: impl Fn(What, ElementId) -> Option<String>) -> Vec<Pin> {
+fn pins(records: &Records, text: impl Fn(Pinnable, ElementId) -> Option<String>) -> Vec<Pin> {
     let mut records: Vec<&Record> = records.of(&Kind::Pinned).iter().collect();
     records.sort_by_key(|record| written(record));
     let pin = |record: &Record| {
         let element = record.id()?;
-        Some(Pin { element, line: first_line(&text(What::of(record.get(pinned::WHAT)?)?, element)?) })
+        Some(Pin { element, line: first_line(&text(record.get(pinned::WHAT)?, element)?) })
     };
     records.into_iter().filter_map(pin).collect()
 }

@@ -5,34 +5,22 @@
 
 mod table;
 
+use crate::domain::coded::coded;
 use crate::domain::{Day, ElementId, OrgId, Step};
 use crate::insight::dossier::record::{Record, Records};
 use crate::journal::schema::{check, contract, cpas_contract, placement, step_column, track, track_template, waiver};
 use crate::journal::{AnyField, Fold, Keys, Kind};
 pub use table::{POINTS, Point};
 
-/// What follows when a point is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Consequence {
-    /// The step cannot well begin without it.
-    Begin,
-    /// What was done will not count in a report, or not rightly.
-    Count,
-    /// The person loses something later.
-    Later,
-}
-
-impl Consequence {
-    /// All, the gravest first.
-    pub const ALL: [Consequence; 3] = [Consequence::Begin, Consequence::Count, Consequence::Later];
-
-    /// The stable word, for labels.
-    pub fn word(self) -> &'static str {
-        match self {
-            Consequence::Begin => "begin",
-            Consequence::Count => "count",
-            Consequence::Later => "later",
-        }
+coded! {
+    /// What follows when a point is missing, the gravest first.
+    pub enum Consequence {
+        /// The step cannot well begin without it.
+        Begin = "begin",
+        /// What was done will not count in a report, or not rightly.
+        Count = "count",
+        /// The person loses something later.
+        Later = "later",
     }
 }
 
@@ -92,7 +80,7 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
             gate: point.gate,
         })
         .collect();
-    let own = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys.text() == step.id());
+    let own = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys.text() == step.code());
     let own = own.flat_map(|column| column.items(step_column::CHECKLIST));
     let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.get(track::TEMPLATE));
     let templates = templates.filter_map(|id| settings.element(&Kind::TrackTemplate, id));

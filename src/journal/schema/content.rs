@@ -1,8 +1,9 @@
 //! What fields hold: how a value of the journal is read as a type of the vocabulary, and written from one.
 
+use crate::domain::codes::Pinnable;
 use crate::domain::{
-    ActId, Attendance, ContractSort, Day, Duration, ElementId, Half, Line, Locality, MemberId, PersonId, Prose, Says,
-    Step,
+    ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Line, Locality, MemberId, Motive,
+    OrgType, PersonId, Prose, Rhythm, Says, Step,
 };
 use crate::journal::codec;
 use crate::journal::fact::{Digest, FactId};
@@ -208,7 +209,7 @@ parsed! {
     PersonId, |text| PersonId::parse(text).ok();
     ActId, |text| ActId::parse(text).ok();
     FactId, |text| FactId::parse(text).ok();
-    Digest, Digest::parse;
+    Digest, |text| Digest::parse(text).ok();
     Step, Step::parse;
 }
 
@@ -230,4 +231,4 @@ macro_rules! coded {
     )*};
 }
 
-coded! { Attendance; ContractSort; Half; Says; }
+coded! { Attendance; ContractSort; DayHalf; Half; Motive; OrgType; Pinnable; Rhythm; Says; }

@@ -7,8 +7,10 @@
 use super::content::List;
 use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
-use crate::domain::codes;
-use crate::domain::{ActId, Attendance, ContractSort, Half, MemberId, PersonId, Says};
+use crate::domain::codes::{self, Pinnable};
+use crate::domain::{
+    ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgType, PersonId, Rhythm, Says,
+};
 use crate::journal::Kind;
 
 /// What a handle holds, by the name of its type in the table.
@@ -125,7 +127,7 @@ schemas! {
         END = field("end", Day, "placement"),
         PLANNED = field("planned", Minutes, "placement"),
         DONE = field("done", Minutes, "placement"),
-        RHYTHM = field("rhythm", Code(codes::RHYTHMS), "placement"),
+        RHYTHM = field("rhythm", Code(Rhythm::CODES) as Rhythm, "placement"),
         TRACK = field("track", Id, "placement"),
         END_REASON = field("end_reason", Code(codes::END_REASONS), "placement_end_reason"),
     ];
@@ -156,7 +158,7 @@ schemas! {
         TEXT = free("text", Prose, "evaluation_text"),
     ];
     contract Contract: Set of Person, keys [CONTRACT = inner("contract", Id)], fields [
-        TYPE = field("type", Code(codes::CONTRACTS) as ContractSort, "contract"),
+        TYPE = field("type", Code(ContractSort::OTHERS) as ContractSort, "contract"),
         EMPLOYER = field("employer", Line, "contract"),
         DECIDED = field("decided", Day, "contract"),
         SIGNED = field("signed", Day, "contract"),
@@ -168,7 +170,7 @@ schemas! {
         END_REASON = field("end_reason", Code(codes::END_REASONS), "contract_end_reason"),
     ];
     cpas_contract CpasContract: Set of Person, keys [CONTRACT = inner("contract", Id)], fields [
-        TYPE = field("type", Code(codes::CPAS_CONTRACTS) as ContractSort, "cpas_contract"),
+        TYPE = field("type", Code(ContractSort::OF_CPAS) as ContractSort, "cpas_contract"),
         CPAS = free("cpas", Line, "cpas_contract"),
         AGENT = free("agent", Line, "cpas_contract"),
         EMPLOYER = free("employer", Line, "cpas_contract"),
@@ -190,8 +192,8 @@ schemas! {
     follow_up FollowUp: Set of Person, keys [FOLLOW_UP = inner("follow_up", Id)], fields [
         CONTRACT = field("contract", Id, "follow_up"),
         SLOT = field("slot", Code(codes::FOLLOW_UP_SLOTS), "follow_up"),
-        HALF = field("half", Code(codes::HALVES) as Half, "follow_up"),
-        ANSWER = field("answer", Code(codes::ANSWERS) as Says, "follow_up"),
+        HALF = field("half", Code(Half::CODES) as Half, "follow_up"),
+        ANSWER = field("answer", Code(Says::CODES) as Says, "follow_up"),
         TEXT = free("text", Line, "follow_up_text"),
     ];
     hours Hours: Set of Person, keys [HOURS = inner("hours", Id)], fields [
@@ -204,9 +206,9 @@ schemas! {
     presence Presence: Set of Person, keys [PRESENCE = inner("presence", Id)], fields [
         COHORT = field("cohort", Id, "presence"),
         DAY = field("day", Day, "presence"),
-        HALF = field("half", Code(codes::DAY_HALVES), "presence"),
-        ATTENDANCE = field("attendance", Code(codes::ATTENDANCE) as Attendance, "presence"),
-        MOTIVE = field("motive", Code(codes::MOTIVES), "presence"),
+        HALF = field("half", Code(DayHalf::CODES) as DayHalf, "presence"),
+        ATTENDANCE = field("attendance", Code(Attendance::CODES) as Attendance, "presence"),
+        MOTIVE = field("motive", Code(Motive::CODES) as Motive, "presence"),
         MINUTES = field("minutes", Minutes, "presence"),
     ];
     contact Contact: Set of Person, keys [CONTACT = inner("contact", Id)], fields [
@@ -241,7 +243,7 @@ schemas! {
     ];
     cycle Cycle: Series of Person lane true, keys [], fields [NUMBER = field("number", Count, "cycle")];
     pinned Pinned: Set of Person lane true, keys [ELEMENT = inner("element", Id)], fields [
-        WHAT = field("what", Code(codes::PINNABLE), "pinned"),
+        WHAT = field("what", Code(Pinnable::CODES) as Pinnable, "pinned"),
     ];
     check Check: Register of Person lane true, keys [STEP = inner("step", Step), ITEM = inner("item", Line)], fields [
         DONE = field("done", Bool, "check"),
@@ -258,7 +260,7 @@ schemas! {
         fields [SHARED = inner("shared", Bool)];
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
-        TYPE = inner("type", Code(codes::ORGANISATION_TYPES)),
+        TYPE = inner("type", Code(OrgType::CODES) as OrgType),
     ];
     member Member: Set of Settings, keys [MEMBER = inner("member", Id as MemberId)], fields [
         NAME = inner("name", Line),
@@ -276,7 +278,7 @@ schemas! {
         METHOD = inner("method", Code(codes::METHODS)),
         HOURS = inner("hours", Minutes),
         STEPS = inner("steps", Steps),
-        RHYTHM = inner("rhythm", Code(codes::RHYTHMS)),
+        RHYTHM = inner("rhythm", Code(Rhythm::CODES) as Rhythm),
         RULES = inner("rules", Codes(codes::TRACK_RULES)),
         CHECKLIST = inner("checklist", Lines),
     ];

@@ -31,11 +31,11 @@ pub fn Names() -> Html {
     let onlist = {
         let chosen = chosen.clone();
         Callback::from(move |word: String| {
-            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.word() == word));
+            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.code() == word));
         })
     };
     let options: Vec<(AttrValue, AttrValue)> =
-        LISTS.iter().map(|(list, title)| (list.word().into(), scene.t(title).into())).collect();
+        LISTS.iter().map(|(list, title)| (list.code().into(), scene.t(title).into())).collect();
     let codes: Vec<&'static str> = chosen.map(|list| list.codes().concat()).unwrap_or_default();
     let rename = |list: List, code: &'static str| {
         let (dispatch, device) = (dispatch.clone(), scene.device);
@@ -46,7 +46,7 @@ pub fn Names() -> Html {
                 text => Line::parse(text).map(Some),
             };
             if let Ok(label) = label {
-                let edit = Edit::of(Keys::two(list.word(), code), code_label::LABEL.maybe(label.as_ref()));
+                let edit = Edit::of(Keys::two(list.code(), code), code_label::LABEL.maybe(label.as_ref()));
                 dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
@@ -58,7 +58,7 @@ pub fn Names() -> Html {
         Callback::from(move |level: String| {
             let Some(device) = device else { return };
             let level = Some(level.as_str()).filter(|level| !level.is_empty());
-            let edit = Edit::of(Keys::two(List::Diploma.word(), code), code_label::SCHOOLING.maybe(level));
+            let edit = Edit::of(Keys::two(List::Diploma.code(), code), code_label::SCHOOLING.maybe(level));
             dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
         })
     };
@@ -67,14 +67,14 @@ pub fn Names() -> Html {
             <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
             <p class="hint">{ scene.t("names-help") }</p>
             <SelectField spec={FieldSpec::line("names-list", "names-list")} {options}
-                value={chosen.map(|list| list.word()).unwrap_or_default()} onchange={onlist} />
+                value={chosen.map(|list| list.code()).unwrap_or_default()} onchange={onlist} />
             if let Some(list) = *chosen {
                 <ul class="rows">
                     for code in codes {
                         <li key={code}>
                             <label class="cell">
                                 <span class="hint">{ labels::code(&scene.words, list, code) }</span>
-                                <input value={scene.settings.label(list.word(), code).unwrap_or_default().to_owned()}
+                                <input value={scene.settings.label(list.code(), code).unwrap_or_default().to_owned()}
                                     onchange={rename(list, code)} autocomplete="off" />
                             </label>
                             if list == List::Diploma {

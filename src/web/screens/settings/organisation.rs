@@ -1,9 +1,9 @@
 //! The name and the type of the organisation.
 
 use crate::app::{Edit, editing};
+use crate::domain::OrgType;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
-use crate::insight::settings::OrgType;
 use crate::journal::schema::organisation;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Choices, changed};
@@ -29,7 +29,8 @@ pub fn Organisation() -> Html {
             }
         })
     };
-    let onchoose = edit.reform(|code: AttrValue| Edit::register(organisation::TYPE.with(OrgType::parse(&code).code())));
+    let onchoose = edit
+        .reform(|code: AttrValue| Edit::register(organisation::TYPE.with(OrgType::parse(&code).unwrap_or_default())));
     let choices: Vec<_> = [OrgType::Cisp, OrgType::Mire, OrgType::Other]
         .into_iter()
         .map(|sort| {

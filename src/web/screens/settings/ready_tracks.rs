@@ -1,7 +1,7 @@
 //! The two filières that come ready: an organisation takes them, then makes them its own.
 
 use crate::app::{Edit, editing};
-use crate::domain::{ElementId, Line, Step, Subject};
+use crate::domain::{ElementId, Line, Rhythm, Step, Subject};
 use crate::journal::schema::track_template;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
@@ -14,7 +14,7 @@ struct Ready {
     method: &'static str,
     steps: &'static [Step],
     rules: &'static [&'static str],
-    rhythm: &'static str,
+    rhythm: Rhythm,
     points: &'static [&'static str],
 }
 
@@ -26,7 +26,7 @@ const READY: &[Ready] = &[
         method: "defi",
         steps: &[Step::Assessment, Step::Orientation, Step::Placement],
         rules: &["two_placements", "two_sectors"],
-        rhythm: "m1",
+        rhythm: Rhythm::M1,
         points: &["track-orient-point-1", "track-orient-point-2"],
     },
     Ready {
@@ -35,7 +35,7 @@ const READY: &[Ready] = &[
         method: "eft",
         steps: &[Step::Training, Step::Placement, Step::Hired],
         rules: &["two_placements", "end_proof"],
-        rhythm: "m1",
+        rhythm: Rhythm::M1,
         points: &["track-home-point-1", "track-home-point-2"],
     },
 ];

@@ -6,7 +6,7 @@ use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
-use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda};
+use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, agenda};
 use crate::insight::placement::work::{EVALUATION, VISIT};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::content::Code;
@@ -158,7 +158,7 @@ const AHEAD: u8 = 4;
 /// The next day on which the rhythm of the placement suggests an evaluation, after the last one that was `held` or
 /// agreed. A confirmed end takes later ones away.
 fn next_evaluation(placement: &Record, held: &[Day], today: Day) -> Option<Day> {
-    let rhythm = Rhythm::parse(placement.get(placement::RHYTHM)?)?;
+    let rhythm = placement.get(placement::RHYTHM)?;
     let start = placement.get(placement::START)?;
     let planned_end = placement.get(placement::PLANNED_END).unwrap_or_else(|| start.max(today).plus_months(AHEAD));
     let plan = Plan { rhythm, start, planned_end, end: placement.get(placement::END), set: held };

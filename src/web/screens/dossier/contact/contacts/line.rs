@@ -2,11 +2,11 @@
 
 use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, editing};
+use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::contact::pinned::What;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{self, content::Code};
 use crate::journal::{AnyField, Field, Kind};
@@ -58,7 +58,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
     let text = contact.get(schema::contact::TEXT).map(str::to_owned);
     let pin =
-        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={What::Contact} {id} {text} /> });
+        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} /> });
     html! {
         <li class="contact">
             <div class="record">
