@@ -17,7 +17,7 @@ mod task;
 mod tests;
 
 pub use contact::ContactDraft;
-pub use identity::IdentityForm;
+pub use identity::identity;
 pub use lines::Row;
 pub use obstacles::ObstaclesForm;
 pub use path::PathForm;
@@ -25,7 +25,7 @@ pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
 pub use record::{NO, RecordForm, YES};
 pub use situation::{SituationForm, entry_status, publics};
-pub use task::TaskDraft;
+pub use task::task;
 
 use crate::domain::text::TextError;
 use crate::domain::{Day, Line, Locality, Prose};

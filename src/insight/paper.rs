@@ -21,6 +21,7 @@ pub use placement::PlacementSheet;
 use super::dossier::Dossier;
 use super::dossier::record::Record;
 use crate::domain::Day;
+use crate::journal::schema::{identity, reach};
 use crate::journal::{AnyField, Field, Kind, Value};
 
 /// Whom a sheet is about: what tells two people of one name apart, and where to write to them.
@@ -28,7 +29,7 @@ use crate::journal::{AnyField, Field, Kind, Value};
 pub struct Bearer {
     /// Empty when the name is unknown.
     pub name: String,
-    pub birth_year: Option<i64>,
+    pub birth_year: Option<u16>,
     /// Postcode and name, as one writes them.
     pub locality: Option<String>,
     /// Kept for printing alone; it is often not written here.
@@ -40,9 +41,9 @@ impl Bearer {
     pub fn of(dossier: &Dossier) -> Self {
         Self {
             name: dossier.name(),
-            birth_year: dossier.birth_year.value().copied(),
-            locality: dossier.locality.value().map(ToString::to_string),
-            address: dossier.postal_address.value().cloned(),
+            birth_year: dossier.records.one(identity::BIRTH_YEAR),
+            locality: dossier.records.one(identity::LOCALITY).map(|place| place.to_string()),
+            address: dossier.records.one(reach::POSTAL_ADDRESS).map(str::to_owned),
         }
     }
 }

@@ -267,7 +267,7 @@ fn l28_a_transfer_to_a_colleague_is_no_exit() {
     let dossier = desk.dossier(person);
     assert_eq!(desk.step(person), Some(Step::JobSearch), "the card stays open");
     assert!(dossier.records.of(&Kind::Outcome).is_empty());
-    assert_eq!(dossier.referent.value(), Some(&bruno));
+    assert_eq!(dossier.referent(), Some(bruno));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::domain::{Day, ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::{proposed_channel, usual_result};
 use crate::journal::Kind;
-use crate::journal::schema::{contact, pinned, task};
+use crate::journal::schema::{contact, pinned, reach, task};
 
 /// What stands in the row that notes a contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl ContactDraft {
 
     /// What is proposed: today, joined, in the way of last time.
     pub fn new(dossier: &Dossier, today: Day) -> Self {
-        let preferred = dossier.preferred_channel.value().map(String::as_str);
+        let preferred = dossier.records.one(reach::PREFERRED_CHANNEL);
         let channel = proposed_channel(&dossier.records, preferred);
         Self {
             channel: channel.to_owned(),

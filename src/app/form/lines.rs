@@ -3,8 +3,7 @@
 use super::{Problems, line, read};
 use crate::app::Edit;
 use crate::domain::{ElementId, Line};
-use crate::insight::Held;
-use crate::insight::dossier::Item;
+use crate::insight::{Record, Records};
 use crate::journal::Field;
 
 /// One box of a list.
@@ -21,10 +20,9 @@ impl Row {
     }
 
     /// The boxes of a list.
-    pub fn all(items: &[Item<Held<String>>]) -> Vec<Row> {
-        let row =
-            |item: &Item<Held<String>>| Row { id: item.id, text: item.content.value().cloned().unwrap_or_default() };
-        items.iter().map(row).collect()
+    pub fn all(records: &Records, field: Field<Line>) -> Vec<Row> {
+        let text = |record: &Record| record.get(field).unwrap_or_default().to_owned();
+        records.of(&field.kind).iter().filter_map(|record| Some(Row { id: record.id()?, text: text(record) })).collect()
     }
 }
 

@@ -32,8 +32,7 @@ impl ObstaclesForm {
 
     fn asking(dossier: &Dossier, obstacles: impl Iterator<Item = &'static str>, today: Day) -> Self {
         let state = |code: &'static str| {
-            let state = state_of(dossier, code).and_then(|held| held.value().cloned());
-            (code, state.unwrap_or_else(|| NOT_DISCUSSED.to_owned()))
+            (code, state_of(dossier, code).unwrap_or(NOT_DISCUSSED).to_owned())
         };
         let states: Vec<_> = obstacles.map(state).collect();
         Self { on: today.to_string(), before: states.clone(), states }

@@ -28,12 +28,12 @@ impl PathForm {
     /// The form of a dossier.
     pub fn of(dossier: &Dossier) -> Self {
         Self {
-            tracks: dossier.tracks.iter().filter_map(|item| item.content.value().copied()).collect(),
-            cohort: dossier.cohort.value().copied(),
-            territory: dossier.territory.value().copied(),
-            referent: dossier.referent.value().copied(),
+            tracks: dossier.records.of(&Kind::Track).iter().filter_map(|track| track.get(track::TEMPLATE)).collect(),
+            cohort: dossier.records.one(grouping::COHORT),
+            territory: dossier.records.one(grouping::TERRITORY),
+            referent: dossier.referent(),
             referent_from: String::new(),
-            tags: Row::all(&dossier.tags),
+            tags: Row::all(&dossier.records, tag::NAME),
         }
     }
 
@@ -56,9 +56,10 @@ impl PathForm {
             .difference(&before.tracks)
             .map(|entry| Edit::element(new(), track::TEMPLATE.with(*entry)))
             .collect();
-        let left =
-            dossier.tracks.iter().filter(|item| item.content.value().is_some_and(|track| !self.tracks.contains(track)));
-        edits.extend(left.map(|item| Edit::remove(Kind::Track, item.id)));
+        let is_left = |entry: &ElementId| !self.tracks.contains(entry);
+        let held = dossier.records.of(&Kind::Track).iter();
+        let left = held.filter(|track| track.get(track::TEMPLATE).as_ref().is_some_and(is_left));
+        edits.extend(left.filter_map(|track| Some(Edit::remove(Kind::Track, track.id()?))));
         if self.cohort != before.cohort {
             edits.push(Edit::register(grouping::COHORT.maybe(self.cohort)));
         }

@@ -3,8 +3,7 @@
 use super::{Problems, line, read};
 use crate::app::Edit;
 use crate::domain::{ElementId, Line};
-use crate::insight::Dossier;
-use crate::insight::dossier::{Goal, Item};
+use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::goal;
 
@@ -26,12 +25,11 @@ pub struct ProjectForm {
 impl ProjectForm {
     /// The form of a dossier.
     pub fn of(dossier: &Dossier) -> Self {
-        let row = |item: &Item<Goal>| GoalRow {
-            id: item.id,
-            word: item.content.word.value().cloned().unwrap_or_default(),
-            trade: item.content.trade.value().cloned(),
+        let row = |record: &Record| {
+            let word = record.get(goal::WORD).unwrap_or_default().to_owned();
+            Some(GoalRow { id: record.id()?, word, trade: record.get(goal::TRADE).map(str::to_owned) })
         };
-        Self { goals: dossier.goals.iter().map(row).collect() }
+        Self { goals: dossier.records.of(&Kind::Goal).iter().filter_map(row).collect() }
     }
 
     /// The changes. Words and trade are written together, since one is chosen for the other.

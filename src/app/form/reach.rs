@@ -1,36 +1,30 @@
 //! How the person is reached.
 
-use super::{Problems, Row, line, lines, prose, read};
+use super::{Problems, RecordForm, Row, lines};
 use crate::app::Edit;
-use crate::domain::codes::CHANNELS;
 use crate::insight::Dossier;
-use crate::journal::schema::{email, identity, phone, reach};
+use crate::journal::Kind;
+use crate::journal::schema::{email, phone};
 
 /// What stands in the boxes.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReachForm {
-    /// A code of `codes::CHANNELS`, or nothing.
-    pub channel: String,
-    pub language: String,
+    /// Preferred channel and postal address.
+    pub reach: RecordForm,
+    /// The language of contact, which is part of the identity.
+    pub identity: RecordForm,
     pub phones: Vec<Row>,
     pub emails: Vec<Row>,
-    pub address: String,
 }
 
 impl ReachForm {
-    /// The ids of the boxes that are not in a list.
-    pub const CHANNEL: &'static str = "channel";
-    pub const LANGUAGE: &'static str = "language";
-    pub const ADDRESS: &'static str = "address";
-
     /// The form of a dossier.
     pub fn of(dossier: &Dossier) -> Self {
         Self {
-            channel: dossier.preferred_channel.value().cloned().unwrap_or_default(),
-            language: dossier.contact_language.value().cloned().unwrap_or_default(),
-            phones: Row::all(&dossier.phones),
-            emails: Row::all(&dossier.emails),
-            address: dossier.postal_address.value().cloned().unwrap_or_default(),
+            reach: RecordForm::of_register(&dossier.records, Kind::Reach),
+            identity: RecordForm::of_register(&dossier.records, Kind::Identity),
+            phones: Row::all(&dossier.records, phone::NUMBER),
+            emails: Row::all(&dossier.records, email::ADDRESS),
         }
     }
 
@@ -42,21 +36,14 @@ impl ReachForm {
         let before = ReachForm::of(dossier);
         let mut problems = Problems::new();
         let mut edits = Vec::new();
-        if self.channel != before.channel {
-            edits.push(Edit::register(
-                reach::PREFERRED_CHANNEL.maybe(CHANNELS.iter().copied().find(|code| *code == self.channel)),
-            ));
-        }
-        if self.language.trim() != before.language {
-            let language = read(&mut problems, Self::LANGUAGE, line(&self.language));
-            edits.push(Edit::register(identity::CONTACT_LANGUAGE.maybe(language.as_ref())));
+        for form in [&self.reach, &self.identity] {
+            match form.edits() {
+                Ok(changed) => edits.extend(changed),
+                Err(wrong) => problems.extend(wrong),
+            }
         }
         edits.extend(lines::edits(&before.phones, &self.phones, phone::NUMBER, &mut problems));
         edits.extend(lines::edits(&before.emails, &self.emails, email::ADDRESS, &mut problems));
-        if self.address.trim() != before.address {
-            let address = read(&mut problems, Self::ADDRESS, prose(&self.address));
-            edits.push(Edit::register(reach::POSTAL_ADDRESS.maybe(address.as_ref())));
-        }
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
 }

@@ -1,12 +1,14 @@
 //! The form of any record of the table of kinds: what is typed in its boxes, read by what each field holds.
 
-use super::{Problem, Problems, day, line, prose};
+use super::{Problem, Problems, day, line, locality, prose};
 use crate::app::Edit;
+use crate::domain::text::TextError;
 use crate::domain::{Day, Duration, ElementId, Line};
-use crate::insight::Record;
+use crate::insight::{Record, Records};
 use crate::insight::placement::work::lasting;
+use crate::journal::schema::content::Year;
 use crate::journal::schema::{FieldSchema, Shape, Type};
-use crate::journal::{AnyField, Field, Keys, Kind, Value};
+use crate::journal::{AnyField, Field, Keys, Kind, Value, codec};
 
 /// What stands for yes and no in the boxes that ask.
 pub const YES: &str = "yes";
@@ -27,6 +29,10 @@ pub struct RecordForm {
     /// The latest day of which it can speak, where it tells what has been, and the field that holds the day; none is
     /// the day of the entry.
     latest: Option<(Option<AnyField>, Day)>,
+    /// The fields without which it cannot be saved.
+    required: Vec<AnyField>,
+    /// A year that lies between two others.
+    years: Option<(AnyField, u16, u16)>,
     before: Vec<(AnyField, String)>,
     boxes: Vec<(AnyField, String)>,
 }
@@ -58,6 +64,11 @@ impl RecordForm {
         Self::empty(kind, Keys::None, true)
     }
 
+    /// The form of the one register of a kind, written or not.
+    pub fn of_register(records: &Records, kind: Kind) -> Self {
+        records.register(&kind).map_or_else(|| Self::register(kind), Self::of)
+    }
+
     /// The form of a new entry of a series.
     pub fn entry(kind: Kind, keys: Keys, on: Day) -> Self {
         Self { on: on.to_string(), ..Self::empty(kind, keys, true) }
@@ -66,7 +77,7 @@ impl RecordForm {
     fn empty(kind: Kind, keys: Keys, is_new: bool) -> Self {
         let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
         let boxes: Vec<_> = fields.iter().map(|field| (*field, String::new())).collect();
-        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new(), latest: None }
+        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new(), latest: None, required: Vec::new(), years: None }
     }
 
     /// The same form in a place of its own, so that its boxes have other ids than those of a second form of the kind
@@ -83,6 +94,17 @@ impl RecordForm {
     /// The same of an element whose day stands in a field.
     pub fn day_until(self, field: Field<Day>, latest: Day) -> Self {
         Self { latest: Some((Some(field.any()), latest)), ..self }
+    }
+
+    /// The same form, which cannot be saved while one of these boxes is empty.
+    pub fn requiring(mut self, fields: &[AnyField]) -> Self {
+        self.required.extend(fields);
+        self
+    }
+
+    /// The same form, in which a year lies from the one to the other, both included.
+    pub fn within_years(self, field: Field<Year>, first: u16, last: u16) -> Self {
+        Self { years: Some((field.any(), first, last)), ..self }
     }
 
     /// What stands in a box.
@@ -147,6 +169,9 @@ impl RecordForm {
             }
             None => None,
         };
+        for field in self.required.iter().filter(|field| self.text(**field).trim().is_empty()) {
+            wrong(self.box_id(*field), Problem::Text(TextError::Empty));
+        }
         let mut edits = Vec::new();
         for (field, (_, before)) in schema.fields.iter().zip(&self.before) {
             let text = self.text(*field);
@@ -154,6 +179,9 @@ impl RecordForm {
                 continue;
             }
             match value_of(field, text) {
+                Ok(Value::Int(year)) if self.years.is_some_and(|(bound, first, last)| {
+                    bound == *field && !(i64::from(first)..=i64::from(last)).contains(&year)
+                }) => wrong(self.box_id(*field), Problem::Year),
                 Ok(value) => edits.push(Edit::of(self.keys.clone(), field.says(value)).on(on)),
                 Err(problem) => wrong(self.box_id(*field), problem),
             }
@@ -194,6 +222,9 @@ fn text_of(holds: Type, value: &Value) -> String {
         Value::Int(minutes) if holds == Type::Minutes => {
             Duration::minutes(u32::try_from(*minutes).unwrap_or_default()).to_string()
         }
+        Value::Map(_) if holds == Type::Locality => {
+            codec::locality(value).map(|place| place.to_string()).unwrap_or_default()
+        }
         Value::Null | Value::Map(_) => String::new(),
         Value::Bool(answer) => if *answer { YES } else { NO }.to_owned(),
         Value::Int(number) => number.to_string(),
@@ -220,6 +251,7 @@ fn value_of(field: &FieldSchema, text: &str) -> Result<Value, Problem> {
             if (1900..=2199).contains(&year) { Ok(Value::Int(year.into())) } else { Err(Problem::Year) }
         }
         Type::Day => Ok(day(text)?.map_or(Value::Null, Value::text)),
+        Type::Locality => Ok(locality(text)?.as_ref().map_or(Value::Null, codec::locality_value)),
         Type::Prose => Ok(prose(text)?.map_or(Value::Null, Value::text)),
         Type::Bool => Ok(Value::Bool(text == YES)),
         Type::Codes(known) => Ok(list(known.iter().copied().filter(|code| text.lines().any(|item| item == *code)))),

@@ -31,12 +31,11 @@ impl SituationForm {
     /// The form of a dossier. A missing status is proposed for today.
     pub fn of(dossier: &Dossier, today: Day) -> Self {
         let records = &dossier.records;
-        let register = records.register(&Kind::Situation).map(RecordForm::of);
         let entry = entry_status(dossier);
         let status = entry.and_then(|entry| entry.get(entry_status::STATUS)).unwrap_or_default().to_owned();
         let status_on = entry.and_then(|entry| entry.day).unwrap_or(today).to_string();
         Self {
-            register: register.unwrap_or_else(|| RecordForm::register(Kind::Situation)),
+            register: RecordForm::of_register(records, Kind::Situation),
             publics: publics(dossier).into_iter().map(|(_, entry)| entry).collect(),
             before: (status.clone(), status_on.clone()),
             status,

@@ -80,13 +80,13 @@ impl Desk {
 fn only_the_fields_that_differ_are_written() {
     let mut desk = Desk::new();
     let dossier = desk.write("2026-03-02", &[first_name("Amélie"), Edit::register(identity::BIRTH_YEAR.with(1998))]);
-    let mut form = IdentityForm::of(&dossier);
-    assert_eq!(form.edits(&dossier, today()), Ok(Vec::new()));
-    form.birth_year = String::new();
-    form.locality = " 5660 Couvin".to_owned();
+    let mut form = super::identity(&dossier, today());
+    assert_eq!(form.edits(), Ok(Vec::new()));
+    form.set(identity::BIRTH_YEAR, String::new());
+    form.set(identity::LOCALITY, " 5660 Couvin".to_owned());
     let couvin = Locality::parse("5660 Couvin").unwrap();
     assert_eq!(
-        form.edits(&dossier, today()),
+        form.edits(),
         Ok(vec![Edit::register(identity::BIRTH_YEAR.maybe(None)), Edit::register(identity::LOCALITY.with(&couvin))])
     );
 }
@@ -94,20 +94,19 @@ fn only_the_fields_that_differ_are_written() {
 #[test]
 fn what_is_wrong_is_said_by_box() {
     let dossier = Desk::new().dossier();
-    let form = IdentityForm {
-        first_name: "é".repeat(251),
-        birth_year: "98".to_owned(),
-        locality: "0999 Nulle-Part".to_owned(),
-        ..IdentityForm::default()
-    };
+    let mut form = super::identity(&dossier, today());
+    form.set(identity::FIRST_NAME, "é".repeat(251));
+    form.set(identity::BIRTH_YEAR, "98".to_owned());
+    form.set(identity::LOCALITY, "0999 Nulle-Part".to_owned());
     let expected = [
-        (IdentityForm::FIRST_NAME.to_owned(), Problem::Text(TextError::TooLong(250))),
-        (IdentityForm::BIRTH_YEAR.to_owned(), Problem::Year),
-        (IdentityForm::LOCALITY.to_owned(), Problem::Locality),
+        (form.box_id(identity::FIRST_NAME), Problem::Text(TextError::TooLong(250))),
+        (form.box_id(identity::BIRTH_YEAR), Problem::Year),
+        (form.box_id(identity::LOCALITY), Problem::Locality),
     ];
-    assert_eq!(form.edits(&dossier, today()), Err(expected.to_vec()));
+    assert_eq!(form.edits(), Err(expected.to_vec()));
     for wrong in ["2027", "1890", "+998", "199８"] {
-        assert_eq!(birth_year(wrong, today()), Err(Problem::Year), "{wrong}");
+        form.set(identity::BIRTH_YEAR, wrong.to_owned());
+        assert!(form.edits().unwrap_err().contains(&(form.box_id(identity::BIRTH_YEAR), Problem::Year)), "{wrong}");
     }
     assert_eq!(day("2026-02-30"), Err(Problem::Day));
 }
@@ -167,14 +166,17 @@ fn a_goal_keeps_its_words_beside_the_trade() {
 
 #[test]
 fn a_task_has_a_title_and_perhaps_a_day() {
-    let mut draft = TaskDraft::new(id("task"));
-    draft.due = "2026-02-30".to_owned();
-    let wrong =
-        [(TaskDraft::TITLE.to_owned(), Problem::Text(TextError::Empty)), (TaskDraft::DUE.to_owned(), Problem::Day)];
-    assert_eq!(draft.edits(None), Err(wrong.to_vec()));
-    (draft.title, draft.due) = ("Appeler".to_owned(), "2026-03-05".to_owned());
+    let mut form = super::task(None, || id("task"));
+    form.set(task::DUE, "2026-02-30".to_owned());
+    let wrong = [
+        (form.box_id(task::TITLE), Problem::Text(TextError::Empty)),
+        (form.box_id(task::DUE), Problem::Day),
+    ];
+    assert_eq!(form.edits(), Err(wrong.to_vec()));
+    form.set(task::TITLE, "Appeler".to_owned());
+    form.set(task::DUE, "2026-03-05".to_owned());
     let due = Day::parse("2026-03-05").ok();
-    let edits = draft.edits(None).unwrap();
+    let edits = form.edits().unwrap();
     assert_eq!(
         edits,
         [
@@ -183,13 +185,10 @@ fn a_task_has_a_title_and_perhaps_a_day() {
         ]
     );
     let dossier = Desk::new().write("2026-03-02", &edits);
-    let mut draft = TaskDraft::of(&dossier.tasks[0]);
-    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(Vec::new()));
-    draft.due.clear();
-    assert_eq!(
-        draft.edits(Some(&dossier.tasks[0].content)),
-        Ok(vec![Edit::element(id("task"), task::DUE.maybe(None))])
-    );
+    let mut form = super::task(dossier.records.element(&Kind::Task, id("task")), || id("other"));
+    assert_eq!(form.edits(), Ok(Vec::new()));
+    form.set(task::DUE, String::new());
+    assert_eq!(form.edits(), Ok(vec![Edit::element(id("task"), task::DUE.maybe(None))]));
 }
 
 #[test]
@@ -211,7 +210,7 @@ fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
     let choice = Edit::of(element.clone(), field.says(value.clone())).on(*day);
     let dossier = desk.write("2026-03-04", &[choice]);
     assert_eq!(dossier.conflicts, []);
-    assert_eq!(dossier.referent.value().map(Value::text), Some(value));
+    assert_eq!(dossier.referent().map(Value::text), Some(value));
 }
 
 #[test]
@@ -222,9 +221,9 @@ fn an_element_removed_by_one_and_changed_by_another_asks() {
     let dossier = desk.both("2026-03-03", removal.clone(), change);
     assert_eq!(dossier.conflicts, [Conflict::Removal { kind: Kind::Phone, id: id("phone") }]);
     let kept = desk.write("2026-03-04", &[Edit::keep(Kind::Phone, id("phone"))]);
-    assert_eq!((kept.conflicts.len(), kept.phones.len()), (0, 1));
+    assert_eq!((kept.conflicts.len(), kept.records.of(&Kind::Phone).len()), (0, 1));
     let gone = desk.write("2026-03-04", &[removal]);
-    assert_eq!((gone.conflicts.len(), gone.phones.len()), (0, 0));
+    assert_eq!((gone.conflicts.len(), gone.records.of(&Kind::Phone).len()), (0, 0));
 }
 
 #[test]

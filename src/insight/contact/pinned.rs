@@ -54,10 +54,7 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
 
 /// The pinned lines of a dossier. Two colleagues who pin without seeing each other may make more than [`MOST`].
 pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
-    let text = |what: Pinnable, id: ElementId| match what {
-        Pinnable::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
-        Pinnable::Contact => dossier.records.element(&Kind::Contact, id)?.get(contact::TEXT).map(str::to_owned),
-    };
+    let text = |what: Pinnable, id| Some(dossier.records.element(&what.kind(), id)?.get(what.text())?.to_owned());
     pins(&dossier.records, text)
 }
 

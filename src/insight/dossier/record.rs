@@ -7,7 +7,7 @@ use super::held::Held;
 use crate::domain::{Day, ElementId, OrgId};
 use crate::journal::fold::Presence;
 use crate::journal::schema::content::{Content, Items, List};
-use crate::journal::schema::{Shape, shared};
+use crate::journal::schema::{Of, Schema, Shape, shared};
 use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind, Value};
 use std::collections::BTreeMap;
 
@@ -66,12 +66,12 @@ pub struct Records(BTreeMap<Kind, Vec<Record>>);
 
 impl Records {
     /// Reads the given kinds of a fold. `own` is the organisation whose lane is shown.
-    pub fn read(fold: &Fold<'_>, kinds: &[Kind], own: Option<OrgId>) -> Self {
+    pub fn read<'k>(fold: &Fold<'_>, kinds: impl IntoIterator<Item = &'k Kind>, own: Option<OrgId>) -> Self {
         let read = |kind: &Kind| {
             let records = read_kind(fold, kind, own);
             (!records.is_empty()).then(|| (kind.clone(), records))
         };
-        Self(kinds.iter().filter_map(read).collect())
+        Self(kinds.into_iter().filter_map(read).collect())
     }
 
     /// The records of a kind: elements by id, entries of a series by key and day.
@@ -89,11 +89,28 @@ impl Records {
         self.of(kind).iter().find(|record| record.id() == Some(id))
     }
 
+    /// What is written in a field of the elements of a kind.
+    pub fn texts<T: for<'v> Content<Read<'v> = &'v str>>(&self, field: Field<T>) -> Vec<String> {
+        self.of(&field.kind).iter().filter_map(|record| record.get(field)).map(str::to_owned).collect()
+    }
+
     /// Whether an element of this family may leave: our organisation ticked it.
     pub fn is_shared(&self, element: ElementId, family: &str) -> bool {
         let keys = Keys::two(element, family);
         let mut ticks = self.of(&Kind::Shared).iter().filter(|tick| tick.keys == keys);
         ticks.any(|tick| tick.get(shared::SHARED) == Some(true))
+    }
+
+    /// Reads all that facts can say of a person.
+    pub fn of_person(fold: &Fold<'_>, own: Option<OrgId>) -> Self {
+        let kinds = Schema::all().iter().filter(|schema| schema.of == Of::Person && schema.shape != Shape::Meta);
+        Self::read(fold, kinds.map(|schema| &schema.kind), own)
+    }
+
+    /// The entry of a series under a key, empty where it has none, that holds on `day`.
+    pub fn entry_on(&self, kind: &Kind, key: &str, day: Day) -> Option<&Record> {
+        let of_key = |entry: &&Record| entry.keys.text() == key && entry.day.is_some_and(|from| from <= day);
+        self.of(kind).iter().rfind(of_key)
     }
 
     /// What is shown of a field of a register without keys.

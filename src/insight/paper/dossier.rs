@@ -4,13 +4,15 @@ use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
 use crate::fields;
 use crate::insight::dossier::record::Record;
-use crate::insight::dossier::{Dossier, Stretch, Task};
+use crate::insight::dossier::held::Held;
+use crate::insight::dossier::{Dossier, Stretch};
+use crate::insight::project::obstacles::states;
 use crate::insight::placement::work::{EVALUATION, VISIT};
 use crate::journal::schema::{
-    contact, contract, cpas_contract, end_proof, evaluation, hiring_aid, placement, placement_visit, track,
-    track_evaluation,
+    contact, contract, cpas_contract, email, end_proof, evaluation, goal, hiring_aid, note, phone, placement, placement_visit, task,
+    track, track_evaluation,
 };
-use crate::journal::{AnyField, Field, Kind};
+use crate::journal::{AnyField, Field, Kind, Value};
 use std::collections::BTreeSet;
 
 /// A part of the sheet, in its order.
@@ -74,14 +76,14 @@ pub fn to_do(dossier: &Dossier) -> Vec<ToDo> {
 
 /// The same for the person: only those that were ticked as shareable, for the others are the team's own words.
 pub fn shared_to_do(dossier: &Dossier) -> Vec<ToDo> {
-    open_tasks(dossier, |task| task.shared)
+    open_tasks(dossier, |id| dossier.records.is_shared(id, "task"))
 }
 
-fn open_tasks(dossier: &Dossier, chosen: fn(&Task) -> bool) -> Vec<ToDo> {
-    let open = dossier.tasks.iter().filter(|task| task.content.done.value().is_none() && chosen(&task.content));
-    let told = open.filter_map(|task| {
-        Some(ToDo { title: task.content.title.value()?.clone(), due: task.content.due.value().copied() })
-    });
+fn open_tasks(dossier: &Dossier, chosen: impl Fn(ElementId) -> bool) -> Vec<ToDo> {
+    let open = dossier.records.of(&Kind::Task).iter().filter(|record| record.get(task::DONE).is_none());
+    let chosen = open.filter(|record| record.id().is_some_and(&chosen));
+    let told = chosen
+        .filter_map(|record| Some(ToDo { title: record.get(task::TITLE)?.to_owned(), due: record.get(task::DUE) }));
     let mut tasks: Vec<ToDo> = told.collect();
     tasks.sort_by(|left, right| {
         (left.due.is_none(), left.due, &left.title).cmp(&(right.due.is_none(), right.due, &right.title))
@@ -109,25 +111,28 @@ impl DossierSheet {
     /// Chooses from a dossier. `ticked` are the private notes that the author wants on this paper; those that are
     /// shareable are on it anyway.
     pub fn of(dossier: &Dossier, ticked: &BTreeSet<ElementId>, today: Day) -> Self {
-        let notes = dossier.notes.iter().filter(|note| note.content.shared || ticked.contains(&note.id));
-        let obstacles = dossier.obstacles.iter().filter(|(code, _)| may_be_printed(code));
+        let records = &dossier.records;
+        let chosen = |id: ElementId| records.is_shared(id, "note") || ticked.contains(&id);
+        let notes = records.of(&Kind::Note).iter().filter(|note| note.id().is_some_and(chosen));
+        let obstacles = states(records, dossier.today).into_iter().filter(|(code, _)| may_be_printed(code));
+        let told = |(code, held): (&str, &Held<Value>)| Some((code.to_owned(), held.value()?.as_text()?.to_owned()));
         Self {
             bearer: Bearer::of(dossier),
-            phones: dossier.phones.iter().filter_map(|phone| phone.content.value().cloned()).collect(),
-            emails: dossier.emails.iter().filter_map(|email| email.content.value().cloned()).collect(),
+            phones: records.texts(phone::NUMBER),
+            emails: records.texts(email::ADDRESS),
             goals: goals(dossier),
             path: path(dossier, today),
             parts: parts(dossier),
-            obstacles: obstacles.filter_map(|(code, held)| Some((code.clone(), held.value()?.clone()))).collect(),
+            obstacles: obstacles.filter_map(told).collect(),
             tasks: to_do(dossier),
-            notes: notes.filter_map(|note| note.content.text.value().cloned()).collect(),
+            notes: notes.filter_map(|note| note.get(note::TEXT)).map(str::to_owned).collect(),
         }
     }
 }
 
 /// The jobs aimed at, in the person's words.
 pub fn goals(dossier: &Dossier) -> Vec<String> {
-    dossier.goals.iter().filter_map(|goal| goal.content.word.value().cloned()).collect()
+    dossier.records.texts(goal::WORD)
 }
 
 /// The stretches that have begun: a step planned for later is not yet part of the path.

@@ -50,13 +50,6 @@ pub struct Line {
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
     pub records: &'a Records,
-    /// Whether a trade or words for one are known.
-    pub has_goal: bool,
-    /// Whether some obstacle was spoken of.
-    pub obstacles_reviewed: bool,
-    pub has_channel: bool,
-    /// Whether a task with a day is open.
-    pub has_next: bool,
     /// The day on which the person entered the step.
     pub since: Option<Day>,
     pub today: Day,
@@ -127,15 +120,7 @@ pub fn is_gate_open(step: Step, since: Option<Day>, fold: &Fold<'_>, own: Option
         _ => return false,
     };
     let records = Records::read(fold, &[kind, Kind::Waiver], own);
-    let around = Around {
-        records: &records,
-        has_goal: false,
-        obstacles_reviewed: false,
-        has_channel: false,
-        has_next: false,
-        since,
-        today,
-    };
+    let around = Around { records: &records, since, today };
     let needs = POINTS.iter().filter(|point| point.gate && point.step == step);
     needs.into_iter().any(|point| !(point.known)(&around)) && passed(&records, step, since).is_none()
 }

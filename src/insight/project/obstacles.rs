@@ -2,13 +2,13 @@
 //!
 //! An obstacle that was never discussed is not the absence of one, so it is not listed: it is neither yes nor no.
 
-use crate::domain::codes;
+use crate::domain::{Day, codes};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::held::Held;
-use crate::insight::dossier::record::Record;
+use crate::insight::dossier::record::{Record, Records};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{obstacle_action, obstacle_family, obstacle_plain, obstacle_sensitive};
-use crate::journal::{Field, Kind};
+use crate::journal::{Field, Kind, Value};
 
 /// The state that stands for not having spoken.
 pub const NOT_DISCUSSED: &str = "not_discussed";
@@ -19,9 +19,16 @@ pub struct Spoken<'a> {
     /// A code of its list.
     pub obstacle: &'static str,
     /// The newest state, with its day and its author.
-    pub state: &'a Held<String>,
+    pub state: &'a Held<Value>,
     /// What was agreed; nothing for a sensitive one.
     pub actions: Vec<&'a Record>,
+}
+
+impl<'a> Spoken<'a> {
+    /// The code of the state, when it is known.
+    pub fn state_code(&self) -> Option<&'a str> {
+        code(self.state)
+    }
 }
 
 /// The field that holds the state of an obstacle: its kind decides what may leave.
@@ -46,32 +53,58 @@ pub fn all() -> impl Iterator<Item = &'static str> {
     lists.into_iter().flatten().copied()
 }
 
-/// The state of an obstacle, when it was spoken of.
-pub fn state_of<'a>(dossier: &'a Dossier, obstacle: &str) -> Option<&'a Held<String>> {
-    let (_, held) = dossier.obstacles.iter().find(|(code, _)| code == obstacle)?;
-    held.value().is_some_and(|state| state != NOT_DISCUSSED).then_some(held)
+/// The states that were noted, by kind and obstacle, each as it holds on a day.
+pub fn states(records: &Records, on: Day) -> Vec<(&str, &Held<Value>)> {
+    let mut found: Vec<(&str, &Held<Value>)> = Vec::new();
+    for field in [obstacle_plain::STATE, obstacle_family::STATE, obstacle_sensitive::STATE] {
+        let entries = records.of(&field.kind).iter();
+        for entry in entries.filter(|entry| entry.day.is_some_and(|day| day <= on)) {
+            let Some(held) = entry.held(field) else { continue };
+            match found.last_mut() {
+                // A later entry of the same obstacle takes the place of the earlier one.
+                Some(last) if last.0 == entry.keys.text() => last.1 = held,
+                _ => found.push((entry.keys.text(), held)),
+            }
+        }
+    }
+    found
 }
 
-/// An obstacle without a state here: a partner may send only what was agreed.
-static UNSAID: Held<String> = Held { shown: None, rivals: Vec::new() };
+fn code(held: &Held<Value>) -> Option<&str> {
+    held.value().and_then(Value::as_text)
+}
+
+/// Whether an obstacle was spoken of, by its state.
+pub fn is_discussed(state: &Held<Value>) -> bool {
+    code(state).is_some_and(|state| state != NOT_DISCUSSED)
+}
+
+/// The code of the state of an obstacle, when it was spoken of.
+pub fn state_of<'a>(dossier: &'a Dossier, obstacle: &str) -> Option<&'a str> {
+    let states = states(&dossier.records, dossier.today);
+    let (_, held) = states.iter().find(|(known, _)| *known == obstacle)?;
+    code(held).filter(|state| *state != NOT_DISCUSSED)
+}
+
+/// What is shown of an obstacle whose state nobody noted here: a partner may send what was agreed alone.
+static UNSAID: Held<Value> = Held { shown: None, rivals: Vec::new() };
 
 /// The obstacles that were spoken of: those that are there first, then those in progress, solved, and not one. An
 /// obstacle in conflict, or about which something was agreed, was spoken of too.
 pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
-    let mut found: Vec<Spoken<'_>> = all().filter_map(|obstacle| read(dossier, obstacle)).collect();
-    let place = |spoken: &Spoken<'_>| {
-        codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state.value().map(String::as_str))
-    };
+    let states = states(&dossier.records, dossier.today);
+    let mut found: Vec<Spoken<'_>> = all().filter_map(|obstacle| read(dossier, &states, obstacle)).collect();
+    let place =
+        |spoken: &Spoken<'_>| codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state_code());
     found.sort_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
     found
 }
 
-fn read<'a>(dossier: &'a Dossier, obstacle: &'static str) -> Option<Spoken<'a>> {
-    let state = dossier.obstacles.iter().find(|(code, _)| code == obstacle).map_or(&UNSAID, |(_, state)| state);
+fn read<'a>(dossier: &'a Dossier, states: &[(&str, &'a Held<Value>)], obstacle: &'static str) -> Option<Spoken<'a>> {
+    let state = states.iter().find(|(known, _)| *known == obstacle).map_or(&UNSAID, |(_, state)| state);
     let about = |action: &&Record| !is_sensitive(obstacle) && action.get(obstacle_action::OBSTACLE) == Some(obstacle);
     let actions: Vec<&Record> = dossier.records.of(&Kind::ObstacleAction).iter().filter(about).collect();
-    let discussed = state.value().is_some_and(|state| state != NOT_DISCUSSED);
-    (discussed || state.in_conflict() || !actions.is_empty()).then_some(Spoken { obstacle, state, actions })
+    (is_discussed(state) || state.in_conflict() || !actions.is_empty()).then_some(Spoken { obstacle, state, actions })
 }
 
 /// One line of the sheet that is given to the person.
@@ -91,7 +124,7 @@ pub fn sheet(dossier: &Dossier) -> Vec<SheetLine<'_>> {
 }
 
 fn sheet_line(spoken: Spoken<'_>) -> Option<SheetLine<'_>> {
-    let state = spoken.state.value()?.as_str();
+    let state = spoken.state_code()?;
     let told = ["present", "in_progress", "solved"].contains(&state) && !is_sensitive(spoken.obstacle);
     let agreed =
         spoken.actions.iter().map(|action| (action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT)));

@@ -5,8 +5,9 @@ use crate::domain::{Half, Says, Step};
 use crate::fields;
 use crate::insight::Record;
 use crate::insight::placement::work;
+use crate::insight::project::obstacles::{is_discussed, states};
 use crate::journal::schema::content::Code;
-use crate::journal::schema::{contract, evaluation, follow_up, outcome, partner, placement, practical, situation};
+use crate::journal::schema::{contract, evaluation, follow_up, outcome, partner, placement, practical, reach, situation, task};
 use crate::journal::{AnyField, Field, Kind};
 use Consequence::{Begin, Count, Later};
 use std::collections::BTreeSet;
@@ -126,6 +127,17 @@ fn asked(around: &Around<'_>, field: AnyField) -> bool {
     around.records.register(&field.kind).is_some_and(|record| record.held(field).is_some())
 }
 
+/// Whether some obstacle was spoken of.
+fn obstacles_reviewed(around: &Around<'_>) -> bool {
+    states(around.records, around.today).into_iter().any(|(_, held)| is_discussed(held))
+}
+
+/// Whether a task with a day is open.
+fn has_next(around: &Around<'_>) -> bool {
+    let is_ahead = |record: &Record| record.get(task::DONE).is_none() && record.get(task::DUE).is_some();
+    around.records.of(&Kind::Task).iter().any(is_ahead)
+}
+
 fn drives(around: &Around<'_>) -> bool {
     around.records.one(practical::DRIVING).is_some_and(|driving| driving != "none")
 }
@@ -134,12 +146,12 @@ fn drives(around: &Around<'_>) -> bool {
 pub static POINTS: &[Point] = &[
     tick(Step::Intake, "info_given", Later),
     tick(Step::Intake, "privacy_notice", Begin),
-    fact(Step::Intake, "channel_known", Later, |around| around.has_channel),
-    fact(Step::Intake, "next_appointment", Later, |around| around.has_next),
+    fact(Step::Intake, "channel_known", Later, |around| known(around, reach::PREFERRED_CHANNEL)),
+    fact(Step::Intake, "next_appointment", Later, has_next),
     tick(Step::Assessment, "eligibility", Count),
     fact(Step::Assessment, "end_of_rights", Later, |around| asked(around, situation::END_OF_RIGHTS.any())),
-    fact(Step::Assessment, "obstacles_reviewed", Later, |around| around.obstacles_reviewed),
-    fact(Step::Assessment, "goal", Later, |around| around.has_goal),
+    fact(Step::Assessment, "obstacles_reviewed", Later, obstacles_reviewed),
+    fact(Step::Assessment, "goal", Later, |around| !around.records.of(&Kind::Goal).is_empty()),
     tick(Step::Assessment, "decision", Count),
     fact(Step::Orientation, "two_sectors", Later, |around| sectors(around) >= 2),
     fact(Step::Orientation, "placement_1", Later, |around| placements_begun(around) >= 1),

@@ -1,15 +1,7 @@
 use super::*;
 
 fn around(records: &Records) -> Around<'_> {
-    Around {
-        records,
-        has_goal: false,
-        obstacles_reviewed: false,
-        has_channel: false,
-        has_next: false,
-        since: None,
-        today: Day::parse("2026-03-04").unwrap(),
-    }
+    Around { records, since: None, today: Day::parse("2026-03-04").unwrap() }
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
-use crate::journal::AnyField;
+use crate::journal::{AnyField, Kind};
 use crate::journal::schema::{grouping, referent, tag, track};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
@@ -30,13 +30,17 @@ use yew::prelude::*;
 pub fn PathSection(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
-    let entry = |id: &ElementId| entry_name(&scene, *id);
-    let named = |text: &String| html! { <span class="tag">{ text.clone() }</span> };
-    let tracks = dossier.tracks.iter().filter_map(|item| {
-        let name = entry(item.content.value()?);
-        Some((item.id.to_string(), html! { { name } }))
+    let records = &dossier.records;
+    let entry = |id: ElementId| entry_name(&scene, id);
+    let named = |text: &str| html! { <span class="tag">{ text.to_owned() }</span> };
+    let tracks = records.of(&Kind::Track).iter().filter_map(|item| {
+        let name = entry(item.get(track::TEMPLATE)?);
+        Some((item.keys.text().to_owned(), html! { { name } }))
     });
-    let tags = dossier.tags.iter().filter_map(|item| Some((item.id.to_string(), named(item.content.value()?))));
+    let tags = records.of(&Kind::Tag).iter();
+    let tags = tags.filter_map(|item| Some((item.keys.text().to_owned(), named(item.get(tag::NAME)?))));
+    let grouped = records.register(&Kind::Grouping);
+    let answers = Shown::text(dossier.now(&Kind::Referent), referent::MEMBER, |id| scene.member(id));
     let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
     html! {
         <FactsPanel part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
@@ -45,9 +49,9 @@ pub fn PathSection(props: &FactsProps) -> Html {
             } else {
                 <dl class="facts">
                     { row(track::TEMPLATE.any(), "dossier-track", Shown::list(tracks.collect())) }
-                    { row(grouping::COHORT.any(), "dossier-cohort", Shown::text(&dossier.cohort, entry)) }
-                    { row(grouping::TERRITORY.any(), "dossier-territory", Shown::text(&dossier.territory, entry)) }
-                    { row(referent::MEMBER.any(), "dossier-referent", Shown::text(&dossier.referent, |id| scene.member(*id))) }
+                    { row(grouping::COHORT.any(), "dossier-cohort", Shown::text(grouped, grouping::COHORT, entry)) }
+                    { row(grouping::TERRITORY.any(), "dossier-territory", Shown::text(grouped, grouping::TERRITORY, entry)) }
+                    { row(referent::MEMBER.any(), "dossier-referent", answers) }
                     { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
                 </dl>
                 <PathMore dossier={dossier.clone()} />
@@ -100,7 +104,7 @@ fn PathEditor(props: &EditorProps) -> Html {
                 onchange={setter(&form, |form, id: String| form.territory = ElementId::parse(&id).ok())} />
             <SelectField spec={referent} options={colleagues} value={value(form.referent)}
                 onchange={setter(&form, |form, id: String| form.referent = MemberId::parse(&id).ok())} />
-            if form.referent != props.dossier.referent.value().copied() {
+            if form.referent != props.dossier.referent() {
                 <TextField spec={from} value={form.referent_from.clone()} error={error(&scene, &problems, PathForm::REFERENT_FROM)}
                     oninput={setter(&form, |form: &mut PathForm, text| form.referent_from = text)} />
             }

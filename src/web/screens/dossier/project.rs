@@ -11,9 +11,10 @@ pub mod trades;
 use super::frame::desk::{FactsPanel, Part, Shown};
 use crate::app::form::{GoalRow, Problems, ProjectForm};
 use crate::domain::ElementId;
+use crate::insight::Record;
 use crate::insight::dossier::history::FieldOf;
-use crate::insight::dossier::{Goal, Item};
 use crate::insight::project::trades::{TradeHit, TradeIndex};
+use crate::journal::Kind;
 use crate::journal::schema::goal;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
@@ -31,9 +32,10 @@ const OFFERED: usize = 8;
 pub fn Project(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
-    let coded = dossier.goals.iter().any(|goal| goal.content.trade.value().is_some());
+    let goals = dossier.records.of(&Kind::Goal).iter();
+    let coded = goals.clone().any(|goal| goal.get(goal::TRADE).is_some());
     let labels = use_trades(if coded { Needed::Labels } else { Needed::Nothing });
-    let goals = dossier.goals.iter().map(|goal| (goal.id.to_string(), told(goal, labels.as_deref())));
+    let goals = goals.map(|goal| (goal.keys.text().to_owned(), told(goal, labels.as_deref())));
     html! {
         <FactsPanel part={Part::Project} title={scene.t("dossier-project")} desk={desk.clone()}>
             if desk.editing == Some(Part::Project) {
@@ -47,9 +49,9 @@ pub fn Project(props: &FactsProps) -> Html {
     }
 }
 
-fn told(goal: &Item<Goal>, labels: Option<&TradeIndex>) -> Html {
-    let words = goal.content.word.value().cloned().unwrap_or_default();
-    let trade = goal.content.trade.value().map(|code| trade(code, labels));
+fn told(goal: &Record, labels: Option<&TradeIndex>) -> Html {
+    let words = goal.get(goal::WORD).unwrap_or_default().to_owned();
+    let trade = goal.get(goal::TRADE).map(|code| trade(code, labels));
     html! {
         <>
             { words }

@@ -7,8 +7,9 @@ use crate::app::{Filter, Route};
 use crate::domain::ElementId;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::Dossier;
-use crate::insight::dossier::{Item, Note};
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::journal::schema::note;
 use crate::insight::paper::dossier::{Part as Name, ToDo};
 use crate::insight::paper::{DossierSheet, Entry};
 use crate::web::scene::{Scene, use_scene};
@@ -138,8 +139,10 @@ struct PrivateNotesProps {
 #[component]
 fn PrivateNotes(props: &PrivateNotesProps) -> Html {
     let scene = use_scene();
-    let private = |note: &&Item<Note>| !note.content.shared && note.content.text.value().is_some();
-    let notes: Vec<&Item<Note>> = props.dossier.notes.iter().filter(private).collect();
+    let records = &props.dossier.records;
+    let private = |note: &Record| Some((note.id()?, note.get(note::TEXT)?.to_owned()));
+    let notes = records.of(&Kind::Note).iter().filter_map(private);
+    let notes: Vec<_> = notes.filter(|(id, _)| !records.is_shared(*id, "note")).collect();
     if notes.is_empty() {
         return Html::default();
     }
@@ -148,11 +151,11 @@ fn PrivateNotes(props: &PrivateNotesProps) -> Html {
         <fieldset class="checks">
             <legend>{ scene.t("paper-private-notes") }</legend>
             <ul>
-                for note in notes {
-                    <li key={note.id.to_string()}>
+                for (id, text) in notes {
+                    <li key={id.to_string()}>
                         <label class="check">
-                            <input type="checkbox" checked={props.ticked.contains(&note.id)} onchange={tick(note.id)} />
-                            { note.content.text.value().cloned().unwrap_or_default() }
+                            <input type="checkbox" checked={props.ticked.contains(&id)} onchange={tick(id)} />
+                            { text }
                         </label>
                     </li>
                 }

@@ -34,7 +34,7 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let has_placement = !dossier.records.of(&Kind::Placement).is_empty();
     let fits = |sheet: &Sheet| has_placement || !matches!(sheet, Sheet::Placement(_) | Sheet::Visit(_));
     let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (title(sheet), Route::Sheet(dossier.id, sheet)));
-    let cohort = dossier.cohort.value().copied();
+    let cohort = dossier.records.one(grouping::COHORT);
     let group = cohort.map(|_| ("paper-presence", Route::PresenceSheet { cohort, week: None }));
     html! {
         <>

@@ -25,7 +25,7 @@ pub fn PersonPaper(props: &PersonPaperProps) -> Html {
     let back = Route::Person(props.dossier.id, Filter::default());
     let passages = |entries: &[_]| entries.iter().map(|entry| passage(&scene, entry)).collect::<Vec<_>>();
     let coming: Vec<String> = sheet.coming.iter().map(|(day, what)| dated(&scene, *day, what)).collect();
-    let referent = props.dossier.referent.value().map(|member| scene.member(*member));
+    let referent = props.dossier.referent().map(|member| scene.member(member));
     let next: Vec<Fact> = vec![
         (scene.t("paper-referent"), referent),
         (scene.t("paper-appointment"), None),

@@ -34,7 +34,7 @@ pub fn PlacementPaper(props: &PlacementPaperProps) -> Html {
     let blank = |id| (scene.t(id), None);
     let organisation: Vec<Fact> = vec![
         (scene.t("paper-organisation"), Some(scene.settings.name.clone())),
-        (scene.t("paper-referent"), props.dossier.referent.value().map(|member| scene.member(*member))),
+        (scene.t("paper-referent"), props.dossier.referent().map(|member| scene.member(member))),
         blank("paper-address"),
     ];
     let lines: Vec<Fact> = sheet.lines.iter().map(|line| fact(&scene, line)).collect();

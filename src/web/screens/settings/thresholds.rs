@@ -22,10 +22,7 @@ pub fn Thresholds() -> Html {
     let scene = use_scene();
     let opening = use_opening(|()| "thresholds-edit".to_owned());
     let open = opening.now.is_some();
-    let form = || {
-        let held = scene.settings.records.register(&Kind::Thresholds);
-        held.map_or_else(|| RecordForm::register(Kind::Thresholds), RecordForm::of)
-    };
+    let form = || RecordForm::of_register(&scene.settings.records, Kind::Thresholds);
     let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
     html! {
         <section class="panel" aria-labelledby="thresholds-title">

@@ -7,8 +7,7 @@ use crate::domain::codes::Pinnable;
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
-use crate::insight::Dossier;
-use crate::insight::dossier::{Item, Note};
+use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::note;
 use crate::web::dom::focus_on;
@@ -28,8 +27,9 @@ const PAGE: usize = 10;
 pub fn Notes(props: &SectionProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(|id: &ElementId| format!("note-{id}-edit"));
-    let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
-    notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
+    let mut notes: Vec<&Record> = props.dossier.records.of(&Kind::Note).iter().collect();
+    let said = |note: &Record| note.held(note::TEXT)?.shown.as_ref().map(|text| (text.on, text.fact));
+    notes.sort_by_key(|note| std::cmp::Reverse(said(note)));
     let shown = use_state(|| PAGE);
     let more = {
         let shown = shown.clone();
@@ -48,8 +48,8 @@ pub fn Notes(props: &SectionProps) -> Html {
             }
             <ul class="notes">
                 for note in notes {
-                    <NoteLine key={note.id.to_string()} dossier={props.dossier.clone()} note={note.clone()}
-                        editing={opening.now == Some(note.id)} onedit={opening.onopen.clone()} onclose={opening.onclose.clone()} />
+                    <NoteLine key={note.keys.text().to_owned()} dossier={props.dossier.clone()} note={note.clone()}
+                        editing={opening.now.is_some() && opening.now == note.id()} onedit={opening.onopen.clone()} onclose={opening.onclose.clone()} />
                 }
             </ul>
             if count > *shown {
@@ -122,7 +122,7 @@ fn NewNote(props: &NewNoteProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct NoteLineProps {
     dossier: Rc<Dossier>,
-    note: Item<Note>,
+    note: Record,
     editing: bool,
     onedit: Callback<ElementId>,
     onclose: Callback<()>,
@@ -131,8 +131,10 @@ struct NoteLineProps {
 #[component]
 fn NoteLine(props: &NoteLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (id, note, about) = (props.note.id, &props.note.content, Subject::Person(props.dossier.id));
-    let text = note.text.value().cloned().unwrap_or_default();
+    let (note, about) = (&props.note, Subject::Person(props.dossier.id));
+    let Some(id) = note.id() else { return Html::default() };
+    let text = note.get(note::TEXT).unwrap_or_default().to_owned();
+    let shared = props.dossier.records.is_shared(id, "note");
     if props.editing {
         let onclose = props.onclose.clone();
         return html! { <li class="note"><NoteEditor dossier={props.dossier.clone()} {id} {text} {onclose} /></li> };
@@ -141,7 +143,7 @@ fn NoteLine(props: &NoteLineProps) -> Html {
         let dispatch = dispatch.clone();
         move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
-    let tick = send(Edit::share(id, "note", !note.shared));
+    let tick = send(Edit::share(id, "note", !shared));
     let remove = send(Edit::remove(Kind::Note, id));
     let onedit = props.onedit.reform(move |_: MouseEvent| id);
     let onremove = Callback::from(move |_: MouseEvent| {
@@ -149,21 +151,21 @@ fn NoteLine(props: &NoteLineProps) -> Html {
         // The line is gone, and with it the button that had the focus.
         focus_on("new-note");
     });
-    let signature = note.text.shown.as_ref().map(|stated| {
+    let signature = note.held(note::TEXT).and_then(|text| text.shown.as_ref()).map(|stated| {
         let date = formats::short_day(&scene.words, stated.on, scene.today);
         scene.ta("timeline-author", &[("date", date.into()), ("name", scene.member(stated.by.member).into())])
     });
     let label = |id: &str| format!("{}\u{202f}: {text}", scene.t(id));
     html! {
-        <li class="note" data-shared={note.shared.then_some("")}>
+        <li class="note" data-shared={shared.then_some("")}>
             <p>{ text.clone() }</p>
             <footer>
                 <span>{ signature }</span>
-                if !note.shared {
+                if !shared {
                     <span class="tag"><Icon name="lock" />{ scene.t("dossier-note-private") }</span>
                 }
                 <label class="check">
-                    <input type="checkbox" checked={note.shared} onchange={Callback::from(move |_: Event| tick())} />
+                    <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| tick())} />
                     { scene.t("dossier-shareable") }
                 </label>
                 <span class="note-tools push">

@@ -1,9 +1,11 @@
 //! The form of a task, new or not.
 
-use crate::app::form::{Problems, TaskDraft};
-use crate::domain::{ElementId, MemberId};
-use crate::insight::Dossier;
-use crate::insight::dossier::{Item, Task};
+use crate::app::form::{self, Problems, RecordForm};
+use crate::domain::ElementId;
+use crate::fields;
+use crate::insight::{Dossier, Record};
+use crate::journal::AnyField;
+use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
@@ -16,7 +18,7 @@ use yew::prelude::*;
 pub struct TaskFormProps {
     pub dossier: Rc<Dossier>,
     /// None for a new one.
-    pub task: Option<Item<Task>>,
+    pub task: Option<Record>,
     pub onclose: Callback<()>,
 }
 
@@ -24,33 +26,33 @@ pub struct TaskFormProps {
 #[component]
 pub fn TaskForm(props: &TaskFormProps) -> Html {
     let scene = use_scene();
-    let form = use_state(|| props.task.as_ref().map_or_else(|| TaskDraft::new(ElementId::random()), TaskDraft::of));
+    let form = use_state(|| form::task(props.task.as_ref(), ElementId::random));
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
-    use_effect_with((), |()| {
-        focus_on("task-title");
+    let [title, due, member] = fields!(task: TITLE, DUE, MEMBER);
+    let first = form.box_id(title);
+    use_effect_with((), move |()| {
+        focus_on(&first);
     });
     let onsubmit = {
-        let (form, problems, task) = (form.clone(), problems.clone(), props.task.clone());
-        Callback::from(move |()| answer(form.edits(task.as_ref().map(|task| &task.content)), &problems, &submit))
+        let (form, problems) = (form.clone(), problems.clone());
+        Callback::from(move |()| answer(form.edits(), &problems, &submit))
     };
     let colleagues = scene.settings.colleagues();
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
-    let title = FieldSpec::line(TaskDraft::TITLE, "dossier-task-title");
-    let due = FieldSpec::line(TaskDraft::DUE, "dossier-task-due");
-    let member = FieldSpec::line(TaskDraft::MEMBER, "dossier-task-member");
-    let chosen = form.member.map(|id| id.to_string()).unwrap_or_default();
+    let spec = |field: AnyField, label: &'static str| FieldSpec::line(form.box_id(field), label);
+    let text = |field: AnyField| form.text(field).to_owned();
+    let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
+    let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text| form.set(field, text));
     html! {
         <FormFrame title="tasks-title" {onsubmit} oncancel={props.onclose.clone()}>
             <div class="full">
-                <TextField spec={title} value={form.title.clone()} error={error(&scene, &problems, TaskDraft::TITLE)}
-                    oninput={setter(&form, |form, text| form.title = text)} />
+                <TextField spec={spec(title, "dossier-task-title")} value={text(title)} error={wrong(title)} oninput={typed(title)} />
             </div>
-            <DayInput spec={due} value={form.due.clone()} error={error(&scene, &problems, TaskDraft::DUE)}
-                oninput={setter(&form, |form, text| form.due = text)} />
-            <SelectField spec={member} options={colleagues} value={chosen}
-                onchange={setter(&form, |form, id: String| form.member = MemberId::parse(&id).ok())} />
+            <DayInput spec={spec(due, "dossier-task-due")} value={text(due)} error={wrong(due)} oninput={typed(due)} />
+            <SelectField spec={spec(member, "dossier-task-member")} options={colleagues} value={text(member)}
+                onchange={typed(member)} />
         </FormFrame>
     }
 }

@@ -4,8 +4,7 @@ use super::task_form::TaskForm;
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
-use crate::insight::Dossier;
-use crate::insight::dossier::{Item, Task};
+use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::task;
 use crate::web::dom::focus_on;
@@ -30,15 +29,13 @@ pub fn Tasks(props: &SectionProps) -> Html {
         Open::New => "task-add".to_owned(),
         Open::Change(id) => format!("task-{id}-edit"),
     });
-    let mut tasks: Vec<&Item<Task>> = props.dossier.tasks.iter().collect();
+    let mut tasks: Vec<&Record> = props.dossier.records.of(&Kind::Task).iter().collect();
     tasks.sort_by_key(|task| {
-        (
-            task.content.done.value().is_some(),
-            task.content.due.value().is_none(),
-            task.content.due.value().copied(),
-            task.id,
-        )
+        let due = task.get(task::DUE);
+        (task.get(task::DONE).is_some(), due.is_none(), due, task.id())
     });
+    let none = tasks.is_empty();
+    let tasks = tasks.into_iter().filter_map(|task| Some((task.id()?, task)));
     html! {
         <section class="panel" aria-labelledby="tasks-title">
             <div class="panel-head">
@@ -49,15 +46,15 @@ pub fn Tasks(props: &SectionProps) -> Html {
                 </button>
             </div>
             if opening.now == Some(Open::New) {
-                <TaskForm dossier={props.dossier.clone()} task={None::<Item<Task>>} onclose={opening.onclose.clone()} />
+                <TaskForm dossier={props.dossier.clone()} task={None::<Record>} onclose={opening.onclose.clone()} />
             }
-            if tasks.is_empty() {
+            if none {
                 <p class="soft">{ scene.t("dossier-no-tasks") }</p>
             }
             <ul class="tasks">
-                for task in tasks {
-                    <TaskLine key={task.id.to_string()} dossier={props.dossier.clone()} task={task.clone()}
-                        open={opening.now == Some(Open::Change(task.id))} onedit={opening.press(Open::Change(task.id))}
+                for (id, task) in tasks {
+                    <TaskLine key={id.to_string()} dossier={props.dossier.clone()} {id} task={task.clone()}
+                        open={opening.now == Some(Open::Change(id))} onedit={opening.press(Open::Change(id))}
                         onclose={opening.onclose.clone()} />
                 }
             </ul>
@@ -68,7 +65,8 @@ pub fn Tasks(props: &SectionProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct TaskLineProps {
     dossier: Rc<Dossier>,
-    task: Item<Task>,
+    id: ElementId,
+    task: Record,
     open: bool,
     onedit: Callback<MouseEvent>,
     onclose: Callback<()>,
@@ -77,7 +75,7 @@ struct TaskLineProps {
 #[component]
 fn TaskLine(props: &TaskLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (id, task, about) = (props.task.id, &props.task.content, Subject::Person(props.dossier.id));
+    let (id, task, about) = (props.id, &props.task, Subject::Person(props.dossier.id));
     if props.open {
         return html! {
             <li class="full"><TaskForm dossier={props.dossier.clone()} task={props.task.clone()} onclose={props.onclose.clone()} /></li>
@@ -87,11 +85,12 @@ fn TaskLine(props: &TaskLineProps) -> Html {
         let dispatch = dispatch.clone();
         move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
-    let done = task.done.value().is_some();
+    let done = task.get(task::DONE).is_some();
     let tick = send(Edit::element(id, task::DONE.maybe((!done).then_some(scene.today))));
-    let share = send(Edit::share(id, "task", !task.shared));
+    let shared = props.dossier.records.is_shared(id, "task");
+    let share = send(Edit::share(id, "task", !shared));
     let remove = send(Edit::remove(Kind::Task, id));
-    let title = task.title.value().cloned().unwrap_or_default();
+    let title = task.get(task::TITLE).unwrap_or_default().to_owned();
     let named = |id: &str| scene.ta(id, &[("title", title.as_str().into())]);
     let onremove = Callback::from(move |_: MouseEvent| {
         remove();
@@ -107,11 +106,11 @@ fn TaskLine(props: &TaskLineProps) -> Html {
             </label>
             { when(&scene, task) }
             <div class="row">
-                if let Some(member) = task.member.value() {
-                    <span class="hint">{ scene.member(*member) }</span>
+                if let Some(member) = task.get(task::MEMBER) {
+                    <span class="hint">{ scene.member(member) }</span>
                 }
                 <label class="check">
-                    <input type="checkbox" checked={task.shared} onchange={Callback::from(move |_: Event| share())} />
+                    <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| share())} />
                     { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
                 </label>
                 <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}
@@ -125,13 +124,13 @@ fn TaskLine(props: &TaskLineProps) -> Html {
 }
 
 /// The day of a task, with late in words; or the day on which it was done.
-fn when(scene: &Scene, task: &Task) -> Html {
+fn when(scene: &Scene, task: &Record) -> Html {
     let day = |day| formats::short_day(&scene.words, day, scene.today);
-    if let Some(done) = task.done.value() {
-        let words = scene.ta("dossier-task-done-on", &[("date", day(*done).into())]);
+    if let Some(done) = task.get(task::DONE) {
+        let words = scene.ta("dossier-task-done-on", &[("date", day(done).into())]);
         return html! { <span class="due"><Icon name="check" /><span>{ words }</span></span> };
     }
-    let Some(due) = task.due.value().copied() else { return html! { <span></span> } };
+    let Some(due) = task.get(task::DUE) else { return html! { <span></span> } };
     let (state, icon) = match scene.today.days_until(due) {
         ..0 => (Some("late"), "clock"),
         0..=2 => (Some("soon"), "calendar"),

@@ -1,8 +1,9 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
 use crate::insight::dossier::history::FieldOf;
-use crate::insight::{Held, Record};
+use crate::insight::Record;
 use crate::journal::Field;
+use crate::journal::schema::content::Content;
 use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -123,14 +124,6 @@ pub enum Shown {
 }
 
 impl Shown {
-    /// The value of a field.
-    pub fn of<T>(held: &Held<T>, words: impl FnOnce(&T) -> Html) -> Self {
-        match &held.shown {
-            None => Shown::NotAsked,
-            Some(stated) => stated.value.as_ref().map_or(Shown::Unknown, |value| Shown::Value(words(value))),
-        }
-    }
-
     /// A field of a record, told in words that may need the whole record.
     pub fn field<T>(record: Option<&Record>, field: Field<T>, words: impl FnOnce(&Record) -> Html) -> Self {
         let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));
@@ -141,12 +134,14 @@ impl Shown {
         }
     }
 
-    /// A plain text.
-    pub fn text<T>(held: &Held<T>, words: impl FnOnce(&T) -> String) -> Self {
-        Self::of(held, |value| {
-            let words = words(value);
-            html! { { words } }
-        })
+    /// A field of a record, told in words that need its value only.
+    pub fn text<'r, T: Content>(
+        record: Option<&'r Record>,
+        field: Field<T>,
+        words: impl FnOnce(T::Read<'r>) -> String,
+    ) -> Self {
+        let told = record.and_then(|record| record.get(field)).map(words);
+        Self::field(record, field, |_| html! { { told } })
     }
 
     /// The lines of a list; an empty one was not asked for.

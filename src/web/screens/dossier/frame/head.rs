@@ -6,6 +6,8 @@ use crate::app::neighbours::Neighbours;
 use crate::app::{Filter, Route, notice};
 use crate::domain::PersonId;
 use crate::insight::Dossier;
+use crate::journal::Kind;
+use crate::journal::schema::{identity, track};
 use crate::web::files;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::path::move_menu::MoveMenu;
@@ -26,10 +28,11 @@ pub struct HeadProps {
 
 /// Filière, locality and referent: what tells two people of one name apart.
 fn subtitle(scene: &Scene, dossier: &Dossier) -> String {
-    let tracks = dossier.tracks.iter().filter_map(|track| scene.settings.entry(*track.content.value()?));
+    let records = &dossier.records;
+    let tracks = records.of(&Kind::Track).iter().filter_map(|track| scene.settings.entry(track.get(track::TEMPLATE)?));
     let mut parts: Vec<String> = tracks.map(str::to_owned).collect();
-    parts.extend(dossier.locality.value().map(|place| place.name().to_owned()));
-    parts.extend(dossier.referent.value().map(|member| scene.member(*member)));
+    parts.extend(records.one(identity::LOCALITY).map(|place| place.name().to_owned()));
+    parts.extend(dossier.referent().map(|member| scene.member(member)));
     parts.join("\u{a0}· ")
 }
 

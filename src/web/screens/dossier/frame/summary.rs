@@ -7,7 +7,7 @@ use crate::insight::path::milestones::{Progress, milestones};
 use crate::insight::project::availability::availability_reasons;
 use crate::insight::project::language::languages;
 use crate::journal::Kind;
-use crate::journal::schema::practical;
+use crate::journal::schema::{email, goal, grouping, identity, note, phone, practical, reach, task, track};
 use crate::web::scene::Scene;
 
 /// The summary. Of the notes, only those that are ticked as shareable.
@@ -15,7 +15,7 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
     let today = formats::day(&scene.words, scene.today);
     let name = super::naming::person(scene, dossier);
     let mut lines = vec![scene.ta("summary-title", &[("name", name.into()), ("date", today.into())])];
-    let step = dossier.step.value().copied().unwrap_or(Step::Intake);
+    let step = dossier.step().unwrap_or(Step::Intake);
     let since = dossier.path.iter().rfind(|stretch| stretch.step == step).map(|stretch| stretch.from);
     let since = since.map(|since| formats::since(&scene.words, since, scene.today)).unwrap_or_default();
     lines.push(scene.ta("summary-step", &[("step", scene.step(step).into()), ("since", since.into())]));
@@ -23,10 +23,11 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
         lines.push(scene.ta("summary-line", &[("field", scene.t(label).into()), ("value", value.into())]));
     }
     let short = |day| formats::short_day(&scene.words, day, scene.today);
-    let open = dossier.tasks.iter().filter(|task| task.content.done.value().is_none());
+    let records = &dossier.records;
+    let open = records.of(&Kind::Task).iter().filter(|task| task.get(task::DONE).is_none());
     let tasks = open.filter_map(|task| {
-        let title = task.content.title.value()?.clone();
-        Some(task.content.due.value().map_or(title.clone(), |due| format!("{title} ({})", short(*due))))
+        let title = task.get(task::TITLE)?;
+        Some(task.get(task::DUE).map_or_else(|| title.to_owned(), |due| format!("{title} ({})", short(due))))
     });
     block(&mut lines, scene.t("summary-tasks"), tasks.collect());
     let stones = milestones(&dossier.path, &scene.settings.columns, step, scene.today);
@@ -35,8 +36,9 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
         .filter(|stone| stone.progress != Progress::Next)
         .filter_map(|stone| Some(format!("{} ({})", scene.step(stone.step), short(stone.since?))));
     block(&mut lines, scene.t("summary-path"), path.collect());
-    let shared = dossier.notes.iter().filter(|note| note.content.shared);
-    block(&mut lines, scene.t("summary-notes"), shared.filter_map(|note| note.content.text.value().cloned()).collect());
+    let shared = records.of(&Kind::Note).iter().filter(|note| note.id().is_some_and(|id| records.is_shared(id, "note")));
+    let notes = shared.filter_map(|note| note.get(note::TEXT)).map(str::to_owned);
+    block(&mut lines, scene.t("summary-notes"), notes.collect());
     lines.join("\n")
 }
 
@@ -44,36 +46,34 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
 fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
     let entry = |id| scene.settings.entry(id).map(str::to_owned);
     let joined = |parts: Vec<String>| (!parts.is_empty()).then(|| parts.join(", "));
-    let channel = |code: &String| labels::code(&scene.words, labels::List::Channel, code);
-    let goals = dossier.goals.iter().filter_map(|goal| {
-        let word = goal.content.word.value()?.clone();
-        Some(goal.content.trade.value().map_or(word.clone(), |code| format!("{word} ({code})")))
+    let records = &dossier.records;
+    let channel = |code: &str| labels::code(&scene.words, labels::List::Channel, code);
+    let goals = records.of(&Kind::Goal).iter().filter_map(|goal| {
+        let word = goal.get(goal::WORD)?;
+        Some(goal.get(goal::TRADE).map_or_else(|| word.to_owned(), |code| format!("{word} ({code})")))
     });
-    let tracks = dossier.tracks.iter().filter_map(|track| entry(*track.content.value()?));
-    let languages = languages(&dossier.records, scene.today);
+    let tracks = records.of(&Kind::Track).iter().filter_map(|track| entry(track.get(track::TEMPLATE)?));
+    let languages = languages(records, scene.today);
     let languages = languages.iter().map(|known| project::language(&scene.words, scene, known));
-    let driving = dossier.records.one(practical::DRIVING);
+    let driving = records.one(practical::DRIVING);
     let driving = driving.map(|code| scene.code(labels::List::Driving, code));
-    let practical = dossier.records.register(&Kind::Practical);
+    let practical = records.register(&Kind::Practical);
     let reasons = practical.map(availability_reasons).filter(|reasons| !reasons.is_empty());
     let availability = reasons.map(|reasons| project::availability(&scene.words, &reasons));
-    let lines = |items: &[crate::insight::dossier::Item<crate::insight::Held<String>>]| {
-        joined(items.iter().filter_map(|item| item.content.value().cloned()).collect())
-    };
     let known = [
-        ("person-birth-year", dossier.birth_year.value().map(ToString::to_string)),
-        ("dossier-locality", dossier.locality.value().map(ToString::to_string)),
-        ("dossier-preferred-channel", dossier.preferred_channel.value().map(channel)),
-        ("field-phone-number", lines(&dossier.phones)),
-        ("field-email-address", lines(&dossier.emails)),
+        ("person-birth-year", records.one(identity::BIRTH_YEAR).map(|year| year.to_string())),
+        ("dossier-locality", records.one(identity::LOCALITY).map(|place| place.to_string())),
+        ("dossier-preferred-channel", records.one(reach::PREFERRED_CHANNEL).map(channel)),
+        ("field-phone-number", joined(records.texts(phone::NUMBER))),
+        ("field-email-address", joined(records.texts(email::ADDRESS))),
         ("dossier-goal", joined(goals.collect())),
         ("project-languages", joined(languages.collect())),
         ("field-practical-driving", driving),
         ("project-available", availability),
         ("dossier-track", joined(tracks.collect())),
-        ("dossier-cohort", dossier.cohort.value().and_then(|id| entry(*id))),
-        ("dossier-territory", dossier.territory.value().and_then(|id| entry(*id))),
-        ("dossier-referent", dossier.referent.value().map(|id| scene.member(*id))),
+        ("dossier-cohort", records.one(grouping::COHORT).and_then(entry)),
+        ("dossier-territory", records.one(grouping::TERRITORY).and_then(entry)),
+        ("dossier-referent", dossier.referent().map(|id| scene.member(id))),
     ];
     known.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
 }

@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn Checklist(props: &SectionProps) -> Html {
     let scene = use_scene();
     let dossier = &props.dossier;
-    let step = dossier.step.value().copied().unwrap_or(Step::Intake);
+    let step = dossier.step().unwrap_or(Step::Intake);
     let found = of(dossier, &scene, step);
     let missing = found.iter().filter(|line| line.state == State::Missing).count();
     let done = found.len() - missing;
@@ -51,21 +51,8 @@ pub fn Checklist(props: &SectionProps) -> Html {
 }
 
 fn of(dossier: &Dossier, scene: &Scene, step: Step) -> Vec<Line> {
-    let around = Around {
-        records: &dossier.records,
-        has_goal: !dossier.goals.is_empty(),
-        obstacles_reviewed: dossier
-            .obstacles
-            .iter()
-            .any(|(_, held)| held.value().is_some_and(|state| state != "not_discussed")),
-        has_channel: dossier.preferred_channel.value().is_some(),
-        has_next: dossier
-            .tasks
-            .iter()
-            .any(|task| task.content.done.value().is_none() && task.content.due.value().is_some()),
-        since: dossier.path.last().map(|stretch| stretch.from),
-        today: scene.today,
-    };
+    let since = dossier.path.last().map(|stretch| stretch.from);
+    let around = Around { records: &dossier.records, since, today: scene.today };
     lines(step, &around, &scene.settings.records)
 }
 

@@ -97,8 +97,7 @@ fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm
             return Some((RecordForm::of(track).within(GATE), fields!(track: START, PLANNED_END)));
         }
         Step::Closed => {
-            let held = dossier.records.register(&Kind::Outcome);
-            let form = held.map_or_else(|| RecordForm::register(Kind::Outcome), RecordForm::of);
+            let form = RecordForm::of_register(&dossier.records, Kind::Outcome);
             return Some((form, fields!(outcome: OUTCOME, SOURCE)));
         }
         _ => return None,

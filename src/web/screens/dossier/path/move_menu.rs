@@ -24,7 +24,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let person = props.dossier.id;
-    let current = props.dossier.step.value().copied().unwrap_or(Step::Intake);
+    let current = props.dossier.step().unwrap_or(Step::Intake);
     let ontoggle = {
         let (open, dispatch) = (open.clone(), dispatch.clone());
         Callback::from(move |event: Event| {

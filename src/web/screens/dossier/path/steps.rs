@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[component]
 pub fn Steps(props: &SectionProps) -> Html {
     let scene = use_scene();
-    let current = props.dossier.step.value().copied().unwrap_or(Step::Intake);
+    let current = props.dossier.step().unwrap_or(Step::Intake);
     let stones = milestones(&props.dossier.path, &scene.settings.columns, current, scene.today);
     html! {
         <ol class="path" aria-label={scene.t("summary-path")}>

@@ -1,8 +1,8 @@
 //! Who the person is.
 
-use crate::app::form::{IdentityForm, Problems};
+use crate::app::form::{self, Problems, RecordForm};
 use crate::insight::dossier::history::FieldOf;
-use crate::journal::AnyField;
+use crate::journal::{AnyField, Kind};
 use crate::journal::schema::identity;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
@@ -17,6 +17,7 @@ use yew::prelude::*;
 pub fn Identity(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
+    let held = dossier.records.register(&Kind::Identity);
     let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
     html! {
         <FactsPanel part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
@@ -24,10 +25,10 @@ pub fn Identity(props: &FactsProps) -> Html {
                 <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
                 <dl class="facts">
-                    { row(identity::FIRST_NAME.any(), "person-first-name", Shown::text(&dossier.first_name, String::clone)) }
-                    { row(identity::LAST_NAME.any(), "person-last-name", Shown::text(&dossier.last_name, String::clone)) }
-                    { row(identity::BIRTH_YEAR.any(), "person-birth-year", Shown::text(&dossier.birth_year, ToString::to_string)) }
-                    { row(identity::LOCALITY.any(), "dossier-locality", Shown::text(&dossier.locality, ToString::to_string)) }
+                    { row(identity::FIRST_NAME.any(), "person-first-name", Shown::text(held, identity::FIRST_NAME, str::to_owned)) }
+                    { row(identity::LAST_NAME.any(), "person-last-name", Shown::text(held, identity::LAST_NAME, str::to_owned)) }
+                    { row(identity::BIRTH_YEAR.any(), "person-birth-year", Shown::text(held, identity::BIRTH_YEAR, |year| year.to_string())) }
+                    { row(identity::LOCALITY.any(), "dossier-locality", Shown::text(held, identity::LOCALITY, |place| place.to_string())) }
                 </dl>
             }
         </FactsPanel>
@@ -37,30 +38,27 @@ pub fn Identity(props: &FactsProps) -> Html {
 #[component]
 fn IdentityEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
-    let form = use_state(|| IdentityForm::of(&props.dossier));
+    let form = use_state(|| form::identity(&props.dossier, scene.today));
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
     let onsubmit = {
-        let (form, problems, dossier, today) = (form.clone(), problems.clone(), props.dossier.clone(), scene.today);
-        Callback::from(move |()| answer(form.edits(&dossier, today), &problems, &submit))
+        let (form, problems) = (form.clone(), problems.clone());
+        Callback::from(move |()| answer(form.edits(), &problems, &submit))
     };
-    let wrong = |id| error(&scene, &problems, id);
-    let first = FieldSpec::line(IdentityForm::FIRST_NAME, "person-first-name");
-    let last = FieldSpec::line(IdentityForm::LAST_NAME, "person-last-name");
-    let year = FieldSpec::line(IdentityForm::BIRTH_YEAR, "person-birth-year")
-        .of(FieldKind::Year)
-        .help("person-birth-year-help");
-    let place = FieldSpec::line(IdentityForm::LOCALITY, "dossier-locality").help("person-locality-help");
+    let [first, last, year, place] =
+        fields!(identity: FIRST_NAME, LAST_NAME, BIRTH_YEAR, LOCALITY);
+    let spec = |field: AnyField, label: &'static str| FieldSpec::line(form.box_id(field), label);
+    let text = |field: AnyField| form.text(field).to_owned();
+    let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
+    let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text| form.set(field, text));
+    let of_year = spec(year, "person-birth-year").of(FieldKind::Year).help("person-birth-year-help");
+    let of_place = spec(place, "dossier-locality").help("person-locality-help");
     html! {
         <FormFrame title="identity-title" {onsubmit} oncancel={props.onclose.clone()}>
-            <TextField spec={first} value={form.first_name.clone()} error={wrong(IdentityForm::FIRST_NAME)}
-                oninput={setter(&form, |form, text| form.first_name = text)} />
-            <TextField spec={last} value={form.last_name.clone()} error={wrong(IdentityForm::LAST_NAME)}
-                oninput={setter(&form, |form, text| form.last_name = text)} />
-            <TextField spec={year} value={form.birth_year.clone()} error={wrong(IdentityForm::BIRTH_YEAR)}
-                oninput={setter(&form, |form, text| form.birth_year = text)} />
-            <LocalityInput spec={place} value={form.locality.clone()} error={wrong(IdentityForm::LOCALITY)}
-                oninput={setter(&form, |form, text| form.locality = text)} />
+            <TextField spec={spec(first, "person-first-name")} value={text(first)} error={wrong(first)} oninput={typed(first)} />
+            <TextField spec={spec(last, "person-last-name")} value={text(last)} error={wrong(last)} oninput={typed(last)} />
+            <TextField spec={of_year} value={text(year)} error={wrong(year)} oninput={typed(year)} />
+            <LocalityInput spec={of_place} value={text(place)} error={wrong(place)} oninput={typed(place)} />
         </FormFrame>
     }
 }

@@ -1,12 +1,13 @@
 //! How the person is reached.
 
 use crate::app::form::{Problems, ReachForm};
+use crate::domain::Line;
 use crate::domain::codes::CHANNELS;
 use crate::i18n::labels::{self, List};
-use crate::insight::Held;
-use crate::insight::dossier::Item;
+use crate::insight::{Record, Records};
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::schema::{email, identity, phone, reach};
+use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
@@ -21,7 +22,10 @@ use yew::prelude::*;
 pub fn Reach(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
-    let channel = |code: &String| labels::code(&scene.words, List::Channel, code);
+    let records = &dossier.records;
+    let held = records.register(&Kind::Reach);
+    let language = Shown::text(records.register(&Kind::Identity), identity::CONTACT_LANGUAGE, str::to_owned);
+    let channel = |code: &str| labels::code(&scene.words, List::Channel, code);
     html! {
         <FactsPanel part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
             if desk.editing == Some(Part::Reach) {
@@ -29,25 +33,24 @@ pub fn Reach(props: &FactsProps) -> Html {
             } else {
                 <dl class="facts">
                     { desk.row(&scene, FieldOf::any(reach::PREFERRED_CHANNEL), scene.t("dossier-preferred-channel"),
-                        Shown::text(&dossier.preferred_channel, channel)) }
-                    { desk.row(&scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"),
-                        Shown::text(&dossier.contact_language, String::clone)) }
+                        Shown::text(held, reach::PREFERRED_CHANNEL, channel)) }
+                    { desk.row(&scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"), language) }
                     { desk.row(&scene, FieldOf::any(phone::NUMBER), scene.t("field-phone-number"),
-                        Shown::list(links(&dossier.phones, "tel:"))) }
+                        Shown::list(links(records, phone::NUMBER, "tel:"))) }
                     { desk.row(&scene, FieldOf::any(email::ADDRESS), scene.t("field-email-address"),
-                        Shown::list(links(&dossier.emails, "mailto:"))) }
-                    { address(&scene, desk, &dossier.postal_address) }
+                        Shown::list(links(records, email::ADDRESS, "mailto:"))) }
+                    { address(&scene, desk, held) }
                 </dl>
             }
         </FactsPanel>
     }
 }
 
-fn address(scene: &Scene, desk: &Desk, held: &Held<String>) -> Html {
-    let shown = Shown::of(held, |address| {
+fn address(scene: &Scene, desk: &Desk, held: Option<&Record>) -> Html {
+    let shown = Shown::field(held, reach::POSTAL_ADDRESS, |record| {
         html! {
             <>
-                <span class="lines">{ address.clone() }</span>
+                <span class="lines">{ record.get(reach::POSTAL_ADDRESS).map(str::to_owned) }</span>
                 <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span>
             </>
         }
@@ -56,8 +59,9 @@ fn address(scene: &Scene, desk: &Desk, held: &Held<String>) -> Html {
 }
 
 /// What is typed becomes a link only under the scheme given here.
-fn links(items: &[Item<Held<String>>], scheme: &str) -> Vec<(String, Html)> {
-    let known = items.iter().filter_map(|item| Some((item.id.to_string(), item.content.value()?.clone())));
+fn links(records: &Records, field: Field<Line>, scheme: &str) -> Vec<(String, Html)> {
+    let items = records.of(&field.kind).iter();
+    let known = items.filter_map(|item| Some((item.keys.text().to_owned(), item.get(field)?.to_owned())));
     let link = |(key, text): (String, String)| {
         let address: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
         (key, html! { <a href={format!("{scheme}{address}")}>{ text }</a> })
@@ -78,28 +82,31 @@ fn ReachEditor(props: &EditorProps) -> Html {
     let channels = CHANNELS
         .iter()
         .map(|code| (AttrValue::from(*code), AttrValue::from(labels::code(&scene.words, List::Channel, code))));
-    let channel =
-        FieldSpec::line(ReachForm::CHANNEL, "dossier-preferred-channel").help("dossier-preferred-channel-help");
+    let [channel_id, address_id] = [reach::PREFERRED_CHANNEL.any(), reach::POSTAL_ADDRESS.any()].map(|field| form.reach.box_id(field));
+    let language_id = form.identity.box_id(identity::CONTACT_LANGUAGE);
+    let channel = FieldSpec::line(channel_id, "dossier-preferred-channel").help("dossier-preferred-channel-help");
     let language =
-        FieldSpec::line(ReachForm::LANGUAGE, "dossier-contact-language").help("dossier-contact-language-help");
-    let address = FieldSpec::line(ReachForm::ADDRESS, "dossier-postal-address")
+        FieldSpec::line(language_id.clone(), "dossier-contact-language").help("dossier-contact-language-help");
+    let address = FieldSpec::line(address_id.clone(), "dossier-postal-address")
         .of(FieldKind::Prose)
         .help("dossier-postal-address-help");
     let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", kind: FieldKind::Phone };
     let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", kind: FieldKind::Mail };
     html! {
         <FormFrame title="reach-title" {onsubmit} oncancel={props.onclose.clone()}>
-            <SelectField spec={channel} options={channels.collect::<Vec<_>>()} value={form.channel.clone()}
-                onchange={setter(&form, |form, code| form.channel = code)} />
-            <TextField spec={language} value={form.language.clone()} error={error(&scene, &problems, ReachForm::LANGUAGE)}
-                oninput={setter(&form, |form, text| form.language = text)} />
+            <SelectField spec={channel} options={channels.collect::<Vec<_>>()} value={form.reach.text(reach::PREFERRED_CHANNEL).to_owned()}
+                onchange={setter(&form, |form: &mut ReachForm, code| form.reach.set(reach::PREFERRED_CHANNEL, code))} />
+            <TextField spec={language} value={form.identity.text(identity::CONTACT_LANGUAGE).to_owned()}
+                error={error(&scene, &problems, &language_id)}
+                oninput={setter(&form, |form: &mut ReachForm, text| form.identity.set(identity::CONTACT_LANGUAGE, text))} />
             <Rows spec={phones} rows={form.phones.clone()} problems={(*problems).clone()}
                 onchange={setter(&form, |form, rows| form.phones = rows)} />
             <Rows spec={emails} rows={form.emails.clone()} problems={(*problems).clone()}
                 onchange={setter(&form, |form, rows| form.emails = rows)} />
             <div class="full">
-                <TextField spec={address} value={form.address.clone()} error={error(&scene, &problems, ReachForm::ADDRESS)}
-                    oninput={setter(&form, |form, text| form.address = text)} />
+                <TextField spec={address} value={form.reach.text(reach::POSTAL_ADDRESS).to_owned()}
+                    error={error(&scene, &problems, &address_id)}
+                    oninput={setter(&form, |form: &mut ReachForm, text| form.reach.set(reach::POSTAL_ADDRESS, text))} />
             </div>
         </FormFrame>
     }

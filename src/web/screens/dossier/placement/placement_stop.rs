@@ -1,8 +1,7 @@
 //! An early stop of a placement, in one gesture.
 
 use crate::app::Edit;
-use crate::app::form::{Problem, Problems, RecordForm};
-use crate::domain::text::TextError;
+use crate::app::form::{Problems, RecordForm};
 use crate::domain::{ElementId, Line};
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
@@ -37,7 +36,8 @@ pub fn Stop(props: &StopProps) -> Html {
     let place = format!("placement-{}-stop", props.placement.keys.text());
     let title = format!("{place}-title");
     let form = use_state(|| {
-        let mut form = RecordForm::of(&props.placement).within(place);
+        // A stop has a day and a reason.
+        let mut form = RecordForm::of(&props.placement).within(place).requiring(&[END, END_REASON]);
         // A placement that has not begun ends on the day on which it would have.
         let end = props.placement.get(placement::START).map_or(scene.today, |start| start.max(scene.today));
         form.set(END, end.to_string());
@@ -53,7 +53,7 @@ pub fn Stop(props: &StopProps) -> Html {
         let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
         let task_title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);
         Callback::from(move |()| {
-            let mut edits = read(&form);
+            let mut edits = form.edits();
             if let (Ok(edits), Ok(title), true) = (&mut edits, Line::parse(&task_title), *rebound) {
                 let task = ElementId::random();
                 edits.extend([
@@ -96,15 +96,5 @@ pub fn Stop(props: &StopProps) -> Html {
                 </label>
             </FormFrame>
         </div>
-    }
-}
-
-/// Reads the form: a stop has a day and a reason.
-fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
-    let bare = [END, END_REASON].into_iter().filter(|field| form.text(*field).trim().is_empty());
-    let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();
-    match form.edits() {
-        Ok(edits) if missing.is_empty() => Ok(edits),
-        read => Err(read.err().into_iter().flatten().chain(missing).collect()),
     }
 }

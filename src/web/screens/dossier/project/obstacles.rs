@@ -119,8 +119,8 @@ impl Lines<'_> {
     }
 
     fn state(&self, spoken: &Spoken<'_>) -> Html {
-        let Some(state) = spoken.state.value() else { return Html::default() };
-        let tone = match state.as_str() {
+        let Some(state) = spoken.state_code() else { return Html::default() };
+        let tone = match state {
             "present" | "in_progress" => Some("warn"),
             "solved" => Some("accent"),
             _ => None,

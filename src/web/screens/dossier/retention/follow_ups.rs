@@ -19,7 +19,7 @@ use yew::prelude::*;
 pub fn FollowUps(props: &SectionProps) -> Html {
     let scene = use_scene();
     let items = work::follow_ups(&props.dossier.records, &scene.settings, scene.today);
-    let step = props.dossier.step.value().copied();
+    let step = props.dossier.step();
     let goes_on = !matches!(step, Some(Step::JobSearch | Step::Closed));
     let rebound = goes_on && work::is_lost(&props.dossier.records, &scene.settings, scene.today);
     html! {

@@ -93,7 +93,7 @@ struct ChannelsProps {
 fn Channels(props: &ChannelsProps) -> Html {
     let scene = use_scene();
     let all = use_state_eq(|| false);
-    let preferred = props.dossier.preferred_channel.value().map(String::as_str);
+    let preferred = props.dossier.records.one(reach::PREFERRED_CHANNEL);
     let mut offered = offered_channels(&props.dossier.records, preferred);
     let hidden = offered.iter().skip(FIRST).all(|code| *code != props.chosen);
     if !*all && hidden {
