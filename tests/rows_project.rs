@@ -170,9 +170,7 @@ fn l19_two_dated_obstacles_keep_their_history_from_present_to_solved() {
     let dossier = desk.dossier("2026-03-04");
     let told: Vec<_> = spoken(&dossier)
         .iter()
-        .map(|spoken| {
-            (spoken.obstacle, spoken.state.value().unwrap().as_str(), spoken.state.shown.as_ref().unwrap().on)
-        })
+        .map(|spoken| (spoken.obstacle, spoken.state_code().unwrap(), spoken.state.shown.as_ref().unwrap().on))
         .collect();
     assert_eq!(told, [("childcare", "in_progress", day("2026-01-12")), ("mobility", "solved", day("2026-02-20"))]);
     let history = dossier.history(Some(desk.pen.by.org), &FieldOf::of(state_field("mobility"), "mobility"));
@@ -196,7 +194,7 @@ fn l19_what_nobody_spoke_of_is_not_listed_and_can_be_taken_back() {
     let agreed = Edit::element(ElementId::random(), obstacle_action::OBSTACLE.with("housing"));
     desk.write("2026-03-04", vec![agreed]);
     let dossier = desk.dossier("2026-03-04");
-    assert_eq!((spoken(&dossier)[0].obstacle, spoken(&dossier)[0].state.value()), ("housing", None));
+    assert_eq!((spoken(&dossier)[0].obstacle, spoken(&dossier)[0].state_code()), ("housing", None));
     assert!(sheet(&dossier).is_empty());
     let mut wrong = form;
     wrong.on = "hier".to_owned();

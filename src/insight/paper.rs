@@ -11,7 +11,7 @@ pub mod person;
 pub mod placement;
 
 #[cfg(test)]
-mod sample;
+pub mod sample;
 
 pub use attendance::AttendanceSheet;
 pub use dossier::DossierSheet;

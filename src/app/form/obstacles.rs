@@ -31,9 +31,7 @@ impl ObstaclesForm {
     }
 
     fn asking(dossier: &Dossier, obstacles: impl Iterator<Item = &'static str>, today: Day) -> Self {
-        let state = |code: &'static str| {
-            (code, state_of(dossier, code).unwrap_or(NOT_DISCUSSED).to_owned())
-        };
+        let state = |code: &'static str| (code, state_of(dossier, code).unwrap_or(NOT_DISCUSSED).to_owned());
         let states: Vec<_> = obstacles.map(state).collect();
         Self { on: today.to_string(), before: states.clone(), states }
     }

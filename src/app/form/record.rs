@@ -4,8 +4,8 @@ use super::{Problem, Problems, day, line, locality, prose};
 use crate::app::Edit;
 use crate::domain::text::TextError;
 use crate::domain::{Day, Duration, ElementId, Line};
-use crate::insight::{Record, Records};
 use crate::insight::placement::work::lasting;
+use crate::insight::{Record, Records};
 use crate::journal::schema::content::Year;
 use crate::journal::schema::{FieldSchema, Shape, Type};
 use crate::journal::{AnyField, Field, Keys, Kind, Value, codec};
@@ -77,7 +77,18 @@ impl RecordForm {
     fn empty(kind: Kind, keys: Keys, is_new: bool) -> Self {
         let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
         let boxes: Vec<_> = fields.iter().map(|field| (*field, String::new())).collect();
-        Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new(), latest: None, required: Vec::new(), years: None }
+        Self {
+            before: boxes.clone(),
+            boxes,
+            kind,
+            keys,
+            on: String::new(),
+            is_new,
+            place: String::new(),
+            latest: None,
+            required: Vec::new(),
+            years: None,
+        }
     }
 
     /// The same form in a place of its own, so that its boxes have other ids than those of a second form of the kind
@@ -179,9 +190,13 @@ impl RecordForm {
                 continue;
             }
             match value_of(field, text) {
-                Ok(Value::Int(year)) if self.years.is_some_and(|(bound, first, last)| {
-                    bound == *field && !(i64::from(first)..=i64::from(last)).contains(&year)
-                }) => wrong(self.box_id(*field), Problem::Year),
+                Ok(Value::Int(year))
+                    if self.years.is_some_and(|(bound, first, last)| {
+                        bound == *field && !(i64::from(first)..=i64::from(last)).contains(&year)
+                    }) =>
+                {
+                    wrong(self.box_id(*field), Problem::Year)
+                }
                 Ok(value) => edits.push(Edit::of(self.keys.clone(), field.says(value)).on(on)),
                 Err(problem) => wrong(self.box_id(*field), problem),
             }

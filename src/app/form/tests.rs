@@ -168,10 +168,7 @@ fn a_goal_keeps_its_words_beside_the_trade() {
 fn a_task_has_a_title_and_perhaps_a_day() {
     let mut form = super::task(None, || id("task"));
     form.set(task::DUE, "2026-02-30".to_owned());
-    let wrong = [
-        (form.box_id(task::TITLE), Problem::Text(TextError::Empty)),
-        (form.box_id(task::DUE), Problem::Day),
-    ];
+    let wrong = [(form.box_id(task::TITLE), Problem::Text(TextError::Empty)), (form.box_id(task::DUE), Problem::Day)];
     assert_eq!(form.edits(), Err(wrong.to_vec()));
     form.set(task::TITLE, "Appeler".to_owned());
     form.set(task::DUE, "2026-03-05".to_owned());

@@ -3,14 +3,14 @@
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
 use crate::fields;
-use crate::insight::dossier::record::Record;
 use crate::insight::dossier::held::Held;
+use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch};
-use crate::insight::project::obstacles::states;
 use crate::insight::placement::work::{EVALUATION, VISIT};
+use crate::insight::project::obstacles::states;
 use crate::journal::schema::{
-    contact, contract, cpas_contract, email, end_proof, evaluation, goal, hiring_aid, note, phone, placement, placement_visit, task,
-    track, track_evaluation,
+    contact, contract, cpas_contract, email, end_proof, evaluation, goal, hiring_aid, note, phone, placement,
+    placement_visit, task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind, Value};
 use std::collections::BTreeSet;

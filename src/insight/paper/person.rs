@@ -92,68 +92,6 @@ impl PersonSheet {
 }
 
 /// Skills, diplomas and what proves the end of a filière.
-    pub proofs: Vec<Entry>,
-    /// What was agreed to make a job easier to reach: the action alone.
-    pub agreed: Vec<String>,
-    /// What is still to do without a day to come.
-    pub to_do: Vec<ToDo>,
-    /// What has a day from today on, the soonest first.
-    pub coming: Vec<(Day, Coming)>,
-}
-
-const DONE: &[&[AnyField]] = &[
-    fields!(track: TEMPLATE, START, PLANNED_END, END),
-    fields!(placement: COMPANY, SECTOR, START, PLANNED_END, END),
-    fields!(cpas_contract: TYPE, EMPLOYER, START, PLANNED_END, END),
-    fields!(contract: TYPE, EMPLOYER, START, PLANNED_END, END),
-];
-
-const SKILLS: &[AnyField] = fields!(skill_proof: NAME, PROOF);
-const DIPLOMA: &[AnyField] = fields!(diploma: LEVEL, TITLE, YEAR);
-const END_PROOF: &[AnyField] = fields!(end_proof: PROOF, DAY);
-
-/// An end proof that says that nothing was acquired is a result, not something learnt.
-const NOTHING: &str = "nothing_acquired";
-
-impl PersonSheet {
-    /// Chooses from a dossier.
-    pub fn of(dossier: &Dossier, settings: &Settings, today: Day) -> Self {
-        let records = &dossier.records;
-        let (later, now): (Vec<ToDo>, Vec<ToDo>) =
-            shared_to_do(dossier).into_iter().partition(|task| task.due.is_some_and(|due| due >= today));
-        let mut coming = begins(dossier, today);
-        coming.extend(later.into_iter().filter_map(|task| Some((task.due?, Coming::Task(task.title)))));
-        let asked = work::follow_ups(records, settings, today).into_iter();
-        let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
-        coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
-        coming.sort_by_key(|(day, _)| *day);
-        let mut done: Vec<(&Record, &[AnyField])> = Vec::new();
-        for fields in DONE {
-            let all = fields.first().map_or(&[][..], |field| records.of(&field.kind)).iter();
-            let begun = all.filter(|record| work::dates(record).start.is_some_and(|start| start <= today));
-            done.extend(begun.map(|record| (record, *fields)));
-        }
-        done.sort_by_key(|(record, _)| (work::dates(record).start, record.keys.clone()));
-        Self {
-            bearer: Bearer::of(dossier),
-            goals: goals(dossier),
-            path: path(dossier, today),
-            done: done.into_iter().filter_map(|(record, fields)| entry(record, fields)).collect(),
-            experience: records.texts(experience::TEXT),
-            proofs: proofs(records),
-            agreed: records.texts(obstacle_action::TEXT),
-            to_do: now,
-            coming,
-        }
-    }
-}
-
-/// What is written in a field of each element.
-fn texts<T: for<'v> Content<Read<'v> = &'v str>>(records: &Records, field: Field<T>) -> Vec<String> {
-    records.of(&field.kind).iter().filter_map(|record| record.get(field)).map(str::to_owned).collect()
-}
-
-/// Skills, diplomas and what proves the end of a filière.
 fn proofs(records: &Records) -> Vec<Entry> {
     let skills = by_day(records.of(&Kind::SkillProof), None).into_iter().filter_map(|skill| entry(skill, SKILLS));
     let diplomas = by_day(records.of(&Kind::Diploma), None).into_iter();

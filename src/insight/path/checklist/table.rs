@@ -7,7 +7,9 @@ use crate::insight::Record;
 use crate::insight::placement::work;
 use crate::insight::project::obstacles::{is_discussed, states};
 use crate::journal::schema::content::Code;
-use crate::journal::schema::{contract, evaluation, follow_up, outcome, partner, placement, practical, reach, situation, task};
+use crate::journal::schema::{
+    contract, evaluation, follow_up, outcome, partner, placement, practical, reach, situation, task,
+};
 use crate::journal::{AnyField, Field, Kind};
 use Consequence::{Begin, Count, Later};
 use std::collections::BTreeSet;

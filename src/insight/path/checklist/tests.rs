@@ -1,4 +1,5 @@
 use super::*;
+use crate::insight::paper::sample::dossier;
 
 fn around(records: &Records) -> Around<'_> {
     Around { records, since: None, today: Day::parse("2026-03-04").unwrap() }
@@ -26,10 +27,8 @@ fn a_new_dossier_misses_everything_and_nothing_is_ticked() {
 
 #[test]
 fn what_facts_say_needs_no_tick() {
-    let records = Records::default();
-    let mut around = around(&records);
-    around.has_goal = true;
-    let lines = lines(Step::Assessment, &around, &Records::default());
+    let records = dossier(&[("goal", "2026-03-02", r#"{"goal":"$id","word":"nettoyer"}"#)]).records;
+    let lines = lines(Step::Assessment, &around(&records), &Records::default());
     let goal = lines.iter().find(|line| line.item == "goal").unwrap();
     assert_eq!((goal.state.clone(), goal.gate), (State::Known, false));
 }

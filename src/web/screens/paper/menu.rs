@@ -4,6 +4,7 @@ use super::title;
 use crate::app::{Route, Sheet};
 use crate::insight::Dossier;
 use crate::journal::Kind;
+use crate::journal::schema::grouping;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::walk;
 use crate::web::widgets::Icon;

@@ -2,7 +2,6 @@
 
 use crate::app::form::{self, Problems, RecordForm};
 use crate::domain::ElementId;
-use crate::fields;
 use crate::insight::{Dossier, Record};
 use crate::journal::AnyField;
 use crate::journal::schema::task;
@@ -29,7 +28,7 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
     let form = use_state(|| form::task(props.task.as_ref(), ElementId::random));
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
-    let [title, due, member] = fields!(task: TITLE, DUE, MEMBER);
+    let (title, due, member) = (task::TITLE.any(), task::DUE.any(), task::MEMBER.any());
     let first = form.box_id(title);
     use_effect_with((), move |()| {
         focus_on(&first);

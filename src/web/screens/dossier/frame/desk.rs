@@ -1,7 +1,7 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
-use crate::insight::dossier::history::FieldOf;
 use crate::insight::Record;
+use crate::insight::dossier::history::FieldOf;
 use crate::journal::Field;
 use crate::journal::schema::content::Content;
 use crate::web::scene::Scene;
@@ -140,7 +140,7 @@ impl Shown {
         field: Field<T>,
         words: impl FnOnce(T::Read<'r>) -> String,
     ) -> Self {
-        let told = record.and_then(|record| record.get(field)).map(words);
+        let told = record.and_then(|record| record.get(field)).map(words).unwrap_or_default();
         Self::field(record, field, |_| html! { { told } })
     }
 

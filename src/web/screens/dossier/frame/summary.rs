@@ -36,7 +36,8 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
         .filter(|stone| stone.progress != Progress::Next)
         .filter_map(|stone| Some(format!("{} ({})", scene.step(stone.step), short(stone.since?))));
     block(&mut lines, scene.t("summary-path"), path.collect());
-    let shared = records.of(&Kind::Note).iter().filter(|note| note.id().is_some_and(|id| records.is_shared(id, "note")));
+    let shared =
+        records.of(&Kind::Note).iter().filter(|note| note.id().is_some_and(|id| records.is_shared(id, "note")));
     let notes = shared.filter_map(|note| note.get(note::TEXT)).map(str::to_owned);
     block(&mut lines, scene.t("summary-notes"), notes.collect());
     lines.join("\n")

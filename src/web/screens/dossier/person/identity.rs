@@ -2,8 +2,8 @@
 
 use crate::app::form::{self, Problems, RecordForm};
 use crate::insight::dossier::history::FieldOf;
-use crate::journal::{AnyField, Kind};
 use crate::journal::schema::identity;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
@@ -45,8 +45,8 @@ fn IdentityEditor(props: &EditorProps) -> Html {
         let (form, problems) = (form.clone(), problems.clone());
         Callback::from(move |()| answer(form.edits(), &problems, &submit))
     };
-    let [first, last, year, place] =
-        fields!(identity: FIRST_NAME, LAST_NAME, BIRTH_YEAR, LOCALITY);
+    let (first, last) = (identity::FIRST_NAME.any(), identity::LAST_NAME.any());
+    let (year, place) = (identity::BIRTH_YEAR.any(), identity::LOCALITY.any());
     let spec = |field: AnyField, label: &'static str| FieldSpec::line(form.box_id(field), label);
     let text = |field: AnyField| form.text(field).to_owned();
     let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));

@@ -4,8 +4,8 @@ use crate::app::form::{Problems, ReachForm};
 use crate::domain::Line;
 use crate::domain::codes::CHANNELS;
 use crate::i18n::labels::{self, List};
-use crate::insight::{Record, Records};
 use crate::insight::dossier::history::FieldOf;
+use crate::insight::{Record, Records};
 use crate::journal::schema::{email, identity, phone, reach};
 use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
@@ -82,7 +82,8 @@ fn ReachEditor(props: &EditorProps) -> Html {
     let channels = CHANNELS
         .iter()
         .map(|code| (AttrValue::from(*code), AttrValue::from(labels::code(&scene.words, List::Channel, code))));
-    let [channel_id, address_id] = [reach::PREFERRED_CHANNEL.any(), reach::POSTAL_ADDRESS.any()].map(|field| form.reach.box_id(field));
+    let [channel_id, address_id] =
+        [reach::PREFERRED_CHANNEL.any(), reach::POSTAL_ADDRESS.any()].map(|field| form.reach.box_id(field));
     let language_id = form.identity.box_id(identity::CONTACT_LANGUAGE);
     let channel = FieldSpec::line(channel_id, "dossier-preferred-channel").help("dossier-preferred-channel-help");
     let language =

@@ -40,7 +40,7 @@ pub fn Practical(props: &FactsProps) -> Html {
         <Panel id="practical" title={scene.t("project-practical")} {fill} onopen={opening.press(())}>
             if fill == Fill::Form {
                 <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={BOXES} title="practical-title" onclose={opening.onclose.clone()}
-                    form={RecordForm::of_register(&dossier.records, Kind::Practical)} />
+                    form={RecordForm::of_register(&props.dossier.records, Kind::Practical)} />
             } else if fill == Fill::Facts {
                 <dl class="facts">
                     for field in BOXES {

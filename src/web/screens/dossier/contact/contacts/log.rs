@@ -7,7 +7,7 @@ use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::offered_channels;
-use crate::journal::schema::contact;
+use crate::journal::schema::{contact, reach};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{answer, error, named, setter, use_submit};
