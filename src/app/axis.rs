@@ -192,7 +192,7 @@ impl GroupOrder {
             Group::Named(_) | Group::Nothing => Vec::new(),
         };
         let names = if let Group::Named(names) = &group { names.join(", ") } else { String::new() };
-        (group == Group::Nothing, places, names, ids(&group))
+        Place { is_last: group == Group::Nothing, places, names, ids: ids(&group) }
     }
 
     /// The groups of cards that stand in order.
@@ -209,9 +209,18 @@ impl GroupOrder {
     }
 }
 
-/// A place among groups: whether it is last, the places in the lists, the names of those that stand in no list, and
-/// ids that tell unknown entries apart.
-pub type Place = (bool, Vec<usize>, String, Vec<uuid::Uuid>);
+/// A place among groups, compared field by field in their order.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Those of which the axis says nothing.
+    is_last: bool,
+    /// The places in the lists.
+    places: Vec<usize>,
+    /// The names of those that stand in no list.
+    names: String,
+    /// What tells unknown entries apart.
+    ids: Vec<uuid::Uuid>,
+}
 
 fn ids(group: &Group) -> Vec<uuid::Uuid> {
     match group {

@@ -2,8 +2,8 @@
 
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
-use crate::domain::{Line, OrgId, OrgType, national_number};
-use crate::exchange::trello::{Board, Context, DUE_TITLE, Known, convert, guess_targets};
+use crate::domain::{Line, OrgId, OrgType};
+use crate::exchange::trello::{Board, Context, Known, convert, guess_targets};
 use crate::exchange::{self, FileError, Party, backup, merge};
 use crate::i18n::Arg;
 use crate::journal::Journal;
@@ -49,9 +49,7 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let name = Line::parse(name).map_err(|_| file(FileError::Head { key: "name" }))?;
     let mapping = guess_targets(&board, Known::default());
     let mut journal = Journal::of(org);
-    let due_title = Line::parse(DUE_TITLE).map_err(|_| file(FileError::Head { key: "title" }))?;
-    let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
-    let converted = convert(&board, &mapping, &Context { org, held: &journal, mask: &mask, due_title: &due_title });
+    let converted = convert(&board, &mapping, Context { org, held: &journal });
     journal.extend(converted.facts);
     let from = Party { org, name, org_type: OrgType::Other };
     let unwritable = |error: WriteError| file(error.into());

@@ -1,6 +1,7 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
 use super::dossier::record::{Record, Records};
+use super::retention::Rules;
 use super::retention::follow_up::DEFAULT_SCHEDULE;
 use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
@@ -111,12 +112,12 @@ impl Settings {
 
     /// How many days may pass between two contracts without breaking a spell of work.
     pub fn gap_days(&self) -> u32 {
-        self.records.one(thresholds::GAP_DAYS).unwrap_or(15)
+        self.records.one(thresholds::GAP_DAYS).unwrap_or(Rules::default().gap_days.into())
     }
 
     /// How many months of work count as staying in the job.
     pub fn retention_months(&self) -> u32 {
-        self.records.one(thresholds::RETENTION_MONTHS).unwrap_or(6)
+        self.records.one(thresholds::RETENTION_MONTHS).unwrap_or(Rules::default().months.into())
     }
 
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.

@@ -1,6 +1,6 @@
 //! What the tests of the import share: real files, hand-made boards, conversions.
 
-use passerelle::domain::{Line, OrgId, PersonId, Subject};
+use passerelle::domain::{OrgId, PersonId, Subject};
 use passerelle::exchange::trello::{Board, Context, Converted, Known, Mapping, SourceId, convert, guess_targets};
 use passerelle::journal::schema::{identity, step};
 use passerelle::journal::{Fact, Fold, Journal, Keys, Kind, canonical};
@@ -26,12 +26,7 @@ pub fn guess(board: &Board) -> Mapping {
 }
 
 pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Converted {
-    let due_title = Line::parse("Échéance").unwrap();
-    let mask = |text: &str| {
-        let count = text.matches("85.07.30-033 28").count();
-        (count > 0).then(|| (text.replace("85.07.30-033 28", "[numéro retiré]"), count))
-    };
-    convert(board, mapping, &Context { org: org(), held, mask: &mask, due_title: &due_title })
+    convert(board, mapping, Context { org: org(), held })
 }
 
 /// Converts into a journal, checking on the way that each fact is one that files accept.

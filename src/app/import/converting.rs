@@ -7,9 +7,9 @@ use crate::app::cx::Cx;
 use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
-use crate::domain::{Line, national_number};
+
 use crate::exchange::FileError;
-use crate::exchange::trello::{Board, Context, DUE_TITLE, Known, convert, guess_targets};
+use crate::exchange::trello::{Board, Context, Known, convert, guess_targets};
 use std::rc::Rc;
 
 /// The worker found a board.
@@ -42,7 +42,7 @@ pub(super) fn mapping_changed(model: &mut Model, choice: Choice) {
 
 /// The mapping is as it should be: the board becomes facts.
 pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
-    let (Some(device), Ok(due_title)) = (model.device, Line::parse(DUE_TITLE)) else { return };
+    let Some(device) = model.device else { return };
     let (file, draft) = match model.import.take() {
         State::Mapping(file, draft) => (file, draft),
         other => {
@@ -51,9 +51,7 @@ pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
         }
     };
     let Draft { board, mapping } = &*draft;
-    let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
-    let context = Context { org: device.org, held: &model.journal, mask: &mask, due_title: &due_title };
-    let converted = convert(board, mapping, &context);
+    let converted = convert(board, mapping, Context { org: device.org, held: &model.journal });
     let oldest = board.actions.iter().map(|action| action.moment).min();
     let source = BoardSource {
         cut: oldest.map(|moment| moment.day()).filter(|_| converted.report.absent.capped),

@@ -10,8 +10,8 @@ use super::report::{Ignored, Report};
 use super::settle::{Group, Same};
 use super::stamp::{Source, Stamp};
 use super::steps::{self, Path};
-use super::text::Cleaner;
-use crate::domain::{Line, MemberId, Prose, Subject};
+use super::text;
+use crate::domain::{MemberId, Prose, Subject};
 use crate::journal::schema::{Entry, identity, note, referent, step};
 use crate::journal::{Data, Kind};
 
@@ -33,8 +33,6 @@ pub(super) struct Desk<'a> {
     pub board: &'a Board,
     pub mapping: &'a Mapping,
     pub source: &'a Source,
-    pub cleaner: Cleaner<'a>,
-    pub due_title: &'a Line,
 }
 
 /// A card on its way to facts.
@@ -127,10 +125,9 @@ impl<'a, 'r> Sheet<'a, 'r> {
     /// `id` names the element; the further parts add their number to it.
     pub fn add_text(&mut self, part: Part, sort: &str, id: &str, writes: Vec<(Stamp, String)>, now: &str) {
         let mut past = Report::default();
-        let cleaner = &self.desk.cleaner;
-        let now = cleaner.parts(now, self.report);
+        let now = text::parts(now, self.report);
         let writes: Vec<(Stamp, Vec<Prose>)> =
-            writes.into_iter().map(|(stamp, text)| (stamp, cleaner.parts(&text, &mut past))).collect();
+            writes.into_iter().map(|(stamp, text)| (stamp, text::parts(&text, &mut past))).collect();
         let count = writes.iter().map(|(_, parts)| parts.len()).chain([now.len()]).max().unwrap_or_default();
         for place in 0..count {
             let id = if place == 0 { id.to_owned() } else { format!("{id}/{}", place + 1) };
@@ -150,10 +147,10 @@ impl<'a, 'r> Sheet<'a, 'r> {
         let titles = chain(&self.born, &self.log, &self.card.name, renamed, |action| self.desk.stamp(action));
         let mut past = Report::default();
         let identity = |title: &str, report: &mut Report| {
-            let name = split_name(&self.desk.cleaner.clean(title, report));
+            let name = split_name(&text::clean(title, report));
             let mut cut = false;
             let mut line = |text: &Option<String>| {
-                let (line, whole) = text.as_deref().and_then(|text| self.desk.cleaner.line(text, report))?;
+                let (line, whole) = text.as_deref().and_then(|text| text::line(text, report))?;
                 cut |= whole.is_some();
                 Some(line)
             };

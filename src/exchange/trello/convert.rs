@@ -9,22 +9,19 @@ use super::name::PersonName;
 use super::report::{ACTION_CAP, Ignored, Report};
 use super::settle::{Group, Held, Outcome, Same, Settler};
 use super::stamp::{Source, Stamp};
-use super::text::{Cleaner, Mask, shows_nothing};
-use crate::domain::{ActId, Line, OrgId, PersonId, Step, Subject};
+use super::text::{self, shows_nothing};
+use crate::domain::{ActId, OrgId, PersonId, Step, Subject};
 use crate::journal::schema::{member, step, track_template};
 use crate::journal::{Data, Fact, Journal, Kind, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a conversion needs beside the board and the mapping. Who imports is not among it: two colleagues who
 /// import one file write the same facts.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub org: OrgId,
     /// What is already here; empty for a first import.
     pub held: &'a Journal,
-    /// Masks national numbers and counts them.
-    pub mask: Mask<'a>,
-    /// The title of the task that a due date becomes. It is part of the facts: the same in all languages.
-    pub due_title: &'a Line,
 }
 
 /// One person of the preview.
@@ -58,10 +55,9 @@ impl Converted {
 }
 
 /// Converts a board. The same board, mapping, organisation and journal give the same facts, byte for byte.
-pub fn convert(board: &Board, mapping: &Mapping, context: &Context<'_>) -> Converted {
+pub fn convert(board: &Board, mapping: &Mapping, context: Context<'_>) -> Converted {
     let source = Source::new(&board.id, context.org);
-    let cleaner = Cleaner { mask: context.mask };
-    let desk = Desk { board, mapping, source: &source, cleaner, due_title: context.due_title };
+    let desk = Desk { board, mapping, source: &source };
     let report = Report { board: board.name.clone(), board_closed: board.closed, ..Report::default() };
     let mut work = Work {
         desk: &desk,
@@ -187,7 +183,7 @@ impl<'a> Work<'a> {
             self.report.converted.members += usize::from(!person.left);
             if self.desk.mapping.member(&person.id) == MemberTarget::New {
                 let id = source.member(&person.id);
-                let name = self.desk.cleaner.line(&person.name, &mut self.report);
+                let name = text::line(&person.name, &mut self.report);
                 let gesture = format!("member/{}", person.id);
                 entries.extend(name.map(|(name, _)| {
                     (Kind::Member, gesture, data(&[member::MEMBER.with(id)], &[member::NAME.with(&name)]))
@@ -207,7 +203,7 @@ impl<'a> Work<'a> {
             }
             let words = if label.name.trim().is_empty() { label.colour.as_deref() } else { Some(label.name.as_str()) };
             if target == LabelTarget::Track(TrackTarget::New) {
-                let line = words.and_then(|words| self.desk.cleaner.line(words, &mut self.report));
+                let line = words.and_then(|words| text::line(words, &mut self.report));
                 let id = track_template::TRACK_TEMPLATE.with(source.element("label", label.id.as_str()));
                 let gesture = format!("label/{}", label.id);
                 entries.extend(

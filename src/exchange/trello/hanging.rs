@@ -9,6 +9,7 @@ use super::mapping::{FieldTarget, LabelTarget, TrackTarget};
 use super::report::Ignored;
 use super::settle::{Held, Same, writes_element};
 use super::stamp::Stamp;
+use super::{DUE_TITLE, text};
 use crate::domain::{Line, Locality, Prose, codes};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{
@@ -31,7 +32,7 @@ impl Sheet<'_, '_> {
         }
         self.report.converted.due_dates += usize::from(self.card.due.is_some());
         let task = self.task("due", &self.card.id);
-        let title = data(&task, &[task::TITLE.with(self.desk.due_title)]);
+        let title = data(&task, &[task::TITLE.says(Value::text(DUE_TITLE))]);
         let first = dues.iter().find(|(_, due)| due.is_some()).map(|(stamp, _)| stamp.clone());
         let title_stamp = first.unwrap_or_else(|| self.born.clone());
         self.add_value(Part::Task, Kind::Task, title_stamp, title);
@@ -82,7 +83,7 @@ impl Sheet<'_, '_> {
             ("", name) | (name, "") => name.to_owned(),
             (list, name) => format!("{list} – {name}"),
         };
-        let Some((title, whole)) = self.desk.cleaner.line(&words, self.report) else {
+        let Some((title, whole)) = text::line(&words, self.report) else {
             return self.report.ignore(Ignored::Item, 1);
         };
         self.report.converted.check_items += 1;
@@ -153,7 +154,7 @@ impl Sheet<'_, '_> {
                     elements.insert(track.to_string());
                 }
                 LabelTarget::Tag => {
-                    let line = words.and_then(|words| self.desk.cleaner.line(&words, self.report));
+                    let line = words.and_then(|words| text::line(&words, self.report));
                     let Some((name, _)) = line else { continue };
                     let tag = self.desk.source.element("tag", &id);
                     let data = data(&[tag::TAG.with(tag)], &[tag::NAME.with(&name)]);
@@ -226,7 +227,7 @@ impl Sheet<'_, '_> {
         let id = format!("{}/{}", self.card.id, value.field);
         let stamp = Stamp { gesture: format!("value/{id}"), ..self.born.clone() };
         let element = |sort| self.desk.source.element(sort, &id);
-        let clean = self.desk.cleaner.clean(&words, self.report);
+        let clean = text::clean(&words, self.report);
         let line = Line::parse(&clean).ok();
         let fits = match target {
             FieldTarget::Phone => line

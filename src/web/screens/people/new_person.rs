@@ -5,14 +5,16 @@ mod twins;
 
 pub use entry::Entry;
 
+use crate::app::form::Problem;
 use crate::app::people::Twin;
 use crate::app::{Shared, dialog, people};
 use crate::domain::Step;
 use crate::web::dom::{self, focus_on};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::form::words;
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
-use entry::{Slip, Slips};
+use entry::Slips;
 use twins::Twins;
 use yew::prelude::*;
 
@@ -34,9 +36,10 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     // What was typed before a question about a number is looked at again.
     use_effect_with((**entry).clone(), {
         let dispatch = dispatch.clone();
+        let today = scene.today;
         move |entry: &Entry| {
             if *entry != Entry::default() {
-                dispatch.send(entry.typed());
+                dispatch.send(entry.typed(today));
             }
         }
     });
@@ -50,10 +53,10 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     };
     let onsubmit = {
         let (entry, slips, dispatch) = (entry.clone(), slips.clone(), dispatch.clone());
-        let me = scene.device.map(|device| device.member);
+        let (me, today) = (scene.device.map(|device| device.member), scene.today);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match entry.read(me) {
+            match entry.read(me, today) {
                 Ok(person) => dispatch.send(people::Msg::Submitted(Box::new(person))),
                 Err(found) => {
                     if let Some(input) = dom::find(found.first_field()) {
@@ -64,7 +67,7 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
             }
         })
     };
-    let error = |slip: Option<Slip>| slip.map(|slip| AttrValue::from(slip.words(&scene)));
+    let error = |problem: Option<Problem>| problem.map(|problem| AttrValue::from(words(&scene, problem)));
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let giving_up = onclose.reform(|_: MouseEvent| ());
     let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };

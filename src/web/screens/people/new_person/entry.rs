@@ -1,9 +1,9 @@
 //! What is typed for a new person, and what is wrong with it.
 
+use crate::app::form::{Problem, birth_year, line, locality};
 use crate::app::people::{self, NewPerson};
 use crate::domain::text::TextError;
-use crate::domain::{ElementId, Line, Locality, MemberId, Step};
-use crate::web::scene::Scene;
+use crate::domain::{Day, ElementId, MemberId, Step};
 
 /// What is typed, as it is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,36 +34,13 @@ impl Default for Entry {
     }
 }
 
-/// Why a field was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slip {
-    Required,
-    TooLong(usize),
-    Characters,
-    Year,
-    Locality,
-}
-
-impl Slip {
-    /// What the person reads.
-    pub fn words(self, scene: &Scene) -> String {
-        match self {
-            Slip::Required => scene.t("common-required"),
-            Slip::TooLong(count) => scene.ta("common-too-long", &[("count", count.into())]),
-            Slip::Characters => scene.t("common-bad-characters"),
-            Slip::Year => scene.t("common-bad-year"),
-            Slip::Locality => scene.t("person-locality-wrong"),
-        }
-    }
-}
-
 /// The fields that were not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Slips {
-    pub first_name: Option<Slip>,
-    pub last_name: Option<Slip>,
-    pub birth_year: Option<Slip>,
-    pub locality: Option<Slip>,
+    pub first_name: Option<Problem>,
+    pub last_name: Option<Problem>,
+    pub birth_year: Option<Problem>,
+    pub locality: Option<Problem>,
 }
 
 impl Slips {
@@ -80,11 +57,11 @@ impl Slips {
 
 impl Entry {
     /// The message that searches for namesakes.
-    pub fn typed(&self) -> people::Msg {
+    pub fn typed(&self, today: Day) -> people::Msg {
         people::Msg::Typed {
             first_name: self.first_name.clone(),
             last_name: self.last_name.clone(),
-            birth_year: year(&self.birth_year).ok().flatten(),
+            birth_year: birth_year(&self.birth_year, today).ok().flatten(),
         }
     }
 
@@ -92,14 +69,14 @@ impl Entry {
     ///
     /// # Errors
     /// The fields that cannot be taken; one of the two names is needed.
-    pub fn read(&self, me: Option<MemberId>) -> Result<NewPerson, Slips> {
+    pub fn read(&self, me: Option<MemberId>, today: Day) -> Result<NewPerson, Slips> {
         let mut slips = Slips::default();
-        let first_name = take(name(&self.first_name), &mut slips.first_name);
-        let last_name = take(name(&self.last_name), &mut slips.last_name);
-        let birth_year = take(year(&self.birth_year), &mut slips.birth_year);
+        let first_name = take(line(&self.first_name), &mut slips.first_name);
+        let last_name = take(line(&self.last_name), &mut slips.last_name);
+        let birth_year = take(birth_year(&self.birth_year, today), &mut slips.birth_year);
         let locality = take(locality(&self.locality), &mut slips.locality);
         if slips == Slips::default() && first_name.is_none() && last_name.is_none() {
-            slips.first_name = Some(Slip::Required);
+            slips.first_name = Some(Problem::Text(TextError::Empty));
         }
         if slips != Slips::default() {
             return Err(slips);
@@ -120,32 +97,9 @@ impl Entry {
     }
 }
 
-fn take<T>(read: Result<Option<T>, Slip>, slip: &mut Option<Slip>) -> Option<T> {
+fn take<T>(read: Result<Option<T>, Problem>, slip: &mut Option<Problem>) -> Option<T> {
     read.unwrap_or_else(|found| {
         *slip = Some(found);
         None
     })
-}
-
-fn name(text: &str) -> Result<Option<Line>, Slip> {
-    match Line::parse(text) {
-        Ok(line) => Ok(Some(line)),
-        Err(TextError::Empty) => Ok(None),
-        Err(TextError::TooLong(limit)) => Err(Slip::TooLong(limit)),
-        Err(TextError::Control) => Err(Slip::Characters),
-    }
-}
-
-fn year(text: &str) -> Result<Option<u16>, Slip> {
-    match text.trim() {
-        "" => Ok(None),
-        text => text.parse().ok().filter(|year| (1900..=2199).contains(year)).map(Some).ok_or(Slip::Year),
-    }
-}
-
-fn locality(text: &str) -> Result<Option<Locality>, Slip> {
-    match text.trim() {
-        "" => Ok(None),
-        text => Locality::parse(text).map(Some).map_err(|_| Slip::Locality),
-    }
 }
