@@ -6,7 +6,7 @@ pub mod history;
 pub mod record;
 
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};
-use crate::journal::schema::{identity, referent, step};
+use crate::journal::schema::{Of, identity, referent, step};
 use crate::journal::{Fact, Fold, Keys, Kind};
 use conflict::{Conflict, conflicts};
 use record::{Record, Records};
@@ -51,7 +51,7 @@ impl Dossier {
             today,
             incomplete: fold.of(&Kind::Identity).is_empty(),
             path: path(fold, own),
-            records: Records::of_person(fold, own),
+            records: Records::all(fold, Of::Person, own),
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
         }

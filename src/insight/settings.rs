@@ -6,7 +6,7 @@ use super::retention::follow_up::DEFAULT_SCHEDULE;
 use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
-    code_label, cohort, member, organisation, public_label, step_column, territory, thresholds, track_template,
+    Of, code_label, cohort, member, organisation, public_label, step_column, territory, thresholds, track_template,
 };
 use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 
@@ -47,14 +47,11 @@ pub struct Settings {
     pub cohorts: Vec<Entry>,
     pub territories: Vec<Entry>,
     pub publics: Vec<Entry>,
-    /// Templates of filières, groups, columns, names of lists and thresholds, with all their fields.
+    /// All that facts say, by the table of kinds.
     pub records: Records,
     /// The facts that all this was read from: what the author of a form has before them.
     pub facts: Vec<FactId>,
 }
-
-/// The kinds that are read by the table.
-const RECORDED: &[Kind] = &[Kind::StepColumn, Kind::TrackTemplate, Kind::Cohort, Kind::CodeLabel, Kind::Thresholds];
 
 impl Settings {
     /// Reads the settings of one organisation.
@@ -69,7 +66,7 @@ impl Settings {
             cohorts: entries(&fold, cohort::NAME),
             territories: entries(&fold, territory::NAME),
             publics: entries(&fold, public_label::NAME),
-            records: Records::read(&fold, RECORDED, None),
+            records: Records::all(&fold, Of::Settings, None),
             facts: fold.facts().map(|(fact, _)| fact.id).collect(),
         }
     }

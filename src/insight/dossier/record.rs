@@ -101,9 +101,9 @@ impl Records {
         ticks.any(|tick| tick.get(shared::SHARED) == Some(true))
     }
 
-    /// Reads all that facts can say of a person.
-    pub fn of_person(fold: &Fold<'_>, own: Option<OrgId>) -> Self {
-        let kinds = Schema::all().iter().filter(|schema| schema.of == Of::Person && schema.shape != Shape::Meta);
+    /// Reads all that facts can say of a person, or of an organisation's settings.
+    pub fn all(fold: &Fold<'_>, of: Of, own: Option<OrgId>) -> Self {
+        let kinds = Schema::all().iter().filter(|schema| schema.of == of && schema.shape != Shape::Meta);
         Self::read(fold, kinds.map(|schema| &schema.kind), own)
     }
 
