@@ -13,6 +13,7 @@ pub mod fold_text;
 pub mod id;
 pub mod locality;
 pub mod national_number;
+pub mod pack;
 
 pub mod step;
 pub mod subject;
@@ -25,6 +26,7 @@ pub use duration::Duration;
 pub use family::{Answers, Purpose};
 pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
 pub use locality::Locality;
+pub use pack::Pack;
 pub use step::Step;
 pub use subject::Subject;
 pub use text::{Line, Prose};

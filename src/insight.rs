@@ -1,11 +1,13 @@
 //! What is derived from the journal: typed dossiers and cards, what is due, search, and settings as people see them.
 //!
-//! Nothing here is stored: each is computed from present facts, so none can be stale.
+//! Each is computed from present facts, so none can be stale; what is stored of it ([`checkpoint`]) is checked against
+//! them and thrown away at the first doubt.
 
 pub mod ageing;
 pub mod availability;
 pub mod card;
 pub mod checklist;
+pub mod checkpoint;
 pub mod conflict;
 pub mod contacts;
 pub mod cpas_length;
@@ -14,6 +16,7 @@ pub mod dossier;
 pub mod due_end;
 pub mod duplicates;
 pub mod entry;
+pub mod example;
 pub mod follow_up;
 pub mod held;
 pub mod history;

@@ -10,9 +10,11 @@ pub mod canonical;
 pub mod codec;
 pub mod fact;
 pub mod fold;
+pub mod index;
 pub mod kind;
 pub mod live;
 pub mod log;
+mod pack;
 pub mod pen;
 #[cfg(test)]
 mod sample;

@@ -6,6 +6,8 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "laws/checkpoint.rs"]
+mod checkpoint;
 #[path = "laws/coverage.rs"]
 mod coverage;
 #[path = "laws/files.rs"]
@@ -22,5 +24,7 @@ mod removal;
 mod script;
 #[path = "laws/union.rs"]
 mod union;
+#[path = "laws/unread.rs"]
+mod unread;
 #[path = "laws/world.rs"]
 mod world;

@@ -1,6 +1,6 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
-use super::due_end::{CardPart, card_parts};
+use super::due_end::Placement;
 use super::record::Records;
 use super::referents::Turn;
 use super::{checklist, contacts, pinned, referents, work};
@@ -58,8 +58,8 @@ pub struct Card {
     pub partners: Vec<String>,
     /// Whether the step still lacks what it needs.
     pub lacking: bool,
-    /// How each placement stands, in the order of the starts.
-    pub placements: Vec<CardPart>,
+    /// What tells how each placement stands; how it does is said on the day on which the card is drawn.
+    pub placements: Vec<Placement>,
 }
 
 impl Card {
@@ -97,7 +97,7 @@ impl Card {
             incomplete: identity.is_empty(),
             publics: publics(fold),
             partners: partners(fold),
-            placements: placements(fold, own, today),
+            placements: placements(fold, own),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }
@@ -180,10 +180,9 @@ fn partners(fold: &Fold<'_>) -> Vec<String> {
     names
 }
 
-fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
+fn placements(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Placement> {
     let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
-    let placements = records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record));
-    card_parts(&placements.collect::<Vec<_>>(), today)
+    records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record)).collect()
 }
 
 fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {

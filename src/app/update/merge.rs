@@ -1,7 +1,6 @@
 //! A file that was confirmed becomes part of the journal: in memory slice by slice, on disk as one batch.
 
 use super::compare::SLICE;
-use super::people::EXAMPLE_TAG;
 use super::{save, say, start};
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Device, Line as RegisterLine};
@@ -12,8 +11,9 @@ use crate::app::model::{Model, Notice, Phase};
 use crate::domain::fold_text::fold;
 use crate::domain::{PersonId, Subject};
 use crate::exchange::Preview;
+use crate::insight::example;
 use crate::journal::canonical::BatchWriter;
-use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
+use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::Note;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -117,16 +117,15 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
 fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing) {
     let Writing { batch, imported, .. } = writing;
     let own = model.device.map(|device| device.org);
-    let mut example = None;
+    let mut loaded = None;
     save::take_noting(model, facts, &mut |fact| {
         batch.push(fact);
         imported.note(fact);
-        let marked = fact.kind == Kind::Tag && fact.data.text("name") == Some(EXAMPLE_TAG);
-        if marked && Some(fact.by.org) == own {
-            example = Some(fact.act);
+        if example::marks(fact) && Some(fact.by.org) == own {
+            loaded = Some(fact.act);
         }
     });
-    model.example = model.example.or(example);
+    model.example = model.example.or(loaded);
 }
 
 /// All is in the journal: it goes to the disk, and is told.

@@ -10,7 +10,8 @@ use crate::app::msg::NewPerson;
 use crate::domain::{ActId, Subject};
 use crate::exchange::demo;
 use crate::insight::duplicates::{DuplicateIndex, Named};
-use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
+use crate::insight::example;
+use crate::journal::{Draft, Kind, Value, undo};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -19,9 +20,6 @@ const TWINS: usize = 4;
 
 /// How many fictional people the example brings.
 const EXAMPLE: usize = 40;
-
-/// The tag that marks the people of the example, so that they can be told apart and taken away.
-pub(in crate::app) const EXAMPLE_TAG: &str = "Exemple";
 
 /// The dialog for a new person was asked for.
 pub(super) fn asked(model: &mut Model) -> Vec<Effect> {
@@ -88,8 +86,13 @@ pub(super) fn example_asked(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let Some(device) = model.device else { return Vec::new() };
     let tracks: Vec<_> = model.settings.tracks_on_offer().map(|entry| (entry.id, entry.name.clone())).collect();
     let tracks: Vec<_> = tracks.iter().map(|(id, name)| (*id, name.as_str())).collect();
-    let host =
-        demo::Host { org: device.org, member: Some(device.member), today: cx.today, tracks: &tracks, tag: EXAMPLE_TAG };
+    let host = demo::Host {
+        org: device.org,
+        member: Some(device.member),
+        today: cx.today,
+        tracks: &tracks,
+        tag: example::TAG,
+    };
     let drafts = demo::drafts(EXAMPLE, host, cx);
     let (act, mut effects) = acts::write(model, drafts, cx);
     model.example = Some(act);
@@ -118,15 +121,4 @@ pub(super) fn example_removed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
     let (_, mut effects) = acts::write(model, drafts, cx);
     effects.extend(say(model, Notice::ExampleRemoved));
     effects
-}
-
-/// The live act by which an example stands on the board: it is known by the tag of its people.
-pub(in crate::app) fn example_of(journal: &Journal, by: Author) -> Option<ActId> {
-    journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
-        let fold = journal.fold_subject(subject);
-        let tag = fold.of(&Kind::Tag).iter().filter_map(|cell| cell.shown());
-        let marked =
-            tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
-        marked.map(|write| write.fact.act)
-    })
 }
