@@ -11,7 +11,7 @@ use crate::app::model::{Model, Notice, Phase};
 use crate::domain::fold_text::fold;
 use crate::domain::{PersonId, Subject};
 use crate::exchange::Preview;
-use crate::insight::example;
+use crate::insight::people::example;
 use crate::journal::canonical::BatchWriter;
 use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::Note;

@@ -62,7 +62,7 @@ pub(super) fn open(model: &mut Model, device: Device) {
         _ => None,
     };
     save::open_dossier(model, person);
-    model.example = crate::insight::example::act_of(&model.journal, device.org);
+    model.example = crate::insight::people::example::act_of(&model.journal, device.org);
 }
 
 /// Another day has begun: days in a step, late tasks and series are read again.
@@ -107,7 +107,7 @@ pub(super) fn member_chosen(model: &mut Model, member: MemberId) -> Vec<Effect> 
     device.member = member;
     let text = device.write();
     let device = *device;
-    model.example = crate::insight::example::act_of(&model.journal, device.org);
+    model.example = crate::insight::people::example::act_of(&model.journal, device.org);
     let mut effects = vec![Effect::PutNote(Note::Device, text)];
     if let Some(name) = model.settings.member(member).map(str::to_owned) {
         effects.extend(say(model, Notice::WorkingAs { name }));

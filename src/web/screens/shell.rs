@@ -17,7 +17,7 @@ use super::first_start::FirstStart;
 use super::help::Help;
 use super::paper::{self, PresencePaper, SheetScreen};
 use super::people::People;
-use super::sessions::Sessions;
+use super::presence::Sessions;
 use super::settings::SettingsScreen;
 use crate::app::{Phase, Route};
 use crate::web::dom;
