@@ -6,6 +6,7 @@
 pub mod axis;
 pub mod board;
 pub mod bulk;
+pub mod checkpoint;
 pub mod cx;
 pub mod device;
 pub mod edit;

@@ -5,6 +5,8 @@
 
 pub mod wire;
 
+use super::checkpoint::Keeping;
+use crate::domain::{Day, OrgId};
 use crate::exchange::backup::in_order;
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::{Board, BoardError};
@@ -35,6 +37,8 @@ pub enum Job {
     Open { bytes: Rc<[u8]>, passphrase: Option<Passphrase>, limits: Limits },
     /// Make a backup of these batches. `head` is the written form of the envelope without facts.
     Backup { head: Vec<u8>, batches: Vec<Vec<u8>>, passphrase: Option<Passphrase> },
+    /// Make the checkpoint of what is on the disk. It needs the disk, so it is done where there is one.
+    Checkpoint { own: OrgId, today: Day },
 }
 
 /// Why a file was not taken: the sentence of a [`FileError`] or of a [`SealError`], with what it shows.
@@ -63,6 +67,7 @@ pub enum Answer {
     Board(Vec<u8>),
     /// A backup, opened again and found whole.
     BackedUp(Vec<u8>),
+    Checkpoint(Keeping),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
 }
@@ -101,6 +106,7 @@ impl From<BoardError> for Refusal {
 pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
     match job {
         Job::Open { bytes, passphrase, limits } => open(&bytes, passphrase.as_ref(), limits, tell),
+        Job::Checkpoint { .. } => tell(Answer::Failed),
         Job::Backup { head, batches, passphrase } => {
             tell(back_up(&head, &batches, passphrase.as_ref()).map_or(Answer::Failed, Answer::BackedUp));
         }

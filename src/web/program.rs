@@ -4,7 +4,12 @@ use super::effects::Hands;
 use super::keys::{self, Asked};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
-use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
+use super::{
+    assets, clock, dom,
+    store::IndexedDb,
+    tabs::Tabs,
+    worker::{DATABASE, Helper},
+};
 use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
 use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
@@ -14,9 +19,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// The name of the database.
-const DATABASE: &str = "passerelle";
 
 /// What reaches the loop: messages of the program, and what concerns the page alone.
 pub enum Event {

@@ -24,6 +24,9 @@ pub const BUILD: &str = match option_env!("PASSERELLE_BUILD") {
     None => "dev",
 };
 
+/// The name of the database, which page and worker share.
+pub const DATABASE: &str = "passerelle";
+
 /// What is kept of a worker that was started.
 struct Running {
     worker: Worker,

@@ -4,6 +4,8 @@
 //! build (the worker says which when it starts), so this form needs no versions.
 
 use super::{Answer, Job, Passphrase, Refusal};
+use crate::app::checkpoint::Keeping;
+use crate::domain::{Day, OrgId};
 use crate::exchange::{Limits, error::Shown};
 use crate::journal::Digest;
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,7 @@ pub type Parts = (String, Vec<Vec<u8>>);
 enum JobText {
     Open { passphrase: Option<String>, bytes: u64, facts: usize },
     Backup { passphrase: Option<String> },
+    Checkpoint { own: String, today: String },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -27,6 +30,9 @@ enum AnswerText {
     Facts,
     Board,
     BackedUp,
+    Kept,
+    Fresh,
+    Unsound,
     Failed,
 }
 
@@ -53,6 +59,9 @@ pub fn job_parts(job: Job) -> Parts {
             let text = text(&JobText::Backup { passphrase: passphrase.map(|it| it.0) });
             (text, std::iter::once(head).chain(batches).collect())
         }
+        Job::Checkpoint { own, today } => {
+            (text(&JobText::Checkpoint { own: own.to_string(), today: today.to_string() }), Vec::new())
+        }
     }
 }
 
@@ -65,6 +74,9 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
             passphrase: passphrase.map(Passphrase),
             limits: Limits { bytes, facts },
         },
+        JobText::Checkpoint { own, today } => {
+            Job::Checkpoint { own: OrgId::parse(&own).ok()?, today: Day::parse(&today).ok()? }
+        }
         JobText::Backup { passphrase } => {
             Job::Backup { head: buffers.next()?, batches: buffers.collect(), passphrase: passphrase.map(Passphrase) }
         }
@@ -90,6 +102,9 @@ pub fn answer_parts(answer: Answer) -> Parts {
         Answer::Facts(batch) => (text(&AnswerText::Facts), vec![batch]),
         Answer::Board(bytes) => (text(&AnswerText::Board), vec![bytes]),
         Answer::BackedUp(bytes) => (text(&AnswerText::BackedUp), vec![bytes]),
+        Answer::Checkpoint(Keeping::Kept) => (text(&AnswerText::Kept), none),
+        Answer::Checkpoint(Keeping::Fresh) => (text(&AnswerText::Fresh), none),
+        Answer::Checkpoint(Keeping::Unsound) => (text(&AnswerText::Unsound), none),
         Answer::Failed => (text(&AnswerText::Failed), none),
     }
 }
@@ -113,6 +128,9 @@ pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
         AnswerText::Facts => Answer::Facts(buffers.next()?),
         AnswerText::Board => Answer::Board(buffers.next()?),
         AnswerText::BackedUp => Answer::BackedUp(buffers.next()?),
+        AnswerText::Kept => Answer::Checkpoint(Keeping::Kept),
+        AnswerText::Fresh => Answer::Checkpoint(Keeping::Fresh),
+        AnswerText::Unsound => Answer::Checkpoint(Keeping::Unsound),
         AnswerText::Failed => Answer::Failed,
     })
 }
@@ -128,6 +146,7 @@ mod tests {
         for job in [
             Job::Open { bytes: Rc::from(*b"{}"), passphrase: passphrase.clone(), limits: Limits::of_board(7) },
             Job::Backup { head: vec![1], batches: vec![vec![2], vec![]], passphrase },
+            Job::Checkpoint { own: OrgId::random(), today: Day::EPOCH },
         ] {
             assert_eq!(job_of(job_parts(job.clone())), Some(job));
         }
@@ -139,6 +158,9 @@ mod tests {
             Answer::Facts(vec![1, 2]),
             Answer::Board(vec![3]),
             Answer::BackedUp(vec![4]),
+            Answer::Checkpoint(Keeping::Kept),
+            Answer::Checkpoint(Keeping::Fresh),
+            Answer::Checkpoint(Keeping::Unsound),
             Answer::Failed,
         ] {
             assert_eq!(answer_of(answer_parts(answer.clone())), Some(answer));
