@@ -236,7 +236,7 @@ mod tests {
     fn a_part_of_a_batch_reads_as_in_the_whole() {
         let mut anne = Desk::new("Carrefour", "Anne");
         let texts = ["}{ \"\\", "\\\"},{\"", "é", "]"];
-        let facts: Vec<Fact> = texts.iter().map(|text| anne.say(note("Farid", 1, text))).collect();
+        let facts: Vec<Fact> = texts.iter().map(|text| anne.say(note("Farid", "one", text))).collect();
         let batch = write_batch(&facts);
         let places = places(&batch).unwrap();
         assert_eq!(places.len(), facts.len());

@@ -104,7 +104,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
         Answer::Locked => model.import.stage = Stage::Locked { file: name, attempt: Attempt::First },
         Answer::WrongPassphrase => model.import.stage = Stage::Locked { file: name, attempt: Attempt::Again },
         Answer::Refused(refusal) => return refuse(model, refusal),
-        Answer::Failed | Answer::BackedUp(_) => {
+        Answer::Failed | Answer::BackedUp(_) | Answer::Checkpoint(_) => {
             return refuse(model, Refusal { message: "import-failed".to_owned(), args: Vec::new() });
         }
         Answer::Board(bytes) => return board_read(model, &bytes),
