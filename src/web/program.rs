@@ -10,7 +10,9 @@ use super::{
     tabs::Tabs,
     worker::{DATABASE, Helper},
 };
-use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
+use crate::app::device::{Choices, Theme};
+use crate::app::{Cx, Effect, Model, Msg, Parts, Phase, Route, effect::Focus};
+use crate::app::{import, jobs, route, session, update};
 use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -26,9 +28,7 @@ pub enum Event {
     Opened(Result<Rc<IndexedDb>, StoreError>),
     /// The database was closed under us.
     Ended(StoreError),
-    LanguageChosen(String),
     LanguageRead(Catalogue),
-    FocusAsked(Focus),
     KeyPressed(web_sys::KeyboardEvent),
     /// A file was chosen or dropped.
     FileGiven(web_sys::File),
@@ -42,6 +42,8 @@ pub struct Program {
     words: Rc<Catalogue>,
     dispatch: Dispatch,
     give: Give,
+    /// The file that was chosen last.
+    given: Option<web_sys::File>,
     /// Focus asked for, answered once the screen is drawn.
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
@@ -62,13 +64,16 @@ impl Component for Program {
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now) = (clock::today(), clock::now());
+        let mut cx = Cx::new(today, now);
+        cx.parts = Parts::all();
         Self {
             model: Model::new(today, route()),
-            cx: Cx::new(today, now),
+            cx,
             hands: None,
             words: Rc::new(Catalogue::french()),
             dispatch: Dispatch(ctx.link().callback(Event::App)),
             give: Give(ctx.link().callback(Event::FileGiven)),
+            given: None,
             focus: None,
             before_dialog: None,
             _listeners: listeners(&tell),
@@ -77,41 +82,33 @@ impl Component for Program {
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::App(msg) => return self.take(msg),
+            Event::App(msg) => return self.take(ctx, msg),
             Event::Opened(Ok(store)) => {
                 let tell = ctx.link().callback(|event| event);
                 let others = tell.clone();
-                let tabs = Tabs::open(move |_| others.emit(Event::App(Msg::OthersWrote)));
-                let heard = ctx.link().callback(|(job, answer)| Event::App(Msg::JobAnswered { job, answer }));
+                let tabs = Tabs::open(move |_| others.emit(Event::App(session::Msg::OthersWrote.into())));
+                let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
-                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper, given: Rc::default() };
+                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper };
                 hands.carry_out(Effect::Load);
                 self.hands = Some(hands);
                 return false;
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
-            Event::LanguageChosen(tag) => {
-                let lang = Lang::parse(&tag).unwrap_or_default();
-                read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));
-                return false;
-            }
             Event::LanguageRead(words) => {
                 dom::mark("lang", words.lang().tag());
                 self.words = Rc::new(words);
             }
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
-                if let Some(hands) = &self.hands {
-                    hands.given.replace(Some(file));
-                }
-                return self.take(Msg::FileChosen { name, size });
+                self.given = Some(file);
+                return self.take(ctx, import::Msg::FileChosen { name, size }.into());
             }
-            Event::FocusAsked(focus) => self.focus = Some(focus),
-            Event::KeyPressed(press) => match keys::read(&press, self.model.choices.letter_keys) {
+            Event::KeyPressed(press) => match keys::read(&press, self.model.kept.choices.letter_keys) {
                 Some(asked) if self.model.phase == Phase::Ready => {
                     press.prevent_default();
                     match asked {
-                        Asked::Msg(msg) => return self.take(msg),
+                        Asked::Msg(msg) => return self.take(ctx, msg),
                         Asked::Focus(focus) => self.focus = Some(focus),
                         Asked::Press(id) => {
                             if let Some(button) = dom::find(&format!("#{id}")) {
@@ -133,7 +130,7 @@ impl Component for Program {
             settings: model.settings.clone(),
             device: model.device,
             today: model.today,
-            letter_keys: model.choices.letter_keys,
+            letter_keys: model.kept.choices.letter_keys,
         };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
@@ -168,27 +165,50 @@ impl Component for Program {
 
 impl Program {
     /// One message through the program; true when something may look different.
-    fn take(&mut self, msg: Msg) -> bool {
+    fn take(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.cx.now = clock::now();
         self.cx.today = clock::today();
         let dialog = self.model.dialog.is_some();
         if self.cx.today != self.model.today && self.model.phase == Phase::Ready {
             let today = self.cx.today;
-            self.carry_out(Msg::DayChanged(today));
+            self.carry_out(ctx, session::Msg::DayChanged(today).into());
         }
-        self.carry_out(msg);
+        self.carry_out(ctx, msg);
         if !dialog && self.model.dialog.is_some() {
             self.before_dialog = dom::focused();
         }
         true
     }
 
-    fn carry_out(&mut self, msg: Msg) {
+    fn carry_out(&mut self, ctx: &Context<Self>, msg: Msg) {
         for effect in update(&mut self.model, msg, &mut self.cx) {
-            if let Some(hands) = &self.hands {
-                hands.carry_out(effect);
+            match effect {
+                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Apply(choices) => self.apply(ctx, &choices),
+                Effect::ReadFile { job } => {
+                    let file = self.given.take();
+                    if let Some(hands) = &self.hands {
+                        hands.read_file(job, file);
+                    }
+                }
+                effect => {
+                    if let Some(hands) = &self.hands {
+                        hands.carry_out(effect);
+                    }
+                }
             }
         }
+    }
+
+    /// Lights the page and brings its words, as was chosen.
+    fn apply(&self, ctx: &Context<Self>, choices: &Choices) {
+        match choices.theme {
+            Theme::System => dom::unmark("data-theme"),
+            Theme::Light => dom::mark("data-theme", "light"),
+            Theme::Dark => dom::mark("data-theme", "dark"),
+        }
+        let lang = Lang::parse(&choices.language).unwrap_or_default();
+        read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));
     }
 }
 
@@ -203,7 +223,9 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let (on_hash, on_key) = (tell.clone(), tell.clone());
     let active = EventListenerOptions::enable_prevent_default();
     vec![
-        EventListener::new(&window, "hashchange", move |_| on_hash.emit(Event::App(Msg::RouteChanged(route())))),
+        EventListener::new(&window, "hashchange", move |_| {
+            on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
+        }),
         EventListener::new_with_options(&window, "keydown", active, move |event| {
             if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {
                 on_key.emit(Event::KeyPressed(press.clone()));

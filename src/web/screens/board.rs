@@ -13,7 +13,7 @@ use super::View;
 use super::bulk::SelectionBar;
 use super::views::MatrixPanel;
 use crate::app::focus::{self, Reached, Way};
-use crate::app::{Msg, Route};
+use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::web::dom;
@@ -53,7 +53,7 @@ pub fn Board(props: &Props) -> Html {
     let open_menu = {
         let (menu, dispatch) = (menu.clone(), dispatch.clone());
         move |person: PersonId| {
-            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
+            dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
             menu.set(Some(person));
         }
     };
@@ -163,7 +163,7 @@ fn pressed(event: &KeyboardEvent, view: &View, letters: bool, dispatch: &Dispatc
             }
             Reached::More => {
                 let step = find(view, person)?.step;
-                dispatch.send(Msg::ColumnGrown(step));
+                dispatch.send(board::Msg::ColumnGrown(step));
             }
             Reached::Edge => {}
         }
@@ -171,8 +171,8 @@ fn pressed(event: &KeyboardEvent, view: &View, letters: bool, dispatch: &Dispatc
     }
     match key.as_str() {
         "Enter" => dom::go(&Route::Person(person, view.filter.clone())),
-        " " => dispatch.send(Msg::SelectionToggled(person)),
-        "Escape" if !view.selected.is_empty() => dispatch.send(Msg::SelectionCleared),
+        " " => dispatch.send(board::Msg::SelectionToggled(person)),
+        "Escape" if !view.selected.is_empty() => dispatch.send(board::Msg::SelectionCleared),
         "m" | "M" if letters => {
             event.prevent_default();
             return Some(Pressed::Menu(person));
@@ -196,7 +196,7 @@ fn clicked(event: &MouseEvent, view: &View, dispatch: &Dispatch) -> Option<Perso
     match (dom::around(event, "a").is_some(), many) {
         // The browser opens a link in another tab.
         (true, true) => return None,
-        (false, true) => dispatch.send(Msg::SelectionToggled(person)),
+        (false, true) => dispatch.send(board::Msg::SelectionToggled(person)),
         _ => dom::go(&Route::Person(person, view.filter.clone())),
     }
     event.prevent_default();
@@ -207,13 +207,13 @@ fn dragged(drag: Drag, before: Option<Carried>, view: &View, dispatch: &Dispatch
     match drag {
         Drag::Lifted(person) => {
             let from = find(view, person)?.step;
-            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
+            dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
             Some(Carried { person, from, over: Some(from) })
         }
         Drag::Over(over) => before.map(|carried| Carried { over, ..carried }),
         Drag::Dropped(person, to) => {
             if let Some(to) = to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
-                dispatch.send(Msg::Moved { person, to });
+                dispatch.send(moving::Msg::Moved { person, to });
             }
             None
         }
