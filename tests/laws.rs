@@ -10,10 +10,15 @@
 mod checkpoint;
 #[path = "laws/coverage.rs"]
 mod coverage;
+#[path = "program/desk.rs"]
+#[allow(dead_code, reason = "a law asks less of a tab than the tests of the program")]
+mod desk;
 #[path = "laws/files.rs"]
 mod files;
 #[path = "laws/generator.rs"]
 mod generator;
+#[path = "laws/opening.rs"]
+mod opening;
 #[path = "laws/oracle.rs"]
 mod oracle;
 #[path = "laws/people.rs"]

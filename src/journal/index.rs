@@ -4,7 +4,7 @@
 //! An index speaks of batches that were read whole, without damage and without a name that stood for two contents.
 
 use super::canonical::places;
-use super::fact::{Fact, FactId, Replica};
+use super::fact::{Digest, Fact, FactId, Replica};
 use super::kind::Kind;
 use super::log::Journal;
 use crate::domain::pack::{Pack, Unpacker, pack_fields, pack_number};
@@ -72,15 +72,42 @@ impl Entry {
     }
 }
 
+/// A fact as it was held when the index was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    pub id: FactId,
+    /// The packets that had brought it.
+    pub via: Vec<Digest>,
+    /// Whether nothing of its content was known.
+    pub emptied: bool,
+}
+
+impl Held {
+    /// What is held of a copy of it, which may say more than was known then.
+    pub fn of(&self, copy: &Fact) -> Fact {
+        let mut fact = copy.clone();
+        fact.via.retain(|digest| self.via.contains(digest));
+        if self.emptied {
+            fact.empty();
+        }
+        fact
+    }
+}
+
 /// The index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Index {
     /// By rising subject.
     entries: Vec<Entry>,
     replicas: Vec<Replica>,
+    packets: Vec<Digest>,
     details: Vec<u8>,
     highest: u64,
 }
+
+/// Flags of a fact among the details.
+const VIA: u64 = 1;
+const EMPTIED: u64 = 2;
 
 /// Some bytes of a batch: its number among those of the index, the first byte, and how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,18 +152,22 @@ impl Index {
         self.details(entry)?.0.iter().map(read).collect()
     }
 
-    /// The names of all facts about a subject.
-    pub fn names(&self, subject: Subject) -> Vec<FactId> {
+    /// All facts about a subject, by rising name.
+    pub fn held(&self, subject: Subject) -> Vec<Held> {
         let read = || {
             let entry = &self.entries[self.position(subject)?];
             let (_, mut from) = self.details(entry)?;
             let mut counter = 0;
-            let mut name = || {
+            let mut held = || {
                 counter += from.number()?;
-                let replica = *self.replicas.get(usize::unpack(&mut from)?)?;
-                Some(FactId { counter, replica })
+                let replica = from.number()?;
+                let (number, flags) = (usize::try_from(replica >> 2).ok()?, replica & 0b11);
+                let id = FactId { counter, replica: *self.replicas.get(number)? };
+                let packets = if flags & VIA == 0 { Vec::new() } else { Vec::<usize>::unpack(&mut from)? };
+                let via = packets.into_iter().map(|number| self.packets.get(number).copied()).collect::<Option<_>>()?;
+                Some(Held { id, via, emptied: flags & EMPTIED != 0 })
             };
-            (0..entry.count).map(|_| name()).collect::<Option<Vec<_>>>()
+            (0..entry.count).map(|_| held()).collect::<Option<Vec<_>>>()
         };
         read().unwrap_or_default()
     }
@@ -150,8 +181,8 @@ impl Index {
 impl Pack for Index {
     fn pack(&self, out: &mut Vec<u8>) {
         self.highest.pack(out);
-        pack_number(self.replicas.len() as u64, out);
-        self.replicas.iter().for_each(|replica| replica.pack(out));
+        self.replicas.pack(out);
+        self.packets.pack(out);
         pack_number(self.entries.len() as u64, out);
         let mut before = 0;
         for entry in &self.entries {
@@ -167,7 +198,7 @@ impl Pack for Index {
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         let highest = from.number()?;
-        let replicas = Vec::unpack(from)?;
+        let (replicas, packets) = (Vec::unpack(from)?, Vec::unpack(from)?);
         let count = from.length()?;
         let (mut at, mut entries) = (0_u32, Vec::with_capacity(count));
         for _ in 0..count {
@@ -178,7 +209,7 @@ impl Pack for Index {
             entries.push(Entry { subject, kinds, count: facts, at });
         }
         let length = from.length()?;
-        Some(Self { entries, replicas, details: from.take(length)?.to_vec(), highest })
+        Some(Self { entries, replicas, packets, details: from.take(length)?.to_vec(), highest })
     }
 }
 
@@ -250,6 +281,14 @@ impl Indexer {
     }
 }
 
+/// The place of a packet, which is added if it is new. There are few.
+fn place_in(packets: &mut Vec<Digest>, digest: Digest) -> usize {
+    packets.iter().position(|held| *held == digest).unwrap_or_else(|| {
+        packets.push(digest);
+        packets.len() - 1
+    })
+}
+
 /// Writes entries one after the other.
 struct Writer {
     index: Index,
@@ -257,11 +296,12 @@ struct Writer {
 }
 
 impl Writer {
-    /// Replicas keep the numbers that they have in an earlier index.
+    /// Replicas and packets keep the numbers that they have in an earlier index.
     fn of(before: Option<&Index>) -> Self {
         let replicas = before.map_or_else(Vec::new, |index| index.replicas.clone());
+        let packets = before.map_or_else(Vec::new, |index| index.packets.clone());
         let numbers = replicas.iter().enumerate().map(|(number, replica)| (*replica, number)).collect();
-        Self { index: Index { entries: Vec::new(), replicas, details: Vec::new(), highest: 0 }, numbers }
+        Self { index: Index { entries: Vec::new(), replicas, packets, details: Vec::new(), highest: 0 }, numbers }
     }
 
     fn copy(&mut self, entry: &Entry, details: &[u8]) {
@@ -270,7 +310,7 @@ impl Writer {
     }
 
     fn write(&mut self, subject: Subject, places: &[Place], facts: &[Fact]) {
-        let Self { index: Index { entries, replicas, details, .. }, numbers } = self;
+        let Self { index: Index { entries, replicas, packets, details, .. }, numbers } = self;
         let at = details.len() as u32;
         pack_number(places.len() as u64, details);
         places.iter().for_each(|place| place.pack(details));
@@ -282,7 +322,12 @@ impl Writer {
                 replicas.len() - 1
             });
             pack_number(counter - before, details);
-            number.pack(details);
+            let flags = if fact.via.is_empty() { 0 } else { VIA } | if fact.data.is_empty() { EMPTIED } else { 0 };
+            pack_number((number as u64) << 2 | flags, details);
+            if !fact.via.is_empty() {
+                let via: Vec<usize> = fact.via.iter().map(|digest| place_in(packets, *digest)).collect();
+                via.pack(details);
+            }
             before = counter;
         }
         entries.push(Entry { subject, kinds: Kinds::of(facts), count: facts.len() as u32, at });
@@ -313,7 +358,10 @@ mod tests {
         indexer.add(&write_batch(&first), &first).unwrap();
         let index = indexer.finish(&anne.journal).unwrap();
         assert_eq!(Index::unpack(&mut Unpacker::new(&index.packed())), Some(index.clone()));
-        assert_eq!(index.names(about("Farid")), [first[0].id, first[2].id]);
+        assert_eq!(
+            index.held(about("Farid")).iter().map(|held| held.id).collect::<Vec<_>>(),
+            [first[0].id, first[2].id]
+        );
         assert_eq!(index.persons_with(&Kind::Identity).count(), 1);
 
         let more = vec![anne.say(redaction(&slip)), anne.say(first_name("Jeanne", "Jeanne"))];

@@ -53,12 +53,19 @@ struct State {
 pub struct Helper {
     state: Rc<RefCell<State>>,
     tell: Callback<(u64, Answer)>,
+    /// Whether the worker is ended once it has answered.
+    once: bool,
 }
 
 impl Helper {
     /// A helper whose answers are told here. Nothing is started yet.
     pub fn new(tell: Callback<(u64, Answer)>) -> Self {
-        Self { state: Rc::default(), tell }
+        Self { state: Rc::default(), tell, once: false }
+    }
+
+    /// The same, whose worker is ended after each job: what it took of memory is given back.
+    pub fn for_one(tell: Callback<(u64, Answer)>) -> Self {
+        Self { once: true, ..Self::new(tell) }
     }
 
     /// Gives a job away.
@@ -113,7 +120,11 @@ impl Helper {
         }
         let Some(answer) = wire::answer_of(parts) else { return self.fail() };
         if answer.is_last() {
-            self.state.borrow_mut().open.retain(|open| *open != number);
+            let mut state = self.state.borrow_mut();
+            state.open.retain(|open| *open != number);
+            if self.once && state.open.is_empty() {
+                end(&mut state);
+            }
         }
         self.tell.emit((number, answer));
     }
@@ -149,16 +160,20 @@ impl Helper {
     fn fail(&self) {
         let open = {
             let mut state = self.state.borrow_mut();
-            if let Some(running) = state.running.take() {
-                running.worker.terminate();
-                // This runs inside one of its closures: they are dropped once that has ended.
-                wasm_bindgen_futures::spawn_local(async move { drop(running) });
-            }
+            end(&mut state);
             state.waiting.clear();
             std::mem::take(&mut state.open)
         };
         for number in open {
             self.tell.emit((number, Answer::Failed));
         }
+    }
+}
+
+/// Ends the worker, from inside one of its closures: they are dropped once that has ended.
+fn end(state: &mut State) {
+    if let Some(running) = state.running.take() {
+        running.worker.terminate();
+        wasm_bindgen_futures::spawn_local(async move { drop(running) });
     }
 }

@@ -3,7 +3,6 @@
 use super::generator::holds;
 use super::script::{day, org};
 use super::unread::{batches, read};
-use super::world::World;
 use passerelle::domain::{ActId, Day, OrgId, PersonId, Subject};
 use passerelle::insight::board::checkpoint::{Checkpoint, Made, Records, Source, Unfit, Wanted, make};
 use passerelle::insight::board::search;

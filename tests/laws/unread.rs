@@ -49,6 +49,12 @@ fn both(world: &World, bits: u64) -> (Journal, Journal, Vec<Fact>) {
     (whole, bytes, after.to_vec())
 }
 
+fn with(journal: &Journal, kind: &Kind) -> Vec<Subject> {
+    let mut subjects: Vec<Subject> = journal.subjects_with(kind).collect();
+    subjects.sort_unstable();
+    subjects
+}
+
 #[test]
 fn a_journal_that_is_bytes_answers_as_one_that_was_read() {
     holds(|world, bits| {
@@ -62,11 +68,6 @@ fn a_journal_that_is_bytes_answers_as_one_that_was_read() {
             prop_assert_eq!(bytes.is_erased(person), whole.is_erased(person));
             prop_assert_eq!(bytes.group_of(person), whole.group_of(person));
         }
-        let with = |journal: &Journal, kind| {
-            let mut subjects: Vec<Subject> = journal.subjects_with(kind).collect();
-            subjects.sort_unstable();
-            subjects
-        };
         for kind in [Kind::Tag, Kind::Step, Kind::Presence, Kind::Joined] {
             prop_assert_eq!(with(&bytes, &kind), with(&whole, &kind));
         }
@@ -135,7 +136,7 @@ fn an_index_that_goes_on_is_the_index_of_all() {
         let on = indexer.finish(&journal).unwrap();
         let known = |index: &Index| {
             let of = |entry: &passerelle::journal::index::Entry| {
-                (entry.subject, entry.kinds, entry.count, index.names(entry.subject))
+                (entry.subject, entry.kinds, entry.count, index.held(entry.subject))
             };
             index.entries().iter().map(of).collect::<Vec<_>>()
         };

@@ -43,7 +43,7 @@ fn read(model: &Model) -> Option<Grid> {
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let (id, note) = (cohort.to_string(), &Kind::Presence);
     let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);
-    let noted = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
+    let noted = model.journal.subjects_with(note).filter(|about| model.journal.about(*about).iter().any(names));
     let first = |person| model.journal.group_of(person).first().copied();
     let members = model.board.cards().filter(|card| card.cohort == Some(cohort)).map(|card| card.id);
     let persons: BTreeSet<PersonId> = noted.filter_map(Subject::person).filter_map(first).chain(members).collect();

@@ -96,6 +96,15 @@ impl Journal {
         read.map(|(subject, _)| *subject).chain(unread)
     }
 
+    /// Whether the facts about a subject are still bytes that nobody asked for.
+    pub fn is_unread(&self, subject: Subject) -> bool {
+        let slot = |unread: &Unread| {
+            let place = unread.index.position(subject)?;
+            Some(unread.slots.get(place)?.as_ref()?.get().is_none())
+        };
+        self.unread.as_deref().and_then(slot).unwrap_or(false)
+    }
+
     /// How many subjects are still bytes that nobody asked for.
     pub fn unread(&self) -> usize {
         let slots = self.unread.iter().flat_map(|unread| &unread.slots);

@@ -6,6 +6,7 @@ use crate::app::checkpoint;
 use crate::app::jobs::wire::{self, Parts};
 use crate::app::jobs::{Answer, Job, carry_out};
 use crate::domain::{Day, OrgId};
+use crate::store::StoreError;
 use crate::web::failure::Failure;
 use crate::web::store::IndexedDb;
 use wasm_bindgen::JsCast;
@@ -49,7 +50,7 @@ fn say(scope: &DedicatedWorkerGlobalScope, number: u64, parts: Parts) {
     }
 }
 
-/// Makes the checkpoint of the database. Why there is none is told to the console: nothing is lost by it.
+/// Makes the checkpoint of the database. Where there is none, the journal is read at the next opening: nothing is lost.
 async fn keep_checkpoint(own: OrgId, today: Day) -> Answer {
     let kept = match IndexedDb::open(super::DATABASE, |_| {}).await {
         Ok(store) => checkpoint::keep(&store, BUILD, own, today).await,
@@ -57,6 +58,8 @@ async fn keep_checkpoint(own: OrgId, today: Day) -> Answer {
     };
     match kept {
         Ok(keeping) => Answer::Checkpoint(keeping),
+        // Another tab wrote meanwhile, or there is no room: the one after will do.
+        Err(StoreError::Gone | StoreError::Full) => Answer::Failed,
         Err(error) => {
             Failure(error.to_string()).report();
             Answer::Failed
