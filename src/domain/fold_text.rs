@@ -114,7 +114,7 @@ fn is_accent(letter: char) -> bool {
 }
 
 /// Soft hyphen, zero-width and direction marks: boards exported from other tools carry them inside
-/// words, where nobody sees them.
+/// words, where they are invisible.
 pub(crate) fn is_invisible(letter: char) -> bool {
     matches!(
         letter,

@@ -35,7 +35,6 @@ pub enum Event {
     FileGiven(web_sys::File),
 }
 
-/// The loop.
 pub struct Program {
     model: Model,
     cx: Cx,

@@ -13,4 +13,6 @@ mod opening;
 mod path;
 mod presence;
 mod printing;
+#[path = "../support/day.rs"]
+mod support;
 mod views;

@@ -101,7 +101,7 @@ impl Bench<'_> {
         Ok((profile, chrome))
     }
 
-    /// So many runs of something, and the middle.
+    /// The runs of one measurement, and their median.
     fn median(&self, mut one: impl FnMut() -> Result<f64>) -> Result<f64> {
         let runs: Result<Vec<f64>> = (0..self.runs).map(|_| one()).collect();
         Ok(median(runs?))
@@ -159,7 +159,7 @@ impl Bench<'_> {
         Ok((text, rows))
     }
 
-    /// Opening, moving and searching with so many people; also the browser's version and day.
+    /// Opening, moving and searching with this many people; also the browser's version and day.
     fn opening(&self, url: &str, persons: usize, rows: &mut Vec<Row>) -> Result<(board::Opening, String, String)> {
         println!("measuring with {persons} people");
         let file = people::backup(self.project, &self.folder, persons)?;

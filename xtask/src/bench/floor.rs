@@ -22,17 +22,17 @@ impl Floor<'_> {
         told[figure].as_str().and_then(|text| text.parse().ok()).context("the floor page tells no figure")
     }
 
-    /// Empties its store and writes so many people; the bytes of their JSON.
+    /// Empties its store and writes this many people; the bytes of their JSON.
     pub fn seed(&self, people: usize) -> Result<f64> {
         self.ask(&format!("seed={people}"), "bytes")
     }
 
-    /// Milliseconds from navigation until so many cards are painted; all of them when none is said.
+    /// Milliseconds from navigation until this many cards are painted; all of them when none is said.
     pub fn show(&self, cards: Option<usize>) -> Result<f64> {
         self.ask(&cards.map_or("show".to_owned(), |cards| format!("show={cards}")), "ms")
     }
 
-    /// Milliseconds of a strict transaction that writes so many people.
+    /// Milliseconds of a strict transaction that writes this many people.
     pub fn put(&self, people: usize) -> Result<f64> {
         self.ask(&format!("put={people}"), "ms")
     }

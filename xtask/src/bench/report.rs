@@ -34,7 +34,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// A time beside another, at most so many times as long.
+    /// A time beside another, at most this many times as long.
     pub fn ratio(work: &str, ours: f64, beside: (&str, f64), limit: f64) -> Self {
         let ratio = ours / beside.1;
         Self {
@@ -52,7 +52,7 @@ impl Row {
         Self { budget: String::new(), verdict: Verdict::Stated, ..self }
     }
 
-    /// A time of at most so many milliseconds.
+    /// A time of at most this many milliseconds.
     pub fn time(work: &str, ours: f64, limit: f64) -> Self {
         Self {
             work: work.to_owned(),
@@ -112,7 +112,7 @@ pub fn machine(browser: &str) -> String {
         text.push_str(&format!(", {memory} GB of memory"));
     }
     text.push_str(&format!(", {}, {browser} without a graphics card", std::env::consts::ARCH));
-    // Other work on the machine slows both sides, not always by as much: whoever reads the figures should know.
+    // Other work on the machine slows both sides, not always by as much: a reader of the figures should know.
     if let Some(load) = first_word("/proc/loadavg") {
         text.push_str(&format!(", load {load} at the end"));
     }
