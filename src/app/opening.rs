@@ -21,7 +21,7 @@ use crate::domain::{Day, PersonId};
 use crate::insight::Card;
 use crate::insight::board::checkpoint::{Checkpoint, Wanted};
 use crate::journal::Fact;
-use crate::store::{Note, Opening, StoreError};
+use crate::store::{Note, Opening, SegmentKey, StoreError};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
@@ -65,12 +65,17 @@ impl Opened {
 
     /// The whole journal was read, and every card from it. Facts that the board did not show come after
     /// what waits, at the place where their arrival was heard of.
-    pub(super) fn read_otherwise(&mut self, unseen: Vec<Fact>) {
+    pub(super) fn read_otherwise(&mut self, unseen: Vec<Fact>, known: &[(SegmentKey, usize)]) {
         self.coming.clear();
         let Some(from) = &mut self.from else { return };
         (from.journal, from.texts) = (Reading::Done, Reading::Lost);
         if !unseen.is_empty() {
-            let arrives = |msg: &Any| matches!(msg, Any::Journal(journal::Msg::Arrived(_)));
+            // What came in segments that are known by now is passed over when its turn comes.
+            let is_known = |key: SegmentKey| known.iter().any(|(held, _)| *held == key);
+            let arrives = |msg: &Any| match msg {
+                Any::Journal(journal::Msg::Arrived(Ok(segments))) => segments.iter().any(|it| is_known(it.key)),
+                _ => false,
+            };
             let place = self.waiting.iter().position(arrives).unwrap_or(self.waiting.len());
             self.waiting.insert(place, journal::Msg::Found(unseen).into());
         }

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, now};
 use passerelle::app::opening;
-use passerelle::app::{Edit, Phase, Route, board, moving, route, session};
+use passerelle::app::{Edit, Effect, Phase, Route, board, moving, route, session};
 use passerelle::domain::{PersonId, Step, Subject};
 use passerelle::store::{Note, Part, Store, StoreError};
 
@@ -80,7 +80,7 @@ fn a_search_finds_by_the_texts_of_the_checkpoint() {
     desk.send(session::Msg::Rested);
     let mut desk = Desk::open_unread(desk.store, 3);
     desk.send(board::Msg::SearchTyped("farid".to_owned()));
-    desk.unread.clear();
+    desk.unread.retain(|effect| !matches!(effect, Effect::ReadTexts));
     desk.send(opening::Msg::TextsRead(None));
     desk.read();
     assert_eq!(desk.model.board.matching(None).len(), 1);

@@ -42,7 +42,7 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
     model.journal = Journal::of(device.org);
     model.journal.extend(facts);
     model.segments.is_due = true;
-    model.opened.read_otherwise(unseen);
+    model.opened.read_otherwise(unseen, &model.segments.known);
     show(model, device, cx);
     cx.ask(Effect::Idle);
 }
