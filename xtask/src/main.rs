@@ -12,6 +12,7 @@ mod serve;
 mod server;
 mod test;
 mod tools;
+mod weight;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -1,5 +1,6 @@
 //! The table of measurements, on the screen and in `docs/speed.md`.
 
+use super::turns::Pair;
 use anyhow::{Context, Result};
 use std::fmt::Write;
 use std::fs;
@@ -36,11 +37,16 @@ pub struct Row {
 impl Row {
     /// A time beside another, at most this many times as long.
     pub fn ratio(work: &str, ours: f64, beside: (&str, f64), limit: f64) -> Self {
+        Self::ratio_of(work, ms, ours, beside, limit)
+    }
+
+    /// The same for what this function says in words.
+    pub fn ratio_of(work: &str, say: fn(f64) -> String, ours: f64, beside: (&str, f64), limit: f64) -> Self {
         let ratio = ours / beside.1;
         Self {
             work: work.to_owned(),
-            ours: ms(ours),
-            beside: format!("{}: {}", beside.0, ms(beside.1)),
+            ours: say(ours),
+            beside: format!("{}: {}", beside.0, say(beside.1)),
             ratio: Some(ratio),
             budget: format!("≤ {limit}\u{d7}"),
             verdict: if ratio <= limit { Verdict::Within } else { Verdict::Slow },
@@ -61,6 +67,19 @@ impl Row {
             ratio: Some(ours / limit),
             budget: format!("≤ {limit} ms"),
             verdict: if ours <= limit { Verdict::Within } else { Verdict::Slow },
+        }
+    }
+
+    /// The longest task of the main thread, which the browser tells only when it is over 50 ms.
+    pub fn longest_task(work: &str, longest: Pair) -> Self {
+        let say = |task: f64| if task > 0.0 { ms(task) } else { "none over 50 ms".to_owned() };
+        Self {
+            work: work.to_owned(),
+            ours: say(longest.ours),
+            beside: longest.beside.map_or(String::new(), |task| format!("the build beside: {}", say(task))),
+            ratio: None,
+            budget: "≤ 50 ms".to_owned(),
+            verdict: if longest.ours <= 50.0 { Verdict::Within } else { Verdict::Slow },
         }
     }
 
@@ -86,6 +105,11 @@ impl Row {
 /// Milliseconds as people read them.
 pub fn ms(value: f64) -> String {
     if value < 10.0 { format!("{value:.1} ms") } else { format!("{value:.0} ms") }
+}
+
+/// Bytes of memory as people read them.
+pub fn megabytes(bytes: f64) -> String {
+    format!("{:.1} MB", bytes / 1e6)
 }
 
 /// The rows as a Markdown table.
@@ -164,6 +188,9 @@ mod tests {
         assert_eq!(Row::ratio("open", 110.0, ("floor", 100.0), 1.0).verdict, Verdict::Slow);
         assert_eq!(Row::time("move", 51.0, 50.0).verdict, Verdict::Slow);
         assert_eq!(Row::count("nodes", 12_001, 12_000, "").verdict, Verdict::Over);
+        let tasks = |ours: f64| Row::longest_task("task", Pair { ours, beside: Some(80.0) });
+        assert_eq!((tasks(0.0).verdict, tasks(51.0).verdict), (Verdict::Within, Verdict::Slow));
+        assert_eq!(tasks(0.0).ours, "none over 50 ms");
         assert!(table(&[Row::count("nodes", 10, 12_000, "")]).ends_with("| nodes | 10 |  |  | ≤ 12000 | within |\n"));
     }
 }
