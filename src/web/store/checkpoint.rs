@@ -3,7 +3,6 @@
 use super::open::{JOURNAL, META};
 use super::{IndexedDb, bytes_of, cause, finish, to_key};
 use crate::store::{Bytes, Kept, Note, Opening, Part, SegmentKey, StoreError};
-use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use indexed_db_futures::typed_array::Uint8Array;
