@@ -32,6 +32,6 @@ impl Pack for OrgType {
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        String::unpack(from).map(|code| OrgType::parse(&code))
+        OrgType::parse(&String::unpack(from)?)
     }
 }
