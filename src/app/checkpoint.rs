@@ -8,6 +8,7 @@ use crate::insight::board::checkpoint::{self, Checkpoint, Made, Records, Source,
 use crate::journal::Digest;
 use crate::journal::index::Batch;
 use crate::store::{Bytes, Part, Store, StoreError};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::rc::Rc;
@@ -19,7 +20,7 @@ impl Batch for Bytes {
 }
 
 /// What became of a checkpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keeping {
     /// It is on the disk.
     Kept,
@@ -83,7 +84,7 @@ mod tests {
         let about = Subject::Person(PersonId::derived(Uuid::nil(), name));
         let draft = Draft::new(about, today(), Kind::Identity, [("first_name", Value::text(name))]);
         let facts = pen.write(&Journal::of(own()), ActId::random(), None, vec![draft]);
-        store.append(write_batch(&facts)).await.unwrap();
+        store.append(write_batch(&facts).unwrap()).await.unwrap();
     }
 
     async fn board(store: &MemoryStore) -> Option<Vec<String>> {

@@ -7,9 +7,9 @@ use super::effect::{Effect, Focus};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
+use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
 use crate::insight::people::example;
-use crate::insight::settings::OrgType;
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
 

@@ -11,7 +11,7 @@ impl Pack for Kind {
             Some(place) => place.pack(out),
             None => {
                 Kind::KNOWN.len().pack(out);
-                self.word().pack_text(out);
+                self.code().pack_text(out);
             }
         }
     }

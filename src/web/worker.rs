@@ -8,10 +8,9 @@ pub mod inside;
 mod message;
 
 use super::failure::Failure;
-use crate::app::jobs::{Answer, Job, wire};
+use crate::app::jobs::{Answer, Job, JobQueue, wire};
 use message::{pack, unpack};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -42,10 +41,7 @@ struct Running {
 #[derive(Default)]
 struct State {
     running: Option<Running>,
-    /// Jobs that wait for a worker that is ready.
-    waiting: VecDeque<(u64, Job)>,
-    /// Jobs that are not answered to the end.
-    open: Vec<u64>,
+    jobs: JobQueue,
 }
 
 /// Sends jobs to the worker and receives its answers.
@@ -70,11 +66,7 @@ impl Helper {
 
     /// Gives a job away.
     pub fn ask(&self, number: u64, job: Job) {
-        {
-            let mut state = self.state.borrow_mut();
-            state.waiting.push_back((number, job));
-            state.open.push(number);
-        }
+        self.state.borrow_mut().jobs.push(number, job);
         if self.state.borrow().running.is_none() {
             self.start(false);
         }
@@ -87,8 +79,7 @@ impl Helper {
         if let Some(running) = state.running.take() {
             running.worker.terminate();
         }
-        state.waiting.clear();
-        state.open.clear();
+        state.jobs.give_up();
     }
 
     fn start(&self, again: bool) {
@@ -119,14 +110,17 @@ impl Helper {
             return self.greeted(&parts.0);
         }
         let Some(answer) = wire::answer_of(parts) else { return self.fail() };
-        if answer.is_last() {
+        let asked = {
             let mut state = self.state.borrow_mut();
-            state.open.retain(|open| *open != number);
-            if self.once && state.open.is_empty() {
+            let asked = state.jobs.answered(number, &answer);
+            if self.once && state.jobs.is_idle() {
                 end(&mut state);
             }
+            asked
+        };
+        if asked {
+            self.tell.emit((number, answer));
         }
-        self.tell.emit((number, answer));
     }
 
     /// The worker has said of which build it is.
@@ -146,13 +140,16 @@ impl Helper {
 
     fn send_waiting(&self) {
         let mut state = self.state.borrow_mut();
-        let State { running, waiting, .. } = &mut *state;
+        let State { running, jobs } = &mut *state;
         let Some(running) = running.as_ref().filter(|running| running.ready) else { return };
-        for (number, job) in waiting.drain(..) {
+        let sent = jobs.send(|number, job| {
             let (message, buffers) = pack(number, wire::job_parts(job));
-            if let Err(error) = running.worker.post_message_with_transfer(&message, &buffers) {
-                Failure::from(error).report();
-            }
+            running.worker.post_message_with_transfer(&message, &buffers)
+        });
+        drop(state);
+        if let Err(error) = sent {
+            Failure::from(error).report();
+            self.fail();
         }
     }
 
@@ -161,8 +158,7 @@ impl Helper {
         let open = {
             let mut state = self.state.borrow_mut();
             end(&mut state);
-            state.waiting.clear();
-            std::mem::take(&mut state.open)
+            state.jobs.fail()
         };
         for number in open {
             self.tell.emit((number, Answer::Failed));

@@ -17,7 +17,7 @@ use std::rc::Rc;
 /// What is on the disk of an organisation: batches of what came to it, in the order in which it came.
 pub fn batches(facts: &[Fact], bits: u64) -> Vec<Vec<u8>> {
     let length = 1 + (bits >> 20) as usize % 24;
-    facts.chunks(length).map(write_batch).collect()
+    facts.chunks(length).map(|facts| write_batch(facts).unwrap()).collect()
 }
 
 /// The journal of these batches, and their index; none when something was set aside.

@@ -4,6 +4,7 @@ use super::refresh;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
 use crate::app::session::{self, Phase};
 use crate::domain::{ActId, Subject};
 use crate::journal::canonical::write_batch;
@@ -40,7 +41,8 @@ pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
         model.phase = Phase::Failed(StoreError::Failed("the index of the journal does not fit its bytes".to_owned()));
         return;
     }
-    let bytes = write_batch(&facts);
+    // Nothing is shown that could not be kept.
+    let Ok(bytes) = write_batch(&facts) else { return say(model, Notice::NotWritten, cx) };
     take(model, facts, cx);
     session::append(model, bytes, cx);
 }

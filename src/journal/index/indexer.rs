@@ -179,7 +179,7 @@ mod tests {
         let slip = anne.say(first_name("Farid", "Farid"));
         let first = vec![slip.clone(), anne.say(step("Inès", 2, "intake")), anne.say(step("Farid", 2, "intake"))];
         let mut indexer = Indexer::default();
-        indexer.add(&write_batch(&first), &first).unwrap();
+        indexer.add(&write_batch(&first).unwrap(), &first).unwrap();
         let index = indexer.finish(&anne.journal).unwrap();
         assert_eq!(Index::unpack(&mut Unpacker::new(&index.packed())), Some(index.clone()));
         assert_eq!(
@@ -190,11 +190,11 @@ mod tests {
 
         let more = vec![anne.say(redaction(&slip)), anne.say(first_name("Jeanne", "Jeanne"))];
         let mut on = Indexer::after(index, 1);
-        on.add(&write_batch(&more), &more).unwrap();
+        on.add(&write_batch(&more).unwrap(), &more).unwrap();
         let on = on.finish(&anne.journal).unwrap();
         let mut whole = Indexer::default();
         for facts in [&first, &more] {
-            whole.add(&write_batch(facts), facts).unwrap();
+            whole.add(&write_batch(facts).unwrap(), facts).unwrap();
         }
         assert_eq!(Some(&on), whole.finish(&anne.journal).as_ref());
         let eager: Vec<_> = on.entries().iter().filter(|entry| entry.is_read_at_once()).collect();
@@ -206,8 +206,8 @@ mod tests {
         let mut anne = Desk::new("Carrefour", "Anne");
         let facts = [anne.say(first_name("Farid", "Farid"))];
         let mut indexer = Indexer::default();
-        assert_eq!(indexer.add(&write_batch(&facts), &[]), None);
-        indexer.add(&write_batch(&facts), &facts).unwrap();
+        assert_eq!(indexer.add(&write_batch(&facts).unwrap(), &[]), None);
+        indexer.add(&write_batch(&facts).unwrap(), &facts).unwrap();
         anne.say(first_name("Inès", "Inès"));
         assert_eq!(indexer.finish(&anne.journal), None);
     }

@@ -1,9 +1,10 @@
 //! The compact form of cards and settings.
 
+use crate::domain::OrgType;
 use crate::domain::pack::{Pack, PackText, Unpacker, pack_fields};
 use crate::insight::board::card::{Card, Due};
 use crate::insight::placement::due_end::{Dates, Placement};
-use crate::insight::settings::{Column, Entry, Member, OrgType, Settings};
+use crate::insight::settings::{Column, Entry, Member, Settings};
 use crate::insight::{Held, Stated};
 use crate::journal::Value;
 
@@ -31,6 +32,6 @@ impl Pack for OrgType {
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        String::unpack(from).map(|code| OrgType::parse(&code))
+        OrgType::parse(&String::unpack(from)?)
     }
 }
