@@ -11,6 +11,7 @@ pub mod codec;
 pub mod fact;
 pub mod fold;
 pub mod index;
+pub mod keys;
 pub mod kind;
 pub mod live;
 pub mod log;
@@ -24,7 +25,9 @@ pub mod value;
 
 pub use fact::{Author, Digest, Fact, FactId, Replica};
 pub use fold::{Cell, Fold, Write};
+pub use keys::Keys;
 pub use kind::Kind;
 pub use log::Journal;
 pub use pen::{Draft, Pen};
+pub use schema::{AnyField, Field};
 pub use value::{Data, Key, Value};

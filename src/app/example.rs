@@ -7,7 +7,8 @@ use super::notice::{Notice, say};
 use crate::domain::{ActId, ElementId, PersonId};
 use crate::exchange::demo;
 use crate::insight::people::example::TAG;
-use crate::journal::{Draft, Kind, Value, undo};
+use crate::journal::schema::retracted;
+use crate::journal::{Draft, Kind, undo};
 use std::collections::BTreeSet;
 
 /// How many fictional people the example brings.
@@ -64,7 +65,7 @@ fn removed(model: &mut Model, cx: &mut Cx) {
                 .map(|fact| fact.act)
                 .collect();
             let today = cx.today;
-            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))]))
+            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)]))
         })
         .collect();
     journal::write(model, drafts, cx);

@@ -1,6 +1,8 @@
 //! The compact form of kinds and values.
 
+use super::keys::Keys;
 use super::kind::Kind;
+use super::schema::AnyField;
 use super::value::{Data, Key, Value};
 use crate::domain::pack::{Pack, PackText, Unpacker, pack_number};
 
@@ -71,6 +73,41 @@ impl Pack for Value {
             }
             _ => return None,
         })
+    }
+}
+
+/// As many texts as there are keys.
+impl Pack for Keys {
+    fn pack(&self, out: &mut Vec<u8>) {
+        pack_number(self.iter().count() as u64, out);
+        self.iter().for_each(|key| key.pack_text(out));
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let count = from.number()?;
+        let mut key = || String::unpack(from).map(String::into_boxed_str);
+        Some(match count {
+            0 => Keys::None,
+            1 => Keys::One(key()?),
+            2 => Keys::Two(key()?, key()?),
+            _ => return None,
+        })
+    }
+}
+
+/// The kind of the field, and its key.
+impl Pack for AnyField {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.kind.pack(out);
+        self.key.pack_text(out);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let kind = Kind::unpack(from)?;
+        let key = String::unpack(from)?;
+        let schema = kind.schema()?;
+        let keys = schema.keys.iter().copied().find(|field| field.key == key);
+        keys.or_else(|| schema.written(&key))
     }
 }
 

@@ -93,7 +93,7 @@ fn a_redaction_takes_the_checkpoint_away() {
     desk.send(session::Msg::Rested);
     assert!(checkpoint(&desk).is_some());
     let fact = desk.model.journal.about(Subject::Person(farid))[0].id;
-    desk.edit(farid, Edit::Redact(fact));
+    desk.edit(farid, Edit::redact(fact));
     assert_eq!(checkpoint(&desk), None);
     desk.send(session::Msg::Hidden);
     assert!(checkpoint(&desk).is_some());

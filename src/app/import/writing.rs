@@ -18,6 +18,7 @@ use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::insight::people::example;
 use crate::journal::canonical::BatchWriter;
+use crate::journal::schema::member;
 use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
@@ -191,7 +192,7 @@ fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) {
     let member = joiner.member.unwrap_or_else(|| cx.member());
     let device = Device { org: from.org, member };
     if joiner.member.is_none() {
-        let edits = [Edit::MemberName(member, joiner.name)];
+        let edits = [Edit::element(member, member::NAME.with(&joiner.name))];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
         let facts = pen.write(&model.journal, cx.act(), None, drafts);

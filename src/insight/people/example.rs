@@ -1,6 +1,7 @@
 //! The fictional people by whom the board can be tried: they are known by their tag.
 
 use crate::domain::{ActId, OrgId};
+use crate::journal::schema::tag;
 use crate::journal::{Fact, Journal, Kind};
 
 /// The tag of each of them.
@@ -8,7 +9,7 @@ pub const TAG: &str = "Exemple";
 
 /// Whether a fact marks one of them.
 pub fn marks(fact: &Fact) -> bool {
-    fact.kind == Kind::Tag && fact.data.text("name") == Some(TAG)
+    fact.get(tag::NAME) == Some(TAG)
 }
 
 /// The live act by which an example of this organisation stands on the board, the latest of several.
