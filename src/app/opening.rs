@@ -19,7 +19,7 @@ use super::route::Route;
 use super::session::Phase;
 use crate::domain::{Day, PersonId};
 use crate::insight::Card;
-use crate::insight::board::checkpoint::{Checkpoint, Wanted};
+use crate::insight::board::checkpoint::{Checkpoint, Coming, Wanted};
 use crate::journal::Fact;
 use crate::store::{Note, Opening, SegmentKey, StoreError};
 use std::collections::{BTreeMap, VecDeque};
@@ -54,7 +54,7 @@ pub struct Opened {
     /// What waits for it, in order.
     pub(super) waiting: VecDeque<Any>,
     /// What cards that were not read from the journal become on later days.
-    pub(super) coming: BTreeMap<PersonId, Vec<(Day, Rc<Card>)>>,
+    pub(super) coming: BTreeMap<PersonId, Coming>,
 }
 
 impl Opened {

@@ -301,7 +301,7 @@ mod tests {
         let places = places(&batch).unwrap();
         assert_eq!(places.len(), facts.len());
         for (place, fact) in places.iter().zip(&facts) {
-            assert_eq!(read_part(&batch[place.clone()]).unwrap(), [fact.clone()]);
+            assert_eq!(read_part(&batch[place.clone()]).unwrap(), std::slice::from_ref(fact));
         }
         assert_eq!(read_part(&batch[places[1].start..places[3].end]).unwrap(), facts[1..]);
     }

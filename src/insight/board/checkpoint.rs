@@ -40,11 +40,14 @@ pub struct Records {
     pub index: Vec<u8>,
 }
 
+/// What a card becomes, by rising day.
+pub type Coming = Vec<(Day, Rc<Card>)>;
+
 /// A card, and what it becomes on which later days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Dated {
     now: Rc<Card>,
-    later: Vec<(Day, Rc<Card>)>,
+    later: Coming,
 }
 
 /// What stands in the first record after its sum.
@@ -104,7 +107,7 @@ pub struct Checkpoint {
     /// By rising person.
     pub cards: Vec<Rc<Card>>,
     /// What cards become on later days, by rising day.
-    pub coming: Vec<(PersonId, Vec<(Day, Rc<Card>)>)>,
+    pub coming: Vec<(PersonId, Coming)>,
     pub batches: Vec<Made>,
     /// The keys of the batches that came since: the board does not show them yet.
     pub newer: Vec<u64>,
@@ -164,7 +167,7 @@ impl Checkpoint {
 
 impl Dated {
     /// The card on a day, and those of the days after it.
-    fn on(self, today: Day) -> (Rc<Card>, Vec<(Day, Rc<Card>)>) {
+    fn on(self, today: Day) -> (Rc<Card>, Coming) {
         let Self { mut now, mut later } = self;
         let passed = later.partition_point(|(from, _)| *from <= today && !cfg!(mutant = "cards_of_yesterday"));
         if let Some((_, card)) = later.drain(..passed).next_back() {

@@ -1,6 +1,6 @@
 //! Making a checkpoint: from all batches, or from an earlier one and what came since.
 
-use super::{Body, Dated, Made, Records, body, newer, read_beside, write};
+use super::{Body, Coming, Dated, Made, Records, body, newer, read_beside, write};
 use crate::domain::pack::{Pack, checksum};
 use crate::domain::{ActId, Day, OrgId, PersonId, Subject};
 use crate::insight::board::search;
@@ -119,7 +119,7 @@ fn read_person(journal: &Journal, person: PersonId, source: &Source<'_>) -> Opti
     let fold = journal.fold_person(person);
     let read = |day| Card::read(person, &fold, Some(source.own), day).map(Rc::new);
     let now = read(source.today)?;
-    let mut later: Vec<(Day, Rc<Card>)> = Vec::new();
+    let mut later: Coming = Vec::new();
     for day in days_ahead(&fold, source.today) {
         let card = read(day)?;
         if later.last().map_or(&now, |(_, card)| card) != &card {
