@@ -41,6 +41,7 @@ pub mod route;
 pub mod session;
 pub mod shared;
 pub mod sheet;
+pub mod slice;
 pub mod sort;
 pub mod undo;
 
