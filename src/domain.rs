@@ -13,6 +13,7 @@ pub mod fold_text;
 pub mod id;
 pub mod locality;
 pub mod national_number;
+pub mod order;
 
 pub mod step;
 pub mod subject;

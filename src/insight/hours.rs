@@ -35,7 +35,7 @@ pub struct Month {
 impl Month {
     /// The month of a day.
     pub fn of(day: Day) -> Month {
-        Month { year: day.date().year(), month: day.date().month() }
+        Month { year: day.year(), month: day.month() }
     }
 }
 
@@ -122,8 +122,7 @@ impl Schedule {
 
     /// The minutes of a day.
     pub fn on(&self, day: Day) -> Minutes {
-        let monday_first = day.date().weekday().to_monday_zero_offset();
-        let minutes = usize::try_from(monday_first).ok().and_then(|place| self.0.get(place));
+        let minutes = usize::try_from(day.weekday() - 1).ok().and_then(|place| self.0.get(place));
         Minutes(minutes.copied().map_or(0, u32::from))
     }
 }

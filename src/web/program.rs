@@ -3,9 +3,11 @@
 use super::effects::Hands;
 use super::keys::{self, Asked};
 use super::scene::{Dispatch, Give, Scene};
+use super::parts::{self, Arrival, Loaders, Part, Parts, Shelf};
 use super::screens::shell::Shell;
 use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
 use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
+use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -30,6 +32,22 @@ pub enum Event {
     KeyPressed(web_sys::KeyboardEvent),
     /// A file was chosen or dropped.
     FileGiven(web_sys::File),
+    /// A view, or nothing else to do, asks for a part of the page.
+    PartAsked(Part),
+    PartArrived(Part, Arrival),
+}
+
+/// What the page starts with.
+#[derive(Clone, Properties)]
+pub struct ProgramProps {
+    pub loaders: Loaders,
+}
+
+impl PartialEq for ProgramProps {
+    /// The ways to the parts never change.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// The loop.
@@ -38,18 +56,24 @@ pub struct Program {
     cx: Cx,
     hands: Option<Hands>,
     words: Rc<Catalogue>,
+    /// The French that is here.
+    french: Tables,
     dispatch: Dispatch,
     give: Give,
     /// Focus asked for, answered once the screen is drawn.
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
     before_dialog: Option<HtmlElement>,
+    /// Whether the first screen has been drawn.
+    ready: bool,
+    shelf: Shelf,
+    ask_part: Callback<Part>,
     _listeners: Vec<EventListener>,
 }
 
 impl Component for Program {
     type Message = Event;
-    type Properties = ();
+    type Properties = ProgramProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let tell = ctx.link().callback(|event| event);
@@ -59,16 +83,24 @@ impl Component for Program {
             let ended = move |error| on_end.emit(Event::Ended(error));
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
-        let (today, now) = (clock::today(), clock::now());
+        let (today, now, route) = (clock::today(), clock::now(), route());
+        // Fetched beside the reading of the store, when the address says so early that it will be needed.
+        if let Some(part) = Part::of_screen(&Phase::Ready, &route) {
+            ctx.link().send_message(Event::PartAsked(part));
+        }
         Self {
-            model: Model::new(today, route()),
+            model: Model::new(today, route),
             cx: Cx::new(today, now),
             hands: None,
-            words: Rc::new(Catalogue::french()),
+            words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
+            french: FIRST_TABLES,
             dispatch: Dispatch(ctx.link().callback(Event::App)),
             give: Give(ctx.link().callback(Event::FileGiven)),
             focus: None,
             before_dialog: None,
+            ready: false,
+            shelf: Shelf::default(),
+            ask_part: ctx.link().callback(Event::PartAsked),
             _listeners: listeners(&tell),
         }
     }
@@ -90,13 +122,16 @@ impl Component for Program {
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
             Event::LanguageChosen(tag) => {
                 let lang = Lang::parse(&tag).unwrap_or_default();
-                read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));
-                return false;
+                if lang == self.words.lang() {
+                    return false;
+                }
+                if lang != Lang::Fr {
+                    read_language(&ctx.props().loaders, lang, ctx.link().callback(Event::LanguageRead));
+                    return false;
+                }
+                self.speak(Catalogue::compiled(self.french));
             }
-            Event::LanguageRead(words) => {
-                dom::mark("lang", words.lang().tag());
-                self.words = Rc::new(words);
-            }
+            Event::LanguageRead(words) => self.speak(words),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
                 if let Some(hands) = &self.hands {
@@ -105,6 +140,14 @@ impl Component for Program {
                 return self.take(Msg::FileChosen { name, size });
             }
             Event::FocusAsked(focus) => self.focus = Some(focus),
+            Event::PartAsked(part) => return self.fetch(ctx, part),
+            Event::PartArrived(part, arrival) => {
+                if let Arrival::Here(screens) = &arrival {
+                    self.learn(screens.words);
+                }
+                self.shelf.put(part, arrival);
+                self.fetch_next(ctx);
+            }
             Event::KeyPressed(press) => match keys::read(&press, self.model.choices.letter_keys) {
                 Some(asked) if self.model.phase == Phase::Ready => {
                     press.prevent_default();
@@ -133,23 +176,30 @@ impl Component for Program {
             today: model.today,
             letter_keys: model.choices.letter_keys,
         };
+        let parts = Parts { shelf: self.shelf.clone(), ask: self.ask_part.clone() };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Give> context={self.give.clone()}>
                     <ContextProvider<Scene> context={scene}>
-                        <Shell view={super::screens::view_of(model)} />
+                        <ContextProvider<Parts> context={parts}>
+                            <Shell view={super::screens::view_of(model)} />
+                        </ContextProvider<Parts>>
                     </ContextProvider<Scene>>
                 </ContextProvider<Give>>
             </ContextProvider<Dispatch>>
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let interactive = !matches!(self.model.phase, Phase::Loading);
-        if interactive {
-            dom::mark("data-ready", "true");
-        }
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         dom::mark("data-saved", if self.model.is_saved() { "true" } else { "false" });
+        if !self.is_whole() {
+            // The heading that the focus goes to comes with the part.
+            return;
+        }
+        if !std::mem::replace(&mut self.ready, true) {
+            dom::mark("data-ready", "true");
+            self.fetch_next(ctx);
+        }
         let Some(focus) = self.focus.take() else { return };
         let target = match focus {
             Focus::Back => self.before_dialog.take().filter(|element| element.is_connected()),
@@ -165,6 +215,47 @@ impl Component for Program {
 }
 
 impl Program {
+    /// Whether all of the screen is drawn, or will not be before somebody asks again.
+    fn is_whole(&self) -> bool {
+        let waits = |part| matches!(self.shelf.get(part), Arrival::Awaited | Arrival::Fetching);
+        let part = Part::of_screen(&self.model.phase, &self.model.route);
+        !matches!(self.model.phase, Phase::Loading) && !part.is_some_and(waits)
+    }
+
+    /// Fetches a part that somebody needs; true when what is shown in its place may change.
+    fn fetch(&mut self, ctx: &Context<Self>, part: Part) -> bool {
+        if matches!(self.shelf.get(part), Arrival::Fetching | Arrival::Here(_)) {
+            return false;
+        }
+        self.shelf.put(part, Arrival::Fetching);
+        let tell = ctx.link().callback(|(part, arrival)| Event::PartArrived(part, arrival));
+        parts::fetch(&ctx.props().loaders, part, tell);
+        true
+    }
+
+    /// Fetches the parts that nobody needs yet, one after the other, once the first screen is there.
+    fn fetch_next(&mut self, ctx: &Context<Self>) {
+        if let Some(part) = self.shelf.next_awaited().filter(|_| self.ready) {
+            self.fetch(ctx, part);
+        }
+    }
+
+    fn speak(&mut self, words: Catalogue) {
+        dom::mark("lang", words.lang().tag());
+        self.words = Rc::new(words);
+    }
+
+    /// A part has brought more French.
+    fn learn(&mut self, french: Tables) {
+        if french.len() == self.french.len() {
+            return;
+        }
+        self.french = french;
+        if self.words.lang() == Lang::Fr {
+            self.words = Rc::new(Catalogue::compiled(french));
+        }
+    }
+
     /// One message through the program; true when something may look different.
     fn take(&mut self, msg: Msg) -> bool {
         self.cx.now = clock::now();
@@ -210,18 +301,14 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     ]
 }
 
-/// Brings another language; when it cannot be had, the one in use stays.
-fn read_language(lang: Lang, current: Lang, tell: Callback<Catalogue>) {
-    if lang == current {
-        return;
-    }
-    if lang == Lang::Fr {
-        tell.emit(Catalogue::french());
-        return;
-    }
+/// Brings another language than French; when it cannot be had, the one in use stays.
+fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Catalogue>) {
+    let reader = (loaders.languages)();
     spawn_local(async move {
         let text = assets::text(&format!("locales/{}.ftl", lang.tag())).await;
-        if let Some(words) = text.ok().and_then(|text| Catalogue::from_sources(lang, &[&text]).ok()) {
+        if let (Ok(text), Ok(read)) = (text, reader.await)
+            && let Some(words) = read(lang, &text)
+        {
             tell.emit(words);
         }
     });

@@ -11,6 +11,7 @@ pub mod help;
 pub mod keys_list;
 pub mod new_person;
 pub mod paper;
+pub mod part;
 pub mod people;
 pub mod sessions;
 pub mod settings;

@@ -138,7 +138,7 @@ impl<'a> Life<'a> {
 
     /// The day itself, or the Friday before a weekend.
     pub(super) fn workday(&self, offset: i32) -> i32 {
-        let weekday = i32::from(self.day(offset).date().weekday().to_monday_zero_offset());
+        let weekday = i32::from(self.day(offset).weekday()) - 1;
         offset - (weekday - 4).max(0)
     }
 
@@ -170,7 +170,7 @@ impl<'a> Life<'a> {
 
     /// The registration: name, age and place, and the first step, before anything else of that day.
     fn identity(&mut self, languages: &[&'static str]) {
-        let year = i64::from(self.cast.today.date().year());
+        let year = i64::from(self.cast.today.year());
         let age = 18 + self.dice.between(0, 22) + self.dice.between(0, 22);
         let mut data = vec![
             ("first_name", Value::text(self.first_name)),

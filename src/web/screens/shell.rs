@@ -10,17 +10,12 @@ mod toast;
 
 use super::View;
 use super::board::Board;
-use super::dossier::DossierPanel;
-use super::exchanges::Exchanges;
 use super::failed::Failed;
-use super::first_start::FirstStart;
-use super::help::Help;
-use super::paper::{self, PresencePaper, SheetScreen};
-use super::people::People;
-use super::sessions::Sessions;
-use super::settings::SettingsScreen;
+use super::paper;
+use super::part::PartScreen;
 use crate::app::{Phase, Route};
 use crate::web::dom;
+use crate::web::parts::Part;
 use crate::web::scene::use_scene;
 use banners::Banners;
 use dialogs::Dialogs;
@@ -90,21 +85,12 @@ pub fn Shell(props: &Props) -> Html {
 
 /// The screen of the route, besides the board, which an open dossier leaves where it is.
 fn screen(view: &View) -> Html {
-    let view = view.clone();
-    match (&view.phase, &view.route) {
-        (Phase::Failed(error), _) => html! { <Failed error={error.clone()} /> },
-        (Phase::FirstStart, _) => html! { <FirstStart {view} /> },
-        (Phase::Ready, Route::People(_)) => html! { <People {view} /> },
-        (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
-        (Phase::Ready, Route::Sheet(_, sheet)) => {
-            html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> }
-        }
-        (Phase::Ready, Route::PresenceSheet { .. }) => html! { <PresencePaper grid={view.presence.clone()} /> },
-        (Phase::Ready, Route::Sessions { .. }) => html! { <Sessions {view} /> },
-        (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
-        (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
-        (Phase::Ready, Route::Help) => html! { <Help /> },
-        (Phase::Loading, _) | (Phase::Ready, Route::Board(_)) => Html::default(),
+    if let Phase::Failed(error) = &view.phase {
+        return html! { <Failed error={error.clone()} /> };
+    }
+    match Part::of_screen(&view.phase, &view.route) {
+        Some(part) => html! { <PartScreen key={part.name()} {part} view={view.clone()} /> },
+        None => Html::default(),
     }
 }
 

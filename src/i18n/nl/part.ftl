@@ -1,0 +1,5 @@
+part-arriving = Dit deel van het programma komt eraan…
+part-missing = Dit deel van het programma kon niet worden geladen. Uw gegevens zijn ongemoeid. Controleer de verbinding en probeer opnieuw.
+part-outdated = Er staat een nieuwe versie van Passerelle online, en deze pagina vindt niet meer al haar delen. Uw gegevens zijn ongemoeid. Bewaar wat u begonnen bent en laad de pagina opnieuw.
+part-unsaved-text = Een open formulier bevat tekst die niet bewaard is. Bewaar die eerst, of laad toch opnieuw: die tekst gaat dan verloren.
+part-reload-anyway = Toch opnieuw laden
