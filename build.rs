@@ -19,7 +19,8 @@ use std::{env, fs};
 use unicode_normalization::char::decompose_canonical;
 
 /// The topics that the first download needs: what the board and the frame around it say.
-const FIRST: &[&str] = &["board", "bulk", "codes", "common", "dates", "keys", "part", "shell", "steps", "store", "views"];
+const FIRST: &[&str] =
+    &["board", "bulk", "codes", "common", "dates", "keys", "part", "shell", "steps", "store", "views"];
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -102,7 +103,8 @@ fn pieces(pattern: &Pattern<&str>) -> Outcome<String> {
                     };
                     write!(out, "({key}, {}), ", pieces(&variant.value)?)?;
                 }
-                let default = variants.iter().position(|variant| variant.default).ok_or("a choice without a default")?;
+                let default =
+                    variants.iter().position(|variant| variant.default).ok_or("a choice without a default")?;
                 write!(out, "], default: {default} }}), ")?;
             }
         }

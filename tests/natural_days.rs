@@ -8,7 +8,7 @@
 
 use passerelle::domain::Day;
 use passerelle::i18n::{Catalogue, Lang, formats};
-use passerelle::insight::natural_day::{FallsOn, Holiday, NotUnderstood, Tongue, Understood, read};
+use passerelle::insight::contact::natural_day::{FallsOn, Holiday, NotUnderstood, Tongue, Understood, read};
 
 /// One line of a table.
 struct Said {

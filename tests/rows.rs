@@ -5,13 +5,17 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Says};
-use passerelle::insight::cpas_length::{Beside, proposals};
-use passerelle::insight::due_end::{ContractState, Dates, DatesError};
-use passerelle::insight::follow_up::{DEFAULT_TEMPLATE, Item, ItemState, Offset, Reply, follow_ups};
-use passerelle::insight::hours::{Done, Hours, Minutes, Mode, Month, Schedule, Sitting, Stint, Typed, totals};
-use passerelle::insight::overlap::{OverlapGroup, Pair, Span, overlaps};
+use passerelle::insight::placement::cpas_length::{Beside, proposals};
+use passerelle::insight::placement::due_end::{ContractState, Dates, DatesError};
+use passerelle::insight::placement::overlap::{OverlapGroup, Pair, Span, overlaps};
+use passerelle::insight::placement::rhythm::{
+    Evaluation, MOST_A_DAY, Origin, Plan, Rhythm, agenda, spread, suggestions,
+};
+use passerelle::insight::presence::hours::{
+    Done, Hours, Minutes, Mode, Month, Schedule, Sitting, Stint, Typed, totals,
+};
+use passerelle::insight::retention::follow_up::{DEFAULT_TEMPLATE, Item, ItemState, Offset, Reply, follow_ups};
 use passerelle::insight::retention::{Employment, Rules, retention};
-use passerelle::insight::rhythm::{Evaluation, MOST_A_DAY, Origin, Plan, Rhythm, agenda, spread, suggestions};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn day(text: &str) -> Day {
@@ -179,7 +183,7 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     let state = |items: Vec<Item>| items.last().map(|item| item.state);
     assert_eq!(state(listed(&replies[..1], "2026-10-01")), Some(ItemState::Due));
     assert_eq!(state(listed(&replies, "2026-10-01")), Some(ItemState::Answered));
-    let answers = passerelle::insight::follow_up::answers(&replies);
+    let answers = passerelle::insight::retention::follow_up::answers(&replies);
     let clock = retention(&[article_60, cdi], &answers, Rules::default(), day("2026-10-01"));
     assert_eq!((clock.reached(), clock.confirmed()), (Some(day("2026-10-01")), Some(day("2026-10-01"))));
 }

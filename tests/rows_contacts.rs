@@ -9,10 +9,11 @@ use passerelle::app::form::contact::{pin, share};
 use passerelle::app::form::{ContactDraft, PathForm, Problem};
 use passerelle::domain::family::{Answer, Purpose};
 use passerelle::domain::{ActId, Day, ElementId, Line, MemberId, Minute, OrgId, PersonId, Prose, Subject};
-use passerelle::insight::entry::{Entry, Source, entry};
-use passerelle::insight::pinned::{MOST, What, of_dossier};
-use passerelle::insight::referents::{answers_for, earlier, referent_on, turns};
-use passerelle::insight::{Card, Dossier, contacts};
+use passerelle::insight::contact::contacts;
+use passerelle::insight::contact::pinned::{MOST, What, of_dossier};
+use passerelle::insight::path::entry::{Entry, Source, entry};
+use passerelle::insight::path::referents::{answers_for, earlier, referent_on, turns};
+use passerelle::insight::{Card, Dossier};
 use passerelle::journal::{Author, Journal, Kind, Pen, Replica, Value};
 use uuid::Uuid;
 

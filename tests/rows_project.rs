@@ -9,11 +9,11 @@ use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonI
 use passerelle::i18n::labels::List;
 use passerelle::i18n::values::{self, Nameless};
 use passerelle::i18n::{Catalogue, Lang, project};
-use passerelle::insight::availability::{Availability, availability_reasons};
-use passerelle::insight::history::FieldOf;
-use passerelle::insight::language::{Side, entry_and_exit, languages, rank};
-use passerelle::insight::obstacles::{all, is_sensitive, kind_of, sheet, spoken};
-use passerelle::insight::schooling;
+use passerelle::insight::dossier::history::FieldOf;
+use passerelle::insight::project::availability::{Availability, availability_reasons};
+use passerelle::insight::project::language::{Side, entry_and_exit, languages, rank};
+use passerelle::insight::project::obstacles::{all, is_sensitive, kind_of, sheet, spoken};
+use passerelle::insight::project::schooling;
 use passerelle::insight::{Dossier, Settings};
 use passerelle::journal::fact::Replica;
 use passerelle::journal::pen::Pen;

@@ -3,7 +3,8 @@
 use super::axis::{GroupOrder, Heading};
 use super::filter::Filter;
 use crate::domain::{Day, PersonId, Step, fold_text};
-use crate::insight::{Card, Due, Matrix, Settings, ageing};
+use crate::insight::board::ageing;
+use crate::insight::{Card, Due, Matrix, Settings};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;

@@ -8,7 +8,7 @@ use super::imports::{Backup, Import, Imported};
 use super::presence::Grid;
 use super::route::Route;
 use crate::domain::{ActId, Day, PersonId, Step, Subject};
-use crate::insight::duplicates::Reason;
+use crate::insight::people::duplicates::Reason;
 use crate::insight::{Dossier, Settings};
 use crate::journal::canonical::BatchError;
 use crate::journal::pen::Seen;
@@ -200,7 +200,7 @@ pub struct Model {
     /// Whether the browser promised not to clear the data.
     pub persisted: Option<bool>,
     /// The index by which likely twins are found, built when a new person is typed.
-    pub twins: Option<crate::insight::duplicates::DuplicateIndex<PersonId>>,
+    pub twins: Option<crate::insight::people::duplicates::DuplicateIndex<PersonId>>,
     /// The act by which the example was loaded, while it is on the board.
     pub example: Option<ActId>,
     /// The file that is on its way in.

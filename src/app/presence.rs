@@ -1,8 +1,8 @@
 //! The grid of presences of a group and a week, without a browser: what a key or a click on a cell comes to.
 
 use crate::domain::{Attendance, Day, ElementId, PersonId};
+use crate::insight::presence::timetable::{HalfDay, Opening};
 use crate::insight::presence::{Entered, Motive, Rate, presence_id};
-use crate::insight::timetable::{HalfDay, Opening};
 
 /// A person of the group, with what is noted on each half-day of the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::filter::Filter;
 use super::sheet::{SHEET, Sheet};
 use crate::domain::{Day, ElementId, PersonId};
-use crate::insight::timetable::monday_of;
+use crate::insight::presence::timetable::monday_of;
 use std::fmt;
 
 /// A screen.

@@ -46,7 +46,8 @@ impl Day {
 
     /// The day of these numbers, if there is one.
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self, DayError> {
-        let possible = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+        let possible =
+            YEARS.contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         if possible { Ok(Self { year, month, day }) } else { Err(DayError) }
     }
 

@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::lang::Lang;
 use crate::domain::{Day, Minute};
-use crate::insight::natural_day::{FallsOn, NotUnderstood, Understood};
+use crate::insight::contact::natural_day::{FallsOn, NotUnderstood, Understood};
 
 /// A whole number with its thousands set apart: `12 345` (narrow no-break space), `12,345`, `12.345`.
 pub fn group(lang: Lang, number: i64) -> String {

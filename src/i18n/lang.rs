@@ -1,6 +1,6 @@
 //! The four languages of the interface.
 
-use crate::insight::natural_day::Tongue;
+use crate::insight::contact::natural_day::Tongue;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface.

@@ -3,9 +3,9 @@
 use super::catalogue::Catalogue;
 use super::labels::{self, List};
 use super::values::Names;
-use crate::insight::availability::Availability;
-use crate::insight::language::{Language, Progress, Side};
-use crate::insight::obstacles::SheetLine;
+use crate::insight::project::availability::Availability;
+use crate::insight::project::language::{Language, Progress, Side};
+use crate::insight::project::obstacles::SheetLine;
 
 /// « A1 → B1 en 14 mois », or the level alone where there is no way behind it.
 pub fn progress(catalogue: &Catalogue, progress: &Progress) -> String {

@@ -1,11 +1,16 @@
 //! The whole of a person, typed, as the dossier shows it.
 
-use super::conflict::{Conflict, conflicts};
-use super::held::Held;
-use super::record::Records;
+pub mod conflict;
+pub mod held;
+pub mod history;
+pub mod record;
+
 use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::{Fact, Fold, Kind, Value, codec};
+use conflict::{Conflict, conflicts};
+use held::Held;
+use record::Records;
 
 /// An element of a set, with what it came to.
 #[derive(Debug, Clone, PartialEq, Eq)]

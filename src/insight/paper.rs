@@ -19,7 +19,7 @@ pub use person::PersonSheet;
 pub use placement::PlacementSheet;
 
 use super::dossier::Dossier;
-use super::record::Record;
+use super::dossier::record::Record;
 use crate::journal::{Kind, Value};
 
 /// Whom a sheet is about: what tells two people of one name apart, and where to write to them.

@@ -3,11 +3,15 @@
 //! A presence is an element whose id follows from group, person and half-day, so that two colleagues who note the
 //! same half-day meet in one field instead of two lines.
 
-use super::record::Records;
-use super::timetable::{DayHalf, HalfDay};
+pub mod hour_sheet;
+pub mod hours;
+pub mod timetable;
+
+use super::dossier::record::Records;
 use crate::domain::{Attendance, Day, ElementId, PersonId};
 use crate::journal::Kind;
 use std::collections::BTreeMap;
+use timetable::{DayHalf, HalfDay};
 
 /// Why somebody was absent, as far as the organisation needs it; never an illness (row L24).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

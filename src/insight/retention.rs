@@ -16,6 +16,7 @@
 //!   without a new fact never un-reaches and never un-confirms.
 
 mod cover;
+pub mod follow_up;
 
 use crate::domain::{ContractSort, Day, ElementId, Says};
 pub use cover::{Close, Piece};
@@ -32,7 +33,7 @@ pub struct Employment {
     pub end: Option<Day>,
 }
 
-/// What a follow-up says about a contract, both halves united (see [`super::follow_up::unite`]).
+/// What a follow-up says about a contract, both halves united (see [`follow_up::unite`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answer {
     pub contract: ElementId,

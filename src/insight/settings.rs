@@ -1,6 +1,6 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
-use super::record::Records;
+use super::dossier::record::Records;
 use crate::domain::{ElementId, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::{FactId, Fold, Journal, Kind, Value};

@@ -2,8 +2,8 @@
 
 use super::effects::Hands;
 use super::keys::{self, Asked};
-use super::scene::{Dispatch, Give, Scene};
 use super::parts::{self, Arrival, Loaders, Part, Parts, Shelf};
+use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
 use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
 use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};

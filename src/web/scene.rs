@@ -2,8 +2,8 @@
 
 use crate::app::{Msg, device::Device};
 use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
-use crate::i18n::labels::List;
 use crate::i18n::catalogue::FIRST_TABLES;
+use crate::i18n::labels::List;
 use crate::i18n::{Arg, Catalogue, Names, labels};
 use crate::insight::Settings;
 use crate::journal::Kind;

@@ -3,7 +3,7 @@
 use js_sys::{Function, Promise};
 use passerelle::domain::Day;
 use passerelle::i18n::{Catalogue, formats};
-use passerelle::insight::natural_day::{NotUnderstood, Understood};
+use passerelle::insight::contact::natural_day::{NotUnderstood, Understood};
 use passerelle::web::widgets::DayInput;
 use passerelle::web::widgets::form_field::Spec;
 use wasm_bindgen::{JsCast, JsValue};

@@ -17,8 +17,16 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// What decides the two programs, the settings of the builder included; together they name the build.
-const DECISIVE: &[&str] =
-    &["Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs", "index.html", "xtask/npm/package-lock.json", "src", "assets"];
+const DECISIVE: &[&str] = &[
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "build.rs",
+    "index.html",
+    "xtask/npm/package-lock.json",
+    "src",
+    "assets",
+];
 
 /// How the application is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]

@@ -36,7 +36,8 @@ pub fn join(dist: &Path) -> Result<()> {
 fn links(page: &str) -> Vec<(&str, &str)> {
     const START: &str = "<link rel=\"stylesheet\" href=\"./";
     let starts = page.match_indices(START).map(|(place, _)| &page[place..]);
-    let read = |text: &'_ str| -> Option<(usize, usize)> { Some((text.find('>')? + 1, text[START.len()..].find('"')?)) };
+    let read =
+        |text: &'_ str| -> Option<(usize, usize)> { Some((text.find('>')? + 1, text[START.len()..].find('"')?)) };
     starts
         .filter_map(|text| read(text).map(|(end, file)| (&text[..end], &text[START.len()..START.len() + file])))
         .collect()
@@ -48,7 +49,8 @@ mod tests {
 
     #[test]
     fn a_link_is_found_whole_with_its_file() {
-        let page = "<head><link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"x\"/><link rel=\"icon\" href=\"./i.svg\">";
+        let page =
+            "<head><link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"x\"/><link rel=\"icon\" href=\"./i.svg\">";
         let expected = ("<link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"x\"/>", "a-1.css");
         assert_eq!(links(page), [expected]);
     }

@@ -5,7 +5,7 @@ use crate::app::Edit;
 use crate::app::edit::Put;
 use crate::domain::Day;
 use crate::insight::Dossier;
-use crate::insight::obstacles::{NOT_DISCUSSED, all, kind_of, state_of};
+use crate::insight::project::obstacles::{NOT_DISCUSSED, all, kind_of, state_of};
 use crate::journal::Value;
 
 /// What stands in the boxes: a day, and a state for each obstacle that is asked about.

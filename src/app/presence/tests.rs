@@ -1,5 +1,5 @@
 use super::*;
-use crate::insight::timetable::DayHalf;
+use crate::insight::presence::timetable::DayHalf;
 use uuid::Uuid;
 
 const FRENCH: Letters = Letters { present: 'p', excused: 'e', absent: 'a' };

@@ -8,7 +8,7 @@ use crate::app::model::{Model, Phase};
 use crate::domain::Step;
 use crate::exchange::trello::{Board, Hints, ListTarget, Mapping};
 use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, read};
-use crate::insight::step_guess::{StepGuess, guess};
+use crate::insight::path::step_guess::{StepGuess, guess};
 use crate::journal::Digest;
 use crate::journal::canonical::read_batch;
 use std::rc::Rc;

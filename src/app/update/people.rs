@@ -9,7 +9,7 @@ use crate::app::model::{Dialog, Model, Notice, Twin};
 use crate::app::msg::NewPerson;
 use crate::domain::{ActId, Subject};
 use crate::exchange::demo;
-use crate::insight::duplicates::{DuplicateIndex, Named};
+use crate::insight::people::duplicates::{DuplicateIndex, Named};
 use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
 use std::collections::BTreeSet;
 use std::rc::Rc;

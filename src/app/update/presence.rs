@@ -9,7 +9,7 @@ use crate::app::presence::{Entry, Grid, Row};
 use crate::app::route::Route;
 use crate::domain::{Attendance, ElementId, PersonId, Subject};
 use crate::insight::presence::presences;
-use crate::insight::timetable::{HalfDay, Timetable, monday_of};
+use crate::insight::presence::timetable::{HalfDay, Timetable, monday_of};
 use crate::insight::{Card, Records};
 use crate::journal::{Fact, Kind, Value};
 use std::collections::BTreeSet;

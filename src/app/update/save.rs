@@ -233,7 +233,7 @@ pub(in crate::app) fn prepare_all_texts(model: &mut Model) {
 
 fn prepare_texts(model: &mut Model, persons: &[PersonId]) {
     for person in persons {
-        let text = crate::insight::search::text_of(&model.journal.fold_person(*person));
+        let text = crate::insight::board::search::text_of(&model.journal.fold_person(*person));
         model.board.keep_text(*person, text);
     }
 }

@@ -26,9 +26,8 @@ mod tests {
 
     #[test]
     fn every_letter_of_the_table_decomposes_as_unicode_says() {
-        let left_out = |letter: char| {
-            matches!(letter, '가'..='힣' | '\u{F900}'..='\u{FAFF}') || u32::from(letter) > 0xFFFF
-        };
+        let left_out =
+            |letter: char| matches!(letter, '가'..='힣' | '\u{F900}'..='\u{FAFF}') || u32::from(letter) > 0xFFFF;
         for letter in ('\0'..=char::MAX).filter(|letter| !left_out(*letter) && !is_accent(*letter)) {
             let (mut ours, mut unicode) = (Vec::new(), Vec::new());
             decompose(letter, |part| ours.push(part));

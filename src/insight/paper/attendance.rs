@@ -6,10 +6,10 @@
 use super::Bearer;
 use crate::domain::{Attendance, Day, ElementId};
 use crate::insight::dossier::Dossier;
-use crate::insight::hours::Month;
+use crate::insight::presence::hours::Month;
 use crate::insight::presence::presences;
+use crate::insight::presence::timetable::{HalfDay, Timetable};
 use crate::insight::settings::Settings;
-use crate::insight::timetable::{HalfDay, Timetable};
 use crate::journal::Kind;
 use std::collections::BTreeMap;
 

@@ -2,8 +2,8 @@
 
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
+use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch, Task};
-use crate::insight::record::Record;
 use crate::journal::Kind;
 use std::collections::BTreeSet;
 

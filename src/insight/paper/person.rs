@@ -4,10 +4,10 @@
 use super::dossier::{ToDo, goals, path, shared_to_do};
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::Day;
+use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch};
-use crate::insight::record::Record;
+use crate::insight::placement::work;
 use crate::insight::settings::Settings;
-use crate::insight::work;
 use crate::journal::Kind;
 
 /// Something that has a day to come.

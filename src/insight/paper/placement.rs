@@ -3,7 +3,7 @@
 use super::{Bearer, Line, lines};
 use crate::domain::{ElementId, codes};
 use crate::insight::dossier::Dossier;
-use crate::insight::record::{Record, Records};
+use crate::insight::dossier::record::{Record, Records};
 use crate::journal::Kind;
 use crate::journal::schema::Type;
 

@@ -7,7 +7,7 @@ use crate::web::screens::View;
 use crate::web::screens::help::Help;
 use crate::web::screens::paper::{PresencePaper, SheetScreen};
 use crate::web::screens::people::People;
-use crate::web::screens::sessions::Sessions;
+use crate::web::screens::presence::Sessions;
 use crate::web::screens::settings::SettingsScreen;
 use yew::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Everybody who passes the filter, as a table that one sorts, groups and selects in.
 
 mod head;
+pub mod new_person;
 mod row;
 
 use super::View;

@@ -6,7 +6,7 @@ use super::form_field::{Field, Spec};
 use super::icon::Icon;
 use crate::domain::Day;
 use crate::i18n::formats;
-use crate::insight::natural_day::{NotUnderstood, Understood, read};
+use crate::insight::contact::natural_day::{NotUnderstood, Understood, read};
 use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;

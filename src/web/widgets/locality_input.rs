@@ -2,7 +2,7 @@
 
 use super::form_field::Spec;
 use super::suggest::{Hit, Suggest};
-use crate::insight::localities::LocalityIndex;
+use crate::insight::people::localities::LocalityIndex;
 use crate::web::assets;
 use crate::web::failure::Failure;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub fn LocalityInput(props: &Props) -> Html {
         });
     }
     let found = index.as_ref().map(|index| index.search(&props.value, OFFERED)).unwrap_or_default();
-    let hit = |place: &crate::insight::localities::Locality| Hit {
+    let hit = |place: &crate::insight::people::localities::Locality| Hit {
         words: place.name.clone().into(),
         detail: AttrValue::default(),
         tag: place.postcode.clone().into(),

@@ -40,8 +40,7 @@ pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
     let main_bytes = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
     let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
     // The three name each other, so they share one name, which changes when any of them or of the parts does.
-    let digest =
-        names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
+    let digest = names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
     let new_glue = format!("{PROGRAM}-{digest}.js");
     let new_main = format!("{PROGRAM}-{digest}_bg.wasm");
     let loader = format!("loader-{digest}.js");
@@ -69,7 +68,9 @@ pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
 fn builder_files(dist: &Path) -> Result<(String, String)> {
     let names: Vec<String> = crate::dist::files(dist)?.iter().map(|file| file.to_string_lossy().into_owned()).collect();
     let find = |end: &str| {
-        let own = |name: &&String| name.strip_prefix(PROGRAM).is_some_and(|rest| rest.starts_with('-')) && name.ends_with(end);
+        let own = |name: &&String| {
+            name.strip_prefix(PROGRAM).is_some_and(|rest| rest.starts_with('-')) && name.ends_with(end)
+        };
         names.iter().find(own).cloned().with_context(|| format!("the builder left no {PROGRAM}-…{end} in dist/"))
     };
     Ok((find(".js")?, find("_bg.wasm")?))

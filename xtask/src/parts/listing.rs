@@ -41,7 +41,10 @@ impl Listing {
         let held: Value = serde_json::from_slice(&text).with_context(|| format!("reading {}", path.display()))?;
         let names = |value: &Value| serde_json::from_value::<Vec<String>>(value.clone()).unwrap_or_default();
         let parts = held["parts"].as_object().into_iter().flatten();
-        Ok(Self { main: names(&held["main"]), parts: parts.map(|(part, files)| (part.clone(), names(files))).collect() })
+        Ok(Self {
+            main: names(&held["main"]),
+            parts: parts.map(|(part, files)| (part.clone(), names(files))).collect(),
+        })
     }
 
     /// Every file of the later parts, once.

@@ -56,14 +56,17 @@ mod tests {
 
     #[test]
     fn only_imports_follow_a_new_name() {
-        let glue = "import * as import1 from \"./__wasm_split.js\"\nconst imports = {\"./__wasm_split.js\": import1};\n";
-        let expected = "import * as import1 from \"./loader-1.js\"\nconst imports = {\"./__wasm_split.js\": import1};\n";
+        let glue =
+            "import * as import1 from \"./__wasm_split.js\"\nconst imports = {\"./__wasm_split.js\": import1};\n";
+        let expected =
+            "import * as import1 from \"./loader-1.js\"\nconst imports = {\"./__wasm_split.js\": import1};\n";
         assert_eq!(rewrite_glue(glue, "loader-1.js"), expected);
     }
 
     #[test]
     fn the_loader_asks_for_the_files_that_are_there() {
-        let loader = "import { initSync } from \"./passerelle.js\";\nfetch(new URL(\"./chunk_1.wasm\", import.meta.url));\n";
+        let loader =
+            "import { initSync } from \"./passerelle.js\";\nfetch(new URL(\"./chunk_1.wasm\", import.meta.url));\n";
         let parts = BTreeMap::from([("chunk_1".to_owned(), "shared-2.wasm".to_owned())]);
         let expected =
             "import { initSync } from \"./passerelle-3.js\";\nfetch(new URL(\"./shared-2.wasm\", import.meta.url));\n";

@@ -3,7 +3,7 @@
 use crate::app::axis::Heading;
 use crate::domain::PersonId;
 use crate::i18n::formats;
-use crate::insight::due_end::{CardPart, Mark};
+use crate::insight::placement::due_end::{CardPart, Mark};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::views::groups::GroupHeading;

@@ -1,18 +1,27 @@
 //! What the organisation puts the person in: filières, group, territory, referent, tags.
 
-use super::desk::{Part, Section, Shown};
-use super::identity::{EditorProps, Props};
-use super::path_more::PathMore;
-use super::rows::{Rows, RowsSpec};
+pub mod checklist;
+pub mod gate;
+pub mod move_menu;
+pub mod passages;
+pub mod path_more;
+pub mod reason;
+pub mod rules;
+pub mod steps;
+pub mod tracks;
+
+use super::frame::desk::{Part, Section, Shown};
+use super::frame::rows::{Rows, RowsSpec};
+use super::person::identity::{EditorProps, Props};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
-use crate::insight::history::FieldOf;
+use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::Sort;
-use crate::web::widgets::form_field::{SelectField, Spec, TextField};
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use path_more::PathMore;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 

@@ -1,19 +1,27 @@
 //! The jobs that the person aims at, with the trade that everyday words find.
 
-use super::desk::{Part, Section, Shown};
-use super::identity::{EditorProps, Props};
-use super::trades::{Needed, use_trades};
+pub mod languages;
+pub mod obstacle_action;
+pub mod obstacle_form;
+pub mod obstacles;
+pub mod practical;
+pub mod proofs;
+pub mod trades;
+
+use super::frame::desk::{Part, Section, Shown};
+use super::person::identity::{EditorProps, Props};
 use crate::app::form::{GoalRow, Problems, ProjectForm};
 use crate::domain::ElementId;
+use crate::insight::dossier::history::FieldOf;
 use crate::insight::dossier::{Goal, Item};
-use crate::insight::history::FieldOf;
-use crate::insight::trades::{TradeHit, TradeIndex};
+use crate::insight::project::trades::{TradeHit, TradeIndex};
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::form_field::Spec;
 use crate::web::widgets::suggest::{Hit, Suggest};
+use trades::{Needed, use_trades};
 use yew::prelude::*;
 
 /// How many trades are offered.

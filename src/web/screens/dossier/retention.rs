@@ -1,13 +1,17 @@
 //! Staying in the job: the clock, computed from contracts and answers, and the follow-ups on both sides.
 
-use super::follow_ups::FollowUps;
-use super::steps::Props;
+pub mod contract_more;
+pub mod contracts;
+pub mod follow_ups;
+
+use super::path::steps::Props;
 use crate::domain::Day;
 use crate::i18n::formats;
+use crate::insight::placement::work;
 use crate::insight::retention::{Milestone, Spell, SpellState, Standstill};
-use crate::insight::work;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;
+use follow_ups::FollowUps;
 use yew::prelude::*;
 
 /// The section; nothing while no contract that counts as a job is known.

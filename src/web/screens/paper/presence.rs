@@ -7,7 +7,7 @@ use crate::app::presence::Grid;
 use crate::domain::ElementId;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::timetable::HalfDay;
+use crate::insight::presence::timetable::HalfDay;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;

@@ -5,7 +5,7 @@ use crate::app::{Edit, Msg};
 use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
-use crate::insight::schooling;
+use crate::insight::project::schooling;
 use crate::journal::{Kind, Value};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::changed;

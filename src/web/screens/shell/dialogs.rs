@@ -6,7 +6,7 @@ use crate::domain::Subject;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::bulk::BulkDialog;
 use crate::web::screens::keys_list::KeysDialog;
-use crate::web::screens::new_person::{Entry, NewPersonDialog};
+use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
 use crate::web::widgets::Confirm;
 use crate::web::widgets::confirm::Question;
 use std::rc::Rc;

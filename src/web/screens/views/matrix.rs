@@ -4,7 +4,7 @@ use crate::app::filter::ReferentFilter;
 use crate::app::{Filter, Msg};
 use crate::domain::{MemberId, Step};
 use crate::insight::Matrix;
-use crate::insight::matrix::Row;
+use crate::insight::board::matrix::Row;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,0 +1,6 @@
+//! What the board shows: the face of a person, how long it has stood there, figures and the text of a search.
+
+pub mod ageing;
+pub mod card;
+pub mod matrix;
+pub mod search;

@@ -1,0 +1,221 @@
+//! The face of a person on the board: the few things that one must see without opening the dossier.
+
+use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
+use crate::insight::contact::{contacts, pinned};
+use crate::insight::dossier::record::Records;
+use crate::insight::path::referents::Turn;
+use crate::insight::path::{checklist, referents};
+use crate::insight::placement::due_end::{CardPart, card_parts};
+use crate::insight::placement::work;
+use crate::journal::fold::Presence;
+use crate::journal::schema::{Of, REMOVED, Schema, Shape};
+use crate::journal::{Fold, Kind, Value, codec};
+
+/// The next thing to do for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub task: ElementId,
+    pub day: Day,
+    pub title: String,
+    /// For whom it is on that day: who it was given to, or the referent of the day.
+    pub member: Option<MemberId>,
+}
+
+/// A card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    pub id: PersonId,
+    pub first_name: String,
+    pub last_name: String,
+    /// Last and first name without accents or case, to sort by.
+    pub sort_name: String,
+    pub birth_year: Option<u16>,
+    pub step: Step,
+    /// The day on which the person came to this step.
+    pub since: Option<Day>,
+    /// The filières, by the ids of the organisation's list.
+    pub tracks: Vec<ElementId>,
+    /// The group and the territory, by the ids of the organisation's lists.
+    pub cohort: Option<ElementId>,
+    pub territory: Option<ElementId>,
+    /// Free labels, in alphabetical order.
+    pub tags: Vec<String>,
+    /// Whether the path is paused on the day of the card.
+    pub paused: bool,
+    pub locality: Option<String>,
+    pub referent: Option<MemberId>,
+    /// All open tasks with a day, the soonest first.
+    pub dues: Vec<Due>,
+    /// The day on which the person was last really met or spoken to.
+    pub last_contact: Option<Day>,
+    /// The beginnings of pinned notes and contacts, three at most.
+    pub pinned: Vec<String>,
+    /// How many fields hold two values.
+    pub conflicts: usize,
+    /// Whether the beginning of the dossier has not arrived.
+    pub incomplete: bool,
+    /// For whom the organisation works, by the ids of its list.
+    pub publics: Vec<ElementId>,
+    /// The organisations of the people around, in order, each once.
+    pub partners: Vec<String>,
+    /// Whether the step still lacks what it needs.
+    pub lacking: bool,
+    /// How each placement stands, in the order of the starts.
+    pub placements: Vec<CardPart>,
+}
+
+impl Card {
+    /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
+    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
+        // What only takes back or empties says nothing of its own: nobody is left when all was taken back.
+        fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
+        let identity = fold.of(&Kind::Identity);
+        let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());
+        let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();
+        let (step, since) = standing(fold, own, today);
+        let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
+        let (first_name, last_name) = (text("first_name"), text("last_name"));
+        Some(Self {
+            id,
+            sort_name: fold_text::fold(&format!("{last_name} {first_name}")),
+            first_name,
+            last_name,
+            birth_year: field("birth_year").and_then(|write| u16::try_from(write.value.as_int()?).ok()),
+            step,
+            since,
+            tracks: tracks(fold),
+            cohort: grouping(fold, own, "cohort"),
+            territory: grouping(fold, own, "territory"),
+            tags: tags(fold),
+            paused: paused(fold, own, today),
+            locality: field("locality")
+                .and_then(|write| codec::locality(write.value))
+                .map(|locality| locality.name().to_owned()),
+            referent: referents::referent_on(&turns, today),
+            dues: dues(fold, &turns, today),
+            last_contact: contacts::last_reached_in(fold, today),
+            pinned: pinned::of_fold(fold, own),
+            conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
+            incomplete: identity.is_empty(),
+            publics: publics(fold),
+            partners: partners(fold),
+            placements: placements(fold, own, today),
+            lacking: checklist::is_gate_open(step, since, fold, own, today),
+        })
+    }
+
+    /// First and last name as one says them; empty when neither is known.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+
+    /// The soonest open task.
+    pub fn next_due(&self) -> Option<&Due> {
+        self.dues.first()
+    }
+
+    /// The subject of its facts.
+    pub fn subject(&self) -> Subject {
+        Subject::Person(self.id)
+    }
+}
+
+/// The step on `today` and the day since when; a dossier without a step stands at the beginning.
+fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Day>) {
+    let step_of = |cell: &crate::journal::Cell<'_>| cell.shown()?.value.as_text().and_then(Step::parse);
+    let mut entries = fold
+        .series(&Kind::Step, own, "")
+        .filter(|cell| cell.key.day.is_some_and(|day| day <= today))
+        .filter_map(|cell| Some((step_of(cell)?, cell.key.day?)))
+        .rev();
+    let Some((step, mut since)) = entries.next() else { return (Step::Intake, None) };
+    for (_, day) in entries.take_while(|(earlier, _)| *earlier == step) {
+        since = day;
+    }
+    (step, Some(since))
+}
+
+fn grouping(fold: &Fold<'_>, own: Option<OrgId>, field: &str) -> Option<ElementId> {
+    let cell = fold.register(&Kind::Grouping, own, ["", ""], field)?;
+    ElementId::parse(cell.shown()?.value.as_text()?).ok()
+}
+
+fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
+    let cell = fold.on(&Kind::Pause, own, "", today).and_then(|cell| cell.shown());
+    cell.and_then(|write| write.value.as_bool()).unwrap_or(false)
+}
+
+fn tags(fold: &Fold<'_>) -> Vec<String> {
+    let shown = fold.elements(&Kind::Tag).filter(|element| element.presence != Presence::Removed);
+    let mut tags: Vec<String> =
+        shown.filter_map(|element| element.value("name").and_then(Value::as_text).map(str::to_owned)).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags
+}
+
+fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
+    let shown = fold.elements(&Kind::Track).filter(|element| element.presence != Presence::Removed);
+    let mut tracks: Vec<ElementId> = shown
+        .filter_map(|element| ElementId::parse(element.value("template").and_then(Value::as_text)?).ok())
+        .collect();
+    tracks.sort_unstable();
+    tracks.dedup();
+    tracks
+}
+
+fn publics(fold: &Fold<'_>) -> Vec<ElementId> {
+    let shown = fold.elements(&Kind::Public).filter(|element| element.presence != Presence::Removed);
+    let mut publics: Vec<ElementId> =
+        shown.filter_map(|element| ElementId::parse(element.value("entry").and_then(Value::as_text)?).ok()).collect();
+    publics.sort_unstable();
+    publics.dedup();
+    publics
+}
+
+fn partners(fold: &Fold<'_>) -> Vec<String> {
+    let shown = fold.elements(&Kind::Partner).filter(|element| element.presence != Presence::Removed);
+    let mut names: Vec<String> =
+        shown.filter_map(|element| element.value("organisation").and_then(Value::as_text).map(str::to_owned)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
+    let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
+    let placements = records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record));
+    card_parts(&placements.collect::<Vec<_>>(), today)
+}
+
+fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
+    let open = |value: Option<&Value>| matches!(value, None | Some(Value::Null));
+    let mut dues: Vec<Due> = fold
+        .elements(&Kind::Task)
+        .filter(|element| element.presence != Presence::Removed && open(element.value("done")))
+        .filter_map(|element| {
+            let text = |field| element.value(field).and_then(Value::as_text);
+            let day = Day::parse(text("due")?).ok()?;
+            let given = text("member").and_then(|id| MemberId::parse(id).ok());
+            Some(Due {
+                task: ElementId::parse(element.id).ok()?,
+                day,
+                title: text("title").unwrap_or_default().to_owned(),
+                member: referents::answers_for(turns, given, Some(day), today),
+            })
+        })
+        .collect();
+    dues.sort_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
+    dues
+}
+
+/// Elements that one removed while another was changing them.
+fn disputes(fold: &Fold<'_>) -> usize {
+    // Hardly any dossier has a removal, and without one there is no dispute.
+    if fold.cells().iter().all(|cell| cell.key.field != REMOVED) {
+        return 0;
+    }
+    let sets = Schema::all().iter().filter(|schema| schema.shape == Shape::Set && schema.of == Of::Person);
+    let elements = sets.flat_map(|schema| fold.elements(&schema.kind));
+    elements.filter(|element| element.presence == Presence::Disputed).count()
+}

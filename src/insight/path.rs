@@ -1,0 +1,9 @@
+//! The path of a person: its steps and what each asks for, passages, referents and the rules of filières.
+
+pub mod checklist;
+pub mod cycles;
+pub mod entry;
+pub mod milestones;
+pub mod referents;
+pub mod rules;
+pub mod step_guess;

@@ -1,0 +1,164 @@
+//! What a step needs and what is good to do in it: known from facts where facts say it, ticked otherwise.
+//!
+//! Nothing here forbids a move. What a step *needs* (its gate) is asked for when a person comes to it, and may be passed
+//! with a reason; the rest is a list that shows what is missing by its consequence.
+
+mod table;
+
+use crate::domain::{Day, ElementId, OrgId, Step};
+use crate::insight::dossier::record::{Record, Records};
+use crate::journal::{Fold, Kind};
+pub use table::{POINTS, Point};
+
+/// What follows when a point is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Consequence {
+    /// The step cannot well begin without it.
+    Begin,
+    /// What was done will not count in a report, or not rightly.
+    Count,
+    /// The person loses something later.
+    Later,
+}
+
+impl Consequence {
+    /// All, the gravest first.
+    pub const ALL: [Consequence; 3] = [Consequence::Begin, Consequence::Count, Consequence::Later];
+
+    /// The stable word, for labels.
+    pub fn word(self) -> &'static str {
+        match self {
+            Consequence::Begin => "begin",
+            Consequence::Count => "count",
+            Consequence::Later => "later",
+        }
+    }
+}
+
+/// Why a point is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Other facts say it.
+    Known,
+    /// Somebody ticked it.
+    Ticked,
+    Missing,
+}
+
+/// One line of a checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The code of a default point, or the words of the organisation's own.
+    pub item: String,
+    pub own_words: bool,
+    pub state: State,
+    pub consequence: Consequence,
+    /// Whether the step needs it: then it is asked for on arrival.
+    pub gate: bool,
+}
+
+/// What the lines are read from besides the records.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    pub records: &'a Records,
+    /// Whether a trade or words for one are known.
+    pub has_goal: bool,
+    /// Whether some obstacle was spoken of.
+    pub obstacles_reviewed: bool,
+    pub has_channel: bool,
+    /// Whether a task with a day is open.
+    pub has_next: bool,
+    /// The day on which the person came to the step.
+    pub since: Option<Day>,
+    pub today: Day,
+}
+
+/// The lines of a step: those of the table, the organisation's own, and those of the filières that are followed.
+pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
+    let ticked = |item: &str| ticked(around.records, step, item);
+    let mut lines: Vec<Line> = POINTS
+        .iter()
+        .filter(|point| point.step == step)
+        .map(|point| Line {
+            item: point.code.to_owned(),
+            own_words: false,
+            state: match (point.known)(around) {
+                true => State::Known,
+                false if ticked(point.code) => State::Ticked,
+                false => State::Missing,
+            },
+            consequence: point.consequence,
+            gate: point.gate,
+        })
+        .collect();
+    let columns = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys[0] == step.id());
+    let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.element("template"));
+    let templates = templates.filter_map(|id| settings.element(&Kind::TrackTemplate, id));
+    // A filière that names no steps has its points at each.
+    let passes = |template: &&Record| {
+        let mut steps = template.items("steps").peekable();
+        steps.peek().is_none() || steps.any(|passed| passed == step.id())
+    };
+    let templates = templates.filter(passes);
+    for own in columns.chain(templates).flat_map(|record| record.items("checklist")) {
+        let state = if ticked(own) { State::Ticked } else { State::Missing };
+        lines.push(Line { item: own.to_owned(), own_words: true, state, consequence: Consequence::Later, gate: false });
+    }
+    lines
+}
+
+/// Whether a point was ticked in the present passage: who comes back begins again.
+fn ticked(records: &Records, step: Step, item: &str) -> bool {
+    let begun = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.day).max();
+    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == [step.id(), item]);
+    checks.any(|check| check.says("done") && begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun)))
+}
+
+/// The reason for which the gate of a step was passed since `since`, when somebody gave one.
+pub fn passed(records: &Records, step: Step, since: Option<Day>) -> Option<&Record> {
+    let gates = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("gate"));
+    let of_step = gates.filter(|waiver| waiver.text("step") == Some(step.id()));
+    of_step.into_iter().find(|waiver| since.is_none_or(|since| waiver.last_on().is_some_and(|on| on >= since)))
+}
+
+/// Whether a step still lacks what it needs, and nobody gave a reason since the person came to it.
+///
+/// It reads only the kinds that the step asks for: it is asked of every card.
+pub fn is_gate_open(step: Step, since: Option<Day>, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
+    let kind = match step {
+        Step::Training => Kind::Track,
+        Step::Placement => Kind::Placement,
+        Step::CpasContract => Kind::CpasContract,
+        Step::Hired => Kind::Contract,
+        Step::Retained => Kind::FollowUp,
+        Step::Closed => Kind::Outcome,
+        _ => return false,
+    };
+    let records = Records::read(fold, &[kind, Kind::Waiver], own);
+    let around = Around {
+        records: &records,
+        has_goal: false,
+        obstacles_reviewed: false,
+        has_channel: false,
+        has_next: false,
+        since,
+        today,
+    };
+    let needs = POINTS.iter().filter(|point| point.gate && point.step == step);
+    needs.into_iter().any(|point| !(point.known)(&around)) && passed(&records, step, since).is_none()
+}
+
+/// The element that the form of a gate goes on with: one that was begun and lacks what the step needs.
+pub fn unfinished(records: &Records, step: Step) -> Option<ElementId> {
+    let (kind, needed): (_, &[&str]) = match step {
+        Step::Placement => (Kind::Placement, &["company", "start"]),
+        Step::Hired => (Kind::Contract, &["type", "start"]),
+        Step::CpasContract => (Kind::CpasContract, &["start", "planned_end"]),
+        _ => return None,
+    };
+    let open = records.of(&kind).iter().filter(|record| record.day("end").is_none());
+    open.into_iter().filter(|record| needed.iter().any(|field| record.value(field).is_none())).find_map(Record::id)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! The rules of a filière. A rule warns and takes a reason; it never forbids.
+
+use crate::domain::{Day, ElementId};
+use crate::insight::dossier::record::{Record, Records};
+use crate::insight::placement::work;
+use crate::journal::Kind;
+
+/// A rule of a filière that a path does not keep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// A code of `codes::TRACK_RULES`.
+    pub rule: &'static str,
+    /// The filière in the dossier.
+    pub track: ElementId,
+    /// The placements concerned, by id.
+    pub elements: Vec<ElementId>,
+    /// The reason for which the rule was passed, when somebody gave one for these very elements.
+    pub waiver: Option<ElementId>,
+}
+
+/// The warnings of all filières that the person follows, in the order of the filières.
+///
+/// `templates` are the organisation's filières. A placement counts for the filière that it names; one that names none
+/// counts for all.
+pub fn warnings(dossier: &Records, templates: &[Record], today: Day) -> Vec<Warning> {
+    let mut found = Vec::new();
+    for track in dossier.of(&Kind::Track) {
+        let template = templates.iter().find(|template| template.id() == track.element("template"));
+        let (Some(template), Some(id)) = (template, track.id()) else { continue };
+        let mut warn = |rule: &'static str, elements: Vec<ElementId>| {
+            let waiver = waiver(dossier, rule, id, &elements);
+            found.push(Warning { rule, track: id, elements, waiver });
+        };
+        let placements = placements(dossier, id);
+        let ids = |placements: &[&Record]| placements.iter().filter_map(|placement| placement.id()).collect::<Vec<_>>();
+        for rule in template.items("rules") {
+            match rule {
+                "two_sectors" if one_sector(&placements) => warn("two_sectors", ids(&placements)),
+                "two_placements" if placements.len() < 2 && is_near_end(track, today) => {
+                    warn("two_placements", ids(&placements));
+                }
+                "end_proof" if track.day("end").is_some_and(|end| end <= today) && !is_proven(dossier, id) => {
+                    warn("end_proof", Vec::new());
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// The placements that count for a filière: those that were not stopped, by start.
+fn placements(dossier: &Records, track: ElementId) -> Vec<&Record> {
+    let counts = |placement: &&Record| placement.element("track").is_none_or(|named| named == track);
+    let held = |placement: &&Record| !work::placement(dossier, placement).stopped;
+    let mut placements: Vec<&Record> = dossier.of(&Kind::Placement).iter().filter(counts).filter(held).collect();
+    placements.sort_by_key(|placement| (placement.day("start"), placement.id()));
+    placements
+}
+
+/// Whether two placements or more are all in one known sector.
+fn one_sector(placements: &[&Record]) -> bool {
+    let mut sectors = placements.iter().filter_map(|placement| placement.text("sector"));
+    let Some(first) = sectors.next() else { return false };
+    let others: Vec<&str> = sectors.collect();
+    !others.is_empty() && others.iter().all(|sector| *sector == first)
+}
+
+/// Thirty days before the planned end there is hardly time left for a placement.
+const NEAR: i32 = 30;
+
+fn is_near_end(track: &Record, today: Day) -> bool {
+    let end = track.day("end").or_else(|| track.day("planned_end"));
+    end.is_some_and(|end| today.days_until(end) <= NEAR)
+}
+
+fn is_proven(dossier: &Records, track: ElementId) -> bool {
+    let proofs = dossier.of(&Kind::EndProof).iter();
+    proofs.into_iter().any(|proof| proof.element("track").is_none_or(|named| named == track))
+}
+
+/// The reason given for this rule, this filière and these elements. One more placement asks again.
+fn waiver(dossier: &Records, rule: &str, track: ElementId, elements: &[ElementId]) -> Option<ElementId> {
+    let mut wanted: Vec<String> = elements.iter().chain([&track]).map(ToString::to_string).collect();
+    wanted.sort_unstable();
+    let given = dossier.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some(rule));
+    let same = |waiver: &&Record| {
+        let mut about: Vec<&str> = waiver.items("elements").collect();
+        about.sort_unstable();
+        about == wanted
+    };
+    given.filter(same).find_map(Record::id)
+}

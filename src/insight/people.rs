@@ -1,0 +1,4 @@
+//! Entering a person: who may already be there, and where they live.
+
+pub mod duplicates;
+pub mod localities;

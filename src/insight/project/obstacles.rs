@@ -1,0 +1,97 @@
+//! The obstacles that were spoken of, with what was agreed, and what of them the person's sheet says (row L19).
+//!
+//! An obstacle that nobody spoke of is not the absence of one, so it is not listed: it is neither yes nor no.
+
+use crate::domain::codes;
+use crate::insight::dossier::Dossier;
+use crate::insight::dossier::held::Held;
+use crate::insight::dossier::record::Record;
+use crate::journal::Kind;
+
+/// The state that stands for not having spoken.
+pub const NOT_DISCUSSED: &str = "not_discussed";
+
+/// One obstacle of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken<'a> {
+    /// A code of its list.
+    pub obstacle: &'static str,
+    /// The newest state, with its day and its author.
+    pub state: &'a Held<String>,
+    /// What was agreed; nothing for a sensitive one.
+    pub actions: Vec<&'a Record>,
+}
+
+/// The kind of fact that holds the state of an obstacle: it decides what may leave.
+pub fn kind_of(obstacle: &str) -> Kind {
+    if is_sensitive(obstacle) {
+        Kind::ObstacleSensitive
+    } else if codes::OBSTACLES_FAMILY.contains(&obstacle) {
+        Kind::ObstacleFamily
+    } else {
+        Kind::ObstaclePlain
+    }
+}
+
+/// Whether an obstacle has a state only: no word about it is written, and it never leaves.
+pub fn is_sensitive(obstacle: &str) -> bool {
+    codes::OBSTACLES_SENSITIVE.contains(&obstacle)
+}
+
+/// All obstacles of the lists, in their order.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    let lists = [codes::OBSTACLES_PLAIN, codes::OBSTACLES_FAMILY, codes::OBSTACLES_SENSITIVE];
+    lists.into_iter().flatten().copied()
+}
+
+/// The state of an obstacle, when it was spoken of.
+pub fn state_of<'a>(dossier: &'a Dossier, obstacle: &str) -> Option<&'a Held<String>> {
+    let (_, held) = dossier.obstacles.iter().find(|(code, _)| code == obstacle)?;
+    held.value().is_some_and(|state| state != NOT_DISCUSSED).then_some(held)
+}
+
+/// What is shown of an obstacle whose state nobody noted here: a partner may send what was agreed alone.
+static UNSAID: Held<String> = Held { shown: None, rivals: Vec::new() };
+
+/// The obstacles that were spoken of: those that are there first, then those in progress, solved, and not one. An
+/// obstacle in conflict, or about which something was agreed, was spoken of too.
+pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
+    let mut found: Vec<Spoken<'_>> = all().filter_map(|obstacle| read(dossier, obstacle)).collect();
+    let place = |spoken: &Spoken<'_>| {
+        codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state.value().map(String::as_str))
+    };
+    found.sort_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
+    found
+}
+
+fn read<'a>(dossier: &'a Dossier, obstacle: &'static str) -> Option<Spoken<'a>> {
+    let state = dossier.obstacles.iter().find(|(code, _)| code == obstacle).map_or(&UNSAID, |(_, state)| state);
+    let about = |action: &&Record| !is_sensitive(obstacle) && action.text("obstacle") == Some(obstacle);
+    let actions: Vec<&Record> = dossier.records.of(&Kind::ObstacleAction).iter().filter(about).collect();
+    let discussed = state.value().is_some_and(|state| state != NOT_DISCUSSED);
+    (discussed || state.in_conflict() || !actions.is_empty()).then_some(Spoken { obstacle, state, actions })
+}
+
+/// One line of the sheet that is given to the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetLine<'a> {
+    pub obstacle: &'static str,
+    /// A code of `codes::OBSTACLE_STATES`.
+    pub state: &'a str,
+    /// What was agreed, in order: the lever, a code of `codes::LEVERS`, and the words.
+    pub agreed: Vec<(Option<&'a str>, Option<&'a str>)>,
+}
+
+/// What the person's sheet says of obstacles: the state and what was agreed. The sheet may be shown to an employer,
+/// so sensitive obstacles are not on it, nor who saw what, nor what turned out to be no obstacle.
+pub fn sheet(dossier: &Dossier) -> Vec<SheetLine<'_>> {
+    spoken(dossier).into_iter().filter_map(sheet_line).collect()
+}
+
+fn sheet_line(spoken: Spoken<'_>) -> Option<SheetLine<'_>> {
+    let state = spoken.state.value()?.as_str();
+    let told = ["present", "in_progress", "solved"].contains(&state) && !is_sensitive(spoken.obstacle);
+    let agreed = spoken.actions.iter().map(|action| (action.text("lever"), action.text("text")));
+    let agreed = agreed.filter(|(lever, text)| lever.is_some() || text.is_some()).collect();
+    told.then_some(SheetLine { obstacle: spoken.obstacle, state, agreed })
+}

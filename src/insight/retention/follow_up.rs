@@ -1,0 +1,253 @@
+//! The follow-ups after a hire: derived from present contracts, so that none is stale when one is cancelled or moved.
+//!
+//! - Due days count from the start of the **first contract of a spell** of work (see [`super`]): a renewed
+//!   contract or a second employer does not start them again, a new spell does.
+//! - Each has a half for the worker and one for the employer; whoever is self-employed has no employer to ask.
+//! - Nothing is due after the day on which the work is known to have ended. An answer once given stays in the list.
+//! - The question is about the contract that covers the due day, so a « no » says which job it was.
+
+use super::{Answer, Employment, Rules, Spell, SpellState, retention};
+use crate::domain::{Day, ElementId, Half, Says};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// How long after the start a follow-up is due: `7d`, `1m`, `12m`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Offset {
+    Days(u16),
+    Months(u8),
+}
+
+/// A text is not a number of days or months after a start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a number of days or months such as 7d or 6m")]
+pub struct OffsetError;
+
+/// The default schedule: one week, one, three and six months.
+pub const DEFAULT_TEMPLATE: [Offset; 4] = [Offset::Days(7), Offset::Months(1), Offset::Months(3), Offset::Months(6)];
+
+impl Offset {
+    /// Reads `7d` or `6m`: from 1 to 999 days, or from 1 to 60 months, without a leading zero.
+    pub fn parse(code: &str) -> Result<Offset, OffsetError> {
+        let number = |digits: &str| {
+            let plain = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+            digits.parse::<u16>().ok().filter(|_| plain).ok_or(OffsetError)
+        };
+        let offset = match (code.strip_suffix('d'), code.strip_suffix('m')) {
+            (Some(days), _) => Offset::Days(number(days)?),
+            (_, Some(months)) => Offset::Months(u8::try_from(number(months)?).map_err(|_| OffsetError)?),
+            _ => return Err(OffsetError),
+        };
+        let possible = matches!(offset, Offset::Days(1..=999) | Offset::Months(1..=60));
+        if possible { Ok(offset) } else { Err(OffsetError) }
+    }
+
+    /// The due day of a contract that starts on `start`.
+    pub fn after(self, start: Day) -> Day {
+        match self {
+            Offset::Days(days) => start.plus(i32::from(days)),
+            Offset::Months(months) => start.plus_months(months),
+        }
+    }
+}
+
+impl fmt::Display for Offset {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Offset::Days(days) => write!(out, "{days}d"),
+            Offset::Months(months) => write!(out, "{months}m"),
+        }
+    }
+}
+
+/// What was noted of one half of a follow-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reply {
+    pub contract: ElementId,
+    pub offset: Offset,
+    pub half: Half,
+    pub says: Says,
+    /// The day of which it speaks.
+    pub on: Day,
+}
+
+/// The answer of one half.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given {
+    pub says: Says,
+    pub on: Day,
+}
+
+/// Where a follow-up stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// Due in so many days.
+    Planned { days: i32 },
+    /// Due today.
+    Due,
+    /// Due so many days ago, and a half is still missing.
+    Late { days: i32 },
+    /// Both halves have answered, or one has said no: what comes next is the rebound.
+    Answered,
+}
+
+/// One follow-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// The contract to ask about.
+    pub contract: ElementId,
+    pub offset: Offset,
+    pub due: Day,
+    pub worker: Option<Given>,
+    pub employer: Option<Given>,
+    /// Whether there is an employer to ask.
+    pub employer_asked: bool,
+    pub state: ItemState,
+}
+
+impl Item {
+    /// Whether somebody said that the job is lost: a rebound plan and a new search are proposed.
+    pub fn asks_rebound(&self) -> bool {
+        [self.worker, self.employer].into_iter().flatten().any(|given| given.says == Says::No)
+    }
+}
+
+/// What the two halves say together; none when neither was asked.
+///
+/// The worker's « no » stands, for nobody knows better. The employer's « no » stands unless the worker says yes: the
+/// employer speaks of one post only, so the two together are « unknown » until the team has found out. A « yes » of
+/// either stands beside a half that is missing or unknown.
+pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
+    match (worker, employer) {
+        (Some(Says::No), _) => Some(Says::No),
+        (Some(Says::Yes), Some(Says::No)) => Some(Says::Unknown),
+        (Some(Says::Yes), _) | (_, Some(Says::Yes)) => Some(Says::Yes),
+        (_, Some(Says::No)) => Some(Says::No),
+        (Some(Says::Unknown), _) | (_, Some(Says::Unknown)) => Some(Says::Unknown),
+        (None, None) => None,
+    }
+}
+
+/// What the clock hears: one answer for each follow-up of a contract. A « no » counts from the first day on which it was
+/// said, anything else from the last.
+pub fn answers(replies: &[Reply]) -> Vec<Answer> {
+    let asked: BTreeSet<(ElementId, Offset)> = replies.iter().map(|reply| (reply.contract, reply.offset)).collect();
+    let answer = |(contract, offset): (ElementId, Offset)| {
+        let halves = Half::ALL.map(|half| latest(replies, &[contract], offset, half));
+        let [worker, employer] = halves.map(|half| half.map(|reply| reply.says));
+        let says = unite(worker, employer)?;
+        let given = || halves.into_iter().flatten();
+        let on = match says {
+            Says::No => given().filter(|reply| reply.says == says).map(|reply| reply.on).min(),
+            Says::Yes => given().filter(|reply| reply.says == says).map(|reply| reply.on).max(),
+            Says::Unknown => given().map(|reply| reply.on).max(),
+        };
+        Some(Answer { contract, on: on?, says })
+    };
+    asked.into_iter().filter_map(answer).collect()
+}
+
+/// The follow-ups of one person, the soonest first. `template` is the organisation's schedule.
+pub fn follow_ups(
+    contracts: &[Employment],
+    replies: &[Reply],
+    template: &[Offset],
+    rules: Rules,
+    today: Day,
+) -> Vec<Item> {
+    let clock = retention(contracts, &answers(replies), rules, today);
+    let mut schedules: Vec<Schedule<'_>> = Vec::new();
+    for spell in &clock.spells {
+        let inside = spell.contracts();
+        let first = inside[0];
+        // Work that was taken up again makes a second spell of the same contract, but no second schedule.
+        match schedules.iter_mut().find(|schedule| schedule.inside[0] == first) {
+            Some(schedule) => {
+                schedule.inside.extend(&inside[1..]);
+                schedule.spells.push(spell);
+            }
+            None => schedules.push(Schedule { contracts, replies, today, inside, spells: vec![spell] }),
+        }
+    }
+    let mut items: Vec<Item> = schedules.iter().flat_map(|schedule| schedule.items(template)).collect();
+    items.sort_by_key(|item| (item.due, item.contract, item.offset));
+    items
+}
+
+/// The reply of a half about one of these contracts that speaks of the latest day; of two on one day the « no », then
+/// the unknown one.
+fn latest<'a>(replies: &'a [Reply], contracts: &[ElementId], offset: Offset, half: Half) -> Option<&'a Reply> {
+    let of = replies.iter().filter(|reply| reply.offset == offset && reply.half == half);
+    let about = of.filter(|reply| contracts.contains(&reply.contract));
+    about.max_by_key(|reply| (reply.on, reply.says == Says::No, reply.says == Says::Unknown))
+}
+
+/// The follow-ups that one contract gives, for the spells that begin with it.
+struct Schedule<'a> {
+    contracts: &'a [Employment],
+    replies: &'a [Reply],
+    today: Day,
+    /// The contracts of the spells; the first gives the due days.
+    inside: Vec<ElementId>,
+    /// In order, never empty.
+    spells: Vec<&'a Spell>,
+}
+
+impl Schedule<'_> {
+    fn items(&self, template: &[Offset]) -> Vec<Item> {
+        let Some(start) = self.contract(self.inside[0]).and_then(|first| first.start) else { return Vec::new() };
+        let about = self.replies.iter().filter(|reply| self.inside.contains(&reply.contract));
+        let offsets: BTreeSet<Offset> = template.iter().copied().chain(about.map(|reply| reply.offset)).collect();
+        offsets.into_iter().filter_map(|offset| self.item(offset, offset.after(start))).collect()
+    }
+
+    fn item(&self, offset: Offset, due: Day) -> Option<Item> {
+        let reply = |half| latest(self.replies, &self.inside, offset, half);
+        let (worker, employer) = (reply(Half::Worker), reply(Half::Employer));
+        let answered = worker.or(employer);
+        if answered.is_none() && !self.spells.iter().any(|spell| asks_on(spell, due)) {
+            return None;
+        }
+        let contract = answered.map_or_else(|| self.contract_on(due), |reply| reply.contract);
+        let given = |reply: &Reply| Given { says: reply.says, on: reply.on };
+        let mut item = Item {
+            contract,
+            offset,
+            due,
+            worker: worker.map(given),
+            employer: employer.map(given),
+            employer_asked: self.contract(contract).is_some_and(|known| known.sort.has_employer()),
+            state: ItemState::Answered,
+        };
+        let complete = worker.is_some() && (employer.is_some() || !item.employer_asked);
+        if !complete && !item.asks_rebound() {
+            item.state = match due.days_until(self.today) {
+                0 => ItemState::Due,
+                late @ 1.. => ItemState::Late { days: late },
+                early => ItemState::Planned { days: -early },
+            };
+        }
+        Some(item)
+    }
+
+    fn contract(&self, id: ElementId) -> Option<&Employment> {
+        self.contracts.iter().find(|contract| contract.id == id)
+    }
+
+    /// The contract that covers a day; in a gap or after a planned end, the last one that began before.
+    fn contract_on(&self, day: Day) -> ElementId {
+        let pieces = self.spells.iter().flat_map(|spell| &spell.pieces);
+        let begun = || pieces.clone().filter(|piece| piece.from <= day);
+        let covering = begun().find(|piece| piece.last >= day).or_else(|| begun().next_back());
+        covering.map_or(self.inside[0], |piece| piece.contract)
+    }
+}
+
+/// Whether a spell has something to ask on a day: not before it, nor after what is known to be its end.
+fn asks_on(spell: &Spell, day: Day) -> bool {
+    let over = if spell.state == SpellState::Broken { spell.covered_to } else { spell.closed_on };
+    spell.from <= day && over.is_none_or(|over| day <= over)
+}
+
+#[cfg(test)]
+mod tests;

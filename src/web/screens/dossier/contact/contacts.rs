@@ -1,0 +1,102 @@
+//! The journal of contacts: a row that notes one in passing, and what was noted, the latest first.
+
+mod line;
+mod log;
+
+use crate::domain::ElementId;
+use crate::i18n::formats;
+use crate::insight::Record;
+use crate::insight::contact::contacts;
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::widgets::form_field::Help;
+use line::ContactLine;
+pub use line::told;
+use log::ContactLog;
+use yew::prelude::*;
+
+/// How many contacts are drawn first, and added when asked.
+const PAGE: usize = 10;
+
+/// The section.
+#[component]
+pub fn Contacts(props: &Props) -> Html {
+    let scene = use_scene();
+    let shown = use_state(|| PAGE);
+    // The contact that is open, or whose form was closed last: its button takes the focus again.
+    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
+    let onedit = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |contact: Option<ElementId>| {
+            closed.set(if contact.is_none() { *open } else { None });
+            open.set(contact);
+        })
+    };
+    use_effect_with(*closed, |closed| {
+        if let Some(button) = closed.and_then(|id| dom::find(&format!("#contact-{id}-edit"))) {
+            dom::focus(&button);
+        }
+    });
+    let dossier = &props.dossier;
+    let all = contacts::latest_first(&dossier.records);
+    let count = all.len();
+    let page: Vec<&Record> = all.into_iter().take(*shown).collect();
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    html! {
+        <section class="panel" aria-labelledby="contacts-title">
+            <Help row="panel-head" id="contacts-help" about={scene.t("contacts-title")} text={scene.t("contacts-help")}>
+                <h2 id="contacts-title">{ scene.t("contacts-title") }</h2>
+            </Help>
+            <p class="soft">{ summary(&scene, props, count) }</p>
+            <ContactLog dossier={dossier.clone()} />
+            <ul class="records">
+                for contact in page {
+                    <ContactLine key={contact.keys[0].clone()} dossier={dossier.clone()} contact={contact.clone()}
+                        open={contact.id().is_some() && *open == contact.id()} onedit={onedit.clone()} />
+                }
+            </ul>
+            if count > *shown {
+                <button type="button" class="btn quiet small" onclick={more}>
+                    { scene.t("timeline-more") }<span class="num">{ format!("{} / {count}", *shown) }</span>
+                </button>
+            }
+        </section>
+    }
+}
+
+/// How many contacts there are, and when the person was last met or spoken to.
+fn summary(scene: &Scene, props: &Props, count: usize) -> String {
+    if props.dossier.records.of(&Kind::Contact).is_empty() {
+        return scene.t("contacts-none");
+    }
+    match contacts::last_reached(&props.dossier.records, scene.today) {
+        Some(day) => {
+            let date = formats::short_day(&scene.words, day, scene.today);
+            let since = formats::relative(&scene.words, day, scene.today);
+            let args = [("count", count.into()), ("date", date.into()), ("since", since.into())];
+            scene.ta("contacts-last", &args)
+        }
+        None => scene.ta("contacts-never-reached", &[("count", count.into())]),
+    }
+}
+
+/// The icon of a channel, by what one does.
+fn icon(channel: &str) -> &'static str {
+    match channel {
+        "phone" => "phone",
+        "sms" | "whatsapp" | "messenger" => "chat",
+        "skype" | "teams" | "video" => "video",
+        "mail" | "letter" | "registered_letter" => "mail",
+        "home_visit" => "home",
+        "company_visit" => "building",
+        "permanence" => "calendar",
+        "cpas" | "external_meeting" | "team_internal" => "users",
+        "on_site" => "user",
+        _ => "info",
+    }
+}

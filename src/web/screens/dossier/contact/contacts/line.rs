@@ -1,0 +1,122 @@
+//! One contact: how, with what result, when, and what was said.
+
+use super::icon;
+use crate::app::form::{RecordForm, contact};
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Subject};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::contact::pinned::What;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::contact::pin::PinButton;
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+const BOXES: &[&str] = &["day", "channel", "reached", "purpose", "minutes", "partner", "text"];
+
+/// The props of a line.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub contact: Record,
+    pub open: bool,
+    pub onedit: Callback<Option<ElementId>>,
+}
+
+/// The line, or its form.
+#[component]
+pub fn ContactLine(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (contact, dossier) = (&props.contact, &props.dossier);
+    let Some(id) = contact.id() else { return Html::default() };
+    if props.open {
+        return html! {
+            <li>
+                <RecordEditor drawn={Drawn::Person(dossier.clone())} boxes={BOXES} title="contacts-title"
+                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onedit.reform(|()| None)} />
+            </li>
+        };
+    }
+    let about = Subject::Person(dossier.id);
+    let shared = dossier.records.is_shared(id, contact::SHARED[0]);
+    let onshare = {
+        let (dispatch, edits) = (dispatch.clone(), contact::share(dossier, id, !shared));
+        Callback::from(move |_: Event| dispatch.send(Msg::Edited { about, edits: edits.clone() }))
+    };
+    let onremove = Callback::from(move |_: MouseEvent| {
+        dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
+        // The line is gone, and with it the button that had the focus.
+        if let Some(words) = dom::find("#log-text") {
+            dom::focus(&words);
+        }
+    });
+    let name = told(&scene, contact);
+    let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
+    let text = contact.text("text").map(str::to_owned);
+    let pin =
+        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={What::Contact} {id} {text} /> });
+    html! {
+        <li class="contact">
+            <div class="record">
+                <p class="record-title">
+                    <Icon name={icon(contact.text("channel").unwrap_or_default())} />{ channel(&scene, contact) }
+                    <span class="tag" data-tone={crate::insight::contact::contacts::is_real(contact).then_some("accent")}>{ result(&scene, contact) }</span>
+                </p>
+                <p class="record-more">{ details(&scene, dossier, contact) }</p>
+                if let Some(text) = text {
+                    <p class="lines">{ text }</p>
+                }
+                <label class="check">
+                    <input type="checkbox" checked={shared} onchange={onshare} />
+                    { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                </label>
+            </div>
+            <div class="record-end">
+                { pin }
+                <button type="button" class="btn quiet small icon-only" id={format!("contact-{id}-edit")}
+                    onclick={props.onedit.reform(move |_: MouseEvent| Some(id))} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
+                <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
+                    <Icon name="trash" />
+                </button>
+            </div>
+        </li>
+    }
+}
+
+fn label(scene: &Scene, contact: &Record, list: List, field: &str) -> String {
+    contact.text(field).map_or_else(|| scene.t("value-unknown"), |code| scene.code(list, code))
+}
+
+fn channel(scene: &Scene, contact: &Record) -> String {
+    label(scene, contact, List::Channel, "channel")
+}
+
+fn result(scene: &Scene, contact: &Record) -> String {
+    label(scene, contact, List::Reached, "reached")
+}
+
+fn day(scene: &Scene, contact: &Record) -> Option<String> {
+    contact.day("day").map(|day| formats::weekday(&scene.words, day, scene.today))
+}
+
+/// « Téléphone, lundi 2 mars »: what a line is called in a list, or when its buttons are read out.
+pub fn told(scene: &Scene, contact: &Record) -> String {
+    [Some(channel(scene, contact)), day(scene, contact)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The day, the time that it took, what it was for and with whom.
+fn details(scene: &Scene, dossier: &Dossier, contact: &Record) -> String {
+    let partner = contact.element("partner").and_then(|id| dossier.records.element(&Kind::Partner, id));
+    let parts = [
+        day(scene, contact),
+        contact.count("minutes").map(|minutes| formats::duration(&scene.words, minutes.into())),
+        contact.text("purpose").map(|code| scene.code(List::Purpose, code)),
+        partner.map(|partner| crate::web::screens::dossier::contact::partners::name(scene, partner)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+}

@@ -1,0 +1,249 @@
+//! The row that notes a contact: the way, the result, a few words, `Enter`.
+
+use super::icon;
+use crate::app::form::{ContactDraft, Problems};
+use crate::domain::{ElementId, codes, fold_text};
+use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
+use crate::insight::Dossier;
+use crate::insight::contact::contacts::offered_channels;
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::{answer, error, named, setter, use_submit};
+use crate::web::widgets::dialog::typed;
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::{DayInput, Icon};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+/// How many channels are in sight before the others are asked for.
+const FIRST: usize = 8;
+
+/// The props of the row.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+}
+
+/// The row. Once noted it is empty again, and the focus stays where it was.
+#[component]
+pub fn ContactLog(props: &Props) -> Html {
+    let scene = use_scene();
+    let draft = use_state(|| ContactDraft::new(&props.dossier, scene.today));
+    let problems = use_state(Problems::new);
+    let ondone = {
+        let (draft, dossier, today) = (draft.clone(), props.dossier.clone(), scene.today);
+        Callback::from(move |()| draft.set(ContactDraft::new(&dossier, today)))
+    };
+    let submit = use_submit(&props.dossier, &ondone);
+    let save = {
+        let (draft, problems) = (draft.clone(), problems.clone());
+        let (today, member) = (scene.today, scene.device.map(|device| device.member));
+        Callback::from(move |()| answer(draft.edits(today, member, ElementId::random), &problems, &submit))
+    };
+    let onsubmit = save.reform(|event: SubmitEvent| event.prevent_default());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let plain = !event.shift_key() && !event.alt_key() && !event.is_composing();
+        if event.key() == "Enter" && plain {
+            event.prevent_default();
+            save.emit(());
+        }
+    });
+    let onchannel = setter(&draft, |draft: &mut ContactDraft, code: &'static str| {
+        draft.choose_channel(code.to_owned());
+    });
+    let onreached = setter(&draft, |draft: &mut ContactDraft, code: &'static str| draft.reached = code.to_owned());
+    let onshared = setter(&draft, |draft: &mut ContactDraft, _: Event| draft.shared = !draft.shared);
+    let oninput = setter(&draft, |draft: &mut ContactDraft, event: InputEvent| draft.text = typed(&event));
+    let minutes = Spec::worded(ContactDraft::MINUTES, field_label(&scene.words, &Kind::Contact, "minutes"));
+    let wrong = error(&scene, &problems, ContactDraft::TEXT);
+    let onchange = setter(&draft, |draft: &mut ContactDraft, next: ContactDraft| *draft = next);
+    html! {
+        <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}>
+            <Channels dossier={props.dossier.clone()} chosen={draft.channel.clone()} onchoose={onchannel} />
+            { results(&scene, &draft.reached, &onreached) }
+            <div class="contact-words">
+                <div class="field">
+                    <div class="field-label"><label for={ContactDraft::TEXT}>{ scene.t("field-contact-text") }</label></div>
+                    <textarea id={ContactDraft::TEXT} rows="2" value={draft.text.clone()} placeholder={scene.t("contacts-text-hint")}
+                        {oninput} {onkeydown} aria-invalid={wrong.is_some().then_some("true")} aria-describedby="log-text-keys" />
+                    if let Some(wrong) = wrong {
+                        <p class="field-error" id="log-text-keys"><Icon name="warning" /><span>{ wrong }</span></p>
+                    } else {
+                        <p class="hint" id="log-text-keys">{ scene.t("contacts-enter") }</p>
+                    }
+                </div>
+                <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
+                    oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
+            </div>
+            <More dossier={props.dossier.clone()} draft={(*draft).clone()} problems={(*problems).clone()} {onchange} />
+            <div class="row">
+                <label class="check">
+                    <input type="checkbox" checked={draft.shared} onchange={onshared} />{ scene.t("dossier-shareable") }
+                </label>
+                <button type="submit" class="btn primary small push">{ scene.t("contacts-log") }</button>
+            </div>
+        </form>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChannelsProps {
+    dossier: Rc<Dossier>,
+    chosen: String,
+    onchoose: Callback<&'static str>,
+}
+
+/// The ways, as buttons of one group. A letter chooses the way that begins with it.
+#[component]
+fn Channels(props: &ChannelsProps) -> Html {
+    let scene = use_scene();
+    let all = use_state_eq(|| false);
+    let preferred = props.dossier.preferred_channel.value().map(String::as_str);
+    let mut offered = offered_channels(&props.dossier.records, preferred);
+    let hidden = offered.iter().skip(FIRST).all(|code| *code != props.chosen);
+    if !*all && hidden {
+        offered.truncate(FIRST);
+    }
+    let onkeydown = {
+        let (chosen, onchoose) = (props.chosen.clone(), props.onchoose.clone());
+        let labels: Vec<_> =
+            offered.iter().map(|code| (*code, fold_text::fold(&scene.code(List::Channel, code)))).collect();
+        Callback::from(move |event: KeyboardEvent| {
+            let letter = fold_text::fold(&event.key());
+            if letter.chars().count() != 1 || event.ctrl_key() || event.meta_key() || event.alt_key() {
+                return;
+            }
+            let found: Vec<&str> =
+                labels.iter().filter(|(_, label)| label.starts_with(&letter)).map(|(code, _)| *code).collect();
+            let after =
+                found.iter().position(|code| *code == chosen).map_or(0, |place| (place + 1) % found.len().max(1));
+            if let Some(code) = labels.iter().map(|(code, _)| *code).find(|code| found.get(after) == Some(code)) {
+                event.prevent_default();
+                event.stop_propagation();
+                onchoose.emit(code);
+                // Of several with one letter, the next press takes the next one.
+                go(if found.len() == 1 {
+                    format!("#{}", ContactDraft::TEXT)
+                } else {
+                    format!("#{}-{code}", ContactDraft::CHANNEL)
+                });
+            }
+        })
+    };
+    let onmore = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
+    let is_whole = offered.len() == codes::CONTACT_CHANNELS.len();
+    let choices = offered.into_iter().map(|code| (code, scene.code(List::Channel, code), Some(icon(code))));
+    html! {
+        <fieldset {onkeydown}>
+            <legend>{ field_label(&scene.words, &Kind::Contact, "channel") }</legend>
+            { radios(ContactDraft::CHANNEL, choices.collect(), &props.chosen, &props.onchoose) }
+            if !is_whole {
+                <button type="button" class="link" onclick={onmore}>{ scene.t("contacts-other-ways") }</button>
+            }
+        </fieldset>
+    }
+}
+
+fn results(scene: &Scene, chosen: &str, onchoose: &Callback<&'static str>) -> Html {
+    let choices = codes::REACHED.iter().map(|code| (*code, scene.code(List::Reached, code), None));
+    html! {
+        <fieldset>
+            <legend>{ field_label(&scene.words, &Kind::Contact, "reached") }</legend>
+            { radios(ContactDraft::REACHED, choices.collect(), chosen, onchoose) }
+        </fieldset>
+    }
+}
+
+type Radio = (&'static str, String, Option<&'static str>);
+
+/// Radio buttons side by side. Whoever pointed at one goes on to the words; whoever uses the arrows stays.
+fn radios(name: &'static str, choices: Vec<Radio>, chosen: &str, onchoose: &Callback<&'static str>) -> Html {
+    let onchange = |code: &'static str| {
+        let onchoose = onchoose.clone();
+        Callback::from(move |event: Event| {
+            onchoose.emit(code);
+            let input = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            if !input.is_some_and(|input| input.matches(":focus-visible").unwrap_or(true)) {
+                go(format!("#{}", ContactDraft::TEXT));
+            }
+        })
+    };
+    html! {
+        <div class="choices" data-size="xs">
+            for (code, label, icon) in choices {
+                <label class="choice" key={code}>
+                    <input type="radio" id={format!("{name}-{code}")} {name} value={code} checked={code == chosen} onchange={onchange(code)} />
+                    <span>
+                        if let Some(icon) = icon {
+                            <Icon name={icon} />
+                        }
+                        { label }
+                    </span>
+                </label>
+            }
+        </div>
+    }
+}
+
+/// Puts the focus on what a selector finds.
+fn go(selector: String) {
+    if let Some(target) = dom::find(&selector) {
+        dom::focus(&target);
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct MoreProps {
+    dossier: Rc<Dossier>,
+    draft: ContactDraft,
+    problems: Problems,
+    onchange: Callback<ContactDraft>,
+}
+
+/// What most contacts do not need: another day, what for, with whom, and what comes next.
+#[component]
+fn More(props: &MoreProps) -> Html {
+    let scene = use_scene();
+    let draft = &props.draft;
+    let set = |change: fn(&mut ContactDraft, String)| {
+        let (draft, onchange) = (props.draft.clone(), props.onchange.clone());
+        Callback::from(move |text: String| {
+            let mut next = draft.clone();
+            change(&mut next, text);
+            onchange.emit(next);
+        })
+    };
+    let label = |field| field_label(&scene.words, &Kind::Contact, field);
+    let wrong = |id| error(&scene, &props.problems, id);
+    let purposes = codes::CONTACT_PURPOSES.iter();
+    let purposes: Vec<(AttrValue, AttrValue)> =
+        purposes.map(|code| ((*code).into(), scene.code(List::Purpose, code).into())).collect();
+    let partners = named(&scene, Some(&props.dossier), &Kind::Contact, "partner");
+    // What is wrong must be in sight.
+    let open = !props.problems.is_empty();
+    html! {
+        <details class="contact-more" {open}>
+            <summary>{ scene.t("contacts-more") }</summary>
+            <div class="form" data-columns="">
+                <TextField spec={Spec::worded(ContactDraft::DAY, label("day")).of(Sort::Day)} value={draft.day.clone()}
+                    error={wrong(ContactDraft::DAY)} oninput={set(|draft, text| draft.day = text)} />
+                <SelectField spec={Spec::worded(ContactDraft::PURPOSE, label("purpose"))} options={purposes} value={draft.purpose.clone()}
+                    onchange={set(|draft, code| draft.purpose = code)} />
+                if !partners.is_empty() {
+                    <SelectField spec={Spec::worded(ContactDraft::PARTNER, label("partner"))} options={partners}
+                        value={draft.partner.clone()} onchange={set(|draft, id| draft.partner = id)} />
+                }
+                <TextField spec={Spec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
+                    error={wrong(ContactDraft::NEXT_TITLE)} oninput={set(|draft, text| draft.next_title = text)} />
+                <DayInput spec={Spec::line(ContactDraft::NEXT_DAY, "contacts-next-day")} value={draft.next_day.clone()}
+                    error={wrong(ContactDraft::NEXT_DAY)} oninput={set(|draft, text| draft.next_day = text)} />
+            </div>
+        </details>
+    }
+}

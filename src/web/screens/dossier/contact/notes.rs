@@ -1,0 +1,256 @@
+//! Notes: private unless ticked, now or later.
+
+use super::pin::PinButton;
+use crate::app::form::{Problem, prose};
+use crate::app::{Edit, Msg};
+use crate::domain::text::TextError;
+use crate::domain::{ElementId, Subject};
+use crate::i18n::formats;
+use crate::insight::Dossier;
+use crate::insight::contact::pinned::What;
+use crate::insight::dossier::{Item, Note};
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::form::{setter, use_submit, words};
+use crate::web::widgets::Icon;
+use crate::web::widgets::dialog::typed;
+use crate::web::widgets::form_field::Help;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How many notes are drawn first, and added when asked.
+const PAGE: usize = 10;
+
+/// The section.
+#[component]
+pub fn Notes(props: &Props) -> Html {
+    let scene = use_scene();
+    // The note that is open, or whose editor was closed last: its button takes the focus again.
+    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
+    let onedit = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |note: Option<ElementId>| {
+            closed.set(if note.is_none() { *open } else { None });
+            open.set(note);
+        })
+    };
+    use_effect_with(*closed, |closed| {
+        if let Some(button) = closed.and_then(|id| dom::find(&format!("#note-{id}-edit"))) {
+            dom::focus(&button);
+        }
+    });
+    let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
+    notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
+    let shown = use_state(|| PAGE);
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let count = notes.len();
+    notes.truncate(*shown);
+    html! {
+        <section class="panel" aria-labelledby="notes-title">
+            <Help row="panel-head" id="notes-help" about={scene.t("dossier-shareable")} text={scene.t("dossier-shareable-help")}>
+                <h2 id="notes-title">{ scene.t("dossier-notes") }</h2>
+            </Help>
+            <NewNote dossier={props.dossier.clone()} />
+            if notes.is_empty() {
+                <p class="soft">{ scene.t("dossier-no-notes") }</p>
+            }
+            <ul class="notes">
+                for note in notes {
+                    <NoteLine key={note.id.to_string()} dossier={props.dossier.clone()} note={note.clone()}
+                        editing={*open == Some(note.id)} onedit={onedit.clone()} />
+                }
+            </ul>
+            if count > *shown {
+                <button type="button" class="btn quiet small" onclick={more}>
+                    { scene.t("timeline-more") }<span class="num">{ format!("{} / {count}", *shown) }</span>
+                </button>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NewProps {
+    dossier: Rc<Dossier>,
+}
+
+#[component]
+fn NewNote(props: &NewProps) -> Html {
+    let scene = use_scene();
+    let text = use_state(String::new);
+    let shared = use_state(|| false);
+    let problem = use_state(|| None::<Problem>);
+    let ondone = {
+        let (text, shared) = (text.clone(), shared.clone());
+        Callback::from(move |()| {
+            text.set(String::new());
+            shared.set(false);
+        })
+    };
+    let submit = use_submit(&props.dossier, &ondone);
+    let onsubmit = {
+        let (text, shared, problem) = (text.clone(), shared.clone(), problem.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match prose(&text) {
+                Ok(Some(note)) => {
+                    let id = ElementId::random();
+                    problem.set(None);
+                    let tick = shared.then_some(Edit::Share(id, "note", true));
+                    submit.emit(tick.into_iter().fold(vec![Edit::Note(id, note)], |mut edits, tick| {
+                        edits.push(tick);
+                        edits
+                    }));
+                }
+                Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
+                Err(wrong) => problem.set(Some(wrong)),
+            }
+        })
+    };
+    let oninput = setter(&text, |text: &mut String, event: InputEvent| *text = typed(&event));
+    let onchange = setter(&shared, |shared: &mut bool, _: Event| *shared = !*shared);
+    let wrong = problem.map(|problem| words(&scene, problem));
+    html! {
+        <form class="say" novalidate=true {onsubmit}>
+            <label class="vh" for="new-note">{ scene.t("dossier-note-new") }</label>
+            <textarea id="new-note" value={(*text).clone()} placeholder={scene.t("dossier-note-hint")} {oninput}
+                aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong.is_some().then_some("new-note-error")} />
+            if let Some(wrong) = wrong {
+                <p class="field-error" id="new-note-error"><Icon name="warning" /><span>{ wrong }</span></p>
+            }
+            <div class="row">
+                <label class="check">
+                    <input type="checkbox" checked={*shared} {onchange} />{ scene.t("dossier-shareable") }
+                </label>
+                <button type="submit" class="btn small push">{ scene.t("dossier-note-add") }</button>
+            </div>
+        </form>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    dossier: Rc<Dossier>,
+    note: Item<Note>,
+    editing: bool,
+    onedit: Callback<Option<ElementId>>,
+}
+
+#[component]
+fn NoteLine(props: &LineProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (id, note, about) = (props.note.id, &props.note.content, Subject::Person(props.dossier.id));
+    let text = note.text.value().cloned().unwrap_or_default();
+    if props.editing {
+        let onclose = props.onedit.reform(|()| None);
+        return html! { <li class="note"><NoteEditor dossier={props.dossier.clone()} {id} {text} {onclose} /></li> };
+    }
+    let send = |edit: Edit| {
+        let dispatch = dispatch.clone();
+        move || dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] })
+    };
+    let tick = send(Edit::Share(id, "note", !note.shared));
+    let remove = send(Edit::Remove(Kind::Note, id));
+    let onedit = {
+        let onedit = props.onedit.clone();
+        Callback::from(move |_: MouseEvent| {
+            onedit.emit(Some(id));
+        })
+    };
+    let onremove = Callback::from(move |_: MouseEvent| {
+        remove();
+        // The line is gone, and with it the button that had the focus.
+        if let Some(box_of_new) = dom::find("#new-note") {
+            dom::focus(&box_of_new);
+        }
+    });
+    let signature = note.text.shown.as_ref().map(|stated| {
+        let date = formats::short_day(&scene.words, stated.on, scene.today);
+        scene.ta("timeline-author", &[("date", date.into()), ("name", scene.member(stated.by.member).into())])
+    });
+    let label = |id: &str| format!("{}\u{202f}: {text}", scene.t(id));
+    html! {
+        <li class="note" data-shared={note.shared.then_some("")}>
+            <p>{ text.clone() }</p>
+            <footer>
+                <span>{ signature }</span>
+                if !note.shared {
+                    <span class="tag"><Icon name="lock" />{ scene.t("dossier-note-private") }</span>
+                }
+                <label class="check">
+                    <input type="checkbox" checked={note.shared} onchange={Callback::from(move |_: Event| tick())} />
+                    { scene.t("dossier-shareable") }
+                </label>
+                <span class="note-tools push">
+                    <PinButton dossier={props.dossier.clone()} what={What::Note} {id} text={text.clone()} />
+                    <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
+                    aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
+                <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>
+                    <Icon name="trash" />
+                </button>
+                </span>
+            </footer>
+        </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EditorProps {
+    dossier: Rc<Dossier>,
+    id: ElementId,
+    text: String,
+    onclose: Callback<()>,
+}
+
+#[component]
+fn NoteEditor(props: &EditorProps) -> Html {
+    let scene = use_scene();
+    let text = use_state(|| props.text.clone());
+    let problem = use_state(|| None::<Problem>);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let node = use_node_ref();
+    use_effect_with(node.clone(), |node| {
+        if let Some(area) = node.cast::<web_sys::HtmlElement>() {
+            dom::focus(&area);
+        }
+    });
+    let onsubmit = {
+        let (text, problem, id, before) = (text.clone(), problem.clone(), props.id, props.text.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match prose(&text) {
+                Ok(Some(note)) if note.as_str() == before => submit.emit(Vec::new()),
+                Ok(Some(note)) => submit.emit(vec![Edit::Note(id, note)]),
+                Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
+                Err(wrong) => problem.set(Some(wrong)),
+            }
+        })
+    };
+    let oncancel = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |_: MouseEvent| {
+            onclose.emit(());
+        })
+    };
+    let oninput = setter(&text, |text: &mut String, event: InputEvent| *text = typed(&event));
+    let wrong = problem.map(|problem| words(&scene, problem));
+    html! {
+        <form class="say" novalidate=true {onsubmit}>
+            <label class="vh" for="edit-note">{ scene.t("field-note-text") }</label>
+            <textarea ref={node} id="edit-note" value={(*text).clone()} {oninput} aria-invalid={wrong.is_some().then_some("true")}
+                aria-describedby={wrong.is_some().then_some("edit-note-error")} />
+            if let Some(wrong) = wrong {
+                <p class="field-error" id="edit-note-error"><Icon name="warning" /><span>{ wrong }</span></p>
+            }
+            <div class="row">
+                <button type="button" class="btn small push" onclick={oncancel}>{ scene.t("common-cancel") }</button>
+                <button type="submit" class="btn small primary">{ scene.t("common-save") }</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,78 @@
+//! People around the person, by function, each with the meetings that were noted.
+
+use super::contacts::told;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::contact::contacts;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::path::steps::Props;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static SPEC: RecordsSpec = RecordsSpec {
+    id: "partners",
+    kind: Kind::Partner,
+    title: "partners-title",
+    add: "partners-add",
+    empty: "partners-empty",
+    boxes: &["role", "organisation", "name"],
+    proposed: |_, _| Vec::new(),
+    sort: |records| records.sort_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
+    name,
+    line,
+};
+
+/// The section.
+#[component]
+pub fn Partners(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
+}
+
+/// The function, and the name where there is one.
+pub fn name(scene: &Scene, partner: &Record) -> String {
+    let role = partner.text("role").map(|code| scene.code(List::Role, code));
+    let name = partner.text("name").map(str::to_owned);
+    let words: Vec<String> = [role, name].into_iter().flatten().collect();
+    if words.is_empty() { scene.t("kind-partner") } else { words.join("\u{a0}· ") }
+}
+
+fn line(scene: &Scene, dossier: &Rc<Dossier>, partner: &Record) -> Html {
+    html! {
+        <>
+            <p class="record-title">{ name(scene, partner) }</p>
+            if let Some(organisation) = partner.text("organisation") {
+                <p class="record-more">{ organisation.to_owned() }</p>
+            }
+            { meetings(scene, dossier, partner) }
+        </>
+    }
+}
+
+/// « 2 rencontres, dernière le 4 mars », which opens on the list.
+fn meetings(scene: &Scene, dossier: &Dossier, partner: &Record) -> Html {
+    let meetings = partner.id().map(|id| contacts::meetings(&dossier.records, id)).unwrap_or_default();
+    let Some(last) = meetings.first() else {
+        return html! { <p class="record-more">{ scene.t("partners-no-meeting") }</p> };
+    };
+    let day = last.day("day").map(|day| formats::short_day(&scene.words, day, scene.today));
+    let date = day.unwrap_or_else(|| scene.t("record-no-dates"));
+    let sum = scene.ta("partners-meetings", &[("count", meetings.len().into()), ("date", date.into())]);
+    html! {
+        <details>
+            <summary class="record-more">{ sum }</summary>
+            <ul class="record-sub plain">
+                for meeting in meetings {
+                    <li key={meeting.keys[0].clone()} class="record-line">
+                        <span>{ told(scene, meeting) }</span>
+                        if let Some(text) = meeting.text("text") {
+                            <span class="lines hint">{ text.to_owned() }</span>
+                        }
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}

@@ -1,0 +1,163 @@
+//! Things to do, with a day.
+
+use super::task_form::TaskForm;
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Subject};
+use crate::i18n::formats;
+use crate::insight::Dossier;
+use crate::insight::dossier::{Item, Task};
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    New,
+    Change(ElementId),
+}
+
+/// The section.
+#[component]
+pub fn Tasks(props: &Props) -> Html {
+    let scene = use_scene();
+    // The form that is open, or was closed last: its button takes the focus again.
+    let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
+    let show = |what: Open| {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |_: MouseEvent| {
+            closed.set(None);
+            open.set(Some(what));
+        })
+    };
+    let onclose = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |()| {
+            closed.set(*open);
+            open.set(None);
+        })
+    };
+    use_effect_with(*closed, |closed| {
+        let button = closed.and_then(|closed| match closed {
+            Open::New => dom::find("#task-add"),
+            Open::Change(id) => dom::find(&format!("#task-{id}-edit")),
+        });
+        if let Some(button) = button {
+            dom::focus(&button);
+        }
+    });
+    let mut tasks: Vec<&Item<Task>> = props.dossier.tasks.iter().collect();
+    tasks.sort_by_key(|task| {
+        (
+            task.content.done.value().is_some(),
+            task.content.due.value().is_none(),
+            task.content.due.value().copied(),
+            task.id,
+        )
+    });
+    html! {
+        <section class="panel" aria-labelledby="tasks-title">
+            <div class="panel-head">
+                <h2 id="tasks-title">{ scene.t("dossier-tasks") }</h2>
+                <button type="button" class="btn quiet small" id="task-add" onclick={show(Open::New)}>
+                    <Icon name="plus" />{ scene.t("common-add") }
+                    <span class="vh">{ format!("\u{202f}: {}", scene.t("dossier-task-new")) }</span>
+                </button>
+            </div>
+            if *open == Some(Open::New) {
+                <TaskForm dossier={props.dossier.clone()} task={None::<Item<Task>>} onclose={onclose.clone()} />
+            }
+            if tasks.is_empty() {
+                <p class="soft">{ scene.t("dossier-no-tasks") }</p>
+            }
+            <ul class="tasks">
+                for task in tasks {
+                    <TaskLine key={task.id.to_string()} dossier={props.dossier.clone()} task={task.clone()}
+                        open={*open == Some(Open::Change(task.id))} onedit={show(Open::Change(task.id))} onclose={onclose.clone()} />
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    dossier: Rc<Dossier>,
+    task: Item<Task>,
+    open: bool,
+    onedit: Callback<MouseEvent>,
+    onclose: Callback<()>,
+}
+
+#[component]
+fn TaskLine(props: &LineProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (id, task, about) = (props.task.id, &props.task.content, Subject::Person(props.dossier.id));
+    if props.open {
+        return html! {
+            <li class="full"><TaskForm dossier={props.dossier.clone()} task={props.task.clone()} onclose={props.onclose.clone()} /></li>
+        };
+    }
+    let send = |edit: Edit| {
+        let dispatch = dispatch.clone();
+        move || dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] })
+    };
+    let done = task.done.value().is_some();
+    let tick = send(Edit::TaskDone(id, (!done).then_some(scene.today)));
+    let share = send(Edit::Share(id, "task", !task.shared));
+    let remove = send(Edit::Remove(Kind::Task, id));
+    let title = task.title.value().cloned().unwrap_or_default();
+    let named = |id: &str| scene.ta(id, &[("title", title.as_str().into())]);
+    let onremove = Callback::from(move |_: MouseEvent| {
+        remove();
+        // The line is gone, and with it the button that had the focus.
+        if let Some(add) = dom::find("#task-add") {
+            dom::focus(&add);
+        }
+    });
+    let state = if done { "dossier-task-reopen" } else { "dossier-task-done" };
+    html! {
+        <li data-done={done.then_some("true")}>
+            <label class="check">
+                <input type="checkbox" checked={done} aria-label={named(state)} onchange={Callback::from(move |_: Event| tick())} />
+                <span>{ title.clone() }</span>
+            </label>
+            { when(&scene, task) }
+            <div class="row">
+                if let Some(member) = task.member.value() {
+                    <span class="hint">{ scene.member(*member) }</span>
+                }
+                <label class="check">
+                    <input type="checkbox" checked={task.shared} onchange={Callback::from(move |_: Event| share())} />
+                    { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
+                </label>
+                <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}
+                    aria-label={scene.ta("dossier-edit", &[("field", title.as_str().into())])}><Icon name="edit" /></button>
+                <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-task-remove")} onclick={onremove}>
+                    <Icon name="trash" />
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// The day of a task, with late in words; or the day on which it was done.
+fn when(scene: &Scene, task: &Task) -> Html {
+    let day = |day| formats::short_day(&scene.words, day, scene.today);
+    if let Some(done) = task.done.value() {
+        let words = scene.ta("dossier-task-done-on", &[("date", day(*done).into())]);
+        return html! { <span class="due"><Icon name="check" /><span>{ words }</span></span> };
+    }
+    let Some(due) = task.due.value().copied() else { return html! { <span></span> } };
+    let (state, icon) = match scene.today.days_until(due) {
+        ..0 => (Some("late"), "clock"),
+        0..=2 => (Some("soon"), "calendar"),
+        _ => (None, "calendar"),
+    };
+    let words = format!("{}, {}", day(due), formats::due(&scene.words, due, scene.today));
+    html! { <span class="due" data-due={state}><Icon name={icon} /><span>{ words }</span></span> }
+}

@@ -1,0 +1,13 @@
+//! What sections share: the form that is open, panels, lists of elements, and the top and the history of a dossier.
+
+pub mod conflicts;
+pub mod desk;
+pub mod head;
+pub mod history;
+pub mod panel;
+pub mod records;
+pub mod rows;
+pub mod share;
+pub mod sub_line;
+pub mod summary;
+pub mod timeline;

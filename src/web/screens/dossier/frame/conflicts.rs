@@ -1,0 +1,121 @@
+//! Two values that nobody has chosen between, side by side.
+
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Subject};
+use crate::i18n::{formats, values};
+use crate::insight::dossier::conflict::Conflict;
+use crate::insight::dossier::history::FieldOf;
+use crate::insight::{Dossier, Stated};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// Every open question of the dossier.
+#[component]
+pub fn Conflicts(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let dossier = &props.dossier;
+    let blocks = dossier.conflicts.iter().enumerate();
+    html! {
+        <div class="stack" hidden={dossier.conflicts.is_empty()}>
+            for (place, conflict) in blocks {
+                { block(&scene, &dispatch, dossier, place, conflict) }
+            }
+        </div>
+    }
+}
+
+fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, conflict: &Conflict) -> Html {
+    let id = format!("conflict-{place}");
+    let (key, title, body) = match conflict {
+        Conflict::Values { kind, element, field, day, answers } => {
+            let name = field_name(scene, kind, field);
+            let title = scene.ta("conflict-field", &[("field", name.into())]);
+            let choose =
+                |value: &Value| Edit::Choose(kind.clone(), element.clone(), field.clone(), value.clone(), *day);
+            let all = answers.shown.iter().chain(&answers.rivals);
+            let versions = all.enumerate().filter_map(|(at, stated)| {
+                let value = stated.value.as_ref()?;
+                let words = values::value(&scene.words, kind, field, value, scene);
+                let onclick = sending(dispatch, dossier, choose(value));
+                Some(version(scene, words, stated, at == 0, onclick))
+            });
+            let body = html! {
+                <div class="versions">
+                    for version in versions {
+                        { version }
+                    }
+                </div>
+            };
+            (format!("{kind}{element:?}{field}{day:?}"), title, body)
+        }
+        Conflict::Removal { kind, id } => {
+            let keep = sending(dispatch, dossier, Edit::Keep(kind.clone(), *id));
+            let remove = sending(dispatch, dossier, Edit::Remove(kind.clone(), *id));
+            let body = html! {
+                <>
+                    <p>{ element(scene, dossier, kind, *id) }</p>
+                    <div class="row">
+                        <button type="button" class="btn small" onclick={keep}>{ scene.t("conflict-keep-item") }</button>
+                        <button type="button" class="btn small" onclick={remove}>{ scene.t("conflict-remove-item") }</button>
+                    </div>
+                </>
+            };
+            (format!("{kind}{id}"), scene.t("conflict-removed"), body)
+        }
+    };
+    html! {
+        <div class="conflict" role="group" aria-labelledby={id.clone()} {key}>
+            <h2 {id}><Icon name="warning" />{ title }</h2>
+            { body }
+        </div>
+    }
+}
+
+/// What an element is, and what it last said.
+fn element(scene: &Scene, dossier: &Dossier, kind: &Kind, id: ElementId) -> String {
+    let what = values::kind_label(&scene.words, kind);
+    let Some(field) = kind.schema().and_then(|schema| schema.fields.first()) else { return what };
+    let own = scene.device.map(|device| device.org);
+    let writes = dossier.history(own, &FieldOf::of(kind.clone(), id, field.key));
+    let last = writes.into_iter().find(|past| past.entry.live && !past.is_removal());
+    let Some(last) = last else { return what };
+    let value = values::value(&scene.words, kind, field.key, last.value, scene);
+    scene.ta("summary-line", &[("field", what.into()), ("value", value.into())])
+}
+
+/// What a field is called; that an element may leave has a word of its own.
+fn field_name(scene: &Scene, kind: &Kind, field: &str) -> String {
+    match kind {
+        Kind::Shared => scene.t("dossier-shareable"),
+        kind => values::field_label(&scene.words, kind, field),
+    }
+}
+
+fn version(scene: &Scene, words: String, stated: &Stated<Value>, shown: bool, onclick: Callback<MouseEvent>) -> Html {
+    let date = formats::day(&scene.words, stated.on);
+    let who = scene.ta("timeline-author", &[("date", date.into()), ("name", scene.member(stated.by.member).into())]);
+    html! {
+        <div class="version" key={stated.fact.to_string()} data-shown={shown.then_some("")}>
+            <b>{ words.clone() }</b>
+            <span class="soft">{ who }</span>
+            if shown {
+                <span class="tag" data-tone="accent">{ scene.t("conflict-shown") }</span>
+            }
+            <button type="button" class="btn small" {onclick}>{ scene.ta("conflict-choose", &[("value", words.into())]) }</button>
+        </div>
+    }
+}
+
+fn sending(dispatch: &Dispatch, dossier: &Dossier, edit: Edit) -> Callback<MouseEvent> {
+    let (dispatch, about) = (dispatch.clone(), Subject::Person(dossier.id));
+    Callback::from(move |_| {
+        dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] });
+        // The question is gone, and with it the button that had the focus.
+        if let Some(heading) = crate::web::dom::find(".side h1") {
+            crate::web::dom::focus(&heading);
+        }
+    })
+}

@@ -1,0 +1,161 @@
+//! What the sections of a dossier share: which form is open, and the rows of facts with their history.
+
+use super::history::POPOVER;
+use crate::insight::dossier::history::FieldOf;
+use crate::insight::{Held, Record};
+use crate::web::scene::Scene;
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// A section with a form. One is open at a time: what its author has seen is known for one form only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Identity,
+    Reach,
+    Project,
+    Path,
+}
+
+impl Part {
+    /// What the ids of its elements begin with.
+    pub fn id(self) -> &'static str {
+        match self {
+            Part::Identity => "identity",
+            Part::Reach => "reach",
+            Part::Project => "project",
+            Part::Path => "path",
+        }
+    }
+}
+
+/// A field and what it is called, whose history is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pub field: FieldOf,
+    pub label: AttrValue,
+}
+
+/// What is open in the dossier, and how to open and close.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    pub editing: Option<Part>,
+    pub asked: Option<Asked>,
+    pub onedit: Callback<Part>,
+    pub onclose: Callback<()>,
+    pub onhistory: Callback<Asked>,
+}
+
+/// The props of a section.
+#[derive(Properties, PartialEq)]
+pub struct SectionProps {
+    pub part: Part,
+    pub title: AttrValue,
+    pub desk: Desk,
+    pub children: Html,
+}
+
+/// A panel with its heading and « Modifier ».
+#[component]
+pub fn Section(props: &SectionProps) -> Html {
+    let scene = crate::web::scene::use_scene();
+    let (part, id) = (props.part, props.part.id());
+    let onclick = props.desk.onedit.reform(move |_: MouseEvent| part);
+    html! {
+        <section class="panel" aria-labelledby={format!("{id}-title")}>
+            <div class="panel-head">
+                <h2 id={format!("{id}-title")}>{ props.title.clone() }</h2>
+                if props.desk.editing != Some(part) {
+                    <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
+                        <Icon name="edit" />{ scene.t("common-edit") }
+                        <span class="vh">{ format!("\u{202f}: {}", props.title) }</span>
+                    </button>
+                }
+            </div>
+            { props.children.clone() }
+        </section>
+    }
+}
+
+impl Desk {
+    /// The button that opens the history of a field.
+    pub fn history(&self, scene: &Scene, field: FieldOf, label: &str) -> Html {
+        let asked = Asked { field, label: label.to_owned().into() };
+        let open = self.asked.as_ref() == Some(&asked);
+        let name = scene.ta("dossier-history-open", &[("field", label.into())]);
+        let onclick = self.onhistory.reform(move |_: MouseEvent| asked.clone());
+        html! {
+            <button type="button" class="btn quiet icon-only" aria-haspopup="dialog" aria-label={name}
+                aria-expanded={if open { "true" } else { "false" }} popovertarget={POPOVER} {onclick}>
+                <Icon name="history" />
+            </button>
+        }
+    }
+
+    /// A row of facts: the label, the history of the field where it has one, and the value.
+    pub fn row(&self, scene: &Scene, field: FieldOf, label: String, value: Shown) -> Html {
+        let history = self.history(scene, field, &label);
+        let (known, words) = match value {
+            Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),
+            Shown::Unknown => (false, html! { { scene.t("value-unknown") } }),
+            Shown::Value(words) => (true, words),
+        };
+        html! {
+            <div>
+                <dt>
+                    { label }
+                    { history }
+                </dt>
+                <dd data-unknown={(!known).then_some("")}>{ words }</dd>
+            </div>
+        }
+    }
+}
+
+/// What a row of facts shows.
+pub enum Shown {
+    /// Nobody ever wrote it.
+    NotAsked,
+    /// Somebody wrote that it is unknown.
+    Unknown,
+    Value(Html),
+}
+
+impl Shown {
+    /// The value of a field.
+    pub fn of<T>(held: &Held<T>, words: impl FnOnce(&T) -> Html) -> Self {
+        match &held.shown {
+            None => Shown::NotAsked,
+            Some(stated) => stated.value.as_ref().map_or(Shown::Unknown, |value| Shown::Value(words(value))),
+        }
+    }
+
+    /// A field of a record, told in words that may need the whole record.
+    pub fn field(record: Option<&Record>, field: &str, words: impl FnOnce(&Record) -> Html) -> Self {
+        let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));
+        match known {
+            None => Shown::NotAsked,
+            Some((record, stated)) if stated.value.is_some() => Shown::Value(words(record)),
+            Some(_) => Shown::Unknown,
+        }
+    }
+
+    /// A plain text.
+    pub fn text<T>(held: &Held<T>, words: impl FnOnce(&T) -> String) -> Self {
+        Self::of(held, |value| {
+            let words = words(value);
+            html! { { words } }
+        })
+    }
+
+    /// The lines of a list; an empty one was not asked for.
+    pub fn list(lines: Vec<(String, Html)>) -> Self {
+        if lines.is_empty() {
+            return Shown::NotAsked;
+        }
+        Shown::Value(html! {
+            <ul class="plain">
+                for (key, line) in lines { <li key={key}>{ line }</li> }
+            </ul>
+        })
+    }
+}

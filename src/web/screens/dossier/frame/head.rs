@@ -1,0 +1,115 @@
+//! The top of a dossier: who it is, leafing through, and what is done most.
+
+use super::summary::summary;
+use crate::app::neighbours::Neighbours;
+use crate::app::{Filter, Msg, Route};
+use crate::domain::PersonId;
+use crate::insight::Dossier;
+use crate::web::files;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::move_menu::MoveMenu;
+use crate::web::screens::paper::PrintMenu;
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The props of the head.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub neighbours: Neighbours,
+    pub filter: Filter,
+    pub wide: bool,
+    pub onwiden: Callback<()>,
+}
+
+/// The name of a person, or a word for one without a name.
+pub fn name(scene: &Scene, dossier: &Dossier) -> String {
+    let name = dossier.name();
+    if name.is_empty() { scene.t("person-unnamed") } else { name }
+}
+
+/// Filière, locality and referent: what tells two people of one name apart.
+fn subtitle(scene: &Scene, dossier: &Dossier) -> String {
+    let tracks = dossier.tracks.iter().filter_map(|track| scene.settings.entry(*track.content.value()?));
+    let mut parts: Vec<String> = tracks.map(str::to_owned).collect();
+    parts.extend(dossier.locality.value().map(|place| place.name().to_owned()));
+    parts.extend(dossier.referent.value().map(|member| scene.member(*member)));
+    parts.join("\u{a0}· ")
+}
+
+/// The head.
+#[component]
+pub fn Head(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    // The text that the browser did not let us copy.
+    let refused = use_state(|| None::<String>);
+    let copy = {
+        let (scene, dossier, refused) = (scene.clone(), props.dossier.clone(), refused.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, dispatch, refused) = (summary(&scene, &dossier), dispatch.clone(), refused.clone());
+            spawn_local(async move {
+                match files::copy(&text).await {
+                    Ok(()) => {
+                        refused.set(None);
+                        dispatch.send(Msg::SummaryCopied);
+                    }
+                    Err(_) => refused.set(Some(text)),
+                }
+            });
+        })
+    };
+    let link = |person: Option<PersonId>, label: &'static str, icon: &'static str| {
+        let href = person.map(|person| Route::Person(person, props.filter.clone()).to_string());
+        leaf(&scene, href, label, icon)
+    };
+    let board = Route::Board(props.filter.clone()).to_string();
+    let onwiden = props.onwiden.reform(|_: MouseEvent| ());
+    html! {
+        <>
+            <header class="dossier-head">
+                <div>
+                    <h1 id="dossier-name" tabindex="-1">{ name(&scene, &props.dossier) }</h1>
+                    <p>{ subtitle(&scene, &props.dossier) }</p>
+                </div>
+                <div class="dossier-nav">
+                    { link(props.neighbours.before, "dossier-previous", "chevron-left") }
+                    { link(props.neighbours.after, "dossier-next", "chevron-right") }
+                    <button type="button" class="btn quiet icon-only" aria-label={scene.t("dossier-widen")} onclick={onwiden}
+                        aria-pressed={if props.wide { "true" } else { "false" }}><Icon name="expand" /></button>
+                    <a class="btn quiet icon-only" href={board} aria-label={scene.t("dossier-close")}><Icon name="close" /></a>
+                </div>
+                <div class="dossier-actions">
+                    <MoveMenu dossier={props.dossier.clone()} />
+                    <PrintMenu dossier={props.dossier.clone()} />
+                    <button type="button" class="btn" onclick={copy}><Icon name="copy" />{ scene.t("summary-copy") }</button>
+                </div>
+            </header>
+            if let Some(text) = (*refused).clone() {
+                { not_copied(&scene, text) }
+            }
+        </>
+    }
+}
+
+/// A link to a neighbour; at an end of the selection it stays, and leads nowhere.
+fn leaf(scene: &Scene, href: Option<String>, label: &str, icon: &'static str) -> Html {
+    let label = scene.t(label);
+    match href {
+        Some(href) => html! { <a class="btn quiet icon-only" {href} aria-label={label}><Icon name={icon} /></a> },
+        None => html! {
+            <button type="button" class="btn quiet icon-only" aria-label={label} aria-disabled="true"><Icon name={icon} /></button>
+        },
+    }
+}
+
+fn not_copied(scene: &Scene, text: String) -> Html {
+    html! {
+        <div class="banner" role="status">
+            <Icon name="info" />
+            <p>{ scene.t("common-copy-refused") }</p>
+            <div class="say"><textarea readonly=true rows="12" aria-label={scene.t("summary-copy")} value={text} /></div>
+        </div>
+    }
+}

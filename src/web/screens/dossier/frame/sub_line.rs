@@ -1,0 +1,65 @@
+//! A line of what hangs on a record: a visit, an evaluation, a hiring aid.
+
+use crate::app::{Edit, Msg};
+use crate::domain::Subject;
+use crate::insight::{Dossier, Record};
+use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::form::opening::{focus_on, standing};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the line.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub record: Record,
+    /// What the line says, and what its buttons are about.
+    pub words: String,
+    /// What stands beside, in small.
+    #[prop_or_default]
+    pub more: Option<String>,
+    #[prop_or_default]
+    pub onedit: Option<Callback<MouseEvent>>,
+    /// The ids of the buttons that take the focus once the line is gone: the first that is there.
+    pub back: [String; 2],
+}
+
+/// The id of the button that opens the form of a line.
+pub fn edit_button(element: impl std::fmt::Display) -> String {
+    format!("sub-{element}-edit")
+}
+
+/// The line, with its free text, and the buttons to change and to remove it.
+#[component]
+pub fn SubLine(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let record = &props.record;
+    let named = |id: &str, key| scene.ta(id, &[(key, props.words.as_str().into())]);
+    let onremove = record.id().map(|id| {
+        let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            // The line is gone, and with it the button that had the focus.
+            focus_on(&standing(back.clone()));
+        })
+    });
+    html! {
+        <li class="record-line">
+            <span>{ props.words.clone() }</span>
+            if let Some(more) = props.more.clone() {
+                <span class="hint">{ more }</span>
+            }
+            if let Some(text) = record.text("text") {
+                <span class="lines hint">{ text.to_owned() }</span>
+            }
+            if let Some(onedit) = props.onedit.clone() {
+                <button type="button" class="btn quiet small icon-only" id={edit_button(&record.keys[0])}
+                    aria-label={named("dossier-edit", "field")} onclick={onedit}><Icon name="edit" /></button>
+            }
+            <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
+                <Icon name="trash" />
+            </button>
+        </li>
+    }
+}

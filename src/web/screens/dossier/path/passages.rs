@@ -1,0 +1,78 @@
+//! The passages through the organisation, the pause, and a move that is noted late.
+
+use super::steps::Props;
+use crate::app::Msg;
+use crate::app::edit::Put;
+use crate::app::form::RecordForm;
+use crate::domain::Subject;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::path::cycles::{Cycle, cycles};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// What a late move says besides its day.
+const STEP: &[&str] = &["step"];
+
+/// Earlier passages stay in view when the person comes back; the pause has no reason.
+#[component]
+pub fn Passages(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let opening = use_opening(|()| "late-move".to_owned());
+    let dossier = &props.dossier;
+    let own = scene.device.map(|device| device.org);
+    let found = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
+    let pause = dossier.records.of(&Kind::Pause).iter().rfind(|entry| entry.day.is_some_and(|day| day <= scene.today));
+    let paused = pause.is_some_and(|entry| entry.says("paused"));
+    let about = Subject::Person(dossier.id);
+    let toggle = Callback::from(move |_: MouseEvent| {
+        let edits = vec![Put::register(Kind::Pause, "paused", Value::Bool(!paused))];
+        dispatch.send(Msg::Edited { about, edits });
+    });
+    let label = if paused { "passage-resume" } else { "passage-pause" };
+    html! {
+        <div class="passages">
+            if found.len() > 1 {
+                <ol class="plain" aria-label={scene.t("passage-title")}>
+                    for cycle in found.iter() {
+                        <li key={cycle.number.to_string()}>{ told(&scene, cycle) }</li>
+                    }
+                </ol>
+            }
+            if paused {
+                <p><span class="tag">{ scene.t("passage-paused") }</span></p>
+            }
+            if opening.now.is_some() {
+                <h3 id="late-move-title">{ scene.t("passage-late-move") }</h3>
+                <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, "", scene.today).until(scene.today)}
+                    boxes={STEP} title="late-move-title" onclose={opening.onclose.clone()} />
+            } else {
+                <div class="row">
+                    <button type="button" class="btn quiet small" onclick={toggle}><Icon name="clock" />{ scene.t(label) }</button>
+                    <button type="button" class="btn quiet small" id="late-move" onclick={opening.press(())}>
+                        <Icon name="history" />{ scene.t("passage-late-move") }
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn told(scene: &Scene, cycle: &Cycle) -> String {
+    let day = |day| formats::day(&scene.words, day);
+    let from = cycle.from.map_or_else(|| scene.t("value-unknown"), day);
+    let args = |to: String, outcome: String| {
+        [("number", cycle.number.into()), ("from", from.clone().into()), ("to", to.into()), ("outcome", outcome.into())]
+    };
+    match cycle.to {
+        None => scene.ta("passage-running", &args(String::new(), String::new())),
+        Some(to) => {
+            let outcome = cycle.outcome.as_deref().unwrap_or("unknown");
+            scene.ta("passage-ended", &args(day(to), scene.code(List::Outcome, outcome)))
+        }
+    }
+}

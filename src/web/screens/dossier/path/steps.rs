@@ -1,0 +1,60 @@
+//! The path on top of a dossier.
+
+use crate::domain::Step;
+use crate::i18n::formats;
+use crate::insight::Dossier;
+use crate::insight::path::milestones::{Milestone, Progress, milestones};
+use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the sections that need the dossier alone.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+}
+
+/// The steps of the organisation, with what is behind and where the person stands.
+#[component]
+pub fn Steps(props: &Props) -> Html {
+    let scene = use_scene();
+    let current = props.dossier.step.value().copied().unwrap_or(Step::Intake);
+    let stones = milestones(&props.dossier.path, &scene.settings.columns, current, scene.today);
+    html! {
+        <ol class="path" aria-label={scene.t("summary-path")}>
+            for stone in stones {
+                { step(&scene, stone) }
+            }
+        </ol>
+    }
+}
+
+fn step(scene: &Scene, stone: Milestone) -> Html {
+    let (state, current) = match stone.progress {
+        Progress::Done => ("done", None),
+        Progress::Now => ("now", Some("step")),
+        Progress::Next => ("next", None),
+    };
+    html! {
+        <li key={stone.step.id()} data-state={state} aria-current={current}>
+            if stone.progress == Progress::Done {
+                <Icon name="check" />
+            }
+            <b>{ scene.step(stone.step) }</b>
+            if let Some(since) = stone.since {
+                <span>{ when(scene, stone, since) }</span>
+            }
+        </li>
+    }
+}
+
+fn when(scene: &Scene, stone: Milestone, since: crate::domain::Day) -> String {
+    let date = formats::short_day(&scene.words, since, scene.today);
+    let args = [("date", date.into()), ("count", stone.days.into())];
+    if stone.progress == Progress::Now {
+        scene.ta("dossier-step-now", &args)
+    } else {
+        scene.ta("dossier-step-done", &args)
+    }
+}

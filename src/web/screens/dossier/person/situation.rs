@@ -1,0 +1,215 @@
+//! The situation of a person: schooling, status on entry, work and rights, and the publics of the organisation.
+
+use super::identity::{EditorProps, Props};
+use crate::app::form::{Problems, SituationForm, entry_status, publics};
+use crate::app::{Edit, Msg};
+use crate::domain::family::Answers;
+use crate::domain::{ElementId, Subject, codes};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
+use crate::insight::dossier::history::FieldOf;
+use crate::insight::project::schooling;
+use crate::insight::settings::Entry;
+use crate::insight::{Dossier, Record};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::desk::{Desk, Shown};
+use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::widgets::Icon;
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The section.
+#[component]
+pub fn Situation(props: &Props) -> Html {
+    let scene = use_scene();
+    let opening = use_opening(|()| "situation-open".to_owned());
+    let records = &props.dossier.records;
+    let kinds = [Kind::Situation, Kind::EntryStatus, Kind::Public];
+    let fill = match opening.now {
+        Some(()) => Fill::Form,
+        None if kinds.iter().all(|kind| records.of(kind).is_empty()) => Fill::Nothing,
+        None => Fill::Facts,
+    };
+    html! {
+        <Panel id="situation" title={scene.t("project-situation")} {fill} onopen={opening.press(())}>
+            if let Some(level) = schooling::proposal(records, &scene.settings).filter(|_| fill != Fill::Form) {
+                <Proposal dossier={props.dossier.clone()} {level} />
+            }
+            if fill == Fill::Form {
+                <SituationEditor dossier={props.dossier.clone()} onclose={opening.onclose.clone()} />
+            } else if fill == Fill::Facts {
+                { facts(&scene, &props.dossier, &props.desk) }
+            }
+        </Panel>
+    }
+}
+
+fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
+    let situation = dossier.records.register(&Kind::Situation);
+    let row =
+        |kind: Kind, record: Option<&Record>, field: &'static str, words: fn(&Scene, &Record) -> Option<String>| {
+            let shown = Shown::field(record, field, |record| local(scene, &kind, field, words(scene, record)));
+            let label = field_label(&scene.words, &kind, field);
+            desk.row(scene, FieldOf::any(kind, field), label, shown)
+        };
+    let names = publics(dossier).into_iter().map(|(id, entry)| {
+        let name = scene.settings.entry(entry).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+        (id.to_string(), html! { { name } })
+    });
+    let mut names: Vec<(String, Html)> = names.collect();
+    if !names.is_empty() {
+        names.push(("local".to_owned(), lock(scene)));
+    }
+    html! {
+        <dl class="facts">
+            { row(Kind::Situation, situation, "schooling", |scene, record| Some(scene.code(List::Schooling, record.text("schooling")?))) }
+            { row(Kind::EntryStatus, entry_status(dossier), "status", status) }
+            { row(Kind::Situation, situation, "jobless_since", |scene, record| Some(formats::day(&scene.words, record.day("jobless_since")?))) }
+            { row(Kind::Situation, situation, "end_of_rights", end_of_rights) }
+            { desk.row(scene, FieldOf::any(Kind::Public, "entry"), scene.t("project-publics"), Shown::list(names)) }
+        </dl>
+    }
+}
+
+/// The status with the day from which it holds.
+fn status(scene: &Scene, record: &Record) -> Option<String> {
+    let status = scene.code(List::EntryStatus, record.text("status")?);
+    let day = formats::day(&scene.words, record.day?);
+    Some(scene.ta("project-status-on", &[("status", status.into()), ("date", day.into())]))
+}
+
+/// The day, with the days that are left.
+fn end_of_rights(scene: &Scene, record: &Record) -> Option<String> {
+    let day = record.day("end_of_rights")?;
+    let left = formats::relative(&scene.words, day, scene.today);
+    Some(format!("{} ({left})", formats::day(&scene.words, day)))
+}
+
+/// A value, and « reste ici » where the family table never lets it leave.
+fn local(scene: &Scene, kind: &Kind, field: &str, words: Option<String>) -> Html {
+    let stays = kind
+        .schema()
+        .and_then(|schema| schema.field(field))
+        .is_some_and(|field| field.family().1 == Answers::default());
+    html! {
+        <>
+            { words.unwrap_or_default() }
+            if stays {
+                { " " }{ lock(scene) }
+            }
+        </>
+    }
+}
+
+fn lock(scene: &Scene) -> Html {
+    html! { <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProposalProps {
+    dossier: Rc<Dossier>,
+    level: &'static str,
+}
+
+/// The schooling that the diplomas propose. Nothing is written before somebody says so.
+#[component]
+fn Proposal(props: &ProposalProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (about, level) = (Subject::Person(props.dossier.id), props.level);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let put = crate::app::edit::Put {
+            kind: Kind::Situation,
+            keys: [String::new(), String::new()],
+            field: "schooling",
+            value: Value::text(level),
+            on: None,
+        };
+        dispatch.send(Msg::Edited { about, edits: vec![Edit::Put(put)] });
+    });
+    let words = scene.code(List::Schooling, level);
+    html! {
+        <p class="row">
+            <span class="soft">{ scene.ta("project-schooling-proposed", &[("level", words.into())]) }</span>
+            <button type="button" class="btn small" {onclick}>{ scene.t("project-schooling-take") }</button>
+        </p>
+    }
+}
+
+#[component]
+fn SituationEditor(props: &EditorProps) -> Html {
+    let scene = use_scene();
+    let form = use_state(|| SituationForm::of(&props.dossier, scene.today));
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let onsubmit = {
+        let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
+        Callback::from(move |()| answer(form.edits(&dossier, ElementId::random), &problems, &submit))
+    };
+    let first = form.register.box_id("schooling");
+    use_effect_with((), move |()| {
+        if let Some(first) = crate::web::dom::find(&format!("[id=\"{first}\"]")) {
+            crate::web::dom::focus(&first);
+        }
+    });
+    let label =
+        |field: &str| Spec::worded(form.register.box_id(field), field_label(&scene.words, &Kind::Situation, field));
+    let typed = |field: &'static str| {
+        setter(&form, move |form: &mut SituationForm, text: String| form.register.set(field, text))
+    };
+    let day = |field: &'static str| {
+        html! {
+            <TextField spec={label(field).of(Sort::Day)} value={form.register.text(field).to_owned()} oninput={typed(field)}
+                error={error(&scene, &problems, &form.register.box_id(field))} />
+        }
+    };
+    let status = Spec::worded(SituationForm::STATUS, field_label(&scene.words, &Kind::EntryStatus, "status"));
+    let status = status.coded();
+    html! {
+        <FormFrame title="situation-title" {onsubmit} oncancel={props.onclose.clone()}>
+            <SelectField spec={label("schooling").coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
+                value={form.register.text("schooling").to_owned()} onchange={typed("schooling")} />
+            <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
+                onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />
+            <TextField spec={Spec::line(SituationForm::STATUS_ON, "project-status-day").of(Sort::Day)} value={form.status_on.clone()}
+                oninput={setter(&form, |form: &mut SituationForm, on| form.status_on = on)}
+                error={error(&scene, &problems, SituationForm::STATUS_ON)} />
+            { day("jobless_since") }
+            { day("end_of_rights") }
+            { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
+        </FormFrame>
+    }
+}
+
+fn options(scene: &Scene, list: List, codes: &[&'static str]) -> Vec<(AttrValue, AttrValue)> {
+    codes.iter().map(|code| ((*code).into(), scene.code(list, code).into())).collect()
+}
+
+/// The publics on offer, and those of the dossier that are no longer offered.
+fn ticks(scene: &Scene, form: &SituationForm, toggle: &Callback<ElementId>) -> Html {
+    let all = scene.settings.publics.iter().filter(|public| !public.removed || form.publics.contains(&public.id));
+    let all: Vec<&Entry> = all.collect();
+    let onchange = |id: ElementId| toggle.reform(move |_: Event| id);
+    html! {
+        <fieldset class="full checks">
+            <legend>{ scene.t("project-publics") }</legend>
+            if all.is_empty() {
+                <p class="hint">{ scene.t("project-publics-none") }</p>
+            }
+            <ul class="plain">
+                for public in all {
+                    <li key={public.id.to_string()}>
+                        <label class="check">
+                            <input type="checkbox" checked={form.publics.contains(&public.id)} onchange={onchange(public.id)} />
+                            { public.name.clone() }
+                        </label>
+                    </li>
+                }
+            </ul>
+        </fieldset>
+    }
+}

@@ -1,0 +1,80 @@
+//! Contracts or placements that share days: a warning that names both, and « conserver », which keeps who and when.
+
+use super::placements;
+use crate::app::edit::Put;
+use crate::app::{Edit, Msg};
+use crate::domain::{ElementId, Subject};
+use crate::i18n::formats;
+use crate::insight::placement::overlap::{Overlap, Pair};
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::retention::contracts;
+use crate::web::widgets::Icon;
+use yew::prelude::*;
+
+/// The warnings; nothing when no days are shared.
+#[component]
+pub fn Overlaps(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let dossier = &props.dossier;
+    let found = work::shared_days(&dossier.records);
+    if found.is_empty() {
+        return Html::default();
+    }
+    let about = Subject::Person(dossier.id);
+    let keep = |pair: Pair| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Edited { about, edits: kept(pair) }))
+    };
+    html! {
+        <ul class="warnings">
+            for overlap in found {
+                <li key={overlap.pair.ids().map(|id| id.to_string()).concat()} data-kept={overlap.accepted.then_some("true")}>
+                    <p><Icon name={if overlap.accepted { "check" } else { "warning" }} />{ told(&scene, dossier, &overlap) }</p>
+                    if overlap.accepted {
+                        <p class="hint">{ by(&scene, dossier, overlap.pair) }</p>
+                    } else {
+                        <button type="button" class="btn small" onclick={keep(overlap.pair)}>{ scene.t("contract-overlap-keep") }</button>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn told(scene: &Scene, dossier: &Dossier, overlap: &Overlap) -> String {
+    let [one, other] = overlap.pair.ids().map(|id| named(scene, dossier, id));
+    scene.ta("contract-overlap", &[("one", one.into()), ("other", other.into())])
+}
+
+/// What an element is called, with its dates.
+fn named(scene: &Scene, dossier: &Dossier, id: ElementId) -> String {
+    let of = |kind: Kind| dossier.records.element(&kind, id);
+    let contract = of(Kind::Contract).or_else(|| of(Kind::CpasContract));
+    let words = |name: String, record: &Record| format!("{name} ({})", placements::dates(scene, record));
+    match (contract, of(Kind::Placement)) {
+        (Some(contract), _) => words(contracts::name(scene, contract), contract),
+        (None, Some(placement)) => words(placements::name(scene, placement), placement),
+        (None, None) => scene.t("value-name-awaited"),
+    }
+}
+
+/// Who said that the two are right, and when.
+fn by(scene: &Scene, dossier: &Dossier, pair: Pair) -> Option<String> {
+    let ids = pair.ids().map(|id| id.to_string());
+    let waivers = dossier.records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("overlap"));
+    let of_pair = |waiver: &&Record| waiver.items("elements").all(|id| ids.iter().any(|known| known == id));
+    let stated = waivers.filter(of_pair).find_map(|waiver| waiver.held("rule")?.shown.as_ref())?;
+    let (name, day) = (scene.member(stated.by.member), formats::day(&scene.words, stated.on));
+    Some(scene.ta("contract-overlap-kept", &[("name", name.into()), ("date", day.into())]))
+}
+
+fn kept(pair: Pair) -> Vec<Edit> {
+    let id = ElementId::random();
+    let elements = pair.ids().iter().map(Value::text).collect();
+    let put = |field, value| Put::element(Kind::Waiver, id, field, value);
+    vec![put("rule", Value::text("overlap")), put("elements", Value::List(elements))]
+}

@@ -1,0 +1,196 @@
+//! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
+
+use super::placement_stop::Stop;
+use super::placements::name;
+use crate::app::form::RecordForm;
+use crate::domain::{Day, ElementId};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
+use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda};
+use crate::insight::{Dossier, Record};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
+use crate::web::screens::form::opening::{Opening, standing, use_opening};
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of what hangs on a placement.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub placement: Record,
+}
+
+/// Which form is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Open {
+    New(Kind, ElementId),
+    Change(Kind, ElementId),
+    Stop,
+}
+
+const VISIT: &[&str] = &["day", "member", "text"];
+const EVALUATION: &[&str] = &[
+    "by",
+    "day",
+    "result",
+    "punctuality",
+    "instructions",
+    "quality",
+    "pace",
+    "teamwork",
+    "safety",
+    "job_offer",
+    "text",
+];
+
+/// What is rated one by one.
+const RATED: &[&str] = &["punctuality", "instructions", "quality", "pace", "teamwork", "safety"];
+
+/// Visits and evaluations, a line each, and the buttons that add.
+#[component]
+pub fn PlacementMore(props: &Props) -> Html {
+    let scene = use_scene();
+    let placement = &props.placement;
+    let place = format!("placement-{}", placement.keys[0]);
+    let opening = use_opening({
+        let place = place.clone();
+        move |open: &Open| button_of(&place, open)
+    });
+    let Some(id) = placement.id() else { return Html::default() };
+    let company = name(&scene, placement);
+    let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
+        html! {
+            <button type="button" class="btn quiet small" {id} {onclick}>
+                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
+            </button>
+        }
+    };
+    let add = |kind: Kind| {
+        let id = add_button(&place, &kind);
+        (id, opening.onopen.reform(move |_: MouseEvent| Open::New(kind.clone(), ElementId::random())))
+    };
+    let visits = props.dossier.records.naming(&Kind::PlacementVisit, "placement", id);
+    let evaluations: Vec<&Record> = props.dossier.records.naming(&Kind::Evaluation, "placement", id).collect();
+    let held: Vec<Day> = evaluations.iter().filter_map(|evaluation| evaluation.day("day")).collect();
+    let suggested = next_evaluation(placement, &held, scene.today);
+    let onedit = |record: &Record| Some(opening.press(Open::Change(record.kind.clone(), record.id()?)));
+    let back = [add_button(&place, &Kind::Evaluation), format!("placements-{id}-edit")];
+    let can_stop = placement.day("end").is_none() && placement.day("start").is_some();
+    html! {
+        <div class="record-sub">
+            if let Some(day) = suggested {
+                <p class="hint">
+                    { scene.ta("placement-next-evaluation", &[("date", formats::day(&scene.words, day).into())]) }
+                </p>
+            }
+            <ul class="plain">
+                for record in visits.chain(evaluations) {
+                    <SubLine key={record.keys[0].clone()} dossier={props.dossier.clone()} record={record.clone()} words={told(&scene, record)}
+                        more={rated(&scene, record)} onedit={onedit(record)} back={back.clone()} />
+                }
+            </ul>
+            if opening.now.is_none() {
+                <div class="row">
+                    { button("check", "placement-evaluation-add", add(Kind::Evaluation)) }
+                    { button("building", "placement-visit-add", add(Kind::PlacementVisit)) }
+                    if can_stop {
+                        { button("close", "placement-stop", (format!("{place}-stop"), opening.press(Open::Stop))) }
+                    }
+                </div>
+            }
+            { form(&scene, props, &place, &opening) }
+        </div>
+    }
+}
+
+fn add_button(place: &str, kind: &Kind) -> String {
+    format!("{place}-{kind}-add")
+}
+
+/// The button that opens a form. That of an early stop is gone once the stage has an end.
+fn button_of(place: &str, open: &Open) -> String {
+    match open {
+        Open::New(kind, _) => add_button(place, kind),
+        Open::Change(_, element) => edit_button(element),
+        Open::Stop => standing([format!("{place}-stop"), add_button(place, &Kind::Evaluation)]),
+    }
+}
+
+/// The form that is open.
+fn form(scene: &Scene, props: &Props, place: &str, opening: &Opening<Open>) -> Html {
+    let (dossier, onclose) = (&props.dossier, &opening.onclose);
+    let (form, kind, element) = match &opening.now {
+        None => return Html::default(),
+        Some(Open::Stop) => {
+            let (dossier, placement) = (dossier.clone(), props.placement.clone());
+            return html! { <Stop {dossier} {placement} onclose={onclose.clone()} /> };
+        }
+        Some(Open::New(kind, element)) => {
+            let proposed = [("placement", props.placement.keys[0].clone()), ("day", scene.today.to_string())];
+            (RecordForm::element(kind.clone(), *element, &proposed), kind, element)
+        }
+        Some(Open::Change(kind, element)) => {
+            let Some(record) = dossier.records.element(kind, *element) else { return Html::default() };
+            (RecordForm::of(record), kind, element)
+        }
+    };
+    let (boxes, asked) = match kind {
+        Kind::PlacementVisit => (VISIT, "placement-visit-add"),
+        _ => (EVALUATION, "placement-evaluation-add"),
+    };
+    let title = format!("{place}-form");
+    html! {
+        <div class="sub-form" key={element.to_string()}>
+            <h3 id={title.clone()}>{ scene.t(asked) }</h3>
+            <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form.within(place)} {boxes} {title} onclose={onclose.clone()} />
+        </div>
+    }
+}
+
+/// How many months ahead the next evaluation of a placement without an end is looked for: more than any rhythm takes.
+const AHEAD: u8 = 4;
+
+/// The next day on which the rhythm of the placement suggests an evaluation, after the last one that was `held` or
+/// agreed. A confirmed end takes later ones away.
+fn next_evaluation(placement: &Record, held: &[Day], today: Day) -> Option<Day> {
+    let rhythm = Rhythm::parse(placement.text("rhythm")?)?;
+    let start = placement.day("start")?;
+    let planned_end = placement.day("planned_end").unwrap_or_else(|| start.max(today).plus_months(AHEAD));
+    let plan = Plan { rhythm, start, planned_end, end: placement.day("end"), set: held };
+    let last = held.iter().max();
+    let mut next = agenda(plan, &BTreeMap::new(), MOST_A_DAY).into_iter().filter(|it| it.origin == Origin::Suggested);
+    next.find(|it| it.day >= today && last.is_none_or(|last| it.day > *last)).map(|it| it.day)
+}
+
+/// The ratings of an evaluation, and whether a job was offered; none for a visit.
+fn rated(scene: &Scene, record: &Record) -> Option<String> {
+    let told = |field: &str, rating: String| {
+        let label = field_label(&scene.words, &record.kind, field);
+        scene.ta("placement-rating-told", &[("label", label.into()), ("rating", rating.into())])
+    };
+    let ratings = RATED.iter().filter_map(|field| Some(told(field, scene.code(List::Rating, record.text(field)?))));
+    let offer = record.value("job_offer").and_then(Value::as_bool);
+    let offer = offer.map(|offer| told("job_offer", scene.t(if offer { "value-yes" } else { "value-no" })));
+    let all: Vec<String> = ratings.chain(offer).collect();
+    (!all.is_empty()).then(|| all.join(" · "))
+}
+
+fn told(scene: &Scene, record: &Record) -> String {
+    let day = record.day("day").map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
+    if record.kind == Kind::PlacementVisit {
+        let member = record.text("member").and_then(|id| crate::domain::MemberId::parse(id).ok());
+        let by = member.map_or_else(|| scene.t("common-somebody"), |member| scene.member(member));
+        return scene.ta("placement-visit-told", &[("date", day.into()), ("name", by.into())]);
+    }
+    let label = |list, field: &str| record.text(field).map(|code| scene.code(list, code));
+    let unknown = || scene.t("value-unknown");
+    let by = label(List::Evaluator, "by").unwrap_or_else(unknown);
+    let result = label(List::Result, "result").unwrap_or_else(unknown);
+    scene.ta("placement-evaluation-told", &[("date", day.into()), ("by", by.into()), ("result", result.into())])
+}

@@ -1,0 +1,103 @@
+//! An early stop of a placement, in one gesture.
+
+use super::placements::name;
+use crate::app::Edit;
+use crate::app::form::{Problem, Problems, RecordForm};
+use crate::domain::text::TextError;
+use crate::domain::{ElementId, Line};
+use crate::i18n::labels::List;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::scene::use_scene;
+use crate::web::screens::form::opening::focus_on;
+use crate::web::screens::form::{FormFrame, answer, error, use_submit};
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the form.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub placement: Record,
+    pub onclose: Callback<()>,
+}
+
+/// How many days after an early stop the next step is proposed.
+const REBOUND: i32 = 7;
+
+/// An early stop: its day, the real hours, the reason, and a task to bounce back, all in one act.
+#[component]
+pub fn Stop(props: &Props) -> Html {
+    let scene = use_scene();
+    let place = format!("placement-{}-stop", props.placement.keys[0]);
+    let title = format!("{place}-title");
+    let form = use_state(|| {
+        let mut form = RecordForm::of(&props.placement).within(place);
+        // A placement that has not begun ends on the day on which it would have.
+        let end = props.placement.day("start").map_or(scene.today, |start| start.max(scene.today));
+        form.set("end", end.to_string());
+        form
+    });
+    let first = form.box_id("end");
+    use_effect_with((), move |()| focus_on(&first));
+    let rebound = use_state(|| true);
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let company = name(&scene, &props.placement);
+    let onsubmit = {
+        let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
+        let task_title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);
+        Callback::from(move |()| {
+            let mut edits = read(&form);
+            if let (Ok(edits), Ok(title), true) = (&mut edits, Line::parse(&task_title), *rebound) {
+                let task = ElementId::random();
+                edits.extend([Edit::TaskTitle(task, title), Edit::TaskDue(task, Some(today.plus(REBOUND)))]);
+            }
+            answer(edits, &problems, &submit);
+        })
+    };
+    let typed = |field: &'static str| {
+        let form = form.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*form).clone();
+            next.set(field, text);
+            form.set(next);
+        })
+    };
+    let label = |field| crate::i18n::values::field_label(&scene.words, &Kind::Placement, field);
+    let spec = |field: &'static str, sort| Spec::worded(form.box_id(field), label(field)).of(sort);
+    let wrong = |field| error(&scene, &problems, &form.box_id(field));
+    let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
+    let reasons: Vec<(AttrValue, AttrValue)> =
+        reasons.map(|code| ((*code).into(), scene.code(List::EndReason, code).into())).collect();
+    let onrebound = {
+        let rebound = rebound.clone();
+        Callback::from(move |_: Event| rebound.set(!*rebound))
+    };
+    html! {
+        <div class="sub-form">
+            <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
+            <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
+                <TextField spec={spec("end", Sort::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
+                <TextField spec={spec("done", Sort::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
+                <SelectField spec={spec("end_reason", Sort::Line)} options={reasons} value={form.text("end_reason").to_owned()}
+                    onchange={typed("end_reason")} error={wrong("end_reason")} />
+                <label class="check full">
+                    <input type="checkbox" checked={*rebound} onchange={onrebound} />
+                    { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
+                </label>
+            </FormFrame>
+        </div>
+    }
+}
+
+/// What the form comes to: a stop has a day and a reason.
+fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
+    let bare = ["end", "end_reason"].into_iter().filter(|field| form.text(field).trim().is_empty());
+    let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();
+    match form.edits() {
+        Ok(edits) if missing.is_empty() => Ok(edits),
+        read => Err(read.err().into_iter().flatten().chain(missing).collect()),
+    }
+}

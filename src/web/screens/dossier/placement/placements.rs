@@ -1,0 +1,87 @@
+//! The stages en entreprise, a line each, and their form: one row of fields.
+
+use super::placement_more::PlacementMore;
+use crate::domain::Day;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::path::steps::Props;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static SPEC: RecordsSpec = RecordsSpec {
+    id: "placements",
+    kind: Kind::Placement,
+    title: "placement-title",
+    add: "placement-add",
+    empty: "placement-empty",
+    boxes: &[
+        "company",
+        "start",
+        "planned_end",
+        "planned",
+        "type",
+        "goal",
+        "sector",
+        "found_by",
+        "tutor",
+        "rhythm",
+        "track",
+        "decided",
+        "signed",
+        "end",
+        "done",
+        "end_reason",
+    ],
+    proposed,
+    sort: |records| records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
+    name,
+    line,
+};
+
+/// The section.
+#[component]
+pub fn Placements(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
+}
+
+fn proposed(_: &Dossier, today: Day) -> Vec<(&'static str, String)> {
+    vec![("decided", today.to_string())]
+}
+
+/// The company, or that one is looked for.
+pub fn name(scene: &Scene, record: &Record) -> String {
+    record.text("company").map_or_else(|| scene.t("placement-search"), str::to_owned)
+}
+
+fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let label = |list, field: &str| record.text(field).map(|code| scene.code(list, code));
+    let more = [
+        label(List::PlacementType, "type"),
+        label(List::Sector, "sector"),
+        label(List::PlacementGoal, "goal"),
+        record.count("planned").map(|minutes| formats::duration(&scene.words, minutes.into())),
+    ];
+    html! {
+        <>
+            <p class="record-title">{ name(scene, record) }<span class="tag">{ dates(scene, record) }</span></p>
+            <p class="record-more">{ more.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</p>
+            <PlacementMore dossier={dossier.clone()} placement={record.clone()} />
+        </>
+    }
+}
+
+/// « du 16 mars au 27 mars », or what is known of it.
+pub fn dates(scene: &Scene, record: &Record) -> String {
+    let day = |day: Day| formats::short_day(&scene.words, day, scene.today);
+    let end = record.day("end").or_else(|| record.day("planned_end"));
+    match (record.day("start"), end) {
+        (Some(start), Some(end)) => scene.ta("record-from-to", &[("from", day(start).into()), ("to", day(end).into())]),
+        (Some(start), None) => scene.ta("record-from", &[("from", day(start).into())]),
+        (None, Some(end)) => scene.ta("record-to", &[("to", day(end).into())]),
+        (None, None) => scene.t("record-no-dates"),
+    }
+}

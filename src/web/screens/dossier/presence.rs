@@ -1,0 +1,3 @@
+//! The section of hours.
+
+pub mod hours;

@@ -1,0 +1,303 @@
+//! The hours by month and category: what follows from the facts, and what was typed, side by side.
+
+use crate::app::Msg;
+use crate::app::edit::Put;
+use crate::app::form::RecordForm;
+use crate::domain::{Duration, ElementId, Subject};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::Dossier;
+use crate::insight::presence::hour_sheet::{Category, Figure, Sheet, first_day, hours_id, is_computed};
+use crate::insight::presence::hours::{Minutes, Month};
+use crate::insight::presence::{Rate, presences};
+use crate::journal::{Kind, Value};
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the ids of the section begin with.
+const TITLE: &str = "hours-title";
+
+/// How many months back can be chosen to type hours in.
+const BACK: usize = 24;
+
+/// A month of a category.
+type Place = (Category, Month);
+
+/// The section.
+#[component]
+pub fn HoursSection(props: &Props) -> Html {
+    let scene = use_scene();
+    let dossier = &props.dossier;
+    let sheet = Sheet::read(&dossier.records, &scene.settings, scene.today);
+    let (open, closed) = (use_state_eq(|| None::<Place>), use_state_eq(|| None::<Place>));
+    let chosen = use_state_eq(|| None::<Month>);
+    let onopen = {
+        let (open, closed) = (open.clone(), closed.clone());
+        use_callback((), move |place: Place, ()| {
+            closed.set(None);
+            open.set(Some(place));
+        })
+    };
+    let onclose = {
+        let (open, closed) = (open.clone(), closed.clone());
+        Callback::from(move |()| {
+            closed.set(*open);
+            open.set(None);
+        })
+    };
+    use_effect_with(*closed, |closed| {
+        if let Some(button) = closed.and_then(|place| dom::find(&format!("#{}", button_id(place)))) {
+            dom::focus(&button);
+        }
+    });
+    let months = past_months(&sheet, &scene);
+    let onmonth = {
+        let (chosen, months) = (chosen.clone(), months.clone());
+        Callback::from(move |value: String| chosen.set(months.iter().copied().find(|month| month.to_string() == value)))
+    };
+    let mut rows = sheet.months.clone();
+    rows.extend(chosen.filter(|month| !rows.contains(month)));
+    rows.sort_unstable_by(|left, right| right.cmp(left));
+    let held = rate(dossier, &scene);
+    html! {
+        <section class="panel" aria-labelledby={TITLE}>
+            <div class="panel-head"><h2 id={TITLE}>{ scene.t("hour-sheet-title") }</h2></div>
+            if let Some(held) = held {
+                <p>{ held }</p>
+            }
+            <div class="hours-scroll">
+                <table class="table hours-table">
+                    <caption class="vh">{ scene.t("hour-sheet-caption") }</caption>
+                    <Heads categories={sheet.categories.clone()} />
+                    <tbody>
+                        for month in rows {
+                            <Line key={month.to_string()} {month} sheet={sheet.clone()} dossier={dossier.clone()} onopen={onopen.clone()} />
+                        }
+                    </tbody>
+                    <Totals sheet={sheet.clone()} />
+                </table>
+            </div>
+            if let Some(place) = *open {
+                <Editor key={button_id(place)} dossier={dossier.clone()} {place} figure={sheet.figure(place.0, place.1)} {onclose} />
+            }
+            <ChipSelect label={scene.t("hour-sheet-other-month")} value={chosen.map(|month| month.to_string()).unwrap_or_default()}
+                answers={month_answers(&scene, &months)} onchange={onmonth} />
+        </section>
+    }
+}
+
+/// « 11 présences sur 17, 6/17 = 35,3 % d'absences »
+fn rate(dossier: &Dossier, scene: &Scene) -> Option<String> {
+    let entered = presences(&dossier.records).into_iter().map(|((_, at), entered)| (at.day, entered.attendance));
+    let rate = Rate::of(entered, scene.today);
+    let share = formats::tenths(scene.words.lang(), rate.absent_tenths()?);
+    let args = [
+        ("present", rate.present.into()),
+        ("absent", rate.absent.into()),
+        ("held", rate.held().into()),
+        ("share", share.into()),
+    ];
+    Some(scene.ta("hour-sheet-rate", &args))
+}
+
+/// The months that have no line yet and may get one, the latest first.
+fn past_months(sheet: &Sheet, scene: &Scene) -> Vec<Month> {
+    let before = |month: &Month| first_day(*month).map(|first| Month::of(first.plus(-1)));
+    let mut months: Vec<Month> = std::iter::successors(Some(Month::of(scene.today)), before).take(BACK).collect();
+    months.retain(|month| !sheet.months.contains(month));
+    months
+}
+
+fn month_name(scene: &Scene, month: Month) -> String {
+    first_day(month).map(|day| formats::month_of_year(&scene.words, day)).unwrap_or_default()
+}
+
+fn month_answers(scene: &Scene, months: &[Month]) -> Vec<Answer> {
+    let none = (AttrValue::default(), scene.t("hour-sheet-no-month").into());
+    let named = months.iter().map(|month| (month.to_string().into(), month_name(scene, *month).into()));
+    std::iter::once(none).chain(named).collect()
+}
+
+fn told(scene: &Scene, minutes: Minutes) -> String {
+    formats::duration(&scene.words, minutes.0.into())
+}
+
+fn button_id((category, month): Place) -> String {
+    format!("hours-{month}-{category}")
+}
+
+/// The props of the heads of the columns.
+#[derive(Properties, PartialEq)]
+struct HeadsProps {
+    categories: Vec<Category>,
+}
+
+#[component]
+fn Heads(props: &HeadsProps) -> Html {
+    let scene = use_scene();
+    html! {
+        <thead>
+            <tr>
+                <th scope="col">{ scene.t("hour-sheet-month") }</th>
+                for category in props.categories.iter().copied() {
+                    <th key={category} scope="col">{ scene.code(List::HourCategory, category) }</th>
+                }
+                <th scope="col" class="num">{ scene.t("hour-sheet-total") }</th>
+            </tr>
+        </thead>
+    }
+}
+
+/// The props of a month.
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    month: Month,
+    sheet: Sheet,
+    dossier: Rc<Dossier>,
+    onopen: Callback<Place>,
+}
+
+#[component]
+fn Line(props: &LineProps) -> Html {
+    let scene = use_scene();
+    let (sheet, month) = (&props.sheet, props.month);
+    html! {
+        <tr>
+            <th scope="row">{ month_name(&scene, month) }</th>
+            for category in sheet.categories.iter().copied() {
+                <td key={category}>
+                    <FigureCell dossier={props.dossier.clone()} place={(category, month)} figure={sheet.figure(category, month)}
+                        onopen={props.onopen.clone()} />
+                </td>
+            }
+            <td class="num">{ told(&scene, sheet.of_month(month)) }</td>
+        </tr>
+    }
+}
+
+/// The props of a figure.
+#[derive(Properties, PartialEq)]
+struct FigureProps {
+    dossier: Rc<Dossier>,
+    place: Place,
+    figure: Figure,
+    onopen: Callback<Place>,
+}
+
+/// The figure that counts, on a button that types another; beside a typed one, what is computed.
+#[component]
+fn FigureCell(props: &FigureProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (place, figure) = (props.place, props.figure);
+    let (category, month) = place;
+    let computed = told(&scene, figure.hours.computed);
+    let text = match figure.hours.typed {
+        Some(typed) => scene
+            .ta("hour-sheet-typed", &[("typed", told(&scene, typed).into()), ("computed", computed.as_str().into())]),
+        None if is_computed(category) => computed,
+        None => "–".to_owned(),
+    };
+    let of = scene.ta(
+        "hour-sheet-of",
+        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(&scene, month).into())],
+    );
+    let onclick = props.onopen.reform(move |_: MouseEvent| place);
+    let onremove = figure.typed.map(|id| {
+        let about = Subject::Person(props.dossier.id);
+        Callback::from(move |_: MouseEvent| {
+            dispatch.send(Msg::Edited { about, edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)] });
+            // The button is gone with the typed value.
+            if let Some(button) = dom::find(&format!("#{}", button_id(place))) {
+                dom::focus(&button);
+            }
+        })
+    });
+    html! {
+        <>
+            <button type="button" class="btn quiet small" id={button_id(place)} {onclick}>
+                { text }<span class="vh">{ format!(", {of}") }</span>
+            </button>
+            if figure.hours.stale {
+                <span class="tag" data-tone="warn">{ scene.t("hour-sheet-stale") }</span>
+            }
+            if let Some(onremove) = onremove {
+                <button type="button" class="btn quiet small" onclick={onremove}>
+                    <Icon name="history" />{ scene.t("hour-sheet-recompute") }<span class="vh">{ format!(", {of}") }</span>
+                </button>
+            }
+        </>
+    }
+}
+
+/// The props of the totals.
+#[derive(Properties, PartialEq)]
+struct TotalsProps {
+    sheet: Sheet,
+}
+
+#[component]
+fn Totals(props: &TotalsProps) -> Html {
+    let scene = use_scene();
+    let sheet = &props.sheet;
+    html! {
+        <tfoot>
+            <tr>
+                <th scope="row">{ scene.t("hour-sheet-total") }</th>
+                for category in sheet.categories.iter().copied() {
+                    <td key={category}>{ told(&scene, sheet.of_category(category)) }</td>
+                }
+                <td class="num">{ told(&scene, sheet.total()) }</td>
+            </tr>
+        </tfoot>
+    }
+}
+
+/// The props of the form.
+#[derive(Properties, PartialEq)]
+struct EditorProps {
+    dossier: Rc<Dossier>,
+    place: Place,
+    figure: Figure,
+    onclose: Callback<()>,
+}
+
+/// The form of one typed figure. It keeps what is computed now, to say later that it has changed.
+#[component]
+fn Editor(props: &EditorProps) -> Html {
+    let scene = use_scene();
+    let (dossier, (category, month)) = (&props.dossier, props.place);
+    let computed = Duration::minutes(props.figure.hours.computed.0).to_string();
+    let of = scene.ta(
+        "hour-sheet-of",
+        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(&scene, month).into())],
+    );
+    let title = "hours-form-title";
+    html! {
+        <>
+            <h3 id={title}>{ of }</h3>
+            <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form(dossier, props.place, props.figure.typed, computed)}
+                boxes={&["minutes", "reason"][..]} {title} onclose={props.onclose.clone()} />
+        </>
+    }
+}
+
+fn form(dossier: &Dossier, (category, month): Place, typed: Option<ElementId>, computed: String) -> RecordForm {
+    let held = typed.and_then(|id| dossier.records.element(&Kind::Hours, id));
+    if let Some(record) = held {
+        let mut form = RecordForm::of(record);
+        form.set("computed", computed);
+        return form;
+    }
+    let proposed = [
+        ("month", first_day(month).map(|day| day.to_string()).unwrap_or_default()),
+        ("category", category.to_owned()),
+        ("computed", computed),
+    ];
+    RecordForm::element(Kind::Hours, hours_id(dossier.id, month, category), &proposed)
+}

@@ -1,0 +1,171 @@
+//! The languages of a person: the newest level, and how far they came.
+
+use crate::app::form::{Problems, RecordForm};
+use crate::domain::{Day, codes};
+use crate::i18n::labels::{self, List};
+use crate::i18n::values::field_label;
+use crate::i18n::{formats, project};
+use crate::insight::project::language::{Language, languages};
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::widgets::Icon;
+use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The entry whose form is open: a new one, or that of a language and a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Open {
+    New,
+    Change(String, Day),
+}
+
+fn button(open: &Open) -> String {
+    match open {
+        Open::New => "languages-open".to_owned(),
+        Open::Change(language, day) => format!("language-{language}-{day}-edit"),
+    }
+}
+
+/// The section.
+#[component]
+pub fn Languages(props: &Props) -> Html {
+    let scene = use_scene();
+    let opening = use_opening(button);
+    let dossier = &props.dossier;
+    let known = languages(&dossier.records, scene.today);
+    let entries = dossier.records.of(&Kind::LanguageLevel);
+    let fill = match &opening.now {
+        Some(_) => Fill::Form,
+        None if entries.is_empty() => Fill::Nothing,
+        None => Fill::Lines,
+    };
+    let form = opening.now.as_ref().map(|open| match open {
+        Open::New => RecordForm::entry(Kind::LanguageLevel, codes::LANGUAGES[0], scene.today),
+        Open::Change(language, day) => {
+            let entry = entries.iter().find(|entry| entry.keys[0] == *language && entry.day == Some(*day));
+            entry.map_or_else(|| RecordForm::entry(Kind::LanguageLevel, language, *day), RecordForm::of)
+        }
+    });
+    let form = form.map(|form| (format!("{}{}", form.keys[0], form.on), form));
+    let dated = entries.iter().rev().filter_map(|entry| Some((entry.keys[0].clone(), entry.day?, entry)));
+    let press = |language: &str, day: Day| opening.press(Open::Change(language.to_owned(), day));
+    html! {
+        <Panel id="languages" title={scene.t("project-languages")} {fill} onopen={opening.press(Open::New)}>
+            if let Some((key, form)) = form {
+                <LanguageEditor {key} dossier={dossier.clone()} {form} onclose={opening.onclose.clone()} />
+            }
+            <ul class="records">
+                for language in known {
+                    <li key={language.language.clone()}>{ line(&scene, &language) }</li>
+                }
+            </ul>
+            if !entries.is_empty() {
+                <details class="entries">
+                    <summary>{ scene.ta("project-language-entries", &[("count", entries.len().into())]) }</summary>
+                    <ul class="plain">
+                        for (language, day, entry) in dated {
+                            <li key={format!("{language}{day}")}>{ dated_line(&scene, entry, day, press(&language, day)) }</li>
+                        }
+                    </ul>
+                </details>
+            }
+        </Panel>
+    }
+}
+
+fn line(scene: &Scene, language: &Language) -> Html {
+    html! {
+        <div class="record">
+            <p class="record-title">
+                { scene.code(List::Language, &language.language) }
+                <span class="tag" data-tone="accent">{ project::sides(&scene.words, language).join(" · ") }</span>
+            </p>
+            if let Some(certificate) = language.certificate.clone() {
+                <p class="record-more">{ certificate }</p>
+            }
+        </div>
+    }
+}
+
+/// One entry as it was noted, with the button that puts it right.
+fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEvent>) -> Html {
+    let language = scene.code(List::Language, &entry.keys[0]);
+    let level = |field: &str| entry.text(field).map(|level| labels::level(&scene.words, level));
+    let told = |id: &str, level: Option<String>| level.map(|level| scene.ta(id, &[("level", level.into())]));
+    let parts = [
+        Some(formats::day(&scene.words, day)),
+        Some(language.clone()),
+        told("project-spoken", level("spoken")),
+        told("project-written", level("written")),
+        entry.text("certificate").map(str::to_owned),
+    ];
+    let words = parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ");
+    let id = button(&Open::Change(entry.keys[0].clone(), day));
+    html! {
+        <div class="record-line">
+            <span>{ words.clone() }</span>
+            <button type="button" class="btn quiet small icon-only push" {id} {onclick}
+                aria-label={scene.ta("dossier-edit", &[("field", words.into())])}><Icon name="edit" /></button>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    dossier: Rc<Dossier>,
+    form: RecordForm,
+    onclose: Callback<()>,
+}
+
+/// A language, a day, the two levels and a certificate. Of an entry that is there, language and day stay.
+#[component]
+fn LanguageEditor(props: &FormProps) -> Html {
+    let scene = use_scene();
+    let form = use_state(|| props.form.clone());
+    let problems = use_state(Problems::new);
+    let submit = use_submit(&props.dossier, &props.onclose);
+    let onsubmit = {
+        let (form, problems) = (form.clone(), problems.clone());
+        Callback::from(move |()| answer(form.edits(), &problems, &submit))
+    };
+    let first = form.box_id(if form.is_new { "language" } else { "spoken" });
+    use_effect_with((), move |()| {
+        if let Some(first) = crate::web::dom::find(&format!("[id=\"{first}\"]")) {
+            crate::web::dom::focus(&first);
+        }
+    });
+    let label = |field| Spec::worded(form.box_id(field), field_label(&scene.words, &Kind::LanguageLevel, field));
+    let typed = |field: &'static str| setter(&form, move |form: &mut RecordForm, text: String| form.set(field, text));
+    let wrong = |field: &str| error(&scene, &problems, &form.box_id(field));
+    let known = codes::LANGUAGES.iter().map(|code| ((*code).into(), scene.code(List::Language, code).into()));
+    let levels =
+        codes::LANGUAGE_LEVELS.iter().map(|level| ((*level).into(), labels::level(&scene.words, level).into()));
+    let levels: Vec<(AttrValue, AttrValue)> = levels.collect();
+    let onlanguage = setter(&form, |form: &mut RecordForm, language: String| {
+        // An entry is always about a language: choosing none changes nothing.
+        if !language.is_empty() {
+            form.keys[0] = language;
+        }
+    });
+    let day = Spec::worded(form.box_id("on"), scene.t("field-any-day")).of(Sort::Day);
+    html! {
+        <FormFrame title="languages-title" {onsubmit} oncancel={props.onclose.clone()}>
+            if form.is_new {
+                <SelectField spec={Spec::line(form.box_id("language"), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
+                    value={form.keys[0].clone()} onchange={onlanguage} />
+                <TextField spec={day} value={form.on.clone()} error={wrong("on")}
+                    oninput={setter(&form, |form: &mut RecordForm, on| form.on = on)} />
+            }
+            <SelectField spec={label("spoken").coded()} options={levels.clone()} value={form.text("spoken").to_owned()} onchange={typed("spoken")} />
+            <SelectField spec={label("written").coded()} options={levels} value={form.text("written").to_owned()} onchange={typed("written")} />
+            <TextField spec={label("certificate")} value={form.text("certificate").to_owned()} oninput={typed("certificate")}
+                error={wrong("certificate")} />
+        </FormFrame>
+    }
+}

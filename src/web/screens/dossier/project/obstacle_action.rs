@@ -1,0 +1,76 @@
+//! One thing that was agreed about an obstacle.
+
+use super::obstacles::{ACTION, action_button};
+use crate::app::form::RecordForm;
+use crate::app::{Edit, Msg};
+use crate::domain::Subject;
+use crate::i18n::labels::List;
+use crate::i18n::project::agreed;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::share::ShareTick;
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the line.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub action: Record,
+    /// The obstacle, in words.
+    pub name: AttrValue,
+    pub open: bool,
+    pub onedit: Callback<MouseEvent>,
+    pub onclose: Callback<()>,
+}
+
+/// The lever and the words, who saw the obstacle, whether it may leave; or its form.
+#[component]
+pub fn ActionLine(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let action = &props.action;
+    let Some(element) = action.id() else { return Html::default() };
+    if props.open {
+        return html! {
+            <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={ACTION} title="obstacles-title"
+                form={RecordForm::of(action)} onclose={props.onclose.clone()} />
+        };
+    }
+    let words = told(&scene, action);
+    let about = Subject::Person(props.dossier.id);
+    let add = format!("[id=\"{}\"]", action_button(action.text("obstacle").unwrap_or_default()));
+    let onremove = Callback::from(move |_: MouseEvent| {
+        dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::ObstacleAction, element)] });
+        // The line is gone, and with it the button that had the focus.
+        if let Some(add) = dom::find(&add) {
+            dom::focus(&add);
+        }
+    });
+    let seen_by = action.text("seen_by").map(|by| scene.code(List::Observer, by));
+    let full = format!("{}, {words}", props.name);
+    html! {
+        <div class="record-line">
+            <span>{ words }</span>
+            if let Some(by) = seen_by {
+                <span class="soft">{ scene.ta("project-seen-by", &[("by", by.into())]) }</span>
+            }
+            <ShareTick dossier={props.dossier.clone()} {element} row="obstacle_action" about={full.clone()} />
+            <span class="record-end push">
+                <button type="button" class="btn quiet small icon-only" id={format!("action-{element}-edit")} onclick={props.onedit.clone()}
+                    aria-label={scene.ta("dossier-edit", &[("field", full.as_str().into())])}><Icon name="edit" /></button>
+                <button type="button" class="btn quiet small icon-only" onclick={onremove}
+                    aria-label={scene.ta("dossier-remove", &[("what", full.as_str().into())])}><Icon name="trash" /></button>
+            </span>
+        </div>
+    }
+}
+
+/// What was agreed, or that it is still to be said.
+fn told(scene: &Scene, action: &Record) -> String {
+    let words = agreed(&scene.words, scene, action.text("lever"), action.text("text"));
+    if words.is_empty() { scene.t("project-action-open") } else { words }
+}

@@ -1,0 +1,182 @@
+//! The obstacles that were spoken of: their state, its day and author, and what was agreed. A sensitive one has its
+//! state and nothing else.
+
+use super::obstacle_action::ActionLine;
+use super::obstacle_form::StatesForm;
+use crate::app::form::{ObstaclesForm, RecordForm};
+use crate::domain::ElementId;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::Dossier;
+use crate::insight::dossier::history::FieldOf;
+use crate::insight::project::obstacles::{Spoken, all, is_sensitive, kind_of, spoken, state_of};
+use crate::journal::Kind;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::desk::Desk;
+use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::form::opening::{Opening, use_opening};
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use crate::web::widgets::form_field::Help;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The form that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Open {
+    /// The obstacles that nobody spoke of.
+    Others,
+    /// The state of one.
+    State(String),
+    /// A new action about one.
+    Action(String, ElementId),
+    Change(ElementId),
+}
+
+/// The fields of an agreed action. The obstacle is the one beside which it stands.
+pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
+
+fn button(open: &Open) -> String {
+    match open {
+        Open::Others => "obstacles-add".to_owned(),
+        Open::State(obstacle) => format!("obstacle-{obstacle}-edit"),
+        Open::Action(obstacle, _) => action_button(obstacle),
+        Open::Change(action) => format!("action-{action}-edit"),
+    }
+}
+
+/// The id of the button that adds an action about an obstacle.
+pub fn action_button(obstacle: &str) -> String {
+    format!("obstacle-{obstacle}-action")
+}
+
+/// The section.
+#[component]
+pub fn Obstacles(props: &Props) -> Html {
+    let scene = use_scene();
+    let opening = use_opening(button);
+    let dossier = &props.dossier;
+    let spoken = spoken(dossier);
+    let speaking = opening.now == Some(Open::Others);
+    let others = all().any(|obstacle| state_of(dossier, obstacle).is_none());
+    let quiet = spoken.is_empty() && !speaking;
+    let lines = Lines { scene: &scene, dossier, desk: &props.desk, opening: &opening };
+    html! {
+        <section class="panel" aria-labelledby="obstacles-title" data-quiet={quiet.then_some("true")}>
+            <Help row="panel-head" id="obstacles-help" about={scene.t("dossier-obstacles")} text={scene.t("dossier-obstacles-help")}>
+                <h2 id="obstacles-title">{ scene.t("dossier-obstacles") }</h2>
+                if others && !speaking {
+                    <button type="button" class="btn quiet small" id="obstacles-add" onclick={opening.press(Open::Others)}>
+                        <Icon name="plus" />{ scene.t("project-obstacle-speak") }
+                    </button>
+                }
+            </Help>
+            if speaking {
+                <StatesForm dossier={dossier.clone()} form={ObstaclesForm::others(dossier, scene.today)} onclose={opening.onclose.clone()} />
+            }
+            <ul class="records">
+                for spoken in spoken {
+                    <li key={spoken.obstacle.to_owned()}>{ lines.draw(&spoken) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// What a line is drawn from.
+struct Lines<'a> {
+    scene: &'a Scene,
+    dossier: &'a Rc<Dossier>,
+    desk: &'a Desk,
+    opening: &'a Opening<Open>,
+}
+
+impl Lines<'_> {
+    fn draw(&self, spoken: &Spoken<'_>) -> Html {
+        let (scene, obstacle) = (self.scene, spoken.obstacle);
+        let name = scene.code(List::Obstacle, obstacle);
+        let (state, field) = (Open::State(obstacle.to_owned()), FieldOf::of(kind_of(obstacle), obstacle, "state"));
+        let edit = scene.ta("dossier-edit", &[("field", name.as_str().into())]);
+        let form =
+            (self.opening.now.as_ref() == Some(&state)).then(|| ObstaclesForm::of(self.dossier, obstacle, scene.today));
+        html! {
+            <>
+                <div class="record">
+                    <p class="record-title">
+                        { name.clone() }
+                        { self.state(spoken) }
+                        if is_sensitive(obstacle) {
+                            <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span>
+                        }
+                    </p>
+                    <p class="record-more">{ self.signature(spoken) }</p>
+                </div>
+                <div class="record-end">
+                    { self.desk.history(scene, field, &name) }
+                    <button type="button" class="btn quiet small icon-only" id={button(&state)} aria-label={edit}
+                        onclick={self.opening.press(state)}><Icon name="edit" /></button>
+                </div>
+                if let Some(form) = form {
+                    <StatesForm dossier={self.dossier.clone()} {form} onclose={self.opening.onclose.clone()} />
+                }
+                if !is_sensitive(obstacle) {
+                    <div class="record-sub full">{ self.actions(spoken, &name) }</div>
+                }
+            </>
+        }
+    }
+
+    fn state(&self, spoken: &Spoken<'_>) -> Html {
+        let Some(state) = spoken.state.value() else { return Html::default() };
+        let tone = match state.as_str() {
+            "present" | "in_progress" => Some("warn"),
+            "solved" => Some("accent"),
+            _ => None,
+        };
+        html! { <span class="tag" data-tone={tone}>{ self.scene.code(List::ObstacleState, state) }</span> }
+    }
+
+    /// The day of the state, and who noted it.
+    fn signature(&self, spoken: &Spoken<'_>) -> Option<String> {
+        let shown = spoken.state.shown.as_ref()?;
+        let date = formats::short_day(&self.scene.words, shown.on, self.scene.today);
+        let name = self.scene.member(shown.by.member);
+        Some(self.scene.ta("timeline-author", &[("date", date.into()), ("name", name.into())]))
+    }
+
+    /// What was agreed, and the button that adds.
+    fn actions(&self, spoken: &Spoken<'_>, name: &str) -> Html {
+        let (scene, obstacle) = (self.scene, spoken.obstacle);
+        let new = match &self.opening.now {
+            Some(Open::Action(about, id)) if about == obstacle => Some(*id),
+            _ => None,
+        };
+        let id = action_button(obstacle);
+        let onclick = {
+            let (onopen, obstacle) = (self.opening.onopen.clone(), obstacle.to_owned());
+            Callback::from(move |_: MouseEvent| onopen.emit(Open::Action(obstacle.clone(), ElementId::random())))
+        };
+        let actions = spoken.actions.iter().filter_map(|action| Some((action.id()?, (*action).clone())));
+        html! {
+            <>
+                <ul class="plain">
+                    for (id, action) in actions {
+                        <li key={id.to_string()}>
+                            <ActionLine dossier={self.dossier.clone()} {action} name={name.to_owned()} onclose={self.opening.onclose.clone()}
+                                open={self.opening.now == Some(Open::Change(id))} onedit={self.opening.press(Open::Change(id))} />
+                        </li>
+                    }
+                </ul>
+                if let Some(element) = new {
+                    <RecordEditor drawn={Drawn::Person(self.dossier.clone())} boxes={ACTION} title="obstacles-title"
+                        form={RecordForm::element(Kind::ObstacleAction, element, &[("obstacle", obstacle.to_owned())])}
+                        onclose={self.opening.onclose.clone()} />
+                } else {
+                    <button type="button" class="btn quiet small" {id} {onclick}>
+                        <Icon name="plus" />{ scene.t("project-action-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                    </button>
+                }
+            </>
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
+
+use super::contracts::name;
+use crate::app::Msg;
+use crate::app::edit::Put;
+use crate::app::form::RecordForm;
+use crate::domain::{ElementId, Subject};
+use crate::i18n::formats;
+use crate::insight::placement::cpas_length::{Beside, proposals};
+use crate::insight::placement::due_end::ContractState;
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::sub_line::SubLine;
+use crate::web::screens::form::opening::{standing, use_opening};
+use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of what hangs on a contract.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub dossier: Rc<Dossier>,
+    pub contract: Record,
+}
+
+const END: &[&str] = &["end", "end_reason"];
+const AID: &[&str] = &["name", "from", "to"];
+
+/// What is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    End,
+    Aid(ElementId),
+}
+
+/// Aids a line each, and the buttons.
+#[component]
+pub fn ContractMore(props: &Props) -> Html {
+    let scene = use_scene();
+    let place = format!("contract-{}", props.contract.keys[0]);
+    let edit = edit_of(&props.contract);
+    let opening = use_opening({
+        let (place, edit) = (place.clone(), edit.clone());
+        move |open: &Open| match open {
+            // Gone once the end is confirmed.
+            Open::End => standing([format!("{place}-end"), format!("{place}-aid"), edit.clone()]),
+            Open::Aid(_) => format!("{place}-aid"),
+        }
+    });
+    let Some(id) = props.contract.id() else { return Html::default() };
+    let whose = name(&scene, &props.contract);
+    let button = |icon: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
+        html! {
+            <button type="button" class="btn quiet small" {id} {onclick}>
+                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
+            </button>
+        }
+    };
+    let form = opening.now.map(|open| match open {
+        Open::End => {
+            let mut form = RecordForm::of(&props.contract);
+            let planned = props.contract.day("planned_end").filter(|day| *day <= scene.today);
+            form.set("end", planned.unwrap_or(scene.today).to_string());
+            (form, END, "contract-confirm-end")
+        }
+        Open::Aid(aid) => {
+            (RecordForm::element(Kind::HiringAid, aid, &[("contract", id.to_string())]), AID, "contract-aid-add")
+        }
+    });
+    let state = work::dates(&props.contract).state(scene.today);
+    let can_end = matches!(state, ContractState::Running | ContractState::EndToConfirm);
+    let aids: Vec<Record> = props.dossier.records.naming(&Kind::HiringAid, "contract", id).cloned().collect();
+    let onaid = opening.onopen.reform(|_: MouseEvent| Open::Aid(ElementId::random()));
+    let back = [format!("{place}-aid"), edit];
+    html! {
+        <div class="record-sub">
+            <Lengths dossier={props.dossier.clone()} contract={props.contract.clone()} />
+            <ul class="plain">
+                for aid in aids {
+                    <SubLine key={aid.keys[0].clone()} dossier={props.dossier.clone()} record={aid.clone()}
+                        words={aid.text("name").unwrap_or_default().to_owned()} more={aid_dates(&scene, &aid)} back={back.clone()} />
+                }
+            </ul>
+            if let Some((form, boxes, asked)) = form {
+                <div class="sub-form">
+                    <h3 id={format!("contract-{id}-form")}>{ scene.t(asked) }</h3>
+                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} form={form.within(place)} {boxes}
+                        title={format!("contract-{id}-form")} onclose={opening.onclose.clone()} />
+                </div>
+            } else {
+                <div class="row">
+                    if can_end {
+                        { button("check", "contract-confirm-end", format!("{place}-end"), opening.press(Open::End)) }
+                    }
+                    if props.contract.kind == Kind::Contract {
+                        { button("plus", "contract-aid-add", format!("{place}-aid"), onaid) }
+                    }
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The button that opens the form of the contract itself, in the section of its kind.
+fn edit_of(contract: &Record) -> String {
+    let section = if contract.kind == Kind::Contract { "contracts" } else { "cpas" };
+    format!("{section}-{}-edit", contract.keys[0])
+}
+
+/// From when to when a hiring aid runs.
+fn aid_dates(scene: &Scene, aid: &Record) -> String {
+    let day = |field| aid.day(field).map(|day| formats::day(&scene.words, day));
+    match (day("from"), day("to")) {
+        (Some(from), Some(to)) => scene.ta("record-from-to", &[("from", from.into()), ("to", to.into())]),
+        (Some(from), None) => scene.ta("record-from", &[("from", from.into())]),
+        (None, Some(to)) => scene.ta("record-to", &[("to", to.into())]),
+        (None, None) => scene.t("record-no-dates"),
+    }
+}
+
+/// The usual lengths of an article 60, offered while no end was typed. They never replace a date.
+#[component]
+fn Lengths(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let contract = &props.contract;
+    let start = contract.day("start").filter(|_| contract.text("type") == Some("art60"));
+    let (Some(start), Some(id)) = (start, contract.id()) else { return Html::default() };
+    let offered = proposals(start, contract.day("planned_end"));
+    if offered.iter().any(|proposal| proposal.beside != Beside::Nothing) {
+        return Html::default();
+    }
+    let about = Subject::Person(props.dossier.id);
+    let take = |end: crate::domain::Day, days: u16| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            let put = |field, value| Put::element(Kind::CpasContract, id, field, value);
+            let edits = vec![put("planned_end", Value::text(end)), put("days", Value::Int(days.into()))];
+            dispatch.send(Msg::Edited { about, edits });
+        })
+    };
+    html! {
+        <div>
+            <p class="hint">{ scene.t("contract-length-help") }</p>
+            <ul class="row plain">
+                for proposal in offered {
+                    <li key={proposal.length.days().to_string()}>
+                        <button type="button" class="btn small" onclick={take(proposal.end, proposal.length.days())}>
+                            { length(&scene, proposal.length.days(), proposal.end) }
+                        </button>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn length(scene: &Scene, days: u16, end: crate::domain::Day) -> String {
+    let end = formats::day(&scene.words, end);
+    scene.ta("contract-length", &[("count", i64::from(days).into()), ("date", end.into())])
+}

@@ -1,0 +1,135 @@
+//! Contracts: ordinary ones and those of a CPAS, a line each, with how they stand, aids, and days that they share.
+
+use super::contract_more::ContractMore;
+use crate::domain::Day;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::placement::due_end::ContractState;
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::placement::placements::dates;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static CONTRACTS: RecordsSpec = RecordsSpec {
+    id: "contracts",
+    kind: Kind::Contract,
+    title: "contract-title",
+    add: "contract-add",
+    empty: "contract-empty",
+    boxes: &[
+        "type",
+        "employer",
+        "start",
+        "planned_end",
+        "weekly",
+        "decided",
+        "signed",
+        "trial_end",
+        "end",
+        "end_reason",
+    ],
+    proposed: nothing,
+    sort,
+    name,
+    line,
+};
+
+static CPAS: RecordsSpec = RecordsSpec {
+    id: "cpas",
+    kind: Kind::CpasContract,
+    title: "contract-cpas-title",
+    add: "contract-cpas-add",
+    empty: "contract-cpas-empty",
+    boxes: &[
+        "type",
+        "cpas",
+        "agent",
+        "employer",
+        "start",
+        "planned_end",
+        "days",
+        "weekly",
+        "decided",
+        "signed",
+        "end",
+        "end_reason",
+    ],
+    proposed: nothing,
+    sort,
+    name,
+    line,
+};
+
+/// Ordinary contracts.
+#[component]
+pub fn Contracts(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
+}
+
+/// Contracts of a CPAS.
+#[component]
+pub fn CpasContracts(props: &Props) -> Html {
+    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
+}
+
+fn nothing(_: &Dossier, _: Day) -> Vec<(&'static str, String)> {
+    Vec::new()
+}
+
+fn sort(records: &mut Vec<&Record>) {
+    records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
+}
+
+/// The employer, or the type when there is none.
+pub fn name(scene: &Scene, record: &Record) -> String {
+    let sort = record.text("type").map(|code| scene.code(List::Contract, code));
+    let place = record.text("employer").or_else(|| record.text("cpas")).map(str::to_owned);
+    let words: Vec<String> = [sort, place].into_iter().flatten().collect();
+    if words.is_empty() { scene.t("contract-unnamed") } else { words.join(" · ") }
+}
+
+fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let weekly = record.count("weekly").map(|minutes| {
+        scene.ta("contract-weekly", &[("hours", formats::duration(&scene.words, minutes.into()).into())])
+    });
+    let reason = record.text("end_reason").map(|code| scene.code(List::EndReason, code));
+    let cpas = record.text("employer").and_then(|_| record.text("cpas")).map(str::to_owned);
+    let agent = record.text("agent").map(str::to_owned);
+    let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
+    let (tone, words) = standing(scene, record);
+    html! {
+        <>
+            <p class="record-title">
+                { name(scene, record) }<span class="tag">{ dates(scene, record) }</span>
+                if let Some(words) = words {
+                    <span class="tag" data-tone={tone}>{ words }</span>
+                }
+            </p>
+            if !more.is_empty() {
+                <p class="record-more">{ more.join(" · ") }</p>
+            }
+            <ContractMore dossier={dossier.clone()} contract={record.clone()} />
+        </>
+    }
+}
+
+/// How the contract stands today, in words; an end that nobody confirmed asks for it.
+fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, Option<String>) {
+    let dates = work::dates(record);
+    match dates.state(scene.today) {
+        ContractState::EndToConfirm => (Some("warn"), Some(scene.t("contract-end-to-confirm"))),
+        ContractState::Ended => (None, Some(scene.t("contract-ended"))),
+        ContractState::NotStarted => (None, Some(scene.t("contract-not-started"))),
+        ContractState::Undated => (None, None),
+        ContractState::Running => {
+            let left =
+                dates.days_left(scene.today).map(|days| scene.ta("contract-days-left", &[("count", days.into())]));
+            (None, left)
+        }
+    }
+}

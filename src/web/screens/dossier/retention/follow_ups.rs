@@ -1,0 +1,191 @@
+//! The follow-ups after a hire: each with a half for the person and one for the employer, answered in one click.
+
+use crate::app::edit::Put;
+use crate::app::{Edit, Msg};
+use crate::domain::{Day, ElementId, Half, Line, Says, Step, Subject};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::Dossier;
+use crate::insight::placement::work;
+use crate::insight::retention::follow_up::{Given, Item, ItemState};
+use crate::journal::{Kind, Value};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::path::steps::Props;
+use crate::web::widgets::{Icon, typed};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The list, the soonest first, and what to do when a job is lost.
+#[component]
+pub fn FollowUps(props: &Props) -> Html {
+    let scene = use_scene();
+    let items = work::follow_ups(&props.dossier.records, &scene.settings, scene.today);
+    let step = props.dossier.step.value().copied();
+    let goes_on = !matches!(step, Some(Step::JobSearch | Step::Closed));
+    let rebound = goes_on && work::is_lost(&props.dossier.records, &scene.settings, scene.today);
+    html! {
+        <>
+            <h3 class="record-title">{ scene.t("follow-up-title") }</h3>
+            <ol class="follow-ups">
+                for item in items {
+                    <FollowUp key={format!("{} {}", item.contract, item.offset)} dossier={props.dossier.clone()} {item} />
+                }
+            </ol>
+            if rebound {
+                <Rebound dossier={props.dossier.clone()} />
+            }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ItemProps {
+    dossier: Rc<Dossier>,
+    item: Item,
+}
+
+/// One follow-up.
+#[component]
+fn FollowUp(props: &ItemProps) -> Html {
+    let scene = use_scene();
+    let item = props.item;
+    let on = use_state_eq(|| None::<Day>);
+    let slot = scene.code(List::Slot, &item.offset.to_string());
+    let (state, words) = when(&scene, &item);
+    // What is learnt late has its own day: the clock stops on it, and not on the day of the call.
+    let oninput = {
+        let (on, today) = (on.clone(), scene.today);
+        Callback::from(move |event: InputEvent| {
+            on.set(Day::parse(&typed(&event)).ok().filter(|day| *day <= today));
+        })
+    };
+    let half = |half: Half, given: Option<Given>| {
+        html! { <HalfOf dossier={props.dossier.clone()} {item} {half} {given} on={on.unwrap_or(scene.today)} /> }
+    };
+    html! {
+        <li>
+            <p class="record-title">
+                { formats::day(&scene.words, item.due) }<span class="tag">{ slot }</span>
+                <span class="due" data-due={state}>{ words }</span>
+            </p>
+            if item.due <= scene.today {
+                <label class="answer-day">
+                    { scene.t("follow-up-on") }
+                    <input type="date" value={on.unwrap_or(scene.today).to_string()} max={scene.today.to_string()} {oninput} />
+                </label>
+            }
+            <div class="halves">
+                { half(Half::Worker, item.worker) }
+                if item.employer_asked {
+                    { half(Half::Employer, item.employer) }
+                }
+            </div>
+        </li>
+    }
+}
+
+fn when(scene: &Scene, item: &Item) -> (Option<&'static str>, String) {
+    match item.state {
+        ItemState::Answered => (None, scene.t("follow-up-answered")),
+        ItemState::Late { .. } => (Some("late"), formats::due(&scene.words, item.due, scene.today)),
+        ItemState::Due => (Some("soon"), formats::due(&scene.words, item.due, scene.today)),
+        ItemState::Planned { days } if days > 60 => (None, String::new()),
+        ItemState::Planned { .. } => (None, formats::due(&scene.words, item.due, scene.today)),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HalfProps {
+    dossier: Rc<Dossier>,
+    item: Item,
+    half: Half,
+    given: Option<Given>,
+    /// The day of which the answer speaks.
+    on: Day,
+}
+
+/// The question to one side: still in the job? A second click on an answer takes it back.
+#[component]
+fn HalfOf(props: &HalfProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (item, half, on) = (props.item, props.half, props.on);
+    let who = scene.code(List::Half, half.code());
+    let label = scene.ta(
+        "follow-up-question",
+        &[("who", who.as_str().into()), ("date", formats::day(&scene.words, item.due).into())],
+    );
+    let about = Subject::Person(props.dossier.id);
+    let answer = |says: Says, chosen: bool| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.send(Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says), on) });
+        })
+    };
+    html! {
+        <div class="half" role="group" aria-label={label}>
+            <span>{ who }</span>
+            for says in Says::ALL {
+                <button key={says.code()} type="button" class="chip" aria-pressed={pressed(props.given, says)}
+                    disabled={item.due > scene.today}
+                    onclick={answer(says, props.given.is_some_and(|given| given.says == says))}>
+                    { scene.code(List::Answer, says.code()) }
+                </button>
+            }
+            if let Some(given) = props.given {
+                <span class="hint">{ formats::short_day(&scene.words, given.on, scene.today) }</span>
+            }
+        </div>
+    }
+}
+
+/// How many days after a loss the rebound is planned.
+const REBOUND: i32 = 7;
+
+fn pressed(given: Option<Given>, says: Says) -> &'static str {
+    if given.is_some_and(|given| given.says == says) { "true" } else { "false" }
+}
+
+fn edits(item: &Item, half: Half, says: Option<Says>, on: Day) -> Vec<Edit> {
+    let id = work::follow_up_id(item.contract, item.offset, half);
+    let keys = [id.to_string(), String::new()];
+    let put = |field, value| Edit::Put(Put { kind: Kind::FollowUp, keys: keys.clone(), field, value, on: Some(on) });
+    vec![
+        put("contract", Value::text(item.contract)),
+        put("slot", Value::text(item.offset)),
+        put("half", Value::text(half.code())),
+        put("answer", says.map_or(Value::Null, |says| Value::text(says.code()))),
+    ]
+}
+
+#[derive(Properties, PartialEq)]
+struct ReboundProps {
+    dossier: Rc<Dossier>,
+}
+
+/// The job is lost: the path goes on. A new search and a task, in one act; the card is not closed.
+#[component]
+fn Rebound(props: &ReboundProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let about = Subject::Person(props.dossier.id);
+    let (title, today) = (scene.t("follow-up-rebound-task"), scene.today);
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Edited { about, edits: rebound(&title, today) }));
+    html! {
+        <div class="gate">
+            <p><Icon name="info" />{ scene.t("follow-up-rebound") }</p>
+            <div class="row">
+                <button type="button" class="btn primary small" {onclick}>
+                    { scene.ta("follow-up-rebound-do", &[("step", scene.step(Step::JobSearch).into())]) }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+fn rebound(title: &str, today: Day) -> Vec<Edit> {
+    let task = ElementId::random();
+    let mut edits = vec![Edit::Step(Step::JobSearch)];
+    edits.extend(Line::parse(title).ok().map(|title| Edit::TaskTitle(task, title)));
+    edits.push(Edit::TaskDue(task, Some(today.plus(REBOUND))));
+    edits
+}

@@ -1,0 +1,67 @@
+//! Who may already be there, and why.
+
+use crate::app::model::Twin;
+use crate::app::{Filter, Msg, Route};
+use crate::insight::people::duplicates::Reason;
+use crate::web::dom;
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::Icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The props of the warning.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub twins: Rc<[Twin]>,
+}
+
+/// The warning; its frame is always there, so a screen reader hears what comes into it.
+#[component]
+pub fn Twins(props: &Props) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let open = |twin: &Twin| {
+        let (dispatch, person) = (dispatch.clone(), twin.person);
+        Callback::from(move |_: MouseEvent| {
+            dispatch.send(Msg::DialogClosed);
+            dom::go(&Route::Person(person, Filter::default()));
+        })
+    };
+    html! {
+        <div role="status">
+            if !props.twins.is_empty() {
+                <div class="banner" data-tone="warn">
+                    <Icon name="warning" />
+                    <p><b>{ scene.ta("person-duplicates", &[("count", props.twins.len().into())]) }</b>{ " " }{ scene.t("person-duplicates-help") }</p>
+                    <ul class="stack" data-gap="s">
+                        for (place, twin) in props.twins.iter().enumerate() {
+                            <li key={twin.person.to_string()} class="row">
+                                <span>{ line(&scene, twin) }{ "\u{a0}· " }<span class="soft">{ reason(&scene, twin.reason) }</span></span>
+                                <button
+                                    type="button"
+                                    class={if place == 0 { "btn small primary" } else { "btn small" }}
+                                    onclick={open(twin)}
+                                >{ scene.t("person-duplicate-open") }<span class="vh">{ "\u{a0}· " }{ twin.name.clone() }</span></button>
+                            </li>
+                        }
+                    </ul>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn line(scene: &Scene, twin: &Twin) -> String {
+    let year = twin.birth_year.map(|year| year.to_string());
+    let parts = [Some(twin.name.clone()), year, twin.locality.clone(), Some(scene.step(twin.step))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+fn reason(scene: &Scene, reason: Reason) -> String {
+    scene.t(match reason {
+        Reason::SameName => "person-twin-same",
+        Reason::SwappedOrder => "person-twin-swapped",
+        Reason::PartOfCompoundName => "person-twin-part",
+        Reason::SoundsAlike => "person-twin-sound",
+        Reason::OneLetterApart => "person-twin-letter",
+    })
+}
