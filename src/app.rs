@@ -1,37 +1,80 @@
 //! The program without a browser: messages in, state and effects out.
 //!
-//! [`update`] is the only place where the model changes. It reads no clock and draws no id but through [`Cx`],
-//! it waits for nothing, and each [`Effect`] it asks for answers with a message, failures included.
+//! A feature is a module: its messages, its part of the model, and the `update` that takes them. [`update`] hands each
+//! message to its feature and is the only way to change the model. It reads no clock and draws no id but through
+//! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`].
 
 pub mod axis;
+pub mod backup;
 pub mod board;
 pub mod bulk;
 pub mod cx;
 pub mod device;
+pub mod dialog;
+pub mod dossier;
 pub mod edit;
+pub mod editing;
 pub mod effect;
+pub mod example;
 pub mod filter;
 pub mod focus;
 pub mod form;
 pub mod grip;
 pub mod guard;
-pub mod imports;
+pub mod import;
 pub mod jobs;
+pub mod journal;
 pub mod model;
+pub mod moving;
 pub mod msg;
 pub mod neighbours;
+pub mod notice;
+pub mod organisation;
+pub mod part;
+pub mod people;
 pub mod presence;
 pub mod route;
+pub mod session;
+pub mod shared;
 pub mod sheet;
 pub mod sort;
-mod update;
+pub mod undo;
 
 pub use cx::Cx;
+pub use dialog::Dialog;
 pub use edit::Edit;
 pub use effect::Effect;
 pub use filter::Filter;
-pub use model::{Dialog, Model, Phase, Saving, Toast};
+pub use model::Model;
 pub use msg::Msg;
+pub use part::{Part, Parts};
 pub use route::Route;
+pub use session::Phase;
+pub use shared::Shared;
 pub use sheet::Sheet;
-pub use update::{SHORTEST, update};
+
+/// Hands a message to its feature. Returns what was asked of the world, in order.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
+    let (acts, files) = (cx.parts.acts(), cx.parts.files());
+    match msg {
+        Msg::Session(msg) => session::update(model, msg, cx),
+        Msg::Route(msg) => route::update(model, msg, cx),
+        Msg::Board(msg) => board::update(model, msg, cx),
+        Msg::Device(msg) => device::update(model, msg, cx),
+        Msg::Dialog(msg) => dialog::update(model, msg, cx),
+        Msg::Notice(msg) => notice::update(model, msg, cx),
+        Msg::Journal(msg) => (acts.journal)(model, msg, cx),
+        Msg::Moving(msg) => (acts.moving)(model, msg, cx),
+        Msg::Editing(msg) => (acts.editing)(model, msg, cx),
+        Msg::Undo(msg) => (acts.undo)(model, msg, cx),
+        Msg::People(msg) => (acts.people)(model, msg, cx),
+        Msg::Bulk(msg) => (acts.bulk)(model, msg, cx),
+        Msg::Presence(msg) => (acts.presence)(model, msg, cx),
+        Msg::Organisation(msg) => (acts.organisation)(model, msg, cx),
+        Msg::Jobs(msg) => (files.jobs)(model, msg, cx),
+        Msg::Import(msg) => (files.import)(model, msg, cx),
+        Msg::Backup(msg) => (files.backup)(model, msg, cx),
+        Msg::Example(msg) => (files.example)(model, msg, cx),
+    }
+    cx.take_asked()
+}

@@ -16,13 +16,14 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod page {
-    use passerelle::web::parts::{Loaders, Missing, ReadLanguage, Screens};
+    use passerelle::web::parts::{Brought, Loaders, Missing, ReadLanguage};
     use passerelle::web::{self, parts};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     /// Starts the page, with the ways to its parts.
     pub fn start() {
         web::start(Loaders {
+            acts: || Box::pin(async { acts().await.map_err(|_| Missing) }),
             dossier: || Box::pin(async { dossier().await.map_err(|_| Missing) }),
             pages: || Box::pin(async { pages().await.map_err(|_| Missing) }),
             files: || Box::pin(async { files().await.map_err(|_| Missing) }),
@@ -30,18 +31,23 @@ mod page {
         });
     }
 
+    #[wasm_split(acts, fallible)]
+    fn acts() -> Result<Brought, SplitLoaderError> {
+        Ok(parts::acts::bring())
+    }
+
     #[wasm_split(dossier, fallible)]
-    fn dossier() -> Result<Screens, SplitLoaderError> {
+    fn dossier() -> Result<Brought, SplitLoaderError> {
         Ok(parts::dossier::bring())
     }
 
     #[wasm_split(pages, fallible)]
-    fn pages() -> Result<Screens, SplitLoaderError> {
+    fn pages() -> Result<Brought, SplitLoaderError> {
         Ok(parts::pages::bring())
     }
 
     #[wasm_split(files, fallible)]
-    fn files() -> Result<Screens, SplitLoaderError> {
+    fn files() -> Result<Brought, SplitLoaderError> {
         Ok(parts::files::bring())
     }
 

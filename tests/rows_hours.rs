@@ -5,9 +5,10 @@
 
 use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
-use passerelle::app::msg::{NewPerson, Notes};
+use passerelle::app::journal::Notes;
+use passerelle::app::people::NewPerson;
 use passerelle::app::presence::{Entry, Spot};
-use passerelle::app::{Cx, Edit, Model, Msg, Route, update};
+use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, organisation, people, presence, route, update};
 use passerelle::domain::{Attendance, Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::i18n::{Catalogue, Lang};
 use passerelle::insight::presence::hour_sheet::{Figure, Sheet, hours_id};
@@ -40,9 +41,9 @@ impl Team {
         let cx = Cx::counted(today, Minute::parse("2026-03-13T16:00Z").unwrap(), 1);
         let cohort = ElementId::derived(Uuid::nil(), "mars");
         let mut team = Self { model: Model::new(today, Route::default()), cx, cohort };
-        team.send(Msg::Loaded(Ok((Notes::default(), Vec::new()))));
+        team.send(journal::Msg::Loaded(Ok((Notes::default(), Vec::new()))));
         let (name, member) = (line("Carrefour"), line("Anne"));
-        team.send(Msg::OrganisationCreated { name, org_type: OrgType::Cisp, member });
+        team.send(organisation::Msg::Created { name, org_type: OrgType::Cisp, member });
         let about = Subject::Settings(team.model.device.unwrap().org);
         let half_days = ["mon_am", "mon_pm", "tue_am", "tue_pm", "wed_am", "wed_pm", "fri_am"];
         let timetable = Value::List(half_days.into_iter().map(Value::text).collect());
@@ -51,17 +52,17 @@ impl Team {
             Put::element(Kind::Cohort, cohort, "session", Value::Int(228)),
             Put::element(Kind::Cohort, cohort, "timetable", timetable),
         ];
-        team.send(Msg::Edited { about, edits });
+        team.send(editing::Msg::Edited { about, edits });
         team
     }
 
-    fn send(&mut self, msg: Msg) {
-        update(&mut self.model, msg, &mut self.cx);
+    fn send(&mut self, msg: impl Into<Msg>) {
+        update(&mut self.model, msg.into(), &mut self.cx);
     }
 
     fn person(&mut self, name: &str) -> PersonId {
         let before: Vec<PersonId> = self.model.board.cards().map(|card| card.id).collect();
-        self.send(Msg::NewPersonSubmitted(Box::new(NewPerson {
+        self.send(people::Msg::Submitted(Box::new(NewPerson {
             first_name: Some(line(name)),
             last_name: None,
             birth_year: None,
@@ -76,22 +77,22 @@ impl Team {
     }
 
     fn edit(&mut self, person: PersonId, edits: Vec<Edit>) {
-        self.send(Msg::Edited { about: Subject::Person(person), edits });
+        self.send(editing::Msg::Edited { about: Subject::Person(person), edits });
     }
 
     /// Opens the grid of the week of a day.
     fn week(&mut self, of: &str) {
         let route = Route::parse(&format!("#/seances?groupe={}&semaine={of}", self.cohort));
-        self.send(Msg::RouteChanged(route));
+        self.send(route::Msg::Changed(route));
     }
 
     fn note(&mut self, spot: Spot, attendance: Attendance, motive: Option<Motive>) {
         let entry: Entry = self.model.presence.as_ref().unwrap().entry(spot, attendance, motive).unwrap();
-        self.send(Msg::PresenceEntered(vec![entry]));
+        self.send(presence::Msg::Entered(vec![entry]));
     }
 
     fn sheet(&mut self, person: PersonId) -> Sheet {
-        self.send(Msg::RouteChanged(Route::Person(person, Default::default())));
+        self.send(route::Msg::Changed(Route::Person(person, Default::default())));
         let dossier = self.model.dossier.clone().unwrap();
         Sheet::read(&dossier.records, &self.model.settings, self.model.today)
     }
@@ -157,7 +158,7 @@ fn l14_the_days_of_an_article_60_count_by_its_own_schedule_when_the_preset_is_on
     let about = Subject::Settings(team.model.device.unwrap().org);
     let keys = [String::new(), String::new()];
     let preset = Put { kind: Kind::Thresholds, keys, field: "hour_preset", value: Value::Bool(true), on: None };
-    team.send(Msg::Edited { about, edits: vec![Edit::Put(preset)] });
+    team.send(editing::Msg::Edited { about, edits: vec![Edit::Put(preset)] });
     // 63 weekdays of 2012 and 198 of 2013, without the 2 and the 6 bank holidays that fall on one.
     assert_eq!(team.sheet(person).of_category("70"), Minutes((61 + 192) * 456));
 }

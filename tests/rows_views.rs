@@ -9,7 +9,7 @@ mod desk;
 
 use desk::{Desk, line};
 use passerelle::app::filter::{Filter, ReferentFilter};
-use passerelle::app::{Edit, Msg, Route};
+use passerelle::app::{Edit, Route, board, moving, organisation, session};
 use passerelle::domain::{MemberId, PersonId, Step};
 use passerelle::insight::Matrix;
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ fn member(desk: &Desk, name: &str) -> MemberId {
 fn person(desk: &mut Desk, name: &str, step: Step, referent: Option<MemberId>) -> PersonId {
     let person = desk.new_person(name);
     if step != Step::Intake {
-        desk.send(Msg::Moved { person, to: step });
+        desk.send(moving::Msg::Moved { person, to: step });
     }
     desk.edit(person, Edit::Referent(referent));
     person
@@ -41,14 +41,14 @@ fn cell(matrix: &Matrix, referent: Option<MemberId>, step: Step) -> usize {
 /// Presses a figure: what the board shows then.
 fn pressed(desk: &mut Desk, referent: Option<ReferentFilter>, step: Option<Step>) -> BTreeSet<PersonId> {
     let filter = Filter { referent, step, ..desk.model.route.filter() };
-    desk.send(Msg::FilterChosen(filter));
+    desk.send(board::Msg::FilterChosen(filter));
     desk.model.board.columns().iter().flat_map(|column| column.cards.iter().map(|card| card.id)).collect()
 }
 
 #[test]
 fn l1_matrix_referent_by_step() {
     let mut desk = Desk::founded(1);
-    desk.send(Msg::MemberAdded(line("Benoît")));
+    desk.send(organisation::Msg::MemberAdded(line("Benoît")));
     let (anne, benoit) = (member(&desk, "Anne"), member(&desk, "Benoît"));
     let three: Vec<PersonId> = ["Abel", "Basile", "Chloé"]
         .into_iter()
@@ -89,13 +89,13 @@ fn l1_matrix_referent_by_step() {
 #[test]
 fn l1_a_card_with_two_referents_counts_once() {
     let mut left = Desk::founded(1);
-    left.send(Msg::MemberAdded(line("Benoît")));
+    left.send(organisation::Msg::MemberAdded(line("Benoît")));
     let (anne, benoit) = (member(&left, "Anne"), member(&left, "Benoît"));
     let person = left.new_person("Abel");
     let mut right = Desk::open(left.store.clone(), 2);
     left.edit(person, Edit::Referent(Some(anne)));
     right.edit(person, Edit::Referent(Some(benoit)));
-    left.send(Msg::OthersWrote);
+    left.send(session::Msg::OthersWrote);
     assert_eq!(left.model.board.card(person).unwrap().conflicts, 1);
     let counted = matrix(&left);
     assert_eq!(counted.total, 1);

@@ -1,5 +1,9 @@
 //! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
 
+mod update;
+
+pub use update::{Msg, update};
+
 use super::axis::{GroupOrder, Heading};
 use super::filter::Filter;
 use crate::domain::{Day, PersonId, Step, fold_text};
@@ -48,6 +52,8 @@ pub struct Late {
 /// All cards.
 #[derive(Debug, Default)]
 pub struct Board {
+    /// The persons who are selected; a column is drawn again when it is another set.
+    pub selected: Rc<BTreeSet<PersonId>>,
     today: Option<Day>,
     late: Rc<[Late]>,
     selection: OnceCell<Selection>,

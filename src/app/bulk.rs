@@ -1,5 +1,9 @@
 //! What can be done at once for several persons, as one act that one undo takes back.
 
+mod update;
+
+pub use update::{Msg, update};
+
 use super::edit::Edit;
 use crate::domain::{Day, ElementId, Line, MemberId, PersonId, Step};
 use crate::insight::{Card, Settings};

@@ -1,38 +1,59 @@
-//! What the program may know of the world while it updates: the time, and ids that nobody else has.
+//! What an update is given beside the model: the time, ids that nobody else has, the parts of the page that are here,
+//! and the list of what it asks of the world.
 
+use super::effect::{Effect, Focus};
+use super::part::Parts;
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId};
 use crate::journal::Replica;
 use uuid::Uuid;
 
 /// Where new ids come from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 enum Source {
     Random,
     /// For tests: the same ids in the same order.
     Counted(u64),
 }
 
-/// The context of one update.
-#[derive(Debug, Clone)]
+/// The context of an update.
+#[derive(Debug)]
 pub struct Cx {
     /// The civil day where the person sits.
     pub today: Day,
     /// The minute in universal time.
     pub now: Minute,
     pub replica: Replica,
+    pub parts: Parts,
     source: Source,
+    asked: Vec<Effect>,
 }
 
 impl Cx {
-    /// The context of a real load of the program.
+    /// The context of a real load of the program, of which only the main part is here.
     pub fn new(today: Day, now: Minute) -> Self {
-        Self { today, now, replica: Replica::random(), source: Source::Random }
+        let (replica, parts) = (Replica::random(), Parts::default());
+        Self { today, now, replica, parts, source: Source::Random, asked: Vec::new() }
     }
 
-    /// A context whose ids follow from `seed`, for tests.
+    /// A context whose ids follow from `seed` and in which all parts are here, for tests.
     pub fn counted(today: Day, now: Minute, seed: u64) -> Self {
         let replica = Replica::from_bytes(u128::from(seed).to_be_bytes());
-        Self { today, now, replica, source: Source::Counted(seed << 32) }
+        Self { today, now, replica, parts: Parts::all(), source: Source::Counted(seed << 32), asked: Vec::new() }
+    }
+
+    /// Asks something of the world, after all that was asked before.
+    pub fn ask(&mut self, effect: Effect) {
+        self.asked.push(effect);
+    }
+
+    /// Asks for the focus, once the screen is drawn.
+    pub fn focus(&mut self, focus: Focus) {
+        self.ask(Effect::Focus(focus));
+    }
+
+    /// What was asked since the last time, in order.
+    pub(super) fn take_asked(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.asked)
     }
 
     fn words(&mut self) -> Option<String> {
@@ -63,14 +84,4 @@ new_ids! {
     member: MemberId;
     org: OrgId;
     person: PersonId;
-}
-
-impl crate::exchange::demo::NewIds for Cx {
-    fn person(&mut self) -> PersonId {
-        Cx::person(self)
-    }
-
-    fn element(&mut self) -> ElementId {
-        Cx::element(self)
-    }
 }

@@ -1,5 +1,10 @@
 //! What belongs to this device and is no fact: who works here, its choices, and its register of exchanges.
 
+mod update;
+
+pub(in crate::app) use update::{Entry, register};
+pub use update::{Kept, Msg, update};
+
 use super::filter::Filter;
 use crate::domain::{self, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;

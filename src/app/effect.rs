@@ -1,7 +1,9 @@
-//! What the program asks of the world. Each answers with a message.
+//! What the program asks of the world. What reads, writes or waits answers with a message, failures included; moving
+//! the focus, changing the address and telling the other tabs are answered by nothing.
 
 use super::device::Choices;
 use super::jobs::Job;
+use super::msg::Msg;
 use super::route::Route;
 use crate::domain::{PersonId, Step};
 use crate::store::{Note, SegmentKey};
@@ -25,8 +27,10 @@ pub enum Focus {
 }
 
 /// A request to the world.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Effect {
+    /// Fetch the part of the page that this message needs, and bring the message again.
+    Fetch(Box<Msg>),
     /// Read the notes and the whole journal.
     Load,
     /// Read the segments that another tab wrote.

@@ -3,7 +3,10 @@
 //! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
 //! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
 
+mod update;
 pub mod wire;
+
+pub use update::{Jobs, Msg, update};
 
 use crate::exchange::backup::in_order;
 use crate::exchange::seal::{self, SealError};

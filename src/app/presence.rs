@@ -1,5 +1,11 @@
 //! The grid of presences of a group and a week, without a browser: what a key or a click on a cell comes to.
 
+mod reading;
+mod update;
+
+pub use reading::refresh;
+pub use update::{Msg, update};
+
 use crate::domain::{Attendance, Day, ElementId, PersonId};
 use crate::insight::presence::timetable::{HalfDay, Opening};
 use crate::insight::presence::{Entered, Motive, Rate, presence_id};

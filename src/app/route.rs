@@ -1,5 +1,9 @@
 //! The address of each screen, with its filter, so that a view can be bookmarked.
 
+mod update;
+
+pub use update::{Msg, update};
+
 use super::filter::Filter;
 use super::sheet::{SHEET, Sheet};
 use crate::domain::{Day, ElementId, PersonId};
@@ -65,6 +69,15 @@ impl Route {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
             Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
             Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+        }
+    }
+
+    /// The person whose dossier or sheet the screen shows.
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
+            Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
+            Route::Exchanges | Route::Settings | Route::Help => None,
         }
     }
 

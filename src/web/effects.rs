@@ -1,16 +1,14 @@
-//! Carries out what the program asks for. Each request answers with a message, failures included.
+//! Carries out what the program asks for. What reads, writes or waits answers with a message, failures included.
 
 use super::program::Event;
 use super::store::IndexedDb;
 use super::tabs::{Tabs, Told};
 use super::worker::Helper;
 use super::{compaction, dom, files, persistence};
-use crate::app::device::Theme;
-use crate::app::msg::Notes;
-use crate::app::{Effect, Msg};
+use crate::app::journal::Notes;
+use crate::app::{Effect, Msg, device, import, journal, notice, session};
 use crate::store::{Note, Store, StoreError};
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -26,81 +24,74 @@ pub struct Hands {
     /// None where the browser has no channel between tabs; each then reads the others' work at its next opening.
     pub tabs: Rc<Option<Tabs>>,
     pub helper: Helper,
-    /// The file that was chosen last.
-    pub given: Rc<RefCell<Option<web_sys::File>>>,
 }
 
 impl Hands {
-    fn answer(&self, msg: Msg) {
-        self.tell.emit(Event::App(msg));
+    fn answer(&self, msg: impl Into<Msg>) {
+        self.tell.emit(Event::App(msg.into()));
     }
 
     /// Carries out one request.
     pub fn carry_out(&self, effect: Effect) {
         let hands = self.clone();
         match effect {
-            Effect::Load => spawn_local(async move { hands.answer(Msg::Loaded(hands.load().await)) }),
+            Effect::Load => spawn_local(async move { hands.answer(journal::Msg::Loaded(hands.load().await)) }),
             Effect::LoadAfter(key) => {
-                spawn_local(async move { hands.answer(Msg::Arrived(hands.store.load(Some(key)).await)) });
+                spawn_local(async move { hands.answer(journal::Msg::Arrived(hands.store.load(Some(key)).await)) });
             }
             Effect::Append { ticket, bytes } => spawn_local(async move {
                 let result = hands.store.append(bytes).await;
-                hands.answer(Msg::Appended { ticket, result });
+                hands.answer(session::Msg::Appended { ticket, result });
             }),
             Effect::Compact { old } => spawn_local(async move {
                 let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
-                hands.answer(Msg::Compacted { old, result });
+                hands.answer(journal::Msg::Compacted { old, result });
             }),
             Effect::PutNote(note, text) => spawn_local(async move {
-                hands.answer(Msg::NoteWritten(hands.store.put_note(note, text).await));
+                hands.answer(session::Msg::NoteWritten(hands.store.put_note(note, text).await));
             }),
             Effect::Navigate(route) => address(&route.to_string(), Step::Forward),
             Effect::Readdress(route) => address(&route.to_string(), Step::Here),
-            Effect::Focus(focus) => self.tell.emit(Event::FocusAsked(focus)),
             Effect::AskPersistence => spawn_local(async move {
-                hands.answer(Msg::PersistenceAnswered(persistence::ask().await.unwrap_or(false)));
+                hands.answer(device::Msg::PersistenceAnswered(persistence::ask().await.unwrap_or(false)));
             }),
             Effect::Broadcast => {
                 if let Some(Err(failure)) = self.tabs.as_ref().as_ref().map(|tabs| tabs.tell(Told::Written)) {
                     failure.report();
                 }
             }
-            Effect::Apply(choices) => {
-                match choices.theme {
-                    Theme::System => dom::unmark("data-theme"),
-                    Theme::Light => dom::mark("data-theme", "light"),
-                    Theme::Dark => dom::mark("data-theme", "dark"),
-                }
-                self.tell.emit(Event::LanguageChosen(choices.language));
-            }
             Effect::Download { name, bytes } => {
                 if let Err(failure) = files::download(&name, &bytes) {
                     failure.report();
                 }
             }
-            Effect::ReadFile { job } => {
-                let file = self.given.take();
-                spawn_local(async move {
-                    let bytes = match file {
-                        // The program has looked at the size already.
-                        Some(file) => files::read(&file, u64::MAX).await.ok(),
-                        None => None,
-                    };
-                    hands.answer(Msg::FileRead { job, bytes });
-                });
-            }
+            // The loop carries these out itself.
+            Effect::Fetch(_) | Effect::Focus(_) | Effect::Apply(_) | Effect::ReadFile { .. } => {}
             Effect::Work { job, work } => self.helper.ask(job, *work),
             Effect::StopWork => self.helper.stop(),
             Effect::Continue => {
-                Timeout::new(0, move || hands.answer(Msg::ImportContinued)).forget();
+                Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
             }
             Effect::Idle => {
-                Timeout::new(30, move || hands.answer(Msg::BecameIdle)).forget();
+                Timeout::new(30, move || hands.answer(journal::Msg::BecameIdle)).forget();
             }
             Effect::Fade(number) => {
-                Timeout::new(TOAST, move || hands.answer(Msg::ToastFaded(number))).forget();
+                Timeout::new(TOAST, move || hands.answer(notice::Msg::Faded(number))).forget();
             }
         }
+    }
+
+    /// Reads the bytes of the file that was chosen; none when there is none, or when it cannot be read.
+    pub fn read_file(&self, job: u64, file: Option<web_sys::File>) {
+        let hands = self.clone();
+        spawn_local(async move {
+            let bytes = match file {
+                // The program has looked at the size already.
+                Some(file) => files::read(&file, u64::MAX).await.ok(),
+                None => None,
+            };
+            hands.answer(import::Msg::FileRead { job, bytes });
+        });
     }
 
     async fn load(&self) -> Result<(Notes, Vec<crate::store::Segment>), StoreError> {

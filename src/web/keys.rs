@@ -1,7 +1,7 @@
 //! The keys that work anywhere: DESIGN §8. Those of a card are the board's.
 
 use super::dom;
-use crate::app::{Dialog, Msg, effect::Focus};
+use crate::app::{Dialog, Msg, dialog, effect::Focus, people, undo};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
@@ -26,8 +26,8 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
     if command {
         return match (key.to_lowercase().as_str(), event.shift_key()) {
             ("k", false) => Some(Asked::Focus(Focus::Search)),
-            ("z", false) if !in_text => Some(Asked::Msg(Msg::UndoAsked)),
-            ("y", false) | ("z", true) if !in_text => Some(Asked::Msg(Msg::RedoAsked)),
+            ("z", false) if !in_text => Some(Asked::Msg(undo::Msg::UndoAsked.into())),
+            ("y", false) | ("z", true) if !in_text => Some(Asked::Msg(undo::Msg::RedoAsked.into())),
             _ => None,
         };
     }
@@ -38,8 +38,8 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
         "/" => Some(Asked::Focus(Focus::Search)),
         "c" | "C" if dom::element("contact-log").is_some() => Some(Asked::Focus(Focus::ContactLog)),
         "s" | "S" if dom::element("placements-add").is_some() => Some(Asked::Press("placements-add")),
-        "n" | "N" => Some(Asked::Msg(Msg::NewPersonAsked)),
-        "?" => Some(Asked::Msg(Msg::DialogAsked(Box::new(Dialog::Keys)))),
+        "n" | "N" => Some(Asked::Msg(people::Msg::Asked.into())),
+        "?" => Some(Asked::Msg(dialog::Msg::Asked(Dialog::Keys).into())),
         _ => None,
     }
 }

@@ -1,12 +1,17 @@
 //! The program loop: the one component that holds the model.
 
+mod arrivals;
+
 use super::effects::Hands;
 use super::keys::{self, Asked};
-use super::parts::{self, Arrival, Loaders, Part, Parts, Shelf};
+use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
 use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
-use crate::app::{Cx, Effect, Model, Msg, Phase, Route, effect::Focus, update};
+use crate::app::device::{Choices, Theme};
+use crate::app::part::Waiting;
+use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
+use crate::app::{import, jobs, route, session, update};
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
@@ -26,15 +31,14 @@ pub enum Event {
     Opened(Result<Rc<IndexedDb>, StoreError>),
     /// The database was closed under us.
     Ended(StoreError),
-    LanguageChosen(String),
     LanguageRead(Catalogue),
-    FocusAsked(Focus),
     KeyPressed(web_sys::KeyboardEvent),
     /// A file was chosen or dropped.
     FileGiven(web_sys::File),
-    /// A view, or nothing else to do, asks for a part of the page.
+    /// A view asks for a part of the page.
     PartAsked(Part),
-    PartArrived(Part, Arrival),
+    /// A part came; or it could not be had, and the host has another build by now or not.
+    PartArrived(Part, Result<Brought, bool>),
 }
 
 /// What the page starts with.
@@ -44,7 +48,7 @@ pub struct ProgramProps {
 }
 
 impl PartialEq for ProgramProps {
-    /// The ways to the parts never change.
+    /// The ways to the parts are those of the program's own crate, and stay the same.
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -60,13 +64,17 @@ pub struct Program {
     french: Tables,
     dispatch: Dispatch,
     give: Give,
+    /// The file that was chosen last.
+    given: Option<web_sys::File>,
     /// Focus asked for, answered once the screen is drawn.
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
     before_dialog: Option<HtmlElement>,
-    /// Whether the first screen has been drawn.
+    /// Whether the first screen has been drawn whole.
     ready: bool,
     shelf: Shelf,
+    /// Messages whose part is still to come.
+    waiting: Waiting,
     ask_part: Callback<Part>,
     _listeners: Vec<EventListener>,
 }
@@ -84,8 +92,8 @@ impl Component for Program {
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now, route) = (clock::today(), clock::now(), route());
-        // Fetched beside the reading of the store, when the address says so early that it will be needed.
-        if let Some(part) = Part::of_screen(&Phase::Ready, &route) {
+        // Beside the reading of the store: what writes, and what the address says will be drawn.
+        for part in [Part::Acts, parts::of_screen(&Phase::Ready, &route)] {
             ctx.link().send_message(Event::PartAsked(part));
         }
         Self {
@@ -96,10 +104,12 @@ impl Component for Program {
             french: FIRST_TABLES,
             dispatch: Dispatch(ctx.link().callback(Event::App)),
             give: Give(ctx.link().callback(Event::FileGiven)),
+            given: None,
             focus: None,
             before_dialog: None,
             ready: false,
             shelf: Shelf::default(),
+            waiting: Waiting::default(),
             ask_part: ctx.link().callback(Event::PartAsked),
             _listeners: listeners(&tell),
         }
@@ -107,52 +117,32 @@ impl Component for Program {
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::App(msg) => return self.take(msg),
+            Event::App(msg) => return self.take(ctx, msg),
             Event::Opened(Ok(store)) => {
                 let tell = ctx.link().callback(|event| event);
                 let others = tell.clone();
-                let tabs = Tabs::open(move |_| others.emit(Event::App(Msg::OthersWrote)));
-                let heard = ctx.link().callback(|(job, answer)| Event::App(Msg::JobAnswered { job, answer }));
+                let tabs = Tabs::open(move |_| others.emit(Event::App(session::Msg::OthersWrote.into())));
+                let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
-                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper, given: Rc::default() };
+                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper };
                 hands.carry_out(Effect::Load);
                 self.hands = Some(hands);
                 return false;
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
-            Event::LanguageChosen(tag) => {
-                let lang = Lang::parse(&tag).unwrap_or_default();
-                if lang == self.words.lang() {
-                    return false;
-                }
-                if lang != Lang::Fr {
-                    read_language(&ctx.props().loaders, lang, ctx.link().callback(Event::LanguageRead));
-                    return false;
-                }
-                self.speak(Catalogue::compiled(self.french));
-            }
             Event::LanguageRead(words) => self.speak(words),
+            Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
+            Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
-                if let Some(hands) = &self.hands {
-                    hands.given.replace(Some(file));
-                }
-                return self.take(Msg::FileChosen { name, size });
+                self.given = Some(file);
+                return self.take(ctx, import::Msg::FileChosen { name, size }.into());
             }
-            Event::FocusAsked(focus) => self.focus = Some(focus),
-            Event::PartAsked(part) => return self.fetch(ctx, part),
-            Event::PartArrived(part, arrival) => {
-                if let Arrival::Here(screens) = &arrival {
-                    self.learn(screens.words);
-                }
-                self.shelf.put(part, arrival);
-                self.fetch_next(ctx);
-            }
-            Event::KeyPressed(press) => match keys::read(&press, self.model.choices.letter_keys) {
+            Event::KeyPressed(press) => match keys::read(&press, self.model.kept.choices.letter_keys) {
                 Some(asked) if self.model.phase == Phase::Ready => {
                     press.prevent_default();
                     match asked {
-                        Asked::Msg(msg) => return self.take(msg),
+                        Asked::Msg(msg) => return self.take(ctx, msg),
                         Asked::Focus(focus) => self.focus = Some(focus),
                         Asked::Press(id) => {
                             if let Some(button) = dom::find(&format!("#{id}")) {
@@ -174,9 +164,10 @@ impl Component for Program {
             settings: model.settings.clone(),
             device: model.device,
             today: model.today,
-            letter_keys: model.choices.letter_keys,
+            letter_keys: model.kept.choices.letter_keys,
         };
-        let parts = Parts { shelf: self.shelf.clone(), ask: self.ask_part.clone() };
+        let waiting = self.waiting.count(Part::Acts);
+        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Give> context={self.give.clone()}>
@@ -191,7 +182,8 @@ impl Component for Program {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        dom::mark("data-saved", if self.model.is_saved() { "true" } else { "false" });
+        let is_saved = self.model.is_saved() && self.waiting.count(Part::Acts) == 0;
+        dom::mark("data-saved", if is_saved { "true" } else { "false" });
         if !self.is_whole() {
             // The heading that the focus goes to comes with the part.
             return;
@@ -215,69 +207,69 @@ impl Component for Program {
 }
 
 impl Program {
-    /// Whether all of the screen is drawn, or will not be before somebody asks again.
-    fn is_whole(&self) -> bool {
-        let waits = |part| matches!(self.shelf.get(part), Arrival::Awaited | Arrival::Fetching);
-        let part = Part::of_screen(&self.model.phase, &self.model.route);
-        !matches!(self.model.phase, Phase::Loading) && !part.is_some_and(waits)
-    }
-
-    /// Fetches a part that somebody needs; true when what is shown in its place may change.
-    fn fetch(&mut self, ctx: &Context<Self>, part: Part) -> bool {
-        if matches!(self.shelf.get(part), Arrival::Fetching | Arrival::Here(_)) {
-            return false;
-        }
-        self.shelf.put(part, Arrival::Fetching);
-        let tell = ctx.link().callback(|(part, arrival)| Event::PartArrived(part, arrival));
-        parts::fetch(&ctx.props().loaders, part, tell);
-        true
-    }
-
-    /// Fetches the parts that nobody needs yet, one after the other, once the first screen is there.
-    fn fetch_next(&mut self, ctx: &Context<Self>) {
-        if let Some(part) = self.shelf.next_awaited().filter(|_| self.ready) {
-            self.fetch(ctx, part);
-        }
-    }
-
-    fn speak(&mut self, words: Catalogue) {
-        dom::mark("lang", words.lang().tag());
-        self.words = Rc::new(words);
-    }
-
-    /// A part has brought more French.
-    fn learn(&mut self, french: Tables) {
-        if french.len() == self.french.len() {
-            return;
-        }
-        self.french = french;
-        if self.words.lang() == Lang::Fr {
-            self.words = Rc::new(Catalogue::compiled(french));
-        }
-    }
-
     /// One message through the program; true when something may look different.
-    fn take(&mut self, msg: Msg) -> bool {
+    fn take(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.cx.now = clock::now();
         self.cx.today = clock::today();
         let dialog = self.model.dialog.is_some();
         if self.cx.today != self.model.today && self.model.phase == Phase::Ready {
             let today = self.cx.today;
-            self.carry_out(Msg::DayChanged(today));
+            self.carry_out(ctx, session::Msg::DayChanged(today).into());
         }
-        self.carry_out(msg);
+        self.carry_out(ctx, msg);
         if !dialog && self.model.dialog.is_some() {
             self.before_dialog = dom::focused();
         }
         true
     }
 
-    fn carry_out(&mut self, msg: Msg) {
+    /// Takes a message, or keeps it until its part is here.
+    fn carry_out(&mut self, ctx: &Context<Self>, msg: Msg) {
+        if self.waiting.must_wait(&msg, &self.cx.parts) {
+            self.wait(ctx, msg);
+            return;
+        }
         for effect in update(&mut self.model, msg, &mut self.cx) {
-            if let Some(hands) = &self.hands {
-                hands.carry_out(effect);
+            match effect {
+                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Apply(choices) => self.apply(ctx, &choices),
+                Effect::Fetch(msg) => self.wait(ctx, *msg),
+                Effect::ReadFile { job } => {
+                    let file = self.given.take();
+                    if let Some(hands) = &self.hands {
+                        hands.read_file(job, file);
+                    }
+                }
+                effect => {
+                    if let Some(hands) = &self.hands {
+                        hands.carry_out(effect);
+                    }
+                }
             }
         }
+    }
+
+    /// Lights the page and brings its words, as was chosen.
+    fn apply(&mut self, ctx: &Context<Self>, choices: &Choices) {
+        match choices.theme {
+            Theme::System => dom::unmark("data-theme"),
+            Theme::Light => dom::mark("data-theme", "light"),
+            Theme::Dark => dom::mark("data-theme", "dark"),
+        }
+        let lang = Lang::parse(&choices.language).unwrap_or_default();
+        if lang == self.words.lang() {
+            return;
+        }
+        if lang == Lang::Fr {
+            self.speak(Catalogue::compiled(self.french));
+        } else {
+            read_language(&ctx.props().loaders, lang, ctx.link().callback(Event::LanguageRead));
+        }
+    }
+
+    fn speak(&mut self, words: Catalogue) {
+        dom::mark("lang", words.lang().tag());
+        self.words = Rc::new(words);
     }
 }
 
@@ -292,7 +284,9 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let (on_hash, on_key) = (tell.clone(), tell.clone());
     let active = EventListenerOptions::enable_prevent_default();
     vec![
-        EventListener::new(&window, "hashchange", move |_| on_hash.emit(Event::App(Msg::RouteChanged(route())))),
+        EventListener::new(&window, "hashchange", move |_| {
+            on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
+        }),
         EventListener::new_with_options(&window, "keydown", active, move |event| {
             if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {
                 on_key.emit(Event::KeyPressed(press.clone()));

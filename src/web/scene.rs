@@ -16,8 +16,13 @@ pub struct Dispatch(pub Callback<Msg>);
 
 impl Dispatch {
     /// Says what happened.
-    pub fn send(&self, msg: Msg) {
-        self.0.emit(msg);
+    pub fn send(&self, msg: impl Into<Msg>) {
+        self.0.emit(msg.into());
+    }
+
+    /// A callback that says what an event means.
+    pub fn reform<E: 'static, M: Into<Msg>>(&self, meaning: impl Fn(E) -> M + 'static) -> Callback<E> {
+        self.0.reform(move |event| meaning(event).into())
     }
 }
 

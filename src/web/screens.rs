@@ -20,10 +20,12 @@ pub mod views;
 use crate::app::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
-use crate::app::imports::{Backup, Stage};
-use crate::app::model::Damaged;
+use crate::app::import::Stage;
+use crate::app::journal::Damaged;
+use crate::app::notice::Toast;
 use crate::app::presence::Grid;
-use crate::app::{Dialog, Filter, Model, Phase, Route, Saving, Toast};
+use crate::app::session::SaveState;
+use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup};
 use crate::domain::PersonId;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
@@ -48,24 +50,24 @@ pub struct View {
     pub dossier: Option<Rc<Dossier>>,
     pub presence: Option<Rc<Grid>>,
     pub selected: Rc<BTreeSet<PersonId>>,
-    pub saving: Saving,
+    pub saving: SaveState,
     pub register: Rc<Register>,
     pub choices: Rc<Choices>,
-    pub damaged: Rc<Vec<Damaged>>,
-    pub dialog: Option<Dialog>,
-    pub toast: Option<Rc<Toast>>,
+    pub damaged: Shared<Vec<Damaged>>,
+    pub dialog: Option<Shared<Dialog>>,
+    pub toast: Option<Shared<Toast>>,
     /// Whether the example is on the board.
     pub example: bool,
     pub persisted: Option<bool>,
     pub import: Stage,
-    pub backup: Backup,
+    pub backup: backup::State,
 }
 
 /// The snapshot of a model.
 pub fn view_of(model: &Model) -> View {
     let lists = matches!(model.route, Route::People(_) | Route::Person(..));
     let selection = if lists { model.board.selection(&model.settings) } else { Selection::default() };
-    let figures = model.choices.matrix && matches!(model.route, Route::Board(_) | Route::Person(..));
+    let figures = model.kept.choices.matrix && matches!(model.route, Route::Board(_) | Route::Person(..));
     View {
         phase: model.phase.clone(),
         route: model.route.clone(),
@@ -78,16 +80,16 @@ pub fn view_of(model: &Model) -> View {
         late: model.board.late().clone(),
         dossier: model.dossier.clone(),
         presence: model.presence.clone(),
-        selected: model.selected.clone(),
-        saving: model.saving.clone(),
-        register: model.register.clone(),
-        choices: model.choices.clone(),
-        damaged: model.damaged.clone(),
+        selected: model.board.selected.clone(),
+        saving: model.saving.state.clone(),
+        register: model.kept.register.clone(),
+        choices: model.kept.choices.clone(),
+        damaged: model.segments.damaged.clone(),
         dialog: model.dialog.clone(),
-        toast: model.toast.clone(),
+        toast: model.toasts.shown.clone(),
         example: model.example.is_some(),
-        persisted: model.persisted,
-        import: model.import.stage.clone(),
-        backup: model.backup.clone(),
+        persisted: model.kept.persisted,
+        import: model.import.stage(),
+        backup: model.backup.state.clone(),
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::desk::{Desk, line};
 use passerelle::app::bulk::{Change, Gesture, Tally, Target};
-use passerelle::app::model::Notice;
-use passerelle::app::{Dialog, Edit, Msg};
+use passerelle::app::notice::Notice;
+use passerelle::app::{Dialog, Edit, board, bulk, editing, moving, session, undo};
 use passerelle::domain::{ActId, Day, PersonId, Step, Subject};
 use passerelle::journal::{Kind, Value};
 use std::collections::BTreeSet;
@@ -13,10 +13,10 @@ fn group(count: usize) -> (Desk, Vec<PersonId>) {
     let mut desk = Desk::founded(1);
     let persons: Vec<PersonId> = (1..=count).map(|place| desk.new_person(&format!("Stagiaire {place}"))).collect();
     for person in &persons {
-        desk.send(Msg::Moved { person: *person, to: Step::Orientation });
+        desk.send(moving::Msg::Moved { person: *person, to: Step::Orientation });
     }
-    desk.send(Msg::ColumnSelected(Step::Orientation));
-    assert_eq!(desk.model.selected.len(), count);
+    desk.send(board::Msg::ColumnSelected(Step::Orientation));
+    assert_eq!(desk.model.board.selected.len(), count);
     (desk, persons)
 }
 
@@ -27,25 +27,25 @@ fn acts_since(desk: &Desk, persons: &[PersonId], highest: u64) -> BTreeSet<ActId
 }
 
 fn change(desk: &mut Desk, gesture: Gesture, persons: &[PersonId], change: Change) {
-    desk.send(Msg::BulkAsked(gesture));
-    desk.send(Msg::BulkChanged { persons: persons.to_vec(), change });
+    desk.send(bulk::Msg::Asked(gesture));
+    desk.send(bulk::Msg::Changed { persons: persons.to_vec(), change });
 }
 
 #[test]
 fn fifteen_persons_one_dialog_twelve_move_two_stay_one_leaves_and_one_undo_brings_all_back() {
     let (mut desk, persons) = group(15);
     let highest = desk.model.journal.highest();
-    desk.send(Msg::BulkAsked(Gesture::Move));
-    assert!(matches!(&desk.model.dialog, Some(Dialog::Bulk(asked)) if asked.persons.len() == 15));
+    desk.send(bulk::Msg::Asked(Gesture::Move));
+    assert!(matches!(desk.model.dialog.as_deref(), Some(Dialog::Bulk(asked)) if asked.persons.len() == 15));
     let mut moves: Vec<(PersonId, Target)> =
         persons.iter().map(|person| (*person, Target::To(Step::Training))).collect();
     moves[3].1 = Target::Stay;
     moves[7].1 = Target::Stay;
     moves[11].1 = Target::Exit("unknown");
-    desk.send(Msg::BulkMoved(moves));
+    desk.send(bulk::Msg::Moved(moves));
 
     assert_eq!(desk.model.dialog, None);
-    assert!(desk.model.selected.is_empty());
+    assert!(desk.model.board.selected.is_empty());
     let steps: Vec<Step> = persons.iter().map(|person| desk.step(*person).unwrap()).collect();
     let count = |step| steps.iter().filter(|other| **other == step).count();
     assert_eq!((count(Step::Training), count(Step::Orientation), count(Step::Closed)), (12, 2, 1));
@@ -53,12 +53,12 @@ fn fifteen_persons_one_dialog_twelve_move_two_stay_one_leaves_and_one_undo_bring
     assert_eq!(acts.len(), 1, "all facts share one act");
     let tally = Tally { moved: 12, stayed: 2, left: 1 };
     let act = *acts.first().unwrap();
-    assert_eq!(desk.model.toast.as_ref().unwrap().notice, Notice::BulkMoved { tally, act });
+    assert_eq!(desk.model.toasts.shown.as_ref().unwrap().notice, Notice::BulkMoved { tally, act });
     let left = desk.model.journal.fold_person(persons[11]);
     let outcome = left.of(&Kind::Outcome)[0].shown().unwrap();
     assert_eq!(outcome.value, &Value::text("unknown"));
 
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     assert!(persons.iter().all(|person| desk.step(*person) == Some(Step::Orientation)));
     assert!(desk.model.journal.fold_person(persons[11]).of(&Kind::Outcome).is_empty());
     let desk = desk.reloaded(2);
@@ -71,7 +71,7 @@ fn each_of_the_other_gestures_is_one_act_for_the_persons_that_it_changes() {
     let org = Subject::Settings(desk.model.device.unwrap().org);
     let entry = |desk: &mut Desk, kind: Kind, name: &str| {
         let id = passerelle::domain::ElementId::random();
-        desk.send(Msg::Edited { about: org, edits: vec![Edit::Entry(kind, id, line(name))] });
+        desk.send(editing::Msg::Edited { about: org, edits: vec![Edit::Entry(kind, id, line(name))] });
         id
     };
     let track = entry(&mut desk, Kind::TrackTemplate, "Cuisine");
@@ -93,9 +93,9 @@ fn each_of_the_other_gestures_is_one_act_for_the_persons_that_it_changes() {
         let highest = desk.model.journal.highest();
         change(&mut desk, gesture, &persons, what);
         assert_eq!(acts_since(&desk, &persons, highest).len(), 1, "{gesture:?}");
-        let notice = &desk.model.toast.as_ref().unwrap().notice;
+        let notice = &desk.model.toasts.shown.as_ref().unwrap().notice;
         assert!(matches!(notice, Notice::BulkChanged { count, .. } if *count == expected), "{gesture:?}: {notice:?}");
-        assert_eq!(desk.model.selected.len(), 3, "the selection stays for the next gesture");
+        assert_eq!(desk.model.board.selected.len(), 3, "the selection stays for the next gesture");
     }
     let card = desk.model.board.card(persons[1]).unwrap().clone();
     assert_eq!((card.referent, card.cohort, card.territory), (Some(anne), Some(cohort), Some(territory)));
@@ -118,9 +118,9 @@ fn a_number_in_a_text_for_all_is_asked_about_first() {
     let (mut desk, persons) = group(2);
     let length = desk.model.journal.len();
     change(&mut desk, Gesture::Tag, &persons, Change::Tag(line("85.07.30-033.28")));
-    assert!(matches!(desk.model.dialog, Some(Dialog::BulkNumberFound { .. })));
+    assert!(matches!(desk.model.dialog.as_deref(), Some(Dialog::BulkNumberFound { .. })));
     assert_eq!(desk.model.journal.len(), length);
-    desk.send(Msg::NumberChecked);
+    desk.send(bulk::Msg::NumberChecked);
     assert_eq!(desk.model.dialog, None);
     let facts: Vec<_> = persons
         .iter()
@@ -135,10 +135,10 @@ fn a_number_in_a_text_for_all_is_asked_about_first() {
 fn what_a_colleague_wrote_while_the_dialog_was_open_becomes_a_conflict() {
     let (mut left, persons) = group(2);
     let mut right = Desk::open(left.store.clone(), 2);
-    left.send(Msg::BulkAsked(Gesture::Move));
-    right.send(Msg::Moved { person: persons[0], to: Step::Hired });
-    left.send(Msg::OthersWrote);
-    left.send(Msg::BulkMoved(persons.iter().map(|person| (*person, Target::To(Step::Training))).collect()));
+    left.send(bulk::Msg::Asked(Gesture::Move));
+    right.send(moving::Msg::Moved { person: persons[0], to: Step::Hired });
+    left.send(session::Msg::OthersWrote);
+    left.send(bulk::Msg::Moved(persons.iter().map(|person| (*person, Target::To(Step::Training))).collect()));
     assert_eq!(left.model.board.card(persons[0]).unwrap().conflicts, 1);
     assert_eq!(left.model.board.card(persons[1]).unwrap().conflicts, 0);
 }

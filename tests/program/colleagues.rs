@@ -1,9 +1,9 @@
 //! Colleagues who join, work apart and unite their boards.
 
 use crate::desk::{Desk, line};
-use passerelle::app::imports::{Attempt, Stage};
-use passerelle::app::model::Notice;
-use passerelle::app::{Edit, Msg, Phase};
+use passerelle::app::import::{Attempt, Stage};
+use passerelle::app::notice::Notice;
+use passerelle::app::{Edit, Phase, backup, editing, import, moving};
 use passerelle::domain::{Day, Minute, Step, Subject};
 use passerelle::exchange::backup::{Origin, backup};
 use passerelle::exchange::demo::{self, Plan};
@@ -38,7 +38,7 @@ fn whoever_joins_under_a_known_name_writes_nothing() {
     assert_eq!(luc.model.settings.colleagues().count(), 2);
     let luc = luc.reloaded(4);
     assert_eq!(luc.model.board.len(), 1);
-    assert_eq!(luc.model.register.0.len(), 1);
+    assert_eq!(luc.model.kept.register.0.len(), 1);
 }
 
 #[test]
@@ -49,10 +49,10 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
     let other = luc.new_person("Thomas");
     let (from_anne, from_luc) = (anne.backup(), luc.backup());
     anne.choose("luc.json", &from_luc);
-    let Stage::Shown(shown) = anne.model.import.stage.clone() else { panic!("no preview") };
+    let Stage::Shown(shown) = anne.model.import.stage() else { panic!("no preview") };
     assert!(shown.preview.subjects[0].changes[0].is_conflict());
-    anne.send(Msg::ImportConfirmed);
-    let Stage::Done(outcome) = &anne.model.import.stage else { panic!("not done") };
+    anne.send(import::Msg::Confirmed);
+    let Stage::Done(outcome) = anne.model.import.stage() else { panic!("not done") };
     assert_eq!(outcome.conflicts.iter().map(|(torn, _)| *torn).collect::<Vec<_>>(), [person]);
     luc.import(&from_anne);
     assert_eq!(anne.state(), luc.state());
@@ -76,15 +76,15 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
 #[test]
 fn importing_twice_changes_nothing_and_says_so() {
     let (mut anne, mut luc, person) = two();
-    luc.send(Msg::Moved { person, to: Step::Training });
+    luc.send(moving::Msg::Moved { person, to: Step::Training });
     let file = luc.backup();
     anne.import(&file);
     let (state, disk) = (anne.state(), anne.on_disk());
     anne.choose("luc.json", &file);
-    let Stage::Shown(shown) = &anne.model.import.stage else { panic!("no preview") };
+    let Stage::Shown(shown) = anne.model.import.stage() else { panic!("no preview") };
     assert!(shown.preview.changes_nothing());
-    anne.send(Msg::ImportConfirmed);
-    assert_eq!(anne.model.toast.as_ref().unwrap().notice, Notice::NothingNew);
+    anne.send(import::Msg::Confirmed);
+    assert_eq!(anne.model.toasts.shown.as_ref().unwrap().notice, Notice::NothingNew);
     assert_eq!((state, disk), (anne.state(), anne.on_disk()));
 }
 
@@ -95,7 +95,7 @@ fn what_arrives_is_not_put_under_an_open_form() {
     let about = Subject::Person(person);
     let seen = Seen::of(&anne.model.journal, [about]);
     anne.import(&luc.backup());
-    anne.send(Msg::FormSaved { about, edits: vec![Edit::LastName(Some(line("Petit")))], seen });
+    anne.send(editing::Msg::FormSaved { about, edits: vec![Edit::LastName(Some(line("Petit")))], seen });
     assert_eq!(last_names(&anne, person), 2);
 }
 
@@ -103,21 +103,21 @@ fn what_arrives_is_not_put_under_an_open_form() {
 fn a_sealed_backup_opens_with_its_passphrase_only() {
     let mut anne = Desk::founded(1);
     anne.new_person("Amélie");
-    anne.send(Msg::BackupAsked { passphrase: Some("cheval correct agrafe".to_owned()) });
+    anne.send(backup::Msg::Asked { passphrase: Some("cheval correct agrafe".to_owned()) });
     let (name, bytes) = anne.downloads.pop().unwrap();
     assert_eq!(name, "passerelle-carrefour-2026-03-04.json.age");
-    assert!(anne.model.register.last_backup().is_some());
+    assert!(anne.model.kept.register.last_backup().is_some());
     let mut luc = Desk::open(Default::default(), 2);
     luc.choose(&name, &bytes);
-    let locked = |desk: &Desk| match desk.model.import.stage {
+    let locked = |desk: &Desk| match desk.model.import.stage() {
         Stage::Locked { attempt, .. } => Some(attempt),
         _ => None,
     };
     assert_eq!(locked(&luc), Some(Attempt::First));
-    luc.send(Msg::PassphraseGiven("autre chose".to_owned()));
+    luc.send(import::Msg::PassphraseGiven("autre chose".to_owned()));
     assert_eq!(locked(&luc), Some(Attempt::Again));
-    luc.send(Msg::PassphraseGiven("cheval correct agrafe".to_owned()));
-    assert!(matches!(luc.model.import.stage, Stage::Offered(_)));
+    luc.send(import::Msg::PassphraseGiven("cheval correct agrafe".to_owned()));
+    assert!(matches!(luc.model.import.stage(), Stage::Offered(_)));
 }
 
 /// A backup of a fictional centre with so many people.
@@ -139,17 +139,17 @@ fn a_large_file_is_compared_in_slices_as_it_is_at_once() {
     assert_eq!(anne.model.board.len(), 300);
     let persons: Vec<_> = luc.model.board.cards().map(|card| card.id).collect();
     for person in persons.iter().step_by(2) {
-        luc.send(Msg::Moved { person: *person, to: Step::Hired });
+        luc.send(moving::Msg::Moved { person: *person, to: Step::Hired });
         luc.edit(*person, Edit::LastName(Some(line("Autre"))));
     }
     anne.edit(persons[0], Edit::LastName(Some(line("Encore"))));
     let theirs = luc.backup();
     anne.choose("luc.json", &theirs);
-    let Stage::Shown(shown) = &anne.model.import.stage else { panic!("no preview") };
+    let Stage::Shown(shown) = anne.model.import.stage() else { panic!("no preview") };
     let facts = read(&theirs, Limits::of_empty_board()).unwrap().envelope.facts;
     assert_eq!(shown.preview, preview(&anne.model.journal, None, &facts));
     assert_eq!(shown.preview.subjects.iter().filter(|it| it.subject.person().is_some()).count(), 150);
-    anne.send(Msg::ImportConfirmed);
+    anne.send(import::Msg::Confirmed);
     luc.import(&anne.backup());
     assert_eq!(anne.state(), luc.state());
     assert_eq!(anne.state(), anne.reloaded(8).state());

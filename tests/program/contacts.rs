@@ -1,8 +1,8 @@
 //! A contact is noted with what comes next.
 
 use crate::desk::Desk;
-use passerelle::app::Msg;
 use passerelle::app::form::ContactDraft;
+use passerelle::app::{editing, undo};
 use passerelle::domain::{Day, ElementId, Subject};
 use passerelle::journal::Kind;
 use passerelle::journal::pen::Seen;
@@ -29,7 +29,7 @@ fn a_contact_and_its_next_action_are_one_act_and_one_undo() {
     let edits = draft.edits(today, member, ElementId::random).unwrap();
     let about = Subject::Person(person);
     let seen = Seen::these(dossier.timeline.iter().map(|entry| entry.fact.id));
-    desk.send(Msg::FormSaved { about, edits, seen });
+    desk.send(editing::Msg::FormSaved { about, edits, seen });
 
     let card = desk.model.board.card(person).unwrap().clone();
     assert_eq!(card.last_contact, Some(today));
@@ -39,6 +39,6 @@ fn a_contact_and_its_next_action_are_one_act_and_one_undo() {
     let acts: BTreeSet<_> = facts.iter().map(|fact| fact.act).collect();
     assert_eq!((acts.len(), facts.len()), (1, 7), "two of the contact, three of the task, two ticks");
 
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     assert_eq!(desk.state(), before);
 }

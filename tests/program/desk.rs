@@ -1,10 +1,14 @@
 //! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
 
 use passerelle::app::form::RecordForm;
-use passerelle::app::imports::{Joiner, Stage};
+use passerelle::app::import::{Joiner, Stage};
 use passerelle::app::jobs::{Answer, carry_out, wire};
-use passerelle::app::msg::{NewPerson, Notes};
-use passerelle::app::{Cx, Edit, Effect, Model, Msg, Phase, Route, update};
+use passerelle::app::journal::Notes;
+use passerelle::app::people::NewPerson;
+use passerelle::app::{
+    Cx, Edit, Effect, Model, Msg, Phase, Route, backup, device, editing, import, jobs, journal, organisation, people,
+    route, session, update,
+};
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::exchange::state;
 use passerelle::insight::Dossier;
@@ -55,7 +59,7 @@ impl Desk {
         let mut desk = Self::open(Rc::default(), seed);
         assert_eq!(desk.model.phase, Phase::FirstStart);
         let (name, member) = (line("Carrefour"), line("Anne"));
-        desk.send(Msg::OrganisationCreated { name, org_type: OrgType::Cisp, member });
+        desk.send(organisation::Msg::Created { name, org_type: OrgType::Cisp, member });
         desk
     }
 
@@ -68,7 +72,7 @@ impl Desk {
     pub fn on(&mut self, day: &str) {
         let today = Day::parse(day).unwrap();
         self.cx.today = today;
-        self.send(Msg::DayChanged(today));
+        self.send(session::Msg::DayChanged(today));
     }
 
     /// Fills in boxes of a new element, as its form does; gives its id.
@@ -90,13 +94,13 @@ impl Desk {
             form.set(field, (*text).to_owned());
         }
         let edits = form.edits().unwrap();
-        self.send(Msg::Edited { about: Subject::Person(person), edits });
+        self.send(editing::Msg::Edited { about: Subject::Person(person), edits });
     }
 
     /// Writes into the settings of the organisation.
     pub fn settle(&mut self, edits: Vec<Edit>) {
         let about = Subject::Settings(self.model.device.unwrap().org);
-        self.send(Msg::Edited { about, edits });
+        self.send(editing::Msg::Edited { about, edits });
     }
 
     pub fn dossier(&self, person: PersonId) -> Dossier {
@@ -104,8 +108,8 @@ impl Desk {
         Dossier::read(person, &self.model.journal.fold_person(person), own, self.model.today)
     }
 
-    pub fn send(&mut self, msg: Msg) {
-        let effects = update(&mut self.model, msg, &mut self.cx);
+    pub fn send(&mut self, msg: impl Into<Msg>) {
+        let effects = update(&mut self.model, msg.into(), &mut self.cx);
         self.carry_out(effects);
     }
 
@@ -129,22 +133,24 @@ impl Desk {
                     choices: note(Note::Choices),
                     imports: note(Note::Imports),
                 };
-                vec![Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments)))]
+                vec![journal::Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments))).into()]
             }
-            Effect::LoadAfter(key) => vec![Msg::Arrived(now(store.load(Some(key))))],
-            Effect::Append { ticket, bytes } => vec![Msg::Appended { ticket, result: now(store.append(bytes)) }],
-            Effect::PutNote(note, text) => vec![Msg::NoteWritten(now(store.put_note(note, text)))],
+            Effect::LoadAfter(key) => vec![journal::Msg::Arrived(now(store.load(Some(key)))).into()],
+            Effect::Append { ticket, bytes } => {
+                vec![session::Msg::Appended { ticket, result: now(store.append(bytes)) }.into()]
+            }
+            Effect::PutNote(note, text) => vec![session::Msg::NoteWritten(now(store.put_note(note, text))).into()],
             Effect::Compact { old } => {
                 let held = now(store.load(None)).unwrap();
                 let parts = held.iter().filter(|segment| old.contains(&segment.key));
                 let joined = join_batches(parts.map(|segment| segment.bytes.as_slice())).unwrap();
                 let length = joined.len();
                 let result = now(store.replace(old.clone(), joined)).map(|key| (key, length));
-                vec![Msg::Compacted { old, result }]
+                vec![journal::Msg::Compacted { old, result }.into()]
             }
-            Effect::Navigate(route) => vec![Msg::RouteChanged(route)],
-            Effect::AskPersistence => vec![Msg::PersistenceAnswered(true)],
-            Effect::ReadFile { job } => vec![Msg::FileRead { job, bytes: Some(self.given.clone()) }],
+            Effect::Navigate(route) => vec![route::Msg::Changed(route).into()],
+            Effect::AskPersistence => vec![device::Msg::PersistenceAnswered(true).into()],
+            Effect::ReadFile { job } => vec![import::Msg::FileRead { job, bytes: Some(self.given.clone()) }.into()],
             Effect::Work { job, work } => {
                 let mut answers = Vec::new();
                 if self.works {
@@ -152,10 +158,10 @@ impl Desk {
                     let work = wire::job_of(wire::job_parts(*work)).unwrap();
                     carry_out(work, &mut |answer| answers.push(wire::answer_of(wire::answer_parts(answer)).unwrap()));
                 }
-                answers.into_iter().map(|answer: Answer| Msg::JobAnswered { job, answer }).collect()
+                answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
             }
-            Effect::Continue => vec![Msg::ImportContinued],
-            Effect::Idle => vec![Msg::BecameIdle],
+            Effect::Continue => vec![import::Msg::Continued.into()],
+            Effect::Idle => vec![journal::Msg::BecameIdle.into()],
             Effect::Download { name, bytes } => {
                 self.downloads.push((name, bytes));
                 Vec::new()
@@ -166,22 +172,22 @@ impl Desk {
 
     pub fn choose(&mut self, name: &str, bytes: &[u8]) {
         self.given = bytes.to_vec();
-        self.send(Msg::FileChosen { name: name.to_owned(), size: bytes.len() as u64 });
+        self.send(import::Msg::FileChosen { name: name.to_owned(), size: bytes.len() as u64 });
     }
 
     /// Chooses a file that is previewed, and confirms.
     pub fn import(&mut self, bytes: &[u8]) {
         self.choose("fichier.json", bytes);
-        if matches!(self.model.import.stage, Stage::Mapping(_)) {
-            self.send(Msg::MappingConfirmed);
+        if matches!(self.model.import.stage(), Stage::Mapping(_)) {
+            self.send(import::Msg::MappingConfirmed);
         }
-        assert!(matches!(self.model.import.stage, Stage::Shown(_)), "{:?}", self.model.import.stage);
-        self.send(Msg::ImportConfirmed);
+        assert!(matches!(self.model.import.stage(), Stage::Shown(_)), "{:?}", self.model.import.stage());
+        self.send(import::Msg::Confirmed);
     }
 
     /// A backup that is not sealed, which is quicker.
     pub fn backup(&mut self) -> Vec<u8> {
-        self.send(Msg::BackupAsked { passphrase: None });
+        self.send(backup::Msg::Asked { passphrase: None });
         self.downloads.pop().unwrap().1
     }
 
@@ -189,14 +195,14 @@ impl Desk {
     pub fn joining(seed: u64, bytes: &[u8], name: &str) -> Self {
         let mut desk = Self::open(Rc::default(), seed);
         desk.choose("passerelle.json", bytes);
-        desk.send(Msg::Joined(Box::new(Joiner { member: None, name: line(name) })));
+        desk.send(import::Msg::Joined(Box::new(Joiner { member: None, name: line(name) })));
         desk
     }
 
     pub fn new_person(&mut self, first: &str) -> PersonId {
         let before: Vec<PersonId> = self.model.board.cards().map(|card| card.id).collect();
-        self.send(Msg::NewPersonAsked);
-        self.send(Msg::NewPersonSubmitted(Box::new(NewPerson {
+        self.send(people::Msg::Asked);
+        self.send(people::Msg::Submitted(Box::new(NewPerson {
             first_name: Some(line(first)),
             last_name: None,
             birth_year: None,
@@ -211,7 +217,7 @@ impl Desk {
 
     pub fn edit(&mut self, person: PersonId, edit: Edit) {
         let about = Subject::Person(person);
-        self.send(Msg::Edited { about, edits: vec![edit] });
+        self.send(editing::Msg::Edited { about, edits: vec![edit] });
     }
 
     pub fn step(&self, person: PersonId) -> Option<Step> {

@@ -1,9 +1,9 @@
 //! Files that are refused, admitted or converted.
 
 use crate::desk::Desk;
-use passerelle::app::Msg;
-use passerelle::app::imports::Stage;
+use passerelle::app::import::Stage;
 use passerelle::app::jobs::Answer;
+use passerelle::app::{backup, import, jobs, moving, undo};
 use passerelle::domain::Step;
 use std::path::PathBuf;
 
@@ -34,22 +34,22 @@ fn every_refused_file_leaves_the_board_and_the_disk_as_they_were() {
     assert!(names.len() > 30);
     for name in names {
         desk.choose(&name, &fixture(&format!("files/{name}")));
-        let Stage::Refused { refusal, file } = &desk.model.import.stage else {
-            panic!("{name}: {:?}", desk.model.import.stage)
+        let Stage::Refused { refusal, file } = desk.model.import.stage() else {
+            panic!("{name}: {:?}", desk.model.import.stage())
         };
         assert!(refusal.message.starts_with("file-error-") && **file == *name, "{name}: {refusal:?}");
-        desk.send(Msg::ImportConfirmed);
+        desk.send(import::Msg::Confirmed);
         assert_eq!((&state, &disk), (&desk.state(), &desk.on_disk()), "{name}");
     }
     desk.choose("ok_card.json", &fixture("files/ok_card.json"));
-    assert!(matches!(desk.model.import.stage, Stage::Refused { .. }), "a card is for a first start");
+    assert!(matches!(desk.model.import.stage(), Stage::Refused { .. }), "a card is for a first start");
 }
 
 #[test]
 fn a_file_over_the_limit_is_not_even_read() {
     let mut desk = carrefour();
-    desk.send(Msg::FileChosen { name: "grand.json".to_owned(), size: 1 << 40 });
-    let Stage::Refused { refusal, .. } = &desk.model.import.stage else { panic!("taken") };
+    desk.send(import::Msg::FileChosen { name: "grand.json".to_owned(), size: 1 << 40 });
+    let Stage::Refused { refusal, .. } = desk.model.import.stage() else { panic!("taken") };
     assert_eq!(refusal.message, "file-error-too-large");
 }
 
@@ -59,19 +59,19 @@ fn a_file_given_up_or_a_worker_that_fails_changes_nothing() {
     desk.works = false;
     let state = desk.state();
     desk.choose("v1_backup.json", &fixture("files/v1_backup.json"));
-    assert!(matches!(desk.model.import.stage, Stage::Reading { .. }));
-    desk.send(Msg::ImportGivenUp);
-    assert_eq!(desk.model.import.stage, Stage::Stopped);
+    assert!(matches!(desk.model.import.stage(), Stage::Reading { .. }));
+    desk.send(import::Msg::GivenUp);
+    assert_eq!(desk.model.import.stage(), Stage::Stopped);
     desk.choose("v1_backup.json", &fixture("files/v1_backup.json"));
     for job in 0..9 {
-        desk.send(Msg::JobAnswered { job, answer: Answer::Failed });
+        desk.send(jobs::Msg::Answered { job, answer: Answer::Failed });
     }
-    assert!(matches!(desk.model.import.stage, Stage::Refused { .. }));
-    desk.send(Msg::BackupAsked { passphrase: None });
+    assert!(matches!(desk.model.import.stage(), Stage::Refused { .. }));
+    desk.send(backup::Msg::Asked { passphrase: None });
     for job in 0..9 {
-        desk.send(Msg::JobAnswered { job, answer: Answer::Failed });
+        desk.send(jobs::Msg::Answered { job, answer: Answer::Failed });
     }
-    assert_eq!(desk.model.backup, passerelle::app::imports::Backup::Failed);
+    assert_eq!(desk.model.backup.state, passerelle::app::backup::State::Failed);
     assert_eq!(state, desk.state());
 }
 
@@ -84,15 +84,15 @@ fn a_packet_is_admitted_whole_and_its_admission_can_be_undone() {
     let after = desk.state();
     assert_ne!(before, after);
     desk.choose("ok_packet.json", &fixture("files/ok_packet.json"));
-    let Stage::Shown(shown) = &desk.model.import.stage else { panic!("no preview") };
+    let Stage::Shown(shown) = desk.model.import.stage() else { panic!("no preview") };
     assert!(shown.preview.changes_nothing());
-    desk.send(Msg::ImportGivenUp);
+    desk.send(import::Msg::GivenUp);
     let mut desk = desk.reloaded(2);
     assert_eq!(after, desk.state());
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     let person = |text: &str| text.split("\"settings/").next().unwrap().to_owned();
     assert_eq!(person(&before), person(&desk.state()));
-    desk.send(Msg::RedoAsked);
+    desk.send(undo::Msg::RedoAsked);
     assert_eq!(person(&after), person(&desk.state()));
 }
 
@@ -103,31 +103,31 @@ fn a_trello_board_comes_once_and_goes_with_one_undo() {
         let mut desk = carrefour();
         let own = desk.new_person("Amélie");
         desk.choose(name, &file);
-        assert!(matches!(desk.model.import.stage, Stage::Mapping(_)), "{name}");
-        desk.send(Msg::MappingConfirmed);
-        desk.send(Msg::ImportConfirmed);
-        let Stage::Done(outcome) = desk.model.import.stage.clone() else { panic!("{name}: not done") };
+        assert!(matches!(desk.model.import.stage(), Stage::Mapping(_)), "{name}");
+        desk.send(import::Msg::MappingConfirmed);
+        desk.send(import::Msg::Confirmed);
+        let Stage::Done(outcome) = desk.model.import.stage() else { panic!("{name}: not done") };
         assert!(outcome.facts > 0);
         let full = desk.model.board.len();
         assert!(full > 1, "{name}");
         let state = desk.state();
 
         desk.choose(name, &file);
-        desk.send(Msg::MappingConfirmed);
-        let Stage::Shown(shown) = &desk.model.import.stage else { panic!("{name}: no preview") };
+        desk.send(import::Msg::MappingConfirmed);
+        let Stage::Shown(shown) = desk.model.import.stage() else { panic!("{name}: no preview") };
         assert!(shown.preview.changes_nothing(), "{name}: {:?}", shown.preview);
-        desk.send(Msg::ImportGivenUp);
+        desk.send(import::Msg::GivenUp);
 
         let mut desk = desk.reloaded(7);
         assert_eq!(desk.state(), state);
-        desk.send(Msg::Moved { person: own, to: Step::Training });
-        desk.send(Msg::UndoAsked);
+        desk.send(moving::Msg::Moved { person: own, to: Step::Training });
+        desk.send(undo::Msg::UndoAsked);
         assert_eq!((desk.model.board.len(), desk.step(own)), (full, Some(Step::Intake)), "{name}: my own act first");
-        desk.send(Msg::UndoAsked);
+        desk.send(undo::Msg::UndoAsked);
         assert_eq!((desk.model.board.len(), desk.step(own)), (1, Some(Step::Intake)), "{name}");
-        desk.send(Msg::RedoAsked);
+        desk.send(undo::Msg::RedoAsked);
         assert_eq!(desk.model.board.len(), full, "{name}");
-        desk.send(Msg::UndoAsked);
+        desk.send(undo::Msg::UndoAsked);
         assert_eq!(desk.model.board.len(), 1, "{name}");
     }
 }

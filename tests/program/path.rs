@@ -3,8 +3,8 @@
 use crate::desk::{Desk, line};
 use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
-use passerelle::app::model::Notice;
-use passerelle::app::{Edit, Msg};
+use passerelle::app::notice::Notice;
+use passerelle::app::{Edit, editing, moving, organisation, undo};
 use passerelle::domain::{Day, ElementId, Half, PersonId, Says, Step, Subject, codes};
 use passerelle::i18n::labels::{self, List};
 use passerelle::i18n::values::code_label;
@@ -83,7 +83,7 @@ fn u1_two_placements_in_one_sector_warn_and_the_reason_is_kept() {
         put("elements", Value::List(elements)),
         put("reason", Value::text("Un seul commerce accessible sans voiture")),
     ];
-    desk.send(Msg::Edited { about, edits });
+    desk.send(editing::Msg::Edited { about, edits });
     assert_eq!(found(&desk)[0].waiver, Some(waiver));
     assert_eq!(found(&desk.reloaded(2))[0].waiver, Some(waiver), "the reason is kept");
     let mut desk = Desk::founded(3);
@@ -104,7 +104,7 @@ fn u1_devenir_aide_menagere_ends_in_a_contract_of_19_hours() {
     desk.add(person, Kind::EndProof, &[("proof", "skills_title"), ("day", "2026-06-12")]);
     let typed = [("type", "titres_services"), ("employer", "Aide & Net"), ("start", "2026-07-01"), ("weekly", "19 h")];
     desk.add(person, Kind::Contract, &typed);
-    desk.send(Msg::Moved { person, to: Step::Hired });
+    desk.send(moving::Msg::Moved { person, to: Step::Hired });
     let card = desk.model.board.card(person).unwrap();
     assert_eq!((card.step, card.lacking), (Step::Hired, false));
     let records = desk.dossier(person).records;
@@ -116,7 +116,7 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
     let mut desk = Desk::founded(1);
     desk.on("2026-01-05");
     let person = desk.new_person("Karim");
-    desk.send(Msg::Moved { person, to: Step::CpasContract });
+    desk.send(moving::Msg::Moved { person, to: Step::CpasContract });
     assert!(desk.model.board.card(person).unwrap().lacking, "the dates of the contract are asked for");
     let typed = [("type", "art60"), ("cpas", "CPAS de Couvin"), ("start", "2025-04-01"), ("planned_end", "2026-03-31")];
     let art60 = desk.add(person, Kind::CpasContract, &typed);
@@ -127,7 +127,7 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
     desk.add(person, Kind::Experience, &[("text", "Entretien des espaces verts, conduite d'équipe de deux")]);
     desk.on("2026-04-01");
     let contract = desk.add(person, Kind::Contract, &[("type", "cdi"), ("employer", "Ville"), ("start", "2026-04-01")]);
-    desk.send(Msg::Moved { person, to: Step::Hired });
+    desk.send(moving::Msg::Moved { person, to: Step::Hired });
     let due = |desk: &Desk| {
         let records = desk.dossier(person).records;
         let items = work::follow_ups(&records, &desk.model.settings, desk.model.today);
@@ -136,11 +136,11 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
     assert_eq!(due(&desk), ["2026-04-08", "2026-05-01", "2026-07-01", "2026-10-01"].map(day));
     desk.change(person, Kind::Contract, contract, &[("start", "2026-04-02")]);
     assert_eq!(due(&desk)[3], day("2026-10-02"), "a contract that is moved leaves no stale reminder");
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     desk.on("2026-10-01");
     let clock = work::clock(&desk.dossier(person).records, &desk.model.settings, desk.model.today);
     assert_eq!((clock.milestone(), clock.confirmed()), (Milestone::Reached { on: day("2026-10-01") }, None));
-    desk.send(Msg::Moved { person, to: Step::Retained });
+    desk.send(moving::Msg::Moved { person, to: Step::Retained });
     assert!(desk.model.board.card(person).unwrap().lacking, "the answer of six months is asked for");
     let slot = Offset::parse("6m").unwrap();
     let id = work::follow_up_id(contract, slot, Half::Worker);
@@ -151,7 +151,7 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
         put("half", Value::text(Half::Worker.code())),
         put("answer", Value::text(Says::Yes.code())),
     ];
-    desk.send(Msg::Edited { about: Subject::Person(person), edits });
+    desk.send(editing::Msg::Edited { about: Subject::Person(person), edits });
     let clock = work::clock(&desk.dossier(person).records, &desk.model.settings, desk.model.today);
     assert_eq!(clock.confirmed(), Some(day("2026-10-01")));
     assert!(!desk.model.board.card(person).unwrap().lacking);
@@ -162,16 +162,16 @@ fn a_return_opens_a_passage_and_the_earlier_one_stays_in_view() {
     let mut desk = Desk::founded(1);
     desk.on("2026-03-31");
     let person = desk.new_person("Lina");
-    desk.send(Msg::Moved { person, to: Step::Closed });
+    desk.send(moving::Msg::Moved { person, to: Step::Closed });
     let own = desk.model.device.map(|device| device.org);
     desk.fill(person, RecordForm::register(Kind::Outcome), &[("outcome", "back_to_cpas")]);
     desk.on("2026-06-01");
-    desk.send(Msg::Moved { person, to: Step::Intake });
+    desk.send(moving::Msg::Moved { person, to: Step::Intake });
     let dossier = desk.dossier(person);
     let found = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
     let told: Vec<_> = found.iter().map(|cycle| (cycle.number, cycle.to, cycle.outcome.as_deref())).collect();
     assert_eq!(told, [(1, Some(day("2026-03-31")), Some("back_to_cpas")), (2, None, None)]);
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     let dossier = desk.dossier(person);
     assert_eq!(cycles(&dossier.records, &dossier.path, &dossier.timeline, own).len(), 1, "one undo takes it all back");
 }
@@ -180,7 +180,7 @@ fn a_return_opens_a_passage_and_the_earlier_one_stays_in_view() {
 fn a_late_dated_move_takes_its_place_in_the_past_and_does_not_drag_the_card() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    desk.send(Msg::Moved { person, to: Step::Training });
+    desk.send(moving::Msg::Moved { person, to: Step::Training });
     desk.fill(person, RecordForm::entry(Kind::Step, "", day("2026-01-15")), &[("step", "assessment")]);
     assert_eq!(desk.step(person), Some(Step::Training));
     let path: Vec<_> = desk.dossier(person).path.iter().map(|stretch| stretch.step).collect();
@@ -191,8 +191,8 @@ fn a_late_dated_move_takes_its_place_in_the_past_and_does_not_drag_the_card() {
 fn what_a_step_lacks_is_offered_and_a_reason_lets_it_pass() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    desk.send(Msg::Moved { person, to: Step::Placement });
-    let toast = desk.model.toast.clone().unwrap();
+    desk.send(moving::Msg::Moved { person, to: Step::Placement });
+    let toast = desk.model.toasts.shown.clone().unwrap();
     assert!(matches!(&toast.notice, Notice::Moved { lacking: Some(lacking), .. } if *lacking == person));
     assert_eq!(desk.step(person), Some(Step::Placement), "the move is never held up");
     let id = ElementId::random();
@@ -202,12 +202,12 @@ fn what_a_step_lacks_is_offered_and_a_reason_lets_it_pass() {
         put("step", Value::text(Step::Placement)),
         put("reason", Value::text("L'entreprise sera connue lundi")),
     ];
-    desk.send(Msg::Edited { about: Subject::Person(person), edits });
+    desk.send(editing::Msg::Edited { about: Subject::Person(person), edits });
     assert!(!desk.model.board.card(person).unwrap().lacking);
     desk.on("2026-05-04");
-    desk.send(Msg::Moved { person, to: Step::Training });
+    desk.send(moving::Msg::Moved { person, to: Step::Training });
     desk.on("2026-05-11");
-    desk.send(Msg::Moved { person, to: Step::Placement });
+    desk.send(moving::Msg::Moved { person, to: Step::Placement });
     assert!(desk.model.board.card(person).unwrap().lacking, "the next time it is asked again");
 }
 
@@ -268,8 +268,8 @@ fn l6_end_reasons_say_what_was_a_success_and_what_needs_its_day() {
 fn l28_a_transfer_to_a_colleague_is_no_exit() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    desk.send(Msg::Moved { person, to: Step::JobSearch });
-    desk.send(Msg::MemberAdded(line("Bruno")));
+    desk.send(moving::Msg::Moved { person, to: Step::JobSearch });
+    desk.send(organisation::Msg::MemberAdded(line("Bruno")));
     let bruno = desk.model.settings.members.iter().find(|member| member.name == "Bruno").unwrap().id;
     desk.edit(person, Edit::Referent(Some(bruno)));
     let dossier = desk.dossier(person);

@@ -3,7 +3,7 @@
 use super::desk::{Desk, line};
 use passerelle::app::edit::Put;
 use passerelle::app::presence::{Entry, Grid, Pressed, Spot};
-use passerelle::app::{Edit, Msg, Route};
+use passerelle::app::{Edit, Route, editing, presence, route, undo};
 use passerelle::domain::{Attendance, ElementId, PersonId, Subject};
 use passerelle::journal::{Kind, Value};
 use std::rc::Rc;
@@ -17,12 +17,12 @@ fn cohort() -> ElementId {
 fn group(names: &[&str]) -> (Desk, Vec<PersonId>) {
     let mut desk = Desk::founded(1);
     let about = Subject::Settings(desk.model.device.unwrap().org);
-    desk.send(Msg::Edited { about, edits: vec![Edit::Entry(Kind::Cohort, cohort(), line("Mars"))] });
+    desk.send(editing::Msg::Edited { about, edits: vec![Edit::Entry(Kind::Cohort, cohort(), line("Mars"))] });
     let people: Vec<PersonId> = names.iter().map(|name| desk.new_person(name)).collect();
     for person in &people {
         desk.edit(*person, Edit::Cohort(Some(cohort())));
     }
-    desk.send(Msg::RouteChanged(Route::Sessions { cohort: None, week: None }));
+    desk.send(route::Msg::Changed(Route::Sessions { cohort: None, week: None }));
     (desk, people)
 }
 
@@ -37,7 +37,7 @@ fn column(desk: &Desk, column: usize) -> Vec<Attendance> {
 
 fn note(desk: &mut Desk, row: usize, column: usize, attendance: Attendance) {
     let entry = grid(desk).entry(Spot { row, column }, attendance, None).unwrap();
-    desk.send(Msg::PresenceEntered(vec![entry]));
+    desk.send(presence::Msg::Entered(vec![entry]));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn the_grid_shows_the_people_of_the_group_by_name() {
         desk.edit(person, Edit::Cohort(None));
     }
     assert_eq!(grid(&desk).rows.len(), 1);
-    desk.send(Msg::RouteChanged(Route::default()));
+    desk.send(route::Msg::Changed(Route::default()));
     assert!(desk.model.presence.is_none());
 }
 
@@ -61,14 +61,14 @@ fn everybody_present_is_one_act_with_one_undo() {
     let (mut desk, _) = group(&["Amélie", "Farid", "Jeanne"]);
     note(&mut desk, 1, 0, Attendance::Absent);
     let all = grid(&desk).all_present(0).unwrap();
-    desk.send(Msg::PresenceEntered(all));
+    desk.send(presence::Msg::Entered(all));
     let (present, absent, open) = (Attendance::Present, Attendance::Absent, Attendance::NotEntered);
     assert_eq!(column(&desk, 0), [present, absent, present]);
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     assert_eq!(column(&desk, 0), [open, absent, open]);
-    desk.send(Msg::UndoAsked);
+    desk.send(undo::Msg::UndoAsked);
     assert_eq!(column(&desk, 0), [open, open, open]);
-    desk.send(Msg::RedoAsked);
+    desk.send(undo::Msg::RedoAsked);
     assert_eq!(column(&desk, 0), [open, absent, open]);
 }
 
@@ -82,13 +82,13 @@ fn a_half_day_of_twelve_people_is_noted_by_keys_and_outlives_a_reload() {
     let mut spot = Spot::default();
     for key in keys {
         let Pressed::Entered(entries, to) = grid(&desk).pressed(spot, key, letters) else { panic!("{key}") };
-        desk.send(Msg::PresenceEntered(entries));
+        desk.send(presence::Msg::Entered(entries));
         spot = to;
     }
     let before = column(&desk, 0);
     assert_eq!(before.iter().filter(|held| **held == Attendance::Present).count(), 10);
     let mut again = desk.reloaded(2);
-    again.send(Msg::RouteChanged(Route::Sessions { cohort: Some(cohort()), week: None }));
+    again.send(route::Msg::Changed(Route::Sessions { cohort: Some(cohort()), week: None }));
     assert_eq!(column(&again, 0), before);
 }
 
@@ -96,7 +96,7 @@ fn a_half_day_of_twelve_people_is_noted_by_keys_and_outlives_a_reload() {
 fn two_colleagues_at_one_half_day_meet_in_one_field() {
     let (mut anne, people) = group(&["Amélie", "Farid"]);
     let mut bruno = Desk::joining(2, &anne.backup(), "Bruno");
-    bruno.send(Msg::RouteChanged(Route::Sessions { cohort: Some(cohort()), week: None }));
+    bruno.send(route::Msg::Changed(Route::Sessions { cohort: Some(cohort()), week: None }));
     for desk in [&mut anne, &mut bruno] {
         note(desk, 0, 0, Attendance::Present);
     }
@@ -122,7 +122,7 @@ fn a_motive_goes_when_the_absence_does() {
     let spot = Spot::default();
     let motive = Some(passerelle::insight::presence::Motive::Justified);
     let entry: Entry = grid(&desk).entry(spot, Attendance::Absent, motive).unwrap();
-    desk.send(Msg::PresenceEntered(vec![entry]));
+    desk.send(presence::Msg::Entered(vec![entry]));
     assert_eq!(grid(&desk).cell(spot).unwrap().motive, motive);
     note(&mut desk, 0, 0, Attendance::Present);
     assert_eq!(grid(&desk).cell(spot).unwrap().motive, None);

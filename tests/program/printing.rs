@@ -1,7 +1,7 @@
 //! The addresses of the printed sheets bring what the sheets are drawn from.
 
 use crate::desk::{Desk, line};
-use passerelle::app::{Edit, Msg, Route, Sheet};
+use passerelle::app::{Edit, Route, Sheet, editing, route};
 use passerelle::domain::{ElementId, Subject};
 use passerelle::journal::Kind;
 
@@ -9,7 +9,7 @@ use passerelle::journal::Kind;
 fn a_sheet_has_the_dossier_and_follows_what_is_written() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Karim");
-    desk.send(Msg::RouteChanged(Route::Sheet(person, Sheet::Person)));
+    desk.send(route::Msg::Changed(Route::Sheet(person, Sheet::Person)));
     assert_eq!(desk.model.dossier.as_ref().map(|dossier| dossier.name()), Some("Karim".to_owned()));
     desk.edit(person, Edit::FirstName(Some(line("Kamel"))));
     assert_eq!(desk.model.dossier.as_ref().map(|dossier| dossier.name()), Some("Kamel".to_owned()));
@@ -19,12 +19,12 @@ fn a_sheet_has_the_dossier_and_follows_what_is_written() {
 fn the_presence_sheet_has_the_people_of_the_group() {
     let mut desk = Desk::founded(1);
     let (cohort, about) = (ElementId::random(), Subject::Settings(desk.model.device.unwrap().org));
-    desk.send(Msg::Edited { about, edits: vec![Edit::Entry(Kind::Cohort, cohort, line("Mars"))] });
+    desk.send(editing::Msg::Edited { about, edits: vec![Edit::Entry(Kind::Cohort, cohort, line("Mars"))] });
     for (name, group) in [("Karim", Some(cohort)), ("Lina", None)] {
         let person = desk.new_person(name);
         desk.edit(person, Edit::Cohort(group));
     }
-    desk.send(Msg::RouteChanged(Route::PresenceSheet { cohort: None, week: None }));
+    desk.send(route::Msg::Changed(Route::PresenceSheet { cohort: None, week: None }));
     let grid = desk.model.presence.clone().unwrap();
     assert_eq!(grid.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Karim"]);
     assert_eq!(grid.to_sign().len(), 5);

@@ -4,7 +4,7 @@ use crate::desk::{Desk, line};
 use passerelle::app::axis::{Axis, Group};
 use passerelle::app::filter::{EntryFilter, Filter};
 use passerelle::app::sort::{By, Order, Sort};
-use passerelle::app::{Edit, Msg, Route};
+use passerelle::app::{Edit, Route, board, editing, moving, route};
 use passerelle::domain::{Day, ElementId, PersonId, Step, Subject};
 use passerelle::journal::Kind;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use std::rc::Rc;
 /// An entry of one of the organisation's lists.
 fn entry(desk: &mut Desk, kind: Kind, name: &str) -> ElementId {
     let (id, about) = (ElementId::random(), Subject::Settings(desk.model.device.unwrap().org));
-    desk.send(Msg::Edited { about, edits: vec![Edit::Entry(kind, id, line(name))] });
+    desk.send(editing::Msg::Edited { about, edits: vec![Edit::Entry(kind, id, line(name))] });
     id
 }
 
@@ -21,7 +21,7 @@ fn names(desk: &Desk) -> Vec<String> {
 }
 
 fn show(desk: &mut Desk, filter: Filter) {
-    desk.send(Msg::RouteChanged(Route::People(filter)));
+    desk.send(route::Msg::Changed(Route::People(filter)));
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn the_list_is_sorted_and_the_unknown_comes_last_both_ways() {
     let task = |desk: &mut Desk, person: PersonId, day: &str| {
         let (id, about) = (ElementId::random(), Subject::Person(person));
         let edits = vec![Edit::TaskTitle(id, line("Bilan")), Edit::TaskDue(id, Some(Day::parse(day).unwrap()))];
-        desk.send(Msg::Edited { about, edits });
+        desk.send(editing::Msg::Edited { about, edits });
     };
     task(&mut desk, persons[0], "2026-04-01");
     task(&mut desk, persons[2], "2026-03-10");
@@ -63,10 +63,10 @@ fn groups_count_everybody_once_and_lead_to_their_cards() {
     assert_eq!(groups, [(name("Cuisine"), 1), (name("Cuisine, Ménage"), 1), (name("Ménage"), 1), (None, 1)]);
     assert_eq!(names(&desk), ["Basile", "Chloé", "Abel", "Dina"]);
 
-    desk.send(Msg::GroupChosen { axis: Axis::Track, group: Group::Nothing });
+    desk.send(board::Msg::GroupChosen { axis: Axis::Track, group: Group::Nothing });
     assert_eq!(desk.model.route.filter().track, Some(EntryFilter::Nothing));
     assert_eq!(names(&desk), ["Dina"]);
-    desk.send(Msg::FilterCleared);
+    desk.send(board::Msg::FilterCleared);
     assert_eq!(desk.model.route.filter().axis, Some(Axis::Track), "groups are no filter");
     assert_eq!(names(&desk).len(), 4);
 }
@@ -77,9 +77,9 @@ fn in_groups_too_an_edit_draws_one_card_of_one_column() {
     let mars = entry(&mut desk, Kind::Cohort, "Mars");
     let persons: Vec<PersonId> = (1..=8).map(|place| desk.new_person(&format!("Personne {place}"))).collect();
     for person in &persons[4..] {
-        desk.send(Msg::Moved { person: *person, to: Step::Training });
+        desk.send(moving::Msg::Moved { person: *person, to: Step::Training });
     }
-    desk.send(Msg::FilterChosen(Filter { axis: Some(Axis::Cohort), ..Filter::default() }));
+    desk.send(board::Msg::FilterChosen(Filter { axis: Some(Axis::Cohort), ..Filter::default() }));
     let before = desk.model.board.columns().to_vec();
     desk.edit(persons[5], Edit::Cohort(Some(mars)));
     let after = desk.model.board.columns();
@@ -100,10 +100,10 @@ fn a_column_or_the_whole_list_is_selected_whatever_is_mounted_and_let_go_again()
     for place in 0..25 {
         desk.new_person(&format!("Personne {place}"));
     }
-    desk.send(Msg::ColumnSelected(Step::Intake));
-    assert_eq!(desk.model.selected.len(), 25);
-    desk.send(Msg::ColumnSelected(Step::Intake));
-    assert!(desk.model.selected.is_empty());
-    desk.send(Msg::ShownSelected);
-    assert_eq!(desk.model.selected.len(), 25);
+    desk.send(board::Msg::ColumnSelected(Step::Intake));
+    assert_eq!(desk.model.board.selected.len(), 25);
+    desk.send(board::Msg::ColumnSelected(Step::Intake));
+    assert!(desk.model.board.selected.is_empty());
+    desk.send(board::Msg::ShownSelected);
+    assert_eq!(desk.model.board.selected.len(), 25);
 }

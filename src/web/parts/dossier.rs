@@ -1,14 +1,14 @@
 //! The part of the open dossier.
 
-use super::Screens;
-use crate::i18n::catalogue::ALL_TABLES;
+use super::Brought;
+use crate::app::dossier;
 use crate::web::screens::View;
 use crate::web::screens::dossier::DossierPanel;
 use yew::prelude::*;
 
 /// What the part brings.
-pub fn bring() -> Screens {
-    Screens { draw, words: ALL_TABLES }
+pub fn bring() -> Brought {
+    Brought::Dossier { refresh: dossier::refresh, draw }
 }
 
 /// The panel beside the board.

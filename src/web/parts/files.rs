@@ -1,16 +1,16 @@
 //! The part of first start, and of files that come and go.
 
-use super::Screens;
+use super::Brought;
 use crate::app::Phase;
-use crate::i18n::catalogue::ALL_TABLES;
+use crate::app::part::Files;
 use crate::web::screens::View;
 use crate::web::screens::exchanges::Exchanges;
 use crate::web::screens::first_start::FirstStart;
 use yew::prelude::*;
 
 /// What the part brings.
-pub fn bring() -> Screens {
-    Screens { draw, words: ALL_TABLES }
+pub fn bring() -> Brought {
+    Brought::Files { update: Files::whole(), draw }
 }
 
 /// First start, or the exchanges of a board in use.

@@ -1,8 +1,7 @@
 //! The part of the other screens, and of sheets on paper.
 
-use super::Screens;
-use crate::app::Route;
-use crate::i18n::catalogue::ALL_TABLES;
+use super::Brought;
+use crate::app::{Route, presence};
 use crate::web::screens::View;
 use crate::web::screens::help::Help;
 use crate::web::screens::paper::{PresencePaper, SheetScreen};
@@ -12,8 +11,8 @@ use crate::web::screens::settings::SettingsScreen;
 use yew::prelude::*;
 
 /// What the part brings.
-pub fn bring() -> Screens {
-    Screens { draw, words: ALL_TABLES }
+pub fn bring() -> Brought {
+    Brought::Pages { refresh: presence::refresh, draw }
 }
 
 /// The screen of the route.

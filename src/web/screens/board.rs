@@ -2,26 +2,24 @@
 
 pub mod card;
 mod column;
-mod drag;
+pub mod drag;
 mod empty;
 pub mod filters;
 mod late;
-mod move_menu;
+pub mod move_menu;
 pub mod toolbar;
 
 use super::View;
-use super::bulk::SelectionBar;
-use super::views::MatrixPanel;
 use crate::app::focus::{self, Reached, Way};
-use crate::app::{Msg, Route};
+use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::web::dom;
+use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
-use drag::{Drag, DragLayer};
+use drag::Drag;
 use empty::EmptyBoard;
-use move_menu::MoveMenu;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
@@ -45,6 +43,8 @@ struct Carried {
 #[component]
 pub fn Board(props: &Props) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
+    // The tools come with the part that writes: until then the board shows and filters.
+    let toolbox = use_parts().shelf.toolbox();
     let node = use_node_ref();
     let menu = use_state(|| None::<PersonId>);
     let carried = use_state(|| None::<Carried>);
@@ -53,7 +53,7 @@ pub fn Board(props: &Props) -> Html {
     let open_menu = {
         let (menu, dispatch) = (menu.clone(), dispatch.clone());
         move |person: PersonId| {
-            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
+            dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
             menu.set(Some(person));
         }
     };
@@ -85,9 +85,7 @@ pub fn Board(props: &Props) -> Html {
     html! {
         <div class="board-page">
             <Toolbar view={view.clone()} />
-            if let Some(matrix) = view.matrix.clone().filter(|_| view.people > 0) {
-                <MatrixPanel {matrix} filter={view.filter.clone()} />
-            }
+            { toolbox.map(|toolbox| (toolbox.matrix)(view)) }
             if view.people == 0 {
                 <EmptyBoard />
             } else {
@@ -96,11 +94,11 @@ pub fn Board(props: &Props) -> Html {
                         <Column key={column.step.id()} column={column.clone()} marks={marks(view, column, now, *menu)} />
                     }
                 </div>
-                <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />
+                { toolbox.map(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
             }
-            <SelectionBar count={view.selected.len()} />
-            if let Some(card) = (*menu).and_then(card) {
-                <MoveMenu {card} columns={view.columns.clone()} selected={view.selected.clone()} {onclose} />
+            { toolbox.map(|toolbox| (toolbox.selection)(view)) }
+            if let Some((card, toolbox)) = (*menu).and_then(card).zip(toolbox) {
+                { (toolbox.move_menu)(view, card, onclose) }
             }
             <p class="vh" role="status">{ told(&scene, view, now) }</p>
         </div>
@@ -163,7 +161,7 @@ fn pressed(event: &KeyboardEvent, view: &View, letters: bool, dispatch: &Dispatc
             }
             Reached::More => {
                 let step = find(view, person)?.step;
-                dispatch.send(Msg::ColumnGrown(step));
+                dispatch.send(board::Msg::ColumnGrown(step));
             }
             Reached::Edge => {}
         }
@@ -171,8 +169,8 @@ fn pressed(event: &KeyboardEvent, view: &View, letters: bool, dispatch: &Dispatc
     }
     match key.as_str() {
         "Enter" => dom::go(&Route::Person(person, view.filter.clone())),
-        " " => dispatch.send(Msg::SelectionToggled(person)),
-        "Escape" if !view.selected.is_empty() => dispatch.send(Msg::SelectionCleared),
+        " " => dispatch.send(board::Msg::SelectionToggled(person)),
+        "Escape" if !view.selected.is_empty() => dispatch.send(board::Msg::SelectionCleared),
         "m" | "M" if letters => {
             event.prevent_default();
             return Some(Pressed::Menu(person));
@@ -196,7 +194,7 @@ fn clicked(event: &MouseEvent, view: &View, dispatch: &Dispatch) -> Option<Perso
     match (dom::around(event, "a").is_some(), many) {
         // The browser opens a link in another tab.
         (true, true) => return None,
-        (false, true) => dispatch.send(Msg::SelectionToggled(person)),
+        (false, true) => dispatch.send(board::Msg::SelectionToggled(person)),
         _ => dom::go(&Route::Person(person, view.filter.clone())),
     }
     event.prevent_default();
@@ -207,13 +205,13 @@ fn dragged(drag: Drag, before: Option<Carried>, view: &View, dispatch: &Dispatch
     match drag {
         Drag::Lifted(person) => {
             let from = find(view, person)?.step;
-            dispatch.send(Msg::MenuOpened(Subject::Person(person)));
+            dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
             Some(Carried { person, from, over: Some(from) })
         }
         Drag::Over(over) => before.map(|carried| Carried { over, ..carried }),
         Drag::Dropped(person, to) => {
             if let Some(to) = to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
-                dispatch.send(Msg::Moved { person, to });
+                dispatch.send(moving::Msg::Moved { person, to });
             }
             None
         }

@@ -10,8 +10,8 @@ mod register;
 mod save;
 
 use super::View;
-use crate::app::Msg;
-use crate::app::imports::Stage;
+use crate::app::import;
+use crate::app::import::Stage;
 use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::dom;
@@ -38,7 +38,7 @@ pub struct Props {
 pub fn Exchanges(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let view = &props.view;
-    let give_up = dispatch.0.reform(|()| Msg::ImportGivenUp);
+    let give_up = dispatch.reform(|()| import::Msg::GivenUp);
     html! {
         <div class="page">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("exchange-title") }</h1></div>

@@ -4,14 +4,13 @@ use super::View;
 use super::exchanges::Address;
 use super::exchanges::file_box::FileBox;
 use super::exchanges::receive::State;
-use crate::app::Msg;
-use crate::app::imports::{Joiner, Offer, Stage};
+use crate::app::import::{Joiner, Offer, Stage};
+use crate::app::{Msg, Shared, import, organisation};
 use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
 use crate::insight::settings::OrgType;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Choices, TextField};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of the screen.
@@ -38,10 +37,10 @@ impl Typed {
         let name = Line::parse(&self.name).ok()?;
         if !self.joining {
             let organisation = Line::parse(&self.organisation).ok()?;
-            return Some(Msg::OrganisationCreated { name: organisation, org_type: self.sort, member: name });
+            return Some(organisation::Msg::Created { name: organisation, org_type: self.sort, member: name }.into());
         }
         let given = matches!(stage, Stage::Reading { .. } | Stage::Locked { .. } | Stage::Offered(_));
-        given.then(|| Msg::Joined(Box::new(Joiner { member: self.member, name })))
+        given.then(|| import::Msg::Joined(Box::new(Joiner { member: self.member, name })).into())
     }
 
     /// The sentence of a field that is missing.
@@ -156,7 +155,7 @@ fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
 /// The props of the colleagues.
 #[derive(Properties, PartialEq)]
 struct WhoProps {
-    offer: Rc<Offer>,
+    offer: Shared<Offer>,
     chosen: Option<MemberId>,
     onpick: Callback<(Option<MemberId>, String)>,
 }

@@ -6,7 +6,7 @@ mod record;
 pub use record::{RecordEditor, named};
 
 use crate::app::form::{Problem, Problems};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::text::TextError;
 use crate::domain::{OrgId, Subject};
 use crate::insight::{Dossier, Settings};
@@ -73,7 +73,7 @@ pub fn use_submit_to(drawn: &Drawn, ondone: &Callback<()>) -> Callback<Vec<Edit>
             ondone.emit(());
         } else {
             sent.set(true);
-            dispatch.send(Msg::FormSaved { about, edits, seen: opened.seen() });
+            dispatch.send(editing::Msg::FormSaved { about, edits, seen: opened.seen() });
         }
     })
 }

@@ -1,6 +1,6 @@
 //! The keys, as a list for the dialog and for the help.
 
-use crate::app::Msg;
+use crate::app::dialog;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::DialogBox;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[component]
 pub fn KeysDialog() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     html! {
         <DialogBox title={scene.t("keys-title")} body_tabindex="0" {onclose}>
             <KeysList />

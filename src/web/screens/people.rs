@@ -7,7 +7,7 @@ mod row;
 use super::View;
 use super::board::toolbar::Toolbar;
 use super::bulk::SelectionBar;
-use crate::app::Msg;
+use crate::app::board;
 use crate::app::board::PAGE;
 use crate::domain::Step;
 use crate::insight::Ageing;
@@ -40,7 +40,7 @@ pub fn People(props: &Props) -> Html {
         let rows = rows.clone();
         Callback::from(move |_: MouseEvent| rows.set(*rows + FIRST))
     };
-    let onall = dispatch.0.reform(|_: MouseEvent| Msg::ShownSelected);
+    let onall = dispatch.reform(|_: MouseEvent| board::Msg::ShownSelected);
     let (shown, all) = (view.selection.len(), view.people);
     let more = shown.saturating_sub(*rows).min(FIRST);
     let counted = scene.ta("people-count", &[("shown", shown.into()), ("total", all.into())]);

@@ -9,7 +9,7 @@ mod ready_tracks;
 mod thresholds;
 
 use super::View;
-use crate::app::Msg;
+use crate::app::example;
 use crate::journal::Kind;
 use crate::web::scene::{use_dispatch, use_scene};
 use columns::Columns;
@@ -67,12 +67,12 @@ struct ExampleProps {
 #[component]
 fn Example(props: &ExampleProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (label, help, msg) = if props.loaded {
-        ("board-remove-example", "board-remove-example-ask", Msg::ExampleRemoved)
+    let (label, help, onclick) = if props.loaded {
+        let remove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
+        ("board-remove-example", "board-remove-example-ask", remove)
     } else {
-        ("board-load-example", "board-empty-example", Msg::ExampleAsked)
+        ("board-load-example", "board-empty-example", dispatch.reform(|_: MouseEvent| example::Msg::Asked))
     };
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()));
     html! {
         <section class="panel" aria-labelledby="settings-example">
             <div class="panel-head"><h2 id="settings-example">{ scene.t("settings-example") }</h2></div>

@@ -1,26 +1,23 @@
 //! The frame around every screen: the header, the banners, the screen itself, the toasts and the dialogs.
 
-mod banners;
-mod dialogs;
+pub mod banners;
+pub mod dialogs;
 mod header;
-mod members;
+pub mod members;
 mod save;
 mod search;
-mod toast;
+pub mod toast;
 
 use super::View;
 use super::board::Board;
 use super::failed::Failed;
 use super::paper;
-use super::part::PartScreen;
-use crate::app::{Phase, Route};
+use super::part::{PartMissing, PartScreen, WaitingGestures};
+use crate::app::{Part, Phase, Route};
 use crate::web::dom;
-use crate::web::parts::Part;
+use crate::web::parts::{self, Arrival, Draw, Toolbox, use_parts};
 use crate::web::scene::use_scene;
-use banners::Banners;
-use dialogs::Dialogs;
 use header::Header;
-use toast::ToastBox;
 use yew::prelude::*;
 
 /// The props of the frame.
@@ -47,9 +44,14 @@ pub fn Shell(props: &Props) -> Html {
     });
     let ready = view.phase == Phase::Ready;
     let board = ready && matches!(view.route, Route::Board(_) | Route::Person(..));
+    let shelf = use_parts().shelf;
     if view.phase == Phase::Loading {
-        return html! { <p role="status">{ scene.t("shell-loading") }</p> };
+        return match shelf.get(Part::Acts) {
+            Arrival::Failed { outdated } => html! { <PartMissing part={Part::Acts} {outdated} /> },
+            _ => html! { <p role="status">{ scene.t("shell-loading") }</p> },
+        };
     }
+    let tool = |tool: fn(&Toolbox) -> Draw| shelf.toolbox().map(|toolbox| tool(&toolbox)(view));
     html! {
         <>
             <div class="app" data-page={board.then_some("board")}>
@@ -59,11 +61,8 @@ pub fn Shell(props: &Props) -> Html {
                 }
                 <main class="main" tabindex="-1">
                     if ready {
-                        <Banners
-                            saving={view.saving.clone()}
-                            damaged={view.damaged.clone()}
-                            example={view.example && board}
-                        />
+                        <WaitingGestures />
+                        { tool(|toolbox| toolbox.banners) }
                     }
                     if board {
                         <Board view={view.clone()} />
@@ -71,13 +70,11 @@ pub fn Shell(props: &Props) -> Html {
                     { screen(view) }
                 </main>
                 <div class="toasts" role="status" aria-live="polite">
-                    if let Some(toast) = &view.toast {
-                        <ToastBox key={toast.number.to_string()} toast={toast.clone()} />
-                    }
+                    { tool(|toolbox| toolbox.toast) }
                 </div>
             </div>
             if ready {
-                <Dialogs dialog={view.dialog.clone()} />
+                { tool(|toolbox| toolbox.dialogs) }
             }
         </>
     }
@@ -88,9 +85,9 @@ fn screen(view: &View) -> Html {
     if let Phase::Failed(error) = &view.phase {
         return html! { <Failed error={error.clone()} /> };
     }
-    match Part::of_screen(&view.phase, &view.route) {
-        Some(part) => html! { <PartScreen key={part.name()} {part} view={view.clone()} /> },
-        None => Html::default(),
+    match parts::of_screen(&view.phase, &view.route) {
+        Part::Main => Html::default(),
+        part => html! { <PartScreen key={parts::name(part)} {part} view={view.clone()} /> },
     }
 }
 

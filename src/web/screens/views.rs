@@ -3,7 +3,7 @@
 pub mod groups;
 pub mod matrix;
 mod naming;
-mod saved;
+pub mod saved;
 mod switch;
 mod tools;
 

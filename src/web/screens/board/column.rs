@@ -1,7 +1,7 @@
 //! One column: its head, the cards that are mounted, and a way to the others.
 
 use super::card::{CardFace, Slot};
-use crate::app::Msg;
+use crate::app::board;
 use crate::app::board::{ColumnView, PAGE};
 use crate::domain::{Day, PersonId};
 use crate::insight::Ageing;
@@ -63,13 +63,13 @@ pub fn Column(props: &Props) -> Html {
             let Some(list) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
             let left = list.scroll_height() - list.scroll_top() - list.client_height();
             if left < NEAR && matching > mounted && asked.replace(mounted) != mounted {
-                dispatch.send(Msg::ColumnGrown(step));
+                dispatch.send(board::Msg::ColumnGrown(step));
             }
         })
     };
-    let onmore = dispatch.0.reform(move |_: MouseEvent| Msg::ColumnGrown(step));
+    let onmore = dispatch.reform(move |_: MouseEvent| board::Msg::ColumnGrown(step));
     let more = (matching - mounted).min(PAGE);
-    let onselect = dispatch.0.reform(move |_: MouseEvent| Msg::ColumnSelected(step));
+    let onselect = dispatch.reform(move |_: MouseEvent| board::Msg::ColumnSelected(step));
     let select = scene.ta("bulk-select-column", &[("column", scene.step(step).into())]);
     let head = format!("column-{step}");
     html! {
@@ -136,7 +136,7 @@ fn Count(props: &CountProps) -> Html {
     if shown == total {
         return html! { <p class="count">{ scene.ta("board-column-count", &[("count", total.into())]) }</p> };
     }
-    let onclick = dispatch.0.reform(|_: MouseEvent| Msg::FilterCleared);
+    let onclick = dispatch.reform(|_: MouseEvent| board::Msg::FilterCleared);
     html! {
         <p class="count">
             { scene.ta("board-column-shown", &[("shown", shown.into()), ("total", total.into())]) }

@@ -1,6 +1,6 @@
 //! The board before its first person.
 
-use crate::app::{Msg, Route};
+use crate::app::{Route, example};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub fn EmptyBoard() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let me = scene.device.map(|device| scene.member(device.member)).unwrap_or_default();
     let sort = scene.settings.org_type.code();
-    let onexample = dispatch.0.reform(|_: MouseEvent| Msg::ExampleAsked);
+    let onexample = dispatch.reform(|_: MouseEvent| example::Msg::Asked);
     html! {
         <div class="empty">
             <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>

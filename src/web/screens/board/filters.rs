@@ -1,7 +1,7 @@
 //! The filters of the board and of the list of persons. They live in the address, so a view can be bookmarked.
 
 use crate::app::filter::{EntryFilter, ReferentFilter};
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::settings::Entry;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -30,17 +30,17 @@ pub fn Filters(props: &Props) -> Html {
     let mine = me.is_some() && filter.referent == me;
     let choose = |change: fn(&mut Filter, &str)| {
         let filter = filter.clone();
-        dispatch.0.reform(move |value: String| {
+        dispatch.reform(move |value: String| {
             let mut filter = filter.clone();
             change(&mut filter, &value);
-            Msg::FilterChosen(filter)
+            board::Msg::FilterChosen(filter)
         })
     };
     let toggle_mine = {
         let next = Filter { referent: if mine { None } else { me }, ..filter.clone() };
-        dispatch.0.reform(move |_: MouseEvent| Msg::FilterChosen(next.clone()))
+        dispatch.reform(move |_: MouseEvent| board::Msg::FilterChosen(next.clone()))
     };
-    let clear = dispatch.0.reform(|_: MouseEvent| Msg::FilterCleared);
+    let clear = dispatch.reform(|_: MouseEvent| board::Msg::FilterCleared);
     let onreferent = choose(|filter, value| {
         filter.referent = match value {
             NOBODY => Some(ReferentFilter::Nobody),

@@ -1,8 +1,8 @@
 //! « Déplacer vers… »: the steps, by their labels.
 
 use super::card::name;
-use crate::app::Msg;
 use crate::app::board::ColumnView;
+use crate::app::moving;
 use crate::domain::PersonId;
 use crate::insight::Card;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -35,7 +35,7 @@ pub fn MoveMenu(props: &Props) -> Html {
     let choose = |step| {
         let (dispatch, onclose, person) = (dispatch.clone(), props.onclose.clone(), card.id);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Moved { person, to: step });
+            dispatch.send(moving::Msg::Moved { person, to: step });
             onclose.emit(());
         })
     };

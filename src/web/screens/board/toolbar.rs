@@ -2,7 +2,7 @@
 
 use super::filters::Filters;
 use super::late::LateTasks;
-use crate::app::{Msg, Route};
+use crate::app::{Route, people};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::views::{ViewSwitch, ViewTools};
@@ -26,7 +26,7 @@ pub fn Toolbar(props: &Props) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(!*shown))
     };
-    let onnew = dispatch.0.reform(|_: MouseEvent| Msg::NewPersonAsked);
+    let onnew = dispatch.reform(|_: MouseEvent| people::Msg::Asked);
     let count = view.filter.active();
     html! {
         <div class="toolbar">

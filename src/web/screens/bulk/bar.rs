@@ -1,8 +1,8 @@
 //! « 15 personnes sélectionnées », and what can be done for them.
 
 use super::gesture_id;
-use crate::app::Msg;
 use crate::app::bulk::Gesture;
+use crate::app::{board, bulk};
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Icon, Menu};
@@ -24,8 +24,8 @@ pub fn SelectionBar(props: &Props) -> Html {
     if props.count == 0 {
         return Html::default();
     }
-    let onmove = dispatch.0.reform(|_: MouseEvent| Msg::BulkAsked(Gesture::Move));
-    let onnone = dispatch.0.reform(|_: MouseEvent| Msg::SelectionCleared);
+    let onmove = dispatch.reform(|_: MouseEvent| bulk::Msg::Asked(Gesture::Move));
+    let onnone = dispatch.reform(|_: MouseEvent| board::Msg::SelectionCleared);
     let set = |shown: bool| {
         let open = open.clone();
         move || open.set(shown)
@@ -39,7 +39,7 @@ pub fn SelectionBar(props: &Props) -> Html {
                 dom::focus(&button);
             }
             hide();
-            dispatch.send(Msg::BulkAsked(gesture));
+            dispatch.send(bulk::Msg::Asked(gesture));
         })
     };
     let others = Gesture::ALL.into_iter().filter(|gesture| *gesture != Gesture::Move);

@@ -3,9 +3,9 @@
 use super::entry::{DUE, Entry, NONE, PAUSE, RESUME, VALUE};
 use super::gesture_id;
 use super::people::PeopleBoxes;
-use crate::app::Msg;
 use crate::app::bulk::{Asked, Gesture};
 use crate::app::form::Problems;
+use crate::app::{bulk, dialog};
 use crate::domain::PersonId;
 use crate::insight::settings;
 use crate::web::dom;
@@ -61,13 +61,13 @@ pub fn ChangeDialog(props: &Props) -> Html {
                 Ok(change) => {
                     let all = asked.persons.iter().map(|card| card.id);
                     let persons = all.filter(|id| !excepted.contains(id)).collect();
-                    dispatch.send(Msg::BulkChanged { persons, change });
+                    dispatch.send(bulk::Msg::Changed { persons, change });
                 }
                 Err(wrong) => problems.set(wrong),
             }
         })
     };
-    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let foot = html! {
         <>
             <button type="button" class="btn" onclick={onclose.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>

@@ -1,7 +1,7 @@
 //! One move for all, with a place of their own for those who stay, go elsewhere or leave.
 
-use crate::app::Msg;
 use crate::app::bulk::{Asked, Tally, Target};
+use crate::app::{bulk, dialog};
 use crate::domain::{PersonId, Step, codes};
 use crate::i18n::labels::{self, List};
 use crate::insight::Card;
@@ -62,9 +62,9 @@ pub fn MoveDialog(props: &Props) -> Html {
     };
     let onsubmit = {
         let moves: Vec<(PersonId, Target)> = asked.persons.iter().map(|card| (card.id, target(card))).collect();
-        dispatch.0.reform(move |event: SubmitEvent| {
+        dispatch.reform(move |event: SubmitEvent| {
             event.prevent_default();
-            Msg::BulkMoved(moves.clone())
+            bulk::Msg::Moved(moves.clone())
         })
     };
     let onmore = {
@@ -72,7 +72,7 @@ pub fn MoveDialog(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| listed.set(*listed + PAGE))
     };
     let left = asked.persons.len().saturating_sub(*listed).min(PAGE);
-    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let foot = html! {
         <>
             <p class="tally" role="status">{ tally_words(&scene, tally) }</p>

@@ -1,6 +1,6 @@
 //! What became of everything in a Trello file: read, converted, left aside, absent.
 
-use crate::app::imports::BoardSource;
+use crate::app::import::BoardSource;
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;

@@ -2,12 +2,11 @@
 
 mod options;
 
-use crate::app::Msg;
-use crate::app::imports::Draft;
+use crate::app::Shared;
+use crate::app::import::{self, Draft};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{DialogBox, Icon};
 use options::Part;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -15,7 +14,7 @@ use yew::prelude::*;
 /// The props of the dialog.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub draft: Rc<Draft>,
+    pub draft: Shared<Draft>,
     pub onclose: Callback<()>,
 }
 
@@ -28,7 +27,7 @@ pub fn MappingDialog(props: &Props) -> Html {
     let (lists, cards) = (counts.lists_open + counts.lists_closed, counts.cards_open + counts.cards_archived);
     let about = [("board", (&board.name).into()), ("lists", lists.into()), ("cards", cards.into())];
     let close = props.onclose.reform(|_: MouseEvent| ());
-    let confirm = dispatch.0.reform(|_: MouseEvent| Msg::MappingConfirmed);
+    let confirm = dispatch.reform(|_: MouseEvent| import::Msg::MappingConfirmed);
     let foot = html! {
         <>
             <button type="button" class="btn" onclick={close}>{ scene.t("common-cancel") }</button>
@@ -91,7 +90,7 @@ fn Row(props: &RowProps) -> Html {
             let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
             let place = select.and_then(|select| usize::try_from(select.selected_index()).ok());
             if let Some(choice) = place.and_then(|place| answers.get(place)) {
-                dispatch.send(Msg::MappingChanged(choice.clone()));
+                dispatch.send(import::Msg::MappingChanged(choice.clone()));
             }
         })
     };

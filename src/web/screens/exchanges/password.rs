@@ -1,7 +1,7 @@
 //! Passphrases: a field for one, and the form that opens a sealed file.
 
-use crate::app::Msg;
-use crate::app::imports::Attempt;
+use crate::app::import;
+use crate::app::import::Attempt;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::dialog::typed;
@@ -70,7 +70,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     };
     let open = {
         let (dispatch, typed) = (dispatch.clone(), typed.clone());
-        Callback::from(move |()| dispatch.send(Msg::PassphraseGiven((*typed).clone())))
+        Callback::from(move |()| dispatch.send(import::Msg::PassphraseGiven((*typed).clone())))
     };
     let onkeydown = {
         let open = open.clone();
@@ -83,7 +83,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     };
     let error = (props.attempt == Attempt::Again).then(|| AttrValue::from(scene.t("import-wrong-passphrase")));
     let onclick = open.reform(|_: MouseEvent| ());
-    let give_up = dispatch.0.reform(|_: MouseEvent| Msg::ImportGivenUp);
+    let give_up = dispatch.reform(|_: MouseEvent| import::Msg::GivenUp);
     html! {
         <div class="stack" {onkeydown}>
             <p><b>{ scene.t("import-unseal-title") }</b></p>

@@ -1,15 +1,14 @@
 //! « Aperçu de l'import »: what would change, in sentences, the gravest first.
 
 use super::board_report::notes;
-use crate::app::Msg;
-use crate::app::imports::{BoardSource, Shown, Source};
+use crate::app::Shared;
+use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::domain::{Minute, national_number};
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::{formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{DialogBox, Icon};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// How many sentences a group shows at first.
@@ -18,7 +17,7 @@ const FIRST: usize = 12;
 /// The props of the dialog.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub shown: Rc<Shown>,
+    pub shown: Shared<Shown>,
     pub onclose: Callback<()>,
 }
 
@@ -26,8 +25,8 @@ pub struct Props {
 #[component]
 pub fn PreviewDialog(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let Shown { source, preview } = props.shown.as_ref();
-    let import = dispatch.0.reform(|_: MouseEvent| Msg::ImportConfirmed);
+    let Shown { source, preview } = &*props.shown;
+    let import = dispatch.reform(|_: MouseEvent| import::Msg::Confirmed);
     let close = props.onclose.reform(|_: MouseEvent| ());
     let help = match source {
         Source::Backup { .. } => "preview-union-help",

@@ -3,14 +3,13 @@
 use super::board_report::BoardReport;
 use super::file_box::FileBox;
 use super::password::Unlock;
-use crate::app::imports::{Outcome, Progress, Source, Stage};
+use crate::app::import::{Outcome, Progress, Source, Stage};
 use crate::app::jobs::Refusal;
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, Shared, import};
 use crate::exchange::error::Shown;
 use crate::i18n::Arg;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of the panel.
@@ -49,7 +48,7 @@ pub fn State(props: &Props) -> Html {
         }
         Stage::Locked { file, attempt } => html! { <Unlock file={file.to_string()} attempt={*attempt} /> },
         Stage::Refused { file, refusal } => {
-            let onclick = dispatch.0.reform(|_: MouseEvent| Msg::ImportGivenUp);
+            let onclick = dispatch.reform(|_: MouseEvent| import::Msg::GivenUp);
             html! {
                 <div class="banner" data-tone="late" role="alert">
                     <Icon name="warning" />
@@ -95,7 +94,7 @@ fn Reading(props: &ReadingProps) -> Html {
         Some(percent) => scene.ta("import-progress", &[("percent", percent.into())]),
         None => scene.t("import-reading"),
     };
-    let stop = dispatch.0.reform(|_: MouseEvent| Msg::ImportGivenUp);
+    let stop = dispatch.reform(|_: MouseEvent| import::Msg::GivenUp);
     html! {
         <div class="stack" data-gap="s">
             <label for="reading" class="hint">{ props.file.clone() }</label>
@@ -111,7 +110,7 @@ fn Reading(props: &ReadingProps) -> Html {
 /// The props of the outcome.
 #[derive(Properties, PartialEq)]
 struct DoneProps {
-    outcome: Rc<Outcome>,
+    outcome: Shared<Outcome>,
 }
 
 /// What was done, and what waits for a choice.

@@ -1,8 +1,7 @@
 //! « Sauvegarder »: a file with everything, sealed unless somebody insists.
 
 use super::password::PasswordField;
-use crate::app::imports::Backup;
-use crate::app::{Msg, SHORTEST};
+use crate::app::backup::{self, SHORTEST, State};
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
@@ -11,7 +10,7 @@ use yew::prelude::*;
 /// The props of the panel.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub backup: Backup,
+    pub backup: State,
 }
 
 /// What is typed in the form.
@@ -71,7 +70,7 @@ pub fn SavePanel(props: &Props) -> Html {
                 return typed.set(tried);
             }
             let passphrase = (!tried.plain).then(|| tried.once.clone());
-            dispatch.send(Msg::BackupAsked { passphrase });
+            dispatch.send(backup::Msg::Asked { passphrase });
             typed.set(Typed::default());
         })
     };
@@ -126,12 +125,12 @@ pub fn SavePanel(props: &Props) -> Html {
     }
 }
 
-fn told(scene: &Scene, backup: &Backup) -> String {
+fn told(scene: &Scene, backup: &State) -> String {
     match backup {
-        Backup::Idle => String::new(),
-        Backup::Sealing { .. } => scene.t("backup-sealing"),
-        Backup::Failed => scene.t("backup-failed"),
-        Backup::Made { file, bytes } => {
+        State::Idle => String::new(),
+        State::Sealing { .. } => scene.t("backup-sealing"),
+        State::Failed => scene.t("backup-failed"),
+        State::Made { file, bytes } => {
             let size = formats::size(&scene.words, *bytes);
             scene.ta("backup-made", &[("file", file.as_ref().into()), ("size", size.into())])
         }

@@ -1,7 +1,7 @@
 //! The names of the columns; a press on one puts the rows in its order.
 
 use crate::app::sort::{By, Order, Sort};
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::views::by_id;
 use crate::web::widgets::Icon;
@@ -49,7 +49,7 @@ fn Head(props: &HeadProps) -> Html {
         Some(Order::Falling) => (Some("descending"), Some("chevron-down")),
     };
     let next = Filter { sort: Sort::after_press(props.filter.sort, by), ..props.filter.clone() };
-    let onclick = dispatch.0.reform(move |_: MouseEvent| Msg::FilterChosen(next.clone()));
+    let onclick = dispatch.reform(move |_: MouseEvent| board::Msg::FilterChosen(next.clone()));
     html! {
         <th scope="col" aria-sort={sorted}>
             <button type="button" class="btn quiet small" {onclick}>

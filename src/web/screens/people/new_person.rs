@@ -5,8 +5,8 @@ mod twins;
 
 pub use entry::Entry;
 
-use crate::app::Msg;
-use crate::app::model::Twin;
+use crate::app::people::Twin;
+use crate::app::{Shared, dialog, people};
 use crate::domain::Step;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -14,14 +14,13 @@ use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::form_field::Spec;
 use crate::web::widgets::{DialogBox, LocalityInput, TextField, chosen};
 use entry::{Slip, Slips};
-use std::rc::Rc;
 use twins::Twins;
 use yew::prelude::*;
 
 /// The props of the dialog.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub twins: Rc<[Twin]>,
+    pub twins: Shared<Vec<Twin>>,
     /// What is typed; the one who draws the dialog keeps it.
     pub entry: UseStateHandle<Entry>,
 }
@@ -60,7 +59,7 @@ pub fn NewPersonDialog(props: &Props) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match entry.read(me) {
-                Ok(person) => dispatch.send(Msg::NewPersonSubmitted(Box::new(person))),
+                Ok(person) => dispatch.send(people::Msg::Submitted(Box::new(person))),
                 Err(found) => {
                     if let Some(input) = dom::find(found.first_field()) {
                         dom::focus(&input);
@@ -71,7 +70,7 @@ pub fn NewPersonDialog(props: &Props) -> Html {
         })
     };
     let error = |slip: Option<Slip>| slip.map(|slip| AttrValue::from(slip.words(&scene)));
-    let onclose = dispatch.0.reform(|()| Msg::DialogClosed);
+    let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let giving_up = onclose.reform(|_: MouseEvent| ());
     let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };
     // With a likely twin, opening its dossier is the first thing offered.

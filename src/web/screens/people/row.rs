@@ -2,7 +2,7 @@
 
 use super::head::COLUMNS;
 use crate::app::axis::Heading;
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, board};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::{ageing_words, due, name};
@@ -60,7 +60,7 @@ pub fn LineRow(props: &Props) -> Html {
         due(&scene, card)
     };
     let person = card.id;
-    let onchange = dispatch.0.reform(move |_: Event| Msg::SelectionToggled(person));
+    let onchange = dispatch.reform(move |_: Event| board::Msg::SelectionToggled(person));
     let select = scene.ta("bulk-select-one", &[("name", name(&scene, card).into())]);
     html! {
         <tr data-person={card.id.to_string()} data-selected={selected.then_some("true")}>

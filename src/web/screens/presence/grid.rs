@@ -3,7 +3,7 @@
 use super::cell::{Cell, column_key, column_name, slot};
 use super::cell_menu::{CellMenu, answer_words};
 use crate::app::presence::{Grid, Letters, Pressed, Refusal, Row, Spot};
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, presence};
 use crate::domain::Attendance;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -53,7 +53,7 @@ pub fn PresenceGrid(props: &Props) -> Html {
             Pressed::Entered(entries, to) => {
                 said.set(told(&scene, &grid, &entries));
                 if !entries.is_empty() {
-                    dispatch.send(Msg::PresenceEntered(entries));
+                    dispatch.send(presence::Msg::Entered(entries));
                 }
                 focus(to);
             }

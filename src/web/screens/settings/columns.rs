@@ -1,7 +1,7 @@
 //! The ten columns: renamed, reordered, hidden; their meaning stays.
 
 use crate::app::board::ColumnView;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Line, Step, Subject};
 use crate::i18n::labels;
 use crate::insight::settings::Column;
@@ -65,7 +65,7 @@ fn Row(props: &RowProps) -> Html {
         let (dispatch, device) = (dispatch.clone(), scene.device);
         move |edits: Vec<Edit>| {
             if let Some(device) = device {
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits });
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits });
             }
         }
     };

@@ -1,6 +1,6 @@
 //! What belongs to this device: language, theme, keys, and where the data are.
 
-use crate::app::Msg;
+use crate::app::device;
 use crate::app::device::{Choices as Chosen, Theme};
 use crate::i18n::Lang;
 use crate::web::dom;
@@ -32,7 +32,7 @@ pub fn Device(props: &Props) -> Html {
         Callback::from(move |change: Box<dyn Fn(&mut Chosen)>| {
             let mut choices = current.as_ref().clone();
             change(&mut choices);
-            dispatch.send(Msg::ChoicesMade(choices));
+            dispatch.send(device::Msg::ChoicesMade(choices));
         })
     };
     let language = choose.reform(|event: Event| -> Box<dyn Fn(&mut Chosen)> {
@@ -90,7 +90,7 @@ struct KeepingProps {
 #[component]
 fn Keeping(props: &KeepingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let ask = Callback::from(move |_: MouseEvent| dispatch.send(Msg::PersistenceAsked));
+    let ask = Callback::from(move |_: MouseEvent| dispatch.send(device::Msg::PersistenceAsked));
     let answer = match props.persisted {
         Some(true) => Some("settings-kept"),
         Some(false) => Some("settings-not-kept"),

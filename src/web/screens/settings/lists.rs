@@ -1,7 +1,7 @@
 //! Colleagues, filières, groups and territories: lists of names.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing, organisation};
 use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
@@ -42,7 +42,7 @@ pub fn List(props: &Props) -> Html {
         let device = scene.device;
         Callback::from(move |edit: Edit| {
             if let Some(device) = device {
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };
@@ -73,12 +73,12 @@ pub fn List(props: &Props) -> Html {
 #[component]
 pub fn Colleagues() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let onadd = dispatch.0.reform(Msg::MemberAdded);
+    let onadd = dispatch.reform(organisation::Msg::MemberAdded);
     let edit = {
         let device = scene.device;
         Callback::from(move |edit: Edit| {
             if let Some(device) = device {
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };

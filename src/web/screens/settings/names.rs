@@ -1,7 +1,7 @@
 //! The organisation's own names for the entries of the default lists. A code keeps its meaning whatever its name.
 
 use crate::app::edit::Put;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
@@ -48,7 +48,8 @@ pub fn Names() -> Html {
             if let Some(value) = label {
                 let keys = [list.word().to_owned(), code.to_owned()];
                 let put = Put { kind: Kind::CodeLabel, keys, field: "label", value, on: None };
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+                dispatch
+                    .send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
             }
         })
     };
@@ -61,7 +62,7 @@ pub fn Names() -> Html {
             let value = if level.is_empty() { Value::Null } else { Value::text(level) };
             let keys = [List::Diploma.word().to_owned(), code.to_owned()];
             let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value, on: None };
-            dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
         })
     };
     html! {

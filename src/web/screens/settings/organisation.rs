@@ -1,6 +1,6 @@
 //! The name and the type of the organisation.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
 use crate::insight::settings::OrgType;
@@ -16,7 +16,7 @@ pub fn Organisation() -> Html {
         let device = scene.device;
         Callback::from(move |edit: Edit| {
             if let Some(device) = device {
-                dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };

@@ -1,7 +1,7 @@
 //! The two filières that come ready: an organisation takes them, then makes them its own.
 
 use crate::app::edit::Put;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Line, Step, Subject};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -52,7 +52,7 @@ pub fn ReadyTracks() -> Html {
     let Some(device) = scene.device.filter(|_| !READY.iter().any(there)) else { return Html::default() };
     let edits: Vec<Edit> = READY.iter().flat_map(|ready| edits(&scene, ready)).collect();
     let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
+        dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
     });
     html! {
         <div class="row">

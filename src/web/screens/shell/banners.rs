@@ -1,19 +1,19 @@
 //! What needs attention on every screen, above it.
 
-use crate::app::model::Damaged;
-use crate::app::{Msg, Route, Saving};
+use crate::app::journal::Damaged;
+use crate::app::session::SaveState;
+use crate::app::{Route, Shared, example, session};
 use crate::store::StoreError;
 use crate::web::files;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of the banners.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub saving: Saving,
-    pub damaged: Rc<Vec<Damaged>>,
+    pub saving: SaveState,
+    pub damaged: Shared<Vec<Damaged>>,
     /// Whether the example stands on the board that is shown.
     pub example: bool,
 }
@@ -23,16 +23,16 @@ pub struct Props {
 pub fn Banners(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let failed = match &props.saving {
-        Saving::Failed(StoreError::Full) => Some("store-full"),
-        Saving::Failed(_) => Some("store-failed"),
-        Saving::Saved | Saving::Saving(_) => None,
+        SaveState::Failed(StoreError::Full) => Some("store-full"),
+        SaveState::Failed(_) => Some("store-failed"),
+        SaveState::Saved | SaveState::Saving(_) => None,
     };
     let damaged = props.damaged.len();
     if failed.is_none() && damaged == 0 && !props.example {
         return Html::default();
     }
-    let onretry = dispatch.0.reform(|_: MouseEvent| Msg::SavingRetried);
-    let onremove = dispatch.0.reform(|_: MouseEvent| Msg::ExampleRemoved);
+    let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
+    let onremove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
     let onexport = {
         let damaged = props.damaged.clone();
         Callback::from(move |_: MouseEvent| export(&damaged))

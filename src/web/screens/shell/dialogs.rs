@@ -1,7 +1,7 @@
 //! The one dialog that the program has open.
 
 use crate::app::bulk::Asked;
-use crate::app::{Dialog, Msg};
+use crate::app::{Dialog, Shared, bulk, dialog, editing, undo};
 use crate::domain::Subject;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::bulk::BulkDialog;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The props.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub dialog: Option<Dialog>,
+    pub dialog: Option<Shared<Dialog>>,
 }
 
 /// The dialog, if there is one.
@@ -32,28 +32,28 @@ pub fn Dialogs(props: &Props) -> Html {
             }
         }
     });
-    let send = |msg: fn() -> Msg| dispatch.0.reform(move |()| msg());
-    match &props.dialog {
+    match props.dialog.as_deref() {
         None => Html::default(),
         Some(Dialog::NewPerson { twins }) => html! { <NewPersonDialog twins={twins.clone()} {entry} /> },
         Some(Dialog::Keys) => html! { <KeysDialog /> },
         Some(Dialog::UndoAsks { writes, .. }) => html! { <UndoAsks writes={*writes} /> },
         Some(Dialog::NumberFound { about, .. }) => {
             let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
-            let onkeep = if new {
-                send(|| Msg::DialogAsked(Box::new(Dialog::NewPerson { twins: Rc::default() })))
-            } else {
-                send(|| Msg::DialogClosed)
-            };
-            html! { <NumberFound {onkeep} /> }
+            let onkeep = dispatch.reform(move |()| match new {
+                true => dialog::Msg::Asked(Dialog::NewPerson { twins: Shared::default() }),
+                false => dialog::Msg::Closed,
+            });
+            let ongo_on = dispatch.reform(|()| editing::Msg::NumberChecked);
+            html! { <NumberFound {onkeep} {ongo_on} /> }
         }
         Some(Dialog::Bulk(asked)) => html! { <BulkDialog asked={asked.clone()} /> },
         Some(Dialog::BulkNumberFound { asked, persons, change }) => {
             // The dialog comes back with what was typed in it.
             let typed = Some((persons.clone(), change.clone()));
             let again = Rc::new(Asked { typed, ..(**asked).clone() });
-            let onkeep = dispatch.0.reform(move |()| Msg::DialogAsked(Box::new(Dialog::Bulk(again.clone()))));
-            html! { <NumberFound {onkeep} /> }
+            let onkeep = dispatch.reform(move |()| dialog::Msg::Asked(Dialog::Bulk(again.clone())));
+            let ongo_on = dispatch.reform(|()| bulk::Msg::NumberChecked);
+            html! { <NumberFound {onkeep} {ongo_on} /> }
         }
         Some(Dialog::Redact { .. }) => html! { <RedactAsks /> },
     }
@@ -75,8 +75,8 @@ fn UndoAsks(props: &UndoProps) -> Html {
         go_on: scene.t("shell-undo-anyway").into(),
         icon: "undo",
     };
-    let onkeep = dispatch.0.reform(|()| Msg::DialogClosed);
-    let ongo_on = dispatch.0.reform(|()| Msg::UndoConfirmed);
+    let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
+    let ongo_on = dispatch.reform(|()| undo::Msg::Confirmed);
     html! { <Confirm {question} {onkeep} {ongo_on} /> }
 }
 
@@ -84,11 +84,12 @@ fn UndoAsks(props: &UndoProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct NumberProps {
     onkeep: Callback<()>,
+    ongo_on: Callback<()>,
 }
 
 #[component]
 fn NumberFound(props: &NumberProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let scene = use_scene();
     let question = Question {
         title: scene.t("number-refused-title").into(),
         text: scene.t("number-refused").into(),
@@ -96,9 +97,8 @@ fn NumberFound(props: &NumberProps) -> Html {
         go_on: scene.t("number-refused-override").into(),
         icon: "warning",
     };
-    let ongo_on = dispatch.0.reform(|()| Msg::NumberChecked);
     html! {
-        <Confirm {question} onkeep={props.onkeep.clone()} {ongo_on}>
+        <Confirm {question} onkeep={props.onkeep.clone()} ongo_on={props.ongo_on.clone()}>
             <p class="hint">{ scene.t("number-refused-override-help") }</p>
         </Confirm>
     }
@@ -114,8 +114,8 @@ fn RedactAsks() -> Html {
         go_on: scene.t("redaction-confirm").into(),
         icon: "trash",
     };
-    let onkeep = dispatch.0.reform(|()| Msg::DialogClosed);
-    let ongo_on = dispatch.0.reform(|()| Msg::RedactionConfirmed);
+    let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
+    let ongo_on = dispatch.reform(|()| editing::Msg::RedactionConfirmed);
     html! {
         <Confirm {question} {onkeep} {ongo_on}>
             <p class="hint">{ scene.t("redaction-files") }</p>

@@ -1,9 +1,9 @@
 //! The header: where one is, the search, the state of saving, undo and redo, and who writes.
 
-use super::members::MemberSwitch;
-use super::save::SaveState;
+use super::save::SaveMark;
 use super::search::SearchBox;
-use crate::app::{Msg, Route};
+use crate::app::{Route, undo};
+use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::widgets::Icon;
@@ -30,9 +30,10 @@ struct Place {
 #[component]
 pub fn Header(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let toolbox = use_parts().shelf.toolbox();
     let view = &props.view;
-    let onundo = dispatch.0.reform(|_: MouseEvent| Msg::UndoAsked);
-    let onredo = dispatch.0.reform(|_: MouseEvent| Msg::RedoAsked);
+    let onundo = dispatch.reform(|_: MouseEvent| undo::Msg::UndoAsked);
+    let onredo = dispatch.reform(|_: MouseEvent| undo::Msg::RedoAsked);
     html! {
         <header class="top">
             <a class="brand" href={Route::Board(view.filter.clone()).to_string()}>
@@ -53,7 +54,7 @@ pub fn Header(props: &Props) -> Html {
                 </ul>
             </nav>
             <SearchBox text={view.filter.text.clone()} columns={view.columns.clone()} />
-            <SaveState saving={view.saving.clone()} register={view.register.clone()} />
+            <SaveMark saving={view.saving.clone()} register={view.register.clone()} />
             <div class="history-buttons">
                 <button
                     type="button"
@@ -70,7 +71,7 @@ pub fn Header(props: &Props) -> Html {
                     onclick={onredo}
                 ><Icon name="redo" /></button>
             </div>
-            <MemberSwitch />
+            { toolbox.map(|toolbox| (toolbox.members)()) }
         </header>
     }
 }

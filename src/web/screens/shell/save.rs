@@ -1,7 +1,8 @@
 //! Whether the work is on the disk, and how old the last backup is. Both are always in sight.
 
 use crate::app::device::Register;
-use crate::app::{Msg, Route, Saving};
+use crate::app::session::SaveState;
+use crate::app::{Route, session};
 use crate::domain::{Day, Minute};
 use crate::i18n::formats;
 use crate::web::clock;
@@ -16,21 +17,21 @@ const OLD: i32 = 7;
 /// The props of the state.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub saving: Saving,
+    pub saving: SaveState,
     pub register: Rc<Register>,
 }
 
 /// The state.
 #[component]
-pub fn SaveState(props: &Props) -> Html {
+pub fn SaveMark(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let onretry = dispatch.0.reform(|_: MouseEvent| Msg::SavingRetried);
+    let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
     let backup = props.register.last_backup().map(local_day);
     let old = backup.is_none_or(|day| day.days_until(scene.today) > OLD);
     let (state, icon, words) = match props.saving {
-        Saving::Saved => ("saved", "check", "shell-saved"),
-        Saving::Saving(_) => ("saving", "redo", "shell-saving"),
-        Saving::Failed(_) => ("failed", "warning", "shell-save-failed"),
+        SaveState::Saved => ("saved", "check", "shell-saved"),
+        SaveState::Saving(_) => ("saving", "redo", "shell-saving"),
+        SaveState::Failed(_) => ("failed", "warning", "shell-save-failed"),
     };
     html! {
         <p class="save" role="status" data-state={state} data-backup={old.then_some("old")}>

@@ -1,7 +1,7 @@
 //! The search over everybody. The board behind it follows each key; the first answers stand below the box.
 
 use crate::app::board::ColumnView;
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, board};
 use crate::domain::fold_text;
 use crate::insight::Card;
 use crate::web::dom;
@@ -37,7 +37,7 @@ pub fn SearchBox(props: &Props) -> Html {
         Callback::from(move |event: InputEvent| {
             open.set(true);
             place.set(0);
-            dispatch.send(Msg::SearchTyped(typed(&event)));
+            dispatch.send(board::Msg::SearchTyped(typed(&event)));
         })
     };
     let go = {
@@ -62,7 +62,7 @@ pub fn SearchBox(props: &Props) -> Html {
                 "ArrowUp" if !found.is_empty() => place.set((here + found.len() - 1) % found.len()),
                 "Escape" if !text.is_empty() => {
                     open.set(false);
-                    dispatch.send(Msg::SearchTyped(String::new()));
+                    dispatch.send(board::Msg::SearchTyped(String::new()));
                 }
                 _ => return,
             }

@@ -1,17 +1,17 @@
 //! What has just happened, with a way back where there is one.
 
-use crate::app::model::Notice;
-use crate::app::{Msg, Toast};
+use crate::app::notice::Notice;
+use crate::app::notice::Toast;
+use crate::app::{Shared, undo};
 use crate::domain::ActId;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::tally_words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of a toast.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub toast: Rc<Toast>,
+    pub toast: Shared<Toast>,
 }
 
 /// The toast. The element around it is always there, so a screen reader hears what comes into it.
@@ -19,7 +19,7 @@ pub struct Props {
 pub fn ToastBox(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let notice = &props.toast.notice;
-    let undo = act(notice).map(|act| dispatch.0.reform(move |_: MouseEvent| Msg::ActUndone(act)));
+    let undo = act(notice).map(|act| dispatch.reform(move |_: MouseEvent| undo::Msg::ActUndone(act)));
     let (seen, heard) = (words(&scene, notice), spoken(&scene, notice));
     html! {
         <p class="toast">

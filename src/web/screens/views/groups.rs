@@ -1,7 +1,7 @@
 //! The names of groups, and their headings.
 
 use crate::app::axis::{Axis, Group, Heading};
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn GroupHeading(props: &Props) -> Html {
     let narrows = axis.narrowed(&Filter::default(), group).is_some();
     let onclick = {
         let (axis, group) = (*axis, group.clone());
-        dispatch.0.reform(move |_: MouseEvent| Msg::GroupChosen { axis, group: group.clone() })
+        dispatch.reform(move |_: MouseEvent| board::Msg::GroupChosen { axis, group: group.clone() })
     };
     html! {
         <>

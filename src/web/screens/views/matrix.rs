@@ -1,7 +1,7 @@
 //! Referents by steps. Each figure filters the board to the cards that it counts.
 
 use crate::app::filter::ReferentFilter;
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::Matrix;
 use crate::insight::board::matrix::Row;
@@ -139,7 +139,7 @@ fn Cell(props: &CellProps) -> Html {
         // A second press on the same figure gives the others back.
         let (referent, step) = if pressed { (None, None) } else { (whose.filter(), step) };
         let next = Filter { referent, step, ..filter.clone() };
-        dispatch.0.reform(move |_: MouseEvent| Msg::FilterChosen(next.clone()))
+        dispatch.reform(move |_: MouseEvent| board::Msg::FilterChosen(next.clone()))
     };
     let step_name = step.map_or_else(|| scene.t("views-all-steps"), |step| scene.step(step));
     let args = [("count", count.into()), ("referent", whose.name(&scene).into()), ("step", step_name.into())];

@@ -1,7 +1,7 @@
 //! The dialog where the present view is given a name, and where those kept are removed.
 
 use crate::app::device::Choices;
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, device};
 use crate::domain::{Line, national_number};
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -47,7 +47,7 @@ pub fn NamingDialog(props: &Props) -> Html {
                 // Nothing but a name is needed here, so no number is worth a question.
                 Ok(name) if national_number::contains(name.as_str()) => wrong.set(Some("number-refused-title")),
                 Ok(name) => {
-                    dispatch.send(Msg::ChoicesMade(choices.with_view(&name, &filter)));
+                    dispatch.send(device::Msg::ChoicesMade(choices.with_view(&name, &filter)));
                     ondone.emit(());
                 }
                 Err(_) => wrong.set(Some("common-required")),
@@ -60,7 +60,7 @@ pub fn NamingDialog(props: &Props) -> Html {
     };
     let remove = |name: &str| {
         let choices = props.choices.without_view(name);
-        dispatch.0.reform(move |_: MouseEvent| Msg::ChoicesMade(choices.clone()))
+        dispatch.reform(move |_: MouseEvent| device::Msg::ChoicesMade(choices.clone()))
     };
     let close = props.ondone.reform(|_: MouseEvent| ());
     let foot = html! {

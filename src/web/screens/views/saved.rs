@@ -2,7 +2,7 @@
 
 use super::naming::NamingDialog;
 use crate::app::device::{Choices, SavedView};
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Icon, Menu};
 use std::rc::Rc;
@@ -50,7 +50,7 @@ pub fn SavedViews(props: &Props) -> Html {
         let (open, dispatch, filter) = (open.clone(), dispatch.clone(), view.filter());
         Callback::from(move |_: MouseEvent| {
             open.set(Open::Nothing);
-            dispatch.send(Msg::FilterChosen(filter.clone()));
+            dispatch.send(board::Msg::FilterChosen(filter.clone()));
         })
     };
     let query = props.filter.query();

@@ -1,11 +1,11 @@
 //! The choices beside the filters: groups, order on small screens, the matrix, the views kept.
 
 use super::groups::axis_name;
-use super::saved::SavedViews;
 use crate::app::axis::Axis;
 use crate::app::device::Choices;
 use crate::app::sort::{By, Order, Sort};
-use crate::app::{Filter, Msg};
+use crate::app::{Filter, board, device};
+use crate::web::parts::use_parts;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -25,18 +25,19 @@ pub struct Props {
 #[component]
 pub fn ViewTools(props: &Props) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let toolbox = use_parts().shelf.toolbox();
     let filter = &props.filter;
     let choose = |change: fn(&mut Filter, &str)| {
         let filter = filter.clone();
-        dispatch.0.reform(move |value: String| {
+        dispatch.reform(move |value: String| {
             let mut filter = filter.clone();
             change(&mut filter, &value);
-            Msg::FilterChosen(filter)
+            board::Msg::FilterChosen(filter)
         })
     };
     let onmatrix = {
         let choices = Choices { matrix: !props.choices.matrix, ..(*props.choices).clone() };
-        dispatch.0.reform(move |_: MouseEvent| Msg::ChoicesMade(choices.clone()))
+        dispatch.reform(move |_: MouseEvent| device::Msg::ChoicesMade(choices.clone()))
     };
     let matrix = if props.choices.matrix { "true" } else { "false" };
     html! {
@@ -61,7 +62,7 @@ pub fn ViewTools(props: &Props) -> Html {
                     <Icon name="chart" />{ scene.t("views-matrix") }
                 </button>
             }
-            <SavedViews filter={filter.clone()} choices={props.choices.clone()} />
+            { toolbox.map(|toolbox| (toolbox.saved_views)(filter, &props.choices)) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::pin::PinButton;
 use crate::app::form::{Problem, prose};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
@@ -152,7 +152,7 @@ fn NoteLine(props: &LineProps) -> Html {
     }
     let send = |edit: Edit| {
         let dispatch = dispatch.clone();
-        move || dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] })
+        move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
     let tick = send(Edit::Share(id, "note", !note.shared));
     let remove = send(Edit::Remove(Kind::Note, id));

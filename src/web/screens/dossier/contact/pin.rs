@@ -1,7 +1,7 @@
 //! The button that pins a note or a contact to the card, and takes it off.
 
 use crate::app::form::contact;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::insight::Dossier;
 use crate::insight::contact::pinned::{MOST, What, of_dossier};
@@ -37,7 +37,7 @@ pub fn PinButton(props: &Props) -> Html {
             if !taken {
                 let edits =
                     if pinned { vec![Edit::Remove(Kind::Pinned, id)] } else { contact::pin(&dossier, what, id) };
-                dispatch.send(Msg::Edited { about: Subject::Person(dossier.id), edits });
+                dispatch.send(editing::Msg::Edited { about: Subject::Person(dossier.id), edits });
             }
         })
     };

@@ -1,7 +1,7 @@
 //! Things to do, with a day.
 
 use super::task_form::TaskForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::Dossier;
@@ -104,7 +104,7 @@ fn TaskLine(props: &LineProps) -> Html {
     }
     let send = |edit: Edit| {
         let dispatch = dispatch.clone();
-        move || dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] })
+        move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
     let done = task.done.value().is_some();
     let tick = send(Edit::TaskDone(id, (!done).then_some(scene.today)));

@@ -1,6 +1,6 @@
 //! Two values that nobody has chosen between, side by side.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::{formats, values};
 use crate::insight::dossier::conflict::Conflict;
@@ -112,7 +112,7 @@ fn version(scene: &Scene, words: String, stated: &Stated<Value>, shown: bool, on
 fn sending(dispatch: &Dispatch, dossier: &Dossier, edit: Edit) -> Callback<MouseEvent> {
     let (dispatch, about) = (dispatch.clone(), Subject::Person(dossier.id));
     Callback::from(move |_| {
-        dispatch.send(Msg::Edited { about, edits: vec![edit.clone()] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] });
         // The question is gone, and with it the button that had the focus.
         if let Some(heading) = crate::web::dom::find(".side h1") {
             crate::web::dom::focus(&heading);

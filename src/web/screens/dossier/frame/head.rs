@@ -2,7 +2,7 @@
 
 use super::summary::summary;
 use crate::app::neighbours::Neighbours;
-use crate::app::{Filter, Msg, Route};
+use crate::app::{Filter, Route, notice};
 use crate::domain::PersonId;
 use crate::insight::Dossier;
 use crate::web::files;
@@ -53,7 +53,7 @@ pub fn Head(props: &Props) -> Html {
                 match files::copy(&text).await {
                     Ok(()) => {
                         refused.set(None);
-                        dispatch.send(Msg::SummaryCopied);
+                        dispatch.send(notice::Msg::SummaryCopied);
                     }
                     Err(_) => refused.set(Some(text)),
                 }

@@ -1,7 +1,7 @@
 //! A section of the dossier for the elements of one kind: a line each, a button to add, a form in place.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Subject};
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
@@ -171,7 +171,7 @@ fn Line(props: &LineProps) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind) = (Subject::Person(props.dossier.id), spec.kind.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             if let Some(add) = dom::find(&format!("#{}-add", spec.id)) {
                 dom::focus(&add);

@@ -1,6 +1,6 @@
 //! The tick that lets one element leave, where its family asks for one.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::insight::Dossier;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -25,7 +25,7 @@ pub fn ShareTick(props: &Props) -> Html {
     let shared = props.dossier.records.is_shared(props.element, props.row);
     let (about, element, row) = (Subject::Person(props.dossier.id), props.element, props.row);
     let onchange = Callback::from(move |_: Event| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Share(element, row, !shared)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Share(element, row, !shared)] });
     });
     html! {
         <label class="check">

@@ -1,6 +1,6 @@
 //! A line of what hangs on a record: a visit, an evaluation, a hiring aid.
 
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
 use crate::web::scene::{use_dispatch, use_scene};
@@ -39,7 +39,7 @@ pub fn SubLine(props: &Props) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             focus_on(&standing(back.clone()));
         })

@@ -1,13 +1,13 @@
 //! The journal of a person: each fact in one sentence, with its author, its day and when it was written down.
 
-use crate::app::Msg;
+use crate::app::editing;
 use crate::domain::{Day, Minute};
 use crate::i18n::{formats, sentences};
 use crate::insight::dossier::Entry;
 use crate::insight::dossier::history::holds_words;
 use crate::journal::{Fact, Kind};
 use crate::web::clock;
-use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::path::steps::Props;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -27,9 +27,8 @@ pub fn Timeline(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
     };
     let send = |fact: &Fact| {
-        let (dispatch, msg): (Dispatch, _) =
-            (dispatch.clone(), Msg::RedactionAsked { person: props.dossier.id, fact: fact.id });
-        Callback::from(move |_: MouseEvent| dispatch.send(msg.clone()))
+        let (person, fact) = (props.dossier.id, fact.id);
+        dispatch.reform(move |_: MouseEvent| editing::Msg::RedactionAsked { person, fact })
     };
     let mut rows = Vec::new();
     let mut month = None;

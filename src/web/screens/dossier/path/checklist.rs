@@ -3,7 +3,7 @@
 use super::gate::Gate;
 use super::steps::Props;
 use crate::app::edit::Put;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, passed};
@@ -155,7 +155,7 @@ fn Tick(props: &TickProps) -> Html {
     let onchange = Callback::from(move |_: Event| {
         let keys = [step.id().to_owned(), item.clone()];
         let put = Put { kind: Kind::Check, keys, field: "done", value: Value::Bool(!done), on: None };
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Put(put)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Put(put)] });
     });
     html! {
         <label class="check"><input type="checkbox" checked={done} {onchange} />{ words(&scene, &props.line) }</label>

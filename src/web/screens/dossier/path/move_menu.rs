@@ -1,6 +1,6 @@
 //! « Déplacer vers… » in a dossier. The browser opens the menu, closes it and gives the focus back.
 
-use crate::app::Msg;
+use crate::app::moving;
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -32,14 +32,14 @@ pub fn MoveMenu(props: &Props) -> Html {
             let state = js_sys::Reflect::get(&event, &"newState".into()).ok().and_then(|state| state.as_string());
             let opened = state.as_deref() == Some("open");
             if opened {
-                dispatch.send(Msg::MenuOpened(Subject::Person(person)));
+                dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
             }
             open.set(opened);
         })
     };
     let to = |step: Step| {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Moved { person, to: step }))
+        Callback::from(move |_: MouseEvent| dispatch.send(moving::Msg::Moved { person, to: step }))
     };
     let steps = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == current);
     html! {

@@ -1,8 +1,8 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
 use super::steps::Props;
-use crate::app::Msg;
 use crate::app::edit::Put;
+use crate::app::editing;
 use crate::app::form::RecordForm;
 use crate::domain::Subject;
 use crate::i18n::formats;
@@ -31,7 +31,7 @@ pub fn Passages(props: &Props) -> Html {
     let about = Subject::Person(dossier.id);
     let toggle = Callback::from(move |_: MouseEvent| {
         let edits = vec![Put::register(Kind::Pause, "paused", Value::Bool(!paused))];
-        dispatch.send(Msg::Edited { about, edits });
+        dispatch.send(editing::Msg::Edited { about, edits });
     });
     let label = if paused { "passage-resume" } else { "passage-pause" };
     html! {

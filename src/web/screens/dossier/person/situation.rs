@@ -2,7 +2,7 @@
 
 use super::identity::{EditorProps, Props};
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::family::Answers;
 use crate::domain::{ElementId, Subject, codes};
 use crate::i18n::formats;
@@ -129,7 +129,7 @@ fn Proposal(props: &ProposalProps) -> Html {
             value: Value::text(level),
             on: None,
         };
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Put(put)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Put(put)] });
     });
     let words = scene.code(List::Schooling, level);
     html! {

@@ -2,7 +2,7 @@
 
 use super::placements;
 use crate::app::edit::Put;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::placement::overlap::{Overlap, Pair};
@@ -27,7 +27,7 @@ pub fn Overlaps(props: &Props) -> Html {
     let about = Subject::Person(dossier.id);
     let keep = |pair: Pair| {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Edited { about, edits: kept(pair) }))
+        Callback::from(move |_: MouseEvent| dispatch.send(editing::Msg::Edited { about, edits: kept(pair) }))
     };
     html! {
         <ul class="warnings">

@@ -1,7 +1,7 @@
 //! The hours by month and category: what follows from the facts, and what was typed, side by side.
 
-use crate::app::Msg;
 use crate::app::edit::Put;
+use crate::app::editing;
 use crate::app::form::RecordForm;
 use crate::domain::{Duration, ElementId, Subject};
 use crate::i18n::formats;
@@ -211,7 +211,10 @@ fn FigureCell(props: &FigureProps) -> Html {
     let onremove = figure.typed.map(|id| {
         let about = Subject::Person(props.dossier.id);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)] });
+            dispatch.send(editing::Msg::Edited {
+                about,
+                edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)],
+            });
             // The button is gone with the typed value.
             if let Some(button) = dom::find(&format!("#{}", button_id(place))) {
                 dom::focus(&button);

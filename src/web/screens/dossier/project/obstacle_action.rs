@@ -2,7 +2,7 @@
 
 use super::obstacles::{ACTION, action_button};
 use crate::app::form::RecordForm;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::i18n::labels::List;
 use crate::i18n::project::agreed;
@@ -44,7 +44,7 @@ pub fn ActionLine(props: &Props) -> Html {
     let about = Subject::Person(props.dossier.id);
     let add = format!("[id=\"{}\"]", action_button(action.text("obstacle").unwrap_or_default()));
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::ObstacleAction, element)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(Kind::ObstacleAction, element)] });
         // The line is gone, and with it the button that had the focus.
         if let Some(add) = dom::find(&add) {
             dom::focus(&add);

@@ -1,8 +1,8 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
 use super::contracts::name;
-use crate::app::Msg;
 use crate::app::edit::Put;
+use crate::app::editing;
 use crate::app::form::RecordForm;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
@@ -138,7 +138,7 @@ fn Lengths(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let put = |field, value| Put::element(Kind::CpasContract, id, field, value);
             let edits = vec![put("planned_end", Value::text(end)), put("days", Value::Int(days.into()))];
-            dispatch.send(Msg::Edited { about, edits });
+            dispatch.send(editing::Msg::Edited { about, edits });
         })
     };
     html! {

@@ -1,7 +1,7 @@
 //! The follow-ups after a hire: each with a half for the person and one for the employer, answered in one click.
 
 use crate::app::edit::Put;
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Half, Line, Says, Step, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -118,7 +118,7 @@ fn HalfOf(props: &HalfProps) -> Html {
     let answer = |says: Says, chosen: bool| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says), on) });
+            dispatch.send(editing::Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says), on) });
         })
     };
     html! {
@@ -168,8 +168,9 @@ fn Rebound(props: &ReboundProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let about = Subject::Person(props.dossier.id);
     let (title, today) = (scene.t("follow-up-rebound-task"), scene.today);
-    let onclick =
-        Callback::from(move |_: MouseEvent| dispatch.send(Msg::Edited { about, edits: rebound(&title, today) }));
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.send(editing::Msg::Edited { about, edits: rebound(&title, today) })
+    });
     html! {
         <div class="gate">
             <p><Icon name="info" />{ scene.t("follow-up-rebound") }</p>

@@ -1,6 +1,6 @@
 //! The parts of a board and what each may become, in words.
 
-use crate::app::imports::{Choice, Draft};
+use crate::app::import::{Choice, Draft};
 use crate::domain::{Step, codes};
 use crate::exchange::trello::{FieldTarget, LabelTarget, ListTarget, MemberTarget, SourceId, TrackTarget};
 use crate::i18n::labels::{self as words_of, List};

@@ -1,7 +1,6 @@
 //! What is typed for a new person, and what is wrong with it.
 
-use crate::app::Msg;
-use crate::app::msg::NewPerson;
+use crate::app::people::{self, NewPerson};
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Line, Locality, MemberId, Step};
 use crate::web::scene::Scene;
@@ -81,8 +80,8 @@ impl Slips {
 
 impl Entry {
     /// What the search for twins is told.
-    pub fn typed(&self) -> Msg {
-        Msg::NewPersonTyped {
+    pub fn typed(&self) -> people::Msg {
+        people::Msg::Typed {
             first_name: self.first_name.clone(),
             last_name: self.last_name.clone(),
             birth_year: year(&self.birth_year).ok().flatten(),

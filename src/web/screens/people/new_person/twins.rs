@@ -1,18 +1,17 @@
 //! Who may already be there, and why.
 
-use crate::app::model::Twin;
-use crate::app::{Filter, Msg, Route};
+use crate::app::people::Twin;
+use crate::app::{Filter, Route, Shared, dialog};
 use crate::insight::people::duplicates::Reason;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The props of the warning.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub twins: Rc<[Twin]>,
+    pub twins: Shared<Vec<Twin>>,
 }
 
 /// The warning; its frame is always there, so a screen reader hears what comes into it.
@@ -22,7 +21,7 @@ pub fn Twins(props: &Props) -> Html {
     let open = |twin: &Twin| {
         let (dispatch, person) = (dispatch.clone(), twin.person);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(Msg::DialogClosed);
+            dispatch.send(dialog::Msg::Closed);
             dom::go(&Route::Person(person, Filter::default()));
         })
     };

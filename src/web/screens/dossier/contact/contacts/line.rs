@@ -2,7 +2,7 @@
 
 use super::icon;
 use crate::app::form::{RecordForm, contact};
-use crate::app::{Edit, Msg};
+use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -46,10 +46,10 @@ pub fn ContactLine(props: &Props) -> Html {
     let shared = dossier.records.is_shared(id, contact::SHARED[0]);
     let onshare = {
         let (dispatch, edits) = (dispatch.clone(), contact::share(dossier, id, !shared));
-        Callback::from(move |_: Event| dispatch.send(Msg::Edited { about, edits: edits.clone() }))
+        Callback::from(move |_: Event| dispatch.send(editing::Msg::Edited { about, edits: edits.clone() }))
     };
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
         // The line is gone, and with it the button that had the focus.
         if let Some(words) = dom::find("#log-text") {
             dom::focus(&words);

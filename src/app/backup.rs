@@ -1,43 +1,77 @@
 //! A backup: everything that the board holds, sealed unless somebody insists, opened again before it is called one.
 
-use super::merge::{Entry, register};
-use super::say;
-use crate::app::cx::Cx;
-use crate::app::device::Deed;
-use crate::app::effect::Effect;
-use crate::app::imports::Backup;
-use crate::app::jobs::{Answer, Job, Passphrase};
-use crate::app::model::{Model, Notice};
+use super::cx::Cx;
+use super::device::{Deed, Entry, register};
+use super::effect::Effect;
+use super::jobs::{Answer, Job, Passphrase};
+use super::model::Model;
+use super::notice::{Notice, say};
 use crate::domain::fold_text::words;
 use crate::domain::{Line, Subject};
 use crate::exchange::envelope::this_program;
 use crate::exchange::{Envelope, FileKind, Party, backup, write};
 use crate::journal::canonical::write_batch;
 use crate::journal::{Data, Fact};
+use std::rc::Rc;
 
 /// The fewest characters of a passphrase: four short words have more.
 pub const SHORTEST: usize = 12;
 
-/// A backup was asked for; without a passphrase it is readable by everybody.
-pub(super) fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) -> Vec<Effect> {
-    if matches!(model.backup, Backup::Sealing { .. }) {
-        return Vec::new();
+/// How far the backup has come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum State {
+    #[default]
+    Idle,
+    Sealing {
+        file: Rc<str>,
+        sealed: bool,
+    },
+    Made {
+        file: Rc<str>,
+        bytes: u64,
+    },
+    Failed,
+}
+
+/// The backup that is being made, or none.
+#[derive(Debug, Default)]
+pub struct Backup {
+    pub state: State,
+    pub(super) job: u64,
+}
+
+/// What happened to the backup.
+#[derive(Debug)]
+pub enum Msg {
+    /// Without a passphrase the backup is not sealed, and readable by everybody.
+    Asked { passphrase: Option<String> },
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Asked { passphrase } => asked(model, passphrase, cx),
+    }
+}
+
+fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
+    if matches!(model.backup.state, State::Sealing { .. }) {
+        return;
     }
     let Some(head) = head(model, cx) else {
-        model.backup = Backup::Failed;
-        return Vec::new();
+        model.backup.state = State::Failed;
+        return;
     };
     let sealed = passphrase.is_some();
     let slug = words(&model.settings.name).join("-");
     let name = if slug.is_empty() { "organisation" } else { &slug };
     let ending = if sealed { ".json.age" } else { ".json" };
-    model.backup = Backup::Sealing { file: format!("passerelle-{name}-{}{ending}", cx.today).into(), sealed };
+    model.backup.state = State::Sealing { file: format!("passerelle-{name}-{}{ending}", cx.today).into(), sealed };
     let facts: Vec<Fact> = model.journal.facts().into_iter().cloned().collect();
-    model.jobs += 1;
-    model.backup_job = model.jobs;
+    model.backup.job = model.jobs.next();
     let batches = vec![write_batch(&facts)];
     let work = Box::new(Job::Backup { head, batches, passphrase: passphrase.map(Passphrase) });
-    vec![Effect::Work { job: model.backup_job, work }]
+    cx.ask(Effect::Work { job: model.backup.job, work });
 }
 
 /// The written envelope, without facts.
@@ -63,17 +97,16 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
 }
 
 /// The worker has made and checked it, or could not.
-pub(super) fn answered(model: &mut Model, answer: Answer, cx: &Cx) -> Vec<Effect> {
-    let Backup::Sealing { file, sealed } = model.backup.clone() else { return Vec::new() };
+pub(super) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
+    let State::Sealing { file, sealed } = model.backup.state.clone() else { return };
     let Answer::BackedUp(bytes) = answer else {
-        model.backup = Backup::Failed;
-        return Vec::new();
+        model.backup.state = State::Failed;
+        return;
     };
     let persons = model.journal.subjects().filter(|subject| matches!(subject, Subject::Person(_))).count();
     let entry = Entry { deed: Deed::Backup, file: file.to_string(), facts: model.journal.len(), persons, sealed };
-    model.backup = Backup::Made { file: file.clone(), bytes: bytes.len() as u64 };
-    let mut effects = vec![register(model, entry, cx)];
-    effects.extend(say(model, Notice::BackupMade { file: file.to_string() }));
-    effects.push(Effect::Download { name: file.to_string(), bytes });
-    effects
+    model.backup.state = State::Made { file: file.clone(), bytes: bytes.len() as u64 };
+    register(model, entry, cx);
+    say(model, Notice::BackupMade { file: file.to_string() }, cx);
+    cx.ask(Effect::Download { name: file.to_string(), bytes });
 }

@@ -1,37 +1,46 @@
 //! A file that was confirmed becomes part of the journal: in memory slice by slice, on disk as one batch.
 
-use super::compare::SLICE;
-use super::people::EXAMPLE_TAG;
-use super::{save, say, start};
+use super::comparing::SLICE;
+use super::found::{Joiner, Outcome, Source};
+use super::state::{Import, Incoming, Ready, State, Writing};
 use crate::app::cx::Cx;
-use crate::app::device::{Deed, Device, Line as RegisterLine};
+use crate::app::device::{Deed, Device, Entry, register};
 use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
-use crate::app::imports::{Import, Imported, Incoming, Joiner, Outcome, Progress, Source, Stage, Work, Writing};
-use crate::app::model::{Model, Notice, Phase};
+use crate::app::example::EXAMPLE_TAG;
+use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
+use crate::app::shared::Shared;
+use crate::app::undo::Imported;
+use crate::app::{journal, session};
 use crate::domain::fold_text::fold;
-use crate::domain::{PersonId, Subject};
+use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
 use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
 use crate::store::Note;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 /// The preview was confirmed.
-pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
-    let (Stage::Shown(shown), Some(device)) = (model.import.stage.clone(), model.device) else { return Vec::new() };
-    let Work::Ready(incoming) = std::mem::take(&mut model.import.work) else { return Vec::new() };
-    let Incoming { source, facts, admission } = *incoming;
+pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let ready = match model.import.take() {
+        State::Ready(ready) => *ready,
+        other => {
+            model.import.state = other;
+            return;
+        }
+    };
+    let Ready { file, shown, incoming: Incoming { source, facts, admission } } = ready;
     let admission = admission.and_then(|admission| admission.draft(device.org, cx.today));
     if shown.preview.changes_nothing() && admission.is_none() {
         model.import = Import::default();
-        let mut effects = say(model, Notice::NothingNew);
-        effects.push(Effect::Focus(Focus::FileBox));
-        return effects;
+        say(model, Notice::NothingNew, cx);
+        return cx.focus(Focus::FileBox);
     }
     let last = undo::last_undoable(&model.journal, device.author());
     let mut writing = Writing {
+        file,
         persons: persons(&facts),
         conflicts: conflicts(&shown.preview),
         imported: Imported::after(last),
@@ -45,9 +54,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
         // First of all, so that the facts of the packet count from the moment they are there.
         let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
         let written = pen.write(&model.journal, cx.act(), None, vec![draft]);
-        take(model, written, &mut writing);
+        take(model, written, &mut writing, cx);
     }
-    begin(model, writing)
+    begin(model, writing, cx);
 }
 
 fn persons(facts: &[Fact]) -> usize {
@@ -66,12 +75,15 @@ fn conflicts(preview: &Preview) -> Vec<(PersonId, String)> {
 }
 
 /// Somebody joins the organisation of the file; when it is still being read, this waits.
-pub(super) fn joined(model: &mut Model, mut joiner: Joiner) -> Vec<Effect> {
-    let Stage::Offered(offer) = model.import.stage.clone() else {
-        model.import.joiner = Some(joiner);
-        return Vec::new();
+pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
+    let (file, offer, facts) = match model.import.take() {
+        State::Offered(file, offer, facts) => (file, offer, facts),
+        other => {
+            model.import.state = other;
+            model.import.joiner = Some(joiner);
+            return;
+        }
     };
-    let Work::Offered(facts) = std::mem::take(&mut model.import.work) else { return Vec::new() };
     // Typing a name that is there chooses it.
     let typed = fold(joiner.name.as_str());
     let same = offer.people.iter().find(|colleague| fold(colleague.name.as_str()) == typed);
@@ -80,8 +92,9 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner) -> Vec<Effect> {
     let mut journal = Journal::of(offer.organisation.org);
     journal.extend(model.journal.facts().into_iter().cloned());
     model.journal = journal;
-    let source = Source::Backup { from: offer.organisation.clone(), created: crate::domain::Minute::EPOCH };
+    let source = Source::Backup { from: offer.organisation.clone(), created: Minute::EPOCH };
     let writing = Writing {
+        file,
         persons: persons(&facts),
         conflicts: Vec::new(),
         imported: Imported::default(),
@@ -91,51 +104,54 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner) -> Vec<Effect> {
         rest: facts.into_iter(),
         source,
     };
-    begin(model, writing)
+    begin(model, writing, cx);
 }
 
-fn begin(model: &mut Model, writing: Writing) -> Vec<Effect> {
-    model.import.stage = Stage::Writing(Progress { done: 0, of: writing.total });
-    model.import.work = Work::Writing(Box::new(writing));
-    vec![Effect::Continue]
+fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
+    model.import.state = State::Writing(Box::new(writing));
+    cx.ask(Effect::Continue);
 }
 
 /// Unites one slice more, or ends.
-pub(super) fn go_on(model: &mut Model, cx: &mut Cx) -> Vec<Effect> {
-    let Work::Writing(mut writing) = std::mem::take(&mut model.import.work) else { return Vec::new() };
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    let mut writing = match model.import.take() {
+        State::Writing(writing) => writing,
+        other => {
+            model.import.state = other;
+            return;
+        }
+    };
     let slice: Vec<Fact> = writing.rest.by_ref().take(SLICE).collect();
     if slice.is_empty() {
         return end(model, *writing, cx);
     }
-    take(model, slice, &mut writing);
-    let progress = Progress { done: writing.total - writing.rest.len(), of: writing.total };
-    model.import.stage = Stage::Writing(progress);
-    model.import.work = Work::Writing(writing);
-    vec![Effect::Continue]
+    take(model, slice, &mut writing, cx);
+    begin(model, *writing, cx);
 }
 
-fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing) {
+fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx) {
     let Writing { batch, imported, .. } = writing;
     let own = model.device.map(|device| device.org);
     let mut example = None;
-    save::take_noting(model, facts, &mut |fact| {
+    let mut note = |fact: &Fact| {
         batch.push(fact);
         imported.note(fact);
         let marked = fact.kind == Kind::Tag && fact.data.text("name") == Some(EXAMPLE_TAG);
         if marked && Some(fact.by.org) == own {
             example = Some(fact.act);
         }
-    });
+    };
+    journal::take_noting(model, facts, &mut note, cx);
     model.example = model.example.or(example);
 }
 
 /// All is in the journal: it goes to the disk, and is told.
-fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
-    let Writing { source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
+fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
+    let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
-    let mut effects = if batch.is_empty() { Vec::new() } else { save::send(model, batch.finish()) };
-    let file = model.import.file.take();
-    let (name, sealed) = file.map_or_else(Default::default, |file| (file.name.to_string(), file.sealed));
+    if !batch.is_empty() {
+        session::append(model, batch.finish(), cx);
+    }
     model.import = Import::default();
     let deed = match (&joiner, &source) {
         (Some(_), _) => Deed::Restore,
@@ -144,61 +160,43 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) -> Vec<Effect> {
         (None, Source::Board(_)) => Deed::Trello,
     };
     match joiner {
-        Some(joiner) => effects.extend(open(model, &source, joiner, cx)),
+        Some(joiner) => open(model, &source, joiner, cx),
         None => {
             if deed == Deed::Trello {
                 imported.settle();
                 model.imports.push(imported);
                 let text = serde_json::to_string(&model.imports).unwrap_or_default();
-                effects.push(Effect::PutNote(Note::Imports, text));
+                cx.ask(Effect::PutNote(Note::Imports, text));
             }
-            model.import.stage = Stage::Done(Rc::new(Outcome { source, facts, conflicts }));
-            effects.extend(say(model, Notice::Imported { facts, act: None }));
-            effects.extend([Effect::Idle, Effect::Focus(Focus::Outcome)]);
+            model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
+            say(model, Notice::Imported { facts, act: None }, cx);
+            cx.ask(Effect::Idle);
+            cx.focus(Focus::Outcome);
         }
     }
-    effects.push(register(model, Entry { deed, file: name, facts: total, persons, sealed }, cx));
-    effects
-}
-
-/// What the register keeps of a deed.
-pub(super) struct Entry {
-    pub deed: Deed,
-    pub file: String,
-    pub facts: usize,
-    pub persons: usize,
-    pub sealed: bool,
-}
-
-/// Writes a line of the register.
-pub(super) fn register(model: &mut Model, entry: Entry, cx: &Cx) -> Effect {
-    let Entry { deed, file, facts, persons, sealed } = entry;
-    let member = model.device.map(|device| device.member.to_string()).unwrap_or_default();
-    let line = RegisterLine { deed, at: cx.now.to_string(), member, file, facts, persons, sealed };
-    Rc::make_mut(&mut model.register).0.push(line);
-    Effect::PutNote(Note::Register, model.register.write())
+    let entry = Entry { deed, file: file.name.to_string(), facts: total, persons, sealed: file.sealed };
+    register(model, entry, cx);
 }
 
 /// The board of the organisation that was joined, in the name of the one who joined.
-fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) -> Vec<Effect> {
-    let Source::Backup { from, .. } = source else { return Vec::new() };
+fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) {
+    let Source::Backup { from, .. } = source else { return };
     let member = joiner.member.unwrap_or_else(|| cx.member());
     let device = Device { org: from.org, member };
-    let mut effects = Vec::new();
     if joiner.member.is_none() {
         let edits = [Edit::MemberName(member, joiner.name)];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
         let facts = pen.write(&model.journal, cx.act(), None, drafts);
-        effects.extend(save::commit(model, facts));
+        journal::commit(model, facts, cx);
     }
-    start::open(model, device);
-    model.phase = Phase::Ready;
+    journal::show(model, device, cx);
     let (count, organisation) = (model.board.len(), from.name.to_string());
-    effects.extend([Effect::PutNote(Note::Device, device.write()), Effect::Focus(Focus::Heading), Effect::Idle]);
-    effects.extend(say(model, Notice::Joined { count, organisation }));
-    if model.persisted.is_none() {
-        effects.push(Effect::AskPersistence);
+    cx.ask(Effect::PutNote(Note::Device, device.write()));
+    cx.focus(Focus::Heading);
+    cx.ask(Effect::Idle);
+    say(model, Notice::Joined { count, organisation }, cx);
+    if model.kept.persisted.is_none() {
+        cx.ask(Effect::AskPersistence);
     }
-    effects
 }

@@ -1,22 +1,19 @@
-//! The grid of presences: who belongs to the group, what is noted, and writing it.
+//! The grid of presences that the route names: who belongs to the group, and what is noted.
 
-use super::{acts, say};
-use crate::app::cx::Cx;
-use crate::app::edit::{self, Edit, Put};
-use crate::app::effect::Effect;
-use crate::app::model::{Model, Notice};
-use crate::app::presence::{Entry, Grid, Row};
+use super::{Grid, Row};
+use crate::app::model::Model;
+use crate::app::part::Touched;
 use crate::app::route::Route;
 use crate::domain::{Attendance, ElementId, PersonId, Subject};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::{HalfDay, Timetable, monday_of};
 use crate::insight::{Card, Records};
-use crate::journal::{Fact, Kind, Value};
+use crate::journal::{Fact, Kind};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Reads the grid that the route names, and keeps the one drawn when nothing in it has changed.
-pub(super) fn draw(model: &mut Model) {
+pub fn refresh(model: &mut Model, _: Touched<'_>) {
     let grid = read(model);
     if grid.as_ref() != model.presence.as_deref() {
         model.presence = grid.map(Rc::new);
@@ -64,50 +61,4 @@ fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     }
     rows.sort_by(|(left, _), (right, _)| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id)));
     rows.into_iter().map(|(_, row)| row).collect()
-}
-
-/// Presences were noted: all of one gesture are one act. A single cell says by itself what it came to.
-pub(super) fn entered(model: &mut Model, entries: &[Entry], cx: &mut Cx) -> Vec<Effect> {
-    let Some(grid) = model.presence.clone() else { return Vec::new() };
-    let drafts = entries.iter().flat_map(|entry| {
-        let edits = edits(&grid, entry);
-        edit::drafts(Subject::Person(entry.person), cx.today, &edits, false)
-    });
-    let drafts: Vec<_> = drafts.collect();
-    if drafts.is_empty() {
-        return Vec::new();
-    }
-    let (act, mut effects) = acts::write(model, drafts, cx);
-    if entries.len() > 1 {
-        effects.extend(say(model, Notice::Edited { act }));
-    }
-    effects
-}
-
-/// The fields that one entry writes.
-fn edits(grid: &Grid, entry: &Entry) -> Vec<Edit> {
-    let Entry { person, at, attendance, motive } = *entry;
-    let id = grid.id_of(person, at);
-    // An excuse may be noted before its day; a fact never speaks of a day to come.
-    let on = Some(at.day.min(grid.today));
-    let put = |field, value| {
-        let keys = [id.to_string(), String::new()];
-        Edit::Put(Put { kind: Kind::Presence, keys, field, value, on })
-    };
-    let held = grid.rows.iter().find(|row| row.person == person).and_then(|row| {
-        let column = grid.columns.iter().position(|(column, _)| *column == at)?;
-        *row.cells.get(column)?
-    });
-    let mut edits = Vec::new();
-    if held.is_none() {
-        let half = Value::text(at.half.code());
-        edits.extend([put("cohort", Value::text(grid.cohort)), put("day", Value::text(at.day)), put("half", half)]);
-    }
-    edits.push(put("attendance", Value::text(attendance.code())));
-    let motive = motive.filter(|_| attendance == Attendance::Absent);
-    let stale = attendance != Attendance::Absent && held.is_some_and(|held| held.motive.is_some());
-    if let Some(value) = motive.map(|motive| Value::text(motive.code())).or(stale.then_some(Value::Null)) {
-        edits.push(put("motive", value));
-    }
-    edits
 }

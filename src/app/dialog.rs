@@ -1,0 +1,75 @@
+//! The one dialog that may be open.
+
+use super::bulk::{Asked, Change};
+use super::cx::Cx;
+use super::edit::Edit;
+use super::effect::Focus;
+use super::model::Model;
+use super::people::Twin;
+use super::shared::Shared;
+use crate::domain::{ActId, PersonId, Subject};
+use crate::journal::FactId;
+use crate::journal::pen::Seen;
+use std::rc::Rc;
+
+/// A dialog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    NewPerson {
+        twins: Shared<Vec<Twin>>,
+    },
+    /// The list of keys.
+    Keys,
+    /// Others wrote over what would be undone.
+    UndoAsks {
+        act: ActId,
+        writes: usize,
+    },
+    /// A text looks like a national number.
+    NumberFound {
+        about: Subject,
+        edits: Vec<Edit>,
+        /// What the form was drawn from, if it was one.
+        seen: Option<Seen>,
+    },
+    /// Something for all that are selected.
+    Bulk(Rc<Asked>),
+    /// A text for all of them looks like a national number.
+    BulkNumberFound {
+        asked: Rc<Asked>,
+        persons: Vec<PersonId>,
+        change: Change,
+    },
+    /// Announced as final.
+    Redact {
+        person: PersonId,
+        fact: FactId,
+    },
+}
+
+/// What happened to the dialog.
+#[derive(Debug)]
+pub enum Msg {
+    Asked(Dialog),
+    Closed,
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Asked(dialog) => open(model, dialog),
+        Msg::Closed => close(model, cx),
+    }
+}
+
+/// Opens a dialog in place of the one before.
+pub(super) fn open(model: &mut Model, dialog: Dialog) {
+    model.dialog = Some(dialog.into());
+}
+
+/// Closes the dialog; the focus goes back to where it was.
+pub(super) fn close(model: &mut Model, cx: &mut Cx) {
+    model.dialog = None;
+    model.people.twins = None;
+    cx.focus(Focus::Back);
+}

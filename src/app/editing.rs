@@ -1,0 +1,83 @@
+//! Changes of dossiers and settings.
+
+use super::cx::Cx;
+use super::dialog::{self, Dialog};
+use super::edit::{self, Edit};
+use super::guard;
+use super::journal;
+use super::model::Model;
+use super::notice::{Notice, say};
+use crate::domain::{PersonId, Subject};
+use crate::journal::pen::Seen;
+use crate::journal::{Draft, FactId};
+
+/// What was changed, or is to be emptied.
+#[derive(Debug)]
+pub enum Msg {
+    /// A change made on the screen as it stands.
+    Edited {
+        about: Subject,
+        edits: Vec<Edit>,
+    },
+    /// Changes made in a form, with the facts that it was drawn from: what arrived since, its author did not see.
+    FormSaved {
+        about: Subject,
+        edits: Vec<Edit>,
+        seen: Seen,
+    },
+    /// The author says that what looks like a national number is none.
+    NumberChecked,
+    RedactionAsked {
+        person: PersonId,
+        fact: FactId,
+    },
+    RedactionConfirmed,
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Edited { about, edits } => edited(model, about, edits, None, cx),
+        Msg::FormSaved { about, edits, seen } => edited(model, about, edits, Some(seen), cx),
+        Msg::NumberChecked => number_checked(model, cx),
+        Msg::RedactionAsked { person, fact } => dialog::open(model, Dialog::Redact { person, fact }),
+        Msg::RedactionConfirmed => redacted(model, cx),
+    }
+}
+
+fn edited(model: &mut Model, about: Subject, edits: Vec<Edit>, seen: Option<Seen>, cx: &mut Cx) {
+    if edits.is_empty() {
+        return;
+    }
+    if guard::holds_national_number(&edits) {
+        return dialog::open(model, Dialog::NumberFound { about, edits, seen });
+    }
+    let drafts = edit::drafts(about, cx.today, &edits, false);
+    apply(model, drafts, seen, &edits, cx);
+}
+
+fn number_checked(model: &mut Model, cx: &mut Cx) {
+    let Some(Dialog::NumberFound { about, edits, seen }) = model.dialog.as_deref().cloned() else { return };
+    model.dialog = None;
+    let drafts = edit::drafts(about, cx.today, &edits, true);
+    apply(model, drafts, seen, &edits, cx);
+}
+
+fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edit], cx: &mut Cx) {
+    let act = journal::write_over(model, drafts, seen, cx);
+    let removed = edits.iter().all(|edit| matches!(edit, Edit::Remove(..)));
+    say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }, cx);
+}
+
+/// A fact is emptied for good.
+fn redacted(model: &mut Model, cx: &mut Cx) {
+    let Some(Dialog::Redact { person, fact }) = model.dialog.as_deref() else { return };
+    let group = model.journal.group_of(*person).into_iter().map(Subject::Person);
+    let about = group.into_iter().find(|about| model.journal.fact(*about, *fact).is_some());
+    let drafts = about.map(|about| edit::drafts(about, cx.today, &[Edit::Redact(*fact)], false));
+    dialog::close(model, cx);
+    if let Some(drafts) = drafts {
+        journal::write(model, drafts, cx);
+        say(model, Notice::Redacted, cx);
+    }
+}

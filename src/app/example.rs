@@ -1,0 +1,86 @@
+//! The example: fictional people on the board, which go as they came.
+
+use super::cx::Cx;
+use super::journal;
+use super::model::Model;
+use super::notice::{Notice, say};
+use crate::domain::{ActId, ElementId, PersonId};
+use crate::exchange::demo;
+use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
+use std::collections::BTreeSet;
+
+/// How many fictional people the example brings.
+const EXAMPLE: usize = 40;
+
+/// The tag that marks the people of the example, so that they can be told apart and taken away.
+pub(super) const EXAMPLE_TAG: &str = "Exemple";
+
+/// What happened to the example.
+#[derive(Debug)]
+pub enum Msg {
+    Asked,
+    Removed,
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Asked => asked(model, cx),
+        Msg::Removed => removed(model, cx),
+    }
+}
+
+impl demo::NewIds for Cx {
+    fn person(&mut self) -> PersonId {
+        Cx::person(self)
+    }
+
+    fn element(&mut self) -> ElementId {
+        Cx::element(self)
+    }
+}
+
+/// The people come as one act.
+fn asked(model: &mut Model, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let tracks: Vec<_> = model.settings.tracks_on_offer().map(|entry| (entry.id, entry.name.clone())).collect();
+    let tracks: Vec<_> = tracks.iter().map(|(id, name)| (*id, name.as_str())).collect();
+    let host =
+        demo::Host { org: device.org, member: Some(device.member), today: cx.today, tracks: &tracks, tag: EXAMPLE_TAG };
+    let drafts = demo::drafts(EXAMPLE, host, cx);
+    model.example = Some(journal::write(model, drafts, cx));
+    say(model, Notice::ExampleLoaded { count: EXAMPLE }, cx);
+}
+
+/// The example goes, with everything that was done since on its people, and nothing else.
+fn removed(model: &mut Model, cx: &mut Cx) {
+    let Some(act) = model.example.take() else { return };
+    let drafts: Vec<Draft> = undo::touched(&model.journal, act)
+        .into_iter()
+        .filter(|subject| subject.person().is_some())
+        .flat_map(|subject| {
+            let acts: BTreeSet<ActId> = model
+                .journal
+                .about(subject)
+                .iter()
+                .filter(|fact| fact.kind != Kind::Retracted)
+                .map(|fact| fact.act)
+                .collect();
+            let today = cx.today;
+            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))]))
+        })
+        .collect();
+    journal::write(model, drafts, cx);
+    say(model, Notice::ExampleRemoved, cx);
+}
+
+/// The live act by which an example stands on the board: it is known by the tag of its people.
+pub(super) fn on_board(journal: &Journal, by: Author) -> Option<ActId> {
+    journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
+        let fold = journal.fold_subject(subject);
+        let tag = fold.of(&Kind::Tag).iter().filter_map(|cell| cell.shown());
+        let marked =
+            tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
+        marked.map(|write| write.fact.act)
+    })
+}

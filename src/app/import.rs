@@ -1,0 +1,68 @@
+//! Files that arrive, as a state machine: chosen, read, opened, compared, confirmed, written.
+//!
+//! Nothing of a file reaches the journal before it was confirmed, and all of it reaches the disk in one batch.
+//! [`State`] is what the program holds of a file; screens see a [`Stage`] of it.
+
+mod comparing;
+mod converting;
+mod found;
+mod opening;
+mod stage;
+mod state;
+mod writing;
+
+pub use found::{BoardSource, Choice, Draft, Joiner, Offer, Outcome, Shown, Source};
+pub(super) use opening::answered;
+pub use stage::{Attempt, Progress, Stage};
+pub use state::Import;
+
+use super::cx::Cx;
+use super::model::Model;
+use state::State;
+
+/// What happened to the file that is on its way in.
+#[derive(Debug)]
+pub enum Msg {
+    /// A file was chosen or dropped; the size is in bytes.
+    FileChosen {
+        name: String,
+        size: u64,
+    },
+    /// Its bytes; none when the browser could not read it.
+    FileRead {
+        job: u64,
+        bytes: Option<Vec<u8>>,
+    },
+    PassphraseGiven(String),
+    /// A part of a board is to become something else.
+    MappingChanged(Choice),
+    MappingConfirmed,
+    /// The screen was drawn: the next slice of a long work may be done.
+    Continued,
+    /// The preview was confirmed.
+    Confirmed,
+    /// A file, its preview or what is told of it was put aside.
+    GivenUp,
+    /// First start: somebody joins the organisation of the file.
+    Joined(Box<Joiner>),
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::FileChosen { name, size } => opening::chosen(model, &name, size, cx),
+        Msg::FileRead { job, bytes } => opening::file_read(model, job, bytes, cx),
+        Msg::PassphraseGiven(passphrase) => opening::passphrase_given(model, passphrase, cx),
+        Msg::MappingChanged(choice) => converting::mapping_changed(model, choice),
+        Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
+        Msg::Continued => match model.import.state {
+            State::Writing(_) => writing::go_on(model, cx),
+            State::Comparing(_) => comparing::go_on(model, cx),
+            // Given up since.
+            _ => {}
+        },
+        Msg::Confirmed => writing::confirmed(model, cx),
+        Msg::GivenUp => opening::given_up(model, cx),
+        Msg::Joined(joiner) => writing::joined(model, *joiner, cx),
+    }
+}

@@ -1,0 +1,96 @@
+//! What a file would change, worked out in slices so that the screen keeps answering.
+
+use super::found::Shown;
+use super::state::{Comparing, InHand, Incoming, Ready, State};
+use crate::app::cx::Cx;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::shared::Shared;
+use crate::domain::{PersonId, Subject};
+use crate::exchange::Previewer;
+use crate::journal::{Fact, Journal, Kind};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// How many facts are compared, or written, before the screen may draw again.
+pub(super) const SLICE: usize = 300;
+
+/// Begins to compare.
+pub(super) fn begin(model: &mut Model, file: InHand, incoming: Incoming, cx: &mut Cx) {
+    let admitting = incoming.admission.as_ref().map(|admission| (admission.digest, admission.persons.as_slice()));
+    let previewer = Previewer::new(&model.journal, admitting);
+    let (order, slices) = plan(&model.journal, &incoming.facts);
+    let comparing = Comparing { file, incoming, order, slices, next: 0, previewer };
+    model.import.state = State::Comparing(Box::new(comparing));
+    cx.ask(Effect::Continue);
+}
+
+/// Compares one slice more, or ends.
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    let mut comparing = match model.import.take() {
+        State::Comparing(comparing) => comparing,
+        other => {
+            model.import.state = other;
+            return;
+        }
+    };
+    let Comparing { incoming, order, slices, next, previewer, .. } = comparing.as_mut();
+    if let Some(slice) = slices.get(*next) {
+        let facts: Vec<&Fact> = order[slice.clone()].iter().map(|place| &incoming.facts[*place]).collect();
+        previewer.add(&model.journal, &facts);
+        *next += 1;
+        model.import.state = State::Comparing(comparing);
+        return cx.ask(Effect::Continue);
+    }
+    let Comparing { file, incoming, previewer, .. } = *comparing;
+    let shown = Shared::new(Shown { source: incoming.source.clone(), preview: previewer.finish() });
+    model.import.state = State::Ready(Box::new(Ready { file, shown, incoming }));
+}
+
+/// In which order facts are compared, and which together: settings first, dossiers that are or would be joined in one
+/// slice, and never a subject in two.
+fn plan(held: &Journal, facts: &[Fact]) -> (Vec<usize>, Vec<Range<usize>>) {
+    let joined = joined(held, facts);
+    let rank = |about: Subject| match about {
+        Subject::Settings(_) => 0,
+        about if joined.contains(&about) => 1,
+        _ => 2,
+    };
+    let mut order: Vec<usize> = (0..facts.len()).collect();
+    order.sort_by_key(|place| (rank(facts[*place].about), facts[*place].about));
+    let mut slices = Vec::new();
+    let mut start = 0;
+    for end in 1..=order.len() {
+        let about = facts[order[end - 1]].about;
+        let after = order.get(end).map(|place| facts[*place].about);
+        let cut = match after {
+            None => true,
+            Some(after) if rank(after) != rank(about) => true,
+            Some(after) => rank(about) == 2 && after != about && end - start >= SLICE,
+        };
+        if cut {
+            slices.push(start..end);
+            start = end;
+        }
+    }
+    (order, slices)
+}
+
+/// The dossiers that are joined here, or that the file joins.
+fn joined(held: &Journal, facts: &[Fact]) -> HashSet<Subject> {
+    let mut joined = HashSet::new();
+    let mut before = None;
+    for fact in facts {
+        if fact.kind == Kind::Joined {
+            let ids = ["x", "y"].into_iter().filter_map(|key| PersonId::parse(fact.data.text(key)?).ok());
+            joined.extend(ids.map(Subject::Person));
+            joined.insert(fact.about);
+        }
+        if before != Some(fact.about) {
+            before = Some(fact.about);
+            let group = fact.about.person().map(|person| held.group_of(person)).filter(|group| group.len() > 1);
+            joined.extend(group.into_iter().flatten().map(Subject::Person));
+        }
+    }
+    joined
+}

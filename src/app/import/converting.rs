@@ -1,0 +1,82 @@
+//! A board of another tool: what its parts become is asked, then it becomes facts.
+
+use super::comparing;
+use super::found::{BoardSource, Choice, Draft, Source};
+use super::state::{InHand, Incoming, State};
+use crate::app::cx::Cx;
+use crate::app::model::Model;
+use crate::app::session::Phase;
+use crate::app::shared::Shared;
+use crate::domain::{Line, Step, national_number};
+use crate::exchange::FileError;
+use crate::exchange::trello::{Board, Context, DUE_TITLE, Hints, ListTarget, Mapping, convert};
+use crate::insight::path::step_guess::{StepGuess, guess};
+use std::rc::Rc;
+
+/// The worker found a board.
+pub(super) fn board_read(model: &mut Model, file: InHand, bytes: &[u8]) {
+    if model.phase == Phase::FirstStart {
+        return model.import.refuse(file.name, FileError::OtherFormat);
+    }
+    let board = match Board::read(bytes) {
+        Ok(board) => board,
+        Err(error) => return model.import.refuse(file.name, error),
+    };
+    let members: Vec<_> = model.settings.colleagues().map(|member| (member.id, member.name.as_str())).collect();
+    let tracks: Vec<_> = model.settings.tracks_on_offer().map(|track| (track.id, track.name.as_str())).collect();
+    let hints = Hints { step: &step_of, members: &members, tracks: &tracks };
+    let mut mapping = Mapping::guess(&board, &hints);
+    for list in &board.lists {
+        match guess(&list.name) {
+            Some(StepGuess::Notes) => mapping.lists.insert(list.id.clone(), ListTarget::Note),
+            Some(StepGuess::Ignored) => mapping.lists.insert(list.id.clone(), ListTarget::Ignore),
+            Some(StepGuess::Step(_)) | None => continue,
+        };
+    }
+    model.import.state = State::Mapping(file, Shared::new(Draft { board: Rc::new(board), mapping }));
+}
+
+fn step_of(list: &str) -> Option<Step> {
+    match guess(list) {
+        Some(StepGuess::Step(step)) => Some(step),
+        _ => None,
+    }
+}
+
+/// A part of the board is to become something else.
+pub(super) fn mapping_changed(model: &mut Model, choice: Choice) {
+    if let State::Mapping(_, draft) = &mut model.import.state {
+        let mapping = &mut draft.change().mapping;
+        match choice {
+            Choice::List(id, target) => drop(mapping.lists.insert(id, target)),
+            Choice::Label(id, target) => drop(mapping.labels.insert(id, target)),
+            Choice::Member(id, target) => drop(mapping.members.insert(id, target)),
+            Choice::Field(id, target) => drop(mapping.fields.insert(id, target)),
+        }
+    }
+}
+
+/// The mapping is as it should be: the board becomes facts.
+pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
+    let (Some(device), Ok(due_title)) = (model.device, Line::parse(DUE_TITLE)) else { return };
+    let (file, draft) = match model.import.take() {
+        State::Mapping(file, draft) => (file, draft),
+        other => {
+            model.import.state = other;
+            return;
+        }
+    };
+    let Draft { board, mapping } = &*draft;
+    let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
+    let context = Context { org: device.org, held: &model.journal, mask: &mask, due_title: &due_title };
+    let converted = convert(board, mapping, &context);
+    let oldest = board.actions.iter().map(|action| action.moment).min();
+    let source = BoardSource {
+        cut: oldest.map(|moment| moment.day()).filter(|_| converted.report.absent.capped),
+        report: converted.report,
+        changes: converted.changes,
+        persons: converted.persons,
+    };
+    let incoming = Incoming { source: Source::Board(Rc::new(source)), facts: converted.facts, admission: None };
+    comparing::begin(model, file, incoming, cx);
+}

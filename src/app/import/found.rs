@@ -1,0 +1,74 @@
+//! What was found in a file, what it would change, and what came of it.
+
+use crate::domain::{Day, Line, MemberId, Minute, PersonId};
+use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarget, Mapping, MemberTarget};
+use crate::exchange::trello::{PersonPreview, Report, SourceId};
+use crate::exchange::{Colleague, Party, Preview};
+use std::rc::Rc;
+
+/// A board, and what is to become of its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub board: Rc<Board>,
+    pub mapping: Mapping,
+}
+
+/// One choice in the mapping.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    List(SourceId, ListTarget),
+    Label(SourceId, LabelTarget),
+    Member(SourceId, MemberTarget),
+    Field(SourceId, FieldTarget),
+}
+
+/// What a board says beside its facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoardSource {
+    pub report: Report,
+    pub changes: Changes,
+    pub persons: Vec<PersonPreview>,
+    /// The first day of the log, where Trello cut it.
+    pub cut: Option<Day>,
+}
+
+/// Where facts come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    Backup { from: Party, created: Minute },
+    Packet { from: Party, created: Minute },
+    Board(Rc<BoardSource>),
+}
+
+/// What importing would change, to be confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    pub source: Source,
+    pub preview: Preview,
+}
+
+/// An organisation that the one at this browser may join.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub organisation: Party,
+    pub people: Vec<Colleague>,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    pub source: Source,
+    /// Facts that were new.
+    pub facts: usize,
+    /// People about whom two answers now stand.
+    pub conflicts: Vec<(PersonId, String)>,
+}
+
+/// Who joins an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joiner {
+    /// A colleague of the file; choosing one writes nothing.
+    pub member: Option<MemberId>,
+    /// The name of somebody new.
+    pub name: Line,
+}

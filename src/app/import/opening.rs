@@ -1,0 +1,187 @@
+//! A file was chosen: reading it, opening it, and what is in it.
+
+use super::found::{Offer, Source};
+use super::stage::Attempt;
+use super::state::{InHand, Incoming, Receiving, State};
+use super::{comparing, converting, writing};
+use crate::app::cx::Cx;
+use crate::app::effect::{Effect, Focus};
+use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
+use crate::app::model::Model;
+use crate::app::session::Phase;
+use crate::app::shared::Shared;
+use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, read};
+use crate::journal::Digest;
+use crate::journal::canonical::read_batch;
+use std::rc::Rc;
+
+/// A file was chosen or dropped; `size` is in bytes.
+pub(super) fn chosen(model: &mut Model, name: &str, size: u64, cx: &mut Cx) {
+    if matches!(model.import.state, State::Writing(_)) {
+        return;
+    }
+    reset(model, cx);
+    let name: Rc<str> = name.into();
+    let limit = limits(model).bytes;
+    if size > limit {
+        return model.import.refuse(name, FileError::TooLarge { size, limit });
+    }
+    model.import.job = model.jobs.next();
+    model.import.state = State::Opening(InHand { name, bytes: Rc::default(), sealed: false });
+    cx.ask(Effect::ReadFile { job: model.import.job });
+}
+
+/// What a board is willing to take: an empty one has nothing to lose.
+fn limits(model: &Model) -> Limits {
+    if model.phase == Phase::FirstStart {
+        return Limits::of_empty_board();
+    }
+    Limits::of_board(model.segments.known.iter().map(|(_, length)| *length as u64).sum())
+}
+
+/// Whether the file is being read or compared.
+fn is_read(state: &State) -> bool {
+    matches!(state, State::Opening(_) | State::Receiving(_) | State::Comparing(_))
+}
+
+/// Forgets the file before, and whoever still works on it.
+fn reset(model: &mut Model, cx: &mut Cx) {
+    let import = std::mem::take(&mut model.import);
+    if is_read(&import.state) {
+        cx.ask(Effect::StopWork);
+    }
+}
+
+/// The bytes of the file are there, or the browser could not read them.
+pub(super) fn file_read(model: &mut Model, job: u64, bytes: Option<Vec<u8>>, cx: &mut Cx) {
+    if model.import.job != job {
+        return;
+    }
+    match (model.import.take(), bytes) {
+        (State::Opening(file), Some(bytes)) => open(model, InHand { bytes: bytes.into(), ..file }, None, cx),
+        (State::Opening(file), None) => model.import.refuse(file.name, refusal("import-unreadable")),
+        (other, _) => model.import.state = other,
+    }
+}
+
+/// A passphrase was typed for the file in hand.
+pub(super) fn passphrase_given(model: &mut Model, passphrase: String, cx: &mut Cx) {
+    match model.import.take() {
+        State::Locked(file, _) => open(model, InHand { sealed: true, ..file }, Some(Passphrase(passphrase)), cx),
+        other => model.import.state = other,
+    }
+}
+
+fn open(model: &mut Model, file: InHand, passphrase: Option<Passphrase>, cx: &mut Cx) {
+    let job = Job::Open { bytes: file.bytes.clone(), passphrase, limits: limits(model) };
+    model.import.state = State::Opening(file);
+    cx.ask(Effect::Work { job: model.import.job, work: Box::new(job) });
+}
+
+/// The reading, the comparing, or an open question was given up.
+pub(super) fn given_up(model: &mut Model, cx: &mut Cx) {
+    // What was confirmed is carried through: half of a file is never in the journal.
+    if matches!(model.import.state, State::Writing(_)) {
+        return;
+    }
+    let stopped = if is_read(&model.import.state) { State::Stopped } else { State::Idle };
+    reset(model, cx);
+    model.import.state = stopped;
+    cx.focus(Focus::FileBox);
+}
+
+fn refusal(message: &str) -> Refusal {
+    Refusal { message: message.to_owned(), args: Vec::new() }
+}
+
+/// The worker says something about the file in hand.
+pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
+    match (model.import.take(), answer) {
+        (State::Opening(file), answer) => opened(model, file, answer, cx),
+        (State::Receiving(receiving), Answer::Facts(batch)) => facts_read(model, *receiving, &batch, cx),
+        (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
+        // Nobody asked any more.
+        (other, _) => model.import.state = other,
+    }
+}
+
+fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
+    match answer {
+        Answer::Locked => model.import.state = State::Locked(file, Attempt::First),
+        Answer::WrongPassphrase => model.import.state = State::Locked(file, Attempt::Again),
+        Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
+        Answer::Board(bytes) => converting::board_read(model, file, &bytes),
+        Answer::Head { head, digest, facts } => head_read(model, file, &head, (digest, facts), cx),
+        Answer::Facts(_) | Answer::BackedUp(_) | Answer::Failed => {
+            model.import.refuse(file.name, refusal("import-failed"));
+        }
+    }
+}
+
+fn head_read(model: &mut Model, file: InHand, head: &[u8], (digest, expected): (Digest, usize), cx: &mut Cx) {
+    match read(head, Limits::of_empty_board()) {
+        Ok(Opened { envelope, .. }) => {
+            let facts = Vec::with_capacity(expected);
+            received(model, Receiving { file, envelope, digest, expected, facts }, cx);
+        }
+        Err(error) => model.import.refuse(file.name, error),
+    }
+}
+
+fn facts_read(model: &mut Model, mut receiving: Receiving, batch: &[u8], cx: &mut Cx) {
+    match read_batch(batch) {
+        Ok(read) => receiving.facts.extend(read),
+        // The worker wrote it from facts that it had read: only a damaged message could be unreadable.
+        Err(_) => return model.import.refuse(receiving.file.name, refusal("import-failed")),
+    }
+    received(model, receiving, cx);
+}
+
+/// Goes on once all facts are there.
+fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
+    if receiving.facts.len() < receiving.expected {
+        model.import.state = State::Receiving(Box::new(receiving));
+        return;
+    }
+    let Receiving { file, mut envelope, digest, facts, .. } = receiving;
+    envelope.facts = facts;
+    let opened = Opened { envelope, digest };
+    if model.phase == Phase::FirstStart {
+        offer(model, file, opened, cx);
+    } else {
+        match incoming(model, opened) {
+            Ok(Some(incoming)) => comparing::begin(model, file, incoming, cx),
+            Ok(None) => {}
+            Err(error) => model.import.refuse(file.name, error),
+        }
+    }
+}
+
+/// First start: the file names an organisation and its people.
+fn offer(model: &mut Model, file: InHand, opened: Opened, cx: &mut Cx) {
+    let joining = match backup::join(opened) {
+        Ok(joining) => joining,
+        Err(error) => return model.import.refuse(file.name, error),
+    };
+    let offer = Offer { organisation: joining.organisation, people: joining.people };
+    model.import.state = State::Offered(file, Shared::new(offer), joining.facts);
+    if let Some(joiner) = model.import.joiner.take() {
+        writing::joined(model, joiner, cx);
+    }
+}
+
+/// Asks of a file what depends on this board; none where nobody works.
+fn incoming(model: &Model, opened: Opened) -> Result<Option<Incoming>, FileError> {
+    let Some(device) = model.device else { return Ok(None) };
+    let Opened { envelope, .. } = &opened;
+    let (created, from) = (envelope.created, envelope.from.clone());
+    if envelope.kind == FileKind::Packet {
+        let mut admission = packet::accept(&model.journal, device.org, opened)?;
+        let facts = std::mem::take(&mut admission.facts);
+        let source = Source::Packet { from: admission.from.clone(), created };
+        return Ok(Some(Incoming { source, facts, admission: Some(admission) }));
+    }
+    let facts = backup::accept(Some(device.org), opened)?;
+    let from = from.ok_or(FileError::SeveralOrganisations)?;
+    Ok(Some(Incoming { source: Source::Backup { from, created }, facts, admission: None }))
+}

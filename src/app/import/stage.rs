@@ -1,0 +1,56 @@
+//! Where a file is on its way, as screens show it.
+
+use super::found::{Draft, Offer, Outcome, Shown};
+use crate::app::jobs::Refusal;
+use crate::app::shared::Shared;
+use std::rc::Rc;
+
+/// How far something has come. `of` is zero as long as nobody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    pub done: usize,
+    pub of: usize,
+}
+
+impl Progress {
+    /// In percent, when the whole is known.
+    pub fn percent(self) -> Option<usize> {
+        (self.of > 0).then(|| self.done.min(self.of) * 100 / self.of)
+    }
+}
+
+/// Which passphrase is awaited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attempt {
+    First,
+    /// The one before did not open the file.
+    Again,
+}
+
+/// Where a file is on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    Idle,
+    Reading {
+        file: Rc<str>,
+        progress: Progress,
+    },
+    /// Sealed: the passphrase is awaited.
+    Locked {
+        file: Rc<str>,
+        attempt: Attempt,
+    },
+    /// Not taken; nothing has changed.
+    Refused {
+        file: Rc<str>,
+        refusal: Shared<Refusal>,
+    },
+    /// Given up by the person; nothing has changed.
+    Stopped,
+    Mapping(Shared<Draft>),
+    Shown(Shared<Shown>),
+    /// First start: an organisation that can be joined.
+    Offered(Shared<Offer>),
+    Writing(Progress),
+    Done(Shared<Outcome>),
+}

@@ -1,0 +1,152 @@
+//! What the program holds of the file that is on its way in.
+
+use super::found::{Draft, Joiner, Offer, Outcome, Shown, Source};
+use super::stage::{Attempt, Progress, Stage};
+use crate::app::jobs::Refusal;
+use crate::app::shared::Shared;
+use crate::app::undo::Imported;
+use crate::domain::PersonId;
+use crate::exchange::packet::Admission;
+use crate::exchange::{Envelope, Previewer};
+use crate::journal::canonical::BatchWriter;
+use crate::journal::{Digest, Fact};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// The file in hand.
+#[derive(Debug)]
+pub struct InHand {
+    pub(super) name: Rc<str>,
+    pub(super) bytes: Rc<[u8]>,
+    pub(super) sealed: bool,
+}
+
+/// Facts that may be united with the journal.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    pub source: Source,
+    pub facts: Vec<Fact>,
+    /// For a packet: what confirming it writes, without its facts.
+    pub admission: Option<Admission>,
+}
+
+/// A file of ours whose facts are arriving from the worker.
+#[derive(Debug)]
+pub struct Receiving {
+    pub(super) file: InHand,
+    pub(super) envelope: Envelope,
+    pub(super) digest: Digest,
+    pub(super) expected: usize,
+    pub(super) facts: Vec<Fact>,
+}
+
+/// Facts that are being compared with the journal. `order` and `slices` say which are compared together.
+#[derive(Debug)]
+pub struct Comparing {
+    pub(super) file: InHand,
+    pub(super) incoming: Incoming,
+    pub(super) order: Vec<usize>,
+    pub(super) slices: Vec<Range<usize>>,
+    pub(super) next: usize,
+    pub(super) previewer: Previewer,
+}
+
+impl Comparing {
+    fn progress(&self) -> Progress {
+        let done = self.next.checked_sub(1).and_then(|last| self.slices.get(last)).map_or(0, |slice| slice.end);
+        Progress { done, of: self.incoming.facts.len() }
+    }
+}
+
+/// A preview that waits to be confirmed, with what confirming it writes.
+#[derive(Debug)]
+pub struct Ready {
+    pub(super) file: InHand,
+    pub(super) shown: Shared<Shown>,
+    pub(super) incoming: Incoming,
+}
+
+/// A confirmed import on its way into the journal.
+#[derive(Debug)]
+pub struct Writing {
+    pub(super) file: InHand,
+    pub(super) source: Source,
+    pub(super) rest: std::vec::IntoIter<Fact>,
+    pub(super) total: usize,
+    /// The batch for the disk: what was new.
+    pub(super) batch: BatchWriter,
+    pub(super) imported: Imported,
+    pub(super) joiner: Option<Joiner>,
+    pub(super) conflicts: Vec<(PersonId, String)>,
+    pub(super) persons: usize,
+}
+
+/// How far the file has come, with all that is held of it there.
+#[derive(Debug, Default)]
+pub enum State {
+    #[default]
+    Idle,
+    /// The browser reads the file, or the worker opens it.
+    Opening(InHand),
+    /// Sealed: the passphrase is awaited.
+    Locked(InHand, Attempt),
+    Receiving(Box<Receiving>),
+    /// A board of another tool: what its parts become is asked.
+    Mapping(InHand, Shared<Draft>),
+    Comparing(Box<Comparing>),
+    Ready(Box<Ready>),
+    /// First start: an organisation that can be joined.
+    Offered(InHand, Shared<Offer>, Vec<Fact>),
+    Writing(Box<Writing>),
+    Done(Shared<Outcome>),
+    /// Not taken; nothing has changed.
+    Refused(Rc<str>, Shared<Refusal>),
+    /// Given up by the person; nothing has changed.
+    Stopped,
+}
+
+/// The import that is going on, or none.
+#[derive(Debug, Default)]
+pub struct Import {
+    pub(in crate::app) job: u64,
+    pub(super) state: State,
+    /// « Commencer » was pressed while the file was still being read.
+    pub(super) joiner: Option<Joiner>,
+}
+
+impl Import {
+    /// What screens show of it.
+    pub fn stage(&self) -> Stage {
+        match &self.state {
+            State::Idle => Stage::Idle,
+            State::Opening(file) => Stage::Reading { file: file.name.clone(), progress: Progress::default() },
+            State::Locked(file, attempt) => Stage::Locked { file: file.name.clone(), attempt: *attempt },
+            State::Receiving(receiving) => {
+                let progress = Progress { done: receiving.facts.len(), of: receiving.expected };
+                Stage::Reading { file: receiving.file.name.clone(), progress }
+            }
+            State::Mapping(_, draft) => Stage::Mapping(draft.clone()),
+            State::Comparing(comparing) => {
+                Stage::Reading { file: comparing.file.name.clone(), progress: comparing.progress() }
+            }
+            State::Ready(ready) => Stage::Shown(ready.shown.clone()),
+            State::Offered(_, offer, _) => Stage::Offered(offer.clone()),
+            State::Writing(writing) => {
+                Stage::Writing(Progress { done: writing.total - writing.rest.len(), of: writing.total })
+            }
+            State::Done(outcome) => Stage::Done(outcome.clone()),
+            State::Refused(file, refusal) => Stage::Refused { file: file.clone(), refusal: refusal.clone() },
+            State::Stopped => Stage::Stopped,
+        }
+    }
+
+    /// Takes the state away, to put another in its place.
+    pub(super) fn take(&mut self) -> State {
+        std::mem::take(&mut self.state)
+    }
+
+    /// The file is not taken, and what was held of it is let go.
+    pub(super) fn refuse(&mut self, file: Rc<str>, refusal: impl Into<Refusal>) {
+        *self = Self { state: State::Refused(file, Shared::new(refusal.into())), ..Self::default() };
+    }
+}

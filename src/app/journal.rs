@@ -1,0 +1,66 @@
+//! The journal in memory and on the disk: reading it, writing facts, and drawing again what they touch.
+
+mod arriving;
+mod commit;
+mod compacting;
+mod opening;
+mod refresh;
+
+pub(in crate::app) use commit::{commit, take_noting, write, write_over};
+pub(in crate::app) use opening::show;
+pub use refresh::{prepare_all_texts, read_all_cards};
+
+use super::cx::Cx;
+use super::model::Model;
+use super::shared::Shared;
+use crate::journal::canonical::BatchError;
+use crate::store::{Segment, SegmentKey, StoreError};
+
+/// The notes kept beside the journal, as texts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notes {
+    pub device: Option<String>,
+    pub register: Option<String>,
+    pub choices: Option<String>,
+    pub imports: Option<String>,
+}
+
+/// A segment that cannot be read: left where it is, reported, exportable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damaged {
+    pub segment: Segment,
+    pub error: BatchError,
+}
+
+/// The segments of the disk.
+#[derive(Debug, Default)]
+pub struct Segments {
+    /// All segments up to this key are in the journal.
+    pub loaded_through: SegmentKey,
+    /// Keys and lengths of those in the journal, for compaction.
+    pub known: Vec<(SegmentKey, usize)>,
+    pub damaged: Shared<Vec<Damaged>>,
+}
+
+/// What came back from the disk.
+#[derive(Debug)]
+pub enum Msg {
+    /// The notes and the whole journal were read, or cannot be.
+    Loaded(Result<(Notes, Vec<Segment>), StoreError>),
+    /// What another tab wrote was read.
+    Arrived(Result<Vec<Segment>, StoreError>),
+    /// Nothing else is to be done.
+    BecameIdle,
+    /// The key and the length in bytes of the segment that took the place of the old ones.
+    Compacted { old: Vec<SegmentKey>, result: Result<(SegmentKey, usize), StoreError> },
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Loaded(result) => opening::loaded(model, result, cx),
+        Msg::Arrived(result) => arriving::arrived(model, result, cx),
+        Msg::BecameIdle => compacting::idle(model, cx),
+        Msg::Compacted { old, result } => compacting::compacted(model, &old, result),
+    }
+}

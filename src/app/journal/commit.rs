@@ -1,0 +1,90 @@
+//! Facts into the journal and on their way to the disk. What they touch on the screen is drawn again.
+
+use super::refresh;
+use crate::app::cx::Cx;
+use crate::app::model::Model;
+use crate::app::session;
+use crate::domain::{ActId, Subject};
+use crate::journal::canonical::write_batch;
+use crate::journal::log::Arrival;
+use crate::journal::pen::Seen;
+use crate::journal::{Draft, Fact, Kind, Pen};
+use std::collections::BTreeSet;
+
+/// Writes drafts as one act of the one who works here, over all that is held.
+pub(in crate::app) fn write(model: &mut Model, drafts: Vec<Draft>, cx: &mut Cx) -> ActId {
+    write_over(model, drafts, None, cx)
+}
+
+/// The same, over what stood before the author.
+pub(in crate::app) fn write_over(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, cx: &mut Cx) -> ActId {
+    let act = cx.act();
+    let Some(device) = model.device else { return act };
+    let about = drafts.first().map(|draft| draft.about);
+    let seen = seen.zip(about).map(|(seen, about)| seen.and_written_by(&model.journal, about, cx.replica));
+    let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
+    let facts = pen.write(&model.journal, act, seen.as_ref(), drafts);
+    commit(model, facts, cx);
+    act
+}
+
+/// Unites facts with the journal and sends them to the disk.
+pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
+    if facts.is_empty() {
+        return;
+    }
+    let bytes = write_batch(&facts);
+    take(model, facts, cx);
+    session::append(model, bytes, cx);
+}
+
+/// Unites facts with the journal and draws again what they touch. Returns how many were new.
+pub(super) fn take(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) -> usize {
+    take_noting(model, facts, &mut |_| {}, cx)
+}
+
+/// The same, noting each fact that is worth keeping as it is now held: what was new, and what was set aside.
+pub(in crate::app) fn take_noting(
+    model: &mut Model,
+    facts: Vec<Fact>,
+    note: &mut dyn FnMut(&Fact),
+    cx: &mut Cx,
+) -> usize {
+    let scope = model.journal.scope().clone();
+    let mut touched = BTreeSet::new();
+    let mut settings = false;
+    let mut new = 0;
+    for fact in facts {
+        let (about, id) = (fact.about, fact.id);
+        let joins = matches!(fact.kind, Kind::Joined | Kind::Retracted);
+        let arrival = model.journal.insert(fact);
+        match arrival {
+            Arrival::New | Arrival::AnotherWay => model.journal.fact(about, id).into_iter().for_each(&mut *note),
+            Arrival::Quarantined => model.journal.quarantine().last().into_iter().for_each(&mut *note),
+            Arrival::Known | Arrival::Refused => {}
+        }
+        if matches!(arrival, Arrival::New | Arrival::AnotherWay) {
+            new += 1;
+            settings |= matches!(about, Subject::Settings(_));
+            if let Some(person) = about.person() {
+                touched.insert(person);
+                if joins {
+                    touched.extend(model.journal.group_of(person));
+                }
+            }
+        }
+    }
+    if model.device.is_none() {
+        // Nobody works here yet: the board is drawn once somebody does.
+        return new;
+    }
+    if settings {
+        refresh::read_settings(model);
+    }
+    if *model.journal.scope() == scope {
+        refresh::read_cards(model, &touched, cx);
+    } else {
+        refresh::read_all_cards(model, cx);
+    }
+    new
+}

@@ -1,0 +1,60 @@
+//! The journal was read for the first time, and the board of its organisation is shown.
+
+use super::{Notes, arriving, refresh};
+use crate::app::cx::Cx;
+use crate::app::device::{Choices, Device, Register};
+use crate::app::effect::{Effect, Focus};
+use crate::app::example;
+use crate::app::model::Model;
+use crate::app::part::Touched;
+use crate::app::session::Phase;
+use crate::insight::Settings;
+use crate::journal::Journal;
+use crate::store::{Segment, StoreError};
+use std::rc::Rc;
+
+/// The journal has been read, or cannot be.
+pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), StoreError>, cx: &mut Cx) {
+    let (notes, segments) = match result {
+        Ok(read) => read,
+        Err(error) => {
+            model.phase = Phase::Failed(error);
+            return;
+        }
+    };
+    model.today = cx.today;
+    model.kept.choices = Rc::new(notes.choices.as_deref().map_or_else(Choices::default, Choices::read));
+    model.kept.register = Rc::new(notes.register.as_deref().map_or_else(Register::default, Register::read));
+    model.imports = notes.imports.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    model.device = notes.device.as_deref().and_then(Device::read);
+    cx.ask(Effect::Apply(model.kept.choices.as_ref().clone()));
+    let facts = match arriving::read_segments(model, segments) {
+        Ok(facts) => facts,
+        Err(error) => {
+            model.phase = Phase::Failed(error);
+            return;
+        }
+    };
+    let Some(device) = model.device else {
+        // Facts without a device note would be shown to nobody in particular: they are kept, and first start
+        // asks who works here.
+        model.phase = Phase::FirstStart;
+        model.journal.extend(facts);
+        return cx.focus(Focus::Heading);
+    };
+    model.journal = Journal::of(device.org);
+    model.journal.extend(facts);
+    show(model, device, cx);
+    cx.ask(Effect::Idle);
+}
+
+/// Shows the board of this organisation.
+pub(in crate::app) fn show(model: &mut Model, device: Device, cx: &mut Cx) {
+    model.device = Some(device);
+    model.settings = Rc::new(Settings::read(&model.journal, device.org));
+    model.phase = Phase::Ready;
+    model.board.select(model.route.filter(), &model.settings);
+    refresh::read_all_cards(model, cx);
+    cx.parts.refresh(model, Touched::Route);
+    model.example = example::on_board(&model.journal, device.author());
+}

@@ -1,0 +1,69 @@
+//! Founding an organisation, and who of it writes on this device.
+
+use super::cx::Cx;
+use super::device::Device;
+use super::edit::{self, Edit};
+use super::effect::{Effect, Focus};
+use super::example;
+use super::journal;
+use super::model::Model;
+use super::notice::{Notice, say};
+use crate::domain::{Line, MemberId, Subject};
+use crate::insight::settings::OrgType;
+use crate::journal::{Author, Journal, Pen};
+use crate::store::Note;
+
+/// What happened to the organisation and its members.
+#[derive(Debug)]
+pub enum Msg {
+    /// First start: a new organisation, with its first member.
+    Created { name: Line, org_type: OrgType, member: Line },
+    /// A colleague will also work on this device; they write from now on.
+    MemberAdded(Line),
+    /// Another member of this device writes from now on.
+    MemberChosen(MemberId),
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Created { name, org_type, member } => created(model, name, org_type, member, cx),
+        Msg::MemberAdded(name) => member_added(model, name, cx),
+        Msg::MemberChosen(member) => member_chosen(model, member, cx),
+    }
+}
+
+fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &mut Cx) {
+    let device = Device { org: cx.org(), member: cx.member() };
+    model.journal = Journal::of(device.org);
+    let edits = [Edit::OrgName(name), Edit::OrgType(org_type), Edit::MemberName(device.member, member)];
+    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
+    let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
+    let facts = pen.write(&model.journal, cx.act(), None, drafts);
+    journal::commit(model, facts, cx);
+    journal::show(model, device, cx);
+    cx.ask(Effect::PutNote(Note::Device, device.write()));
+    cx.focus(Focus::Heading);
+}
+
+fn member_added(model: &mut Model, name: Line, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let member = cx.member();
+    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &[Edit::MemberName(member, name)], false);
+    // The colleague signs their own arrival.
+    let pen = Pen { replica: cx.replica, by: Author { member, ..device.author() }, at: cx.now };
+    let facts = pen.write(&model.journal, cx.act(), None, drafts);
+    journal::commit(model, facts, cx);
+    member_chosen(model, member, cx);
+}
+
+fn member_chosen(model: &mut Model, member: MemberId, cx: &mut Cx) {
+    let Some(device) = model.device.as_mut() else { return };
+    device.member = member;
+    let device = *device;
+    model.example = example::on_board(&model.journal, device.author());
+    cx.ask(Effect::PutNote(Note::Device, device.write()));
+    if let Some(name) = model.settings.member(member).map(str::to_owned) {
+        say(model, Notice::WorkingAs { name }, cx);
+    }
+}

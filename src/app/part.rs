@@ -1,0 +1,193 @@
+//! The parts in which the page is fetched, and what each brings to [`update`](super::update) once it is here.
+//!
+//! The main part reads no fact and links nothing of the others: it calls them through the function pointers of
+//! [`Parts`]. Each function named here is in one part only, so a feature belongs to the part of its `update`.
+
+mod waiting;
+
+pub use waiting::Waiting;
+
+use super::cx::Cx;
+use super::effect::Effect;
+use super::model::Model;
+use super::msg::Msg;
+use super::undo;
+use super::{backup, bulk, dossier, editing, example, import, jobs, journal, moving, organisation, people, presence};
+use crate::domain::PersonId;
+use std::collections::BTreeSet;
+
+/// A part of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Opening, the board, and what reads it. Always here.
+    Main,
+    /// What parses and writes facts.
+    Acts,
+    /// Reading and drawing a dossier.
+    Dossier,
+    /// The other screens, and sheets on paper.
+    Pages,
+    /// Files that come and go, and the example.
+    Files,
+}
+
+/// The function that takes the messages of a feature.
+pub type Update<M> = fn(&mut Model, M, &mut Cx);
+
+/// Which of the people on the screen are to be read again.
+#[derive(Debug, Clone, Copy)]
+pub enum Touched<'a> {
+    /// The address names something else.
+    Route,
+    /// Facts about these people have arrived, or another day has begun.
+    Persons(&'a BTreeSet<PersonId>),
+}
+
+/// Reads again what the route shows, after facts or the route have changed.
+pub type Refresh = fn(&mut Model, Touched<'_>);
+
+/// What the part that writes brings.
+#[derive(Debug, Clone, Copy)]
+pub struct Acts {
+    pub journal: Update<journal::Msg>,
+    pub moving: Update<moving::Msg>,
+    pub editing: Update<editing::Msg>,
+    pub undo: Update<undo::Msg>,
+    pub people: Update<people::Msg>,
+    pub bulk: Update<bulk::Msg>,
+    pub presence: Update<presence::Msg>,
+    pub organisation: Update<organisation::Msg>,
+    /// Reads every card again.
+    pub read_cards: fn(&mut Model, &mut Cx),
+    /// Prepares the search texts that are missing.
+    pub prepare_texts: fn(&mut Model),
+}
+
+impl Acts {
+    /// All of it.
+    pub fn whole() -> Self {
+        Self {
+            journal: journal::update,
+            moving: moving::update,
+            editing: editing::update,
+            undo: undo::update,
+            people: people::update,
+            bulk: bulk::update,
+            presence: presence::update,
+            organisation: organisation::update,
+            read_cards: journal::read_all_cards,
+            prepare_texts: journal::prepare_all_texts,
+        }
+    }
+
+    /// Stands in until the part is here. Without facts there is no card and no text to read again.
+    fn absent() -> Self {
+        Self {
+            journal: fetch,
+            moving: fetch,
+            editing: fetch,
+            undo: fetch,
+            people: fetch,
+            bulk: fetch,
+            presence: fetch,
+            organisation: fetch,
+            read_cards: |_, _| {},
+            prepare_texts: |_| {},
+        }
+    }
+}
+
+/// What the part with files brings.
+#[derive(Debug, Clone, Copy)]
+pub struct Files {
+    pub jobs: Update<jobs::Msg>,
+    pub import: Update<import::Msg>,
+    pub backup: Update<backup::Msg>,
+    pub example: Update<example::Msg>,
+}
+
+impl Files {
+    /// All of it.
+    pub fn whole() -> Self {
+        Self { jobs: jobs::update, import: import::update, backup: backup::update, example: example::update }
+    }
+
+    /// Stands in until the part is here.
+    fn absent() -> Self {
+        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch }
+    }
+}
+
+/// Asks for the part that a message needs; the message comes again once it is here.
+fn fetch<M: Into<Msg>>(_: &mut Model, msg: M, cx: &mut Cx) {
+    cx.ask(Effect::Fetch(Box::new(msg.into())));
+}
+
+/// The parts that are here.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Parts {
+    acts: Option<Acts>,
+    dossier: Option<Refresh>,
+    pages: Option<Refresh>,
+    files: Option<Files>,
+}
+
+impl Parts {
+    /// All parts, for a program that is linked in one piece.
+    pub fn all() -> Self {
+        Self {
+            acts: Some(Acts::whole()),
+            dossier: Some(dossier::refresh),
+            pages: Some(presence::refresh),
+            files: Some(Files::whole()),
+        }
+    }
+
+    /// Whether a part is here.
+    pub fn hold(&self, part: Part) -> bool {
+        match part {
+            Part::Main => true,
+            Part::Acts => self.acts.is_some(),
+            Part::Dossier => self.dossier.is_some(),
+            Part::Pages => self.pages.is_some(),
+            Part::Files => self.files.is_some(),
+        }
+    }
+
+    /// The part that writes has come.
+    pub fn link_acts(&mut self, acts: Acts) {
+        self.acts = Some(acts);
+    }
+
+    /// The part with files has come.
+    pub fn link_files(&mut self, files: Files) {
+        self.files = Some(files);
+    }
+
+    /// The part with the dossier has come: it brings what reads one.
+    pub fn link_dossier(&mut self, refresh: Refresh) {
+        self.dossier = Some(refresh);
+    }
+
+    /// The part with the other screens has come: it brings what reads the grid of presences.
+    pub fn link_pages(&mut self, refresh: Refresh) {
+        self.pages = Some(refresh);
+    }
+
+    /// What writes, or what asks for it.
+    pub fn acts(&self) -> Acts {
+        self.acts.unwrap_or_else(Acts::absent)
+    }
+
+    /// What works on files, or what asks for it.
+    pub fn files(&self) -> Files {
+        self.files.unwrap_or_else(Files::absent)
+    }
+
+    /// Reads again what the route shows.
+    pub fn refresh(&self, model: &mut Model, touched: Touched<'_>) {
+        for refresh in [self.dossier, self.pages].into_iter().flatten() {
+            refresh(model, touched);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! New persons, with a warning when one may already be there.
+
+use super::cx::Cx;
+use super::dialog::{self, Dialog};
+use super::edit::{self, Edit};
+use super::effect::{Effect, Focus};
+use super::guard;
+use super::journal;
+use super::model::Model;
+use super::notice::{Notice, say};
+use super::shared::Shared;
+use crate::domain::{ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
+use crate::insight::people::duplicates::{DuplicateIndex, Named, Reason};
+
+/// How many likely twins are shown.
+const TWINS: usize = 4;
+
+/// What was typed for a new person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPerson {
+    pub first_name: Option<Line>,
+    pub last_name: Option<Line>,
+    pub birth_year: Option<u16>,
+    pub locality: Option<Locality>,
+    /// A filière, by its id in the organisation's list.
+    pub track: Option<ElementId>,
+    pub referent: Option<MemberId>,
+    pub step: Step,
+}
+
+/// A dossier that the one being typed may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    pub person: PersonId,
+    pub name: String,
+    pub birth_year: Option<u16>,
+    pub locality: Option<String>,
+    pub step: Step,
+    pub reason: Reason,
+}
+
+/// What the dialog of a new person needs as long as it is open.
+#[derive(Debug, Default)]
+pub struct People {
+    /// The index by which likely twins are found, built when a new person is typed.
+    pub(super) twins: Option<Box<DuplicateIndex<PersonId>>>,
+}
+
+/// What happened to the dialog of a new person.
+#[derive(Debug)]
+pub enum Msg {
+    Asked,
+    Typed { first_name: String, last_name: String, birth_year: Option<u16> },
+    Submitted(Box<NewPerson>),
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Asked => dialog::open(model, Dialog::NewPerson { twins: Shared::default() }),
+        Msg::Typed { first_name, last_name, birth_year } => typed(model, &first_name, &last_name, birth_year),
+        Msg::Submitted(person) => submitted(model, *person, cx),
+    }
+}
+
+/// A name is being typed: who may already be there?
+fn typed(model: &mut Model, first: &str, last: &str, birth_year: Option<u16>) {
+    if !matches!(model.dialog.as_deref(), Some(Dialog::NewPerson { .. })) {
+        return;
+    }
+    let index = model.people.twins.get_or_insert_with(|| {
+        Box::new(DuplicateIndex::build(model.board.cards().map(|card| {
+            (card.id, Named { first: &card.first_name, last: &card.last_name, birth_year: card.birth_year })
+        })))
+    });
+    let found = index.find(Named { first, last, birth_year }, TWINS);
+    let twins = found.into_iter().filter_map(|likely| {
+        let card = model.board.card(likely.key)?;
+        Some(Twin {
+            person: card.id,
+            name: card.name(),
+            birth_year: card.birth_year,
+            locality: card.locality.clone(),
+            step: card.step,
+            reason: likely.reason,
+        })
+    });
+    let twins = Shared::new(twins.collect());
+    dialog::open(model, Dialog::NewPerson { twins });
+}
+
+fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) {
+    let person = cx.person();
+    let about = Subject::Person(person);
+    let name = [&new.first_name, &new.last_name].into_iter().flatten().map(|part| part.as_str());
+    let name = name.collect::<Vec<_>>().join(" ");
+    let mut edits = vec![Edit::FirstName(new.first_name), Edit::LastName(new.last_name)];
+    edits.extend(new.birth_year.map(|year| Edit::BirthYear(Some(year))));
+    edits.extend(new.locality.map(|place| Edit::Locality(Some(place))));
+    edits.push(Edit::Step(new.step));
+    edits.extend(new.referent.map(|member| Edit::Referent(Some(member))));
+    edits.extend(new.track.map(|track| Edit::Track(cx.element(), track)));
+    if guard::holds_national_number(&edits) {
+        return dialog::open(model, Dialog::NumberFound { about, edits, seen: None });
+    }
+    dialog::close(model, cx);
+    let act = journal::write(model, edit::drafts(about, cx.today, &edits, false), cx);
+    say(model, Notice::Created { name, act }, cx);
+    cx.focus(Focus::Card(person));
+    if model.kept.persisted.is_none() {
+        // The first person is the sensible moment: now there is something to lose.
+        cx.ask(Effect::AskPersistence);
+    }
+}

@@ -1,0 +1,63 @@
+//! Going from one screen to another.
+
+use super::Route;
+use crate::app::cx::Cx;
+use crate::app::effect::Focus;
+use crate::app::model::Model;
+use crate::app::part::Touched;
+
+/// What happened to the address.
+#[derive(Debug)]
+pub enum Msg {
+    Changed(Route),
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Changed(route) => changed(model, route, cx),
+    }
+}
+
+fn changed(model: &mut Model, route: Route, cx: &mut Cx) {
+    if route == model.route {
+        return;
+    }
+    let before = std::mem::replace(&mut model.route, route);
+    model.seen = None;
+    if !model.route.filter().text.is_empty() {
+        (cx.parts.acts().prepare_texts)(model);
+    }
+    let keeps_selection = matches!(model.route, Route::Board(_) | Route::People(_) | Route::Person(..));
+    if keeps_selection {
+        model.board.select(model.route.filter(), &model.settings);
+    }
+    cx.parts.refresh(model, Touched::Route);
+    if let Some(focus) = focus(before, &model.route) {
+        cx.focus(focus);
+    }
+}
+
+/// Where the focus goes with a change of the address; none where it stays.
+fn focus(before: Route, after: &Route) -> Option<Focus> {
+    match (before, after) {
+        // Closing a dossier gives the focus back to its card.
+        (Route::Person(person, _), Route::Board(_)) => Some(Focus::Card(person)),
+        (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
+        (Route::Sessions { .. }, Route::Sessions { .. }) => None,
+        // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
+        (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
+        (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,
+        // A search begun on a screen without a selection leads to the board while its words are still being typed.
+        (
+            Route::Sheet(..)
+            | Route::Sessions { .. }
+            | Route::PresenceSheet { .. }
+            | Route::Exchanges
+            | Route::Settings
+            | Route::Help,
+            Route::Board(filter),
+        ) if !filter.text.is_empty() => None,
+        _ => Some(Focus::Heading),
+    }
+}

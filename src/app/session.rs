@@ -1,0 +1,119 @@
+//! The life of the program: opening, saving, the other tabs, another day.
+
+use super::cx::Cx;
+use super::effect::Effect;
+use super::model::Model;
+use crate::domain::Day;
+use crate::store::{SegmentKey, StoreError};
+
+/// Where the program is in its life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// The journal is being read.
+    Loading,
+    /// The store cannot be used; nothing was changed in it.
+    Failed(StoreError),
+    /// Nobody works here yet.
+    FirstStart,
+    Ready,
+}
+
+/// Whether what is on the screen is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum SaveState {
+    #[default]
+    Saved,
+    /// This many batches are on their way.
+    Saving(usize),
+    /// The last attempt failed; the batches are kept in the model, on the screen and for a backup.
+    Failed(StoreError),
+}
+
+/// What is on its way to the disk.
+#[derive(Debug, Default)]
+pub struct Saving {
+    pub state: SaveState,
+    /// Batches that are not on disk yet, in order, with their tickets.
+    unsaved: Vec<(u64, Vec<u8>)>,
+    tickets: u64,
+}
+
+/// What happened to the program as a whole.
+#[derive(Debug)]
+pub enum Msg {
+    /// Another tab wrote.
+    OthersWrote,
+    /// A batch is on the disk, or is not.
+    Appended {
+        ticket: u64,
+        result: Result<SegmentKey, StoreError>,
+    },
+    /// A note was written, or was not.
+    NoteWritten(Result<(), StoreError>),
+    SavingRetried,
+    DayChanged(Day),
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::OthersWrote => cx.ask(Effect::LoadAfter(model.segments.loaded_through)),
+        Msg::Appended { ticket, result } => appended(model, ticket, result, cx),
+        // A choice that could not be written is made again at the next start; nothing of the journal is touched.
+        Msg::NoteWritten(_) => {}
+        Msg::SavingRetried => retried(model, cx),
+        Msg::DayChanged(today) => day_changed(model, today, cx),
+    }
+}
+
+/// Sends a batch to the disk, after all that waits before it.
+pub(super) fn append(model: &mut Model, bytes: Vec<u8>, cx: &mut Cx) {
+    let saving = &mut model.saving;
+    saving.tickets += 1;
+    let ticket = saving.tickets;
+    saving.unsaved.push((ticket, bytes.clone()));
+    // After a failure nothing is sent on its own: batches go to the disk in order, or not at all.
+    if matches!(saving.state, SaveState::Failed(_)) {
+        return;
+    }
+    saving.state = SaveState::Saving(saving.unsaved.len());
+    cx.ask(Effect::Append { ticket, bytes });
+}
+
+fn appended(model: &mut Model, ticket: u64, result: Result<SegmentKey, StoreError>, cx: &mut Cx) {
+    let saving = &mut model.saving;
+    match result {
+        Ok(key) => {
+            let length = saving.unsaved.iter().find(|(held, _)| *held == ticket).map_or(0, |(_, bytes)| bytes.len());
+            saving.unsaved.retain(|(held, _)| *held != ticket);
+            model.segments.known.push((key, length));
+            if !matches!(saving.state, SaveState::Failed(_)) || saving.unsaved.is_empty() {
+                let left = saving.unsaved.len();
+                saving.state = if left == 0 { SaveState::Saved } else { SaveState::Saving(left) };
+            }
+            cx.ask(Effect::Broadcast);
+            cx.ask(Effect::Idle);
+        }
+        Err(error) => saving.state = SaveState::Failed(error),
+    }
+}
+
+/// Sends again everything that is not on the disk.
+fn retried(model: &mut Model, cx: &mut Cx) {
+    let saving = &mut model.saving;
+    if saving.unsaved.is_empty() {
+        return;
+    }
+    saving.state = SaveState::Saving(saving.unsaved.len());
+    for (ticket, bytes) in &saving.unsaved {
+        cx.ask(Effect::Append { ticket: *ticket, bytes: bytes.clone() });
+    }
+}
+
+/// Another day has begun: days in a step, late tasks and series are read again.
+fn day_changed(model: &mut Model, today: Day, cx: &mut Cx) {
+    if today != model.today {
+        model.today = today;
+        (cx.parts.acts().read_cards)(model, cx);
+    }
+}

@@ -1,0 +1,120 @@
+//! Taking acts back, and bringing them back again.
+
+mod imported;
+
+pub use imported::Imported;
+
+use super::cx::Cx;
+use super::dialog::{self, Dialog};
+use super::journal;
+use super::model::Model;
+use super::notice::{Notice, say};
+use crate::domain::{ActId, Subject};
+use crate::journal::live::lives;
+use crate::journal::{Draft, Journal, Kind, Value, undo};
+use std::collections::BTreeSet;
+
+/// What is to be taken back or brought back.
+#[derive(Debug)]
+pub enum Msg {
+    /// This member's last act.
+    UndoAsked,
+    /// What this member last took back.
+    RedoAsked,
+    /// This act, whoever wrote since.
+    ActUndone(ActId),
+    /// The act of the open question, although others have written over it.
+    Confirmed,
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::UndoAsked => undo_asked(model, cx),
+        Msg::RedoAsked => redo_asked(model, cx),
+        Msg::ActUndone(act) => act_undone(model, act, cx),
+        Msg::Confirmed => confirmed(model, cx),
+    }
+}
+
+fn undo_asked(model: &mut Model, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let last = undo::last_undoable(&model.journal, device.author());
+    if let Some(place) = import_meant(model, last) {
+        return import_undone(model, place, cx);
+    }
+    match last {
+        Some(act) => act_undone(model, act, cx),
+        None => say(model, Notice::NothingToUndo, cx),
+    }
+}
+
+/// The import from another tool that an undo would take back now.
+fn import_meant(model: &Model, last: Option<ActId>) -> Option<usize> {
+    model.imports.iter().rposition(|import| import.is_meant(last) && !live_of(&model.journal, import).is_empty())
+}
+
+/// The subjects and acts of an import that are not taken back.
+fn live_of(journal: &Journal, import: &Imported) -> Vec<(Subject, ActId)> {
+    let live = |about: Subject, act: ActId| {
+        let facts: Vec<_> = journal.about(about).iter().collect();
+        let lives = lives(&facts);
+        facts.iter().zip(lives).any(|(fact, live)| live && fact.act == act)
+    };
+    import.acts().filter(|(about, act)| live(*about, *act)).collect()
+}
+
+/// Takes back a whole import; when others have written over it, a sentence asks first.
+fn import_undone(model: &mut Model, place: usize, cx: &mut Cx) {
+    let live = live_of(&model.journal, &model.imports[place]);
+    let acts: BTreeSet<ActId> = live.iter().map(|(_, act)| *act).collect();
+    let built = acts.iter().flat_map(|act| undo::built_on(&model.journal, *act));
+    let writes = built.filter(|fact| !acts.contains(&fact.act)).map(|fact| fact.id).collect::<BTreeSet<_>>().len();
+    match acts.first() {
+        Some(act) if writes > 0 => dialog::open(model, Dialog::UndoAsks { act: *act, writes }),
+        _ => take_import_back(model, live, cx),
+    }
+}
+
+fn take_import_back(model: &mut Model, live: Vec<(Subject, ActId)>, cx: &mut Cx) {
+    let today = cx.today;
+    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [("act", Value::text(act))]);
+    journal::write(model, live.into_iter().map(retraction).collect(), cx);
+    say(model, Notice::Undone, cx);
+}
+
+/// Takes back an act; when others have written over it, a sentence asks first.
+fn act_undone(model: &mut Model, act: ActId, cx: &mut Cx) {
+    let writes = undo::built_on(&model.journal, act).len();
+    if writes > 0 {
+        return dialog::open(model, Dialog::UndoAsks { act, writes });
+    }
+    take_back(model, act, cx);
+}
+
+fn confirmed(model: &mut Model, cx: &mut Cx) {
+    let Some(Dialog::UndoAsks { act, .. }) = model.dialog.as_deref() else { return };
+    let act = *act;
+    dialog::close(model, cx);
+    let import = model.imports.iter().find(|import| import.acts().any(|(_, held)| held == act));
+    match import.map(|import| live_of(&model.journal, import)) {
+        Some(live) => take_import_back(model, live, cx),
+        None => take_back(model, act, cx),
+    }
+}
+
+fn take_back(model: &mut Model, act: ActId, cx: &mut Cx) {
+    let drafts = undo::undo(&model.journal, act, cx.today);
+    journal::write(model, drafts, cx);
+    say(model, Notice::Undone, cx);
+}
+
+fn redo_asked(model: &mut Model, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let Some(act) = undo::last_redoable(&model.journal, device.author()) else {
+        return say(model, Notice::NothingToRedo, cx);
+    };
+    let drafts = undo::redo(&model.journal, act, cx.today);
+    journal::write(model, drafts, cx);
+    say(model, Notice::Redone, cx);
+}
