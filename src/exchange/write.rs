@@ -1,6 +1,7 @@
 //! Writing files in canonical form, with their digest.
 
 use super::envelope::Envelope;
+use crate::domain::order::InOrder;
 use crate::journal::canonical::VERSION;
 use crate::journal::{Data, Digest, Fact, Key, Value};
 use serde::ser::SerializeMap;
@@ -69,7 +70,7 @@ pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Digest {
 
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
 pub fn write(mut envelope: Envelope) -> (Vec<u8>, Digest) {
-    envelope.facts.sort_by_key(|fact| (fact.about, fact.id));
+    envelope.facts.order_by_key(|fact| (fact.about, fact.id));
     let head = envelope.head(VERSION);
     let digest = digest(&head, Some(&envelope.facts));
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));

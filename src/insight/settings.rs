@@ -1,6 +1,7 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
 use super::dossier::record::Records;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::{FactId, Fold, Journal, Kind, Value};
@@ -177,7 +178,7 @@ fn members(fold: &Fold<'_>) -> Vec<Member> {
         Some(Member { id, name: name_of(&element), left: element.presence == Presence::Removed })
     };
     let mut members: Vec<Member> = fold.elements(&Kind::Member).filter_map(read).collect();
-    members.sort_by_cached_key(|member| member.name.to_lowercase());
+    members.order_by_key(|member| member.name.to_lowercase());
     members
 }
 
@@ -187,7 +188,7 @@ fn entries(fold: &Fold<'_>, kind: &Kind) -> Vec<Entry> {
         Some(Entry { id, name: name_of(&element), removed: element.presence == Presence::Removed })
     };
     let mut entries: Vec<Entry> = fold.elements(kind).filter_map(read).collect();
-    entries.sort_by_cached_key(|entry| entry.name.to_lowercase());
+    entries.order_by_key(|entry| entry.name.to_lowercase());
     entries
 }
 
@@ -202,6 +203,6 @@ fn columns(fold: &Fold<'_>) -> Vec<Column> {
         let label = value(step, "label").and_then(Value::as_text).map(str::to_owned);
         columns.push((order, Column { step, label, hidden }));
     }
-    columns.sort_by_key(|(order, column)| (*order, column.step));
+    columns.order_by_key(|(order, column)| (*order, column.step));
     columns.into_iter().map(|(_, column)| column).collect()
 }

@@ -3,6 +3,7 @@
 use super::codec::{FactError, FactsSeed, Name};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
+use crate::domain::order::InOrder;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use std::fmt;
 
@@ -164,7 +165,7 @@ pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<V
     for batch in batches {
         facts.extend(read_batch(batch)?);
     }
-    facts.sort_by_key(|fact| (fact.about, fact.id));
+    facts.order_by_key(|fact| (fact.about, fact.id));
     match write_batch(&facts) {
         bytes if bytes.is_empty() => Err(BatchError::Other),
         bytes => Ok(bytes),

@@ -5,6 +5,7 @@ mod table;
 
 use super::kind::Kind;
 use crate::domain::family::{self, Answers};
+use crate::domain::order::InOrder;
 use std::sync::LazyLock;
 use table::SCHEMAS;
 
@@ -133,7 +134,7 @@ impl Field {
 static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let fields = SCHEMAS.iter().flat_map(|schema| schema.keys.iter().chain(schema.fields));
     let mut keys: Vec<_> = fields.map(|field| field.key).chain([REMOVED, "name", "postcode"]).collect();
-    keys.sort_unstable();
+    keys.order();
     keys.dedup();
     keys
 });

@@ -4,6 +4,7 @@ use super::dice::Dice;
 use super::path::{Stretch, path};
 use super::wish::WISHES;
 use super::words::{Place, Text, words};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, MemberId, Step};
 use crate::journal::{Kind, Value, codec};
 
@@ -74,7 +75,7 @@ pub fn life(dice: Dice, facts: usize, cast: &Cast<'_>, ids: &mut dyn FnMut(usize
     for (weight, wish) in WISHES {
         wishes.push((life.dice.below(10_000) / weight, *wish));
     }
-    wishes.sort_by_key(|(rank, _)| *rank);
+    wishes.order_by_key(|(rank, _)| *rank);
     for (_, wish) in wishes {
         life.grant(wish);
     }
@@ -82,7 +83,7 @@ pub fn life(dice: Dice, facts: usize, cast: &Cast<'_>, ids: &mut dyn FnMut(usize
         life.note();
     }
     let mut events = life.events;
-    events.sort_by_key(|event| event.written);
+    events.order_by_key(|event| event.written);
     events
 }
 

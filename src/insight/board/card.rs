@@ -1,5 +1,6 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::contact::{contacts, pinned};
 use crate::insight::dossier::record::Records;
@@ -149,7 +150,7 @@ fn tags(fold: &Fold<'_>) -> Vec<String> {
     let shown = fold.elements(&Kind::Tag).filter(|element| element.presence != Presence::Removed);
     let mut tags: Vec<String> =
         shown.filter_map(|element| element.value("name").and_then(Value::as_text).map(str::to_owned)).collect();
-    tags.sort_unstable();
+    tags.order();
     tags.dedup();
     tags
 }
@@ -159,7 +160,7 @@ fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
     let mut tracks: Vec<ElementId> = shown
         .filter_map(|element| ElementId::parse(element.value("template").and_then(Value::as_text)?).ok())
         .collect();
-    tracks.sort_unstable();
+    tracks.order();
     tracks.dedup();
     tracks
 }
@@ -168,7 +169,7 @@ fn publics(fold: &Fold<'_>) -> Vec<ElementId> {
     let shown = fold.elements(&Kind::Public).filter(|element| element.presence != Presence::Removed);
     let mut publics: Vec<ElementId> =
         shown.filter_map(|element| ElementId::parse(element.value("entry").and_then(Value::as_text)?).ok()).collect();
-    publics.sort_unstable();
+    publics.order();
     publics.dedup();
     publics
 }
@@ -177,7 +178,7 @@ fn partners(fold: &Fold<'_>) -> Vec<String> {
     let shown = fold.elements(&Kind::Partner).filter(|element| element.presence != Presence::Removed);
     let mut names: Vec<String> =
         shown.filter_map(|element| element.value("organisation").and_then(Value::as_text).map(str::to_owned)).collect();
-    names.sort_unstable();
+    names.order();
     names.dedup();
     names
 }
@@ -205,7 +206,7 @@ fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
             })
         })
         .collect();
-    dues.sort_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
+    dues.order_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
     dues
 }
 

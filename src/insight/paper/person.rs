@@ -4,6 +4,7 @@
 use super::dossier::{ToDo, goals, path, shared_to_do};
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch};
 use crate::insight::placement::work;
@@ -70,11 +71,11 @@ impl PersonSheet {
         let asked = work::follow_ups(records, settings, today).into_iter();
         let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
         coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
-        coming.sort_by_key(|(day, _)| *day);
+        coming.order_by_key(|(day, _)| *day);
         let text = |record: &Record| record.text("text").map(str::to_owned);
         let begun = |record: &&Record| record.day("start").is_some_and(|start| start <= today);
         let mut done: Vec<&Record> = DONE.iter().flat_map(|(kind, _)| records.of(kind)).filter(begun).collect();
-        done.sort_by_key(|record| (record.day("start"), record.keys.clone()));
+        done.order_by_key(|record| (record.day("start"), record.keys.clone()));
         let proven = |record: &&Record| record.text("proof") != Some(NOTHING) && record.text("level") != Some("none");
         let proofs = PROOFS.iter().flat_map(|(kind, _)| by_day(records.of(kind), "day")).filter(proven);
         Self {

@@ -4,6 +4,7 @@
 //! A suggestion is derived and vanishes with what it came from; what people have set stays.
 
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use std::collections::BTreeMap;
 
 /// How often an evaluation is suggested.
@@ -117,7 +118,7 @@ pub fn agenda(plan: Plan<'_>, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<
     let suggested = suggested.into_iter().filter(|day| !plan.set.contains(day));
     let mut all: Vec<Evaluation> = suggested.map(|day| Evaluation { day, origin: Origin::Suggested }).collect();
     all.extend(plan.set.iter().map(|day| Evaluation { day: *day, origin: Origin::Set }));
-    all.sort_unstable();
+    all.order();
     all.dedup();
     all
 }

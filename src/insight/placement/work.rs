@@ -2,6 +2,7 @@
 
 use super::due_end::{Dates, Placement};
 use super::overlap::{Overlap, OverlapGroup, Pair, Span, overlaps};
+use crate::domain::order::InOrder;
 use crate::domain::{ContractSort, Day, ElementId, Half, Says};
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::retention::follow_up::{Item, Offset, Reply};
@@ -32,7 +33,7 @@ pub fn sort(record: &Record) -> Option<ContractSort> {
 /// The contracts of both kinds by their start.
 pub fn contracts(records: &Records) -> Vec<&Record> {
     let mut contracts: Vec<&Record> = CONTRACTS.iter().flat_map(|kind| records.of(kind)).collect();
-    contracts.sort_by_key(|contract| (contract.day("start").is_none(), contract.day("start"), contract.id()));
+    contracts.order_by_key(|contract| (contract.day("start").is_none(), contract.day("start"), contract.id()));
     contracts
 }
 

@@ -3,6 +3,7 @@
 use super::pin::PinButton;
 use crate::app::form::{Problem, prose};
 use crate::app::{Edit, editing};
+use crate::domain::order::InOrder;
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
@@ -42,7 +43,7 @@ pub fn Notes(props: &Props) -> Html {
         }
     });
     let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
-    notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
+    notes.order_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
     let shown = use_state(|| PAGE);
     let more = {
         let shown = shown.clone();

@@ -1,6 +1,7 @@
 //! People around the person, by function, each with the meetings that were noted.
 
 use super::contacts::told;
+use crate::domain::order::InOrder;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::contact::contacts;
@@ -20,7 +21,7 @@ static SPEC: RecordsSpec = RecordsSpec {
     empty: "partners-empty",
     boxes: &["role", "organisation", "name"],
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
+    sort: |records| records.order_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
     name,
     line,
 };

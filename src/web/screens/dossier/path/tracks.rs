@@ -5,6 +5,7 @@
 use super::steps::Props;
 use crate::app::form::RecordForm;
 use crate::domain::ElementId;
+use crate::domain::order::InOrder;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
@@ -30,7 +31,7 @@ pub fn Tracks(props: &Props) -> Html {
     if tracks.is_empty() {
         return Html::default();
     }
-    tracks.sort_by_key(|track| (track.day("start").is_none(), track.day("start"), track.id()));
+    tracks.order_by_key(|track| (track.day("start").is_none(), track.day("start"), track.id()));
     html! {
         <section class="panel" aria-labelledby="tracks-title">
             <div class="panel-head"><h2 id="tracks-title">{ scene.t("track-dates") }</h2></div>

@@ -2,6 +2,7 @@
 
 use super::placement_more::PlacementMore;
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
@@ -37,7 +38,7 @@ static SPEC: RecordsSpec = RecordsSpec {
         "end_reason",
     ],
     proposed,
-    sort: |records| records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
+    sort: |records| records.order_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
     name,
     line,
 };

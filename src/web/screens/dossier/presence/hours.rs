@@ -3,6 +3,7 @@
 use crate::app::edit::Put;
 use crate::app::editing;
 use crate::app::form::RecordForm;
+use crate::domain::order::InOrder;
 use crate::domain::{Duration, ElementId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -63,7 +64,7 @@ pub fn HoursSection(props: &Props) -> Html {
     };
     let mut rows = sheet.months.clone();
     rows.extend(chosen.filter(|month| !rows.contains(month)));
-    rows.sort_unstable_by(|left, right| right.cmp(left));
+    rows.order_by(|left, right| right.cmp(left));
     let held = rate(dossier, &scene);
     html! {
         <section class="panel" aria-labelledby={TITLE}>

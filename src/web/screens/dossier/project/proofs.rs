@@ -1,5 +1,6 @@
 //! What the person brings: diplomas, skills with their proof, attestations at the end of a filière, and experience.
 
+use crate::domain::order::InOrder;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
@@ -19,7 +20,7 @@ static DIPLOMAS: RecordsSpec = RecordsSpec {
     empty: "project-diplomas",
     boxes: &["level", "title", "year"],
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.count("year")), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.count("year")), record.id())),
     name: |scene, record| titled(scene, record, List::Diploma, "level", "title"),
     line: |scene, _, record| plain(scene, record, List::Diploma, "level", "title"),
 };
@@ -32,7 +33,7 @@ static SKILLS: RecordsSpec = RecordsSpec {
     empty: "project-skills",
     boxes: &["name", "proof"],
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_cached_key(|record| (record.text("name").map(str::to_lowercase), record.id())),
+    sort: |records| records.order_by_key(|record| (record.text("name").map(str::to_lowercase), record.id())),
     name: |scene, record| titled(scene, record, List::SkillProof, "proof", "name"),
     line: |scene, _, record| plain(scene, record, List::SkillProof, "proof", "name"),
 };
@@ -45,7 +46,7 @@ static END_PROOFS: RecordsSpec = RecordsSpec {
     empty: "project-end-proofs",
     boxes: &["proof", "track", "day"],
     proposed: |_, today| vec![("day", today.to_string())],
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.day("day")), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.day("day")), record.id())),
     name: |scene, record| coded(scene, record, List::EndProof, "proof").unwrap_or_else(|| scene.t("kind-end_proof")),
     line: end_proof,
 };
@@ -58,7 +59,7 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
     empty: "project-experiences",
     boxes: &["text"],
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.last_on()), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.last_on()), record.id())),
     name: |_, record| record.text("text").unwrap_or_default().to_owned(),
     line: experience,
 };

@@ -2,6 +2,7 @@
 
 use super::contract_more::ContractMore;
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::placement::due_end::ContractState;
@@ -82,7 +83,7 @@ fn nothing(_: &Dossier, _: Day) -> Vec<(&'static str, String)> {
 }
 
 fn sort(records: &mut Vec<&Record>) {
-    records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
+    records.order_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
 }
 
 /// The employer, or the type when there is none.
