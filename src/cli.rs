@@ -1,4 +1,4 @@
-//! The command line: the same core on files, for scripts and for whoever keeps an organisation's computers.
+//! The command line: the same core on files, for scripts and for system administrators.
 //!
 //! One file a command: a new one is a variant of [`Command`], an arm of `run` and a file beside the others.
 //! Standard output holds results, standard error what went wrong. The exit code is 0, 1 for a file that is

@@ -1,4 +1,4 @@
-//! Files: what is written for others, and what is taken from files that nobody vouches for.
+//! Files: what is written for others, and what is read from untrusted files.
 //!
 //! Every function here is pure: bytes, the held journal, today and the minute are passed in. Reading is strict:
 //! a file is taken whole or not at all, and each refusal has its own cause, its place and its sentence.

@@ -6,9 +6,13 @@
 // The helpers are part of the tests: what they cannot read is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
 use passerelle::domain::Day;
 use passerelle::i18n::{Catalogue, Lang, formats};
 use passerelle::insight::contact::natural_day::{FallsOn, Holiday, NotUnderstood, Tongue, Understood, read};
+use support::day;
 
 /// One line of a table.
 struct Said {
@@ -17,10 +21,6 @@ struct Said {
     /// As it is written in the table.
     expected: String,
     falls_on: String,
-}
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
 }
 
 fn table(lang: Lang) -> Vec<Said> {

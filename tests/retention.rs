@@ -5,6 +5,8 @@
 
 #[path = "retention/cases.rs"]
 mod cases;
+#[path = "support/day.rs"]
+mod support;
 
 use passerelle::domain::{ContractSort, Day, ElementId, Says};
 use passerelle::insight::retention::{
@@ -14,11 +16,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
+use support::day;
 use uuid::Uuid;
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|_| panic!("{text} is no day"))
-}
 
 fn id(name: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), name)

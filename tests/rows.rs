@@ -4,23 +4,23 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
+use passerelle::app::form::{Problem, RecordForm};
 use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Says};
 use passerelle::insight::placement::cpas_length::{Beside, proposals};
-use passerelle::insight::placement::due_end::{ContractState, Dates, DatesError};
+use passerelle::insight::placement::due_end::{ContractState, Dates};
 use passerelle::insight::placement::overlap::{OverlapGroup, Pair, Span, overlaps};
-use passerelle::insight::placement::rhythm::{
-    Evaluation, MOST_A_DAY, Origin, Plan, Rhythm, agenda, spread, suggestions,
-};
+use passerelle::insight::placement::rhythm::{Evaluation, MOST_A_DAY, Origin, Plan, Rhythm, agenda, spread};
 use passerelle::insight::presence::hours::{
     Done, Hours, Minutes, Mode, Month, Schedule, Sitting, Stint, Typed, totals,
 };
-use passerelle::insight::retention::follow_up::{DEFAULT_TEMPLATE, Item, ItemState, Offset, Reply, follow_ups};
+use passerelle::insight::retention::follow_up::{DEFAULT_SCHEDULE, Item, ItemState, Offset, Reply, follow_ups};
 use passerelle::insight::retention::{Employment, Rules, retention};
+use passerelle::journal::Kind;
 use std::collections::{BTreeMap, BTreeSet};
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|_| panic!("{text} is no day"))
-}
+use support::day;
 
 #[test]
 fn l5_an_end_stays_to_confirm_until_somebody_does() {
@@ -30,11 +30,16 @@ fn l5_an_end_stays_to_confirm_until_somebody_does() {
     assert_eq!(dates.state(day("2026-06-01")), ContractState::EndToConfirm);
     dates.end = Some(day("2026-05-31"));
     assert_eq!(dates.state(day("2026-06-01")), ContractState::Ended);
-    assert_eq!(dates.check(), Ok(()));
-    dates.end = Some(day("2026-03-01"));
-    assert_eq!(dates.check(), Err(DatesError::EndBeforeStart));
-    let planned = Dates { planned_end: Some(day("2026-03-01")), end: None, ..dates };
-    assert_eq!(planned.check(), Err(DatesError::PlannedEndBeforeStart));
+    // The form refuses an end before the start, planned or not, at its own box.
+    let placement = |field, end: &str| {
+        let mut form = RecordForm::element(Kind::Placement, ElementId::random(), &[("start", "2026-03-02".to_owned())]);
+        form.set(field, end.to_owned());
+        form.edits().map(drop).map_err(|problems| problems.into_iter().map(|(_, problem)| problem).collect::<Vec<_>>())
+    };
+    for field in ["planned_end", "end"] {
+        assert_eq!(placement(field, "2026-03-02"), Ok(()));
+        assert_eq!(placement(field, "2026-03-01"), Err(vec![Problem::EndBeforeStart]));
+    }
 }
 
 #[test]
@@ -52,7 +57,7 @@ fn l7_monthly_evaluations_do_not_drift() {
         "2013-07-01",
         "2013-07-29",
     ];
-    assert_eq!(suggestions(Rhythm::M1, start, planned_end), expected.map(day));
+    assert_eq!(spread(Rhythm::M1, start, planned_end, &BTreeMap::new(), MOST_A_DAY), expected.map(day));
 
     // The end on 15 March takes away the later suggestions, and not what the team has set.
     let set = [day("2013-03-20"), day("2012-11-29")];
@@ -169,9 +174,9 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     let dates = Dates { start: article_60.start, planned_end: article_60.planned_end, ..Dates::default() };
     assert_eq!(dates.days_left(day("2026-01-05")), Some(85));
 
-    let listed = |replies: &[Reply], today| {
-        follow_ups(&[article_60, cdi], replies, &DEFAULT_TEMPLATE, Rules::default(), day(today))
-    };
+    let schedule = DEFAULT_SCHEDULE.map(|code| Offset::parse(code).unwrap());
+    let listed =
+        |replies: &[Reply], today| follow_ups(&[article_60, cdi], replies, &schedule, Rules::default(), day(today));
     let planned = listed(&[], "2026-03-30");
     let due: Vec<Day> = planned.iter().map(|item| item.due).collect();
     assert_eq!(due, ["2026-04-08", "2026-05-01", "2026-07-01", "2026-10-01"].map(day));

@@ -3,23 +3,23 @@
 // The helpers are part of the tests: what they cannot do is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
 use passerelle::app::Edit;
 use passerelle::app::edit::{Put, drafts};
 use passerelle::app::form::contact::{pin, share};
 use passerelle::app::form::{ContactDraft, PathForm, Problem};
 use passerelle::domain::family::{Answer, Purpose};
-use passerelle::domain::{ActId, Day, ElementId, Line, MemberId, Minute, OrgId, PersonId, Prose, Subject};
+use passerelle::domain::{ActId, ElementId, Line, MemberId, Minute, OrgId, PersonId, Prose, Subject};
 use passerelle::insight::contact::contacts;
 use passerelle::insight::contact::pinned::{MOST, What, of_dossier};
 use passerelle::insight::path::entry::{Entry, Source, entry};
 use passerelle::insight::path::referents::{answers_for, earlier, referent_on, turns};
 use passerelle::insight::{Card, Dossier};
 use passerelle::journal::{Author, Journal, Kind, Pen, Replica, Value};
+use support::day;
 use uuid::Uuid;
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 fn id(words: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), words)

@@ -1,7 +1,10 @@
-//! The rows L14, L15 and L24, from facts to figures: presences are entered in the grid, and hours follow.
+//! The rows L14, L15 and L24 of `docs/field.md`, from facts to figures: presences are entered in the grid, and hours follow.
 #![cfg(not(target_arch = "wasm32"))]
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "support/day.rs"]
+mod support;
 
 use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
@@ -9,18 +12,15 @@ use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::presence::{Entry, Spot};
 use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, organisation, people, presence, route, update};
-use passerelle::domain::{Attendance, Day, ElementId, Line, Minute, PersonId, Step, Subject};
+use passerelle::domain::{Attendance, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::i18n::{Catalogue, Lang};
 use passerelle::insight::presence::hour_sheet::{Figure, Sheet, hours_id};
 use passerelle::insight::presence::hours::{Minutes, Month};
 use passerelle::insight::presence::{Motive, Rate, presences};
 use passerelle::insight::settings::OrgType;
 use passerelle::journal::{Kind, Value};
+use support::day;
 use uuid::Uuid;
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 fn line(text: &str) -> Line {
     Line::parse(text).unwrap()

@@ -2,28 +2,28 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/day.rs"]
+mod support;
+
 use passerelle::app::Edit;
 use passerelle::app::edit::{Put, drafts};
 use passerelle::app::form::{ObstaclesForm, RecordForm, SituationForm};
-use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject, codes};
+use passerelle::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject, codes};
 use passerelle::i18n::labels::List;
 use passerelle::i18n::values::{self, Nameless};
 use passerelle::i18n::{Catalogue, Lang, project};
 use passerelle::insight::dossier::history::FieldOf;
 use passerelle::insight::project::availability::{Availability, availability_reasons};
-use passerelle::insight::project::language::{Side, entry_and_exit, languages, rank};
+use passerelle::insight::project::language::{languages, rank};
 use passerelle::insight::project::obstacles::{all, is_sensitive, kind_of, sheet, spoken};
 use passerelle::insight::project::schooling;
 use passerelle::insight::{Dossier, Settings};
 use passerelle::journal::fact::Replica;
 use passerelle::journal::pen::Pen;
 use passerelle::journal::{Author, Journal, Kind, Value};
+use support::day;
 
 const ID: &str = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 /// One colleague with one dossier.
 struct Desk {
@@ -299,29 +299,12 @@ fn l21_three_entries_tell_the_newest_level_and_the_way_to_it() {
 }
 
 #[test]
-fn l21_levels_are_ordered_and_a_period_has_its_entry_and_its_exit() {
+fn l21_levels_are_ordered() {
     let ranks: Vec<usize> = codes::LANGUAGE_LEVELS.iter().map(|level| rank(level).unwrap()).collect();
     assert!(ranks.is_sorted_by(|left, right| left < right));
     assert!(
         rank("A0") < rank("A1") && rank("A1") < rank("A1+") && rank("C2") < rank("C2+") && rank("C2+") < rank("native")
     );
-    let mut desk = Desk::new();
-    for (on, spoken) in [("2025-01-15", "A1"), ("2025-08-01", "A2+"), ("2026-03-15", "B1")] {
-        desk.language(on, "fr", spoken, "");
-    }
-    let records = desk.dossier("2026-12-31").records;
-    let cases = [
-        ("2025-01-01", "2025-12-31", Some(("A1", "A2+"))),
-        ("2025-06-01", "2026-12-31", Some(("A1", "B1"))),
-        ("2026-01-01", "2026-12-31", Some(("A2+", "B1"))),
-        ("2026-04-01", "2026-12-31", Some(("B1", "B1"))),
-        ("2024-01-01", "2024-12-31", None),
-    ];
-    for (from, to, expected) in cases {
-        let found = entry_and_exit(&records, "fr", Side::Spoken, (day(from), day(to)));
-        assert_eq!(found, expected, "{from} {to}");
-    }
-    assert_eq!(entry_and_exit(&records, "nl", Side::Spoken, (day("2025-01-01"), day("2026-12-31"))), None);
 }
 
 #[test]

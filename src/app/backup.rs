@@ -1,4 +1,5 @@
-//! A backup: everything that the board holds, sealed unless somebody insists, opened again before it is called one.
+//! A backup: everything that the board holds, sealed unless the user declines, and opened again as a check before it
+//! counts as made.
 
 use super::cx::Cx;
 use super::device::{Deed, Entry, register};

@@ -84,7 +84,7 @@ impl Change {
                 let id = element();
                 let mut edits = vec![Edit::TaskTitle(id, title.clone())];
                 edits.extend(due.map(|due| Edit::TaskDue(id, Some(due))));
-                // Whoever follows the person does it.
+                // The referent of the person does it.
                 edits.extend(card.referent.map(|member| Edit::TaskMember(id, Some(member))));
                 edits
             }
@@ -114,7 +114,7 @@ impl Asked {
     }
 }
 
-/// What the persons of a move come to: how many change step, stay and leave.
+/// The outcome of a move of many: how many change step, stay and leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
     pub moved: usize,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Device {
     pub org: OrgId,
-    /// The member whose name the next facts bear.
+    /// The member who writes the next facts.
     pub member: MemberId,
 }
 

@@ -5,14 +5,13 @@ use super::device::Choices;
 use super::jobs::Job;
 use super::msg::Msg;
 use super::route::Route;
-use crate::domain::{PersonId, Step};
+use crate::domain::PersonId;
 use crate::store::{Note, SegmentKey};
 
 /// Where the focus should go once the screen is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     Card(PersonId),
-    Column(Step),
     Search,
     /// Where a contact is noted, in an open dossier.
     ContactLog,
@@ -20,7 +19,7 @@ pub enum Focus {
     Heading,
     /// Where a file is chosen.
     FileBox,
-    /// What is told of a finished import.
+    /// The summary after an import.
     Outcome,
     /// The last element that had the focus before a dialog or a menu.
     Back,

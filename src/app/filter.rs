@@ -21,11 +21,11 @@ impl ReferentFilter {
     }
 }
 
-/// Which entry of one of the organisation's lists the cards shown bear.
+/// Which entry of a list of the organisation the shown cards have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryFilter {
     Of(ElementId),
-    /// Those that bear none.
+    /// Those that have none.
     Nothing,
 }
 

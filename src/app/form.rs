@@ -78,7 +78,7 @@ pub fn prose(text: &str) -> Result<Option<Prose>, Problem> {
 /// A year of birth of four digits, or nothing.
 ///
 /// # Errors
-/// Anything else, and years that nobody alive was born in.
+/// Anything else, and years before any living person was born.
 pub fn birth_year(text: &str, today: Day) -> Result<Option<u16>, Problem> {
     let text = text.trim();
     if text.is_empty() {

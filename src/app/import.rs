@@ -41,9 +41,9 @@ pub enum Msg {
     Continued,
     /// The preview was confirmed.
     Confirmed,
-    /// A file, its preview or what is told of it was put aside.
+    /// The user dismissed a file, its preview or its summary.
     GivenUp,
-    /// First start: somebody joins the organisation of the file.
+    /// First start: the user joins the organisation of the file.
     Joined(Box<Joiner>),
 }
 

@@ -34,7 +34,7 @@ impl fmt::Debug for Passphrase {
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Job {
-    /// Look into a file that nobody vouches for.
+    /// Read the head of an untrusted file.
     Open { bytes: Rc<[u8]>, passphrase: Option<Passphrase>, limits: Limits },
     /// Make a backup of these batches. `head` is the written form of the envelope without facts.
     Backup { head: Vec<u8>, batches: Vec<Vec<u8>>, passphrase: Option<Passphrase> },
@@ -71,7 +71,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Whether nothing follows it. The facts after a head are counted by whoever receives them.
+    /// Whether nothing follows it. The receiver counts the facts that follow a head.
     pub fn is_last(&self) -> bool {
         !matches!(self, Answer::Head { .. } | Answer::Facts(_))
     }
@@ -142,7 +142,7 @@ fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) {
     }
 }
 
-/// Why a backup was not made. Nobody asks more than that it was not.
+/// Why a backup was not made. The caller only needs to know that it failed.
 enum NoBackup {
     File,
     Seal,

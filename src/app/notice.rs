@@ -28,7 +28,7 @@ pub enum Notice {
         tally: Tally,
         act: ActId,
     },
-    /// So many dossiers were changed in one gesture.
+    /// `count` dossiers were changed in one gesture.
     BulkChanged {
         count: usize,
         act: ActId,
@@ -58,9 +58,8 @@ pub enum Notice {
     },
     Imported {
         facts: usize,
-        act: Option<ActId>,
     },
-    /// This browser joined an organisation; so many people are on its board.
+    /// This browser joined an organisation; its board shows `count` people.
     Joined {
         count: usize,
         organisation: String,

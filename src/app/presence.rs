@@ -1,4 +1,4 @@
-//! The grid of presences of a group and a week, without a browser: what a key or a click on a cell comes to.
+//! The grid of presences of a group and a week, without a browser: what a key or a click on a cell does.
 
 mod reading;
 mod update;
@@ -15,7 +15,7 @@ use crate::insight::presence::{Entered, Motive, Rate, presence_id};
 pub struct Row {
     pub person: PersonId,
     pub name: String,
-    /// One a column; none where nobody ever wrote anything.
+    /// One a column; none where nothing was ever noted.
     pub cells: Vec<Option<Entered>>,
 }
 
@@ -45,7 +45,7 @@ pub struct Entry {
     pub person: PersonId,
     pub at: HalfDay,
     pub attendance: Attendance,
-    /// Why somebody was absent; none leaves what is noted.
+    /// The motive of an absence; none leaves what is noted.
     pub motive: Option<Motive>,
 }
 
@@ -66,10 +66,10 @@ pub struct Letters {
     pub absent: char,
 }
 
-/// What a key comes to.
+/// What a key press does in the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed {
-    /// The key belongs to somebody else.
+    /// The grid does not handle this key.
     Foreign,
     Moved(Spot),
     /// Something is to be written, and the focus goes there.
@@ -121,7 +121,7 @@ impl Grid {
         }
     }
 
-    /// What a key on the cell at `spot` comes to. Letters set and go down to the next person; `Espace` goes round
+    /// What a key on the cell at `spot` does. Letters set and go down to the next person; `Espace` goes round
     /// the possible answers and stays.
     pub fn pressed(&self, spot: Spot, key: &str, letters: Letters) -> Pressed {
         let (rows, columns) = (self.rows.len(), self.columns.len());
@@ -190,7 +190,7 @@ impl Grid {
     /// Everybody of whom nothing is noted in a column was there.
     ///
     /// # Errors
-    /// Why nobody can be said present there.
+    /// Why no presence can be noted there.
     pub fn all_present(&self, column: usize) -> Result<Vec<Entry>, Refusal> {
         if let Some(refusal) = self.refusal(column, Attendance::Present) {
             return Err(refusal);

@@ -10,7 +10,6 @@ use crate::domain::{Day, ElementId, PersonId};
 use crate::insight::presence::timetable::monday_of;
 use std::fmt;
 
-/// A screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
     Board(Filter),

@@ -13,7 +13,7 @@ pub enum Phase {
     Loading,
     /// The store cannot be used; nothing was changed in it.
     Failed(StoreError),
-    /// Nobody works here yet.
+    /// No device yet: first start.
     FirstStart,
     Ready,
 }

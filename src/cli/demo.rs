@@ -17,7 +17,7 @@ pub struct Arguments {
     /// The same seed gives the same file.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Give the first person so many facts: a dossier that has grown for years.
+    /// Give the first person this many facts: a dossier that has grown for years.
     #[arg(long)]
     long: Option<usize>,
     /// The last day of the two years that the people live through.

@@ -1,4 +1,4 @@
-//! Whether somebody was there.
+//! Whether a person was present.
 
 /// Presence on one half-day or at one session. Not entered is not absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

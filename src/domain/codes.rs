@@ -1,6 +1,6 @@
 //! The closed lists of stable codes that facts may hold. Labels are in the catalogues; the codes never change.
 //!
-//! `DOMAIN` names their sources: the lists are our own proposals where the field has none that is official.
+//! Where the field has no official list, a list is a proposal of ours: see `docs/field.md`, which also names the rows.
 
 /// How a person is best reached, and how a contact took place.
 pub const CHANNELS: &[&str] =
@@ -122,7 +122,7 @@ pub const END_PROOFS: &[&str] =
 /// How a skill is proven.
 pub const SKILL_PROOFS: &[&str] = &["declared", "certificate", "attestation", "diploma"];
 
-/// Sorts of placements (DOMAIN §4 and row L3).
+/// Kinds of placements (row L3).
 pub const PLACEMENT_TYPES: &[&str] = &["discovery", "skills", "misip", "mire_trial", "internal", "f70bis"];
 
 /// What a placement is for (row L4).
@@ -159,16 +159,13 @@ pub const END_REASONS: &[&str] =
 /// The reasons that are a success.
 pub const END_SUCCESSES: &[&str] = &["term", "hired_early", "to_training"];
 
-/// The reasons that mean nothing without their day.
-pub const END_DATED: &[&str] = &["hired_early", "to_training", "by_company", "by_person", "personal", "force_majeure"];
-
 /// How often an evaluation is suggested (row L7).
 pub const RHYTHMS: &[&str] = &["none", "once_10d", "w2", "m1", "m2", "m3", "other"];
 
 /// Who evaluates; three of them make a three-way evaluation.
 pub const EVALUATORS: &[&str] = &["person", "tutor", "trainer"];
 
-/// What an evaluation came to.
+/// The result of an evaluation.
 pub const RESULTS: &[&str] = &["positive", "mixed", "negative", "interrupted"];
 
 /// How one criterion was seen.
@@ -254,10 +251,10 @@ pub const HALF_DAYS: &[&str] = &[
 /// Halves of a day.
 pub const DAY_HALVES: &[&str] = &["am", "pm"];
 
-/// Whether somebody was there. Not entered is not absent.
+/// Whether a person was present. Not entered is not absent.
 pub const ATTENDANCE: &[&str] = &["present", "excused", "absent", "not_entered"];
 
-/// Why somebody was not there; never an illness (row L24).
+/// The motive of an absence; never an illness (row L24).
 pub const MOTIVES: &[&str] = &["justified", "unjustified", "unknown"];
 
 /// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on

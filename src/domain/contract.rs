@@ -62,12 +62,7 @@ impl ContractSort {
         !matches!(self, ContractSort::Pfi | ContractSort::Art60 | ContractSort::Art61)
     }
 
-    /// Whether the sort by itself has no planned end. The others may lack one too, when nobody knows it yet.
-    pub fn is_open_ended(self) -> bool {
-        matches!(self, ContractSort::Cdi | ContractSort::SelfEmployed)
-    }
-
-    /// Whether there is somebody on the other side who can be asked how it goes.
+    /// Whether an employer can be asked how the job goes.
     pub fn has_employer(self) -> bool {
         self != ContractSort::SelfEmployed
     }

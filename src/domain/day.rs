@@ -155,7 +155,7 @@ impl Minute {
         Ok(Self { day: Day::parse(&text[..10])?, of_day: (hours * 60 + minutes) as u16 })
     }
 
-    /// The minute that so many minutes after midnight make of a day; the last of the day when they are too many.
+    /// The minute of a day that is this many minutes after midnight; the last of the day when they are too many.
     pub fn of(day: Day, of_day: u16) -> Self {
         Self { day, of_day: of_day.min(1_439) }
     }
@@ -196,13 +196,15 @@ impl fmt::Debug for Minute {
     }
 }
 
+/// A day in tests, which may stop at one that is none.
+#[cfg(test)]
+pub fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
 
     #[test]
     fn impossible_days_are_refused() {

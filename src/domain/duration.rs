@@ -15,7 +15,7 @@ impl Duration {
     /// The longest that a fact can hold, in minutes.
     pub const LIMIT: u32 = 1_000_000;
 
-    /// So many minutes.
+    /// A duration of this many minutes.
     pub fn minutes(minutes: u32) -> Self {
         Duration(minutes)
     }

@@ -98,7 +98,7 @@ fn narrow(letter: char) -> char {
 }
 
 /// Soft hyphen, zero-width and direction marks: boards exported from other tools carry them inside
-/// words, where nobody sees them.
+/// words, where they are invisible.
 pub(crate) fn is_invisible(letter: char) -> bool {
     matches!(
         letter,

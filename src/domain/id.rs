@@ -23,7 +23,7 @@ macro_rules! ids {
         pub struct $name(Uuid);
 
         impl $name {
-            /// A new random id; nobody else has it.
+            /// A new random id.
             pub fn random() -> Self { Self(Uuid::new_v4()) }
 
             /// The id that these words always have inside `space`: for what another tool or a seed names.

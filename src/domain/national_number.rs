@@ -113,7 +113,7 @@ fn range(digits: &[Digit]) -> Range<usize> {
     }
 }
 
-/// Whether eleven digits bear a plausible date and the right check digits, in either century.
+/// Whether eleven digits hold a plausible date and the right check digits, in either century.
 fn is_number(digits: &[Digit]) -> bool {
     let value = |range: Range<usize>| digits[range].iter().fold(0u64, |sum, (_, digit)| sum * 10 + u64::from(*digit));
     let (month, day, body, check) = (value(2..4), value(4..6), value(0..9), value(9..11));

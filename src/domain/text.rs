@@ -58,7 +58,6 @@ fn bounded(text: &str, limit: usize) -> Result<Box<str>, TextError> {
 macro_rules! text {
     ($($name:ident)*) => {$(
         impl $name {
-            /// The text.
             pub fn as_str(&self) -> &str { &self.0 }
         }
         impl fmt::Display for $name {

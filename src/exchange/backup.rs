@@ -1,7 +1,7 @@
 //! Backups: everything that a board holds, in one file.
 //!
 //! Into an empty browser a backup is a restore, into a colleague's board a union; the facts are the same and so is
-//! the code. Texts are not looked at again: whoever typed them has answered for them already, and a restore
+//! the code. Texts are not looked at again: they were checked when they were typed, and a restore
 //! refuses nothing that was once saved.
 
 use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};

@@ -2,7 +2,7 @@
 //!
 //! Each person comes from dice of their own, so person 5 is the same among 10 and among 60 000. Every ten people
 //! have 120 facts between them, 5 at the least and 21 at the most: twelve each on average, as the benches count.
-//! Nobody here exists; see [`words`] for what keeps names, numbers and addresses from reaching anyone.
+//! All people here are fictional; see [`words`] for what keeps names, numbers and addresses from reaching anyone.
 
 pub mod dice;
 mod life;
@@ -18,7 +18,7 @@ use dice::Dice;
 use life::{Cast, Event, life};
 use uuid::Uuid;
 
-/// The day on which a demonstration is set when nobody names one, so that its bytes do not change with the calendar.
+/// The day on which a demonstration is set when none is given, so that its bytes do not change with the calendar.
 pub const REFERENCE_DAY: &str = "2026-11-20";
 
 /// Facts of the ten people of a block, in an order that the seed shuffles: 120.
@@ -213,7 +213,7 @@ fn over(before: &[Fact], fact: &Fact) -> Vec<FactId> {
 #[derive(Debug, Clone, Copy)]
 pub struct Host<'a> {
     pub org: OrgId,
-    /// The referent of most of the people; without one, nobody is.
+    /// The referent of most of the people; without one, they have none.
     pub member: Option<MemberId>,
     pub today: Day,
     /// The filières that the organisation has; the two of the example are added when their names are missing.
@@ -222,7 +222,7 @@ pub struct Host<'a> {
     pub tag: &'a str,
 }
 
-/// Where the ids of the example come from: they are nobody else's.
+/// Where the ids of the example come from: they belong to the example alone.
 pub trait NewIds {
     /// The id of one more person.
     fn person(&mut self) -> PersonId;

@@ -73,13 +73,13 @@ pub struct Envelope {
     pub kind: FileKind,
     pub id: Uuid,
     pub created: Minute,
-    /// The program that wrote it, for people who look for the cause of something odd.
+    /// The program that wrote it, for debugging.
     pub app: Line,
     /// None when the file unites several organisations.
     pub from: Option<Party>,
     pub to: Option<Party>,
     pub purpose: Option<Purpose>,
-    /// The persons that a packet speaks of; nobody else may appear in its facts.
+    /// The persons that a packet speaks of; no other person may appear in its facts.
     pub persons: Vec<PersonId>,
     pub people: Vec<Colleague>,
     /// Labels of the sender's own lists, needed to read the facts.
@@ -89,7 +89,7 @@ pub struct Envelope {
     pub extra: Data,
 }
 
-/// The name and version of this program, as files bear it.
+/// The name and version of this program, as written in files.
 pub fn this_program() -> Option<Line> {
     Line::parse(concat!("passerelle ", env!("CARGO_PKG_VERSION"))).ok()
 }
@@ -109,7 +109,7 @@ fn purpose_of(word: &str) -> Option<Purpose> {
         .find(|purpose| purpose_word(*purpose) == word)
 }
 
-/// The keys that this version understands. `signature` is reserved: it is kept by nobody and covered by no digest.
+/// The keys that this version understands. `signature` is reserved: it is not kept and no digest covers it.
 const KEYS: [&str; 15] = [
     "app",
     "created",

@@ -1,6 +1,6 @@
 //! Why a file is refused. Each cause has a sentence of its own in the catalogues, under its message id.
 //!
-//! A refused file has changed nothing: whoever meets one of these errors can say so without looking.
+//! A refused file has changed nothing: a caller can say so without looking.
 
 use super::envelope::FileKind;
 use crate::domain::Subject;

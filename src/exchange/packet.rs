@@ -15,7 +15,8 @@ use std::collections::HashSet;
 /// How far a packet's counters may run ahead of ours, so that no single file brings us near the limit.
 const AHEAD: u64 = 1 << 32;
 
-/// Kinds that only an organisation itself may write about its own board (DESIGN §2, Authority).
+/// Kinds that only an organisation itself may write about its own board: a colleague of another one cannot decide who
+/// joined or what is shared here.
 fn is_forbidden(fact: &Fact) -> bool {
     let kind = matches!(fact.kind, Kind::Joined | Kind::Shared | Kind::Erased | Kind::Admitted);
     kind || matches!(fact.about, Subject::Settings(_) | Subject::Session(_))

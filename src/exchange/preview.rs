@@ -25,7 +25,7 @@ pub enum Fate {
     Changed,
     /// Nothing was held of it.
     New,
-    /// Something was or would be held, and nobody knows of whom: it heals when the beginning arrives.
+    /// Elements of a person whose first facts are missing; complete once those facts arrive.
     Incomplete,
 }
 
@@ -170,7 +170,7 @@ impl Previewer {
         let Some(fate) = fate(held, after, subject, &old, &new) else { return };
         let changes = match fate {
             Fate::Erased => Vec::new(),
-            // All that comes with a new person is theirs; only what people disagree about is told.
+            // All that comes with a new person is theirs; only conflicts are listed.
             Fate::New => compare::changes(&old, &new).into_iter().filter(Change::is_conflict).collect(),
             Fate::Changed | Fate::Incomplete => compare::changes(&old, &new),
         };

@@ -1,7 +1,7 @@
-//! Reading files that nobody vouches for.
+//! Reads untrusted files.
 //!
 //! One pass over the text makes the facts; only when it fails is the text looked at again, to name the cause.
-//! Among several causes the first of these is told: not our text, not our format, a newer version, a kind that
+//! Among several causes the first of these is reported: not our text, not our format, a newer version, a kind that
 //! this version does not read, a fact that makes no sense, a rule of the kind, a digest that does not fit.
 
 use super::envelope::{Envelope, FORMAT, FileKind};

@@ -7,10 +7,10 @@
 //! # What must hold
 //!
 //! *A fact depends on the file, the mapping and the organisation alone*: not on the clock, the machine or the one
-//! who imports. Subjects and elements bear UUIDs v5 of Trello's ids; the moment, the day and the author are those
-//! of the action in the file, else of the birth of the card (which its id tells) and of its author; `act` is a
-//! UUID v5 of the gesture in Trello and of what the fact says; the counter is the moment in seconds since 2000;
-//! the replica is cut from the digest of the rest. So each imported fact proves by its own name that it is one.
+//! who imports. The ids of subjects and elements are UUIDs v5 of Trello's ids; the moment, the day and the author are
+//! those of the action in the file, else of the birth of the card (which its id tells) and of its author; `act` is a
+//! UUID v5 of the gesture in Trello and of what the fact says; the counter is the moment in seconds since 2000; the
+//! replica is cut from the digest of the rest. So each imported fact proves by its own name that it is one.
 //!
 //! *A value has its history.* The log of the file is walked backwards from the present, so a register gets its
 //! first value at the birth of the card and then one write an action, each over the earlier ones. Two exports

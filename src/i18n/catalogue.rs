@@ -122,7 +122,6 @@ impl Catalogue {
         Catalogue::from_sources(lang, sources::of(lang))
     }
 
-    /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
     }

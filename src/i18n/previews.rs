@@ -5,7 +5,7 @@ use super::values::{Names, field_label, kind_label, value};
 use crate::exchange::preview::{Change, Field, Said, SubjectChanges};
 use crate::journal::Kind;
 
-/// The name of whom a file speaks, or a word for somebody without one.
+/// The name of the person that a file is about, or a word for a person without a name.
 pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
     if subject.subject.person().is_none() {
         return catalogue.text("preview-settings-of");

@@ -55,12 +55,6 @@ pub fn of(lang: super::Lang) -> &'static [&'static str] {
     }
 }
 
-/// A whole language as one text: the file that the browser fetches when the language is chosen.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn concatenated(lang: super::Lang) -> String {
-    of(lang).join("\n")
-}
-
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
@@ -70,7 +64,7 @@ mod tests {
     #[test]
     fn one_file_says_as_much_as_many() {
         for lang in Lang::ALL {
-            let catalogue = Catalogue::from_sources(lang, &[&concatenated(lang)]).unwrap();
+            let catalogue = Catalogue::from_sources(lang, &[&of(lang).join("\n")]).unwrap();
             assert!(catalogue.has("common-cancel") && catalogue.has("store-full"), "{lang:?}");
         }
     }

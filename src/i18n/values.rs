@@ -15,7 +15,6 @@ pub trait Names {
     /// A colleague, here or at a partner's.
     fn member(&self, member: MemberId) -> Option<String>;
 
-    /// An organisation.
     fn organisation(&self, organisation: OrgId) -> Option<String>;
 
     /// An entry of the organisation's lists: a [`Kind::TrackTemplate`], [`Kind::Cohort`] or [`Kind::Territory`].
@@ -31,7 +30,7 @@ pub trait Names {
     }
 }
 
-/// Names that know nothing: ids are told as names not received.
+/// Knows no name: every id reads as a name not received.
 #[derive(Debug, Clone, Copy)]
 pub struct Nameless;
 
@@ -53,7 +52,7 @@ impl Names for Nameless {
     }
 }
 
-/// A value as people read it: a date, a label, a name; several lines are told by the first.
+/// A value as people read it: a date, a label, a name; several lines are shown by their first.
 pub fn value(catalogue: &Catalogue, kind: &Kind, field: &str, value: &Value, names: &dyn Names) -> String {
     let holds = kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
     match (value, holds) {

@@ -13,7 +13,7 @@ use conflict::{Conflict, conflicts};
 use held::Held;
 use record::Records;
 
-/// An element of a set, with what it came to.
+/// An element of a set, with its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item<T> {
     pub id: ElementId,

@@ -3,7 +3,7 @@
 //! Three rules hold for every sheet, whatever the dossier holds:
 //! - an obstacle that never leaves (health, debt, justice) is on no sheet, not even by its state;
 //! - notes and words about contacts stay on the screen; the dossier's sheet takes the notes that are ticked, no other;
-//! - nothing is made up: a value that nobody wrote is an empty [`Line`], which becomes a dotted line to fill by hand.
+//! - nothing is made up: a missing value is an empty [`Line`], printed as a dotted line to fill by hand.
 
 pub mod attendance;
 pub mod dossier;
@@ -26,7 +26,7 @@ use crate::journal::{Kind, Value};
 /// Whom a sheet is about: what tells two people of one name apart, and where to write to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bearer {
-    /// Empty when nobody wrote a name.
+    /// Empty when the name is unknown.
     pub name: String,
     pub birth_year: Option<i64>,
     /// Postcode and name, as one writes them.

@@ -13,7 +13,7 @@ use crate::journal::Kind;
 use std::collections::BTreeMap;
 use timetable::{DayHalf, HalfDay};
 
-/// Why somebody was absent, as far as the organisation needs it; never an illness (row L24).
+/// Why a person was absent, as far as the organisation needs it; never an illness (row L24).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Motive {
     Justified,
@@ -60,7 +60,7 @@ pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementI
 }
 
 /// The presences of a person, by group and half-day. Of two elements for one half-day, as joined dossiers may hold,
-/// the one that says something is taken: nobody was there twice.
+/// the one that says something is taken: a person is counted once.
 pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     let mut found: BTreeMap<(ElementId, HalfDay), Entered> = BTreeMap::new();
     for record in records.of(&Kind::Presence) {
@@ -85,7 +85,7 @@ pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     found
 }
 
-/// The half-days at which somebody was expected and of which one knows whether they came. An excuse is neither.
+/// The half-days at which a person was expected and for which attendance is recorded. An excuse is neither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Rate {
     pub present: u32,
@@ -122,11 +122,8 @@ impl Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::day::day;
     use uuid::Uuid;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
 
     #[test]
     fn l24_the_rate_counts_what_was_held() {

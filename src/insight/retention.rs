@@ -1,4 +1,4 @@
-//! The retention clock: how long somebody has been in work, over several contracts, computed and never typed.
+//! The retention clock: how long a person has been in work, over several contracts, computed and never typed.
 //!
 //! - A **spell** is the days covered by contracts that count as a job. Hours do not matter: part time is work.
 //! - A **gap** is the number of days strictly between the last covered day and the next start: work until the 30th and
@@ -6,12 +6,12 @@
 //! - The **milestone** is the first day of the spell + [`Rules::months`] calendar months. It is reached once a contract
 //!   covers that very day or, when the day lies in a gap that joins, once the next contract has started.
 //! - A contract covers up to its confirmed end; without one, up to its planned end, where the clock stands still until
-//!   somebody confirms; with neither, up to today and, in a forecast, on.
+//!   a colleague confirms; with neither, up to today and, in a forecast, on.
 //! - A follow-up « no » on day *d* means that *d* was no day of work: the spell ends on its eve. A later « yes » about
 //!   the same contract takes the work up again from its own day, a newer contract from its start, and the days between
 //!   are a gap like any other. A « yes » after a planned end shows that the work went on until then, and no longer.
-//! - An answer speaks of the contract it names while this one covers the day, and afterwards of the spell it belongs to,
-//!   for the first contract of a spell gives its schedule. So a « no » about one of two jobs leaves the other.
+//! - An answer speaks of the contract it names while this one covers the day, and afterwards of the spell it belongs
+//!   to, for the first contract of a spell gives its schedule. So a « no » about one of two jobs leaves the other.
 //! - Only what happened by `today` reaches or confirms anything; the rest is a forecast. So moving the clock forward
 //!   without a new fact never un-reaches and never un-confirms.
 
@@ -29,7 +29,7 @@ pub struct Employment {
     pub start: Option<Day>,
     pub signed: Option<Day>,
     pub planned_end: Option<Day>,
-    /// The confirmed last day; empty until somebody has confirmed it.
+    /// The confirmed last day; empty until confirmed.
     pub end: Option<Day>,
 }
 
@@ -61,7 +61,7 @@ impl Default for Rules {
 /// Why a spell that is neither running nor over stands still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standstill {
-    /// The planned end has passed and nobody has said whether the work went on.
+    /// The planned end has passed and it is unknown whether the work went on.
     EndToConfirm,
     /// The last contract is over; one that starts on `last_start` at the latest still joins.
     Gap { last_start: Day },
@@ -101,7 +101,8 @@ pub struct Spell {
     pub covered_to: Option<Day>,
     pub state: SpellState,
     pub milestone: Milestone,
-    /// The day of the first fact that confirms the milestone: a « yes » on it or later, or a confirmed end later than it.
+    /// The day of the first fact that confirms the milestone: a « yes » on it or later, or a confirmed end later than
+    /// it.
     pub confirmed: Option<Day>,
     /// The last day of the spell when it is known for sure: by a confirmed end, or by a « no ». It may lie ahead.
     pub closed_on: Option<Day>,
@@ -154,7 +155,7 @@ impl Retention {
         told.map_or(Milestone::None, |spell| spell.milestone)
     }
 
-    /// The first milestone that was reached, in any spell: the clock has passed it, whoever has confirmed it.
+    /// The first milestone that was reached, in any spell: the clock has passed it, confirmed or not.
     pub fn reached(&self) -> Option<Day> {
         let reached = |spell: &Spell| match spell.milestone {
             Milestone::Reached { on } => Some(on),

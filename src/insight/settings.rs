@@ -1,6 +1,7 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
 use super::dossier::record::Records;
+use super::retention::follow_up::DEFAULT_SCHEDULE;
 use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId, OrgId, Step, Subject};
 use crate::journal::fold::{Element, Presence};
@@ -61,7 +62,6 @@ pub struct Column {
     pub hidden: bool,
 }
 
-/// The organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     pub name: String,
@@ -150,7 +150,7 @@ impl Settings {
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.
     pub fn follow_ups(&self) -> Vec<&str> {
         let chosen = self.records.register(&Kind::Thresholds).filter(|record| record.value("follow_ups").is_some());
-        chosen.map_or_else(|| vec!["7d", "1m", "3m", "6m"], |record| record.items("follow_ups").collect())
+        chosen.map_or_else(|| DEFAULT_SCHEDULE.to_vec(), |record| record.items("follow_ups").collect())
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

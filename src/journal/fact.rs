@@ -130,7 +130,6 @@ impl Digest {
         Some(Self(bytes))
     }
 
-    /// The bytes.
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
     }

@@ -51,7 +51,7 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// What a removal came to.
+/// Whether an element is shown, removed, or removed by someone who had not seen all writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     Shown,

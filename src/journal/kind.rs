@@ -80,7 +80,6 @@ kinds! {
     LanguageLevel = "language_level",
     /// Licence, vehicle, radius, limits of the timetable and working time.
     Practical = "practical",
-    /// A diploma.
     Diploma = "diploma",
     /// A skill, and what proves it.
     SkillProof = "skill_proof",
@@ -102,19 +101,16 @@ kinds! {
     Contract = "contract",
     /// A contract of a CPAS.
     CpasContract = "cpas_contract",
-    /// A hiring aid.
     HiringAid = "hiring_aid",
     /// One half of a follow-up after the hire.
     FollowUp = "follow_up",
-    /// Hours of a month in a category, as somebody typed them.
+    /// Hours of a month in a category, as typed by a colleague.
     Hours = "hours",
     /// Whether the person was there on a half-day.
     Presence = "presence",
-    /// A contact.
     Contact = "contact",
-    /// Somebody around the person.
+    /// A person around the participant: family, social worker, doctor.
     Partner = "partner",
-    /// A note.
     Note = "note",
     /// A thing to do, with a day.
     Task = "task",

@@ -19,7 +19,7 @@ pub enum Arrival {
     New,
     /// Already held, word for word.
     Known,
-    /// Already held; it now also bears the digest of another packet.
+    /// Already held; the journal now also knows it from another packet.
     AnotherWay,
     /// Another fact has this name and other content. The one already held stays.
     Quarantined,
@@ -162,7 +162,6 @@ impl Journal {
         }
     }
 
-    /// One fact.
     pub fn fact(&self, about: Subject, id: FactId) -> Option<&Fact> {
         let held = self.subjects.get(&about)?;
         place_of(held, id).ok().map(|place| &held[place])

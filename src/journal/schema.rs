@@ -38,7 +38,6 @@ pub enum Type {
     Step,
     /// `{"name": line, "postcode": 1000–9999 or null}`.
     Locality,
-    /// A UUID.
     Id,
     /// One of a list of stable codes.
     Code(&'static [&'static str]),

@@ -38,7 +38,7 @@ pub fn last_redoable(journal: &Journal, by: Author) -> Option<ActId> {
     None
 }
 
-/// What the facts that this author wrote in an act come to, and whether one of them is live.
+/// How an act counts for undo: what this author's facts in it did, and whether one of them is live.
 ///
 /// An act that holds one final fact is final; one that holds some work is work.
 fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {

@@ -25,7 +25,6 @@ pub(crate) const DEEP: &str = "values nested too deep";
 pub struct Key(Cow<'static, str>);
 
 impl Key {
-    /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -106,7 +105,7 @@ impl Value {
         if let Value::List(items) = self { items } else { &[] }
     }
 
-    /// A text of whatever prints itself.
+    /// The text of anything that implements `Display`.
     pub fn text(words: impl fmt::Display) -> Value {
         Value::Text(words.to_string().into())
     }

@@ -10,7 +10,6 @@ pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// The document.
 pub fn document() -> Option<Document> {
     window()?.document()
 }
@@ -38,6 +37,13 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Puts the focus on the element of an id, when it is there.
+pub fn focus_on(id: &str) {
+    if let Some(target) = find(&format!("[id=\"{id}\"]")) {
+        focus(&target);
+    }
+}
+
 /// Shows a new screen from its top: a focus may have scrolled past the head.
 pub fn to_top() {
     if let Some(window) = window() {
@@ -49,14 +55,13 @@ pub fn to_top() {
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {
         // A card far down its column is not mounted; the heading is the nearest place that is.
-        // Whoever works in an open dossier stays there.
+        // The focus stays in an open dossier.
         Focus::Card(id) => focused()
             .filter(|it| it.closest(".side").is_ok_and(|side| side.is_some()))
             // A row takes the focus by its link.
             .or_else(|| find(&format!("tr[data-person=\"{id}\"] th a")))
             .or_else(|| find(&format!("[data-person=\"{id}\"]")))
             .or_else(|| find("main h1")),
-        Focus::Column(step) => find(&format!("[data-step=\"{step}\"] [data-person]")),
         Focus::Search => find(".search input"),
         Focus::ContactLog => find("#contact-log [name=\"log-channel\"]:checked"),
         // An open dossier stands beside the board and comes before it.

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Failure(pub String);
 
 impl Failure {
-    /// Tells whoever looks into the console; used where the work goes on without what was refused.
+    /// Logs the failure to the console; used where the program goes on without the refused request.
     pub fn report(&self) {
         web_sys::console::warn_1(&JsValue::from_str(&self.0));
     }

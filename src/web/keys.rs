@@ -1,4 +1,4 @@
-//! The keys that work anywhere: DESIGN §8. Those of a card are the board's.
+//! The keys that work on every screen. The board reads those of a card.
 
 use super::dom;
 use crate::app::{Dialog, Msg, dialog, effect::Focus, people, undo};
@@ -13,7 +13,7 @@ pub enum Asked {
     Press(&'static str),
 }
 
-/// The meaning of a key press outside the board's own keys; none when it belongs to somebody else.
+/// The meaning of a key press outside the board's own keys; none when another part of the page handles it.
 pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
     let in_text =
         event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|it| dom::takes_text(&it));

@@ -21,14 +21,6 @@ pub async fn ask() -> Result<bool, Failure> {
     Ok(answer(storage()?.persist()).await?.is_truthy())
 }
 
-/// Whether the browser has agreed before.
-///
-/// # Errors
-/// As [`ask`].
-pub async fn is_granted() -> Result<bool, Failure> {
-    Ok(answer(storage()?.persisted()).await?.is_truthy())
-}
-
 /// The room that is used and the room there is.
 ///
 /// # Errors

@@ -54,7 +54,6 @@ impl PartialEq for ProgramProps {
     }
 }
 
-/// The loop.
 pub struct Program {
     model: Model,
     cx: Cx,

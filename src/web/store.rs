@@ -27,7 +27,7 @@ struct Connection {
     database: Database,
     /// Why there is nothing to be had from the connection any more.
     ended: Rc<RefCell<Option<StoreError>>>,
-    /// They hear of the end as long as they are kept.
+    /// Kept alive as long as the transaction: dropping a closure unregisters it.
     _listeners: [EventListener; 2],
 }
 

@@ -31,7 +31,7 @@ struct Running {
     ready: bool,
     /// Started past the cache: another build would be an error now.
     again: bool,
-    /// They are dropped with it.
+    /// Kept alive as long as the worker: dropping a closure unregisters it.
     _hears: Closure<dyn FnMut(MessageEvent)>,
     _fails: Closure<dyn FnMut(ErrorEvent)>,
 }
@@ -45,7 +45,7 @@ struct State {
     open: Vec<u64>,
 }
 
-/// Whoever has long work done.
+/// Sends jobs to the worker and receives its answers.
 #[derive(Clone)]
 pub struct Helper {
     state: Rc<RefCell<State>>,
@@ -53,7 +53,7 @@ pub struct Helper {
 }
 
 impl Helper {
-    /// A helper whose answers are told here. Nothing is started yet.
+    /// A client that sends answers to this callback. The worker is started by the first job.
     pub fn new(tell: Callback<(u64, Answer)>) -> Self {
         Self { state: Rc::default(), tell }
     }
@@ -71,7 +71,7 @@ impl Helper {
         self.send_waiting();
     }
 
-    /// Ends the worker with all that it was asked; nobody is told.
+    /// Ends the worker and drops its jobs without an answer.
     pub fn stop(&self) {
         let mut state = self.state.borrow_mut();
         if let Some(running) = state.running.take() {

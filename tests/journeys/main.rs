@@ -12,6 +12,7 @@ mod bulk;
 mod contacts;
 mod lasting;
 mod moving;
+mod opening;
 mod pages;
 mod path;
 mod presence;

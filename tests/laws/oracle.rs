@@ -80,7 +80,7 @@ fn on_line(out: &mut String, kind: &Kind, lane: Option<OrgId>, element: &str, da
 /// Kinds whose values belong to the organisation that writes them, as the table of families says.
 const LANES: [Kind; 6] = [Kind::Step, Kind::Referent, Kind::Outcome, Kind::Pause, Kind::Grouping, Kind::Shared];
 
-/// The definition of DESIGN's second part, over the facts of one organisation.
+/// What the board of one organisation shows, by definition: no index, no order of arrival, every pair compared.
 pub struct Oracle<'a> {
     own: OrgId,
     facts: Vec<&'a Fact>,

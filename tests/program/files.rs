@@ -37,7 +37,7 @@ fn every_refused_file_leaves_the_board_and_the_disk_as_they_were() {
         let Stage::Refused { refusal, file } = desk.model.import.stage() else {
             panic!("{name}: {:?}", desk.model.import.stage())
         };
-        assert!(refusal.message.starts_with("file-error-") && **file == *name, "{name}: {refusal:?}");
+        assert!(refusal.message.starts_with("file-error-") && *file == *name, "{name}: {refusal:?}");
         desk.send(import::Msg::Confirmed);
         assert_eq!((&state, &disk), (&desk.state(), &desk.on_disk()), "{name}");
     }

@@ -12,4 +12,6 @@ mod files;
 mod path;
 mod presence;
 mod printing;
+#[path = "../support/day.rs"]
+mod support;
 mod views;

@@ -37,7 +37,9 @@ async fn the_other_tabs_hear_and_the_one_that_tells_does_not() {
 async fn the_browser_tells_its_room() {
     assert!(persistence::room().await.unwrap().quota > 0);
     let agreed = persistence::ask().await.unwrap();
-    assert_eq!(persistence::is_granted().await.unwrap(), agreed);
+    let storage = web_sys::window().unwrap().navigator().storage();
+    let kept = wasm_bindgen_futures::JsFuture::from(storage.persisted().unwrap()).await.unwrap();
+    assert_eq!(kept.is_truthy(), agreed);
 }
 
 #[wasm_bindgen_test]

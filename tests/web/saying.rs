@@ -5,7 +5,7 @@ use passerelle::domain::Day;
 use passerelle::i18n::{Catalogue, formats};
 use passerelle::insight::contact::natural_day::{NotUnderstood, Understood};
 use passerelle::web::widgets::DayInput;
-use passerelle::web::widgets::form_field::Spec;
+use passerelle::web::widgets::field::FieldSpec;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -22,7 +22,7 @@ fn Form() -> Html {
     };
     html! {
         <>
-            <DayInput spec={Spec::line("said", "dossier-task-due")} value={(*value).clone()} {oninput} />
+            <DayInput spec={FieldSpec::line("said", "dossier-task-due")} value={(*value).clone()} {oninput} />
             <output id="told">{ (*value).clone() }</output>
         </>
     }

@@ -16,6 +16,7 @@ mod server;
 mod styles;
 mod test;
 mod tools;
+mod weight;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};

@@ -1,7 +1,8 @@
 //! A static server for `dist/` with the headers of production.
 //!
 //! The same server answers `serve`, the journeys and the measurements, so what is tested is what is
-//! hosted. It reads each file when asked: a new build shows at the next reload.
+//! hosted. It reads each file when asked: a new build shows at the next reload. A file with a compressed twin beside it,
+//! `name.gz`, is sent compressed, as static hosts do it.
 //!
 //! Each connection has a thread of its own. A browser opens six at once and keeps them open, and the
 //! pool of the small server crate tried first (tiny_http 0.12) left the last ones waiting for minutes.
@@ -9,12 +10,16 @@
 mod answer;
 mod connection;
 pub mod headers;
+mod requests;
 mod resolve;
 
+pub use requests::{Request, Requests};
+
 use anyhow::{Context, Result, bail};
+use requests::Served;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
@@ -46,11 +51,23 @@ impl Site {
     /// # Errors
     /// When the port or a thread cannot be used.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
+        Self::start_with(listener, folder, None)
+    }
+
+    /// The same, and writes down what is asked.
+    ///
+    /// # Errors
+    /// When the port or a thread cannot be used.
+    pub fn start_watched(listener: TcpListener, folder: &Path, requests: &Arc<Requests>) -> Result<Self> {
+        Self::start_with(listener, folder, Some(Arc::clone(requests)))
+    }
+
+    fn start_with(listener: TcpListener, folder: &Path, requests: Option<Arc<Requests>>) -> Result<Self> {
         let address = listener.local_addr().context("reading the address of the server")?;
         let stopping = Arc::new(AtomicBool::new(false));
-        let (stop, folder) = (Arc::clone(&stopping), Arc::new(folder.to_owned()));
+        let (stop, served) = (Arc::clone(&stopping), Arc::new(Served { folder: folder.to_owned(), requests }));
         let acceptor = thread::Builder::new()
-            .spawn(move || accept(&listener, &folder, &stop))
+            .spawn(move || accept(&listener, &served, &stop))
             .context("starting the thread of the server")?;
         Ok(Self { address, stopping, acceptor: Some(acceptor) })
     }
@@ -82,15 +99,15 @@ impl Drop for Site {
     }
 }
 
-fn accept(listener: &TcpListener, folder: &Arc<PathBuf>, stopping: &AtomicBool) {
+fn accept(listener: &TcpListener, served: &Arc<Served>, stopping: &AtomicBool) {
     for stream in listener.incoming() {
         if stopping.load(Ordering::SeqCst) {
             return;
         }
-        let folder = Arc::clone(folder);
-        let served =
-            stream.and_then(|stream| thread::Builder::new().spawn(move || connection::serve(&stream, &folder)));
-        if let Err(error) = served {
+        let served = Arc::clone(served);
+        let started =
+            stream.and_then(|stream| thread::Builder::new().spawn(move || connection::serve(&stream, &served)));
+        if let Err(error) = started {
             eprintln!("a connection could not be answered: {error}");
         }
     }
@@ -141,6 +158,32 @@ mod tests {
         let program = ask(&site, "GET /passerelle-0123456789abcdef_bg.wasm");
         assert!(program.contains("Content-Type: application/wasm\r\n"), "{program}");
         assert!(program.contains("immutable"), "{program}");
+    }
+
+    #[test]
+    fn a_compressed_twin_is_sent_to_whoever_can_read_it() {
+        let site = site("compressed");
+        let folder = std::env::temp_dir().join(format!("passerelle-server-compressed-{}", std::process::id()));
+        std::fs::write(folder.join("index.html.gz"), b"small").unwrap();
+        let plain = ask(&site, "GET /");
+        assert!(plain.ends_with("<!DOCTYPE html>") && !plain.contains("Content-Encoding"), "{plain}");
+        let compressed = ask(&site, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br\r\nX-Rest:");
+        assert!(compressed.ends_with("small") && compressed.contains("Content-Encoding: gzip\r\n"), "{compressed}");
+        assert!(compressed.contains("Content-Type: text/html; charset=utf-8\r\n"), "{compressed}");
+    }
+
+    #[test]
+    fn what_was_asked_is_known_in_its_order() {
+        let folder = std::env::temp_dir().join(format!("passerelle-server-watched-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let requests = Arc::new(Requests::default());
+        let site = Site::start_watched(listen(0).unwrap(), &folder, &requests).unwrap();
+        for address in ["/", "/a.js?v=1"] {
+            ask(&site, &format!("GET {address}"));
+        }
+        let asked: Vec<String> = requests.take().into_iter().map(|request| request.address).collect();
+        assert_eq!(asked, ["/", "/a.js?v=1"]);
+        assert!(requests.take().is_empty());
     }
 
     #[test]

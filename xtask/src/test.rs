@@ -45,8 +45,9 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         let begin = Instant::now();
         let outcome = if failure.is_some() {
             Outcome::NotRun("an earlier phase failed".into())
-        } else if let Some(reason) = phase.nothing_to_do(project) {
-            Outcome::NotRun(reason.into())
+        } else if let Some(reason) = phase.left_out(project) {
+            println!("\n== {}: left out: {reason}", phase.name());
+            Outcome::NotRun(reason)
         } else {
             println!("\n== {}: {}", phase.name(), phase.what());
             match phase.run(project) {

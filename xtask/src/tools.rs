@@ -5,10 +5,12 @@
 
 mod browser;
 mod cargo_tools;
+mod firefox;
 mod npm;
 mod rust;
 
 pub use browser::Browser;
+pub use firefox::firefox;
 pub use npm::axe_script;
 
 use crate::process::human;
@@ -27,7 +29,7 @@ pub enum Tool {
     Trunk,
     /// The bridge between the program and JavaScript, and its test runner.
     WasmBindgen,
-    /// wasm-opt and axe.
+    /// wasm-opt, axe and what drives Firefox.
     Npm,
     /// Chromium and its driver.
     Browser,

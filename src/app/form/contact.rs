@@ -63,7 +63,7 @@ impl ContactDraft {
         }
     }
 
-    /// Chooses the way; the result follows it, as long as nobody chose another one.
+    /// Chooses the way; the result follows it until the user chooses another one.
     pub fn choose_channel(&mut self, channel: String) {
         if self.reached == usual_result(&self.channel) {
             self.reached = usual_result(&channel).to_owned();

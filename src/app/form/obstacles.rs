@@ -27,7 +27,7 @@ impl ObstaclesForm {
         Self::asking(dossier, all().filter(|code| *code == obstacle), today)
     }
 
-    /// The form of the obstacles that nobody spoke of.
+    /// The form of the obstacles that were never discussed.
     pub fn others(dossier: &Dossier, today: Day) -> Self {
         Self::asking(dossier, all().filter(|code| state_of(dossier, code).is_none()), today)
     }

@@ -21,7 +21,7 @@ pub struct RecordForm {
     pub keys: [String; 2],
     /// The day that an entry of a series speaks of, as date boxes give it.
     pub on: String,
-    /// Whether nobody has written the record yet.
+    /// Whether the record is new.
     pub is_new: bool,
     /// What the ids of its boxes begin with besides the kind; empty for the form that a section opens.
     place: String,
@@ -53,7 +53,7 @@ impl RecordForm {
         form
     }
 
-    /// The form of a register that nobody has written.
+    /// The form of a register that does not exist yet.
     pub fn register(kind: Kind) -> Self {
         Self::empty(kind, [String::new(), String::new()], true)
     }

@@ -28,7 +28,7 @@ impl SituationForm {
     /// See [`SituationForm::STATUS`].
     pub const STATUS_ON: &'static str = "entry-status-on";
 
-    /// The form of a dossier. A status that nobody noted is offered for today.
+    /// The form of a dossier. A missing status is proposed for today.
     pub fn of(dossier: &Dossier, today: Day) -> Self {
         let records = &dossier.records;
         let register = records.register(&Kind::Situation).map(RecordForm::of);

@@ -69,6 +69,6 @@ pub struct Outcome {
 pub struct Joiner {
     /// A colleague of the file; choosing one writes nothing.
     pub member: Option<MemberId>,
-    /// The name of somebody new.
+    /// The name of a new colleague.
     pub name: Line,
 }

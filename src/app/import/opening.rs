@@ -44,7 +44,7 @@ fn is_read(state: &State) -> bool {
     matches!(state, State::Opening(_) | State::Receiving(_) | State::Comparing(_))
 }
 
-/// Forgets the file before, and whoever still works on it.
+/// Forgets the previous file and stops the work on it.
 fn reset(model: &mut Model, cx: &mut Cx) {
     let import = std::mem::take(&mut model.import);
     if is_read(&import.state) {
@@ -100,7 +100,7 @@ pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
         (State::Opening(file), answer) => opened(model, file, answer, cx),
         (State::Receiving(receiving), Answer::Facts(batch)) => facts_read(model, *receiving, &batch, cx),
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
-        // Nobody asked any more.
+        // It comes too late.
         (other, _) => model.import.state = other,
     }
 }

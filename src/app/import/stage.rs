@@ -5,7 +5,7 @@ use crate::app::jobs::Refusal;
 use crate::app::shared::Shared;
 use std::rc::Rc;
 
-/// How far something has come. `of` is zero as long as nobody knows.
+/// How far something has come. `of` is zero while unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
     pub done: usize,

@@ -74,7 +74,7 @@ fn conflicts(preview: &Preview) -> Vec<(PersonId, String)> {
     .collect()
 }
 
-/// Somebody joins the organisation of the file; when it is still being read, this waits.
+/// A user joins the organisation of the file; this waits until it has been read.
 pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
     let (file, offer, facts) = match model.import.take() {
         State::Offered(file, offer, facts) => (file, offer, facts),
@@ -145,7 +145,7 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx)
     model.example = model.example.or(example);
 }
 
-/// All is in the journal: it goes to the disk, and is told.
+/// Everything is in the journal: save it and announce it.
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
@@ -169,7 +169,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
                 cx.ask(Effect::PutNote(Note::Imports, text));
             }
             model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
-            say(model, Notice::Imported { facts, act: None }, cx);
+            say(model, Notice::Imported { facts }, cx);
             cx.ask(Effect::Idle);
             cx.focus(Focus::Outcome);
         }

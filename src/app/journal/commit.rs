@@ -75,7 +75,7 @@ pub(in crate::app) fn take_noting(
         }
     }
     if model.device.is_none() {
-        // Nobody works here yet: the board is drawn once somebody does.
+        // No device yet: the board is drawn after first start.
         return new;
     }
     if settings {

@@ -36,8 +36,7 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
         }
     };
     let Some(device) = model.device else {
-        // Facts without a device note would be shown to nobody in particular: they are kept, and first start
-        // asks who works here.
+        // Facts without a device note have no user yet: they are kept, and first start asks who works here.
         model.phase = Phase::FirstStart;
         model.journal.extend(facts);
         return cx.focus(Focus::Heading);

@@ -40,7 +40,7 @@ fn read(model: &Model) -> Option<Grid> {
     })
 }
 
-/// The people of a group, and whoever has something noted in the half-days shown although they have left it.
+/// The people of a group, and those who have left it but have something noted in the half-days shown.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let (id, note) = (cohort.to_string(), &Kind::Presence);
     let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);

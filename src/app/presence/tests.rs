@@ -1,12 +1,9 @@
 use super::*;
+use crate::domain::day::day;
 use crate::insight::presence::timetable::DayHalf;
 use uuid::Uuid;
 
 const FRENCH: Letters = Letters { present: 'p', excused: 'e', absent: 'a' };
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 /// Wednesday 4 March is today; the columns are that morning, a closed one, and one of the next day.
 fn grid(people: usize) -> Grid {

@@ -23,7 +23,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     }
 }
 
-/// All presences of one gesture are one act. A single cell says by itself what it came to.
+/// All presences of one gesture are one act. A single cell shows its result itself.
 fn entered(model: &mut Model, entries: &[Entry], cx: &mut Cx) {
     let Some(grid) = model.presence.clone() else { return };
     let drafts = entries.iter().flat_map(|entry| {

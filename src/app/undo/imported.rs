@@ -5,7 +5,7 @@ use crate::domain::{ActId, Subject};
 use crate::journal::Fact;
 use serde::{Deserialize, Serialize};
 
-/// The acts that an import from another tool brought. They bear the names of those who worked there, so the undo of
+/// The acts that an import from another tool brought. Their authors are those who worked there, so the undo of
 /// the one who imported finds them here, as one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Imported {

@@ -38,7 +38,7 @@ impl Dice {
         low + self.below((high - low).max(0) as usize + 1) as i32
     }
 
-    /// Yes, so many times out of a hundred.
+    /// True in this many cases out of a hundred.
     pub fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }

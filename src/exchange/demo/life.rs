@@ -27,7 +27,7 @@ pub struct Event {
 #[derive(Debug, Clone)]
 pub struct Cast<'a> {
     pub today: Day,
-    /// The colleagues; without any, nobody is referent.
+    /// The colleagues; without any, there is no referent.
     pub members: &'a [MemberId],
     /// The two filières, in the order of [`super::words::TRACKS`].
     pub tracks: [ElementId; 2],

@@ -84,10 +84,10 @@ fn stay(step: Step) -> (i32, i32) {
     }
 }
 
-/// Half a year and a few days: nobody is counted as having kept a job before.
+/// Half a year and a few days: no one counts as having kept a job before that.
 const KEPT: i32 = 185;
 
-/// The walk of a person of whom `facts` facts are told, dated.
+/// The dated walk of a person with `facts` facts.
 pub fn path(dice: &mut Dice, facts: usize) -> Vec<Stretch> {
     let walks = match facts {
         ..10 => SHORT,

@@ -26,7 +26,7 @@ pub(super) enum Wish {
     Postponed,
 }
 
-/// All wishes, each with its weight: the heavier, the sooner it is told.
+/// All wishes, each with its weight: the heavier, the earlier it comes.
 pub(super) const WISHES: &[(usize, Wish)] = &[
     (60, Wish::Referent),
     (16, Wish::Phone),

@@ -1,6 +1,6 @@
 //! The words that fictional people are made of, read from the tables beside this file.
 //!
-//! All names are common ones of the region, put together by dice. Numbers and addresses reach nobody: `0450` lies
+//! All names are common ones of the region, put together by dice. Numbers and addresses do not exist: `0450` lies
 //! below the first block of mobile numbers that Belgium gives to operators (0455), and `example.org` is kept free
 //! for examples (RFC 2606).
 

@@ -1,6 +1,6 @@
 //! What a step of the path needs: a filière with its start, a placement, a contract, an answer after six months.
 //!
-//! No dice are thrown here, so what is told besides stays the same for the same seed.
+//! No dice are thrown here, so the other facts stay the same for the same seed.
 
 use super::life::Life;
 use crate::domain::{Day, Step};
@@ -38,7 +38,7 @@ impl Life<'_> {
         COMPANIES[(self.family.len() * 3 + self.first_name.len()) % COMPANIES.len()]
     }
 
-    /// Tells one thing more if there is room for so many.
+    /// Adds one more event if there is room for so many facts.
     fn room(&self, facts: usize) -> bool {
         self.left >= facts
     }
@@ -106,7 +106,7 @@ impl Life<'_> {
         }
     }
 
-    /// « Toujours en poste » after six months, told when the card comes to its step.
+    /// « Toujours en poste » after six months, noted when the card reaches its step.
     pub(super) fn still_there(&mut self) {
         let Some(contract) = self.contract_held.take().filter(|_| self.room(1)) else { return };
         let data = vec![

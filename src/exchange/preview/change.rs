@@ -46,7 +46,7 @@ pub enum Change {
 /// How much a change matters to someone who reads a list of them from the top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rank {
-    /// Somebody must choose.
+    /// The user must choose.
     Conflict,
     /// Where a person stands, and what happens when.
     Path,
@@ -63,7 +63,7 @@ pub enum Rank {
 }
 
 impl Change {
-    /// Whether somebody must choose.
+    /// Whether the user must choose.
     pub fn is_conflict(&self) -> bool {
         self.rank() == Rank::Conflict
     }

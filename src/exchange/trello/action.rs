@@ -18,7 +18,7 @@ pub struct Action {
 /// What was done. Texts and names are those of the time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A card came to be: created, copied, made of a list item, or brought from another board.
+    /// A card was made: created, copied, made of a list item, or brought from another board.
     Created,
     Renamed {
         before: String,

@@ -17,7 +17,6 @@ impl SourceId {
         (!text.is_empty()).then(|| Self(text.into()))
     }
 
-    /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -63,7 +62,6 @@ pub struct Board {
     pub counts: Counts,
 }
 
-/// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
     pub id: SourceId,
@@ -99,7 +97,7 @@ pub struct Card {
     pub checklists: Vec<Checklist>,
     pub attachments: Vec<Attachment>,
     pub values: Vec<FieldValue>,
-    /// The words of a place, when the card bears one.
+    /// The words of a place, when the card has one.
     pub location: String,
     /// How many comments the card says it has; the file may hold fewer.
     pub comments: usize,
@@ -115,7 +113,6 @@ pub struct Checklist {
     pub items: Vec<CheckItem>,
 }
 
-/// One of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckItem {
     pub id: SourceId,

@@ -52,7 +52,7 @@ pub(super) struct Sheet<'a, 'r> {
 }
 
 impl Desk<'_> {
-    /// The member that an author of the board is here; the owner of the board when nobody signed.
+    /// The member that an author of the board is here; the owner of the board for unsigned actions.
     pub fn member(&self, id: Option<&SourceId>) -> MemberId {
         match id.or(self.board.owner.as_ref()) {
             Some(id) => match self.mapping.member(id) {

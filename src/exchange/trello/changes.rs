@@ -7,7 +7,7 @@ use crate::domain::Step;
 pub struct Change {
     /// Never imported before.
     pub new: bool,
-    /// Another step; leaving the board and coming back are told apart.
+    /// Another step; leaving the board and coming back are separate changes.
     pub moved: Option<(Option<Step>, Step)>,
     pub renamed: bool,
     pub archived: bool,

@@ -5,7 +5,7 @@ use crate::domain::{Day, Minute};
 /// The counter of an imported fact counts from here: midnight of 1 January 2000, universal time.
 const START: i64 = 946_684_800;
 
-/// The end of 2199, the last year that a fact may bear.
+/// The end of 2199, the last year that a fact may have.
 const END: i64 = 7_258_118_400;
 
 /// Trello opened in 2011; an id that would be older is not made of a date.

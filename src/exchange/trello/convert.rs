@@ -39,7 +39,6 @@ pub struct PersonPreview {
     pub change: Change,
 }
 
-/// The outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Converted {
     /// Every fact that the file says, those already held included, by subject and name.

@@ -171,7 +171,7 @@ impl Sheet<'_, '_> {
         self.take_off(held, &elements, &obstacles);
     }
 
-    /// Removes what earlier imports gave and the card no longer bears; brings back what it bears again.
+    /// Removes what earlier imports gave and the card no longer has; brings back what it has again.
     fn take_off(&mut self, held: &Held<'_>, elements: &BTreeSet<String>, obstacles: &BTreeSet<&str>) {
         let mut seen = BTreeSet::new();
         for fact in held.facts() {

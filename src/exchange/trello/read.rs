@@ -89,7 +89,7 @@ fn lists_of(root: Json<'_>, actions: &[Action]) -> Vec<List> {
     lists
 }
 
-/// The labels of the board; before they had a key of their own, those that the cards bear.
+/// The labels of the board; before they had a key of their own, those on the cards.
 fn labels(root: Json<'_>) -> Vec<Label> {
     let own = root.get("labels").items();
     let borne = root.get("cards").items().flat_map(|card| card.get("labels").items());

@@ -27,7 +27,7 @@ pub struct Counts {
     pub due_dates: usize,
 }
 
-/// Why something in the file became nothing.
+/// Why an item of the export was not imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ignored {
     /// A card that only separates others, or without a visible name.
@@ -81,7 +81,6 @@ pub struct Absent {
     pub done_dates: usize,
 }
 
-/// The whole report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     pub board: String,

@@ -138,7 +138,7 @@ impl Settler<'_> {
         Outcome { facts, before, after }
     }
 
-    /// The fact that bears the present value: the newest one when it says so, else one more.
+    /// The fact with the present value: the newest one when it says so, else one more.
     fn present(&self, group: &Group, now: &Data, pool: &[Fact], update: bool, series: bool) -> Option<Fact> {
         let last = newest(pool, series);
         match last {

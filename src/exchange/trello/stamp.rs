@@ -48,7 +48,7 @@ impl Source {
         MemberId::derived(self.space, &self.words("member", member.as_str()))
     }
 
-    /// The author of what nobody signed.
+    /// The author of unsigned actions.
     pub fn nobody(&self) -> MemberId {
         MemberId::derived(self.space, "member")
     }

@@ -22,7 +22,6 @@ pub struct Due {
     pub member: Option<MemberId>,
 }
 
-/// A card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
     pub id: PersonId,
@@ -32,7 +31,7 @@ pub struct Card {
     pub sort_name: String,
     pub birth_year: Option<u16>,
     pub step: Step,
-    /// The day on which the person came to this step.
+    /// The day on which the person entered this step.
     pub since: Option<Day>,
     /// The filières, by the ids of the organisation's list.
     pub tracks: Vec<ElementId>,
@@ -68,7 +67,7 @@ pub struct Card {
 impl Card {
     /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
     pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
-        // What only takes back or empties says nothing of its own: nobody is left when all was taken back.
+        // What only takes back or empties says nothing of its own: a person disappears when everything was taken back.
         fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
         let identity = fold.of(&Kind::Identity);
         let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());

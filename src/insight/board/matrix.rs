@@ -1,4 +1,4 @@
-//! How many cards each referent has in each step (row L1 of the domain).
+//! How many cards each referent has in each step (row L1).
 
 use crate::domain::order::InOrder;
 use crate::domain::{MemberId, Step};
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// The counts of one referent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// None for the cards that nobody follows.
+    /// None for cards without a referent.
     pub referent: Option<MemberId>,
     /// One count for each step of the matrix.
     pub counts: Vec<usize>,
@@ -19,7 +19,8 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Matrix {
     pub steps: Vec<Step>,
-    /// In the order of `referents`, those without a card left out; that of nobody stands last, and always.
+    /// In the order of `referents`, those without a card left out; the row without a referent comes last, and is always
+    /// there.
     pub rows: Vec<Row>,
     pub totals: Vec<usize>,
     pub total: usize,

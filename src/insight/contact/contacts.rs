@@ -1,4 +1,4 @@
-//! The journal of contacts: in what order it is read, when somebody was last met, and who was met how often.
+//! The journal of contacts: in what order it is read, when the person was last met, and who was met how often.
 //!
 //! A message left or a call without an answer is a line of the journal and no contact: only « joint » counts.
 
@@ -50,7 +50,7 @@ pub fn last_reached_in(fold: &Fold<'_>, today: Day) -> Option<Day> {
     latest_real(fields.map(|(reached, day)| (reached.and_then(Value::as_text), day.and_then(Value::as_text))), today)
 }
 
-/// Of results and days, the latest day on which somebody was reached.
+/// The latest day on which a contact reached the person, given results and days.
 fn latest_real<'a>(contacts: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)>, today: Day) -> Option<Day> {
     let real = contacts.filter(|(reached, _)| *reached == Some(REACHED));
     real.filter_map(|(_, day)| Day::parse(day?).ok()).filter(|day| *day <= today).max()
@@ -75,7 +75,7 @@ pub fn offered_channels(records: &Records, preferred: Option<&str>) -> Vec<&'sta
     offered
 }
 
-/// The result that a channel mostly has: what is written is a message until somebody answers.
+/// The result that a channel mostly has: a written channel leaves a message until the person answers.
 pub fn usual_result(channel: &str) -> &'static str {
     if WRITTEN.contains(&channel) { "message" } else { REACHED }
 }

@@ -1,4 +1,4 @@
-//! Lines pinned to the card (row L25): the beginning of a note or of a contact that nobody should miss.
+//! Lines pinned to the card (row L25): the beginning of a note or of a contact that the team must not miss.
 
 use crate::domain::order::InOrder;
 use crate::domain::{ElementId, OrgId};

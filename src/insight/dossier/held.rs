@@ -14,7 +14,7 @@ pub struct Stated<T> {
     pub fact: FactId,
 }
 
-/// A field. Empty when nobody ever wrote it.
+/// A field; empty when no fact wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held<T> {
     pub shown: Option<Stated<T>>,

@@ -59,7 +59,7 @@ impl Dossier {
     }
 }
 
-/// Whether a fact holds words that somebody typed: only those may be emptied for good.
+/// Whether a fact holds typed words: only those may be redacted.
 pub fn holds_words(fact: &Fact) -> bool {
     let Some(schema) = fact.kind.schema() else { return false };
     fact.data.iter().any(|(key, value)| {

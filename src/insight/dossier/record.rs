@@ -25,7 +25,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// A record that nobody has written yet.
+    /// A record that has no facts yet.
     pub fn empty(kind: Kind, keys: [String; 2]) -> Self {
         Self { kind, keys, day: None, disputed: false, fields: Vec::new() }
     }

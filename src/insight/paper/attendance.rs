@@ -1,7 +1,7 @@
 //! The attendance certificate: the half-days on which the person was there, with the real time of each (row L32).
 //!
-//! Only presences that took place count. An absence is no business of whoever reads the certificate, and a half-day
-//! whose length nobody noted is named and not guessed.
+//! Only presences that took place count. A reader of the certificate has no need to see absences, and a half-day
+//! of unknown length is listed, not guessed.
 
 use super::Bearer;
 use crate::domain::{Attendance, Day, ElementId};
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 pub struct Sat {
     pub at: HalfDay,
     pub cohort: ElementId,
-    /// How long: as noted, else as long as the group's half-days last; none when nobody said either.
+    /// How long: as noted, else as long as the group's half-days last; none when neither is known.
     pub minutes: Option<u32>,
 }
 
@@ -56,7 +56,6 @@ impl Period {
     }
 }
 
-/// The certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttendanceSheet {
     pub bearer: Bearer,
@@ -85,8 +84,8 @@ impl AttendanceSheet {
     }
 }
 
-/// The half-days of presence in order. Nobody is there twice: of two groups that note one half-day, the one that says
-/// how long is kept.
+/// The half-days of presence in order. A person is counted once: of two groups that note one half-day, the one that
+/// says how long is kept.
 fn half_days(dossier: &Dossier, settings: &Settings, wanted: impl Fn(Day) -> bool) -> Vec<Sat> {
     let mut found: BTreeMap<HalfDay, Sat> = BTreeMap::new();
     for ((cohort, at), entered) in presences(&dossier.records) {

@@ -107,7 +107,6 @@ fn open_tasks(dossier: &Dossier, chosen: fn(&Task) -> bool) -> Vec<ToDo> {
     tasks
 }
 
-/// The sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DossierSheet {
     pub bearer: Bearer,

@@ -11,7 +11,7 @@ use crate::insight::placement::work;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 
-/// Something that has a day to come.
+/// Something planned for a future day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Coming {
     Task(String),
@@ -19,11 +19,10 @@ pub enum Coming {
     Placement(Option<String>),
     /// A contract begins; the employer when it is known.
     Contract(Option<String>),
-    /// Somebody asks how the job goes.
+    /// A follow-up call about the job.
     FollowUp,
 }
 
-/// The sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonSheet {
     pub bearer: Bearer,

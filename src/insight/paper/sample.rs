@@ -1,13 +1,10 @@
 //! Dossiers for the tests of the sheets. In what is written, `$name` stands for an id derived from that name.
 
+pub use crate::domain::day::day;
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
 use crate::insight::{Dossier, Settings};
 use crate::journal::{Author, Data, Fact, FactId, Fold, Journal, Kind};
 use uuid::Uuid;
-
-pub fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 pub fn today() -> Day {
     day("2026-03-04")

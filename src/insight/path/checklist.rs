@@ -1,6 +1,6 @@
 //! What a step needs and what is good to do in it: known from facts where facts say it, ticked otherwise.
 //!
-//! Nothing here forbids a move. What a step *needs* (its gate) is asked for when a person comes to it, and may be passed
+//! Nothing here forbids a move. What a step *needs* (its gate) is asked for when a person enters it, and may be passed
 //! with a reason; the rest is a list that shows what is missing by its consequence.
 
 mod table;
@@ -40,7 +40,7 @@ impl Consequence {
 pub enum State {
     /// Other facts say it.
     Known,
-    /// Somebody ticked it.
+    /// A colleague ticked it.
     Ticked,
     Missing,
 }
@@ -68,7 +68,7 @@ pub struct Around<'a> {
     pub has_channel: bool,
     /// Whether a task with a day is open.
     pub has_next: bool,
-    /// The day on which the person came to the step.
+    /// The day on which the person entered the step.
     pub since: Option<Day>,
     pub today: Day,
 }
@@ -114,14 +114,14 @@ fn ticked(records: &Records, step: Step, item: &str) -> bool {
     checks.any(|check| check.says("done") && begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun)))
 }
 
-/// The reason for which the gate of a step was passed since `since`, when somebody gave one.
+/// The reason for which the gate of a step was passed since `since`, if a colleague gave one.
 pub fn passed(records: &Records, step: Step, since: Option<Day>) -> Option<&Record> {
     let gates = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("gate"));
     let of_step = gates.filter(|waiver| waiver.text("step") == Some(step.id()));
     of_step.into_iter().find(|waiver| since.is_none_or(|since| waiver.last_on().is_some_and(|on| on >= since)))
 }
 
-/// Whether a step still lacks what it needs, and nobody gave a reason since the person came to it.
+/// Whether a step still lacks what it needs, and no colleague gave a reason since the person entered it.
 ///
 /// It reads only the kinds that the step asks for: it is asked of every card.
 pub fn is_gate_open(step: Step, since: Option<Day>, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {

@@ -17,7 +17,7 @@ pub enum Progress {
 pub struct Milestone {
     pub step: Step,
     pub progress: Progress,
-    /// The day on which the person last came to the step.
+    /// The day on which the person last entered the step.
     pub since: Option<Day>,
     /// Days spent in the step, all stays together, today included in none.
     pub days: i32,
@@ -45,10 +45,7 @@ pub fn milestones(path: &[Stretch], columns: &[Column], current: Step, today: Da
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     fn columns() -> Vec<Column> {
         Step::ALL.into_iter().map(|step| Column { step, label: None, hidden: step.hidden_by_default() }).collect()

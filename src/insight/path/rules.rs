@@ -15,7 +15,7 @@ pub struct Warning {
     pub track: ElementId,
     /// The placements concerned, by id.
     pub elements: Vec<ElementId>,
-    /// The reason for which the rule was passed, when somebody gave one for these very elements.
+    /// The reason for which the rule was passed, if a colleague gave one for these very elements.
     pub waiver: Option<ElementId>,
 }
 

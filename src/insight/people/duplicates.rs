@@ -25,7 +25,7 @@ pub enum Reason {
     SameName,
     /// The same words, parted otherwise between first and last name.
     SwappedOrder,
-    /// One bears some of the names of the other (« Marie » and « Marie-Claire »).
+    /// One has some of the names of the other (« Marie » and « Marie-Claire »).
     PartOfCompoundName,
     SoundsAlike,
     /// One letter wrong, missing, too many or swapped with its neighbour, in one of the names.

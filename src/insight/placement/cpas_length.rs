@@ -1,7 +1,7 @@
 //! The usual lengths of a contract of article 60 (row L10): the days of work that open rights again.
 //!
-//! They are to be checked with the CPAS, all the more since the reform of 2026; age is never asked for. What is proposed
-//! here never replaces a date that somebody typed.
+//! They are to be checked with the CPAS, all the more since the reform of 2026; age is never asked for. What is
+//! proposed here never replaces a typed date.
 
 use crate::domain::Day;
 
@@ -16,7 +16,7 @@ pub const USUAL: [CpasLength; 3] = [CpasLength(312), CpasLength(468), CpasLength
 pub struct CpasLength(u16);
 
 impl CpasLength {
-    /// The length of so many days of work; none unless they make whole months, ten years at most.
+    /// The length of `days` days of work; none unless they make whole months, ten years at most.
     pub fn of_days(days: u16) -> Option<CpasLength> {
         let whole = days > 0 && days.is_multiple_of(DAYS_A_MONTH) && days / DAYS_A_MONTH <= 120;
         whole.then_some(CpasLength(days))
@@ -33,7 +33,7 @@ impl CpasLength {
         (self.0 / DAYS_A_MONTH) as u8
     }
 
-    /// The last day of a contract that starts on `start`: so many months later, less one day.
+    /// The last day of a contract of this length that starts on `start`.
     pub fn end(self, start: Day) -> Day {
         start.plus_months(self.months()).plus(-1)
     }
@@ -42,10 +42,10 @@ impl CpasLength {
 /// How a proposed end stands beside the date that is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Beside {
-    /// Nobody has typed a date: the form may offer to fill it.
+    /// No date is typed: the form may offer to fill it.
     Nothing,
     Same,
-    /// Somebody has typed another date, which stays.
+    /// Another date is typed, and stays.
     Other(Day),
 }
 
@@ -57,7 +57,7 @@ pub struct Proposal {
     pub beside: Beside,
 }
 
-/// The ends that the usual lengths make, beside the one that somebody may have typed.
+/// The ends that the usual lengths make, beside the typed one, if any.
 pub fn proposals(start: Day, typed: Option<Day>) -> [Proposal; 3] {
     USUAL.map(|length| {
         let end = length.end(start);

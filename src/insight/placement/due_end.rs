@@ -1,6 +1,7 @@
-//! The five dates of contracts and placements, and how each stands on a day (row L5 of the field's needs).
+//! The five dates of contracts and placements, and how each stands on a day (row L5).
 //!
-//! A planned end that has passed ends nothing: until somebody confirms it, the contract is neither running nor ended.
+//! A planned end that has passed ends nothing: until a colleague confirms it, the contract is neither running nor
+//! ended.
 
 use crate::domain::Day;
 use crate::domain::order::InOrder;
@@ -12,17 +13,8 @@ pub struct Dates {
     pub signed: Option<Day>,
     pub start: Option<Day>,
     pub planned_end: Option<Day>,
-    /// The confirmed last day; empty until somebody has confirmed it.
+    /// The confirmed last day; empty until confirmed.
     pub end: Option<Day>,
-}
-
-/// Dates that contradict each other; the form says which field to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum DatesError {
-    #[error("the end is before the start")]
-    EndBeforeStart,
-    #[error("the planned end is before the start")]
-    PlannedEndBeforeStart,
 }
 
 /// How a contract stands on a day.
@@ -33,24 +25,12 @@ pub enum ContractState {
     NotStarted,
     /// From the start to the last day, both included.
     Running,
-    /// The planned end has passed, and nobody has confirmed it: counted neither as ended nor as running.
+    /// The planned end has passed unconfirmed: counted neither as ended nor as running.
     EndToConfirm,
     Ended,
 }
 
 impl Dates {
-    /// Refuses an end, planned or confirmed, that is before the start.
-    pub fn check(&self) -> Result<(), DatesError> {
-        let before_start = |day: Option<Day>| matches!((self.start, day), (Some(start), Some(day)) if day < start);
-        if before_start(self.end) {
-            Err(DatesError::EndBeforeStart)
-        } else if before_start(self.planned_end) {
-            Err(DatesError::PlannedEndBeforeStart)
-        } else {
-            Ok(())
-        }
-    }
-
     /// How the contract stands. The last day still belongs to it.
     pub fn state(&self, today: Day) -> ContractState {
         let passed = |day: Option<Day>| day.is_some_and(|day| day < today);
@@ -92,14 +72,14 @@ pub enum PlacementState {
     Planned,
     Running,
     EndToConfirm,
-    /// Over, and nobody has evaluated it.
+    /// Over, and not evaluated.
     ToEvaluate,
     Done,
     Stopped,
 }
 
 impl Placement {
-    /// How the placement stands. A stop is told at once, the day of the stop included.
+    /// How the placement stands. A stop shows at once, the day of the stop included.
     pub fn state(&self, today: Day) -> PlacementState {
         if self.stopped {
             return PlacementState::Stopped;
@@ -119,11 +99,11 @@ impl Placement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     Searching,
-    /// Starts in so many days: « J−3 ».
+    /// Starts in this many days: « J−3 ».
     Before {
         days: i32,
     },
-    /// So many days after its first day: « J+4 », « J+0 » on the day itself.
+    /// This many days after its first day: « J+4 », « J+0 » on the day itself.
     Running {
         days: i32,
     },
@@ -168,10 +148,7 @@ pub fn card_parts(placements: &[Placement], today: Day) -> Vec<CardPart> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     /// Start, planned end and end; an empty text is unknown.
     fn dates([start, planned_end, end]: [&str; 3]) -> Dates {

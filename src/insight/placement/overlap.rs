@@ -63,7 +63,7 @@ pub struct Overlap {
     pub from: Day,
     /// The last shared day; none when both go on without an end.
     pub last: Option<Day>,
-    /// Whether somebody has said that the two are right as they are.
+    /// Whether a colleague accepted the overlap.
     pub accepted: bool,
 }
 
@@ -74,7 +74,7 @@ impl Overlap {
     }
 }
 
-/// All overlaps, by their first day. `kept` are the pairs that somebody has accepted.
+/// All overlaps, by their first day. `kept` are the accepted pairs.
 pub fn overlaps(spans: &[Span], kept: &BTreeSet<Pair>) -> Vec<Overlap> {
     let mut found = Vec::new();
     for (place, one) in spans.iter().enumerate() {
@@ -95,10 +95,7 @@ pub fn overlaps(spans: &[Span], kept: &BTreeSet<Pair>) -> Vec<Overlap> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     fn span(from: &str, last: &str) -> Span {
         let last = Day::parse(last).ok();

@@ -1,7 +1,7 @@
 //! When to evaluate a placement (row L7): suggestions on working days, spread so that a referent is not overrun.
 //!
-//! Each suggestion is computed from the start and only then moved to a working day: a weekend never shifts the next ones.
-//! A suggestion is derived and vanishes with what it came from; what people have set stays.
+//! Each suggestion is computed from the start and only then moved to a working day: a weekend never shifts the next
+//! ones. A suggestion is derived and vanishes with what it came from; what people have set stays.
 
 use crate::domain::Day;
 use crate::domain::order::InOrder;
@@ -66,14 +66,9 @@ pub fn is_working_day(day: Day) -> bool {
     !day.is_weekend()
 }
 
-/// The days that a rhythm suggests from the start to the last day of a placement. One that would move beyond the last
-/// day is left out: the evaluation of the end stands there already.
-pub fn suggestions(rhythm: Rhythm, start: Day, last: Day) -> Vec<Day> {
-    spread(rhythm, start, last, &BTreeMap::new(), MOST_A_DAY)
-}
-
-/// The same for a referent who has so many evaluations on the `taken` days: a day that has `most` of them is passed
-/// over for the next working one.
+/// The days that a rhythm suggests from the start to the last day of a placement, for a referent who has so many
+/// evaluations on the `taken` days: a day that has `most` of them is passed over for the next working one. An
+/// evaluation that would move beyond the last day is left out: the one of the end stands there already.
 pub fn spread(rhythm: Rhythm, start: Day, last: Day, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<Day> {
     let free = |day: &Day| is_working_day(*day) && taken.get(day).is_none_or(|count| *count < most);
     let nths = (1..=u8::MAX).map_while(|n| rhythm.nth(start, n)).take_while(|day| *day <= last && *day > start);
@@ -84,7 +79,7 @@ pub fn spread(rhythm: Rhythm, start: Day, last: Day, taken: &BTreeMap<Day, usize
 /// Where an evaluation comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
-    /// By somebody: agreed or held.
+    /// Set by a colleague: agreed or held.
     Set,
     /// By the rhythm.
     Suggested,
@@ -110,8 +105,8 @@ pub struct Plan<'a> {
     pub set: &'a [Day],
 }
 
-/// The evaluations of a placement, by day. A confirmed end takes away the later suggestions and nothing else; a day that
-/// people have set is not suggested again.
+/// The evaluations of a placement, by day. A confirmed end takes away the later suggestions and nothing else; a day
+/// that people have set is not suggested again.
 pub fn agenda(plan: Plan<'_>, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<Evaluation> {
     let last = plan.end.unwrap_or(plan.planned_end);
     let suggested = spread(plan.rhythm, plan.start, last, taken, most);
@@ -126,9 +121,10 @@ pub fn agenda(plan: Plan<'_>, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::day::day;
 
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
+    fn suggestions(rhythm: Rhythm, start: Day, last: Day) -> Vec<Day> {
+        spread(rhythm, start, last, &BTreeMap::new(), MOST_A_DAY)
     }
 
     #[test]

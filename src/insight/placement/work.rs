@@ -90,7 +90,7 @@ pub fn shared_days(records: &Records) -> Vec<Overlap> {
     overlaps(&jobs.chain(placements).collect::<Vec<_>>(), &kept(records))
 }
 
-/// The pairs that somebody said are right as they are.
+/// The pairs that a colleague accepted.
 fn kept(records: &Records) -> BTreeSet<Pair> {
     let waivers = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("overlap"));
     let pair = |waiver: &Record| {

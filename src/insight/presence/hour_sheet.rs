@@ -1,5 +1,5 @@
 //! The hours of a person by month and category: what follows from presences, placements, interviews and contracts,
-//! and what somebody typed beside it (rows L14 and L15).
+//! and the typed figures beside it (rows L14 and L15).
 
 use super::hours::{Done, Hours, Minutes, Mode, Month, PRESET, Schedule, Sitting, Stint, Typed, totals};
 use super::timetable::{HalfDay, Timetable};
@@ -38,7 +38,7 @@ pub struct Sheet {
 
 impl Sheet {
     /// Reads the sheet of a person. The categories of the preset are there when the organisation switched them on,
-    /// or when somebody typed a value in them.
+    /// or when a value was typed in them.
     pub fn read(records: &Records, settings: &Settings, today: Day) -> Sheet {
         let computed = computed(records, settings, today);
         let typed = typed(records);

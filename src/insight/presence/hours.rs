@@ -109,7 +109,7 @@ impl Sitting {
 pub struct Schedule([u16; 7]);
 
 impl Schedule {
-    /// So many minutes a week on five even days; minutes that do not divide go to the first days of the week.
+    /// `week` minutes on five even days; minutes that do not divide go to the first days of the week.
     pub fn even(weekly: Minutes) -> Schedule {
         let weekly = u16::try_from(weekly.0).unwrap_or(u16::MAX);
         Schedule([0, 1, 2, 3, 4, 5, 6].map(|day| if day < 5 { weekly / 5 + u16::from(day < weekly % 5) } else { 0 }))
@@ -158,7 +158,7 @@ pub enum Done<'a> {
     Stint(Stint<'a>),
 }
 
-/// The minutes of each category and month up to today; what comes to nothing is left out. A category may come several
+/// The minutes of each category and month up to today; zero totals are left out. A category may come several
 /// times: its parts are added up.
 pub fn totals<K: Ord + Copy>(done: &[(K, Mode, Done<'_>)], today: Day) -> BTreeMap<(K, Month), Minutes> {
     let mut totals = BTreeMap::new();
@@ -187,7 +187,7 @@ fn add<K: Ord>(totals: &mut BTreeMap<K, Minutes>, key: K, minutes: Minutes) {
     }
 }
 
-/// A figure that somebody typed over the computed one.
+/// A figure typed over the computed one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Typed {
     pub minutes: Minutes,
@@ -220,10 +220,7 @@ impl Hours {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn each_mode_counts_in_its_way() {

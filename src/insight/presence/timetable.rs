@@ -54,7 +54,7 @@ pub struct Timetable {
     start: Option<Day>,
     end: Option<Day>,
     closed: BTreeSet<Day>,
-    /// How long one half-day lasts, in minutes; none when nobody has said it.
+    /// How long one half-day lasts, in minutes; none when unknown.
     pub session: Option<u32>,
 }
 
@@ -75,13 +75,13 @@ impl Timetable {
         }
     }
 
-    /// Whether somebody has said when the group meets.
+    /// Whether the timetable of the group is known.
     pub fn is_known(&self) -> bool {
         !self.weekly.is_empty()
     }
 
     /// The half-days of the week that begins on `monday`. A group without a timetable shows all ten from Monday to
-    /// Friday, so that nobody is kept from writing.
+    /// Friday, so that presences can be noted at once.
     pub fn week(&self, monday: Day) -> Vec<(HalfDay, Opening)> {
         let all = || (0..5).flat_map(|day| [(day, DayHalf::Morning), (day, DayHalf::Afternoon)]).collect();
         let weekly = if self.is_known() { self.weekly.clone() } else { all() };
@@ -110,10 +110,7 @@ pub fn monday_of(day: Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
+    use crate::domain::day::day;
 
     #[test]
     fn weeks_begin_on_monday() {

@@ -13,7 +13,7 @@ pub enum Availability {
 }
 
 impl Availability {
-    /// The stable code, under which it is told.
+    /// The stable code, which is part of its message id.
     pub fn code(self) -> &'static str {
         match self {
             Availability::Limit(code) | Availability::WorkTime(code) => code,

@@ -16,7 +16,7 @@ pub enum Side {
 }
 
 impl Side {
-    /// Both, in the order in which they are told.
+    /// Both, in their order in sentences.
     pub const BOTH: [Side; 2] = [Side::Spoken, Side::Written];
 
     fn field(self) -> &'static str {
@@ -49,7 +49,7 @@ pub struct Language {
     pub certificate: Option<String>,
 }
 
-/// The languages that somebody noted up to `today`, in the order of the table of codes.
+/// The languages noted up to `today`, in the order of the table of codes.
 pub fn languages(records: &Records, today: Day) -> Vec<Language> {
     let known = |language: &&&str| records.of(&Kind::LanguageLevel).iter().any(|entry| entry.keys[0] == **language);
     let read = |language: &&str| {
@@ -90,19 +90,6 @@ pub fn progress(records: &Records, language: &str, side: Side, today: Day) -> Op
     let ((since, first), (on, newest)) = (*levels.first()?, *levels.last()?);
     let from = (first != newest).then(|| (first.to_owned(), months_between(since, on)));
     Some(Progress { newest: newest.to_owned(), on, from })
-}
-
-/// The levels at the two ends of a period, for reports: on entry the level that held on its first day, or else the
-/// first that was seen in it; on exit the level that held on its last day. Nothing when nobody noted one by then.
-pub fn entry_and_exit<'a>(
-    records: &'a Records,
-    language: &str,
-    side: Side,
-    (from, to): (Day, Day),
-) -> Option<(&'a str, &'a str)> {
-    let levels = levels(records, language, side, to);
-    let entry = levels.iter().rfind(|(day, _)| *day <= from).or_else(|| levels.first())?;
-    Some((entry.1, levels.last()?.1))
 }
 
 /// The levels that were noted, by day. An entry that says nothing of this side, or that it is unknown, is none.

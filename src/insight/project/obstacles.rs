@@ -1,6 +1,6 @@
 //! The obstacles that were spoken of, with what was agreed, and what of them the person's sheet says (row L19).
 //!
-//! An obstacle that nobody spoke of is not the absence of one, so it is not listed: it is neither yes nor no.
+//! An obstacle that was never discussed is not the absence of one, so it is not listed: it is neither yes nor no.
 
 use crate::domain::codes;
 use crate::domain::order::InOrder;
@@ -51,7 +51,7 @@ pub fn state_of<'a>(dossier: &'a Dossier, obstacle: &str) -> Option<&'a Held<Str
     held.value().is_some_and(|state| state != NOT_DISCUSSED).then_some(held)
 }
 
-/// What is shown of an obstacle whose state nobody noted here: a partner may send what was agreed alone.
+/// An obstacle without a state here: a partner may send only what was agreed.
 static UNSAID: Held<String> = Held { shown: None, rivals: Vec::new() };
 
 /// The obstacles that were spoken of: those that are there first, then those in progress, solved, and not one. An

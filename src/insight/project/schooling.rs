@@ -1,6 +1,6 @@
 //! The level of schooling that a diploma stands for (row L17).
 //!
-//! The equivalences are ours; an organisation sets its own in the settings. They only propose: what somebody typed in
+//! The equivalences are ours; an organisation sets its own in the settings. They only propose: what was typed in
 //! the dossier is never written over.
 
 use crate::domain::codes;
@@ -28,7 +28,7 @@ pub fn level_for(settings: &Settings, diploma: &str) -> Option<&'static str> {
     }
 }
 
-/// The level that the diplomas of a dossier propose: that of the highest. Nothing once somebody noted a level, or
+/// The level that the diplomas of a dossier propose: that of the highest. None once a level was noted, or
 /// noted that it is unknown.
 pub fn proposal(records: &Records, settings: &Settings) -> Option<&'static str> {
     let situation = records.register(&Kind::Situation);

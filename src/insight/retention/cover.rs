@@ -4,12 +4,12 @@ use super::{Answer, Employment};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Says};
 
-/// How a time that a contract covers comes to its end.
+/// How the time that a contract covers ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Close {
     /// No end is known.
     Open,
-    /// A planned end that nobody has confirmed, or the last « yes » after it.
+    /// An unconfirmed planned end, or the last « yes » after it.
     Planned,
     /// A confirmed end.
     Ended,

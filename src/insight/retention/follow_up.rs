@@ -2,7 +2,7 @@
 //!
 //! - Due days count from the start of the **first contract of a spell** of work (see [`super`]): a renewed
 //!   contract or a second employer does not start them again, a new spell does.
-//! - Each has a half for the worker and one for the employer; whoever is self-employed has no employer to ask.
+//! - Each has a half for the worker and one for the employer; a self-employed person has no employer to ask.
 //! - Nothing is due after the day on which the work is known to have ended. An answer once given stays in the list.
 //! - The question is about the contract that covers the due day, so a « no » says which job it was.
 
@@ -25,7 +25,7 @@ pub enum Offset {
 pub struct OffsetError;
 
 /// The default schedule: one week, one, three and six months.
-pub const DEFAULT_TEMPLATE: [Offset; 4] = [Offset::Days(7), Offset::Months(1), Offset::Months(3), Offset::Months(6)];
+pub const DEFAULT_SCHEDULE: [&str; 4] = ["7d", "1m", "3m", "6m"];
 
 impl Offset {
     /// Reads `7d` or `6m`: from 1 to 999 days, or from 1 to 60 months, without a leading zero.
@@ -82,11 +82,11 @@ pub struct Given {
 /// Where a follow-up stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ItemState {
-    /// Due in so many days.
+    /// Due in this many days.
     Planned { days: i32 },
     /// Due today.
     Due,
-    /// Due so many days ago, and a half is still missing.
+    /// Due this many days ago, and a half is still missing.
     Late { days: i32 },
     /// Both halves have answered, or one has said no: what comes next is the rebound.
     Answered,
@@ -107,7 +107,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// Whether somebody said that the job is lost: a rebound plan and a new search are proposed.
+    /// Whether an answer says that the job is lost: a rebound plan and a new search are proposed.
     pub fn asks_rebound(&self) -> bool {
         [self.worker, self.employer].into_iter().flatten().any(|given| given.says == Says::No)
     }
@@ -115,7 +115,7 @@ impl Item {
 
 /// What the two halves say together; none when neither was asked.
 ///
-/// The worker's « no » stands, for nobody knows better. The employer's « no » stands unless the worker says yes: the
+/// The worker's « no » stands: the worker knows best. The employer's « no » stands unless the worker says yes: the
 /// employer speaks of one post only, so the two together are « unknown » until the team has found out. A « yes » of
 /// either stands beside a half that is missing or unknown.
 pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
@@ -129,8 +129,8 @@ pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
     }
 }
 
-/// What the clock hears: one answer for each follow-up of a contract. A « no » counts from the first day on which it was
-/// said, anything else from the last.
+/// What the clock hears: one answer for each follow-up of a contract. A « no » counts from the first day on which it
+/// was said, anything else from the last.
 pub fn answers(replies: &[Reply]) -> Vec<Answer> {
     let asked: BTreeSet<(ElementId, Offset)> = replies.iter().map(|reply| (reply.contract, reply.offset)).collect();
     let answer = |(contract, offset): (ElementId, Offset)| {

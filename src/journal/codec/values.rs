@@ -6,21 +6,20 @@ use crate::journal::fact::{Digest, Fact, FactId};
 use crate::journal::schema::{Field, Type};
 use crate::journal::value::{Data, Key, Value};
 
-/// Checks one value of a known field; `null` is checked by nobody, since unknown is always possible.
+/// Checks one value of a known field; `null` passes, since every field may be unknown.
 pub(super) fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(), FactError> {
     let text = || value.as_text();
     let fits = match field.holds {
         Type::Line => text().is_some_and(|text| Line::parse(text).is_ok_and(|line| line.as_str() == text)),
         Type::Prose => text().is_some_and(|text| Prose::parse(text).is_ok_and(|prose| prose.as_str() == text)),
         Type::Year => value.as_int().is_some_and(|year| (1900..=2199).contains(&year)),
-        Type::Count => value.as_int().is_some_and(|count| (0..=1_000_000).contains(&count)),
+        Type::Count | Type::Minutes => value.as_int().is_some_and(|count| (0..=1_000_000).contains(&count)),
         Type::Bool => value.as_bool().is_some(),
         Type::Id => text().is_some_and(|text| crate::domain::id::parse_uuid(text).is_ok()),
         Type::Ids => {
             let id = |item: &Value| item.as_text().is_some_and(|text| crate::domain::id::parse_uuid(text).is_ok());
             matches!(value, Value::List(_)) && value.items().iter().all(id)
         }
-        Type::Minutes => value.as_int().is_some_and(|count| (0..=1_000_000).contains(&count)),
         Type::Codes(codes) => each_once(value, |item| codes.contains(&item)),
         Type::Steps => each_once(value, |item| Step::parse(item).is_some()),
         Type::Days => each_once(value, |item| Day::parse(item).is_ok()),

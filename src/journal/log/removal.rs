@@ -67,7 +67,7 @@ impl Journal {
 
     /// A redaction of our own organisation binds any fact; another's binds its sender's, once admitted.
     ///
-    /// Facts about facts hold nobody's words, and what others mean hangs on them: they are taken back instead.
+    /// Facts about facts hold no typed words, and other facts depend on them: retract them instead.
     pub(super) fn is_redacted(&self, fact: &Fact) -> bool {
         let Some(names) = self.redactions.get(&(fact.about, fact.id)) else { return false };
         let binds = |redaction: &Fact| match self.scope.own() {

@@ -25,9 +25,8 @@ use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// The props of the board.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BoardProps {
     pub view: View,
 }
 
@@ -39,9 +38,8 @@ struct Carried {
     over: Option<Step>,
 }
 
-/// The board.
 #[component]
-pub fn Board(props: &Props) -> Html {
+pub fn Board(props: &BoardProps) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
     // The tools come with the part that writes: until then the board shows and filters.
     let toolbox = use_parts().shelf.toolbox();
@@ -130,7 +128,7 @@ fn marks(
     }
 }
 
-/// What a screen reader is told beside the toasts.
+/// What a screen reader announces beside the toasts.
 fn told(scene: &Scene, view: &View, carried: Option<Carried>) -> String {
     match carried.and_then(|carried| carried.over) {
         Some(over) => scene.ta("board-drag-over", &[("column", scene.step(over).into())]),

@@ -15,31 +15,16 @@ use moves::MoveDialog;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BulkDialogProps {
     pub asked: Rc<Asked>,
 }
 
 /// The dialog of a gesture.
 #[component]
-pub fn BulkDialog(props: &Props) -> Html {
+pub fn BulkDialog(props: &BulkDialogProps) -> Html {
     match props.asked.gesture {
         Gesture::Move => html! { <MoveDialog asked={props.asked.clone()} /> },
         _ => html! { <ChangeDialog asked={props.asked.clone()} /> },
-    }
-}
-
-/// The message that names a gesture, in the menu and above its dialog.
-fn gesture_id(gesture: Gesture) -> &'static str {
-    match gesture {
-        Gesture::Move => "bulk-move",
-        Gesture::Referent => "bulk-referent",
-        Gesture::Tag => "bulk-tag",
-        Gesture::Task => "bulk-task",
-        Gesture::Track => "bulk-track",
-        Gesture::Cohort => "bulk-cohort",
-        Gesture::Territory => "bulk-territory",
-        Gesture::Pause => "bulk-pause",
     }
 }

@@ -48,17 +48,15 @@ use retention::contracts::{Contracts, CpasContracts};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DossierPanelProps {
     pub view: View,
 }
 
-/// The panel.
 #[component]
-pub fn DossierPanel(props: &Props) -> Html {
+pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let scene = use_scene();
-    // Whoever leafs through dossiers keeps the width.
+    // The width stays while the user leafs through dossiers.
     let wide = use_state(|| false);
     let onwiden = {
         let wide = wide.clone();

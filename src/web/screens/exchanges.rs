@@ -24,18 +24,16 @@ use register::RegisterPanel;
 use save::SavePanel;
 use yew::prelude::*;
 
-/// After so many days a backup is old.
+/// After this many days a backup is old.
 const OLD: i32 = 7;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ExchangesProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
-pub fn Exchanges(props: &Props) -> Html {
+pub fn Exchanges(props: &ExchangesProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let view = &props.view;
     let give_up = dispatch.reform(|()| import::Msg::GivenUp);
@@ -62,7 +60,7 @@ pub fn Exchanges(props: &Props) -> Html {
 
 /// How old the last backup is, when that should be known.
 #[component]
-fn Age(props: &Props) -> Html {
+fn Age(props: &ExchangesProps) -> Html {
     let scene = use_scene();
     let last = props.view.register.last_backup();
     let days = last.map(|at| at.day().days_until(scene.today));
@@ -84,7 +82,7 @@ fn Age(props: &Props) -> Html {
     }
 }
 
-/// Data belong to an address; whoever changes it should know first.
+/// The browser keeps data by address: warn before the user changes it.
 #[component]
 pub(super) fn Address() -> Html {
     let scene = use_scene();

@@ -6,15 +6,13 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FailedProps {
     pub error: StoreError,
 }
 
-/// The screen.
 #[component]
-pub fn Failed(props: &Props) -> Html {
+pub fn Failed(props: &FailedProps) -> Html {
     let scene = use_scene();
     let message = match props.error {
         StoreError::Newer => "store-newer",

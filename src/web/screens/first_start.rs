@@ -10,12 +10,11 @@ use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
 use crate::insight::settings::OrgType;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::{Choices, TextField};
+use crate::web::widgets::{Choices, FieldSpec, TextField};
 use yew::prelude::*;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FirstStartProps {
     pub view: View,
 }
 
@@ -27,7 +26,7 @@ struct Typed {
     sort: OrgType,
     name: String,
     member: Option<MemberId>,
-    /// It was submitted once: what is missing is told from now on.
+    /// The user submitted once: from now on the form says what is missing.
     tried: bool,
 }
 
@@ -49,9 +48,8 @@ impl Typed {
     }
 }
 
-/// The screen.
 #[component]
-pub fn FirstStart(props: &Props) -> Html {
+pub fn FirstStart(props: &FirstStartProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let typed = use_state(|| Typed { sort: OrgType::Cisp, ..Typed::default() });
     let stage = props.view.import.clone();
@@ -112,8 +110,7 @@ pub fn FirstStart(props: &Props) -> Html {
                     }
                 } else {
                     <TextField
-                        id="organisation"
-                        label={scene.t("start-organisation")}
+                        spec={FieldSpec::line("organisation", "start-organisation")}
                         value={typed.organisation.clone()}
                         oninput={change(|typed, text| typed.organisation = text)}
                         error={typed.missing(&scene, &typed.organisation, "start-organisation-missing")}
@@ -127,12 +124,10 @@ pub fn FirstStart(props: &Props) -> Html {
                     />
                 }
                 <TextField
-                    id="your-name"
-                    label={scene.t("start-your-name")}
+                    spec={FieldSpec::line("your-name", "start-your-name").help("start-your-name-help")}
                     value={typed.name.clone()}
                     oninput={change(|typed, text| (typed.name, typed.member) = (text, None))}
                     error={typed.missing(&scene, &typed.name, "start-name-missing")}
-                    help={scene.t("start-your-name-help")}
                 />
                 <button type="submit" class="btn primary block" disabled={writing}>{ scene.t("start-begin") }</button>
             </form>
@@ -152,7 +147,6 @@ fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
     ["cisp", "mire", "other"].map(sort).into()
 }
 
-/// The props of the colleagues.
 #[derive(Properties, PartialEq)]
 struct WhoProps {
     offer: Shared<Offer>,

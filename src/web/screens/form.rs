@@ -114,7 +114,7 @@ pub fn setter<S: Clone + 'static, T: 'static>(
     })
 }
 
-/// Sends what a form came to, or puts the focus on the first box that is wrong.
+/// Sends the edits of a form, or focuses the first box that is wrong.
 pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Problems>, submit: &Callback<Vec<Edit>>) {
     match result {
         Ok(edits) => {
@@ -131,9 +131,8 @@ pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Pro
     }
 }
 
-/// The props of the frame of a form.
 #[derive(Properties, PartialEq)]
-pub struct FrameProps {
+pub struct FormFrameProps {
     /// The id of its heading.
     pub title: AttrValue,
     pub onsubmit: Callback<()>,
@@ -143,7 +142,7 @@ pub struct FrameProps {
 
 /// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too.
 #[component]
-pub fn FormFrame(props: &FrameProps) -> Html {
+pub fn FormFrame(props: &FormFrameProps) -> Html {
     let scene = use_scene();
     let onsubmit = props.onsubmit.reform(|event: SubmitEvent| event.prevent_default());
     let leave = {

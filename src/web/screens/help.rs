@@ -75,7 +75,6 @@ fn parts(scene: &Scene, parts: &'static [Part]) -> Vec<(String, Vec<String>)> {
     parts.iter().map(read).collect()
 }
 
-/// The props of a list of parts.
 #[derive(Properties, PartialEq)]
 struct PartsProps {
     parts: Vec<(String, Vec<String>)>,
@@ -99,7 +98,6 @@ fn Parts(props: &PartsProps) -> Html {
     }
 }
 
-/// The help.
 #[component]
 pub fn Help() -> Html {
     let scene = use_scene();

@@ -34,9 +34,8 @@ pub fn title(sheet: Sheet) -> &'static str {
     }
 }
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SheetScreenProps {
     /// None when there is no such dossier here.
     pub dossier: Option<Rc<Dossier>>,
     pub sheet: Sheet,
@@ -44,7 +43,7 @@ pub struct Props {
 
 /// The sheet of a person that the route names.
 #[component]
-pub fn SheetScreen(props: &Props) -> Html {
+pub fn SheetScreen(props: &SheetScreenProps) -> Html {
     let scene = use_scene();
     let Some(dossier) = props.dossier.clone() else {
         let people = Route::People(Filter::default()).to_string();

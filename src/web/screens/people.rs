@@ -20,15 +20,13 @@ use yew::prelude::*;
 /// How many rows come first; a row is lower than a card.
 const FIRST: usize = 2 * PAGE;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PeopleProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
-pub fn People(props: &Props) -> Html {
+pub fn People(props: &PeopleProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let view = &props.view;
     let rows = use_state(|| FIRST);

@@ -18,15 +18,13 @@ use grid::PresenceGrid;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the screen.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SessionsProps {
     pub view: View,
 }
 
-/// The screen.
 #[component]
-pub fn Sessions(props: &Props) -> Html {
+pub fn Sessions(props: &SessionsProps) -> Html {
     let scene = use_scene();
     html! {
         <div class="page">
@@ -48,7 +46,6 @@ pub fn Sessions(props: &Props) -> Html {
     }
 }
 
-/// The props of the choice of a group and a week.
 #[derive(Properties, PartialEq)]
 struct WeekProps {
     grid: Rc<Grid>,

@@ -27,15 +27,13 @@ const TRACK: &[&str] = &["objective", "method", "hours", "rhythm", "rules", "ste
 /// What a group has besides its name.
 const COHORT: &[&str] = &["track", "start", "end", "session", "timetable", "closed"];
 
-/// The props of the settings.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SettingsScreenProps {
     pub view: View,
 }
 
-/// The settings.
 #[component]
-pub fn SettingsScreen(props: &Props) -> Html {
+pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     let scene = use_scene();
     html! {
         <div class="page" data-width="narrow">
@@ -57,7 +55,6 @@ pub fn SettingsScreen(props: &Props) -> Html {
     }
 }
 
-/// The props of the example's panel.
 #[derive(Properties, PartialEq)]
 struct ExampleProps {
     loaded: bool,

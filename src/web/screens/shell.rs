@@ -20,15 +20,14 @@ use crate::web::scene::use_scene;
 use header::Header;
 use yew::prelude::*;
 
-/// The props of the frame.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ShellProps {
     pub view: View,
 }
 
 /// The frame and the screen in it.
 #[component]
-pub fn Shell(props: &Props) -> Html {
+pub fn Shell(props: &ShellProps) -> Html {
     let scene = use_scene();
     let view = &props.view;
     let title = scene.ta("shell-title", &[("page", scene.t(page_name(&view.route)).into())]);

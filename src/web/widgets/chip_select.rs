@@ -7,9 +7,8 @@ use yew::prelude::*;
 /// An answer: what is written, and what is read.
 pub type Answer = (AttrValue, AttrValue);
 
-/// The props of a choice.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ChipSelectProps {
     pub label: AttrValue,
     /// The value of the chosen answer; the first answer is the one that does not narrow.
     pub value: AttrValue,
@@ -17,9 +16,8 @@ pub struct Props {
     pub onchange: Callback<String>,
 }
 
-/// The choice.
 #[component]
-pub fn ChipSelect(props: &Props) -> Html {
+pub fn ChipSelect(props: &ChipSelectProps) -> Html {
     let node = use_node_ref();
     // After a person has chosen, the browser no longer follows the attribute of the options.
     use_effect_with((node.clone(), props.value.clone(), props.answers.len()), |(node, value, _)| {

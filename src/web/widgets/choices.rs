@@ -5,9 +5,8 @@ use yew::prelude::*;
 /// One answer: its value, its label, and a word of explanation.
 pub type Choice = (AttrValue, AttrValue, Option<AttrValue>);
 
-/// The props of a set of radio buttons.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ChoicesProps {
     /// Unique on the page.
     pub name: AttrValue,
     pub legend: AttrValue,
@@ -16,9 +15,8 @@ pub struct Props {
     pub onchoose: Callback<AttrValue>,
 }
 
-/// The radio buttons.
 #[component]
-pub fn Choices(props: &Props) -> Html {
+pub fn Choices(props: &ChoicesProps) -> Html {
     let small = props.choices.iter().all(|(_, _, hint)| hint.is_none());
     html! {
         <fieldset>
@@ -38,7 +36,6 @@ pub fn Choices(props: &Props) -> Html {
     }
 }
 
-/// The props of one radio button.
 #[derive(Properties, PartialEq)]
 struct AnswerProps {
     name: AttrValue,

@@ -17,9 +17,8 @@ pub struct Question {
     pub icon: &'static str,
 }
 
-/// The props of a question.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ConfirmProps {
     pub question: Question,
     pub onkeep: Callback<()>,
     pub ongo_on: Callback<()>,
@@ -28,9 +27,8 @@ pub struct Props {
     pub children: Html,
 }
 
-/// The question.
 #[component]
-pub fn Confirm(props: &Props) -> Html {
+pub fn Confirm(props: &ConfirmProps) -> Html {
     let question = &props.question;
     use_effect_with((), |()| {
         if let Some(button) = dom::find("dialog[open] .dialog-foot .btn") {

@@ -1,8 +1,8 @@
 //! The box for the day of a next action: typed as one says it, with the day that is understood under it, and a
 //! calendar for those who prefer one.
 
-use super::dialog::typed;
-use super::form_field::{Field, Spec};
+use super::event::typed;
+use super::field::{FieldFrame, FieldSpec};
 use super::icon::Icon;
 use crate::domain::Day;
 use crate::i18n::formats;
@@ -12,14 +12,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the box tells when it holds words that are no day. A form that reads a day refuses it, so what was typed is
-/// neither taken for an empty box nor lost when somebody saves too early.
+/// neither taken for an empty box nor lost when the user saves too early.
 pub const NO_DAY: &str = "?";
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DayInputProps {
     /// The box of words has its id.
-    pub spec: Spec,
+    pub spec: FieldSpec,
     /// `2026-03-04`, or nothing. A day that is over may stand there; it can only be typed anew as one to come.
     pub value: AttrValue,
     /// What is wrong for the form.
@@ -93,7 +92,7 @@ fn understand(scene: &Scene, words: &str) -> Result<Understood, NotUnderstood> {
     read(words, scene.words.lang().into(), scene.today)
 }
 
-/// What is told of words.
+/// What the form receives for the typed words.
 fn tell(scene: &Scene, words: &str) -> String {
     if words.trim().is_empty() {
         return String::new();
@@ -103,10 +102,10 @@ fn tell(scene: &Scene, words: &str) -> String {
 
 /// The box of words with its answer, and the calendar when it is asked for or the words are no day.
 #[component]
-pub fn DayInput(props: &Props) -> Html {
+pub fn DayInput(props: &DayInputProps) -> Html {
     let scene = use_scene();
     let held = use_reducer(|| Held::of(&scene, &props.value));
-    // While somebody types, words that are no day yet are no mistake.
+    // While the user types, words that are no day yet are no mistake.
     let left = use_state(|| false);
     let open = use_state(|| false);
     {
@@ -154,7 +153,7 @@ pub fn DayInput(props: &Props) -> Html {
     let label = scene.t(props.spec.label);
     let about = [("subject", label.as_str().into())];
     html! {
-        <Field spec={props.spec.clone()} {error}>
+        <FieldFrame spec={props.spec.clone()} {error}>
             <div class="day-words">
                 <input id={id.clone()} type="text" autocomplete="off" placeholder={scene.t("day-placeholder")}
                     value={held.words.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
@@ -169,6 +168,6 @@ pub fn DayInput(props: &Props) -> Html {
                 <input type="date" aria-label={scene.ta("day-picked", &about)} min={scene.today.to_string()}
                     value={held.picked.clone()} oninput={onpick} />
             </div>
-        </Field>
+        </FieldFrame>
     }
 }

@@ -2,13 +2,11 @@
 
 use super::Icon;
 use crate::web::scene::use_scene;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-/// The props of a dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DialogBoxProps {
     pub title: AttrValue,
     pub onclose: Callback<()>,
     /// `wide` for tables and long lists.
@@ -17,7 +15,6 @@ pub struct Props {
     /// `0` where nothing in the body takes the focus: keys scroll it only if it does.
     #[prop_or_default]
     pub body_tabindex: Option<AttrValue>,
-    /// The buttons.
     #[prop_or_default]
     pub foot: Html,
     pub children: Html,
@@ -25,7 +22,7 @@ pub struct Props {
 
 /// A modal dialog, open as long as it is drawn.
 #[component]
-pub fn DialogBox(props: &Props) -> Html {
+pub fn DialogBox(props: &DialogBoxProps) -> Html {
     let scene = use_scene();
     let node = use_node_ref();
     use_effect_with(node.clone(), |node: &NodeRef| {
@@ -53,25 +50,4 @@ pub fn DialogBox(props: &Props) -> Html {
             }
         </dialog>
     }
-}
-
-/// The text of the box that a `change` event comes from.
-pub fn changed(event: &Event) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.map(|input| input.value()).unwrap_or_default()
-}
-
-/// The value chosen in the list that a `change` event comes from.
-pub fn chosen(event: &Event) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    target.map(|select| select.value()).unwrap_or_default()
-}
-
-/// The text of the event's input or text area.
-pub fn typed(event: &InputEvent) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    if let Some(input) = target.dyn_ref::<web_sys::HtmlInputElement>() {
-        return input.value();
-    }
-    target.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
 }

@@ -1,69 +1,79 @@
-//! A labelled text box with its hint, its help and its error.
+//! The labelled boxes of forms: what a box is for, and the widgets that draw it.
 
-use super::Icon;
-use super::dialog::typed;
-use crate::web::scene::use_scene;
+pub mod frame;
+pub mod select;
+pub mod text;
+pub mod textarea;
+
+pub use frame::{FieldFrame, Help};
+pub use select::SelectField;
+pub use text::TextField;
+pub use textarea::TextArea;
+
 use yew::prelude::*;
 
-/// The props of a text box.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Unique on the page.
-    pub id: AttrValue,
-    pub label: AttrValue,
-    pub value: AttrValue,
-    pub oninput: Callback<String>,
-    /// Why the value was not taken.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
-    /// A word of explanation, behind a « ? ».
-    #[prop_or_default]
-    pub help: Option<AttrValue>,
+/// What is entered in a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    Line,
+    Year,
+    Phone,
+    Mail,
+    Day,
+    Prose,
+    /// A passphrase, hidden as it is typed.
+    Secret,
+    /// A passphrase that the user asked to read on the screen.
+    ShownSecret,
 }
 
-/// The text box.
-#[component]
-pub fn TextField(props: &Props) -> Html {
-    let scene = use_scene();
-    let helping = use_state(|| false);
-    let oninput = props.oninput.reform(|event: InputEvent| typed(&event));
-    let toggle = {
-        let helping = helping.clone();
-        Callback::from(move |_: MouseEvent| helping.set(!*helping))
-    };
-    let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
-    let described = [props.help.is_some().then(|| help_id.clone()), props.error.is_some().then(|| error_id.clone())];
-    let described: Vec<String> = described.into_iter().flatten().collect();
-    html! {
-        <div class="field">
-            <div class="field-label">
-                <label for={props.id.clone()}>{ props.label.clone() }</label>
-                if props.help.is_some() {
-                    <button
-                        type="button"
-                        class="help"
-                        aria-expanded={if *helping { "true" } else { "false" }}
-                        aria-controls={help_id.clone()}
-                        aria-label={scene.ta("common-help-about", &[("subject", props.label.as_str().into())])}
-                        onclick={toggle}
-                    >{ "?" }</button>
-                }
-            </div>
-            if let Some(help) = &props.help {
-                <p class="help-text" id={help_id} hidden={!*helping}>{ help.clone() }</p>
-            }
-            <input
-                id={props.id.clone()}
-                type="text"
-                autocomplete="off"
-                value={props.value.clone()}
-                {oninput}
-                aria-invalid={props.error.is_some().then_some("true")}
-                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
-            />
-            if let Some(error) = &props.error {
-                <p class="field-error" id={error_id}><Icon name="warning" /><span>{ error.clone() }</span></p>
-            }
-        </div>
+/// The fixed part of a box. Label and help are message ids, unless the words are given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldSpec {
+    /// Unique on the page.
+    pub id: AttrValue,
+    pub label: &'static str,
+    /// The label itself, where it is made from the table of kinds.
+    pub words: Option<AttrValue>,
+    pub help: Option<&'static str>,
+    pub kind: FieldKind,
+    /// The label of choosing nothing; a list without it always has a value.
+    pub none: Option<&'static str>,
+}
+
+impl FieldSpec {
+    /// A box of one line without help.
+    pub fn line(id: impl Into<AttrValue>, label: &'static str) -> Self {
+        Self { id: id.into(), label, words: None, help: None, kind: FieldKind::Line, none: Some("common-none") }
+    }
+
+    /// A box of one line whose label is given in words.
+    pub fn worded(id: impl Into<AttrValue>, words: impl Into<AttrValue>) -> Self {
+        Self { words: Some(words.into()), ..Self::line(id, "") }
+    }
+
+    /// The same for another kind of text.
+    pub fn of(self, kind: FieldKind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The same for a choice among codes: choosing none of them says nothing, rather than that there is none.
+    pub fn coded(self) -> Self {
+        Self { none: Some("common-unsaid"), ..self }
+    }
+
+    /// The same for a choice that always has a value.
+    pub fn always(self) -> Self {
+        Self { none: None, ..self }
+    }
+
+    /// The same with a help.
+    pub fn help(self, help: &'static str) -> Self {
+        Self { help: Some(help), ..self }
+    }
+
+    /// The id of the line that says what is wrong.
+    pub fn error_id(&self) -> String {
+        format!("{}-error", self.id)
     }
 }

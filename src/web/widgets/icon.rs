@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-/// The props of an icon.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct IconProps {
     /// The name in the sprite, without `i-`.
     pub name: AttrValue,
 }
 
 /// An icon; it is never alone, so it says nothing to a screen reader.
 #[component]
-pub fn Icon(props: &Props) -> Html {
+pub fn Icon(props: &IconProps) -> Html {
     html! {
         <svg class="icon" aria-hidden="true"><use href={format!("#i-{}", props.name)} /></svg>
     }

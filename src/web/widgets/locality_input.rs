@@ -1,6 +1,6 @@
 //! The box for a locality, which finds one by its postcode or its name.
 
-use super::form_field::Spec;
+use super::field::FieldSpec;
 use super::suggest::{Hit, Suggest};
 use crate::insight::people::localities::LocalityIndex;
 use crate::web::assets;
@@ -12,10 +12,9 @@ use yew::prelude::*;
 /// How many localities are offered.
 const OFFERED: usize = 8;
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
-    pub spec: Spec,
+pub struct LocalityInputProps {
+    pub spec: FieldSpec,
     pub value: AttrValue,
     #[prop_or_default]
     pub error: Option<AttrValue>,
@@ -24,7 +23,7 @@ pub struct Props {
 
 /// A locality as it is typed. The list is read when the box is drawn; without it one types all the same.
 #[component]
-pub fn LocalityInput(props: &Props) -> Html {
+pub fn LocalityInput(props: &LocalityInputProps) -> Html {
     let index = use_state(|| None::<Rc<LocalityIndex>>);
     {
         let index = index.clone();

@@ -6,9 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// The props of a menu, open as long as it is drawn.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MenuProps {
     pub label: AttrValue,
     /// What it is about, above the items.
     pub title: Html,
@@ -17,9 +16,8 @@ pub struct Props {
     pub children: Html,
 }
 
-/// The menu.
 #[component]
-pub fn Menu(props: &Props) -> Html {
+pub fn Menu(props: &MenuProps) -> Html {
     let node = use_node_ref();
     let typed = use_mut_ref(String::new);
     use_effect_with((), {
@@ -43,7 +41,7 @@ pub fn Menu(props: &Props) -> Html {
             });
             move || {
                 drop(listener);
-                // The focus goes back only if nobody has taken it since.
+                // Give the focus back only if no other element has taken it since.
                 let lost = dom::focused().is_none_or(|element| element.tag_name() == "BODY" || !element.is_connected());
                 let inside = menu.is_some_and(|menu| menu.contains(dom::focused().as_deref().map(AsRef::as_ref)));
                 if let Some(before) = before.filter(|before| before.is_connected() && (lost || inside)) {

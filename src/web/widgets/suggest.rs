@@ -1,11 +1,10 @@
 //! A text box that offers what its words may mean. What is typed stays typed: a suggestion is only taken when chosen.
 
-use super::dialog::typed;
-use super::form_field::{Field, Spec};
+use super::event::typed;
+use super::field::{FieldFrame, FieldSpec};
 use crate::web::scene::use_scene;
 use yew::prelude::*;
 
-/// One suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
     /// What the box holds once it is chosen, and what is shown first.
@@ -15,10 +14,9 @@ pub struct Hit {
     pub tag: AttrValue,
 }
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
-    pub spec: Spec,
+pub struct SuggestProps {
+    pub spec: FieldSpec,
     pub value: AttrValue,
     #[prop_or_default]
     pub error: Option<AttrValue>,
@@ -30,7 +28,7 @@ pub struct Props {
 
 /// A combobox: arrows choose, `Enter` takes, `Esc` closes.
 #[component]
-pub fn Suggest(props: &Props) -> Html {
+pub fn Suggest(props: &SuggestProps) -> Html {
     let scene = use_scene();
     let place = use_state(|| None::<usize>);
     let open = use_state(|| false);
@@ -79,13 +77,13 @@ pub fn Suggest(props: &Props) -> Html {
     let options = props.hits.iter().cloned().enumerate().filter(|_| shown);
     html! {
         <div class="suggest">
-            <Field spec={props.spec.clone()} error={props.error.clone()}>
+            <FieldFrame spec={props.spec.clone()} error={props.error.clone()}>
                 <input id={id.clone()} type="text" role="combobox" autocomplete="off" aria-autocomplete="list"
                     value={props.value.clone()} aria-expanded={if shown { "true" } else { "false" }}
                     aria-controls={format!("{id}-list")} aria-describedby={about}
                     aria-invalid={props.error.is_some().then_some("true")}
                     aria-activedescendant={current.map(|at| format!("{id}-{at}"))} {oninput} {onkeydown} {onblur} />
-            </Field>
+            </FieldFrame>
             <ul class="results" id={format!("{id}-list")} role="listbox" aria-label={scene.t(props.spec.label)} hidden={!shown}>
                 for (at, hit) in options {
                     { option(&id, at, current == Some(at), hit, &take) }

@@ -14,6 +14,9 @@ pub fn base() -> String {
     std::env::var("PASSERELLE_URL").expect("`cargo xtask test --only build --only journeys` runs the journeys")
 }
 
+/// The flags of a browser in tests, which the bench and the tests of widgets read from the same file.
+const FLAGS: &str = include_str!("../../../webdriver.json");
+
 /// How a browser is started.
 pub struct Setup {
     pub width: u32,
@@ -190,30 +193,22 @@ impl Drop for Browser {
 }
 
 fn capabilities(profile: &Profile, setup: &Setup) -> Capabilities {
-    let mut flags: Vec<String> = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=fr",
-        // A colour caught halfway between two themes is nobody's colour.
-        "--force-prefers-reduced-motion",
-    ]
-    .map(str::to_owned)
-    .into();
-    flags.extend(setup.flags.iter().cloned());
-    flags.push(format!("--window-size={},{}", setup.width, setup.height));
-    flags.push(format!("--user-data-dir={}", profile.data().display()));
-    flags.push(format!("--log-net-log={}", profile.network_log().display()));
-    let chromium = std::env::var("CHROMIUM").expect("CHROMIUM names the browser");
+    let mut options: Value = serde_json::from_str(FLAGS).expect("webdriver.json is JSON");
+    let mut options = options["goog:chromeOptions"].take();
+    let flags = options["args"].as_array_mut().expect("webdriver.json names flags");
+    let mut flag = |flag: String| flags.push(flag.into());
+    flag("--lang=fr".into());
+    // A colour caught halfway between two themes is nobody's colour.
+    flag("--force-prefers-reduced-motion".into());
+    setup.flags.iter().cloned().for_each(&mut flag);
+    flag(format!("--window-size={},{}", setup.width, setup.height));
+    flag(format!("--user-data-dir={}", profile.data().display()));
+    flag(format!("--log-net-log={}", profile.network_log().display()));
+    options["binary"] = std::env::var("CHROMIUM").expect("CHROMIUM names the browser").into();
     let mut capabilities = Capabilities::new();
     let mut set = |key: &str, value: Value| capabilities.set(key, value).expect("a capability is JSON");
     set("browserName", json!("chrome"));
-    set("goog:chromeOptions", json!({ "binary": chromium, "args": flags }));
+    set("goog:chromeOptions", options);
     set("goog:loggingPrefs", json!({ "browser": "ALL" }));
     capabilities
 }

@@ -8,18 +8,35 @@ use std::path::Path;
 /// The application at an address, in a browser of its own.
 pub struct Board<'a> {
     pub chrome: &'a Chrome,
-    pub url: &'a str,
+    pub url: String,
 }
 
 /// One opening: a fresh document until the first screen answers and is painted.
 #[derive(Debug, Clone, Default)]
 pub struct Opening {
     pub ms: f64,
+    /// The same moment in milliseconds since 1970.
+    pub ready: f64,
     pub cards: usize,
     /// Elements in the document.
     pub nodes: usize,
-    /// The addresses that were fetched.
-    pub files: Vec<String>,
+}
+
+/// What a page holds in memory after a collection of garbage, in bytes. A worker's memory is not in it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Memory {
+    /// The memory of the program: it only ever grows, so it is also the most that was needed so far.
+    pub program: f64,
+    /// The objects of JavaScript and of the document.
+    pub objects: f64,
+    /// Buffers outside both.
+    pub buffers: f64,
+}
+
+impl Memory {
+    pub fn all(self) -> f64 {
+        self.program + self.objects + self.buffers
+    }
 }
 
 /// One card dropped in another column: milliseconds from the drop, and what changed in the document.
@@ -49,14 +66,14 @@ pub struct Import {
     pub preview: f64,
     /// From the confirmation to painted and committed.
     pub confirmed: f64,
-    /// The longest task of the main thread, if one was over 50 ms.
-    pub longest: Option<f64>,
+    /// The longest task of the main thread; 0 when none was over 50 ms.
+    pub longest: f64,
 }
 
 impl Board<'_> {
     /// Joins the organisation of a backup on an empty browser.
     pub fn join(&self, file: &Path) -> Result<()> {
-        self.chrome.open(self.url)?;
+        self.chrome.open(&self.url)?;
         self.chrome.wait("bench.ready", json!([]))?;
         self.press("Rejoindre")?;
         self.choose(file)?;
@@ -83,13 +100,24 @@ impl Board<'_> {
         self.chrome.open(&format!("{}#/tableau", self.url))?;
         let ms = number(&self.chrome.wait("bench.ready", json!([]))?);
         let told = self.chrome.run("return bench.mounted()", json!([]))?;
-        let files = told["files"].as_array().map(Vec::as_slice).unwrap_or_default();
-        Ok(Opening {
-            ms,
-            cards: count(&told["cards"]),
-            nodes: count(&told["nodes"]),
-            files: files.iter().filter_map(|file| file.as_str().map(str::to_owned)).collect(),
-        })
+        let ready = number(&told["origin"]) + ms;
+        Ok(Opening { ms, ready, cards: count(&told["cards"]), nodes: count(&told["nodes"]) })
+    }
+
+    /// Waits until the open page has nothing more to do; milliseconds of its longest task since it answered, and 0
+    /// when none was over 50.
+    pub fn quiet(&self) -> Result<f64> {
+        self.chrome.wait("bench.quiet()", json!([])).map(|longest| number(&longest))
+    }
+
+    /// What the open page holds in memory.
+    pub fn memory(&self) -> Result<Memory> {
+        self.chrome.cdp("HeapProfiler.collectGarbage", json!({}))?;
+        let heap = self.chrome.cdp("Runtime.getHeapUsage", json!({}))?;
+        let program = number(&self.chrome.run("return bench.programBytes()", json!([]))?);
+        let objects = number(&heap["usedSize"]) + number(&heap["embedderHeapUsedSize"]);
+        // Chromium leaves the memory of programs out of the buffers that it counts.
+        Ok(Memory { program, objects, buffers: number(&heap["backingStorageSize"]) })
     }
 
     /// Drags one card into the next column; the board is open.
@@ -144,8 +172,7 @@ impl Board<'_> {
                        await bench.until(() => !bench.saved()); await bench.until(bench.saved); await bench.painted();\
                        return performance.now() - start; })()";
         let confirmed = number(&self.chrome.wait(confirm, json!([])).context("importing")?);
-        let tasks = self.chrome.run("return bench.longTasksSince(bench.chosen)", json!([]))?;
-        let longest = tasks.as_array().and_then(|tasks| tasks.iter().map(number).max_by(f64::total_cmp));
+        let longest = number(&self.chrome.run("return bench.longestTaskSince(bench.chosen)", json!([]))?);
         Ok(Import { preview, confirmed, longest })
     }
 }

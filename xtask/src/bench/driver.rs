@@ -11,6 +11,9 @@ use std::time::Duration;
 /// The key under which the standard puts the name of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The flags of a browser in tests, which the tests of widgets read from the same file.
+const FLAGS: &str = include_str!("../../../webdriver.json");
+
 /// What is put into every page before its own scripts.
 const PAGE: &str = include_str!("page.js");
 
@@ -53,15 +56,19 @@ impl Chrome {
             agent: config.build().into(),
             version: String::new(),
         };
-        let answer = chrome.call("", capabilities(browser, profile))?;
+        let answer = chrome.call("", capabilities(browser, profile)?)?;
         let id = answer["sessionId"].as_str().context("chromedriver opened no session")?;
         chrome.session = format!("{}/{id}", chrome.session);
         chrome.version = format!("Chromium {}", answer["capabilities"]["browserVersion"].as_str().unwrap_or("?"));
         let patience = PATIENCE.as_millis() as u64;
         chrome.call("/timeouts", json!({ "script": patience, "pageLoad": patience }))?;
-        let script = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": PAGE } });
-        chrome.call("/goog/cdp/execute", script)?;
+        chrome.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PAGE }))?;
         Ok(chrome)
+    }
+
+    /// A command of the DevTools protocol.
+    pub fn cdp(&self, command: &str, params: Value) -> Result<Value> {
+        self.call("/goog/cdp/execute", json!({ "cmd": command, "params": params })).with_context(|| command.to_owned())
     }
 
     fn call(&self, path: &str, body: Value) -> Result<Value> {
@@ -140,22 +147,14 @@ impl Drop for Chrome {
     }
 }
 
-fn capabilities(browser: &Browser, profile: &Path) -> Value {
-    let flags = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1600,1000",
-    ];
-    let mut flags: Vec<String> = flags.map(str::to_owned).into();
-    flags.push(format!("--user-data-dir={}", profile.display()));
-    let options = json!({ "binary": browser.chromium, "args": flags });
-    json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } })
+fn capabilities(browser: &Browser, profile: &Path) -> Result<Value> {
+    let mut options: Value = serde_json::from_str(FLAGS).context("reading webdriver.json")?;
+    let mut options = options["goog:chromeOptions"].take();
+    let flags = options["args"].as_array_mut().context("webdriver.json names no flags")?;
+    flags.push("--window-size=1600,1000".into());
+    flags.push(format!("--user-data-dir={}", profile.display()).into());
+    options["binary"] = json!(browser.chromium);
+    Ok(json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } }))
 }
 
 /// The port in « ChromeDriver was started successfully on port 12345. »

@@ -41,6 +41,47 @@
       .observe({ type: "longtask", buffered: true });
   }
 
+  const longestTaskSince = (time) => Math.max(0, ...longTasks.filter(([start]) => start >= time).map(([, duration]) => duration));
+
+  /** The memories of the page's programs: the main part has one, and hands it to the parts that come later. */
+  const memories = new Set();
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...values) => {
+      const answer = await original.apply(WebAssembly, values);
+      const { memory } = (answer.instance ?? answer).exports;
+      if (memory) memories.add(memory);
+      return answer;
+    };
+  }
+
+  /** When the page last fetched something, by its end. */
+  let fetched = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) fetched = Math.max(fetched, entry.responseEnd);
+  }).observe({ type: "resource" });
+
+  /**
+   * Resolves when nothing was fetched or drawn and no long task was seen for a second, and idle moments were to be had;
+   * at least three seconds after opening, so that what waits for its idle moment has had it. Answers with the longest
+   * task since then.
+   */
+  async function quiet() {
+    const opened = await window.bench.ready;
+    const idle = () => new Promise((done) => requestIdleCallback(done));
+    const pause = () => new Promise((done) => setTimeout(done, 100));
+    let drawn = now();
+    const observer = new MutationObserver(() => { drawn = now(); });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    const busy = () => Math.max(fetched, drawn, ...longTasks.map(([start, duration]) => start + duration));
+    do {
+      await pause();
+      await idle();
+    } while (now() - busy() < 1000 || now() - opened < 3000);
+    observer.disconnect();
+    return longestTaskSince(opened);
+  }
+
   /**
    * What a list of changes drew again: the columns, and the cards besides the moved one. A card that comes or goes
    * at the end of what its column mounts is new or gone, not drawn again; and the focus that follows the moved card
@@ -62,13 +103,16 @@
 
   window.bench = {
     ready: interactive().then(painted).then(now),
-    painted, until, saved,
+    painted, until, saved, quiet, longestTaskSince,
+
+    /** Bytes of the program's memory. */
+    programBytes: () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0),
 
     /** After opening: what is mounted. */
     mounted: () => ({
       cards: document.querySelectorAll("[data-step] [data-person]").length,
       nodes: document.querySelectorAll("*").length,
-      files: [location.href, ...performance.getEntriesByType("resource").map((entry) => entry.name)],
+      origin: performance.timeOrigin,
     }),
 
     /** A card and a place in the next column that both stand on the screen. */
@@ -129,9 +173,6 @@
         },
       };
     },
-
-    /** Long tasks since a time, in milliseconds. */
-    longTasksSince: (time) => longTasks.filter(([start]) => start >= time).map(([, duration]) => duration),
 
     /** The control of a label, a button, a link, a radio button or a text box by its accessible name. */
     named: (name) => {

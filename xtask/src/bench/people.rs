@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A backup of so many people of one seed, made when it is not there yet for this build.
+/// A backup of this many people of one seed, made when it is not there yet for this build.
 pub fn backup(project: &Project, folder: &Path, persons: usize) -> Result<PathBuf> {
     let file = folder.join(format!("demo-{persons}.json"));
     let mut demo = project.cargo()?;
@@ -33,7 +33,7 @@ pub fn longest(file: &Path) -> Result<String> {
     longest.map(|(about, _)| about.to_owned()).context("a backup without people")
 }
 
-/// A person of a backup whose name nobody else in it bears: the id and the name.
+/// A person of a backup whose name is unique in it: the id and the name.
 pub fn wanted(file: &Path) -> Result<(String, String)> {
     let backup: Value = serde_json::from_slice(&fs::read(file)?).context("reading a backup")?;
     let facts = backup["facts"].as_array().context("a backup without facts")?;

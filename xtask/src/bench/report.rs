@@ -1,5 +1,6 @@
 //! The table of measurements, on the screen and in `docs/speed.md`.
 
+use super::turns::Pair;
 use anyhow::{Context, Result};
 use std::fmt::Write;
 use std::fs;
@@ -34,13 +35,18 @@ pub struct Row {
 }
 
 impl Row {
-    /// A time beside another, at most so many times as long.
+    /// A time beside another, at most this many times as long.
     pub fn ratio(work: &str, ours: f64, beside: (&str, f64), limit: f64) -> Self {
+        Self::ratio_of(work, ms, ours, beside, limit)
+    }
+
+    /// The same for what this function says in words.
+    pub fn ratio_of(work: &str, say: fn(f64) -> String, ours: f64, beside: (&str, f64), limit: f64) -> Self {
         let ratio = ours / beside.1;
         Self {
             work: work.to_owned(),
-            ours: ms(ours),
-            beside: format!("{}: {}", beside.0, ms(beside.1)),
+            ours: say(ours),
+            beside: format!("{}: {}", beside.0, say(beside.1)),
             ratio: Some(ratio),
             budget: format!("≤ {limit}\u{d7}"),
             verdict: if ratio <= limit { Verdict::Within } else { Verdict::Slow },
@@ -52,7 +58,7 @@ impl Row {
         Self { budget: String::new(), verdict: Verdict::Stated, ..self }
     }
 
-    /// A time of at most so many milliseconds.
+    /// A time of at most this many milliseconds.
     pub fn time(work: &str, ours: f64, limit: f64) -> Self {
         Self {
             work: work.to_owned(),
@@ -61,6 +67,19 @@ impl Row {
             ratio: Some(ours / limit),
             budget: format!("≤ {limit} ms"),
             verdict: if ours <= limit { Verdict::Within } else { Verdict::Slow },
+        }
+    }
+
+    /// The longest task of the main thread, which the browser tells only when it is over 50 ms.
+    pub fn longest_task(work: &str, longest: Pair) -> Self {
+        let say = |task: f64| if task > 0.0 { ms(task) } else { "none over 50 ms".to_owned() };
+        Self {
+            work: work.to_owned(),
+            ours: say(longest.ours),
+            beside: longest.beside.map_or(String::new(), |task| format!("the build beside: {}", say(task))),
+            ratio: None,
+            budget: "≤ 50 ms".to_owned(),
+            verdict: if longest.ours <= 50.0 { Verdict::Within } else { Verdict::Slow },
         }
     }
 
@@ -88,6 +107,11 @@ pub fn ms(value: f64) -> String {
     if value < 10.0 { format!("{value:.1} ms") } else { format!("{value:.0} ms") }
 }
 
+/// Bytes of memory as people read them.
+pub fn megabytes(bytes: f64) -> String {
+    format!("{:.1} MB", bytes / 1e6)
+}
+
 /// The rows as a Markdown table.
 pub fn table(rows: &[Row]) -> String {
     let mut text = String::from("| work | ours | beside | ratio | budget | |\n|---|---:|---|---:|---|---|\n");
@@ -112,7 +136,7 @@ pub fn machine(browser: &str) -> String {
         text.push_str(&format!(", {memory} GB of memory"));
     }
     text.push_str(&format!(", {}, {browser} without a graphics card", std::env::consts::ARCH));
-    // Other work on the machine slows both sides, not always by as much: whoever reads the figures should know.
+    // Other work on the machine slows both sides, not always by as much: a reader of the figures should know.
     if let Some(load) = first_word("/proc/loadavg") {
         text.push_str(&format!(", load {load} at the end"));
     }
@@ -164,6 +188,9 @@ mod tests {
         assert_eq!(Row::ratio("open", 110.0, ("floor", 100.0), 1.0).verdict, Verdict::Slow);
         assert_eq!(Row::time("move", 51.0, 50.0).verdict, Verdict::Slow);
         assert_eq!(Row::count("nodes", 12_001, 12_000, "").verdict, Verdict::Over);
+        let tasks = |ours: f64| Row::longest_task("task", Pair { ours, beside: Some(80.0) });
+        assert_eq!((tasks(0.0).verdict, tasks(51.0).verdict), (Verdict::Within, Verdict::Slow));
+        assert_eq!(tasks(0.0).ours, "none over 50 ms");
         assert!(table(&[Row::count("nodes", 10, 12_000, "")]).ends_with("| nodes | 10 |  |  | ≤ 12000 | within |\n"));
     }
 }

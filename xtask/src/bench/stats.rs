@@ -1,6 +1,6 @@
 //! The figure that stands for several runs.
 
-/// The middle of the runs, which one slow run does not move; not a number when there are none.
+/// The median of the runs, which one slow run does not move; not a number when there are none.
 pub fn median(mut runs: Vec<f64>) -> f64 {
     runs.sort_by(f64::total_cmp);
     match runs.len() {

@@ -12,20 +12,30 @@ pub struct Answer {
     body: Vec<u8>,
 }
 
+/// How a body may be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    Plain,
+    Gzip,
+}
+
 impl Answer {
     /// The file that an address names, or that there is none.
-    pub fn to(folder: &Path, method: &str, url: &str) -> Self {
+    pub fn to(folder: &Path, method: &str, url: &str, encoding: Encoding) -> Self {
         if !is_reading(method) {
             let mut answer = Self::plain("405 Method Not Allowed", "method not allowed\n");
             answer.headers.push(("Allow", "GET, HEAD"));
             return answer;
         }
-        let found = resolve::file(folder, url).and_then(|path| Some((fs::read(&path).ok()?, path)));
-        let Some((body, path)) = found else {
+        let found = resolve::file(folder, url).and_then(|path| Some((read(&path, encoding)?, path)));
+        let Some(((body, encoding), path)) = found else {
             return Self::plain("404 Not Found", "not found\n");
         };
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let headers = vec![("Content-Type", content_type(&name)), ("Cache-Control", cache_control(&name))];
+        let mut headers = vec![("Content-Type", content_type(&name)), ("Cache-Control", cache_control(&name))];
+        if encoding == Encoding::Gzip {
+            headers.push(("Content-Encoding", "gzip"));
+        }
         Self { status: "200 OK", headers, body }
     }
 
@@ -52,6 +62,18 @@ impl Answer {
         let headers = vec![("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-cache")];
         Self { status, headers, body: text.into() }
     }
+}
+
+/// A file, or its compressed twin where there is one and the browser can read it.
+fn read(path: &Path, encoding: Encoding) -> Option<(Vec<u8>, Encoding)> {
+    if encoding == Encoding::Gzip {
+        let mut twin = path.as_os_str().to_owned();
+        twin.push(".gz");
+        if let Ok(body) = fs::read(twin) {
+            return Some((body, Encoding::Gzip));
+        }
+    }
+    Some((fs::read(path).ok()?, Encoding::Plain))
 }
 
 /// Whether a method only reads; the server has nothing to write to.

@@ -1,9 +1,9 @@
 //! One connection: requests one after the other, until either side closes it.
 
-use super::answer::{Answer, is_reading};
+use super::answer::{Answer, Encoding, is_reading};
+use super::requests::Served;
 use std::io::{ErrorKind, Read, Result, Write};
 use std::net::TcpStream;
-use std::path::Path;
 use std::time::Duration;
 
 /// Longer than any request of a browser for these files.
@@ -17,6 +17,7 @@ struct Asked {
     method: String,
     url: String,
     stays_open: bool,
+    encoding: Encoding,
     length: usize,
 }
 
@@ -27,8 +28,8 @@ enum Parsed {
 }
 
 /// Answers the requests of a connection.
-pub fn serve(stream: &TcpStream, folder: &Path) {
-    match answer_all(stream, folder) {
+pub fn serve(stream: &TcpStream, served: &Served) {
+    match answer_all(stream, served) {
         Ok(()) => {}
         // A page that is left, or an idle connection: the ordinary ends.
         Err(error)
@@ -40,7 +41,7 @@ pub fn serve(stream: &TcpStream, folder: &Path) {
     }
 }
 
-fn answer_all(mut stream: &TcpStream, folder: &Path) -> Result<()> {
+fn answer_all(mut stream: &TcpStream, served: &Served) -> Result<()> {
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(LONGEST_SILENCE))?;
     let mut received = Vec::new();
@@ -50,7 +51,10 @@ fn answer_all(mut stream: &TcpStream, folder: &Path) -> Result<()> {
         match parsed {
             Parsed::Whole(asked) => {
                 received.drain(..asked.length);
-                let answer = Answer::to(folder, &asked.method, &asked.url);
+                if let Some(requests) = &served.requests {
+                    requests.note(&asked.url);
+                }
+                let answer = Answer::to(&served.folder, &asked.method, &asked.url, asked.encoding);
                 stream.write_all(&answer.into_bytes(asked.method != "HEAD", asked.stays_open))?;
                 if !asked.stays_open {
                     return Ok(());
@@ -89,8 +93,12 @@ fn parse(received: &[u8]) -> Parsed {
             let asks_close = is_named("Connection").is_some_and(|header| header.value.eq_ignore_ascii_case(b"close"));
             // A body is never read, so nothing after it could be understood.
             let has_body = is_named("Content-Length").is_some() || is_named("Transfer-Encoding").is_some();
+            let reads_gzip = is_named("Accept-Encoding").is_some_and(|header| {
+                header.value.split(|byte| *byte == b',').any(|coding| coding.trim_ascii().starts_with(b"gzip"))
+            });
+            let encoding = if reads_gzip { Encoding::Gzip } else { Encoding::Plain };
             let stays_open = request.version == Some(1) && is_reading(&method) && !asks_close && !has_body;
-            Parsed::Whole(Asked { method, url, stays_open, length })
+            Parsed::Whole(Asked { method, url, stays_open, encoding, length })
         }
     }
 }

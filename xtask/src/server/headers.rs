@@ -1,6 +1,6 @@
 //! The headers of production: the content policy, and how long each file may be kept.
 
-/// What the application may load and do (DESIGN §7). `index.html` repeats it, less `frame-ancestors`,
+/// What the application may load and do. `index.html` repeats it, less `frame-ancestors`,
 /// for hosts that send no header.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; \

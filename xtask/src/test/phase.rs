@@ -6,8 +6,10 @@ use crate::process::run;
 use crate::project::Project;
 use crate::server::{Site, listen};
 use crate::tools::{self, Browser, Tool, axe_script};
+use crate::weight::Weight;
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
+use std::path::PathBuf;
 use std::process::Command;
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -23,7 +25,9 @@ pub enum Phase {
     Mutants,
     Widgets,
     Build,
+    Weight,
     Journeys,
+    Firefox,
 }
 
 impl Phase {
@@ -36,7 +40,9 @@ impl Phase {
         Self::Mutants,
         Self::Widgets,
         Self::Build,
+        Self::Weight,
         Self::Journeys,
+        Self::Firefox,
     ];
 
     /// The name by which the phase is asked for.
@@ -49,7 +55,9 @@ impl Phase {
             Self::Mutants => "mutants",
             Self::Widgets => "widgets",
             Self::Build => "build",
+            Self::Weight => "weight",
             Self::Journeys => "journeys",
+            Self::Firefox => "firefox",
         }
     }
 
@@ -63,7 +71,9 @@ impl Phase {
             Self::Mutants => "each deliberate break is caught by a law",
             Self::Widgets => "the tests that run inside Chromium",
             Self::Build => "the release builds into dist/",
+            Self::Weight => "what the page fetches is within its budget of bytes",
             Self::Journeys => "the scenarios of users on the release, with the production headers",
+            Self::Firefox => "a first day in Firefox, on the same release",
         }
     }
 
@@ -72,20 +82,23 @@ impl Phase {
         match self {
             Self::Format => &[Tool::Components],
             Self::Lint => &[Tool::Components, Tool::WasmTarget],
-            Self::Native | Self::LongLaws | Self::Mutants => &[],
+            Self::Native | Self::LongLaws | Self::Mutants | Self::Weight => &[],
             Self::Widgets => &[Tool::WasmTarget, Tool::WasmBindgen, Tool::Browser],
             Self::Build => tools::FOR_BUILD,
             Self::Journeys => &[Tool::Npm, Tool::Browser],
+            // Firefox itself may be missing: the phase is then left out, and the run says so.
+            Self::Firefox => &[Tool::Npm],
         }
     }
 
-    /// Why the phase has nothing to run in this project; `None` if it has.
-    pub fn nothing_to_do(self, project: &Project) -> Option<&'static str> {
-        let missing = |file: &str| !project.root().join(file).exists();
+    /// Why the phase cannot run here and is left out; `None` if it can.
+    pub fn left_out(self, project: &Project) -> Option<String> {
+        let missing = |file: &str| (!project.root().join(file).exists()).then(|| format!("there is no {file}"));
         match self {
-            Self::LongLaws if missing("tests/laws.rs") => Some("there is no tests/laws.rs"),
-            Self::Mutants if missing(mutants::LIST) => Some("there is no tests/mutants.txt"),
-            Self::Widgets if missing("tests/web.rs") => Some("there is no tests/web.rs"),
+            Self::LongLaws => missing("tests/laws.rs"),
+            Self::Mutants => missing(mutants::LIST),
+            Self::Widgets => missing("tests/web.rs"),
+            Self::Firefox => tools::firefox(project).err().map(|error| format!("Firefox cannot be had: {error:#}")),
             _ => None,
         }
     }
@@ -103,7 +116,9 @@ impl Phase {
             Self::Mutants => mutants::run(project),
             Self::Widgets => widgets(project),
             Self::Build => dist::build(project, Profile::Release),
+            Self::Weight => Weight::of(&built(project)?)?.check(),
             Self::Journeys => journeys(project),
+            Self::Firefox => firefox(project),
         }
     }
 }
@@ -123,7 +138,7 @@ fn lint(project: &Project) -> Result<()> {
     run(project.cargo()?.args(native))?;
     let mut browser = project.cargo()?;
     browser.args(["clippy", "--package", "passerelle", "--target", WASM, "--lib", "--bins", "--quiet"]);
-    if Phase::Widgets.nothing_to_do(project).is_none() {
+    if Phase::Widgets.left_out(project).is_none() {
         browser.args(["--test", "web"]);
     }
     run(browser.args(["--", "-D", "warnings"]))
@@ -146,21 +161,37 @@ fn widgets(project: &Project) -> Result<()> {
     run(&mut tests)
 }
 
-fn journeys(project: &Project) -> Result<()> {
+/// The folder of the built application.
+fn built(project: &Project) -> Result<PathBuf> {
     let dist = project.dist();
-    ensure!(
-        dist.join("index.html").is_file(),
-        "dist/ is not built; run `cargo xtask test --only build --only journeys`"
-    );
+    ensure!(dist.join("index.html").is_file(), "dist/ is not built; run this phase with `--only build` before it");
+    Ok(dist)
+}
+
+fn journeys(project: &Project) -> Result<()> {
+    let dist = built(project)?;
     let site = Site::start(listen(0)?, &dist)?;
+    let first: Vec<String> = Weight::of(&dist)?.first.into_iter().map(|part| part.name).collect();
     let mut tests = project.cargo()?;
     tests
         .args(["test", "--package", "passerelle", "--features", "journeys", "--test", "journeys"])
         .env("PASSERELLE_URL", site.url())
         .env("PASSERELLE_DIST", &dist)
+        .env("PASSERELLE_FIRST", first.join(" "))
         .env("PASSERELLE_AXE", axe_script(project));
     set_browser(&mut tests)?;
     run(&mut tests)
+}
+
+fn firefox(project: &Project) -> Result<()> {
+    let site = Site::start(listen(0)?, &built(project)?)?;
+    let mut journey = project.command("node")?;
+    journey
+        .arg(project.root().join("tests").join("firefox").join("first_day.js"))
+        .env("NODE_PATH", project.node_modules())
+        .env("FIREFOX", tools::firefox(project)?)
+        .env("PASSERELLE_URL", site.url());
+    run(&mut journey)
 }
 
 fn set_browser(tests: &mut Command) -> Result<()> {

@@ -1,7 +1,8 @@
-//! The two packages that come from npm, pinned with their digests in `xtask/npm/package-lock.json`.
+//! The packages that come from npm, pinned with their digests in `xtask/npm/package-lock.json`.
 //!
 //! wasm-opt is taken there because the one of Linux distributions is often too old to read today's
-//! programs; axe is the accessibility checker of the journeys.
+//! programs; axe is the accessibility checker of the journeys; puppeteer-core drives Firefox, and stays at the last
+//! line of versions that runs on Node.js 18.
 
 use super::{announce, browser};
 use crate::process::{find_on_path, run};
@@ -15,7 +16,7 @@ pub fn axe_script(project: &Project) -> PathBuf {
     project.node_modules().join("axe-core").join("axe.min.js")
 }
 
-/// wasm-opt and axe, under `.tools/npm`.
+/// All of them, under `.tools/npm`.
 pub fn packages(project: &Project) -> Result<()> {
     let source = project.root().join("xtask").join("npm");
     let lock = fs::read_to_string(source.join("package-lock.json")).context("reading xtask/npm/package-lock.json")?;
@@ -29,12 +30,14 @@ pub fn packages(project: &Project) -> Result<()> {
         announce("Node.js and npm", "wasm-opt runs on Node.js and comes from npm", "one or two minutes", || {
             browser::debian_packages(project, &["nodejs", "npm"])
         })
-        .context("wasm-opt and axe: install Node.js 18 or newer with npm, then run the command again")?;
+        .context(
+            "wasm-opt, axe and puppeteer-core: install Node.js 18 or newer with npm, then run the command again",
+        )?;
     }
     announce(
-        "wasm-opt and axe from npm",
-        "the first makes the program a third smaller, the second checks accessibility",
-        "a few seconds, 108 MB",
+        "wasm-opt, axe and puppeteer-core from npm",
+        "the first makes the program a third smaller, the second checks accessibility, the third drives Firefox",
+        "a few seconds, 164 MB",
         || {
             fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
             for name in ["package.json", "package-lock.json"] {
@@ -50,5 +53,5 @@ pub fn packages(project: &Project) -> Result<()> {
             fs::write(&installed, &lock).with_context(|| format!("writing {}", installed.display()))
         },
     )
-    .context("wasm-opt and axe: check that npm can reach its registry, then run the command again")
+    .context("wasm-opt, axe and puppeteer-core: check that npm can reach its registry, then run the command again")
 }

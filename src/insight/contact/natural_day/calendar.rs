@@ -9,7 +9,7 @@ pub fn weekday(day: Day) -> i8 {
     day.weekday()
 }
 
-/// So many units later; the last day of a month that is too short.
+/// `count` units later; the last day of a month that is too short.
 pub fn later(day: Day, count: i32, unit: Unit) -> Option<Day> {
     let span = Span::new();
     let span = match unit {

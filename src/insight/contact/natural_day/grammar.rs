@@ -15,7 +15,7 @@ const YEARS_AHEAD: i16 = 8;
 /// The day that words mean. It may be before today.
 ///
 /// # Errors
-/// Words that mean no day, or one that is told as past.
+/// Words that mean no day, or a day that is over.
 pub fn day(words: &[Word], today: Day) -> Result<Day, NotUnderstood> {
     let words = periods(words);
     let rules: [fn(&[Word], Day) -> Found; 7] = [past, near, counted, dated, edges, feasts, places];

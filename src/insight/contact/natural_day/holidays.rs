@@ -23,7 +23,7 @@ pub enum Holiday {
 pub enum When {
     /// A month and a day.
     Fixed(i8, i8),
-    /// So many days after Easter Sunday.
+    /// This many days after Easter Sunday.
     AfterEaster(i32),
 }
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 /// What a word or a phrase says, whatever the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
-    /// « demain »: so many days from today.
+    /// « demain »: this many days from today.
     Ahead(i32),
     /// « hier »
     Gone,
@@ -34,7 +34,7 @@ pub enum Word {
     In,
     Edge(Edge),
     Feast(When),
-    /// « la semaine prochaine »: a week, month or year, so many after this one. Made by the grammar.
+    /// « la semaine prochaine »: a week, month or year, this many after the present one. Made by the grammar.
     Period(Unit, i32),
 }
 

@@ -1,4 +1,4 @@
-//! The default points of each step (DOMAIN, « Checklists per step »).
+//! The default points of each step: what centres and missions do at it.
 
 use super::{Around, Consequence};
 use crate::domain::Step;
@@ -56,7 +56,7 @@ fn evaluators(around: &Around<'_>) -> usize {
     around.records.of(&Kind::Placement).iter().filter_map(voices).max().unwrap_or(0)
 }
 
-/// The same for elements that were not over before the person came to the step: the second hire asks again.
+/// The same for elements that were not over before the person entered the step: the second hire asks again.
 fn has_now(around: &Around<'_>, kind: &Kind, fields: &[&str]) -> bool {
     let lasts = |record: &&Record| match (record.day("end"), around.since) {
         (Some(end), Some(since)) => end >= since,
@@ -66,7 +66,7 @@ fn has_now(around: &Around<'_>, kind: &Kind, fields: &[&str]) -> bool {
     of_now.into_iter().any(|record| fields.iter().all(|field| record.value(field).is_some()))
 }
 
-/// Whether somebody said « oui » half a year after the start of a contract that still holds.
+/// Whether a follow-up said « oui » half a year after the start of a contract that still holds.
 fn stayed(around: &Around<'_>) -> bool {
     let yes = |record: &&Record| {
         matches!(record.text("slot"), Some("6m" | "9m" | "12m")) && record.text("answer") == Some("yes")

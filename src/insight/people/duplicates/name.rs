@@ -129,7 +129,7 @@ impl Word {
     }
 }
 
-/// Words that many names begin with, in the languages of the region and of those who come to it.
+/// Words that many names begin with, in the languages of the region and of newcomers.
 fn is_particle(word: &str) -> bool {
     matches!(
         word,

@@ -1,16 +1,17 @@
 use super::*;
 use crate::domain::ContractSort;
+use crate::domain::day::day;
 use uuid::Uuid;
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
-}
 
 fn id(name: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), name)
 }
 
 /// A contract with its start, planned end and end; an empty text is unknown.
+fn schedule() -> Vec<Offset> {
+    DEFAULT_SCHEDULE.iter().map(|code| Offset::parse(code).unwrap()).collect()
+}
+
 fn contract(name: &str, sort: ContractSort, dates: [&str; 3]) -> Employment {
     let [start, planned_end, end] = dates.map(|text| Day::parse(text).ok());
     Employment { id: id(name), sort, start, signed: None, planned_end, end }
@@ -24,7 +25,7 @@ fn reply(name: &str, offset: &str, half: Half, says: Says, on: &str) -> Reply {
 fn told(contracts: &[Employment], replies: &[Reply], today: &str) -> Vec<String> {
     let name = |asked| ["A", "B", "C"].into_iter().find(|name| id(name) == asked).unwrap();
     let tell = |item: &Item| format!("{} {} {} {:?}", item.offset, item.due, name(item.contract), item.state);
-    let items = follow_ups(contracts, replies, &DEFAULT_TEMPLATE, Rules::default(), day(today));
+    let items = follow_ups(contracts, replies, &schedule(), Rules::default(), day(today));
     items.iter().map(tell).collect()
 }
 
@@ -37,7 +38,7 @@ fn offsets_have_one_spelling() {
         assert_eq!(Offset::parse(wrong), Err(OffsetError), "{wrong}");
     }
     assert!(crate::domain::codes::FOLLOW_UP_SLOTS.iter().all(|slot| Offset::parse(slot).is_ok()));
-    assert_eq!(DEFAULT_TEMPLATE.map(|offset| offset.to_string()), ["7d", "1m", "3m", "6m"]);
+    assert_eq!(schedule().iter().map(Offset::to_string).collect::<Vec<_>>(), ["7d", "1m", "3m", "6m"]);
 }
 
 #[test]
@@ -139,7 +140,7 @@ fn nothing_is_due_after_a_known_end_but_answers_stay() {
 fn a_no_asks_for_a_rebound_and_ends_the_schedule() {
     let job = contract("A", ContractSort::Cdi, ["2026-04-01", "", ""]);
     let no = reply("A", "1m", Half::Employer, Says::No, "2026-05-04");
-    let items = follow_ups(&[job], &[no], &DEFAULT_TEMPLATE, Rules::default(), day("2026-05-05"));
+    let items = follow_ups(&[job], &[no], &schedule(), Rules::default(), day("2026-05-05"));
     let asked: Vec<_> = items.iter().map(|item| (item.offset, item.asks_rebound())).collect();
     assert_eq!(asked, [(Offset::Days(7), false), (Offset::Months(1), true)]);
     // Work that is taken up again brings the rest of the same schedule back, without the time between.

@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Within how many days a task is soon.
 const SOON: i32 = 3;
 
-/// Up to how many days a date is told by its distance.
+/// Up to how many days a date is shown as a distance (« dans 3 jours »).
 const NEAR: i32 = 1;
 
 /// A place in a column.
@@ -26,7 +26,7 @@ pub enum Slot {
     Heading(Heading),
     /// Where the card in the hand would land.
     Gap,
-    /// Nobody is here.
+    /// The column has no card.
     Empty,
 }
 
@@ -55,9 +55,8 @@ impl Slot {
     }
 }
 
-/// The props of a card.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct CardFaceProps {
     pub slot: Slot,
     /// Whether Tab stops here.
     pub tab: bool,
@@ -70,9 +69,8 @@ pub struct Props {
     pub open: bool,
 }
 
-/// The card.
 #[component]
-pub fn CardFace(props: &Props) -> Html {
+pub fn CardFace(props: &CardFaceProps) -> Html {
     let scene = use_scene();
     let (card, ageing) = match &props.slot {
         Slot::Card(card, ageing) => (card, *ageing),

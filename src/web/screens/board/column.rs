@@ -30,16 +30,14 @@ pub struct Marks {
     pub open: Option<PersonId>,
 }
 
-/// The props of a column.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ColumnProps {
     pub column: Rc<ColumnView>,
     pub marks: Marks,
 }
 
-/// The column.
 #[component]
-pub fn Column(props: &Props) -> Html {
+pub fn Column(props: &ColumnProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (column, marks) = (&props.column, &props.marks);
     // One card of each column is reached by Tab: the last that had the focus.
@@ -121,7 +119,6 @@ fn slots(column: &ColumnView, over: bool, today: Day) -> Vec<Slot> {
     slots
 }
 
-/// The props of the count.
 #[derive(Properties, PartialEq)]
 struct CountProps {
     shown: usize,

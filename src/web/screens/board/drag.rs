@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// The time between two steps of scrolling at an edge, in milliseconds.
 const FRAME: u32 = 16;
 
-/// What the board hears.
+/// Events of a drag, sent to the board.
 pub enum Drag {
     Lifted(PersonId),
     Over(Option<Step>),
@@ -26,9 +26,8 @@ pub enum Drag {
     PutBack,
 }
 
-/// The props of the layer.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DragLayerProps {
     /// The element that holds the columns.
     pub board: NodeRef,
     /// The card in the hand.
@@ -42,7 +41,6 @@ pub enum Heard {
     Tick,
 }
 
-/// The layer.
 #[derive(Default)]
 pub struct DragLayer {
     grip: Grip,
@@ -61,7 +59,7 @@ pub struct DragLayer {
 
 impl Component for DragLayer {
     type Message = Heard;
-    type Properties = Props;
+    type Properties = DragLayerProps;
 
     fn create(_: &Context<Self>) -> Self {
         Self::default()

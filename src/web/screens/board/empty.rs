@@ -5,7 +5,6 @@ use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The welcome.
 #[component]
 pub fn EmptyBoard() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

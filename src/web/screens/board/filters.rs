@@ -9,21 +9,19 @@ use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use yew::prelude::*;
 
-/// The word for « nobody » among the values of a choice.
+/// The value of a choice that stands for « nobody ».
 const NOBODY: &str = "nobody";
 
-/// The props of the filters.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FiltersProps {
     pub filter: Filter,
     /// What stands beside them.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The filters.
 #[component]
-pub fn Filters(props: &Props) -> Html {
+pub fn Filters(props: &FiltersProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let filter = &props.filter;
     let me = scene.device.map(|device| ReferentFilter::Of(device.member));

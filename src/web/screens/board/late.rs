@@ -11,16 +11,15 @@ use yew::prelude::*;
 /// How many are listed; the count is that of all.
 const LISTED: usize = 50;
 
-/// The props of the list.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct LateTasksProps {
     pub late: Rc<[Late]>,
     pub filter: Filter,
 }
 
 /// The list, folded behind its count.
 #[component]
-pub fn LateTasks(props: &Props) -> Html {
+pub fn LateTasks(props: &LateTasksProps) -> Html {
     let scene = use_scene();
     if props.late.is_empty() {
         return Html::default();

@@ -11,18 +11,16 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the menu.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MoveMenuProps {
     pub card: Rc<Card>,
     pub columns: Rc<[Rc<ColumnView>]>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub onclose: Callback<()>,
 }
 
-/// The menu.
 #[component]
-pub fn MoveMenu(props: &Props) -> Html {
+pub fn MoveMenu(props: &MoveMenuProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let card = &props.card;
     let label = scene.ta("board-move-of", &[("name", name(&scene, card).into())]);

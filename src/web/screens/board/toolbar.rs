@@ -9,15 +9,13 @@ use crate::web::screens::views::{ViewSwitch, ViewTools};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the tools.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ToolbarProps {
     pub view: View,
 }
 
-/// The tools.
 #[component]
-pub fn Toolbar(props: &Props) -> Html {
+pub fn Toolbar(props: &ToolbarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let view = &props.view;
     let list = matches!(view.route, Route::People(_));

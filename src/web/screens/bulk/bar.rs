@@ -1,23 +1,21 @@
 //! « 15 personnes sélectionnées », and what can be done for them.
 
-use super::gesture_id;
 use crate::app::bulk::Gesture;
 use crate::app::{board, bulk};
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Icon, Menu};
 use yew::prelude::*;
 
-/// The props of the bar.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SelectionBarProps {
     /// How many are selected.
     pub count: usize,
 }
 
 /// The bar; nothing without a selection.
 #[component]
-pub fn SelectionBar(props: &Props) -> Html {
+pub fn SelectionBar(props: &SelectionBarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let counted = scene.ta("board-selected", &[("count", props.count.into())]);
@@ -35,9 +33,7 @@ pub fn SelectionBar(props: &Props) -> Html {
         let (dispatch, hide) = (dispatch.clone(), set(false));
         Callback::from(move |_: MouseEvent| {
             // The dialog gives the focus back to what had it: the button, since the menu goes away.
-            if let Some(button) = dom::find("#bulk-more") {
-                dom::focus(&button);
-            }
+            focus_on("bulk-more");
             hide();
             dispatch.send(bulk::Msg::Asked(gesture));
         })
@@ -67,5 +63,19 @@ pub fn SelectionBar(props: &Props) -> Html {
             }
             <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" /><span>{ scene.t("board-select-none") }</span></button>
         </div>
+    }
+}
+
+/// The message that names a gesture, in the menu and above its dialog.
+pub fn gesture_id(gesture: Gesture) -> &'static str {
+    match gesture {
+        Gesture::Move => "bulk-move",
+        Gesture::Referent => "bulk-referent",
+        Gesture::Tag => "bulk-tag",
+        Gesture::Task => "bulk-task",
+        Gesture::Track => "bulk-track",
+        Gesture::Cohort => "bulk-cohort",
+        Gesture::Territory => "bulk-territory",
+        Gesture::Pause => "bulk-pause",
     }
 }

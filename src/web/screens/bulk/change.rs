@@ -1,7 +1,7 @@
 //! One change for all: a referent, a label, a task, an entry of a list, a pause.
 
+use super::bar::gesture_id;
 use super::entry::{DUE, Entry, NONE, PAUSE, RESUME, VALUE};
-use super::gesture_id;
 use super::people::PeopleBoxes;
 use crate::app::bulk::{Asked, Gesture};
 use crate::app::form::Problems;
@@ -12,21 +12,19 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form;
 use crate::web::widgets::chip_select::Answer;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::{Choices, DialogBox};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ChangeDialogProps {
     pub asked: Rc<Asked>,
 }
 
-/// The dialog.
 #[component]
-pub fn ChangeDialog(props: &Props) -> Html {
+pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let asked = &props.asked;
     let typed = asked.typed.as_ref();
@@ -102,11 +100,11 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
     let (value, onvalue) = (entry.value.clone(), put(|entry, text| entry.value = text));
     let select = |label: &'static str, without: Option<&str>, mut options: Vec<Answer>| {
         options.extend(without.map(|id| (NONE.into(), scene.t(id).into())));
-        let spec = Spec::line(VALUE, label).coded();
+        let spec = FieldSpec::line(VALUE, label).coded();
         html! { <SelectField {spec} {options} value={value.clone()} onchange={onvalue.clone()} error={error(VALUE)} /> }
     };
     let text = |label: &'static str| {
-        html! { <TextField spec={Spec::line(VALUE, label)} value={value.clone()} oninput={onvalue.clone()} error={error(VALUE)} /> }
+        html! { <TextField spec={FieldSpec::line(VALUE, label)} value={value.clone()} oninput={onvalue.clone()} error={error(VALUE)} /> }
     };
     let settings = &scene.settings;
     match gesture {
@@ -125,7 +123,7 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
         }
         Gesture::Tag => text("bulk-tag-name"),
         Gesture::Task => {
-            let due = Spec::line(DUE, "dossier-task-due").of(Sort::Day);
+            let due = FieldSpec::line(DUE, "dossier-task-due").of(FieldKind::Day);
             html! {
                 <>
                     { text("dossier-task-title") }

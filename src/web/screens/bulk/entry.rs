@@ -1,4 +1,4 @@
-//! What is typed or chosen for all, and the change that it comes to.
+//! What is typed or chosen for all, and the change that it makes.
 
 use crate::app::bulk::{Change, Gesture};
 use crate::app::form::{Problem, Problems};

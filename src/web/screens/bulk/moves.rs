@@ -5,7 +5,7 @@ use crate::app::{bulk, dialog};
 use crate::domain::{PersonId, Step, codes};
 use crate::i18n::labels::{self, List};
 use crate::insight::Card;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::name;
 use crate::web::widgets::chip_select::Answer;
@@ -23,24 +23,20 @@ const STAY: &str = "stay";
 /// The outcome that says nothing yet.
 const UNKNOWN: &str = "unknown";
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MoveDialogProps {
     pub asked: Rc<Asked>,
 }
 
-/// The dialog.
 #[component]
-pub fn MoveDialog(props: &Props) -> Html {
+pub fn MoveDialog(props: &MoveDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let asked = &props.asked;
     let common = use_state(|| Target::To(next_step(&scene, asked)));
     let own = use_state(BTreeMap::<PersonId, Target>::new);
     let listed = use_state(|| PAGE);
     use_effect_with((), |()| {
-        if let Some(select) = dom::find("#bulk-common") {
-            dom::focus(&select);
-        }
+        focus_on("bulk-common");
     });
     let target = |card: &Card| own.get(&card.id).copied().unwrap_or(*common);
     let tally = Tally::count(asked.persons.iter().map(|card| (card.step, target(card))));
@@ -101,7 +97,7 @@ pub fn MoveDialog(props: &Props) -> Html {
     }
 }
 
-/// « 12 changent d'étape, 2 restent, 1 sort », without what nobody does.
+/// « 12 changent d'étape, 2 restent, 1 sort », without zero counts.
 pub fn tally_words(scene: &Scene, tally: Tally) -> String {
     let part = |count: usize, id: &str| (count > 0).then(|| scene.ta(id, &[("count", count.into())]));
     let parts = [
@@ -124,9 +120,8 @@ fn next_step(scene: &Scene, asked: &Asked) -> Step {
     after.filter(|step| *step != Step::Closed).or(from).unwrap_or(Step::Intake)
 }
 
-/// The props of a person.
 #[derive(Properties, PartialEq)]
-struct RowProps {
+struct PersonRowProps {
     card: Rc<Card>,
     target: Target,
     /// Whether this person goes another way than the others.
@@ -135,7 +130,7 @@ struct RowProps {
 }
 
 #[component]
-fn PersonRow(props: &RowProps) -> Html {
+fn PersonRow(props: &PersonRowProps) -> Html {
     let scene = use_scene();
     let card = &props.card;
     let name = name(&scene, card);
@@ -156,7 +151,6 @@ fn PersonRow(props: &RowProps) -> Html {
     }
 }
 
-/// The props of a place.
 #[derive(Properties, PartialEq)]
 struct PlaceProps {
     id: AttrValue,

@@ -11,9 +11,8 @@ use yew::prelude::*;
 /// How many are listed at first, and then with each press.
 const PAGE: usize = 40;
 
-/// The props of the list.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PeopleBoxesProps {
     pub persons: Vec<Rc<Card>>,
     /// Those for whom nothing changes.
     pub excepted: BTreeSet<PersonId>,
@@ -22,7 +21,7 @@ pub struct Props {
 
 /// The list, folded behind its count.
 #[component]
-pub fn PeopleBoxes(props: &Props) -> Html {
+pub fn PeopleBoxes(props: &PeopleBoxesProps) -> Html {
     let scene = use_scene();
     let listed = use_state(|| PAGE);
     let onmore = {

@@ -10,24 +10,23 @@ pub mod rules;
 pub mod steps;
 pub mod tracks;
 
-use super::frame::desk::{Part, Section, Shown};
+use super::frame::desk::{FactsPanel, Part, Shown};
 use super::frame::rows::{Rows, RowsSpec};
-use super::person::identity::{EditorProps, Props};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use path_more::PathMore;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
-/// The section.
 #[component]
-pub fn PathSection(props: &Props) -> Html {
+pub fn PathSection(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let entry = |id: &ElementId| entry_name(&scene, *id);
@@ -39,7 +38,7 @@ pub fn PathSection(props: &Props) -> Html {
     let tags = dossier.tags.iter().filter_map(|item| Some((item.id.to_string(), named(item.content.value()?))));
     let row = |kind, field, label, shown| desk.row(&scene, FieldOf::any(kind, field), scene.t(label), shown);
     html! {
-        <Section part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
+        <FactsPanel part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
             if desk.editing == Some(Part::Path) {
                 <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -52,7 +51,7 @@ pub fn PathSection(props: &Props) -> Html {
                 </dl>
                 <PathMore dossier={dossier.clone()} />
             }
-        </Section>
+        </FactsPanel>
     }
 }
 
@@ -84,12 +83,13 @@ fn PathEditor(props: &EditorProps) -> Html {
     let colleagues = settings.members.iter().filter(|member| !member.left || Some(member.id) == form.referent);
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
-    let cohort = Spec::line("cohort", "dossier-cohort");
-    let territory = Spec::line("territory", "dossier-territory");
-    let referent = Spec::line("referent", "dossier-referent").help("person-referent-help");
-    let from =
-        Spec::line(PathForm::REFERENT_FROM, "contacts-referent-from").of(Sort::Day).help("contacts-referent-from-help");
-    let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", sort: Sort::Line };
+    let cohort = FieldSpec::line("cohort", "dossier-cohort");
+    let territory = FieldSpec::line("territory", "dossier-territory");
+    let referent = FieldSpec::line("referent", "dossier-referent").help("person-referent-help");
+    let from = FieldSpec::line(PathForm::REFERENT_FROM, "contacts-referent-from")
+        .of(FieldKind::Day)
+        .help("contacts-referent-from-help");
+    let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", kind: FieldKind::Line };
     html! {
         <FormFrame title="path-title" {onsubmit} oncancel={props.onclose.clone()}>
             { tracks(&scene, &form.tracks, &setter(&form, |form: &mut PathForm, track| form.toggle(track))) }

@@ -8,8 +8,7 @@ pub mod practical;
 pub mod proofs;
 pub mod trades;
 
-use super::frame::desk::{Part, Section, Shown};
-use super::person::identity::{EditorProps, Props};
+use super::frame::desk::{FactsPanel, Part, Shown};
 use crate::app::form::{GoalRow, Problems, ProjectForm};
 use crate::domain::ElementId;
 use crate::insight::dossier::history::FieldOf;
@@ -17,9 +16,10 @@ use crate::insight::dossier::{Goal, Item};
 use crate::insight::project::trades::{TradeHit, TradeIndex};
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Spec;
+use crate::web::widgets::field::FieldSpec;
 use crate::web::widgets::suggest::{Hit, Suggest};
 use trades::{Needed, use_trades};
 use yew::prelude::*;
@@ -27,16 +27,15 @@ use yew::prelude::*;
 /// How many trades are offered.
 const OFFERED: usize = 8;
 
-/// The goals.
 #[component]
-pub fn Project(props: &Props) -> Html {
+pub fn Project(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let coded = dossier.goals.iter().any(|goal| goal.content.trade.value().is_some());
     let labels = use_trades(if coded { Needed::Labels } else { Needed::Nothing });
     let goals = dossier.goals.iter().map(|goal| (goal.id.to_string(), told(goal, labels.as_deref())));
     html! {
-        <Section part={Part::Project} title={scene.t("dossier-project")} desk={desk.clone()}>
+        <FactsPanel part={Part::Project} title={scene.t("dossier-project")} desk={desk.clone()}>
             if desk.editing == Some(Part::Project) {
                 <ProjectEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -44,7 +43,7 @@ pub fn Project(props: &Props) -> Html {
                     { desk.row(&scene, FieldOf::any(Kind::Goal, "word"), scene.t("dossier-goal"), Shown::list(goals.collect())) }
                 </dl>
             }
-        </Section>
+        </FactsPanel>
     }
 }
 
@@ -114,7 +113,7 @@ fn empty() -> GoalRow {
     GoalRow { id: ElementId::random(), word: String::new(), trade: None }
 }
 
-/// The repertory; two are the same when they are one.
+/// The list of trades, compared by pointer.
 #[derive(Clone)]
 struct Trades(std::rc::Rc<TradeIndex>);
 
@@ -125,7 +124,7 @@ impl PartialEq for Trades {
 }
 
 #[derive(Properties, PartialEq)]
-struct GoalProps {
+struct GoalBoxProps {
     goal: GoalRow,
     index: Option<Trades>,
     error: Option<AttrValue>,
@@ -134,7 +133,7 @@ struct GoalProps {
 }
 
 #[component]
-fn GoalBox(props: &GoalProps) -> Html {
+fn GoalBox(props: &GoalBoxProps) -> Html {
     let scene = use_scene();
     let goal = props.goal.clone();
     let index = props.index.as_ref().map(|index| index.0.as_ref());
@@ -149,7 +148,7 @@ fn GoalBox(props: &GoalProps) -> Html {
         .reform(move |hit: Hit| Some(GoalRow { id, word: hit.words.to_string(), trade: Some(hit.tag.to_string()) }));
     let remove = props.onchange.reform(|_: MouseEvent| None);
     let what = if goal.word.is_empty() { scene.t("dossier-goal") } else { goal.word.clone() };
-    let spec = Spec::line(id.to_string(), "dossier-goal").help("dossier-goal-help");
+    let spec = FieldSpec::line(id.to_string(), "dossier-goal").help("dossier-goal-help");
     html! {
         <>
             <div>

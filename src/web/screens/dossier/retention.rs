@@ -4,19 +4,19 @@ pub mod contract_more;
 pub mod contracts;
 pub mod follow_ups;
 
-use super::path::steps::Props;
 use crate::domain::Day;
 use crate::i18n::formats;
 use crate::insight::placement::work;
 use crate::insight::retention::{Milestone, Spell, SpellState, Standstill};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use follow_ups::FollowUps;
 use yew::prelude::*;
 
 /// The section; nothing while no contract that counts as a job is known.
 #[component]
-pub fn RetentionSection(props: &Props) -> Html {
+pub fn RetentionSection(props: &SectionProps) -> Html {
     let scene = use_scene();
     let records = &props.dossier.records;
     let clock = work::clock(records, &scene.settings, scene.today);

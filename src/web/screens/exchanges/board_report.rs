@@ -6,9 +6,8 @@ use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the report.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BoardReportProps {
     pub source: Rc<BoardSource>,
 }
 
@@ -32,9 +31,8 @@ fn rows(scene: &Scene, source: &BoardSource) -> Vec<Row> {
     ]
 }
 
-/// The report.
 #[component]
-pub fn BoardReport(props: &Props) -> Html {
+pub fn BoardReport(props: &BoardReportProps) -> Html {
     let scene = use_scene();
     let source = &props.source;
     let heads = ["kind", "read", "converted", "ignored", "absent"];
@@ -65,16 +63,15 @@ pub fn BoardReport(props: &Props) -> Html {
     }
 }
 
-/// The props of a line.
 #[derive(Properties, PartialEq)]
-struct RowProps {
+struct ReportRowProps {
     row: Row,
     heads: Vec<String>,
 }
 
-/// A line; on a narrow screen each figure bears the name of its column.
+/// A line; on a narrow screen each figure shows the name of its column.
 #[component]
-fn ReportRow(props: &RowProps) -> Html {
+fn ReportRow(props: &ReportRowProps) -> Html {
     let (label, read, made, absent) = props.row.clone();
     let absent = absent.map(|count| count.to_string()).unwrap_or_default();
     let figures = [read.to_string(), made.to_string(), read.saturating_sub(made).to_string(), absent];

@@ -6,9 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct FileBoxProps {
     /// Unique on the page.
     pub id: AttrValue,
     pub label: AttrValue,
@@ -19,7 +18,7 @@ pub struct Props {
 
 /// The box. The program reads the file; what becomes of it is shown elsewhere.
 #[component]
-pub fn FileBox(props: &Props) -> Html {
+pub fn FileBox(props: &FileBoxProps) -> Html {
     let (scene, give) = (use_scene(), use_give());
     let over = use_state(|| false);
     let onchange = {

@@ -11,16 +11,14 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MappingDialogProps {
     pub draft: Shared<Draft>,
     pub onclose: Callback<()>,
 }
 
-/// The dialog.
 #[component]
-pub fn MappingDialog(props: &Props) -> Html {
+pub fn MappingDialog(props: &MappingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let board = &props.draft.board;
     let counts = &board.counts;
@@ -47,7 +45,6 @@ pub fn MappingDialog(props: &Props) -> Html {
     }
 }
 
-/// The props of a group of parts.
 #[derive(Properties, PartialEq)]
 struct RowsProps {
     icon: AttrValue,
@@ -73,7 +70,6 @@ fn Rows(props: &RowsProps) -> Html {
     }
 }
 
-/// The props of a part.
 #[derive(Properties, PartialEq)]
 struct RowProps {
     part: Part,

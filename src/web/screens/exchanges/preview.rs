@@ -14,16 +14,14 @@ use yew::prelude::*;
 /// How many sentences a group shows at first.
 const FIRST: usize = 12;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PreviewDialogProps {
     pub shown: Shared<Shown>,
     pub onclose: Callback<()>,
 }
 
-/// The dialog.
 #[component]
-pub fn PreviewDialog(props: &Props) -> Html {
+pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let Shown { source, preview } = &*props.shown;
     let import = dispatch.reform(|_: MouseEvent| import::Msg::Confirmed);
@@ -166,9 +164,8 @@ fn split_names(scene: &Scene, source: &BoardSource) -> Vec<String> {
     .collect()
 }
 
-/// The props of a group.
 #[derive(Properties, PartialEq)]
-struct GroupProps {
+struct SentencesProps {
     group: AttrValue,
     icon: AttrValue,
     title: AttrValue,
@@ -177,7 +174,7 @@ struct GroupProps {
 
 /// A group of sentences; a long one shows its beginning.
 #[component]
-fn Sentences(props: &GroupProps) -> Html {
+fn Sentences(props: &SentencesProps) -> Html {
     let scene = use_scene();
     let whole = use_state(|| false);
     let shown = if *whole { props.sentences.len() } else { FIRST.min(props.sentences.len()) };

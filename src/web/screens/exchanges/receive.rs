@@ -12,15 +12,13 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ReceiveProps {
     pub stage: Stage,
 }
 
-/// The panel.
 #[component]
-pub fn Receive(props: &Props) -> Html {
+pub fn Receive(props: &ReceiveProps) -> Html {
     let scene = use_scene();
     html! {
         <section class="panel" aria-labelledby="receive-title">
@@ -35,7 +33,7 @@ pub fn Receive(props: &Props) -> Html {
 
 /// What is going on with the file, in the first start too.
 #[component]
-pub fn State(props: &Props) -> Html {
+pub fn State(props: &ReceiveProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     match &props.stage {
         Stage::Reading { file, progress } => html! { <Reading file={file.to_string()} progress={*progress} /> },
@@ -78,7 +76,6 @@ fn why(scene: &Scene, refusal: &Refusal) -> String {
     scene.ta(&refusal.message, &args)
 }
 
-/// The props of the progress.
 #[derive(Properties, PartialEq)]
 struct ReadingProps {
     file: AttrValue,
@@ -107,7 +104,6 @@ fn Reading(props: &ReadingProps) -> Html {
     }
 }
 
-/// The props of the outcome.
 #[derive(Properties, PartialEq)]
 struct DoneProps {
     outcome: Shared<Outcome>,

@@ -11,9 +11,8 @@ use yew::prelude::*;
 /// How many lines are shown, the latest first.
 const SHOWN: usize = 50;
 
-/// The props of the register.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RegisterPanelProps {
     pub register: Rc<Register>,
 }
 
@@ -36,9 +35,8 @@ fn cells(scene: &Scene, line: &Line) -> [String; 5] {
     [at, deed(scene, line.deed), line.file.clone(), by, line.persons.to_string()]
 }
 
-/// The register.
 #[component]
-pub fn RegisterPanel(props: &Props) -> Html {
+pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
     let scene = use_scene();
     let heads = ["register-date", "register-what", "register-file", "register-by", "register-persons"];
     let heads = heads.map(|id| scene.t(id));
@@ -70,7 +68,6 @@ pub fn RegisterPanel(props: &Props) -> Html {
     }
 }
 
-/// The props of a line.
 #[derive(Properties, PartialEq)]
 struct RowProps {
     cells: [String; 5],

@@ -1,15 +1,13 @@
-//! « Sauvegarder »: a file with everything, sealed unless somebody insists.
+//! « Sauvegarder »: a file with everything, sealed unless the user declines.
 
-use super::password::PasswordField;
 use crate::app::backup::{self, SHORTEST, State};
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::{FieldKind, FieldSpec, Icon, TextField};
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SavePanelProps {
     pub backup: State,
 }
 
@@ -20,7 +18,7 @@ struct Typed {
     again: String,
     shown: bool,
     plain: bool,
-    /// It was submitted once: what is missing is told from now on.
+    /// The user submitted once: from now on the form says what is missing.
     tried: bool,
 }
 
@@ -35,7 +33,7 @@ impl Typed {
         ]
     }
 
-    /// From 1 to 4. Length is what counts: nobody guesses four words.
+    /// From 1 to 4. Length is what counts: four random words cannot be guessed.
     fn strength(&self) -> usize {
         let length = self.once.chars().count();
         let words = self.once.split_whitespace().count();
@@ -48,9 +46,8 @@ impl Typed {
     }
 }
 
-/// The panel.
 #[component]
-pub fn SavePanel(props: &Props) -> Html {
+pub fn SavePanel(props: &SavePanelProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let typed = use_state(Typed::default);
     let change = |how: fn(&mut Typed, String)| {
@@ -75,6 +72,7 @@ pub fn SavePanel(props: &Props) -> Html {
         })
     };
     let [short, differs] = typed.errors(&scene);
+    let kind = if typed.shown { FieldKind::ShownSecret } else { FieldKind::Secret };
     let toggle = |how: fn(&mut Typed, String)| change(how).reform(|_: Event| String::new());
     html! {
         <section class="panel" aria-labelledby="save-title">
@@ -82,20 +80,17 @@ pub fn SavePanel(props: &Props) -> Html {
             <p class="soft">{ scene.t("backup-help") }</p>
             <form class="form" {onsubmit}>
                 if !typed.plain {
-                    <PasswordField
-                        id="passphrase"
-                        label={scene.t("backup-passphrase")}
+                    <TextField
+                        spec={FieldSpec::line("passphrase", "backup-passphrase").of(kind)}
                         value={typed.once.clone()}
                         oninput={change(|typed, text| typed.once = text)}
                         error={short}
-                        shown={typed.shown}
                     />
                     <p class="hint">{ scene.t("backup-passphrase-help") }</p>
                     <Strength level={typed.strength()} empty={typed.once.is_empty()} />
                     if !typed.shown {
-                        <PasswordField
-                            id="passphrase-again"
-                            label={scene.t("backup-passphrase-again")}
+                        <TextField
+                            spec={FieldSpec::line("passphrase-again", "backup-passphrase-again").of(FieldKind::Secret)}
                             value={typed.again.clone()}
                             oninput={change(|typed, text| typed.again = text)}
                             error={differs}
@@ -137,7 +132,6 @@ fn told(scene: &Scene, backup: &State) -> String {
     }
 }
 
-/// The props of the hint.
 #[derive(Properties, PartialEq)]
 struct StrengthProps {
     /// From 1 to 4.

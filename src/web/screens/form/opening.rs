@@ -1,13 +1,13 @@
 //! A form that opens in place: which one is open, and the button that takes the focus again once it is closed.
 
-use crate::web::dom;
+use crate::web::dom::{self, focus_on};
 use yew::prelude::*;
 
 /// The form that is open, and how to open and close.
 #[derive(Clone, PartialEq)]
 pub struct Opening<T: PartialEq> {
     pub now: Option<T>,
-    /// Whether somebody opened it, rather than that it stands open from the beginning.
+    /// Whether the user opened it; false when it is open from the start.
     pub asked: bool,
     pub onopen: Callback<T>,
     pub onclose: Callback<()>,
@@ -37,7 +37,7 @@ where
     T: Clone + PartialEq + 'static,
     B: Fn(&T) -> String + 'static,
 {
-    let (open, closed) = (use_state(|| first), use_state(|| None::<T>));
+    let (open, closed) = (use_state_eq(|| first), use_state_eq(|| None::<T>));
     let asked = use_state(|| false);
     use_effect_with((*closed).clone(), move |closed| {
         if let Some(closed) = closed {
@@ -46,27 +46,17 @@ where
     });
     let onopen = {
         let (open, closed, asked) = (open.clone(), closed.clone(), asked.clone());
-        Callback::from(move |what: T| {
+        use_callback((), move |what: T, ()| {
             closed.set(None);
             asked.set(true);
             open.set(Some(what));
         })
     };
-    let onclose = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |()| {
-            closed.set((*open).clone());
-            open.set(None);
-        })
-    };
+    let onclose = use_callback(open.clone(), move |(), open| {
+        closed.set((**open).clone());
+        open.set(None);
+    });
     Opening { now: (*open).clone(), asked: *asked, onopen, onclose }
-}
-
-/// Puts the focus on the element of an id, when it is there.
-pub fn focus_on(id: &str) {
-    if let Some(target) = dom::find(&format!("[id=\"{id}\"]")) {
-        dom::focus(&target);
-    }
 }
 
 /// The first of these ids that the page has: some buttons go away with what they did.

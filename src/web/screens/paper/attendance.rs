@@ -11,20 +11,18 @@ use crate::insight::paper::AttendanceSheet;
 use crate::insight::paper::attendance::{Period, Sat, Total};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the certificate.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct AttendancePaperProps {
     pub dossier: Rc<Dossier>,
     pub period: Period,
 }
 
-/// The certificate.
 #[component]
-pub fn AttendancePaper(props: &Props) -> Html {
+pub fn AttendancePaper(props: &AttendancePaperProps) -> Html {
     let scene = use_scene();
     let sheet = AttendanceSheet::of(&props.dossier, &scene.settings, props.period, scene.today);
     let about = name(&scene, &sheet.bearer);
@@ -55,7 +53,7 @@ pub fn AttendancePaper(props: &Props) -> Html {
     }
 }
 
-/// « 12 demi-jours, 42 h »; half-days whose length nobody noted are named.
+/// « 12 demi-jours, 42 h »; half-days of unknown length are listed.
 fn sum(scene: &Scene, total: Total) -> String {
     let hours = formats::duration(&scene.words, total.minutes.into());
     let told = scene.ta("paper-sum", &[("count", total.half_days.into()), ("hours", hours.into())]);
@@ -120,8 +118,8 @@ fn Between(props: &BetweenProps) -> Html {
     let written = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     html! {
         <div class="row">
-            <TextField spec={Spec::line("paper-from", "paper-from").of(Sort::Day)} value={written(period.from)} oninput={onfrom} />
-            <TextField spec={Spec::line("paper-to", "paper-to").of(Sort::Day)} value={written(period.to)} oninput={onto} />
+            <TextField spec={FieldSpec::line("paper-from", "paper-from").of(FieldKind::Day)} value={written(period.from)} oninput={onfrom} />
+            <TextField spec={FieldSpec::line("paper-to", "paper-to").of(FieldKind::Day)} value={written(period.to)} oninput={onto} />
         </div>
     }
 }

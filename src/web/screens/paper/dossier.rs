@@ -15,15 +15,13 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the sheet.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DossierPaperProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The sheet.
 #[component]
-pub fn DossierPaper(props: &Props) -> Html {
+pub fn DossierPaper(props: &DossierPaperProps) -> Html {
     let scene = use_scene();
     let ticked = use_state_eq(BTreeSet::<ElementId>::new);
     let sheet = DossierSheet::of(&props.dossier, &ticked, scene.today);
@@ -122,7 +120,7 @@ pub fn tasks(scene: &Scene, tasks: &[ToDo]) -> Vec<String> {
 }
 
 #[derive(Properties, PartialEq)]
-struct NotesProps {
+struct PrivateNotesProps {
     dossier: Rc<Dossier>,
     ticked: BTreeSet<ElementId>,
     ontick: Callback<ElementId>,
@@ -130,7 +128,7 @@ struct NotesProps {
 
 /// The private notes, each with a tick for this print.
 #[component]
-fn PrivateNotes(props: &NotesProps) -> Html {
+fn PrivateNotes(props: &PrivateNotesProps) -> Html {
     let scene = use_scene();
     let private = |note: &&Item<Note>| !note.content.shared && note.content.text.value().is_some();
     let notes: Vec<&Item<Note>> = props.dossier.notes.iter().filter(private).collect();

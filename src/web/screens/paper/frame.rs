@@ -7,9 +7,8 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of a frame.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PaperFrameProps {
     pub title: AttrValue,
     /// The person or the group that the sheet is about.
     pub about: AttrValue,
@@ -22,7 +21,7 @@ pub struct Props {
 
 /// The sheet around its content.
 #[component]
-pub fn PaperFrame(props: &Props) -> Html {
+pub fn PaperFrame(props: &PaperFrameProps) -> Html {
     let scene = use_scene();
     let print = Callback::from(|_: MouseEvent| {
         // A browser that cannot print says so itself.

@@ -13,15 +13,14 @@ use yew::prelude::*;
 /// The id of the menu.
 const MENU: &str = "dossier-print";
 
-/// The props of the menu.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PrintMenuProps {
     pub dossier: Rc<Dossier>,
 }
 
 /// The button and its menu, one link a sheet; those of a placement only when there is one.
 #[component]
-pub fn PrintMenu(props: &Props) -> Html {
+pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let scene = use_scene();
     let open = use_state(|| false);
     let ontoggle = {

@@ -12,7 +12,6 @@ use yew::prelude::*;
 /// A label and what stands beside it; none is a dotted line to fill by hand.
 pub type Fact = (String, Option<String>);
 
-/// The props of facts.
 #[derive(Properties, PartialEq)]
 pub struct FactsProps {
     pub facts: Vec<Fact>,
@@ -38,7 +37,6 @@ fn answer(scene: &Scene, value: Option<String>) -> Html {
     }
 }
 
-/// The props of a part with its title.
 #[derive(Properties, PartialEq)]
 pub struct PartProps {
     pub title: AttrValue,
@@ -51,16 +49,15 @@ pub fn Part(props: &PartProps) -> Html {
     html! { <section class="paper-part"><h2>{ props.title.clone() }</h2>{ props.children.clone() }</section> }
 }
 
-/// The props of a list.
 #[derive(Properties, PartialEq)]
-pub struct ListProps {
+pub struct ListPartProps {
     pub title: AttrValue,
     pub items: Vec<String>,
 }
 
 /// A part that is a list; nothing when the list is empty.
 #[component]
-pub fn ListPart(props: &ListProps) -> Html {
+pub fn ListPart(props: &ListPartProps) -> Html {
     if props.items.is_empty() {
         return Html::default();
     }
@@ -75,7 +72,6 @@ pub fn ListPart(props: &ListProps) -> Html {
     }
 }
 
-/// The props of lines to write on.
 #[derive(Properties, PartialEq)]
 pub struct BlanksProps {
     pub title: AttrValue,
@@ -98,7 +94,6 @@ pub fn Blanks(props: &BlanksProps) -> Html {
     }
 }
 
-/// The props of the signatures.
 #[derive(Properties, PartialEq)]
 pub struct SignaturesProps {
     /// Who signs.

@@ -13,15 +13,13 @@ use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the sheet.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PersonPaperProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The sheet.
 #[component]
-pub fn PersonPaper(props: &Props) -> Html {
+pub fn PersonPaper(props: &PersonPaperProps) -> Html {
     let scene = use_scene();
     let sheet = PersonSheet::of(&props.dossier, &scene.settings, scene.today);
     let back = Route::Person(props.dossier.id, Filter::default());

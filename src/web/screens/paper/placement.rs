@@ -14,16 +14,14 @@ use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of a sheet of a placement.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlacementPaperProps {
     pub dossier: Rc<Dossier>,
     pub placement: Option<ElementId>,
 }
 
-/// The sheet.
 #[component]
-pub fn PlacementPaper(props: &Props) -> Html {
+pub fn PlacementPaper(props: &PlacementPaperProps) -> Html {
     let scene = use_scene();
     let title = scene.t("paper-placement");
     let Some(sheet) = PlacementSheet::of(&props.dossier, props.placement) else {
@@ -70,16 +68,15 @@ pub fn choice(scene: &Scene, dossier: &Dossier, sheet: &PlacementSheet, named: f
     html! { <ChipSelect label={scene.t("field-any-placement")} value={sheet.placement.to_string()} {answers} {onchange} /> }
 }
 
-/// The props of a sheet that has nothing to say.
 #[derive(Properties, PartialEq)]
-pub struct NoneProps {
+pub struct NoPlacementProps {
     pub dossier: Rc<Dossier>,
     pub title: AttrValue,
 }
 
 /// There is no placement: the sheet says so, and where to note one.
 #[component]
-pub fn NoPlacement(props: &NoneProps) -> Html {
+pub fn NoPlacement(props: &NoPlacementProps) -> Html {
     let scene = use_scene();
     let back = Route::Person(props.dossier.id, Filter::default());
     html! {

@@ -15,19 +15,17 @@ use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Rows without a name, for whoever comes for the first time.
+/// Rows without a name, for newcomers.
 const SPARE: usize = 3;
 
-/// The props of the sheet.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PresencePaperProps {
     /// None when the organisation has no group.
     pub grid: Option<Rc<Grid>>,
 }
 
-/// The sheet.
 #[component]
-pub fn PresencePaper(props: &Props) -> Html {
+pub fn PresencePaper(props: &PresencePaperProps) -> Html {
     let scene = use_scene();
     let title = scene.t("paper-presence");
     let Some(grid) = props.grid.clone() else {
@@ -53,13 +51,13 @@ pub fn PresencePaper(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct GridProps {
+struct ToSignProps {
     grid: Rc<Grid>,
 }
 
 /// The boxes. On a small screen they scroll inside their own region.
 #[component]
-fn ToSign(props: &GridProps) -> Html {
+fn ToSign(props: &ToSignProps) -> Html {
     let scene = use_scene();
     let days = props.grid.to_sign();
     let halves: Vec<HalfDay> = days.iter().flat_map(|(_, halves)| halves.clone()).collect();
@@ -113,7 +111,7 @@ fn row_head(scene: &Scene, name: String) -> Html {
 
 /// The choice of the group and of the week.
 #[component]
-fn Choice(props: &GridProps) -> Html {
+fn Choice(props: &ToSignProps) -> Html {
     let scene = use_scene();
     let (cohort, monday) = (props.grid.cohort, props.grid.monday);
     let at = |later: i32| Route::PresenceSheet { cohort: Some(cohort), week: Some(monday.plus(later)) }.to_string();

@@ -2,7 +2,7 @@
 
 use super::frame::PaperFrame;
 use super::parts::{Blanks, Fact, Facts, Part, Signatures, fact, name};
-use super::placement::{NoPlacement, Props, choice};
+use super::placement::{NoPlacement, PlacementPaperProps, choice};
 use crate::app::{Filter, Route, Sheet};
 use crate::domain::codes;
 use crate::i18n::labels::List;
@@ -16,9 +16,8 @@ use yew::prelude::*;
 /// How many lines are left for words.
 const LINES: usize = 7;
 
-/// The sheet.
 #[component]
-pub fn VisitPaper(props: &Props) -> Html {
+pub fn VisitPaper(props: &PlacementPaperProps) -> Html {
     let scene = use_scene();
     let title = scene.t("paper-visit");
     let Some(sheet) = PlacementSheet::of(&props.dossier, props.placement) else {

@@ -10,15 +10,13 @@ use yew::prelude::*;
 /// How many columns the table has.
 pub const COLUMNS: usize = By::ALL.len() + 2;
 
-/// The props of the row.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HeadRowProps {
     pub filter: Filter,
 }
 
-/// The row.
 #[component]
-pub fn HeadRow(props: &Props) -> Html {
+pub fn HeadRow(props: &HeadRowProps) -> Html {
     let scene = use_scene();
     html! {
         <tr>
@@ -31,7 +29,6 @@ pub fn HeadRow(props: &Props) -> Html {
     }
 }
 
-/// The props of a head.
 #[derive(Properties, PartialEq)]
 struct HeadProps {
     by: By,

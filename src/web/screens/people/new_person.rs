@@ -8,33 +8,28 @@ pub use entry::Entry;
 use crate::app::people::Twin;
 use crate::app::{Shared, dialog, people};
 use crate::domain::Step;
-use crate::web::dom;
+use crate::web::dom::{self, focus_on};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::chip_select::Answer;
-use crate::web::widgets::form_field::Spec;
-use crate::web::widgets::{DialogBox, LocalityInput, TextField, chosen};
+use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
 use entry::{Slip, Slips};
 use twins::Twins;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct NewPersonDialogProps {
     pub twins: Shared<Vec<Twin>>,
     /// What is typed; the one who draws the dialog keeps it.
     pub entry: UseStateHandle<Entry>,
 }
 
-/// The dialog.
 #[component]
-pub fn NewPersonDialog(props: &Props) -> Html {
+pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let entry = &props.entry;
     let slips = use_state(Slips::default);
     use_effect_with((), |()| {
-        if let Some(first) = dom::find("#new-first-name") {
-            dom::focus(&first);
-        }
+        focus_on("new-first-name");
     });
     // What was typed before a question about a number is looked at again.
     use_effect_with((**entry).clone(), {
@@ -86,29 +81,25 @@ pub fn NewPersonDialog(props: &Props) -> Html {
             <p class="soft">{ scene.t("person-new-intro") }</p>
             <form id="new-person" class="form" data-columns="true" novalidate=true {onsubmit}>
                 <TextField
-                    id="new-first-name"
-                    label={scene.t("person-first-name")}
+                    spec={FieldSpec::line("new-first-name", "person-first-name")}
                     value={entry.first_name.clone()}
                     oninput={change(|entry, text| entry.first_name = text)}
                     error={error(slips.first_name)}
                 />
                 <TextField
-                    id="new-last-name"
-                    label={scene.t("person-last-name")}
+                    spec={FieldSpec::line("new-last-name", "person-last-name")}
                     value={entry.last_name.clone()}
                     oninput={change(|entry, text| entry.last_name = text)}
                     error={error(slips.last_name)}
                 />
                 <TextField
-                    id="new-birth-year"
-                    label={scene.t("person-birth-year")}
+                    spec={FieldSpec::line("new-birth-year", "person-birth-year").help("person-birth-year-help")}
                     value={entry.birth_year.clone()}
                     oninput={change(|entry, text| entry.birth_year = text)}
                     error={error(slips.birth_year)}
-                    help={scene.t("person-birth-year-help")}
                 />
                 <LocalityInput
-                    spec={Spec::line("new-locality", "person-locality").help("person-locality-help")}
+                    spec={FieldSpec::line("new-locality", "person-locality").help("person-locality-help")}
                     value={entry.locality.clone()}
                     oninput={change(|entry, text| entry.locality = text)}
                     error={error(slips.locality)}
@@ -133,17 +124,8 @@ fn choice(
     answers: Vec<Answer>,
     tell: Callback<String>,
 ) -> Html {
-    let onchange = tell.reform(|event: Event| chosen(&event));
-    html! {
-        <div class="field">
-            <div class="field-label"><label for={id}>{ scene.t(label) }</label></div>
-            <select {id} {onchange}>
-                for (answer, name) in answers {
-                    <option key={answer.to_string()} value={answer.clone()} selected={answer == value}>{ name }</option>
-                }
-            </select>
-        </div>
-    }
+    let spec = FieldSpec::worded(id, scene.t(label)).always();
+    html! { <SelectField {spec} options={answers} value={value.to_owned()} onchange={tell} /> }
 }
 
 fn me(scene: &Scene) -> String {

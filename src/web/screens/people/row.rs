@@ -28,16 +28,14 @@ impl Line {
     }
 }
 
-/// The props of a row.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct LineRowProps {
     pub line: Line,
     pub filter: Filter,
 }
 
-/// The row.
 #[component]
-pub fn LineRow(props: &Props) -> Html {
+pub fn LineRow(props: &LineRowProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (card, ageing, selected) = match &props.line {
         Line::Person { card, ageing, selected } => (card, *ageing, *selected),
@@ -113,7 +111,6 @@ fn signs(scene: &Scene, card: &Card) -> Html {
     }
 }
 
-/// The props of the labels.
 #[derive(Properties, PartialEq)]
 struct TagsProps {
     tags: Vec<String>,

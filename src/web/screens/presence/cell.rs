@@ -9,9 +9,8 @@ use crate::insight::presence::{Entered, Motive};
 use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 
-/// The props of a cell.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct CellProps {
     pub spot: Spot,
     pub who: String,
     pub at: HalfDay,
@@ -39,9 +38,8 @@ pub fn column_name(scene: &Scene, at: HalfDay) -> String {
     scene.ta("sessions-half-day", &[("day", day.into()), ("half", half.into())])
 }
 
-/// The cell.
 #[component]
-pub fn Cell(props: &Props) -> Html {
+pub fn Cell(props: &CellProps) -> Html {
     let scene = use_scene();
     let attendance = props.entered.map(|entered| entered.attendance).unwrap_or_default();
     let motive = props.entered.and_then(|entered| entered.motive).filter(|_| attendance == Attendance::Absent);

@@ -10,9 +10,8 @@ use crate::web::widgets::Menu;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the menu.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct CellMenuProps {
     pub grid: Rc<Grid>,
     pub spot: Spot,
     pub onanswer: Callback<(Spot, Pressed)>,
@@ -29,9 +28,8 @@ const LINES: [(Attendance, Option<Motive>); 6] = [
     (Attendance::NotEntered, None),
 ];
 
-/// The menu.
 #[component]
-pub fn CellMenu(props: &Props) -> Html {
+pub fn CellMenu(props: &CellMenuProps) -> Html {
     let scene = use_scene();
     let (grid, spot) = (&props.grid, props.spot);
     let at = grid.columns.get(spot.column).map(|(at, _)| column_name(&scene, *at)).unwrap_or_default();

@@ -14,9 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// The props of the grid.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PresenceGridProps {
     pub grid: Rc<Grid>,
 }
 
@@ -33,9 +32,8 @@ pub fn letters(scene: &Scene) -> Letters {
     }
 }
 
-/// The grid.
 #[component]
-pub fn PresenceGrid(props: &Props) -> Html {
+pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let grid = &props.grid;
     let (spot, menu) = (use_state_eq(Spot::default), use_state_eq(|| None::<Spot>));
@@ -154,7 +152,6 @@ fn told(scene: &Scene, grid: &Grid, entries: &[crate::app::presence::Entry]) -> 
     scene.ta("sessions-told", &args)
 }
 
-/// The props of the heads.
 #[derive(Properties, PartialEq)]
 struct HeadsProps {
     grid: Rc<Grid>,
@@ -205,7 +202,6 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-/// The props of a row.
 #[derive(Properties, PartialEq)]
 struct PersonProps {
     grid: Rc<Grid>,
@@ -235,7 +231,6 @@ fn Person(props: &PersonProps) -> Html {
     }
 }
 
-/// The props of the counts.
 #[derive(Properties, PartialEq)]
 struct CountsProps {
     grid: Rc<Grid>,

@@ -10,16 +10,14 @@ use crate::web::widgets::{Icon, changed};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the list of columns.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ColumnsProps {
     /// The columns on the board, which tell how many persons stand in each.
     pub columns: Rc<[Rc<ColumnView>]>,
 }
 
-/// The list of columns.
 #[component]
-pub fn Columns(props: &Props) -> Html {
+pub fn Columns(props: &ColumnsProps) -> Html {
     let scene = use_scene();
     let count = scene.settings.columns.len();
     let people = |step: Step| props.columns.iter().find(|column| column.step == step).map_or(0, |column| column.total);
@@ -36,7 +34,6 @@ pub fn Columns(props: &Props) -> Html {
     }
 }
 
-/// The props of one column.
 #[derive(Properties, PartialEq)]
 struct RowProps {
     place: usize,
@@ -53,7 +50,6 @@ fn moved(scene: &Scene, from: usize, to: usize) -> Vec<Edit> {
     steps.into_iter().enumerate().map(|(place, step)| Edit::ColumnOrder(step, place as u32 * 10)).collect()
 }
 
-/// One column.
 #[component]
 fn Row(props: &RowProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

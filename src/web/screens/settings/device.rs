@@ -9,11 +9,10 @@ use crate::web::widgets::{Choices, chosen};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DeviceProps {
     pub choices: Rc<Chosen>,
-    /// Whether the browser promised to keep the data; none while nobody asked.
+    /// Whether the browser promised to keep the data; none before the program asked.
     pub persisted: Option<bool>,
 }
 
@@ -25,7 +24,7 @@ const THEMES: [(Theme, &str, &str); 3] = [
 
 /// The panel of this device.
 #[component]
-pub fn Device(props: &Props) -> Html {
+pub fn Device(props: &DeviceProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let choose = {
         let (dispatch, current) = (dispatch.clone(), props.choices.clone());
@@ -80,7 +79,6 @@ pub fn Device(props: &Props) -> Html {
     }
 }
 
-/// The props of the promise.
 #[derive(Properties, PartialEq)]
 struct KeepingProps {
     persisted: Option<bool>,

@@ -11,9 +11,8 @@ use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::{Icon, changed, typed};
 use yew::prelude::*;
 
-/// The props of a list of names.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ListProps {
     pub kind: Kind,
     /// The message ids of the title and of the button.
     pub title: AttrValue,
@@ -35,7 +34,7 @@ fn entries(scene: &Scene, kind: &Kind) -> Vec<Entry> {
 
 /// One of the organisation's lists.
 #[component]
-pub fn List(props: &Props) -> Html {
+pub fn List(props: &ListProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let kind = props.kind.clone();
     let edit = {
@@ -104,7 +103,6 @@ pub fn Colleagues() -> Html {
     }
 }
 
-/// The props of a name that can be changed where it stands.
 #[derive(Properties, PartialEq)]
 struct NameRowProps {
     name: String,
@@ -165,9 +163,8 @@ fn details(kind: &Kind, id: ElementId, boxes: &'static [&'static str]) -> Option
     (!boxes.is_empty()).then(|| Details { kind: kind.clone(), id, boxes })
 }
 
-/// The props of the button that opens them.
 #[derive(Properties, PartialEq)]
-struct DetailsProps {
+struct DetailsOfProps {
     details: Details,
     name: String,
 }
@@ -178,7 +175,7 @@ fn heading(id: &ElementId) -> String {
 
 /// « Régler », and the form under it.
 #[component]
-fn DetailsOf(props: &DetailsProps) -> Html {
+fn DetailsOf(props: &DetailsOfProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(heading);
     let (kind, id) = (&props.details.kind, props.details.id);
@@ -210,7 +207,6 @@ fn DetailsOf(props: &DetailsProps) -> Html {
     }
 }
 
-/// The props of the box that adds a name.
 #[derive(Properties, PartialEq)]
 struct AddNameProps {
     label: AttrValue,

@@ -9,7 +9,7 @@ use crate::insight::project::schooling;
 use crate::journal::{Kind, Value};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::changed;
-use crate::web::widgets::form_field::{SelectField, Spec};
+use crate::web::widgets::field::{FieldSpec, SelectField};
 use yew::prelude::*;
 
 /// The lists that an organisation may name in its own words, with the message ids of their titles.
@@ -69,7 +69,7 @@ pub fn Names() -> Html {
         <section class="panel" aria-labelledby="names-title">
             <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
             <p class="hint">{ scene.t("names-help") }</p>
-            <SelectField spec={Spec::line("names-list", "names-list")} {options}
+            <SelectField spec={FieldSpec::line("names-list", "names-list")} {options}
                 value={chosen.map(|list| list.word()).unwrap_or_default()} onchange={onlist} />
             if let Some(list) = *chosen {
                 <ul class="rows">
@@ -81,7 +81,7 @@ pub fn Names() -> Html {
                                     onchange={rename(list, code)} autocomplete="off" />
                             </label>
                             if list == List::Diploma {
-                                <SelectField spec={Spec::line(format!("schooling-{code}"), "names-schooling").coded()}
+                                <SelectField spec={FieldSpec::line(format!("schooling-{code}"), "names-schooling").coded()}
                                     options={levels.clone()} value={schooling::level_for(&scene.settings, code).unwrap_or_default()}
                                     onchange={equal(code)} />
                             }

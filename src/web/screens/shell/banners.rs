@@ -9,9 +9,8 @@ use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the banners.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BannersProps {
     pub saving: SaveState,
     pub damaged: Shared<Vec<Damaged>>,
     /// Whether the example stands on the board that is shown.
@@ -20,7 +19,7 @@ pub struct Props {
 
 /// The banners; nothing when all is well.
 #[component]
-pub fn Banners(props: &Props) -> Html {
+pub fn Banners(props: &BannersProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let failed = match &props.saving {
         SaveState::Failed(StoreError::Full) => Some("store-full"),
@@ -71,7 +70,7 @@ pub fn Banners(props: &Props) -> Html {
     }
 }
 
-/// The bytes as they are: whoever repairs them must see what was stored.
+/// The bytes as they are: a repair needs what was stored.
 fn export(damaged: &[Damaged]) {
     for one in damaged {
         let name = format!("passerelle-lot-{}.bin", one.segment.key);

@@ -12,15 +12,14 @@ use crate::web::widgets::confirm::Question;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct DialogsProps {
     pub dialog: Option<Shared<Dialog>>,
 }
 
 /// The dialog, if there is one.
 #[component]
-pub fn Dialogs(props: &Props) -> Html {
+pub fn Dialogs(props: &DialogsProps) -> Html {
     let dispatch = use_dispatch();
     // What was typed for a new person outlives the question about a number, which takes the form's place.
     let entry = use_state(Entry::default);
@@ -59,14 +58,13 @@ pub fn Dialogs(props: &Props) -> Html {
     }
 }
 
-/// The props of the question about an undo.
 #[derive(Properties, PartialEq)]
-struct UndoProps {
+struct UndoAsksProps {
     writes: usize,
 }
 
 #[component]
-fn UndoAsks(props: &UndoProps) -> Html {
+fn UndoAsks(props: &UndoAsksProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let question = Question {
         title: scene.t("shell-undo-ask-title").into(),
@@ -80,15 +78,14 @@ fn UndoAsks(props: &UndoProps) -> Html {
     html! { <Confirm {question} {onkeep} {ongo_on} /> }
 }
 
-/// The props of the question about a number.
 #[derive(Properties, PartialEq)]
-struct NumberProps {
+struct NumberFoundProps {
     onkeep: Callback<()>,
     ongo_on: Callback<()>,
 }
 
 #[component]
-fn NumberFound(props: &NumberProps) -> Html {
+fn NumberFound(props: &NumberFoundProps) -> Html {
     let scene = use_scene();
     let question = Question {
         title: scene.t("number-refused-title").into(),

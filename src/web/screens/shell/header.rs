@@ -9,9 +9,8 @@ use crate::web::screens::View;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the header.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HeaderProps {
     pub view: View,
 }
 
@@ -26,9 +25,8 @@ struct Place {
     here: bool,
 }
 
-/// The header.
 #[component]
-pub fn Header(props: &Props) -> Html {
+pub fn Header(props: &HeaderProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let toolbox = use_parts().shelf.toolbox();
     let view = &props.view;

@@ -2,10 +2,10 @@
 
 use crate::app::organisation;
 use crate::domain::{Line, MemberId};
-use crate::web::dom;
+use crate::web::dom::{self, focus_on};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::board::card::initials;
-use crate::web::widgets::{DialogBox, Icon, Menu, TextField};
+use crate::web::widgets::{DialogBox, FieldSpec, Icon, Menu, TextField};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -81,7 +81,6 @@ pub fn MemberSwitch() -> Html {
     }
 }
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
 struct NewMemberProps {
     onclose: Callback<()>,
@@ -94,9 +93,7 @@ fn NewMember(props: &NewMemberProps) -> Html {
     let name = use_state(String::new);
     let wrong = use_state(|| false);
     use_effect_with((), |()| {
-        if let Some(input) = dom::find("#new-member-name") {
-            dom::focus(&input);
-        }
+        focus_on("new-member-name");
         || {
             // Behind an open dialog nothing takes the focus, so its end is waited for.
             Timeout::new(0, || {
@@ -134,8 +131,7 @@ fn NewMember(props: &NewMemberProps) -> Html {
         <DialogBox title={scene.t("shell-member-add")} onclose={props.onclose.clone()} {foot}>
             <form id="new-member" class="form" {onsubmit}>
                 <TextField
-                    id="new-member-name"
-                    label={scene.t("shell-member-name")}
+                    spec={FieldSpec::line("new-member-name", "shell-member-name")}
                     value={(*name).clone()}
                     {oninput}
                     error={wrong.then(|| AttrValue::from(scene.t("common-required")))}

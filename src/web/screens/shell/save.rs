@@ -14,16 +14,14 @@ use yew::prelude::*;
 /// After how many days a backup is old.
 const OLD: i32 = 7;
 
-/// The props of the state.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SaveMarkProps {
     pub saving: SaveState,
     pub register: Rc<Register>,
 }
 
-/// The state.
 #[component]
-pub fn SaveMark(props: &Props) -> Html {
+pub fn SaveMark(props: &SaveMarkProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
     let backup = props.register.last_backup().map(local_day);

@@ -9,24 +9,22 @@ use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::board::card::{initials, name, under_name};
 use crate::web::widgets::Icon;
-use crate::web::widgets::dialog::typed;
+use crate::web::widgets::event::typed;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// How many answers are listed.
 const LISTED: usize = 6;
 
-/// The props of the search.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SearchBoxProps {
     pub text: String,
     /// What passes the filter.
     pub columns: Rc<[Rc<ColumnView>]>,
 }
 
-/// The search.
 #[component]
-pub fn SearchBox(props: &Props) -> Html {
+pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let place = use_state(|| 0);
@@ -128,7 +126,7 @@ fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     cards.into_iter().take(LISTED).cloned().collect()
 }
 
-fn outcome(scene: &crate::web::scene::Scene, props: &Props) -> String {
+fn outcome(scene: &crate::web::scene::Scene, props: &SearchBoxProps) -> String {
     if props.text.trim().is_empty() {
         return String::new();
     }

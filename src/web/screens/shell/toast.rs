@@ -8,15 +8,14 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::tally_words;
 use yew::prelude::*;
 
-/// The props of a toast.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ToastBoxProps {
     pub toast: Shared<Toast>,
 }
 
 /// The toast. The element around it is always there, so a screen reader hears what comes into it.
 #[component]
-pub fn ToastBox(props: &Props) -> Html {
+pub fn ToastBox(props: &ToastBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let notice = &props.toast.notice;
     let undo = act(notice).map(|act| dispatch.reform(move |_: MouseEvent| undo::Msg::ActUndone(act)));
@@ -49,7 +48,6 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::Created { act, .. }
         | Notice::Edited { act }
         | Notice::Removed { act } => Some(*act),
-        Notice::Imported { act, .. } => *act,
         _ => None,
     }
 }
@@ -84,7 +82,7 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved => scene.t("board-example-removed"),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
-        Notice::Imported { facts, .. } => scene.ta("shell-imported", &[("count", (*facts).into())]),
+        Notice::Imported { facts } => scene.ta("shell-imported", &[("count", (*facts).into())]),
         Notice::Joined { count, organisation } => {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
         }

@@ -18,15 +18,14 @@ pub fn group_name(scene: &Scene, axis: Axis, group: &Group) -> String {
     }
 }
 
-/// The props of a heading.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct GroupHeadingProps {
     pub heading: Heading,
 }
 
 /// The name and the count of a group. A press shows this group alone, where a filter can say so.
 #[component]
-pub fn GroupHeading(props: &Props) -> Html {
+pub fn GroupHeading(props: &GroupHeadingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let Heading { axis, group, count, .. } = &props.heading;
     let name = group_name(&scene, *axis, group);

@@ -9,16 +9,14 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the matrix.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MatrixPanelProps {
     pub matrix: Rc<Matrix>,
     pub filter: Filter,
 }
 
-/// The matrix.
 #[component]
-pub fn MatrixPanel(props: &Props) -> Html {
+pub fn MatrixPanel(props: &MatrixPanelProps) -> Html {
     let scene = use_scene();
     let matrix = &props.matrix;
     let total = Row { referent: None, counts: matrix.totals.clone(), total: matrix.total };
@@ -81,7 +79,6 @@ impl Whose {
     }
 }
 
-/// The props of a row.
 #[derive(Properties, PartialEq)]
 struct LineProps {
     row: Row,
@@ -118,7 +115,6 @@ struct Figure {
     count: usize,
 }
 
-/// The props of a cell.
 #[derive(Properties, PartialEq)]
 struct CellProps {
     figure: Figure,

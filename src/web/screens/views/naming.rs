@@ -3,37 +3,31 @@
 use crate::app::device::Choices;
 use crate::app::{Filter, device};
 use crate::domain::{Line, national_number};
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::{DialogBox, Icon, TextField};
+use crate::web::widgets::{DialogBox, FieldSpec, Icon, TextField};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the dialog.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct NamingDialogProps {
     pub filter: Filter,
     pub choices: Rc<Choices>,
     pub ondone: Callback<()>,
 }
 
-/// The dialog.
 #[component]
-pub fn NamingDialog(props: &Props) -> Html {
+pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let name = use_state(String::new);
     let wrong = use_state(|| None::<&'static str>);
     use_effect_with((), |()| {
-        if let Some(input) = dom::find("#view-name") {
-            dom::focus(&input);
-        }
+        focus_on("view-name");
         || {
             // Behind an open dialog nothing takes the focus, so its end is waited for.
             Timeout::new(0, || {
-                if let Some(button) = dom::find("#saved-views") {
-                    dom::focus(&button);
-                }
+                focus_on("saved-views");
             })
             .forget();
         }
@@ -74,8 +68,7 @@ pub fn NamingDialog(props: &Props) -> Html {
             <p class="soft">{ scene.t("views-keep-intro") }</p>
             <form id="view-form" class="form" novalidate=true {onsubmit}>
                 <TextField
-                    id="view-name"
-                    label={scene.t("views-name")}
+                    spec={FieldSpec::line("view-name", "views-name")}
                     value={(*name).clone()}
                     {oninput}
                     error={(*wrong).map(|id| AttrValue::from(scene.t(id)))}

@@ -8,9 +8,8 @@ use crate::web::widgets::{Icon, Menu};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the menu.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SavedViewsProps {
     pub filter: Filter,
     pub choices: Rc<Choices>,
 }
@@ -25,7 +24,7 @@ enum Open {
 
 /// The button, its menu and the dialog where views are named and removed.
 #[component]
-pub fn SavedViews(props: &Props) -> Html {
+pub fn SavedViews(props: &SavedViewsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| Open::Nothing);
     let now = *open;

@@ -5,9 +5,8 @@ use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the switch.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ViewSwitchProps {
     pub filter: Filter,
     /// Whether the list is shown.
     pub list: bool,
@@ -15,7 +14,7 @@ pub struct Props {
 
 /// Two links, so that both places can be opened in another tab; the filter goes with them.
 #[component]
-pub fn ViewSwitch(props: &Props) -> Html {
+pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     let scene = use_scene();
     let here = |here: bool| here.then_some("page");
     html! {

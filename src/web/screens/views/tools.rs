@@ -12,18 +12,16 @@ use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the tools.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ViewToolsProps {
     pub filter: Filter,
     pub choices: Rc<Choices>,
     /// Whether they stand above the list.
     pub list: bool,
 }
 
-/// The tools.
 #[component]
-pub fn ViewTools(props: &Props) -> Html {
+pub fn ViewTools(props: &ViewToolsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let toolbox = use_parts().shelf.toolbox();
     let filter = &props.filter;

@@ -8,10 +8,10 @@ use crate::i18n::formats;
 use crate::insight::Record;
 use crate::insight::contact::contacts;
 use crate::journal::Kind;
-use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
-use crate::web::widgets::form_field::Help;
+use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::form::opening::use_opening;
+use crate::web::widgets::field::Help;
 use line::ContactLine;
 pub use line::told;
 use log::ContactLog;
@@ -20,25 +20,11 @@ use yew::prelude::*;
 /// How many contacts are drawn first, and added when asked.
 const PAGE: usize = 10;
 
-/// The section.
 #[component]
-pub fn Contacts(props: &Props) -> Html {
+pub fn Contacts(props: &SectionProps) -> Html {
     let scene = use_scene();
     let shown = use_state(|| PAGE);
-    // The contact that is open, or whose form was closed last: its button takes the focus again.
-    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
-    let onedit = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |contact: Option<ElementId>| {
-            closed.set(if contact.is_none() { *open } else { None });
-            open.set(contact);
-        })
-    };
-    use_effect_with(*closed, |closed| {
-        if let Some(button) = closed.and_then(|id| dom::find(&format!("#contact-{id}-edit"))) {
-            dom::focus(&button);
-        }
-    });
+    let opening = use_opening(|id: &ElementId| format!("contact-{id}-edit"));
     let dossier = &props.dossier;
     let all = contacts::latest_first(&dossier.records);
     let count = all.len();
@@ -57,7 +43,8 @@ pub fn Contacts(props: &Props) -> Html {
             <ul class="records">
                 for contact in page {
                     <ContactLine key={contact.keys[0].clone()} dossier={dossier.clone()} contact={contact.clone()}
-                        open={contact.id().is_some() && *open == contact.id()} onedit={onedit.clone()} />
+                        open={contact.id().is_some() && opening.now == contact.id()} onedit={opening.onopen.clone()}
+                        onclose={opening.onclose.clone()} />
                 }
             </ul>
             if count > *shown {
@@ -70,7 +57,7 @@ pub fn Contacts(props: &Props) -> Html {
 }
 
 /// How many contacts there are, and when the person was last met or spoken to.
-fn summary(scene: &Scene, props: &Props, count: usize) -> String {
+fn summary(scene: &Scene, props: &SectionProps, count: usize) -> String {
     if props.dossier.records.of(&Kind::Contact).is_empty() {
         return scene.t("contacts-none");
     }
@@ -82,21 +69,5 @@ fn summary(scene: &Scene, props: &Props, count: usize) -> String {
             scene.ta("contacts-last", &args)
         }
         None => scene.ta("contacts-never-reached", &[("count", count.into())]),
-    }
-}
-
-/// The icon of a channel, by what one does.
-fn icon(channel: &str) -> &'static str {
-    match channel {
-        "phone" => "phone",
-        "sms" | "whatsapp" | "messenger" => "chat",
-        "skype" | "teams" | "video" => "video",
-        "mail" | "letter" | "registered_letter" => "mail",
-        "home_visit" => "home",
-        "company_visit" => "building",
-        "permanence" => "calendar",
-        "cpas" | "external_meeting" | "team_internal" => "users",
-        "on_site" => "user",
-        _ => "info",
     }
 }

@@ -11,37 +11,23 @@ use crate::insight::Dossier;
 use crate::insight::contact::pinned::What;
 use crate::insight::dossier::{Item, Note};
 use crate::journal::Kind;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{setter, use_submit, words};
 use crate::web::widgets::Icon;
-use crate::web::widgets::dialog::typed;
-use crate::web::widgets::form_field::Help;
+use crate::web::widgets::field::{Help, TextArea};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// How many notes are drawn first, and added when asked.
 const PAGE: usize = 10;
 
-/// The section.
 #[component]
-pub fn Notes(props: &Props) -> Html {
+pub fn Notes(props: &SectionProps) -> Html {
     let scene = use_scene();
-    // The note that is open, or whose editor was closed last: its button takes the focus again.
-    let (open, closed) = (use_state(|| None::<ElementId>), use_state(|| None::<ElementId>));
-    let onedit = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |note: Option<ElementId>| {
-            closed.set(if note.is_none() { *open } else { None });
-            open.set(note);
-        })
-    };
-    use_effect_with(*closed, |closed| {
-        if let Some(button) = closed.and_then(|id| dom::find(&format!("#note-{id}-edit"))) {
-            dom::focus(&button);
-        }
-    });
+    let opening = use_opening(|id: &ElementId| format!("note-{id}-edit"));
     let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
     notes.order_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
     let shown = use_state(|| PAGE);
@@ -63,7 +49,7 @@ pub fn Notes(props: &Props) -> Html {
             <ul class="notes">
                 for note in notes {
                     <NoteLine key={note.id.to_string()} dossier={props.dossier.clone()} note={note.clone()}
-                        editing={*open == Some(note.id)} onedit={onedit.clone()} />
+                        editing={opening.now == Some(note.id)} onedit={opening.onopen.clone()} onclose={opening.onclose.clone()} />
                 }
             </ul>
             if count > *shown {
@@ -76,12 +62,12 @@ pub fn Notes(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct NewProps {
+struct NewNoteProps {
     dossier: Rc<Dossier>,
 }
 
 #[component]
-fn NewNote(props: &NewProps) -> Html {
+fn NewNote(props: &NewNoteProps) -> Html {
     let scene = use_scene();
     let text = use_state(String::new);
     let shared = use_state(|| false);
@@ -113,17 +99,13 @@ fn NewNote(props: &NewProps) -> Html {
             }
         })
     };
-    let oninput = setter(&text, |text: &mut String, event: InputEvent| *text = typed(&event));
+    let oninput = setter(&text, |text: &mut String, typed| *text = typed);
     let onchange = setter(&shared, |shared: &mut bool, _: Event| *shared = !*shared);
-    let wrong = problem.map(|problem| words(&scene, problem));
+    let error = problem.map(|problem| AttrValue::from(words(&scene, problem)));
     html! {
         <form class="say" novalidate=true {onsubmit}>
             <label class="vh" for="new-note">{ scene.t("dossier-note-new") }</label>
-            <textarea id="new-note" value={(*text).clone()} placeholder={scene.t("dossier-note-hint")} {oninput}
-                aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong.is_some().then_some("new-note-error")} />
-            if let Some(wrong) = wrong {
-                <p class="field-error" id="new-note-error"><Icon name="warning" /><span>{ wrong }</span></p>
-            }
+            <TextArea id="new-note" value={(*text).clone()} placeholder={scene.t("dossier-note-hint")} {oninput} {error} />
             <div class="row">
                 <label class="check">
                     <input type="checkbox" checked={*shared} {onchange} />{ scene.t("dossier-shareable") }
@@ -135,20 +117,21 @@ fn NewNote(props: &NewProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct NoteLineProps {
     dossier: Rc<Dossier>,
     note: Item<Note>,
     editing: bool,
-    onedit: Callback<Option<ElementId>>,
+    onedit: Callback<ElementId>,
+    onclose: Callback<()>,
 }
 
 #[component]
-fn NoteLine(props: &LineProps) -> Html {
+fn NoteLine(props: &NoteLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (id, note, about) = (props.note.id, &props.note.content, Subject::Person(props.dossier.id));
     let text = note.text.value().cloned().unwrap_or_default();
     if props.editing {
-        let onclose = props.onedit.reform(|()| None);
+        let onclose = props.onclose.clone();
         return html! { <li class="note"><NoteEditor dossier={props.dossier.clone()} {id} {text} {onclose} /></li> };
     }
     let send = |edit: Edit| {
@@ -157,18 +140,11 @@ fn NoteLine(props: &LineProps) -> Html {
     };
     let tick = send(Edit::Share(id, "note", !note.shared));
     let remove = send(Edit::Remove(Kind::Note, id));
-    let onedit = {
-        let onedit = props.onedit.clone();
-        Callback::from(move |_: MouseEvent| {
-            onedit.emit(Some(id));
-        })
-    };
+    let onedit = props.onedit.reform(move |_: MouseEvent| id);
     let onremove = Callback::from(move |_: MouseEvent| {
         remove();
         // The line is gone, and with it the button that had the focus.
-        if let Some(box_of_new) = dom::find("#new-note") {
-            dom::focus(&box_of_new);
-        }
+        focus_on("new-note");
     });
     let signature = note.text.shown.as_ref().map(|stated| {
         let date = formats::short_day(&scene.words, stated.on, scene.today);
@@ -201,7 +177,7 @@ fn NoteLine(props: &LineProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct EditorProps {
+struct NoteEditorProps {
     dossier: Rc<Dossier>,
     id: ElementId,
     text: String,
@@ -209,17 +185,12 @@ struct EditorProps {
 }
 
 #[component]
-fn NoteEditor(props: &EditorProps) -> Html {
+fn NoteEditor(props: &NoteEditorProps) -> Html {
     let scene = use_scene();
     let text = use_state(|| props.text.clone());
     let problem = use_state(|| None::<Problem>);
     let submit = use_submit(&props.dossier, &props.onclose);
-    let node = use_node_ref();
-    use_effect_with(node.clone(), |node| {
-        if let Some(area) = node.cast::<web_sys::HtmlElement>() {
-            dom::focus(&area);
-        }
-    });
+    use_effect_with((), |()| focus_on("edit-note"));
     let onsubmit = {
         let (text, problem, id, before) = (text.clone(), problem.clone(), props.id, props.text.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -238,16 +209,12 @@ fn NoteEditor(props: &EditorProps) -> Html {
             onclose.emit(());
         })
     };
-    let oninput = setter(&text, |text: &mut String, event: InputEvent| *text = typed(&event));
-    let wrong = problem.map(|problem| words(&scene, problem));
+    let oninput = setter(&text, |text: &mut String, typed| *text = typed);
+    let error = problem.map(|problem| AttrValue::from(words(&scene, problem)));
     html! {
         <form class="say" novalidate=true {onsubmit}>
             <label class="vh" for="edit-note">{ scene.t("field-note-text") }</label>
-            <textarea ref={node} id="edit-note" value={(*text).clone()} {oninput} aria-invalid={wrong.is_some().then_some("true")}
-                aria-describedby={wrong.is_some().then_some("edit-note-error")} />
-            if let Some(wrong) = wrong {
-                <p class="field-error" id="edit-note-error"><Icon name="warning" /><span>{ wrong }</span></p>
-            }
+            <TextArea id="edit-note" value={(*text).clone()} {oninput} {error} />
             <div class="row">
                 <button type="button" class="btn small push" onclick={oncancel}>{ scene.t("common-cancel") }</button>
                 <button type="submit" class="btn small primary">{ scene.t("common-save") }</button>

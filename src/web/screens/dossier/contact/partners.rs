@@ -3,13 +3,13 @@
 use super::contacts::told;
 use crate::domain::order::InOrder;
 use crate::i18n::formats;
-use crate::i18n::labels::List;
 use crate::insight::contact::contacts;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,28 +22,19 @@ static SPEC: RecordsSpec = RecordsSpec {
     boxes: &["role", "organisation", "name"],
     proposed: |_, _| Vec::new(),
     sort: |records| records.order_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
-    name,
+    name: naming::partner,
     line,
 };
 
-/// The section.
 #[component]
-pub fn Partners(props: &Props) -> Html {
+pub fn Partners(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
-}
-
-/// The function, and the name where there is one.
-pub fn name(scene: &Scene, partner: &Record) -> String {
-    let role = partner.text("role").map(|code| scene.code(List::Role, code));
-    let name = partner.text("name").map(str::to_owned);
-    let words: Vec<String> = [role, name].into_iter().flatten().collect();
-    if words.is_empty() { scene.t("kind-partner") } else { words.join("\u{a0}· ") }
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, partner: &Record) -> Html {
     html! {
         <>
-            <p class="record-title">{ name(scene, partner) }</p>
+            <p class="record-title">{ naming::partner(scene, partner) }</p>
             if let Some(organisation) = partner.text("organisation") {
                 <p class="record-more">{ organisation.to_owned() }</p>
             }

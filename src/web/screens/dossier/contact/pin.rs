@@ -11,9 +11,8 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the button.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PinButtonProps {
     pub dossier: Rc<Dossier>,
     pub what: What,
     pub id: ElementId,
@@ -23,7 +22,7 @@ pub struct Props {
 
 /// The button. When the card is full it says which lines hold the places, instead of pinning.
 #[component]
-pub fn PinButton(props: &Props) -> Html {
+pub fn PinButton(props: &PinButtonProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let full = use_state_eq(|| false);
     let (dossier, what, id) = (props.dossier.clone(), props.what, props.id);

@@ -4,17 +4,16 @@ use crate::app::form::{Problems, TaskDraft};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Task};
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::DayInput;
-use crate::web::widgets::form_field::{SelectField, Spec, TextField};
+use crate::web::widgets::field::{FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct TaskFormProps {
     pub dossier: Rc<Dossier>,
     /// None for a new one.
     pub task: Option<Item<Task>>,
@@ -23,15 +22,13 @@ pub struct Props {
 
 /// What is to be done, by when, by whom.
 #[component]
-pub fn TaskForm(props: &Props) -> Html {
+pub fn TaskForm(props: &TaskFormProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.task.as_ref().map_or_else(|| TaskDraft::new(ElementId::random()), TaskDraft::of));
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
     use_effect_with((), |()| {
-        if let Some(title) = dom::find("#task-title") {
-            dom::focus(&title);
-        }
+        focus_on("task-title");
     });
     let onsubmit = {
         let (form, problems, task) = (form.clone(), problems.clone(), props.task.clone());
@@ -40,9 +37,9 @@ pub fn TaskForm(props: &Props) -> Html {
     let colleagues = scene.settings.colleagues();
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
-    let title = Spec::line(TaskDraft::TITLE, "dossier-task-title");
-    let due = Spec::line(TaskDraft::DUE, "dossier-task-due");
-    let member = Spec::line(TaskDraft::MEMBER, "dossier-task-member");
+    let title = FieldSpec::line(TaskDraft::TITLE, "dossier-task-title");
+    let due = FieldSpec::line(TaskDraft::DUE, "dossier-task-due");
+    let member = FieldSpec::line(TaskDraft::MEMBER, "dossier-task-member");
     let chosen = form.member.map(|id| id.to_string()).unwrap_or_default();
     html! {
         <FormFrame title="tasks-title" {onsubmit} oncancel={props.onclose.clone()}>

@@ -8,9 +8,10 @@ use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Task};
 use crate::journal::Kind;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::form::opening::use_opening;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,34 +23,12 @@ enum Open {
     Change(ElementId),
 }
 
-/// The section.
 #[component]
-pub fn Tasks(props: &Props) -> Html {
+pub fn Tasks(props: &SectionProps) -> Html {
     let scene = use_scene();
-    // The form that is open, or was closed last: its button takes the focus again.
-    let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
-    let show = |what: Open| {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |_: MouseEvent| {
-            closed.set(None);
-            open.set(Some(what));
-        })
-    };
-    let onclose = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |()| {
-            closed.set(*open);
-            open.set(None);
-        })
-    };
-    use_effect_with(*closed, |closed| {
-        let button = closed.and_then(|closed| match closed {
-            Open::New => dom::find("#task-add"),
-            Open::Change(id) => dom::find(&format!("#task-{id}-edit")),
-        });
-        if let Some(button) = button {
-            dom::focus(&button);
-        }
+    let opening = use_opening(|open: &Open| match open {
+        Open::New => "task-add".to_owned(),
+        Open::Change(id) => format!("task-{id}-edit"),
     });
     let mut tasks: Vec<&Item<Task>> = props.dossier.tasks.iter().collect();
     tasks.order_by_key(|task| {
@@ -64,13 +43,13 @@ pub fn Tasks(props: &Props) -> Html {
         <section class="panel" aria-labelledby="tasks-title">
             <div class="panel-head">
                 <h2 id="tasks-title">{ scene.t("dossier-tasks") }</h2>
-                <button type="button" class="btn quiet small" id="task-add" onclick={show(Open::New)}>
+                <button type="button" class="btn quiet small" id="task-add" onclick={opening.press(Open::New)}>
                     <Icon name="plus" />{ scene.t("common-add") }
                     <span class="vh">{ format!("\u{202f}: {}", scene.t("dossier-task-new")) }</span>
                 </button>
             </div>
-            if *open == Some(Open::New) {
-                <TaskForm dossier={props.dossier.clone()} task={None::<Item<Task>>} onclose={onclose.clone()} />
+            if opening.now == Some(Open::New) {
+                <TaskForm dossier={props.dossier.clone()} task={None::<Item<Task>>} onclose={opening.onclose.clone()} />
             }
             if tasks.is_empty() {
                 <p class="soft">{ scene.t("dossier-no-tasks") }</p>
@@ -78,7 +57,8 @@ pub fn Tasks(props: &Props) -> Html {
             <ul class="tasks">
                 for task in tasks {
                     <TaskLine key={task.id.to_string()} dossier={props.dossier.clone()} task={task.clone()}
-                        open={*open == Some(Open::Change(task.id))} onedit={show(Open::Change(task.id))} onclose={onclose.clone()} />
+                        open={opening.now == Some(Open::Change(task.id))} onedit={opening.press(Open::Change(task.id))}
+                        onclose={opening.onclose.clone()} />
                 }
             </ul>
         </section>
@@ -86,7 +66,7 @@ pub fn Tasks(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct TaskLineProps {
     dossier: Rc<Dossier>,
     task: Item<Task>,
     open: bool,
@@ -95,7 +75,7 @@ struct LineProps {
 }
 
 #[component]
-fn TaskLine(props: &LineProps) -> Html {
+fn TaskLine(props: &TaskLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (id, task, about) = (props.task.id, &props.task.content, Subject::Person(props.dossier.id));
     if props.open {
@@ -116,9 +96,7 @@ fn TaskLine(props: &LineProps) -> Html {
     let onremove = Callback::from(move |_: MouseEvent| {
         remove();
         // The line is gone, and with it the button that had the focus.
-        if let Some(add) = dom::find("#task-add") {
-            dom::focus(&add);
-        }
+        focus_on("task-add");
     });
     let state = if done { "dossier-task-reopen" } else { "dossier-task-done" };
     html! {

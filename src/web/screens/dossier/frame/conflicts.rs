@@ -1,4 +1,4 @@
-//! Two values that nobody has chosen between, side by side.
+//! Unsettled conflicts: two values side by side, for the user to choose.
 
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
@@ -8,13 +8,13 @@ use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// Every open question of the dossier.
 #[component]
-pub fn Conflicts(props: &Props) -> Html {
+pub fn Conflicts(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let dossier = &props.dossier;
     let blocks = dossier.conflicts.iter().enumerate();

@@ -1,11 +1,13 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
-use super::history::POPOVER;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Held, Record};
 use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
+
+/// The id of the popover, which each history button opens.
+pub const POPOVER: &str = "field-history";
 
 /// A section with a form. One is open at a time: what its author has seen is known for one form only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +47,8 @@ pub struct Desk {
     pub onhistory: Callback<Asked>,
 }
 
-/// The props of a section.
 #[derive(Properties, PartialEq)]
-pub struct SectionProps {
+pub struct FactsPanelProps {
     pub part: Part,
     pub title: AttrValue,
     pub desk: Desk,
@@ -56,7 +57,7 @@ pub struct SectionProps {
 
 /// A panel with its heading and « Modifier ».
 #[component]
-pub fn Section(props: &SectionProps) -> Html {
+pub fn FactsPanel(props: &FactsPanelProps) -> Html {
     let scene = crate::web::scene::use_scene();
     let (part, id) = (props.part, props.part.id());
     let onclick = props.desk.onedit.reform(move |_: MouseEvent| part);
@@ -113,9 +114,9 @@ impl Desk {
 
 /// What a row of facts shows.
 pub enum Shown {
-    /// Nobody ever wrote it.
+    /// No fact says anything about it.
     NotAsked,
-    /// Somebody wrote that it is unknown.
+    /// A colleague noted that it is unknown.
     Unknown,
     Value(Html),
 }

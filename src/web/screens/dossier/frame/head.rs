@@ -1,5 +1,6 @@
 //! The top of a dossier: who it is, leafing through, and what is done most.
 
+use super::naming;
 use super::summary::summary;
 use crate::app::neighbours::Neighbours;
 use crate::app::{Filter, Route, notice};
@@ -14,20 +15,13 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// The props of the head.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HeadProps {
     pub dossier: Rc<Dossier>,
     pub neighbours: Neighbours,
     pub filter: Filter,
     pub wide: bool,
     pub onwiden: Callback<()>,
-}
-
-/// The name of a person, or a word for one without a name.
-pub fn name(scene: &Scene, dossier: &Dossier) -> String {
-    let name = dossier.name();
-    if name.is_empty() { scene.t("person-unnamed") } else { name }
 }
 
 /// Filière, locality and referent: what tells two people of one name apart.
@@ -39,9 +33,8 @@ fn subtitle(scene: &Scene, dossier: &Dossier) -> String {
     parts.join("\u{a0}· ")
 }
 
-/// The head.
 #[component]
-pub fn Head(props: &Props) -> Html {
+pub fn Head(props: &HeadProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     // The text that the browser did not let us copy.
     let refused = use_state(|| None::<String>);
@@ -70,7 +63,7 @@ pub fn Head(props: &Props) -> Html {
         <>
             <header class="dossier-head">
                 <div>
-                    <h1 id="dossier-name" tabindex="-1">{ name(&scene, &props.dossier) }</h1>
+                    <h1 id="dossier-name" tabindex="-1">{ naming::person(&scene, &props.dossier) }</h1>
                     <p>{ subtitle(&scene, &props.dossier) }</p>
                 </div>
                 <div class="dossier-nav">

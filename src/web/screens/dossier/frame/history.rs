@@ -1,6 +1,6 @@
 //! Everything that was ever written in one field, in a popover beside it.
 
-use super::desk::Asked;
+use super::desk::{Asked, POPOVER};
 use crate::i18n::{formats, sentences, values};
 use crate::insight::Dossier;
 use crate::insight::dossier::history::Past;
@@ -9,12 +9,8 @@ use crate::web::scene::{Scene, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The id of the popover, which each history button opens.
-pub const POPOVER: &str = "field-history";
-
-/// The props of the popover.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct HistoryProps {
     pub dossier: Rc<Dossier>,
     pub asked: Option<Asked>,
     pub onclose: Callback<()>,
@@ -22,7 +18,7 @@ pub struct Props {
 
 /// The popover; the browser opens it, closes it and gives the focus back.
 #[component]
-pub fn History(props: &Props) -> Html {
+pub fn History(props: &HistoryProps) -> Html {
     let scene = use_scene();
     let ontoggle = {
         let onclose = props.onclose.clone();

@@ -13,13 +13,11 @@ pub enum Fill {
     Facts,
     /// Lines, with « Ajouter ».
     Lines,
-    /// A form.
     Form,
 }
 
-/// The props of a panel.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PanelProps {
     /// What the ids of its elements begin with.
     pub id: &'static str,
     pub title: AttrValue,
@@ -29,9 +27,8 @@ pub struct Props {
     pub children: Html,
 }
 
-/// The panel.
 #[component]
-pub fn Panel(props: &Props) -> Html {
+pub fn Panel(props: &PanelProps) -> Html {
     let scene = use_scene();
     let id = props.id;
     let (icon, words) = if props.fill == Fill::Facts { ("edit", "common-edit") } else { ("plus", "common-add") };

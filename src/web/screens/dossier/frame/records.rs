@@ -5,10 +5,10 @@ use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Subject};
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::form::Drawn;
-use crate::web::screens::form::RecordEditor;
+use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,16 +42,15 @@ pub enum Place {
     Part,
 }
 
-/// The props of the section.
 #[derive(Properties)]
-pub struct Props {
+pub struct RecordsSectionProps {
     pub dossier: Rc<Dossier>,
     pub spec: &'static RecordsSpec,
     #[prop_or_default]
     pub place: Place,
 }
 
-impl PartialEq for Props {
+impl PartialEq for RecordsSectionProps {
     fn eq(&self, other: &Self) -> bool {
         self.dossier == other.dossier && self.spec.id == other.spec.id
     }
@@ -64,41 +63,20 @@ enum Open {
     Change(ElementId),
 }
 
-/// The section.
 #[component]
-pub fn RecordsSection(props: &Props) -> Html {
+pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
     let scene = use_scene();
     let spec = props.spec;
-    // The form that is open, or was closed last: its button takes the focus again.
-    let (open, closed) = (use_state(|| None::<Open>), use_state(|| None::<Open>));
-    let show = |what: fn(ElementId) -> Open, id: Option<ElementId>| {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |_: MouseEvent| {
-            closed.set(None);
-            open.set(Some(what(id.unwrap_or_else(ElementId::random))));
-        })
-    };
-    let onclose = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |()| {
-            closed.set(*open);
-            open.set(None);
-        })
-    };
-    use_effect_with(*closed, move |closed| {
-        let button = closed.and_then(|closed| match closed {
-            Open::New(_) => dom::find(&format!("#{}-add", spec.id)),
-            Open::Change(id) => dom::find(&format!("#{}-{id}-edit", spec.id)),
-        });
-        if let Some(button) = button {
-            dom::focus(&button);
-        }
+    let opening = use_opening(move |open: &Open| match open {
+        Open::New(_) => format!("{}-add", spec.id),
+        Open::Change(id) => format!("{}-{id}-edit", spec.id),
     });
+    let onadd = opening.onopen.reform(|_: MouseEvent| Open::New(ElementId::random()));
     let mut records: Vec<&Record> = props.dossier.records.of(&spec.kind).iter().collect();
     (spec.sort)(&mut records);
     let title = format!("{}-title", spec.id);
     // What holds nothing is one quiet line.
-    let quiet = records.is_empty() && open.is_none();
+    let quiet = records.is_empty() && opening.now.is_none();
     let (class, level) = match props.place {
         Place::Panel => ("panel", "h2"),
         Place::Part => ("part", "h3"),
@@ -110,7 +88,7 @@ pub fn RecordsSection(props: &Props) -> Html {
                 if quiet && props.place == Place::Panel {
                     <p class="soft">{ scene.t(spec.empty) }</p>
                 }
-                <button type="button" class="btn quiet small" id={format!("{}-add", spec.id)} onclick={show(Open::New, None)}>
+                <button type="button" class="btn quiet small" id={format!("{}-add", spec.id)} onclick={onadd}>
                     <Icon name="plus" />
                     if props.place == Place::Part {
                         { scene.t(spec.add) }
@@ -119,15 +97,15 @@ pub fn RecordsSection(props: &Props) -> Html {
                     }
                 </button>
             </div>
-            if let Some(Open::New(id)) = *open {
-                <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={spec.boxes} title={title.clone()} onclose={onclose.clone()}
+            if let Some(Open::New(id)) = opening.now {
+                <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={spec.boxes} title={title.clone()} onclose={opening.onclose.clone()}
                     form={RecordForm::element(spec.kind.clone(), id, &(spec.proposed)(&props.dossier, scene.today))} />
             }
             <ul class="records">
                 for record in records {
                     <Line key={record.keys[0].clone()} dossier={props.dossier.clone()} {spec} record={record.clone()}
-                        open={record.id().is_some() && open.is_some_and(|open| Some(open) == record.id().map(Open::Change))}
-                        onedit={show(Open::Change, record.id())} onclose={onclose.clone()} />
+                        open={record.id().is_some() && opening.now == record.id().map(Open::Change)}
+                        onedit={record.id().map(|id| opening.press(Open::Change(id))).unwrap_or_default()} onclose={opening.onclose.clone()} />
                 }
             </ul>
         </section>
@@ -173,9 +151,7 @@ fn Line(props: &LineProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
-            if let Some(add) = dom::find(&format!("#{}-add", spec.id)) {
-                dom::focus(&add);
-            }
+            focus_on(&format!("{}-add", spec.id));
         })
     });
     html! {

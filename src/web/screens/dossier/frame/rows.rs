@@ -5,8 +5,8 @@ use crate::domain::ElementId;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::error;
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Sort;
-use crate::web::widgets::form_field::{Spec, TextField};
+use crate::web::widgets::field::FieldKind;
+use crate::web::widgets::field::{FieldSpec, TextField};
 use yew::prelude::*;
 
 /// The words of a list, by message id, and what is typed in it.
@@ -14,12 +14,11 @@ use yew::prelude::*;
 pub struct RowsSpec {
     pub label: &'static str,
     pub add: &'static str,
-    pub sort: Sort,
+    pub kind: FieldKind,
 }
 
-/// The props of a list.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RowsProps {
     pub spec: RowsSpec,
     pub rows: Vec<Row>,
     pub problems: Problems,
@@ -28,7 +27,7 @@ pub struct Props {
 
 /// The boxes, each with a button that takes it away, and one that adds a box.
 #[component]
-pub fn Rows(props: &Props) -> Html {
+pub fn Rows(props: &RowsProps) -> Html {
     let scene = use_scene();
     let change = |id: ElementId| {
         let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
@@ -52,7 +51,7 @@ pub fn Rows(props: &Props) -> Html {
         let what = if row.text.is_empty() { scene.t(props.spec.label) } else { row.text.clone() };
         scene.ta("dossier-remove", &[("what", what.into())])
     };
-    let spec = |row: &Row| Spec::line(row.id.to_string(), props.spec.label).of(props.spec.sort);
+    let spec = |row: &Row| FieldSpec::line(row.id.to_string(), props.spec.label).of(props.spec.kind);
     html! {
         <div class="full rows-edit">
             <ul>

@@ -7,9 +7,8 @@ use crate::web::scene::{use_dispatch, use_scene};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the tick.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ShareTickProps {
     pub dossier: Rc<Dossier>,
     pub element: ElementId,
     /// The row of the family table that asks for a tick.
@@ -20,7 +19,7 @@ pub struct Props {
 
 /// « partageable », private until it is ticked.
 #[component]
-pub fn ShareTick(props: &Props) -> Html {
+pub fn ShareTick(props: &ShareTickProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let shared = props.dossier.records.is_shared(props.element, props.row);
     let (about, element, row) = (Subject::Person(props.dossier.id), props.element, props.row);

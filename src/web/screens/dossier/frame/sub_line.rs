@@ -3,15 +3,15 @@
 use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
+use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::screens::form::opening::{focus_on, standing};
+use crate::web::screens::form::opening::standing;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the line.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct SubLineProps {
     pub dossier: Rc<Dossier>,
     pub record: Record,
     /// What the line says, and what its buttons are about.
@@ -32,7 +32,7 @@ pub fn edit_button(element: impl std::fmt::Display) -> String {
 
 /// The line, with its free text, and the buttons to change and to remove it.
 #[component]
-pub fn SubLine(props: &Props) -> Html {
+pub fn SubLine(props: &SubLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let record = &props.record;
     let named = |id: &str, key| scene.ta(id, &[(key, props.words.as_str().into())]);

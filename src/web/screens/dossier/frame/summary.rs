@@ -12,7 +12,7 @@ use crate::web::scene::Scene;
 /// The summary. Of the notes, only those that are ticked as shareable.
 pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
     let today = formats::day(&scene.words, scene.today);
-    let name = super::head::name(scene, dossier);
+    let name = super::naming::person(scene, dossier);
     let mut lines = vec![scene.ta("summary-title", &[("name", name.into()), ("date", today.into())])];
     let step = dossier.step.value().copied().unwrap_or(Step::Intake);
     let since = dossier.path.iter().rfind(|stretch| stretch.step == step).map(|stretch| stretch.from);

@@ -8,16 +8,15 @@ use crate::insight::dossier::history::holds_words;
 use crate::journal::{Fact, Kind};
 use crate::web::clock;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// How many facts are drawn first, and added when asked.
 const PAGE: usize = 20;
 
-/// The timeline.
 #[component]
-pub fn Timeline(props: &Props) -> Html {
+pub fn Timeline(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let shown = use_state(|| PAGE);
     let all = &props.dossier.timeline;

@@ -1,7 +1,6 @@
 //! « Pour cette étape »: what the step needs, asked where the person stands, and the list of what is good to do.
 
 use super::gate::Gate;
-use super::steps::Props;
 use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::{Step, Subject};
@@ -9,13 +8,14 @@ use crate::insight::Dossier;
 use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, passed};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section. It is open while something that the step needs is missing.
 #[component]
-pub fn Checklist(props: &Props) -> Html {
+pub fn Checklist(props: &SectionProps) -> Html {
     let scene = use_scene();
     let dossier = &props.dossier;
     let step = dossier.step.value().copied().unwrap_or(Step::Intake);
@@ -108,7 +108,7 @@ fn Group(props: &GroupProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct DoneProps {
+struct DoneGroupProps {
     dossier: Rc<Dossier>,
     step: Step,
     lines: Vec<Line>,
@@ -116,7 +116,7 @@ struct DoneProps {
 
 /// What is there.
 #[component]
-fn DoneGroup(props: &DoneProps) -> Html {
+fn DoneGroup(props: &DoneGroupProps) -> Html {
     let scene = use_scene();
     if props.lines.is_empty() {
         return Html::default();

@@ -16,9 +16,8 @@ use yew::prelude::*;
 /// What the ids of its boxes begin with, beside those of the section that lists the same kind.
 const GATE: &str = "gate";
 
-/// The props of a gate.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct GateProps {
     pub dossier: Rc<Dossier>,
     pub step: Step,
 }
@@ -42,7 +41,7 @@ fn button(open: &Open) -> String {
 
 /// The form, and « Passer sans ».
 #[component]
-pub fn Gate(props: &Props) -> Html {
+pub fn Gate(props: &GateProps) -> Html {
     let scene = use_scene();
     let opening = use_opening_at(Some(Open::Needs), button);
     use_effect_with((), |()| leave);

@@ -13,15 +13,14 @@ use yew::prelude::*;
 /// The id of the menu.
 const MENU: &str = "dossier-move";
 
-/// The props of the menu.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct MoveMenuProps {
     pub dossier: Rc<Dossier>,
 }
 
 /// The button and its menu, one item a step.
 #[component]
-pub fn MoveMenu(props: &Props) -> Html {
+pub fn MoveMenu(props: &MoveMenuProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let person = props.dossier.id;

@@ -1,6 +1,5 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
-use super::steps::Props;
 use crate::app::edit::Put;
 use crate::app::editing;
 use crate::app::form::RecordForm;
@@ -10,6 +9,7 @@ use crate::i18n::labels::List;
 use crate::insight::path::cycles::{Cycle, cycles};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -20,7 +20,7 @@ const STEP: &[&str] = &["step"];
 
 /// Earlier passages stay in view when the person comes back; the pause has no reason.
 #[component]
-pub fn Passages(props: &Props) -> Html {
+pub fn Passages(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let opening = use_opening(|()| "late-move".to_owned());
     let dossier = &props.dossier;

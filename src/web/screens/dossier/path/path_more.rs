@@ -1,15 +1,15 @@
 //! When the path began, and who answered for the person before.
 
-use super::steps::Props;
 use crate::i18n::formats;
 use crate::insight::path::entry::{Source, entry};
 use crate::insight::path::referents::{Turn, coming, earlier, turns};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use yew::prelude::*;
 
 /// Two lines under the facts of the path.
 #[component]
-pub fn PathMore(props: &Props) -> Html {
+pub fn PathMore(props: &SectionProps) -> Html {
     let scene = use_scene();
     let records = &props.dossier.records;
     let turns = turns(records);

@@ -7,16 +7,15 @@ use crate::domain::text::TextError;
 use crate::domain::{ElementId, Prose};
 use crate::insight::Dossier;
 use crate::journal::{Kind, Value};
+use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::opening::focus_on;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the box.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ReasonProps {
     pub dossier: Rc<Dossier>,
     /// The id of the box, and the message id of its label.
     pub id: &'static str,
@@ -28,9 +27,9 @@ pub struct Props {
     pub onclose: Callback<()>,
 }
 
-/// The box. It has the focus, since somebody opened it.
+/// The box. It takes the focus, since the user has just opened it.
 #[component]
-pub fn Reason(props: &Props) -> Html {
+pub fn Reason(props: &ReasonProps) -> Html {
     let scene = use_scene();
     let text = use_state(String::new);
     let problems = use_state(Problems::new);
@@ -51,7 +50,7 @@ pub fn Reason(props: &Props) -> Html {
     html! {
         <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
             <div class="full">
-                <TextField spec={Spec::line(id, props.label).of(Sort::Prose)} value={(*text).clone()}
+                <TextField spec={FieldSpec::line(id, props.label).of(FieldKind::Prose)} value={(*text).clone()}
                     error={error(&scene, &problems, id)} oninput={setter(&text, |text: &mut String, typed| *text = typed)} />
             </div>
         </FormFrame>

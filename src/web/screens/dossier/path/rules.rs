@@ -1,19 +1,19 @@
 //! What the rules of a filière warn about, and the reasons that were given. A rule never forbids.
 
 use super::reason::Reason;
-use super::steps::Props;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::path::rules::{Warning, warnings};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when there is none.
 #[component]
-pub fn Rules(props: &Props) -> Html {
+pub fn Rules(props: &SectionProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;

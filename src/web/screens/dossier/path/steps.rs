@@ -2,22 +2,15 @@
 
 use crate::domain::Step;
 use crate::i18n::formats;
-use crate::insight::Dossier;
 use crate::insight::path::milestones::{Milestone, Progress, milestones};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// The props of the sections that need the dossier alone.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub dossier: Rc<Dossier>,
-}
 
 /// The steps of the organisation, with what is behind and where the person stands.
 #[component]
-pub fn Steps(props: &Props) -> Html {
+pub fn Steps(props: &SectionProps) -> Html {
     let scene = use_scene();
     let current = props.dossier.step.value().copied().unwrap_or(Step::Intake);
     let stones = milestones(&props.dossier.path, &scene.settings.columns, current, scene.today);

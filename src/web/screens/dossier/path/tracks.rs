@@ -2,7 +2,6 @@
 //!
 //! Which ones they are is chosen in the form of the path, so nothing is added or removed here.
 
-use super::steps::Props;
 use crate::app::form::RecordForm;
 use crate::domain::ElementId;
 use crate::domain::order::InOrder;
@@ -11,8 +10,9 @@ use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::naming;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
-use crate::web::screens::dossier::placement::placements::dates;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -24,7 +24,7 @@ const EVALUATION: &[&str] = &["day", "result", "text"];
 
 /// The section; nothing while no filière was chosen.
 #[component]
-pub fn Tracks(props: &Props) -> Html {
+pub fn Tracks(props: &SectionProps) -> Html {
     let scene = use_scene();
     let tracks = props.dossier.records.of(&Kind::Track).iter().filter(|track| track.element("template").is_some());
     let mut tracks: Vec<&Record> = tracks.collect();
@@ -53,13 +53,13 @@ enum Open {
 }
 
 #[derive(Properties, PartialEq)]
-struct LineProps {
+struct TrackLineProps {
     dossier: Rc<Dossier>,
     track: Record,
 }
 
 #[component]
-fn TrackLine(props: &LineProps) -> Html {
+fn TrackLine(props: &TrackLineProps) -> Html {
     let scene = use_scene();
     let (dossier, track) = (&props.dossier, &props.track);
     let place = format!("track-{}", track.keys[0]);
@@ -81,7 +81,7 @@ fn TrackLine(props: &LineProps) -> Html {
     html! {
         <li>
             <div class="record">
-                <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ dates(&scene, track) }</span></p>
+                <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ naming::dates(&scene, track) }</span></p>
                 if let Some(planned) = planned(&scene, track) {
                     <p class="record-more">{ planned }</p>
                 }

@@ -1,32 +1,24 @@
 //! Who the person is.
 
 use crate::app::form::{IdentityForm, Problems};
-use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
-use crate::web::screens::dossier::frame::desk::{Desk, Part, Section, Shown};
+use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::LocalityInput;
-use crate::web::widgets::form_field::{Sort, Spec, TextField};
-use std::rc::Rc;
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use yew::prelude::*;
-
-/// The props of a section.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub dossier: Rc<Dossier>,
-    pub desk: Desk,
-}
 
 /// Name, year of birth, locality.
 #[component]
-pub fn Identity(props: &Props) -> Html {
+pub fn Identity(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let row = |field, label, shown| desk.row(&scene, FieldOf::any(Kind::Identity, field), scene.t(label), shown);
     html! {
-        <Section part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
+        <FactsPanel part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
             if desk.editing == Some(Part::Identity) {
                 <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -37,15 +29,8 @@ pub fn Identity(props: &Props) -> Html {
                     { row("locality", "dossier-locality", Shown::text(&dossier.locality, ToString::to_string)) }
                 </dl>
             }
-        </Section>
+        </FactsPanel>
     }
-}
-
-/// The props of a form.
-#[derive(Properties, PartialEq)]
-pub struct EditorProps {
-    pub dossier: Rc<Dossier>,
-    pub onclose: Callback<()>,
 }
 
 #[component]
@@ -59,10 +44,12 @@ fn IdentityEditor(props: &EditorProps) -> Html {
         Callback::from(move |()| answer(form.edits(&dossier, today), &problems, &submit))
     };
     let wrong = |id| error(&scene, &problems, id);
-    let first = Spec::line(IdentityForm::FIRST_NAME, "person-first-name");
-    let last = Spec::line(IdentityForm::LAST_NAME, "person-last-name");
-    let year = Spec::line(IdentityForm::BIRTH_YEAR, "person-birth-year").of(Sort::Year).help("person-birth-year-help");
-    let place = Spec::line(IdentityForm::LOCALITY, "dossier-locality").help("person-locality-help");
+    let first = FieldSpec::line(IdentityForm::FIRST_NAME, "person-first-name");
+    let last = FieldSpec::line(IdentityForm::LAST_NAME, "person-last-name");
+    let year = FieldSpec::line(IdentityForm::BIRTH_YEAR, "person-birth-year")
+        .of(FieldKind::Year)
+        .help("person-birth-year-help");
+    let place = FieldSpec::line(IdentityForm::LOCALITY, "dossier-locality").help("person-locality-help");
     html! {
         <FormFrame title="identity-title" {onsubmit} oncancel={props.onclose.clone()}>
             <TextField spec={first} value={form.first_name.clone()} error={wrong(IdentityForm::FIRST_NAME)}

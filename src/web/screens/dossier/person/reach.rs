@@ -1,6 +1,5 @@
 //! How the person is reached.
 
-use super::identity::{EditorProps, Props};
 use crate::app::form::{Problems, ReachForm};
 use crate::domain::codes::CHANNELS;
 use crate::i18n::labels::{self, List};
@@ -9,21 +8,22 @@ use crate::insight::dossier::Item;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::desk::{Desk, Part, Section, Shown};
+use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use yew::prelude::*;
 
 /// Channel, telephones, mails, postal address.
 #[component]
-pub fn Reach(props: &Props) -> Html {
+pub fn Reach(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
     let channel = |code: &String| labels::code(&scene.words, List::Channel, code);
     html! {
-        <Section part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
+        <FactsPanel part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
             if desk.editing == Some(Part::Reach) {
                 <ReachEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
@@ -39,7 +39,7 @@ pub fn Reach(props: &Props) -> Html {
                     { address(&scene, desk, &dossier.postal_address) }
                 </dl>
             }
-        </Section>
+        </FactsPanel>
     }
 }
 
@@ -78,12 +78,15 @@ fn ReachEditor(props: &EditorProps) -> Html {
     let channels = CHANNELS
         .iter()
         .map(|code| (AttrValue::from(*code), AttrValue::from(labels::code(&scene.words, List::Channel, code))));
-    let channel = Spec::line(ReachForm::CHANNEL, "dossier-preferred-channel").help("dossier-preferred-channel-help");
-    let language = Spec::line(ReachForm::LANGUAGE, "dossier-contact-language").help("dossier-contact-language-help");
-    let address =
-        Spec::line(ReachForm::ADDRESS, "dossier-postal-address").of(Sort::Prose).help("dossier-postal-address-help");
-    let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", sort: Sort::Phone };
-    let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", sort: Sort::Mail };
+    let channel =
+        FieldSpec::line(ReachForm::CHANNEL, "dossier-preferred-channel").help("dossier-preferred-channel-help");
+    let language =
+        FieldSpec::line(ReachForm::LANGUAGE, "dossier-contact-language").help("dossier-contact-language-help");
+    let address = FieldSpec::line(ReachForm::ADDRESS, "dossier-postal-address")
+        .of(FieldKind::Prose)
+        .help("dossier-postal-address-help");
+    let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", kind: FieldKind::Phone };
+    let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", kind: FieldKind::Mail };
     html! {
         <FormFrame title="reach-title" {onsubmit} oncancel={props.onclose.clone()}>
             <SelectField spec={channel} options={channels.collect::<Vec<_>>()} value={form.channel.clone()}

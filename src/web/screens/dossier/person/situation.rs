@@ -1,6 +1,5 @@
 //! The situation of a person: schooling, status on entry, work and rights, and the publics of the organisation.
 
-use super::identity::{EditorProps, Props};
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
 use crate::app::{Edit, editing};
 use crate::domain::family::Answers;
@@ -13,19 +12,20 @@ use crate::insight::project::schooling;
 use crate::insight::settings::Entry;
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The section.
 #[component]
-pub fn Situation(props: &Props) -> Html {
+pub fn Situation(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(|()| "situation-open".to_owned());
     let records = &props.dossier.records;
@@ -116,7 +116,7 @@ struct ProposalProps {
     level: &'static str,
 }
 
-/// The schooling that the diplomas propose. Nothing is written before somebody says so.
+/// The schooling that the diplomas propose. Nothing is written before the user accepts it.
 #[component]
 fn Proposal(props: &ProposalProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
@@ -152,22 +152,21 @@ fn SituationEditor(props: &EditorProps) -> Html {
     };
     let first = form.register.box_id("schooling");
     use_effect_with((), move |()| {
-        if let Some(first) = crate::web::dom::find(&format!("[id=\"{first}\"]")) {
-            crate::web::dom::focus(&first);
-        }
+        focus_on(&first);
     });
-    let label =
-        |field: &str| Spec::worded(form.register.box_id(field), field_label(&scene.words, &Kind::Situation, field));
+    let label = |field: &str| {
+        FieldSpec::worded(form.register.box_id(field), field_label(&scene.words, &Kind::Situation, field))
+    };
     let typed = |field: &'static str| {
         setter(&form, move |form: &mut SituationForm, text: String| form.register.set(field, text))
     };
     let day = |field: &'static str| {
         html! {
-            <TextField spec={label(field).of(Sort::Day)} value={form.register.text(field).to_owned()} oninput={typed(field)}
+            <TextField spec={label(field).of(FieldKind::Day)} value={form.register.text(field).to_owned()} oninput={typed(field)}
                 error={error(&scene, &problems, &form.register.box_id(field))} />
         }
     };
-    let status = Spec::worded(SituationForm::STATUS, field_label(&scene.words, &Kind::EntryStatus, "status"));
+    let status = FieldSpec::worded(SituationForm::STATUS, field_label(&scene.words, &Kind::EntryStatus, "status"));
     let status = status.coded();
     html! {
         <FormFrame title="situation-title" {onsubmit} oncancel={props.onclose.clone()}>
@@ -175,7 +174,7 @@ fn SituationEditor(props: &EditorProps) -> Html {
                 value={form.register.text("schooling").to_owned()} onchange={typed("schooling")} />
             <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
                 onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />
-            <TextField spec={Spec::line(SituationForm::STATUS_ON, "project-status-day").of(Sort::Day)} value={form.status_on.clone()}
+            <TextField spec={FieldSpec::line(SituationForm::STATUS_ON, "project-status-day").of(FieldKind::Day)} value={form.status_on.clone()}
                 oninput={setter(&form, |form: &mut SituationForm, on| form.status_on = on)}
                 error={error(&scene, &problems, SituationForm::STATUS_ON)} />
             { day("jobless_since") }

@@ -1,6 +1,5 @@
 //! Contracts or placements that share days: a warning that names both, and « conserver », which keeps who and when.
 
-use super::placements;
 use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
@@ -10,14 +9,14 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
-use crate::web::screens::dossier::retention::contracts;
+use crate::web::screens::dossier::frame::naming;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when no days are shared.
 #[component]
-pub fn Overlaps(props: &Props) -> Html {
+pub fn Overlaps(props: &SectionProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let dossier = &props.dossier;
     let found = work::shared_days(&dossier.records);
@@ -54,10 +53,10 @@ fn told(scene: &Scene, dossier: &Dossier, overlap: &Overlap) -> String {
 fn named(scene: &Scene, dossier: &Dossier, id: ElementId) -> String {
     let of = |kind: Kind| dossier.records.element(&kind, id);
     let contract = of(Kind::Contract).or_else(|| of(Kind::CpasContract));
-    let words = |name: String, record: &Record| format!("{name} ({})", placements::dates(scene, record));
+    let words = |name: String, record: &Record| format!("{name} ({})", naming::dates(scene, record));
     match (contract, of(Kind::Placement)) {
-        (Some(contract), _) => words(contracts::name(scene, contract), contract),
-        (None, Some(placement)) => words(placements::name(scene, placement), placement),
+        (Some(contract), _) => words(naming::contract(scene, contract), contract),
+        (None, Some(placement)) => words(naming::placement(scene, placement), placement),
         (None, None) => scene.t("value-name-awaited"),
     }
 }

@@ -1,7 +1,6 @@
 //! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
 
 use super::placement_stop::Stop;
-use super::placements::name;
 use crate::app::form::RecordForm;
 use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
@@ -11,6 +10,7 @@ use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
 use crate::web::screens::form::opening::{Opening, standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -19,9 +19,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of what hangs on a placement.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlacementMoreProps {
     pub dossier: Rc<Dossier>,
     pub placement: Record,
 }
@@ -54,7 +53,7 @@ const RATED: &[&str] = &["punctuality", "instructions", "quality", "pace", "team
 
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
-pub fn PlacementMore(props: &Props) -> Html {
+pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     let scene = use_scene();
     let placement = &props.placement;
     let place = format!("placement-{}", placement.keys[0]);
@@ -63,7 +62,7 @@ pub fn PlacementMore(props: &Props) -> Html {
         move |open: &Open| button_of(&place, open)
     });
     let Some(id) = placement.id() else { return Html::default() };
-    let company = name(&scene, placement);
+    let company = naming::placement(&scene, placement);
     let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>
@@ -123,7 +122,7 @@ fn button_of(place: &str, open: &Open) -> String {
 }
 
 /// The form that is open.
-fn form(scene: &Scene, props: &Props, place: &str, opening: &Opening<Open>) -> Html {
+fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Opening<Open>) -> Html {
     let (dossier, onclose) = (&props.dossier, &opening.onclose);
     let (form, kind, element) = match &opening.now {
         None => return Html::default(),

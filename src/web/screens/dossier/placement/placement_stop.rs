@@ -1,6 +1,5 @@
 //! An early stop of a placement, in one gesture.
 
-use super::placements::name;
 use crate::app::Edit;
 use crate::app::form::{Problem, Problems, RecordForm};
 use crate::domain::text::TextError;
@@ -8,16 +7,16 @@ use crate::domain::{ElementId, Line};
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
+use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::opening::focus_on;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::{FormFrame, answer, error, use_submit};
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct StopProps {
     pub dossier: Rc<Dossier>,
     pub placement: Record,
     pub onclose: Callback<()>,
@@ -28,7 +27,7 @@ const REBOUND: i32 = 7;
 
 /// An early stop: its day, the real hours, the reason, and a task to bounce back, all in one act.
 #[component]
-pub fn Stop(props: &Props) -> Html {
+pub fn Stop(props: &StopProps) -> Html {
     let scene = use_scene();
     let place = format!("placement-{}-stop", props.placement.keys[0]);
     let title = format!("{place}-title");
@@ -44,7 +43,7 @@ pub fn Stop(props: &Props) -> Html {
     let rebound = use_state(|| true);
     let problems = use_state(Problems::new);
     let submit = use_submit(&props.dossier, &props.onclose);
-    let company = name(&scene, &props.placement);
+    let company = naming::placement(&scene, &props.placement);
     let onsubmit = {
         let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
         let task_title = scene.ta("placement-rebound", &[("company", company.as_str().into())]);
@@ -66,7 +65,7 @@ pub fn Stop(props: &Props) -> Html {
         })
     };
     let label = |field| crate::i18n::values::field_label(&scene.words, &Kind::Placement, field);
-    let spec = |field: &'static str, sort| Spec::worded(form.box_id(field), label(field)).of(sort);
+    let spec = |field: &'static str, sort| FieldSpec::worded(form.box_id(field), label(field)).of(sort);
     let wrong = |field| error(&scene, &problems, &form.box_id(field));
     let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
     let reasons: Vec<(AttrValue, AttrValue)> =
@@ -79,9 +78,9 @@ pub fn Stop(props: &Props) -> Html {
         <div class="sub-form">
             <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
             <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
-                <TextField spec={spec("end", Sort::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
-                <TextField spec={spec("done", Sort::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
-                <SelectField spec={spec("end_reason", Sort::Line)} options={reasons} value={form.text("end_reason").to_owned()}
+                <TextField spec={spec("end", FieldKind::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
+                <TextField spec={spec("done", FieldKind::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
+                <SelectField spec={spec("end_reason", FieldKind::Line)} options={reasons} value={form.text("end_reason").to_owned()}
                     onchange={typed("end_reason")} error={wrong("end_reason")} />
                 <label class="check full">
                     <input type="checkbox" checked={*rebound} onchange={onrebound} />
@@ -92,7 +91,7 @@ pub fn Stop(props: &Props) -> Html {
     }
 }
 
-/// What the form comes to: a stop has a day and a reason.
+/// Reads the form: a stop has a day and a reason.
 fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
     let bare = ["end", "end_reason"].into_iter().filter(|field| form.text(field).trim().is_empty());
     let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();

@@ -8,8 +8,9 @@ use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,23 +40,17 @@ static SPEC: RecordsSpec = RecordsSpec {
     ],
     proposed,
     sort: |records| records.order_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
-    name,
+    name: naming::placement,
     line,
 };
 
-/// The section.
 #[component]
-pub fn Placements(props: &Props) -> Html {
+pub fn Placements(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
 }
 
 fn proposed(_: &Dossier, today: Day) -> Vec<(&'static str, String)> {
     vec![("decided", today.to_string())]
-}
-
-/// The company, or that one is looked for.
-pub fn name(scene: &Scene, record: &Record) -> String {
-    record.text("company").map_or_else(|| scene.t("placement-search"), str::to_owned)
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
@@ -68,21 +63,9 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     ];
     html! {
         <>
-            <p class="record-title">{ name(scene, record) }<span class="tag">{ dates(scene, record) }</span></p>
+            <p class="record-title">{ naming::placement(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span></p>
             <p class="record-more">{ more.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</p>
             <PlacementMore dossier={dossier.clone()} placement={record.clone()} />
         </>
-    }
-}
-
-/// « du 16 mars au 27 mars », or what is known of it.
-pub fn dates(scene: &Scene, record: &Record) -> String {
-    let day = |day: Day| formats::short_day(&scene.words, day, scene.today);
-    let end = record.day("end").or_else(|| record.day("planned_end"));
-    match (record.day("start"), end) {
-        (Some(start), Some(end)) => scene.ta("record-from-to", &[("from", day(start).into()), ("to", day(end).into())]),
-        (Some(start), None) => scene.ta("record-from", &[("from", day(start).into())]),
-        (None, Some(end)) => scene.ta("record-to", &[("to", day(end).into())]),
-        (None, None) => scene.t("record-no-dates"),
     }
 }

@@ -12,9 +12,10 @@ use crate::insight::presence::hour_sheet::{Category, Figure, Sheet, first_day, h
 use crate::insight::presence::hours::{Minutes, Month};
 use crate::insight::presence::{Rate, presences};
 use crate::journal::{Kind, Value};
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -30,33 +31,13 @@ const BACK: usize = 24;
 /// A month of a category.
 type Place = (Category, Month);
 
-/// The section.
 #[component]
-pub fn HoursSection(props: &Props) -> Html {
+pub fn HoursSection(props: &SectionProps) -> Html {
     let scene = use_scene();
     let dossier = &props.dossier;
     let sheet = Sheet::read(&dossier.records, &scene.settings, scene.today);
-    let (open, closed) = (use_state_eq(|| None::<Place>), use_state_eq(|| None::<Place>));
+    let opening = use_opening(|place: &Place| button_id(*place));
     let chosen = use_state_eq(|| None::<Month>);
-    let onopen = {
-        let (open, closed) = (open.clone(), closed.clone());
-        use_callback((), move |place: Place, ()| {
-            closed.set(None);
-            open.set(Some(place));
-        })
-    };
-    let onclose = {
-        let (open, closed) = (open.clone(), closed.clone());
-        Callback::from(move |()| {
-            closed.set(*open);
-            open.set(None);
-        })
-    };
-    use_effect_with(*closed, |closed| {
-        if let Some(button) = closed.and_then(|place| dom::find(&format!("#{}", button_id(place)))) {
-            dom::focus(&button);
-        }
-    });
     let months = past_months(&sheet, &scene);
     let onmonth = {
         let (chosen, months) = (chosen.clone(), months.clone());
@@ -78,14 +59,15 @@ pub fn HoursSection(props: &Props) -> Html {
                     <Heads categories={sheet.categories.clone()} />
                     <tbody>
                         for month in rows {
-                            <Line key={month.to_string()} {month} sheet={sheet.clone()} dossier={dossier.clone()} onopen={onopen.clone()} />
+                            <Line key={month.to_string()} {month} sheet={sheet.clone()} dossier={dossier.clone()} onopen={opening.onopen.clone()} />
                         }
                     </tbody>
                     <Totals sheet={sheet.clone()} />
                 </table>
             </div>
-            if let Some(place) = *open {
-                <Editor key={button_id(place)} dossier={dossier.clone()} {place} figure={sheet.figure(place.0, place.1)} {onclose} />
+            if let Some(place) = opening.now {
+                <Editor key={button_id(place)} dossier={dossier.clone()} {place} figure={sheet.figure(place.0, place.1)}
+                    onclose={opening.onclose.clone()} />
             }
             <ChipSelect label={scene.t("hour-sheet-other-month")} value={chosen.map(|month| month.to_string()).unwrap_or_default()}
                 answers={month_answers(&scene, &months)} onchange={onmonth} />
@@ -133,7 +115,6 @@ fn button_id((category, month): Place) -> String {
     format!("hours-{month}-{category}")
 }
 
-/// The props of the heads of the columns.
 #[derive(Properties, PartialEq)]
 struct HeadsProps {
     categories: Vec<Category>,
@@ -155,7 +136,6 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-/// The props of a month.
 #[derive(Properties, PartialEq)]
 struct LineProps {
     month: Month,
@@ -182,9 +162,8 @@ fn Line(props: &LineProps) -> Html {
     }
 }
 
-/// The props of a figure.
 #[derive(Properties, PartialEq)]
-struct FigureProps {
+struct FigureCellProps {
     dossier: Rc<Dossier>,
     place: Place,
     figure: Figure,
@@ -193,7 +172,7 @@ struct FigureProps {
 
 /// The figure that counts, on a button that types another; beside a typed one, what is computed.
 #[component]
-fn FigureCell(props: &FigureProps) -> Html {
+fn FigureCell(props: &FigureCellProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (place, figure) = (props.place, props.figure);
     let (category, month) = place;
@@ -217,9 +196,7 @@ fn FigureCell(props: &FigureProps) -> Html {
                 edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)],
             });
             // The button is gone with the typed value.
-            if let Some(button) = dom::find(&format!("#{}", button_id(place))) {
-                dom::focus(&button);
-            }
+            focus_on(&button_id(place));
         })
     });
     html! {
@@ -239,7 +216,6 @@ fn FigureCell(props: &FigureProps) -> Html {
     }
 }
 
-/// The props of the totals.
 #[derive(Properties, PartialEq)]
 struct TotalsProps {
     sheet: Sheet,
@@ -262,7 +238,6 @@ fn Totals(props: &TotalsProps) -> Html {
     }
 }
 
-/// The props of the form.
 #[derive(Properties, PartialEq)]
 struct EditorProps {
     dossier: Rc<Dossier>,

@@ -8,13 +8,14 @@ use crate::i18n::{formats, project};
 use crate::insight::project::language::{Language, languages};
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,9 +33,8 @@ fn button(open: &Open) -> String {
     }
 }
 
-/// The section.
 #[component]
-pub fn Languages(props: &Props) -> Html {
+pub fn Languages(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;
@@ -117,7 +117,7 @@ fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEv
 }
 
 #[derive(Properties, PartialEq)]
-struct FormProps {
+struct LanguageEditorProps {
     dossier: Rc<Dossier>,
     form: RecordForm,
     onclose: Callback<()>,
@@ -125,7 +125,7 @@ struct FormProps {
 
 /// A language, a day, the two levels and a certificate. Of an entry that is there, language and day stay.
 #[component]
-fn LanguageEditor(props: &FormProps) -> Html {
+fn LanguageEditor(props: &LanguageEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
@@ -136,11 +136,9 @@ fn LanguageEditor(props: &FormProps) -> Html {
     };
     let first = form.box_id(if form.is_new { "language" } else { "spoken" });
     use_effect_with((), move |()| {
-        if let Some(first) = crate::web::dom::find(&format!("[id=\"{first}\"]")) {
-            crate::web::dom::focus(&first);
-        }
+        focus_on(&first);
     });
-    let label = |field| Spec::worded(form.box_id(field), field_label(&scene.words, &Kind::LanguageLevel, field));
+    let label = |field| FieldSpec::worded(form.box_id(field), field_label(&scene.words, &Kind::LanguageLevel, field));
     let typed = |field: &'static str| setter(&form, move |form: &mut RecordForm, text: String| form.set(field, text));
     let wrong = |field: &str| error(&scene, &problems, &form.box_id(field));
     let known = codes::LANGUAGES.iter().map(|code| ((*code).into(), scene.code(List::Language, code).into()));
@@ -153,11 +151,11 @@ fn LanguageEditor(props: &FormProps) -> Html {
             form.keys[0] = language;
         }
     });
-    let day = Spec::worded(form.box_id("on"), scene.t("field-any-day")).of(Sort::Day);
+    let day = FieldSpec::worded(form.box_id("on"), scene.t("field-any-day")).of(FieldKind::Day);
     html! {
         <FormFrame title="languages-title" {onsubmit} oncancel={props.onclose.clone()}>
             if form.is_new {
-                <SelectField spec={Spec::line(form.box_id("language"), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
+                <SelectField spec={FieldSpec::line(form.box_id("language"), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
                     value={form.keys[0].clone()} onchange={onlanguage} />
                 <TextField spec={day} value={form.on.clone()} error={wrong("on")}
                     oninput={setter(&form, |form: &mut RecordForm, on| form.on = on)} />

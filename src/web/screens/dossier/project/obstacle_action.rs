@@ -1,6 +1,5 @@
 //! One thing that was agreed about an obstacle.
 
-use super::obstacles::{ACTION, action_button};
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::Subject;
@@ -16,9 +15,11 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of the line.
+/// The fields of an agreed action. The obstacle is the one beside which it stands.
+pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
+
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ActionLineProps {
     pub dossier: Rc<Dossier>,
     pub action: Record,
     /// The obstacle, in words.
@@ -30,7 +31,7 @@ pub struct Props {
 
 /// The lever and the words, who saw the obstacle, whether it may leave; or its form.
 #[component]
-pub fn ActionLine(props: &Props) -> Html {
+pub fn ActionLine(props: &ActionLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let action = &props.action;
     let Some(element) = action.id() else { return Html::default() };
@@ -73,4 +74,9 @@ pub fn ActionLine(props: &Props) -> Html {
 fn told(scene: &Scene, action: &Record) -> String {
     let words = agreed(&scene.words, scene, action.text("lever"), action.text("text"));
     if words.is_empty() { scene.t("project-action-open") } else { words }
+}
+
+/// The id of the button that adds an action about an obstacle.
+pub fn action_button(obstacle: &str) -> String {
+    format!("obstacle-{obstacle}-action")
 }

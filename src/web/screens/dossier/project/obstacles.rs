@@ -1,7 +1,7 @@
 //! The obstacles that were spoken of: their state, its day and author, and what was agreed. A sensitive one has its
 //! state and nothing else.
 
-use super::obstacle_action::ActionLine;
+use super::obstacle_action::{ACTION, ActionLine, action_button};
 use super::obstacle_form::StatesForm;
 use crate::app::form::{ObstaclesForm, RecordForm};
 use crate::domain::ElementId;
@@ -13,18 +13,18 @@ use crate::insight::project::obstacles::{Spoken, all, is_sensitive, kind_of, spo
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Desk;
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::{Opening, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
-use crate::web::widgets::form_field::Help;
+use crate::web::widgets::field::Help;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The form that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Open {
-    /// The obstacles that nobody spoke of.
+    /// The obstacles that were never discussed.
     Others,
     /// The state of one.
     State(String),
@@ -32,9 +32,6 @@ pub enum Open {
     Action(String, ElementId),
     Change(ElementId),
 }
-
-/// The fields of an agreed action. The obstacle is the one beside which it stands.
-pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
 
 fn button(open: &Open) -> String {
     match open {
@@ -45,14 +42,8 @@ fn button(open: &Open) -> String {
     }
 }
 
-/// The id of the button that adds an action about an obstacle.
-pub fn action_button(obstacle: &str) -> String {
-    format!("obstacle-{obstacle}-action")
-}
-
-/// The section.
 #[component]
-pub fn Obstacles(props: &Props) -> Html {
+pub fn Obstacles(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(button);
     let dossier = &props.dossier;

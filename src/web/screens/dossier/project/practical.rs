@@ -11,16 +11,15 @@ use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Shown;
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
-use crate::web::screens::dossier::person::identity::Props;
+use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use yew::prelude::*;
 
 const BOXES: &[&str] = &["driving", "vehicle", "radius", "work_time", "limits"];
 
-/// The section.
 #[component]
-pub fn Practical(props: &Props) -> Html {
+pub fn Practical(props: &FactsProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(|()| "practical-open".to_owned());
     let record = props.dossier.records.register(&Kind::Practical);

@@ -7,8 +7,8 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::records::{Place, RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::frame::share::ShareTick;
-use crate::web::screens::dossier::path::steps::Props;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -66,7 +66,7 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
 
 /// The four lists in one panel. A list that holds nothing is only its button.
 #[component]
-pub fn Proofs(props: &Props) -> Html {
+pub fn Proofs(props: &SectionProps) -> Html {
     let scene = use_scene();
     let lists = [&DIPLOMAS, &SKILLS, &END_PROOFS, &EXPERIENCES];
     let quiet = lists.iter().all(|spec| props.dossier.records.of(&spec.kind).is_empty());
@@ -86,7 +86,7 @@ fn coded(scene: &Scene, record: &Record, list: List, field: &str) -> Option<Stri
     record.text(field).map(|code| scene.code(list, code))
 }
 
-/// The words that somebody typed, or the label of the code where there are none.
+/// The typed words, or the label of the code where there are none.
 fn titled(scene: &Scene, record: &Record, list: List, code: &str, words: &str) -> String {
     let words = record.text(words).map(str::to_owned);
     words.or_else(|| coded(scene, record, list, code)).unwrap_or_else(|| scene.t("value-unknown"))

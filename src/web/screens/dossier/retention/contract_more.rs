@@ -1,6 +1,5 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
-use super::contracts::name;
 use crate::app::edit::Put;
 use crate::app::editing;
 use crate::app::form::RecordForm;
@@ -12,6 +11,7 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::SubLine;
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -19,9 +19,8 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The props of what hangs on a contract.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContractMoreProps {
     pub dossier: Rc<Dossier>,
     pub contract: Record,
 }
@@ -38,7 +37,7 @@ enum Open {
 
 /// Aids a line each, and the buttons.
 #[component]
-pub fn ContractMore(props: &Props) -> Html {
+pub fn ContractMore(props: &ContractMoreProps) -> Html {
     let scene = use_scene();
     let place = format!("contract-{}", props.contract.keys[0]);
     let edit = edit_of(&props.contract);
@@ -51,7 +50,7 @@ pub fn ContractMore(props: &Props) -> Html {
         }
     });
     let Some(id) = props.contract.id() else { return Html::default() };
-    let whose = name(&scene, &props.contract);
+    let whose = naming::contract(&scene, &props.contract);
     let button = |icon: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>
@@ -123,7 +122,7 @@ fn aid_dates(scene: &Scene, aid: &Record) -> String {
 
 /// The usual lengths of an article 60, offered while no end was typed. They never replace a date.
 #[component]
-fn Lengths(props: &Props) -> Html {
+fn Lengths(props: &ContractMoreProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let contract = &props.contract;
     let start = contract.day("start").filter(|_| contract.text("type") == Some("art60"));

@@ -10,9 +10,9 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::scene::Scene;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::path::steps::Props;
-use crate::web::screens::dossier::placement::placements::dates;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ static CONTRACTS: RecordsSpec = RecordsSpec {
     ],
     proposed: nothing,
     sort,
-    name,
+    name: naming::contract,
     line,
 };
 
@@ -62,19 +62,19 @@ static CPAS: RecordsSpec = RecordsSpec {
     ],
     proposed: nothing,
     sort,
-    name,
+    name: naming::contract,
     line,
 };
 
 /// Ordinary contracts.
 #[component]
-pub fn Contracts(props: &Props) -> Html {
+pub fn Contracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
 }
 
 /// Contracts of a CPAS.
 #[component]
-pub fn CpasContracts(props: &Props) -> Html {
+pub fn CpasContracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
 }
 
@@ -84,14 +84,6 @@ fn nothing(_: &Dossier, _: Day) -> Vec<(&'static str, String)> {
 
 fn sort(records: &mut Vec<&Record>) {
     records.order_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
-}
-
-/// The employer, or the type when there is none.
-pub fn name(scene: &Scene, record: &Record) -> String {
-    let sort = record.text("type").map(|code| scene.code(List::Contract, code));
-    let place = record.text("employer").or_else(|| record.text("cpas")).map(str::to_owned);
-    let words: Vec<String> = [sort, place].into_iter().flatten().collect();
-    if words.is_empty() { scene.t("contract-unnamed") } else { words.join(" · ") }
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
@@ -106,7 +98,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     html! {
         <>
             <p class="record-title">
-                { name(scene, record) }<span class="tag">{ dates(scene, record) }</span>
+                { naming::contract(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span>
                 if let Some(words) = words {
                     <span class="tag" data-tone={tone}>{ words }</span>
                 }
@@ -119,7 +111,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     }
 }
 
-/// How the contract stands today, in words; an end that nobody confirmed asks for it.
+/// How the contract stands today, in words; an unconfirmed end asks for a confirmation.
 fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, Option<String>) {
     let dates = work::dates(record);
     match dates.state(scene.today) {

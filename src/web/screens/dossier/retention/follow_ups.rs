@@ -10,14 +10,14 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::path::steps::Props;
+use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::{Icon, typed};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list, the soonest first, and what to do when a job is lost.
 #[component]
-pub fn FollowUps(props: &Props) -> Html {
+pub fn FollowUps(props: &SectionProps) -> Html {
     let scene = use_scene();
     let items = work::follow_ups(&props.dossier.records, &scene.settings, scene.today);
     let step = props.dossier.step.value().copied();
@@ -39,14 +39,14 @@ pub fn FollowUps(props: &Props) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct ItemProps {
+struct FollowUpProps {
     dossier: Rc<Dossier>,
     item: Item,
 }
 
 /// One follow-up.
 #[component]
-fn FollowUp(props: &ItemProps) -> Html {
+fn FollowUp(props: &FollowUpProps) -> Html {
     let scene = use_scene();
     let item = props.item;
     let on = use_state_eq(|| None::<Day>);
@@ -95,7 +95,7 @@ fn when(scene: &Scene, item: &Item) -> (Option<&'static str>, String) {
 }
 
 #[derive(Properties, PartialEq)]
-struct HalfProps {
+struct HalfOfProps {
     dossier: Rc<Dossier>,
     item: Item,
     half: Half,
@@ -106,7 +106,7 @@ struct HalfProps {
 
 /// The question to one side: still in the job? A second click on an answer takes it back.
 #[component]
-fn HalfOf(props: &HalfProps) -> Html {
+fn HalfOf(props: &HalfOfProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (item, half, on) = (props.item, props.half, props.on);
     let who = scene.code(List::Half, half.code());

@@ -52,7 +52,6 @@ pub fn lists(scene: &Scene, draft: &Draft) -> Vec<Part> {
     draft.board.lists.iter().map(part).collect()
 }
 
-/// The labels.
 pub fn labels(scene: &Scene, draft: &Draft) -> Vec<Part> {
     let named = |id: &str, name: String| scene.ta(id, &[("name", name.into())]);
     let mut targets = vec![

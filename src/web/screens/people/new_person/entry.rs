@@ -16,7 +16,7 @@ pub struct Entry {
     pub step: String,
     /// The id of a filière, or nothing.
     pub track: String,
-    /// The id of a member, nothing for nobody; none until chosen, and then it is the one who writes.
+    /// The id of a member, empty for no referent; until chosen it is the user.
     pub referent: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Slips {
 }
 
 impl Entry {
-    /// What the search for twins is told.
+    /// The message that searches for namesakes.
     pub fn typed(&self) -> people::Msg {
         people::Msg::Typed {
             first_name: self.first_name.clone(),

@@ -8,15 +8,14 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-/// The props of the warning.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct TwinsProps {
     pub twins: Shared<Vec<Twin>>,
 }
 
 /// The warning; its frame is always there, so a screen reader hears what comes into it.
 #[component]
-pub fn Twins(props: &Props) -> Html {
+pub fn Twins(props: &TwinsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = |twin: &Twin| {
         let (dispatch, person) = (dispatch.clone(), twin.person);

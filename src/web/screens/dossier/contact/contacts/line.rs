@@ -1,6 +1,5 @@
 //! One contact: how, with what result, when, and what was said.
 
-use super::icon;
 use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
@@ -9,9 +8,10 @@ use crate::i18n::labels::List;
 use crate::insight::contact::pinned::What;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
-use crate::web::dom;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
+use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
@@ -19,18 +19,17 @@ use yew::prelude::*;
 
 const BOXES: &[&str] = &["day", "channel", "reached", "purpose", "minutes", "partner", "text"];
 
-/// The props of a line.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContactLineProps {
     pub dossier: Rc<Dossier>,
     pub contact: Record,
     pub open: bool,
-    pub onedit: Callback<Option<ElementId>>,
+    pub onedit: Callback<ElementId>,
+    pub onclose: Callback<()>,
 }
 
-/// The line, or its form.
 #[component]
-pub fn ContactLine(props: &Props) -> Html {
+pub fn ContactLine(props: &ContactLineProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (contact, dossier) = (&props.contact, &props.dossier);
     let Some(id) = contact.id() else { return Html::default() };
@@ -38,7 +37,7 @@ pub fn ContactLine(props: &Props) -> Html {
         return html! {
             <li>
                 <RecordEditor drawn={Drawn::Person(dossier.clone())} boxes={BOXES} title="contacts-title"
-                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onedit.reform(|()| None)} />
+                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onclose.clone()} />
             </li>
         };
     }
@@ -51,9 +50,7 @@ pub fn ContactLine(props: &Props) -> Html {
     let onremove = Callback::from(move |_: MouseEvent| {
         dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
         // The line is gone, and with it the button that had the focus.
-        if let Some(words) = dom::find("#log-text") {
-            dom::focus(&words);
-        }
+        focus_on("log-text");
     });
     let name = told(&scene, contact);
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
@@ -79,7 +76,7 @@ pub fn ContactLine(props: &Props) -> Html {
             <div class="record-end">
                 { pin }
                 <button type="button" class="btn quiet small icon-only" id={format!("contact-{id}-edit")}
-                    onclick={props.onedit.reform(move |_: MouseEvent| Some(id))} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
+                    onclick={props.onedit.reform(move |_: MouseEvent| id)} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
                     <Icon name="trash" />
                 </button>
@@ -116,7 +113,23 @@ fn details(scene: &Scene, dossier: &Dossier, contact: &Record) -> String {
         day(scene, contact),
         contact.count("minutes").map(|minutes| formats::duration(&scene.words, minutes.into())),
         contact.text("purpose").map(|code| scene.code(List::Purpose, code)),
-        partner.map(|partner| crate::web::screens::dossier::contact::partners::name(scene, partner)),
+        partner.map(|partner| naming::partner(scene, partner)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+}
+
+/// The icon of a channel, by what one does.
+pub fn icon(channel: &str) -> &'static str {
+    match channel {
+        "phone" => "phone",
+        "sms" | "whatsapp" | "messenger" => "chat",
+        "skype" | "teams" | "video" => "video",
+        "mail" | "letter" | "registered_letter" => "mail",
+        "home_visit" => "home",
+        "company_visit" => "building",
+        "permanence" => "calendar",
+        "cpas" | "external_meeting" | "team_internal" => "users",
+        "on_site" => "user",
+        _ => "info",
+    }
 }

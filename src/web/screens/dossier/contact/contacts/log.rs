@@ -1,6 +1,6 @@
 //! The row that notes a contact: the way, the result, a few words, `Enter`.
 
-use super::icon;
+use super::line::icon;
 use crate::app::form::{ContactDraft, Problems};
 use crate::domain::{ElementId, codes, fold_text};
 use crate::i18n::labels::List;
@@ -11,8 +11,7 @@ use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{answer, error, named, setter, use_submit};
-use crate::web::widgets::dialog::typed;
-use crate::web::widgets::form_field::{SelectField, Sort, Spec, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextArea, TextField};
 use crate::web::widgets::{DayInput, Icon};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -21,15 +20,14 @@ use yew::prelude::*;
 /// How many channels are in sight before the others are asked for.
 const FIRST: usize = 8;
 
-/// The props of the row.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct ContactLogProps {
     pub dossier: Rc<Dossier>,
 }
 
 /// The row. Once noted it is empty again, and the focus stays where it was.
 #[component]
-pub fn ContactLog(props: &Props) -> Html {
+pub fn ContactLog(props: &ContactLogProps) -> Html {
     let scene = use_scene();
     let draft = use_state(|| ContactDraft::new(&props.dossier, scene.today));
     let problems = use_state(Problems::new);
@@ -56,24 +54,18 @@ pub fn ContactLog(props: &Props) -> Html {
     });
     let onreached = setter(&draft, |draft: &mut ContactDraft, code: &'static str| draft.reached = code.to_owned());
     let onshared = setter(&draft, |draft: &mut ContactDraft, _: Event| draft.shared = !draft.shared);
-    let oninput = setter(&draft, |draft: &mut ContactDraft, event: InputEvent| draft.text = typed(&event));
-    let minutes = Spec::worded(ContactDraft::MINUTES, field_label(&scene.words, &Kind::Contact, "minutes"));
-    let wrong = error(&scene, &problems, ContactDraft::TEXT);
+    let oninput = setter(&draft, |draft: &mut ContactDraft, text| draft.text = text);
+    let minutes = FieldSpec::worded(ContactDraft::MINUTES, field_label(&scene.words, &Kind::Contact, "minutes"));
     let onchange = setter(&draft, |draft: &mut ContactDraft, next: ContactDraft| *draft = next);
     html! {
         <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}>
             <Channels dossier={props.dossier.clone()} chosen={draft.channel.clone()} onchoose={onchannel} />
             { results(&scene, &draft.reached, &onreached) }
             <div class="contact-words">
-                <div class="field">
+                <div class="field" {onkeydown}>
                     <div class="field-label"><label for={ContactDraft::TEXT}>{ scene.t("field-contact-text") }</label></div>
-                    <textarea id={ContactDraft::TEXT} rows="2" value={draft.text.clone()} placeholder={scene.t("contacts-text-hint")}
-                        {oninput} {onkeydown} aria-invalid={wrong.is_some().then_some("true")} aria-describedby="log-text-keys" />
-                    if let Some(wrong) = wrong {
-                        <p class="field-error" id="log-text-keys"><Icon name="warning" /><span>{ wrong }</span></p>
-                    } else {
-                        <p class="hint" id="log-text-keys">{ scene.t("contacts-enter") }</p>
-                    }
+                    <TextArea id={ContactDraft::TEXT} value={draft.text.clone()} placeholder={scene.t("contacts-text-hint")}
+                        hint={scene.t("contacts-enter")} error={error(&scene, &problems, ContactDraft::TEXT)} {oninput} />
                 </div>
                 <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
                     oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
@@ -162,7 +154,7 @@ fn results(scene: &Scene, chosen: &str, onchoose: &Callback<&'static str>) -> Ht
 
 type Radio = (&'static str, String, Option<&'static str>);
 
-/// Radio buttons side by side. Whoever pointed at one goes on to the words; whoever uses the arrows stays.
+/// Radio buttons side by side. A click moves the focus on to the text; the arrow keys keep it here.
 fn radios(name: &'static str, choices: Vec<Radio>, chosen: &str, onchoose: &Callback<&'static str>) -> Html {
     let onchange = |code: &'static str| {
         let onchoose = onchoose.clone();
@@ -231,17 +223,17 @@ fn More(props: &MoreProps) -> Html {
         <details class="contact-more" {open}>
             <summary>{ scene.t("contacts-more") }</summary>
             <div class="form" data-columns="">
-                <TextField spec={Spec::worded(ContactDraft::DAY, label("day")).of(Sort::Day)} value={draft.day.clone()}
+                <TextField spec={FieldSpec::worded(ContactDraft::DAY, label("day")).of(FieldKind::Day)} value={draft.day.clone()}
                     error={wrong(ContactDraft::DAY)} oninput={set(|draft, text| draft.day = text)} />
-                <SelectField spec={Spec::worded(ContactDraft::PURPOSE, label("purpose"))} options={purposes} value={draft.purpose.clone()}
+                <SelectField spec={FieldSpec::worded(ContactDraft::PURPOSE, label("purpose"))} options={purposes} value={draft.purpose.clone()}
                     onchange={set(|draft, code| draft.purpose = code)} />
                 if !partners.is_empty() {
-                    <SelectField spec={Spec::worded(ContactDraft::PARTNER, label("partner"))} options={partners}
+                    <SelectField spec={FieldSpec::worded(ContactDraft::PARTNER, label("partner"))} options={partners}
                         value={draft.partner.clone()} onchange={set(|draft, id| draft.partner = id)} />
                 }
-                <TextField spec={Spec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
+                <TextField spec={FieldSpec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
                     error={wrong(ContactDraft::NEXT_TITLE)} oninput={set(|draft, text| draft.next_title = text)} />
-                <DayInput spec={Spec::line(ContactDraft::NEXT_DAY, "contacts-next-day")} value={draft.next_day.clone()}
+                <DayInput spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day")} value={draft.next_day.clone()}
                     error={wrong(ContactDraft::NEXT_DAY)} oninput={set(|draft, text| draft.next_day = text)} />
             </div>
         </details>
