@@ -22,22 +22,30 @@ pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
     stems.sort_unstable();
     stems.dedup();
 
+    let named = named_folder(project);
+    if named.exists() {
+        fs::remove_dir_all(&named).with_context(|| format!("emptying {}", named.display()))?;
+    }
+    fs::create_dir_all(&named).with_context(|| format!("creating {}", named.display()))?;
     let mut files = BTreeMap::new();
     for stem in stems {
         let staged = stage.join(format!("{stem}.wasm"));
         if profile == Profile::Release {
             optimise(project, &optimiser_arguments(project)?, &staged)?;
         }
-        let bytes = fs::read(&staged).with_context(|| format!("reading {}", staged.display()))?;
+        let named = fs::read(&staged).with_context(|| format!("reading {}", staged.display()))?;
+        let bytes = without_names(&named)?;
         let name = names::of_part(stem, &bytes);
         fs::write(dist.join(&name), bytes).with_context(|| format!("writing {name}"))?;
+        keep_named(project, &name, &named)?;
         files.insert(stem.clone(), name);
     }
 
     let (glue, main) = builder_files(&dist)?;
     let glue_text = read_text(&dist.join(&glue))?;
     let loader_text = read_text(&stage.join("__wasm_split.js"))?;
-    let main_bytes = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
+    let main_named = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
+    let main_bytes = without_names(&main_named)?;
     let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
     // The three name each other, so they share one name, which changes when any of them or of the parts does.
     let digest = names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
@@ -48,7 +56,9 @@ pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
     write(&dist.join(&loader), &names::rewrite_loader(&loader_text, &files, &new_glue))?;
     fs::remove_file(dist.join(&glue)).with_context(|| format!("removing {glue}"))?;
     write(&dist.join(&new_glue), &names::rewrite_glue(&glue_text, &loader))?;
-    fs::rename(dist.join(&main), dist.join(&new_main)).with_context(|| format!("naming {main}"))?;
+    fs::remove_file(dist.join(&main)).with_context(|| format!("removing {main}"))?;
+    fs::write(dist.join(&new_main), main_bytes).with_context(|| format!("writing {new_main}"))?;
+    keep_named(project, &new_main, &main_named)?;
     // The glue is asked for by a script; without this line its own import would wait for it.
     let preload = format!("<link rel=\"modulepreload\" href=\"./{loader}\">");
     page = page.replace(&main, &new_main).replace(&glue, &new_glue).replace("</head>", &format!("{preload}</head>"));
@@ -90,6 +100,44 @@ fn optimiser_arguments(project: &Project) -> Result<Vec<String>> {
     Ok([format!("-O{level}")].into_iter().chain(features.split_whitespace().map(str::to_owned)).collect())
 }
 
+/// Where each program is kept with the names of its functions, for who asks what weighs so much.
+fn named_folder(project: &Project) -> PathBuf {
+    project.target().join("named")
+}
+
+fn keep_named(project: &Project, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::write(named_folder(project).join(name), bytes).with_context(|| format!("keeping {name} with its names"))
+}
+
+/// A program without the names of its functions, which only the measures read.
+fn without_names(program: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = program.get(..8).context("a program without a head")?.to_vec();
+    for payload in wasmparser::Parser::new(0).parse_all(program) {
+        let payload = payload.context("reading a program")?;
+        let is_names = matches!(&payload, wasmparser::Payload::CustomSection(section) if section.name() == "name");
+        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
+            kept.push(id);
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            let content = program.get(range).context("a section outside its program")?;
+            leb128(content.len(), &mut kept);
+            kept.extend_from_slice(content);
+        }
+    }
+    Ok(kept)
+}
+
+/// Writes a length as programs do: seven bits a byte, the lowest first.
+fn leb128(mut length: usize, out: &mut Vec<u8>) {
+    loop {
+        let low = (length & 0x7f) as u8;
+        length >>= 7;
+        if length == 0 {
+            return out.push(low);
+        }
+        out.push(low | 0x80);
+    }
+}
+
 fn optimise(project: &Project, arguments: &[String], file: &Path) -> Result<()> {
     run(project.command("wasm-opt")?.args(arguments).arg(file).arg("-o").arg(file))
 }
@@ -100,4 +148,30 @@ fn read_text(path: &Path) -> Result<String> {
 
 fn write(path: &PathBuf, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| anyhow!("writing {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_left_out_and_all_else_stays() {
+        let custom = |name: &str, content: &[u8]| {
+            let mut section = vec![0, (1 + name.len() + content.len()) as u8, name.len() as u8];
+            section.extend_from_slice(name.as_bytes());
+            section.extend_from_slice(content);
+            section
+        };
+        let head = *b"\0asm\x01\0\0\0";
+        let long = vec![7; 100];
+        let whole = [&head[..], &custom("kept", &long), &custom("name", &[1, 2])].concat();
+        assert_eq!(without_names(&whole).unwrap(), [&head[..], &custom("kept", &long)].concat());
+    }
+
+    #[test]
+    fn lengths_are_written_in_seven_bits() {
+        let mut out = Vec::new();
+        leb128(300, &mut out);
+        assert_eq!(out, [0xac, 0x02]);
+    }
 }
