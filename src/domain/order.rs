@@ -111,8 +111,8 @@ mod tests {
             ours.order_by_key(|(key, _)| *key);
             std.sort_by_key(|(key, _)| *key);
             prop_assert_eq!(&ours, &std);
-            ours.order_by(|a, b| b.0.cmp(&a.0));
-            std.sort_by(|a, b| b.0.cmp(&a.0));
+            ours.order_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+            std.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
             prop_assert_eq!(&ours, &std);
             let (mut ours, mut std) = (keys.clone(), keys.clone());
             ours.order();
