@@ -9,6 +9,7 @@ pub mod dossier;
 pub mod files;
 pub mod languages;
 pub mod pages;
+mod toolbox;
 
 use super::assets;
 use super::dom;
@@ -17,9 +18,9 @@ use crate::app::part::{Acts, Files, Refresh};
 use crate::app::{Part, Phase, Route};
 use crate::i18n::catalogue::Tables;
 use crate::i18n::{Catalogue, Lang};
-pub use acts::Toolbox;
 use std::future::Future;
 use std::pin::Pin;
+pub use toolbox::Toolbox;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -1,39 +1,22 @@
 //! The part that writes facts, with the tools of the board: menus, dragging, selection, dialogs, toasts.
 
-use super::{Brought, Draw};
-use crate::app::device::Choices;
+use super::{Brought, Toolbox};
+use crate::app::Route;
 use crate::app::part::Acts;
-use crate::app::{Filter, Route};
 use crate::i18n::catalogue::ALL_TABLES;
 use crate::insight::Card;
 use crate::web::screens::View;
-use crate::web::screens::board::drag::{Drag, DragLayer};
+use crate::web::screens::board::drag::DragLayer;
 use crate::web::screens::board::move_menu::MoveMenu;
 use crate::web::screens::bulk::SelectionBar;
 use crate::web::screens::shell::banners::Banners;
 use crate::web::screens::shell::dialogs::Dialogs;
 use crate::web::screens::shell::members::MemberSwitch;
 use crate::web::screens::shell::toast::ToastBox;
-use crate::web::screens::views::MatrixPanel;
+use crate::web::screens::views::matrix::MatrixPanel;
 use crate::web::screens::views::saved::SavedViews;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the board and the frame are given once they can do more than show.
-#[derive(Clone, Copy)]
-pub struct Toolbox {
-    pub banners: Draw,
-    pub toast: Draw,
-    pub dialogs: Draw,
-    pub matrix: Draw,
-    pub selection: Draw,
-    pub members: fn() -> Html,
-    pub saved_views: fn(&Filter, &Rc<Choices>) -> Html,
-    /// The menu of a card, and what closes it.
-    pub move_menu: fn(&View, Rc<Card>, Callback<()>) -> Html,
-    /// Listens to the pointer on the board, and draws the card in the hand.
-    pub drag: fn(NodeRef, Option<Rc<Card>>, Callback<Drag>) -> Html,
-}
 
 /// What the part brings.
 pub fn bring() -> Brought {

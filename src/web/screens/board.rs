@@ -18,7 +18,6 @@ use crate::web::dom;
 use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
-use drag::Drag;
 use empty::EmptyBoard;
 use std::rc::Rc;
 use toolbar::Toolbar;
@@ -28,6 +27,14 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct BoardProps {
     pub view: View,
+}
+
+/// Events of a drag, sent to the board.
+pub enum Drag {
+    Lifted(PersonId),
+    Over(Option<Step>),
+    Dropped(PersonId, Option<Step>),
+    PutBack,
 }
 
 /// A card in the hand.

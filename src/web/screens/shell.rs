@@ -11,9 +11,8 @@ pub mod toast;
 use super::View;
 use super::board::Board;
 use super::failed::Failed;
-use super::paper;
 use super::part::{PartMissing, PartScreen, WaitingGestures};
-use crate::app::{Part, Phase, Route};
+use crate::app::{Part, Phase, Route, Sheet};
 use crate::web::dom;
 use crate::web::parts::{self, Arrival, Draw, Toolbox, use_parts};
 use crate::web::scene::use_scene;
@@ -95,11 +94,22 @@ fn page_name(route: &Route) -> &'static str {
     match route {
         Route::Board(_) => "nav-board",
         Route::People(_) | Route::Person(..) => "nav-persons",
-        Route::Sheet(_, sheet) => paper::title(*sheet),
+        Route::Sheet(_, sheet) => sheet_title(*sheet),
         Route::PresenceSheet { .. } => "paper-presence",
         Route::Sessions { .. } => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::Settings => "nav-settings",
         Route::Help => "nav-help",
+    }
+}
+
+/// The message that names a sheet.
+pub fn sheet_title(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Dossier => "paper-dossier",
+        Sheet::Person => "paper-person",
+        Sheet::Attendance(_) => "paper-attendance",
+        Sheet::Placement(_) => "paper-placement",
+        Sheet::Visit(_) => "paper-visit",
     }
 }

@@ -7,6 +7,5 @@ pub mod saved;
 mod switch;
 mod tools;
 
-pub use matrix::MatrixPanel;
 pub use switch::ViewSwitch;
 pub use tools::{ViewTools, by_id};
