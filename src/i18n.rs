@@ -13,7 +13,6 @@ pub mod compiled;
 mod fluent;
 pub mod formats;
 pub mod labels;
-pub mod lang;
 pub mod previews;
 pub mod project;
 pub mod sentences;
@@ -21,5 +20,4 @@ pub mod sources;
 pub mod values;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};
-pub use lang::Lang;
 pub use values::Names;

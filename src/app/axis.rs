@@ -1,6 +1,7 @@
 //! What cards are grouped by. A new axis is one more line of [`Axis::row`].
 
 use super::filter::{EntryFilter, Filter, ReferentFilter};
+use crate::domain::coded::coded;
 use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::settings::Entry;
@@ -8,15 +9,16 @@ use crate::insight::{Card, Settings};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// What cards may be grouped by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Axis {
-    Referent,
-    Track,
-    Cohort,
-    Territory,
-    Public,
-    Partner,
+coded! {
+    /// What cards may be grouped by, in the order in which they are offered. The codes are those of addresses.
+    pub enum Axis {
+        Referent = "referent",
+        Track = "filiere",
+        Cohort = "groupe",
+        Territory = "territoire",
+        Public = "public",
+        Partner = "partenaire",
+    }
 }
 
 /// One group of an axis.
@@ -75,7 +77,6 @@ impl Group {
 
 /// What makes an axis.
 struct Row {
-    word: &'static str,
     group: fn(&Card) -> Group,
     narrow: fn(&mut Filter, &Group) -> bool,
     offered: fn(&Settings) -> bool,
@@ -91,14 +92,9 @@ fn any(entries: &[Entry]) -> bool {
 }
 
 impl Axis {
-    /// All axes, in the order in which they are offered.
-    pub const ALL: [Axis; 6] =
-        [Axis::Referent, Axis::Track, Axis::Cohort, Axis::Territory, Axis::Public, Axis::Partner];
-
     fn row(self) -> Row {
         match self {
             Axis::Referent => Row {
-                word: "referent",
                 group: |card| card.referent.map_or(Group::Nothing, Group::Referent),
                 narrow: |filter, group| {
                     filter.referent = match group {
@@ -110,31 +106,26 @@ impl Axis {
                 offered: |_| true,
             },
             Axis::Track => Row {
-                word: "filiere",
                 group: |card| Group::entries(card.tracks.clone()),
                 narrow: |filter, group| takes(&mut filter.track, group),
                 offered: |settings| any(&settings.tracks),
             },
             Axis::Cohort => Row {
-                word: "groupe",
                 group: |card| Group::entry(card.cohort),
                 narrow: |filter, group| takes(&mut filter.cohort, group),
                 offered: |settings| any(&settings.cohorts),
             },
             Axis::Territory => Row {
-                word: "territoire",
                 group: |card| Group::entry(card.territory),
                 narrow: |filter, group| takes(&mut filter.territory, group),
                 offered: |settings| any(&settings.territories),
             },
             Axis::Public => Row {
-                word: "public",
                 group: |card| Group::entries(card.publics.clone()),
                 narrow: |_, _| false,
                 offered: |settings| any(&settings.publics),
             },
             Axis::Partner => Row {
-                word: "partenaire",
                 group: |card| match card.partners.as_slice() {
                     [] => Group::Nothing,
                     names => Group::Named(names.into()),
@@ -143,16 +134,6 @@ impl Axis {
                 offered: |_| true,
             },
         }
-    }
-
-    /// The axis of a word of the address.
-    pub fn parse(word: &str) -> Option<Axis> {
-        Axis::ALL.into_iter().find(|axis| axis.word() == word)
-    }
-
-    /// The word in the address.
-    pub fn word(self) -> &'static str {
-        self.row().word
     }
 
     /// Whether the organisation has anything to group by here.
@@ -245,12 +226,6 @@ fn ids(group: &Group) -> Vec<uuid::Uuid> {
 mod tests {
     use super::*;
     use uuid::Uuid;
-
-    #[test]
-    fn words_are_read_back() {
-        assert!(Axis::ALL.into_iter().all(|axis| Axis::parse(axis.word()) == Some(axis)));
-        assert_eq!(Axis::parse("lune"), None);
-    }
 
     #[test]
     fn a_group_of_one_entry_is_a_filter_and_several_are_not() {

@@ -8,6 +8,7 @@
 
 mod count;
 
+use super::by_text::by_text;
 use count::{days_in_month, days_since_epoch, of_days_since_epoch};
 use jiff::civil;
 use std::fmt;
@@ -195,6 +196,8 @@ impl fmt::Debug for Minute {
         fmt::Display::fmt(self, out)
     }
 }
+
+by_text!(Day Minute);
 
 /// A day in tests, which may stop at one that is none.
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use super::compiled::{self, FIRST, Message, REST};
 use super::fluent;
-use super::lang::Lang;
 #[cfg(not(target_arch = "wasm32"))]
 use super::sources;
+use crate::domain::Lang;
+use crate::domain::said::Shown;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -63,6 +64,15 @@ macro_rules! numbers {
     )*};
 }
 numbers!(i16 u16 i32 u32 i64);
+
+impl<'a> From<&'a Shown> for Arg<'a> {
+    fn from(shown: &'a Shown) -> Self {
+        match shown {
+            Shown::Number(number) => Arg::from(*number),
+            Shown::Text(text) => Arg::from(text),
+        }
+    }
+}
 
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {

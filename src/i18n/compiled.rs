@@ -5,7 +5,7 @@
 
 use super::catalogue::Arg;
 use super::formats::group;
-use super::lang::Lang;
+use crate::domain::Lang;
 
 /// A message: its id and its pieces.
 pub type Message = (&'static str, Pieces);

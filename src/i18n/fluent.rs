@@ -4,9 +4,10 @@
 
 use super::catalogue::{Arg, CatalogueError, Messages};
 use super::formats::group;
-use super::lang::Lang;
+use crate::domain::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
+use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -51,7 +52,7 @@ impl Messages for Bundle {
 }
 
 fn empty(lang: Lang) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![lang.locale()]);
+    let mut bundle = FluentBundle::new(vec![locale(lang)]);
     // The marks would be copied with the text and read by some screen readers.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match lang {
@@ -68,4 +69,10 @@ fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
         FluentValue::Number(number) => Some(group(lang, number.value as i64)),
         _ => None,
     }
+}
+
+/// The locale whose plural rules apply; in French 0 is singular.
+fn locale(lang: Lang) -> LanguageIdentifier {
+    // The codes are right, so the default is never taken; it has the plural rules of no language.
+    lang.code().parse().unwrap_or_default()
 }

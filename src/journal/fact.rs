@@ -1,7 +1,10 @@
 //! A fact and its parts.
 
 use super::kind::Kind;
+use super::schema::Field;
+use super::schema::content::Content;
 use super::value::Data;
+use crate::domain::by_text::by_text;
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use std::fmt;
 
@@ -106,6 +109,11 @@ pub struct Author {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 32]);
 
+/// A text is not a digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not `sha256:` and 64 hexadecimal digits")]
+pub struct DigestError;
+
 impl Digest {
     /// The digest of these 32 bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
@@ -113,21 +121,21 @@ impl Digest {
     }
 
     /// Reads `sha256:…` in lower case.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix("sha256:")?;
+    pub fn parse(text: &str) -> Result<Self, DigestError> {
+        let digits = text.strip_prefix("sha256:").ok_or(DigestError)?;
         let hex = |sign: u8| match sign {
-            b'0'..=b'9' => Some(sign - b'0'),
-            b'a'..=b'f' => Some(sign - b'a' + 10),
-            _ => None,
+            b'0'..=b'9' => Ok(sign - b'0'),
+            b'a'..=b'f' => Ok(sign - b'a' + 10),
+            _ => Err(DigestError),
         };
         let mut bytes = [0; 32];
         if digits.len() != 64 {
-            return None;
+            return Err(DigestError);
         }
         for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks(2)) {
             *byte = hex(pair[0])? << 4 | hex(pair[1])?;
         }
-        Some(Self(bytes))
+        Ok(Self(bytes))
     }
 
     pub fn bytes(&self) -> &[u8; 32] {
@@ -173,6 +181,11 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// What the fact says of a field of its kind.
+    pub fn get<T: Content>(&self, field: Field<T>) -> Option<T::Read<'_>> {
+        if self.kind == field.kind { self.data.read(field) } else { None }
+    }
+
     /// Whether two facts say the same, however they came: all but `via`.
     pub fn same_as(&self, other: &Fact) -> bool {
         self.same_frame(other) && self.data == other.data && self.extra == other.extra
@@ -203,6 +216,8 @@ impl Fact {
     }
 }
 
+by_text!(FactId Digest);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -220,7 +235,7 @@ mod tests {
     #[test]
     fn a_digest_is_read_back() {
         let digest = Digest::new([171; 32]);
-        assert_eq!(Digest::parse(&digest.to_string()), Some(digest));
-        assert_eq!(Digest::parse("sha256:AB"), None);
+        assert_eq!(Digest::parse(&digest.to_string()), Ok(digest));
+        assert_eq!(Digest::parse("sha256:AB"), Err(DigestError));
     }
 }

@@ -11,9 +11,10 @@ use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
 use crate::app::device::{Choices, Theme};
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
-use crate::app::{import, jobs, route, session, update};
+use crate::app::{device, import, jobs, route, session, update};
+use crate::domain::Lang;
+use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
-use crate::i18n::{Catalogue, Lang};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
@@ -255,19 +256,19 @@ impl Program {
             Theme::Light => dom::mark("data-theme", "light"),
             Theme::Dark => dom::mark("data-theme", "dark"),
         }
-        let lang = Lang::parse(&choices.language).unwrap_or_default();
+        let lang = choices.language;
         if lang == self.words.lang() {
             return;
         }
         if lang == Lang::Fr {
             self.speak(Catalogue::compiled(self.french));
         } else {
-            read_language(&ctx.props().loaders, lang, ctx.link().callback(Event::LanguageRead));
+            read_language(&ctx.props().loaders, lang, ctx.link().callback(|event| event));
         }
     }
 
     fn speak(&mut self, words: Catalogue) {
-        dom::mark("lang", words.lang().tag());
+        dom::mark("lang", words.lang().code());
         self.words = Rc::new(words);
     }
 }
@@ -294,15 +295,13 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     ]
 }
 
-/// Brings another language than French; when it cannot be had, the one in use stays.
-fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Catalogue>) {
+/// Brings another language than French; when it cannot be had, the one in use stays and the user is told.
+fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Event>) {
     let reader = (loaders.languages)();
     spawn_local(async move {
-        let text = assets::text(&format!("locales/{}.ftl", lang.tag())).await;
-        if let (Ok(text), Ok(read)) = (text, reader.await)
-            && let Some(words) = read(lang, &text)
-        {
-            tell.emit(words);
-        }
+        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await.ok();
+        let words = text.zip(reader.await.ok()).and_then(|(text, read)| read(lang, &text));
+        let missed = || Event::App(device::Msg::LanguageMissed.into());
+        tell.emit(words.map_or_else(missed, Event::LanguageRead));
     });
 }

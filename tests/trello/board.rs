@@ -6,6 +6,7 @@ use crate::support::{
 };
 use passerelle::domain::Step;
 use passerelle::exchange::trello::{Board, BoardError, FieldTarget, Ignored, LabelTarget, ListTarget, SourceId, Typed};
+use passerelle::journal::schema::identity;
 use passerelle::journal::{Journal, Kind};
 use serde_json::{Value, json};
 
@@ -130,9 +131,9 @@ fn p07_field_values_become_what_the_mapping_says() {
     assert_eq!(texts(&journal, marie, &Kind::Phone, "number"), ["0470 00 00 00"]);
     assert_eq!(texts(&journal, marie, &Kind::Note, "text"), ["Année de naissance: inconnue", "Remarque: lost-option"]);
     let folded = fold(&journal, marie);
-    let born = folded.register(&Kind::Identity, None, ["", ""], "birth_year").unwrap().shown().unwrap();
-    assert_eq!((born.value.as_int(), done.report.values_as_notes), (Some(1985), 1));
-    assert!(folded.register(&Kind::Identity, None, ["", ""], "locality").is_some());
+    let born = folded.register(identity::BIRTH_YEAR, None);
+    assert_eq!((born, done.report.values_as_notes), (Some(1985), 1));
+    assert!(folded.register(identity::LOCALITY, None).is_some());
 }
 
 #[test]
@@ -154,8 +155,8 @@ fn p08_labels_without_name_or_colour() {
 #[test]
 fn p09_lists_of_one_name_are_told_apart_by_id() {
     let mut file = board();
-    push(&mut file, "lists", json!({"id": id(0, 8), "name": "Terminé 🎉", "pos": 8, "closed": true}));
-    push(&mut file, "lists", json!({"id": id(0, 9), "name": "Terminé 🎉", "pos": 9, "closed": false}));
+    push(&mut file, "lists", json!({"id": id(0, 8), "name": "Suite 🎉", "pos": 8, "closed": true}));
+    push(&mut file, "lists", json!({"id": id(0, 9), "name": "Suite 🎉", "pos": 9, "closed": false}));
     push(&mut file, "cards", card(1, "Marie DUPONT", 8));
     push(&mut file, "cards", card(2, "Luc PETIT", 9));
     let mut journal = Journal::of(org());

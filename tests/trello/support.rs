@@ -1,8 +1,9 @@
 //! What the tests of the import share: real files, hand-made boards, conversions.
 
-use passerelle::domain::{Line, OrgId, PersonId, Step, Subject};
-use passerelle::exchange::trello::{Board, Context, Converted, Hints, Mapping, SourceId, convert};
-use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
+use passerelle::domain::{Line, OrgId, PersonId, Subject};
+use passerelle::exchange::trello::{Board, Context, Converted, Known, Mapping, SourceId, convert, guess_targets};
+use passerelle::journal::schema::{identity, step};
+use passerelle::journal::{Fact, Fold, Journal, Keys, Kind, canonical};
 use serde_json::{Value, json};
 
 pub const FILES: [&str; 4] = ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"];
@@ -21,13 +22,7 @@ pub fn org() -> OrgId {
 }
 
 pub fn guess(board: &Board) -> Mapping {
-    let step = |name: &str| match name {
-        "Accueil" => Some(Step::Intake),
-        "Formation" => Some(Step::Training),
-        "Stage" => Some(Step::Placement),
-        _ => None,
-    };
-    Mapping::guess(board, &Hints { step: &step, members: &[], tracks: &[] })
+    guess_targets(board, Known::default())
 }
 
 pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Converted {
@@ -43,7 +38,7 @@ pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Convert
 pub fn import(journal: &mut Journal, file: &Value) -> Converted {
     let board = read(file);
     let converted = convert_with(&board, &guess(&board), journal);
-    let bytes = canonical::write_batch(&converted.facts);
+    let bytes = canonical::write_batch(&converted.facts).unwrap();
     assert_eq!(canonical::read_batch(&bytes).unwrap(), converted.facts);
     journal.extend(converted.facts.iter().cloned());
     assert!(journal.quarantine().is_empty());
@@ -51,7 +46,7 @@ pub fn import(journal: &mut Journal, file: &Value) -> Converted {
 }
 
 pub fn bytes(facts: &[Fact]) -> Vec<u8> {
-    canonical::write_batch(facts)
+    canonical::write_batch(facts).unwrap()
 }
 
 pub fn all(journal: &Journal) -> Vec<Fact> {
@@ -78,7 +73,7 @@ pub fn conflicts(journal: &Journal) -> Vec<String> {
 /// The steps of a person, « day step », oldest first.
 pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
     let fold = fold(journal, person);
-    let cells = fold.series(&Kind::Step, Some(org()), "");
+    let cells = fold.series(step::STEP.any(), Some(org()), Keys::None);
     let entry = |cell: &passerelle::journal::Cell<'_>| {
         format!("{} {}", cell.key.day.unwrap(), cell.shown().unwrap().value.as_text().unwrap())
     };
@@ -88,19 +83,17 @@ pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
 /// The shown texts of a field over the elements of a kind that are still there.
 pub fn texts(journal: &Journal, person: PersonId, kind: &Kind, field: &str) -> Vec<String> {
     let fold = fold(journal, person);
+    let handle = kind.schema().unwrap().field(field).unwrap();
     let shown = fold.elements(kind).filter(|element| element.presence == passerelle::journal::fold::Presence::Shown);
-    let mut texts: Vec<String> = shown.filter_map(|it| it.value(field)?.as_text().map(str::to_owned)).collect();
+    let mut texts: Vec<String> = shown.filter_map(|it| it.get(handle)?.as_text().map(str::to_owned)).collect();
     texts.sort();
     texts
 }
 
 pub fn name(journal: &Journal, person: PersonId) -> String {
     let fold = fold(journal, person);
-    let field = |field| {
-        let cell = fold.register(&Kind::Identity, None, ["", ""], field);
-        cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_text()).unwrap_or("").to_owned()
-    };
-    format!("{}|{}", field("first_name"), field("last_name"))
+    let field = |field| fold.register(field, None).unwrap_or("");
+    format!("{}|{}", field(identity::FIRST_NAME), field(identity::LAST_NAME))
 }
 
 /// An id whose birth is `hour` hours after 1 January 2024.

@@ -10,6 +10,7 @@ use crate::app::effect::{Effect, Focus};
 use crate::app::example::EXAMPLE_TAG;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
+use crate::app::session::SaveState;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::app::{journal, session};
@@ -17,8 +18,9 @@ use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
-use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
-use crate::store::Note;
+use crate::journal::schema::{member, tag};
+use crate::journal::{Author, Fact, Journal, Pen, undo};
+use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
 /// The preview was confirmed.
@@ -136,7 +138,7 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx)
     let mut note = |fact: &Fact| {
         batch.push(fact);
         imported.note(fact);
-        let marked = fact.kind == Kind::Tag && fact.data.text("name") == Some(EXAMPLE_TAG);
+        let marked = fact.get(tag::NAME) == Some(EXAMPLE_TAG);
         if marked && Some(fact.by.org) == own {
             example = Some(fact.act);
         }
@@ -149,10 +151,17 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx)
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
-    if !batch.is_empty() {
-        session::append(model, batch.finish(), cx);
-    }
     model.import = Import::default();
+    if !batch.is_empty() {
+        match batch.finish() {
+            Ok(bytes) => session::append(model, bytes, cx),
+            // What is on the screen is not on the disk, and is not called imported.
+            Err(error) => {
+                model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
+                return;
+            }
+        }
+    }
     let deed = match (&joiner, &source) {
         (Some(_), _) => Deed::Restore,
         (None, Source::Backup { .. }) => Deed::Union,
@@ -184,7 +193,7 @@ fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) {
     let member = joiner.member.unwrap_or_else(|| cx.member());
     let device = Device { org: from.org, member };
     if joiner.member.is_none() {
-        let edits = [Edit::MemberName(member, joiner.name)];
+        let edits = [Edit::element(member, member::NAME.with(&joiner.name))];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
         let facts = pen.write(&model.journal, cx.act(), None, drafts);

@@ -79,7 +79,7 @@ impl<'a> Held<'a> {
 
 /// The name of the group of a fact: its kind, the values of its keys, the names of its fields.
 fn group_of(kind: &Kind, data: &Data) -> String {
-    let mut name = kind.word().to_owned();
+    let mut name = kind.code().to_owned();
     let schema = kind.schema();
     for (key, value) in data.iter() {
         name.push('\n');
@@ -188,6 +188,6 @@ pub(super) fn says_nothing(kind: &Kind, data: &Data) -> bool {
 /// Whether a fact writes anything of this element.
 pub(super) fn writes_element(fact: &Fact, kind: &Kind, element: &str) -> bool {
     let mut writes = false;
-    each_write(fact, |key, _| writes |= key.kind == kind && key.element[0] == element);
+    each_write(fact, |key, _| writes |= key.kind == kind && key.element.text() == element);
     writes
 }

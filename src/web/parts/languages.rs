@@ -1,6 +1,7 @@
 //! The part that reads other languages than French, which is compiled.
 
-use crate::i18n::{Catalogue, Lang};
+use crate::domain::Lang;
+use crate::i18n::Catalogue;
 
 /// The catalogue of a language from its whole file.
 pub fn read(lang: Lang, text: &str) -> Option<Catalogue> {

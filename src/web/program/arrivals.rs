@@ -3,8 +3,9 @@
 use super::{Event, Program};
 use crate::app::part::Touched;
 use crate::app::{Msg, Part, Phase};
+use crate::domain::Lang;
+use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
-use crate::i18n::{Catalogue, Lang};
 use crate::web::parts::{self, Arrival, Brought};
 use std::rc::Rc;
 use yew::Context;

@@ -1,12 +1,12 @@
 //! The organisation's own names for the entries of the default lists. A code keeps its meaning whatever its name.
 
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
 use crate::insight::project::schooling;
-use crate::journal::{Kind, Value};
+use crate::journal::Keys;
+use crate::journal::schema::code_label;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::changed;
 use crate::web::widgets::field::{FieldSpec, SelectField};
@@ -31,25 +31,23 @@ pub fn Names() -> Html {
     let onlist = {
         let chosen = chosen.clone();
         Callback::from(move |word: String| {
-            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.word() == word));
+            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.code() == word));
         })
     };
     let options: Vec<(AttrValue, AttrValue)> =
-        LISTS.iter().map(|(list, title)| (list.word().into(), scene.t(title).into())).collect();
+        LISTS.iter().map(|(list, title)| (list.code().into(), scene.t(title).into())).collect();
     let codes: Vec<&'static str> = chosen.map(|list| list.codes().concat()).unwrap_or_default();
     let rename = |list: List, code: &'static str| {
         let (dispatch, device) = (dispatch.clone(), scene.device);
         Callback::from(move |event: Event| {
             let (Some(device), text) = (device, changed(&event)) else { return };
             let label = match text.trim() {
-                "" => Some(Value::Null),
-                text => Line::parse(text).ok().map(Value::text),
+                "" => Ok(None),
+                text => Line::parse(text).map(Some),
             };
-            if let Some(value) = label {
-                let keys = [list.word().to_owned(), code.to_owned()];
-                let put = Put { kind: Kind::CodeLabel, keys, field: "label", value, on: None };
-                dispatch
-                    .send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            if let Ok(label) = label {
+                let edit = Edit::of(Keys::two(list.code(), code), code_label::LABEL.maybe(label.as_ref()));
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };
@@ -59,10 +57,9 @@ pub fn Names() -> Html {
         let (dispatch, device) = (dispatch.clone(), scene.device);
         Callback::from(move |level: String| {
             let Some(device) = device else { return };
-            let value = if level.is_empty() { Value::Null } else { Value::text(level) };
-            let keys = [List::Diploma.word().to_owned(), code.to_owned()];
-            let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value, on: None };
-            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            let level = Some(level.as_str()).filter(|level| !level.is_empty());
+            let edit = Edit::of(Keys::two(List::Diploma.code(), code), code_label::SCHOOLING.maybe(level));
+            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
         })
     };
     html! {
@@ -70,14 +67,14 @@ pub fn Names() -> Html {
             <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
             <p class="hint">{ scene.t("names-help") }</p>
             <SelectField spec={FieldSpec::line("names-list", "names-list")} {options}
-                value={chosen.map(|list| list.word()).unwrap_or_default()} onchange={onlist} />
+                value={chosen.map(|list| list.code()).unwrap_or_default()} onchange={onlist} />
             if let Some(list) = *chosen {
                 <ul class="rows">
                     for code in codes {
                         <li key={code}>
                             <label class="cell">
                                 <span class="hint">{ labels::code(&scene.words, list, code) }</span>
-                                <input value={scene.settings.label(list.word(), code).unwrap_or_default().to_owned()}
+                                <input value={scene.settings.label(list.code(), code).unwrap_or_default().to_owned()}
                                     onchange={rename(list, code)} autocomplete="off" />
                             </label>
                             if list == List::Diploma {
