@@ -9,6 +9,7 @@ pub mod axis;
 pub mod backup;
 pub mod board;
 pub mod bulk;
+pub mod checkpoint;
 pub mod cx;
 pub mod device;
 pub mod dialog;
@@ -31,6 +32,7 @@ pub mod moving;
 pub mod msg;
 pub mod neighbours;
 pub mod notice;
+pub mod opening;
 pub mod organisation;
 pub mod part;
 pub mod people;
@@ -39,6 +41,7 @@ pub mod route;
 pub mod session;
 pub mod shared;
 pub mod sheet;
+pub mod slice;
 pub mod sort;
 pub mod undo;
 
@@ -57,8 +60,18 @@ pub use sheet::Sheet;
 
 /// Hands a message to its feature. Returns what was asked of the world, in order.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
+    let mut taken = opening::hold(model, msg, cx);
+    while let Some(msg) = taken {
+        hand_over(model, msg, cx);
+        taken = opening::next(model, cx);
+    }
+    cx.take_asked()
+}
+
+fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
     let (acts, files) = (cx.parts.acts(), cx.parts.files());
     match msg {
+        Msg::Opening(msg) => opening::update(model, msg, cx),
         Msg::Session(msg) => session::update(model, msg, cx),
         Msg::Route(msg) => route::update(model, msg, cx),
         Msg::Board(msg) => board::update(model, msg, cx),
@@ -78,5 +91,4 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
     }
-    cx.take_asked()
 }

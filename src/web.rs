@@ -19,6 +19,7 @@ pub mod scene;
 pub mod screens;
 pub mod store;
 pub mod tabs;
+pub mod turns;
 pub mod widgets;
 pub mod worker;
 

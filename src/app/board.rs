@@ -62,6 +62,8 @@ pub struct Board {
     cards: HashMap<PersonId, Rc<Card>>,
     texts: HashMap<PersonId, Box<str>>,
     mounted: BTreeMap<Step, usize>,
+    /// The columns in which a card has changed since they were drawn.
+    changed: BTreeSet<Step>,
     views: Vec<Rc<ColumnView>>,
     filter: Filter,
     words: Vec<String>,
@@ -142,25 +144,34 @@ impl Board {
         self.today = Some(today);
     }
 
-    /// Puts cards on the board, or takes them off, and draws again only the columns concerned.
-    pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>, settings: &Settings) {
-        let mut touched: Vec<Step> = Vec::new();
-        for (id, card) in changed {
-            self.texts.remove(&id);
-            let (before, after) = (self.cards.get(&id), card.as_ref());
-            if before.map(Rc::as_ref) == after.map(Rc::as_ref) {
-                continue;
-            }
-            touched.extend(before.map(|card| card.step));
-            touched.extend(after.map(|card| card.step));
-            match card {
-                Some(card) => self.cards.insert(id, card),
-                None => self.cards.remove(&id),
-            };
+    /// Puts all cards on an empty board, under a filter.
+    pub fn open(&mut self, cards: &[Rc<Card>], today: Day, filter: Filter, settings: &Settings) {
+        self.cards = cards.iter().map(|card| (card.id, card.clone())).collect();
+        self.words = fold_text::words(&filter.text);
+        self.filter = filter;
+        self.set_today(today);
+        self.draw(settings, None);
+    }
+
+    /// Puts a card on the board, or takes it off. The columns are drawn by [`Board::draw_changed`].
+    pub fn put(&mut self, id: PersonId, card: Option<Rc<Card>>) {
+        self.texts.remove(&id);
+        let before = self.cards.get(&id);
+        if before.map(Rc::as_ref) == card.as_deref() {
+            return;
         }
-        touched.order();
-        touched.dedup();
-        self.draw(settings, Some(&touched));
+        self.changed.extend(before.map(|card| card.step));
+        self.changed.extend(card.as_ref().map(|card| card.step));
+        match card {
+            Some(card) => self.cards.insert(id, card),
+            None => self.cards.remove(&id),
+        };
+    }
+
+    /// Draws again the columns in which a card has changed.
+    pub fn draw_changed(&mut self, settings: &Settings) {
+        let changed: Vec<Step> = self.changed.iter().copied().collect();
+        self.draw(settings, Some(&changed));
     }
 
     /// Shows the cards that pass another filter.
@@ -198,6 +209,13 @@ impl Board {
     /// Keeps the folded text that a search looks through.
     pub fn keep_text(&mut self, id: PersonId, text: String) {
         self.texts.insert(id, text.into());
+    }
+
+    /// The same, if the person still has this very card.
+    pub fn keep_text_of(&mut self, card: &Rc<Card>, text: String) {
+        if self.cards.get(&card.id).is_some_and(|held| Rc::ptr_eq(held, card)) {
+            self.keep_text(card.id, text);
+        }
     }
 
     fn passes(&self, card: &Card) -> bool {
@@ -244,6 +262,10 @@ impl Board {
             views.push(Rc::new(ColumnView { step, label, cards, headings, usual, matching, total }));
         }
         self.views = views;
+        match only {
+            Some(drawn) => self.changed.retain(|step| !drawn.contains(step)),
+            None => self.changed.clear(),
+        }
     }
 
     fn read_late(&mut self) {

@@ -7,8 +7,15 @@ use super::keys::{self, Asked};
 use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
-use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
+use super::{
+    assets, clock, dom,
+    store::IndexedDb,
+    tabs::Tabs,
+    turns::Turns,
+    worker::{BUILD, DATABASE, Helper},
+};
 use crate::app::device::{Choices, Theme};
+use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
 use crate::app::{device, import, jobs, route, session, update};
@@ -22,9 +29,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// The name of the database.
-const DATABASE: &str = "passerelle";
 
 /// What reaches the loop: messages of the program, and what concerns the page alone.
 pub enum Event {
@@ -92,13 +96,14 @@ impl Component for Program {
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now, route) = (clock::today(), clock::now(), route());
-        // Beside the reading of the store: what writes, and what the address says will be drawn.
-        for part in [Part::Acts, parts::of_screen(&Phase::Ready, &route)] {
+        // Beside the reading of the store: what the address says will be drawn.
+        let part = parts::of_screen(&Phase::Ready, &route);
+        if part != Part::Main {
             ctx.link().send_message(Event::PartAsked(part));
         }
         Self {
             model: Model::new(today, route),
-            cx: Cx::new(today, now),
+            cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
             words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
             french: FIRST_TABLES,
@@ -124,8 +129,14 @@ impl Component for Program {
                 let tabs = Tabs::open(move |_| others.emit(Event::App(session::Msg::OthersWrote.into())));
                 let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
-                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper };
-                hands.carry_out(Effect::Load);
+                let keeper = Helper::for_one(ctx.link().callback(|(_, answer)| {
+                    let kept = if let Answer::Checkpoint(kept) = answer { Some(kept) } else { None };
+                    Event::App(session::Msg::CheckpointKept(kept).into())
+                }));
+                let turns = Turns::open(ctx.link().callback(|()| Event::App(import::Msg::Continued.into())));
+                let (tabs, turns, resting) = (Rc::new(tabs.ok()), Rc::new(turns.ok()), Rc::default());
+                let hands = Hands { store, tell, tabs, turns, helper, keeper, resting };
+                hands.carry_out(Effect::Open);
                 self.hands = Some(hands);
                 return false;
             }
@@ -241,6 +252,10 @@ impl Program {
                     }
                 }
                 effect => {
+                    if matches!(effect, Effect::Load | Effect::ReadJournal(_)) {
+                        // What is read is taken by the part that writes: both are fetched side by side.
+                        self.fetch_with_acts(ctx, Part::Acts);
+                    }
                     if let Some(hands) = &self.hands {
                         hands.carry_out(effect);
                     }
@@ -281,11 +296,16 @@ fn route() -> Route {
 
 fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let Some(window) = dom::window() else { return Vec::new() };
-    let (on_hash, on_key) = (tell.clone(), tell.clone());
+    let (on_hash, on_key, on_hidden) = (tell.clone(), tell.clone(), tell.clone());
     let active = EventListenerOptions::enable_prevent_default();
     vec![
         EventListener::new(&window, "hashchange", move |_| {
             on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
+        }),
+        EventListener::new(&window, "visibilitychange", move |_| {
+            if dom::is_hidden() {
+                on_hidden.emit(Event::App(session::Msg::Hidden.into()));
+            }
         }),
         EventListener::new_with_options(&window, "keydown", active, move |event| {
             if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {
