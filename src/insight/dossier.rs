@@ -5,6 +5,7 @@ pub mod held;
 pub mod history;
 pub mod record;
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};
 use crate::journal::schema::{Of, identity, referent, step};
 use crate::journal::{Fact, Fold, Keys, Kind};
@@ -96,6 +97,6 @@ fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
 
 fn timeline(fold: &Fold<'_>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = fold.facts().map(|(fact, live)| Entry { fact: fact.clone(), live }).collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
+    entries.order_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
     entries
 }

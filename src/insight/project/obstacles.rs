@@ -2,6 +2,7 @@
 //!
 //! An obstacle that was never discussed is not the absence of one, so it is not listed: it is neither yes nor no.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, codes};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::held::Held;
@@ -96,7 +97,7 @@ pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
     let mut found: Vec<Spoken<'_>> = all().filter_map(|obstacle| read(dossier, &states, obstacle)).collect();
     let place =
         |spoken: &Spoken<'_>| codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state_code());
-    found.sort_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
+    found.order_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
     found
 }
 

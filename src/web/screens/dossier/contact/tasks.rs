@@ -2,6 +2,7 @@
 
 use super::task_form::TaskForm;
 use crate::app::{Edit, editing};
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::{Dossier, Record};
@@ -30,7 +31,7 @@ pub fn Tasks(props: &SectionProps) -> Html {
         Open::Change(id) => format!("task-{id}-edit"),
     });
     let mut tasks: Vec<&Record> = props.dossier.records.of(&Kind::Task).iter().collect();
-    tasks.sort_by_key(|task| {
+    tasks.order_by_key(|task| {
         let due = task.get(task::DUE);
         (task.get(task::DONE).is_some(), due.is_none(), due, task.id())
     });
