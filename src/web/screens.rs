@@ -16,7 +16,7 @@ pub mod settings;
 pub mod shell;
 pub mod views;
 
-use crate::app::axis::Heading;
+use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
 use crate::app::import::Stage;

@@ -12,7 +12,7 @@ pub mod toolbar;
 use super::View;
 use super::bulk::SelectionBar;
 use super::views::MatrixPanel;
-use crate::app::focus::{self, Reached, Way};
+use crate::app::board::focus::{self, Reached, Way};
 use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;

@@ -10,7 +10,7 @@ mod project;
 mod retention;
 
 use super::View;
-use crate::app::neighbours::{Neighbours, neighbours};
+use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;

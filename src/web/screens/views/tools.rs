@@ -2,9 +2,9 @@
 
 use super::groups::axis_name;
 use super::saved::SavedViews;
-use crate::app::axis::Axis;
+use crate::app::board::axis::Axis;
+use crate::app::board::sort::{By, Order, Sort};
 use crate::app::device::Choices;
-use crate::app::sort::{By, Order, Sort};
 use crate::app::{Filter, board, device};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
