@@ -2,7 +2,8 @@
 //!
 //! A feature is a module: its messages, its part of the model, and the `update` that takes them. [`update`] hands each
 //! message to its feature and is the only way to change the model. It reads no clock and draws no id but through
-//! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`].
+//! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`], and what the world
+//! answers is a message. A failure that a user must hear of is always one; `effect.rs` says which effects answer.
 
 pub mod backup;
 pub mod board;
@@ -19,6 +20,7 @@ pub mod form;
 pub mod import;
 pub mod jobs;
 pub mod journal;
+pub mod line_keys;
 pub mod model;
 pub mod moving;
 pub mod msg;

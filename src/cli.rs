@@ -14,8 +14,8 @@ mod schema;
 mod seal;
 mod state;
 
+use crate::domain::Lang;
 use crate::exchange::Limits;
-use crate::i18n::Lang;
 use clap::{Parser, Subcommand};
 use files::Files;
 use report::{CliError, Reporter};
@@ -71,7 +71,7 @@ enum Command {
 }
 
 fn language(text: &str) -> Result<Lang, String> {
-    Lang::parse(text).ok_or_else(|| "fr, en, nl, de".to_owned())
+    Lang::of_tag(text).ok_or_else(|| "fr, en, nl, de".to_owned())
 }
 
 /// Runs the program; clap itself ends it with 2 when the arguments make no sense.

@@ -3,6 +3,8 @@
 //! A value of these types is right by construction: it comes from its parser or not at all.
 
 pub mod attendance;
+pub(crate) mod by_text;
+pub(crate) mod coded;
 pub mod codes;
 pub mod contract;
 pub mod day;
@@ -11,20 +13,27 @@ pub mod family;
 pub mod fold_text;
 
 pub mod id;
+pub mod lang;
 pub mod locality;
 pub mod national_number;
+pub mod organisation;
+pub mod placement;
+pub mod said;
 
 pub mod step;
 pub mod subject;
 pub mod text;
 
-pub use attendance::Attendance;
+pub use attendance::{Attendance, DayHalf, Motive};
 pub use contract::{ContractSort, Half, Says};
 pub use day::{Day, Minute};
 pub use duration::Duration;
 pub use family::{Answers, Purpose};
 pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
+pub use lang::Lang;
 pub use locality::Locality;
+pub use organisation::OrgType;
+pub use placement::Rhythm;
 pub use step::Step;
 pub use subject::Subject;
 pub use text::{Line, Prose};

@@ -11,7 +11,6 @@
 pub mod catalogue;
 pub mod formats;
 pub mod labels;
-pub mod lang;
 pub mod previews;
 pub mod project;
 pub mod sentences;
@@ -19,5 +18,4 @@ pub mod sources;
 pub mod values;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};
-pub use lang::Lang;
 pub use values::Names;

@@ -152,3 +152,30 @@ fn no_address_of_another_origin_is_in_the_page() {
         assert!(!page.contains(part), "index.html holds {part}");
     }
 }
+
+#[test]
+fn no_table_of_unicode_is_fetched_that_folding_does_not_need() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    // Their iterators choose the form at run time, so one call brings all the tables: 41 KB of the first download.
+    let needless = [".nfd()", ".nfkd()", ".nfc()", ".nfkc()", "is_combining_mark", "UnicodeNormalization"];
+    let uses = |file: &PathBuf| {
+        let text = fs::read_to_string(file).unwrap();
+        needless.into_iter().find(|name| code(&text).contains(name)).map(|name| format!("{}: {name}", file.display()))
+    };
+    let found: Vec<String> = files.iter().filter_map(uses).collect();
+    assert!(found.is_empty(), "fold_text::fold does it: {found:?}");
+}
+
+#[test]
+fn no_list_on_the_screen_goes_by_the_places_of_its_lines() {
+    let mut files = Vec::new();
+    sources(&root().join("src/web"), &mut files);
+    let by_place = |file: &PathBuf| {
+        let text = fs::read_to_string(file).unwrap();
+        let places = ["key={place}", "key={place.to_string()}", "key={index", "key={at}", "key={format!(\"{place}"];
+        places.into_iter().find(|key| text.contains(key)).map(|key| format!("{}: {key}", file.display()))
+    };
+    let found: Vec<String> = files.iter().filter_map(by_place).collect();
+    assert!(found.is_empty(), "{found:?}");
+}

@@ -6,12 +6,14 @@
 #[path = "formats/union.rs"]
 mod union;
 
+use passerelle::domain::Lang;
+use passerelle::domain::said::{Said, Shown};
 use passerelle::domain::{Day, Minute, OrgId, PersonId, Subject};
 use passerelle::exchange::backup::{self, Origin};
-use passerelle::exchange::error::Shown;
 use passerelle::exchange::preview::{Change, Fate, Rank, preview};
 use passerelle::exchange::{FileError, FileKind, Limits, Opened, json_schema, merge, packet, read, state, write};
-use passerelle::i18n::{Arg, Catalogue, Lang};
+use passerelle::i18n::{Arg, Catalogue};
+use passerelle::journal::canonical::TextError;
 use passerelle::journal::{Author, Fact, Journal, Kind, Pen, Replica, Value};
 use std::collections::BTreeSet;
 use std::fs;
@@ -163,7 +165,7 @@ fn any_cut_of_a_file_is_refused() {
     let whole = bytes("ok_unknown.json");
     for length in 0..whole.len() {
         let error = take(&whole[..length]).expect_err("a cut file");
-        assert!(matches!(error, FileError::Cut | FileError::Empty), "{length}: {error}");
+        assert!(matches!(error, FileError::Text(TextError::Cut | TextError::Empty)), "{length}: {error}");
     }
 }
 
@@ -183,7 +185,7 @@ fn what_this_version_writes_equals_the_frozen_file_else_add_a_step() {
     let opened = opened("v1_backup.json");
     assert_eq!(opened.envelope.facts.len(), 37);
     let digest = opened.digest;
-    let (written, computed) = write(opened.envelope);
+    let (written, computed) = write(opened.envelope).unwrap();
     assert_eq!(String::from_utf8(written).unwrap(), String::from_utf8(frozen).unwrap());
     assert_eq!(computed, digest);
 }
@@ -205,7 +207,7 @@ fn a_backup_restored_and_saved_again_holds_the_same() {
     let again = backup::backup(&journal, origin).unwrap();
     assert_eq!(again.facts, facts);
     assert_eq!(again.people.len(), 1);
-    let (bytes, digest) = write(again);
+    let (bytes, digest) = write(again).unwrap();
     assert_eq!(read(&bytes, Limits::of_board(0)).unwrap().digest, digest);
 }
 
@@ -220,7 +222,7 @@ fn spaces_order_and_a_byte_order_mark_do_not_matter() {
 
 #[test]
 fn unknown_kinds_and_fields_are_kept_in_canonical_form() {
-    let (written, _) = write(opened("ok_unknown.json").envelope);
+    let (written, _) = write(opened("ok_unknown.json").envelope).unwrap();
     assert_eq!(written, bytes("ok_unknown.json"));
     let journal = board(backup::accept(Some(own()), opened("ok_unknown.json")).unwrap());
     let fold = journal.fold_person(lea());

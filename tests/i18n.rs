@@ -3,8 +3,9 @@
 // The helpers are part of the tests: what they cannot read is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use passerelle::domain::Lang;
 use passerelle::i18n::labels::List;
-use passerelle::i18n::{Catalogue, Lang, sources};
+use passerelle::i18n::{Catalogue, sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -3,7 +3,8 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used)]
 
-use passerelle::i18n::{Lang, sources};
+use passerelle::domain::Lang;
+use passerelle::i18n::sources;
 
 /// The sentences of the sheets in a language.
 fn words(lang: Lang) -> String {

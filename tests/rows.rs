@@ -8,11 +8,11 @@
 mod support;
 
 use passerelle::app::form::{Problem, RecordForm};
-use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Says};
+use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Rhythm, Says};
 use passerelle::insight::placement::cpas_length::{Beside, proposals};
 use passerelle::insight::placement::due_end::{ContractState, Dates};
 use passerelle::insight::placement::overlap::{OverlapGroup, Pair, Span, overlaps};
-use passerelle::insight::placement::rhythm::{Evaluation, MOST_A_DAY, Origin, Plan, Rhythm, agenda, spread};
+use passerelle::insight::placement::rhythm::{Evaluation, MOST_A_DAY, Origin, Plan, agenda, spread};
 use passerelle::insight::presence::hours::{
     Done, Hours, Minutes, Mode, Month, Schedule, Sitting, Stint, Typed, totals,
 };

@@ -10,10 +10,11 @@ use passerelle::app::Edit;
 use passerelle::app::edit::{Put, drafts};
 use passerelle::app::form::contact::{pin, share};
 use passerelle::app::form::{ContactDraft, PathForm, Problem};
+use passerelle::domain::codes::Pinnable;
 use passerelle::domain::family::{Answer, Purpose};
 use passerelle::domain::{ActId, ElementId, Line, MemberId, Minute, OrgId, PersonId, Prose, Subject};
 use passerelle::insight::contact::contacts;
-use passerelle::insight::contact::pinned::{MOST, What, of_dossier};
+use passerelle::insight::contact::pinned::{MOST, of_dossier};
 use passerelle::insight::path::entry::{Entry, Source, entry};
 use passerelle::insight::path::referents::{answers_for, earlier, referent_on, turns};
 use passerelle::insight::{Card, Dossier};
@@ -187,13 +188,13 @@ fn l25_a_pinned_line_is_on_the_card_in_eighty_characters() {
     let long = format!("Travaille la nuit {}\nLe reste ne se lit que dans le dossier", "é".repeat(80));
     desk.write("2026-03-04", &[Edit::Note(id("note"), prose(&long))]);
     assert!(desk.card("2026-03-04").pinned.is_empty(), "nothing is pinned by itself");
-    let edits = pin(&desk.dossier("2026-03-04"), What::Note, id("note"));
+    let edits = pin(&desk.dossier("2026-03-04"), Pinnable::Note, id("note"));
     assert_eq!(desk.write("2026-03-04", &edits), 1);
     let card = desk.card("2026-03-04");
     assert_eq!(card.pinned, [format!("Travaille la nuit {}…", "é".repeat(62))]);
     desk.write("2026-03-05", &[Edit::Remove(Kind::Pinned, id("note"))]);
     assert!(desk.card("2026-03-05").pinned.is_empty());
-    let edits = pin(&desk.dossier("2026-03-05"), What::Note, id("note"));
+    let edits = pin(&desk.dossier("2026-03-05"), Pinnable::Note, id("note"));
     desk.write("2026-03-06", &edits);
     assert_eq!(desk.card("2026-03-06").pinned, card.pinned, "what was taken off can be pinned again");
     desk.write("2026-03-07", &[Edit::Remove(Kind::Note, id("note"))]);
@@ -206,7 +207,7 @@ fn l25_three_lines_at_most_are_on_the_card() {
     for name in ["a", "b", "c", "d"] {
         desk.contact(name, "2026-03-02", "reached", "");
         desk.put(Kind::Contact, name, &[("text", name)]);
-        let edits = pin(&desk.dossier("2026-03-04"), What::Contact, id(name));
+        let edits = pin(&desk.dossier("2026-03-04"), Pinnable::Contact, id(name));
         desk.write("2026-03-04", &edits);
     }
     assert_eq!(desk.card("2026-03-04").pinned, ["a", "b", "c"], "as two colleagues may have pinned without seeing");

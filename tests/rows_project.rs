@@ -8,10 +8,10 @@ mod support;
 use passerelle::app::Edit;
 use passerelle::app::edit::{Put, drafts};
 use passerelle::app::form::{ObstaclesForm, RecordForm, SituationForm};
-use passerelle::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject, codes};
+use passerelle::domain::{ActId, ElementId, Lang, MemberId, Minute, OrgId, PersonId, Subject, codes};
 use passerelle::i18n::labels::List;
 use passerelle::i18n::values::{self, Nameless};
-use passerelle::i18n::{Catalogue, Lang, project};
+use passerelle::i18n::{Catalogue, project};
 use passerelle::insight::dossier::history::FieldOf;
 use passerelle::insight::project::availability::{Availability, availability_reasons};
 use passerelle::insight::project::language::{languages, rank};
@@ -64,7 +64,7 @@ impl Desk {
 
     /// The settings after the organisation gave a diploma a level of its own.
     fn settings_with(&self, diploma: &str, level: &str) -> Settings {
-        let keys = [List::Diploma.word().to_owned(), diploma.to_owned()];
+        let keys = [List::Diploma.code().to_owned(), diploma.to_owned()];
         let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value: Value::text(level), on: None };
         let about = Subject::Settings(self.pen.by.org);
         let drafts = drafts(about, day("2026-03-04"), &[Edit::Put(put)], false);

@@ -3,8 +3,9 @@
 
 use super::cx::Cx;
 use super::device::{Deed, Entry, register};
-use super::effect::Effect;
+use super::effect::{DownloadError, Effect};
 use super::jobs::{Answer, Job, Passphrase};
+use super::journal::Damaged;
 use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::fold_text::words;
@@ -27,11 +28,25 @@ pub enum State {
         file: Rc<str>,
         sealed: bool,
     },
+    /// It is whole, and the browser was asked to save it.
+    Offered(Sealed),
+    /// The browser began no download. The file is kept, to be offered again.
+    NotSaved(Sealed),
+    /// Its download has begun.
     Made {
         file: Rc<str>,
         bytes: u64,
     },
     Failed,
+}
+
+/// A backup that is whole, but not yet in the hands of the one who asked for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    pub file: Rc<str>,
+    pub bytes: Rc<[u8]>,
+    /// Whether it is closed with a passphrase.
+    pub sealed: bool,
 }
 
 /// The backup that is being made, or none.
@@ -41,17 +56,26 @@ pub struct Backup {
     pub(super) job: u64,
 }
 
-/// What happened to the backup.
+/// What happened to the backup, or to another file for the user's disk.
 #[derive(Debug)]
 pub enum Msg {
     /// Without a passphrase the backup is not sealed, and readable by everybody.
     Asked { passphrase: Option<String> },
+    /// The backup whose download did not begin is to be offered again.
+    OfferedAgain,
+    /// The segments that cannot be read are to be saved as files.
+    DamagedExported,
+    /// The browser began to save a file, or could not.
+    Downloaded { name: Rc<str>, result: Result<(), DownloadError> },
 }
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Asked { passphrase } => asked(model, passphrase, cx),
+        Msg::OfferedAgain => offered_again(model, cx),
+        Msg::DamagedExported => damaged_exported(model, cx),
+        Msg::Downloaded { name, result } => downloaded(model, &name, result, cx),
     }
 }
 
@@ -69,17 +93,20 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
     let ending = if sealed { ".json.age" } else { ".json" };
     model.backup.state = State::Sealing { file: format!("passerelle-{name}-{}{ending}", cx.today).into(), sealed };
     let facts: Vec<Fact> = model.journal.facts().into_iter().cloned().collect();
+    let Ok(batch) = write_batch(&facts) else {
+        model.backup.state = State::Failed;
+        return;
+    };
     model.backup.job = model.jobs.next();
-    let batches = vec![write_batch(&facts)];
-    let work = Box::new(Job::Backup { head, batches, passphrase: passphrase.map(Passphrase) });
+    let work = Box::new(Job::Backup { head, batches: vec![batch], passphrase: passphrase.map(Passphrase) });
     cx.ask(Effect::Work { job: model.backup.job, work });
 }
 
 /// The written envelope, without facts.
 fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
     let device = model.device?;
-    let sort = model.settings.org_type.code();
-    let from = Party { org: device.org, name: Line::parse(&model.settings.name).ok()?, sort };
+    let name = Line::parse(&model.settings.name).ok()?;
+    let from = Party { org: device.org, name, org_type: model.settings.org_type };
     let envelope = Envelope {
         kind: FileKind::Backup,
         id: cx.act().uuid(),
@@ -94,7 +121,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
         facts: Vec::new(),
         extra: Data::default(),
     };
-    Some(write(envelope).0)
+    Some(write(envelope).ok()?.0)
 }
 
 /// The worker has made and checked it, or could not.
@@ -104,10 +131,53 @@ pub(super) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
         model.backup.state = State::Failed;
         return;
     };
-    let persons = model.journal.subjects().filter(|subject| matches!(subject, Subject::Person(_))).count();
-    let entry = Entry { deed: Deed::Backup, file: file.to_string(), facts: model.journal.len(), persons, sealed };
-    model.backup.state = State::Made { file: file.clone(), bytes: bytes.len() as u64 };
-    register(model, entry, cx);
-    say(model, Notice::BackupMade { file: file.to_string() }, cx);
-    cx.ask(Effect::Download { name: file.to_string(), bytes });
+    offer(model, Sealed { file, bytes: bytes.into(), sealed }, cx);
+}
+
+/// The browser began no download of it: it is asked once more.
+fn offered_again(model: &mut Model, cx: &mut Cx) {
+    match std::mem::take(&mut model.backup.state) {
+        State::NotSaved(sealed) => offer(model, sealed, cx),
+        other => model.backup.state = other,
+    }
+}
+
+fn offer(model: &mut Model, sealed: Sealed, cx: &mut Cx) {
+    cx.ask(Effect::Download { name: sealed.file.clone(), bytes: sealed.bytes.clone() });
+    model.backup.state = State::Offered(sealed);
+}
+
+/// The bytes as they are: a repair needs what was stored.
+fn damaged_exported(model: &Model, cx: &mut Cx) {
+    for Damaged { segment, .. } in model.segments.damaged.iter() {
+        let name = format!("passerelle-lot-{}.bin", segment.key).into();
+        cx.ask(Effect::Download { name, bytes: segment.bytes.as_slice().into() });
+    }
+}
+
+/// The browser began to save a file, or could not. Only then is a backup called one and entered in the register.
+fn downloaded(model: &mut Model, name: &Rc<str>, result: Result<(), DownloadError>, cx: &mut Cx) {
+    let backup = match std::mem::take(&mut model.backup.state) {
+        State::Offered(sealed) if sealed.file == *name => Some(sealed),
+        other => {
+            model.backup.state = other;
+            None
+        }
+    };
+    match (result, backup) {
+        (Ok(()), Some(Sealed { file, bytes, sealed })) => {
+            let persons = model.journal.subjects().filter(|subject| matches!(subject, Subject::Person(_))).count();
+            let facts = model.journal.len();
+            model.backup.state = State::Made { file: file.clone(), bytes: bytes.len() as u64 };
+            register(model, Entry { deed: Deed::Backup, file: file.to_string(), facts, persons, sealed }, cx);
+            say(model, Notice::BackupMade { file: file.to_string() }, cx);
+        }
+        (Ok(()), None) => {}
+        (Err(_), backup) => {
+            if let Some(sealed) = backup {
+                model.backup.state = State::NotSaved(sealed);
+            }
+            say(model, Notice::NotDownloaded { file: name.clone() }, cx);
+        }
+    }
 }

@@ -6,22 +6,17 @@ pub(in crate::app) use update::{Entry, register};
 pub use update::{Kept, Msg, update};
 
 use super::board::Filter;
-use crate::domain::{self, MemberId, Minute, OrgId, fold_text};
+use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 
 /// Who works on this device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
     pub org: OrgId,
     /// The member who writes the next facts.
     pub member: MemberId,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WrittenDevice {
-    org: String,
-    member: String,
 }
 
 impl Device {
@@ -32,14 +27,12 @@ impl Device {
 
     /// The text kept in the store.
     pub fn write(self) -> String {
-        let written = WrittenDevice { org: self.org.to_string(), member: self.member.to_string() };
-        serde_json::to_string(&written).unwrap_or_default()
+        serde_json::to_string(&self).unwrap_or_default()
     }
 
     /// Reads the text kept in the store.
     pub fn read(text: &str) -> Option<Self> {
-        let written: WrittenDevice = serde_json::from_str(text).ok()?;
-        Some(Self { org: OrgId::parse(&written.org).ok()?, member: MemberId::parse(&written.member).ok()? })
+        serde_json::from_str(text).ok()
     }
 }
 
@@ -73,8 +66,9 @@ impl SavedView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Choices {
-    /// `fr`, `en`, `nl` or `de`.
-    pub language: String,
+    /// One that is not known here is French.
+    #[serde(deserialize_with = "language")]
+    pub language: Lang,
     pub theme: Theme,
     /// Whether single letters act as keys.
     pub letter_keys: bool,
@@ -86,7 +80,7 @@ pub struct Choices {
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { language: "fr".to_owned(), theme: Theme::System, letter_keys: true, matrix: false, views: Vec::new() }
+        Self { language: Lang::default(), theme: Theme::System, letter_keys: true, matrix: false, views: Vec::new() }
     }
 }
 
@@ -117,6 +111,11 @@ impl Choices {
     }
 }
 
+fn language<'de, D: Deserializer<'de>>(from: D) -> Result<Lang, D::Error> {
+    let tag = Cow::<str>::deserialize(from)?;
+    Ok(Lang::of_tag(&tag).unwrap_or_default())
+}
+
 /// What was done with files on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -133,15 +132,22 @@ pub enum Deed {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     pub deed: Deed,
-    /// The minute, as in a fact.
-    pub at: String,
-    pub member: String,
+    pub at: Minute,
+    /// None where no one had been chosen yet.
+    #[serde(deserialize_with = "member")]
+    pub member: Option<MemberId>,
     pub file: String,
     pub facts: usize,
     /// How many persons the file speaks of.
     #[serde(default)]
     pub persons: usize,
     pub sealed: bool,
+}
+
+/// An earlier version wrote an empty text where no one had been chosen.
+fn member<'de, D: Deserializer<'de>>(from: D) -> Result<Option<MemberId>, D::Error> {
+    let text = Option::<Cow<'_, str>>::deserialize(from)?;
+    Ok(text.and_then(|text| MemberId::parse(&text).ok()))
 }
 
 /// The register, the latest line last.
@@ -162,8 +168,7 @@ impl Register {
 
     /// When the last backup was made.
     pub fn last_backup(&self) -> Option<Minute> {
-        let backup = self.0.iter().rev().find(|line| line.deed == Deed::Backup)?;
-        Minute::parse(&backup.at).ok()
+        self.0.iter().rev().find(|line| line.deed == Deed::Backup).map(|line| line.at)
     }
 }
 
@@ -175,8 +180,26 @@ mod tests {
     fn a_damaged_text_is_the_default_and_never_an_error() {
         assert_eq!(Choices::read("{"), Choices::default());
         assert_eq!(Choices::read(r#"{"theme":"dark"}"#).theme, Theme::Dark);
+        assert_eq!(Choices::read(r#"{"language":"en","theme":"dark"}"#).language, Lang::En);
+        assert_eq!(Choices::read(r#"{"language":"it","theme":"dark"}"#).theme, Theme::Dark);
         assert_eq!(Device::read("{}"), None);
         assert_eq!(Register::read("x").last_backup(), None);
+    }
+
+    #[test]
+    fn what_earlier_versions_wrote_is_read() {
+        let device =
+            r#"{"org":"6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10","member":"0b7b7a4f-0f5e-4c53-9d3c-6f1c2c1e9a10"}"#;
+        assert_eq!(Device::read(device).unwrap().write(), device);
+        let line = |member: &str| {
+            let rest = r#""file":"a.json","facts":3,"persons":1,"sealed":true"#;
+            format!(r#"[{{"deed":"packet_in","at":"2026-03-04T09:12Z","member":"{member}",{rest}}}]"#)
+        };
+        let known = line("0b7b7a4f-0f5e-4c53-9d3c-6f1c2c1e9a10");
+        assert_eq!(Register::read(&known).write(), known);
+        let nobody = Register::read(&line(""));
+        assert_eq!(nobody.0[0].member, None);
+        assert_eq!(Register::read(&nobody.write()), nobody);
     }
 
     #[test]

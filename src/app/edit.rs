@@ -3,8 +3,8 @@
 //! The split of a change over facts follows the family table: free text stands alone where a tick decides whether
 //! it leaves, and fields with other answers never share a fact.
 
+use crate::domain::OrgType;
 use crate::domain::{Day, ElementId, Line, Locality, MemberId, Prose, Step, Subject, id};
-use crate::insight::settings::OrgType;
 use crate::journal::{Draft, Kind, Value, codec};
 
 /// One change. `None` says that the value is unknown.

@@ -1,5 +1,13 @@
-//! What the program asks of the world. What reads, writes or waits answers with a message, failures included; moving
-//! the focus, changing the address and telling the other tabs are answered by nothing.
+//! What the program asks of the world.
+//!
+//! What must hold: an effect that may fail answers with a message, in case of failure too, if a user would otherwise
+//! believe that something was done. Four answer nothing, because nothing is lost when they fail:
+//!
+//! - [`Effect::Readdress`]: the screen shows the filter already; only a copied address would be older;
+//! - [`Effect::Broadcast`]: the other tabs read at their next opening what they were not told of;
+//! - [`Effect::Focus`] and [`Effect::StopWork`], which cannot fail.
+//!
+//! [`Effect::Apply`] answers only if the language could not be fetched.
 
 use super::device::Choices;
 use super::jobs::Job;
@@ -7,6 +15,12 @@ use super::msg::Msg;
 use super::route::Route;
 use crate::domain::PersonId;
 use crate::store::{Note, SegmentKey};
+use std::rc::Rc;
+
+/// Why the browser began no download. The text is what it said, for debugging.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no download has begun: {0}")]
+pub struct DownloadError(pub String);
 
 /// Where the focus should go once the screen is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +57,7 @@ pub enum Effect {
         old: Vec<SegmentKey>,
     },
     PutNote(Note, String),
-    /// Go to another address.
+    /// Go to another address. It answers with the route, also where the browser refuses the address.
     Navigate(Route),
     /// Write the address without a step in the history, as a filter is typed.
     Readdress(Route),
@@ -53,10 +67,10 @@ pub enum Effect {
     /// Tell the other tabs that there is something to read.
     Broadcast,
     Apply(Choices),
-    /// Offer a file.
+    /// Have the browser save a file; it answers once the download has begun, or could not begin.
     Download {
-        name: String,
-        bytes: Vec<u8>,
+        name: Rc<str>,
+        bytes: Rc<[u8]>,
     },
     /// Read the bytes of the file that was chosen last.
     ReadFile {

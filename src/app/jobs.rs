@@ -3,17 +3,21 @@
 //! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
 //! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
 
+mod queue;
 mod update;
 pub mod wire;
 
+pub use queue::JobQueue;
 pub use update::{Jobs, Msg, update};
 
+use crate::domain::said::{Said, Shown};
 use crate::exchange::backup::in_order;
 use crate::exchange::seal::{self, SealError};
-use crate::exchange::trello::{Board, BoardError};
-use crate::exchange::{Envelope, FileError, Limits, Opened, error::Shown, read, write};
-use crate::journal::canonical::{BatchError, read_batch, write_batch};
+use crate::exchange::trello::Board;
+use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
+use crate::journal::canonical::{WriteError, read_batch, write_batch};
 use crate::journal::{Digest, Fact};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
@@ -22,7 +26,7 @@ use std::rc::Rc;
 const CHUNK: usize = 400;
 
 /// The words that open a sealed file. They never appear in what is printed of a job.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passphrase(pub String);
 
 impl fmt::Debug for Passphrase {
@@ -31,24 +35,35 @@ impl fmt::Debug for Passphrase {
     }
 }
 
-/// What is to be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What is to be done. Bytes travel beside the text of a message, see [`wire`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Job {
-    /// Read the head of an untrusted file.
-    Open { bytes: Rc<[u8]>, passphrase: Option<Passphrase>, limits: Limits },
+    /// Read an untrusted file.
+    Open {
+        #[serde(skip)]
+        bytes: Rc<[u8]>,
+        passphrase: Option<Passphrase>,
+        limits: Limits,
+    },
     /// Make a backup of these batches. `head` is the written form of the envelope without facts.
-    Backup { head: Vec<u8>, batches: Vec<Vec<u8>>, passphrase: Option<Passphrase> },
+    Backup {
+        #[serde(skip)]
+        head: Vec<u8>,
+        #[serde(skip)]
+        batches: Vec<Vec<u8>>,
+        passphrase: Option<Passphrase>,
+    },
 }
 
-/// Why a file was not taken: the sentence of a [`FileError`] or of a [`SealError`], with what it shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why a file was not taken: the sentence of an error, with what it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     pub message: String,
     pub args: Vec<(String, Shown)>,
 }
 
 /// What came of a job.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// The file is sealed; the passphrase is needed.
     Locked,
@@ -56,47 +71,39 @@ pub enum Answer {
     Refused(Refusal),
     /// A file of ours was read whole: its envelope without facts, its own digest, and how many facts follow.
     Head {
+        #[serde(skip)]
         head: Vec<u8>,
         digest: Digest,
         facts: usize,
     },
-    /// Some of its facts, as a batch, in the order in which they are to be inserted.
-    Facts(Vec<u8>),
+    /// Some of its facts, as a batch, in the order in which they are to be inserted, and how many follow.
+    Facts {
+        #[serde(skip)]
+        batch: Vec<u8>,
+        rest: usize,
+    },
     /// The export of a Trello board, unsealed.
-    Board(Vec<u8>),
+    Board(#[serde(skip)] Vec<u8>),
     /// A backup, opened again and found whole.
-    BackedUp(Vec<u8>),
+    BackedUp(#[serde(skip)] Vec<u8>),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
 }
 
 impl Answer {
-    /// Whether nothing follows it. The receiver counts the facts that follow a head.
+    /// Whether the job is done with it.
     pub fn is_last(&self) -> bool {
-        !matches!(self, Answer::Head { .. } | Answer::Facts(_))
+        match self {
+            Answer::Head { facts: rest, .. } | Answer::Facts { rest, .. } => *rest == 0,
+            _ => true,
+        }
     }
 }
 
-impl From<FileError> for Refusal {
-    fn from(error: FileError) -> Self {
+impl<E: Said> From<E> for Refusal {
+    fn from(error: E) -> Self {
         let args = error.shown().into_iter().map(|(name, shown)| (name.to_owned(), shown)).collect();
         Self { message: error.message_id().to_owned(), args }
-    }
-}
-
-impl From<SealError> for Refusal {
-    fn from(error: SealError) -> Self {
-        Self { message: error.message_id().to_owned(), args: Vec::new() }
-    }
-}
-
-impl From<BoardError> for Refusal {
-    fn from(error: BoardError) -> Self {
-        match error {
-            BoardError::Text(error) => FileError::from(error).into(),
-            BoardError::NotABoard => FileError::OtherFormat.into(),
-            BoardError::Undated => Self { message: "trello-undated".to_owned(), args: Vec::new() },
-        }
     }
 }
 
@@ -122,7 +129,11 @@ fn open(bytes: &[u8], passphrase: Option<&Passphrase>, limits: Limits, tell: &mu
         Cow::Borrowed(bytes)
     };
     match read(&plain, limits) {
-        Ok(opened) => tell_file(opened, tell),
+        Ok(opened) => {
+            if tell_file(opened, tell).is_err() {
+                tell(Answer::Failed);
+            }
+        }
         // A text that is sound but not ours may be a board.
         Err(FileError::OtherFormat) => tell(match Board::read(&plain) {
             Ok(_) => Answer::Board(plain.into_owned()),
@@ -132,61 +143,37 @@ fn open(bytes: &[u8], passphrase: Option<&Passphrase>, limits: Limits, tell: &mu
     }
 }
 
-fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) {
+fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
     let Opened { envelope, digest } = opened;
     let Envelope { facts, .. } = envelope;
-    let (head, _) = write(Envelope { facts: Vec::new(), ..envelope });
+    let (head, _) = write(Envelope { facts: Vec::new(), ..envelope })?;
     tell(Answer::Head { head, digest, facts: facts.len() });
+    let mut rest = facts.len();
     for chunk in in_order(facts).chunks(CHUNK) {
-        tell(Answer::Facts(write_batch(chunk)));
+        rest -= chunk.len();
+        tell(Answer::Facts { batch: write_batch(chunk)?, rest });
     }
+    Ok(())
 }
 
-/// Why a backup was not made. The caller only needs to know that it failed.
-enum NoBackup {
-    File,
-    Seal,
-    /// What was sealed does not open to the same file.
-    Differs,
-}
-
-impl From<FileError> for NoBackup {
-    fn from(_: FileError) -> Self {
-        NoBackup::File
-    }
-}
-
-impl From<BatchError> for NoBackup {
-    fn from(_: BatchError) -> Self {
-        NoBackup::File
-    }
-}
-
-impl From<SealError> for NoBackup {
-    fn from(_: SealError) -> Self {
-        NoBackup::Seal
-    }
-}
-
-/// Writes, seals, opens again and compares: only then is a backup one.
-fn back_up(head: &[u8], batches: &[Vec<u8>], passphrase: Option<&Passphrase>) -> Result<Vec<u8>, NoBackup> {
+/// Writes, seals, opens again and compares: only then is a backup one. The caller needs no cause: there is a backup or
+/// there is none.
+fn back_up(head: &[u8], batches: &[Vec<u8>], passphrase: Option<&Passphrase>) -> Option<Vec<u8>> {
     let limits = Limits::of_bytes(u64::MAX);
     let mut facts: Vec<Fact> = Vec::new();
     for batch in batches {
-        facts.extend(read_batch(batch)?);
+        facts.extend(read_batch(batch).ok()?);
     }
-    let (bytes, digest) = write(Envelope { facts, ..read(head, limits)?.envelope });
+    let (bytes, digest) = write(Envelope { facts, ..read(head, limits).ok()?.envelope }).ok()?;
     let file = match passphrase {
-        Some(passphrase) => seal::seal(&bytes, &passphrase.0)?,
+        Some(passphrase) => seal::seal(&bytes, &passphrase.0).ok()?,
         None => bytes,
     };
     let again = match passphrase {
-        Some(passphrase) => Cow::Owned(seal::unseal(&file, &passphrase.0, u64::MAX)?),
+        Some(passphrase) => Cow::Owned(seal::unseal(&file, &passphrase.0, u64::MAX).ok()?),
         None => Cow::Borrowed(file.as_slice()),
     };
-    if read(&again, limits)?.digest != digest {
-        return Err(NoBackup::Differs);
-    }
+    let same = read(&again, limits).ok()?.digest == digest;
     drop(again);
-    Ok(file)
+    same.then_some(file)
 }

@@ -6,6 +6,8 @@ use super::effect::Effect;
 use super::model::Model;
 use super::shared::Shared;
 use crate::domain::{ActId, PersonId, Step};
+use crate::store::Note;
+use std::rc::Rc;
 
 /// What a toast says. The words are in the catalogues.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +58,15 @@ pub enum Notice {
     BackupMade {
         file: String,
     },
+    /// The browser began no download of this file.
+    NotDownloaded {
+        file: Rc<str>,
+    },
+    /// A text beside the journal could not be written; the journal is untouched.
+    NoteNotWritten(Note),
+    /// What was just done could not be put into its written form: nothing of it was kept.
+    NotWritten,
+    LanguageMissed,
     Imported {
         facts: usize,
     },

@@ -8,8 +8,8 @@ use super::example;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
+use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
-use crate::insight::settings::OrgType;
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
 

@@ -6,9 +6,9 @@ mod update;
 pub use reading::refresh;
 pub use update::{Msg, update};
 
-use crate::domain::{Attendance, Day, ElementId, PersonId};
+use crate::domain::{Attendance, Day, ElementId, Motive, PersonId};
 use crate::insight::presence::timetable::{HalfDay, Opening};
-use crate::insight::presence::{Entered, Motive, Rate, presence_id};
+use crate::insight::presence::{Entered, Rate, presence_id};
 
 /// A person of the group, with what is noted on each half-day of the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]

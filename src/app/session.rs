@@ -3,8 +3,9 @@
 use super::cx::Cx;
 use super::effect::Effect;
 use super::model::Model;
+use super::notice::{Notice, say};
 use crate::domain::Day;
-use crate::store::{SegmentKey, StoreError};
+use crate::store::{Note, SegmentKey, StoreError};
 
 /// Where the program is in its life.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,10 @@ pub enum Msg {
         result: Result<SegmentKey, StoreError>,
     },
     /// A note was written, or was not.
-    NoteWritten(Result<(), StoreError>),
+    NoteWritten {
+        note: Note,
+        result: Result<(), StoreError>,
+    },
     SavingRetried,
     DayChanged(Day),
 }
@@ -59,8 +63,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::OthersWrote => cx.ask(Effect::LoadAfter(model.segments.loaded_through)),
         Msg::Appended { ticket, result } => appended(model, ticket, result, cx),
-        // A choice that could not be written is made again at the next start; nothing of the journal is touched.
-        Msg::NoteWritten(_) => {}
+        Msg::NoteWritten { result: Ok(()), .. } => {}
+        Msg::NoteWritten { note, result: Err(_) } => say(model, Notice::NoteNotWritten(note), cx),
         Msg::SavingRetried => retried(model, cx),
         Msg::DayChanged(today) => day_changed(model, today, cx),
     }

@@ -18,7 +18,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let Opened { envelope, digest } = files.open(&arguments.file)?;
     let persons: BTreeSet<PersonId> = envelope.facts.iter().filter_map(|fact| fact.about.person()).collect();
-    let (facts, persons, kind) = (envelope.facts.len(), persons.len(), envelope.kind.word());
+    let (facts, persons, kind) = (envelope.facts.len(), persons.len(), envelope.kind.code());
     let file = arguments.file.display().to_string();
     if !reporter.is_json() {
         let args = [("file", file.into()), ("kind", kind.into()), ("facts", facts.into()), ("persons", persons.into())];

@@ -5,8 +5,8 @@ use super::report::{CliError, Reporter};
 use crate::domain::{Day, Line};
 use crate::exchange::demo::{Plan, demo};
 use crate::exchange::{self, Party, backup, merge};
-use crate::insight::settings::OrgType;
 use crate::journal::Journal;
+use crate::journal::canonical::WriteError;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -38,12 +38,13 @@ pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
     let Arguments { seed, persons, long, today, .. } = *arguments;
     let centre = demo(Plan { seed, persons, long, today });
     let name = Line::parse(centre.name).map_err(|_| refused(exchange::FileError::Head { key: "name" }))?;
-    let from = Party { org: centre.org, name, sort: OrgType::parse(centre.org_type).code() };
+    let from = Party { org: centre.org, name, org_type: centre.org_type };
     let mut journal = Journal::of(centre.org);
     journal.extend(centre.settings.into_iter().chain(centre.persons));
-    let origin = merge::origin_of(&journal, Some(from));
+    let unwritable = |error: WriteError| refused(error.into());
+    let origin = merge::origin_of(&journal, Some(from)).map_err(unwritable)?;
     let envelope = backup::backup(&journal, origin).map_err(refused)?;
-    write(&arguments.output, &exchange::write(envelope).0)?;
+    write(&arguments.output, &exchange::write(envelope).map_err(unwritable)?.0)?;
     reporter.written(&arguments.output);
     Ok(())
 }

@@ -2,13 +2,12 @@
 
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
-use crate::domain::{Line, OrgId, national_number};
-use crate::exchange::trello::{Board, Context, DUE_TITLE, Hints, Mapping, convert};
+use crate::domain::{Line, OrgId, OrgType, national_number};
+use crate::exchange::trello::{Board, Context, DUE_TITLE, Known, convert, guess_targets};
 use crate::exchange::{self, FileError, Party, backup, merge};
 use crate::i18n::Arg;
-use crate::insight::path::step_guess::{StepGuess, guess};
-use crate::insight::settings::OrgType;
 use crate::journal::Journal;
+use crate::journal::canonical::WriteError;
 use std::path::PathBuf;
 use uuid::{Uuid, uuid};
 
@@ -48,19 +47,17 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let org = arguments.org.unwrap_or_else(|| OrgId::derived(SPACE, board.id.as_str()));
     let name = arguments.name.as_deref().unwrap_or(&board.name);
     let name = Line::parse(name).map_err(|_| file(FileError::Head { key: "name" }))?;
-    let step = |list: &str| match guess(list) {
-        Some(StepGuess::Step(step)) => Some(step),
-        _ => None,
-    };
-    let mapping = Mapping::guess(&board, &Hints { step: &step, members: &[], tracks: &[] });
+    let mapping = guess_targets(&board, Known::default());
     let mut journal = Journal::of(org);
     let due_title = Line::parse(DUE_TITLE).map_err(|_| file(FileError::Head { key: "title" }))?;
     let mask = |text: &str| national_number::mask(text, national_number::PLACEHOLDER);
     let converted = convert(&board, &mapping, &Context { org, held: &journal, mask: &mask, due_title: &due_title });
     journal.extend(converted.facts);
-    let from = Party { org, name, sort: OrgType::Other.code() };
-    let origin = merge::origin_of(&journal, Some(from));
-    write(&arguments.output, &exchange::write(backup::backup(&journal, origin).map_err(file)?).0)?;
+    let from = Party { org, name, org_type: OrgType::Other };
+    let unwritable = |error: WriteError| file(error.into());
+    let origin = merge::origin_of(&journal, Some(from)).map_err(unwritable)?;
+    let envelope = backup::backup(&journal, origin).map_err(file)?;
+    write(&arguments.output, &exchange::write(envelope).map_err(unwritable)?.0)?;
     let (read, absent) = (&converted.report.read, &converted.report.absent);
     let counts: [(&str, Arg); 6] = [
         ("cards", (read.cards_open + read.cards_archived).into()),

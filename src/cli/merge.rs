@@ -23,7 +23,8 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     }
     let refused = |error| CliError::File { path: arguments.output.clone(), error };
     let united = exchange::merge::merge(opened).map_err(refused)?;
-    write(&arguments.output, &exchange::write(united).0)?;
+    let (bytes, _) = exchange::write(united).map_err(|error| refused(error.into()))?;
+    write(&arguments.output, &bytes)?;
     reporter.written(&arguments.output);
     Ok(())
 }

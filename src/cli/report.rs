@@ -1,10 +1,11 @@
 //! Telling people, or other programs, how it went.
 
+use crate::domain::Lang;
+use crate::domain::said::Said;
 use crate::exchange::FileError;
-use crate::exchange::error::Shown;
 use crate::exchange::seal::SealError;
 use crate::exchange::trello::BoardError;
-use crate::i18n::{Arg, Catalogue, Lang};
+use crate::i18n::{Arg, Catalogue};
 use serde_json::json;
 use std::io;
 use std::path::PathBuf;
@@ -108,7 +109,7 @@ impl Reporter {
         let cause = match error {
             CliError::File { error, .. } => {
                 let shown = error.shown();
-                let args: Vec<(&str, Arg)> = shown.into_iter().map(|(name, value)| (name, arg(value))).collect();
+                let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, value.into())).collect();
                 self.catalogue.with(error.message_id(), &args)
             }
             CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
@@ -119,12 +120,5 @@ impl Reporter {
             }
         };
         self.catalogue.with("cli-refused", &[("file", file.into()), ("cause", cause.into())])
-    }
-}
-
-fn arg(shown: Shown) -> Arg<'static> {
-    match shown {
-        Shown::Number(number) => number.into(),
-        Shown::Text(text) => text.into(),
     }
 }

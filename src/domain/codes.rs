@@ -2,6 +2,8 @@
 //!
 //! Where the field has no official list, a list is a proposal of ours: see `docs/field.md`, which also names the rows.
 
+use super::coded::coded;
+
 /// How a person is best reached, and how a contact took place.
 pub const CHANNELS: &[&str] =
     &["phone", "sms", "whatsapp", "messenger", "mail", "video", "on_site", "letter", "home_visit", "other"];
@@ -18,9 +20,6 @@ pub const OBSTACLES_SENSITIVE: &[&str] = &["health", "debt", "justice"];
 
 /// What is known of an obstacle. Not having spoken of it is not the absence of one.
 pub const OBSTACLE_STATES: &[&str] = &["not_discussed", "present", "in_progress", "solved", "not_an_issue"];
-
-/// What an organisation is.
-pub const ORGANISATION_TYPES: &[&str] = &["cisp", "mire", "other"];
 
 /// What a filière aims at (decree of 10 July 2013 on the CISP).
 pub const OBJECTIVES: &[&str] = &["orientation", "basic", "professional"];
@@ -159,9 +158,6 @@ pub const END_REASONS: &[&str] =
 /// The reasons that are a success.
 pub const END_SUCCESSES: &[&str] = &["term", "hired_early", "to_training"];
 
-/// How often an evaluation is suggested (row L7).
-pub const RHYTHMS: &[&str] = &["none", "once_10d", "w2", "m1", "m2", "m3", "other"];
-
 /// Who evaluates; three of them make a three-way evaluation.
 pub const EVALUATORS: &[&str] = &["person", "tutor", "trainer"];
 
@@ -170,19 +166,6 @@ pub const RESULTS: &[&str] = &["positive", "mixed", "negative", "interrupted"];
 
 /// How one criterion was seen.
 pub const RATINGS: &[&str] = &["strong", "good", "to_work_on", "not_seen"];
-
-/// Contracts that are not of a CPAS.
-pub const CONTRACTS: &[&str] =
-    &["cdi", "cdd", "replacement", "interim", "titres_services", "self_employed", "pfi", "pfi_job"];
-
-/// Contracts of a CPAS (law of 8 July 1976, articles 60 §7 and 61).
-pub const CPAS_CONTRACTS: &[&str] = &["art60", "art61"];
-
-/// Which half of a follow-up speaks.
-pub const HALVES: &[&str] = &["worker", "employer"];
-
-/// Whether the person is still in work. Not having asked is no answer.
-pub const ANSWERS: &[&str] = &["yes", "no", "unknown"];
 
 /// How long after a start a follow-up can be planned.
 pub const FOLLOW_UP_SLOTS: &[&str] = &["7d", "14d", "1m", "2m", "3m", "6m", "9m", "12m"];
@@ -230,8 +213,13 @@ pub const PARTNER_ROLES: &[&str] = &[
     "other",
 ];
 
-/// What can be pinned to the card.
-pub const PINNABLE: &[&str] = &["note", "contact"];
+coded! {
+    /// What can be pinned to the card.
+    pub enum Pinnable {
+        Note = "note",
+        Contact = "contact",
+    }
+}
 
 /// Who told how the path went on after the end.
 pub const OUTCOME_SOURCES: &[&str] = &["person", "employer", "partner"];
@@ -247,15 +235,6 @@ pub const HALF_DAYS: &[&str] = &[
     "mon_am", "mon_pm", "tue_am", "tue_pm", "wed_am", "wed_pm", "thu_am", "thu_pm", "fri_am", "fri_pm", "sat_am",
     "sat_pm",
 ];
-
-/// Halves of a day.
-pub const DAY_HALVES: &[&str] = &["am", "pm"];
-
-/// Whether a person was present. Not entered is not absent.
-pub const ATTENDANCE: &[&str] = &["present", "excused", "absent", "not_entered"];
-
-/// The motive of an absence; never an illness (row L24).
-pub const MOTIVES: &[&str] = &["justified", "unjustified", "unknown"];
 
 /// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on
 /// (row L14).

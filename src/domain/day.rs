@@ -3,6 +3,7 @@
 //! A [`Day`] is when a thing happened, for people and for rules. A [`Minute`] is when it was written down,
 //! for people only: no rule of the journal compares two clocks.
 
+use super::by_text::by_text;
 use jiff::civil;
 use std::fmt;
 
@@ -167,6 +168,8 @@ impl fmt::Debug for Minute {
         fmt::Display::fmt(self, out)
     }
 }
+
+by_text!(Day Minute);
 
 /// A day in tests, which may stop at one that is none.
 #[cfg(test)]

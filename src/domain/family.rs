@@ -2,28 +2,30 @@
 //!
 //! A field without a row there never leaves.
 
+use super::coded::coded;
 use std::sync::LazyLock;
 
 const TABLE: &str = include_str!("families.csv");
 
-/// Why a packet is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Purpose {
-    Handover,
-    FollowUp,
-    PlacementSearch,
-}
+coded! {
+    /// Why a packet is sent.
+    pub enum Purpose {
+        Handover = "handover",
+        FollowUp = "follow_up",
+        PlacementSearch = "placement_search",
+    }
 
-/// Whether a field may leave for one purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Answer {
-    /// With every packet of this purpose.
-    Yes,
-    /// Only when a person has ticked that very element.
-    Tick,
-    /// Never.
-    #[default]
-    No,
+    /// Whether a field may leave for one purpose.
+    #[derive(Default)]
+    pub enum Answer {
+        /// With every packet of this purpose.
+        Yes = "yes",
+        /// Only when a person has ticked that very element.
+        Tick = "tick",
+        /// Never.
+        #[default]
+        No = "no",
+    }
 }
 
 /// The three answers of a field. Two fields may share a fact only if theirs are equal.
@@ -76,20 +78,11 @@ fn row(line: &'static str) -> Option<Row> {
         owner: next()?,
         sensitivity: next()?,
         answers: Answers {
-            handover: answer(next()?)?,
-            follow_up: answer(next()?)?,
-            placement_search: answer(next()?)?,
+            handover: Answer::parse(next()?)?,
+            follow_up: Answer::parse(next()?)?,
+            placement_search: Answer::parse(next()?)?,
         },
     })
-}
-
-fn answer(word: &str) -> Option<Answer> {
-    match word {
-        "yes" => Some(Answer::Yes),
-        "tick" => Some(Answer::Tick),
-        "no" => Some(Answer::No),
-        _ => None,
-    }
 }
 
 /// All rows, in the order of the table.

@@ -1,7 +1,10 @@
 //! Identifiers: UUIDs that cannot be taken for one another.
 //!
-//! The written form is the hyphenated one in lower case and nothing else, so that an id has one spelling.
+//! The written form is the hyphenated one in lower case and nothing else, so that an id has one spelling. Serde writes
+//! that text, and sixteen bytes where a format is not for people.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::borrow::Cow;
 use std::fmt;
 use uuid::Uuid;
 
@@ -45,6 +48,22 @@ macro_rules! ids {
                 write!(out, "{}({})", stringify!($name), self.0)
             }
         }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                if to.is_human_readable() { to.collect_str(self) } else { self.0.as_bytes().serialize(to) }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                if from.is_human_readable() {
+                    Self::parse(&Cow::<str>::deserialize(from)?).map_err(de::Error::custom)
+                } else {
+                    <[u8; 16]>::deserialize(from).map(|bytes| Self(Uuid::from_bytes(bytes)))
+                }
+            }
+        }
     )*};
 }
 
@@ -72,6 +91,15 @@ mod tests {
         for wrong in ["", "6f1c", "6F1C2C1E-0F5E-4C53-9D3C-0B7B7A4F9A10", "6f1c2c1e0f5e4c539d3c0b7b7a4f9a10"] {
             assert_eq!(PersonId::parse(wrong), Err(IdError), "{wrong}");
         }
+    }
+
+    #[test]
+    fn serde_writes_the_text_and_reads_no_other_spelling() {
+        let id = PersonId::derived(Uuid::nil(), "Amélie");
+        let text = serde_json::to_string(&id).unwrap();
+        assert_eq!(text, format!("\"{id}\""));
+        assert_eq!(serde_json::from_str::<PersonId>(&text).unwrap(), id);
+        assert!(serde_json::from_str::<PersonId>(&text.to_uppercase()).is_err());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a fact is about.
 
+use super::by_text::by_text;
 use super::id::{OrgId, PersonId, parse_uuid};
 use std::fmt;
 use uuid::Uuid;
@@ -54,6 +55,8 @@ impl fmt::Display for Subject {
         }
     }
 }
+
+by_text!(Subject);
 
 #[cfg(test)]
 mod tests {

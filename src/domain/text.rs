@@ -1,5 +1,6 @@
 //! Texts that people type, with their limits.
 
+use super::by_text::by_text;
 use std::fmt;
 
 /// Why a text was not taken.
@@ -66,6 +67,7 @@ macro_rules! text {
     )*};
 }
 text!(Line Prose);
+by_text!(Line Prose);
 
 #[cfg(test)]
 mod tests {

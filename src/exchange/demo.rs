@@ -11,7 +11,7 @@ mod wish;
 pub mod words;
 mod work;
 
-use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
+use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Subject};
 use crate::journal::fold::each_write;
 use crate::journal::{Author, Data, Draft, Fact, FactId, Key, Kind, Replica, Value};
 use dice::Dice;
@@ -47,7 +47,7 @@ pub struct Demo {
     pub org: OrgId,
     pub name: &'static str,
     /// The stable code of the sort of organisation.
-    pub org_type: &'static str,
+    pub org_type: OrgType,
     /// The organisation, its colleagues and lists.
     pub settings: Vec<Fact>,
     /// Twelve facts a person on average, exactly so when `persons` is a multiple of ten.
@@ -79,7 +79,7 @@ pub fn demo(plan: Plan) -> Demo {
         counter += facts.len() as u64;
         persons.extend(facts);
     }
-    Demo { org: centre.org, name: words::CENTRE, org_type: "cisp", settings, persons }
+    Demo { org: centre.org, name: words::CENTRE, org_type: OrgType::Cisp, settings, persons }
 }
 
 /// How many facts the n-th person has.

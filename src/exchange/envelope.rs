@@ -5,46 +5,27 @@
 //! organisations gives as `null`.
 
 use super::error::FileError;
-use crate::domain::{Line, MemberId, Minute, OrgId, PersonId, Purpose, codes};
+use crate::domain::coded::coded;
+use crate::domain::{Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
 use crate::journal::{Data, Fact, Key, Value};
 use uuid::Uuid;
 
 /// The word by which a file says that it is ours.
 pub const FORMAT: &str = "passerelle";
 
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum FileKind {
-    Backup,
-    Packet,
-    Receipt,
-    Withdrawal,
-    Card,
-    Counts,
+coded! {
+    /// What a file is for.
+    pub enum FileKind {
+        Backup = "backup",
+        Packet = "packet",
+        Receipt = "receipt",
+        Withdrawal = "withdrawal",
+        Card = "card",
+        Counts = "counts",
+    }
 }
 
 impl FileKind {
-    /// All kinds of the format.
-    pub const ALL: [FileKind; 6] =
-        [FileKind::Backup, FileKind::Packet, FileKind::Receipt, FileKind::Withdrawal, FileKind::Card, FileKind::Counts];
-
-    /// The word in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            FileKind::Backup => "backup",
-            FileKind::Packet => "packet",
-            FileKind::Receipt => "receipt",
-            FileKind::Withdrawal => "withdrawal",
-            FileKind::Card => "card",
-            FileKind::Counts => "counts",
-        }
-    }
-
-    /// The kind of a word.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
     /// Whether this version knows what to do with such a file.
     pub fn is_read(self) -> bool {
         matches!(self, FileKind::Backup | FileKind::Packet | FileKind::Card)
@@ -56,8 +37,7 @@ impl FileKind {
 pub struct Party {
     pub org: OrgId,
     pub name: Line,
-    /// One of [`codes::ORGANISATION_TYPES`].
-    pub sort: &'static str,
+    pub org_type: OrgType,
 }
 
 /// The name of someone who wrote facts of the file.
@@ -94,21 +74,6 @@ pub fn this_program() -> Option<Line> {
     Line::parse(concat!("passerelle ", env!("CARGO_PKG_VERSION"))).ok()
 }
 
-/// The word of a purpose in files.
-pub fn purpose_word(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Handover => "handover",
-        Purpose::FollowUp => "follow_up",
-        Purpose::PlacementSearch => "placement_search",
-    }
-}
-
-fn purpose_of(word: &str) -> Option<Purpose> {
-    [Purpose::Handover, Purpose::FollowUp, Purpose::PlacementSearch]
-        .into_iter()
-        .find(|purpose| purpose_word(*purpose) == word)
-}
-
 /// The keys that this version understands. `signature` is reserved: it is not kept and no digest covers it.
 const KEYS: [&str; 15] = [
     "app",
@@ -141,7 +106,7 @@ impl Envelope {
         let created = head.text("created").and_then(|text| Minute::parse(text).ok()).ok_or(wrong("created"))?;
         let purpose = match given("purpose") {
             None => None,
-            Some(value) => Some(value.as_text().and_then(purpose_of).ok_or(wrong("purpose"))?),
+            Some(value) => Some(value.as_text().and_then(Purpose::parse).ok_or(wrong("purpose"))?),
         };
         let persons = list(given("persons"), |item| PersonId::parse(item.as_text()?).ok()).ok_or(wrong("persons"))?;
         let people = list(given("people"), colleague).ok_or(wrong("people"))?;
@@ -174,14 +139,14 @@ impl Envelope {
             (Key::from("format"), Value::text(FORMAT)),
             (Key::from("from"), self.from.as_ref().map_or(Value::Null, party_value)),
             (Key::from("id"), Value::text(self.id.hyphenated())),
-            (Key::from("kind"), Value::text(self.kind.word())),
+            (Key::from("kind"), Value::text(self.kind.code())),
             (Key::from("version"), Value::Int(i64::try_from(version).unwrap_or(i64::MAX))),
         ];
         if let Some(to) = &self.to {
             entries.push((Key::from("to"), party_value(to)));
         }
         if let Some(purpose) = self.purpose {
-            entries.push((Key::from("purpose"), Value::text(purpose_word(purpose))));
+            entries.push((Key::from("purpose"), Value::text(purpose.code())));
         }
         if !self.persons.is_empty() {
             let ids = self.persons.iter().map(Value::text).collect();
@@ -215,18 +180,17 @@ fn list<T>(value: Option<&Value>, read: impl Fn(&Value) -> Option<T>) -> Option<
 fn party(key: &'static str, value: &Value) -> Result<Party, FileError> {
     let wrong = || FileError::Head { key };
     let map = value.as_map().ok_or_else(wrong)?;
-    let org = OrgId::parse(map.text("org").ok_or_else(wrong)?).map_err(|_| FileError::Organisation { place: None })?;
+    let org = OrgId::parse(map.text("org").ok_or_else(wrong)?).map_err(|_| FileError::Organisation { place: 0 })?;
     let name = Line::parse(map.text("name").ok_or_else(wrong)?).map_err(|_| wrong())?;
-    let code = map.text("type").ok_or_else(wrong)?;
-    let sort = codes::ORGANISATION_TYPES.iter().find(|known| **known == code).ok_or_else(wrong)?;
-    Ok(Party { org, name, sort })
+    let org_type = map.text("type").and_then(OrgType::parse).ok_or_else(wrong)?;
+    Ok(Party { org, name, org_type })
 }
 
 fn party_value(party: &Party) -> Value {
     let entries = [
         (Key::from("name"), Value::text(&party.name)),
         (Key::from("org"), Value::text(party.org)),
-        (Key::from("type"), Value::text(party.sort)),
+        (Key::from("type"), Value::text(party.org_type)),
     ];
     Value::Map(Data::new(entries))
 }

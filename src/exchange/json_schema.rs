@@ -1,6 +1,6 @@
 //! The published JSON Schema, made from the same description that the codec and the fold obey.
 
-use crate::domain::{Step, codes};
+use crate::domain::{OrgType, Step};
 use crate::exchange::envelope::{FORMAT, FileKind};
 use crate::journal::canonical::VERSION;
 use crate::journal::codec::LIST_LIMIT;
@@ -15,7 +15,7 @@ const MINUTE: &str = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01
 
 /// The schema of a file of this version, as `docs/passerelle.schema.json` publishes it.
 pub fn json_schema() -> Value {
-    let kinds: Vec<&str> = FileKind::ALL.into_iter().map(FileKind::word).collect();
+    let kinds = FileKind::CODES;
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A file of Passerelle",
@@ -57,7 +57,7 @@ fn party() -> Value {
     json!({
         "type": "object",
         "required": ["name", "org", "type"],
-        "properties": {"name": line(), "org": text(UUID), "type": {"enum": codes::ORGANISATION_TYPES}},
+        "properties": {"name": line(), "org": text(UUID), "type": {"enum": OrgType::CODES}},
     })
 }
 
@@ -94,7 +94,7 @@ fn rule(schema: &Schema) -> Value {
         Of::Anything => json!({}),
     };
     json!({
-        "if": {"properties": {"kind": {"const": schema.kind.word()}}},
+        "if": {"properties": {"kind": {"const": schema.kind.code()}}},
         "then": {"properties": {"about": about, "data": data(schema)}},
     })
 }
@@ -123,7 +123,7 @@ fn value(field: &Field) -> Value {
         Type::Day => text(DAY),
         Type::Bool => json!({"type": "boolean"}),
         Type::Count => json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}),
-        Type::Step => json!({"enum": Step::ALL.map(Step::id)}),
+        Type::Step => json!({"enum": Step::CODES}),
         Type::Locality => json!({
             "type": "object",
             "required": ["name", "postcode"],
@@ -138,7 +138,7 @@ fn value(field: &Field) -> Value {
         Type::Digest => text(DIGEST),
         Type::Minutes => json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}),
         Type::Codes(words) => list(json!({"enum": words})),
-        Type::Steps => list(json!({"enum": Step::ALL.map(Step::id)})),
+        Type::Steps => list(json!({"enum": Step::CODES})),
         Type::Days => list(text(DAY)),
         Type::Lines => list(line()),
         Type::Ids => json!({"type": "array", "items": text(UUID)}),

@@ -1,10 +1,12 @@
 //! How large a file may be before it is even looked at.
 
+use serde::{Deserialize, Serialize};
+
 /// One mebibyte.
 const MEBIBYTE: u64 = 1 << 20;
 
 /// What a reader is willing to take. Depth inside facts has its own limit, [`crate::journal::value::DEPTH_LIMIT`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// The largest file, in bytes, once unsealed.
     pub bytes: u64,

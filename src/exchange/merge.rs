@@ -9,6 +9,7 @@ use super::error::FileError;
 use super::read::Opened;
 use super::write::digest;
 use crate::domain::{MemberId, Minute};
+use crate::journal::canonical::WriteError;
 use crate::journal::{Data, Fact, FactId, Journal, Key, Value};
 use std::collections::BTreeMap;
 use uuid::{Uuid, uuid};
@@ -33,32 +34,32 @@ pub fn merge(files: Vec<Opened>) -> Result<Envelope, FileError> {
     let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
     one_subject_each(&facts)?;
     let people = people(&journal, named);
-    let origin = origin(from, &facts);
+    let origin = origin(from, &facts)?;
     Ok(Envelope { extra, labels, ..with_facts(FileKind::Backup, origin, people, facts)? })
 }
 
 /// The id that a file of these facts has when its bytes must depend on its content alone.
-pub fn derived_id(from: Option<&Party>, facts: &[Fact]) -> Uuid {
+pub fn derived_id(from: Option<&Party>, facts: &[Fact]) -> Result<Uuid, WriteError> {
     let org = from.map_or(Value::Null, |party| Value::text(party.org));
     let head = Data::new([(Key::from("from"), org)]);
-    Uuid::new_v5(&SPACE, digest(&head, Some(facts)).bytes())
+    Ok(Uuid::new_v5(&SPACE, digest(&head, Some(facts))?.bytes()))
 }
 
 /// The origin of a file whose bytes must depend on what the journal holds alone.
-pub fn origin_of(journal: &Journal, from: Option<Party>) -> Origin {
+pub fn origin_of(journal: &Journal, from: Option<Party>) -> Result<Origin, WriteError> {
     let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
     origin(from, &facts)
 }
 
-fn origin(from: Option<Party>, facts: &[Fact]) -> Origin {
+fn origin(from: Option<Party>, facts: &[Fact]) -> Result<Origin, WriteError> {
     let created = facts.iter().map(|fact| fact.at).max().unwrap_or(Minute::EPOCH);
-    Origin { id: derived_id(from.as_ref(), facts), from, created }
+    Ok(Origin { id: derived_id(from.as_ref(), facts)?, from, created })
 }
 
 /// The organisation of all files. Of two spellings of its name the first in the alphabet stays.
 fn common_sender(files: &[Opened]) -> Option<Party> {
     let mut senders: Vec<&Party> = files.iter().map(|file| file.envelope.from.as_ref()).collect::<Option<_>>()?;
-    senders.sort_by(|left, right| (left.org, &left.name, left.sort).cmp(&(right.org, &right.name, right.sort)));
+    senders.sort_by(|left, right| (left.org, &left.name, left.org_type).cmp(&(right.org, &right.name, right.org_type)));
     let first = *senders.first()?;
     senders.iter().all(|party| party.org == first.org).then(|| first.clone())
 }

@@ -37,7 +37,7 @@ pub(super) fn check(envelope: &Envelope) -> Result<(), FileError> {
             return Err(FileError::Via { place });
         }
         if is_forbidden(fact) {
-            return Err(FileError::Forbidden { place, kind: fact.kind.word().to_owned(), about: fact.about });
+            return Err(FileError::Forbidden { place, kind: fact.kind.code().to_owned(), about: fact.about });
         }
         if fact.by.org != sender.org {
             return Err(FileError::Author { place });
@@ -95,7 +95,7 @@ pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, F
             return Err(FileError::CounterAhead { place });
         }
         if redacts_another(held, fact) {
-            return Err(FileError::Forbidden { place, kind: fact.kind.word().to_owned(), about: fact.about });
+            return Err(FileError::Forbidden { place, kind: fact.kind.code().to_owned(), about: fact.about });
         }
     }
     let admitted = match held.scope() {

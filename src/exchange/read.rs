@@ -5,7 +5,7 @@
 //! this version does not read, a fact that makes no sense, a rule of the kind, a digest that does not fit.
 
 use super::envelope::{Envelope, FORMAT, FileKind};
-use super::error::FileError;
+use super::error::{FactAt, FileError};
 use super::limits::Limits;
 use super::write::digest;
 use super::{packet, seal};
@@ -32,7 +32,7 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(FileError::Empty);
+        return Err(TextError::Empty.into());
     }
     if seal::is_sealed(bytes) {
         return Err(FileError::Sealed);
@@ -46,10 +46,10 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     let head = Data::new(head);
     let kind = kind_of(&head)?;
     if let Some((place, error)) = problem {
-        return Err(FileError::of_fact(place, error));
+        return Err(FactAt { place, error }.into());
     }
-    let computed = digest(&head, facts.as_deref());
-    let given = head.text("digest").and_then(Digest::parse);
+    let computed = digest(&head, facts.as_deref())?;
+    let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
     let facts = facts_of(kind, facts, limits)?;
     let envelope = Envelope::understand(kind, &head, facts)?;
     check(&envelope)?;
@@ -145,7 +145,7 @@ fn check(envelope: &Envelope) -> Result<(), FileError> {
 /// Why a text could not be read, when one pass has failed on it.
 fn cause(bytes: &[u8], error: &serde_json::Error) -> FileError {
     if let Some((line, column)) = too_deep(bytes) {
-        return FileError::Nesting { line, column };
+        return TextError::Deep { line, column }.into();
     }
     let mut sniff = Sniff::default();
     let mut reader = serde_json::Deserializer::from_slice(bytes);
@@ -257,18 +257,18 @@ mod tests {
 
     #[test]
     fn what_is_no_text_of_ours_is_named() {
-        check("", FileError::Empty);
-        check("\u{feff} \n", FileError::Empty);
-        check("bonjour", FileError::NotJson { line: 1, column: 1 });
-        check("{\"format\":\"passerelle\",", FileError::Cut);
+        check("", TextError::Empty.into());
+        check("\u{feff} \n", TextError::Empty.into());
+        check("bonjour", TextError::NotJson { line: 1, column: 1 }.into());
+        check("{\"format\":\"passerelle\",", TextError::Cut.into());
         check("[{\"cards\":[]}]", FileError::OtherFormat);
         check("12", FileError::OtherFormat);
         check("{\"id\":1.5,\"cards\":[]}", FileError::OtherFormat);
         check("age-encryption.org/v1\n", FileError::Sealed);
-        check(&"[".repeat(100_000), FileError::Nesting { line: 1, column: 21 });
+        check(&"[".repeat(100_000), TextError::Deep { line: 1, column: 21 }.into());
         check(
             "{\"id\":1,\"id\":2,\"format\":\"passerelle\",\"version\":1,\"kind\":\"card\"}",
-            FileError::DuplicateKey { line: 1, column: 12 },
+            TextError::Twice { line: 1, column: 12 }.into(),
         );
     }
 

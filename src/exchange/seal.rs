@@ -1,5 +1,6 @@
 //! Sealing files with a passphrase, in the format of `age`, so that a standard tool opens them too.
 
+use crate::domain::said::said;
 use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
@@ -14,37 +15,16 @@ const WORK_LIMIT: u8 = 18;
 const BINARY: &[u8] = b"age-encryption.org/v1";
 const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 
-/// Why a file was not sealed or not opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SealError {
-    #[error("the passphrase is empty")]
-    NoPassphrase,
-    #[error("the passphrase is wrong, or the head of the file was changed")]
-    Passphrase,
-    #[error("not a file sealed with age")]
-    NotSealed,
-    #[error("sealed for a key, not with a passphrase")]
-    Key,
-    #[error("opening would need 2^{factor} of work, more than is taken")]
-    TooHeavy { factor: u8 },
-    #[error("the sealed file is cut or was changed")]
-    Damaged,
-    #[error("what is inside is larger than the {limit} bytes that are taken")]
-    TooLarge { limit: u64 },
-}
-
-impl SealError {
-    /// The name of the sentence in the catalogues.
-    pub fn message_id(&self) -> &'static str {
-        match self {
-            SealError::NoPassphrase => "seal-error-no-passphrase",
-            SealError::Passphrase => "seal-error-passphrase",
-            SealError::NotSealed => "seal-error-not-sealed",
-            SealError::Key => "seal-error-key",
-            SealError::TooHeavy { .. } => "seal-error-too-heavy",
-            SealError::Damaged => "seal-error-damaged",
-            SealError::TooLarge { .. } => "seal-error-too-large",
-        }
+said! {
+    /// Why a file was not sealed or not opened.
+    pub enum SealError {
+        NoPassphrase = "seal-error-no-passphrase", ("the passphrase is empty");
+        Passphrase = "seal-error-passphrase", ("the passphrase is wrong, or the head of the file was changed");
+        NotSealed = "seal-error-not-sealed", ("not a file sealed with age");
+        Key = "seal-error-key", ("sealed for a key, not with a passphrase");
+        TooHeavy { factor: u8 } = "seal-error-too-heavy", ("opening would need 2^{factor} of work, more than is taken");
+        Damaged = "seal-error-damaged", ("the sealed file is cut or was changed");
+        TooLarge { limit: u64 } = "seal-error-too-large", ("what is inside is larger than the {limit} bytes that are taken");
     }
 }
 

@@ -70,7 +70,7 @@ fn kinds(fold: &Fold<'_>) -> Value {
         } else {
             group.chunk_by(|left, right| place(left) == place(right)).map(|cells| entry(cells, None)).collect()
         };
-        kinds.push((Key::from(kind.word().to_owned()), Value::List(entries.into())));
+        kinds.push((Key::from(kind.code().to_owned()), Value::List(entries.into())));
     }
     Value::Map(sorted(kinds))
 }
@@ -94,20 +94,12 @@ fn entry(cells: &[Cell<'_>], presence: Option<Presence>) -> Value {
         entries.push(("on", Value::text(day)));
     }
     if let Some(presence) = presence {
-        entries.push(("presence", Value::text(presence_word(presence))));
+        entries.push(("presence", Value::text(presence)));
     }
     let fields = cells.iter().filter(|cell| cell.key.field != REMOVED);
     let fields = fields.map(|cell| (Key::from(cell.key.field.to_owned()), field(cell)));
     entries.push(("fields", Value::Map(sorted(fields.collect()))));
     object(entries)
-}
-
-fn presence_word(presence: Presence) -> &'static str {
-    match presence {
-        Presence::Shown => "shown",
-        Presence::Removed => "removed",
-        Presence::Disputed => "disputed",
-    }
 }
 
 /// The shown value with its author; in a conflict the others too.

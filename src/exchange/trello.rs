@@ -48,6 +48,7 @@ mod clock;
 mod convert;
 mod hanging;
 mod json;
+mod list_guess;
 mod mapping;
 mod name;
 mod read;
@@ -65,6 +66,6 @@ pub use board::{
 pub use changes::{Change, Changes};
 pub use clock::Moment;
 pub use convert::{Context, Converted, PersonPreview, convert};
-pub use mapping::{FieldTarget, Hints, LabelTarget, ListTarget, Mapping, MemberTarget, TrackTarget};
+pub use mapping::{FieldTarget, Known, LabelTarget, ListTarget, Mapping, MemberTarget, TrackTarget, guess_targets};
 pub use name::{PersonName, split_name};
 pub use report::{Absent, Counts, Ignored, Report};

@@ -1,7 +1,7 @@
 //! Writing files in canonical form, with their digest.
 
 use super::envelope::Envelope;
-use crate::journal::canonical::VERSION;
+use crate::journal::canonical::{VERSION, WriteError};
 use crate::journal::{Data, Digest, Fact, Key, Value};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -57,28 +57,23 @@ impl Write for Hashing {
 /// The digest of a file: SHA-256 over its canonical form without `digest` and `signature`.
 ///
 /// The text goes into the hash piece by piece; it never stands whole in memory.
-pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Digest {
+pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Result<Digest, WriteError> {
     let mut hashing = BufWriter::with_capacity(1 << 16, Hashing(Sha256::new()));
-    let canonical = Canonical { head, facts, covered_only: true };
-    // A hash takes every byte and every value here has a JSON form, so neither step can fail; if one did, the
-    // digest would not fit and the file would be refused rather than taken for right.
-    let hashed = serde_json::to_writer(&mut hashing, &canonical).is_ok() && hashing.flush().is_ok();
+    serde_json::to_writer(&mut hashing, &Canonical { head, facts, covered_only: true })?;
+    hashing.flush().map_err(serde_json::Error::io)?;
     let Hashing(hash) = hashing.into_parts().0;
-    if hashed { Digest::new(hash.finalize().into()) } else { Digest::new([0; 32]) }
+    Ok(Digest::new(hash.finalize().into()))
 }
 
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
-pub fn write(mut envelope: Envelope) -> (Vec<u8>, Digest) {
+pub fn write(mut envelope: Envelope) -> Result<(Vec<u8>, Digest), WriteError> {
     envelope.facts.sort_by_key(|fact| (fact.about, fact.id));
     let head = envelope.head(VERSION);
-    let digest = digest(&head, Some(&envelope.facts));
+    let digest = digest(&head, Some(&envelope.facts))?;
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));
     let head = Data::new(entries.chain([(Key::from("digest"), Value::text(digest))]));
     let mut bytes = Vec::with_capacity(envelope.facts.len() * 320 + 1024);
     let canonical = Canonical { head: &head, facts: Some(&envelope.facts), covered_only: false };
-    // Writing to memory cannot fail, and every value here has a JSON form.
-    if serde_json::to_writer(&mut bytes, &canonical).is_err() {
-        bytes.clear();
-    }
-    (bytes, digest)
+    serde_json::to_writer(&mut bytes, &canonical)?;
+    Ok((bytes, digest))
 }

@@ -1,12 +1,14 @@
 //! A catalogue: the messages of one language, with French behind it.
 
 use super::formats::group;
-use super::lang::Lang;
 use super::sources;
+use crate::domain::Lang;
+use crate::domain::said::Shown;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
+use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -56,6 +58,15 @@ macro_rules! numbers {
     )*};
 }
 numbers!(i16 u16 i32 u32 i64);
+
+impl<'a> From<&'a Shown> for Arg<'a> {
+    fn from(shown: &'a Shown) -> Self {
+        match shown {
+            Shown::Number(number) => Arg::from(*number),
+            Shown::Text(text) => Arg::from(text),
+        }
+    }
+}
 
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
@@ -159,7 +170,7 @@ impl fmt::Debug for Catalogue {
 }
 
 fn empty(lang: Lang) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![lang.locale()]);
+    let mut bundle = FluentBundle::new(vec![locale(lang)]);
     // The marks would be copied with the text and read by some screen readers.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match lang {
@@ -199,6 +210,12 @@ fn write(bundle: &Bundle, id: &str, args: &[(&str, Arg)]) -> Option<String> {
     // A variable that is missing is written by its name, which is seen in review; there is nothing to recover.
     let mut errors = Vec::new();
     Some(bundle.format_pattern(pattern, Some(&held), &mut errors).into_owned())
+}
+
+/// The locale whose plural rules apply; in French 0 is singular.
+fn locale(lang: Lang) -> LanguageIdentifier {
+    // The codes are right, so the default is never taken; it has the plural rules of no language.
+    lang.code().parse().unwrap_or_default()
 }
 
 #[cfg(test)]

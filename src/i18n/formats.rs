@@ -1,7 +1,7 @@
 //! Dates and numbers as each language writes them. The names of days and months are messages.
 
 use super::catalogue::Catalogue;
-use super::lang::Lang;
+use crate::domain::Lang;
 use crate::domain::{Day, Minute};
 use crate::insight::contact::natural_day::{FallsOn, NotUnderstood, Understood};
 

@@ -1,7 +1,7 @@
 //! Labels of stable codes. A code of a later version is shown as it is written.
 
 use super::catalogue::Catalogue;
-use crate::domain::{Step, codes};
+use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Rhythm, Says, Step, codes};
 
 macro_rules! lists {
     ($($name:ident $prefix:literal [$($codes:path),+],)*) => {
@@ -36,7 +36,7 @@ lists! {
     Channel "channel-" [codes::CHANNELS, codes::CONTACT_CHANNELS],
     Obstacle "obstacle-" [codes::OBSTACLES_PLAIN, codes::OBSTACLES_FAMILY, codes::OBSTACLES_SENSITIVE, codes::OBSTACLES_SPOKEN],
     ObstacleState "state-" [codes::OBSTACLE_STATES],
-    OrganisationType "organisation-type-" [codes::ORGANISATION_TYPES],
+    OrganisationType "organisation-type-" [OrgType::CODES],
     Objective "objective-" [codes::OBJECTIVES],
     Method "method-" [codes::METHODS],
     Schooling "schooling-" [codes::SCHOOLING],
@@ -57,30 +57,30 @@ lists! {
     Sector "sector-" [codes::SECTORS],
     FoundBy "found_by-" [codes::FOUND_BY],
     EndReason "end_reason-" [codes::END_REASONS],
-    Rhythm "rhythm-" [codes::RHYTHMS],
+    Rhythm "rhythm-" [Rhythm::CODES],
     Evaluator "evaluator-" [codes::EVALUATORS],
     Result "result-" [codes::RESULTS],
     Rating "rating-" [codes::RATINGS],
-    Contract "contract-" [codes::CONTRACTS, codes::CPAS_CONTRACTS],
-    Half "half-" [codes::HALVES],
-    Answer "answer-" [codes::ANSWERS],
+    Contract "contract-" [ContractSort::OTHERS, ContractSort::OF_CPAS],
+    Half "half-" [Half::CODES],
+    Answer "answer-" [Says::CODES],
     Slot "slot-" [codes::FOLLOW_UP_SLOTS],
     Lever "lever-" [codes::LEVERS],
     Observer "observer-" [codes::OBSERVERS],
     Role "role-" [codes::PARTNER_ROLES],
-    Pinnable "pinned-" [codes::PINNABLE],
+    Pinnable "pinned-" [codes::Pinnable::CODES],
     OutcomeSource "source-" [codes::OUTCOME_SOURCES],
     Rule "rule-" [codes::RULES, codes::TRACK_RULES],
     HalfDay "half_day-" [codes::HALF_DAYS],
-    DayHalf "day_half-" [codes::DAY_HALVES],
-    Attendance "attendance-" [codes::ATTENDANCE],
-    Motive "motive-" [codes::MOTIVES],
+    DayHalf "day_half-" [DayHalf::CODES],
+    Attendance "attendance-" [Attendance::CODES],
+    Motive "motive-" [Motive::CODES],
     HourCategory "hours-" [codes::HOUR_CATEGORIES],
 }
 
 impl List {
     /// The stable name of the list, under which an organisation renames its codes.
-    pub fn word(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         self.prefix().trim_end_matches('-')
     }
 
@@ -92,7 +92,7 @@ impl List {
 
 /// The short label of a step, as at the head of a column and in the menu « Déplacer vers… ».
 pub fn step(catalogue: &Catalogue, step: Step) -> String {
-    catalogue.text(&format!("step-{}", step.id()))
+    catalogue.text(&format!("step-{}", step.code()))
 }
 
 /// The label of a code, or the code itself.
@@ -111,7 +111,7 @@ pub fn level(catalogue: &Catalogue, level: &str) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::i18n::Lang;
+    use crate::domain::Lang;
 
     #[test]
     fn every_code_and_step_has_a_label_in_every_language() {

@@ -213,7 +213,7 @@ mod tests {
         for schema in Schema::all() {
             for field in schema.fields {
                 let data = Data::new([(Key::from(field.key), Value::Null)]);
-                let mut fact = fact(schema.kind.word(), "{}");
+                let mut fact = fact(schema.kind.code(), "{}");
                 fact.data = data;
                 let told = sentence(&Catalogue::french(), &fact, &Nameless);
                 assert!(!told.is_empty() || field.key == "done", "{} {}", schema.kind, field.key);

@@ -44,12 +44,12 @@ topics! {
 
 /// The files of a language, in the order of [`TOPICS`].
 #[cfg(not(target_arch = "wasm32"))]
-pub fn of(lang: super::Lang) -> &'static [&'static str] {
+pub fn of(lang: crate::domain::Lang) -> &'static [&'static str] {
     match lang {
-        super::Lang::Fr => FRENCH,
-        super::Lang::En => ENGLISH,
-        super::Lang::Nl => DUTCH,
-        super::Lang::De => GERMAN,
+        crate::domain::Lang::Fr => FRENCH,
+        crate::domain::Lang::En => ENGLISH,
+        crate::domain::Lang::Nl => DUTCH,
+        crate::domain::Lang::De => GERMAN,
     }
 }
 
@@ -57,11 +57,11 @@ pub fn of(lang: super::Lang) -> &'static [&'static str] {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::i18n::{Catalogue, Lang};
+    use crate::i18n::Catalogue;
 
     #[test]
     fn one_file_says_as_much_as_many() {
-        for lang in Lang::ALL {
+        for lang in crate::domain::Lang::ALL {
             let catalogue = Catalogue::from_sources(lang, &[&of(lang).join("\n")]).unwrap();
             assert!(catalogue.has("common-cancel") && catalogue.has("store-full"), "{lang:?}");
         }

@@ -147,7 +147,7 @@ fn shortened(text: &str) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::i18n::Lang;
+    use crate::domain::Lang;
     use crate::journal::schema::Schema;
 
     #[test]

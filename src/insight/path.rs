@@ -6,4 +6,3 @@ pub mod entry;
 pub mod milestones;
 pub mod referents;
 pub mod rules;
-pub mod step_guess;

@@ -8,38 +8,10 @@ pub mod hours;
 pub mod timetable;
 
 use super::dossier::record::Records;
-use crate::domain::{Attendance, Day, ElementId, PersonId};
+use crate::domain::{Attendance, Day, DayHalf, ElementId, Motive, PersonId};
 use crate::journal::Kind;
 use std::collections::BTreeMap;
-use timetable::{DayHalf, HalfDay};
-
-/// Why a person was absent, as far as the organisation needs it; never an illness (row L24).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Motive {
-    Justified,
-    Unjustified,
-    #[default]
-    Unknown,
-}
-
-impl Motive {
-    /// All of them, in the order of a menu.
-    pub const ALL: [Motive; 3] = [Motive::Justified, Motive::Unjustified, Motive::Unknown];
-
-    /// The stable code, one of `codes::MOTIVES`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Motive::Justified => "justified",
-            Motive::Unjustified => "unjustified",
-            Motive::Unknown => "unknown",
-        }
-    }
-
-    /// The motive of a code.
-    pub fn parse(code: &str) -> Option<Motive> {
-        Motive::ALL.into_iter().find(|motive| motive.code() == code)
-    }
-}
+use timetable::HalfDay;
 
 /// What is noted of one person on one half-day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

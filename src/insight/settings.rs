@@ -2,38 +2,9 @@
 
 use super::dossier::record::Records;
 use super::retention::follow_up::DEFAULT_SCHEDULE;
-use crate::domain::{ElementId, MemberId, OrgId, Step, Subject};
+use crate::domain::{ElementId, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::{FactId, Fold, Journal, Kind, Value};
-
-/// What an organisation is; the words of the interface follow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum OrgType {
-    Cisp,
-    Mire,
-    #[default]
-    Other,
-}
-
-impl OrgType {
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            OrgType::Cisp => "cisp",
-            OrgType::Mire => "mire",
-            OrgType::Other => "other",
-        }
-    }
-
-    /// The type of a code; an unknown one is `Other`.
-    pub fn parse(code: &str) -> OrgType {
-        match code {
-            "cisp" => OrgType::Cisp,
-            "mire" => OrgType::Mire,
-            _ => OrgType::Other,
-        }
-    }
-}
 
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +62,7 @@ impl Settings {
         };
         Self {
             name: text("name").unwrap_or_default(),
-            org_type: text("type").map_or(OrgType::Other, |code| OrgType::parse(&code)),
+            org_type: text("type").and_then(|code| OrgType::parse(&code)).unwrap_or_default(),
             members: members(&fold),
             columns: columns(&fold),
             tracks: entries(&fold, &Kind::TrackTemplate),
@@ -193,7 +164,7 @@ fn entries(fold: &Fold<'_>, kind: &Kind) -> Vec<Entry> {
 
 fn columns(fold: &Fold<'_>) -> Vec<Column> {
     let value = |step: Step, field| {
-        fold.register(&Kind::StepColumn, None, [step.id(), ""], field)?.shown().map(|write| write.value)
+        fold.register(&Kind::StepColumn, None, [step.code(), ""], field)?.shown().map(|write| write.value)
     };
     let mut columns: Vec<(i64, Column)> = Vec::with_capacity(Step::ALL.len());
     for (place, step) in Step::ALL.into_iter().enumerate() {

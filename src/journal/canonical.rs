@@ -3,29 +3,30 @@
 use super::codec::{FactError, FactsSeed, Name};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
+use crate::domain::said::said;
+use serde::Serialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use std::fmt;
 
 /// The version of facts and batches that this program writes. It rises only when an old reader would err.
 pub const VERSION: u64 = 1;
 
-/// Why a text is not JSON as we write it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum TextError {
-    #[error("the text is empty")]
-    Empty,
-    #[error("the text is not JSON (line {line}, column {column})")]
-    NotJson { line: usize, column: usize },
-    #[error("the text stops too early")]
-    Cut,
-    #[error("a key is given twice (line {line}, column {column})")]
-    Twice { line: usize, column: usize },
-    #[error("values are nested too deep (line {line}, column {column})")]
-    Deep { line: usize, column: usize },
-    #[error("a number has a fraction or is too large (line {line}, column {column})")]
-    Number { line: usize, column: usize },
-    #[error("a value is not of the expected form (line {line}, column {column})")]
-    Form { line: usize, column: usize },
+said! {
+    /// Why a text is not JSON as we write it.
+    pub enum TextError {
+        Empty = "file-error-empty", ("the text is empty");
+        NotJson { line: usize [number], column: usize [number] } = "file-error-not-json",
+            ("the text is not JSON (line {line}, column {column})");
+        Cut = "file-error-cut", ("the text stops too early");
+        Twice { line: usize [number], column: usize [number] } = "file-error-duplicate-key",
+            ("a key is given twice (line {line}, column {column})");
+        Deep { line: usize [number], column: usize [number] } = "file-error-nesting",
+            ("values are nested too deep (line {line}, column {column})");
+        Number { line: usize [number], column: usize [number] } = "file-error-number",
+            ("a number has a fraction or is too large (line {line}, column {column})");
+        Form { line: usize [number], column: usize [number] } = "file-error-shape",
+            ("a value is not of the expected form (line {line}, column {column})");
+    }
 }
 
 impl TextError {
@@ -61,10 +62,26 @@ pub enum BatchError {
     Other,
 }
 
+said! {
+    /// Why something could not be written as JSON. Every fact that was read or written here has a form in JSON, so
+    /// this is a fault of the program: nothing half written may reach the disk or a file.
+    pub enum WriteError {
+        Json { cause: String } = "file-error-unwritable", ("no JSON could be written: {cause}");
+    }
+}
+
+impl From<serde_json::Error> for WriteError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json { cause: error.to_string() }
+    }
+}
+
 /// Writes one batch fact by fact, so that a large one can be written in slices.
+///
+/// Once an entry could not be written there is no batch: [`BatchWriter::finish`] gives the cause in its place.
 #[derive(Debug, Clone)]
 pub struct BatchWriter {
-    bytes: Vec<u8>,
+    bytes: Result<Vec<u8>, WriteError>,
     count: usize,
 }
 
@@ -72,20 +89,30 @@ const OPENING: &[u8] = br#"{"facts":["#;
 
 impl Default for BatchWriter {
     fn default() -> Self {
-        Self { bytes: OPENING.to_vec(), count: 0 }
+        Self::with_capacity(0)
     }
 }
 
 impl BatchWriter {
+    fn with_capacity(facts: usize) -> Self {
+        let mut bytes = Vec::with_capacity(facts * 320 + 32);
+        bytes.extend_from_slice(OPENING);
+        Self { bytes: Ok(bytes), count: 0 }
+    }
+
     /// Adds one fact.
     pub fn push(&mut self, fact: &Fact) {
+        self.push_entry(fact);
+    }
+
+    fn push_entry(&mut self, entry: &impl Serialize) {
+        let Ok(bytes) = &mut self.bytes else { return };
         if self.count > 0 {
-            self.bytes.push(b',');
+            bytes.push(b',');
         }
         self.count += 1;
-        // Writing to memory cannot fail, and every value here has a JSON form.
-        if serde_json::to_writer(&mut self.bytes, fact).is_err() {
-            self.bytes.clear();
+        if let Err(error) = serde_json::to_writer(bytes, entry) {
+            self.bytes = Err(error.into());
         }
     }
 
@@ -100,16 +127,16 @@ impl BatchWriter {
     }
 
     /// The bytes of the batch.
-    pub fn finish(mut self) -> Vec<u8> {
-        self.bytes.extend(format!(r#"],"version":{VERSION}}}"#).into_bytes());
-        self.bytes
+    pub fn finish(self) -> Result<Vec<u8>, WriteError> {
+        let mut bytes = self.bytes?;
+        bytes.extend(format!(r#"],"version":{VERSION}}}"#).into_bytes());
+        Ok(bytes)
     }
 }
 
 /// The bytes of one batch.
-pub fn write_batch(facts: &[Fact]) -> Vec<u8> {
-    let mut writer = BatchWriter::default();
-    writer.bytes.reserve(facts.len() * 320 + 32);
+pub fn write_batch(facts: &[Fact]) -> Result<Vec<u8>, WriteError> {
+    let mut writer = BatchWriter::with_capacity(facts.len());
     facts.iter().for_each(|fact| writer.push(fact));
     writer.finish()
 }
@@ -158,15 +185,53 @@ impl<'de> Visitor<'de> for BatchSeed<'_> {
     }
 }
 
+/// Why several batches did not become one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum JoinError {
+    #[error(transparent)]
+    Read(#[from] BatchError),
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
 /// One batch that holds the facts of several, in the order of subjects and names.
-pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, BatchError> {
+pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, JoinError> {
     let mut facts = Vec::new();
     for batch in batches {
         facts.extend(read_batch(batch)?);
     }
     facts.sort_by_key(|fact| (fact.about, fact.id));
-    match write_batch(&facts) {
-        bytes if bytes.is_empty() => Err(BatchError::Other),
-        bytes => Ok(bytes),
+    Ok(write_batch(&facts)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Serializer;
+
+    /// What has no form in JSON, after a part that has one.
+    struct Unwritable;
+
+    impl Serialize for Unwritable {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::{Error, SerializeSeq};
+            let mut seq = to.serialize_seq(None)?;
+            seq.serialize_element("half of it")?;
+            Err(S::Error::custom("no form in JSON"))
+        }
+    }
+
+    #[test]
+    fn an_entry_that_cannot_be_written_leaves_no_batch_at_all() {
+        let mut writer = BatchWriter::default();
+        writer.push_entry(&"written");
+        writer.push_entry(&Unwritable);
+        writer.push_entry(&"after it");
+        assert_eq!(writer.finish(), Err(WriteError::Json { cause: "no form in JSON".to_owned() }));
+    }
+
+    #[test]
+    fn an_empty_batch_is_read_back() {
+        assert_eq!(read_batch(&write_batch(&[]).unwrap()), Ok(Vec::new()));
     }
 }

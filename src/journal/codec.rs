@@ -219,7 +219,7 @@ impl TryFrom<Raw<'_>> for Fact {
             None => Vec::new(),
             Some(digests) if digests.is_empty() => return Err(FactError::Form("via")),
             Some(digests) => {
-                let read: Option<Vec<Digest>> = digests.into_iter().map(Digest::parse).collect();
+                let read: Option<Vec<Digest>> = digests.into_iter().map(|text| Digest::parse(text).ok()).collect();
                 read.filter(|digests| digests.is_sorted_by(|a, b| a < b)).ok_or(FactError::Form("via"))?
             }
         };
@@ -252,7 +252,7 @@ impl TryFrom<Raw<'_>> for Fact {
 /// Checks a fact against the schema of its kind: keys, values, and one family whose answers are equal.
 pub fn check(fact: &Fact) -> Result<(), FactError> {
     let Some(schema) = fact.kind.schema() else { return Ok(()) };
-    let kind = || fact.kind.word().to_owned();
+    let kind = || fact.kind.code().to_owned();
     let right = match schema.of {
         Of::Person => matches!(fact.about, Subject::Person(_)),
         Of::Settings => matches!(fact.about, Subject::Settings(_)),
@@ -338,7 +338,7 @@ impl Serialize for Fact {
         }
         entry!("data", &self.data);
         entry!("id", &Shown(self.id));
-        entry!("kind", self.kind.word());
+        entry!("kind", self.kind.code());
         entry!("on", &Shown(self.on));
         entry!("over", &self.over.iter().map(Shown).collect::<Vec<_>>());
         if !self.via.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::kind::Kind;
 use super::value::Data;
+use crate::domain::by_text::by_text;
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use std::fmt;
 
@@ -106,6 +107,11 @@ pub struct Author {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 32]);
 
+/// A text is not a digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not `sha256:` and 64 hexadecimal digits")]
+pub struct DigestError;
+
 impl Digest {
     /// The digest of these 32 bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
@@ -113,21 +119,21 @@ impl Digest {
     }
 
     /// Reads `sha256:…` in lower case.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix("sha256:")?;
+    pub fn parse(text: &str) -> Result<Self, DigestError> {
+        let digits = text.strip_prefix("sha256:").ok_or(DigestError)?;
         let hex = |sign: u8| match sign {
-            b'0'..=b'9' => Some(sign - b'0'),
-            b'a'..=b'f' => Some(sign - b'a' + 10),
-            _ => None,
+            b'0'..=b'9' => Ok(sign - b'0'),
+            b'a'..=b'f' => Ok(sign - b'a' + 10),
+            _ => Err(DigestError),
         };
         let mut bytes = [0; 32];
         if digits.len() != 64 {
-            return None;
+            return Err(DigestError);
         }
         for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks(2)) {
             *byte = hex(pair[0])? << 4 | hex(pair[1])?;
         }
-        Some(Self(bytes))
+        Ok(Self(bytes))
     }
 
     pub fn bytes(&self) -> &[u8; 32] {
@@ -203,6 +209,8 @@ impl Fact {
     }
 }
 
+by_text!(FactId Digest);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -220,7 +228,7 @@ mod tests {
     #[test]
     fn a_digest_is_read_back() {
         let digest = Digest::new([171; 32]);
-        assert_eq!(Digest::parse(&digest.to_string()), Some(digest));
-        assert_eq!(Digest::parse("sha256:AB"), None);
+        assert_eq!(Digest::parse(&digest.to_string()), Ok(digest));
+        assert_eq!(Digest::parse("sha256:AB"), Err(DigestError));
     }
 }

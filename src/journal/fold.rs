@@ -9,6 +9,7 @@ use super::kind::Kind;
 use super::live::lives;
 use super::schema::{REMOVED, Schema, Shape};
 use super::value::Value;
+use crate::domain::coded::coded;
 use crate::domain::{Day, OrgId};
 
 /// Which field of which element, series or lane.
@@ -50,13 +51,14 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// Whether an element is shown, removed, or removed by someone who had not seen all writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    Shown,
-    Removed,
-    /// Removed by one who did not know all that others had written.
-    Disputed,
+coded! {
+    /// Whether an element is shown, removed, or removed by someone who had not seen all writes.
+    pub enum Presence {
+        Shown = "shown",
+        Removed = "removed",
+        /// Removed by one who did not know all that others had written.
+        Disputed = "disputed",
+    }
 }
 
 /// An element of a set.

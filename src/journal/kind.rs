@@ -39,7 +39,7 @@ macro_rules! kinds {
             }
 
             /// The word in files.
-            pub fn word(&self) -> &str {
+            pub fn code(&self) -> &str {
                 match self {
                     $(Kind::$name => $word,)*
                     Kind::Unknown(word) => word,
@@ -166,7 +166,7 @@ kinds! {
 
 impl fmt::Display for Kind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.word())
+        out.write_str(self.code())
     }
 }
 
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn words_are_read_back() {
-        assert!(Kind::KNOWN.iter().all(|kind| Kind::parse(kind.word()) == *kind));
-        assert_eq!(Kind::parse("dream").word(), "dream");
+        assert!(Kind::KNOWN.iter().all(|kind| Kind::parse(kind.code()) == *kind));
+        assert_eq!(Kind::parse("dream").code(), "dream");
     }
 }

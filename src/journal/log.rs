@@ -266,7 +266,7 @@ fn admission(fact: &Fact) -> Option<(Digest, HashSet<PersonId>)> {
     if fact.kind != Kind::Admitted {
         return None;
     }
-    let digest = Digest::parse(fact.data.text("digest")?)?;
+    let digest = Digest::parse(fact.data.text("digest")?).ok()?;
     let persons = fact.data.get("persons")?.items().iter();
     Some((digest, persons.filter_map(|item| PersonId::parse(item.as_text()?).ok()).collect()))
 }

@@ -1,7 +1,7 @@
 //! Putting small segments together, one tab at a time.
 
 use super::locks;
-use crate::journal::canonical::{BatchError, join_batches};
+use crate::journal::canonical::{BatchError, JoinError, join_batches};
 use crate::store::{SegmentKey, Store, StoreError};
 
 /// The name of the lock that tabs share.
@@ -22,7 +22,7 @@ pub async fn compact(store: &impl Store, old: Vec<SegmentKey>) -> Result<(Segmen
     }
     let joined =
         join_batches(segments.iter().map(|segment| segment.bytes.as_slice())).map_err(|error| match error {
-            BatchError::Newer(_) => StoreError::Newer,
+            JoinError::Read(BatchError::Newer(_)) => StoreError::Newer,
             other => StoreError::Failed(other.to_string()),
         })?;
     let length = joined.len();

@@ -1,12 +1,14 @@
-//! Carries out what the program asks for. What reads, writes or waits answers with a message, failures included.
+//! Carries out what the program asks for. `app::effect` says which requests answer with a message.
 
+use super::failure::{Failure, window};
 use super::program::Event;
 use super::store::IndexedDb;
 use super::tabs::{Tabs, Told};
 use super::worker::Helper;
-use super::{compaction, dom, files, persistence};
+use super::{compaction, files, persistence};
+use crate::app::effect::DownloadError;
 use crate::app::journal::Notes;
-use crate::app::{Effect, Msg, device, import, journal, notice, session};
+use crate::app::{Effect, Msg, backup, device, import, journal, notice, route, session};
 use crate::store::{Note, Store, StoreError};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -48,10 +50,20 @@ impl Hands {
                 hands.answer(journal::Msg::Compacted { old, result });
             }),
             Effect::PutNote(note, text) => spawn_local(async move {
-                hands.answer(session::Msg::NoteWritten(hands.store.put_note(note, text).await));
+                let result = hands.store.put_note(note, text).await;
+                hands.answer(session::Msg::NoteWritten { note, result });
             }),
-            Effect::Navigate(route) => address(&route.to_string(), Step::Forward),
-            Effect::Readdress(route) => address(&route.to_string(), Step::Here),
+            // A new address comes back as a route; where the browser refuses it, the screen is shown without it.
+            Effect::Navigate(route) => {
+                if go_to(&route.to_string()).is_err() {
+                    self.answer(route::Msg::Changed(route));
+                }
+            }
+            Effect::Readdress(route) => {
+                if let Err(failure) = rewrite(&route.to_string()) {
+                    failure.report();
+                }
+            }
             Effect::AskPersistence => spawn_local(async move {
                 hands.answer(device::Msg::PersistenceAnswered(persistence::ask().await.unwrap_or(false)));
             }),
@@ -61,9 +73,8 @@ impl Hands {
                 }
             }
             Effect::Download { name, bytes } => {
-                if let Err(failure) = files::download(&name, &bytes) {
-                    failure.report();
-                }
+                let result = files::download(&name, &bytes).map_err(|failure| DownloadError(failure.0));
+                self.answer(backup::Msg::Downloaded { name, result });
             }
             // All parts are linked: no message waits for one.
             Effect::Fetch(msg) => self.tell.emit(Event::App(*msg)),
@@ -107,20 +118,12 @@ impl Hands {
     }
 }
 
-enum Step {
-    Forward,
-    Here,
+/// Goes to an address of this page, as a step in the history.
+fn go_to(fragment: &str) -> Result<(), Failure> {
+    Ok(window()?.location().set_hash(fragment)?)
 }
 
-fn address(fragment: &str, step: Step) {
-    let Some(window) = dom::window() else { return };
-    let done = match step {
-        Step::Forward => window.location().set_hash(fragment),
-        Step::Here => window
-            .history()
-            .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment))),
-    };
-    if let Err(error) = done {
-        web_sys::console::error_1(&error);
-    }
+/// Writes an address of this page in place of the one that is there.
+fn rewrite(fragment: &str) -> Result<(), Failure> {
+    Ok(window()?.history()?.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment))?)
 }

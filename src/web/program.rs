@@ -7,8 +7,9 @@ use super::screens::shell::Shell;
 use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
 use crate::app::device::{Choices, Theme};
 use crate::app::{Cx, Effect, Model, Msg, Parts, Phase, Route, effect::Focus};
-use crate::app::{import, jobs, route, session, update};
-use crate::i18n::{Catalogue, Lang};
+use crate::app::{device, import, jobs, route, session, update};
+use crate::domain::Lang;
+use crate::i18n::Catalogue;
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
@@ -93,7 +94,7 @@ impl Component for Program {
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
             Event::LanguageRead(words) => {
-                dom::mark("lang", words.lang().tag());
+                dom::mark("lang", words.lang().code());
                 self.words = Rc::new(words);
             }
             Event::FileGiven(file) => {
@@ -204,8 +205,7 @@ impl Program {
             Theme::Light => dom::mark("data-theme", "light"),
             Theme::Dark => dom::mark("data-theme", "dark"),
         }
-        let lang = Lang::parse(&choices.language).unwrap_or_default();
-        read_language(lang, self.words.lang(), ctx.link().callback(Event::LanguageRead));
+        read_language(choices.language, self.words.lang(), ctx.link().callback(|event| event));
     }
 }
 
@@ -231,19 +231,19 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     ]
 }
 
-/// Brings another language; when it cannot be had, the one in use stays.
-fn read_language(lang: Lang, current: Lang, tell: Callback<Catalogue>) {
+/// Brings another language; when it cannot be had, the one in use stays and the user is told.
+fn read_language(lang: Lang, current: Lang, tell: Callback<Event>) {
     if lang == current {
         return;
     }
     if lang == Lang::Fr {
-        tell.emit(Catalogue::french());
+        tell.emit(Event::LanguageRead(Catalogue::french()));
         return;
     }
     spawn_local(async move {
-        let text = assets::text(&format!("locales/{}.ftl", lang.tag())).await;
-        if let Some(words) = text.ok().and_then(|text| Catalogue::from_sources(lang, &[&text]).ok()) {
-            tell.emit(words);
-        }
+        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await;
+        let words = text.ok().and_then(|text| Catalogue::from_sources(lang, &[&text]).ok());
+        let missed = || Event::App(device::Msg::LanguageMissed.into());
+        tell.emit(words.map_or_else(missed, Event::LanguageRead));
     });
 }

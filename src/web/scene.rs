@@ -98,7 +98,7 @@ impl Names for Scene {
     }
 
     fn code(&self, list: List, code: &str) -> Option<String> {
-        self.settings.label(list.word(), code).map(str::to_owned)
+        self.settings.label(list.code(), code).map(str::to_owned)
     }
 }
 

@@ -8,10 +8,9 @@ pub mod inside;
 mod message;
 
 use super::failure::Failure;
-use crate::app::jobs::{Answer, Job, wire};
+use crate::app::jobs::{Answer, Job, JobQueue, wire};
 use message::{pack, unpack};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -39,10 +38,7 @@ struct Running {
 #[derive(Default)]
 struct State {
     running: Option<Running>,
-    /// Jobs that wait for a worker that is ready.
-    waiting: VecDeque<(u64, Job)>,
-    /// Jobs that are not answered to the end.
-    open: Vec<u64>,
+    jobs: JobQueue,
 }
 
 /// Sends jobs to the worker and receives its answers.
@@ -60,11 +56,7 @@ impl Helper {
 
     /// Gives a job away.
     pub fn ask(&self, number: u64, job: Job) {
-        {
-            let mut state = self.state.borrow_mut();
-            state.waiting.push_back((number, job));
-            state.open.push(number);
-        }
+        self.state.borrow_mut().jobs.push(number, job);
         if self.state.borrow().running.is_none() {
             self.start(false);
         }
@@ -77,8 +69,7 @@ impl Helper {
         if let Some(running) = state.running.take() {
             running.worker.terminate();
         }
-        state.waiting.clear();
-        state.open.clear();
+        state.jobs.give_up();
     }
 
     fn start(&self, again: bool) {
@@ -109,10 +100,10 @@ impl Helper {
             return self.greeted(&parts.0);
         }
         let Some(answer) = wire::answer_of(parts) else { return self.fail() };
-        if answer.is_last() {
-            self.state.borrow_mut().open.retain(|open| *open != number);
+        let asked = self.state.borrow_mut().jobs.answered(number, &answer);
+        if asked {
+            self.tell.emit((number, answer));
         }
-        self.tell.emit((number, answer));
     }
 
     /// The worker has said of which build it is.
@@ -132,13 +123,16 @@ impl Helper {
 
     fn send_waiting(&self) {
         let mut state = self.state.borrow_mut();
-        let State { running, waiting, .. } = &mut *state;
+        let State { running, jobs } = &mut *state;
         let Some(running) = running.as_ref().filter(|running| running.ready) else { return };
-        for (number, job) in waiting.drain(..) {
+        let sent = jobs.send(|number, job| {
             let (message, buffers) = pack(number, wire::job_parts(job));
-            if let Err(error) = running.worker.post_message_with_transfer(&message, &buffers) {
-                Failure::from(error).report();
-            }
+            running.worker.post_message_with_transfer(&message, &buffers)
+        });
+        drop(state);
+        if let Err(error) = sent {
+            Failure::from(error).report();
+            self.fail();
         }
     }
 
@@ -151,8 +145,7 @@ impl Helper {
                 // This runs inside one of its closures: they are dropped once that has ended.
                 wasm_bindgen_futures::spawn_local(async move { drop(running) });
             }
-            state.waiting.clear();
-            std::mem::take(&mut state.open)
+            state.jobs.fail()
         };
         for number in open {
             self.tell.emit((number, Answer::Failed));

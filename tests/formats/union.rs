@@ -6,11 +6,11 @@ use super::*;
 fn file_of(facts: Vec<Fact>) -> Opened {
     let mut envelope = opened("ok_unknown.json").envelope;
     envelope.facts = facts;
-    read(&write(envelope).0, Limits::of_board(0)).unwrap()
+    read(&write(envelope).unwrap().0, Limits::of_board(0)).unwrap()
 }
 
 fn united(files: &[&Opened]) -> Vec<u8> {
-    write(merge::merge(files.iter().copied().cloned().collect()).unwrap()).0
+    write(merge::merge(files.iter().copied().cloned().collect()).unwrap()).unwrap().0
 }
 
 #[test]

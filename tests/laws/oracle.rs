@@ -13,7 +13,7 @@ use std::fmt::Write;
 pub fn state(journal: &Journal) -> (String, String) {
     assert!(journal.quarantine().is_empty(), "{:?}", journal.quarantine());
     let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
-    (String::from_utf8(write_batch(&facts)).unwrap(), shown(journal))
+    (String::from_utf8(write_batch(&facts).unwrap()).unwrap(), shown(journal))
 }
 
 /// What is shown of every person, alone and with those joined to them.

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 fn batch(journal: &Journal) -> String {
     let facts: Vec<Fact> = journal.facts().into_iter().cloned().collect();
-    String::from_utf8(write_batch(&facts)).unwrap()
+    String::from_utf8(write_batch(&facts).unwrap()).unwrap()
 }
 
 #[test]

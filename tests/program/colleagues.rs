@@ -121,14 +121,14 @@ fn a_sealed_backup_opens_with_its_passphrase_only() {
 }
 
 /// A backup of a fictional centre with so many people.
-fn centre(persons: usize) -> Vec<u8> {
+pub fn centre(persons: usize) -> Vec<u8> {
     let demo = demo::demo(Plan { seed: 7, persons, long: None, today: Day::parse("2026-03-04").unwrap() });
     let mut journal = Journal::of(demo.org);
     journal.extend(demo.settings.into_iter().chain(demo.persons));
-    let from = Party { org: demo.org, name: line(demo.name), sort: demo.org_type };
+    let from = Party { org: demo.org, name: line(demo.name), org_type: demo.org_type };
     let created = Minute::parse("2026-03-04T09:12Z").unwrap();
     let origin = Origin { from: Some(from), created, id: demo.org.uuid() };
-    write(backup(&journal, origin).unwrap()).0
+    write(backup(&journal, origin).unwrap()).unwrap().0
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
 
+use passerelle::app::effect::DownloadError;
 use passerelle::app::form::RecordForm;
 use passerelle::app::import::{Joiner, Stage};
 use passerelle::app::jobs::{Answer, carry_out, wire};
@@ -9,10 +10,10 @@ use passerelle::app::{
     Cx, Edit, Effect, Model, Msg, Phase, Route, backup, device, editing, import, jobs, journal, organisation, people,
     route, session, update,
 };
+use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::exchange::state;
 use passerelle::insight::Dossier;
-use passerelle::insight::settings::OrgType;
 use passerelle::journal::Kind;
 use passerelle::journal::canonical::join_batches;
 use passerelle::store::{MemoryStore, Note, Store};
@@ -39,6 +40,8 @@ pub struct Desk {
     pub downloads: Vec<(String, Vec<u8>)>,
     /// Whether long works are answered; a test may keep them waiting.
     pub works: bool,
+    /// Whether the browser saves what it is offered.
+    pub saves: bool,
     cx: Cx,
     given: Vec<u8>,
 }
@@ -49,7 +52,7 @@ impl Desk {
         let (today, minute) = (Day::parse("2026-03-04").unwrap(), Minute::parse("2026-03-04T09:12Z").unwrap());
         let model = Model::new(today, Route::default());
         let cx = Cx::counted(today, minute, seed);
-        let mut desk = Self { model, store, cx, downloads: Vec::new(), works: true, given: Vec::new() };
+        let mut desk = Self { model, store, cx, downloads: Vec::new(), works: true, saves: true, given: Vec::new() };
         desk.carry_out(vec![Effect::Load]);
         desk
     }
@@ -139,7 +142,9 @@ impl Desk {
             Effect::Append { ticket, bytes } => {
                 vec![session::Msg::Appended { ticket, result: now(store.append(bytes)) }.into()]
             }
-            Effect::PutNote(note, text) => vec![session::Msg::NoteWritten(now(store.put_note(note, text))).into()],
+            Effect::PutNote(note, text) => {
+                vec![session::Msg::NoteWritten { note, result: now(store.put_note(note, text)) }.into()]
+            }
             Effect::Compact { old } => {
                 let held = now(store.load(None)).unwrap();
                 let parts = held.iter().filter(|segment| old.contains(&segment.key));
@@ -163,8 +168,13 @@ impl Desk {
             Effect::Continue => vec![import::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],
             Effect::Download { name, bytes } => {
-                self.downloads.push((name, bytes));
-                Vec::new()
+                let result = if self.saves {
+                    self.downloads.push((name.to_string(), bytes.to_vec()));
+                    Ok(())
+                } else {
+                    Err(DownloadError("no space left".to_owned()))
+                };
+                vec![backup::Msg::Downloaded { name, result }.into()]
             }
             _ => Vec::new(),
         }

@@ -1,11 +1,22 @@
 //! Files that are refused, admitted or converted.
 
 use crate::desk::Desk;
+use passerelle::app::backup::State;
 use passerelle::app::import::Stage;
-use passerelle::app::jobs::Answer;
-use passerelle::app::{backup, import, jobs, moving, undo};
+use passerelle::app::jobs::{Answer, Job, carry_out};
+use passerelle::app::journal::Damaged;
+use passerelle::app::notice::Notice;
+use passerelle::app::{backup, import, jobs, moving, session, undo};
 use passerelle::domain::Step;
+use passerelle::exchange::{Limits, read};
+use passerelle::journal::Fact;
+use passerelle::journal::canonical::BatchError;
+use passerelle::store::{Note, Segment, StoreError};
+use serde_json::json;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::process::Command;
+use std::rc::Rc;
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(folder().join(name)).unwrap()
@@ -130,4 +141,118 @@ fn a_trello_board_comes_once_and_goes_with_one_undo() {
         desk.send(undo::Msg::UndoAsked);
         assert_eq!(desk.model.board.len(), 1, "{name}");
     }
+}
+
+#[test]
+fn a_backup_that_the_browser_did_not_save_is_not_called_one_and_is_kept() {
+    let mut desk = Desk::founded(1);
+    desk.new_person("Amélie");
+    desk.saves = false;
+    desk.send(backup::Msg::Asked { passphrase: None });
+    let notice = |desk: &Desk| desk.model.toasts.shown.as_ref().map(|toast| toast.notice.clone());
+    let file: Rc<str> = "passerelle-carrefour-2026-03-04.json".into();
+    assert_eq!(notice(&desk), Some(Notice::NotDownloaded { file: file.clone() }));
+    assert!(matches!(&desk.model.backup.state, State::NotSaved(kept) if kept.file == file));
+    assert_eq!(desk.model.kept.register.last_backup(), None);
+
+    desk.send(backup::Msg::OfferedAgain);
+    assert!(matches!(desk.model.backup.state, State::NotSaved(_)), "refused once more, kept once more");
+    desk.saves = true;
+    desk.send(backup::Msg::OfferedAgain);
+    assert_eq!(notice(&desk), Some(Notice::BackupMade { file: file.to_string() }));
+    assert!(matches!(desk.model.backup.state, State::Made { .. }));
+    let (name, bytes) = desk.downloads.pop().unwrap();
+    assert_eq!(*name, *file);
+    assert_eq!(read(&bytes, Limits::of_empty_board()).unwrap().envelope.facts.len(), desk.model.journal.len());
+    let backups = |desk: &Desk| desk.model.kept.register.0.iter().filter(|line| line.file == *file).count();
+    assert_eq!(backups(&desk), 1);
+    desk.send(backup::Msg::OfferedAgain);
+    desk.send(backup::Msg::Downloaded { name: file.clone(), result: Ok(()) });
+    assert_eq!((backups(&desk), desk.downloads.len()), (1, 0), "it is saved once");
+}
+
+#[test]
+fn unreadable_segments_are_saved_as_they_are_and_a_refusal_is_told() {
+    let mut desk = carrefour();
+    let segment = Segment { key: 7, bytes: vec![0, 255] };
+    desk.model.segments.damaged = vec![Damaged { segment, error: BatchError::Other }].into();
+    desk.send(backup::Msg::DamagedExported);
+    assert_eq!(desk.downloads.pop(), Some(("passerelle-lot-7.bin".to_owned(), vec![0, 255])));
+    desk.saves = false;
+    desk.send(backup::Msg::DamagedExported);
+    let notice = Notice::NotDownloaded { file: "passerelle-lot-7.bin".into() };
+    assert_eq!(desk.model.toasts.shown.as_ref().unwrap().notice, notice);
+    assert_eq!((desk.model.segments.damaged.len(), &desk.model.backup.state), (1, &State::Idle));
+}
+
+#[test]
+fn a_note_that_cannot_be_written_is_told() {
+    for note in Note::ALL {
+        let mut desk = carrefour();
+        desk.send(session::Msg::NoteWritten { note, result: Ok(()) });
+        assert_ne!(desk.model.toasts.shown.as_ref().map(|toast| &toast.notice), Some(&Notice::NoteNotWritten(note)));
+        desk.send(session::Msg::NoteWritten { note, result: Err(StoreError::Full) });
+        assert_eq!(desk.model.toasts.shown.as_ref().unwrap().notice, Notice::NoteNotWritten(note));
+    }
+}
+
+#[test]
+fn only_the_last_answer_of_a_job_is_the_last() {
+    let file = crate::colleagues::centre(100);
+    for (name, bytes) in [("backup", file), ("card", fixture("files/ok_card.json")), ("refused", b"{".to_vec())] {
+        let mut last = Vec::new();
+        let job = Job::Open { bytes: bytes.into(), passphrase: None, limits: Limits::of_empty_board() };
+        carry_out(job, &mut |answer| last.push(answer.is_last()));
+        let first = last.iter().position(|last| *last);
+        assert_eq!(first, Some(last.len() - 1), "{name}");
+        assert!(name != "backup" || last.len() > 2);
+    }
+}
+
+/// A board with lists of people, of notes for colleagues, of papers, and one whose name says nothing.
+fn board_of_every_list() -> Vec<u8> {
+    let id = |rest: u32| format!("{:08x}{rest:016x}", 1_704_067_200_u32 + rest);
+    let names = ["Accueil", "Réunion d'équipe", "Magasin", "Modèles", "CDI"];
+    let lists: Vec<_> = (1..).zip(names).map(|(at, name)| json!({"id": id(at), "name": name, "pos": at})).collect();
+    let card = |at: u32| {
+        let (list, day) = (id(at), "2024-01-10T09:00:00.000Z");
+        json!({"id": id(100 + at), "name": format!("Personne {at}"), "idList": list, "pos": at, "dateLastActivity": day})
+    };
+    let board = json!({
+        "id": id(0), "name": "Suivi", "dateLastActivity": "2024-01-20T12:00:00.000Z", "lists": lists,
+        "members": [], "memberships": [], "cards": (1..6).map(card).collect::<Vec<_>>(), "actions": [],
+    });
+    serde_json::to_vec(&board).unwrap()
+}
+
+#[test]
+fn the_page_and_the_command_line_convert_a_board_to_the_same_facts() {
+    let by_id = |facts: Vec<Fact>| facts.into_iter().map(|fact| (fact.id, fact)).collect::<BTreeMap<_, _>>();
+    let folder = std::env::temp_dir().join(format!("passerelle-board-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut boards = vec![("every-list", board_of_every_list())];
+    boards.extend(["board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"].map(|name| {
+        let file = fixture(&format!("trello/{name}.json"));
+        (name, file)
+    }));
+    for (name, board) in boards {
+        let mut desk = carrefour();
+        let before = by_id(desk.model.journal.facts().into_iter().cloned().collect());
+        desk.choose(name, &board);
+        desk.send(import::Msg::MappingConfirmed);
+        desk.send(import::Msg::Confirmed);
+        let mut page = by_id(desk.model.journal.facts().into_iter().cloned().collect());
+        page.retain(|id, _| !before.contains_key(id));
+
+        let (from, to) = (folder.join("board.json"), folder.join("backup.json"));
+        std::fs::write(&from, &board).unwrap();
+        let org = desk.model.device.unwrap().org.to_string();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_passerelle-cli"));
+        command.args(["import", "trello", "--org", &org, "-o"]).arg(&to).arg(&from);
+        assert!(command.status().unwrap().success(), "{name}");
+        let written = read(&std::fs::read(&to).unwrap(), Limits::of_empty_board()).unwrap();
+        assert!(!page.is_empty(), "{name}");
+        assert_eq!(page, by_id(written.envelope.facts), "{name}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -51,7 +51,7 @@ impl Names for Ours<'_> {
     }
 
     fn code(&self, list: List, code: &str) -> Option<String> {
-        self.0.label(list.word(), code).map(str::to_owned)
+        self.0.label(list.code(), code).map(str::to_owned)
     }
 }
 
@@ -219,7 +219,7 @@ fn l3_a_renamed_type_changes_the_label_of_old_placements_and_not_their_code() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     let placement = desk.add(person, Kind::Placement, &[("type", "f70bis")]);
-    let keys = [List::PlacementType.word().to_owned(), "f70bis".to_owned()];
+    let keys = [List::PlacementType.code().to_owned(), "f70bis".to_owned()];
     let label = Value::text("Stage chez un patron");
     desk.settle(vec![Edit::Put(Put { kind: Kind::CodeLabel, keys, field: "label", value: label, on: None })]);
     let records = desk.dossier(person).records;

@@ -120,7 +120,7 @@ fn two_colleagues_at_one_half_day_meet_in_one_field() {
 fn a_motive_goes_when_the_absence_does() {
     let (mut desk, people) = group(&["Amélie"]);
     let spot = Spot::default();
-    let motive = Some(passerelle::insight::presence::Motive::Justified);
+    let motive = Some(passerelle::domain::Motive::Justified);
     let entry: Entry = grid(&desk).entry(spot, Attendance::Absent, motive).unwrap();
     desk.send(presence::Msg::Entered(vec![entry]));
     assert_eq!(grid(&desk).cell(spot).unwrap().motive, motive);

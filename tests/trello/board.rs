@@ -154,8 +154,8 @@ fn p08_labels_without_name_or_colour() {
 #[test]
 fn p09_lists_of_one_name_are_told_apart_by_id() {
     let mut file = board();
-    push(&mut file, "lists", json!({"id": id(0, 8), "name": "Terminé 🎉", "pos": 8, "closed": true}));
-    push(&mut file, "lists", json!({"id": id(0, 9), "name": "Terminé 🎉", "pos": 9, "closed": false}));
+    push(&mut file, "lists", json!({"id": id(0, 8), "name": "Suite 🎉", "pos": 8, "closed": true}));
+    push(&mut file, "lists", json!({"id": id(0, 9), "name": "Suite 🎉", "pos": 9, "closed": false}));
     push(&mut file, "cards", card(1, "Marie DUPONT", 8));
     push(&mut file, "cards", card(2, "Luc PETIT", 9));
     let mut journal = Journal::of(org());

@@ -1,7 +1,7 @@
 //! What the tests of the import share: real files, hand-made boards, conversions.
 
-use passerelle::domain::{Line, OrgId, PersonId, Step, Subject};
-use passerelle::exchange::trello::{Board, Context, Converted, Hints, Mapping, SourceId, convert};
+use passerelle::domain::{Line, OrgId, PersonId, Subject};
+use passerelle::exchange::trello::{Board, Context, Converted, Known, Mapping, SourceId, convert, guess_targets};
 use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
 use serde_json::{Value, json};
 
@@ -21,13 +21,7 @@ pub fn org() -> OrgId {
 }
 
 pub fn guess(board: &Board) -> Mapping {
-    let step = |name: &str| match name {
-        "Accueil" => Some(Step::Intake),
-        "Formation" => Some(Step::Training),
-        "Stage" => Some(Step::Placement),
-        _ => None,
-    };
-    Mapping::guess(board, &Hints { step: &step, members: &[], tracks: &[] })
+    guess_targets(board, Known::default())
 }
 
 pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Converted {
@@ -43,7 +37,7 @@ pub fn convert_with(board: &Board, mapping: &Mapping, held: &Journal) -> Convert
 pub fn import(journal: &mut Journal, file: &Value) -> Converted {
     let board = read(file);
     let converted = convert_with(&board, &guess(&board), journal);
-    let bytes = canonical::write_batch(&converted.facts);
+    let bytes = canonical::write_batch(&converted.facts).unwrap();
     assert_eq!(canonical::read_batch(&bytes).unwrap(), converted.facts);
     journal.extend(converted.facts.iter().cloned());
     assert!(journal.quarantine().is_empty());
@@ -51,7 +45,7 @@ pub fn import(journal: &mut Journal, file: &Value) -> Converted {
 }
 
 pub fn bytes(facts: &[Fact]) -> Vec<u8> {
-    canonical::write_batch(facts)
+    canonical::write_batch(facts).unwrap()
 }
 
 pub fn all(journal: &Journal) -> Vec<Fact> {

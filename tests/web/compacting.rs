@@ -27,7 +27,7 @@ async fn fill(store: &IndexedDb, count: usize) -> Vec<SegmentKey> {
     let facts = pen.write(&Journal::default(), ActId::random(), None, drafts);
     let mut keys = Vec::new();
     for fact in facts {
-        keys.push(store.append(write_batch(&[fact])).await.unwrap());
+        keys.push(store.append(write_batch(&[fact]).unwrap()).await.unwrap());
     }
     keys
 }

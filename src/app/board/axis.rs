@@ -1,6 +1,7 @@
 //! What cards are grouped by.
 
 use super::filter::{EntryFilter, Filter, ReferentFilter};
+use crate::domain::coded::coded;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::settings::Entry;
 use crate::insight::{Card, Settings};
@@ -8,15 +9,16 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use uuid::Uuid;
 
-/// What cards may be grouped by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Axis {
-    Referent,
-    Track,
-    Cohort,
-    Territory,
-    Public,
-    Partner,
+coded! {
+    /// What cards may be grouped by, in the order in which they are offered. The codes are those of addresses.
+    pub enum Axis {
+        Referent = "referent",
+        Track = "filiere",
+        Cohort = "groupe",
+        Territory = "territoire",
+        Public = "public",
+        Partner = "partenaire",
+    }
 }
 
 /// A group of an axis. What is empty is the group of the cards of which the axis says nothing.
@@ -109,27 +111,6 @@ impl Group {
 }
 
 impl Axis {
-    /// All axes, in the order in which they are offered.
-    pub const ALL: [Axis; 6] =
-        [Axis::Referent, Axis::Track, Axis::Cohort, Axis::Territory, Axis::Public, Axis::Partner];
-
-    /// The axis of a word of the address.
-    pub fn parse(word: &str) -> Option<Axis> {
-        Axis::ALL.into_iter().find(|axis| axis.word() == word)
-    }
-
-    /// The word in the address.
-    pub fn word(self) -> &'static str {
-        match self {
-            Axis::Referent => "referent",
-            Axis::Track => "filiere",
-            Axis::Cohort => "groupe",
-            Axis::Territory => "territoire",
-            Axis::Public => "public",
-            Axis::Partner => "partenaire",
-        }
-    }
-
     /// Whether the organisation has anything to group by here.
     pub fn is_offered(self, settings: &Settings) -> bool {
         let any = |entries: &[Entry]| entries.iter().any(|entry| !entry.removed);
@@ -234,12 +215,6 @@ fn last(place: Option<usize>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_are_read_back() {
-        assert!(Axis::ALL.into_iter().all(|axis| Axis::parse(axis.word()) == Some(axis)));
-        assert_eq!(Axis::parse("lune"), None);
-    }
 
     #[test]
     fn a_group_of_one_entry_is_a_filter_and_several_are_not() {

@@ -43,7 +43,7 @@ impl EntryFilter {
     }
 
     /// The word in the address.
-    pub fn word(self) -> String {
+    pub fn code(self) -> String {
         match self {
             Self::Of(entry) => entry.to_string(),
             Self::Nothing => NOBODY.to_owned(),
@@ -136,13 +136,13 @@ impl Filter {
         });
         let pairs = [
             ("referent", referent),
-            ("filiere", self.track.map(EntryFilter::word)),
-            ("groupe", self.cohort.map(EntryFilter::word)),
-            ("territoire", self.territory.map(EntryFilter::word)),
-            ("etape", self.step.map(|step| step.id().to_owned())),
+            ("filiere", self.track.map(EntryFilter::code)),
+            ("groupe", self.cohort.map(EntryFilter::code)),
+            ("territoire", self.territory.map(EntryFilter::code)),
+            ("etape", self.step.map(|step| step.code().to_owned())),
             ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
-            ("tri", self.sort.map(Sort::word)),
-            ("par", self.axis.map(|axis| axis.word().to_owned())),
+            ("tri", self.sort.map(Sort::code)),
+            ("par", self.axis.map(|axis| axis.code().to_owned())),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (key, value) in pairs {

@@ -1,21 +1,23 @@
 //! The order of the list of persons.
 
+use crate::domain::coded::coded;
 use crate::domain::{Day, Step, fold_text};
 use crate::insight::{Card, Settings};
 use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// What the rows are put in order by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
-    Name,
-    Step,
-    Days,
-    Track,
-    Locality,
-    Referent,
-    Due,
+coded! {
+    /// What the rows are put in order by, in the order of the columns. The codes are those of addresses.
+    pub enum By {
+        Name = "nom",
+        Step = "etape",
+        Days = "jours",
+        Track = "filiere",
+        Locality = "localite",
+        Referent = "referent",
+        Due = "echeance",
+    }
 }
 
 /// Which end comes first.
@@ -32,36 +34,18 @@ pub struct Sort {
     pub order: Order,
 }
 
-impl By {
-    /// All, in the order of the columns.
-    pub const ALL: [By; 7] = [By::Name, By::Step, By::Days, By::Track, By::Locality, By::Referent, By::Due];
-
-    /// The word in the address.
-    pub fn word(self) -> &'static str {
-        match self {
-            By::Name => "nom",
-            By::Step => "etape",
-            By::Days => "jours",
-            By::Track => "filiere",
-            By::Locality => "localite",
-            By::Referent => "referent",
-            By::Due => "echeance",
-        }
-    }
-}
-
 impl Sort {
     /// The order of a word of the address; `-` in front puts the other end first.
     pub fn parse(word: &str) -> Option<Self> {
         let (order, word) = word.strip_prefix('-').map_or((Order::Rising, word), |word| (Order::Falling, word));
-        By::ALL.into_iter().find(|by| by.word() == word).map(|by| Self { by, order })
+        By::parse(word).map(|by| Self { by, order })
     }
 
     /// The word in the address.
-    pub fn word(self) -> String {
+    pub fn code(self) -> String {
         match self.order {
-            Order::Rising => self.by.word().to_owned(),
-            Order::Falling => format!("-{}", self.by.word()),
+            Order::Rising => self.by.code().to_owned(),
+            Order::Falling => format!("-{}", self.by.code()),
         }
     }
 
@@ -139,7 +123,7 @@ mod tests {
         for by in By::ALL {
             for order in [Order::Rising, Order::Falling] {
                 let sort = Sort { by, order };
-                assert_eq!(Sort::parse(&sort.word()), Some(sort));
+                assert_eq!(Sort::parse(&sort.code()), Some(sort));
             }
         }
         assert_eq!(Sort::parse("-"), None);

@@ -4,6 +4,7 @@ use super::{Choices, Deed, Line, Register};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
 use crate::store::Note;
 use std::rc::Rc;
 
@@ -32,6 +33,8 @@ pub enum Msg {
     /// The browser should be asked not to clear the data.
     PersistenceAsked,
     PersistenceAnswered(bool),
+    /// The language that was chosen could not be fetched: the page stays in the one before.
+    LanguageMissed,
 }
 
 /// Takes note of what happened.
@@ -45,14 +48,15 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         }
         Msg::PersistenceAsked => cx.ask(Effect::AskPersistence),
         Msg::PersistenceAnswered(kept) => model.kept.persisted = Some(kept),
+        Msg::LanguageMissed => say(model, Notice::LanguageMissed, cx),
     }
 }
 
 /// Writes a line of the register.
 pub(in crate::app) fn register(model: &mut Model, entry: Entry, cx: &mut Cx) {
     let Entry { deed, file, facts, persons, sealed } = entry;
-    let member = model.device.map(|device| device.member.to_string()).unwrap_or_default();
-    let line = Line { deed, at: cx.now.to_string(), member, file, facts, persons, sealed };
+    let member = model.device.map(|device| device.member);
+    let line = Line { deed, at: cx.now, member, file, facts, persons, sealed };
     let register = Rc::make_mut(&mut model.kept.register);
     register.0.push(line);
     cx.ask(Effect::PutNote(Note::Register, register.write()));

@@ -146,7 +146,7 @@ pub fn share(dossier: &Dossier, id: ElementId, shared: bool) -> Vec<Edit> {
 }
 
 /// Pins an element to the card. One that was pinned before is put back.
-pub fn pin(dossier: &Dossier, what: crate::insight::contact::pinned::What, id: ElementId) -> Vec<Edit> {
+pub fn pin(dossier: &Dossier, what: crate::domain::codes::Pinnable, id: ElementId) -> Vec<Edit> {
     let known = id.to_string();
     let before = dossier.timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Pinned);
     let again = before.filter(|entry| entry.fact.data.text("element") == Some(&known)).count() > 0;

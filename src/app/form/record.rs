@@ -208,7 +208,7 @@ fn value_of(field: &Field, text: &str) -> Result<Value, Problem> {
         Type::Codes(known) => Ok(list(known.iter().copied().filter(|code| text.lines().any(|item| item == *code)))),
         Type::Steps => Ok(list(
             crate::domain::Step::ALL
-                .map(crate::domain::Step::id)
+                .map(crate::domain::Step::code)
                 .into_iter()
                 .filter(|step| text.lines().any(|item| item == *step)),
         )),

@@ -7,10 +7,9 @@ use crate::app::cx::Cx;
 use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
-use crate::domain::{Line, Step, national_number};
+use crate::domain::{Line, national_number};
 use crate::exchange::FileError;
-use crate::exchange::trello::{Board, Context, DUE_TITLE, Hints, ListTarget, Mapping, convert};
-use crate::insight::path::step_guess::{StepGuess, guess};
+use crate::exchange::trello::{Board, Context, DUE_TITLE, Known, convert, guess_targets};
 use std::rc::Rc;
 
 /// The worker found a board.
@@ -24,23 +23,8 @@ pub(super) fn board_read(model: &mut Model, file: InHand, bytes: &[u8]) {
     };
     let members: Vec<_> = model.settings.colleagues().map(|member| (member.id, member.name.as_str())).collect();
     let tracks: Vec<_> = model.settings.tracks_on_offer().map(|track| (track.id, track.name.as_str())).collect();
-    let hints = Hints { step: &step_of, members: &members, tracks: &tracks };
-    let mut mapping = Mapping::guess(&board, &hints);
-    for list in &board.lists {
-        match guess(&list.name) {
-            Some(StepGuess::Notes) => mapping.lists.insert(list.id.clone(), ListTarget::Note),
-            Some(StepGuess::Ignored) => mapping.lists.insert(list.id.clone(), ListTarget::Ignore),
-            Some(StepGuess::Step(_)) | None => continue,
-        };
-    }
+    let mapping = guess_targets(&board, Known { members: &members, tracks: &tracks });
     model.import.state = State::Mapping(file, Shared::new(Draft { board: Rc::new(board), mapping }));
-}
-
-fn step_of(list: &str) -> Option<Step> {
-    match guess(list) {
-        Some(StepGuess::Step(step)) => Some(step),
-        _ => None,
-    }
 }
 
 /// A part of the board is to become something else.

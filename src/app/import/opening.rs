@@ -98,7 +98,7 @@ fn refusal(message: &str) -> Refusal {
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     match (model.import.take(), answer) {
         (State::Opening(file), answer) => opened(model, file, answer, cx),
-        (State::Receiving(receiving), Answer::Facts(batch)) => facts_read(model, *receiving, &batch, cx),
+        (State::Receiving(receiving), Answer::Facts { batch, .. }) => facts_read(model, *receiving, &batch, cx),
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
         // It comes too late.
         (other, _) => model.import.state = other,
@@ -112,7 +112,7 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
         Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
         Answer::Board(bytes) => converting::board_read(model, file, &bytes),
         Answer::Head { head, digest, facts } => head_read(model, file, &head, (digest, facts), cx),
-        Answer::Facts(_) | Answer::BackedUp(_) | Answer::Failed => {
+        Answer::Facts { .. } | Answer::BackedUp(_) | Answer::Failed => {
             model.import.refuse(file.name, refusal("import-failed"));
         }
     }

@@ -10,6 +10,7 @@ use crate::app::effect::{Effect, Focus};
 use crate::app::example::EXAMPLE_TAG;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
+use crate::app::session::SaveState;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::app::{journal, session};
@@ -18,7 +19,7 @@ use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
 use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
-use crate::store::Note;
+use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
 /// The preview was confirmed.
@@ -149,10 +150,17 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx)
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
-    if !batch.is_empty() {
-        session::append(model, batch.finish(), cx);
-    }
     model.import = Import::default();
+    if !batch.is_empty() {
+        match batch.finish() {
+            Ok(bytes) => session::append(model, bytes, cx),
+            // What is on the screen is not on the disk, and is not called imported.
+            Err(error) => {
+                model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
+                return;
+            }
+        }
+    }
     let deed = match (&joiner, &source) {
         (Some(_), _) => Deed::Restore,
         (None, Source::Backup { .. }) => Deed::Union,

@@ -3,124 +3,73 @@
 //! The bytes travel by handing over their buffers, so they are never copied into the text. Both ends are of one
 //! build (the worker says which when it starts), so this form needs no versions.
 
-use super::{Answer, Job, Passphrase, Refusal};
-use crate::exchange::{Limits, error::Shown};
-use crate::journal::Digest;
-use serde::{Deserialize, Serialize};
-use std::rc::Rc;
+use super::{Answer, Job};
+use serde::Serialize;
 
 /// A message in its two parts.
 pub type Parts = (String, Vec<Vec<u8>>);
 
-#[derive(Serialize, Deserialize)]
-enum JobText {
-    Open { passphrase: Option<String>, bytes: u64, facts: usize },
-    Backup { passphrase: Option<String> },
-}
-
-#[derive(Serialize, Deserialize)]
-enum AnswerText {
-    Locked,
-    WrongPassphrase,
-    Refused { message: String, args: Vec<(String, ShownText)> },
-    Head { digest: String, facts: usize },
-    Facts,
-    Board,
-    BackedUp,
-    Failed,
-}
-
-#[derive(Serialize, Deserialize)]
-enum ShownText {
-    Number(u64),
-    Text(String),
-}
-
 fn text(of: &impl Serialize) -> String {
-    // Plain enums of texts and numbers always have a JSON form.
+    // Plain enums of texts and numbers have a JSON form; an empty text would be no message at the other end.
     serde_json::to_string(of).unwrap_or_default()
 }
 
 /// The parts of a job.
 pub fn job_parts(job: Job) -> Parts {
-    match job {
-        Job::Open { bytes, passphrase, limits } => {
-            let passphrase = passphrase.map(|it| it.0);
-            let text = text(&JobText::Open { passphrase, bytes: limits.bytes, facts: limits.facts });
-            (text, vec![bytes.to_vec()])
-        }
-        Job::Backup { head, batches, passphrase } => {
-            let text = text(&JobText::Backup { passphrase: passphrase.map(|it| it.0) });
-            (text, std::iter::once(head).chain(batches).collect())
-        }
-    }
+    let text = text(&job);
+    let buffers = match job {
+        Job::Open { bytes, .. } => vec![bytes.to_vec()],
+        Job::Backup { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
+    };
+    (text, buffers)
 }
 
 /// The job of these parts; none when they are no job of this build.
 pub fn job_of((text, buffers): Parts) -> Option<Job> {
     let mut buffers = buffers.into_iter();
-    Some(match serde_json::from_str(&text).ok()? {
-        JobText::Open { passphrase, bytes, facts } => Job::Open {
-            bytes: Rc::from(buffers.next()?),
-            passphrase: passphrase.map(Passphrase),
-            limits: Limits { bytes, facts },
-        },
-        JobText::Backup { passphrase } => {
-            Job::Backup { head: buffers.next()?, batches: buffers.collect(), passphrase: passphrase.map(Passphrase) }
-        }
-    })
+    let mut job = serde_json::from_str(&text).ok()?;
+    match &mut job {
+        Job::Open { bytes, .. } => *bytes = buffers.next()?.into(),
+        Job::Backup { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
+    }
+    Some(job)
 }
 
 /// The parts of an answer.
-pub fn answer_parts(answer: Answer) -> Parts {
-    let none = Vec::new();
-    match answer {
-        Answer::Locked => (text(&AnswerText::Locked), none),
-        Answer::WrongPassphrase => (text(&AnswerText::WrongPassphrase), none),
-        Answer::Refused(Refusal { message, args }) => {
-            let args = args.into_iter().map(|(name, shown)| match shown {
-                Shown::Number(number) => (name, ShownText::Number(number)),
-                Shown::Text(text) => (name, ShownText::Text(text)),
-            });
-            (text(&AnswerText::Refused { message, args: args.collect() }), none)
-        }
-        Answer::Head { head, digest, facts } => {
-            (text(&AnswerText::Head { digest: digest.to_string(), facts }), vec![head])
-        }
-        Answer::Facts(batch) => (text(&AnswerText::Facts), vec![batch]),
-        Answer::Board(bytes) => (text(&AnswerText::Board), vec![bytes]),
-        Answer::BackedUp(bytes) => (text(&AnswerText::BackedUp), vec![bytes]),
-        Answer::Failed => (text(&AnswerText::Failed), none),
-    }
+pub fn answer_parts(mut answer: Answer) -> Parts {
+    let text = text(&answer);
+    (text, bytes_of(&mut answer).map(std::mem::take).into_iter().collect())
 }
 
 /// The answer of these parts; none when they are no answer of this build.
 pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
-    let mut buffers = buffers.into_iter();
-    Some(match serde_json::from_str(&text).ok()? {
-        AnswerText::Locked => Answer::Locked,
-        AnswerText::WrongPassphrase => Answer::WrongPassphrase,
-        AnswerText::Refused { message, args } => {
-            let args = args.into_iter().map(|(name, shown)| match shown {
-                ShownText::Number(number) => (name, Shown::Number(number)),
-                ShownText::Text(text) => (name, Shown::Text(text)),
-            });
-            Answer::Refused(Refusal { message, args: args.collect() })
-        }
-        AnswerText::Head { digest, facts } => {
-            Answer::Head { head: buffers.next()?, digest: Digest::parse(&digest)?, facts }
-        }
-        AnswerText::Facts => Answer::Facts(buffers.next()?),
-        AnswerText::Board => Answer::Board(buffers.next()?),
-        AnswerText::BackedUp => Answer::BackedUp(buffers.next()?),
-        AnswerText::Failed => Answer::Failed,
-    })
+    let mut answer = serde_json::from_str(&text).ok()?;
+    if let Some(bytes) = bytes_of(&mut answer) {
+        *bytes = buffers.into_iter().next()?;
+    }
+    Some(answer)
+}
+
+/// The large part of an answer.
+fn bytes_of(answer: &mut Answer) -> Option<&mut Vec<u8>> {
+    match answer {
+        Answer::Head { head: bytes, .. }
+        | Answer::Facts { batch: bytes, .. }
+        | Answer::Board(bytes)
+        | Answer::BackedUp(bytes) => Some(bytes),
+        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::FileError;
+    use crate::app::jobs::Passphrase;
+    use crate::exchange::error::FactAt;
+    use crate::exchange::{FileError, Limits};
+    use crate::journal::Digest;
+    use crate::journal::codec::FactError;
+    use std::rc::Rc;
 
     #[test]
     fn what_is_sent_is_what_arrives() {
@@ -134,9 +83,10 @@ mod tests {
         for answer in [
             Answer::Locked,
             Answer::WrongPassphrase,
-            Answer::Refused(FileError::Day { place: 3, text: "2026-02-30".to_owned() }.into()),
+            Answer::Refused(FactAt { place: 3, error: FactError::Day("2026-02-30".to_owned()) }.into()),
+            Answer::Refused(FileError::OtherFormat.into()),
             Answer::Head { head: vec![1], digest: Digest::new([7; 32]), facts: 2 },
-            Answer::Facts(vec![1, 2]),
+            Answer::Facts { batch: vec![1, 2], rest: 3 },
             Answer::Board(vec![3]),
             Answer::BackedUp(vec![4]),
             Answer::Failed,

@@ -3,6 +3,7 @@
 use super::refresh;
 use crate::app::cx::Cx;
 use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
 use crate::app::session;
 use crate::domain::{ActId, Subject};
 use crate::journal::canonical::write_batch;
@@ -33,7 +34,8 @@ pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
     if facts.is_empty() {
         return;
     }
-    let bytes = write_batch(&facts);
+    // Nothing is shown that could not be kept.
+    let Ok(bytes) = write_batch(&facts) else { return say(model, Notice::NotWritten, cx) };
     take(model, facts, cx);
     session::append(model, bytes, cx);
 }

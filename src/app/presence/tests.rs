@@ -1,6 +1,6 @@
 use super::*;
+use crate::domain::DayHalf;
 use crate::domain::day::day;
-use crate::insight::presence::timetable::DayHalf;
 use uuid::Uuid;
 
 const FRENCH: Letters = Letters { present: 'p', excused: 'e', absent: 'a' };

@@ -9,19 +9,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Imported {
     /// The last act of the one who imported, before it.
-    after: Option<String>,
-    acts: Vec<(String, String)>,
+    after: Option<ActId>,
+    acts: Vec<(Subject, ActId)>,
 }
 
 impl Imported {
     /// Nothing yet, after this act.
     pub fn after(act: Option<ActId>) -> Self {
-        Self { after: act.map(|act| act.to_string()), acts: Vec::new() }
+        Self { after: act, acts: Vec::new() }
     }
 
     /// Notes a new fact.
     pub fn note(&mut self, fact: &Fact) {
-        let pair = (fact.about.to_string(), fact.act.to_string());
+        let pair = (fact.about, fact.act);
         if self.acts.last() != Some(&pair) {
             self.acts.push(pair);
         }
@@ -40,12 +40,11 @@ impl Imported {
 
     /// The acts, each with a subject.
     pub fn acts(&self) -> impl Iterator<Item = (Subject, ActId)> {
-        self.acts.iter().filter_map(|(about, act)| Some((Subject::parse(about).ok()?, ActId::parse(act).ok()?)))
+        self.acts.iter().copied()
     }
 
     /// Whether an undo that would take back `last` means this import.
     pub fn is_meant(&self, last: Option<ActId>) -> bool {
-        let last = last.map(|act| act.to_string());
         last == self.after || last.is_some_and(|last| self.acts.iter().any(|(_, act)| *act == last))
     }
 }

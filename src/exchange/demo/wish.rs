@@ -2,6 +2,7 @@
 
 use super::life::Life;
 use super::words::words;
+use crate::domain::fold_text::fold;
 use crate::domain::{ElementId, Step};
 use crate::journal::{Kind, Value, codec};
 
@@ -225,7 +226,5 @@ impl Life<'_> {
 
 /// Letters without their accents, in lower case; other signs fall away.
 fn plain(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let letters = name.nfd().filter(char::is_ascii_alphabetic);
-    letters.map(|sign| sign.to_ascii_lowercase()).collect()
+    fold(name).chars().filter(char::is_ascii_alphabetic).collect()
 }

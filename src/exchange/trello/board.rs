@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::clock::Moment;
 use super::report::Counts;
+use crate::domain::said::said;
 use crate::journal::canonical::TextError;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,15 +29,12 @@ impl fmt::Display for SourceId {
     }
 }
 
-/// Why a file is not a board.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum BoardError {
-    #[error(transparent)]
-    Text(#[from] TextError),
-    #[error("not the export of a Trello board")]
-    NotABoard,
-    #[error("a board without any date")]
-    Undated,
+said! {
+    /// Why a file is not a board.
+    pub enum BoardError [Text(TextError)] {
+        NotABoard = "file-error-other-format", ("not the export of a Trello board");
+        Undated = "trello-undated", ("a board without any date");
+    }
 }
 
 /// A board, linked. Lists and cards stand in the order of the screen.

@@ -1,10 +1,10 @@
 //! What the parts of a board become here, chosen by a person; the program only proposes.
 
 use super::board::{Board, SourceId};
-use super::text::visible;
+use super::list_guess::{ListGuess, guess};
+use crate::domain::fold_text::fold;
 use crate::domain::{ElementId, MemberId, Step, codes};
 use std::collections::BTreeMap;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// What a list becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,10 +66,9 @@ pub struct Mapping {
     pub fields: BTreeMap<SourceId, FieldTarget>,
 }
 
-/// What is known here that helps to guess.
-pub struct Hints<'a> {
-    /// The step that the name of a list says, if it says one.
-    pub step: &'a dyn Fn(&str) -> Option<Step>,
+/// What the organisation that imports has already, by which parts of a board are recognised.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
     pub members: &'a [(MemberId, &'a str)],
     /// The filières of the organisation.
     pub tracks: &'a [(ElementId, &'a str)],
@@ -78,44 +77,63 @@ pub struct Hints<'a> {
 /// The words by which labels and fields are known, without accents.
 const SYNONYMS: &str = include_str!("synonyms.csv");
 
-impl Mapping {
-    /// A proposal. A list whose name says nothing takes the step after that of the list to its left, so that lists
-    /// stay apart; the last two steps are never guessed from a place.
-    pub fn guess(board: &Board, hints: &Hints<'_>) -> Mapping {
-        let mut before: Option<Step> = None;
-        let mut mapping = Mapping::default();
-        for list in board.lists.iter().filter(|list| !list.gone) {
-            let known = (hints.step)(&visible(&list.name));
-            let step = known.unwrap_or_else(|| following(before));
-            if !list.closed || known.is_some() {
-                before = Some(step);
-            }
-            mapping.lists.insert(list.id.clone(), ListTarget::Step(step));
-        }
-        for list in board.lists.iter().filter(|list| list.gone) {
-            let step = (hints.step)(&visible(&list.name));
-            mapping.lists.insert(list.id.clone(), step.map_or(ListTarget::Ignore, ListTarget::Step));
-        }
-        for label in &board.labels {
-            let target = if plain(&label.name).is_empty() && label.colour.is_none() {
-                LabelTarget::Ignore
-            } else {
-                guess_label(&label.name, hints)
-            };
-            mapping.labels.insert(label.id.clone(), target);
-        }
-        for member in &board.members {
-            let same = |(_, name): &&(MemberId, &str)| plain(name) == plain(&member.name);
-            let known = hints.members.iter().find(same);
-            let target = known.map_or(MemberTarget::New, |(id, _)| MemberTarget::Existing(*id));
-            mapping.members.insert(member.id.clone(), target);
-        }
-        for field in &board.fields {
-            mapping.fields.insert(field.id.clone(), guess_field(&field.name));
-        }
-        mapping
+/// A proposal for all parts of a board: the page shows it to be changed, the command line takes it as it is.
+pub fn guess_targets(board: &Board, known: Known<'_>) -> Mapping {
+    let mut mapping = Mapping { lists: guess_lists(board), ..Mapping::default() };
+    for label in &board.labels {
+        let target = if fold(&label.name).is_empty() && label.colour.is_none() {
+            LabelTarget::Ignore
+        } else {
+            guess_label(&label.name, known)
+        };
+        mapping.labels.insert(label.id.clone(), target);
     }
+    for member in &board.members {
+        let same = |(_, name): &&(MemberId, &str)| fold(name) == fold(&member.name);
+        let held = known.members.iter().find(same);
+        let target = held.map_or(MemberTarget::New, |(id, _)| MemberTarget::Existing(*id));
+        mapping.members.insert(member.id.clone(), target);
+    }
+    for field in &board.fields {
+        mapping.fields.insert(field.id.clone(), guess_field(&field.name));
+    }
+    mapping
+}
 
+/// A list whose name says nothing takes the step after that of the list to its left, so that lists stay apart; the
+/// last two steps are never guessed from a place. A list that the log alone names says nothing by its place.
+fn guess_lists(board: &Board) -> BTreeMap<SourceId, ListTarget> {
+    let mut before: Option<Step> = None;
+    let mut lists = BTreeMap::new();
+    for list in board.lists.iter().filter(|list| !list.gone) {
+        let guessed = guess(&list.name);
+        let step = match guessed {
+            Some(ListGuess::Step(step)) => Some(step),
+            _ => None,
+        };
+        let placed = step.unwrap_or_else(|| following(before));
+        if !list.closed || step.is_some() {
+            before = Some(placed);
+        }
+        lists.insert(list.id.clone(), guessed.map_or(ListTarget::Step(placed), ListTarget::from));
+    }
+    for list in board.lists.iter().filter(|list| list.gone) {
+        lists.insert(list.id.clone(), guess(&list.name).map_or(ListTarget::Ignore, ListTarget::from));
+    }
+    lists
+}
+
+impl From<ListGuess> for ListTarget {
+    fn from(guess: ListGuess) -> Self {
+        match guess {
+            ListGuess::Step(step) => ListTarget::Step(step),
+            ListGuess::Notes => ListTarget::Note,
+            ListGuess::Ignored => ListTarget::Ignore,
+        }
+    }
+}
+
+impl Mapping {
     /// What a list becomes.
     pub fn list(&self, id: &SourceId) -> ListTarget {
         self.lists.get(id).copied().unwrap_or(ListTarget::Ignore)
@@ -151,14 +169,14 @@ fn following(before: Option<Step>) -> Step {
     }
 }
 
-fn guess_label(name: &str, hints: &Hints<'_>) -> LabelTarget {
-    if let Some((id, _)) = hints.tracks.iter().find(|(_, track)| plain(track) == plain(name)) {
+fn guess_label(name: &str, known: Known<'_>) -> LabelTarget {
+    if let Some((id, _)) = known.tracks.iter().find(|(_, track)| fold(track) == fold(name)) {
         return LabelTarget::Track(TrackTarget::Existing(*id));
     }
-    let code = known("obstacle:", name).next().and_then(|target| obstacle(target));
+    let code = targets("obstacle:", name).next().and_then(|target| obstacle(target));
     match code {
         Some(code) => LabelTarget::Obstacle(code),
-        None if known("track", name).next().is_some() => LabelTarget::Track(TrackTarget::New),
+        None if targets("track", name).next().is_some() => LabelTarget::Track(TrackTarget::New),
         None => LabelTarget::Tag,
     }
 }
@@ -170,7 +188,7 @@ pub(super) fn obstacle(word: &str) -> Option<&'static str> {
 }
 
 fn guess_field(name: &str) -> FieldTarget {
-    match known("field:", name).next() {
+    match targets("field:", name).next() {
         Some("phone") => FieldTarget::Phone,
         Some("email") => FieldTarget::Email,
         Some("locality") => FieldTarget::Locality,
@@ -183,20 +201,13 @@ fn guess_field(name: &str) -> FieldTarget {
 }
 
 /// The targets of a sort one of whose words stands in the name, in the order of the table.
-fn known<'n>(sort: &'static str, name: &'n str) -> impl Iterator<Item = &'static str> + use<'n> {
-    let name = format!(" {} ", plain(name));
+fn targets<'n>(sort: &'static str, name: &'n str) -> impl Iterator<Item = &'static str> + use<'n> {
+    let name = format!(" {} ", fold(name));
     SYNONYMS.lines().skip(1).filter_map(move |row| {
         let (target, words) = row.split_once(',')?;
         let target = target.strip_prefix(sort)?;
-        words.split('|').any(|word| name.contains(&format!(" {} ", plain(word)))).then_some(target)
+        words.split('|').any(|word| name.contains(&format!(" {} ", fold(word)))).then_some(target)
     })
-}
-
-/// Lower case, no accents, single spaces between runs of letters and figures.
-fn plain(text: &str) -> String {
-    let bare: String = text.nfd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase).collect();
-    let words = bare.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -205,10 +216,10 @@ mod tests {
 
     #[test]
     fn labels_and_fields_are_known_by_whole_words() {
-        let hints = Hints { step: &|_| None, members: &[], tracks: &[] };
-        assert_eq!(guess_label("Frein : mobilité", &hints), LabelTarget::Obstacle("mobility"));
-        assert_eq!(guess_label("Filière aide-ménagère", &hints), LabelTarget::Track(TrackTarget::New));
-        assert_eq!(guess_label("Regarder", &hints), LabelTarget::Tag);
+        let known = Known::default();
+        assert_eq!(guess_label("Frein : mobilité", known), LabelTarget::Obstacle("mobility"));
+        assert_eq!(guess_label("Filière aide-ménagère", known), LabelTarget::Track(TrackTarget::New));
+        assert_eq!(guess_label("Regarder", known), LabelTarget::Tag);
         assert_eq!(guess_field("N° de GSM"), FieldTarget::Phone);
         assert_eq!(guess_field("Adresse mail"), FieldTarget::Email);
         assert_eq!(guess_field("Remarque"), FieldTarget::Note);

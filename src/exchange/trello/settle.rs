@@ -78,7 +78,7 @@ impl<'a> Held<'a> {
 
 /// The name of the group of a fact: its kind, the values of its keys, the names of its fields.
 fn group_of(kind: &Kind, data: &Data) -> String {
-    let mut name = kind.word().to_owned();
+    let mut name = kind.code().to_owned();
     let schema = kind.schema();
     for (key, value) in data.iter() {
         name.push('\n');

@@ -50,6 +50,7 @@ file-error-own-packet = Diese Sendung wurde von Ihrer eigenen Organisation erste
 file-error-other-organisation = Diese Sicherung gehört einer anderen Organisation: { $name }. Es wurde nichts geändert. Bitten Sie sie stattdessen um eine Sendung.
 file-error-several-organisations = Diese Datei vereint mehrere Organisationen: Kein Board kann sie übernehmen. Es wurde nichts geändert. Wählen Sie die Sicherung einer einzigen Organisation.
 file-error-two-contents = Zwei Dateien geben demselben Eintrag verschiedene Inhalte ({ $id }). Es wurde nichts geändert. Eine von beiden wurde verändert: Gehen Sie von den ursprünglichen Sicherungen aus.
+file-error-unwritable = Passerelle konnte diese Datei nicht schreiben. Nichts wurde geändert. Lassen Sie Ihre Dateien, wie sie sind, und zeigen Sie diese Meldung der Person, die Ihnen am Computer hilft.
 
 # Warum eine Datei nicht versiegelt oder geöffnet wurde.
 seal-error-no-passphrase = Die Passphrase ist leer. Es wurde nichts geändert. Tippen Sie eine aus mehreren Wörtern.

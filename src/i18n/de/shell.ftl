@@ -46,6 +46,15 @@ shell-created = { $name } ist auf der Tafel.
 shell-edited = Änderung übernommen.
 shell-removed = Eintrag entfernt.
 shell-backup-made = Sicherung bereit: { $file }
+shell-not-downloaded = Der Browser hat „{ $file }“ nicht gespeichert. Ihre Akten sind unberührt. Prüfen Sie, ob Downloads erlaubt sind und ob auf der Festplatte Platz ist, und versuchen Sie es dann erneut.
+shell-note-not-written = { $note ->
+    [device] Der Browser konnte sich nicht merken, wer hier arbeitet. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und wählen Sie dann Ihren Namen erneut.
+    [register] Das Register dieses Geräts konnte nicht ergänzt werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und notieren Sie anderswo, was gerade getan wurde.
+    [imports] Der Import ist gespeichert, lässt sich aber nicht mehr auf einmal rückgängig machen, sobald diese Seite geschlossen ist. Sehen Sie jetzt nach, ob er stimmt, und schaffen Sie dann Platz auf der Festplatte.
+   *[choices] Diese Wahl gilt nur, solange diese Seite offen bleibt: Sie konnte nicht gespeichert werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und treffen Sie sie dann erneut.
+}
+shell-not-written = Diese Änderung konnte nicht geschrieben werden und ist daher nicht erfolgt. Was gespeichert war, ist weiterhin gespeichert. Machen Sie eine Sicherung, laden Sie die Seite neu und versuchen Sie es dann erneut.
+shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie sie dann erneut.
 shell-imported = { $count ->
     [one] Import fertig: { $count } neuer Eintrag.
    *[other] Import fertig: { $count } neue Einträge.

@@ -50,6 +50,7 @@ file-error-own-packet = This packet was prepared by your own organisation. Nothi
 file-error-other-organisation = This backup belongs to another organisation: { $name }. Nothing was changed. Ask them for a packet instead.
 file-error-several-organisations = This file unites several organisations: no board can take it. Nothing was changed. Choose the backup of a single organisation.
 file-error-two-contents = Two files give different contents to the same item ({ $id }). Nothing was changed. One of them was altered: start again from the original backups.
+file-error-unwritable = Passerelle could not write this file. Nothing was changed. Keep your files as they are and show this message to the person who helps you with the computer.
 
 # Why a file was not sealed or opened.
 seal-error-no-passphrase = The passphrase is empty. Nothing was changed. Type one of several words.

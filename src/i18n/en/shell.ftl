@@ -46,6 +46,15 @@ shell-created = { $name } is on the board.
 shell-edited = Change kept.
 shell-removed = Item removed.
 shell-backup-made = Backup ready: { $file }
+shell-not-downloaded = The browser did not save “{ $file }”. Your records are untouched. Check that downloads are allowed and that there is space on the disk, then try again.
+shell-note-not-written = { $note ->
+    [device] The browser could not remember who works here. Your records are untouched. Free some space on the disk, then choose your name again.
+    [register] The register of this device could not be completed. Your records are untouched. Free some space on the disk and note elsewhere what has just been done.
+    [imports] The import is kept, but it can no longer be undone in one go once this page is closed. See now whether it is right, then free some space on the disk.
+   *[choices] This choice holds only while this page stays open: it could not be remembered. Your records are untouched. Free some space on the disk, then make it again.
+}
+shell-not-written = This change could not be written, so it was not made. What was saved is still saved. Make a backup, reload the page, then try again.
+shell-language-missed = This language could not be fetched. The page stays in the one before and nothing else has changed. Check the connection, then choose it again.
 shell-imported = { $count ->
     [one] Import done: { $count } new fact.
    *[other] Import done: { $count } new facts.

@@ -50,6 +50,7 @@ file-error-own-packet = Cet envoi a été préparé par votre propre organisatio
 file-error-other-organisation = Cette sauvegarde est celle d'une autre organisation : { $name }. Rien n'a été changé. Demandez-lui plutôt un envoi.
 file-error-several-organisations = Ce fichier réunit plusieurs organisations : aucun tableau ne peut le reprendre. Rien n'a été changé. Choisissez la sauvegarde d'une seule organisation.
 file-error-two-contents = Deux fichiers donnent un contenu différent à un même élément ({ $id }). Rien n'a été changé. L'un des deux a été modifié : repartez des sauvegardes d'origine.
+file-error-unwritable = Passerelle n'a pas su écrire ce fichier. Rien n'a été changé. Gardez vos fichiers tels quels et montrez ce message à la personne qui vous dépanne.
 
 # Pourquoi un fichier n'a pas été scellé ou ouvert.
 seal-error-no-passphrase = La phrase secrète est vide. Rien n'a été changé. Tapez-en une, de plusieurs mots.

@@ -46,6 +46,15 @@ shell-created = { $name } est au tableau.
 shell-edited = Changement enregistré.
 shell-removed = Élément retiré.
 shell-backup-made = Sauvegarde prête : { $file }
+shell-not-downloaded = Le navigateur n'a pas enregistré « { $file } ». Vos dossiers ne sont pas touchés. Vérifiez que les téléchargements sont permis et qu'il reste de la place sur le disque, puis recommencez.
+shell-note-not-written = { $note ->
+    [device] Le navigateur n'a pas pu retenir qui travaille ici. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque, puis choisissez à nouveau votre nom.
+    [register] Le registre de cet appareil n'a pas pu être complété. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque et notez ailleurs ce qui vient d'être fait.
+    [imports] L'import est gardé, mais il ne pourra plus être annulé d'un seul coup une fois cette page fermée. Regardez maintenant s'il convient, puis libérez de la place sur le disque.
+   *[choices] Ce choix ne vaut que tant que cette page reste ouverte : il n'a pas pu être retenu. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque, puis refaites-le.
+}
+shell-not-written = Ce changement n'a pas pu être écrit, et n'est donc pas fait. Ce qui était enregistré l'est toujours. Faites une sauvegarde, rechargez la page, puis recommencez.
+shell-language-missed = Cette langue n'a pas pu être chargée. La page reste dans la langue d'avant et rien d'autre n'a changé. Vérifiez la connexion, puis choisissez-la à nouveau.
 shell-imported = { $count ->
     [one] Import terminé : { $count } fait nouveau.
    *[other] Import terminé : { $count } faits nouveaux.

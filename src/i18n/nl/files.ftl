@@ -50,6 +50,7 @@ file-error-own-packet = Deze zending werd door uw eigen organisatie gemaakt. Er 
 file-error-other-organisation = Deze back-up is van een andere organisatie: { $name }. Er is niets gewijzigd. Vraag haar liever een zending.
 file-error-several-organisations = Dit bestand verenigt verschillende organisaties: geen enkel bord kan het overnemen. Er is niets gewijzigd. Kies de back-up van één organisatie.
 file-error-two-contents = Twee bestanden geven een andere inhoud aan hetzelfde gegeven ({ $id }). Er is niets gewijzigd. Een van beide werd gewijzigd: vertrek opnieuw van de oorspronkelijke back-ups.
+file-error-unwritable = Passerelle kon dit bestand niet schrijven. Er is niets gewijzigd. Laat uw bestanden zoals ze zijn en toon dit bericht aan wie u helpt met de computer.
 
 # Waarom een bestand niet verzegeld of geopend werd.
 seal-error-no-passphrase = De wachtzin is leeg. Er is niets gewijzigd. Typ er een van meerdere woorden.

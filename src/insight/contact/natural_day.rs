@@ -25,7 +25,7 @@ mod grammar;
 pub mod holidays;
 mod lexicon;
 
-use crate::domain::Day;
+use crate::domain::{Day, Lang};
 pub use holidays::Holiday;
 use lexicon::Index;
 use std::sync::LazyLock;
@@ -34,15 +34,6 @@ static FRENCH: LazyLock<Index> = LazyLock::new(|| Index::of(&french::LEXICON));
 static ENGLISH: LazyLock<Index> = LazyLock::new(|| Index::of(&english::LEXICON));
 static DUTCH: LazyLock<Index> = LazyLock::new(|| Index::of(&dutch::LEXICON));
 static GERMAN: LazyLock<Index> = LazyLock::new(|| Index::of(&german::LEXICON));
-
-/// The language that a day is said in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tongue {
-    Fr,
-    En,
-    Nl,
-    De,
-}
 
 /// A day, and what makes it one on which few people work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,12 +77,12 @@ impl Understood {
 ///
 /// # Errors
 /// A text that names no day, several, an impossible one or one that is over.
-pub fn read(text: &str, tongue: Tongue, today: Day) -> Result<Understood, NotUnderstood> {
-    let index = match tongue {
-        Tongue::Fr => &FRENCH,
-        Tongue::En => &ENGLISH,
-        Tongue::Nl => &DUTCH,
-        Tongue::De => &GERMAN,
+pub fn read(text: &str, lang: Lang, today: Day) -> Result<Understood, NotUnderstood> {
+    let index = match lang {
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+        Lang::Nl => &DUTCH,
+        Lang::De => &GERMAN,
     };
     let words = index.words(text).ok_or(NotUnderstood::Unclear)?;
     let day = grammar::day(&words, today)?;

@@ -1,5 +1,6 @@
 //! Lines pinned to the card (row L25): the beginning of a note or of a contact that the team must not miss.
 
+use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, OrgId};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::{Record, Records};
@@ -12,31 +13,12 @@ pub const MOST: usize = 3;
 /// How many characters of a line the card shows.
 const WIDTH: usize = 80;
 
-/// What can be pinned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    Note,
-    Contact,
-}
-
-impl What {
-    /// The code of `codes::PINNABLE`.
-    pub fn code(self) -> &'static str {
-        match self {
-            What::Note => "note",
-            What::Contact => "contact",
-        }
-    }
-
-    fn of(code: &str) -> Option<Self> {
-        [What::Note, What::Contact].into_iter().find(|what| what.code() == code)
-    }
-
+impl Pinnable {
     /// The kind of the element.
     pub fn kind(self) -> Kind {
         match self {
-            What::Note => Kind::Note,
-            What::Contact => Kind::Contact,
+            Pinnable::Note => Kind::Note,
+            Pinnable::Contact => Kind::Contact,
         }
     }
 }
@@ -51,7 +33,7 @@ pub struct Pin {
 /// The pinned lines of a fold on the lane of `own`, the one pinned first at the head.
 pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
     let pinned = Records::read(fold, &[Kind::Pinned], own);
-    let text = |what: What, id: ElementId| {
+    let text = |what: Pinnable, id: ElementId| {
         let element = fold.element(&what.kind(), &id.to_string())?;
         let shown = element.presence != Presence::Removed;
         element.value("text").and_then(Value::as_text).filter(|_| shown).map(str::to_owned)
@@ -61,20 +43,20 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
 
 /// The pinned lines of a dossier. Two colleagues who pin without seeing each other may make more than [`MOST`].
 pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
-    let text = |what: What, id: ElementId| match what {
-        What::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
-        What::Contact => dossier.records.element(&Kind::Contact, id)?.text("text").map(str::to_owned),
+    let text = |what: Pinnable, id: ElementId| match what {
+        Pinnable::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
+        Pinnable::Contact => dossier.records.element(&Kind::Contact, id)?.text("text").map(str::to_owned),
     };
     pins(&dossier.records, text)
 }
 
 /// Pins whose text is still there: one without it is shown nowhere and takes no place.
-fn pins(records: &Records, text: impl Fn(What, ElementId) -> Option<String>) -> Vec<Pin> {
+fn pins(records: &Records, text: impl Fn(Pinnable, ElementId) -> Option<String>) -> Vec<Pin> {
     let mut records: Vec<&Record> = records.of(&Kind::Pinned).iter().collect();
     records.sort_by_key(|record| written(record));
     let pin = |record: &Record| {
         let element = record.id()?;
-        Some(Pin { element, line: first_line(&text(What::of(record.text("what")?)?, element)?) })
+        Some(Pin { element, line: first_line(&text(Pinnable::parse(record.text("what")?)?, element)?) })
     };
     records.into_iter().filter_map(pin).collect()
 }

@@ -5,33 +5,21 @@
 
 mod table;
 
+use crate::domain::coded::coded;
 use crate::domain::{Day, ElementId, OrgId, Step};
 use crate::insight::dossier::record::{Record, Records};
 use crate::journal::{Fold, Kind};
 pub use table::{POINTS, Point};
 
-/// What follows when a point is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Consequence {
-    /// The step cannot well begin without it.
-    Begin,
-    /// What was done will not count in a report, or not rightly.
-    Count,
-    /// The person loses something later.
-    Later,
-}
-
-impl Consequence {
-    /// All, the gravest first.
-    pub const ALL: [Consequence; 3] = [Consequence::Begin, Consequence::Count, Consequence::Later];
-
-    /// The stable word, for labels.
-    pub fn word(self) -> &'static str {
-        match self {
-            Consequence::Begin => "begin",
-            Consequence::Count => "count",
-            Consequence::Later => "later",
-        }
+coded! {
+    /// What follows when a point is missing, the gravest first.
+    pub enum Consequence {
+        /// The step cannot well begin without it.
+        Begin = "begin",
+        /// What was done will not count in a report, or not rightly.
+        Count = "count",
+        /// The person loses something later.
+        Later = "later",
     }
 }
 
@@ -91,13 +79,13 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
             gate: point.gate,
         })
         .collect();
-    let columns = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys[0] == step.id());
+    let columns = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys[0] == step.code());
     let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.element("template"));
     let templates = templates.filter_map(|id| settings.element(&Kind::TrackTemplate, id));
     // A filière that names no steps has its points at each.
     let passes = |template: &&Record| {
         let mut steps = template.items("steps").peekable();
-        steps.peek().is_none() || steps.any(|passed| passed == step.id())
+        steps.peek().is_none() || steps.any(|passed| passed == step.code())
     };
     let templates = templates.filter(passes);
     for own in columns.chain(templates).flat_map(|record| record.items("checklist")) {
@@ -110,14 +98,14 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
 /// Whether a point was ticked in the present passage: who comes back begins again.
 fn ticked(records: &Records, step: Step, item: &str) -> bool {
     let begun = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.day).max();
-    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == [step.id(), item]);
+    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == [step.code(), item]);
     checks.any(|check| check.says("done") && begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun)))
 }
 
 /// The reason for which the gate of a step was passed since `since`, if a colleague gave one.
 pub fn passed(records: &Records, step: Step, since: Option<Day>) -> Option<&Record> {
     let gates = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("gate"));
-    let of_step = gates.filter(|waiver| waiver.text("step") == Some(step.id()));
+    let of_step = gates.filter(|waiver| waiver.text("step") == Some(step.code()));
     of_step.into_iter().find(|waiver| since.is_none_or(|since| waiver.last_on().is_some_and(|on| on >= since)))
 }
 

@@ -2,25 +2,19 @@
 //!
 //! Only inside a group: a stage during a contract of article 60 is how one prepares what comes after it.
 
+use crate::domain::coded::coded;
 use crate::domain::{ContractSort, Day, ElementId};
 use std::collections::BTreeSet;
 
-/// What may warn about one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OverlapGroup {
-    Job,
-    TrainingPlacement,
+coded! {
+    /// What may warn about one another.
+    pub enum OverlapGroup {
+        Job = "job",
+        TrainingPlacement = "training_placement",
+    }
 }
 
 impl OverlapGroup {
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            OverlapGroup::Job => "job",
-            OverlapGroup::TrainingPlacement => "training_placement",
-        }
-    }
-
     /// The group of a contract. The training of a PFI stands with the stages; contracts of a CPAS are employment.
     pub fn of(sort: ContractSort) -> OverlapGroup {
         if sort == ContractSort::Pfi { OverlapGroup::TrainingPlacement } else { OverlapGroup::Job }

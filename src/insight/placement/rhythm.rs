@@ -3,50 +3,13 @@
 //! Each suggestion is computed from the start and only then moved to a working day: a weekend never shifts the next
 //! ones. A suggestion is derived and vanishes with what it came from; what people have set stays.
 
-use crate::domain::Day;
+use crate::domain::{Day, Rhythm};
 use std::collections::BTreeMap;
-
-/// How often an evaluation is suggested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rhythm {
-    None,
-    /// Once, ten days after the start.
-    Once10d,
-    /// Every two weeks.
-    W2,
-    M1,
-    M2,
-    M3,
-    /// Days that the team chooses itself.
-    Other,
-}
 
 /// The most evaluations to suggest to one referent on one day.
 pub const MOST_A_DAY: usize = 4;
 
 impl Rhythm {
-    /// All of them, in the order of a menu.
-    pub const ALL: [Rhythm; 7] =
-        [Rhythm::None, Rhythm::Once10d, Rhythm::W2, Rhythm::M1, Rhythm::M2, Rhythm::M3, Rhythm::Other];
-
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            Rhythm::None => "none",
-            Rhythm::Once10d => "once_10d",
-            Rhythm::W2 => "w2",
-            Rhythm::M1 => "m1",
-            Rhythm::M2 => "m2",
-            Rhythm::M3 => "m3",
-            Rhythm::Other => "other",
-        }
-    }
-
-    /// The rhythm of a code.
-    pub fn parse(code: &str) -> Option<Rhythm> {
-        Rhythm::ALL.into_iter().find(|rhythm| rhythm.code() == code)
-    }
-
     /// The calendar day of the n-th suggestion, counted from 1.
     fn nth(self, start: Day, n: u8) -> Option<Day> {
         match self {
@@ -124,12 +87,6 @@ mod tests {
 
     fn suggestions(rhythm: Rhythm, start: Day, last: Day) -> Vec<Day> {
         spread(rhythm, start, last, &BTreeMap::new(), MOST_A_DAY)
-    }
-
-    #[test]
-    fn codes_are_read_back() {
-        assert!(Rhythm::ALL.into_iter().all(|rhythm| Rhythm::parse(rhythm.code()) == Some(rhythm)));
-        assert_eq!(Rhythm::ALL.map(Rhythm::code), crate::domain::codes::RHYTHMS);
     }
 
     #[test]

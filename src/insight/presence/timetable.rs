@@ -1,32 +1,10 @@
 //! The half-days on which a group meets: its weekly timetable, the days between its start and its end, and the days
 //! on which the organisation is closed. Bank holidays are closed as well.
 
-use crate::domain::{Day, codes};
+use crate::domain::{Day, DayHalf, codes};
 use crate::insight::contact::natural_day::Holiday;
 use crate::insight::dossier::record::Record;
 use std::collections::BTreeSet;
-
-/// A half of a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DayHalf {
-    Morning,
-    Afternoon,
-}
-
-impl DayHalf {
-    /// The stable code, one of `codes::DAY_HALVES`.
-    pub fn code(self) -> &'static str {
-        match self {
-            DayHalf::Morning => "am",
-            DayHalf::Afternoon => "pm",
-        }
-    }
-
-    /// The half of a code.
-    pub fn parse(code: &str) -> Option<DayHalf> {
-        [DayHalf::Morning, DayHalf::Afternoon].into_iter().find(|half| half.code() == code)
-    }
-}
 
 /// One half-day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -25,7 +25,7 @@ pub(super) fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(
         Type::Days => each_once(value, |item| Day::parse(item).is_ok()),
         Type::Lines => each_once(value, |item| Line::parse(item).is_ok_and(|line| line.as_str() == item)),
         Type::Code(codes) => text().is_some_and(|text| codes.contains(&text)),
-        Type::Digest => text().is_some_and(|text| Digest::parse(text).is_some()),
+        Type::Digest => text().is_some_and(|text| Digest::parse(text).is_ok()),
         Type::Fact => text().is_some_and(|text| FactId::parse(text).is_ok()),
         Type::Locality => locality(value).is_some(),
         Type::Figures => value.as_map().is_some(),
@@ -38,7 +38,7 @@ pub(super) fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(
             return Step::parse(text).map(drop).ok_or_else(|| FactError::Step(text.to_owned()));
         }
     };
-    if fits { Ok(()) } else { Err(FactError::Field { kind: fact.kind.word().to_owned(), key: field.key.to_owned() }) }
+    if fits { Ok(()) } else { Err(FactError::Field { kind: fact.kind.code().to_owned(), key: field.key.to_owned() }) }
 }
 
 /// How many items a list may have.

@@ -2,7 +2,7 @@
 //! the rule of what may leave.
 
 use super::{Field, Of, Schema, Shape, Type};
-use crate::domain::codes;
+use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Rhythm, Says, codes};
 use crate::journal::Kind;
 
 const fn field(key: &'static str, holds: Type, row: &'static str) -> Field {
@@ -121,7 +121,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         field("end", Day, "placement"),
         field("planned", Minutes, "placement"),
         field("done", Minutes, "placement"),
-        field("rhythm", Code(codes::RHYTHMS), "placement"),
+        field("rhythm", Code(Rhythm::CODES), "placement"),
         field("track", Id, "placement"),
         field("end_reason", Code(codes::END_REASONS), "placement_end_reason"),
     ];
@@ -152,7 +152,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         free("text", Prose, "evaluation_text"),
     ];
     Contract: Set of Person, keys [inner("contract", Id)], fields [
-        field("type", Code(codes::CONTRACTS), "contract"),
+        field("type", Code(ContractSort::OTHERS), "contract"),
         field("employer", Line, "contract"),
         field("decided", Day, "contract"),
         field("signed", Day, "contract"),
@@ -164,7 +164,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         field("end_reason", Code(codes::END_REASONS), "contract_end_reason"),
     ];
     CpasContract: Set of Person, keys [inner("contract", Id)], fields [
-        field("type", Code(codes::CPAS_CONTRACTS), "cpas_contract"),
+        field("type", Code(ContractSort::OF_CPAS), "cpas_contract"),
         free("cpas", Line, "cpas_contract"),
         free("agent", Line, "cpas_contract"),
         free("employer", Line, "cpas_contract"),
@@ -186,8 +186,8 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
     FollowUp: Set of Person, keys [inner("follow_up", Id)], fields [
         field("contract", Id, "follow_up"),
         field("slot", Code(codes::FOLLOW_UP_SLOTS), "follow_up"),
-        field("half", Code(codes::HALVES), "follow_up"),
-        field("answer", Code(codes::ANSWERS), "follow_up"),
+        field("half", Code(Half::CODES), "follow_up"),
+        field("answer", Code(Says::CODES), "follow_up"),
         free("text", Line, "follow_up_text"),
     ];
     Hours: Set of Person, keys [inner("hours", Id)], fields [
@@ -200,9 +200,9 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
     Presence: Set of Person, keys [inner("presence", Id)], fields [
         field("cohort", Id, "presence"),
         field("day", Day, "presence"),
-        field("half", Code(codes::DAY_HALVES), "presence"),
-        field("attendance", Code(codes::ATTENDANCE), "presence"),
-        field("motive", Code(codes::MOTIVES), "presence"),
+        field("half", Code(DayHalf::CODES), "presence"),
+        field("attendance", Code(Attendance::CODES), "presence"),
+        field("motive", Code(Motive::CODES), "presence"),
         field("minutes", Minutes, "presence"),
     ];
     Contact: Set of Person, keys [inner("contact", Id)], fields [
@@ -234,7 +234,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         field("source", Code(codes::OUTCOME_SOURCES), "outcome_source"),
     ];
     Cycle: Series of Person lane true, keys [], fields [field("number", Count, "cycle")];
-    Pinned: Set of Person lane true, keys [inner("element", Id)], fields [field("what", Code(codes::PINNABLE), "pinned")];
+    Pinned: Set of Person lane true, keys [inner("element", Id)], fields [field("what", Code(codes::Pinnable::CODES), "pinned")];
     Check: Register of Person lane true,
         keys [inner("step", Type::Step), inner("item", Line)], fields [field("done", Bool, "check")];
     Waiver: Set of Person lane true, keys [inner("waiver", Id)], fields [
@@ -248,7 +248,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         keys [inner("element", Id), inner("field", Line)], fields [inner("shared", Bool)];
     Organisation: Register of Settings, keys [], fields [
         inner("name", Line),
-        inner("type", Code(codes::ORGANISATION_TYPES)),
+        inner("type", Code(OrgType::CODES)),
     ];
     Member: Set of Settings, keys [inner("member", Id)], fields [inner("name", Line), inner("function", Line)];
     StepColumn: Register of Settings, keys [inner("step", Type::Step)], fields [
@@ -263,7 +263,7 @@ pub(super) static SCHEMAS: &[Schema] = schemas! {
         inner("method", Code(codes::METHODS)),
         inner("hours", Minutes),
         inner("steps", Steps),
-        inner("rhythm", Code(codes::RHYTHMS)),
+        inner("rhythm", Code(Rhythm::CODES)),
         inner("rules", Codes(codes::TRACK_RULES)),
         inner("checklist", Lines),
     ];

@@ -91,7 +91,7 @@ pub fn Board(props: &BoardProps) -> Html {
             } else {
                 <div ref={node.clone()} class="board" data-carrying={now.is_some().then_some("true")} {onkeydown} {onclick}>
                     for column in view.columns.iter() {
-                        <Column key={column.step.id()} column={column.clone()} marks={marks(view, column, now, *menu)} />
+                        <Column key={column.step.code()} column={column.clone()} marks={marks(view, column, now, *menu)} />
                     }
                 </div>
                 <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />

@@ -6,9 +6,9 @@ use super::exchanges::file_box::FileBox;
 use super::exchanges::receive::State;
 use crate::app::import::{Joiner, Offer, Stage};
 use crate::app::{Msg, Shared, import, organisation};
+use crate::domain::OrgType;
 use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
-use crate::insight::settings::OrgType;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Choices, FieldSpec, TextField};
 use yew::prelude::*;
@@ -104,7 +104,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                         legend={scene.t("start-organisation-type")}
                         choices={sorts(&scene)}
                         chosen={typed.sort.code()}
-                        onchoose={choose(|typed, code| typed.sort = OrgType::parse(&code))}
+                        onchoose={choose(|typed, code| typed.sort = OrgType::parse(&code).unwrap_or_default())}
                     />
                 }
                 <TextField

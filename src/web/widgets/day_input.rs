@@ -89,7 +89,7 @@ impl Reducible for Held {
 }
 
 fn understand(scene: &Scene, words: &str) -> Result<Understood, NotUnderstood> {
-    read(words, scene.words.lang().into(), scene.today)
+    read(words, scene.words.lang(), scene.today)
 }
 
 /// What the form receives for the typed words.

@@ -35,7 +35,11 @@ fn hear(scope: &DedicatedWorkerGlobalScope, event: &MessageEvent) {
 
 fn say(scope: &DedicatedWorkerGlobalScope, number: u64, parts: Parts) {
     let (message, buffers) = pack(number, parts);
-    if let Err(error) = scope.post_message_with_transfer(&message, &buffers) {
+    let Err(error) = scope.post_message_with_transfer(&message, &buffers) else { return };
+    // The page waits for an answer: one without buffers says that this one could not be given.
+    Failure::from(error).report();
+    let (message, _) = pack(number, wire::answer_parts(Answer::Failed));
+    if let Err(error) = scope.post_message(&message) {
         Failure::from(error).report();
     }
 }

@@ -2,20 +2,22 @@
 
 use super::calendar;
 use crate::domain::Day;
+use crate::domain::coded::coded;
 
-/// A bank holiday (royal decree of 18 April 1974 on public holidays, article 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Holiday {
-    NewYear,
-    EasterMonday,
-    LabourDay,
-    Ascension,
-    WhitMonday,
-    NationalDay,
-    Assumption,
-    AllSaints,
-    Armistice,
-    Christmas,
+coded! {
+    /// A bank holiday (royal decree of 18 April 1974 on public holidays, article 1).
+    pub enum Holiday {
+        NewYear = "new_year",
+        EasterMonday = "easter_monday",
+        LabourDay = "labour_day",
+        Ascension = "ascension",
+        WhitMonday = "whit_monday",
+        NationalDay = "national_day",
+        Assumption = "assumption",
+        AllSaints = "all_saints",
+        Armistice = "armistice",
+        Christmas = "christmas",
+    }
 }
 
 /// When a feast is, in any year.
@@ -29,7 +31,7 @@ pub enum When {
 
 impl Holiday {
     /// All of them, with their day.
-    pub const ALL: [(Holiday, When); 10] = [
+    pub const FEASTS: [(Holiday, When); 10] = [
         (Holiday::NewYear, When::Fixed(1, 1)),
         (Holiday::EasterMonday, When::AfterEaster(1)),
         (Holiday::LabourDay, When::Fixed(5, 1)),
@@ -45,23 +47,7 @@ impl Holiday {
     /// The bank holiday that a day is. Ascension fell on 1 May in 2008: the first of the list is said.
     pub fn of(day: Day) -> Option<Holiday> {
         let year = day.date().year();
-        Holiday::ALL.into_iter().find(|(_, when)| when.of_year(year) == Some(day)).map(|(holiday, _)| holiday)
-    }
-
-    /// A stable code, for message ids.
-    pub fn code(self) -> &'static str {
-        match self {
-            Holiday::NewYear => "new_year",
-            Holiday::EasterMonday => "easter_monday",
-            Holiday::LabourDay => "labour_day",
-            Holiday::Ascension => "ascension",
-            Holiday::WhitMonday => "whit_monday",
-            Holiday::NationalDay => "national_day",
-            Holiday::Assumption => "assumption",
-            Holiday::AllSaints => "all_saints",
-            Holiday::Armistice => "armistice",
-            Holiday::Christmas => "christmas",
-        }
+        Holiday::FEASTS.into_iter().find(|(_, when)| when.of_year(year) == Some(day)).map(|(holiday, _)| holiday)
     }
 }
 
@@ -119,7 +105,7 @@ mod tests {
             "2026-11-11",
             "2026-12-25",
         ];
-        for (text, (holiday, _)) in days.into_iter().zip(Holiday::ALL) {
+        for (text, (holiday, _)) in days.into_iter().zip(Holiday::FEASTS) {
             assert_eq!(Holiday::of(Day::parse(text).unwrap()), Some(holiday), "{text}");
         }
         let first = Day::parse("2026-01-01").unwrap();

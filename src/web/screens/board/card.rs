@@ -1,6 +1,7 @@
 //! One card, and the places without one.
 
 use crate::app::board::axis::Heading;
+use crate::app::line_keys::line_keys;
 use crate::domain::PersonId;
 use crate::i18n::formats;
 use crate::insight::placement::due_end::{CardPart, Mark};
@@ -163,11 +164,11 @@ fn pinned(card: &Card) -> Html {
     if card.pinned.is_empty() {
         return Html::default();
     }
-    let lines = card.pinned.iter().enumerate();
+    let lines = line_keys(card.pinned.iter().map(String::as_str)).into_iter().zip(&card.pinned);
     html! {
         <ul class="card-pins">
-            for (place, line) in lines {
-                <li key={place}><Icon name="pin" /><span>{ line.clone() }</span></li>
+            for (key, line) in lines {
+                <li {key}><Icon name="pin" /><span>{ line.clone() }</span></li>
             }
         </ul>
     }

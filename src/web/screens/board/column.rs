@@ -71,7 +71,7 @@ pub fn Column(props: &ColumnProps) -> Html {
     let select = scene.ta("bulk-select-column", &[("column", scene.step(step).into())]);
     let head = format!("column-{step}");
     html! {
-        <section class="column" data-step={step.id()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
+        <section class="column" data-step={step.code()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
             <header class="column-head">
                 <h2 id={head.clone()}>{ scene.step(step) }</h2>
                 <Count shown={matching} total={column.total} />

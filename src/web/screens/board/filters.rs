@@ -47,7 +47,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     });
     let entry = |label: &'static str, entries: &[Entry], chosen: Option<EntryFilter>, onchange: Callback<String>| {
         let answers = entries_on_offer(&scene, entries);
-        let value = chosen.map(EntryFilter::word).unwrap_or_default();
+        let value = chosen.map(EntryFilter::code).unwrap_or_default();
         html! {
             // A list without entries leaves nothing to choose.
             if answers.len() > 2 {
@@ -76,7 +76,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
             { entry("dossier-territory", &settings.territories, filter.territory, choose(|filter, value| filter.territory = EntryFilter::parse(value))) }
             <ChipSelect
                 label={scene.t("board-filter-step")}
-                value={value_of(filter.step.map(|step| step.id().to_owned()))}
+                value={value_of(filter.step.map(|step| step.code().to_owned()))}
                 answers={steps(&scene)}
                 onchange={onstep}
             />
@@ -101,12 +101,12 @@ fn referents(scene: &Scene) -> Vec<Answer> {
 
 fn entries_on_offer(scene: &Scene, entries: &[Entry]) -> Vec<Answer> {
     let offered = entries.iter().filter(|entry| !entry.removed);
-    let offered = offered.map(|entry| (EntryFilter::Of(entry.id).word().into(), entry.name.clone().into()));
-    let nothing = (EntryFilter::Nothing.word().into(), scene.t("board-filter-none").into());
+    let offered = offered.map(|entry| (EntryFilter::Of(entry.id).code().into(), entry.name.clone().into()));
+    let nothing = (EntryFilter::Nothing.code().into(), scene.t("board-filter-none").into());
     with_all(scene, offered.chain(std::iter::once(nothing)))
 }
 
 fn steps(scene: &Scene) -> Vec<Answer> {
     let columns = scene.settings.columns.iter().filter(|column| !column.hidden);
-    with_all(scene, columns.map(|column| (column.step.id().into(), scene.step(column.step).into())))
+    with_all(scene, columns.map(|column| (column.step.code().into(), scene.step(column.step).into())))
 }

@@ -41,7 +41,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
         <Menu {label} title={html! { title }} onclose={props.onclose.clone()}>
             for column in props.columns.iter() {
                 <button
-                    key={column.step.id()}
+                    key={column.step.code()}
                     type="button"
                     role="menuitem"
                     tabindex="-1"

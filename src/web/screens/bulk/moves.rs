@@ -166,9 +166,9 @@ struct PlaceProps {
 fn Place(props: &PlaceProps) -> Html {
     let scene = use_scene();
     let (value, code) = match props.target {
-        Target::To(step) => (step.id(), None),
+        Target::To(step) => (step.code(), None),
         Target::Stay => (STAY, None),
-        Target::Exit(code) => (Step::Closed.id(), Some(code)),
+        Target::Exit(code) => (Step::Closed.code(), Some(code)),
     };
     let onplace = props.onchange.reform(|event: Event| match chosen(&event).as_str() {
         STAY => Target::Stay,
@@ -203,7 +203,7 @@ fn Place(props: &PlaceProps) -> Html {
 
 fn places(scene: &Scene) -> Vec<Answer> {
     let columns = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Closed);
-    let steps = columns.map(|column| (column.step.id().into(), scene.step(column.step).into()));
+    let steps = columns.map(|column| (column.step.code().into(), scene.step(column.step).into()));
     let stay = (STAY.into(), scene.t("bulk-stay").into());
     std::iter::once(stay).chain(steps).collect()
 }

@@ -4,6 +4,7 @@ mod options;
 
 use crate::app::Shared;
 use crate::app::import::{self, Draft};
+use crate::app::line_keys::line_keys;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{DialogBox, Icon};
 use options::Part;
@@ -80,6 +81,7 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let dispatch = use_dispatch();
     let part = &props.part;
+    let keys = line_keys(part.answers.iter().map(|answer| answer.words.as_str()));
     let onchange = {
         let answers: Vec<_> = part.answers.iter().map(|answer| answer.choice.clone()).collect();
         Callback::from(move |event: Event| {
@@ -98,8 +100,8 @@ fn Row(props: &RowProps) -> Html {
             }
             <div class="cell">
                 <select aria-label={part.label.clone()} {onchange}>
-                    for (place, answer) in part.answers.iter().enumerate() {
-                        <option key={place.to_string()} selected={answer.chosen}>{ answer.words.clone() }</option>
+                    for (key, answer) in keys.into_iter().zip(&part.answers) {
+                        <option {key} selected={answer.chosen}>{ answer.words.clone() }</option>
                     }
                 </select>
             </div>

@@ -3,6 +3,7 @@
 use super::board_report::notes;
 use crate::app::Shared;
 use crate::app::import::{self, BoardSource, Shown, Source};
+use crate::app::line_keys::line_keys;
 use crate::domain::{Minute, national_number};
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::{formats, previews};
@@ -179,6 +180,7 @@ fn Sentences(props: &SentencesProps) -> Html {
     let whole = use_state(|| false);
     let shown = if *whole { props.sentences.len() } else { FIRST.min(props.sentences.len()) };
     let rest = props.sentences.len() - shown;
+    let keys = line_keys(props.sentences.iter().take(shown).map(String::as_str));
     let onclick = {
         let whole = whole.clone();
         Callback::from(move |_: MouseEvent| whole.set(true))
@@ -187,8 +189,8 @@ fn Sentences(props: &SentencesProps) -> Html {
         <section class="group" data-group={props.group.clone()}>
             <h3><Icon name={props.icon.clone()} />{ props.title.clone() }</h3>
             <ul class="sentences">
-                for (place, sentence) in props.sentences.iter().take(shown).enumerate() {
-                    <li key={place.to_string()}>{ sentence.clone() }</li>
+                for (key, sentence) in keys.into_iter().zip(&props.sentences) {
+                    <li {key}>{ sentence.clone() }</li>
                 }
             </ul>
             if rest > 0 {

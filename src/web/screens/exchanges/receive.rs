@@ -6,7 +6,6 @@ use super::password::Unlock;
 use crate::app::import::{Outcome, Progress, Source, Stage};
 use crate::app::jobs::Refusal;
 use crate::app::{Filter, Route, Shared, import};
-use crate::exchange::error::Shown;
 use crate::i18n::Arg;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
@@ -65,14 +64,7 @@ pub fn State(props: &ReceiveProps) -> Html {
 
 /// The sentence of a refusal.
 fn why(scene: &Scene, refusal: &Refusal) -> String {
-    let args: Vec<(&str, Arg<'_>)> = refusal
-        .args
-        .iter()
-        .map(|(name, shown)| match shown {
-            Shown::Number(number) => (name.as_str(), Arg::from(*number)),
-            Shown::Text(text) => (name.as_str(), Arg::from(text)),
-        })
-        .collect();
+    let args: Vec<(&str, Arg<'_>)> = refusal.args.iter().map(|(name, shown)| (name.as_str(), shown.into())).collect();
     scene.ta(&refusal.message, &args)
 }
 

@@ -1,7 +1,7 @@
 //! What was done with files on this device.
 
 use crate::app::device::{Deed, Line, Register};
-use crate::domain::{MemberId, Minute};
+use crate::app::line_keys::line_keys;
 use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::scene::{Scene, use_scene};
@@ -29,9 +29,8 @@ fn deed(scene: &Scene, deed: Deed) -> String {
 
 /// The cells of a line: date, deed, file, member, persons.
 fn cells(scene: &Scene, line: &Line) -> [String; 5] {
-    let at = Minute::parse(&line.at).ok();
-    let at = at.map_or_else(String::new, |at| formats::minute(&scene.words, at, clock::minutes_ahead(at)));
-    let by = MemberId::parse(&line.member).ok().map_or_else(String::new, |member| scene.member(member));
+    let at = formats::minute(&scene.words, line.at, clock::minutes_ahead(line.at));
+    let by = line.member.map(|member| scene.member(member)).unwrap_or_default();
     [at, deed(scene, line.deed), line.file.clone(), by, line.persons.to_string()]
 }
 
@@ -41,8 +40,11 @@ pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
     let heads = ["register-date", "register-what", "register-file", "register-by", "register-persons"];
     let heads = heads.map(|id| scene.t(id));
     let lines = &props.register.0;
-    let rows: Vec<(usize, [String; 5])> =
-        lines.iter().enumerate().rev().take(SHOWN).map(|(place, line)| (place, cells(&scene, line))).collect();
+    // Keys are counted from the oldest line, so a new one changes none of them.
+    let moments: Vec<String> = lines.iter().map(|line| line.at.to_string()).collect();
+    let keys = line_keys(moments.iter().map(String::as_str));
+    let rows: Vec<(String, [String; 5])> =
+        keys.into_iter().zip(lines).rev().take(SHOWN).map(|(key, line)| (key, cells(&scene, line))).collect();
     html! {
         <section class="panel" aria-labelledby="register-title">
             <div class="panel-head"><h2 id="register-title">{ scene.t("register-title") }</h2></div>
@@ -58,8 +60,8 @@ pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, cells) in rows {
-                            <Row key={place.to_string()} cells={cells} heads={heads.clone()} />
+                        for (key, cells) in rows {
+                            <Row {key} cells={cells} heads={heads.clone()} />
                         }
                     </tbody>
                 </table>

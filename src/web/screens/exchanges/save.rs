@@ -58,6 +58,7 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
             typed.set(next);
         })
     };
+    let onagain = dispatch.reform(|_: MouseEvent| backup::Msg::OfferedAgain);
     let onsubmit = {
         let (typed, scene) = (typed.clone(), scene.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -99,6 +100,15 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
                 </div>
             </form>
             <p role="status">{ told(&scene, &props.backup) }</p>
+            if matches!(props.backup, State::NotSaved(_)) {
+                <div class="banner" data-tone="late" role="alert">
+                    <Icon name="warning" />
+                    <p>{ scene.t("backup-not-saved") }</p>
+                    <div class="row">
+                        <button type="button" class="btn small primary" onclick={onagain}>{ scene.t("backup-offer-again") }</button>
+                    </div>
+                </div>
+            }
         </section>
     }
 }
@@ -131,8 +141,8 @@ fn passphrase(scene: &Scene, typed: &Typed, [once, again]: [Callback<String>; 2]
 
 fn told(scene: &Scene, backup: &State) -> String {
     match backup {
-        State::Idle => String::new(),
-        State::Sealing { .. } => scene.t("backup-sealing"),
+        State::Idle | State::NotSaved(_) => String::new(),
+        State::Sealing { .. } | State::Offered(_) => scene.t("backup-sealing"),
         State::Failed => scene.t("backup-failed"),
         State::Made { file, bytes } => {
             let size = formats::size(&scene.words, *bytes);

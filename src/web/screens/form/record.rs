@@ -114,7 +114,7 @@ impl Boxes<'_> {
         let error = error(self.scene, self.problems, &self.form.box_id(field));
         let holds = self.holds(field);
         let options = match holds {
-            Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.id())).into()),
+            Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.code())).into()),
             Type::Code(codes) => Some(codes.iter().map(|code| self.option(holds, code)).collect()),
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
@@ -128,7 +128,7 @@ impl Boxes<'_> {
         }
         let sort = match holds {
             Type::Codes(codes) => return self.checks(spec, codes, Type::Code(codes), ontoggled, field),
-            Type::Steps => return self.checks(spec, &Step::ALL.map(Step::id), Type::Step, ontoggled, field),
+            Type::Steps => return self.checks(spec, Step::CODES, Type::Step, ontoggled, field),
             Type::Day => FieldKind::Day,
             Type::Year | Type::Count => FieldKind::Year,
             Type::Prose | Type::Lines | Type::Days => FieldKind::Prose,

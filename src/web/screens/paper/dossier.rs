@@ -2,14 +2,15 @@
 
 use super::frame::PaperFrame;
 use super::parts::{Fact, Facts, ListPart, Part, labelled, name, path};
+use crate::app::line_keys::line_keys;
 use crate::app::{Filter, Route};
 use crate::domain::ElementId;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Note};
-use crate::insight::paper::DossierSheet;
 use crate::insight::paper::dossier::{Part as Name, ToDo};
+use crate::insight::paper::{DossierSheet, Entry};
 use crate::web::scene::{Scene, use_scene};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -69,14 +70,21 @@ fn Parts(props: &PartsProps) -> Html {
             for (part, entries) in props.sheet.parts.iter() {
                 <Part key={part_title(*part)} title={scene.t(part_title(*part))}>
                     <ul class="paper-list">
-                        for (place, entry) in entries.iter().enumerate() {
-                            <li key={place} data-nested={entry.nested.then_some("")}>{ labelled(&scene, entry) }</li>
+                        for (key, entry, words) in keyed(&scene, entries) {
+                            <li {key} data-nested={entry.nested.then_some("")}>{ words }</li>
                         }
                     </ul>
                 </Part>
             }
         </div>
     }
+}
+
+/// The entries with their words, and keys by these words.
+fn keyed<'a>(scene: &Scene, entries: &'a [Entry]) -> Vec<(String, &'a Entry, String)> {
+    let words: Vec<String> = entries.iter().map(|entry| labelled(scene, entry)).collect();
+    let keys = line_keys(words.iter().map(String::as_str));
+    keys.into_iter().zip(entries).zip(words).map(|((key, entry), words)| (key, entry, words)).collect()
 }
 
 fn part_title(part: Name) -> &'static str {

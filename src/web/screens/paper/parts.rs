@@ -1,5 +1,6 @@
 //! The pieces of a sheet: facts with their dotted lines, lists, lines to write on, signatures; and how a line reads.
 
+use crate::app::line_keys::line_keys;
 use crate::domain::Day;
 use crate::i18n::labels::{self, List};
 use crate::i18n::{formats, values};
@@ -64,8 +65,8 @@ pub fn ListPart(props: &ListPartProps) -> Html {
     html! {
         <Part title={props.title.clone()}>
             <ul class="paper-list">
-                for (place, item) in props.items.iter().enumerate() {
-                    <li key={format!("{place} {item}")}>{ item.clone() }</li>
+                for (key, item) in line_keys(props.items.iter().map(String::as_str)).into_iter().zip(&props.items) {
+                    <li {key}>{ item.clone() }</li>
                 }
             </ul>
         </Part>

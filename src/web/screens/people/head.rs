@@ -22,7 +22,7 @@ pub fn HeadRow(props: &HeadRowProps) -> Html {
         <tr>
             <th scope="col"><span class="vh">{ scene.t("bulk-selected") }</span></th>
             for by in By::ALL {
-                <Head key={by.word()} {by} filter={props.filter.clone()} />
+                <Head key={by.code()} {by} filter={props.filter.clone()} />
             }
             <th scope="col"><span class="vh">{ scene.t("views-signs") }</span></th>
         </tr>

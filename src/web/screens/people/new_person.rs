@@ -154,7 +154,7 @@ fn choice(
 
 fn steps(scene: &Scene) -> Vec<Answer> {
     let shown = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Intake);
-    shown.map(|column| (column.step.id().into(), scene.step(column.step).into())).collect()
+    shown.map(|column| (column.step.code().into(), scene.step(column.step).into())).collect()
 }
 
 fn tracks(scene: &Scene) -> Vec<Answer> {

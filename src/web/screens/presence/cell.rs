@@ -2,10 +2,11 @@
 
 use crate::app::presence::Spot;
 use crate::domain::Attendance;
+use crate::domain::Motive;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::presence::Entered;
 use crate::insight::presence::timetable::HalfDay;
-use crate::insight::presence::{Entered, Motive};
 use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 

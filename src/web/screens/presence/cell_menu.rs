@@ -3,8 +3,8 @@
 use super::cell::column_name;
 use crate::app::presence::{Grid, Pressed, Spot};
 use crate::domain::Attendance;
+use crate::domain::Motive;
 use crate::i18n::labels::List;
-use crate::insight::presence::Motive;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Menu;
 use std::rc::Rc;

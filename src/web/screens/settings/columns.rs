@@ -27,7 +27,7 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             <p class="soft">{ scene.t("settings-columns-help") }</p>
             <ol class="rows">
                 for (place, column) in scene.settings.columns.iter().enumerate() {
-                    <Row key={column.step.id()} {place} {count} column={column.clone()} people={people(column.step)} />
+                    <Row key={column.step.code()} {place} {count} column={column.clone()} people={people(column.step)} />
                 }
             </ol>
         </section>

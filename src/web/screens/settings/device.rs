@@ -2,7 +2,7 @@
 
 use crate::app::device;
 use crate::app::device::{Choices as Chosen, Theme};
-use crate::i18n::Lang;
+use crate::domain::Lang;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Choices, chosen};
@@ -35,8 +35,8 @@ pub fn Device(props: &DeviceProps) -> Html {
         })
     };
     let language = choose.reform(|event: Event| -> Box<dyn Fn(&mut Chosen)> {
-        let tag = chosen(&event);
-        Box::new(move |choices| choices.language.clone_from(&tag))
+        let lang = Lang::parse(&chosen(&event)).unwrap_or_default();
+        Box::new(move |choices| choices.language = lang)
     });
     let theme = choose.reform(|name: AttrValue| -> Box<dyn Fn(&mut Chosen)> {
         let theme = THEMES.iter().find(|(_, id, _)| *id == name).map_or(Theme::System, |(theme, ..)| *theme);
@@ -57,7 +57,7 @@ pub fn Device(props: &DeviceProps) -> Html {
                     <div class="field-label"><label for="language">{ scene.t("settings-language") }</label></div>
                     <select id="language" onchange={language}>
                         for lang in Lang::ALL {
-                            <option key={lang.tag()} value={lang.tag()} selected={props.choices.language == lang.tag()} lang={lang.tag()}>
+                            <option key={lang.code()} value={lang.code()} selected={props.choices.language == lang} lang={lang.code()}>
                                 { lang.own_name() }
                             </option>
                         }

@@ -31,11 +31,11 @@ pub fn Names() -> Html {
     let onlist = {
         let chosen = chosen.clone();
         Callback::from(move |word: String| {
-            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.word() == word));
+            chosen.set(LISTS.iter().map(|(list, _)| *list).find(|list| list.code() == word));
         })
     };
     let options: Vec<(AttrValue, AttrValue)> =
-        LISTS.iter().map(|(list, title)| (list.word().into(), scene.t(title).into())).collect();
+        LISTS.iter().map(|(list, title)| (list.code().into(), scene.t(title).into())).collect();
     let codes: Vec<&'static str> = chosen.map(|list| list.codes().concat()).unwrap_or_default();
     let rename = |list: List, code: &'static str| {
         let (dispatch, device) = (dispatch.clone(), scene.device);
@@ -46,7 +46,7 @@ pub fn Names() -> Html {
                 text => Line::parse(text).ok().map(Value::text),
             };
             if let Some(value) = label {
-                let keys = [list.word().to_owned(), code.to_owned()];
+                let keys = [list.code().to_owned(), code.to_owned()];
                 let put = Put { kind: Kind::CodeLabel, keys, field: "label", value, on: None };
                 dispatch
                     .send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
@@ -60,7 +60,7 @@ pub fn Names() -> Html {
         Callback::from(move |level: String| {
             let Some(device) = device else { return };
             let value = if level.is_empty() { Value::Null } else { Value::text(level) };
-            let keys = [List::Diploma.word().to_owned(), code.to_owned()];
+            let keys = [List::Diploma.code().to_owned(), code.to_owned()];
             let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value, on: None };
             dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
         })
@@ -70,14 +70,14 @@ pub fn Names() -> Html {
             <div class="panel-head"><h2 id="names-title">{ scene.t("names-title") }</h2></div>
             <p class="hint">{ scene.t("names-help") }</p>
             <SelectField spec={FieldSpec::line("names-list", "names-list")} {options}
-                value={chosen.map(|list| list.word()).unwrap_or_default()} onchange={onlist} />
+                value={chosen.map(|list| list.code()).unwrap_or_default()} onchange={onlist} />
             if let Some(list) = *chosen {
                 <ul class="rows">
                     for code in codes {
                         <li key={code}>
                             <label class="cell">
                                 <span class="hint">{ labels::code(&scene.words, list, code) }</span>
-                                <input value={scene.settings.label(list.word(), code).unwrap_or_default().to_owned()}
+                                <input value={scene.settings.label(list.code(), code).unwrap_or_default().to_owned()}
                                     onchange={rename(list, code)} autocomplete="off" />
                             </label>
                             if list == List::Diploma {

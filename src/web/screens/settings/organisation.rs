@@ -1,9 +1,9 @@
 //! The name and the type of the organisation.
 
 use crate::app::{Edit, editing};
+use crate::domain::OrgType;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
-use crate::insight::settings::OrgType;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Choices, changed};
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn Organisation() -> Html {
             }
         })
     };
-    let onchoose = edit.reform(|code: AttrValue| Edit::OrgType(OrgType::parse(&code)));
+    let onchoose = edit.reform(|code: AttrValue| Edit::OrgType(OrgType::parse(&code).unwrap_or_default()));
     let choices: Vec<_> = [OrgType::Cisp, OrgType::Mire, OrgType::Other]
         .into_iter()
         .map(|sort| {

@@ -2,9 +2,8 @@
 
 use crate::app::journal::Damaged;
 use crate::app::session::SaveState;
-use crate::app::{Route, Shared, example, session};
+use crate::app::{Route, Shared, backup, example, session};
 use crate::store::StoreError;
-use crate::web::files;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -32,10 +31,7 @@ pub fn Banners(props: &BannersProps) -> Html {
     }
     let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
     let onremove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
-    let onexport = {
-        let damaged = props.damaged.clone();
-        Callback::from(move |_: MouseEvent| export(&damaged))
-    };
+    let onexport = dispatch.reform(|_: MouseEvent| backup::Msg::DamagedExported);
     html! {
         <div class="notices">
             if let Some(message) = failed {
@@ -67,15 +63,5 @@ pub fn Banners(props: &BannersProps) -> Html {
                 </div>
             }
         </div>
-    }
-}
-
-/// The bytes as they are: a repair needs what was stored.
-fn export(damaged: &[Damaged]) {
-    for one in damaged {
-        let name = format!("passerelle-lot-{}.bin", one.segment.key);
-        if let Err(failure) = files::download(&name, &one.segment.bytes) {
-            failure.report();
-        }
     }
 }

@@ -82,6 +82,10 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved => scene.t("board-example-removed"),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
+        Notice::NotDownloaded { file } => scene.ta("shell-not-downloaded", &[("file", file.as_ref().into())]),
+        Notice::NoteNotWritten(note) => scene.ta("shell-note-not-written", &[("note", note.name().into())]),
+        Notice::NotWritten => scene.t("shell-not-written"),
+        Notice::LanguageMissed => scene.t("shell-language-missed"),
         Notice::Imported { facts } => scene.ta("shell-imported", &[("count", (*facts).into())]),
         Notice::Joined { count, organisation } => {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])

@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 /// The name of an axis.
 pub fn axis_name(scene: &Scene, axis: Axis) -> String {
-    scene.t(&format!("views-axis-{}", axis.word()))
+    scene.t(&format!("views-axis-{}", axis.code()))
 }
 
 /// The name of a group, with words for those that have none.
 pub fn group_name(scene: &Scene, group: &Group) -> String {
     if group.is_empty() {
-        return scene.t(&format!("views-without-{}", group.axis().word()));
+        return scene.t(&format!("views-without-{}", group.axis().code()));
     }
     group.name(&scene.settings).unwrap_or_else(|| scene.t("value-unknown"))
 }

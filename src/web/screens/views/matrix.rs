@@ -31,7 +31,7 @@ pub fn MatrixPanel(props: &MatrixPanelProps) -> Html {
                     <tr>
                         <th scope="col">{ scene.t("board-filter-referent") }</th>
                         for step in matrix.steps.iter() {
-                            <th key={step.id()} scope="col">{ scene.step(*step) }</th>
+                            <th key={step.code()} scope="col">{ scene.step(*step) }</th>
                         }
                         <th scope="col">{ scene.t("views-total") }</th>
                     </tr>
@@ -100,7 +100,7 @@ fn Line(props: &LineProps) -> Html {
         <tr>
             <th scope="row">{ name }</th>
             for figure in figures.into_iter().chain([last]) {
-                <Cell key={figure.step.map_or("all", Step::id)} {figure} filter={props.filter.clone()} />
+                <Cell key={figure.step.map_or("all", Step::code)} {figure} filter={props.filter.clone()} />
             }
         </tr>
     }

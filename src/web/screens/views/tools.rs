@@ -41,7 +41,7 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
         <>
             <ChipSelect
                 label={scene.t("views-group-by")}
-                value={filter.axis.map_or("", Axis::word)}
+                value={filter.axis.map_or("", Axis::code)}
                 answers={axes(&scene)}
                 onchange={choose(|filter, value| filter.axis = Axis::parse(value))}
             />
@@ -49,7 +49,7 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
                 <div class="sort-choice">
                     <ChipSelect
                         label={scene.t("views-sort-by")}
-                        value={filter.sort.map(Sort::word).unwrap_or_default()}
+                        value={filter.sort.map(Sort::code).unwrap_or_default()}
                         answers={orders(&scene)}
                         onchange={choose(|filter, value| filter.sort = Sort::parse(value))}
                     />
@@ -66,7 +66,7 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
 
 fn axes(scene: &Scene) -> Vec<Answer> {
     let offered = Axis::ALL.into_iter().filter(|axis| axis.is_offered(&scene.settings));
-    let axes = offered.map(|axis| (axis.word().into(), axis_name(scene, axis).into()));
+    let axes = offered.map(|axis| (axis.code().into(), axis_name(scene, axis).into()));
     std::iter::once((AttrValue::default(), scene.t("views-group-none").into())).chain(axes).collect()
 }
 
@@ -90,7 +90,7 @@ fn orders(scene: &Scene) -> Vec<Answer> {
             Order::Rising => name,
             Order::Falling => scene.ta("views-sort-falling", &[("name", name.into())]),
         };
-        (Sort { by, order }.word().into(), name.into())
+        (Sort { by, order }.code().into(), name.into())
     };
     let all = By::ALL.into_iter().flat_map(|by| [order(by, Order::Rising), order(by, Order::Falling)]);
     std::iter::once((AttrValue::default(), scene.t("views-sort-board").into())).chain(all).collect()

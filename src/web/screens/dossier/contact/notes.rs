@@ -3,11 +3,11 @@
 use super::pin::PinButton;
 use crate::app::form::{Problem, prose};
 use crate::app::{Edit, editing};
+use crate::domain::codes::Pinnable;
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::Dossier;
-use crate::insight::contact::pinned::What;
 use crate::insight::dossier::{Item, Note};
 use crate::journal::Kind;
 use crate::web::dom::focus_on;
@@ -163,7 +163,7 @@ fn NoteLine(props: &NoteLineProps) -> Html {
                     { scene.t("dossier-shareable") }
                 </label>
                 <span class="note-tools push">
-                    <PinButton dossier={props.dossier.clone()} what={What::Note} {id} text={text.clone()} />
+                    <PinButton dossier={props.dossier.clone()} what={Pinnable::Note} {id} text={text.clone()} />
                     <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
                     aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>

@@ -2,9 +2,10 @@
 
 use crate::app::form::contact;
 use crate::app::{Edit, editing};
+use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, Subject};
 use crate::insight::Dossier;
-use crate::insight::contact::pinned::{MOST, What, of_dossier};
+use crate::insight::contact::pinned::{MOST, of_dossier};
 use crate::journal::Kind;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
@@ -14,7 +15,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct PinButtonProps {
     pub dossier: Rc<Dossier>,
-    pub what: What,
+    pub what: Pinnable,
     pub id: ElementId,
     /// The text that is pinned, for the name of the button.
     pub text: AttrValue,

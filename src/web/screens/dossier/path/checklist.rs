@@ -34,13 +34,13 @@ pub fn Checklist(props: &SectionProps) -> Html {
                     <Icon name="chevron-down" />
                 </summary>
                 if lacking {
-                    <Gate key={step.id()} dossier={dossier.clone()} {step} />
+                    <Gate key={step.code()} dossier={dossier.clone()} {step} />
                 }
                 if let Some(reason) = reason.and_then(|waiver| waiver.text("reason")) {
                     <p class="hint">{ scene.ta("checklist-passed", &[("reason", reason.into())]) }</p>
                 }
                 for consequence in Consequence::ALL {
-                    <Group key={consequence.word()} dossier={dossier.clone()} {step} {consequence}
+                    <Group key={consequence.code()} dossier={dossier.clone()} {step} {consequence}
                         lines={found.iter().filter(|line| line.state == State::Missing && line.consequence == consequence).cloned().collect::<Vec<_>>()} />
                 }
                 <DoneGroup dossier={dossier.clone()} {step}
@@ -90,8 +90,8 @@ fn Group(props: &GroupProps) -> Html {
         return Html::default();
     }
     html! {
-        <div class="checklist-group" data-consequence={props.consequence.word()}>
-            <h3>{ scene.t(&format!("consequence-{}", props.consequence.word())) }</h3>
+        <div class="checklist-group" data-consequence={props.consequence.code()}>
+            <h3>{ scene.t(&format!("consequence-{}", props.consequence.code())) }</h3>
             <ul class="plain">
                 for line in props.lines.iter() {
                     <li key={line.item.clone()}>
@@ -153,7 +153,7 @@ fn Tick(props: &TickProps) -> Html {
     let (about, step, item) = (Subject::Person(props.dossier.id), props.step, props.line.item.clone());
     let done = props.line.state == State::Ticked;
     let onchange = Callback::from(move |_: Event| {
-        let keys = [step.id().to_owned(), item.clone()];
+        let keys = [step.code().to_owned(), item.clone()];
         let put = Put { kind: Kind::Check, keys, field: "done", value: Value::Bool(!done), on: None };
         dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Put(put)] });
     });

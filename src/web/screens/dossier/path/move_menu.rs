@@ -48,7 +48,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
             <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("board-move-to")} {ontoggle}
                 onkeydown={Callback::from(walk)}>
                 for column in steps {
-                    <button key={column.step.id()} type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide"
+                    <button key={column.step.code()} type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide"
                         autofocus={column.step == current} aria-current={(column.step == current).then_some("true")}
                         onclick={to(column.step)}>
                         <svg class="icon" aria-hidden="true" data-here=""><use href="#i-check" /></svg>

@@ -30,7 +30,7 @@ fn step(scene: &Scene, stone: Milestone) -> Html {
         Progress::Next => ("next", None),
     };
     html! {
-        <li key={stone.step.id()} data-state={state} aria-current={current}>
+        <li key={stone.step.code()} data-state={state} aria-current={current}>
             if stone.progress == Progress::Done {
                 <Icon name="check" />
             }

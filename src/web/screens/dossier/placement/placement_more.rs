@@ -2,11 +2,11 @@
 
 use super::placement_stop::Stop;
 use crate::app::form::RecordForm;
-use crate::domain::{Day, ElementId};
+use crate::domain::{Day, ElementId, Rhythm};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
-use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, Rhythm, agenda};
+use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, agenda};
 use crate::insight::{Dossier, Record};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};

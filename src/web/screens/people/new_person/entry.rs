@@ -27,7 +27,7 @@ impl Default for Entry {
             last_name: String::new(),
             birth_year: String::new(),
             locality: String::new(),
-            step: Step::Intake.id().to_owned(),
+            step: Step::Intake.code().to_owned(),
             track: String::new(),
             referent: None,
         }

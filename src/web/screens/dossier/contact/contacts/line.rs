@@ -2,10 +2,10 @@
 
 use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, editing};
+use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
-use crate::insight::contact::pinned::What;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::web::dom::focus_on;
@@ -56,7 +56,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
     let text = contact.text("text").map(str::to_owned);
     let pin =
-        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={What::Contact} {id} {text} /> });
+        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} /> });
     html! {
         <li class="contact">
             <div class="record">

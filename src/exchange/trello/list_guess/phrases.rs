@@ -2,13 +2,13 @@
 //!
 //! Phrases are folded and parted by commas; a star stands for any ending.
 
-use super::StepGuess;
+use super::ListGuess;
 use crate::domain::step::Step;
 
 /// What the people of a list are doing. Among phrases of one length the first table row wins.
-pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
+pub(super) const MEANINGS: &[(ListGuess, &str)] = &[
     (
-        StepGuess::Step(Step::Intake),
+        ListGuess::Step(Step::Intake),
         "accueil*, nouveau*, nouvelle*, arrivee*, seance* d info*, seance* info*, info* \
          collective*, reunion* d info*, session* d info*, inscription*, inscrit*, premier* \
          contact*, premier* entretien*, permanence*, prospect*, liste d attente, candidature* \
@@ -18,31 +18,31 @@ pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
          warteliste*",
     ),
     (
-        StepGuess::Step(Step::Assessment),
+        ListGuess::Step(Step::Assessment),
         "bilan*, admission*, eligib*, diagnostic*, analyse de la demande, test*, evaluation* \
          initiale*, assessment*, screening*, eligibility, intakegesprek*, toelating*, \
          beoordeling*, bilanz*, zulassung*, einstufung*",
     ),
     (
-        StepGuess::Step(Step::Orientation),
+        ListGuess::Step(Step::Orientation),
         "orientation*, projet*, projet professionnel, determination*, coaching, career \
          planning, orientatie*, orientering*, loopbaan*, orientierung*, berufsberatung*",
     ),
     (
-        StepGuess::Step(Step::Training),
+        ListGuess::Step(Step::Training),
         "formation*, en formation, filiere*, stagiaires en formation, apprenti*, cours de, cours du, \
          atelier*, training*, course*, trainee*, opleiding*, cursus*, leerling*, ausbildung*, \
          schulung*, kurs*, weiterbildung*, lehrgang*",
     ),
     (
-        StepGuess::Step(Step::Placement),
+        ListGuess::Step(Step::Placement),
         "stage*, en stage, recherche* de stage*, recherche* stage*, stage* en entreprise*, \
          stage* en cours, stage* fini*, stage* termine*, immersion*, mise* en situation*, \
          misip, internship*, work placement*, placement*, traineeship*, stageplaats*, zoek* \
          stage*, werkervaring*, praktikum*, praktika, praktikumsplatz*",
     ),
     (
-        StepGuess::Step(Step::JobSearch),
+        ListGuess::Step(Step::JobSearch),
         "recherche*, recherche* d emploi*, recherche* emploi*, recherche* active*, cherche* \
          emploi, vers l emploi, mise* en relation*, mise* a l emploi en cours, offre*, \
          candidature*, entretien* d embauche, en attente d emploi, job search*, job seeker*, \
@@ -51,12 +51,12 @@ pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
          arbeitssuchend*, jobsuche*, bewerb*, vermittlung*, sucht arbeit",
     ),
     (
-        StepGuess::Step(Step::CpasContract),
+        ListGuess::Step(Step::CpasContract),
         "cpas, contrat* cpas, article 60*, article 61*, art 60*, art 61*, art60*, art61*, 60 7, \
          ocmw, artikel 60*, artikel 61*, ocmw contract*, oshz",
     ),
     (
-        StepGuess::Step(Step::Hired),
+        ListGuess::Step(Step::Hired),
         "engage*, embauch*, emploi, a l emploi, en emploi, au travail, en poste, contrat* \
          signe*, sous contrat, mis* a l emploi, mise* a l emploi, insere*, suivi* dans l \
          emploi, suivi* en emploi, suivi* 0 6 mois, cdi, cdd, travaille*, hired, employed, at \
@@ -65,14 +65,14 @@ pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
          arbeitsvertrag*",
     ),
     (
-        StepGuess::Step(Step::Retained),
+        ListGuess::Step(Step::Retained),
         "maintien*, maintien* dans l emploi, maintien* a l emploi, maintenu*, 6 mois, six mois, \
          plus de 6 mois, suivi* 6 mois, a l emploi 6 mois, apres 6 mois, emploi durable*, \
          emploi de plus de 6 mois, retained, retention, 6 months, still in work, 6 maanden, \
          nazorg, duurzaam werk, 6 monate*, nachbetreuung*",
     ),
     (
-        StepGuess::Step(Step::Closed),
+        ListGuess::Step(Step::Closed),
         "sorti*, cloture*, archive*, abandon*, arret*, fin de parcours, fin de suivi, fin de \
          formation, fin de contrat, perdu* de vue, reoriente*, desist*, sans suite, formation* \
          termine*, parcours termine*, closed, exit*, dropped out, drop out*, gone, lost \
@@ -80,14 +80,14 @@ pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
          archiv, archiviert*, ausgeschieden*, abgebrochen*, abbruch*, austritt*",
     ),
     (
-        StepGuess::Notes,
+        ListGuess::Notes,
         "info, infos, information*, informations utiles, note*, idee*, remarque*, reunion*, \
          reunion* d equipe, ordre* du jour, pv, a discuter, memo*, brainstorm*, ideas, idea, \
          meeting*, team meeting*, agenda, ideeen, vergadering*, teamvergadering*, notitie*, \
          afspraken, ideen, besprechung*, teamsitzung*, sitzung*, notiz*",
     ),
     (
-        StepGuess::Ignored,
+        ListGuess::Ignored,
         "modele*, document*, documents de stage, documents de formation, documents d accueil, \
          lien*, liens utiles, ressource*, procedure*, mode d emploi, outil*, template*, model \
          card*, resource*, link*, how to, example*, exemple*, sjabloon*, sjablonen, documenten, \
@@ -97,18 +97,18 @@ pub(super) const MEANINGS: &[(StepGuess, &str)] = &[
 ];
 
 /// What a board of tasks says; a list of people under such a name is read as its nearest step.
-pub(super) const PROGRESS: &[(StepGuess, &str)] = &[
+pub(super) const PROGRESS: &[(ListGuess, &str)] = &[
     (
-        StepGuess::Step(Step::Intake),
+        ListGuess::Step(Step::Intake),
         "a faire, a traiter, en attente, to do, todo*, backlog, te doen, zu tun, offen, a \
          contacter, a voir",
     ),
     (
-        StepGuess::Step(Step::Training),
+        ListGuess::Step(Step::Training),
         "en cours, doing, in progress, ongoing, bezig, lopend*, in bearbeitung, laufend*",
     ),
     (
-        StepGuess::Step(Step::Closed),
+        ListGuess::Step(Step::Closed),
         "fini*, termine*, fait*, fin, done, finished, completed, klaar, gedaan, afgerond, \
          fertig*, erledigt*, abgeschlossen*",
     ),

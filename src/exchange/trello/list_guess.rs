@@ -13,7 +13,7 @@ use phrases::{MEANINGS, PROGRESS};
 
 /// What a list seems to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum StepGuess {
+pub(super) enum ListGuess {
     /// People at this step.
     Step(Step),
     /// What colleagues tell each other: worth keeping as notes, not people.
@@ -23,12 +23,12 @@ pub enum StepGuess {
 }
 
 /// The guess for a list name, `None` when it says nothing (a name of a track, of a colleague).
-pub fn guess(list: &str) -> Option<StepGuess> {
+pub(super) fn guess(list: &str) -> Option<ListGuess> {
     let name = words(list);
     [MEANINGS, PROGRESS].iter().find_map(|table| longest(table, &name))
 }
 
-fn longest(table: &[(StepGuess, &str)], name: &[String]) -> Option<StepGuess> {
+fn longest(table: &[(ListGuess, &str)], name: &[String]) -> Option<ListGuess> {
     let mut best = None;
     let mut letters = 0;
     for (guess, phrases) in table {
@@ -58,7 +58,7 @@ mod tests {
     use crate::domain::fold_text::fold;
 
     #[track_caller]
-    fn check(expected: Option<StepGuess>, names: &[&str]) {
+    fn check(expected: Option<ListGuess>, names: &[&str]) {
         for name in names {
             assert_eq!(guess(name), expected, "{name:?}");
         }
@@ -66,7 +66,7 @@ mod tests {
 
     #[track_caller]
     fn check_step(step: Step, names: &[&str]) {
-        check(Some(StepGuess::Step(step)), names);
+        check(Some(ListGuess::Step(step)), names);
     }
 
     #[test]
@@ -170,11 +170,11 @@ mod tests {
     #[test]
     fn lists_that_are_not_people_are_told_apart() {
         check(
-            Some(StepGuess::Notes),
+            Some(ListGuess::Notes),
             &["Infos", "Informations", "Réunion d'équipe", "Idées", "BRAINSTORM 🤔", "Vergadering"],
         );
         check(
-            Some(StepGuess::Ignored),
+            Some(ListGuess::Ignored),
             &["Modèles", "Documents", "Documents de stage", "Liens utiles", "Mode d'emploi", "Templates", "Vorlagen"],
         );
     }

@@ -1,0 +1,90 @@
+//! The jobs given to a worker, from the asking to the last answer.
+//!
+//! What must hold: each job is answered to the end exactly once, by the worker or by [`Answer::Failed`], unless the
+//! page itself gave it up.
+
+use super::{Answer, Job};
+use std::collections::VecDeque;
+
+/// The jobs that are not answered to the end.
+#[derive(Debug, Default)]
+pub struct JobQueue {
+    /// Jobs that were not sent yet: the worker is not ready.
+    waiting: VecDeque<(u64, Job)>,
+    /// Numbers of the jobs whose last answer has not come.
+    open: Vec<u64>,
+}
+
+impl JobQueue {
+    /// Keeps a job until the worker is ready.
+    pub fn push(&mut self, number: u64, job: Job) {
+        self.waiting.push_back((number, job));
+        self.open.push(number);
+    }
+
+    /// Sends what waits, in order. The first job that cannot be sent ends it: its error is returned, and the job stays
+    /// open so that [`JobQueue::fail`] answers it with all the others.
+    pub fn send<E>(&mut self, mut post: impl FnMut(u64, Job) -> Result<(), E>) -> Result<(), E> {
+        while let Some((number, job)) = self.waiting.pop_front() {
+            post(number, job)?;
+        }
+        Ok(())
+    }
+
+    /// An answer has come; false when nobody waits for it any more.
+    pub fn answered(&mut self, number: u64, answer: &Answer) -> bool {
+        let asked = self.open.contains(&number);
+        if answer.is_last() {
+            self.open.retain(|open| *open != number);
+        }
+        asked
+    }
+
+    /// The worker cannot work: these jobs are to be answered by [`Answer::Failed`].
+    pub fn fail(&mut self) -> Vec<u64> {
+        self.waiting.clear();
+        std::mem::take(&mut self.open)
+    }
+
+    /// The page needs no answer any more.
+    pub fn give_up(&mut self) {
+        *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job() -> Job {
+        Job::Backup { head: Vec::new(), batches: Vec::new(), passphrase: None }
+    }
+
+    fn queue() -> JobQueue {
+        let mut queue = JobQueue::default();
+        [1, 2, 3].into_iter().for_each(|number| queue.push(number, job()));
+        queue
+    }
+
+    #[test]
+    fn a_job_that_cannot_be_posted_is_answered_with_those_behind_it() {
+        let mut queue = queue();
+        let post = |number: u64, _| if number == 2 { Err("the browser refused") } else { Ok(()) };
+        assert_eq!(queue.send(post), Err("the browser refused"));
+        assert_eq!(queue.fail(), [1, 2, 3], "the worker is ended, so the first is not answered either");
+        assert!(queue.fail().is_empty());
+    }
+
+    #[test]
+    fn a_job_is_open_until_its_last_answer() {
+        let mut queue = queue();
+        assert_eq!(queue.send(|_, _| Ok::<_, ()>(())), Ok(()));
+        let head = |facts| Answer::Head { head: Vec::new(), digest: crate::journal::Digest::new([0; 32]), facts };
+        assert!(queue.answered(1, &head(700)));
+        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), rest: 300 }));
+        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), rest: 0 }));
+        assert!(queue.answered(2, &head(0)), "a card has no facts");
+        assert_eq!(queue.fail(), [3]);
+        assert!(!queue.answered(3, &Answer::Failed), "it was answered already");
+    }
+}
