@@ -10,6 +10,7 @@ pub mod canonical;
 pub mod codec;
 pub mod fact;
 pub mod fold;
+pub mod keys;
 pub mod kind;
 pub mod live;
 pub mod log;
@@ -22,7 +23,9 @@ pub mod value;
 
 pub use fact::{Author, Digest, Fact, FactId, Replica};
 pub use fold::{Cell, Fold, Write};
+pub use keys::Keys;
 pub use kind::Kind;
 pub use log::Journal;
 pub use pen::{Draft, Pen};
+pub use schema::{AnyField, Field};
 pub use value::{Data, Key, Value};

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
 
-use std::collections::BTreeMap;
+use passerelle::journal::schema::Schema;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -132,6 +133,89 @@ fn a_breach_is_seen() {
     check("app", "// crate::web is to the right\nuse crate::insight::Card;", &[]);
     check("journal", "#[cfg(test)]\nmod tests { use crate::app::Model; }", &[]);
     check("planets", "", &["planets is not a layer"]);
+}
+
+/// Files that read or write names which are not those of fields: the JSON of another tool, the heads of files, the state
+/// file, and the parts of a locality.
+const OTHER_NAMES: [&str; 8] = [
+    "exchange/envelope.rs",
+    "exchange/read.rs",
+    "exchange/trello/action.rs",
+    "exchange/trello/read.rs",
+    "exchange/trello/report.rs",
+    "exchange/state.rs",
+    "journal/codec/values.rs",
+    "journal/schema/table.rs",
+];
+
+/// The keys of the table that a code reads or writes by their text instead of by their handle.
+fn named_fields(code: &str) -> Vec<String> {
+    let keys: BTreeSet<&str> = Schema::all()
+        .iter()
+        .flat_map(|schema| schema.keys.iter().chain(schema.fields).chain(&schema.removed))
+        .map(|field| field.key)
+        .collect();
+    let mut found = Vec::new();
+    for key in keys {
+        let literal = format!("\"{key}\"");
+        for (place, _) in code.match_indices(&literal) {
+            let before = code[..place].trim_end();
+            let after = code[place + literal.len()..].trim_start();
+            let reads = [".get(", ".text(", ".field(", ".written(", ".is_key(", "key ==", "key !="];
+            let read = reads.iter().any(|reader| before.ends_with(reader));
+            let written = before.ends_with('(')
+                && after.strip_prefix(',').is_some_and(|value| {
+                    let value = value.trim_start();
+                    ["Value::", "value", "codec::", "element"].iter().any(|start| value.starts_with(start))
+                });
+            if read || written {
+                found.push(key.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_field_is_read_or_written_by_its_text_outside_the_table() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let mut found = Vec::new();
+    for file in files {
+        let inside = file.strip_prefix(root().join("src")).unwrap().to_string_lossy().replace('\\', "/");
+        if OTHER_NAMES.contains(&inside.as_str()) || inside.ends_with("tests.rs") || inside.ends_with("sample.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        found.extend(named_fields(&code(&text)).into_iter().map(|key| format!("{inside}: {key}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    // The readers of a record, of a form and of a fold take no text at all.
+    for (file, names) in [
+        ("insight/dossier/record.rs", &["held", "get", "items", "one", "naming"][..]),
+        ("app/form/record.rs", &["text", "set", "toggle", "box_id"]),
+        ("journal/fold.rs", &["cell", "get", "register", "series", "on", "history"]),
+        ("journal/fact.rs", &["get"]),
+    ] {
+        let text = fs::read_to_string(root().join("src").join(file)).unwrap();
+        for name in names {
+            let by_text =
+                [format!("pub fn {name}(&self, field: &str"), format!("pub fn {name}(&mut self, field: &str")];
+            assert!(text.contains(&format!("pub fn {name}")), "{file}: {name}");
+            assert!(by_text.iter().all(|signature| !text.contains(signature)), "{file}: {name}");
+        }
+    }
+}
+
+#[test]
+fn a_field_named_by_its_text_is_seen() {
+    let check = |code: &str, expected: &[&str]| assert_eq!(named_fields(code), expected, "{code}");
+    check("fact.data.text(\"company\")", &["company"]);
+    check("schema.field(\"start\")", &["start"]);
+    check("data(&[(\"obstacle\", Value::text(code))])", &["obstacle"]);
+    check("if key == \"removed\" {}", &["removed"]);
+    check("scene.ta(\"journal-step\", &[(\"step\", step.into())])", &[]);
+    check("fact(Step::Intake, \"goal\", Later)", &[]);
 }
 
 #[test]

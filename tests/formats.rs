@@ -14,7 +14,8 @@ use passerelle::exchange::preview::{Change, Fate, Rank, preview};
 use passerelle::exchange::{FileError, FileKind, Limits, Opened, json_schema, merge, packet, read, state, write};
 use passerelle::i18n::{Arg, Catalogue};
 use passerelle::journal::canonical::TextError;
-use passerelle::journal::{Author, Fact, Journal, Kind, Pen, Replica, Value};
+use passerelle::journal::schema::identity;
+use passerelle::journal::{Author, Fact, Journal, Keys, Kind, Pen, Replica, Value};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -233,7 +234,7 @@ fn unknown_kinds_and_fields_are_kept_in_canonical_form() {
 fn markup_and_formulas_stay_text() {
     let journal = board(backup::accept(Some(own()), opened("ok_markup.json")).unwrap());
     let fold = journal.fold_person(lea());
-    let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name").unwrap();
+    let cell = fold.cell(identity::FIRST_NAME.any(), None, Keys::None).unwrap();
     assert!(cell.shown().unwrap().value.as_text().unwrap().starts_with("<script>alert(1)</script> =HYPERLINK"));
 }
 
@@ -360,7 +361,7 @@ fn another_content_under_the_same_name_is_set_aside_and_told() {
     let facts = backup::accept(Some(own()), opened("ok_unknown.json")).unwrap();
     let held = board(facts.clone());
     let mut other = facts[0].clone();
-    other.data = passerelle::journal::Data::new([("first_name".into(), Value::text("Zoé"))]);
+    other.data = passerelle::journal::Data::new([("first_name", Value::text("Zoé"))]);
     let seen = preview(&held, None, &[other.clone()]);
     assert_eq!(seen.quarantined, [(other.about, other.id)]);
     assert!(seen.subjects.is_empty());

@@ -8,17 +8,16 @@
 mod support;
 
 use passerelle::app::form::{Problem, RecordForm};
-use passerelle::domain::{Attendance, ContractSort, Day, ElementId, Half, Rhythm, Says};
+use passerelle::domain::{Attendance, ContractSort, Day, Duration, ElementId, Half, Rhythm, Says};
 use passerelle::insight::placement::cpas_length::{Beside, proposals};
 use passerelle::insight::placement::due_end::{ContractState, Dates};
 use passerelle::insight::placement::overlap::{OverlapGroup, Pair, Span, overlaps};
 use passerelle::insight::placement::rhythm::{Evaluation, MOST_A_DAY, Origin, Plan, agenda, spread};
-use passerelle::insight::presence::hours::{
-    Done, Hours, Minutes, Mode, Month, Schedule, Sitting, Stint, Typed, totals,
-};
+use passerelle::insight::presence::hours::{Done, Hours, Mode, Month, Schedule, Sitting, Stint, Typed, totals};
 use passerelle::insight::retention::follow_up::{DEFAULT_SCHEDULE, Item, ItemState, Offset, Reply, follow_ups};
 use passerelle::insight::retention::{Employment, Rules, retention};
 use passerelle::journal::Kind;
+use passerelle::journal::schema::placement;
 use std::collections::{BTreeMap, BTreeSet};
 use support::day;
 
@@ -31,14 +30,15 @@ fn l5_an_end_stays_to_confirm_until_somebody_does() {
     dates.end = Some(day("2026-05-31"));
     assert_eq!(dates.state(day("2026-06-01")), ContractState::Ended);
     // The form refuses an end before the start, planned or not, at its own box.
-    let placement = |field, end: &str| {
-        let mut form = RecordForm::element(Kind::Placement, ElementId::random(), &[("start", "2026-03-02".to_owned())]);
+    let ends = |field, end: &str| {
+        let start = (placement::START.any(), "2026-03-02".to_owned());
+        let mut form = RecordForm::element(Kind::Placement, ElementId::random(), &[start]);
         form.set(field, end.to_owned());
         form.edits().map(drop).map_err(|problems| problems.into_iter().map(|(_, problem)| problem).collect::<Vec<_>>())
     };
-    for field in ["planned_end", "end"] {
-        assert_eq!(placement(field, "2026-03-02"), Ok(()));
-        assert_eq!(placement(field, "2026-03-01"), Err(vec![Problem::EndBeforeStart]));
+    for field in [placement::PLANNED_END, placement::END] {
+        assert_eq!(ends(field, "2026-03-02"), Ok(()));
+        assert_eq!(ends(field, "2026-03-01"), Err(vec![Problem::EndBeforeStart]));
     }
 }
 
@@ -108,11 +108,11 @@ fn l14_hours_count_what_took_place() {
     let sitting = |on, attendance| Sitting {
         day: day(on),
         attendance,
-        session: Some(Minutes(210)),
+        session: Some(Duration::minutes(210)),
         arrival: Some(540),
         departure: Some(750),
     };
-    for mode in [Mode::PerPresence(Minutes(180)), Mode::SessionLength, Mode::ArrivalDeparture] {
+    for mode in [Mode::PerPresence(Duration::minutes(180)), Mode::SessionLength, Mode::ArrivalDeparture] {
         let nothing = [
             sitting("2026-04-01", Attendance::Present),
             sitting("2026-03-02", Attendance::Excused),
@@ -130,15 +130,15 @@ fn l14_hours_count_what_took_place() {
         let stint = Stint {
             from: day("2012-10-04"),
             last: Some(day("2013-10-03")),
-            schedule: Schedule::even(Minutes(weekly * 60)),
+            schedule: Schedule::even(Duration::minutes(weekly * 60)),
             off: &off,
         };
         let months = totals(&[("70", Mode::ContractDays, Done::Stint(stint))], today);
         let of = |year| {
             let of_year = months.iter().filter(|((_, month), _)| month.year == year);
-            of_year.map(|(_, minutes)| *minutes).sum::<Minutes>().clock()
+            of_year.map(|(_, minutes)| *minutes).sum::<Duration>().parts()
         };
-        assert_eq!(months[&("70", Month { year: 2012, month: 12 })], Minutes(21 * weekly * 12));
+        assert_eq!(months[&("70", Month { year: 2012, month: 12 })], Duration::minutes(21 * weekly * 12));
         (of(2012), of(2013))
     };
     assert_eq!(by_year(38), ((478, 48), (1_504, 48)));
@@ -147,14 +147,14 @@ fn l14_hours_count_what_took_place() {
 
 #[test]
 fn l15_a_typed_figure_keeps_the_computed_one_beside_it() {
-    let computed = Minutes(22 * 60 + 48);
-    let typed = Typed { minutes: Minutes(20 * 60), computed_then: computed };
+    let computed = Duration::minutes(22 * 60 + 48);
+    let typed = Typed { minutes: Duration::minutes(20 * 60), computed_then: computed };
     let shown = Hours::of(computed, Some(typed));
-    assert_eq!((shown.typed, shown.computed, shown.stale), (Some(Minutes(1_200)), computed, false));
-    assert_eq!(shown.counted(), Minutes(1_200));
+    assert_eq!((shown.typed, shown.computed, shown.stale), (Some(Duration::minutes(1_200)), computed, false));
+    assert_eq!(shown.counted(), Duration::minutes(1_200));
     // After new presences « recalculer » is offered, and the typed figure still counts.
-    let later = Hours::of(Minutes(24 * 60), Some(typed));
-    assert!(later.stale && later.counted() == Minutes(1_200));
+    let later = Hours::of(Duration::minutes(24 * 60), Some(typed));
+    assert!(later.stale && later.counted() == Duration::minutes(1_200));
     assert_eq!(Hours::of(computed, None).counted(), computed);
 }
 

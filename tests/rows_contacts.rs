@@ -7,7 +7,7 @@
 mod support;
 
 use passerelle::app::Edit;
-use passerelle::app::edit::{Put, drafts};
+use passerelle::app::edit::drafts;
 use passerelle::app::form::contact::{pin, share};
 use passerelle::app::form::{ContactDraft, PathForm, Problem};
 use passerelle::domain::codes::Pinnable;
@@ -18,6 +18,7 @@ use passerelle::insight::contact::pinned::{MOST, of_dossier};
 use passerelle::insight::path::entry::{Entry, Source, entry};
 use passerelle::insight::path::referents::{answers_for, earlier, referent_on, turns};
 use passerelle::insight::{Card, Dossier};
+use passerelle::journal::schema::{contact, cycle, note, task};
 use passerelle::journal::{Author, Journal, Kind, Pen, Replica, Value};
 use support::day;
 use uuid::Uuid;
@@ -65,7 +66,7 @@ impl Desk {
     fn put(&mut self, kind: Kind, element: &str, fields: &[(&'static str, &str)]) {
         let put = |(field, text): &(&'static str, &str)| {
             let value = if text.is_empty() { Value::Null } else { Value::text(text) };
-            Put::element(kind.clone(), id(element), field, value)
+            Edit::element(id(element), kind.schema().unwrap().field(field).unwrap().says(value))
         };
         self.write("2026-03-04", &fields.iter().map(put).collect::<Vec<_>>());
     }
@@ -140,9 +141,10 @@ fn l2_open_tasks_due_from_the_change_on_are_for_the_new_referent() {
         assert_eq!(found, Some(member(expected)), "{given:?} {due:?}");
     }
     let title = Line::parse("Rappeler").unwrap();
-    let task = [Edit::TaskTitle(id("task"), title), Edit::TaskDue(id("task"), Some(day("2026-03-10")))];
+    let due = task::DUE.with(day("2026-03-10"));
+    let task = [Edit::element(id("task"), task::TITLE.with(&title)), Edit::element(id("task"), due)];
     desk.write("2026-01-10", &task);
-    desk.write("2026-01-10", &[Edit::TaskMember(id("task"), Some(member("anne")))]);
+    desk.write("2026-01-10", &[Edit::element(id("task"), task::MEMBER.with(member("anne")))]);
     assert_eq!(desk.card("2026-03-04").dues[0].member, Some(member("luc")));
 }
 
@@ -186,18 +188,18 @@ fn l25_only_who_was_reached_was_met() {
 fn l25_a_pinned_line_is_on_the_card_in_eighty_characters() {
     let mut desk = Desk::new();
     let long = format!("Travaille la nuit {}\nLe reste ne se lit que dans le dossier", "é".repeat(80));
-    desk.write("2026-03-04", &[Edit::Note(id("note"), prose(&long))]);
+    desk.write("2026-03-04", &[Edit::element(id("note"), note::TEXT.with(&prose(&long)))]);
     assert!(desk.card("2026-03-04").pinned.is_empty(), "nothing is pinned by itself");
     let edits = pin(&desk.dossier("2026-03-04"), Pinnable::Note, id("note"));
     assert_eq!(desk.write("2026-03-04", &edits), 1);
     let card = desk.card("2026-03-04");
     assert_eq!(card.pinned, [format!("Travaille la nuit {}…", "é".repeat(62))]);
-    desk.write("2026-03-05", &[Edit::Remove(Kind::Pinned, id("note"))]);
+    desk.write("2026-03-05", &[Edit::remove(Kind::Pinned, id("note"))]);
     assert!(desk.card("2026-03-05").pinned.is_empty());
     let edits = pin(&desk.dossier("2026-03-05"), Pinnable::Note, id("note"));
     desk.write("2026-03-06", &edits);
     assert_eq!(desk.card("2026-03-06").pinned, card.pinned, "what was taken off can be pinned again");
-    desk.write("2026-03-07", &[Edit::Remove(Kind::Note, id("note"))]);
+    desk.write("2026-03-07", &[Edit::remove(Kind::Note, id("note"))]);
     assert!(desk.card("2026-03-07").pinned.is_empty(), "the line went with its note");
 }
 
@@ -270,7 +272,7 @@ fn l25_a_person_around_has_the_meetings_that_name_them() {
     }
     let dossier = desk.dossier("2026-03-10");
     let meetings = contacts::meetings(&dossier.records, id("agent"));
-    let days: Vec<_> = meetings.iter().filter_map(|meeting| meeting.day("day")).collect();
+    let days: Vec<_> = meetings.iter().filter_map(|meeting| meeting.get(contact::DAY)).collect();
     assert_eq!(days, [day("2026-03-09"), day("2026-03-02")]);
 }
 
@@ -300,7 +302,7 @@ fn l26_the_entry_follows_the_correction_and_the_removal_of_its_event() {
     assert_eq!(desk.entry().unwrap().day, day("2026-03-06"));
     desk.put(Kind::Contact, "interview", &[("reached", "absent")]);
     assert_eq!(desk.entry().unwrap().source, Source::Session);
-    desk.write("2026-03-12", &[Edit::Remove(Kind::Contact, id("session"))]);
+    desk.write("2026-03-12", &[Edit::remove(Kind::Contact, id("session"))]);
     assert_eq!(desk.entry(), None);
 }
 
@@ -308,8 +310,7 @@ fn l26_the_entry_follows_the_correction_and_the_removal_of_its_event() {
 fn l26_a_new_cycle_has_an_entry_of_its_own() {
     let mut desk = Desk::new();
     desk.contact("old", "2025-01-08", "reached", "interview");
-    let again = Put { kind: Kind::Cycle, keys: Default::default(), field: "number", value: Value::Int(2), on: None };
-    desk.write("2026-03-01", &[Edit::Put(again)]);
+    desk.write("2026-03-01", &[Edit::register(cycle::NUMBER.with(2))]);
     assert_eq!(desk.entry(), None);
     desk.contact("new", "2026-03-01", "reached", "session");
     assert_eq!(desk.entry(), Some(Entry { day: day("2026-03-01"), source: Source::Session }));

@@ -6,23 +6,30 @@
 #[path = "support/day.rs"]
 mod support;
 
-use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
 use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::presence::{Entry, Spot};
 use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, organisation, people, presence, route, update};
-use passerelle::domain::{Attendance, ElementId, Lang, Line, Minute, Motive, OrgType, PersonId, Step, Subject};
+use passerelle::domain::{
+    Attendance, Duration, ElementId, Lang, Line, Minute, Motive, OrgType, PersonId, Step, Subject,
+};
 use passerelle::i18n::Catalogue;
 use passerelle::insight::presence::hour_sheet::{Figure, Sheet, hours_id};
-use passerelle::insight::presence::hours::{Minutes, Month};
+use passerelle::insight::presence::hours::Month;
 use passerelle::insight::presence::{Rate, presences};
+use passerelle::journal::schema::{self, cohort, grouping, hours, thresholds};
 use passerelle::journal::{Kind, Value};
 use support::day;
 use uuid::Uuid;
 
 fn line(text: &str) -> Line {
     Line::parse(text).unwrap()
+}
+
+/// A field of an element, by the key of the field.
+fn written(kind: &Kind, id: ElementId, key: &str, value: Value) -> Edit {
+    Edit::element(id, kind.schema().unwrap().field(key).unwrap().says(value))
 }
 
 const MARCH: Month = Month { year: 2026, month: 3 };
@@ -45,11 +52,10 @@ impl Team {
         team.send(organisation::Msg::Created { name, org_type: OrgType::Cisp, member });
         let about = Subject::Settings(team.model.device.unwrap().org);
         let half_days = ["mon_am", "mon_pm", "tue_am", "tue_pm", "wed_am", "wed_pm", "fri_am"];
-        let timetable = Value::List(half_days.into_iter().map(Value::text).collect());
         let edits = vec![
-            Edit::Entry(Kind::Cohort, cohort, line("Mars")),
-            Put::element(Kind::Cohort, cohort, "session", Value::Int(228)),
-            Put::element(Kind::Cohort, cohort, "timetable", timetable),
+            Edit::element(cohort, cohort::NAME.with(&line("Mars"))),
+            Edit::element(cohort, cohort::SESSION.with(Duration::minutes(228))),
+            Edit::element(cohort, cohort::TIMETABLE.with(half_days.to_vec())),
         ];
         team.send(editing::Msg::Edited { about, edits });
         team
@@ -71,7 +77,7 @@ impl Team {
             step: Step::Training,
         })));
         let person = self.model.board.cards().map(|card| card.id).find(|id| !before.contains(id)).unwrap();
-        self.edit(person, vec![Edit::Cohort(Some(self.cohort))]);
+        self.edit(person, vec![Edit::register(grouping::COHORT.with(self.cohort))]);
         person
     }
 
@@ -105,7 +111,7 @@ fn l14_only_what_took_place_counts_and_planned_excused_or_absent_is_nothing() {
     team.week("2026-03-16");
     team.note(Spot { row: 0, column: 0 }, Attendance::Excused, None);
     let later = ElementId::derived(Uuid::nil(), "later");
-    let put = |field, value| Put::element(Kind::Presence, later, field, value);
+    let put = |field, value| written(&Kind::Presence, later, field, value);
     let planned = vec![
         put("cohort", Value::text(team.cohort)),
         put("day", Value::text("2026-03-17")),
@@ -120,9 +126,9 @@ fn l14_only_what_took_place_counts_and_planned_excused_or_absent_is_nothing() {
     team.note(Spot { row: 0, column: 2 }, Attendance::NotEntered, None);
     // A placement that is only planned.
     let placement = ElementId::derived(Uuid::nil(), "placement");
-    let stage = |field, value| Put::element(Kind::Placement, placement, field, value);
+    let stage = |field, value| written(&Kind::Placement, placement, field, value);
     team.edit(person, vec![stage("start", Value::text("2026-03-02")), stage("planned", Value::Int(2_280))]);
-    assert_eq!(team.sheet(person).total(), Minutes(0));
+    assert_eq!(team.sheet(person).total(), Duration::minutes(0));
 
     // One presence is as long as the half-day of its group, or as long as typed; a placement counts its real hours
     // in the month of its end.
@@ -130,14 +136,17 @@ fn l14_only_what_took_place_counts_and_planned_excused_or_absent_is_nothing() {
     team.note(Spot { row: 0, column: 2 }, Attendance::Present, None);
     team.edit(person, vec![stage("end", Value::text("2026-02-27")), stage("done", Value::Int(1_200))]);
     let sheet = team.sheet(person);
-    assert_eq!((sheet.of_category("training"), sheet.of_month(MARCH)), (Minutes(228), Minutes(228)));
-    assert_eq!((sheet.of_category("placement"), sheet.total()), (Minutes(1_200), Minutes(1_428)));
+    assert_eq!(
+        (sheet.of_category("training"), sheet.of_month(MARCH)),
+        (Duration::minutes(228), Duration::minutes(228))
+    );
+    assert_eq!((sheet.of_category("placement"), sheet.total()), (Duration::minutes(1_200), Duration::minutes(1_428)));
     assert_eq!(sheet.categories, ["training", "placement"]);
     let dossier = team.model.dossier.clone().unwrap();
     let (_, entered) =
         presences(&dossier.records).into_iter().find(|(_, it)| it.attendance == Attendance::Present).unwrap();
-    team.edit(person, vec![Put::element(Kind::Presence, entered.id, "minutes", Value::Int(120))]);
-    assert_eq!(team.sheet(person).of_category("training"), Minutes(120));
+    team.edit(person, vec![Edit::element(entered.id, schema::presence::MINUTES.with(Duration::minutes(120)))]);
+    assert_eq!(team.sheet(person).of_category("training"), Duration::minutes(120));
 }
 
 #[test]
@@ -145,7 +154,7 @@ fn l14_the_days_of_an_article_60_count_by_its_own_schedule_when_the_preset_is_on
     let mut team = Team::new();
     let person = team.person("Karim");
     let contract = ElementId::derived(Uuid::nil(), "contract");
-    let put = |field, value| Put::element(Kind::CpasContract, contract, field, value);
+    let put = |field, value| written(&Kind::CpasContract, contract, field, value);
     let edits = vec![
         put("type", Value::text("art60")),
         put("start", Value::text("2012-10-04")),
@@ -153,13 +162,12 @@ fn l14_the_days_of_an_article_60_count_by_its_own_schedule_when_the_preset_is_on
         put("weekly", Value::Int(38 * 60)),
     ];
     team.edit(person, edits);
-    assert_eq!(team.sheet(person).total(), Minutes(0));
+    assert_eq!(team.sheet(person).total(), Duration::minutes(0));
     let about = Subject::Settings(team.model.device.unwrap().org);
-    let keys = [String::new(), String::new()];
-    let preset = Put { kind: Kind::Thresholds, keys, field: "hour_preset", value: Value::Bool(true), on: None };
-    team.send(editing::Msg::Edited { about, edits: vec![Edit::Put(preset)] });
+    let preset = Edit::register(thresholds::HOUR_PRESET.with(true));
+    team.send(editing::Msg::Edited { about, edits: vec![preset] });
     // 63 weekdays of 2012 and 198 of 2013, without the 2 and the 6 bank holidays that fall on one.
-    assert_eq!(team.sheet(person).of_category("70"), Minutes((61 + 192) * 456));
+    assert_eq!(team.sheet(person).of_category("70"), Duration::minutes((61 + 192) * 456));
 }
 
 #[test]
@@ -171,28 +179,31 @@ fn l15_a_typed_figure_stands_beside_the_computed_one_until_it_is_recomputed() {
         team.note(Spot { row: 0, column }, Attendance::Present, None);
     }
     let figure = |team: &mut Team| -> Figure { team.sheet(person).figure("training", MARCH) };
-    assert_eq!(figure(&mut team).hours.computed, Minutes(22 * 60 + 48));
+    assert_eq!(figure(&mut team).hours.computed, Duration::minutes(22 * 60 + 48));
 
     let id = hours_id(person, MARCH, "training");
-    let proposed =
-        [("month", "2026-03-01".to_owned()), ("category", "training".to_owned()), ("computed", "22 h 48".to_owned())];
+    let proposed = [
+        (hours::MONTH.any(), "2026-03-01".to_owned()),
+        (hours::CATEGORY.any(), "training".to_owned()),
+        (hours::COMPUTED.any(), "22 h 48".to_owned()),
+    ];
     let mut form = RecordForm::element(Kind::Hours, id, &proposed);
-    form.set("minutes", "20 h".to_owned());
-    form.set("reason", "feuille signée".to_owned());
+    form.set(hours::MINUTES, "20 h".to_owned());
+    form.set(hours::REASON, "feuille signée".to_owned());
     team.edit(person, form.edits().unwrap());
     let typed = figure(&mut team);
-    assert_eq!((typed.hours.typed, typed.hours.computed), (Some(Minutes(1_200)), Minutes(1_368)));
+    assert_eq!((typed.hours.typed, typed.hours.computed), (Some(Duration::minutes(1_200)), Duration::minutes(1_368)));
     assert!(!typed.hours.stale);
-    assert_eq!(team.sheet(person).total(), Minutes(1_200));
+    assert_eq!(team.sheet(person).total(), Duration::minutes(1_200));
 
     // New presences: the typed figure still counts, and one is told that the other has changed.
     team.week("2026-03-09");
     team.note(Spot { row: 0, column: 6 }, Attendance::Present, None);
     let later = figure(&mut team);
-    assert!(later.hours.stale && later.hours.typed == Some(Minutes(1_200)));
-    team.edit(person, vec![Edit::Remove(Kind::Hours, id)]);
+    assert!(later.hours.stale && later.hours.typed == Some(Duration::minutes(1_200)));
+    team.edit(person, vec![Edit::remove(Kind::Hours, id)]);
     let again = figure(&mut team);
-    assert_eq!((again.hours.typed, again.hours.counted()), (None, Minutes(7 * 228)));
+    assert_eq!((again.hours.typed, again.hours.counted()), (None, Duration::minutes(7 * 228)));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 mod support;
 
 use passerelle::app::Edit;
-use passerelle::app::edit::{Put, drafts};
+use passerelle::app::edit::drafts;
 use passerelle::app::form::{ObstaclesForm, RecordForm, SituationForm};
 use passerelle::domain::{ActId, ElementId, Lang, MemberId, Minute, OrgId, PersonId, Subject, codes};
 use passerelle::i18n::labels::List;
@@ -15,12 +15,15 @@ use passerelle::i18n::{Catalogue, project};
 use passerelle::insight::dossier::history::FieldOf;
 use passerelle::insight::project::availability::{Availability, availability_reasons};
 use passerelle::insight::project::language::{languages, rank};
-use passerelle::insight::project::obstacles::{all, is_sensitive, kind_of, sheet, spoken};
+use passerelle::insight::project::obstacles::{all, is_sensitive, sheet, spoken, state_field};
 use passerelle::insight::project::schooling;
 use passerelle::insight::{Dossier, Settings};
 use passerelle::journal::fact::Replica;
 use passerelle::journal::pen::Pen;
-use passerelle::journal::{Author, Journal, Kind, Value};
+use passerelle::journal::schema::{
+    code_label, diploma, entry_status, language_level, obstacle_action, practical, situation,
+};
+use passerelle::journal::{Author, Journal, Keys, Kind, Value};
 use support::day;
 
 const ID: &str = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
@@ -58,25 +61,24 @@ impl Desk {
     }
 
     fn diploma(&mut self, on: &str, level: &str) {
-        let edit = Put::element(Kind::Diploma, ElementId::random(), "level", Value::text(level));
+        let edit = Edit::element(ElementId::random(), diploma::LEVEL.with(level));
         self.write(on, vec![edit]);
     }
 
     /// The settings after the organisation gave a diploma a level of its own.
     fn settings_with(&self, diploma: &str, level: &str) -> Settings {
-        let keys = [List::Diploma.code().to_owned(), diploma.to_owned()];
-        let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value: Value::text(level), on: None };
+        let put = Edit::of(Keys::two(List::Diploma.code(), diploma), code_label::SCHOOLING.with(level));
         let about = Subject::Settings(self.pen.by.org);
-        let drafts = drafts(about, day("2026-03-04"), &[Edit::Put(put)], false);
+        let drafts = drafts(about, day("2026-03-04"), &[put], false);
         let mut journal = Journal::of(self.pen.by.org);
         journal.extend(self.pen.write(&journal, ActId::random(), None, drafts));
         Settings::read(&journal, self.pen.by.org)
     }
 
     fn language(&mut self, on: &str, language: &str, spoken: &str, written: &str) {
-        let mut form = RecordForm::entry(Kind::LanguageLevel, language, day(on));
-        form.set("spoken", spoken.to_owned());
-        form.set("written", written.to_owned());
+        let mut form = RecordForm::entry(Kind::LanguageLevel, Keys::one(language), day(on));
+        form.set(language_level::SPOKEN, spoken.to_owned());
+        form.set(language_level::WRITTEN, written.to_owned());
         self.write(on, form.edits().unwrap());
     }
 }
@@ -127,21 +129,21 @@ fn l17_the_highest_diploma_proposes_and_never_writes_over_what_was_typed() {
     let dossier = desk.dossier("2026-03-04");
     assert!(dossier.records.register(&Kind::Situation).is_none(), "a proposal writes nothing");
     let mut form = SituationForm::of(&dossier, day("2026-03-04"));
-    form.register.set("schooling", "cesdd".to_owned());
+    form.register.set(situation::SCHOOLING, "cesdd".to_owned());
     desk.write("2026-03-04", form.edits(&dossier, ElementId::random).unwrap());
     desk.diploma("2026-03-04", "master");
     assert_eq!(proposed(&desk), None);
     let dossier = desk.dossier("2026-03-04");
-    assert_eq!(dossier.records.register(&Kind::Situation).unwrap().text("schooling"), Some("cesdd"));
+    assert_eq!(dossier.records.one(situation::SCHOOLING), Some("cesdd"));
 }
 
 #[test]
 fn l18_limits_and_working_time_are_availability_and_given_as_reasons() {
     let mut desk = Desk::new();
     let mut form = RecordForm::register(Kind::Practical);
-    form.toggle("limits", "no_shifts");
-    form.toggle("limits", "no_weekend");
-    form.set("work_time", "half".to_owned());
+    form.toggle(practical::LIMITS, "no_shifts");
+    form.toggle(practical::LIMITS, "no_weekend");
+    form.set(practical::WORK_TIME, "half".to_owned());
     desk.write("2026-03-04", form.edits().unwrap());
     let dossier = desk.dossier("2026-03-04");
     let reasons = availability_reasons(dossier.records.register(&Kind::Practical).unwrap());
@@ -173,7 +175,7 @@ fn l19_two_dated_obstacles_keep_their_history_from_present_to_solved() {
         })
         .collect();
     assert_eq!(told, [("childcare", "in_progress", day("2026-01-12")), ("mobility", "solved", day("2026-02-20"))]);
-    let history = dossier.history(Some(desk.pen.by.org), &FieldOf::of(kind_of("mobility"), "mobility", "state"));
+    let history = dossier.history(Some(desk.pen.by.org), &FieldOf::of(state_field("mobility"), "mobility"));
     let told: Vec<_> = history.iter().map(|past| (past.entry.fact.on, past.value.as_text().unwrap())).collect();
     assert_eq!(told, [(day("2026-02-20"), "solved"), (day("2026-01-12"), "present")]);
     let earlier = desk.dossier("2026-02-01");
@@ -191,7 +193,7 @@ fn l19_what_nobody_spoke_of_is_not_listed_and_can_be_taken_back() {
     desk.state("2026-03-04", "digital", "not_discussed");
     assert!(spoken(&desk.dossier("2026-03-04")).is_empty());
     // A partner may send what was agreed without the state.
-    let agreed = Put::element(Kind::ObstacleAction, ElementId::random(), "obstacle", Value::text("housing"));
+    let agreed = Edit::element(ElementId::random(), obstacle_action::OBSTACLE.with("housing"));
     desk.write("2026-03-04", vec![agreed]);
     let dossier = desk.dossier("2026-03-04");
     assert_eq!((spoken(&dossier)[0].obstacle, spoken(&dossier)[0].state.value()), ("housing", None));
@@ -245,7 +247,8 @@ fn l19_the_sheet_says_what_was_agreed_in_words_that_do_not_judge() {
     let action = ElementId::random();
     let fields =
         [("obstacle", "mobility"), ("seen_by", "trainer"), ("lever", "transport"), ("text", "abonnement de bus")];
-    let put = |(field, value)| Put::element(Kind::ObstacleAction, action, field, Value::text(value));
+    let field = |key| Kind::ObstacleAction.schema().unwrap().field(key).unwrap();
+    let put = |(key, value)| Edit::element(action, field(key).says(Value::text(value)));
     desk.write("2026-01-12", fields.map(put).into());
     let dossier = desk.dossier("2026-03-04");
     let lines = sheet(&dossier);
@@ -272,7 +275,7 @@ fn l19_the_sheet_says_what_was_agreed_in_words_that_do_not_judge() {
 fn l19_a_sensitive_obstacle_has_a_state_and_no_words_and_never_leaves() {
     for obstacle in all().filter(|obstacle| is_sensitive(obstacle)) {
         assert!(!codes::OBSTACLES_SPOKEN.contains(&obstacle), "no action can be written about {obstacle}");
-        let schema = kind_of(obstacle).schema().unwrap();
+        let schema = state_field(obstacle).kind.schema().unwrap();
         let fields: Vec<&str> = schema.fields.iter().map(|field| field.key).collect();
         assert_eq!(fields, ["state"]);
         assert_eq!(schema.fields[0].family().1, Default::default(), "{obstacle} never leaves");
@@ -330,8 +333,8 @@ fn the_status_on_entry_is_put_right_on_its_day_and_publics_are_ticked() {
     let form = SituationForm::of(&dossier, today);
     assert_eq!((form.status.as_str(), form.status_on.as_str()), ("dei", "2026-02-02"));
     assert!(form.publics.is_empty());
-    let told = dossier.records.of(&Kind::EntryStatus).iter().filter_map(|entry| entry.value("status"));
+    let told = dossier.records.of(&Kind::EntryStatus).iter().filter_map(|entry| entry.get(entry_status::STATUS.any()));
     let words: Vec<String> =
-        told.map(|value| values::value(&Catalogue::french(), &Kind::EntryStatus, "status", value, &Nameless)).collect();
+        told.map(|value| values::value(&Catalogue::french(), entry_status::STATUS.any(), value, &Nameless)).collect();
     assert_eq!(words.len(), 1, "the wrong day says nothing any more");
 }

@@ -12,6 +12,7 @@ use passerelle::app::board::filter::{Filter, ReferentFilter};
 use passerelle::app::{Edit, Route, board, moving, organisation, session};
 use passerelle::domain::{MemberId, PersonId, Step};
 use passerelle::insight::Matrix;
+use passerelle::journal::schema::referent;
 use std::collections::BTreeSet;
 
 fn member(desk: &Desk, name: &str) -> MemberId {
@@ -24,7 +25,7 @@ fn person(desk: &mut Desk, name: &str, step: Step, referent: Option<MemberId>) -
     if step != Step::Intake {
         desk.send(moving::Msg::Moved { person, to: step });
     }
-    desk.edit(person, Edit::Referent(referent));
+    desk.edit(person, Edit::register(referent::MEMBER.maybe(referent)));
     person
 }
 
@@ -93,8 +94,8 @@ fn l1_a_card_with_two_referents_counts_once() {
     let (anne, benoit) = (member(&left, "Anne"), member(&left, "Benoît"));
     let person = left.new_person("Abel");
     let mut right = Desk::open(left.store.clone(), 2);
-    left.edit(person, Edit::Referent(Some(anne)));
-    right.edit(person, Edit::Referent(Some(benoit)));
+    left.edit(person, Edit::register(referent::MEMBER.with(anne)));
+    right.edit(person, Edit::register(referent::MEMBER.with(benoit)));
     left.send(session::Msg::OthersWrote);
     assert_eq!(left.model.board.card(person).unwrap().conflicts, 1);
     let counted = matrix(&left);

@@ -8,6 +8,7 @@ use super::edit::Edit;
 use crate::domain::{Day, ElementId, Line, MemberId, PersonId, Step};
 use crate::insight::{Card, Settings};
 use crate::journal::pen::Seen;
+use crate::journal::schema::{grouping, pause, referent, tag, task, track};
 use std::rc::Rc;
 
 /// The eight things that can be asked for a selection.
@@ -75,23 +76,29 @@ impl Change {
     pub fn edits(&self, card: &Card, mut element: impl FnMut() -> ElementId) -> Vec<Edit> {
         let unless = |same: bool, edit: Edit| if same { Vec::new() } else { vec![edit] };
         match self {
-            Change::Referent(member) => unless(card.referent == *member, Edit::Referent(*member)),
+            Change::Referent(member) => {
+                unless(card.referent == *member, Edit::register(referent::MEMBER.maybe(*member)))
+            }
             Change::Tag(name) => {
                 let there = card.tags.iter().any(|tag| tag == name.as_str());
-                unless(there, Edit::Tag(element(), name.clone()))
+                unless(there, Edit::element(element(), tag::NAME.with(name)))
             }
             Change::Task { title, due } => {
                 let id = element();
-                let mut edits = vec![Edit::TaskTitle(id, title.clone())];
-                edits.extend(due.map(|due| Edit::TaskDue(id, Some(due))));
-                // The referent of the person does it.
-                edits.extend(card.referent.map(|member| Edit::TaskMember(id, Some(member))));
+                let mut edits = vec![Edit::element(id, task::TITLE.with(title))];
+                edits.extend(due.map(|due| Edit::element(id, task::DUE.with(due))));
+                // Whoever follows the person does it.
+                edits.extend(card.referent.map(|member| Edit::element(id, task::MEMBER.with(member))));
                 edits
             }
-            Change::Track(entry) => unless(card.tracks.contains(entry), Edit::Track(element(), *entry)),
-            Change::Cohort(entry) => unless(card.cohort == *entry, Edit::Cohort(*entry)),
-            Change::Territory(entry) => unless(card.territory == *entry, Edit::Territory(*entry)),
-            Change::Pause(paused) => unless(card.paused == *paused, Edit::Pause(*paused)),
+            Change::Track(entry) => {
+                unless(card.tracks.contains(entry), Edit::element(element(), track::TEMPLATE.with(*entry)))
+            }
+            Change::Cohort(entry) => unless(card.cohort == *entry, Edit::register(grouping::COHORT.maybe(*entry))),
+            Change::Territory(entry) => {
+                unless(card.territory == *entry, Edit::register(grouping::TERRITORY.maybe(*entry)))
+            }
+            Change::Pause(paused) => unless(card.paused == *paused, Edit::register(pause::PAUSED.with(*paused))),
         }
     }
 }

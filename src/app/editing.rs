@@ -66,7 +66,7 @@ fn number_checked(model: &mut Model, cx: &mut Cx) {
 
 fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edit], cx: &mut Cx) {
     let act = journal::write_over(model, drafts, seen, cx);
-    let removed = edits.iter().all(|edit| matches!(edit, Edit::Remove(..)));
+    let removed = edits.iter().all(Edit::is_removal);
     say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }, cx);
 }
 
@@ -75,7 +75,7 @@ fn redacted(model: &mut Model, cx: &mut Cx) {
     let Some(Dialog::Redact { person, fact }) = model.dialog.as_deref() else { return };
     let group = model.journal.group_of(*person).into_iter().map(Subject::Person);
     let about = group.into_iter().find(|about| model.journal.fact(*about, *fact).is_some());
-    let drafts = about.map(|about| edit::drafts(about, cx.today, &[Edit::Redact(*fact)], false));
+    let drafts = about.map(|about| edit::drafts(about, cx.today, &[Edit::redact(*fact)], false));
     dialog::close(model, cx);
     if let Some(drafts) = drafts {
         journal::write(model, drafts, cx);

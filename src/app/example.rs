@@ -6,7 +6,8 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::{ActId, ElementId, PersonId};
 use crate::exchange::demo;
-use crate::journal::{Author, Draft, Journal, Kind, Value, undo};
+use crate::journal::schema::{retracted, tag};
+use crate::journal::{Author, Draft, Journal, Kind, undo};
 use std::collections::BTreeSet;
 
 /// How many fictional people the example brings.
@@ -67,7 +68,7 @@ fn removed(model: &mut Model, cx: &mut Cx) {
                 .map(|fact| fact.act)
                 .collect();
             let today = cx.today;
-            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))]))
+            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)]))
         })
         .collect();
     journal::write(model, drafts, cx);
@@ -78,9 +79,9 @@ fn removed(model: &mut Model, cx: &mut Cx) {
 pub(super) fn on_board(journal: &Journal, by: Author) -> Option<ActId> {
     journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
         let fold = journal.fold_subject(subject);
-        let tag = fold.of(&Kind::Tag).iter().filter_map(|cell| cell.shown());
-        let marked =
-            tag.into_iter().find(|write| write.value.as_text() == Some(EXAMPLE_TAG) && write.fact.by.org == by.org);
+        let tags = fold.of(&Kind::Tag).iter().filter(|cell| cell.key.field == tag::NAME.any());
+        let mut marks = tags.filter(|cell| cell.get(tag::NAME) == Some(EXAMPLE_TAG)).filter_map(|cell| cell.shown());
+        let marked = marks.find(|write| write.fact.by.org == by.org);
         marked.map(|write| write.fact.act)
     })
 }

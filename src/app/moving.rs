@@ -1,15 +1,16 @@
 //! Moving cards from step to step.
 
 use super::cx::Cx;
-use super::edit::{self, Edit, Put};
+use super::edit::{self, Edit};
 use super::effect::Focus;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Records;
+use crate::journal::Kind;
 use crate::journal::pen::Seen;
-use crate::journal::{Kind, Value};
+use crate::journal::schema::{cycle, outcome, step};
 use std::rc::Rc;
 
 /// What happened to a card.
@@ -56,15 +57,15 @@ fn moved(model: &mut Model, person: PersonId, to: Step, cx: &mut Cx) {
 
 /// What a move writes. Coming back after an exit opens a new passage, and the outcome of the earlier one stays in it.
 pub(super) fn steps(model: &Model, person: PersonId, to: Step) -> Vec<Edit> {
-    let mut edits = vec![Edit::Step(to)];
+    let mut edits = vec![Edit::register(step::STEP.with(to))];
     let returns = model.board.card(person).is_some_and(|card| card.step == Step::Closed) && to != Step::Closed;
     if returns {
         let own = model.device.map(|device| device.org);
         let records = Records::read(&model.journal.fold_person(person), &[Kind::Cycle], own);
-        let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.count("number")).max().unwrap_or(1);
-        edits.push(Put::register(Kind::Cycle, "number", Value::Int((last + 1).into())));
-        edits.push(Put::register(Kind::Outcome, "outcome", Value::Null));
-        edits.push(Put::register(Kind::Outcome, "source", Value::Null));
+        let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.get(cycle::NUMBER)).max().unwrap_or(1);
+        edits.push(Edit::register(cycle::NUMBER.with(last + 1)));
+        edits.push(Edit::register(outcome::OUTCOME.maybe(None)));
+        edits.push(Edit::register(outcome::SOURCE.maybe(None)));
     }
     edits
 }

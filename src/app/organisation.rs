@@ -10,6 +10,7 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
+use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
 
@@ -36,7 +37,11 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
 fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &mut Cx) {
     let device = Device { org: cx.org(), member: cx.member() };
     model.journal = Journal::of(device.org);
-    let edits = [Edit::OrgName(name), Edit::OrgType(org_type), Edit::MemberName(device.member, member)];
+    let edits = [
+        Edit::register(organisation::NAME.with(&name)),
+        Edit::register(organisation::TYPE.with(org_type)),
+        Edit::element(device.member, member::NAME.with(&member)),
+    ];
     let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
     let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
     let facts = pen.write(&model.journal, cx.act(), None, drafts);
@@ -49,7 +54,8 @@ fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &
 fn member_added(model: &mut Model, name: Line, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let member = cx.member();
-    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &[Edit::MemberName(member, name)], false);
+    let edits = [Edit::element(member, member::NAME.with(&name))];
+    let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
     // The colleague signs their own arrival.
     let pen = Pen { replica: cx.replica, by: Author { member, ..device.author() }, at: cx.now };
     let facts = pen.write(&model.journal, cx.act(), None, drafts);

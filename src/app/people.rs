@@ -11,6 +11,7 @@ use super::notice::{Notice, say};
 use super::shared::Shared;
 use crate::domain::{ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::people::duplicates::{DuplicateIndex, Named, Reason};
+use crate::journal::schema::{identity, referent, step, track};
 
 /// How many likely twins are shown.
 const TWINS: usize = 4;
@@ -94,12 +95,15 @@ fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) {
     let about = Subject::Person(person);
     let name = [&new.first_name, &new.last_name].into_iter().flatten().map(|part| part.as_str());
     let name = name.collect::<Vec<_>>().join(" ");
-    let mut edits = vec![Edit::FirstName(new.first_name), Edit::LastName(new.last_name)];
-    edits.extend(new.birth_year.map(|year| Edit::BirthYear(Some(year))));
-    edits.extend(new.locality.map(|place| Edit::Locality(Some(place))));
-    edits.push(Edit::Step(new.step));
-    edits.extend(new.referent.map(|member| Edit::Referent(Some(member))));
-    edits.extend(new.track.map(|track| Edit::Track(cx.element(), track)));
+    let mut edits = vec![
+        Edit::register(identity::FIRST_NAME.maybe(new.first_name.as_ref())),
+        Edit::register(identity::LAST_NAME.maybe(new.last_name.as_ref())),
+    ];
+    edits.extend(new.birth_year.map(|year| Edit::register(identity::BIRTH_YEAR.with(year))));
+    edits.extend(new.locality.map(|place| Edit::register(identity::LOCALITY.with(&place))));
+    edits.push(Edit::register(step::STEP.with(new.step)));
+    edits.extend(new.referent.map(|member| Edit::register(referent::MEMBER.with(member))));
+    edits.extend(new.track.map(|entry| Edit::element(cx.element(), track::TEMPLATE.with(entry))));
     if guard::holds_national_number(&edits) {
         return dialog::open(model, Dialog::NumberFound { about, edits, seen: None });
     }

@@ -11,7 +11,8 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::{ActId, Subject};
 use crate::journal::live::lives;
-use crate::journal::{Draft, Journal, Kind, Value, undo};
+use crate::journal::schema::retracted;
+use crate::journal::{Draft, Journal, Kind, undo};
 use std::collections::BTreeSet;
 
 /// What is to be taken back or brought back.
@@ -78,7 +79,7 @@ fn import_undone(model: &mut Model, place: usize, cx: &mut Cx) {
 
 fn take_import_back(model: &mut Model, live: Vec<(Subject, ActId)>, cx: &mut Cx) {
     let today = cx.today;
-    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [("act", Value::text(act))]);
+    let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [retracted::ACT.with(act)]);
     journal::write(model, live.into_iter().map(retraction).collect(), cx);
     say(model, Notice::Undone, cx);
 }

@@ -15,8 +15,8 @@ impl Duration {
     /// The longest that a fact can hold, in minutes.
     pub const LIMIT: u32 = 1_000_000;
 
-    /// A duration of this many minutes.
-    pub fn minutes(minutes: u32) -> Self {
+    /// So many minutes.
+    pub const fn minutes(minutes: u32) -> Self {
         Duration(minutes)
     }
 
@@ -49,6 +49,12 @@ impl Duration {
             decimal(&text)?
         };
         if minutes <= Self::LIMIT { Ok(Duration(minutes)) } else { Err(DurationError) }
+    }
+}
+
+impl std::iter::Sum for Duration {
+    fn sum<I: Iterator<Item = Duration>>(all: I) -> Duration {
+        Duration(all.fold(0, |sum, duration| sum.saturating_add(duration.0)))
     }
 }
 

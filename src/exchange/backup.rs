@@ -8,6 +8,7 @@ use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};
 use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Line, MemberId, Minute, OrgId, Subject};
+use crate::journal::schema::member;
 use crate::journal::{Data, Fact, Journal, Kind};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -60,9 +61,9 @@ pub fn colleagues(journal: &Journal) -> Vec<Colleague> {
     for subject in settings {
         let fold = journal.fold_subject(subject);
         for element in fold.elements(&Kind::Member) {
-            let name = element.value("name").and_then(|value| Line::parse(value.as_text()?).ok());
-            if let (Ok(member), Some(name)) = (MemberId::parse(element.id), name) {
-                names.entry(member).or_insert(name);
+            let name = element.get(member::NAME).and_then(|name| Line::parse(name).ok());
+            if let (Ok(id), Some(name)) = (MemberId::parse(element.id), name) {
+                names.entry(id).or_insert(name);
             }
         }
     }

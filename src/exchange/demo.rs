@@ -13,7 +13,8 @@ mod work;
 
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Subject};
 use crate::journal::fold::each_write;
-use crate::journal::{Author, Data, Draft, Fact, FactId, Key, Kind, Replica, Value};
+use crate::journal::schema::{Entry, cohort, member, organisation, tag, territory, track_template};
+use crate::journal::{Author, Data, Draft, Fact, FactId, Kind, Replica, Value};
 use dice::Dice;
 use life::{Cast, Event, life};
 use uuid::Uuid;
@@ -135,7 +136,7 @@ impl Centre {
         let mut facts: Vec<Fact> = Vec::with_capacity(events.len());
         for event in events {
             let at = Minute::of(self.today.plus(event.written.0), event.written.1);
-            let (act, data) = (act(&event), data(event.data));
+            let (act, data) = (act(&event), Data::new(event.data));
             let mut fact = self.fact(counter + facts.len() as u64 + 1, about, event.on, at, act, event.kind, data);
             fact.by.member = self.members[event.by];
             fact.over = over(&facts, &fact);
@@ -164,37 +165,44 @@ impl Centre {
 
     /// The organisation as its first member set it up, two years before the reference day.
     fn settings(&self) -> Vec<Fact> {
-        let mut entries: Vec<(Kind, Vec<(&'static str, Value)>)> =
-            vec![(Kind::Organisation, vec![("name", Value::text(words::CENTRE)), ("type", Value::text("cisp"))])];
+        let name = organisation::NAME.says(Value::text(words::CENTRE));
+        let mut entries: Vec<(Kind, Vec<Entry>)> =
+            vec![(Kind::Organisation, vec![name, organisation::TYPE.with(OrgType::Cisp)])];
         for (id, [name, function]) in self.members.iter().zip(words::MEMBERS) {
-            let data = [("member", Value::text(id)), ("name", Value::text(name)), ("function", Value::text(function))];
-            entries.push((Kind::Member, data.into()));
+            let (name, function) = (Value::text(name), Value::text(function));
+            let data = vec![member::MEMBER.with(*id), member::NAME.says(name), member::FUNCTION.says(function)];
+            entries.push((Kind::Member, data));
         }
         entries.extend(
             self.tracks.iter().zip(words::TRACKS).map(|(id, track)| (Kind::TrackTemplate, template(*id, track))),
         );
-        let named = |key, id: &ElementId, name: &str| vec![(key, Value::text(id)), ("name", Value::text(name))];
         let cohorts = self.cohorts.iter().zip(words::COHORTS);
-        entries.extend(cohorts.map(|(id, name)| (Kind::Cohort, named("cohort", id, name))));
+        entries
+            .extend(cohorts.map(|(id, name)| {
+                (Kind::Cohort, vec![cohort::COHORT.with(*id), cohort::NAME.says(Value::text(name))])
+            }));
         let territories = self.territories.iter().zip(words::AREAS);
-        entries.extend(territories.map(|(id, name)| (Kind::Territory, named("territory", id, name))));
+        let named =
+            |id: &ElementId, name| vec![territory::TERRITORY.with(*id), territory::NAME.says(Value::text(name))];
+        entries.extend(territories.map(|(id, name)| (Kind::Territory, named(id, name))));
         let (on, act) = (self.today.plus(-735), ActId::derived(self.space, "act/settings"));
         let about = Subject::Settings(self.org);
         let entries = entries.into_iter().zip(1..);
         entries
-            .map(|((kind, entry), counter)| self.fact(counter, about, on, Minute::of(on, 480), act, kind, data(entry)))
+            .map(|((kind, entry), counter)| {
+                self.fact(counter, about, on, Minute::of(on, 480), act, kind, Data::new(entry))
+            })
             .collect()
     }
 }
 
-fn template(id: ElementId, [name, objective, method]: [&str; 3]) -> Vec<(&'static str, Value)> {
-    let words = [("name", name), ("objective", objective), ("method", method)];
-    let words = words.into_iter().map(|(key, word)| (key, Value::text(word)));
-    [("track_template", Value::text(id))].into_iter().chain(words).collect()
-}
-
-fn data(entries: Vec<(&'static str, Value)>) -> Data {
-    Data::new(entries.into_iter().map(|(key, value)| (Key::from(key), value)))
+fn template(id: ElementId, [name, objective, method]: [&str; 3]) -> Vec<Entry> {
+    vec![
+        track_template::TRACK_TEMPLATE.with(id),
+        track_template::NAME.says(Value::text(name)),
+        track_template::OBJECTIVE.with(objective),
+        track_template::METHOD.with(method),
+    ]
 }
 
 /// The earlier writes of the cells that `fact` writes, by rising name.
@@ -250,7 +258,7 @@ pub fn drafts(count: usize, host: Host<'_>, ids: &mut impl NewIds) -> Vec<Draft>
         let dice = Dice::of(SAMPLE, 1, number);
         let events = life(dice, share(SAMPLE, number), &cast, &mut |_| ids.element());
         drafts.extend(events.into_iter().map(|event| Draft::new(about, event.on, event.kind, event.data)));
-        let tag = [("tag", Value::text(ids.element())), ("name", Value::text(host.tag))];
+        let tag = [tag::TAG.with(ids.element()), tag::NAME.says(Value::text(host.tag))];
         drafts.push(Draft::new(about, today, Kind::Tag, tag));
     }
     drafts

@@ -4,7 +4,7 @@ use crate::domain::{OrgType, Step};
 use crate::exchange::envelope::{FORMAT, FileKind};
 use crate::journal::canonical::VERSION;
 use crate::journal::codec::LIST_LIMIT;
-use crate::journal::schema::{Field, Of, REMOVED, Schema, Shape, Type};
+use crate::journal::schema::{FieldSchema, Of, REMOVED, Schema, Shape, Type};
 use serde_json::{Map, Value, json};
 
 const UUID: &str = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
@@ -115,7 +115,7 @@ fn data(schema: &Schema) -> Value {
     json!({"anyOf": [{"maxProperties": 0}, {"required": required, "properties": properties}]})
 }
 
-fn value(field: &Field) -> Value {
+fn value(field: &FieldSchema) -> Value {
     match field.holds {
         Type::Line => line(),
         Type::Prose => json!({"type": "string", "minLength": 1, "maxLength": crate::domain::Prose::LIMIT}),

@@ -9,7 +9,8 @@ use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Day, OrgId, PersonId, Subject};
 use crate::journal::live::Scope;
-use crate::journal::{Digest, Draft, Fact, FactId, Journal, Kind, Value};
+use crate::journal::schema::{admitted, redacted};
+use crate::journal::{Digest, Draft, Fact, Journal, Kind};
 use std::collections::HashSet;
 
 /// How far a packet's counters may run ahead of ours, so that no single file brings us near the limit.
@@ -69,8 +70,7 @@ impl Admission {
         if self.admitted {
             return None;
         }
-        let persons = Value::List(self.persons.iter().map(Value::text).collect());
-        let data = [("digest", Value::text(self.digest)), ("persons", persons)];
+        let data = [admitted::DIGEST.with(self.digest), admitted::PERSONS.with(self.persons.clone())];
         Some(Draft::new(Subject::Settings(own), today, Kind::Admitted, data))
     }
 }
@@ -109,9 +109,6 @@ pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, F
 
 /// Whether a redaction names a fact that its sender did not write.
 fn redacts_another(held: &Journal, fact: &Fact) -> bool {
-    if fact.kind != Kind::Redacted {
-        return false;
-    }
-    let named = fact.data.text("fact").and_then(|text| FactId::parse(text).ok());
+    let named = fact.get(redacted::FACT);
     named.and_then(|id| held.fact(fact.about, id)).is_some_and(|named| named.by.org != fact.by.org)
 }

@@ -12,7 +12,8 @@ pub use change::{Change, Field, Rank, Said};
 use crate::domain::{Day, Minute, PersonId, Subject};
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
-use crate::journal::{Author, Data, Digest, Fact, FactId, Fold, Journal, Key, Kind, Replica, Value};
+use crate::journal::schema::{admitted, identity};
+use crate::journal::{Author, Data, Digest, Fact, FactId, Fold, Journal, Kind, Replica};
 use std::collections::BTreeSet;
 
 /// What would become of one subject.
@@ -176,8 +177,8 @@ impl Previewer {
         if fate == Fate::Changed && changes.is_empty() {
             return;
         }
-        let name = |field| name_of(&new, field).or_else(|| name_of(&old, field));
-        let (first_name, last_name) = (name("first_name"), name("last_name"));
+        let name = |field| new.register(field, None).or_else(|| old.register(field, None)).map(str::to_owned);
+        let (first_name, last_name) = (name(identity::FIRST_NAME), name(identity::LAST_NAME));
         self.preview.subjects.push(SubjectChanges { subject, fate, first_name, last_name, changes });
     }
 }
@@ -210,16 +211,10 @@ fn with_joined(journal: &Journal, subject: Subject) -> Vec<Subject> {
     }
 }
 
-fn name_of(fold: &Fold<'_>, field: &str) -> Option<String> {
-    let cell = fold.register(&Kind::Identity, None, ["", ""], field)?;
-    cell.shown()?.value.as_text().map(str::to_owned)
-}
-
 /// A fact that stands for the admission which confirming would write; it never leaves the preview.
 fn as_if_admitted(held: &Journal, about: Subject, digest: Digest, persons: &[PersonId]) -> Option<Fact> {
     let Subject::Settings(org) = about else { return None };
     let nobody = crate::domain::MemberId::derived(uuid::Uuid::nil(), "preview");
-    let persons = Value::List(persons.iter().map(Value::text).collect());
     let earlier = held.about(about).iter().filter(|fact| fact.kind == Kind::Admitted).map(|fact| fact.id);
     Some(Fact {
         id: FactId { counter: held.highest() + 1, replica: Replica::from_bytes([0; 16]) },
@@ -232,7 +227,7 @@ fn as_if_admitted(held: &Journal, about: Subject, digest: Digest, persons: &[Per
         via: Vec::new(),
         checked: false,
         kind: Kind::Admitted,
-        data: Data::new([(Key::from("digest"), Value::text(digest)), (Key::from("persons"), persons)]),
+        data: Data::new([admitted::DIGEST.with(digest), admitted::PERSONS.with(persons.to_vec())]),
         extra: Data::default(),
     })
 }

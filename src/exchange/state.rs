@@ -5,8 +5,8 @@
 
 use crate::domain::{OrgId, Subject};
 use crate::journal::fold::{Cell, Presence, Write};
-use crate::journal::schema::{REMOVED, Shape};
-use crate::journal::{Data, Fold, Journal, Key, Kind, Value};
+use crate::journal::schema::{Shape, erased};
+use crate::journal::{Data, Fold, Journal, Key, Keys, Kind, Value};
 
 /// The version of this description.
 const VERSION: i64 = 1;
@@ -76,7 +76,7 @@ fn kinds(fold: &Fold<'_>) -> Value {
 }
 
 /// Lane and element; the days of one series and lane are entries of their own.
-fn place<'c>(cell: &Cell<'c>) -> (Option<OrgId>, [&'c str; 2], Option<crate::domain::Day>) {
+fn place<'c>(cell: &Cell<'c>) -> (Option<OrgId>, Keys<&'c str>, Option<crate::domain::Day>) {
     (cell.key.lane, cell.key.element, cell.key.day)
 }
 
@@ -86,7 +86,7 @@ fn entry(cells: &[Cell<'_>], presence: Option<Presence>) -> Value {
     if let Some(lane) = key.lane {
         entries.push(("lane", Value::text(lane)));
     }
-    let element: Vec<Value> = key.element.iter().filter(|part| !part.is_empty()).map(Value::text).collect();
+    let element: Vec<Value> = key.element.iter().map(Value::text).collect();
     if !element.is_empty() {
         entries.push(("element", Value::List(element.into())));
     }
@@ -96,8 +96,8 @@ fn entry(cells: &[Cell<'_>], presence: Option<Presence>) -> Value {
     if let Some(presence) = presence {
         entries.push(("presence", Value::text(presence)));
     }
-    let fields = cells.iter().filter(|cell| cell.key.field != REMOVED);
-    let fields = fields.map(|cell| (Key::from(cell.key.field.to_owned()), field(cell)));
+    let fields = cells.iter().filter(|cell| !cell.key.field.is_removal());
+    let fields = fields.map(|cell| (Key::from(cell.key.field), field(cell)));
     entries.push(("fields", Value::Map(sorted(fields.collect()))));
     object(entries)
 }
@@ -139,11 +139,11 @@ fn unknown_kinds(fold: &Fold<'_>) -> Data {
 
 fn contributions(journal: &Journal, subject: Subject) -> Value {
     let erasure = journal.about(subject).iter().find(|fact| fact.kind == Kind::Erased);
-    erasure.and_then(|fact| fact.data.get("contributions")).cloned().unwrap_or(Value::Null)
+    erasure.and_then(|fact| fact.get(erased::CONTRIBUTIONS.any())).cloned().unwrap_or(Value::Null)
 }
 
 fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    Value::Map(Data::new(entries.into_iter().map(|(key, value)| (Key::from(key), value))))
+    Value::Map(Data::new(entries))
 }
 
 /// Many entries at once; keys are in order before they are put in, so none has to move.

@@ -17,8 +17,8 @@ pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
 
 /// One change of this person or of the settings.
 pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn Names) -> String {
-    let told = |said: &Said, field: &Field| value(catalogue, &field.kind, &field.field, &said.value, names);
-    let label = |field: &Field| field_label(catalogue, &field.kind, &field.field);
+    let told = |said: &Said, field: &Field| value(catalogue, field.field, &said.value, names);
+    let label = |field: &Field| field_label(catalogue, field.field);
     let what = |kind: &Kind| kind_label(catalogue, kind);
     let change = match change {
         Change::Conflict { field, values } => {
@@ -48,7 +48,7 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
             catalogue.with("preview-settled", &[("field", label(field).into()), ("value", told(after, field).into())])
         }
         Change::Added { kind, values, .. } => {
-            let told = values.iter().map(|(field, it)| value(catalogue, kind, field, it, names));
+            let told = values.iter().map(|(field, it)| value(catalogue, *field, it, names));
             let value = told.collect::<Vec<_>>().join(", ");
             catalogue.with("preview-added", &[("what", what(kind).into()), ("value", value.into())])
         }
@@ -58,5 +58,5 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
 }
 
 fn held(catalogue: &Catalogue, field: &Field, before: &crate::journal::Value, names: &dyn Names) -> String {
-    value(catalogue, &field.kind, &field.field, before, names)
+    value(catalogue, field.field, before, names)
 }

@@ -6,10 +6,14 @@
 use super::catalogue::{Arg, Catalogue};
 use super::formats;
 use super::labels::{self, List};
-use super::values::{Names, field_label, kind_label, value};
-use crate::domain::{Day, Step};
-use crate::journal::schema::{REMOVED, Type};
-use crate::journal::{Fact, Kind, Value};
+use super::values::{Names, field_label, kind_label, plain_value, value};
+use crate::domain::Day;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{
+    Type, admitted, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, referent, shared, step,
+    step_column, task,
+};
+use crate::journal::{AnyField, Fact, Field, Kind, Value};
 
 /// What a fact says, in one sentence without its author and dates.
 pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String {
@@ -21,7 +25,8 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
         kind if data.is_empty() => return teller.about("journal-emptied", kind),
         _ => {}
     }
-    if let Some(removed) = data.get(REMOVED).and_then(Value::as_bool) {
+    let removal = fact.kind.schema().and_then(|schema| schema.removed).and_then(|removed| fact.get(removed));
+    if let Some(removed) = removal.and_then(Value::as_bool) {
         return teller.about(if removed { "journal-removed" } else { "journal-put-back" }, &fact.kind);
     }
     match &fact.kind {
@@ -29,29 +34,27 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
         Kind::Redacted => catalogue.text("journal-redacted"),
         Kind::Joined => catalogue.text("journal-joined"),
         Kind::Admitted => {
-            let persons = data.get("persons").map_or(0, |persons| persons.items().len());
+            let persons = fact.get(admitted::PERSONS.any()).map_or(0, |persons| persons.items().len());
             catalogue.with("journal-admitted", &[("count", persons.into())])
         }
-        Kind::Step => catalogue.with("journal-step", &[("step", teller.value("step").into())]),
-        Kind::Note => teller.with_value("journal-note", "text"),
+        Kind::Step => catalogue.with("journal-step", &[("step", teller.value(step::STEP.any()).into())]),
+        Kind::Note => teller.with_value("journal-note", note::TEXT.any()),
         Kind::Task => teller.task(),
-        Kind::Referent if data.get("member") == Some(&Value::Null) => catalogue.text("journal-no-referent"),
-        Kind::ObstaclePlain | Kind::ObstacleFamily | Kind::ObstacleSensitive => {
-            let obstacle = labels::code(catalogue, List::Obstacle, data.text("obstacle").unwrap_or_default());
-            let state = teller.value("state");
-            catalogue.with("journal-obstacle", &[("obstacle", obstacle.into()), ("state", state.into())])
-        }
-        Kind::Pause => match data.get("paused").and_then(Value::as_bool) {
+        Kind::Referent if teller.is_unknown(referent::MEMBER.any()) => catalogue.text("journal-no-referent"),
+        Kind::ObstaclePlain => teller.obstacle(obstacle_plain::OBSTACLE, obstacle_plain::STATE),
+        Kind::ObstacleFamily => teller.obstacle(obstacle_family::OBSTACLE, obstacle_family::STATE),
+        Kind::ObstacleSensitive => teller.obstacle(obstacle_sensitive::OBSTACLE, obstacle_sensitive::STATE),
+        Kind::Pause => match fact.get(pause::PAUSED) {
             Some(true) => catalogue.text("journal-paused"),
             Some(false) => catalogue.text("journal-resumed"),
             None => teller.fields(),
         },
         Kind::Shared => {
-            let ticked = data.get("shared").and_then(Value::as_bool).unwrap_or_default();
+            let ticked = fact.get(shared::SHARED).unwrap_or_default();
             catalogue.text(if ticked { "journal-shared" } else { "journal-unshared" })
         }
         Kind::StepColumn => {
-            let column = data.text("step").and_then(Step::parse);
+            let column = fact.get(step_column::STEP);
             let column = column.map_or_else(String::new, |step| labels::step(catalogue, step));
             catalogue.with("journal-column", &[("column", column.into()), ("change", teller.fields().into())])
         }
@@ -70,49 +73,75 @@ impl Teller<'_> {
         self.catalogue.with(id, &[("what", kind_label(self.catalogue, kind).into())])
     }
 
-    fn value(&self, field: &str) -> String {
-        let held = self.fact.data.get(field).unwrap_or(&Value::Null);
+    fn held(&self, field: AnyField) -> Option<&Value> {
+        self.fact.data.get(field.key)
+    }
+
+    fn is_unknown(&self, field: AnyField) -> bool {
+        self.held(field) == Some(&Value::Null)
+    }
+
+    fn value(&self, field: AnyField) -> String {
+        let held = self.held(field).unwrap_or(&Value::Null);
         let day = held.as_text().and_then(|text| Day::parse(text).ok());
-        let holds = self.fact.kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
-        match (holds, day) {
-            (Some(Type::Day), Some(day)) => formats::short_day(self.catalogue, day, self.fact.on),
-            _ => value(self.catalogue, &self.fact.kind, field, held, self.names),
+        match (field.holds, day) {
+            (Type::Day, Some(day)) => formats::short_day(self.catalogue, day, self.fact.on),
+            _ => value(self.catalogue, field, held, self.names),
         }
     }
 
-    fn with_value(&self, id: &str, field: &str) -> String {
+    fn with_value(&self, id: &str, field: AnyField) -> String {
         self.catalogue.with(id, &[("value", Arg::from(self.value(field)))])
     }
 
-    fn field(&self, field: &str) -> String {
-        let label = field_label(self.catalogue, &self.fact.kind, field);
-        self.catalogue.with("journal-field", &[("field", label.into()), ("value", self.value(field).into())])
+    fn field(&self, field: AnyField) -> String {
+        self.labelled(field_label(self.catalogue, field), self.value(field))
     }
 
-    /// The keys of the fields that the fact writes, in the order of the schema, then those of a later version.
-    fn keys(&self) -> Vec<&str> {
-        let Some(schema) = self.fact.kind.schema() else { return Vec::new() };
-        let known = schema.fields.iter().map(|field| field.key).filter(|key| self.fact.data.get(key).is_some());
-        let later = self.fact.data.iter().map(|(key, _)| key.as_str());
-        known.chain(later.filter(|key| schema.field(key).is_none() && !schema.is_key(key))).collect()
+    fn labelled(&self, label: String, value: String) -> String {
+        self.catalogue.with("journal-field", &[("field", label.into()), ("value", value.into())])
+    }
+
+    fn obstacle(&self, obstacle: Field<Code>, state: Field<Code>) -> String {
+        let code = self.fact.get(obstacle).unwrap_or_default();
+        let obstacle = labels::code(self.catalogue, List::Obstacle, code);
+        let args = [("obstacle", obstacle.into()), ("state", self.value(state.any()).into())];
+        self.catalogue.with("journal-obstacle", &args)
+    }
+
+    /// The fields that the fact writes, in the order of the schema.
+    fn written(&self) -> impl Iterator<Item = AnyField> {
+        let fields = self.fact.kind.schema().map_or(&[][..], |schema| schema.fields);
+        fields.iter().copied().filter(|field| self.held(*field).is_some())
+    }
+
+    /// What is written in fields of a later version.
+    fn later(&self) -> impl Iterator<Item = String> {
+        let schema = self.fact.kind.schema();
+        let is_known = move |key: &str| schema.is_none_or(|schema| schema.is_key(key) || schema.field(key).is_some());
+        let later = self.fact.data.iter().filter(move |(key, _)| !is_known(key.as_str()));
+        later.map(|(key, value)| self.labelled(key.as_str().to_owned(), plain_value(self.catalogue, value)))
     }
 
     fn fields(&self) -> String {
-        join(self.keys().into_iter().map(|key| self.field(key)))
+        join(self.written().map(|field| self.field(field)).chain(self.later()))
     }
 
     fn task(&self) -> String {
         let new = self.fact.over.is_empty();
-        join(self.keys().into_iter().filter_map(|key| {
-            let empty = self.fact.data.get(key) == Some(&Value::Null);
-            match key {
-                "title" if new => Some(self.with_value("journal-task-added", "title")),
-                "done" if new && empty => None,
-                "done" if empty => Some(self.catalogue.text("journal-task-reopened")),
-                "done" => Some(self.with_value("journal-task-done", "done")),
-                other => Some(self.field(other)),
+        let told = |field: AnyField| {
+            let empty = self.is_unknown(field);
+            if field == task::TITLE.any() && new {
+                Some(self.with_value("journal-task-added", field))
+            } else if field != task::DONE.any() {
+                Some(self.field(field))
+            } else if !empty {
+                Some(self.with_value("journal-task-done", field))
+            } else {
+                (!new).then(|| self.catalogue.text("journal-task-reopened"))
             }
-        }))
+        };
+        join(self.written().filter_map(told).chain(self.later()))
     }
 }
 
@@ -124,6 +153,7 @@ fn join(parts: impl Iterator<Item = String>) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
+    use crate::domain::Step;
     use crate::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
     use crate::i18n::values::Nameless;
     use crate::journal::schema::Schema;

@@ -3,9 +3,9 @@
 use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::{self, List};
-use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, Step, codes};
-use crate::journal::schema::Type;
-use crate::journal::{Data, Kind, Value};
+use crate::domain::{Day, ElementId, MemberId, OrgId, Step, codes};
+use crate::journal::schema::{Type, grouping, placement_visit, presence, public, referent, task, track};
+use crate::journal::{AnyField, Field, Kind, Value, codec};
 
 /// How long a quoted text may be in a sentence, in characters.
 const QUOTE: usize = 120;
@@ -52,30 +52,36 @@ impl Names for Nameless {
     }
 }
 
-/// A value as people read it: a date, a label, a name; several lines are shown by their first.
-pub fn value(catalogue: &Catalogue, kind: &Kind, field: &str, value: &Value, names: &dyn Names) -> String {
-    let holds = kind.schema().and_then(|schema| schema.field(field)).map(|field| field.holds);
-    match (value, holds) {
-        (Value::Null, _) => catalogue.text("value-unknown"),
-        (Value::Bool(true), _) => catalogue.text("value-yes"),
-        (Value::Bool(false), _) => catalogue.text("value-no"),
-        (Value::Int(number), Some(Type::Year)) => number.to_string(),
-        (Value::Int(minutes), Some(Type::Minutes)) => formats::duration(catalogue, *minutes),
-        (Value::Int(number), _) => formats::group(catalogue.lang(), *number),
-        (Value::Text(text), Some(holds)) => held(catalogue, field, text, holds, names),
-        (Value::Text(text), None) => shortened(text),
-        (Value::Map(map), Some(Type::Locality)) => locality(map),
-        (Value::List(items), Some(holds)) => list(catalogue, field, items, holds, names),
-        (Value::List(_) | Value::Map(_), _) => catalogue.text("value-other"),
+/// A value as people read it: a date, a label, a name; several lines are told by the first.
+pub fn value(catalogue: &Catalogue, field: AnyField, value: &Value, names: &dyn Names) -> String {
+    match (value, field.holds) {
+        (Value::Int(number), Type::Year) => number.to_string(),
+        (Value::Int(minutes), Type::Minutes) => formats::duration(catalogue, *minutes),
+        (Value::Text(text), Type::Id) => named(catalogue, field, text, names),
+        (Value::Text(text), holds) => held(catalogue, text, holds, names),
+        (Value::Map(_), Type::Locality) => codec::locality(value).map_or_else(String::new, |place| place.to_string()),
+        (Value::List(items), holds) => list(catalogue, items, holds, names),
+        (value, _) => plain_value(catalogue, value),
+    }
+}
+
+/// A value of which nothing more is known: that of a field of a later version.
+pub fn plain_value(catalogue: &Catalogue, value: &Value) -> String {
+    match value {
+        Value::Null => catalogue.text("value-unknown"),
+        Value::Bool(true) => catalogue.text("value-yes"),
+        Value::Bool(false) => catalogue.text("value-no"),
+        Value::Int(number) => formats::group(catalogue.lang(), *number),
+        Value::Text(text) => shortened(text),
+        Value::List(_) | Value::Map(_) => catalogue.text("value-other"),
     }
 }
 
 /// What a field is called.
-pub fn field_label(catalogue: &Catalogue, kind: &Kind, field: &str) -> String {
-    let known = kind.schema().is_some_and(|schema| schema.field(field).is_some());
-    let own = || catalogue.find(&format!("field-{kind}-{field}"));
-    let label = known.then(|| own().or_else(|| catalogue.find(&format!("field-any-{field}")))).flatten();
-    label.unwrap_or_else(|| field.to_owned())
+pub fn field_label(catalogue: &Catalogue, field: AnyField) -> String {
+    let own = catalogue.find(&format!("field-{}-{}", field.kind, field.key));
+    let label = own.or_else(|| catalogue.find(&format!("field-any-{}", field.key)));
+    label.unwrap_or_else(|| field.key.to_owned())
 }
 
 /// What a kind of fact is about: « une note », « une tâche ».
@@ -88,12 +94,35 @@ pub fn kind_label(catalogue: &Catalogue, kind: &Kind) -> String {
 
 /// The label of a code that a field of this type may hold, as the organisation calls it.
 pub fn code_label(catalogue: &Catalogue, holds: Type, code: &str, names: &dyn Names) -> String {
-    held(catalogue, "", code, holds, names)
+    held(catalogue, code, holds, names)
 }
 
-fn held(catalogue: &Catalogue, field: &str, text: &str, holds: Type, names: &dyn Names) -> String {
-    let named = |name: Option<String>| name.unwrap_or_else(|| catalogue.text("value-name-awaited"));
-    let entry = |kind| named(ElementId::parse(text).ok().and_then(|id| names.entry(&kind, id)));
+/// The lists of the organisation that fields name an entry of.
+static ENTRIES: &[(Field<ElementId>, Kind)] = &[
+    (track::TEMPLATE, Kind::TrackTemplate),
+    (grouping::COHORT, Kind::Cohort),
+    (presence::COHORT, Kind::Cohort),
+    (grouping::TERRITORY, Kind::Territory),
+    (public::ENTRY, Kind::PublicLabel),
+];
+
+/// The fields that name a colleague.
+const MEMBERS: [Field<MemberId>; 3] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
+
+/// The name behind an id.
+fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) -> String {
+    let list = ENTRIES.iter().find(|(known, _)| known.any() == field);
+    let name = match list {
+        Some((_, kind)) => ElementId::parse(text).ok().and_then(|id| names.entry(kind, id)),
+        None if MEMBERS.iter().any(|known| known.any() == field) => {
+            MemberId::parse(text).ok().and_then(|id| names.member(id))
+        }
+        None => None,
+    };
+    name.unwrap_or_else(|| catalogue.text("value-name-awaited"))
+}
+
+fn held(catalogue: &Catalogue, text: &str, holds: Type, names: &dyn Names) -> String {
     match holds {
         Type::Day => Day::parse(text).map_or_else(|_| text.to_owned(), |day| formats::day(catalogue, day)),
         Type::Step => match Step::parse(text) {
@@ -105,20 +134,12 @@ fn held(catalogue: &Catalogue, field: &str, text: &str, holds: Type, names: &dyn
             Some(list) => names.code(list, text).unwrap_or_else(|| labels::code(catalogue, list, text)),
             None => text.to_owned(),
         },
-        Type::Id => match field {
-            "member" => named(MemberId::parse(text).ok().and_then(|id| names.member(id))),
-            "template" => entry(Kind::TrackTemplate),
-            "cohort" => entry(Kind::Cohort),
-            "entry" => entry(Kind::PublicLabel),
-            "territory" => entry(Kind::Territory),
-            _ => catalogue.text("value-name-awaited"),
-        },
         _ => shortened(text),
     }
 }
 
 /// The items of a list, one after the other.
-fn list(catalogue: &Catalogue, field: &str, items: &[Value], holds: Type, names: &dyn Names) -> String {
+fn list(catalogue: &Catalogue, items: &[Value], holds: Type, names: &dyn Names) -> String {
     let single = match holds {
         Type::Codes(known) => Type::Code(known),
         Type::Steps => Type::Step,
@@ -126,14 +147,8 @@ fn list(catalogue: &Catalogue, field: &str, items: &[Value], holds: Type, names:
         Type::Lines => Type::Line,
         _ => return catalogue.text("value-other"),
     };
-    let told = items.iter().filter_map(Value::as_text).map(|item| held(catalogue, field, item, single, names));
+    let told = items.iter().filter_map(Value::as_text).map(|item| held(catalogue, item, single, names));
     told.collect::<Vec<_>>().join(", ")
-}
-
-fn locality(map: &Data) -> String {
-    let postcode = map.get("postcode").and_then(Value::as_int).and_then(|code| u16::try_from(code).ok());
-    let name = map.text("name").unwrap_or_default();
-    Locality::new(postcode, name).map_or_else(|_| name.to_owned(), |locality| locality.to_string())
 }
 
 /// The first line, cut where it is long; a mark says that there is more.

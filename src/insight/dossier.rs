@@ -7,7 +7,11 @@ pub mod record;
 
 use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
 use crate::journal::fold::{Element, Presence};
-use crate::journal::{Fact, Fold, Kind, Value, codec};
+use crate::journal::schema::{
+    self, email, goal, grouping, identity, note, obstacle_family, obstacle_plain, obstacle_sensitive, phone, reach,
+    referent, step, tag, task, track,
+};
+use crate::journal::{AnyField, Fact, Fold, Keys, Kind, Value, codec};
 use conflict::{Conflict, conflicts};
 use held::Held;
 use record::Records;
@@ -150,45 +154,44 @@ fn member(value: &Value) -> Option<MemberId> {
 impl Dossier {
     /// Reads the fold of one person.
     pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Self {
-        let plain = |kind: &Kind, field| Held::read(fold.register(kind, None, ["", ""], field), text);
-        let list = |field| Held::read(fold.register(&Kind::Grouping, own, ["", ""], field), element_id);
-        let locality = fold.register(&Kind::Identity, None, ["", ""], "locality");
-        let birth_year = fold.register(&Kind::Identity, None, ["", ""], "birth_year");
+        let plain = |field: AnyField| Held::read(fold.cell(field, None, Keys::None), text);
+        let list = |field: AnyField| Held::read(fold.cell(field, own, Keys::None), element_id);
+        let on = |field: AnyField| fold.on(field, own, Keys::None, today);
         Self {
             id,
             incomplete: fold.of(&Kind::Identity).is_empty(),
-            first_name: plain(&Kind::Identity, "first_name"),
-            last_name: plain(&Kind::Identity, "last_name"),
-            birth_year: Held::read(birth_year, Value::as_int),
-            locality: Held::read(locality, codec::locality),
-            contact_language: plain(&Kind::Identity, "contact_language"),
-            preferred_channel: plain(&Kind::Reach, "preferred_channel"),
-            postal_address: plain(&Kind::Reach, "postal_address"),
-            phones: items(fold, &Kind::Phone, |element| Held::read(element.cell("number"), text)),
-            emails: items(fold, &Kind::Email, |element| Held::read(element.cell("address"), text)),
+            first_name: plain(identity::FIRST_NAME.any()),
+            last_name: plain(identity::LAST_NAME.any()),
+            birth_year: Held::read(fold.cell(identity::BIRTH_YEAR.any(), None, Keys::None), Value::as_int),
+            locality: Held::read(fold.cell(identity::LOCALITY.any(), None, Keys::None), codec::locality),
+            contact_language: plain(identity::CONTACT_LANGUAGE.any()),
+            preferred_channel: plain(reach::PREFERRED_CHANNEL.any()),
+            postal_address: plain(reach::POSTAL_ADDRESS.any()),
+            phones: items(fold, &Kind::Phone, |element| Held::read(element.cell(phone::NUMBER.any()), text)),
+            emails: items(fold, &Kind::Email, |element| Held::read(element.cell(email::ADDRESS.any()), text)),
             goals: items(fold, &Kind::Goal, |element| Goal {
-                word: Held::read(element.cell("word"), text),
-                trade: Held::read(element.cell("trade"), text),
+                word: Held::read(element.cell(goal::WORD.any()), text),
+                trade: Held::read(element.cell(goal::TRADE.any()), text),
             }),
-            tracks: items(fold, &Kind::Track, |element| Held::read(element.cell("template"), element_id)),
-            cohort: list("cohort"),
-            territory: list("territory"),
-            referent: Held::read(fold.on(&Kind::Referent, own, "", today), member),
-            step: Held::read(fold.on(&Kind::Step, own, "", today), |value| Step::parse(value.as_text()?)),
+            tracks: items(fold, &Kind::Track, |element| Held::read(element.cell(track::TEMPLATE.any()), element_id)),
+            cohort: list(grouping::COHORT.any()),
+            territory: list(grouping::TERRITORY.any()),
+            referent: Held::read(on(referent::MEMBER.any()), member),
+            step: Held::read(on(step::STEP.any()), |value| Step::parse(value.as_text()?)),
             path: path(fold, own),
             obstacles: obstacles(fold, today),
             notes: items(fold, &Kind::Note, |element| Note {
-                text: Held::read(element.cell("text"), text),
+                text: Held::read(element.cell(note::TEXT.any()), text),
                 shared: shared(fold, own, element.id, "note"),
             }),
             tasks: items(fold, &Kind::Task, |element| Task {
-                title: Held::read(element.cell("title"), text),
-                due: Held::read(element.cell("due"), day),
-                done: Held::read(element.cell("done"), day),
-                member: Held::read(element.cell("member"), member),
+                title: Held::read(element.cell(task::TITLE.any()), text),
+                due: Held::read(element.cell(task::DUE.any()), day),
+                done: Held::read(element.cell(task::DONE.any()), day),
+                member: Held::read(element.cell(task::MEMBER.any()), member),
                 shared: shared(fold, own, element.id, "task"),
             }),
-            tags: items(fold, &Kind::Tag, |element| Held::read(element.cell("name"), text)),
+            tags: items(fold, &Kind::Tag, |element| Held::read(element.cell(tag::NAME.any()), text)),
             records: Records::read(fold, RECORDED, own),
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
@@ -213,16 +216,15 @@ fn items<T>(fold: &Fold<'_>, kind: &Kind, read: impl Fn(&Element<'_, '_>) -> T) 
 }
 
 fn shared(fold: &Fold<'_>, own: Option<OrgId>, element: &str, field: &str) -> bool {
-    let cell = fold.register(&Kind::Shared, own, [element, field], "shared");
-    cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_bool()).unwrap_or(false)
+    let cell = fold.cell(schema::shared::SHARED.any(), own, Keys::Two(element, field));
+    cell.and_then(|cell| cell.get(schema::shared::SHARED)).unwrap_or(false)
 }
 
 /// The stretches of a lane; entries that repeat the step do not cut it.
 fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
     let mut path: Vec<Stretch> = Vec::new();
-    for cell in fold.series(&Kind::Step, lane, "") {
-        let step = cell.shown().and_then(|write| write.value.as_text()).and_then(Step::parse);
-        let (Some(step), Some(from)) = (step, cell.key.day) else { continue };
+    for cell in fold.series(step::STEP.any(), lane, Keys::None) {
+        let (Some(step), Some(from)) = (cell.get(step::STEP), cell.key.day) else { continue };
         match path.last_mut() {
             Some(last) if last.step == step => continue,
             Some(last) => last.to = Some(from),
@@ -235,10 +237,11 @@ fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
 
 fn obstacles(fold: &Fold<'_>, today: Day) -> Vec<(String, Held<String>)> {
     let mut found: Vec<(String, Held<String>)> = Vec::new();
-    for kind in [Kind::ObstaclePlain, Kind::ObstacleFamily, Kind::ObstacleSensitive] {
-        let mut codes: Vec<&str> = fold.of(&kind).iter().map(|cell| cell.key.element[0]).collect();
+    for state in [obstacle_plain::STATE, obstacle_family::STATE, obstacle_sensitive::STATE] {
+        let mut codes: Vec<&str> = fold.of(&state.kind).iter().map(|cell| cell.key.element.text()).collect();
         codes.dedup();
-        let held = |code: &&str| ((*code).to_owned(), Held::read(fold.on(&kind, None, code, today), text));
+        let entry = |code: &str| Held::read(fold.on(state.any(), None, Keys::One(code), today), text);
+        let held = |code: &&str| ((*code).to_owned(), entry(code));
         found.extend(codes.iter().map(held));
     }
     found

@@ -20,7 +20,8 @@ pub use placement::PlacementSheet;
 
 use super::dossier::Dossier;
 use super::dossier::record::Record;
-use crate::journal::{Kind, Value};
+use crate::domain::Day;
+use crate::journal::{AnyField, Field, Kind, Value};
 
 /// Whom a sheet is about: what tells two people of one name apart, and where to write to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +50,7 @@ impl Bearer {
 /// One field on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    pub kind: Kind,
-    pub field: &'static str,
+    pub field: AnyField,
     /// None is a line to fill by hand.
     pub value: Option<Value>,
 }
@@ -66,24 +66,24 @@ pub struct Entry {
 }
 
 /// All these fields of a record, unknown ones too.
-pub fn lines(record: &Record, fields: &[&'static str]) -> Vec<Line> {
-    let line = |field: &&'static str| Line { kind: record.kind.clone(), field, value: record.value(field).cloned() };
+pub fn lines(record: &Record, fields: &[AnyField]) -> Vec<Line> {
+    let line = |field: &AnyField| Line { field: *field, value: record.get(*field).cloned() };
     fields.iter().map(line).collect()
 }
 
 /// The fields of a record that are known; none when it holds nothing of them.
-pub fn entry(record: &Record, fields: &[&'static str]) -> Option<Entry> {
+pub fn entry(record: &Record, fields: &[AnyField]) -> Option<Entry> {
     let mut lines = lines(record, fields);
     lines.retain(|line| line.value.is_some());
-    let key = (record.kind == Kind::LanguageLevel).then(|| record.keys[0].clone());
+    let key = (record.kind == Kind::LanguageLevel).then(|| record.keys.text().to_owned());
     (!lines.is_empty()).then_some(Entry { key, lines, nested: false })
 }
 
 /// Records by a field that holds a day, or by the day of an entry of a series; those without one last.
-fn by_day<'a>(records: impl IntoIterator<Item = &'a Record>, day: &str) -> Vec<&'a Record> {
+fn by_day<'a>(records: impl IntoIterator<Item = &'a Record>, day: Option<Field<Day>>) -> Vec<&'a Record> {
     let mut records: Vec<&Record> = records.into_iter().collect();
     records.sort_by_key(|record| {
-        let day = record.day(day).or(record.day);
+        let day = day.and_then(|day| record.get(day)).or(record.day);
         (day.is_none(), day, record.keys.clone())
     });
     records

@@ -6,10 +6,10 @@
 pub mod hour_sheet;
 pub mod hours;
 pub mod timetable;
-
 use super::dossier::record::Records;
-use crate::domain::{Attendance, Day, DayHalf, ElementId, Motive, PersonId};
+use crate::domain::{Attendance, Day, Duration, ElementId, Motive, PersonId};
 use crate::journal::Kind;
+use crate::journal::schema::presence;
 use std::collections::BTreeMap;
 use timetable::HalfDay;
 
@@ -20,8 +20,8 @@ pub struct Entered {
     pub attendance: Attendance,
     /// Of an absence.
     pub motive: Option<Motive>,
-    /// How long the person was there, in minutes, when it was not the whole half-day.
-    pub minutes: Option<u32>,
+    /// How long the person was there, when it was not the whole half-day.
+    pub minutes: Option<Duration>,
     /// Two colleagues noted two different things without seeing each other.
     pub in_conflict: bool,
 }
@@ -36,18 +36,18 @@ pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementI
 pub fn presences(records: &Records) -> BTreeMap<(ElementId, HalfDay), Entered> {
     let mut found: BTreeMap<(ElementId, HalfDay), Entered> = BTreeMap::new();
     for record in records.of(&Kind::Presence) {
-        let half = record.text("half").and_then(DayHalf::parse);
+        let half = record.get(presence::HALF);
         let (Some(cohort), Some(day), Some(half), Some(id)) =
-            (record.element("cohort"), record.day("day"), half, record.id())
+            (record.get(presence::COHORT), record.get(presence::DAY), half, record.id())
         else {
             continue;
         };
         let entered = Entered {
             id,
-            attendance: record.text("attendance").and_then(Attendance::parse).unwrap_or_default(),
-            motive: record.text("motive").and_then(Motive::parse),
-            minutes: record.count("minutes"),
-            in_conflict: record.held("attendance").is_some_and(|held| !held.rivals.is_empty()),
+            attendance: record.get(presence::ATTENDANCE).unwrap_or_default(),
+            motive: record.get(presence::MOTIVE),
+            minutes: record.get(presence::MINUTES),
+            in_conflict: record.held(presence::ATTENDANCE).is_some_and(|held| !held.rivals.is_empty()),
         };
         let held = found.entry((cohort, HalfDay { day, half })).or_insert(entered);
         if held.attendance == Attendance::NotEntered {
@@ -94,6 +94,7 @@ impl Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::DayHalf;
     use crate::domain::day::day;
     use uuid::Uuid;
 

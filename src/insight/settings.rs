@@ -1,10 +1,13 @@
 //! The organisation as its board shows it: name, colleagues, columns and lists.
 
-use super::dossier::record::Records;
+use super::dossier::record::{Record, Records};
 use super::retention::follow_up::DEFAULT_SCHEDULE;
-use crate::domain::{ElementId, MemberId, OrgId, OrgType, Step, Subject};
+use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
-use crate::journal::{FactId, Fold, Journal, Kind, Value};
+use crate::journal::schema::{
+    code_label, cohort, member, organisation, public_label, step_column, territory, thresholds, track_template,
+};
+use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,19 +59,15 @@ impl Settings {
     /// Reads the settings of one organisation.
     pub fn read(journal: &Journal, org: OrgId) -> Self {
         let fold = journal.fold_subject(Subject::Settings(org));
-        let text = |field| {
-            let cell = fold.register(&Kind::Organisation, None, ["", ""], field)?;
-            cell.shown()?.value.as_text().map(str::to_owned)
-        };
         Self {
-            name: text("name").unwrap_or_default(),
-            org_type: text("type").and_then(|code| OrgType::parse(&code)).unwrap_or_default(),
+            name: fold.register(organisation::NAME, None).unwrap_or_default().to_owned(),
+            org_type: fold.register(organisation::TYPE, None).unwrap_or_default(),
             members: members(&fold),
             columns: columns(&fold),
-            tracks: entries(&fold, &Kind::TrackTemplate),
-            cohorts: entries(&fold, &Kind::Cohort),
-            territories: entries(&fold, &Kind::Territory),
-            publics: entries(&fold, &Kind::PublicLabel),
+            tracks: entries(&fold, track_template::NAME),
+            cohorts: entries(&fold, cohort::NAME),
+            territories: entries(&fold, territory::NAME),
+            publics: entries(&fold, public_label::NAME),
             records: Records::read(&fold, RECORDED, None),
             facts: fold.facts().map(|(fact, _)| fact.id).collect(),
         }
@@ -97,39 +96,38 @@ impl Settings {
 
     /// What the organisation calls a code of a default list, when it renamed it.
     pub fn label(&self, list: &str, code: &str) -> Option<&str> {
-        let labels = self.records.of(&Kind::CodeLabel).iter();
-        labels.into_iter().find(|label| label.keys == [list, code])?.text("label")
+        self.code_label(list, code)?.get(code_label::LABEL)
     }
 
     /// The level of schooling that the organisation gives to a diploma, when it chose one.
     pub fn schooling_of(&self, diploma: &str) -> Option<&str> {
-        let labels = self.records.of(&Kind::CodeLabel).iter();
-        labels.into_iter().find(|label| label.keys == ["diploma", diploma])?.text("schooling")
+        self.code_label("diploma", diploma)?.get(code_label::SCHOOLING)
+    }
+
+    fn code_label(&self, list: &str, code: &str) -> Option<&Record> {
+        let named = Keys::Two(list, code);
+        self.records.of(&Kind::CodeLabel).iter().find(|label| label.keys.as_strs() == named)
     }
 
     /// How many days may pass between two contracts without breaking a spell of work.
     pub fn gap_days(&self) -> u32 {
-        self.threshold("gap_days").unwrap_or(15)
+        self.records.one(thresholds::GAP_DAYS).unwrap_or(15)
     }
 
     /// How many months of work count as staying in the job.
     pub fn retention_months(&self) -> u32 {
-        self.threshold("retention_months").unwrap_or(6)
+        self.records.one(thresholds::RETENTION_MONTHS).unwrap_or(6)
     }
 
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.
     pub fn follow_ups(&self) -> Vec<&str> {
-        let chosen = self.records.register(&Kind::Thresholds).filter(|record| record.value("follow_ups").is_some());
-        chosen.map_or_else(|| DEFAULT_SCHEDULE.to_vec(), |record| record.items("follow_ups").collect())
+        let chosen = self.records.one(thresholds::FOLLOW_UPS);
+        chosen.map_or_else(|| DEFAULT_SCHEDULE.to_vec(), Iterator::collect)
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.
     pub fn hour_preset(&self) -> bool {
-        self.records.register(&Kind::Thresholds).is_some_and(|record| record.says("hour_preset"))
-    }
-
-    fn threshold(&self, field: &str) -> Option<u32> {
-        self.records.register(&Kind::Thresholds)?.count(field)
+        self.records.one(thresholds::HOUR_PRESET) == Some(true)
     }
 
     /// The column of a step.
@@ -138,39 +136,40 @@ impl Settings {
     }
 }
 
-fn name_of(element: &Element<'_, '_>) -> String {
-    element.value("name").and_then(Value::as_text).unwrap_or_default().to_owned()
-}
-
 fn members(fold: &Fold<'_>) -> Vec<Member> {
     let read = |element: Element<'_, '_>| {
         let id = MemberId::parse(element.id).ok()?;
-        Some(Member { id, name: name_of(&element), left: element.presence == Presence::Removed })
+        Some(Member {
+            id,
+            name: element.get(member::NAME).unwrap_or_default().to_owned(),
+            left: element.presence == Presence::Removed,
+        })
     };
     let mut members: Vec<Member> = fold.elements(&Kind::Member).filter_map(read).collect();
     members.sort_by_cached_key(|member| member.name.to_lowercase());
     members
 }
 
-fn entries(fold: &Fold<'_>, kind: &Kind) -> Vec<Entry> {
+fn entries(fold: &Fold<'_>, name: Field<Line>) -> Vec<Entry> {
     let read = |element: Element<'_, '_>| {
         let id = ElementId::parse(element.id).ok()?;
-        Some(Entry { id, name: name_of(&element), removed: element.presence == Presence::Removed })
+        let name = element.get(name).unwrap_or_default().to_owned();
+        Some(Entry { id, name, removed: element.presence == Presence::Removed })
     };
-    let mut entries: Vec<Entry> = fold.elements(kind).filter_map(read).collect();
+    let mut entries: Vec<Entry> = fold.elements(&name.kind).filter_map(read).collect();
     entries.sort_by_cached_key(|entry| entry.name.to_lowercase());
     entries
 }
 
 fn columns(fold: &Fold<'_>) -> Vec<Column> {
-    let value = |step: Step, field| {
-        fold.register(&Kind::StepColumn, None, [step.code(), ""], field)?.shown().map(|write| write.value)
-    };
-    let mut columns: Vec<(i64, Column)> = Vec::with_capacity(Step::ALL.len());
+    let cell = |step: Step, field: AnyField| fold.cell(field, None, Keys::One(step.code()));
+    let mut columns: Vec<(u32, Column)> = Vec::with_capacity(Step::ALL.len());
     for (place, step) in Step::ALL.into_iter().enumerate() {
-        let order = value(step, "order").and_then(Value::as_int).unwrap_or(place as i64 * 10);
-        let hidden = value(step, "hidden").and_then(Value::as_bool).unwrap_or(step.hidden_by_default());
-        let label = value(step, "label").and_then(Value::as_text).map(str::to_owned);
+        let order = cell(step, step_column::ORDER.any()).and_then(|cell| cell.get(step_column::ORDER));
+        let hidden = cell(step, step_column::HIDDEN.any()).and_then(|cell| cell.get(step_column::HIDDEN));
+        let label = cell(step, step_column::LABEL.any()).and_then(|cell| cell.get(step_column::LABEL));
+        let (order, hidden) = (order.unwrap_or(place as u32 * 10), hidden.unwrap_or(step.hidden_by_default()));
+        let label = label.map(str::to_owned);
         columns.push((order, Column { step, label, hidden }));
     }
     columns.sort_by_key(|(order, column)| (*order, column.step));

@@ -9,7 +9,7 @@ pub use values::{LIST_LIMIT, locality, locality_value};
 
 use super::fact::{Author, Digest, Fact, FactId, FactIdError};
 use super::kind::Kind;
-use super::schema::{Field, Of, REMOVED, Shape};
+use super::schema::{AnyField, Of, REMOVED, Shape};
 use super::value::{Data, Key, TWICE, Value, ValueSeed};
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -281,12 +281,12 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
         }
         let Some(field) = schema.field(key.as_str()) else { continue };
         if *value != Value::Null {
-            check_value(fact, field, value)?;
+            check_value(fact, &field, value)?;
         }
         known += 1;
         ticked_text |= field.free && field.family().1.ticks();
         // Fields of one row leave together; only of two rows must one ask whether their answers are equal.
-        let earlier: Option<&Field> = row.replace(field);
+        let earlier: Option<AnyField> = row.replace(field);
         if earlier.is_some_and(|earlier| earlier.row != field.row && earlier.family() != field.family()) {
             return Err(FactError::Mixed(kind()));
         }

@@ -1,6 +1,8 @@
 //! A fact and its parts.
 
 use super::kind::Kind;
+use super::schema::Field;
+use super::schema::content::Content;
 use super::value::Data;
 use crate::domain::by_text::by_text;
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
@@ -179,6 +181,11 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// What the fact says of a field of its kind.
+    pub fn get<T: Content>(&self, field: Field<T>) -> Option<T::Read<'_>> {
+        if self.kind == field.kind { self.data.read(field) } else { None }
+    }
+
     /// Whether two facts say the same, however they came: all but `via`.
     pub fn same_as(&self, other: &Fact) -> bool {
         self.same_frame(other) && self.data == other.data && self.extra == other.extra

@@ -5,9 +5,11 @@
 //! values are a conflict. The result does not depend on the order in which facts arrived.
 
 use super::fact::{Fact, FactId};
+use super::keys::Keys;
 use super::kind::Kind;
 use super::live::lives;
-use super::schema::{REMOVED, Schema, Shape};
+use super::schema::content::Content;
+use super::schema::{AnyField, Field, Shape};
 use super::value::Value;
 use crate::domain::coded::coded;
 use crate::domain::{Day, OrgId};
@@ -18,9 +20,8 @@ pub struct CellKey<'a> {
     pub kind: &'a Kind,
     /// The organisation whose lane it is; none for fields that all share.
     pub lane: Option<OrgId>,
-    /// The values of the kind's keys; empty texts where it has none.
-    pub element: [&'a str; 2],
-    pub field: &'a str,
+    pub element: Keys<&'a str>,
+    pub field: AnyField,
     /// The day of a series' entry.
     pub day: Option<Day>,
 }
@@ -43,6 +44,11 @@ impl<'a> Cell<'a> {
     /// The value that is shown: that of the greatest name.
     pub fn shown(&self) -> Option<Write<'a>> {
         self.current.first().copied()
+    }
+
+    /// What is shown, as its field holds it.
+    pub fn get<T: Content>(&self, field: Field<T>) -> Option<T::Read<'a>> {
+        self.shown().and_then(|write| field.read(write.value))
     }
 
     /// Whether people wrote different values without seeing each other.
@@ -71,13 +77,17 @@ pub struct Element<'f, 'a> {
 
 impl<'f, 'a> Element<'f, 'a> {
     /// A field of the element.
-    pub fn cell(&self, field: &str) -> Option<&'f Cell<'a>> {
+    pub fn cell(&self, field: AnyField) -> Option<&'f Cell<'a>> {
+        debug_assert!(
+            self.cells.iter().all(|cell| *cell.key.kind == field.kind),
+            "{field:?} is a field of another kind"
+        );
         self.cells.iter().find(|cell| cell.key.field == field)
     }
 
-    /// The shown value of a field.
-    pub fn value(&self, field: &str) -> Option<&'a Value> {
-        self.cell(field)?.shown().map(|write| write.value)
+    /// What is shown of a field.
+    pub fn get<T: Content>(&self, field: Field<T>) -> Option<T::Read<'a>> {
+        self.cell(field.any())?.get(field)
     }
 }
 
@@ -125,42 +135,47 @@ impl<'a> Fold<'a> {
         &self.cells[start..start + length]
     }
 
-    /// A register: of all, or of one organisation's lane.
-    pub fn register(&self, kind: &Kind, lane: Option<OrgId>, element: [&str; 2], field: &str) -> Option<&Cell<'a>> {
+    /// What is shown of a field without keys: of all, or of one organisation's lane.
+    pub fn register<T: Content>(&self, field: Field<T>, lane: Option<OrgId>) -> Option<T::Read<'a>> {
+        self.cell(field.any(), lane, Keys::None)?.get(field)
+    }
+
+    /// A field of a register.
+    pub fn cell(&self, field: AnyField, lane: Option<OrgId>, element: Keys<&str>) -> Option<&Cell<'a>> {
         let wanted = |cell: &&Cell<'a>| {
             let key = &cell.key;
-            key.lane == lane && key.element == element && key.field == field
+            key.field == field && key.lane == lane && key.element == element
         };
-        self.of(kind).iter().find(wanted)
+        self.of(&field.kind).iter().find(wanted)
     }
 
-    /// The entries of a series by rising day.
+    /// The entries of a field of a series by rising day.
     pub fn series(
         &self,
-        kind: &Kind,
+        field: AnyField,
         lane: Option<OrgId>,
-        element: &str,
+        element: Keys<&str>,
     ) -> impl DoubleEndedIterator<Item = &Cell<'a>> {
-        let cells = self.of(kind);
-        let start = cells.partition_point(|cell| (cell.key.lane, cell.key.element[0]) < (lane, element));
-        let rest = &cells[start..];
-        let length = rest.partition_point(|cell| (cell.key.lane, cell.key.element[0]) == (lane, element));
-        rest[..length].iter()
+        let cells = self.of(&field.kind);
+        let place = |cell: &Cell<'a>| (cell.key.lane, cell.key.element, cell.key.field).cmp(&(lane, element, field));
+        let start = cells.partition_point(|cell| place(cell).is_lt());
+        let length = cells[start..].partition_point(|cell| place(cell).is_eq());
+        cells[start..start + length].iter()
     }
 
-    /// The entry of a series that holds on `day`.
-    pub fn on(&self, kind: &Kind, lane: Option<OrgId>, element: &str, day: Day) -> Option<&Cell<'a>> {
+    /// The entry of a field of a series that holds on `day`.
+    pub fn on(&self, field: AnyField, lane: Option<OrgId>, element: Keys<&str>, day: Day) -> Option<&Cell<'a>> {
         if cfg!(mutant = "series_by_counter") {
-            return self.series(kind, lane, element).max_by_key(|cell| cell.shown().map(|write| write.fact.id));
+            return self.series(field, lane, element).max_by_key(|cell| cell.shown().map(|write| write.fact.id));
         }
-        self.series(kind, lane, element).rfind(|cell| cell.key.day.is_some_and(|entry| entry <= day))
+        self.series(field, lane, element).rfind(|cell| cell.key.day.is_some_and(|entry| entry <= day))
     }
 
     /// The elements of a set, removed ones included, by id.
     pub fn elements<'f>(&'f self, kind: &Kind) -> impl Iterator<Item = Element<'f, 'a>> {
         let same = |left: &Cell<'a>, right: &Cell<'a>| left.key.element == right.key.element;
         self.of(kind).chunk_by(same).map(|cells| Element {
-            id: cells[0].key.element[0],
+            id: cells[0].key.element.text(),
             presence: presence(cells),
             cells,
         })
@@ -172,9 +187,9 @@ impl<'a> Fold<'a> {
     }
 
     /// Every fact that ever wrote the field, by rising name, with its value and life.
-    pub fn history(&self, kind: &Kind, element: [&str; 2], field: &str) -> Vec<(Write<'a>, bool)> {
+    pub fn history(&self, field: AnyField, element: Keys<&str>) -> Vec<(Write<'a>, bool)> {
         let mut found = Vec::new();
-        for (fact, live) in self.facts().filter(|(fact, _)| fact.kind == *kind) {
+        for (fact, live) in self.facts().filter(|(fact, _)| fact.kind == field.kind) {
             each_write(fact, |key, value| {
                 if key.element == element && key.field == field {
                     found.push((Write { fact, value }, live));
@@ -191,25 +206,14 @@ pub fn each_write<'a>(fact: &'a Fact, mut write: impl FnMut(CellKey<'a>, &'a Val
     if schema.shape == Shape::Meta || fact.data.is_empty() {
         return;
     }
-    let Some(element) = element_of(schema, fact) else { return };
+    let Some(element) = Keys::of(schema, fact) else { return };
     for (key, value) in fact.data.iter() {
-        let field = key.as_str();
-        let known = schema.field(field).is_some() || (schema.shape == Shape::Set && field == REMOVED);
-        if known {
+        if let Some(field) = schema.written(key.as_str()) {
             let lane = (schema.lane && !cfg!(mutant = "lane_shared")).then_some(fact.by.org);
             let day = (schema.shape == Shape::Series).then_some(fact.on);
             write(CellKey { kind: &fact.kind, lane, element, field, day }, value);
         }
     }
-}
-
-/// The values of the kind's keys in a fact.
-fn element_of<'a>(schema: &Schema, fact: &'a Fact) -> Option<[&'a str; 2]> {
-    let mut element = [""; 2];
-    for (place, key) in schema.keys.iter().enumerate() {
-        *element.get_mut(place)? = fact.data.text(key.key)?;
-    }
-    Some(element)
 }
 
 /// The writes of one cell that no other write of it names.
@@ -225,7 +229,7 @@ fn current<'a>(group: &[(CellKey<'a>, Write<'a>)]) -> Vec<Write<'a>> {
 
 /// Whether the cells of an element are on screen.
 fn presence(cells: &[Cell<'_>]) -> Presence {
-    let Some(removed) = cells.iter().find(|cell| cell.key.field == REMOVED) else { return Presence::Shown };
+    let Some(removed) = cells.iter().find(|cell| cell.key.field.is_removal()) else { return Presence::Shown };
     let removals: Vec<&Write<'_>> =
         removed.current.iter().filter(|write| write.value.as_bool() == Some(true)).collect();
     if removals.is_empty() {
@@ -234,7 +238,7 @@ fn presence(cells: &[Cell<'_>]) -> Presence {
     let knew_all = |removal: &&Write<'_>| {
         cells.iter().all(|cell| {
             cell.current.iter().all(|write| {
-                let also_removes = cell.key.field == REMOVED && write.value.as_bool() == Some(true);
+                let also_removes = cell.key.field.is_removal() && write.value.as_bool() == Some(true);
                 also_removes || write.fact.id == removal.fact.id || removal.fact.over.contains(&write.fact.id)
             })
         })

@@ -5,6 +5,7 @@
 
 use super::fact::{Digest, Fact};
 use super::kind::Kind;
+use super::schema::retracted;
 use crate::domain::{ActId, OrgId, PersonId};
 use std::collections::{HashMap, HashSet};
 
@@ -58,10 +59,7 @@ impl Scope {
 
 /// The act that a retraction takes back.
 pub fn retracts(fact: &Fact) -> Option<ActId> {
-    if fact.kind != Kind::Retracted {
-        return None;
-    }
-    fact.data.text("act").and_then(|text| ActId::parse(text).ok())
+    fact.get(retracted::ACT)
 }
 
 /// For each fact, given by rising id, whether it is live.

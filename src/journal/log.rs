@@ -5,6 +5,7 @@ use super::fact::{Author, Digest, Fact, FactId};
 use super::fold::Fold;
 use super::kind::Kind;
 use super::live::{Scope, lives};
+use super::schema::{admitted, joined};
 use crate::domain::{ActId, OrgId, PersonId, Subject};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -238,8 +239,7 @@ impl Journal {
             let facts: Vec<&Fact> = self.about(*subject).iter().filter(|fact| self.scope.counts(fact)).collect();
             let lives = lives(&facts);
             for (fact, _) in facts.iter().zip(lives).filter(|(fact, live)| *live && fact.kind == Kind::Joined) {
-                let id = |key| fact.data.text(key).and_then(|text| PersonId::parse(text).ok());
-                pairs.extend(id("x").zip(id("y")));
+                pairs.extend(fact.get(joined::X).zip(fact.get(joined::Y)));
             }
         }
         pairs
@@ -263,12 +263,8 @@ impl Journal {
 
 /// The packet that a fact admits, and for whom.
 fn admission(fact: &Fact) -> Option<(Digest, HashSet<PersonId>)> {
-    if fact.kind != Kind::Admitted {
-        return None;
-    }
-    let digest = Digest::parse(fact.data.text("digest")?).ok()?;
-    let persons = fact.data.get("persons")?.items().iter();
-    Some((digest, persons.filter_map(|item| PersonId::parse(item.as_text()?).ok()).collect()))
+    let persons = fact.get(admitted::PERSONS).unwrap_or_default();
+    Some((fact.get(admitted::DIGEST)?, persons.collect()))
 }
 
 fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {

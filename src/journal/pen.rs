@@ -2,9 +2,9 @@
 
 use super::fact::{Author, Fact, FactId, Replica};
 use super::fold::{CellKey, each_write};
+use super::keys::Keys;
 use super::kind::Kind;
 use super::log::Journal;
-use super::schema::{REMOVED, Shape};
 use super::value::{Data, Key, Value};
 use crate::domain::{ActId, Day, Minute, Subject};
 use std::collections::HashSet;
@@ -21,8 +21,8 @@ pub struct Draft {
 
 impl Draft {
     /// A draft of these entries.
-    pub fn new(about: Subject, on: Day, kind: Kind, data: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
-        let data = Data::new(data.into_iter().map(|(key, value)| (Key::from(key), value)));
+    pub fn new(about: Subject, on: Day, kind: Kind, data: impl IntoIterator<Item = (impl Into<Key>, Value)>) -> Self {
+        let data = Data::new(data.into_iter().map(|(key, value)| (key.into(), value)));
         Self { about, on, kind, data, checked: false }
     }
 
@@ -33,8 +33,9 @@ impl Draft {
 
     /// The removal of an element of a set.
     pub fn removal(about: Subject, on: Day, kind: Kind, element: &str) -> Option<Self> {
-        let key = kind.schema()?.keys.first()?.key;
-        Some(Self::new(about, on, kind, [(key, Value::text(element)), (REMOVED, Value::Bool(true))]))
+        let schema = kind.schema()?;
+        let removal = (schema.removed?, Value::Bool(true));
+        Some(Self::new(about, on, kind, Keys::one(element).entries(schema).chain([removal])))
     }
 }
 
@@ -106,7 +107,7 @@ fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>
     if cells.is_empty() {
         return Vec::new();
     }
-    let removal = fact.data.get(REMOVED).is_some() && fact.kind.schema().is_some_and(|it| it.shape == Shape::Set);
+    let removal = cells.iter().any(|cell| cell.field.is_removal());
     let group = group_of(journal, fact.about);
     let names = |held: &Fact| {
         let mut names = false;

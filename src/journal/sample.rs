@@ -1,6 +1,7 @@
 //! Desks at which the tests of this layer work: an author, one load of the program, a journal.
 
 use super::fact::{Author, Digest, Fact, Replica};
+use super::keys::Keys;
 use super::kind::Kind;
 use super::log::Journal;
 use super::pen::{Draft, Pen, Seen};
@@ -74,7 +75,7 @@ impl Desk {
     /// The values that a person's first name has now, the shown one first.
     pub fn first_names(&self, name: &str) -> Vec<String> {
         let fold = self.journal.fold_person(person(name));
-        let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name");
+        let cell = fold.cell(super::schema::identity::FIRST_NAME.any(), None, Keys::None);
         let current = cell.map_or(&[][..], |cell| &cell.current);
         current.iter().map(|write| write.value.as_text().unwrap_or("unknown").to_owned()).collect()
     }

@@ -1,10 +1,16 @@
 //! What the data of each kind may hold: the one description from which the codec, the fold, the published
 //! JSON Schema and the rule of what may leave are derived.
 
+pub mod content;
+mod field;
+#[macro_use]
+mod making;
 mod table;
 
+pub use field::{AnyField, Entry, Field, FieldSchema};
+pub use table::*;
+
 use super::kind::Kind;
-use crate::domain::family::{self, Answers};
 use std::sync::LazyLock;
 use table::SCHEMAS;
 
@@ -60,17 +66,6 @@ pub enum Type {
     Figures,
 }
 
-/// One key of a kind's data.
-#[derive(Debug, Clone, Copy)]
-pub struct Field {
-    pub key: &'static str,
-    pub holds: Type,
-    /// The row of the family table, or none: then it never leaves.
-    pub row: Option<&'static str>,
-    /// Free text is written alone in its fact where a tick decides whether it leaves.
-    pub free: bool,
-}
-
 /// Which subjects a kind speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Of {
@@ -86,10 +81,20 @@ pub struct Schema {
     pub shape: Shape,
     pub of: Of,
     /// The keys that say which element or series; all required.
-    pub keys: &'static [Field],
-    pub fields: &'static [Field],
+    pub keys: &'static [AnyField],
+    pub fields: &'static [AnyField],
+    /// The field by which an element of a set is removed or put back.
+    pub removed: Option<AnyField>,
     /// Whether the values belong to the organisation that writes them.
     pub lane: bool,
+}
+
+/// A list of fields of one kind, in the order of a form or a sheet: `fields!(placement: COMPANY, START)`.
+#[macro_export]
+macro_rules! fields {
+    ($kind:ident: $($field:ident),+ $(,)?) => {
+        const { &[$($crate::journal::schema::$kind::$field.any()),+] as &[$crate::journal::AnyField] }
+    };
 }
 
 /// The key of a removal in a set.
@@ -109,23 +114,18 @@ impl Schema {
     }
 
     /// The field of a key, element keys left out.
-    pub fn field(&self, key: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.key == key)
+    pub fn field(&self, key: &str) -> Option<AnyField> {
+        self.fields.iter().copied().find(|field| field.key == key)
+    }
+
+    /// The field that a key of a fact writes: one of the table, or the removal of the element.
+    pub fn written(&self, key: &str) -> Option<AnyField> {
+        self.field(key).or_else(|| self.removed.filter(|removed| removed.key == key))
     }
 
     /// Whether `key` says which element or series the fact speaks of.
     pub fn is_key(&self, key: &str) -> bool {
         self.keys.iter().any(|field| field.key == key)
-    }
-}
-
-impl Field {
-    /// The family and the three answers; no row means that it never leaves.
-    pub fn family(&self) -> (&'static str, Answers) {
-        match self.row.and_then(family::find) {
-            Some(row) => (row.family, row.answers),
-            None => ("", Answers::default()),
-        }
     }
 }
 
@@ -154,6 +154,15 @@ mod tests {
     }
 
     #[test]
+    fn the_handles_of_a_kind_stand_in_a_module_of_its_word() {
+        assert!(Kind::KNOWN.iter().map(Kind::code).eq(table::MODULES.iter().copied()));
+        let of_kind = |schema: &Schema| schema.keys.iter().chain(schema.fields).all(|field| field.kind == schema.kind);
+        assert!(SCHEMAS.iter().all(of_kind));
+        assert_eq!(Kind::Placement.schema().unwrap().field("start"), Some(placement::START.any()));
+        assert_ne!(placement::START.any(), contract::START.any());
+    }
+
+    #[test]
     fn rows_exist_and_agree_on_the_shape_and_the_owner() {
         for schema in SCHEMAS {
             for field in schema.fields {
@@ -174,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_tick_row_of_free_text_is_marked() {
-        let fields = || SCHEMAS.iter().flat_map(|schema| schema.fields.iter().map(move |field| (&schema.kind, field)));
+        let fields = || SCHEMAS.iter().flat_map(|schema| schema.fields.iter().map(move |field| (&schema.kind, *field)));
         for (kind, field) in fields().filter(|(_, field)| field.family().1.ticks()) {
             let typed = field.holds == Type::Prose
                 || matches!((kind, field.key), (Kind::Task, "title") | (Kind::ObstacleAction | Kind::FollowUp, "text"))

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::live::{lives, retracts};
 use super::log::Journal;
 use super::pen::Draft;
-use super::value::Value;
+use super::schema::retracted;
 use crate::domain::{ActId, Day, Subject};
 use std::collections::BTreeSet;
 
@@ -99,7 +99,7 @@ pub fn redo(journal: &Journal, act: ActId, today: Day) -> Vec<Draft> {
 }
 
 fn retraction(subject: Subject, act: ActId, today: Day) -> Draft {
-    Draft::new(subject, today, Kind::Retracted, [("act", Value::text(act))])
+    Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)])
 }
 
 fn live_retractions(journal: &Journal, subject: Subject) -> Vec<&Fact> {

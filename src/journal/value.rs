@@ -2,6 +2,8 @@
 //!
 //! RFC 8785 over this subset is plain `serde_json` with keys in UTF-16 order, because there are no floats.
 
+use super::schema::Field;
+use super::schema::content::Content;
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -117,9 +119,10 @@ pub struct Data(Box<[(Key, Value)]>);
 
 impl Data {
     /// Sorts the entries; of two with one key the later stays.
-    pub fn new(entries: impl IntoIterator<Item = (Key, Value)>) -> Self {
+    pub fn new(entries: impl IntoIterator<Item = (impl Into<Key>, Value)>) -> Self {
         let mut sorted: Vec<(Key, Value)> = Vec::new();
         for (key, value) in entries {
+            let key = key.into();
             match sorted.binary_search_by(|(held, _)| held.cmp(&key)) {
                 Ok(place) => sorted[place].1 = value,
                 Err(place) => sorted.insert(place, (key, value)),
@@ -131,6 +134,11 @@ impl Data {
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.iter().find(|(held, _)| held.as_str() == key).map(|(_, value)| value)
+    }
+
+    /// What is said of a field.
+    pub fn read<T: Content>(&self, field: Field<T>) -> Option<T::Read<'_>> {
+        self.get(field.key).and_then(|value| field.read(value))
     }
 
     /// The text of a key, when it is one.

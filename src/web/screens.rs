@@ -30,7 +30,8 @@ use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// What is on the screen. Large parts are shared, so comparing two views compares pointers.
+/// What is on the screen. What is large is shared. What the board never shows is compared by its place in memory alone:
+/// comparing values would bring the code of every type that a screen can show into what is fetched first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     pub phase: Phase,
@@ -46,8 +47,8 @@ pub struct View {
     /// Referents by steps; none when it is folded away.
     pub matrix: Option<Rc<Matrix>>,
     pub late: Rc<[Late]>,
-    pub dossier: Option<Rc<Dossier>>,
-    pub presence: Option<Rc<Grid>>,
+    pub dossier: Option<Shared<Dossier>>,
+    pub presence: Option<Shared<Grid>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -77,8 +78,8 @@ pub fn view_of(model: &Model) -> View {
         headings: selection.headings,
         matrix: figures.then(|| model.board.matrix(&model.settings)),
         late: model.board.late().clone(),
-        dossier: model.dossier.clone(),
-        presence: model.presence.clone(),
+        dossier: model.dossier.clone().map(Shared::from),
+        presence: model.presence.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -36,7 +36,7 @@ fn what_one_removed_for_good_stays_removed_in_a_union() {
 fn one_name_with_two_contents_refuses_the_union() {
     let whole = opened("ok_unknown.json");
     let mut facts = whole.envelope.facts.clone();
-    facts[0].data = passerelle::journal::Data::new([("first_name".into(), Value::text("Zoé"))]);
+    facts[0].data = passerelle::journal::Data::new([("first_name", Value::text("Zoé"))]);
     let error = merge::merge(vec![whole.clone(), file_of(facts.clone())]).unwrap_err();
     assert_eq!(error, FileError::TwoContents { id: facts[0].id });
     facts[0].about = Subject::Person(PersonId::derived(uuid::Uuid::nil(), "zoé"));

@@ -5,7 +5,7 @@ use passerelle::domain::{Day, OrgId, PersonId, Subject};
 use passerelle::journal::canonical::write_batch;
 use passerelle::journal::fold::Presence;
 use passerelle::journal::schema::Shape;
-use passerelle::journal::{Digest, Fact, FactId, Fold, Journal, Kind, Value, live};
+use passerelle::journal::{Digest, Fact, FactId, Fold, Journal, Keys, Kind, Value, live};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -39,7 +39,7 @@ pub fn dump(out: &mut String, fold: &Fold<'_>) {
         let key = cell.key;
         let lane = key.lane.map(|lane| lane.to_string());
         let writes: Vec<_> = cell.current.iter().map(|write| (write.fact.id, write.value)).collect();
-        cell_line(out, key.kind, lane, key.element, key.field, key.day, &writes);
+        cell_line(out, key.kind, lane, pair(key.element), key.field.key, key.day, &writes);
     }
     for kind in Kind::KNOWN {
         let shape = kind.schema().map(|schema| schema.shape);
@@ -49,16 +49,23 @@ pub fn dump(out: &mut String, fold: &Fold<'_>) {
             }
         }
         if shape == Some(Shape::Series) {
-            let mut series: Vec<_> = fold.of(kind).iter().map(|cell| (cell.key.lane, cell.key.element[0])).collect();
+            let mut series: Vec<_> =
+                fold.of(kind).iter().map(|cell| (cell.key.lane, cell.key.element, cell.key.field)).collect();
             series.dedup();
-            for (lane, element) in series {
+            for (lane, element, field) in series {
                 for place in 0..3 {
-                    let id = fold.on(kind, lane, element, day(place)).and_then(|it| it.shown()).map(|it| it.fact.id);
-                    on_line(out, kind, lane, element, day(place), id);
+                    let id = fold.on(field, lane, element, day(place)).and_then(|it| it.shown()).map(|it| it.fact.id);
+                    on_line(out, kind, lane, element.text(), day(place), id);
                 }
             }
         }
     }
+}
+
+/// The keys as two texts, empty where there is none.
+fn pair(keys: Keys<&str>) -> [&str; 2] {
+    let mut keys = keys.iter().copied();
+    [keys.next().unwrap_or_default(), keys.next().unwrap_or_default()]
 }
 
 fn cell_line(

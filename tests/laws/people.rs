@@ -6,8 +6,8 @@ use super::script::{Command, PERSONS, What, always_leaves, day, draft, element, 
 use super::world::{Packet, World};
 use passerelle::domain::Subject;
 use passerelle::journal::fold::CellKey;
-use passerelle::journal::value::Key;
-use passerelle::journal::{Digest, Draft, Fact, FactId, Journal, Kind, Value, undo};
+use passerelle::journal::schema::identity;
+use passerelle::journal::{Digest, Draft, Fact, FactId, Journal, Keys, Kind, Value, undo};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -98,7 +98,7 @@ fn a_form_names_nothing_that_came_after_it_was_opened() {
         world.unite(usize::from(bruno), usize::from(anne), 0, 0);
         for tab in [0, 1] {
             let fold = world.tabs[tab].journal.fold_subject(subject(place));
-            let cell = fold.register(&Kind::Identity, None, ["", ""], "birth_year").unwrap();
+            let cell = fold.cell(identity::BIRTH_YEAR.any(), None, Keys::None).unwrap();
             prop_assert!(cell.in_conflict());
         }
         Ok(())
@@ -108,8 +108,7 @@ fn a_form_names_nothing_that_came_after_it_was_opened() {
 /// The fact that says of a cell what `value` says, over all that is held.
 fn choice(about: Subject, key: CellKey<'_>, value: &Value) -> Draft {
     let schema = key.kind.schema().unwrap();
-    let keys = schema.keys.iter().zip(key.element).map(|(field, id)| (Key::from(field.key), Value::text(id)));
-    let data = keys.chain([(Key::from(key.field.to_owned()), value.clone())]);
+    let data = key.element.owned().entries(schema).chain([(key.field, value.clone())]).collect::<Vec<_>>();
     let data = passerelle::journal::Data::new(data);
     Draft { about, on: key.day.unwrap_or(day(0)), kind: key.kind.clone(), data, checked: false }
 }
@@ -160,7 +159,7 @@ fn what_a_gesture_writes_last_is_shown() {
         let drafts = vec![draft(place, What::FirstName, 1, 0, 0), draft(place, What::FirstName, 2, 0, 0)];
         let facts = world.write(tab, None, drafts);
         let fold = world.tabs[tab].journal.fold_person(person(place));
-        let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name").unwrap();
+        let cell = fold.cell(identity::FIRST_NAME.any(), None, Keys::None).unwrap();
         let current: Vec<FactId> = cell.current.iter().map(|write| write.fact.id).collect();
         prop_assert_eq!(current, vec![facts[1].id]);
         Ok(())

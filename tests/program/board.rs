@@ -4,6 +4,7 @@ use crate::desk::{Desk, line};
 use passerelle::app::session::SaveState;
 use passerelle::app::{Edit, Phase, board, example, moving, session, undo};
 use passerelle::domain::Step;
+use passerelle::journal::schema::identity;
 use passerelle::store::StoreError;
 
 #[test]
@@ -55,8 +56,8 @@ fn two_tabs_that_write_the_same_field_make_a_conflict() {
     let mut left = Desk::founded(1);
     let person = left.new_person("Amélie");
     let mut right = Desk::open(left.store.clone(), 2);
-    left.edit(person, Edit::FirstName(Some(line("Amélia"))));
-    right.edit(person, Edit::FirstName(Some(line("Emilie"))));
+    left.edit(person, Edit::register(identity::FIRST_NAME.with(&line("Amélia"))));
+    right.edit(person, Edit::register(identity::FIRST_NAME.with(&line("Emilie"))));
     left.send(session::Msg::OthersWrote);
     right.send(session::Msg::OthersWrote);
     assert_eq!(left.state(), right.state());

@@ -1,10 +1,11 @@
 //! Several persons at once: one dialog, one act, one undo.
 
-use crate::desk::{Desk, line};
+use crate::desk::{Desk, line, named};
 use passerelle::app::bulk::{Change, Gesture, Tally, Target};
 use passerelle::app::notice::Notice;
 use passerelle::app::{Dialog, Edit, board, bulk, editing, moving, session, undo};
 use passerelle::domain::{ActId, Day, PersonId, Step, Subject};
+use passerelle::journal::schema::tag;
 use passerelle::journal::{Kind, Value};
 use std::collections::BTreeSet;
 
@@ -71,7 +72,7 @@ fn each_of_the_other_gestures_is_one_act_for_the_persons_that_it_changes() {
     let org = Subject::Settings(desk.model.device.unwrap().org);
     let entry = |desk: &mut Desk, kind: Kind, name: &str| {
         let id = passerelle::domain::ElementId::random();
-        desk.send(editing::Msg::Edited { about: org, edits: vec![Edit::Entry(kind, id, line(name))] });
+        desk.send(editing::Msg::Edited { about: org, edits: vec![named(&kind, id, name)] });
         id
     };
     let track = entry(&mut desk, Kind::TrackTemplate, "Cuisine");
@@ -80,7 +81,7 @@ fn each_of_the_other_gestures_is_one_act_for_the_persons_that_it_changes() {
     let anne = desk.model.device.unwrap().member;
     let due = Day::parse("2026-03-20").unwrap();
     // The first already has the label: nothing is written for them.
-    desk.edit(persons[0], Edit::Tag(passerelle::domain::ElementId::random(), line("permis")));
+    desk.edit(persons[0], Edit::element(passerelle::domain::ElementId::random(), tag::NAME.with(&line("permis"))));
     for (gesture, what, expected) in [
         (Gesture::Referent, Change::Referent(Some(anne)), 3),
         (Gesture::Tag, Change::Tag(line("permis")), 2),

@@ -10,7 +10,8 @@ use passerelle::exchange::demo::{self, Plan};
 use passerelle::exchange::preview::preview;
 use passerelle::exchange::{Limits, Party, read, write};
 use passerelle::journal::pen::Seen;
-use passerelle::journal::{Journal, Kind, Value};
+use passerelle::journal::schema::identity;
+use passerelle::journal::{Journal, Keys};
 
 /// Two boards of one organisation, with one person on both.
 fn two() -> (Desk, Desk, passerelle::domain::PersonId) {
@@ -21,9 +22,13 @@ fn two() -> (Desk, Desk, passerelle::domain::PersonId) {
     (anne, luc, person)
 }
 
+fn last_name(text: &str) -> Edit {
+    Edit::register(identity::LAST_NAME.with(&line(text)))
+}
+
 fn last_names(desk: &Desk, person: passerelle::domain::PersonId) -> usize {
     let fold = desk.model.journal.fold_subject(Subject::Person(person));
-    fold.register(&Kind::Identity, None, ["", ""], "last_name").map_or(0, |cell| cell.current.len())
+    fold.cell(identity::LAST_NAME.any(), None, Keys::None).map_or(0, |cell| cell.current.len())
 }
 
 #[test]
@@ -44,8 +49,8 @@ fn whoever_joins_under_a_known_name_writes_nothing() {
 #[test]
 fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
     let (mut anne, mut luc, person) = two();
-    anne.edit(person, Edit::LastName(Some(line("Petit"))));
-    luc.edit(person, Edit::LastName(Some(line("Le Petit"))));
+    anne.edit(person, last_name("Petit"));
+    luc.edit(person, last_name("Le Petit"));
     let other = luc.new_person("Thomas");
     let (from_anne, from_luc) = (anne.backup(), luc.backup());
     anne.choose("luc.json", &from_luc);
@@ -59,13 +64,7 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (2, 2));
     assert!(anne.step(other).is_some());
 
-    let choice = Edit::Choose(
-        Kind::Identity,
-        [String::new(), String::new()],
-        "last_name".to_owned(),
-        Value::text("Le Petit"),
-        None,
-    );
+    let choice = last_name("Le Petit");
     anne.edit(person, choice);
     luc.import(&anne.backup());
     assert_eq!((last_names(&anne, person), last_names(&luc, person)), (1, 1));
@@ -91,11 +90,11 @@ fn importing_twice_changes_nothing_and_says_so() {
 #[test]
 fn what_arrives_is_not_put_under_an_open_form() {
     let (mut anne, mut luc, person) = two();
-    luc.edit(person, Edit::LastName(Some(line("Le Petit"))));
+    luc.edit(person, last_name("Le Petit"));
     let about = Subject::Person(person);
     let seen = Seen::of(&anne.model.journal, [about]);
     anne.import(&luc.backup());
-    anne.send(editing::Msg::FormSaved { about, edits: vec![Edit::LastName(Some(line("Petit")))], seen });
+    anne.send(editing::Msg::FormSaved { about, edits: vec![last_name("Petit")], seen });
     assert_eq!(last_names(&anne, person), 2);
 }
 
@@ -140,9 +139,9 @@ fn a_large_file_is_compared_in_slices_as_it_is_at_once() {
     let persons: Vec<_> = luc.model.board.cards().map(|card| card.id).collect();
     for person in persons.iter().step_by(2) {
         luc.send(moving::Msg::Moved { person: *person, to: Step::Hired });
-        luc.edit(*person, Edit::LastName(Some(line("Autre"))));
+        luc.edit(*person, last_name("Autre"));
     }
-    anne.edit(persons[0], Edit::LastName(Some(line("Encore"))));
+    anne.edit(persons[0], last_name("Encore"));
     let theirs = luc.backup();
     anne.choose("luc.json", &theirs);
     let Stage::Shown(shown) = anne.model.import.stage() else { panic!("no preview") };

@@ -37,7 +37,7 @@ fn a_contact_and_its_next_action_are_one_act_and_one_undo() {
     let noted = |kind: &Kind| matches!(kind, Kind::Contact | Kind::Task | Kind::Shared);
     let facts: Vec<_> = desk.model.journal.about(about).iter().filter(|fact| noted(&fact.kind)).collect();
     let acts: BTreeSet<_> = facts.iter().map(|fact| fact.act).collect();
-    assert_eq!((acts.len(), facts.len()), (1, 7), "two of the contact, three of the task, two ticks");
+    assert_eq!((acts.len(), facts.len()), (1, 6), "two of the contact, two of the task, two ticks");
 
     desk.send(undo::Msg::UndoAsked);
     assert_eq!(desk.state(), before);

@@ -14,8 +14,9 @@ use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::exchange::state;
 use passerelle::insight::Dossier;
-use passerelle::journal::Kind;
+
 use passerelle::journal::canonical::join_batches;
+use passerelle::journal::{Kind, Value};
 use passerelle::store::{MemoryStore, Note, Store};
 use std::collections::VecDeque;
 use std::pin::pin;
@@ -28,6 +29,16 @@ fn now<T>(future: impl Future<Output = T>) -> T {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("the store in memory made somebody wait"),
     }
+}
+
+/// A field of an element, by the key of the field.
+pub fn put(kind: &Kind, id: ElementId, key: &str, value: Value) -> Edit {
+    Edit::element(id, kind.schema().unwrap().field(key).unwrap().says(value))
+}
+
+/// The name of an entry of one of the organisation's lists.
+pub fn named(kind: &Kind, id: ElementId, name: &str) -> Edit {
+    put(kind, id, "name", Value::text(name))
 }
 
 pub fn line(text: &str) -> Line {
@@ -93,8 +104,8 @@ impl Desk {
 
     /// Saves a form in which these boxes were filled in.
     pub fn fill(&mut self, person: PersonId, mut form: RecordForm, typed: &[(&'static str, &str)]) {
-        for (field, text) in typed {
-            form.set(field, (*text).to_owned());
+        for (key, text) in typed {
+            form.set(form.kind.schema().unwrap().field(key).unwrap(), (*text).to_owned());
         }
         let edits = form.edits().unwrap();
         self.send(editing::Msg::Edited { about: Subject::Person(person), edits });

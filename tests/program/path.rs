@@ -1,12 +1,11 @@
 //! The whole path in a dossier: filières and their rules, placements, contracts, staying in the job, and coming back.
 
-use crate::desk::{Desk, line};
+use crate::desk::{Desk, line, named, put};
 use crate::support::day;
-use passerelle::app::edit::Put;
 use passerelle::app::form::RecordForm;
 use passerelle::app::notice::Notice;
 use passerelle::app::{Edit, editing, moving, organisation, undo};
-use passerelle::domain::{ElementId, Half, PersonId, Says, Step, Subject, codes};
+use passerelle::domain::{Duration, ElementId, Half, PersonId, Says, Step, Subject, codes};
 use passerelle::i18n::labels::{self, List};
 use passerelle::i18n::values::code_label;
 use passerelle::i18n::{Catalogue, Names};
@@ -16,17 +15,16 @@ use passerelle::insight::path::rules::warnings;
 use passerelle::insight::placement::work;
 use passerelle::insight::retention::Milestone;
 use passerelle::insight::retention::follow_up::Offset;
-use passerelle::journal::schema::Type;
-use passerelle::journal::{Kind, Value};
+use passerelle::journal::schema::{Type, code_label, contract, placement, referent, track, track_template};
+use passerelle::journal::{Keys, Kind, Value};
 
 /// A filière of the organisation, with its rules, and the person in it.
 fn follow(desk: &mut Desk, person: PersonId, name: &str, rules: &[&str]) -> ElementId {
     let template = ElementId::random();
-    desk.settle(vec![Edit::Entry(Kind::TrackTemplate, template, line(name))]);
-    let rules = Value::List(rules.iter().map(Value::text).collect());
-    desk.settle(vec![Put::element(Kind::TrackTemplate, template, "rules", rules)]);
+    desk.settle(vec![named(&Kind::TrackTemplate, template, name)]);
+    desk.settle(vec![Edit::element(template, track_template::RULES.with(rules.to_vec()))]);
     let track = ElementId::random();
-    desk.edit(person, Edit::Track(track, template));
+    desk.edit(person, Edit::element(track, track::TEMPLATE.with(template)));
     track
 }
 
@@ -73,7 +71,7 @@ fn u1_two_placements_in_one_sector_warn_and_the_reason_is_kept() {
     );
     let waiver = ElementId::random();
     let elements = warned[0].elements.iter().chain([&track]).map(Value::text).collect();
-    let put = |field, value| Put::element(Kind::Waiver, waiver, field, value);
+    let put = |field, value| put(&Kind::Waiver, waiver, field, value);
     let about = Subject::Person(person);
     let edits = vec![
         put("rule", Value::text("two_sectors")),
@@ -105,7 +103,7 @@ fn u1_devenir_aide_menagere_ends_in_a_contract_of_19_hours() {
     let card = desk.model.board.card(person).unwrap();
     assert_eq!((card.step, card.lacking), (Step::Hired, false));
     let records = desk.dossier(person).records;
-    assert_eq!(records.of(&Kind::Contract)[0].count("weekly"), Some(19 * 60));
+    assert_eq!(records.of(&Kind::Contract)[0].get(contract::WEEKLY), Some(Duration::minutes(19 * 60)));
 }
 
 #[test]
@@ -141,7 +139,7 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
     assert!(desk.model.board.card(person).unwrap().lacking, "the answer of six months is asked for");
     let slot = Offset::parse("6m").unwrap();
     let id = work::follow_up_id(contract, slot, Half::Worker);
-    let put = |field, value| Put::element(Kind::FollowUp, id, field, value);
+    let put = |field, value| put(&Kind::FollowUp, id, field, value);
     let edits = vec![
         put("contract", Value::text(contract)),
         put("slot", Value::text("6m")),
@@ -178,7 +176,7 @@ fn a_late_dated_move_takes_its_place_in_the_past_and_does_not_drag_the_card() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     desk.send(moving::Msg::Moved { person, to: Step::Training });
-    desk.fill(person, RecordForm::entry(Kind::Step, "", day("2026-01-15")), &[("step", "assessment")]);
+    desk.fill(person, RecordForm::entry(Kind::Step, Keys::None, day("2026-01-15")), &[("step", "assessment")]);
     assert_eq!(desk.step(person), Some(Step::Training));
     let path: Vec<_> = desk.dossier(person).path.iter().map(|stretch| stretch.step).collect();
     assert_eq!(path, [Step::Assessment, Step::Training]);
@@ -193,7 +191,7 @@ fn what_a_step_lacks_is_offered_and_a_reason_lets_it_pass() {
     assert!(matches!(&toast.notice, Notice::Moved { lacking: Some(lacking), .. } if *lacking == person));
     assert_eq!(desk.step(person), Some(Step::Placement), "the move is never held up");
     let id = ElementId::random();
-    let put = |field, value| Put::element(Kind::Waiver, id, field, value);
+    let put = |field, value| put(&Kind::Waiver, id, field, value);
     let edits = vec![
         put("rule", Value::text("gate")),
         put("step", Value::text(Step::Placement)),
@@ -219,11 +217,10 @@ fn l3_a_renamed_type_changes_the_label_of_old_placements_and_not_their_code() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     let placement = desk.add(person, Kind::Placement, &[("type", "f70bis")]);
-    let keys = [List::PlacementType.code().to_owned(), "f70bis".to_owned()];
-    let label = Value::text("Stage chez un patron");
-    desk.settle(vec![Edit::Put(Put { kind: Kind::CodeLabel, keys, field: "label", value: label, on: None })]);
+    let (keys, label) = (Keys::two(List::PlacementType.code(), "f70bis"), line("Stage chez un patron"));
+    desk.settle(vec![Edit::of(keys, code_label::LABEL.with(&label))]);
     let records = desk.dossier(person).records;
-    let code = records.element(&Kind::Placement, placement).unwrap().text("type").unwrap();
+    let code = records.element(&Kind::Placement, placement).unwrap().get(placement::TYPE).unwrap();
     let label = code_label(&words, Type::Code(codes::PLACEMENT_TYPES), code, &Ours(&desk.model.settings));
     assert_eq!((code, label.as_str()), ("f70bis", "Stage chez un patron"));
 }
@@ -234,7 +231,7 @@ fn l4_the_goal_of_a_placement_has_five_defaults_and_may_be_unknown() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     desk.add(person, Kind::Placement, &[("company", "Delhaize"), ("goal", "unknown")]);
-    assert_eq!(desk.dossier(person).records.of(&Kind::Placement)[0].text("goal"), Some("unknown"));
+    assert_eq!(desk.dossier(person).records.of(&Kind::Placement)[0].get(placement::GOAL), Some("unknown"));
 }
 
 #[test]
@@ -250,8 +247,8 @@ fn l6_end_reasons_say_what_was_a_success() {
     ended(&mut desk, "by_person");
     let records = desk.dossier(person).records;
     let succeeded = records.of(&Kind::Placement).iter();
-    let succeeded =
-        succeeded.filter(|record| record.text("end_reason").is_some_and(|code| codes::END_SUCCESSES.contains(&code)));
+    let succeeded = succeeded
+        .filter(|record| record.get(placement::END_REASON).is_some_and(|code| codes::END_SUCCESSES.contains(&code)));
     let mut ids: Vec<_> = succeeded.filter_map(|record| record.id()).collect();
     let mut good = good.to_vec();
     ids.sort_unstable();
@@ -266,7 +263,7 @@ fn l28_a_transfer_to_a_colleague_is_no_exit() {
     desk.send(moving::Msg::Moved { person, to: Step::JobSearch });
     desk.send(organisation::Msg::MemberAdded(line("Bruno")));
     let bruno = desk.model.settings.members.iter().find(|member| member.name == "Bruno").unwrap().id;
-    desk.edit(person, Edit::Referent(Some(bruno)));
+    desk.edit(person, Edit::register(referent::MEMBER.with(bruno)));
     let dossier = desk.dossier(person);
     assert_eq!(desk.step(person), Some(Step::JobSearch), "the card stays open");
     assert!(dossier.records.of(&Kind::Outcome).is_empty());
@@ -284,7 +281,7 @@ fn everything_of_the_path_survives_backup_restore_and_union() {
     anne.add(person, Kind::CpasContract, &[("type", "art60"), ("cpas", "Couvin"), ("start", "2025-03-01")]);
     anne.add(person, Kind::Contact, &[("day", "2026-03-03"), ("channel", "phone"), ("text", "Tout va bien")]);
     anne.add(person, Kind::Diploma, &[("level", "cesi"), ("year", "2015")]);
-    anne.fill(person, RecordForm::entry(Kind::LanguageLevel, "fr", day("2026-03-01")), &[("spoken", "B1")]);
+    anne.fill(person, RecordForm::entry(Kind::LanguageLevel, Keys::one("fr"), day("2026-03-01")), &[("spoken", "B1")]);
     anne.fill(person, RecordForm::register(Kind::Practical), &[("driving", "b"), ("limits", "no_weekend")]);
     let backup = anne.backup();
     let mut bruno = Desk::joining(9, &backup, "Bruno");

@@ -1,11 +1,11 @@
 //! Presences of a group: who is in the grid, one gesture and one undo, and two colleagues at one half-day.
 
-use super::desk::{Desk, line};
-use passerelle::app::edit::Put;
+use super::desk::{Desk, named};
 use passerelle::app::presence::{Entry, Grid, Pressed, Spot};
 use passerelle::app::{Edit, Route, editing, presence, route, undo};
-use passerelle::domain::{Attendance, ElementId, PersonId, Subject};
-use passerelle::journal::{Kind, Value};
+use passerelle::domain::{Attendance, Duration, ElementId, PersonId, Subject};
+use passerelle::journal::Kind;
+use passerelle::journal::schema::{self, grouping};
 use std::rc::Rc;
 use uuid::Uuid;
 
@@ -17,10 +17,10 @@ fn cohort() -> ElementId {
 fn group(names: &[&str]) -> (Desk, Vec<PersonId>) {
     let mut desk = Desk::founded(1);
     let about = Subject::Settings(desk.model.device.unwrap().org);
-    desk.send(editing::Msg::Edited { about, edits: vec![Edit::Entry(Kind::Cohort, cohort(), line("Mars"))] });
+    desk.send(editing::Msg::Edited { about, edits: vec![named(&Kind::Cohort, cohort(), "Mars")] });
     let people: Vec<PersonId> = names.iter().map(|name| desk.new_person(name)).collect();
     for person in &people {
-        desk.edit(*person, Edit::Cohort(Some(cohort())));
+        desk.edit(*person, Edit::register(grouping::COHORT.with(cohort())));
     }
     desk.send(route::Msg::Changed(Route::Sessions { cohort: None, week: None }));
     (desk, people)
@@ -49,7 +49,7 @@ fn the_grid_shows_the_people_of_the_group_by_name() {
     // Somebody who leaves the group keeps a line where something is noted.
     note(&mut desk, 1, 0, Attendance::Present);
     for person in people {
-        desk.edit(person, Edit::Cohort(None));
+        desk.edit(person, Edit::register(grouping::COHORT.maybe(None)));
     }
     assert_eq!(grid(&desk).rows.len(), 1);
     desk.send(route::Msg::Changed(Route::default()));
@@ -128,7 +128,7 @@ fn a_motive_goes_when_the_absence_does() {
     assert_eq!(grid(&desk).cell(spot).unwrap().motive, None);
     // Minutes that were typed stay beside what the grid writes.
     let id = grid(&desk).cell(spot).unwrap().id;
-    desk.edit(people[0], Put::element(Kind::Presence, id, "minutes", Value::Int(90)));
+    desk.edit(people[0], Edit::element(id, schema::presence::MINUTES.with(Duration::minutes(90))));
     note(&mut desk, 0, 0, Attendance::Excused);
-    assert_eq!(grid(&desk).cell(spot).unwrap().minutes, Some(90));
+    assert_eq!(grid(&desk).cell(spot).unwrap().minutes, Some(Duration::minutes(90)));
 }

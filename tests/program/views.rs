@@ -1,18 +1,19 @@
 //! One selection in several orders and groups, and what an edit leaves as it is drawn.
 
-use crate::desk::{Desk, line};
+use crate::desk::{Desk, line, named};
 use passerelle::app::board::axis::{Axis, Group};
 use passerelle::app::board::filter::{EntryFilter, Filter};
 use passerelle::app::board::sort::{By, Order, Sort};
 use passerelle::app::{Edit, Route, board, editing, moving, route};
 use passerelle::domain::{Day, ElementId, PersonId, Step, Subject};
 use passerelle::journal::Kind;
+use passerelle::journal::schema::{grouping, task, track};
 use std::rc::Rc;
 
 /// An entry of one of the organisation's lists.
 fn entry(desk: &mut Desk, kind: Kind, name: &str) -> ElementId {
     let (id, about) = (ElementId::random(), Subject::Settings(desk.model.device.unwrap().org));
-    desk.send(editing::Msg::Edited { about, edits: vec![Edit::Entry(kind, id, line(name))] });
+    desk.send(editing::Msg::Edited { about, edits: vec![named(&kind, id, name)] });
     id
 }
 
@@ -30,7 +31,10 @@ fn the_list_is_sorted_and_the_unknown_comes_last_both_ways() {
     let persons: Vec<PersonId> = ["Chloé", "Abel", "Élise"].into_iter().map(|name| desk.new_person(name)).collect();
     let task = |desk: &mut Desk, person: PersonId, day: &str| {
         let (id, about) = (ElementId::random(), Subject::Person(person));
-        let edits = vec![Edit::TaskTitle(id, line("Bilan")), Edit::TaskDue(id, Some(Day::parse(day).unwrap()))];
+        let edits = vec![
+            Edit::element(id, task::TITLE.with(&line("Bilan"))),
+            Edit::element(id, task::DUE.with(Day::parse(day).unwrap())),
+        ];
         desk.send(editing::Msg::Edited { about, edits });
     };
     task(&mut desk, persons[0], "2026-04-01");
@@ -53,7 +57,7 @@ fn groups_count_everybody_once_and_lead_to_their_cards() {
         (entry(&mut desk, Kind::TrackTemplate, "Cuisine"), entry(&mut desk, Kind::TrackTemplate, "Ménage"));
     let persons: Vec<PersonId> = ["Abel", "Basile", "Chloé", "Dina"].map(|name| desk.new_person(name)).into();
     for (person, track) in [(0, clean), (1, cook), (2, cook), (2, clean)] {
-        desk.edit(persons[person], Edit::Track(ElementId::random(), track));
+        desk.edit(persons[person], Edit::element(ElementId::random(), track::TEMPLATE.with(track)));
     }
     show(&mut desk, Filter { axis: Some(Axis::Track), ..Filter::default() });
     let selection = desk.model.board.selection(&desk.model.settings);
@@ -81,7 +85,7 @@ fn in_groups_too_an_edit_draws_one_card_of_one_column() {
     }
     desk.send(board::Msg::FilterChosen(Filter { axis: Some(Axis::Cohort), ..Filter::default() }));
     let before = desk.model.board.columns().to_vec();
-    desk.edit(persons[5], Edit::Cohort(Some(mars)));
+    desk.edit(persons[5], Edit::register(grouping::COHORT.with(mars)));
     let after = desk.model.board.columns();
     let redrawn: Vec<Step> =
         before.iter().zip(after).filter(|(old, new)| !Rc::ptr_eq(old, new)).map(|(_, new)| new.step).collect();

@@ -6,7 +6,8 @@ use crate::support::{
 };
 use passerelle::domain::{ActId, MemberId, Minute, Subject};
 use passerelle::exchange::trello::{Changes, LabelTarget, SourceId};
-use passerelle::journal::{Author, Draft, Journal, Kind, Pen, Replica, Value as Datum};
+use passerelle::journal::schema::identity;
+use passerelle::journal::{Author, Draft, Journal, Keys, Kind, Pen, Replica, Value as Datum};
 use serde_json::{Value, json};
 
 #[test]
@@ -219,7 +220,7 @@ fn a_local_edit_stands_and_becomes_a_conflict_only_when_trello_changed_too() {
     renamed["cards"][0]["name"] = json!("Marie DURAND");
     let again = import(&mut journal, &renamed);
     assert_eq!(again.changes.renamed, 1);
-    assert!(fold(&journal, marie).register(&Kind::Identity, None, ["", ""], "last_name").unwrap().in_conflict());
+    assert!(fold(&journal, marie).cell(identity::LAST_NAME.any(), None, Keys::None).unwrap().in_conflict());
 }
 
 #[test]

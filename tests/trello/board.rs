@@ -6,6 +6,7 @@ use crate::support::{
 };
 use passerelle::domain::Step;
 use passerelle::exchange::trello::{Board, BoardError, FieldTarget, Ignored, LabelTarget, ListTarget, SourceId, Typed};
+use passerelle::journal::schema::identity;
 use passerelle::journal::{Journal, Kind};
 use serde_json::{Value, json};
 
@@ -130,9 +131,9 @@ fn p07_field_values_become_what_the_mapping_says() {
     assert_eq!(texts(&journal, marie, &Kind::Phone, "number"), ["0470 00 00 00"]);
     assert_eq!(texts(&journal, marie, &Kind::Note, "text"), ["Année de naissance: inconnue", "Remarque: lost-option"]);
     let folded = fold(&journal, marie);
-    let born = folded.register(&Kind::Identity, None, ["", ""], "birth_year").unwrap().shown().unwrap();
-    assert_eq!((born.value.as_int(), done.report.values_as_notes), (Some(1985), 1));
-    assert!(folded.register(&Kind::Identity, None, ["", ""], "locality").is_some());
+    let born = folded.register(identity::BIRTH_YEAR, None);
+    assert_eq!((born, done.report.values_as_notes), (Some(1985), 1));
+    assert!(folded.register(identity::LOCALITY, None).is_some());
 }
 
 #[test]

@@ -6,7 +6,8 @@ use crate::support::{
 };
 use passerelle::domain::Step;
 use passerelle::exchange::trello::{Ignored, ListTarget, SourceId};
-use passerelle::journal::{Journal, Kind};
+use passerelle::journal::schema::{note, referent};
+use passerelle::journal::{Journal, Keys, Kind};
 use serde_json::{Value, json};
 
 fn of(number: u32) -> Value {
@@ -182,7 +183,7 @@ fn p17_an_edited_comment_has_its_present_text_its_day_and_its_author() {
     assert_eq!(texts(&journal, marie, &Kind::Note, "text"), ["texte corrigé"]);
     let folded = fold(&journal, marie);
     let notes: Vec<_> = folded.elements(&Kind::Note).collect();
-    let shown = notes[0].cell("text").unwrap();
+    let shown = notes[0].cell(note::TEXT.any()).unwrap();
     assert!(!shown.in_conflict());
     assert_eq!(shown.shown().unwrap().fact.on.to_string(), "2024-01-04");
     assert_eq!(shown.shown().unwrap().fact.at.to_string(), "2024-01-08T09:00Z");
@@ -237,8 +238,10 @@ fn the_referent_is_the_first_member_at_each_time() {
     let mut journal = Journal::of(org());
     let marie = person(&import(&mut journal, &file), &id(24, 1));
     let folded = fold(&journal, marie);
-    let days: Vec<String> =
-        folded.series(&Kind::Referent, Some(org()), "").map(|cell| cell.key.day.unwrap().to_string()).collect();
+    let days: Vec<String> = folded
+        .series(referent::MEMBER.any(), Some(org()), Keys::None)
+        .map(|cell| cell.key.day.unwrap().to_string())
+        .collect();
     assert_eq!(days, ["2024-01-03", "2024-01-05"]);
 }
 

@@ -2,7 +2,8 @@
 
 use passerelle::domain::{Line, OrgId, PersonId, Subject};
 use passerelle::exchange::trello::{Board, Context, Converted, Known, Mapping, SourceId, convert, guess_targets};
-use passerelle::journal::{Fact, Fold, Journal, Kind, canonical};
+use passerelle::journal::schema::{identity, step};
+use passerelle::journal::{Fact, Fold, Journal, Keys, Kind, canonical};
 use serde_json::{Value, json};
 
 pub const FILES: [&str; 4] = ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"];
@@ -72,7 +73,7 @@ pub fn conflicts(journal: &Journal) -> Vec<String> {
 /// The steps of a person, « day step », oldest first.
 pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
     let fold = fold(journal, person);
-    let cells = fold.series(&Kind::Step, Some(org()), "");
+    let cells = fold.series(step::STEP.any(), Some(org()), Keys::None);
     let entry = |cell: &passerelle::journal::Cell<'_>| {
         format!("{} {}", cell.key.day.unwrap(), cell.shown().unwrap().value.as_text().unwrap())
     };
@@ -82,19 +83,17 @@ pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
 /// The shown texts of a field over the elements of a kind that are still there.
 pub fn texts(journal: &Journal, person: PersonId, kind: &Kind, field: &str) -> Vec<String> {
     let fold = fold(journal, person);
+    let handle = kind.schema().unwrap().field(field).unwrap();
     let shown = fold.elements(kind).filter(|element| element.presence == passerelle::journal::fold::Presence::Shown);
-    let mut texts: Vec<String> = shown.filter_map(|it| it.value(field)?.as_text().map(str::to_owned)).collect();
+    let mut texts: Vec<String> = shown.filter_map(|it| it.get(handle)?.as_text().map(str::to_owned)).collect();
     texts.sort();
     texts
 }
 
 pub fn name(journal: &Journal, person: PersonId) -> String {
     let fold = fold(journal, person);
-    let field = |field| {
-        let cell = fold.register(&Kind::Identity, None, ["", ""], field);
-        cell.and_then(|cell| cell.shown()).and_then(|write| write.value.as_text()).unwrap_or("").to_owned()
-    };
-    format!("{}|{}", field("first_name"), field("last_name"))
+    let field = |field| fold.register(field, None).unwrap_or("");
+    format!("{}|{}", field(identity::FIRST_NAME), field(identity::LAST_NAME))
 }
 
 /// An id whose birth is `hour` hours after 1 January 2024.

@@ -14,6 +14,7 @@ use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::journal::Draft;
 use crate::journal::pen::Seen;
+use crate::journal::schema::{outcome, step};
 use std::rc::Rc;
 
 /// What was asked or chosen for a selection.
@@ -92,8 +93,8 @@ fn moved(model: &mut Model, moves: Vec<(PersonId, Target)>, cx: &mut Cx) {
 
 /// A way out: the step unless the person is there already, and how the path ended.
 fn exit(from: Step, code: &'static str) -> Vec<Edit> {
-    let step = (from != Step::Closed).then_some(Edit::Step(Step::Closed));
-    step.into_iter().chain([Edit::Outcome(code)]).collect()
+    let step = (from != Step::Closed).then_some(Edit::register(step::STEP.with(Step::Closed)));
+    step.into_iter().chain([Edit::register(outcome::OUTCOME.with(code))]).collect()
 }
 
 /// What the author of a dialog has seen: all that stood when it opened, and their own writes since.

@@ -2,12 +2,12 @@
 
 use super::{Problem, Problems, RecordForm, day, line, read};
 use crate::app::Edit;
-use crate::app::edit::Put;
 use crate::domain::text::TextError;
 use crate::domain::{Day, ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::{proposed_channel, usual_result};
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::{contact, pinned, task};
 
 /// What stands in the row that notes a contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl ContactDraft {
         new: impl Fn() -> ElementId,
     ) -> Result<Vec<Edit>, Problems> {
         let id = new();
-        let (mut edits, mut problems) = match self.form(id).edits() {
+        let (edits, mut problems) = match self.form(id).edits() {
             Ok(edits) => (edits, Problems::new()),
             Err(problems) => (Vec::new(), problems.into_iter().map(|(id, problem)| (own_id(&id), problem)).collect()),
         };
@@ -91,29 +91,25 @@ impl ContactDraft {
         if on.is_some_and(|day| day > today) {
             problems.push((Self::DAY.to_owned(), Problem::StillToCome));
         }
-        for edit in &mut edits {
-            // The timeline tells a contact on the day of the contact.
-            if let Edit::Put(put) = edit {
-                put.on = on;
-            }
-        }
+        // The timeline tells a contact on the day of the contact.
+        let mut edits: Vec<Edit> = edits.into_iter().map(|edit| edit.on(on)).collect();
         edits.extend(self.next(member, new, &mut problems));
         if self.shared {
             let held = |row: &&str| *row == SHARED[0] || !self.text.trim().is_empty();
-            edits.extend(SHARED.into_iter().filter(held).map(|row| Edit::Share(id, row, true)));
+            edits.extend(SHARED.into_iter().filter(held).map(|row| Edit::share(id, row, true)));
         }
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
 
     fn form(&self, id: ElementId) -> RecordForm {
         let boxes = [
-            ("day", &self.day),
-            ("channel", &self.channel),
-            ("reached", &self.reached),
-            ("purpose", &self.purpose),
-            ("minutes", &self.minutes),
-            ("partner", &self.partner),
-            ("text", &self.text),
+            (contact::DAY.any(), &self.day),
+            (contact::CHANNEL.any(), &self.channel),
+            (contact::REACHED.any(), &self.reached),
+            (contact::PURPOSE.any(), &self.purpose),
+            (contact::MINUTES.any(), &self.minutes),
+            (contact::PARTNER.any(), &self.partner),
+            (contact::TEXT.any(), &self.text),
         ];
         RecordForm::element(Kind::Contact, id, &boxes.map(|(field, text)| (field, text.clone())))
     }
@@ -126,10 +122,10 @@ impl ContactDraft {
             problems.push((Self::NEXT_TITLE.to_owned(), Problem::Text(TextError::Empty)));
         }
         let Some(title) = title else { return Vec::new() };
-        let task = new();
-        let due = due.map(|due| Edit::TaskDue(task, Some(due)));
-        let member = member.map(|member| Edit::TaskMember(task, Some(member)));
-        [Some(Edit::TaskTitle(task, title)), due, member].into_iter().flatten().collect()
+        let id = new();
+        let due = due.map(|due| Edit::element(id, task::DUE.with(due)));
+        let member = member.map(|member| Edit::element(id, task::MEMBER.with(member)));
+        [Some(Edit::element(id, task::TITLE.with(&title))), due, member].into_iter().flatten().collect()
     }
 }
 
@@ -140,16 +136,15 @@ fn own_id(id: &str) -> String {
 
 /// Lets a contact leave, or no longer.
 pub fn share(dossier: &Dossier, id: ElementId, shared: bool) -> Vec<Edit> {
-    let told = dossier.records.element(&Kind::Contact, id).is_some_and(|contact| contact.text("text").is_some());
+    let told = dossier.records.element(&Kind::Contact, id).is_some_and(|contact| contact.get(contact::TEXT).is_some());
     let held = |row: &&str| *row == SHARED[0] || told || !shared;
-    SHARED.into_iter().filter(held).map(|row| Edit::Share(id, row, shared)).collect()
+    SHARED.into_iter().filter(held).map(|row| Edit::share(id, row, shared)).collect()
 }
 
 /// Pins an element to the card. One that was pinned before is put back.
 pub fn pin(dossier: &Dossier, what: crate::domain::codes::Pinnable, id: ElementId) -> Vec<Edit> {
-    let known = id.to_string();
-    let before = dossier.timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Pinned);
-    let again = before.filter(|entry| entry.fact.data.text("element") == Some(&known)).count() > 0;
-    let put = Put::element(Kind::Pinned, id, "what", Value::text(what.code()));
-    again.then_some(Edit::Keep(Kind::Pinned, id)).into_iter().chain([put]).collect()
+    let mut before = dossier.timeline.iter().filter(|entry| entry.live);
+    let again = before.any(|entry| entry.fact.get(pinned::ELEMENT) == Some(id));
+    let put = Edit::element(id, pinned::WHAT.with(what));
+    again.then(|| Edit::keep(Kind::Pinned, id)).into_iter().chain([put]).collect()
 }

@@ -4,6 +4,7 @@ use super::{Problems, birth_year, line, locality, read};
 use crate::app::Edit;
 use crate::domain::Day;
 use crate::insight::Dossier;
+use crate::journal::schema::identity;
 
 /// What stands in the boxes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,16 +41,20 @@ impl IdentityForm {
         let mut problems = Problems::new();
         let mut edits = Vec::new();
         if self.first_name.trim() != before.first_name {
-            edits.push(Edit::FirstName(read(&mut problems, Self::FIRST_NAME, line(&self.first_name))));
+            let name = read(&mut problems, Self::FIRST_NAME, line(&self.first_name));
+            edits.push(Edit::register(identity::FIRST_NAME.maybe(name.as_ref())));
         }
         if self.last_name.trim() != before.last_name {
-            edits.push(Edit::LastName(read(&mut problems, Self::LAST_NAME, line(&self.last_name))));
+            let name = read(&mut problems, Self::LAST_NAME, line(&self.last_name));
+            edits.push(Edit::register(identity::LAST_NAME.maybe(name.as_ref())));
         }
         if self.birth_year.trim() != before.birth_year {
-            edits.push(Edit::BirthYear(read(&mut problems, Self::BIRTH_YEAR, birth_year(&self.birth_year, today))));
+            let year = read(&mut problems, Self::BIRTH_YEAR, birth_year(&self.birth_year, today));
+            edits.push(Edit::register(identity::BIRTH_YEAR.maybe(year)));
         }
         if self.locality.trim() != before.locality {
-            edits.push(Edit::Locality(read(&mut problems, Self::LOCALITY, locality(&self.locality))));
+            let place = read(&mut problems, Self::LOCALITY, locality(&self.locality));
+            edits.push(Edit::register(identity::LOCALITY.maybe(place.as_ref())));
         }
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }

@@ -5,7 +5,7 @@ use crate::app::Edit;
 use crate::domain::{ElementId, Line};
 use crate::insight::Held;
 use crate::insight::dossier::Item;
-use crate::journal::Kind;
+use crate::journal::Field;
 
 /// One box of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +29,7 @@ impl Row {
 }
 
 /// The changes from `before` to `after`: lines written, and lines emptied or taken away.
-pub(super) fn edits(
-    before: &[Row],
-    after: &[Row],
-    kind: &Kind,
-    write: fn(ElementId, Line) -> Edit,
-    problems: &mut Problems,
-) -> Vec<Edit> {
+pub(super) fn edits(before: &[Row], after: &[Row], field: Field<Line>, problems: &mut Problems) -> Vec<Edit> {
     let mut edits = Vec::new();
     for row in after {
         let known = before.iter().find(|known| known.id == row.id);
@@ -43,11 +37,11 @@ pub(super) fn edits(
             continue;
         }
         match read(problems, &row.id.to_string(), line(&row.text)) {
-            Some(text) => edits.push(write(row.id, text)),
-            None => edits.extend(known.map(|known| Edit::Remove(kind.clone(), known.id))),
+            Some(text) => edits.push(Edit::element(row.id, field.with(&text))),
+            None => edits.extend(known.map(|known| Edit::remove(field.kind.clone(), known.id))),
         }
     }
     let gone = before.iter().filter(|known| after.iter().all(|row| row.id != known.id));
-    edits.extend(gone.map(|known| Edit::Remove(kind.clone(), known.id)));
+    edits.extend(gone.map(|known| Edit::remove(field.kind.clone(), known.id)));
     edits
 }

@@ -2,11 +2,9 @@
 
 use super::{Problem, Problems, day};
 use crate::app::Edit;
-use crate::app::edit::Put;
 use crate::domain::Day;
 use crate::insight::Dossier;
-use crate::insight::project::obstacles::{NOT_DISCUSSED, all, kind_of, state_of};
-use crate::journal::Value;
+use crate::insight::project::obstacles::{NOT_DISCUSSED, all, state_field, state_of};
 
 /// What stands in the boxes: a day, and a state for each obstacle that is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +62,7 @@ impl ObstaclesForm {
         };
         let changed = self.states.iter().zip(&self.before).filter(|(now, before)| now != before);
         let edit = |((obstacle, state), _): (&(&'static str, String), &(&'static str, String))| {
-            let keys = [(*obstacle).to_owned(), String::new()];
-            Edit::Put(Put { kind: kind_of(obstacle), keys, field: "state", value: Value::text(state), on: Some(on) })
+            Edit::element(*obstacle, state_field(obstacle).with(state)).on(Some(on))
         };
         Ok(changed.map(edit).collect())
     }

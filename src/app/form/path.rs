@@ -2,10 +2,10 @@
 
 use super::{Problems, Row, day, lines};
 use crate::app::Edit;
-use crate::app::edit::Put;
-use crate::domain::{Day, ElementId, MemberId};
+use crate::domain::{ElementId, MemberId};
 use crate::insight::Dossier;
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::{grouping, referent, tag, track};
 use std::collections::BTreeSet;
 
 /// What is chosen and typed.
@@ -51,31 +51,28 @@ impl PathForm {
     pub fn edits(&self, dossier: &Dossier, new: impl Fn() -> ElementId) -> Result<Vec<Edit>, Problems> {
         let before = PathForm::of(dossier);
         let mut problems = Problems::new();
-        let mut edits: Vec<Edit> =
-            self.tracks.difference(&before.tracks).map(|track| Edit::Track(new(), *track)).collect();
+        let mut edits: Vec<Edit> = self
+            .tracks
+            .difference(&before.tracks)
+            .map(|entry| Edit::element(new(), track::TEMPLATE.with(*entry)))
+            .collect();
         let left =
             dossier.tracks.iter().filter(|item| item.content.value().is_some_and(|track| !self.tracks.contains(track)));
-        edits.extend(left.map(|item| Edit::Remove(Kind::Track, item.id)));
+        edits.extend(left.map(|item| Edit::remove(Kind::Track, item.id)));
         if self.cohort != before.cohort {
-            edits.push(Edit::Cohort(self.cohort));
+            edits.push(Edit::register(grouping::COHORT.maybe(self.cohort)));
         }
         if self.territory != before.territory {
-            edits.push(Edit::Territory(self.territory));
+            edits.push(Edit::register(grouping::TERRITORY.maybe(self.territory)));
         }
         if self.referent != before.referent {
             match day(&self.referent_from) {
-                Ok(None) => edits.push(Edit::Referent(self.referent)),
-                Ok(Some(from)) => edits.push(referent(self.referent, from)),
+                // One dated fact; those before stay as they were until then.
+                Ok(from) => edits.push(Edit::register(referent::MEMBER.maybe(self.referent)).on(from)),
                 Err(problem) => problems.push((Self::REFERENT_FROM.to_owned(), problem)),
             }
         }
-        edits.extend(lines::edits(&before.tags, &self.tags, &Kind::Tag, Edit::Tag, &mut problems));
+        edits.extend(lines::edits(&before.tags, &self.tags, tag::NAME, &mut problems));
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
-}
-
-/// A new referent from a day on: one dated fact; those before stay as they were until then.
-fn referent(member: Option<MemberId>, from: Day) -> Edit {
-    let value = member.map_or(Value::Null, Value::text);
-    Edit::Put(Put { kind: Kind::Referent, keys: Default::default(), field: "member", value, on: Some(from) })
 }

@@ -6,6 +6,7 @@ use crate::domain::{ElementId, Line};
 use crate::insight::Dossier;
 use crate::insight::dossier::{Goal, Item};
 use crate::journal::Kind;
+use crate::journal::schema::goal;
 
 /// One job: the person's words, and the trade that was chosen for them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,13 +51,14 @@ impl ProjectForm {
             match read(&mut problems, &id, line(&goal.word)) {
                 Some(word) => {
                     let trade = goal.trade.as_deref().and_then(|code| Line::parse(code).ok());
-                    edits.push(Edit::Goal(goal.id, word, trade));
+                    let words = Edit::element(goal.id, goal::WORD.with(&word));
+                    edits.push(words.and(goal::TRADE.maybe(trade.as_ref())));
                 }
-                None => edits.extend(known.map(|known| Edit::Remove(Kind::Goal, known.id))),
+                None => edits.extend(known.map(|known| Edit::remove(Kind::Goal, known.id))),
             }
         }
         let gone = before.iter().filter(|known| self.goals.iter().all(|goal| goal.id != known.id));
-        edits.extend(gone.map(|known| Edit::Remove(Kind::Goal, known.id)));
+        edits.extend(gone.map(|known| Edit::remove(Kind::Goal, known.id)));
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
 }

@@ -4,7 +4,7 @@ use super::{Problems, Row, line, lines, prose, read};
 use crate::app::Edit;
 use crate::domain::codes::CHANNELS;
 use crate::insight::Dossier;
-use crate::journal::Kind;
+use crate::journal::schema::{email, identity, phone, reach};
 
 /// What stands in the boxes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,15 +43,19 @@ impl ReachForm {
         let mut problems = Problems::new();
         let mut edits = Vec::new();
         if self.channel != before.channel {
-            edits.push(Edit::PreferredChannel(CHANNELS.iter().copied().find(|code| *code == self.channel)));
+            edits.push(Edit::register(
+                reach::PREFERRED_CHANNEL.maybe(CHANNELS.iter().copied().find(|code| *code == self.channel)),
+            ));
         }
         if self.language.trim() != before.language {
-            edits.push(Edit::ContactLanguage(read(&mut problems, Self::LANGUAGE, line(&self.language))));
+            let language = read(&mut problems, Self::LANGUAGE, line(&self.language));
+            edits.push(Edit::register(identity::CONTACT_LANGUAGE.maybe(language.as_ref())));
         }
-        edits.extend(lines::edits(&before.phones, &self.phones, &Kind::Phone, Edit::Phone, &mut problems));
-        edits.extend(lines::edits(&before.emails, &self.emails, &Kind::Email, Edit::Email, &mut problems));
+        edits.extend(lines::edits(&before.phones, &self.phones, phone::NUMBER, &mut problems));
+        edits.extend(lines::edits(&before.emails, &self.emails, email::ADDRESS, &mut problems));
         if self.address.trim() != before.address {
-            edits.push(Edit::PostalAddress(read(&mut problems, Self::ADDRESS, prose(&self.address))));
+            let address = read(&mut problems, Self::ADDRESS, prose(&self.address));
+            edits.push(Edit::register(reach::POSTAL_ADDRESS.maybe(address.as_ref())));
         }
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }

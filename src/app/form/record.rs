@@ -2,11 +2,11 @@
 
 use super::{Problem, Problems, day, line, prose};
 use crate::app::Edit;
-use crate::app::edit::Put;
 use crate::domain::{Day, Duration, ElementId, Line};
 use crate::insight::Record;
-use crate::journal::schema::{Field, Shape, Type};
-use crate::journal::{Kind, Value};
+use crate::insight::placement::work::lasting;
+use crate::journal::schema::{FieldSchema, Shape, Type};
+use crate::journal::{AnyField, Field, Keys, Kind, Value};
 
 /// What stands for yes and no in the boxes that ask.
 pub const YES: &str = "yes";
@@ -17,17 +17,18 @@ pub const NO: &str = "no";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordForm {
     pub kind: Kind,
-    pub keys: [String; 2],
+    pub keys: Keys,
     /// The day that an entry of a series speaks of, as date boxes give it.
     pub on: String,
     /// Whether the record is new.
     pub is_new: bool,
     /// What the ids of its boxes begin with besides the kind; empty for the form that a section opens.
     place: String,
-    /// The latest day of which it can speak, where it tells what has been.
-    latest: Option<Day>,
-    before: Vec<(&'static str, String)>,
-    boxes: Vec<(&'static str, String)>,
+    /// The latest day of which it can speak, where it tells what has been, and the field that holds the day; none is
+    /// the day of the entry.
+    latest: Option<(Option<AnyField>, Day)>,
+    before: Vec<(AnyField, String)>,
+    boxes: Vec<(AnyField, String)>,
 }
 
 impl RecordForm {
@@ -37,34 +38,34 @@ impl RecordForm {
         form.on = record.day.map(|day| day.to_string()).unwrap_or_default();
         let fields = record.kind.schema().map_or(&[][..], |schema| schema.fields);
         for (field, (_, text)) in fields.iter().zip(&mut form.boxes) {
-            *text = record.value(field.key).map(|value| text_of(field.holds, value)).unwrap_or_default();
+            *text = record.get(*field).map(|value| text_of(field.holds, value)).unwrap_or_default();
         }
         form.before = form.boxes.clone();
         form
     }
 
     /// The form of a new element, with what is proposed for some of its fields.
-    pub fn element(kind: Kind, id: ElementId, proposed: &[(&'static str, String)]) -> Self {
-        let mut form = Self::empty(kind, [id.to_string(), String::new()], true);
+    pub fn element(kind: Kind, id: ElementId, proposed: &[(AnyField, String)]) -> Self {
+        let mut form = Self::empty(kind, Keys::one(id), true);
         for (field, text) in proposed {
-            form.set(field, text.clone());
+            form.set(*field, text.clone());
         }
         form
     }
 
     /// The form of a register that does not exist yet.
     pub fn register(kind: Kind) -> Self {
-        Self::empty(kind, [String::new(), String::new()], true)
+        Self::empty(kind, Keys::None, true)
     }
 
-    /// The form of a new entry of a series under `key`, empty where the series has none.
-    pub fn entry(kind: Kind, key: &str, on: Day) -> Self {
-        Self { on: on.to_string(), ..Self::empty(kind, [key.to_owned(), String::new()], true) }
+    /// The form of a new entry of a series.
+    pub fn entry(kind: Kind, keys: Keys, on: Day) -> Self {
+        Self { on: on.to_string(), ..Self::empty(kind, keys, true) }
     }
 
-    fn empty(kind: Kind, keys: [String; 2], is_new: bool) -> Self {
+    fn empty(kind: Kind, keys: Keys, is_new: bool) -> Self {
         let fields = kind.schema().map_or(&[][..], |schema| schema.fields);
-        let boxes: Vec<_> = fields.iter().map(|field| (field.key, String::new())).collect();
+        let boxes: Vec<_> = fields.iter().map(|field| (*field, String::new())).collect();
         Self { before: boxes.clone(), boxes, kind, keys, on: String::new(), is_new, place: String::new(), latest: None }
     }
 
@@ -74,25 +75,35 @@ impl RecordForm {
         Self { place: place.into(), ..self }
     }
 
-    /// The same form of something that has been: a day after this one is still to come, and is refused.
+    /// The same form of an entry of what has been: a day after this one is still to come, and is refused.
     pub fn until(self, latest: Day) -> Self {
-        Self { latest: Some(latest), ..self }
+        Self { latest: Some((None, latest)), ..self }
+    }
+
+    /// The same of an element whose day stands in a field.
+    pub fn day_until(self, field: Field<Day>, latest: Day) -> Self {
+        Self { latest: Some((Some(field.any()), latest)), ..self }
     }
 
     /// What stands in a box.
-    pub fn text(&self, field: &str) -> &str {
-        self.boxes.iter().find(|(key, _)| *key == field).map_or("", |(_, text)| text)
+    pub fn text<T>(&self, field: Field<T>) -> &str {
+        self.place_of(field.any()).map_or("", |place| &self.boxes[place].1)
     }
 
     /// Something was typed or chosen.
-    pub fn set(&mut self, field: &str, text: String) {
-        if let Some((_, held)) = self.boxes.iter_mut().find(|(key, _)| *key == field) {
-            *held = text;
+    pub fn set<T>(&mut self, field: Field<T>, text: String) {
+        if let Some(place) = self.place_of(field.any()) {
+            self.boxes[place].1 = text;
         }
     }
 
+    fn place_of(&self, field: AnyField) -> Option<usize> {
+        debug_assert!(field.kind == self.kind, "{field:?} in the form of {}", self.kind);
+        self.boxes.iter().position(|(known, _)| *known == field)
+    }
+
     /// An item of a box that holds a list was put in or taken out. The order is that of the first putting in.
-    pub fn toggle(&mut self, field: &str, item: &str) {
+    pub fn toggle<T>(&mut self, field: Field<T>, item: &str) {
         let mut items: Vec<&str> = self.text(field).lines().collect();
         match items.iter().position(|held| *held == item) {
             Some(place) => drop(items.remove(place)),
@@ -103,7 +114,16 @@ impl RecordForm {
     }
 
     /// The id of a box in the page.
-    pub fn box_id(&self, field: &str) -> String {
+    pub fn box_id<T>(&self, field: Field<T>) -> String {
+        self.id_of(field.key)
+    }
+
+    /// The id of the box of the day of an entry.
+    pub fn on_id(&self) -> String {
+        self.id_of("on")
+    }
+
+    fn id_of(&self, field: &str) -> String {
         if self.place.is_empty() {
             format!("{}-{field}", self.kind)
         } else {
@@ -118,56 +138,53 @@ impl RecordForm {
     pub fn edits(&self) -> Result<Vec<Edit>, Problems> {
         let Some(schema) = self.kind.schema() else { return Ok(Vec::new()) };
         let mut problems = Problems::new();
-        let mut wrong = |field: &str, problem| problems.push((self.box_id(field), problem));
+        let mut wrong = |id: String, problem| problems.push((id, problem));
         let on = match (schema.shape == Shape::Series).then(|| day(&self.on)) {
             Some(Ok(Some(day))) => Some(day),
             Some(_) => {
-                wrong("on", Problem::Day);
+                wrong(self.on_id(), Problem::Day);
                 None
             }
             None => None,
         };
         let mut edits = Vec::new();
         for (field, (_, before)) in schema.fields.iter().zip(&self.before) {
-            let text = self.text(field.key);
+            let text = self.text(*field);
             if text.trim() == before {
                 continue;
             }
             match value_of(field, text) {
-                Ok(value) => edits.push(Edit::Put(Put {
-                    kind: self.kind.clone(),
-                    keys: self.keys.clone(),
-                    field: field.key,
-                    value,
-                    on,
-                })),
-                Err(problem) => wrong(field.key, problem),
+                Ok(value) => edits.push(Edit::of(self.keys.clone(), field.says(value)).on(on)),
+                Err(problem) => wrong(self.box_id(*field), problem),
             }
         }
-        let told = [("on", on), ("day", day(self.text("day")).ok().flatten())];
-        for (field, told) in told {
-            if told.zip(self.latest).is_some_and(|(told, latest)| told > latest) {
-                wrong(field, Problem::StillToCome);
+        if let Some((field, latest)) = self.latest {
+            let told = field.map_or(on, |field| day(self.text(field)).ok().flatten());
+            if told.is_some_and(|told| told > latest) {
+                wrong(field.map_or_else(|| self.on_id(), |field| self.box_id(field)), Problem::StillToCome);
             }
         }
-        for end in ["planned_end", "end"] {
-            if self.ends_before_start(end) {
-                wrong(end, Problem::EndBeforeStart);
-            }
+        for end in self.ends_before_start() {
+            wrong(self.box_id(end), Problem::EndBeforeStart);
         }
         let empty = self.is_new
             && schema.shape == Shape::Set
             && edits.is_empty()
             && self.boxes.iter().all(|(_, text)| text.trim().is_empty());
         if let Some(first) = schema.fields.first().filter(|_| empty) {
-            wrong(first.key, Problem::Empty);
+            wrong(self.box_id(*first), Problem::Empty);
         }
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
 
-    fn ends_before_start(&self, end: &str) -> bool {
+    /// The ends, planned or not, that lie before the start.
+    fn ends_before_start(&self) -> Vec<Field<Day>> {
+        let Some([start, planned_end, end]) = lasting(&self.kind) else { return Vec::new() };
         let read = |field| day(self.text(field)).ok().flatten();
-        read("start").zip(read(end)).is_some_and(|(start, end)| end < start)
+        let is_before = |end: &Field<Day>| read(start).zip(read(*end)).is_some_and(|(start, end)| end < start);
+        let mut ends: Vec<Field<Day>> = [planned_end, end].into_iter().filter(is_before).collect();
+        ends.dedup();
+        ends
     }
 }
 
@@ -186,7 +203,7 @@ fn text_of(holds: Type, value: &Value) -> String {
 }
 
 /// What a text says of a field; an empty one says that it is unknown.
-fn value_of(field: &Field, text: &str) -> Result<Value, Problem> {
+fn value_of(field: &FieldSchema, text: &str) -> Result<Value, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(Value::Null);
@@ -241,9 +258,11 @@ mod tests {
     use super::*;
     use crate::app::edit::drafts;
     use crate::domain::{PersonId, Subject};
+    use crate::journal::schema::{contact, contract, practical};
 
     fn form(kind: Kind, typed: &[(&'static str, &str)]) -> RecordForm {
-        let typed: Vec<_> = typed.iter().map(|(field, text)| (*field, (*text).to_owned())).collect();
+        let field = |key| kind.schema().unwrap().field(key).unwrap();
+        let typed: Vec<_> = typed.iter().map(|(key, text)| (field(*key), (*text).to_owned())).collect();
         RecordForm::element(kind, ElementId::random(), &typed)
     }
 
@@ -285,15 +304,15 @@ mod tests {
     fn two_forms_of_a_kind_have_boxes_of_their_own() {
         let ended = [("start", "2026-05-01"), ("end", "2026-04-30")];
         let form = form(Kind::Contract, &ended).within("gate");
-        assert_eq!(form.box_id("start"), "gate-contract-start");
+        assert_eq!(form.box_id(contract::START), "gate-contract-start");
         assert_eq!(form.edits().unwrap_err()[0].0, "gate-contract-end", "a problem names the box that is in the page");
     }
 
     #[test]
     fn what_has_been_cannot_lie_ahead() {
-        let late = RecordForm::entry(Kind::Step, "", today().plus(1)).until(today());
+        let late = RecordForm::entry(Kind::Step, Keys::None, today().plus(1)).until(today());
         assert_eq!(late.edits().unwrap_err(), [("step-on".to_owned(), Problem::StillToCome)]);
-        let contact = form(Kind::Contact, &[("day", "2026-03-05")]).until(today());
+        let contact = form(Kind::Contact, &[("day", "2026-03-05")]).day_until(contact::DAY, today());
         assert_eq!(contact.edits().unwrap_err(), [("contact-day".to_owned(), Problem::StillToCome)]);
     }
 
@@ -310,12 +329,10 @@ mod tests {
     #[test]
     fn a_list_keeps_the_order_of_its_table_and_each_item_once() {
         let mut form = RecordForm::register(Kind::Practical);
-        form.toggle("limits", "no_shifts");
-        form.toggle("limits", "no_weekend");
-        form.toggle("limits", "evening_only");
-        form.toggle("limits", "evening_only");
-        let edits = form.edits().unwrap();
-        let Edit::Put(put) = &edits[0] else { panic!("{edits:?}") };
-        assert_eq!(put.value, list(["no_weekend", "no_shifts"]));
+        for item in ["no_shifts", "no_weekend", "evening_only", "evening_only"] {
+            form.toggle(practical::LIMITS, item);
+        }
+        let limits = practical::LIMITS.says(list(["no_weekend", "no_shifts"]));
+        assert_eq!(form.edits().unwrap(), [Edit::register(limits)]);
     }
 }

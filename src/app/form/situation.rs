@@ -2,10 +2,10 @@
 
 use super::{Problem, Problems, RecordForm, day};
 use crate::app::Edit;
-use crate::app::edit::Put;
 use crate::domain::{Day, ElementId};
 use crate::insight::{Dossier, Record};
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::{entry_status, public};
 use std::collections::BTreeSet;
 
 /// What stands in the boxes.
@@ -33,7 +33,7 @@ impl SituationForm {
         let records = &dossier.records;
         let register = records.register(&Kind::Situation).map(RecordForm::of);
         let entry = entry_status(dossier);
-        let status = entry.and_then(|entry| entry.text("status")).unwrap_or_default().to_owned();
+        let status = entry.and_then(|entry| entry.get(entry_status::STATUS)).unwrap_or_default().to_owned();
         let status_on = entry.and_then(|entry| entry.day).unwrap_or(today).to_string();
         Self {
             register: register.unwrap_or_else(|| RecordForm::register(Kind::Situation)),
@@ -68,8 +68,8 @@ impl SituationForm {
         let held = publics(dossier);
         let left = held.iter().filter(|(_, entry)| !self.publics.contains(entry));
         let added = self.publics.iter().filter(|public| held.iter().all(|(_, entry)| entry != *public));
-        edits.extend(left.map(|(id, _)| Edit::Remove(Kind::Public, *id)));
-        edits.extend(added.map(|public| Put::element(Kind::Public, new(), "entry", Value::text(public))));
+        edits.extend(left.map(|(id, _)| Edit::remove(Kind::Public, *id)));
+        edits.extend(added.map(|entry| Edit::element(new(), public::ENTRY.with(*entry))));
         if problems.is_empty() { Ok(edits) } else { Err(problems) }
     }
 
@@ -82,9 +82,8 @@ impl SituationForm {
         }
         let on = day(&self.status_on)?.ok_or(Problem::Day)?;
         let put = |status: &str, on: Day| {
-            let value = if status.is_empty() { Value::Null } else { Value::text(status) };
-            let keys = [String::new(), String::new()];
-            Edit::Put(Put { kind: Kind::EntryStatus, keys, field: "status", value, on: Some(on) })
+            let status = Some(status).filter(|status| !status.is_empty());
+            Edit::register(entry_status::STATUS.maybe(status)).on(Some(on))
         };
         let former = day(status_on)?.filter(|former| self.status == *status && *former != on);
         Ok(former.map(|former| put("", former)).into_iter().chain([put(&self.status, on)]).collect())
@@ -93,11 +92,11 @@ impl SituationForm {
 
 /// The entry of the status on entry that shows: the newest that says one.
 pub fn entry_status(dossier: &Dossier) -> Option<&Record> {
-    dossier.records.of(&Kind::EntryStatus).iter().rfind(|entry| entry.text("status").is_some())
+    dossier.records.of(&Kind::EntryStatus).iter().rfind(|entry| entry.get(entry_status::STATUS).is_some())
 }
 
 /// The publics of a dossier: the element, and the entry of the organisation's list.
 pub fn publics(dossier: &Dossier) -> Vec<(ElementId, ElementId)> {
     let publics = dossier.records.of(&Kind::Public).iter();
-    publics.filter_map(|public| Some((public.id()?, public.element("entry")?))).collect()
+    publics.filter_map(|public| Some((public.id()?, public.get(public::ENTRY)?))).collect()
 }

@@ -5,6 +5,7 @@ use crate::app::Edit;
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::dossier::{Item, Task};
+use crate::journal::schema::task;
 
 /// What is typed for a task.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,14 +53,14 @@ impl TaskDraft {
         let held = before.and_then(|task| task.title.value());
         let mut edits: Vec<Edit> = title
             .filter(|title| held.is_none_or(|held| held != title.as_str()))
-            .map(|title| Edit::TaskTitle(self.id, title))
+            .map(|title| Edit::element(self.id, task::TITLE.with(&title)))
             .into_iter()
             .collect();
         if due != before.and_then(|task| task.due.value().copied()) {
-            edits.push(Edit::TaskDue(self.id, due));
+            edits.push(Edit::element(self.id, task::DUE.maybe(due)));
         }
         if self.member != before.and_then(|task| task.member.value().copied()) {
-            edits.push(Edit::TaskMember(self.id, self.member));
+            edits.push(Edit::element(self.id, task::MEMBER.maybe(self.member)));
         }
         Ok(edits)
     }

@@ -5,6 +5,7 @@ use crate::domain::{ActId, ElementId, MemberId, Minute, OrgId, PersonId, Subject
 use crate::insight::dossier::conflict::Conflict;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Held};
+use crate::journal::schema::{goal, identity, phone, referent, task, track};
 use crate::journal::{Author, Journal, Kind, Pen, Replica, Value};
 use uuid::Uuid;
 
@@ -18,6 +19,19 @@ fn today() -> Day {
 
 fn text(words: &str) -> Line {
     Line::parse(words).unwrap()
+}
+
+fn first_name(words: &str) -> Edit {
+    Edit::register(identity::FIRST_NAME.with(&text(words)))
+}
+
+fn number(element: &str, digits: &str) -> Edit {
+    Edit::element(id(element), phone::NUMBER.with(&text(digits)))
+}
+
+fn aim(trade: Option<&str>) -> Edit {
+    let words = Edit::element(id("goal"), goal::WORD.with(&text("nettoyer")));
+    words.and(goal::TRADE.maybe(trade.map(text).as_ref()))
 }
 
 /// A dossier kept by one organisation, as its members write in it.
@@ -65,13 +79,16 @@ impl Desk {
 #[test]
 fn only_the_fields_that_differ_are_written() {
     let mut desk = Desk::new();
-    let dossier = desk.write("2026-03-02", &[Edit::FirstName(Some(text("Amélie"))), Edit::BirthYear(Some(1998))]);
+    let dossier = desk.write("2026-03-02", &[first_name("Amélie"), Edit::register(identity::BIRTH_YEAR.with(1998))]);
     let mut form = IdentityForm::of(&dossier);
     assert_eq!(form.edits(&dossier, today()), Ok(Vec::new()));
     form.birth_year = String::new();
     form.locality = " 5660 Couvin".to_owned();
     let couvin = Locality::parse("5660 Couvin").unwrap();
-    assert_eq!(form.edits(&dossier, today()), Ok(vec![Edit::BirthYear(None), Edit::Locality(Some(couvin))]));
+    assert_eq!(
+        form.edits(&dossier, today()),
+        Ok(vec![Edit::register(identity::BIRTH_YEAR.maybe(None)), Edit::register(identity::LOCALITY.with(&couvin))])
+    );
 }
 
 #[test]
@@ -98,7 +115,7 @@ fn what_is_wrong_is_said_by_box() {
 #[test]
 fn a_line_is_added_changed_emptied_or_taken_away() {
     let mut desk = Desk::new();
-    let phones = ["a", "b", "c"].map(|words| Edit::Phone(id(words), text(words)));
+    let phones = ["a", "b", "c"].map(|words| number(words, words));
     let dossier = desk.write("2026-03-02", &phones);
     let mut form = ReachForm::of(&dossier);
     assert_eq!(form.edits(&dossier), Ok(Vec::new()));
@@ -111,10 +128,10 @@ fn a_line_is_added_changed_emptied_or_taken_away() {
     let mut edits = form.edits(&dossier).unwrap();
     edits.sort_by_key(|edit| format!("{edit:?}"));
     let mut expected = vec![
-        Edit::Phone(id("a"), text("0471")),
-        Edit::Phone(id("d"), text("081")),
-        Edit::Remove(Kind::Phone, id("b")),
-        Edit::Remove(Kind::Phone, id("c")),
+        number("a", "0471"),
+        number("d", "081"),
+        Edit::remove(Kind::Phone, id("b")),
+        Edit::remove(Kind::Phone, id("c")),
     ];
     expected.sort_by_key(|edit| format!("{edit:?}"));
     assert_eq!(edits, expected);
@@ -123,15 +140,15 @@ fn a_line_is_added_changed_emptied_or_taken_away() {
 #[test]
 fn filieres_are_added_and_left_by_their_list() {
     let mut desk = Desk::new();
-    let dossier = desk.write("2026-03-02", &[Edit::Track(id("mine"), id("cleaning"))]);
+    let dossier = desk.write("2026-03-02", &[Edit::element(id("mine"), track::TEMPLATE.with(id("cleaning")))]);
     let mut form = PathForm::of(&dossier);
     form.toggle(id("cleaning"));
     form.toggle(id("office"));
     form.referent = Some(MemberId::derived(Uuid::nil(), "anne"));
     let expected = vec![
-        Edit::Track(id("new"), id("office")),
-        Edit::Remove(Kind::Track, id("mine")),
-        Edit::Referent(form.referent),
+        Edit::element(id("new"), track::TEMPLATE.with(id("office"))),
+        Edit::remove(Kind::Track, id("mine")),
+        Edit::register(referent::MEMBER.maybe(form.referent)),
     ];
     assert_eq!(form.edits(&dossier, || id("new")), Ok(expected));
 }
@@ -139,13 +156,13 @@ fn filieres_are_added_and_left_by_their_list() {
 #[test]
 fn a_goal_keeps_its_words_beside_the_trade() {
     let mut desk = Desk::new();
-    let dossier = desk.write("2026-03-02", &[Edit::Goal(id("goal"), text("nettoyer"), None)]);
+    let dossier = desk.write("2026-03-02", &[aim(None)]);
     let mut form = ProjectForm::of(&dossier);
     form.goals[0].trade = Some("K1304".to_owned());
-    let expected = Edit::Goal(id("goal"), text("nettoyer"), Some(text("K1304")));
+    let expected = aim(Some("K1304"));
     assert_eq!(form.edits(&dossier), Ok(vec![expected]));
     form.goals.clear();
-    assert_eq!(form.edits(&dossier), Ok(vec![Edit::Remove(Kind::Goal, id("goal"))]));
+    assert_eq!(form.edits(&dossier), Ok(vec![Edit::remove(Kind::Goal, id("goal"))]));
 }
 
 #[test]
@@ -158,27 +175,40 @@ fn a_task_has_a_title_and_perhaps_a_day() {
     (draft.title, draft.due) = ("Appeler".to_owned(), "2026-03-05".to_owned());
     let due = Day::parse("2026-03-05").ok();
     let edits = draft.edits(None).unwrap();
-    assert_eq!(edits, [Edit::TaskTitle(id("task"), text("Appeler")), Edit::TaskDue(id("task"), due)]);
+    assert_eq!(
+        edits,
+        [
+            Edit::element(id("task"), task::TITLE.with(&text("Appeler"))),
+            Edit::element(id("task"), task::DUE.maybe(due))
+        ]
+    );
     let dossier = Desk::new().write("2026-03-02", &edits);
     let mut draft = TaskDraft::of(&dossier.tasks[0]);
     assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(Vec::new()));
     draft.due.clear();
-    assert_eq!(draft.edits(Some(&dossier.tasks[0].content)), Ok(vec![Edit::TaskDue(id("task"), None)]));
+    assert_eq!(
+        draft.edits(Some(&dossier.tasks[0].content)),
+        Ok(vec![Edit::element(id("task"), task::DUE.maybe(None))])
+    );
 }
 
 #[test]
 fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
     let mut desk = Desk::new();
     let member = |words| Some(MemberId::derived(Uuid::nil(), words));
-    let dossier = desk.both("2026-03-02", Edit::Referent(member("anne")), Edit::Referent(member("luc")));
-    let [Conflict::Values { kind, element, field, day, answers }] = dossier.conflicts.as_slice() else {
+    let dossier = desk.both(
+        "2026-03-02",
+        Edit::register(referent::MEMBER.maybe(member("anne"))),
+        Edit::register(referent::MEMBER.maybe(member("luc"))),
+    );
+    let [Conflict::Values { element, field, day, answers, .. }] = dossier.conflicts.as_slice() else {
         panic!("{:?}", dossier.conflicts);
     };
     let Held { shown: Some(shown), rivals } = answers else { panic!("{answers:?}") };
     assert_eq!((rivals.len(), *day), (1, Day::parse("2026-03-02").ok()));
     let value: Value = rivals[0].value.clone().unwrap();
     assert_ne!(Some(&value), shown.value.as_ref());
-    let choice = Edit::Choose(kind.clone(), element.clone(), field.clone(), value.clone(), *day);
+    let choice = Edit::of(element.clone(), field.says(value.clone())).on(*day);
     let dossier = desk.write("2026-03-04", &[choice]);
     assert_eq!(dossier.conflicts, []);
     assert_eq!(dossier.referent.value().map(Value::text), Some(value));
@@ -187,11 +217,11 @@ fn two_answers_are_shown_and_one_choice_settles_them_on_their_own_day() {
 #[test]
 fn an_element_removed_by_one_and_changed_by_another_asks() {
     let mut desk = Desk::new();
-    desk.write("2026-03-02", &[Edit::Phone(id("phone"), text("0471"))]);
-    let (removal, change) = (Edit::Remove(Kind::Phone, id("phone")), Edit::Phone(id("phone"), text("0472")));
+    desk.write("2026-03-02", &[number("phone", "0471")]);
+    let (removal, change) = (Edit::remove(Kind::Phone, id("phone")), number("phone", "0472"));
     let dossier = desk.both("2026-03-03", removal.clone(), change);
     assert_eq!(dossier.conflicts, [Conflict::Removal { kind: Kind::Phone, id: id("phone") }]);
-    let kept = desk.write("2026-03-04", &[Edit::Keep(Kind::Phone, id("phone"))]);
+    let kept = desk.write("2026-03-04", &[Edit::keep(Kind::Phone, id("phone"))]);
     assert_eq!((kept.conflicts.len(), kept.phones.len()), (0, 1));
     let gone = desk.write("2026-03-04", &[removal]);
     assert_eq!((gone.conflicts.len(), gone.phones.len()), (0, 0));
@@ -200,9 +230,9 @@ fn an_element_removed_by_one_and_changed_by_another_asks() {
 #[test]
 fn the_history_of_a_field_holds_all_its_writes_and_removals() {
     let mut desk = Desk::new();
-    desk.write("2026-03-02", &[Edit::Phone(id("phone"), text("0471"))]);
-    desk.write("2026-03-03", &[Edit::Phone(id("phone"), text("0472")), Edit::Phone(id("other"), text("081"))]);
-    let dossier = desk.write("2026-03-04", &[Edit::Remove(Kind::Phone, id("phone"))]);
+    desk.write("2026-03-02", &[number("phone", "0471")]);
+    desk.write("2026-03-03", &[number("phone", "0472"), number("other", "081")]);
+    let dossier = desk.write("2026-03-04", &[Edit::remove(Kind::Phone, id("phone"))]);
     let past = |asked: FieldOf| {
         dossier
             .history(None, &asked)
@@ -210,7 +240,7 @@ fn the_history_of_a_field_holds_all_its_writes_and_removals() {
             .map(|past| past.value.as_text().unwrap_or("-").to_owned())
             .collect::<Vec<_>>()
     };
-    assert_eq!(past(FieldOf::of(Kind::Phone, id("phone"), "number")), ["-", "0472", "0471"]);
-    assert_eq!(past(FieldOf::any(Kind::Phone, "number")), ["-", "081", "0472", "0471"]);
-    assert_eq!(past(FieldOf::any(Kind::Identity, "first_name")), Vec::<String>::new());
+    assert_eq!(past(FieldOf::of(phone::NUMBER, id("phone"))), ["-", "0472", "0471"]);
+    assert_eq!(past(FieldOf::any(phone::NUMBER)), ["-", "081", "0472", "0471"]);
+    assert_eq!(past(FieldOf::any(identity::FIRST_NAME)), Vec::<String>::new());
 }

@@ -6,8 +6,9 @@ use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::shared::Shared;
-use crate::domain::{PersonId, Subject};
+use crate::domain::Subject;
 use crate::exchange::Previewer;
+use crate::journal::schema::joined;
 use crate::journal::{Fact, Journal, Kind};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -82,7 +83,7 @@ fn joined(held: &Journal, facts: &[Fact]) -> HashSet<Subject> {
     let mut before = None;
     for fact in facts {
         if fact.kind == Kind::Joined {
-            let ids = ["x", "y"].into_iter().filter_map(|key| PersonId::parse(fact.data.text(key)?).ok());
+            let ids = [joined::X, joined::Y].into_iter().filter_map(|field| fact.get(field));
             joined.extend(ids.map(Subject::Person));
             joined.insert(fact.about);
         }

@@ -18,7 +18,8 @@ use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::journal::canonical::BatchWriter;
-use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
+use crate::journal::schema::{member, tag};
+use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
@@ -137,7 +138,7 @@ fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx)
     let mut note = |fact: &Fact| {
         batch.push(fact);
         imported.note(fact);
-        let marked = fact.kind == Kind::Tag && fact.data.text("name") == Some(EXAMPLE_TAG);
+        let marked = fact.get(tag::NAME) == Some(EXAMPLE_TAG);
         if marked && Some(fact.by.org) == own {
             example = Some(fact.act);
         }
@@ -192,7 +193,7 @@ fn open(model: &mut Model, source: &Source, joiner: Joiner, cx: &mut Cx) {
     let member = joiner.member.unwrap_or_else(|| cx.member());
     let device = Device { org: from.org, member };
     if joiner.member.is_none() {
-        let edits = [Edit::MemberName(member, joiner.name)];
+        let edits = [Edit::element(member, member::NAME.with(&joiner.name))];
         let drafts = edit::drafts(Subject::Settings(from.org), cx.today, &edits, false);
         let pen = Pen { replica: cx.replica, by: Author { org: from.org, member }, at: cx.now };
         let facts = pen.write(&model.journal, cx.act(), None, drafts);

@@ -8,6 +8,7 @@ use crate::domain::{Attendance, ElementId, PersonId, Subject};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::{HalfDay, Timetable, monday_of};
 use crate::insight::{Card, Records};
+use crate::journal::schema::presence;
 use crate::journal::{Fact, Kind};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -41,8 +42,7 @@ fn read(model: &Model) -> Option<Grid> {
 
 /// The people of a group, and those who have left it but have something noted in the half-days shown.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
-    let (id, note) = (cohort.to_string(), &Kind::Presence);
-    let names = |fact: &Fact| fact.kind == *note && fact.data.text("cohort") == Some(&id);
+    let names = |fact: &Fact| fact.get(presence::COHORT) == Some(cohort);
     let noted = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
     let first = |person| model.journal.group_of(person).first().copied();
     let members = model.board.cards().filter(|card| card.cohort == Some(cohort)).map(|card| card.id);
@@ -51,7 +51,7 @@ fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let mut rows: Vec<(Rc<Card>, Row)> = Vec::new();
     for person in persons {
         let Some(card) = model.board.card(person) else { continue };
-        let records = Records::read(&model.journal.fold_person(person), std::slice::from_ref(note), own);
+        let records = Records::read(&model.journal.fold_person(person), &[Kind::Presence], own);
         let entered = presences(&records);
         let cells: Vec<_> = half_days.iter().map(|at| entered.get(&(cohort, *at)).copied()).collect();
         let said = cells.iter().flatten().any(|cell| cell.attendance != Attendance::NotEntered);

@@ -2,12 +2,12 @@
 
 use super::{Entry, Grid};
 use crate::app::cx::Cx;
-use crate::app::edit::{self, Edit, Put};
+use crate::app::edit::{self, Edit};
 use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::domain::{Attendance, Subject};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::presence;
 
 /// What was noted in the grid.
 #[derive(Debug)]
@@ -46,24 +46,21 @@ fn edits(grid: &Grid, entry: &Entry) -> Vec<Edit> {
     let id = grid.id_of(person, at);
     // An excuse may be noted before its day; a fact never speaks of a day to come.
     let on = Some(at.day.min(grid.today));
-    let put = |field, value| {
-        let keys = [id.to_string(), String::new()];
-        Edit::Put(Put { kind: Kind::Presence, keys, field, value, on })
-    };
+    let put = |entry| Edit::element(id, entry).on(on);
     let held = grid.rows.iter().find(|row| row.person == person).and_then(|row| {
         let column = grid.columns.iter().position(|(column, _)| *column == at)?;
         *row.cells.get(column)?
     });
     let mut edits = Vec::new();
     if held.is_none() {
-        let half = Value::text(at.half.code());
-        edits.extend([put("cohort", Value::text(grid.cohort)), put("day", Value::text(at.day)), put("half", half)]);
+        edits.push(put(presence::COHORT.with(grid.cohort)));
+        edits.extend([put(presence::DAY.with(at.day)), put(presence::HALF.with(at.half))]);
     }
-    edits.push(put("attendance", Value::text(attendance.code())));
+    edits.push(put(presence::ATTENDANCE.with(attendance)));
     let motive = motive.filter(|_| attendance == Attendance::Absent);
     let stale = attendance != Attendance::Absent && held.is_some_and(|held| held.motive.is_some());
-    if let Some(value) = motive.map(|motive| Value::text(motive.code())).or(stale.then_some(Value::Null)) {
-        edits.push(put("motive", value));
+    if motive.is_some() || stale {
+        edits.push(put(presence::MOTIVE.maybe(motive)));
     }
     edits
 }

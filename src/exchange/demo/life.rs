@@ -5,7 +5,8 @@ use super::path::{Stretch, path};
 use super::wish::WISHES;
 use super::words::{Place, Text, words};
 use crate::domain::{Day, ElementId, MemberId, Step};
-use crate::journal::{Kind, Value, codec};
+use crate::journal::schema::{Entry, identity, note, outcome, step};
+use crate::journal::{Kind, Value};
 
 /// One thing written, before it is a fact.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub struct Event {
     /// The colleague who wrote it.
     pub by: usize,
     pub kind: Kind,
-    pub data: Vec<(&'static str, Value)>,
+    pub data: Vec<Entry>,
 }
 
 /// The centre in which the person is followed.
@@ -57,7 +58,7 @@ pub(super) struct Life<'a> {
     /// The postponable task: its id and its day.
     pub(super) open: Option<(ElementId, Day)>,
     /// The contract that a follow-up will speak of.
-    pub(super) contract_held: Option<Value>,
+    pub(super) contract_held: Option<ElementId>,
     pub(super) told: Vec<&'static str>,
     pub(super) gestures: usize,
     pub(super) made: usize,
@@ -123,11 +124,7 @@ impl<'a> Life<'a> {
         life
     }
 
-    pub(super) fn element(&mut self) -> Value {
-        Value::text(self.next_id())
-    }
-
-    pub(super) fn next_id(&mut self) -> ElementId {
+    pub(super) fn element(&mut self) -> ElementId {
         self.made += 1;
         (self.ids)(self.made)
     }
@@ -143,7 +140,7 @@ impl<'a> Life<'a> {
     }
 
     /// Tells one thing, as a gesture of its own; some things are written down a few days late.
-    pub(super) fn tell(&mut self, offset: i32, kind: Kind, data: Vec<(&'static str, Value)>) {
+    pub(super) fn tell(&mut self, offset: i32, kind: Kind, data: Vec<Entry>) {
         self.gestures += 1;
         let offset = self.workday(offset);
         let late = if self.dice.chance(15) { self.dice.between(1, 4) } else { 0 };
@@ -154,14 +151,14 @@ impl<'a> Life<'a> {
         self.push(written, minute, offset, by, kind, data);
     }
 
-    fn push(&mut self, written: i32, minute: u16, on: i32, by: usize, kind: Kind, data: Vec<(&'static str, Value)>) {
+    fn push(&mut self, written: i32, minute: u16, on: i32, by: usize, kind: Kind, data: Vec<Entry>) {
         let on = self.day(on);
         self.events.push(Event { gesture: self.gestures, written: (written, minute), on, by, kind, data });
         self.left = self.left.saturating_sub(1);
     }
 
     /// Tells one more thing with the gesture that was just made.
-    pub(super) fn also(&mut self, kind: Kind, data: Vec<(&'static str, Value)>) {
+    pub(super) fn also(&mut self, kind: Kind, data: Vec<Entry>) {
         let Some(last) = self.events.last() else { return };
         let event = Event { kind, data, ..last.clone() };
         self.events.push(event);
@@ -173,25 +170,25 @@ impl<'a> Life<'a> {
         let year = i64::from(self.cast.today.date().year());
         let age = 18 + self.dice.between(0, 22) + self.dice.between(0, 22);
         let mut data = vec![
-            ("first_name", Value::text(self.first_name)),
-            ("last_name", Value::text(&self.family)),
-            ("birth_year", Value::Int(year - i64::from(age))),
-            ("locality", codec::locality_value(&self.place.locality)),
+            identity::FIRST_NAME.says(Value::text(self.first_name)),
+            identity::LAST_NAME.says(Value::text(&self.family)),
+            identity::BIRTH_YEAR.says(Value::Int(year - i64::from(age))),
+            identity::LOCALITY.with(&self.place.locality),
         ];
         if !languages.is_empty() && self.dice.chance(35) {
-            data.push(("contact_language", Value::text(self.dice.pick(languages))));
+            data.push(identity::CONTACT_LANGUAGE.says(Value::text(self.dice.pick(languages))));
         }
         let (first, minute) = (self.workday(self.path[0].from), self.dice.between(OPENING - 60, OPENING - 1));
         self.push(first, minute as u16, first, self.referent, Kind::Identity, data);
         let step = self.path[0].step;
-        self.also(Kind::Step, vec![("step", Value::text(step))]);
+        self.also(Kind::Step, vec![step::STEP.with(step)]);
     }
 
     /// The moves after the first step, and how the path ended.
     fn walk(&mut self) {
         for place in 1..self.path.len() {
             let stretch = self.path[place];
-            self.tell(stretch.from, Kind::Step, vec![("step", Value::text(stretch.step))]);
+            self.tell(stretch.from, Kind::Step, vec![step::STEP.with(stretch.step)]);
             if stretch.step == Step::Retained {
                 self.still_there();
             } else {
@@ -201,7 +198,7 @@ impl<'a> Life<'a> {
         let [.., before, last] = self.path[..] else { return };
         if last.step == Step::Closed {
             let outcome = self.outcome(before.step);
-            self.also(Kind::Outcome, vec![("outcome", Value::text(outcome))]);
+            self.also(Kind::Outcome, vec![outcome::OUTCOME.with(outcome)]);
         }
     }
 
@@ -219,7 +216,7 @@ impl<'a> Life<'a> {
         let (offset, step) = self.moment();
         let text = self.text(&words().notes, step).unwrap_or_else(|| self.first_name.to_owned());
         let id = self.element();
-        self.tell(offset, Kind::Note, vec![("note", id), ("text", Value::text(text))]);
+        self.tell(offset, Kind::Note, vec![note::NOTE.with(id), note::TEXT.says(Value::text(text))]);
     }
 
     /// A day of the path and the step at which the person stood then; more often lately.

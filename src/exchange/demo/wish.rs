@@ -4,7 +4,10 @@ use super::life::Life;
 use super::words::words;
 use crate::domain::fold_text::fold;
 use crate::domain::{ElementId, Step};
-use crate::journal::{Kind, Value, codec};
+use crate::journal::schema::{
+    email, goal, grouping, identity, obstacle_family, obstacle_plain, pause, phone, reach, referent, tag, task, track,
+};
+use crate::journal::{Kind, Value};
 
 /// One sort of thing to tell.
 #[derive(Debug, Clone, Copy)]
@@ -62,28 +65,36 @@ impl Life<'_> {
         match wish {
             _ if self.left == 0 => {}
             Wish::Referent if members > 0 && self.dice.chance(92) => {
-                self.tell(first.from, Kind::Referent, vec![("member", Value::text(self.cast.members[self.referent]))]);
+                self.tell(first.from, Kind::Referent, vec![referent::MEMBER.with(self.cast.members[self.referent])]);
                 self.has_referent = true;
             }
             Wish::OtherReferent if self.has_referent && members > 1 && last.from < first.from => {
                 self.referent = (self.referent + 1) % members;
-                let member = Value::text(self.cast.members[self.referent]);
-                self.tell(last.from, Kind::Referent, vec![("member", member)]);
+                let member = self.cast.members[self.referent];
+                self.tell(last.from, Kind::Referent, vec![referent::MEMBER.with(member)]);
             }
             Wish::Phone => {
                 let number =
                     format!("0450 {:02} {:02} {:02}", self.dice.below(100), self.dice.below(100), self.dice.below(100));
                 let id = self.element();
-                self.tell(first.from, Kind::Phone, vec![("phone", id), ("number", Value::text(number))]);
+                self.tell(
+                    first.from,
+                    Kind::Phone,
+                    vec![phone::PHONE.with(id), phone::NUMBER.says(Value::text(number))],
+                );
             }
             Wish::Email => {
                 let address = format!("{}.{}@example.org", plain(self.first_name), plain(&self.family));
                 let id = self.element();
-                self.tell(first.from, Kind::Email, vec![("email", id), ("address", Value::text(address))]);
+                self.tell(
+                    first.from,
+                    Kind::Email,
+                    vec![email::EMAIL.with(id), email::ADDRESS.says(Value::text(address))],
+                );
             }
             Wish::Channel => {
                 let channel = *self.dice.pick(&["phone", "sms", "sms", "whatsapp", "whatsapp", "messenger", "mail"]);
-                self.tell(first.from, Kind::Reach, vec![("preferred_channel", Value::text(channel))]);
+                self.tell(first.from, Kind::Reach, vec![reach::PREFERRED_CHANNEL.with(channel)]);
             }
             Wish::Note => self.note(),
             Wish::Goal => self.goal(),
@@ -95,7 +106,7 @@ impl Life<'_> {
                 if !self.told.contains(&tag) {
                     self.told.push(tag);
                     let (id, offset) = (self.element(), self.moment().0);
-                    self.tell(offset, Kind::Tag, vec![("tag", id), ("name", Value::text(tag))]);
+                    self.tell(offset, Kind::Tag, vec![tag::TAG.with(id), tag::NAME.says(Value::text(tag))]);
                 }
             }
             Wish::OpenTask if self.left >= 2 && (!ended || self.dice.chance(30)) => self.open_task(),
@@ -105,7 +116,7 @@ impl Life<'_> {
             Wish::MovedHouse if self.cast.rewrites && last.from < -30 => {
                 let place = self.dice.weighted(&words().places, |place| place.weight);
                 let offset = self.dice.between(last.from + 10, 0);
-                self.tell(offset, Kind::Identity, vec![("locality", codec::locality_value(&place.locality))]);
+                self.tell(offset, Kind::Identity, vec![identity::LOCALITY.with(&place.locality)]);
             }
             _ => {}
         }
@@ -115,9 +126,9 @@ impl Life<'_> {
         let aim = self.dice.weighted(&words().aims, |aim| aim.weight);
         let word = if self.woman { aim.feminine } else { aim.masculine };
         let (id, offset) = (self.element(), self.moment().0);
-        let mut data = vec![("goal", id), ("word", Value::text(word))];
+        let mut data = vec![goal::GOAL.with(id), goal::WORD.says(Value::text(word))];
         if let Some(code) = aim.trade {
-            data.push(("trade", Value::text(code)));
+            data.push(goal::TRADE.says(Value::text(code)));
         }
         self.tell(offset, Kind::Goal, data);
     }
@@ -130,14 +141,14 @@ impl Life<'_> {
         let oriented = begin.step == Step::Orientation || self.dice.chance(25);
         let track = self.cast.tracks[usize::from(!oriented)];
         let id = self.element();
-        self.tell(begin.from, Kind::Track, vec![("track", id), ("template", Value::text(track))]);
+        self.tell(begin.from, Kind::Track, vec![track::TRACK.with(id), track::TEMPLATE.with(track)]);
     }
 
     fn grouping(&mut self) {
-        let cohort = Value::text(self.dice.pick(self.cast.cohorts));
-        let mut data = vec![("cohort", cohort)];
+        let cohort = *self.dice.pick(self.cast.cohorts);
+        let mut data = vec![grouping::COHORT.with(cohort)];
         if let Some(territory) = self.cast.territories.get(self.place.area) {
-            data.push(("territory", Value::text(territory)));
+            data.push(grouping::TERRITORY.with(*territory));
         }
         self.tell(self.path[0].from, Kind::Grouping, data);
     }
@@ -152,8 +163,12 @@ impl Life<'_> {
             return;
         }
         self.told.push(obstacle);
-        let kind = if family { Kind::ObstacleFamily } else { Kind::ObstaclePlain };
-        let state = |state: &str| vec![("obstacle", Value::text(obstacle)), ("state", Value::text(state))];
+        let (kind, key, field) = if family {
+            (Kind::ObstacleFamily, obstacle_family::OBSTACLE, obstacle_family::STATE)
+        } else {
+            (Kind::ObstaclePlain, obstacle_plain::OBSTACLE, obstacle_plain::STATE)
+        };
+        let state = |state: &str| vec![key.with(obstacle), field.with(state)];
         let from = self.path[0].from;
         let first = *self.dice.pick(&["present", "present", "in_progress", "not_an_issue"]);
         self.tell(from, kind.clone(), state(first));
@@ -187,17 +202,17 @@ impl Life<'_> {
         let id = self.task(offset, &title, due);
         let done = (due + self.dice.between(-2, 4)).min(0);
         let done = self.workday(done).max(offset);
-        let day = Value::text(self.day(done));
-        self.tell(done, Kind::Task, vec![("task", Value::text(id)), ("done", day)]);
+        let day = self.day(done);
+        self.tell(done, Kind::Task, vec![task::TASK.with(id), task::DONE.with(day)]);
     }
 
     /// Writes a task; its title stands alone, because it leaves only when it is ticked.
     fn task(&mut self, offset: i32, title: &str, due: i32) -> ElementId {
-        let id = self.next_id();
-        self.tell(offset, Kind::Task, vec![("task", Value::text(id)), ("title", Value::text(title))]);
-        let mut data = vec![("task", Value::text(id)), ("due", Value::text(self.day(due)))];
+        let id = self.element();
+        self.tell(offset, Kind::Task, vec![task::TASK.with(id), task::TITLE.says(Value::text(title))]);
+        let mut data = vec![task::TASK.with(id), task::DUE.with(self.day(due))];
         if self.has_referent {
-            data.push(("member", Value::text(self.cast.members[self.referent])));
+            data.push(task::MEMBER.with(self.cast.members[self.referent]));
         }
         self.also(Kind::Task, data);
         id
@@ -206,7 +221,7 @@ impl Life<'_> {
     fn postponed(&mut self) {
         let Some((id, due)) = self.open.take() else { return };
         let due = due.plus(7);
-        self.tell(0, Kind::Task, vec![("task", Value::text(id)), ("due", Value::text(due))]);
+        self.tell(0, Kind::Task, vec![task::TASK.with(id), task::DUE.with(due)]);
     }
 
     /// A pause that lasts or is over.
@@ -216,10 +231,10 @@ impl Life<'_> {
             return;
         }
         let began = self.dice.between(last.from + 2, -20);
-        self.tell(began, Kind::Pause, vec![("paused", Value::Bool(true))]);
+        self.tell(began, Kind::Pause, vec![pause::PAUSED.with(true)]);
         if self.dice.chance(60) {
             let ended = self.dice.between(began + 7, 0);
-            self.tell(ended, Kind::Pause, vec![("paused", Value::Bool(false))]);
+            self.tell(ended, Kind::Pause, vec![pause::PAUSED.with(false)]);
         }
     }
 }

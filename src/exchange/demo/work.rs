@@ -3,7 +3,9 @@
 //! No dice are thrown here, so the other facts stay the same for the same seed.
 
 use super::life::Life;
-use crate::domain::{Day, Step};
+use crate::domain::ContractSort::{self, Cdd, Cdi, Replacement, TitresServices};
+use crate::domain::{Day, Duration, Half, Says, Step};
+use crate::journal::schema::{contract, cpas_contract, follow_up, placement, track};
 use crate::journal::{Kind, Value};
 
 /// Houses that exist nowhere, each with its sector.
@@ -19,7 +21,7 @@ const COMPANIES: &[(&str, &str)] = &[
 ];
 
 /// Sorts of contracts, the usual ones more often.
-const CONTRACTS: &[&str] = &["cdi", "titres_services", "cdd", "cdi", "replacement"];
+const CONTRACTS: &[ContractSort] = &[Cdi, TitresServices, Cdd, Cdi, Replacement];
 
 impl Life<'_> {
     /// Tells what the step that was just reached needs, with the same gesture, as far as there is room.
@@ -45,10 +47,10 @@ impl Life<'_> {
 
     fn enrolment(&mut self, start: Day) {
         if self.room(2) && self.events.iter().all(|event| event.kind != Kind::Track) {
-            let (track, template) = (self.element(), self.cast.tracks[self.family.len() % 2]);
-            self.also(Kind::Track, vec![("track", track.clone()), ("template", Value::text(template))]);
-            let dates =
-                vec![("track", track), ("start", Value::text(start)), ("planned_end", Value::text(start.plus(180)))];
+            let (id, template) = (self.element(), self.cast.tracks[self.family.len() % 2]);
+            self.also(Kind::Track, vec![track::TRACK.with(id), track::TEMPLATE.with(template)]);
+            let end = track::PLANNED_END.with(start.plus(180));
+            let dates = vec![track::TRACK.with(id), track::START.with(start), end];
             self.also(Kind::Track, dates);
         }
     }
@@ -57,16 +59,16 @@ impl Life<'_> {
         if !self.room(1) {
             return;
         }
-        let (placement, (company, sector)) = (self.element(), self.company());
+        let (id, (company, sector)) = (self.element(), self.company());
         let data = vec![
-            ("placement", placement),
-            ("company", Value::text(company)),
-            ("sector", Value::text(sector)),
-            ("type", Value::text("skills")),
-            ("goal", Value::text("confirm")),
-            ("start", Value::text(start.plus(7))),
-            ("planned_end", Value::text(start.plus(18))),
-            ("planned", Value::Int(76 * 60)),
+            placement::PLACEMENT.with(id),
+            placement::COMPANY.says(Value::text(company)),
+            placement::SECTOR.with(sector),
+            placement::TYPE.with("skills"),
+            placement::GOAL.with("confirm"),
+            placement::START.with(start.plus(7)),
+            placement::PLANNED_END.with(start.plus(18)),
+            placement::PLANNED.with(Duration::minutes(76 * 60)),
         ];
         self.also(Kind::Placement, data);
     }
@@ -76,10 +78,10 @@ impl Life<'_> {
             return;
         }
         let data = vec![
-            ("contract", self.element()),
-            ("type", Value::text("art60")),
-            ("start", Value::text(start)),
-            ("planned_end", Value::text(start.plus_months(12).plus(-1))),
+            cpas_contract::CONTRACT.with(self.element()),
+            cpas_contract::TYPE.with(ContractSort::Art60),
+            cpas_contract::START.with(start),
+            cpas_contract::PLANNED_END.with(start.plus_months(12).plus(-1)),
         ];
         self.also(Kind::CpasContract, data);
     }
@@ -88,21 +90,21 @@ impl Life<'_> {
         if !self.room(1) {
             return;
         }
-        let contract = self.element();
+        let id = self.element();
         let sort = CONTRACTS[self.family.len() % CONTRACTS.len()];
         let mut data = vec![
-            ("contract", contract.clone()),
-            ("type", Value::text(sort)),
-            ("employer", Value::text(self.company().0)),
-            ("start", Value::text(start)),
-            ("weekly", Value::Int(if sort == "titres_services" { 19 * 60 } else { 38 * 60 })),
+            contract::CONTRACT.with(id),
+            contract::TYPE.with(sort),
+            contract::EMPLOYER.says(Value::text(self.company().0)),
+            contract::START.with(start),
+            contract::WEEKLY.with(Duration::minutes(if sort == TitresServices { 19 * 60 } else { 38 * 60 })),
         ];
-        if !matches!(sort, "cdi" | "titres_services") {
-            data.push(("planned_end", Value::text(start.plus_months(12).plus(-1))));
+        if !matches!(sort, Cdi | TitresServices) {
+            data.push(contract::PLANNED_END.with(start.plus_months(12).plus(-1)));
         }
         self.also(Kind::Contract, data);
         if self.path.iter().any(|stretch| stretch.step == Step::Retained) && self.room(1) {
-            self.contract_held = Some(contract);
+            self.contract_held = Some(id);
         }
     }
 
@@ -110,11 +112,11 @@ impl Life<'_> {
     pub(super) fn still_there(&mut self) {
         let Some(contract) = self.contract_held.take().filter(|_| self.room(1)) else { return };
         let data = vec![
-            ("follow_up", self.element()),
-            ("contract", contract),
-            ("slot", Value::text("6m")),
-            ("half", Value::text("worker")),
-            ("answer", Value::text("yes")),
+            follow_up::FOLLOW_UP.with(self.element()),
+            follow_up::CONTRACT.with(contract),
+            follow_up::SLOT.with("6m"),
+            follow_up::HALF.with(Half::Worker),
+            follow_up::ANSWER.with(Says::Yes),
         ];
         self.also(Kind::FollowUp, data);
     }

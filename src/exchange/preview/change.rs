@@ -2,7 +2,8 @@
 
 use crate::domain::{Day, OrgId};
 use crate::journal::fold::{Cell, CellKey, Write};
-use crate::journal::{Author, Kind, Value};
+use crate::journal::schema::{Entry, task};
+use crate::journal::{AnyField, Author, Kind, Value};
 
 /// Which field of what.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,8 +13,7 @@ pub struct Field {
     pub lane: Option<OrgId>,
     /// The id of the element, or the name of the series; empty where there is none.
     pub element: String,
-    /// The key of the field in the facts.
-    pub field: String,
+    pub field: AnyField,
     /// The day of a series' entry.
     pub day: Option<Day>,
 }
@@ -38,9 +38,9 @@ pub enum Change {
     /// Two values would be one again.
     Settled { field: Field, after: Said },
     /// An element would appear, with its fields by name.
-    Added { kind: Kind, element: String, values: Vec<(String, Value)>, by: Author, on: Day },
+    Added { kind: Kind, element: String, values: Vec<Entry>, by: Author, on: Day },
     /// An element would leave the screen.
-    Removed { kind: Kind, element: String, values: Vec<(String, Value)> },
+    Removed { kind: Kind, element: String, values: Vec<Entry> },
 }
 
 /// How much a change matters to someone who reads a list of them from the top.
@@ -91,7 +91,7 @@ impl Change {
 /// Steps, outcomes, pauses and days decide what is to be done next.
 fn is_path(field: &Field) -> bool {
     let kind = matches!(field.kind, Kind::Step | Kind::Outcome | Kind::Pause | Kind::Referent);
-    kind || matches!(field.field.as_str(), "due" | "done")
+    kind || [task::DUE, task::DONE].iter().any(|day| day.any() == field.field)
 }
 
 fn same_words(before: &Value, after: &Value) -> bool {
@@ -108,8 +108,8 @@ impl Field {
         Self {
             kind: key.kind.clone(),
             lane: key.lane,
-            element: key.element.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/"),
-            field: key.field.to_owned(),
+            element: key.element.iter().copied().collect::<Vec<_>>().join("/"),
+            field: key.field,
             day: key.day,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::change::{Change, Field, Said};
 use crate::journal::fold::{Cell, CellKey, Element, Presence};
-use crate::journal::schema::{REMOVED, Shape};
+use crate::journal::schema::{Entry, Shape};
 use crate::journal::{Fold, Kind, Value};
 use std::collections::BTreeMap;
 
@@ -59,20 +59,20 @@ fn added(kind: &Kind, after: &Element<'_, '_>, changes: &mut Vec<Change>) {
     let Some((by, on)) = author else { return };
     let element = after.id.to_owned();
     changes.push(Change::Added { kind: kind.clone(), element, values: values(after), by, on });
-    for cell in after.cells.iter().filter(|cell| cell.in_conflict() && cell.key.field != REMOVED) {
+    for cell in after.cells.iter().filter(|cell| cell.in_conflict() && !cell.key.field.is_removal()) {
         changes.push(Change::Conflict { field: Field::of(&cell.key), values: Said::all(cell) });
     }
 }
 
-fn values(element: &Element<'_, '_>) -> Vec<(String, Value)> {
-    let shown = element.cells.iter().filter(|cell| cell.key.field != REMOVED);
-    shown.filter_map(|cell| Some((cell.key.field.to_owned(), cell.shown()?.value.clone()))).collect()
+fn values(element: &Element<'_, '_>) -> Vec<Entry> {
+    let shown = element.cells.iter().filter(|cell| !cell.key.field.is_removal());
+    shown.filter_map(|cell| Some((cell.key.field, cell.shown()?.value.clone()))).collect()
 }
 
 fn fields(old: &[Cell<'_>], new: &[Cell<'_>], changes: &mut Vec<Change>) {
     let olds: BTreeMap<CellKey<'_>, &Cell<'_>> = old.iter().map(|cell| (cell.key, cell)).collect();
     let news: BTreeMap<CellKey<'_>, &Cell<'_>> = new.iter().map(|cell| (cell.key, cell)).collect();
-    for (place, after) in new.iter().enumerate().filter(|(_, cell)| cell.key.field != REMOVED) {
+    for (place, after) in new.iter().enumerate().filter(|(_, cell)| !cell.key.field.is_removal()) {
         let before = olds.get(&after.key).copied();
         if after.in_conflict() && is_latest(new, place) {
             let values = Said::all(after);
@@ -93,7 +93,7 @@ fn fields(old: &[Cell<'_>], new: &[Cell<'_>], changes: &mut Vec<Change>) {
             changes.push(Change::Settled { field, after: Said::of(&write) });
         }
     }
-    for before in old.iter().filter(|cell| cell.key.field != REMOVED && !news.contains_key(&cell.key)) {
+    for before in old.iter().filter(|cell| !cell.key.field.is_removal() && !news.contains_key(&cell.key)) {
         if let Some(write) = before.shown().filter(|write| *write.value != Value::Null) {
             let field = Field::of(&before.key);
             changes.push(Change::Field { field, before: Some(write.value.clone()), after: None });

@@ -12,7 +12,8 @@ use super::stamp::{Source, Stamp};
 use super::steps::{self, Path};
 use super::text::Cleaner;
 use crate::domain::{Line, MemberId, Prose, Subject};
-use crate::journal::{Data, Key, Kind, Value};
+use crate::journal::schema::{Entry, identity, note, referent, step};
+use crate::journal::{Data, Kind};
 
 /// What a group is to people, for the preview.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,13 +72,8 @@ impl Desk<'_> {
 }
 
 /// The data of one field of one element; `keys` say which.
-pub(super) fn data(keys: &[(&'static str, Value)], fields: &[(&'static str, Value)]) -> Data {
-    Data::new(keys.iter().chain(fields).map(|(key, value)| (Key::from(*key), value.clone())))
-}
-
-/// A text, or unknown.
-pub(super) fn or_null(text: Option<impl std::fmt::Display>) -> Value {
-    text.map_or(Value::Null, Value::text)
+pub(super) fn data(keys: &[Entry], fields: &[Entry]) -> Data {
+    Data::new(keys.iter().chain(fields).cloned())
 }
 
 impl<'a, 'r> Sheet<'a, 'r> {
@@ -138,8 +134,8 @@ impl<'a, 'r> Sheet<'a, 'r> {
         let count = writes.iter().map(|(_, parts)| parts.len()).chain([now.len()]).max().unwrap_or_default();
         for place in 0..count {
             let id = if place == 0 { id.to_owned() } else { format!("{id}/{}", place + 1) };
-            let note = Value::text(self.desk.source.element(sort, &id));
-            let text = |parts: &[Prose]| data(&[("note", note.clone())], &[("text", or_null(parts.get(place)))]);
+            let note = note::NOTE.with(self.desk.source.element(sort, &id));
+            let text = |parts: &[Prose]| data(std::slice::from_ref(&note), &[note::TEXT.maybe(parts.get(place))]);
             let writes = writes.iter().map(|(stamp, parts)| (stamp.clone(), text(parts))).collect();
             self.add(part, Kind::Note, writes, Some(text(&now)), Same::Exact);
         }
@@ -161,7 +157,8 @@ impl<'a, 'r> Sheet<'a, 'r> {
                 cut |= whole.is_some();
                 Some(line)
             };
-            let fields = [("first_name", or_null(line(&name.first))), ("last_name", or_null(line(&name.last)))];
+            let first_name = identity::FIRST_NAME.maybe(line(&name.first).as_ref());
+            let fields = [first_name, identity::LAST_NAME.maybe(line(&name.last).as_ref())];
             (data(&[], &fields), PersonName { rest: name.rest || cut, ..name })
         };
         let read: Vec<_> = titles
@@ -201,7 +198,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
     pub fn path(&mut self) -> Path {
         let path =
             steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
-        let step = |step: crate::domain::Step| data(&[], &[("step", Value::text(step))]);
+        let step = |step: crate::domain::Step| data(&[], &[step::STEP.with(step)]);
         let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
         self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
         if let (Some(on), Some((_, group))) = (self.card.archived_on, self.groups.last_mut())
@@ -242,7 +239,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
             writes.push((self.desk.stamp(action), members.first().cloned()));
         }
         let member =
-            |who: Option<&SourceId>| data(&[], &[("member", or_null(who.map(|who| self.desk.member(Some(who)))))]);
+            |who: Option<&SourceId>| data(&[], &[referent::MEMBER.maybe(who.map(|who| self.desk.member(Some(who))))]);
         let writes = writes.iter().map(|(stamp, who)| (stamp.clone(), member(who.as_ref()))).collect();
         let now = member(self.card.members.first());
         self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);

@@ -11,6 +11,7 @@ use super::settle::{Group, Held, Outcome, Same, Settler};
 use super::stamp::{Source, Stamp};
 use super::text::{Cleaner, Mask, shows_nothing};
 use crate::domain::{ActId, Line, OrgId, PersonId, Step, Subject};
+use crate::journal::schema::{member, step, track_template};
 use crate::journal::{Data, Fact, Journal, Kind, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -185,18 +186,16 @@ impl<'a> Work<'a> {
         for person in &board.members {
             self.report.converted.members += usize::from(!person.left);
             if self.desk.mapping.member(&person.id) == MemberTarget::New {
-                let id = Value::text(source.member(&person.id));
+                let id = source.member(&person.id);
                 let name = self.desk.cleaner.line(&person.name, &mut self.report);
                 let gesture = format!("member/{}", person.id);
-                entries.extend(
-                    name.map(|(name, _)| {
-                        (Kind::Member, gesture, data(&[("member", id)], &[("name", Value::text(name))]))
-                    }),
-                );
+                entries.extend(name.map(|(name, _)| {
+                    (Kind::Member, gesture, data(&[member::MEMBER.with(id)], &[member::NAME.with(&name)]))
+                }));
             }
         }
         if board.owner.is_none() {
-            let data = data(&[("member", Value::text(source.nobody()))], &[("name", Value::text("Trello"))]);
+            let data = data(&[member::MEMBER.with(source.nobody())], &[member::NAME.says(Value::text("Trello"))]);
             entries.push((Kind::Member, "member".to_owned(), data));
         }
         for label in &board.labels {
@@ -209,11 +208,13 @@ impl<'a> Work<'a> {
             let words = if label.name.trim().is_empty() { label.colour.as_deref() } else { Some(label.name.as_str()) };
             if target == LabelTarget::Track(TrackTarget::New) {
                 let line = words.and_then(|words| self.desk.cleaner.line(words, &mut self.report));
-                let id = Value::text(source.element("label", label.id.as_str()));
+                let id = track_template::TRACK_TEMPLATE.with(source.element("label", label.id.as_str()));
                 let gesture = format!("label/{}", label.id);
-                entries.extend(line.map(|(name, _)| {
-                    (Kind::TrackTemplate, gesture, data(&[("track_template", id)], &[("name", Value::text(name))]))
-                }));
+                entries.extend(
+                    line.map(|(name, _)| {
+                        (Kind::TrackTemplate, gesture, data(&[id], &[track_template::NAME.with(&name)]))
+                    }),
+                );
             }
         }
         for (kind, gesture, data) in entries {
@@ -273,7 +274,7 @@ fn note(change: &mut Change, part: Part, outcome: &Outcome) {
         Part::Comment => change.comments += 1,
         Part::Task => change.tasks += 1,
         Part::Step => {
-            let step = |data: &Option<Data>| data.as_ref().and_then(|data| Step::parse(data.text("step")?));
+            let step = |data: &Option<Data>| data.as_ref().and_then(|data| data.read(step::STEP));
             let (before, after) = (step(&outcome.before), step(&outcome.after));
             match (before, after) {
                 (_, Some(Step::Closed)) => change.archived = true,

@@ -2,16 +2,19 @@
 
 use super::action::What;
 use super::board::{CheckItem, Checklist, FieldValue, SourceId, Typed};
-use super::card::{Part, Sheet, data, or_null};
+use super::card::{Part, Sheet, data};
 use super::chain::chain;
 use super::clock::Moment;
 use super::mapping::{FieldTarget, LabelTarget, TrackTarget};
 use super::report::Ignored;
 use super::settle::{Held, Same, writes_element};
 use super::stamp::Stamp;
-use crate::domain::{Locality, codes};
-use crate::journal::schema::REMOVED;
-use crate::journal::{Data, Kind, Value, codec};
+use crate::domain::{Line, Locality, Prose, codes};
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{
+    Entry, email, goal, identity, obstacle_family, obstacle_plain, obstacle_sensitive, phone, reach, tag, task, track,
+};
+use crate::journal::{Data, Fact, Field, Kind, Value};
 use std::collections::BTreeSet;
 
 impl Sheet<'_, '_> {
@@ -28,11 +31,11 @@ impl Sheet<'_, '_> {
         }
         self.report.converted.due_dates += usize::from(self.card.due.is_some());
         let task = self.task("due", &self.card.id);
-        let title = data(&task, &[("title", Value::text(self.desk.due_title))]);
+        let title = data(&task, &[task::TITLE.with(self.desk.due_title)]);
         let first = dues.iter().find(|(_, due)| due.is_some()).map(|(stamp, _)| stamp.clone());
         let title_stamp = first.unwrap_or_else(|| self.born.clone());
         self.add_value(Part::Task, Kind::Task, title_stamp, title);
-        let day = |due: Option<Moment>| data(&task, &[("due", or_null(due.map(Moment::day)))]);
+        let day = |due: Option<Moment>| data(&task, &[task::DUE.maybe(due.map(Moment::day))]);
         let writes = dues.into_iter().map(|(stamp, due)| (stamp, day(due))).collect();
         self.add(Part::Task, Kind::Task, writes, Some(day(self.card.due)), Same::Exact);
         let complete = |what: &What| match what {
@@ -43,20 +46,14 @@ impl Sheet<'_, '_> {
         self.report.absent.done_dates += usize::from(!done && self.card.due_complete && self.card.completed.is_none());
     }
 
-    fn task(&self, sort: &str, id: &SourceId) -> [(&'static str, Value); 1] {
-        [("task", Value::text(self.desk.source.element(sort, id.as_str())))]
+    fn task(&self, sort: &str, id: &SourceId) -> [Entry; 1] {
+        [task::TASK.with(self.desk.source.element(sort, id.as_str()))]
     }
 
     /// The day on which a task was done: that of the action, else of what the card tells, else of its last activity.
     /// Answers whether an action tells it.
-    fn done(
-        &mut self,
-        task: &[(&'static str, Value)],
-        pick: impl Fn(&What) -> Option<bool>,
-        now: bool,
-        known: Option<Moment>,
-    ) -> bool {
-        let day = |done: bool, on| data(task, &[("done", or_null(done.then_some(on)))]);
+    fn done(&mut self, task: &[Entry], pick: impl Fn(&What) -> Option<bool>, now: bool, known: Option<Moment>) -> bool {
+        let day = |done: bool, on| data(task, &[task::DONE.maybe(done.then_some(on))]);
         let told = self.log.iter().rev().filter_map(|action| Some((self.desk.stamp(action), pick(&action.what)?)));
         let writes: Vec<(Stamp, Data)> = told
             .map(|(stamp, done)| {
@@ -92,11 +89,11 @@ impl Sheet<'_, '_> {
         self.report.converted.check_items_done += usize::from(item.done);
         let birth = self.birth(format!("item/{}", item.id), &item.id);
         let task = self.task("item", &item.id);
-        self.add_value(Part::Task, Kind::Task, birth.clone(), data(&task, &[("title", Value::text(title))]));
-        let due = data(&task, &[("due", or_null(item.due.map(Moment::day)))]);
+        self.add_value(Part::Task, Kind::Task, birth.clone(), data(&task, &[task::TITLE.with(&title)]));
+        let due = data(&task, &[task::DUE.maybe(item.due.map(Moment::day))]);
         self.add_value(Part::Task, Kind::Task, birth.clone(), due);
         let member = item.member.as_ref().map(|member| self.desk.member(Some(member)));
-        self.add_value(Part::Task, Kind::Task, birth.clone(), data(&task, &[("member", or_null(member))]));
+        self.add_value(Part::Task, Kind::Task, birth.clone(), data(&task, &[task::MEMBER.maybe(member)]));
         let picked = |what: &What| match what {
             What::Item { item: id, done } if *id == item.id => Some(*done),
             _ => None,
@@ -140,31 +137,28 @@ impl Sheet<'_, '_> {
                 LabelTarget::Ignore => {}
                 LabelTarget::Obstacle(code) => {
                     if obstacles.insert(code) {
-                        let data = data(&[("obstacle", Value::text(code))], &[("state", Value::text("present"))]);
-                        self.add_value(Part::Label, obstacle_kind(code), stamp, data);
+                        let (kind, key, state) = obstacle_fields(code);
+                        let data = data(&[key.with(code)], &[state.with("present")]);
+                        self.add_value(Part::Label, kind, stamp, data);
                     }
                 }
                 LabelTarget::Track(target) => {
-                    let track = self.desk.source.element("track", &id).to_string();
+                    let track = self.desk.source.element("track", &id);
                     let template = match target {
                         TrackTarget::Existing(template) => template,
                         TrackTarget::New => self.desk.source.element("label", label.id.as_str()),
                     };
-                    let data = data(&[("track", Value::text(&track))], &[("template", Value::text(template))]);
+                    let data = data(&[track::TRACK.with(track)], &[track::TEMPLATE.with(template)]);
                     self.add_value(Part::Label, Kind::Track, stamp, data);
-                    elements.insert(track);
+                    elements.insert(track.to_string());
                 }
                 LabelTarget::Tag => {
                     let line = words.and_then(|words| self.desk.cleaner.line(&words, self.report));
                     let Some((name, _)) = line else { continue };
-                    let tag = self.desk.source.element("tag", &id).to_string();
-                    self.add_value(
-                        Part::Label,
-                        Kind::Tag,
-                        stamp,
-                        data(&[("tag", Value::text(&tag))], &[("name", Value::text(name))]),
-                    );
-                    elements.insert(tag);
+                    let tag = self.desk.source.element("tag", &id);
+                    let data = data(&[tag::TAG.with(tag)], &[tag::NAME.with(&name)]);
+                    self.add_value(Part::Label, Kind::Tag, stamp, data);
+                    elements.insert(tag.to_string());
                 }
             }
         }
@@ -175,28 +169,34 @@ impl Sheet<'_, '_> {
     fn take_off(&mut self, held: &Held<'_>, elements: &BTreeSet<String>, obstacles: &BTreeSet<&str>) {
         let mut seen = BTreeSet::new();
         for fact in held.facts() {
-            let (key, keys) = match fact.kind {
-                Kind::Tag => ("tag", true),
-                Kind::Track => ("track", true),
-                Kind::ObstaclePlain | Kind::ObstacleFamily | Kind::ObstacleSensitive => ("obstacle", false),
+            let (key, removed) = match fact.kind {
+                Kind::Tag => (tag::TAG.any(), Some(tag::REMOVED)),
+                Kind::Track => (track::TRACK.any(), Some(track::REMOVED)),
+                Kind::ObstaclePlain => (obstacle_plain::OBSTACLE.any(), None),
+                Kind::ObstacleFamily => (obstacle_family::OBSTACLE.any(), None),
+                Kind::ObstacleSensitive => (obstacle_sensitive::OBSTACLE.any(), None),
                 _ => continue,
             };
-            let Some(id) = fact.data.text(key).filter(|id| seen.insert(id.to_string())) else { continue };
-            let borne = if keys { elements.contains(id) } else { obstacles.contains(id) };
-            let (field, value) = match keys {
-                true => (REMOVED, Value::Bool(!borne)),
-                false if borne => continue,
-                false => ("state", Value::Null),
+            let named = |fact: &Fact| fact.get(key).and_then(Value::as_text).map(str::to_owned);
+            let Some(id) = named(fact).filter(|id| seen.insert(id.clone())) else { continue };
+            let borne = if removed.is_some() { elements.contains(&id) } else { obstacles.contains(id.as_str()) };
+            let said = match removed {
+                Some(removed) => {
+                    let says = |other: &&Fact| other.get(removed).is_some() && named(other).as_ref() == Some(&id);
+                    if borne && !held.facts().any(|other| says(&other)) {
+                        continue;
+                    }
+                    removed.with(!borne)
+                }
+                None if borne => continue,
+                None => obstacle_fields(&id).2.maybe(None),
             };
-            let was_removed =
-                held.facts().any(|other| other.data.text(key) == Some(id) && other.data.get(REMOVED).is_some());
-            if keys && borne && !was_removed {
-                continue;
-            }
-            let data = data(&[(key, Value::text(id))], &[(field, value)]);
+            let data = data(&[key.says(Value::text(&id))], &[said]);
             self.add(Part::Label, fact.kind.clone(), Vec::new(), Some(data), Same::Exact);
-            if keys && let Some((_, group)) = self.groups.last_mut() {
-                let all = held.facts().filter(|other| writes_element(other, &fact.kind, id));
+            if removed.is_some()
+                && let Some((_, group)) = self.groups.last_mut()
+            {
+                let all = held.facts().filter(|other| writes_element(other, &fact.kind, &id));
                 group.also_over = all.map(|other| other.id).collect();
             }
         }
@@ -225,26 +225,30 @@ impl Sheet<'_, '_> {
         };
         let id = format!("{}/{}", self.card.id, value.field);
         let stamp = Stamp { gesture: format!("value/{id}"), ..self.born.clone() };
-        let element = |sort| Value::text(self.desk.source.element(sort, &id));
+        let element = |sort| self.desk.source.element(sort, &id);
         let clean = self.desk.cleaner.clean(&words, self.report);
-        let line = crate::domain::Line::parse(&clean).ok().map(|line| Value::text(line.as_str()));
+        let line = Line::parse(&clean).ok();
         let fits = match target {
-            FieldTarget::Phone => {
-                line.map(|line| (Kind::Phone, data(&[("phone", element("phone"))], &[("number", line)])))
+            FieldTarget::Phone => line
+                .map(|line| (Kind::Phone, data(&[phone::PHONE.with(element("phone"))], &[phone::NUMBER.with(&line)]))),
+            FieldTarget::Email => line
+                .map(|line| (Kind::Email, data(&[email::EMAIL.with(element("email"))], &[email::ADDRESS.with(&line)]))),
+            FieldTarget::Goal => {
+                line.map(|line| (Kind::Goal, data(&[goal::GOAL.with(element("goal"))], &[goal::WORD.with(&line)])))
             }
-            FieldTarget::Email => {
-                line.map(|line| (Kind::Email, data(&[("email", element("email"))], &[("address", line)])))
+            FieldTarget::ContactLanguage => {
+                line.map(|line| (Kind::Identity, data(&[], &[identity::CONTACT_LANGUAGE.with(&line)])))
             }
-            FieldTarget::Goal => line.map(|line| (Kind::Goal, data(&[("goal", element("goal"))], &[("word", line)]))),
-            FieldTarget::ContactLanguage => line.map(|line| (Kind::Identity, data(&[], &[("contact_language", line)]))),
-            FieldTarget::PostalAddress => crate::domain::Prose::parse(&clean)
-                .ok()
-                .map(|text| (Kind::Reach, data(&[], &[("postal_address", Value::text(text))]))),
-            FieldTarget::Locality => Locality::parse(&clean)
-                .ok()
-                .map(|place| (Kind::Identity, data(&[], &[("locality", codec::locality_value(&place))]))),
+            FieldTarget::PostalAddress => {
+                let text = Prose::parse(&clean).ok();
+                text.map(|text| (Kind::Reach, data(&[], &[reach::POSTAL_ADDRESS.with(&text)])))
+            }
+            FieldTarget::Locality => {
+                let place = Locality::parse(&clean).ok();
+                place.map(|place| (Kind::Identity, data(&[], &[identity::LOCALITY.with(&place)])))
+            }
             FieldTarget::BirthYear => {
-                year(&clean).map(|year| (Kind::Identity, data(&[], &[("birth_year", Value::Int(year))])))
+                year(&clean).map(|year| (Kind::Identity, data(&[], &[identity::BIRTH_YEAR.with(year)])))
             }
             FieldTarget::Note | FieldTarget::Ignore => None,
         };
@@ -290,18 +294,19 @@ impl Sheet<'_, '_> {
     }
 }
 
-fn obstacle_kind(code: &str) -> Kind {
+/// The kind of an obstacle, its key and its state.
+fn obstacle_fields(code: &str) -> (Kind, Field<Code>, Field<Code>) {
     if codes::OBSTACLES_PLAIN.contains(&code) {
-        Kind::ObstaclePlain
+        (Kind::ObstaclePlain, obstacle_plain::OBSTACLE, obstacle_plain::STATE)
     } else if codes::OBSTACLES_FAMILY.contains(&code) {
-        Kind::ObstacleFamily
+        (Kind::ObstacleFamily, obstacle_family::OBSTACLE, obstacle_family::STATE)
     } else {
-        Kind::ObstacleSensitive
+        (Kind::ObstacleSensitive, obstacle_sensitive::OBSTACLE, obstacle_sensitive::STATE)
     }
 }
 
 /// The first run of exactly four figures that is a year.
-fn year(text: &str) -> Option<i64> {
+fn year(text: &str) -> Option<u16> {
     let mut runs = text.split(|sign: char| !sign.is_ascii_digit());
     runs.find(|run| run.len() == 4)?.parse().ok().filter(|year| (1900..=2199).contains(year))
 }

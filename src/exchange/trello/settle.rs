@@ -187,6 +187,6 @@ pub(super) fn says_nothing(kind: &Kind, data: &Data) -> bool {
 /// Whether a fact writes anything of this element.
 pub(super) fn writes_element(fact: &Fact, kind: &Kind, element: &str) -> bool {
     let mut writes = false;
-    each_write(fact, |key, _| writes |= key.kind == kind && key.element[0] == element);
+    each_write(fact, |key, _| writes |= key.kind == kind && key.element.text() == element);
     writes
 }

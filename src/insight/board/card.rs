@@ -1,15 +1,16 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
-use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step, Subject, fold_text};
+use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::contact::{contacts, pinned};
 use crate::insight::dossier::record::Records;
 use crate::insight::path::referents::Turn;
 use crate::insight::path::{checklist, referents};
 use crate::insight::placement::due_end::{CardPart, card_parts};
 use crate::insight::placement::work;
-use crate::journal::fold::Presence;
-use crate::journal::schema::{Of, REMOVED, Schema, Shape};
-use crate::journal::{Fold, Kind, Value, codec};
+use crate::journal::fold::{Element, Presence};
+use crate::journal::schema::content::Content;
+use crate::journal::schema::{Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track};
+use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
 
 /// The next thing to do for a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,36 +69,32 @@ impl Card {
     pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
         // What only takes back or empties says nothing of its own: a person disappears when everything was taken back.
         fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
-        let identity = fold.of(&Kind::Identity);
-        let field = |name| identity.iter().find(|cell| cell.key.field == name).and_then(|cell| cell.shown());
-        let text = |name| field(name).and_then(|write| write.value.as_text()).unwrap_or_default().to_owned();
+        let text = |field: Field<Line>| fold.register(field, None).unwrap_or_default().to_owned();
         let (step, since) = standing(fold, own, today);
         let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
-        let (first_name, last_name) = (text("first_name"), text("last_name"));
+        let (first_name, last_name) = (text(identity::FIRST_NAME), text(identity::LAST_NAME));
         Some(Self {
             id,
             sort_name: fold_text::fold(&format!("{last_name} {first_name}")),
             first_name,
             last_name,
-            birth_year: field("birth_year").and_then(|write| u16::try_from(write.value.as_int()?).ok()),
+            birth_year: fold.register(identity::BIRTH_YEAR, None),
             step,
             since,
-            tracks: tracks(fold),
-            cohort: grouping(fold, own, "cohort"),
-            territory: grouping(fold, own, "territory"),
-            tags: tags(fold),
+            tracks: entries(fold, track::TEMPLATE),
+            cohort: fold.register(grouping::COHORT, own),
+            territory: fold.register(grouping::TERRITORY, own),
+            tags: texts(fold, tag::NAME),
             paused: paused(fold, own, today),
-            locality: field("locality")
-                .and_then(|write| codec::locality(write.value))
-                .map(|locality| locality.name().to_owned()),
+            locality: fold.register(identity::LOCALITY, None).map(|locality| locality.name().to_owned()),
             referent: referents::referent_on(&turns, today),
             dues: dues(fold, &turns, today),
             last_contact: contacts::last_reached_in(fold, today),
             pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
-            incomplete: identity.is_empty(),
-            publics: publics(fold),
-            partners: partners(fold),
+            incomplete: fold.of(&Kind::Identity).is_empty(),
+            publics: entries(fold, public::ENTRY),
+            partners: texts(fold, partner::ORGANISATION),
             placements: placements(fold, own, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
@@ -121,11 +118,10 @@ impl Card {
 
 /// The step on `today` and the day since when; a dossier without a step stands at the beginning.
 fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Day>) {
-    let step_of = |cell: &crate::journal::Cell<'_>| cell.shown()?.value.as_text().and_then(Step::parse);
     let mut entries = fold
-        .series(&Kind::Step, own, "")
+        .series(step::STEP.any(), own, Keys::None)
         .filter(|cell| cell.key.day.is_some_and(|day| day <= today))
-        .filter_map(|cell| Some((step_of(cell)?, cell.key.day?)))
+        .filter_map(|cell| Some((cell.get(step::STEP)?, cell.key.day?)))
         .rev();
     let Some((step, mut since)) = entries.next() else { return (Step::Intake, None) };
     for (_, day) in entries.take_while(|(earlier, _)| *earlier == step) {
@@ -134,51 +130,32 @@ fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Da
     (step, Some(since))
 }
 
-fn grouping(fold: &Fold<'_>, own: Option<OrgId>, field: &str) -> Option<ElementId> {
-    let cell = fold.register(&Kind::Grouping, own, ["", ""], field)?;
-    ElementId::parse(cell.shown()?.value.as_text()?).ok()
-}
-
 fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
-    let cell = fold.on(&Kind::Pause, own, "", today).and_then(|cell| cell.shown());
-    cell.and_then(|write| write.value.as_bool()).unwrap_or(false)
+    let entry = fold.on(pause::PAUSED.any(), own, Keys::None, today);
+    entry.and_then(|entry| entry.get(pause::PAUSED)).unwrap_or(false)
 }
 
-fn tags(fold: &Fold<'_>) -> Vec<String> {
-    let shown = fold.elements(&Kind::Tag).filter(|element| element.presence != Presence::Removed);
-    let mut tags: Vec<String> =
-        shown.filter_map(|element| element.value("name").and_then(Value::as_text).map(str::to_owned)).collect();
-    tags.sort_unstable();
-    tags.dedup();
-    tags
+/// What the elements of a set are called, in order, each once.
+fn texts<T: for<'v> Content<Read<'v> = &'v str>>(fold: &Fold<'_>, field: Field<T>) -> Vec<String> {
+    let mut texts: Vec<String> =
+        shown(fold, field.any()).filter_map(|cell| cell.get(field)).map(str::to_owned).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts
 }
 
-fn tracks(fold: &Fold<'_>) -> Vec<ElementId> {
-    let shown = fold.elements(&Kind::Track).filter(|element| element.presence != Presence::Removed);
-    let mut tracks: Vec<ElementId> = shown
-        .filter_map(|element| ElementId::parse(element.value("template").and_then(Value::as_text)?).ok())
-        .collect();
-    tracks.sort_unstable();
-    tracks.dedup();
-    tracks
+/// The entries of the organisation's lists that the elements of a set name, in order, each once.
+fn entries(fold: &Fold<'_>, field: Field<ElementId>) -> Vec<ElementId> {
+    let mut entries: Vec<ElementId> = shown(fold, field.any()).filter_map(|cell| cell.get(field)).collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries
 }
 
-fn publics(fold: &Fold<'_>) -> Vec<ElementId> {
-    let shown = fold.elements(&Kind::Public).filter(|element| element.presence != Presence::Removed);
-    let mut publics: Vec<ElementId> =
-        shown.filter_map(|element| ElementId::parse(element.value("entry").and_then(Value::as_text)?).ok()).collect();
-    publics.sort_unstable();
-    publics.dedup();
-    publics
-}
-
-fn partners(fold: &Fold<'_>) -> Vec<String> {
-    let shown = fold.elements(&Kind::Partner).filter(|element| element.presence != Presence::Removed);
-    let mut names: Vec<String> =
-        shown.filter_map(|element| element.value("organisation").and_then(Value::as_text).map(str::to_owned)).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
+/// A field of each element that was not removed.
+fn shown<'f, 'a>(fold: &'f Fold<'a>, field: AnyField) -> impl Iterator<Item = &'f Cell<'a>> {
+    let shown = fold.elements(&field.schema().kind).filter(|element| element.presence != Presence::Removed);
+    shown.filter_map(move |element| element.cell(field))
 }
 
 fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
@@ -188,19 +165,18 @@ fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> 
 }
 
 fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
-    let open = |value: Option<&Value>| matches!(value, None | Some(Value::Null));
+    let open =
+        |element: &Element<'_, '_>| element.presence != Presence::Removed && element.get(task::DONE.any()).is_none();
     let mut dues: Vec<Due> = fold
         .elements(&Kind::Task)
-        .filter(|element| element.presence != Presence::Removed && open(element.value("done")))
+        .filter(open)
         .filter_map(|element| {
-            let text = |field| element.value(field).and_then(Value::as_text);
-            let day = Day::parse(text("due")?).ok()?;
-            let given = text("member").and_then(|id| MemberId::parse(id).ok());
+            let day = element.get(task::DUE)?;
             Some(Due {
                 task: ElementId::parse(element.id).ok()?,
                 day,
-                title: text("title").unwrap_or_default().to_owned(),
-                member: referents::answers_for(turns, given, Some(day), today),
+                title: element.get(task::TITLE).unwrap_or_default().to_owned(),
+                member: referents::answers_for(turns, element.get(task::MEMBER), Some(day), today),
             })
         })
         .collect();
@@ -211,7 +187,7 @@ fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
 /// Elements that one removed while another was changing them.
 fn disputes(fold: &Fold<'_>) -> usize {
     // Hardly any dossier has a removal, and without one there is no dispute.
-    if fold.cells().iter().all(|cell| cell.key.field != REMOVED) {
+    if fold.cells().iter().all(|cell| !cell.key.field.is_removal()) {
         return 0;
     }
     let sets = Schema::all().iter().filter(|schema| schema.shape == Shape::Set && schema.of == Of::Person);

@@ -2,7 +2,8 @@
 
 use crate::domain::fold_text;
 use crate::journal::fold::Presence;
-use crate::journal::{Fold, Kind, Value, codec};
+use crate::journal::schema::{contact, goal, identity, note, tag, task};
+use crate::journal::{Fold, Kind, Value};
 
 /// Names, locality, goals, tags, tasks, notes and contacts, without accents or case, one space between words.
 pub fn text_of(fold: &Fold<'_>) -> String {
@@ -16,22 +17,16 @@ pub fn text_of(fold: &Fold<'_>) -> String {
         match write.value {
             Value::Text(words) => add(words),
             value => {
-                if let Some(locality) = codec::locality(value) {
+                if let Some(locality) = identity::LOCALITY.read(value) {
                     add(&locality.to_string());
                 }
             }
         }
     }
-    let sets = [
-        (Kind::Goal, "word"),
-        (Kind::Tag, "name"),
-        (Kind::Task, "title"),
-        (Kind::Note, "text"),
-        (Kind::Contact, "text"),
-    ];
-    for (kind, field) in sets {
-        for element in fold.elements(&kind).filter(|element| element.presence != Presence::Removed) {
-            if let Some(words) = element.value(field).and_then(Value::as_text) {
+    let sets = [goal::WORD.any(), tag::NAME.any(), task::TITLE.any(), note::TEXT.any(), contact::TEXT.any()];
+    for field in sets {
+        for element in fold.elements(&field.kind).filter(|element| element.presence != Presence::Removed) {
+            if let Some(words) = element.get(field).and_then(Value::as_text) {
                 add(words);
             }
         }

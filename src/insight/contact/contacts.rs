@@ -5,7 +5,8 @@
 use crate::domain::{Day, ElementId, codes};
 use crate::insight::dossier::record::{Record, Records};
 use crate::journal::fold::Presence;
-use crate::journal::{FactId, Fold, Kind, Value};
+use crate::journal::schema::contact;
+use crate::journal::{FactId, Fold, Kind};
 
 /// The way a contact is proposed to have taken place when nothing is known of the person.
 const USUAL: &str = "phone";
@@ -22,42 +23,41 @@ const REACHED: &str = "reached";
 /// The contacts, the latest first; those without a day stand last.
 pub fn latest_first(records: &Records) -> Vec<&Record> {
     let mut contacts: Vec<&Record> = records.of(&Kind::Contact).iter().collect();
-    contacts.sort_by_key(|contact| std::cmp::Reverse((contact.day("day"), first_written(contact))));
+    contacts.sort_by_key(|contact| std::cmp::Reverse((contact.get(contact::DAY), first_written(contact))));
     contacts
 }
 
 /// The fact that holds the channel: two contacts of one day stand in the order in which they were written.
 fn first_written(contact: &Record) -> Option<FactId> {
-    contact.held("channel").or_else(|| contact.held("day"))?.shown.as_ref().map(|shown| shown.fact)
+    contact.held(contact::CHANNEL).or_else(|| contact.held(contact::DAY))?.shown.as_ref().map(|shown| shown.fact)
 }
 
 /// Whether the person was really met or spoken to.
 pub fn is_real(contact: &Record) -> bool {
-    contact.text("reached") == Some(REACHED)
+    contact.get(contact::REACHED) == Some(REACHED)
 }
 
 /// The day of the last real contact, up to `today`: what a wrong year puts in the future hides nothing.
 pub fn last_reached(records: &Records, today: Day) -> Option<Day> {
     let contacts = records.of(&Kind::Contact).iter();
-    latest_real(contacts.map(|contact| (contact.text("reached"), contact.text("day"))), today)
+    latest_real(contacts.map(|contact| (contact.get(contact::REACHED), contact.get(contact::DAY))), today)
 }
 
 /// The same of a fold, for a card: it reads two fields of each contact, and copies none.
 pub fn last_reached_in(fold: &Fold<'_>, today: Day) -> Option<Day> {
     let contacts = fold.elements(&Kind::Contact).filter(|contact| contact.presence != Presence::Removed);
-    let fields = contacts.map(|contact| (contact.value("reached"), contact.value("day")));
-    latest_real(fields.map(|(reached, day)| (reached.and_then(Value::as_text), day.and_then(Value::as_text))), today)
+    latest_real(contacts.map(|contact| (contact.get(contact::REACHED), contact.get(contact::DAY))), today)
 }
 
-/// The latest day on which a contact reached the person, given results and days.
-fn latest_real<'a>(contacts: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)>, today: Day) -> Option<Day> {
+/// Of results and days, the latest day on which somebody was reached.
+fn latest_real<'a>(contacts: impl Iterator<Item = (Option<&'a str>, Option<Day>)>, today: Day) -> Option<Day> {
     let real = contacts.filter(|(reached, _)| *reached == Some(REACHED));
-    real.filter_map(|(_, day)| Day::parse(day?).ok()).filter(|day| *day <= today).max()
+    real.filter_map(|(_, day)| day).filter(|day| *day <= today).max()
 }
 
 /// The channel that a new contact begins with: that of the last one, else the one that the person prefers.
 pub fn proposed_channel<'a>(records: &'a Records, preferred: Option<&'a str>) -> &'a str {
-    let last = latest_first(records).into_iter().find_map(|contact| contact.text("channel"));
+    let last = latest_first(records).into_iter().find_map(|contact| contact.get(contact::CHANNEL));
     last.or(preferred).unwrap_or(USUAL)
 }
 
@@ -82,6 +82,6 @@ pub fn usual_result(channel: &str) -> &'static str {
 /// The meetings of a person around: the contacts that name them, the latest first.
 pub fn meetings(records: &Records, partner: ElementId) -> Vec<&Record> {
     let mut meetings = latest_first(records);
-    meetings.retain(|contact| contact.element("partner") == Some(partner));
+    meetings.retain(|contact| contact.get(contact::PARTNER) == Some(partner));
     meetings
 }

@@ -1,11 +1,12 @@
 //! Lines pinned to the card (row L25): the beginning of a note or of a contact that the team must not miss.
 
 use crate::domain::codes::Pinnable;
-use crate::domain::{ElementId, OrgId};
+use crate::domain::{ElementId, OrgId, Prose};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::{Record, Records};
 use crate::journal::fold::Presence;
-use crate::journal::{FactId, Fold, Kind, Value};
+use crate::journal::schema::{contact, note, pinned};
+use crate::journal::{FactId, Field, Fold, Kind};
 
 /// How many lines a person can have pinned.
 pub const MOST: usize = 3;
@@ -14,6 +15,14 @@ pub const MOST: usize = 3;
 const WIDTH: usize = 80;
 
 impl Pinnable {
+    /// The field whose beginning is shown.
+    fn text(self) -> Field<Prose> {
+        match self {
+            Pinnable::Note => note::TEXT,
+            Pinnable::Contact => contact::TEXT,
+        }
+    }
+
     /// The kind of the element.
     pub fn kind(self) -> Kind {
         match self {
@@ -35,8 +44,10 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
     let pinned = Records::read(fold, &[Kind::Pinned], own);
     let text = |what: Pinnable, id: ElementId| {
         let element = fold.element(&what.kind(), &id.to_string())?;
-        let shown = element.presence != Presence::Removed;
-        element.value("text").and_then(Value::as_text).filter(|_| shown).map(str::to_owned)
+        if element.presence == Presence::Removed {
+            return None;
+        }
+        element.get(what.text()).map(str::to_owned)
     };
     pins(&pinned, text).into_iter().take(MOST).map(|pin| pin.line).collect()
 }
@@ -45,7 +56,7 @@ pub fn of_fold(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<String> {
 pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
     let text = |what: Pinnable, id: ElementId| match what {
         Pinnable::Note => dossier.notes.iter().find(|note| note.id == id)?.content.text.value().cloned(),
-        Pinnable::Contact => dossier.records.element(&Kind::Contact, id)?.text("text").map(str::to_owned),
+        Pinnable::Contact => dossier.records.element(&Kind::Contact, id)?.get(contact::TEXT).map(str::to_owned),
     };
     pins(&dossier.records, text)
 }
@@ -56,13 +67,13 @@ fn pins(records: &Records, text: impl Fn(Pinnable, ElementId) -> Option<String>)
     records.sort_by_key(|record| written(record));
     let pin = |record: &Record| {
         let element = record.id()?;
-        Some(Pin { element, line: first_line(&text(Pinnable::parse(record.text("what")?)?, element)?) })
+        Some(Pin { element, line: first_line(&text(record.get(pinned::WHAT)?, element)?) })
     };
     records.into_iter().filter_map(pin).collect()
 }
 
 fn written(record: &Record) -> Option<FactId> {
-    record.held("what")?.shown.as_ref().map(|shown| shown.fact)
+    record.held(pinned::WHAT)?.shown.as_ref().map(|shown| shown.fact)
 }
 
 /// The first line of a text, cut at [`WIDTH`] characters.

@@ -3,8 +3,8 @@
 use super::held::Held;
 use crate::domain::{Day, ElementId, OrgId};
 use crate::journal::fold::Presence;
-use crate::journal::schema::{REMOVED, Shape};
-use crate::journal::{Fold, Kind, Value};
+use crate::journal::schema::Shape;
+use crate::journal::{AnyField, Fold, Keys, Kind, Value};
 
 /// A question that only a person can settle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,9 +12,8 @@ pub enum Conflict {
     /// One field with several values.
     Values {
         kind: Kind,
-        /// The values of the kind's keys; empty texts where it has none.
-        element: [String; 2],
-        field: String,
+        element: Keys,
+        field: AnyField,
         /// The day of a series' entry.
         day: Option<Day>,
         answers: Held<Value>,
@@ -43,13 +42,13 @@ pub fn conflicts(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Conflict> {
         for cell in fold.of(kind).iter().filter(|cell| cell.in_conflict()) {
             let key = &cell.key;
             let ours = key.lane.is_none() || key.lane == own;
-            if !ours || key.field == REMOVED || gone.contains(&key.element[0]) {
+            if !ours || key.field.is_removal() || gone.contains(&key.element.text()) {
                 continue;
             }
             found.push(Conflict::Values {
                 kind: kind.clone(),
-                element: key.element.map(str::to_owned),
-                field: key.field.to_owned(),
+                element: key.element.owned(),
+                field: key.field,
                 day: key.day,
                 answers: Held::read(Some(cell), |value| Some(value.clone())),
             });

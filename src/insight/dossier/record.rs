@@ -6,72 +6,52 @@
 use super::held::Held;
 use crate::domain::{Day, ElementId, OrgId};
 use crate::journal::fold::Presence;
-use crate::journal::schema::Shape;
-use crate::journal::{Cell, Fold, Kind, Value};
+use crate::journal::schema::content::{Content, Items, List};
+use crate::journal::schema::{Shape, shared};
+use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind, Value};
 use std::collections::BTreeMap;
 
-/// The fields of one element, of a register (no id), or of one entry of a series.
+/// The fields of one element, of a register (no keys), or of one entry of a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     pub kind: Kind,
-    /// The values of the kind's keys; empty where it has none.
-    pub keys: [String; 2],
+    pub keys: Keys,
     /// The day of an entry of a series.
     pub day: Option<Day>,
     /// Removed by one who did not know all that others wrote.
     pub disputed: bool,
-    fields: Vec<(String, Held<Value>)>,
+    fields: Vec<(AnyField, Held<Value>)>,
 }
 
 impl Record {
-    /// A record that has no facts yet.
-    pub fn empty(kind: Kind, keys: [String; 2]) -> Self {
+    /// A record that nobody has written yet.
+    pub fn empty(kind: Kind, keys: Keys) -> Self {
         Self { kind, keys, day: None, disputed: false, fields: Vec::new() }
     }
 
     /// The id of an element; none for registers and for series whose key is a code.
     pub fn id(&self) -> Option<ElementId> {
-        ElementId::parse(&self.keys[0]).ok()
+        ElementId::parse(self.keys.first()?).ok()
     }
 
     /// A field with its author and rivals.
-    pub fn held(&self, field: &str) -> Option<&Held<Value>> {
-        self.fields.iter().find(|(key, _)| key == field).map(|(_, held)| held)
+    pub fn held<T>(&self, field: Field<T>) -> Option<&Held<Value>> {
+        self.find(field.any())
     }
 
-    /// The value shown of a field, when it is known.
-    pub fn value(&self, field: &str) -> Option<&Value> {
-        self.held(field)?.value()
+    fn find(&self, field: AnyField) -> Option<&Held<Value>> {
+        debug_assert!(field.kind == self.kind, "{field:?} was asked of {}", self.kind);
+        self.fields.iter().find(|(known, _)| *known == field).map(|(_, held)| held)
     }
 
-    /// The text or code of a field.
-    pub fn text(&self, field: &str) -> Option<&str> {
-        self.value(field)?.as_text()
+    /// What is shown of a field, when it is known.
+    pub fn get<T: Content>(&self, field: Field<T>) -> Option<T::Read<'_>> {
+        self.find(field.any())?.value().and_then(|value| field.read(value))
     }
 
-    /// The day of a field.
-    pub fn day(&self, field: &str) -> Option<Day> {
-        Day::parse(self.text(field)?).ok()
-    }
-
-    /// The element that a field names.
-    pub fn element(&self, field: &str) -> Option<ElementId> {
-        ElementId::parse(self.text(field)?).ok()
-    }
-
-    /// The whole number of a field: a count, or minutes.
-    pub fn count(&self, field: &str) -> Option<u32> {
-        u32::try_from(self.value(field)?.as_int()?).ok()
-    }
-
-    /// Whether a field says yes; unknown is not yes.
-    pub fn says(&self, field: &str) -> bool {
-        self.value(field).and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    /// The texts of a field that holds a list.
-    pub fn items(&self, field: &str) -> impl Iterator<Item = &str> {
-        self.value(field).map_or(&[][..], Value::items).iter().filter_map(Value::as_text)
+    /// The items of a field that holds a list; none when it is unknown.
+    pub fn items<T: Content>(&self, field: Field<List<T>>) -> Items<'_, T> {
+        self.get(field).unwrap_or_default()
     }
 
     /// When the record was last written, in the day that its facts speak of.
@@ -111,18 +91,23 @@ impl Records {
 
     /// Whether an element of this family may leave: our organisation ticked it.
     pub fn is_shared(&self, element: ElementId, family: &str) -> bool {
-        let ticks = self.of(&Kind::Shared).iter().filter(|tick| tick.keys[1] == family);
-        ticks.filter(|tick| tick.id() == Some(element)).any(|tick| tick.says("shared"))
+        let keys = Keys::two(element, family);
+        let mut ticks = self.of(&Kind::Shared).iter().filter(|tick| tick.keys == keys);
+        ticks.any(|tick| tick.get(shared::SHARED) == Some(true))
+    }
+
+    /// What is shown of a field of a register without keys.
+    pub fn one<T: Content>(&self, field: Field<T>) -> Option<T::Read<'_>> {
+        self.register(&field.kind)?.get(field)
     }
 
     /// The elements of a kind whose field names another element: the visits of a placement.
-    pub fn naming<'a>(
-        &'a self,
-        kind: &Kind,
-        field: &'a str,
+    pub fn naming(
+        &self,
+        field: Field<ElementId>,
         named: ElementId,
-    ) -> impl DoubleEndedIterator<Item = &'a Record> {
-        self.of(kind).iter().filter(move |record| record.element(field) == Some(named))
+    ) -> impl DoubleEndedIterator<Item = &Record> + use<'_> {
+        self.of(&field.kind).iter().filter(move |record| record.get(field) == Some(named))
     }
 }
 
@@ -150,12 +135,12 @@ fn read_kind(fold: &Fold<'_>, kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
 }
 
 fn record<'c, 'a: 'c>(kind: &Kind, cells: impl IntoIterator<Item = &'c Cell<'a>>) -> Record {
-    let mut record = Record::empty(kind.clone(), [String::new(), String::new()]);
+    let mut record = Record::empty(kind.clone(), Keys::None);
     for cell in cells {
-        record.keys = cell.key.element.map(str::to_owned);
+        record.keys = cell.key.element.owned();
         record.day = cell.key.day;
         let held = Held::read(Some(cell), |value| (*value != Value::Null).then(|| value.clone()));
-        record.fields.push((cell.key.field.to_owned(), held));
+        record.fields.push((cell.key.field, held));
     }
     record
 }
@@ -163,7 +148,8 @@ fn record<'c, 'a: 'c>(kind: &Kind, cells: impl IntoIterator<Item = &'c Cell<'a>>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ActId, MemberId, Minute, PersonId, Subject};
+    use crate::domain::{ActId, Duration, MemberId, Minute, PersonId, Subject};
+    use crate::journal::schema::{language_level, placement, practical};
     use crate::journal::{Author, Data, Fact, FactId};
 
     const ID: &str = "6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
@@ -199,11 +185,11 @@ mod tests {
             ("placement", "2026-03-02", r#"{"placement":"$id","planned":2280,"sector":null}"#),
         ]);
         let placement = &held.of(&Kind::Placement)[0];
-        assert_eq!(placement.text("company"), Some("Delhaize"));
-        assert_eq!(placement.day("start"), Day::parse("2026-03-16").ok());
-        assert_eq!(placement.count("planned"), Some(2280));
-        assert_eq!(placement.value("sector"), None);
-        assert!(placement.held("sector").is_some() && placement.held("end").is_none());
+        assert_eq!(placement.get(placement::COMPANY), Some("Delhaize"));
+        assert_eq!(placement.get(placement::START), Day::parse("2026-03-16").ok());
+        assert_eq!(placement.get(placement::PLANNED), Some(Duration::minutes(2280)));
+        assert_eq!(placement.get(placement::SECTOR), None);
+        assert!(placement.held(placement::SECTOR).is_some() && placement.held(placement::END).is_none());
     }
 
     #[test]
@@ -219,8 +205,8 @@ mod tests {
             ("language_level", "2025-01-01", r#"{"language":"fr","spoken":"A1"}"#),
             ("language_level", "2025-01-01", r#"{"language":"de","spoken":"A0"}"#),
         ]);
-        let told: Vec<_> =
-            held.of(&Kind::LanguageLevel).iter().map(|entry| (entry.keys[0].as_str(), entry.text("spoken"))).collect();
+        let entries = held.of(&Kind::LanguageLevel).iter();
+        let told: Vec<_> = entries.map(|entry| (entry.keys.text(), entry.get(language_level::SPOKEN))).collect();
         assert_eq!(told, [("de", Some("A0")), ("fr", Some("A1")), ("fr", Some("B1"))]);
     }
 
@@ -228,7 +214,7 @@ mod tests {
     fn a_register_is_one_record() {
         let held = records(&[("practical", "2026-03-01", r#"{"limits":["no_weekend"],"work_time":"half"}"#)]);
         let practical = held.register(&Kind::Practical).unwrap();
-        assert_eq!(practical.items("limits").collect::<Vec<_>>(), ["no_weekend"]);
-        assert_eq!(practical.text("work_time"), Some("half"));
+        assert_eq!(practical.items(practical::LIMITS).collect::<Vec<_>>(), ["no_weekend"]);
+        assert_eq!(practical.get(practical::WORK_TIME), Some("half"));
     }
 }

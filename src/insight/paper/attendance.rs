@@ -4,7 +4,7 @@
 //! of unknown length is listed, not guessed.
 
 use super::Bearer;
-use crate::domain::{Attendance, Day, ElementId};
+use crate::domain::{Attendance, Day, Duration, ElementId};
 use crate::insight::dossier::Dossier;
 use crate::insight::presence::hours::Month;
 use crate::insight::presence::presences;
@@ -93,7 +93,7 @@ fn half_days(dossier: &Dossier, settings: &Settings, wanted: impl Fn(Day) -> boo
             continue;
         }
         let usual = || Timetable::read(settings.records.element(&Kind::Cohort, cohort)?).session;
-        let one = Sat { at, cohort, minutes: entered.minutes.or_else(usual) };
+        let one = Sat { at, cohort, minutes: entered.minutes.or_else(usual).map(Duration::as_minutes) };
         let held = found.entry(at).or_insert(one);
         if held.minutes.is_none() {
             *held = one;

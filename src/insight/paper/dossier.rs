@@ -2,9 +2,15 @@
 
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::{Day, ElementId, codes};
+use crate::fields;
 use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch, Task};
-use crate::journal::Kind;
+use crate::insight::placement::work::{EVALUATION, VISIT};
+use crate::journal::schema::{
+    contact, contract, cpas_contract, end_proof, evaluation, hiring_aid, placement, placement_visit, track,
+    track_evaluation,
+};
+use crate::journal::{AnyField, Field, Kind};
 use std::collections::BTreeSet;
 
 /// A part of the sheet, in its order.
@@ -21,61 +27,38 @@ pub enum Part {
     Around,
 }
 
+/// A part, the day by which its records stand, and the fields printed of one.
+type Row = (Part, Option<Field<Day>>, &'static [AnyField]);
+
 /// The fields of each kind that are printed, in the order of the sheet. What stands in no row is not on paper: the
 /// words about contacts, tags, pauses, waivers.
-const ROWS: &[(Part, Kind, &str, &[&str])] = &[
-    (Part::Situation, Kind::Situation, "", &["schooling", "jobless_since", "end_of_rights"]),
-    (Part::Situation, Kind::EntryStatus, "", &["status"]),
-    (Part::Project, Kind::LanguageLevel, "", &["spoken", "written", "certificate"]),
-    (Part::Project, Kind::Practical, "", &["driving", "vehicle", "radius", "limits", "work_time"]),
-    (Part::Project, Kind::Diploma, "", &["level", "title", "year"]),
-    (Part::Project, Kind::SkillProof, "", &["name", "proof"]),
-    (Part::Project, Kind::Experience, "", &["text"]),
-    (Part::Training, Kind::Track, "start", &["template", "start", "planned_end", "end"]),
-    (Part::Training, Kind::TrackEvaluation, "day", &["day", "result", "text"]),
-    (Part::Training, Kind::EndProof, "day", &["proof", "day"]),
-    (Part::Placements, Kind::Placement, "start", PLACEMENT),
-    (Part::Work, Kind::Contract, "start", CONTRACT),
-    (Part::Work, Kind::CpasContract, "start", CPAS),
-    (Part::Work, Kind::HiringAid, "from", &["name", "from", "to"]),
-    (Part::FollowUps, Kind::FollowUp, "", &["slot", "half", "answer"]),
-    (Part::Agreed, Kind::ObstacleAction, "", &["obstacle", "text", "lever", "seen_by"]),
-    (Part::Contacts, Kind::Contact, "day", &["day", "channel", "reached", "purpose"]),
-    (Part::Around, Kind::Partner, "", &["role", "organisation", "name"]),
+const ROWS: &[Row] = &[
+    (Part::Situation, None, fields!(situation: SCHOOLING, JOBLESS_SINCE, END_OF_RIGHTS)),
+    (Part::Situation, None, fields!(entry_status: STATUS)),
+    (Part::Project, None, fields!(language_level: SPOKEN, WRITTEN, CERTIFICATE)),
+    (Part::Project, None, fields!(practical: DRIVING, VEHICLE, RADIUS, LIMITS, WORK_TIME)),
+    (Part::Project, None, fields!(diploma: LEVEL, TITLE, YEAR)),
+    (Part::Project, None, fields!(skill_proof: NAME, PROOF)),
+    (Part::Project, None, fields!(experience: TEXT)),
+    (Part::Training, Some(track::START), fields!(track: TEMPLATE, START, PLANNED_END, END)),
+    (Part::Training, Some(track_evaluation::DAY), fields!(track_evaluation: DAY, RESULT, TEXT)),
+    (Part::Training, Some(end_proof::DAY), fields!(end_proof: PROOF, DAY)),
+    (Part::Placements, Some(placement::START), PLACEMENT),
+    (Part::Work, Some(contract::START), CONTRACT),
+    (Part::Work, Some(cpas_contract::START), CPAS),
+    (Part::Work, Some(hiring_aid::FROM), fields!(hiring_aid: NAME, FROM, TO)),
+    (Part::FollowUps, None, fields!(follow_up: SLOT, HALF, ANSWER)),
+    (Part::Agreed, None, fields!(obstacle_action: OBSTACLE, TEXT, LEVER, SEEN_BY)),
+    (Part::Contacts, Some(contact::DAY), fields!(contact: DAY, CHANNEL, REACHED, PURPOSE)),
+    (Part::Around, None, fields!(partner: ROLE, ORGANISATION, NAME)),
 ];
 
-const PLACEMENT: &[&str] = &[
-    "company",
-    "type",
-    "sector",
-    "goal",
-    "tutor",
-    "found_by",
-    "start",
-    "planned_end",
-    "end",
-    "planned",
-    "done",
-    "end_reason",
-];
-const CONTRACT: &[&str] =
-    &["type", "employer", "signed", "start", "trial_end", "planned_end", "end", "weekly", "end_reason"];
-const CPAS: &[&str] =
-    &["type", "cpas", "agent", "employer", "signed", "start", "planned_end", "end", "weekly", "days", "end_reason"];
-const VISIT: &[&str] = &["day", "member", "text"];
-const EVALUATION: &[&str] = &[
-    "day",
-    "by",
-    "result",
-    "punctuality",
-    "instructions",
-    "quality",
-    "pace",
-    "teamwork",
-    "safety",
-    "job_offer",
-    "text",
-];
+const PLACEMENT: &[AnyField] = fields!(placement:
+    COMPANY, TYPE, SECTOR, GOAL, TUTOR, FOUND_BY, START, PLANNED_END, END, PLANNED, DONE, END_REASON);
+const CONTRACT: &[AnyField] =
+    fields!(contract: TYPE, EMPLOYER, SIGNED, START, TRIAL_END, PLANNED_END, END, WEEKLY, END_REASON);
+const CPAS: &[AnyField] = fields!(cpas_contract:
+    TYPE, CPAS, AGENT, EMPLOYER, SIGNED, START, PLANNED_END, END, WEEKLY, DAYS, END_REASON);
 
 /// An open thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,11 +143,12 @@ fn may_be_printed(code: &str) -> bool {
 
 fn parts(dossier: &Dossier) -> Vec<(Part, Vec<Entry>)> {
     let mut parts: Vec<(Part, Vec<Entry>)> = Vec::new();
-    for (part, kind, day, fields) in ROWS {
+    for (part, day, fields) in ROWS {
         let mut entries = Vec::new();
-        for record in by_day(dossier.records.of(kind), day) {
+        let records = fields.first().map_or(&[][..], |field| dossier.records.of(&field.kind));
+        for record in by_day(records, *day) {
             entries.extend(entry(record, fields));
-            if *kind == Kind::Placement {
+            if record.kind == Kind::Placement {
                 entries.extend(hanging(dossier, record));
             }
         }
@@ -180,11 +164,12 @@ fn parts(dossier: &Dossier) -> Vec<(Part, Vec<Entry>)> {
 /// Visits and evaluations of a placement.
 fn hanging(dossier: &Dossier, placement: &Record) -> Vec<Entry> {
     let Some(id) = placement.id() else { return Vec::new() };
-    let read = |kind: Kind, fields: &'static [&'static str]| {
-        let records = by_day(dossier.records.naming(&kind, "placement", id), "day");
+    let read = |placement, day, fields: &[AnyField]| {
+        let records = by_day(dossier.records.naming(placement, id), Some(day));
         records.into_iter().filter_map(|record| entry(record, fields)).collect::<Vec<_>>()
     };
-    let all = [read(Kind::PlacementVisit, VISIT), read(Kind::Evaluation, EVALUATION)].concat();
+    let visits = read(placement_visit::PLACEMENT, placement_visit::DAY, VISIT);
+    let all = [visits, read(evaluation::PLACEMENT, evaluation::DAY, EVALUATION)].concat();
     all.into_iter().map(|entry| Entry { nested: true, ..entry }).collect()
 }
 
@@ -240,10 +225,10 @@ mod tests {
 
     #[test]
     fn every_row_names_fields_of_its_kind() {
-        let rows = ROWS.iter().map(|(_, kind, _, fields)| (kind, *fields));
-        for (kind, fields) in rows.chain([(&Kind::PlacementVisit, VISIT), (&Kind::Evaluation, EVALUATION)]) {
-            let schema = kind.schema().unwrap();
-            assert!(fields.iter().all(|field| schema.field(field).is_some()), "{kind}");
+        for (_, day, fields) in ROWS {
+            let kind = &fields[0].kind;
+            assert!(fields.iter().all(|field| field.kind == *kind), "{kind}");
+            assert!(day.is_none_or(|day| day.kind == *kind), "{kind}");
         }
     }
 }

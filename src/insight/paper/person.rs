@@ -4,11 +4,14 @@
 use super::dossier::{ToDo, goals, path, shared_to_do};
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::Day;
-use crate::insight::dossier::record::Record;
+use crate::fields;
+use crate::insight::dossier::record::{Record, Records};
 use crate::insight::dossier::{Dossier, Stretch};
 use crate::insight::placement::work;
 use crate::insight::settings::Settings;
-use crate::journal::Kind;
+use crate::journal::schema::content::Content;
+use crate::journal::schema::{diploma, end_proof, experience, obstacle_action, placement};
+use crate::journal::{AnyField, Field, Kind};
 
 /// Something planned for a future day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,18 +45,16 @@ pub struct PersonSheet {
     pub coming: Vec<(Day, Coming)>,
 }
 
-const DONE: &[(Kind, &[&str])] = &[
-    (Kind::Track, &["template", "start", "planned_end", "end"]),
-    (Kind::Placement, &["company", "sector", "start", "planned_end", "end"]),
-    (Kind::CpasContract, &["type", "employer", "start", "planned_end", "end"]),
-    (Kind::Contract, &["type", "employer", "start", "planned_end", "end"]),
+const DONE: &[&[AnyField]] = &[
+    fields!(track: TEMPLATE, START, PLANNED_END, END),
+    fields!(placement: COMPANY, SECTOR, START, PLANNED_END, END),
+    fields!(cpas_contract: TYPE, EMPLOYER, START, PLANNED_END, END),
+    fields!(contract: TYPE, EMPLOYER, START, PLANNED_END, END),
 ];
 
-const PROOFS: &[(Kind, &[&str])] = &[
-    (Kind::SkillProof, &["name", "proof"]),
-    (Kind::Diploma, &["level", "title", "year"]),
-    (Kind::EndProof, &["proof", "day"]),
-];
+const SKILLS: &[AnyField] = fields!(skill_proof: NAME, PROOF);
+const DIPLOMA: &[AnyField] = fields!(diploma: LEVEL, TITLE, YEAR);
+const END_PROOF: &[AnyField] = fields!(end_proof: PROOF, DAY);
 
 /// An end proof that says that nothing was acquired is a result, not something learnt.
 const NOTHING: &str = "nothing_acquired";
@@ -70,39 +71,52 @@ impl PersonSheet {
         let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
         coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
         coming.sort_by_key(|(day, _)| *day);
-        let text = |record: &Record| record.text("text").map(str::to_owned);
-        let begun = |record: &&Record| record.day("start").is_some_and(|start| start <= today);
-        let mut done: Vec<&Record> = DONE.iter().flat_map(|(kind, _)| records.of(kind)).filter(begun).collect();
-        done.sort_by_key(|record| (record.day("start"), record.keys.clone()));
-        let proven = |record: &&Record| record.text("proof") != Some(NOTHING) && record.text("level") != Some("none");
-        let proofs = PROOFS.iter().flat_map(|(kind, _)| by_day(records.of(kind), "day")).filter(proven);
+        let mut done: Vec<(&Record, &[AnyField])> = Vec::new();
+        for fields in DONE {
+            let all = fields.first().map_or(&[][..], |field| records.of(&field.kind)).iter();
+            let begun = all.filter(|record| work::dates(record).start.is_some_and(|start| start <= today));
+            done.extend(begun.map(|record| (record, *fields)));
+        }
+        done.sort_by_key(|(record, _)| (work::dates(record).start, record.keys.clone()));
         Self {
             bearer: Bearer::of(dossier),
             goals: goals(dossier),
             path: path(dossier, today),
-            done: done.into_iter().filter_map(|record| entry(record, fields(DONE, &record.kind))).collect(),
-            experience: records.of(&Kind::Experience).iter().filter_map(text).collect(),
-            proofs: proofs.filter_map(|record| entry(record, fields(PROOFS, &record.kind))).collect(),
-            agreed: records.of(&Kind::ObstacleAction).iter().filter_map(text).collect(),
+            done: done.into_iter().filter_map(|(record, fields)| entry(record, fields)).collect(),
+            experience: texts(records, experience::TEXT),
+            proofs: proofs(records),
+            agreed: texts(records, obstacle_action::TEXT),
             to_do: now,
             coming,
         }
     }
 }
 
-/// The fields of a kind in a table.
-fn fields(table: &[(Kind, &'static [&'static str])], kind: &Kind) -> &'static [&'static str] {
-    table.iter().find(|(known, _)| known == kind).map_or(&[], |(_, fields)| fields)
+/// What is written in a field of each element.
+fn texts<T: for<'v> Content<Read<'v> = &'v str>>(records: &Records, field: Field<T>) -> Vec<String> {
+    records.of(&field.kind).iter().filter_map(|record| record.get(field)).map(str::to_owned).collect()
+}
+
+/// Skills, diplomas and what proves the end of a filière.
+fn proofs(records: &Records) -> Vec<Entry> {
+    let skills = by_day(records.of(&Kind::SkillProof), None).into_iter().filter_map(|skill| entry(skill, SKILLS));
+    let diplomas = by_day(records.of(&Kind::Diploma), None).into_iter();
+    let diplomas = diplomas.filter(|diploma| diploma.get(diploma::LEVEL) != Some("none"));
+    let ends = by_day(records.of(&Kind::EndProof), Some(end_proof::DAY)).into_iter();
+    let ends = ends.filter(|proof| proof.get(end_proof::PROOF) != Some(NOTHING));
+    let diplomas = diplomas.filter_map(|diploma| entry(diploma, DIPLOMA));
+    skills.chain(diplomas).chain(ends.filter_map(|proof| entry(proof, END_PROOF))).collect()
 }
 
 /// Placements and contracts that begin today or later.
 fn begins(dossier: &Dossier, today: Day) -> Vec<(Day, Coming)> {
-    let start = |record: &Record| record.day("start").filter(|start| *start >= today);
-    let name = |record: &Record, field| record.text(field).map(str::to_owned);
+    let start = |record: &Record| work::dates(record).start.filter(|start| *start >= today);
+    let company = |record: &Record| record.get(placement::COMPANY).map(str::to_owned);
     let placements = dossier.records.of(&Kind::Placement).iter();
-    let placements = placements.filter_map(|record| Some((start(record)?, Coming::Placement(name(record, "company")))));
+    let placements = placements.filter_map(|record| Some((start(record)?, Coming::Placement(company(record)))));
+    let employer = |record: &Record| work::employer(record).map(str::to_owned);
     let contracts = work::contracts(&dossier.records).into_iter();
-    let contracts = contracts.filter_map(|record| Some((start(record)?, Coming::Contract(name(record, "employer")))));
+    let contracts = contracts.filter_map(|record| Some((start(record)?, Coming::Contract(employer(record)))));
     placements.chain(contracts).collect()
 }
 

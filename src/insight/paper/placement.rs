@@ -2,13 +2,14 @@
 
 use super::{Bearer, Line, lines};
 use crate::domain::{ElementId, codes};
+use crate::fields;
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::{Record, Records};
-use crate::journal::Kind;
-use crate::journal::schema::Type;
+use crate::journal::schema::{Type, placement};
+use crate::journal::{AnyField, Kind};
 
 /// What both sheets say of a placement. Hours and dates come from the placement, never from its filière (row L32).
-const FIELDS: &[&str] = &["company", "sector", "type", "goal", "tutor", "start", "planned_end", "planned"];
+const FIELDS: &[AnyField] = fields!(placement: COMPANY, SECTOR, TYPE, GOAL, TUTOR, START, PLANNED_END, PLANNED);
 
 /// A sheet of one placement, with the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +30,7 @@ impl PlacementSheet {
 
 /// The placements of a dossier by their start, those without one last.
 pub fn placements(records: &Records) -> Vec<&Record> {
-    super::by_day(records.of(&Kind::Placement), "start")
+    super::by_day(records.of(&Kind::Placement), Some(placement::START))
 }
 
 fn chosen(records: &Records, named: Option<ElementId>) -> Option<&Record> {
@@ -38,10 +39,9 @@ fn chosen(records: &Records, named: Option<ElementId>) -> Option<&Record> {
 }
 
 /// What is looked at during a visit: the fields of an evaluation that hold a rating.
-pub fn criteria() -> Vec<&'static str> {
+pub fn criteria() -> impl Iterator<Item = AnyField> {
     let fields = Kind::Evaluation.schema().map_or(&[][..], |schema| schema.fields);
-    let rated = fields.iter().filter(|field| matches!(field.holds, Type::Code(known) if known == codes::RATINGS));
-    rated.map(|field| field.key).collect()
+    fields.iter().copied().filter(|field| matches!(field.holds, Type::Code(known) if known == codes::RATINGS))
 }
 
 #[cfg(test)]
@@ -52,9 +52,10 @@ mod tests {
     #[test]
     fn what_is_not_known_is_a_line_to_fill() {
         let sheet = PlacementSheet::of(&full(), None).unwrap();
-        let told = |field: &str| sheet.lines.iter().find(|line| line.field == field).unwrap().value.clone();
-        assert_eq!(told("company").and_then(|value| value.as_text().map(str::to_owned)), Some("Delhaize".to_owned()));
-        assert_eq!(told("tutor"), None);
+        let told = |field| sheet.lines.iter().find(|line| line.field == field).unwrap().value.clone();
+        let company = told(placement::COMPANY.any());
+        assert_eq!(company.and_then(|value| value.as_text().map(str::to_owned)), Some("Delhaize".to_owned()));
+        assert_eq!(told(placement::TUTOR.any()), None);
         assert_eq!(sheet.lines.len(), FIELDS.len());
         assert_eq!(sheet.bearer.address, None);
     }
@@ -82,6 +83,9 @@ mod tests {
 
     #[test]
     fn criteria_are_those_of_an_evaluation() {
-        assert_eq!(criteria(), ["punctuality", "instructions", "quality", "pace", "teamwork", "safety"]);
+        assert_eq!(
+            criteria().map(|field| field.key).collect::<Vec<_>>(),
+            ["punctuality", "instructions", "quality", "pace", "teamwork", "safety"]
+        );
     }
 }

@@ -26,7 +26,7 @@ fn fact(about: Subject, place: usize, (kind, on, data): (&str, &str, &str)) -> F
     };
     let mut parts = data.split('$');
     let first = parts.next().unwrap_or_default().to_owned();
-    let data = parts.fold(first, |data, part| data + &named(part));
+    let data = parts.fold(first, |data, part| data + named(part).as_str());
     Fact {
         id: FactId::parse(&format!("{}@k3f9q2m7x0ab", place + 1)).unwrap(),
         about,

@@ -8,7 +8,8 @@ mod table;
 use crate::domain::coded::coded;
 use crate::domain::{Day, ElementId, OrgId, Step};
 use crate::insight::dossier::record::{Record, Records};
-use crate::journal::{Fold, Kind};
+use crate::journal::schema::{check, contract, cpas_contract, placement, step_column, track, track_template, waiver};
+use crate::journal::{AnyField, Fold, Keys, Kind};
 pub use table::{POINTS, Point};
 
 coded! {
@@ -79,16 +80,17 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
             gate: point.gate,
         })
         .collect();
-    let columns = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys[0] == step.code());
-    let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.element("template"));
+    let own = settings.of(&Kind::StepColumn).iter().filter(|column| column.keys.text() == step.code());
+    let own = own.flat_map(|column| column.items(step_column::CHECKLIST));
+    let templates = around.records.of(&Kind::Track).iter().filter_map(|track| track.get(track::TEMPLATE));
     let templates = templates.filter_map(|id| settings.element(&Kind::TrackTemplate, id));
     // A filière that names no steps has its points at each.
     let passes = |template: &&Record| {
-        let mut steps = template.items("steps").peekable();
-        steps.peek().is_none() || steps.any(|passed| passed == step.code())
+        let mut steps = template.items(track_template::STEPS).peekable();
+        steps.peek().is_none() || steps.any(|passed| passed == step)
     };
-    let templates = templates.filter(passes);
-    for own in columns.chain(templates).flat_map(|record| record.items("checklist")) {
+    let templates = templates.filter(passes).flat_map(|template| template.items(track_template::CHECKLIST));
+    for own in own.chain(templates) {
         let state = if ticked(own) { State::Ticked } else { State::Missing };
         lines.push(Line { item: own.to_owned(), own_words: true, state, consequence: Consequence::Later, gate: false });
     }
@@ -98,14 +100,16 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
 /// Whether a point was ticked in the present passage: who comes back begins again.
 fn ticked(records: &Records, step: Step, item: &str) -> bool {
     let begun = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.day).max();
-    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == [step.code(), item]);
-    checks.any(|check| check.says("done") && begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun)))
+    let keys = Keys::two(step, item);
+    let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == keys);
+    let now = |check: &Record| begun.is_none_or(|begun| check.last_on().is_some_and(|on| on >= begun));
+    checks.any(|check| check.get(check::DONE) == Some(true) && now(check))
 }
 
 /// The reason for which the gate of a step was passed since `since`, if a colleague gave one.
 pub fn passed(records: &Records, step: Step, since: Option<Day>) -> Option<&Record> {
-    let gates = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("gate"));
-    let of_step = gates.filter(|waiver| waiver.text("step") == Some(step.code()));
+    let gates = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.get(waiver::RULE) == Some("gate"));
+    let of_step = gates.filter(|waiver| waiver.get(waiver::STEP) == Some(step));
     of_step.into_iter().find(|waiver| since.is_none_or(|since| waiver.last_on().is_some_and(|on| on >= since)))
 }
 
@@ -138,14 +142,14 @@ pub fn is_gate_open(step: Step, since: Option<Day>, fold: &Fold<'_>, own: Option
 
 /// The element that the form of a gate goes on with: one that was begun and lacks what the step needs.
 pub fn unfinished(records: &Records, step: Step) -> Option<ElementId> {
-    let (kind, needed): (_, &[&str]) = match step {
-        Step::Placement => (Kind::Placement, &["company", "start"]),
-        Step::Hired => (Kind::Contract, &["type", "start"]),
-        Step::CpasContract => (Kind::CpasContract, &["start", "planned_end"]),
+    let (end, needed): (_, &[AnyField]) = match step {
+        Step::Placement => (placement::END, table::PLACEMENT),
+        Step::Hired => (contract::END, table::CONTRACT),
+        Step::CpasContract => (cpas_contract::END, table::CPAS_CONTRACT),
         _ => return None,
     };
-    let open = records.of(&kind).iter().filter(|record| record.day("end").is_none());
-    open.into_iter().filter(|record| needed.iter().any(|field| record.value(field).is_none())).find_map(Record::id)
+    let open = records.of(&end.kind).iter().filter(|record| record.get(end).is_none());
+    open.into_iter().filter(|record| needed.iter().any(|field| record.get(*field).is_none())).find_map(Record::id)
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 //! new one, and the earlier ones stay in view.
 
 use crate::domain::{Day, OrgId, Step};
-use crate::insight::dossier::record::{Record, Records};
+use crate::insight::dossier::record::Records;
 use crate::insight::dossier::{Entry, Stretch};
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::{cycle, outcome};
 
 /// One passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Cycle {
 pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Option<OrgId>) -> Vec<Cycle> {
     let mut starts: Vec<(u32, Option<Day>)> = vec![(1, path.first().map(|stretch| stretch.from))];
     for entry in records.of(&Kind::Cycle) {
-        if let (Some(number), Some(day)) = (entry.count("number"), entry.day) {
+        if let (Some(number), Some(day)) = (entry.get(cycle::NUMBER), entry.day) {
             match starts.iter_mut().find(|(known, _)| *known == number) {
                 Some(known) => known.1 = Some(day),
                 None => starts.push((number, Some(day))),
@@ -46,14 +47,13 @@ pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Opti
 }
 
 fn current(records: &Records) -> Option<String> {
-    records.register(&Kind::Outcome).and_then(|outcome: &Record| outcome.text("outcome")).map(str::to_owned)
+    records.one(outcome::OUTCOME).map(str::to_owned)
 }
 
 /// The outcome of a passage that has ended: the last that was written in it. The register itself holds the present one.
 fn earlier(timeline: &[Entry], own: Option<OrgId>, within: impl Fn(Day) -> bool) -> Option<String> {
     let written = timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Outcome);
     let ours = written.filter(|entry| own.is_none_or(|own| entry.fact.by.org == own) && within(entry.fact.on));
-    let named =
-        ours.filter_map(|entry| Some((entry.fact.id, entry.fact.data.get("outcome").and_then(Value::as_text)?)));
+    let named = ours.filter_map(|entry| Some((entry.fact.id, entry.fact.get(outcome::OUTCOME)?)));
     named.max_by_key(|(id, _)| *id).map(|(_, outcome)| outcome.to_owned())
 }

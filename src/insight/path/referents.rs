@@ -3,6 +3,7 @@
 use crate::domain::{Day, MemberId};
 use crate::insight::dossier::record::Records;
 use crate::journal::Kind;
+use crate::journal::schema::referent;
 
 /// The time during which one colleague is the referent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub fn turns(records: &Records) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for entry in records.of(&Kind::Referent) {
         let Some(from) = entry.day else { continue };
-        let member = entry.text("member").and_then(|id| MemberId::parse(id).ok());
+        let member = entry.get(referent::MEMBER);
         match turns.last_mut() {
             Some(last) if last.member == member => continue,
             Some(last) => last.to = Some(from),

@@ -4,6 +4,7 @@ use crate::domain::{Day, ElementId};
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::placement::work;
 use crate::journal::Kind;
+use crate::journal::schema::{end_proof, placement, track, track_template, waiver};
 
 /// A rule of a filière that a path does not keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Warning {
 pub fn warnings(dossier: &Records, templates: &[Record], today: Day) -> Vec<Warning> {
     let mut found = Vec::new();
     for track in dossier.of(&Kind::Track) {
-        let template = templates.iter().find(|template| template.id() == track.element("template"));
+        let template = templates.iter().find(|template| template.id() == track.get(track::TEMPLATE));
         let (Some(template), Some(id)) = (template, track.id()) else { continue };
         let mut warn = |rule: &'static str, elements: Vec<ElementId>| {
             let waiver = waiver(dossier, rule, id, &elements);
@@ -33,13 +34,13 @@ pub fn warnings(dossier: &Records, templates: &[Record], today: Day) -> Vec<Warn
         };
         let placements = placements(dossier, id);
         let ids = |placements: &[&Record]| placements.iter().filter_map(|placement| placement.id()).collect::<Vec<_>>();
-        for rule in template.items("rules") {
+        for rule in template.items(track_template::RULES) {
             match rule {
                 "two_sectors" if one_sector(&placements) => warn("two_sectors", ids(&placements)),
                 "two_placements" if placements.len() < 2 && is_near_end(track, today) => {
                     warn("two_placements", ids(&placements));
                 }
-                "end_proof" if track.day("end").is_some_and(|end| end <= today) && !is_proven(dossier, id) => {
+                "end_proof" if track.get(track::END).is_some_and(|end| end <= today) && !is_proven(dossier, id) => {
                     warn("end_proof", Vec::new());
                 }
                 _ => {}
@@ -51,16 +52,16 @@ pub fn warnings(dossier: &Records, templates: &[Record], today: Day) -> Vec<Warn
 
 /// The placements that count for a filière: those that were not stopped, by start.
 fn placements(dossier: &Records, track: ElementId) -> Vec<&Record> {
-    let counts = |placement: &&Record| placement.element("track").is_none_or(|named| named == track);
+    let counts = |placement: &&Record| placement.get(placement::TRACK).is_none_or(|named| named == track);
     let held = |placement: &&Record| !work::placement(dossier, placement).stopped;
     let mut placements: Vec<&Record> = dossier.of(&Kind::Placement).iter().filter(counts).filter(held).collect();
-    placements.sort_by_key(|placement| (placement.day("start"), placement.id()));
+    placements.sort_by_key(|placement| (placement.get(placement::START), placement.id()));
     placements
 }
 
 /// Whether two placements or more are all in one known sector.
 fn one_sector(placements: &[&Record]) -> bool {
-    let mut sectors = placements.iter().filter_map(|placement| placement.text("sector"));
+    let mut sectors = placements.iter().filter_map(|placement| placement.get(placement::SECTOR));
     let Some(first) = sectors.next() else { return false };
     let others: Vec<&str> = sectors.collect();
     !others.is_empty() && others.iter().all(|sector| *sector == first)
@@ -70,22 +71,22 @@ fn one_sector(placements: &[&Record]) -> bool {
 const NEAR: i32 = 30;
 
 fn is_near_end(track: &Record, today: Day) -> bool {
-    let end = track.day("end").or_else(|| track.day("planned_end"));
+    let end = work::dates(track).last_day();
     end.is_some_and(|end| today.days_until(end) <= NEAR)
 }
 
 fn is_proven(dossier: &Records, track: ElementId) -> bool {
     let proofs = dossier.of(&Kind::EndProof).iter();
-    proofs.into_iter().any(|proof| proof.element("track").is_none_or(|named| named == track))
+    proofs.into_iter().any(|proof| proof.get(end_proof::TRACK).is_none_or(|named| named == track))
 }
 
 /// The reason given for this rule, this filière and these elements. One more placement asks again.
 fn waiver(dossier: &Records, rule: &str, track: ElementId, elements: &[ElementId]) -> Option<ElementId> {
-    let mut wanted: Vec<String> = elements.iter().chain([&track]).map(ToString::to_string).collect();
+    let mut wanted: Vec<ElementId> = elements.iter().copied().chain([track]).collect();
     wanted.sort_unstable();
-    let given = dossier.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some(rule));
+    let given = dossier.of(&Kind::Waiver).iter().filter(|waiver| waiver.get(waiver::RULE) == Some(rule));
     let same = |waiver: &&Record| {
-        let mut about: Vec<&str> = waiver.items("elements").collect();
+        let mut about: Vec<ElementId> = waiver.items(waiver::ELEMENTS).collect();
         about.sort_unstable();
         about == wanted
     };

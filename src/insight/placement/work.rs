@@ -2,37 +2,77 @@
 
 use super::due_end::{Dates, Placement};
 use super::overlap::{Overlap, OverlapGroup, Pair, Span, overlaps};
-use crate::domain::{ContractSort, Day, ElementId, Half, Says};
+use crate::domain::{ContractSort, Day, ElementId, Half};
+use crate::fields;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::retention::follow_up::{Item, Offset, Reply};
-use crate::insight::retention::{Close, Employment, Retention, Rules, follow_up, retention};
+use crate::insight::retention::{Close, Employment, Retention, Rules, retention};
 use crate::insight::settings::Settings;
-use crate::journal::Kind;
+use crate::journal::schema::{cohort, contract, cpas_contract, evaluation, follow_up, placement, track, waiver};
+use crate::journal::{AnyField, Field, Kind};
 use std::collections::BTreeSet;
+
+/// What is asked and printed of a visit.
+pub const VISIT: &[AnyField] = fields!(placement_visit: DAY, MEMBER, TEXT);
+
+/// What is asked and printed of an evaluation.
+pub const EVALUATION: &[AnyField] = fields!(evaluation:
+    BY, DAY, RESULT, PUNCTUALITY, INSTRUCTIONS, QUALITY, PACE, TEAMWORK, SAFETY, JOB_OFFER, TEXT);
 
 /// The two kinds of contracts.
 const CONTRACTS: [Kind; 2] = [Kind::Contract, Kind::CpasContract];
 
-/// The five dates of a record; those that its kind lacks are unknown.
+/// Beginning, planned end and end of the kinds that last.
+pub fn lasting(kind: &Kind) -> Option<[Field<Day>; 3]> {
+    Some(match kind {
+        Kind::Placement => [placement::START, placement::PLANNED_END, placement::END],
+        Kind::Contract => [contract::START, contract::PLANNED_END, contract::END],
+        Kind::CpasContract => [cpas_contract::START, cpas_contract::PLANNED_END, cpas_contract::END],
+        Kind::Track => [track::START, track::PLANNED_END, track::END],
+        // A group has one end, planned or not.
+        Kind::Cohort => [cohort::START, cohort::END, cohort::END],
+        _ => return None,
+    })
+}
+
+/// Decision and signature of the kinds that are agreed in writing.
+fn agreed(kind: &Kind) -> Option<[Field<Day>; 2]> {
+    Some(match kind {
+        Kind::Placement => [placement::DECIDED, placement::SIGNED],
+        Kind::Contract => [contract::DECIDED, contract::SIGNED],
+        Kind::CpasContract => [cpas_contract::DECIDED, cpas_contract::SIGNED],
+        _ => return None,
+    })
+}
+
+/// The five dates of a placement, a contract or a filière; those that its kind lacks are unknown.
 pub fn dates(record: &Record) -> Dates {
-    Dates {
-        decided: record.day("decided"),
-        signed: record.day("signed"),
-        start: record.day("start"),
-        planned_end: record.day("planned_end"),
-        end: record.day("end"),
-    }
+    let [decided, signed] = agreed(&record.kind).map_or([None; 2], |fields| fields.map(|field| record.get(field)));
+    let [start, planned_end, end] =
+        lasting(&record.kind).map_or([None; 3], |fields| fields.map(|field| record.get(field)));
+    Dates { decided, signed, start, planned_end, end }
+}
+
+/// The order of what lasts: by its start, what has none last.
+pub fn order(record: &Record) -> (bool, Option<Day>, Option<ElementId>) {
+    let start = dates(record).start;
+    (start.is_none(), start, record.id())
 }
 
 /// What a contract is; none while its type is unknown.
 pub fn sort(record: &Record) -> Option<ContractSort> {
-    ContractSort::parse(record.text("type")?)
+    record.get(if record.kind == Kind::Contract { contract::TYPE } else { cpas_contract::TYPE })
+}
+
+/// Where somebody works by a contract, when it is known.
+pub fn employer(record: &Record) -> Option<&str> {
+    record.get(if record.kind == Kind::Contract { contract::EMPLOYER } else { cpas_contract::EMPLOYER })
 }
 
 /// The contracts of both kinds by their start.
 pub fn contracts(records: &Records) -> Vec<&Record> {
     let mut contracts: Vec<&Record> = CONTRACTS.iter().flat_map(|kind| records.of(kind)).collect();
-    contracts.sort_by_key(|contract| (contract.day("start").is_none(), contract.day("start"), contract.id()));
+    contracts.sort_by_key(|contract| order(contract));
     contracts
 }
 
@@ -46,7 +86,12 @@ pub fn rules(settings: &Settings) -> Rules {
 
 /// The retention clock of a person.
 pub fn clock(records: &Records, settings: &Settings, today: Day) -> Retention {
-    retention(&employments(records), &follow_up::answers(&replies(records)), rules(settings), today)
+    retention(
+        &employments(records),
+        &crate::insight::retention::follow_up::answers(&replies(records)),
+        rules(settings),
+        today,
+    )
 }
 
 /// Whether the last work that began was lost, as a follow-up said, and no other is known to come.
@@ -59,7 +104,13 @@ pub fn is_lost(records: &Records, settings: &Settings, today: Day) -> bool {
 /// The follow-ups of a person, the soonest first.
 pub fn follow_ups(records: &Records, settings: &Settings, today: Day) -> Vec<Item> {
     let template: Vec<Offset> = settings.follow_ups().into_iter().filter_map(|code| Offset::parse(code).ok()).collect();
-    follow_up::follow_ups(&employments(records), &replies(records), &template, rules(settings), today)
+    crate::insight::retention::follow_up::follow_ups(
+        &employments(records),
+        &replies(records),
+        &template,
+        rules(settings),
+        today,
+    )
 }
 
 /// The name of one half of a follow-up: the same for everybody, so that two who note it meet in one register.
@@ -69,8 +120,8 @@ pub fn follow_up_id(contract: ElementId, offset: Offset, half: Half) -> ElementI
 
 /// What can be noted of a placement beside its dates.
 pub fn placement(records: &Records, record: &Record) -> Placement {
-    let evaluated = record.id().is_some_and(|id| records.naming(&Kind::Evaluation, "placement", id).next().is_some());
-    let reason = record.text("end_reason");
+    let evaluated = record.id().is_some_and(|id| records.naming(evaluation::PLACEMENT, id).next().is_some());
+    let reason = record.get(placement::END_REASON);
     let stopped =
         reason.is_some_and(|reason| !crate::domain::codes::END_SUCCESSES.contains(&reason) && reason != "unknown");
     Placement { dates: dates(record), evaluated, stopped }
@@ -79,8 +130,8 @@ pub fn placement(records: &Records, record: &Record) -> Placement {
 /// Contracts that share days, and placements that do, each among themselves.
 pub fn shared_days(records: &Records) -> Vec<Overlap> {
     let span = |record: &Record, group| {
-        let last = record.day("end").or_else(|| record.day("planned_end"));
-        Some(Span { id: record.id()?, group, from: record.day("start")?, last })
+        let dates = dates(record);
+        Some(Span { id: record.id()?, group, from: dates.start?, last: dates.last_day() })
     };
     let jobs = contracts(records).into_iter();
     let jobs = jobs.filter_map(|contract| span(contract, sort(contract).map_or(OverlapGroup::Job, OverlapGroup::of)));
@@ -91,9 +142,9 @@ pub fn shared_days(records: &Records) -> Vec<Overlap> {
 
 /// The pairs that a colleague accepted.
 fn kept(records: &Records) -> BTreeSet<Pair> {
-    let waivers = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("overlap"));
+    let waivers = records.of(&Kind::Waiver).iter().filter(|waiver| waiver.get(waiver::RULE) == Some("overlap"));
     let pair = |waiver: &Record| {
-        let mut ids = waiver.items("elements").filter_map(|id| ElementId::parse(id).ok());
+        let mut ids = waiver.items(waiver::ELEMENTS);
         Some(Pair::of(ids.next()?, ids.next()?))
     };
     waivers.filter_map(pair).collect()
@@ -117,13 +168,12 @@ fn employments(records: &Records) -> Vec<Employment> {
 /// The answers that were noted; each speaks of the day that its fact names.
 fn replies(records: &Records) -> Vec<Reply> {
     let reply = |record: &Record| {
-        let answer = record.held("answer")?.shown.as_ref()?;
         Some(Reply {
-            contract: record.element("contract")?,
-            offset: Offset::parse(record.text("slot")?).ok()?,
-            half: Half::parse(record.text("half")?)?,
-            says: Says::parse(answer.value.as_ref()?.as_text()?)?,
-            on: answer.on,
+            contract: record.get(follow_up::CONTRACT)?,
+            offset: Offset::parse(record.get(follow_up::SLOT)?).ok()?,
+            half: record.get(follow_up::HALF)?,
+            says: record.get(follow_up::ANSWER)?,
+            on: record.held(follow_up::ANSWER)?.shown.as_ref()?.on,
         })
     };
     records.of(&Kind::FollowUp).iter().filter_map(reply).collect()

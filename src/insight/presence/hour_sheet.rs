@@ -1,14 +1,17 @@
 //! The hours of a person by month and category: what follows from presences, placements, interviews and contracts,
 //! and the typed figures beside it (rows L14 and L15).
 
-use super::hours::{Done, Hours, Minutes, Mode, Month, PRESET, Schedule, Sitting, Stint, Typed, totals};
+use super::hours::{Done, Hours, Mode, Month, PRESET, Schedule, Sitting, Stint, Typed, totals};
 use super::timetable::{HalfDay, Timetable};
 use super::{Entered, presences};
-use crate::domain::{Attendance, Day, ElementId, PersonId, codes};
+use crate::domain::{Attendance, ContractSort, Day, Duration, ElementId, PersonId, codes};
+use crate::insight::contact::contacts::is_real;
 use crate::insight::contact::natural_day::Holiday;
 use crate::insight::dossier::record::{Record, Records};
+use crate::insight::placement::work;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
+use crate::journal::schema::{contact, cpas_contract, hours, placement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A code of `codes::HOUR_CATEGORIES`.
@@ -61,26 +64,26 @@ impl Sheet {
 
     /// The figure of a month and category; nothing at all counts zero.
     pub fn figure(&self, category: Category, month: Month) -> Figure {
-        let nothing = Figure { hours: Hours::of(Minutes(0), None), typed: None };
+        let nothing = Figure { hours: Hours::of(Duration::default(), None), typed: None };
         self.figures.get(&(category, month)).copied().unwrap_or(nothing)
     }
 
     /// What counts of a category in all months: the typed figures where there are any.
-    pub fn of_category(&self, category: Category) -> Minutes {
+    pub fn of_category(&self, category: Category) -> Duration {
         self.sum(|(held, _)| *held == category)
     }
 
     /// What counts in a month in all categories.
-    pub fn of_month(&self, month: Month) -> Minutes {
+    pub fn of_month(&self, month: Month) -> Duration {
         self.sum(|(_, held)| *held == month)
     }
 
     /// Everything that counts.
-    pub fn total(&self) -> Minutes {
+    pub fn total(&self) -> Duration {
         self.sum(|_| true)
     }
 
-    fn sum(&self, counts: impl Fn(&(Category, Month)) -> bool) -> Minutes {
+    fn sum(&self, counts: impl Fn(&(Category, Month)) -> bool) -> Duration {
         self.figures.iter().filter(|(key, _)| counts(key)).map(|(_, figure)| figure.hours.counted()).sum()
     }
 }
@@ -96,7 +99,7 @@ pub fn hours_id(person: PersonId, month: Month, category: Category) -> ElementId
 }
 
 /// What follows from the facts, up to today.
-fn computed(records: &Records, settings: &Settings, today: Day) -> BTreeMap<(Category, Month), Minutes> {
+fn computed(records: &Records, settings: &Settings, today: Day) -> BTreeMap<(Category, Month), Duration> {
     let trained = trained(records, settings);
     let mut done: Vec<(Category, Mode, Done<'_>)> = vec![("training", Mode::SessionLength, Done::Sittings(&trained))];
     let placed = placed(records);
@@ -115,11 +118,10 @@ fn computed(records: &Records, settings: &Settings, today: Day) -> BTreeMap<(Cat
 
 /// The presences of the sessions of groups, each as long as typed or else as a half-day of its group.
 fn trained(records: &Records, settings: &Settings) -> Vec<Sitting> {
-    let length = |cohort| {
-        settings.records.element(&Kind::Cohort, cohort).and_then(|record| Timetable::read(record).session).map(Minutes)
-    };
+    let length =
+        |cohort| settings.records.element(&Kind::Cohort, cohort).and_then(|record| Timetable::read(record).session);
     let sitting = |((cohort, at), entered): ((ElementId, HalfDay), Entered)| {
-        let session = entered.minutes.map(Minutes).or_else(|| length(cohort));
+        let session = entered.minutes.or_else(|| length(cohort));
         Sitting { day: at.day, attendance: entered.attendance, session, arrival: None, departure: None }
     };
     presences(records).into_iter().map(sitting).collect()
@@ -128,8 +130,9 @@ fn trained(records: &Records, settings: &Settings) -> Vec<Sitting> {
 /// The real hours of placements, in the month in which they end; before that day they count nothing.
 fn placed(records: &Records) -> Vec<Sitting> {
     let sitting = |record: &Record| {
-        let done = record.count("done").map(Minutes)?;
-        let day = record.day("end").or_else(|| record.day("planned_end")).or_else(|| record.day("start"))?;
+        let done = record.get(placement::DONE)?;
+        let dates = work::dates(record);
+        let day = dates.last_day().or(dates.start)?;
         Some(Sitting { day, attendance: Attendance::Present, session: Some(done), arrival: None, departure: None })
     };
     records.of(&Kind::Placement).iter().filter_map(sitting).collect()
@@ -142,28 +145,29 @@ pub fn is_computed(category: Category) -> bool {
 
 /// The contacts of this purpose at which the person was met.
 fn met(records: &Records, purpose: &str) -> Vec<Sitting> {
-    let met = |record: &&Record| record.text("purpose") == Some(purpose) && record.text("reached") == Some("reached");
+    let met = |record: &&Record| record.get(contact::PURPOSE) == Some(purpose) && is_real(record);
     let sitting = |record: &Record| {
-        let (session, day) = (record.count("minutes").map(Minutes), record.day("day")?);
+        let (session, day) = (record.get(contact::MINUTES), record.get(contact::DAY)?);
         Some(Sitting { day, attendance: Attendance::Present, session, arrival: None, departure: None })
     };
     records.of(&Kind::Contact).iter().filter(met).filter_map(sitting).collect()
 }
 
 fn article_60<'a>(records: &'a Records, off: &'a BTreeSet<Day>) -> impl Iterator<Item = Stint<'a>> {
-    records.of(&Kind::CpasContract).iter().filter(|record| record.text("type") == Some("art60")).filter_map(|record| {
-        let schedule = Schedule::even(Minutes(record.count("weekly")?));
-        Some(Stint { from: record.day("start")?, last: last_day(record), schedule, off })
+    let contracts = records.of(&Kind::CpasContract).iter();
+    let contracts = contracts.filter(|contract| contract.get(cpas_contract::TYPE) == Some(ContractSort::Art60));
+    contracts.filter_map(|contract| {
+        let schedule = Schedule::even(contract.get(cpas_contract::WEEKLY)?);
+        let dates = work::dates(contract);
+        Some(Stint { from: dates.start?, last: dates.last_day(), schedule, off })
     })
-}
-
-fn last_day(contract: &Record) -> Option<Day> {
-    contract.day("end").or_else(|| contract.day("planned_end"))
 }
 
 /// The bank holidays since the first contract of a CPAS.
 fn bank_holidays(records: &Records, today: Day) -> BTreeSet<Day> {
-    let Some(first) = records.of(&Kind::CpasContract).iter().filter_map(|record| record.day("start")).min() else {
+    let Some(first) =
+        records.of(&Kind::CpasContract).iter().filter_map(|record| record.get(cpas_contract::START)).min()
+    else {
         return BTreeSet::new();
     };
     let days = (0..=first.days_until(today)).map(|later| first.plus(later));
@@ -176,12 +180,12 @@ fn typed(records: &Records) -> BTreeMap<(Category, Month), (ElementId, Typed)> {
     let mut all: Vec<&Record> = records.of(&Kind::Hours).iter().collect();
     all.sort_by_key(|record| (record.last_on(), record.id()));
     for record in all {
-        let category = record.text("category").and_then(known);
-        let minutes = record.count("minutes").map(Minutes);
+        let category = record.get(hours::CATEGORY).and_then(known);
+        let minutes = record.get(hours::MINUTES);
         if let (Some(category), Some(day), Some(minutes), Some(id)) =
-            (category, record.day("month"), minutes, record.id())
+            (category, record.get(hours::MONTH), minutes, record.id())
         {
-            let computed_then = Minutes(record.count("computed").unwrap_or_default());
+            let computed_then = record.get(hours::COMPUTED).unwrap_or_default();
             found.insert((category, Month::of(day)), (id, Typed { minutes, computed_then }));
         }
     }

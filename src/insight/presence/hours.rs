@@ -3,26 +3,9 @@
 //! Only what took place counts: planned, future, excused, absent and not entered are 0. A typed figure keeps the
 //! computed one beside it, and says when the latter has changed since.
 
-use crate::domain::{Attendance, Day};
+use crate::domain::{Attendance, Day, Duration};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-
-/// A length of time in whole minutes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Minutes(pub u32);
-
-impl Minutes {
-    /// Whole hours and the minutes left: 478 h 48.
-    pub fn clock(self) -> (u32, u32) {
-        (self.0 / 60, self.0 % 60)
-    }
-}
-
-impl std::iter::Sum for Minutes {
-    fn sum<I: Iterator<Item = Minutes>>(all: I) -> Minutes {
-        Minutes(all.fold(0, |sum, minutes| sum.saturating_add(minutes.0)))
-    }
-}
 
 /// A month of the calendar, written `2026-03`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,7 +32,7 @@ impl fmt::Display for Month {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// The same for each presence, however long it was.
-    PerPresence(Minutes),
+    PerPresence(Duration),
     /// As long as the session.
     SessionLength,
     /// From arrival to departure.
@@ -60,14 +43,14 @@ pub enum Mode {
 
 /// The categories of the European Social Fund 2014–2020 as one CPAS used them: a preset, off by default.
 pub const PRESET: [(&str, Mode); 12] = [
-    ("10", Mode::PerPresence(Minutes(120))),
-    ("20", Mode::PerPresence(Minutes(60))),
-    ("21", Mode::PerPresence(Minutes(60))),
+    ("10", Mode::PerPresence(Duration::minutes(120))),
+    ("20", Mode::PerPresence(Duration::minutes(60))),
+    ("21", Mode::PerPresence(Duration::minutes(60))),
     ("30", Mode::SessionLength),
-    ("40", Mode::PerPresence(Minutes(180))),
-    ("41", Mode::PerPresence(Minutes(180))),
-    ("42", Mode::PerPresence(Minutes(180))),
-    ("43", Mode::PerPresence(Minutes(180))),
+    ("40", Mode::PerPresence(Duration::minutes(180))),
+    ("41", Mode::PerPresence(Duration::minutes(180))),
+    ("42", Mode::PerPresence(Duration::minutes(180))),
+    ("43", Mode::PerPresence(Duration::minutes(180))),
     ("44", Mode::SessionLength),
     ("50", Mode::ContractDays),
     ("60", Mode::ArrivalDeparture),
@@ -80,26 +63,26 @@ pub struct Sitting {
     pub day: Day,
     pub attendance: Attendance,
     /// The length of the session.
-    pub session: Option<Minutes>,
-    /// Minutes after midnight.
+    pub session: Option<Duration>,
+    /// Duration after midnight.
     pub arrival: Option<u16>,
-    /// Minutes after midnight.
+    /// Duration after midnight.
     pub departure: Option<u16>,
 }
 
 impl Sitting {
     /// What the presence is worth. What is not known yet, a session without a length for one, is worth nothing.
-    pub fn minutes(&self, mode: Mode, today: Day) -> Minutes {
+    pub fn minutes(&self, mode: Mode, today: Day) -> Duration {
         if self.attendance != Attendance::Present || self.day > today {
-            return Minutes(0);
+            return Duration::default();
         }
         match (mode, self.arrival, self.departure) {
             (Mode::PerPresence(fixed), ..) => fixed,
             (Mode::SessionLength, ..) => self.session.unwrap_or_default(),
             (Mode::ArrivalDeparture, Some(arrival), Some(departure)) => {
-                Minutes(u32::from(departure.saturating_sub(arrival)))
+                Duration::minutes(u32::from(departure.saturating_sub(arrival)))
             }
-            (Mode::ArrivalDeparture | Mode::ContractDays, ..) => Minutes(0),
+            (Mode::ArrivalDeparture | Mode::ContractDays, ..) => Duration::default(),
         }
     }
 }
@@ -109,9 +92,9 @@ impl Sitting {
 pub struct Schedule([u16; 7]);
 
 impl Schedule {
-    /// `week` minutes on five even days; minutes that do not divide go to the first days of the week.
-    pub fn even(weekly: Minutes) -> Schedule {
-        let weekly = u16::try_from(weekly.0).unwrap_or(u16::MAX);
+    /// So many minutes a week on five even days; minutes that do not divide go to the first days of the week.
+    pub fn even(weekly: Duration) -> Schedule {
+        let weekly = u16::try_from(weekly.as_minutes()).unwrap_or(u16::MAX);
         Schedule([0, 1, 2, 3, 4, 5, 6].map(|day| if day < 5 { weekly / 5 + u16::from(day < weekly % 5) } else { 0 }))
     }
 
@@ -121,10 +104,10 @@ impl Schedule {
     }
 
     /// The minutes of a day.
-    pub fn on(&self, day: Day) -> Minutes {
+    pub fn on(&self, day: Day) -> Duration {
         let monday_first = day.date().weekday().to_monday_zero_offset();
         let minutes = usize::try_from(monday_first).ok().and_then(|place| self.0.get(place));
-        Minutes(minutes.copied().map_or(0, u32::from))
+        Duration::minutes(minutes.copied().map_or(0, u32::from))
     }
 }
 
@@ -141,7 +124,7 @@ pub struct Stint<'a> {
 
 impl Stint<'_> {
     /// The minutes of each month up to today; a month without any is left out.
-    pub fn months(&self, today: Day) -> BTreeMap<Month, Minutes> {
+    pub fn months(&self, today: Day) -> BTreeMap<Month, Duration> {
         let last = self.last.map_or(today, |last| last.min(today));
         let days = (0..=self.from.days_until(last)).map(|later| self.from.plus(later));
         let mut months = BTreeMap::new();
@@ -161,7 +144,7 @@ pub enum Done<'a> {
 
 /// The minutes of each category and month up to today; zero totals are left out. A category may come several
 /// times: its parts are added up.
-pub fn totals<K: Ord + Copy>(done: &[(K, Mode, Done<'_>)], today: Day) -> BTreeMap<(K, Month), Minutes> {
+pub fn totals<K: Ord + Copy>(done: &[(K, Mode, Done<'_>)], today: Day) -> BTreeMap<(K, Month), Duration> {
     let mut totals = BTreeMap::new();
     for (category, mode, done) in done {
         match done {
@@ -181,8 +164,8 @@ pub fn totals<K: Ord + Copy>(done: &[(K, Mode, Done<'_>)], today: Day) -> BTreeM
     totals
 }
 
-fn add<K: Ord>(totals: &mut BTreeMap<K, Minutes>, key: K, minutes: Minutes) {
-    if minutes > Minutes(0) {
+fn add<K: Ord>(totals: &mut BTreeMap<K, Duration>, key: K, minutes: Duration) {
+    if minutes > Duration::default() {
         let total = totals.entry(key).or_default();
         *total = [*total, minutes].into_iter().sum();
     }
@@ -191,29 +174,29 @@ fn add<K: Ord>(totals: &mut BTreeMap<K, Minutes>, key: K, minutes: Minutes) {
 /// A figure typed over the computed one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Typed {
-    pub minutes: Minutes,
+    pub minutes: Duration,
     /// What was computed when it was typed.
-    pub computed_then: Minutes,
+    pub computed_then: Duration,
 }
 
 /// The hours of a category and month as the screen shows them: both figures side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hours {
-    pub computed: Minutes,
-    pub typed: Option<Minutes>,
+    pub computed: Duration,
+    pub typed: Option<Duration>,
     /// The computed figure has changed since the other was typed: « recalculer » is offered.
     pub stale: bool,
 }
 
 impl Hours {
     /// The figures of a cell.
-    pub fn of(computed: Minutes, typed: Option<Typed>) -> Hours {
+    pub fn of(computed: Duration, typed: Option<Typed>) -> Hours {
         let stale = typed.is_some_and(|typed| typed.computed_then != computed);
         Hours { computed, typed: typed.map(|typed| typed.minutes), stale }
     }
 
     /// The figure that counts: the typed one where there is one.
-    pub fn counted(&self) -> Minutes {
+    pub fn counted(&self) -> Duration {
         self.typed.unwrap_or(self.computed)
     }
 }
@@ -228,13 +211,14 @@ mod tests {
         let sitting = Sitting {
             day: day("2026-03-04"),
             attendance: Attendance::Present,
-            session: Some(Minutes(150)),
+            session: Some(Duration::minutes(150)),
             arrival: Some(9 * 60),
             departure: Some(11 * 60 + 20),
         };
         let today = day("2026-03-04");
-        let check = |sitting: Sitting, mode, expected| assert_eq!(sitting.minutes(mode, today), Minutes(expected));
-        check(sitting, Mode::PerPresence(Minutes(120)), 120);
+        let check =
+            |sitting: Sitting, mode, expected| assert_eq!(sitting.minutes(mode, today), Duration::minutes(expected));
+        check(sitting, Mode::PerPresence(Duration::minutes(120)), 120);
         check(sitting, Mode::SessionLength, 150);
         check(sitting, Mode::ArrivalDeparture, 140);
         check(sitting, Mode::ContractDays, 0);
@@ -251,10 +235,11 @@ mod tests {
 
     #[test]
     fn an_even_week_loses_no_minute() {
-        let week =
-            |schedule: Schedule| (0..7).map(|later| schedule.on(day("2026-03-02").plus(later)).0).collect::<Vec<_>>();
-        assert_eq!(week(Schedule::even(Minutes(38 * 60))), [456, 456, 456, 456, 456, 0, 0]);
-        assert_eq!(week(Schedule::even(Minutes(1_142))), [229, 229, 228, 228, 228, 0, 0]);
+        let week = |schedule: Schedule| {
+            (0..7).map(|later| schedule.on(day("2026-03-02").plus(later)).as_minutes()).collect::<Vec<_>>()
+        };
+        assert_eq!(week(Schedule::even(Duration::minutes(38 * 60))), [456, 456, 456, 456, 456, 0, 0]);
+        assert_eq!(week(Schedule::even(Duration::minutes(1_142))), [229, 229, 228, 228, 228, 0, 0]);
         assert_eq!(week(Schedule::of_days([0, 240, 0, 0, 0, 300, 0])), [0, 240, 0, 0, 0, 300, 0]);
     }
 
@@ -265,7 +250,7 @@ mod tests {
             Done::Stint(Stint {
                 from: day(from),
                 last: last.map(day),
-                schedule: Schedule::even(Minutes(600)),
+                schedule: Schedule::even(Duration::minutes(600)),
                 off: &off,
             })
         };
@@ -277,6 +262,9 @@ mod tests {
         let found = totals(&done, day("2026-04-09"));
         let month = |month| Month { year: 2026, month };
         // Two days in March; in April 1, 2, 3, 7, 8 and 9, without Easter Monday.
-        assert_eq!(found, BTreeMap::from([(("50", month(3)), Minutes(240)), (("50", month(4)), Minutes(720))]));
+        assert_eq!(
+            found,
+            BTreeMap::from([(("50", month(3)), Duration::minutes(240)), (("50", month(4)), Duration::minutes(720))])
+        );
     }
 }

@@ -1,9 +1,10 @@
 //! The half-days on which a group meets: its weekly timetable, the days between its start and its end, and the days
 //! on which the organisation is closed. Bank holidays are closed as well.
 
-use crate::domain::{Day, DayHalf, codes};
+use crate::domain::{Day, DayHalf, Duration, codes};
 use crate::insight::contact::natural_day::Holiday;
 use crate::insight::dossier::record::Record;
+use crate::journal::schema::cohort;
 use std::collections::BTreeSet;
 
 /// One half-day of the calendar.
@@ -32,8 +33,8 @@ pub struct Timetable {
     start: Option<Day>,
     end: Option<Day>,
     closed: BTreeSet<Day>,
-    /// How long one half-day lasts, in minutes; none when unknown.
-    pub session: Option<u32>,
+    /// How long one half-day lasts; none when unknown.
+    pub session: Option<Duration>,
 }
 
 impl Timetable {
@@ -45,11 +46,11 @@ impl Timetable {
             Some((i32::try_from(place / 2).ok()?, half))
         };
         Self {
-            weekly: cohort.items("timetable").filter_map(place).filter_map(half_day).collect(),
-            start: cohort.day("start"),
-            end: cohort.day("end"),
-            closed: cohort.items("closed").filter_map(|day| Day::parse(day).ok()).collect(),
-            session: cohort.count("session"),
+            weekly: cohort.items(cohort::TIMETABLE).filter_map(place).filter_map(half_day).collect(),
+            start: cohort.get(cohort::START),
+            end: cohort.get(cohort::END),
+            closed: cohort.items(cohort::CLOSED).collect(),
+            session: cohort.get(cohort::SESSION),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::codes;
 use crate::insight::dossier::record::Record;
+use crate::journal::schema::practical;
 
 /// One thing to know before an offer is proposed. It is availability and never an obstacle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,8 @@ impl Availability {
 
 /// What the record of kind `Practical` says of the timetable: the working time first, then the limits in their order.
 pub fn availability_reasons(practical: &Record) -> Vec<Availability> {
-    let work_time = codes::WORK_TIMES.iter().filter(|code| practical.text("work_time") == Some(code));
-    let limits = codes::AVAILABILITY_LIMITS.iter().filter(|code| practical.items("limits").any(|item| item == **code));
+    let work_time = codes::WORK_TIMES.iter().filter(|code| practical.get(practical::WORK_TIME) == Some(code));
+    let limits =
+        codes::AVAILABILITY_LIMITS.iter().filter(|code| practical.items(practical::LIMITS).any(|item| item == **code));
     work_time.map(|code| Availability::WorkTime(code)).chain(limits.map(|code| Availability::Limit(code))).collect()
 }

@@ -5,7 +5,9 @@
 
 use crate::domain::{Day, codes};
 use crate::insight::dossier::record::Records;
-use crate::journal::Kind;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::language_level;
+use crate::journal::{Field, Kind};
 
 /// One of the two sides of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,10 +20,10 @@ impl Side {
     /// Both, in their order in sentences.
     pub const BOTH: [Side; 2] = [Side::Spoken, Side::Written];
 
-    fn field(self) -> &'static str {
+    fn field(self) -> Field<Code> {
         match self {
-            Side::Spoken => "spoken",
-            Side::Written => "written",
+            Side::Spoken => language_level::SPOKEN,
+            Side::Written => language_level::WRITTEN,
         }
     }
 }
@@ -50,15 +52,15 @@ pub struct Language {
 
 /// The languages noted up to `today`, in the order of the table of codes.
 pub fn languages(records: &Records, today: Day) -> Vec<Language> {
-    let known = |language: &&&str| records.of(&Kind::LanguageLevel).iter().any(|entry| entry.keys[0] == **language);
+    let known = |language: &&&str| records.of(&Kind::LanguageLevel).iter().any(|entry| entry.keys.text() == **language);
     let read = |language: &&str| {
         let entries = records.of(&Kind::LanguageLevel).iter().rev();
-        let past = entries.filter(|entry| entry.keys[0] == *language && entry.day.is_some_and(|day| day <= today));
+        let past = entries.filter(|entry| entry.keys.text() == *language && entry.day.is_some_and(|day| day <= today));
         Language {
             language: (*language).to_owned(),
             spoken: progress(records, language, Side::Spoken, today),
             written: progress(records, language, Side::Written, today),
-            certificate: past.filter_map(|entry| entry.text("certificate")).map(str::to_owned).next(),
+            certificate: past.filter_map(|entry| entry.get(language_level::CERTIFICATE)).map(str::to_owned).next(),
         }
     };
     codes::LANGUAGES.iter().filter(known).map(read).filter(Language::is_known).collect()
@@ -93,9 +95,9 @@ pub fn progress(records: &Records, language: &str, side: Side, today: Day) -> Op
 
 /// The levels that were noted, by day. An entry that says nothing of this side, or that it is unknown, is none.
 fn levels<'a>(records: &'a Records, language: &str, side: Side, until: Day) -> Vec<(Day, &'a str)> {
-    let of_language = records.of(&Kind::LanguageLevel).iter().filter(|entry| entry.keys[0] == language);
+    let of_language = records.of(&Kind::LanguageLevel).iter().filter(|entry| entry.keys.text() == language);
     let level =
-        of_language.filter_map(|entry| Some((entry.day.filter(|day| *day <= until)?, entry.text(side.field())?)));
+        of_language.filter_map(|entry| Some((entry.day.filter(|day| *day <= until)?, entry.get(side.field())?)));
     let mut levels: Vec<(Day, &str)> = level.collect();
     levels.sort_unstable_by_key(|(day, _)| *day);
     levels

@@ -6,7 +6,9 @@ use crate::domain::codes;
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::held::Held;
 use crate::insight::dossier::record::Record;
-use crate::journal::Kind;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{obstacle_action, obstacle_family, obstacle_plain, obstacle_sensitive};
+use crate::journal::{Field, Kind};
 
 /// The state that stands for not having spoken.
 pub const NOT_DISCUSSED: &str = "not_discussed";
@@ -22,14 +24,14 @@ pub struct Spoken<'a> {
     pub actions: Vec<&'a Record>,
 }
 
-/// The kind of fact that holds the state of an obstacle: it decides what may leave.
-pub fn kind_of(obstacle: &str) -> Kind {
+/// The field that holds the state of an obstacle: its kind decides what may leave.
+pub fn state_field(obstacle: &str) -> Field<Code> {
     if is_sensitive(obstacle) {
-        Kind::ObstacleSensitive
+        obstacle_sensitive::STATE
     } else if codes::OBSTACLES_FAMILY.contains(&obstacle) {
-        Kind::ObstacleFamily
+        obstacle_family::STATE
     } else {
-        Kind::ObstaclePlain
+        obstacle_plain::STATE
     }
 }
 
@@ -66,7 +68,7 @@ pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
 
 fn read<'a>(dossier: &'a Dossier, obstacle: &'static str) -> Option<Spoken<'a>> {
     let state = dossier.obstacles.iter().find(|(code, _)| code == obstacle).map_or(&UNSAID, |(_, state)| state);
-    let about = |action: &&Record| !is_sensitive(obstacle) && action.text("obstacle") == Some(obstacle);
+    let about = |action: &&Record| !is_sensitive(obstacle) && action.get(obstacle_action::OBSTACLE) == Some(obstacle);
     let actions: Vec<&Record> = dossier.records.of(&Kind::ObstacleAction).iter().filter(about).collect();
     let discussed = state.value().is_some_and(|state| state != NOT_DISCUSSED);
     (discussed || state.in_conflict() || !actions.is_empty()).then_some(Spoken { obstacle, state, actions })
@@ -91,7 +93,8 @@ pub fn sheet(dossier: &Dossier) -> Vec<SheetLine<'_>> {
 fn sheet_line(spoken: Spoken<'_>) -> Option<SheetLine<'_>> {
     let state = spoken.state.value()?.as_str();
     let told = ["present", "in_progress", "solved"].contains(&state) && !is_sensitive(spoken.obstacle);
-    let agreed = spoken.actions.iter().map(|action| (action.text("lever"), action.text("text")));
+    let agreed =
+        spoken.actions.iter().map(|action| (action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT)));
     let agreed = agreed.filter(|(lever, text)| lever.is_some() || text.is_some()).collect();
     told.then_some(SheetLine { obstacle: spoken.obstacle, state, agreed })
 }

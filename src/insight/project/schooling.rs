@@ -7,6 +7,7 @@ use crate::domain::codes;
 use crate::insight::dossier::record::Records;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
+use crate::journal::schema::{diploma, situation};
 
 /// The level of `codes::SCHOOLING` of a diploma of `codes::DIPLOMAS`; none when it says nothing that is sure.
 ///
@@ -32,10 +33,11 @@ pub fn level_for(settings: &Settings, diploma: &str) -> Option<&'static str> {
 /// noted that it is unknown.
 pub fn proposal(records: &Records, settings: &Settings) -> Option<&'static str> {
     let situation = records.register(&Kind::Situation);
-    if situation.is_some_and(|situation| situation.held("schooling").is_some()) {
+    if situation.is_some_and(|situation| situation.held(situation::SCHOOLING).is_some()) {
         return None;
     }
-    let levels = records.of(&Kind::Diploma).iter().filter_map(|diploma| level_for(settings, diploma.text("level")?));
+    let levels =
+        records.of(&Kind::Diploma).iter().filter_map(|diploma| level_for(settings, diploma.get(diploma::LEVEL)?));
     levels.max_by_key(|level| codes::SCHOOLING.iter().position(|known| known == level))
 }
 

@@ -3,11 +3,11 @@
 use super::FactError;
 use crate::domain::{Day, Line, Locality, Prose, Step};
 use crate::journal::fact::{Digest, Fact, FactId};
-use crate::journal::schema::{Field, Type};
+use crate::journal::schema::{FieldSchema, Type};
 use crate::journal::value::{Data, Key, Value};
 
-/// Checks one value of a known field; `null` passes, since every field may be unknown.
-pub(super) fn check_value(fact: &Fact, field: &Field, value: &Value) -> Result<(), FactError> {
+/// Checks one value of a known field; `null` is checked by nobody, since unknown is always possible.
+pub(super) fn check_value(fact: &Fact, field: &FieldSchema, value: &Value) -> Result<(), FactError> {
     let text = || value.as_text();
     let fits = match field.holds {
         Type::Line => text().is_some_and(|text| Line::parse(text).is_ok_and(|line| line.as_str() == text)),

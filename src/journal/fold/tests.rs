@@ -1,6 +1,7 @@
 use super::super::pen::{Draft, Seen};
 use super::super::sample::{Desk, about, day, element, first_name, join, note, packet, person, redaction, step, task};
 use super::*;
+use crate::journal::schema::{self, identity};
 
 fn two_colleagues() -> (Desk, Desk) {
     let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
@@ -10,7 +11,7 @@ fn two_colleagues() -> (Desk, Desk) {
 
 fn step_on(desk: &Desk, of_march: i8) -> Option<String> {
     let fold = desk.journal.fold_subject(about("Farid"));
-    let cell = fold.on(&Kind::Step, Some(desk.pen.by.org), "", day(of_march))?;
+    let cell = fold.on(schema::step::STEP.any(), Some(desk.pen.by.org), Keys::None, day(of_march))?;
     cell.shown()?.value.as_text().map(str::to_owned)
 }
 
@@ -32,7 +33,7 @@ fn two_who_write_at_once_make_a_conflict_and_a_choice_settles_it() {
     bruno.take([&hers]);
     assert_eq!(anne.first_names("Farid"), bruno.first_names("Farid"));
     let fold = anne.journal.fold_subject(about("Farid"));
-    let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name").unwrap();
+    let cell = fold.cell(identity::FIRST_NAME.any(), None, Keys::None).unwrap();
     assert!(cell.in_conflict());
     assert_eq!(cell.shown().map(|write| write.fact.id), Some(hers.id.max(his.id)));
     let choice = bruno.say(first_name("Farid", "Faride"));
@@ -46,7 +47,7 @@ fn the_same_value_written_twice_is_no_conflict() {
     anne.say(first_name("Farid", "Fred"));
     anne.take(&[bruno.say(first_name("Farid", "Fred"))]);
     let fold = anne.journal.fold_subject(about("Farid"));
-    let cell = fold.register(&Kind::Identity, None, ["", ""], "first_name").unwrap();
+    let cell = fold.cell(identity::FIRST_NAME.any(), None, Keys::None).unwrap();
     assert_eq!((cell.current.len(), cell.in_conflict()), (2, false));
 }
 
@@ -57,7 +58,7 @@ fn a_retracted_write_gives_the_former_value_back() {
     anne.undo(slip.act);
     assert_eq!(anne.first_names("Farid"), ["Farid"]);
     let fold = anne.journal.fold_subject(about("Farid"));
-    let history = fold.history(&Kind::Identity, ["", ""], "first_name");
+    let history = fold.history(identity::FIRST_NAME.any(), Keys::None);
     let told: Vec<_> = history.iter().map(|(write, live)| (write.value.as_text().unwrap(), *live)).collect();
     assert_eq!(told, [("Farid", true), ("Frida", false)]);
 }
@@ -73,8 +74,8 @@ fn a_late_entry_of_a_series_takes_its_place_in_the_past() {
     anne.say(step("Farid", 10, "orientation"));
     assert_eq!(step_on(&anne, 31).as_deref(), Some("orientation"));
     let fold = anne.journal.fold_subject(about("Farid"));
-    assert_eq!(fold.series(&Kind::Step, Some(anne.pen.by.org), "").count(), 2);
-    assert_eq!(fold.series(&Kind::Step, None, "").count(), 0);
+    assert_eq!(fold.series(schema::step::STEP.any(), Some(anne.pen.by.org), Keys::None).count(), 2);
+    assert_eq!(fold.series(schema::step::STEP.any(), None, Keys::None).count(), 0);
 }
 
 #[test]
@@ -83,7 +84,7 @@ fn two_moves_on_one_day_by_two_people_are_a_conflict() {
     anne.say(step("Farid", 10, "training"));
     anne.take(&[bruno.say(step("Farid", 10, "job_search"))]);
     let fold = anne.journal.fold_subject(about("Farid"));
-    assert!(fold.on(&Kind::Step, Some(anne.pen.by.org), "", day(12)).unwrap().in_conflict());
+    assert!(fold.on(schema::step::STEP.any(), Some(anne.pen.by.org), Keys::None, day(12)).unwrap().in_conflict());
 }
 
 #[test]
@@ -94,7 +95,7 @@ fn a_partner_moves_the_card_on_its_own_lane() {
     anne.admit(packet(1), &["Farid"]);
     assert_eq!(step_on(&anne, 31).as_deref(), Some("training"));
     let fold = anne.journal.fold_subject(about("Farid"));
-    let theirs = fold.on(&Kind::Step, Some(denis.pen.by.org), "", day(31)).and_then(Cell::shown);
+    let theirs = fold.on(schema::step::STEP.any(), Some(denis.pen.by.org), Keys::None, day(31)).and_then(Cell::shown);
     assert_eq!(theirs.and_then(|write| write.value.as_text()), Some("closed"));
 }
 
@@ -113,7 +114,7 @@ fn a_removal_hides_what_its_author_knew() {
     bruno.take(&[removed]);
     anne.take(&[bruno.say(removal("call"))]);
     assert_eq!(presence_of(&anne, Kind::Task, "call"), Some(Presence::Removed));
-    let back = [("task", Value::text(element("call"))), (REMOVED, Value::Bool(false))];
+    let back = [("task", Value::text(element("call"))), ("removed", Value::Bool(false))];
     anne.say(Draft::new(about("Farid"), day(3), Kind::Task, back));
     assert_eq!(presence_of(&anne, Kind::Task, "call"), Some(Presence::Shown));
 }
@@ -125,9 +126,9 @@ fn each_field_of_an_element_is_written_apart() {
     anne.take(&[bruno.say(task("Farid", "call", "due", "2026-04-01"))]);
     let fold = anne.journal.fold_subject(about("Farid"));
     let call = fold.element(&Kind::Task, &element("call")).unwrap();
-    assert_eq!(call.value("title"), Some(&Value::text("Rappeler")));
-    assert_eq!(call.value("due"), Some(&Value::text("2026-04-01")));
-    assert_eq!(call.value("done"), None);
+    assert_eq!(call.get(schema::task::TITLE), Some("Rappeler"));
+    assert_eq!(call.get(schema::task::DUE), Day::parse("2026-04-01").ok());
+    assert_eq!(call.get(schema::task::DONE), None);
     assert!(!fold.cells().iter().any(Cell::in_conflict));
     assert_eq!(fold.elements(&Kind::Note).count(), 0);
 }

@@ -5,6 +5,7 @@ use crate::domain::Subject;
 use crate::journal::fact::{Fact, FactId};
 use crate::journal::kind::Kind;
 use crate::journal::live::brought_by;
+use crate::journal::schema::redacted;
 
 impl Journal {
     /// What becomes of a fact about a person who was removed for good; none when there is no such obstacle.
@@ -28,8 +29,7 @@ impl Journal {
 
     pub(super) fn redact(&mut self, about: Subject, id: FactId) {
         let Some(redaction) = self.fact(about, id) else { return };
-        let named = redaction.data.text("fact").and_then(|text| FactId::parse(text).ok());
-        let Some(named) = named else { return };
+        let Some(named) = redaction.get(redacted::FACT) else { return };
         let names = self.redactions.entry((about, named)).or_default();
         if !names.contains(&id) {
             names.push(id);

@@ -112,7 +112,7 @@ fn a_redaction_that_names_no_fact_empties_none() {
     let mut anne = Desk::new("Carrefour", "Anne");
     let fact = anne.say(first_name("Farid", "Farid"));
     let mark = redaction(&fact);
-    let data = super::super::value::Data::new([("fact".into(), Value::text("no name"))]);
+    let data = super::super::value::Data::new([("fact", Value::text("no name"))]);
     anne.say(super::super::pen::Draft { data, ..mark });
     assert_eq!(anne.first_names("Farid"), ["Farid"]);
 }

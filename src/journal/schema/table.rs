@@ -1,296 +1,317 @@
 //! The table of all kinds. What each may hold is read from here by the codec, the fold, the published schema and
-//! the rule of what may leave.
+//! the rule of what may leave; the handles by which the program reads and writes a field are made from it.
+//!
+//! A line says the name of a field's handle, its key, what it holds, and its row of the family table. Where the handle
+//! is more precise than the list of types, `as` names the type.
 
-use super::{Field, Of, Schema, Shape, Type};
-use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Rhythm, Says, codes};
+use super::content::List;
+use super::field::{Field, FieldSchema};
+use super::{Of, Schema, Shape, Type};
+use crate::domain::codes::{self, Pinnable};
+use crate::domain::{
+    ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgType, PersonId, Rhythm, Says,
+};
 use crate::journal::Kind;
 
-const fn field(key: &'static str, holds: Type, row: &'static str) -> Field {
-    Field { key, holds, row: Some(row), free: false }
+/// What a handle holds, by the name of its type in the table.
+mod holds {
+    use super::List;
+    pub use crate::domain::{Day, Duration as Minutes, ElementId as Id, Line, Locality, Prose, Step};
+    pub use crate::journal::fact::{Digest, FactId as Fact};
+    pub use crate::journal::schema::content::{Code, Year};
+    pub use crate::journal::value::Data as Figures;
+
+    pub type Bool = bool;
+    pub type Count = u32;
+    pub type Ids = List<Id>;
+    pub type Codes = List<Code>;
+    pub type Steps = List<Step>;
+    pub type Days = List<Day>;
+    pub type Lines = List<Line>;
 }
 
-const fn free(key: &'static str, holds: Type, row: &'static str) -> Field {
-    Field { key, holds, row: Some(row), free: true }
+schemas! {
+    identity Identity: Register of Person, keys [], fields [
+        FIRST_NAME = field("first_name", Line, "first_name"),
+        LAST_NAME = field("last_name", Line, "last_name"),
+        BIRTH_YEAR = field("birth_year", Year, "birth_year"),
+        LOCALITY = field("locality", Locality, "locality"),
+        CONTACT_LANGUAGE = field("contact_language", Line, "contact_language"),
+    ];
+    reach Reach: Register of Person, keys [], fields [
+        PREFERRED_CHANNEL = field("preferred_channel", Code(codes::CHANNELS), "preferred_channel"),
+        POSTAL_ADDRESS = field("postal_address", Prose, "postal_address"),
+    ];
+    phone Phone: Set of Person, keys [PHONE = inner("phone", Id)], fields [NUMBER = field("number", Line, "phone")];
+    email Email: Set of Person, keys [EMAIL = inner("email", Id)], fields [ADDRESS = field("address", Line, "email")];
+    grouping Grouping: Register of Person lane true, keys [], fields [
+        COHORT = field("cohort", Id, "cohort"),
+        TERRITORY = field("territory", Id, "territory"),
+    ];
+    goal Goal: Set of Person, keys [GOAL = inner("goal", Id)], fields [
+        WORD = field("word", Line, "goal"),
+        TRADE = field("trade", Line, "goal"),
+    ];
+    track Track: Set of Person, keys [TRACK = inner("track", Id)], fields [
+        TEMPLATE = field("template", Id, "track"),
+        START = field("start", Day, "track_dates"),
+        PLANNED_END = field("planned_end", Day, "track_dates"),
+        END = field("end", Day, "track_dates"),
+    ];
+    obstacle_plain ObstaclePlain: Series of Person,
+        keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_PLAIN))],
+        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_plain")];
+    obstacle_family ObstacleFamily: Series of Person,
+        keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_FAMILY))],
+        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_family")];
+    obstacle_sensitive ObstacleSensitive: Series of Person,
+        keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_SENSITIVE))],
+        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_sensitive")];
+    situation Situation: Register of Person, keys [], fields [
+        SCHOOLING = field("schooling", Code(codes::SCHOOLING), "schooling"),
+        JOBLESS_SINCE = field("jobless_since", Day, "jobless_since"),
+        END_OF_RIGHTS = field("end_of_rights", Day, "end_of_rights"),
+    ];
+    entry_status EntryStatus: Series of Person, keys [], fields [
+        STATUS = field("status", Code(codes::ENTRY_STATUSES), "entry_status"),
+    ];
+    public Public: Set of Person, keys [PUBLIC = inner("public", Id)], fields [ENTRY = field("entry", Id, "public")];
+    language_level LanguageLevel: Series of Person,
+        keys [LANGUAGE = inner("language", Code(codes::LANGUAGES))],
+        fields [
+            SPOKEN = field("spoken", Code(codes::LANGUAGE_LEVELS), "language_level"),
+            WRITTEN = field("written", Code(codes::LANGUAGE_LEVELS), "language_level"),
+            CERTIFICATE = field("certificate", Line, "language_level"),
+        ];
+    practical Practical: Register of Person, keys [], fields [
+        DRIVING = field("driving", Code(codes::DRIVING), "driving"),
+        VEHICLE = field("vehicle", Code(codes::VEHICLES), "vehicle"),
+        RADIUS = field("radius", Count, "radius"),
+        LIMITS = field("limits", Codes(codes::AVAILABILITY_LIMITS), "availability"),
+        WORK_TIME = field("work_time", Code(codes::WORK_TIMES), "availability"),
+    ];
+    diploma Diploma: Set of Person, keys [DIPLOMA = inner("diploma", Id)], fields [
+        LEVEL = field("level", Code(codes::DIPLOMAS), "diploma"),
+        TITLE = field("title", Line, "diploma"),
+        YEAR = field("year", Year, "diploma"),
+    ];
+    skill_proof SkillProof: Set of Person, keys [SKILL_PROOF = inner("skill_proof", Id)], fields [
+        NAME = field("name", Line, "skill_proof"),
+        PROOF = field("proof", Code(codes::SKILL_PROOFS), "skill_proof"),
+    ];
+    experience Experience: Set of Person, keys [EXPERIENCE = inner("experience", Id)], fields [
+        TEXT = free("text", Prose, "experience"),
+    ];
+    end_proof EndProof: Set of Person, keys [END_PROOF = inner("end_proof", Id)], fields [
+        PROOF = field("proof", Code(codes::END_PROOFS), "end_proof"),
+        TRACK = field("track", Id, "end_proof"),
+        DAY = field("day", Day, "end_proof"),
+    ];
+    obstacle_action ObstacleAction: Set of Person, keys [ACTION = inner("action", Id)], fields [
+        OBSTACLE = field("obstacle", Code(codes::OBSTACLES_SPOKEN), "obstacle_action"),
+        SEEN_BY = field("seen_by", Code(codes::OBSERVERS), "obstacle_action"),
+        LEVER = field("lever", Code(codes::LEVERS), "obstacle_action"),
+        TEXT = free("text", Line, "obstacle_action"),
+    ];
+    placement Placement: Set of Person, keys [PLACEMENT = inner("placement", Id)], fields [
+        TYPE = field("type", Code(codes::PLACEMENT_TYPES), "placement"),
+        GOAL = field("goal", Code(codes::PLACEMENT_GOALS), "placement"),
+        COMPANY = field("company", Line, "placement"),
+        SECTOR = field("sector", Code(codes::SECTORS), "placement"),
+        TUTOR = field("tutor", Line, "placement"),
+        FOUND_BY = field("found_by", Code(codes::FOUND_BY), "placement"),
+        DECIDED = field("decided", Day, "placement"),
+        SIGNED = field("signed", Day, "placement"),
+        START = field("start", Day, "placement"),
+        PLANNED_END = field("planned_end", Day, "placement"),
+        END = field("end", Day, "placement"),
+        PLANNED = field("planned", Minutes, "placement"),
+        DONE = field("done", Minutes, "placement"),
+        RHYTHM = field("rhythm", Code(Rhythm::CODES) as Rhythm, "placement"),
+        TRACK = field("track", Id, "placement"),
+        END_REASON = field("end_reason", Code(codes::END_REASONS), "placement_end_reason"),
+    ];
+    placement_visit PlacementVisit: Set of Person, keys [VISIT = inner("visit", Id)], fields [
+        PLACEMENT = field("placement", Id, "placement_visit"),
+        DAY = field("day", Day, "placement_visit"),
+        MEMBER = field("member", Id as MemberId, "placement_visit"),
+        TEXT = free("text", Prose, "placement_text"),
+    ];
+    evaluation Evaluation: Set of Person, keys [EVALUATION = inner("evaluation", Id)], fields [
+        PLACEMENT = field("placement", Id, "placement_result"),
+        DAY = field("day", Day, "placement_result"),
+        BY = field("by", Code(codes::EVALUATORS), "placement_result"),
+        PUNCTUALITY = field("punctuality", Code(codes::RATINGS), "placement_result"),
+        INSTRUCTIONS = field("instructions", Code(codes::RATINGS), "placement_result"),
+        QUALITY = field("quality", Code(codes::RATINGS), "placement_result"),
+        PACE = field("pace", Code(codes::RATINGS), "placement_result"),
+        TEAMWORK = field("teamwork", Code(codes::RATINGS), "placement_result"),
+        SAFETY = field("safety", Code(codes::RATINGS), "placement_result"),
+        RESULT = field("result", Code(codes::RESULTS), "placement_result"),
+        JOB_OFFER = field("job_offer", Bool, "placement_result"),
+        TEXT = free("text", Prose, "placement_text"),
+    ];
+    track_evaluation TrackEvaluation: Set of Person, keys [EVALUATION = inner("evaluation", Id)], fields [
+        TRACK = field("track", Id, "evaluation_result"),
+        DAY = field("day", Day, "evaluation_result"),
+        RESULT = field("result", Code(codes::RESULTS), "evaluation_result"),
+        TEXT = free("text", Prose, "evaluation_text"),
+    ];
+    contract Contract: Set of Person, keys [CONTRACT = inner("contract", Id)], fields [
+        TYPE = field("type", Code(ContractSort::OTHERS) as ContractSort, "contract"),
+        EMPLOYER = field("employer", Line, "contract"),
+        DECIDED = field("decided", Day, "contract"),
+        SIGNED = field("signed", Day, "contract"),
+        START = field("start", Day, "contract"),
+        PLANNED_END = field("planned_end", Day, "contract"),
+        END = field("end", Day, "contract"),
+        WEEKLY = field("weekly", Minutes, "contract"),
+        TRIAL_END = field("trial_end", Day, "contract"),
+        END_REASON = field("end_reason", Code(codes::END_REASONS), "contract_end_reason"),
+    ];
+    cpas_contract CpasContract: Set of Person, keys [CONTRACT = inner("contract", Id)], fields [
+        TYPE = field("type", Code(ContractSort::OF_CPAS) as ContractSort, "cpas_contract"),
+        CPAS = free("cpas", Line, "cpas_contract"),
+        AGENT = free("agent", Line, "cpas_contract"),
+        EMPLOYER = free("employer", Line, "cpas_contract"),
+        DECIDED = field("decided", Day, "cpas_contract"),
+        SIGNED = field("signed", Day, "cpas_contract"),
+        START = field("start", Day, "cpas_contract"),
+        PLANNED_END = field("planned_end", Day, "cpas_contract"),
+        END = field("end", Day, "cpas_contract"),
+        WEEKLY = field("weekly", Minutes, "cpas_contract"),
+        DAYS = field("days", Count, "cpas_contract"),
+        END_REASON = field("end_reason", Code(codes::END_REASONS), "cpas_contract"),
+    ];
+    hiring_aid HiringAid: Set of Person, keys [AID = inner("aid", Id)], fields [
+        CONTRACT = field("contract", Id, "hiring_aid"),
+        NAME = field("name", Line, "hiring_aid"),
+        FROM = field("from", Day, "hiring_aid"),
+        TO = field("to", Day, "hiring_aid"),
+    ];
+    follow_up FollowUp: Set of Person, keys [FOLLOW_UP = inner("follow_up", Id)], fields [
+        CONTRACT = field("contract", Id, "follow_up"),
+        SLOT = field("slot", Code(codes::FOLLOW_UP_SLOTS), "follow_up"),
+        HALF = field("half", Code(Half::CODES) as Half, "follow_up"),
+        ANSWER = field("answer", Code(Says::CODES) as Says, "follow_up"),
+        TEXT = free("text", Line, "follow_up_text"),
+    ];
+    hours Hours: Set of Person, keys [HOURS = inner("hours", Id)], fields [
+        MONTH = field("month", Day, "hours"),
+        CATEGORY = field("category", Code(codes::HOUR_CATEGORIES), "hours"),
+        MINUTES = field("minutes", Minutes, "hours"),
+        COMPUTED = field("computed", Minutes, "hours_reason"),
+        REASON = field("reason", Line, "hours_reason"),
+    ];
+    presence Presence: Set of Person, keys [PRESENCE = inner("presence", Id)], fields [
+        COHORT = field("cohort", Id, "presence"),
+        DAY = field("day", Day, "presence"),
+        HALF = field("half", Code(DayHalf::CODES) as DayHalf, "presence"),
+        ATTENDANCE = field("attendance", Code(Attendance::CODES) as Attendance, "presence"),
+        MOTIVE = field("motive", Code(Motive::CODES) as Motive, "presence"),
+        MINUTES = field("minutes", Minutes, "presence"),
+    ];
+    contact Contact: Set of Person, keys [CONTACT = inner("contact", Id)], fields [
+        DAY = field("day", Day, "contact_entry"),
+        CHANNEL = field("channel", Code(codes::CONTACT_CHANNELS), "contact_entry"),
+        REACHED = field("reached", Code(codes::REACHED), "contact_entry"),
+        PURPOSE = field("purpose", Code(codes::CONTACT_PURPOSES), "contact_entry"),
+        MINUTES = field("minutes", Minutes, "contact_entry"),
+        PARTNER = field("partner", Id, "contact_entry"),
+        TEXT = free("text", Prose, "contact_text"),
+    ];
+    partner Partner: Set of Person, keys [PARTNER = inner("partner", Id)], fields [
+        ROLE = field("role", Code(codes::PARTNER_ROLES), "partner"),
+        ORGANISATION = free("organisation", Line, "partner"),
+        NAME = free("name", Line, "partner"),
+    ];
+    note Note: Set of Person, keys [NOTE = inner("note", Id)], fields [TEXT = free("text", Prose, "note")];
+    task Task: Set of Person, keys [TASK = inner("task", Id)], fields [
+        TITLE = free("title", Line, "task"),
+        DUE = field("due", Day, "task"),
+        DONE = field("done", Day, "task"),
+        MEMBER = field("member", Id as MemberId, "task"),
+    ];
+    tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
+    step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];
+    referent Referent: Series of Person lane true, keys [], fields [
+        MEMBER = field("member", Id as MemberId, "referent"),
+    ];
+    outcome Outcome: Register of Person lane true, keys [], fields [
+        OUTCOME = field("outcome", Code(codes::OUTCOMES), "outcome"),
+        SOURCE = field("source", Code(codes::OUTCOME_SOURCES), "outcome_source"),
+    ];
+    cycle Cycle: Series of Person lane true, keys [], fields [NUMBER = field("number", Count, "cycle")];
+    pinned Pinned: Set of Person lane true, keys [ELEMENT = inner("element", Id)], fields [
+        WHAT = field("what", Code(Pinnable::CODES) as Pinnable, "pinned"),
+    ];
+    check Check: Register of Person lane true, keys [STEP = inner("step", Step), ITEM = inner("item", Line)], fields [
+        DONE = field("done", Bool, "check"),
+    ];
+    waiver Waiver: Set of Person lane true, keys [WAIVER = inner("waiver", Id)], fields [
+        RULE = field("rule", Code(codes::RULES), "waiver"),
+        STEP = field("step", Step, "waiver"),
+        ELEMENTS = field("elements", Ids, "waiver"),
+        REASON = free("reason", Prose, "waiver"),
+    ];
+    pause Pause: Series of Person lane true, keys [], fields [PAUSED = field("paused", Bool, "pause")];
+    shared Shared: Register of Person lane true,
+        keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
+        fields [SHARED = inner("shared", Bool)];
+    organisation Organisation: Register of Settings, keys [], fields [
+        NAME = inner("name", Line),
+        TYPE = inner("type", Code(OrgType::CODES) as OrgType),
+    ];
+    member Member: Set of Settings, keys [MEMBER = inner("member", Id as MemberId)], fields [
+        NAME = inner("name", Line),
+        FUNCTION = inner("function", Line),
+    ];
+    step_column StepColumn: Register of Settings, keys [STEP = inner("step", Step)], fields [
+        LABEL = inner("label", Line),
+        ORDER = inner("order", Count),
+        HIDDEN = inner("hidden", Bool),
+        CHECKLIST = inner("checklist", Lines),
+    ];
+    track_template TrackTemplate: Set of Settings, keys [TRACK_TEMPLATE = inner("track_template", Id)], fields [
+        NAME = inner("name", Line),
+        OBJECTIVE = inner("objective", Code(codes::OBJECTIVES)),
+        METHOD = inner("method", Code(codes::METHODS)),
+        HOURS = inner("hours", Minutes),
+        STEPS = inner("steps", Steps),
+        RHYTHM = inner("rhythm", Code(Rhythm::CODES) as Rhythm),
+        RULES = inner("rules", Codes(codes::TRACK_RULES)),
+        CHECKLIST = inner("checklist", Lines),
+    ];
+    cohort Cohort: Set of Settings, keys [COHORT = inner("cohort", Id)], fields [
+        NAME = inner("name", Line),
+        TRACK = inner("track", Id),
+        START = inner("start", Day),
+        END = inner("end", Day),
+        TIMETABLE = inner("timetable", Codes(codes::HALF_DAYS)),
+        SESSION = inner("session", Minutes),
+        CLOSED = inner("closed", Days),
+    ];
+    territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [
+        NAME = inner("name", Line),
+    ];
+    public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
+        NAME = inner("name", Line),
+    ];
+    code_label CodeLabel: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
+        LABEL = inner("label", Line),
+        SCHOOLING = inner("schooling", Code(codes::SCHOOLING)),
+    ];
+    thresholds Thresholds: Register of Settings, keys [], fields [
+        GAP_DAYS = inner("gap_days", Count),
+        RETENTION_MONTHS = inner("retention_months", Count),
+        FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
+        HOUR_PRESET = inner("hour_preset", Bool),
+    ];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [];
+    redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
+    erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
+    admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [
+        PERSONS = inner("persons", Ids as List<PersonId>),
+    ];
+    joined Joined: Meta of Person, keys [X = inner("x", Id as PersonId), Y = inner("y", Id as PersonId)], fields [];
 }
-
-const fn inner(key: &'static str, holds: Type) -> Field {
-    Field { key, holds, row: None, free: false }
-}
-
-macro_rules! schemas {
-    ($($kind:ident: $shape:ident of $of:ident $(lane $lane:literal)?, keys [$($key:expr),*], fields [$($field:expr),* $(,)?];)*) => {
-        &[$(Schema {
-            kind: Kind::$kind,
-            shape: Shape::$shape,
-            of: Of::$of,
-            keys: &[$($key),*],
-            fields: &[$($field),*],
-            lane: false $(|| $lane)?,
-        }),*]
-    };
-}
-
-use Type::{Bool, Code, Codes, Count, Day, Days, Id, Ids, Line, Lines, Locality, Minutes, Prose, Steps, Year};
-
-/// All kinds of this version, in the order of [`Kind::KNOWN`].
-pub(super) static SCHEMAS: &[Schema] = schemas! {
-    Identity: Register of Person, keys [], fields [
-        field("first_name", Line, "first_name"),
-        field("last_name", Line, "last_name"),
-        field("birth_year", Year, "birth_year"),
-        field("locality", Locality, "locality"),
-        field("contact_language", Line, "contact_language"),
-    ];
-    Reach: Register of Person, keys [], fields [
-        field("preferred_channel", Code(codes::CHANNELS), "preferred_channel"),
-        field("postal_address", Prose, "postal_address"),
-    ];
-    Phone: Set of Person, keys [inner("phone", Id)], fields [field("number", Line, "phone")];
-    Email: Set of Person, keys [inner("email", Id)], fields [field("address", Line, "email")];
-    Grouping: Register of Person lane true, keys [], fields [
-        field("cohort", Id, "cohort"),
-        field("territory", Id, "territory"),
-    ];
-    Goal: Set of Person, keys [inner("goal", Id)], fields [field("word", Line, "goal"), field("trade", Line, "goal")];
-    Track: Set of Person, keys [inner("track", Id)], fields [
-        field("template", Id, "track"),
-        field("start", Day, "track_dates"),
-        field("planned_end", Day, "track_dates"),
-        field("end", Day, "track_dates"),
-    ];
-    ObstaclePlain: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_PLAIN))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_plain")];
-    ObstacleFamily: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_FAMILY))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_family")];
-    ObstacleSensitive: Series of Person,
-        keys [inner("obstacle", Code(codes::OBSTACLES_SENSITIVE))],
-        fields [field("state", Code(codes::OBSTACLE_STATES), "obstacle_sensitive")];
-    Situation: Register of Person, keys [], fields [
-        field("schooling", Code(codes::SCHOOLING), "schooling"),
-        field("jobless_since", Day, "jobless_since"),
-        field("end_of_rights", Day, "end_of_rights"),
-    ];
-    EntryStatus: Series of Person, keys [], fields [field("status", Code(codes::ENTRY_STATUSES), "entry_status")];
-    Public: Set of Person, keys [inner("public", Id)], fields [field("entry", Id, "public")];
-    LanguageLevel: Series of Person, keys [inner("language", Code(codes::LANGUAGES))], fields [
-        field("spoken", Code(codes::LANGUAGE_LEVELS), "language_level"),
-        field("written", Code(codes::LANGUAGE_LEVELS), "language_level"),
-        field("certificate", Line, "language_level"),
-    ];
-    Practical: Register of Person, keys [], fields [
-        field("driving", Code(codes::DRIVING), "driving"),
-        field("vehicle", Code(codes::VEHICLES), "vehicle"),
-        field("radius", Count, "radius"),
-        field("limits", Codes(codes::AVAILABILITY_LIMITS), "availability"),
-        field("work_time", Code(codes::WORK_TIMES), "availability"),
-    ];
-    Diploma: Set of Person, keys [inner("diploma", Id)], fields [
-        field("level", Code(codes::DIPLOMAS), "diploma"),
-        field("title", Line, "diploma"),
-        field("year", Year, "diploma"),
-    ];
-    SkillProof: Set of Person, keys [inner("skill_proof", Id)], fields [
-        field("name", Line, "skill_proof"),
-        field("proof", Code(codes::SKILL_PROOFS), "skill_proof"),
-    ];
-    Experience: Set of Person, keys [inner("experience", Id)], fields [free("text", Prose, "experience")];
-    EndProof: Set of Person, keys [inner("end_proof", Id)], fields [
-        field("proof", Code(codes::END_PROOFS), "end_proof"),
-        field("track", Id, "end_proof"),
-        field("day", Day, "end_proof"),
-    ];
-    ObstacleAction: Set of Person, keys [inner("action", Id)], fields [
-        field("obstacle", Code(codes::OBSTACLES_SPOKEN), "obstacle_action"),
-        field("seen_by", Code(codes::OBSERVERS), "obstacle_action"),
-        field("lever", Code(codes::LEVERS), "obstacle_action"),
-        free("text", Line, "obstacle_action"),
-    ];
-    Placement: Set of Person, keys [inner("placement", Id)], fields [
-        field("type", Code(codes::PLACEMENT_TYPES), "placement"),
-        field("goal", Code(codes::PLACEMENT_GOALS), "placement"),
-        field("company", Line, "placement"),
-        field("sector", Code(codes::SECTORS), "placement"),
-        field("tutor", Line, "placement"),
-        field("found_by", Code(codes::FOUND_BY), "placement"),
-        field("decided", Day, "placement"),
-        field("signed", Day, "placement"),
-        field("start", Day, "placement"),
-        field("planned_end", Day, "placement"),
-        field("end", Day, "placement"),
-        field("planned", Minutes, "placement"),
-        field("done", Minutes, "placement"),
-        field("rhythm", Code(Rhythm::CODES), "placement"),
-        field("track", Id, "placement"),
-        field("end_reason", Code(codes::END_REASONS), "placement_end_reason"),
-    ];
-    PlacementVisit: Set of Person, keys [inner("visit", Id)], fields [
-        field("placement", Id, "placement_visit"),
-        field("day", Day, "placement_visit"),
-        field("member", Id, "placement_visit"),
-        free("text", Prose, "placement_text"),
-    ];
-    Evaluation: Set of Person, keys [inner("evaluation", Id)], fields [
-        field("placement", Id, "placement_result"),
-        field("day", Day, "placement_result"),
-        field("by", Code(codes::EVALUATORS), "placement_result"),
-        field("punctuality", Code(codes::RATINGS), "placement_result"),
-        field("instructions", Code(codes::RATINGS), "placement_result"),
-        field("quality", Code(codes::RATINGS), "placement_result"),
-        field("pace", Code(codes::RATINGS), "placement_result"),
-        field("teamwork", Code(codes::RATINGS), "placement_result"),
-        field("safety", Code(codes::RATINGS), "placement_result"),
-        field("result", Code(codes::RESULTS), "placement_result"),
-        field("job_offer", Bool, "placement_result"),
-        free("text", Prose, "placement_text"),
-    ];
-    TrackEvaluation: Set of Person, keys [inner("evaluation", Id)], fields [
-        field("track", Id, "evaluation_result"),
-        field("day", Day, "evaluation_result"),
-        field("result", Code(codes::RESULTS), "evaluation_result"),
-        free("text", Prose, "evaluation_text"),
-    ];
-    Contract: Set of Person, keys [inner("contract", Id)], fields [
-        field("type", Code(ContractSort::OTHERS), "contract"),
-        field("employer", Line, "contract"),
-        field("decided", Day, "contract"),
-        field("signed", Day, "contract"),
-        field("start", Day, "contract"),
-        field("planned_end", Day, "contract"),
-        field("end", Day, "contract"),
-        field("weekly", Minutes, "contract"),
-        field("trial_end", Day, "contract"),
-        field("end_reason", Code(codes::END_REASONS), "contract_end_reason"),
-    ];
-    CpasContract: Set of Person, keys [inner("contract", Id)], fields [
-        field("type", Code(ContractSort::OF_CPAS), "cpas_contract"),
-        free("cpas", Line, "cpas_contract"),
-        free("agent", Line, "cpas_contract"),
-        free("employer", Line, "cpas_contract"),
-        field("decided", Day, "cpas_contract"),
-        field("signed", Day, "cpas_contract"),
-        field("start", Day, "cpas_contract"),
-        field("planned_end", Day, "cpas_contract"),
-        field("end", Day, "cpas_contract"),
-        field("weekly", Minutes, "cpas_contract"),
-        field("days", Count, "cpas_contract"),
-        field("end_reason", Code(codes::END_REASONS), "cpas_contract"),
-    ];
-    HiringAid: Set of Person, keys [inner("aid", Id)], fields [
-        field("contract", Id, "hiring_aid"),
-        field("name", Line, "hiring_aid"),
-        field("from", Day, "hiring_aid"),
-        field("to", Day, "hiring_aid"),
-    ];
-    FollowUp: Set of Person, keys [inner("follow_up", Id)], fields [
-        field("contract", Id, "follow_up"),
-        field("slot", Code(codes::FOLLOW_UP_SLOTS), "follow_up"),
-        field("half", Code(Half::CODES), "follow_up"),
-        field("answer", Code(Says::CODES), "follow_up"),
-        free("text", Line, "follow_up_text"),
-    ];
-    Hours: Set of Person, keys [inner("hours", Id)], fields [
-        field("month", Day, "hours"),
-        field("category", Code(codes::HOUR_CATEGORIES), "hours"),
-        field("minutes", Minutes, "hours"),
-        field("computed", Minutes, "hours_reason"),
-        field("reason", Line, "hours_reason"),
-    ];
-    Presence: Set of Person, keys [inner("presence", Id)], fields [
-        field("cohort", Id, "presence"),
-        field("day", Day, "presence"),
-        field("half", Code(DayHalf::CODES), "presence"),
-        field("attendance", Code(Attendance::CODES), "presence"),
-        field("motive", Code(Motive::CODES), "presence"),
-        field("minutes", Minutes, "presence"),
-    ];
-    Contact: Set of Person, keys [inner("contact", Id)], fields [
-        field("day", Day, "contact_entry"),
-        field("channel", Code(codes::CONTACT_CHANNELS), "contact_entry"),
-        field("reached", Code(codes::REACHED), "contact_entry"),
-        field("purpose", Code(codes::CONTACT_PURPOSES), "contact_entry"),
-        field("minutes", Minutes, "contact_entry"),
-        field("partner", Id, "contact_entry"),
-        free("text", Prose, "contact_text"),
-    ];
-    Partner: Set of Person, keys [inner("partner", Id)], fields [
-        field("role", Code(codes::PARTNER_ROLES), "partner"),
-        free("organisation", Line, "partner"),
-        free("name", Line, "partner"),
-    ];
-    Note: Set of Person, keys [inner("note", Id)], fields [free("text", Prose, "note")];
-    Task: Set of Person, keys [inner("task", Id)], fields [
-        free("title", Line, "task"),
-        field("due", Day, "task"),
-        field("done", Day, "task"),
-        field("member", Id, "task"),
-    ];
-    Tag: Set of Person, keys [inner("tag", Id)], fields [field("name", Line, "tag")];
-    Step: Series of Person lane true, keys [], fields [field("step", Type::Step, "step")];
-    Referent: Series of Person lane true, keys [], fields [field("member", Id, "referent")];
-    Outcome: Register of Person lane true, keys [], fields [
-        field("outcome", Code(codes::OUTCOMES), "outcome"),
-        field("source", Code(codes::OUTCOME_SOURCES), "outcome_source"),
-    ];
-    Cycle: Series of Person lane true, keys [], fields [field("number", Count, "cycle")];
-    Pinned: Set of Person lane true, keys [inner("element", Id)], fields [field("what", Code(codes::Pinnable::CODES), "pinned")];
-    Check: Register of Person lane true,
-        keys [inner("step", Type::Step), inner("item", Line)], fields [field("done", Bool, "check")];
-    Waiver: Set of Person lane true, keys [inner("waiver", Id)], fields [
-        field("rule", Code(codes::RULES), "waiver"),
-        field("step", Type::Step, "waiver"),
-        field("elements", Ids, "waiver"),
-        free("reason", Prose, "waiver"),
-    ];
-    Pause: Series of Person lane true, keys [], fields [field("paused", Bool, "pause")];
-    Shared: Register of Person lane true,
-        keys [inner("element", Id), inner("field", Line)], fields [inner("shared", Bool)];
-    Organisation: Register of Settings, keys [], fields [
-        inner("name", Line),
-        inner("type", Code(OrgType::CODES)),
-    ];
-    Member: Set of Settings, keys [inner("member", Id)], fields [inner("name", Line), inner("function", Line)];
-    StepColumn: Register of Settings, keys [inner("step", Type::Step)], fields [
-        inner("label", Line),
-        inner("order", Count),
-        inner("hidden", Bool),
-        inner("checklist", Lines),
-    ];
-    TrackTemplate: Set of Settings, keys [inner("track_template", Id)], fields [
-        inner("name", Line),
-        inner("objective", Code(codes::OBJECTIVES)),
-        inner("method", Code(codes::METHODS)),
-        inner("hours", Minutes),
-        inner("steps", Steps),
-        inner("rhythm", Code(Rhythm::CODES)),
-        inner("rules", Codes(codes::TRACK_RULES)),
-        inner("checklist", Lines),
-    ];
-    Cohort: Set of Settings, keys [inner("cohort", Id)], fields [
-        inner("name", Line),
-        inner("track", Id),
-        inner("start", Day),
-        inner("end", Day),
-        inner("timetable", Codes(codes::HALF_DAYS)),
-        inner("session", Minutes),
-        inner("closed", Days),
-    ];
-    Territory: Set of Settings, keys [inner("territory", Id)], fields [inner("name", Line)];
-    PublicLabel: Set of Settings, keys [inner("public_label", Id)], fields [inner("name", Line)];
-    CodeLabel: Register of Settings, keys [inner("list", Line), inner("code", Line)], fields [
-        inner("label", Line),
-        inner("schooling", Code(codes::SCHOOLING)),
-    ];
-    Thresholds: Register of Settings, keys [], fields [
-        inner("gap_days", Count),
-        inner("retention_months", Count),
-        inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
-        inner("hour_preset", Bool),
-    ];
-    Retracted: Meta of Anything, keys [inner("act", Id)], fields [];
-    Redacted: Meta of Anything, keys [inner("fact", Type::Fact)], fields [];
-    Erased: Meta of Person, keys [], fields [inner("contributions", Type::Figures)];
-    Admitted: Register of Settings, keys [inner("digest", Type::Digest)], fields [inner("persons", Ids)];
-    Joined: Meta of Person, keys [inner("x", Id), inner("y", Id)], fields [];
-};

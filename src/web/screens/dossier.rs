@@ -63,7 +63,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
         Callback::from(move |()| wide.set(!*wide))
     };
     let view = &props.view;
-    let Some(dossier) = view.dossier.clone() else {
+    let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
         let board = Route::Board(view.filter.clone()).to_string();
         return html! {
             <section class="side" aria-labelledby="dossier-name">

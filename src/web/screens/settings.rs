@@ -10,7 +10,8 @@ mod thresholds;
 
 use super::View;
 use crate::app::example;
-use crate::journal::Kind;
+use crate::fields;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{use_dispatch, use_scene};
 use columns::Columns;
 use device::Device;
@@ -22,10 +23,10 @@ use thresholds::Thresholds;
 use yew::prelude::*;
 
 /// What a filière has besides its name.
-const TRACK: &[&str] = &["objective", "method", "hours", "rhythm", "rules", "steps", "checklist"];
+const TRACK: &[AnyField] = fields!(track_template: OBJECTIVE, METHOD, HOURS, RHYTHM, RULES, STEPS, CHECKLIST);
 
 /// What a group has besides its name.
-const COHORT: &[&str] = &["track", "start", "end", "session", "timetable", "closed"];
+const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABLE, CLOSED);
 
 #[derive(Properties, PartialEq)]
 pub struct SettingsScreenProps {

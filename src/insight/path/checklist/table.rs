@@ -1,9 +1,13 @@
 //! The default points of each step: what centres and missions do at it.
 
 use super::{Around, Consequence};
-use crate::domain::Step;
+use crate::domain::{Half, Says, Step};
+use crate::fields;
 use crate::insight::Record;
-use crate::journal::Kind;
+use crate::insight::placement::work;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{contract, evaluation, follow_up, outcome, partner, placement, practical, situation};
+use crate::journal::{AnyField, Field, Kind};
 use Consequence::{Begin, Count, Later};
 use std::collections::BTreeSet;
 
@@ -31,79 +35,99 @@ const fn gate(step: Step, code: &'static str, known: fn(&Around<'_>) -> bool) ->
     Point { step, code, consequence: Begin, gate: true, known }
 }
 
-/// Whether some element of a kind has all these fields.
-fn has(around: &Around<'_>, kind: &Kind, fields: &[&str]) -> bool {
-    around.records.of(kind).iter().any(|record| fields.iter().all(|field| record.value(field).is_some()))
+/// What the steps need of a placement and of the two kinds of contracts.
+pub(super) const PLACEMENT: &[AnyField] = fields!(placement: COMPANY, START);
+pub(super) const CONTRACT: &[AnyField] = fields!(contract: TYPE, START);
+pub(super) const CPAS_CONTRACT: &[AnyField] = fields!(cpas_contract: START, PLANNED_END);
+
+/// Whether a record has all these fields.
+fn is_full(record: &Record, fields: &[AnyField]) -> bool {
+    fields.iter().all(|field| record.get(*field).is_some())
+}
+
+/// Whether some element of a kind has all these fields of it.
+fn has(around: &Around<'_>, fields: &[AnyField]) -> bool {
+    of_kind(around, fields).iter().any(|record| is_full(record, fields))
+}
+
+/// The records of the kind of these fields.
+fn of_kind<'a>(around: &Around<'a>, fields: &[AnyField]) -> &'a [Record] {
+    fields.first().map_or(&[], |field| around.records.of(&field.kind))
 }
 
 fn placements_begun(around: &Around<'_>) -> usize {
     let begun = |day| day <= around.today;
-    around.records.of(&Kind::Placement).iter().filter(|placement| placement.day("start").is_some_and(begun)).count()
+    around
+        .records
+        .of(&Kind::Placement)
+        .iter()
+        .filter(|placement| placement.get(placement::START).is_some_and(begun))
+        .count()
 }
 
 fn sectors(around: &Around<'_>) -> usize {
     let placements = around.records.of(&Kind::Placement).iter();
-    placements.filter_map(|placement| placement.text("sector")).collect::<BTreeSet<_>>().len()
+    placements.filter_map(|placement| placement.get(placement::SECTOR)).collect::<BTreeSet<_>>().len()
 }
 
 /// The most voices that spoke of one placement.
 fn evaluators(around: &Around<'_>) -> usize {
     let voices = |placement: &Record| {
         let id = placement.id()?;
-        let evaluations = around.records.naming(&Kind::Evaluation, "placement", id);
-        Some(evaluations.filter_map(|evaluation| evaluation.text("by")).collect::<BTreeSet<_>>().len())
+        let evaluations = around.records.naming(evaluation::PLACEMENT, id);
+        Some(evaluations.filter_map(|evaluation| evaluation.get(evaluation::BY)).collect::<BTreeSet<_>>().len())
     };
     around.records.of(&Kind::Placement).iter().filter_map(voices).max().unwrap_or(0)
 }
 
-/// The same for elements that were not over before the person entered the step: the second hire asks again.
-fn has_now(around: &Around<'_>, kind: &Kind, fields: &[&str]) -> bool {
-    let lasts = |record: &&Record| match (record.day("end"), around.since) {
+/// The same for elements that were not over before the person came to the step: the second hire asks again.
+fn has_now(around: &Around<'_>, fields: &[AnyField]) -> bool {
+    let lasts = |record: &&Record| match (work::dates(record).end, around.since) {
         (Some(end), Some(since)) => end >= since,
         _ => true,
     };
-    let of_now = around.records.of(kind).iter().filter(lasts);
-    of_now.into_iter().any(|record| fields.iter().all(|field| record.value(field).is_some()))
+    of_kind(around, fields).iter().filter(lasts).any(|record| is_full(record, fields))
 }
 
 /// Whether a follow-up said « oui » half a year after the start of a contract that still holds.
 fn stayed(around: &Around<'_>) -> bool {
     let yes = |record: &&Record| {
-        matches!(record.text("slot"), Some("6m" | "9m" | "12m")) && record.text("answer") == Some("yes")
+        matches!(record.get(follow_up::SLOT), Some("6m" | "9m" | "12m"))
+            && record.get(follow_up::ANSWER) == Some(Says::Yes)
     };
     let holds = |record: &Record| {
-        let contract = record.element("contract").and_then(|id| around.records.element(&Kind::Contract, id));
-        contract
-            .is_none_or(|contract| contract.day("end").is_none_or(|end| around.since.is_none_or(|since| end >= since)))
+        let contract = record.get(follow_up::CONTRACT).and_then(|id| around.records.element(&Kind::Contract, id));
+        let end = contract.and_then(|contract| contract.get(contract::END));
+        end.is_none_or(|end| around.since.is_none_or(|since| end >= since))
     };
     around.records.of(&Kind::FollowUp).iter().filter(yes).any(holds)
 }
 
-fn answered(around: &Around<'_>, field: &str, code: &str) -> bool {
-    around
-        .records
-        .of(&Kind::FollowUp)
-        .iter()
-        .any(|record| record.text(field) == Some(code) && record.value("answer").is_some())
+fn answered(around: &Around<'_>, of: impl Fn(&Record) -> bool) -> bool {
+    let mut asked = around.records.of(&Kind::FollowUp).iter();
+    asked.any(|record| of(record) && record.get(follow_up::ANSWER).is_some())
+}
+
+fn answered_after(around: &Around<'_>, slot: &str) -> bool {
+    answered(around, |record| record.get(follow_up::SLOT) == Some(slot))
 }
 
 fn partner(around: &Around<'_>, role: &str) -> bool {
-    around.records.of(&Kind::Partner).iter().any(|partner| partner.text("role") == Some(role))
+    around.records.of(&Kind::Partner).iter().any(|partner| partner.get(partner::ROLE) == Some(role))
 }
 
 /// Whether a register has a value; one that was emptied when the person came back has none.
-fn known(around: &Around<'_>, kind: &Kind, field: &str) -> bool {
-    around.records.register(kind).is_some_and(|record| record.value(field).is_some())
+fn known(around: &Around<'_>, field: Field<Code>) -> bool {
+    around.records.one(field).is_some()
 }
 
 /// Whether it was asked for, be the answer that it is unknown.
-fn register(around: &Around<'_>, kind: &Kind, field: &str) -> bool {
-    around.records.register(kind).is_some_and(|record| record.held(field).is_some())
+fn asked(around: &Around<'_>, field: AnyField) -> bool {
+    around.records.register(&field.kind).is_some_and(|record| record.held(field).is_some())
 }
 
 fn drives(around: &Around<'_>) -> bool {
-    let practical = around.records.register(&Kind::Practical);
-    practical.and_then(|record| record.text("driving")).is_some_and(|driving| driving != "none")
+    around.records.one(practical::DRIVING).is_some_and(|driving| driving != "none")
 }
 
 /// All default points, in the order of their steps.
@@ -113,7 +137,7 @@ pub static POINTS: &[Point] = &[
     fact(Step::Intake, "channel_known", Later, |around| around.has_channel),
     fact(Step::Intake, "next_appointment", Later, |around| around.has_next),
     tick(Step::Assessment, "eligibility", Count),
-    fact(Step::Assessment, "end_of_rights", Later, |around| register(around, &Kind::Situation, "end_of_rights")),
+    fact(Step::Assessment, "end_of_rights", Later, |around| asked(around, situation::END_OF_RIGHTS.any())),
     fact(Step::Assessment, "obstacles_reviewed", Later, |around| around.obstacles_reviewed),
     fact(Step::Assessment, "goal", Later, |around| around.has_goal),
     tick(Step::Assessment, "decision", Count),
@@ -122,44 +146,46 @@ pub static POINTS: &[Point] = &[
     fact(Step::Orientation, "placement_2", Later, |around| placements_begun(around) >= 2),
     tick(Step::Orientation, "project_written", Count),
     fact(Step::Orientation, "theory_licence", Later, drives),
-    gate(Step::Training, "track_start", |around| has(around, &Kind::Track, &["template", "start"])),
+    gate(Step::Training, "track_start", |around| has(around, fields!(track: TEMPLATE, START))),
     tick(Step::Training, "training_contract", Count),
     tick(Step::Training, "programme", Later),
-    fact(Step::Training, "midway_evaluation", Later, |around| has(around, &Kind::TrackEvaluation, &["day"])),
+    fact(Step::Training, "midway_evaluation", Later, |around| has(around, fields!(track_evaluation: DAY))),
     tick(Step::Training, "hours_up_to_date", Count),
-    fact(Step::Training, "placement_planned", Later, |around| has(around, &Kind::Placement, &["start"])),
+    fact(Step::Training, "placement_planned", Later, |around| has(around, fields!(placement: START))),
     tick(Step::Training, "skills_validation", Later),
-    gate(Step::Placement, "company", |around| has_now(around, &Kind::Placement, &["company", "start"])),
-    fact(Step::Placement, "convention", Begin, |around| has(around, &Kind::Placement, &["signed"])),
+    gate(Step::Placement, "company", |around| has_now(around, PLACEMENT)),
+    fact(Step::Placement, "convention", Begin, |around| has(around, fields!(placement: SIGNED))),
     tick(Step::Placement, "insurance", Begin),
     tick(Step::Placement, "transport", Later),
     tick(Step::Placement, "call_day_2", Later),
-    fact(Step::Placement, "mid_visit", Later, |around| has(around, &Kind::PlacementVisit, &["day"])),
+    fact(Step::Placement, "mid_visit", Later, |around| has(around, fields!(placement_visit: DAY))),
     fact(Step::Placement, "three_way_evaluation", Count, |around| evaluators(around) >= 3),
     tick(Step::Placement, "thanks", Later),
     tick(Step::JobSearch, "mire_convention", Count),
     tick(Step::JobSearch, "post_description", Later),
     tick(Step::JobSearch, "offer_proposed", Later),
     tick(Step::JobSearch, "post_visit", Later),
-    fact(Step::JobSearch, "aid_checked", Later, |around| has(around, &Kind::HiringAid, &["name"])),
-    gate(Step::CpasContract, "cpas_dates", |around| has_now(around, &Kind::CpasContract, &["start", "planned_end"])),
+    fact(Step::JobSearch, "aid_checked", Later, |around| has(around, fields!(hiring_aid: NAME))),
+    gate(Step::CpasContract, "cpas_dates", |around| has_now(around, CPAS_CONTRACT)),
     fact(Step::CpasContract, "cpas_agent", Later, |around| {
-        has(around, &Kind::CpasContract, &["agent"]) || partner(around, "cpas_agent")
+        has(around, fields!(cpas_contract: AGENT)) || partner(around, "cpas_agent")
     }),
-    fact(Step::CpasContract, "experience", Later, |around| has(around, &Kind::Experience, &["text"])),
+    fact(Step::CpasContract, "experience", Later, |around| has(around, fields!(experience: TEXT))),
     tick(Step::CpasContract, "mire_meeting", Later),
     tick(Step::CpasContract, "job_plan", Later),
-    gate(Step::Hired, "contract", |around| has_now(around, &Kind::Contract, &["type", "start"])),
-    fact(Step::Hired, "aid_requested", Later, |around| has(around, &Kind::HiringAid, &["name", "from"])),
-    fact(Step::Hired, "follow_up_7d", Later, |around| answered(around, "slot", "7d")),
-    fact(Step::Hired, "follow_up_1m", Later, |around| answered(around, "slot", "1m")),
-    fact(Step::Hired, "follow_up_3m", Later, |around| answered(around, "slot", "3m")),
-    fact(Step::Hired, "follow_up_6m", Count, |around| answered(around, "slot", "6m")),
-    fact(Step::Hired, "employer_called", Later, |around| answered(around, "half", "employer")),
+    gate(Step::Hired, "contract", |around| has_now(around, CONTRACT)),
+    fact(Step::Hired, "aid_requested", Later, |around| has(around, fields!(hiring_aid: NAME, FROM))),
+    fact(Step::Hired, "follow_up_7d", Later, |around| answered_after(around, "7d")),
+    fact(Step::Hired, "follow_up_1m", Later, |around| answered_after(around, "1m")),
+    fact(Step::Hired, "follow_up_3m", Later, |around| answered_after(around, "3m")),
+    fact(Step::Hired, "follow_up_6m", Count, |around| answered_after(around, "6m")),
+    fact(Step::Hired, "employer_called", Later, |around| {
+        answered(around, |record| record.get(follow_up::HALF) == Some(Half::Employer))
+    }),
     gate(Step::Retained, "retained_answer", stayed),
     tick(Step::Retained, "later_news", Later),
-    gate(Step::Closed, "outcome", |around| known(around, &Kind::Outcome, "outcome")),
-    fact(Step::Closed, "outcome_source", Count, |around| known(around, &Kind::Outcome, "source")),
+    gate(Step::Closed, "outcome", |around| known(around, outcome::OUTCOME)),
+    fact(Step::Closed, "outcome_source", Count, |around| known(around, outcome::SOURCE)),
     tick(Step::Closed, "papers", Later),
     tick(Step::Closed, "later_news", Later),
 ];

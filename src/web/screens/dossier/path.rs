@@ -16,7 +16,8 @@ use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
-use crate::journal::Kind;
+use crate::journal::AnyField;
+use crate::journal::schema::{grouping, referent, tag, track};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
@@ -36,18 +37,18 @@ pub fn PathSection(props: &FactsProps) -> Html {
         Some((item.id.to_string(), html! { { name } }))
     });
     let tags = dossier.tags.iter().filter_map(|item| Some((item.id.to_string(), named(item.content.value()?))));
-    let row = |kind, field, label, shown| desk.row(&scene, FieldOf::any(kind, field), scene.t(label), shown);
+    let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
     html! {
         <FactsPanel part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
             if desk.editing == Some(Part::Path) {
                 <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
                 <dl class="facts">
-                    { row(Kind::Track, "template", "dossier-track", Shown::list(tracks.collect())) }
-                    { row(Kind::Grouping, "cohort", "dossier-cohort", Shown::text(&dossier.cohort, entry)) }
-                    { row(Kind::Grouping, "territory", "dossier-territory", Shown::text(&dossier.territory, entry)) }
-                    { row(Kind::Referent, "member", "dossier-referent", Shown::text(&dossier.referent, |id| scene.member(*id))) }
-                    { row(Kind::Tag, "name", "dossier-tags", Shown::list(tags.collect())) }
+                    { row(track::TEMPLATE.any(), "dossier-track", Shown::list(tracks.collect())) }
+                    { row(grouping::COHORT.any(), "dossier-cohort", Shown::text(&dossier.cohort, entry)) }
+                    { row(grouping::TERRITORY.any(), "dossier-territory", Shown::text(&dossier.territory, entry)) }
+                    { row(referent::MEMBER.any(), "dossier-referent", Shown::text(&dossier.referent, |id| scene.member(*id))) }
+                    { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
                 </dl>
                 <PathMore dossier={dossier.clone()} />
             }

@@ -14,7 +14,7 @@ use crate::domain::ElementId;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::dossier::{Goal, Item};
 use crate::insight::project::trades::{TradeHit, TradeIndex};
-use crate::journal::Kind;
+use crate::journal::schema::goal;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
@@ -40,7 +40,7 @@ pub fn Project(props: &FactsProps) -> Html {
                 <ProjectEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
                 <dl class="facts">
-                    { desk.row(&scene, FieldOf::any(Kind::Goal, "word"), scene.t("dossier-goal"), Shown::list(goals.collect())) }
+                    { desk.row(&scene, FieldOf::any(goal::WORD), scene.t("dossier-goal"), Shown::list(goals.collect())) }
                 </dl>
             }
         </FactsPanel>

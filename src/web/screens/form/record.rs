@@ -2,11 +2,15 @@
 
 use super::{Drawn, FormFrame, answer, error, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
-use crate::domain::Step;
+use crate::domain::{ElementId, Step};
 use crate::i18n::values::{code_label, field_label};
-use crate::insight::Dossier;
-use crate::journal::Kind;
-use crate::journal::schema::Type;
+use crate::insight::placement::work;
+use crate::insight::{Dossier, Record};
+use crate::journal::schema::{
+    Type, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement, placement_visit,
+    presence, public, referent, task, track, track_evaluation,
+};
+use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
@@ -18,7 +22,7 @@ pub struct RecordEditorProps {
     /// What stands in the boxes when the form opens.
     pub form: RecordForm,
     /// The fields that are asked, in this order.
-    pub boxes: &'static [&'static str],
+    pub boxes: &'static [AnyField],
     /// The id of the heading.
     pub title: AttrValue,
     pub onclose: Callback<()>,
@@ -34,7 +38,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
     let submit = use_submit_to(&props.drawn, &props.onclose);
-    let first = props.boxes.first().map(|field| props.form.box_id(field)).unwrap_or_default();
+    let first = props.boxes.first().map(|field| props.form.box_id(*field)).unwrap_or_default();
     let focus = props.focus;
     use_effect_with((), move |()| {
         if let Some(first) = dom::find(&format!("[id=\"{first}\"]")).filter(|_| focus) {
@@ -47,7 +51,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     };
     let ontyped = {
         let form = form.clone();
-        Callback::from(move |(field, text): (&'static str, String)| {
+        Callback::from(move |(field, text): (AnyField, String)| {
             let mut next = (*form).clone();
             next.set(field, text);
             form.set(next);
@@ -55,7 +59,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     };
     let ontoggled = {
         let form = form.clone();
-        Callback::from(move |(field, item): (&'static str, String)| {
+        Callback::from(move |(field, item): (AnyField, String)| {
             let mut next = (*form).clone();
             next.toggle(field, &item);
             form.set(next);
@@ -73,14 +77,20 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     html! {
         <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
             if !form.on.is_empty() {
-                <TextField spec={FieldSpec::worded(form.box_id("on"), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
-                    oninput={day} error={error(&scene, &problems, &form.box_id("on"))} />
+                <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
+                    oninput={day} error={error(&scene, &problems, &form.on_id())} />
             }
-            for field in props.boxes.iter() {
-                <div key={*field} class={holder.class(field)}>{ holder.draw(field, &ontyped, &ontoggled) }</div>
+            for field in props.boxes {
+                <div key={field.key} class={class(*field)}>{ holder.draw(*field, &ontyped, &ontoggled) }</div>
             }
         </FormFrame>
     }
+}
+
+/// A box that takes the whole width.
+fn class(field: AnyField) -> Option<&'static str> {
+    let wide = matches!(field.holds, Type::Prose | Type::Codes(_) | Type::Steps | Type::Lines | Type::Days);
+    wide.then_some("full")
 }
 
 /// What the boxes are drawn from.
@@ -92,34 +102,25 @@ struct Boxes<'a> {
 }
 
 impl Boxes<'_> {
-    fn holds(&self, field: &str) -> Type {
-        self.form.kind.schema().and_then(|schema| schema.field(field)).map_or(Type::Line, |field| field.holds)
-    }
-
-    fn class(&self, field: &str) -> Option<&'static str> {
-        matches!(self.holds(field), Type::Prose | Type::Codes(_) | Type::Steps | Type::Lines | Type::Days)
-            .then_some("full")
-    }
-
     fn draw(
         &self,
-        field: &'static str,
-        ontyped: &Callback<(&'static str, String)>,
-        ontoggled: &Callback<(&'static str, String)>,
+        field: AnyField,
+        ontyped: &Callback<(AnyField, String)>,
+        ontoggled: &Callback<(AnyField, String)>,
     ) -> Html {
-        let label = field_label(&self.scene.words, &self.form.kind, field);
+        let label = field_label(&self.scene.words, field);
         let spec = FieldSpec::worded(self.form.box_id(field), label);
         let value = self.form.text(field).to_owned();
         let oninput = ontyped.reform(move |text| (field, text));
         let error = error(self.scene, self.problems, &self.form.box_id(field));
-        let holds = self.holds(field);
+        let holds = field.holds;
         let options = match holds {
             Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.code())).into()),
             Type::Code(codes) => Some(codes.iter().map(|code| self.option(holds, code)).collect()),
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
             ),
-            Type::Id => Some(named(self.scene, self.dossier, &self.form.kind, field)),
+            Type::Id => Some(named(self.scene, self.dossier, field)),
             _ => None,
         };
         if let Some(options) = options {
@@ -147,8 +148,8 @@ impl Boxes<'_> {
         spec: FieldSpec,
         codes: &[&str],
         holds: Type,
-        ontoggled: &Callback<(&'static str, String)>,
-        field: &'static str,
+        ontoggled: &Callback<(AnyField, String)>,
+        field: AnyField,
     ) -> Html {
         let chosen: Vec<&str> = self.form.text(field).lines().collect();
         let boxes = codes.iter().map(|code| {
@@ -172,47 +173,52 @@ impl Boxes<'_> {
 }
 
 /// What an id of a field may name: filières, colleagues, and other elements of the dossier.
-pub fn named(scene: &Scene, dossier: Option<&Dossier>, kind: &Kind, field: &str) -> Vec<(AttrValue, AttrValue)> {
+pub fn named(scene: &Scene, dossier: Option<&Dossier>, field: AnyField) -> Vec<(AttrValue, AttrValue)> {
     let entries = |entries: &[crate::insight::settings::Entry]| {
         let offered = entries.iter().filter(|entry| !entry.removed);
         offered.map(|entry| (entry.id.to_string().into(), entry.name.clone().into())).collect::<Vec<_>>()
     };
-    let elements = |kind: Kind, word: fn(&Scene, &crate::insight::Record) -> String| {
+    let elements = |kind: Kind, word: fn(&Scene, &Record) -> String| {
         let records = dossier.into_iter().flat_map(|dossier| dossier.records.of(&kind));
-        records.map(|record| (record.keys[0].clone().into(), word(scene, record).into())).collect()
+        records.map(|record| (record.keys.text().to_owned().into(), word(scene, record).into())).collect()
     };
-    match (kind, field) {
-        (Kind::Cohort, "track") | (_, "template") => entries(&scene.settings.tracks),
-        (_, "cohort") => entries(&scene.settings.cohorts),
-        (_, "entry") => entries(&scene.settings.publics),
-        (_, "member") => scene
-            .settings
-            .colleagues()
-            .map(|member| (member.id.to_string().into(), member.name.clone().into()))
-            .collect(),
-        (_, "track") => elements(Kind::Track, |scene, track| {
-            let name = track.element("template").and_then(|id| scene.settings.entry(id));
+    let is = |known: &[Field<ElementId>]| known.iter().any(|known| known.any() == field);
+    let members = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
+    if is(&[cohort::TRACK, track::TEMPLATE]) {
+        entries(&scene.settings.tracks)
+    } else if is(&[grouping::COHORT, presence::COHORT]) {
+        entries(&scene.settings.cohorts)
+    } else if is(&[public::ENTRY]) {
+        entries(&scene.settings.publics)
+    } else if members.iter().any(|known| known.any() == field) {
+        let colleagues = scene.settings.colleagues();
+        colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect()
+    } else if is(&[placement::TRACK, end_proof::TRACK, track_evaluation::TRACK]) {
+        elements(Kind::Track, |scene, track| {
+            let name = track.get(track::TEMPLATE).and_then(|id| scene.settings.entry(id));
             name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
-        }),
-        (_, "placement") => {
-            elements(Kind::Placement, |scene, placement| titled(scene, placement, "company", "kind-placement"))
-        }
-        (_, "contract") => {
-            elements(Kind::Contract, |scene, contract| titled(scene, contract, "employer", "kind-contract"))
-        }
-        (_, "partner") => elements(Kind::Partner, |scene, partner| {
-            let role = partner.text("role").map(|role| scene.code(crate::i18n::labels::List::Role, role));
-            let name = partner.text("name").map(str::to_owned);
+        })
+    } else if is(&[placement_visit::PLACEMENT, evaluation::PLACEMENT]) {
+        elements(Kind::Placement, |scene, record| {
+            titled(scene, record, record.get(placement::COMPANY), "kind-placement")
+        })
+    } else if is(&[hiring_aid::CONTRACT, follow_up::CONTRACT]) {
+        elements(Kind::Contract, |scene, record| titled(scene, record, work::employer(record), "kind-contract"))
+    } else if is(&[contact::PARTNER]) {
+        elements(Kind::Partner, |scene, partner| {
+            let role = partner.get(partner::ROLE).map(|role| scene.code(crate::i18n::labels::List::Role, role));
+            let name = partner.get(partner::NAME).map(str::to_owned);
             let words: Vec<String> = [name, role].into_iter().flatten().collect();
             if words.is_empty() { scene.t("kind-partner") } else { words.join(" · ") }
-        }),
-        _ => Vec::new(),
+        })
+    } else {
+        Vec::new()
     }
 }
 
-fn titled(scene: &Scene, record: &crate::insight::Record, field: &str, nameless: &'static str) -> String {
-    let name = record.text(field).map_or_else(|| scene.t(nameless), str::to_owned);
-    match record.day("start") {
+fn titled(scene: &Scene, record: &Record, name: Option<&str>, nameless: &'static str) -> String {
+    let name = name.map_or_else(|| scene.t(nameless), str::to_owned);
+    match work::dates(record).start {
         Some(start) => format!("{name} · {}", crate::i18n::formats::day(&scene.words, start)),
         None => name,
     }

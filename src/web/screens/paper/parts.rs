@@ -6,7 +6,9 @@ use crate::i18n::labels::{self, List};
 use crate::i18n::{formats, values};
 use crate::insight::dossier::Stretch;
 use crate::insight::paper::{Bearer, Entry, Line};
-use crate::journal::schema::Type;
+use crate::insight::placement::work;
+use crate::journal::Field;
+use crate::journal::schema::{Type, end_proof};
 use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 
@@ -131,15 +133,15 @@ pub fn name(scene: &Scene, bearer: &Bearer) -> String {
 /// The value of a line; texts are whole.
 pub fn told(scene: &Scene, line: &Line) -> Option<String> {
     let value = line.value.as_ref()?;
-    let holds = line.kind.schema()?.field(line.field)?.holds;
+    let holds = line.field.holds;
     let whole = matches!(holds, Type::Line | Type::Prose).then(|| value.as_text()).flatten();
-    let written = || values::value(&scene.words, &line.kind, line.field, value, scene);
+    let written = || values::value(&scene.words, line.field, value, scene);
     Some(whole.map_or_else(written, str::to_owned))
 }
 
 /// A line as a fact.
 pub fn fact(scene: &Scene, line: &Line) -> Fact {
-    (values::field_label(&scene.words, &line.kind, line.field), told(scene, line))
+    (values::field_label(&scene.words, line.field), told(scene, line))
 }
 
 /// « Entreprise : Delhaize · Secteur : commerce ».
@@ -154,14 +156,17 @@ pub fn labelled(scene: &Scene, entry: &Entry) -> String {
 
 /// « Delhaize · commerce, du 2 au 20 février »: the words of an entry, then its start and end.
 pub fn passage(scene: &Scene, entry: &Entry) -> String {
-    let is_day = |line: &&Line| matches!(line.kind.schema().and_then(|it| it.field(line.field)), Some(it) if it.holds == Type::Day);
+    let is_day = |line: &&Line| line.field.holds == Type::Day;
     let words = entry.lines.iter().filter(|line| !is_day(line)).filter_map(|line| told(scene, line));
-    let day = |field: &str| {
-        let line = entry.lines.iter().find(|line| line.field == field)?;
-        Day::parse(line.value.as_ref()?.as_text()?).ok()
+    let day = |field: Field<Day>| {
+        let line = entry.lines.iter().find(|line| line.field == field.any())?;
+        field.read(line.value.as_ref()?)
     };
-    let alone = day("day").map(|day| formats::day(&scene.words, day));
-    let dates = alone.or_else(|| stretch(scene, day("start"), day("end").or_else(|| day("planned_end"))));
+    let lasting = entry.lines.first().and_then(|line| work::lasting(&line.field.kind));
+    let dates = match lasting {
+        Some([start, planned_end, end]) => stretch(scene, day(start), day(end).or_else(|| day(planned_end))),
+        None => day(end_proof::DAY).map(|day| formats::day(&scene.words, day)),
+    };
     [words.collect::<Vec<_>>().join(" · ")].into_iter().chain(dates).collect::<Vec<_>>().join(", ")
 }
 

@@ -8,6 +8,7 @@ use crate::i18n::formats;
 use crate::insight::paper::PlacementSheet;
 use crate::insight::paper::placement::placements;
 use crate::insight::{Dossier, Record};
+use crate::journal::schema::placement;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -52,8 +53,8 @@ pub fn PlacementPaper(props: &PlacementPaperProps) -> Html {
 /// The choice of another placement, when there are several.
 pub fn choice(scene: &Scene, dossier: &Dossier, sheet: &PlacementSheet, named: fn(Option<ElementId>) -> Sheet) -> Html {
     let answer = |record: &&Record| -> Option<Answer> {
-        let company = record.text("company").map_or_else(|| scene.t("placement-search"), str::to_owned);
-        let start = record.day("start").map(|day| formats::day(&scene.words, day));
+        let company = record.get(placement::COMPANY).map_or_else(|| scene.t("placement-search"), str::to_owned);
+        let start = record.get(placement::START).map(|day| formats::day(&scene.words, day));
         let label = [company].into_iter().chain(start).collect::<Vec<_>>().join(", ");
         Some((record.id()?.to_string().into(), label.into()))
     };

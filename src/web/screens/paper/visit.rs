@@ -9,7 +9,7 @@ use crate::i18n::labels::List;
 use crate::i18n::values;
 use crate::insight::paper::PlacementSheet;
 use crate::insight::paper::placement::criteria;
-use crate::journal::Kind;
+use crate::journal::schema::evaluation;
 use crate::web::scene::use_scene;
 use yew::prelude::*;
 
@@ -47,7 +47,7 @@ pub fn VisitPaper(props: &PlacementPaperProps) -> Html {
 #[component]
 fn Criteria() -> Html {
     let scene = use_scene();
-    let label = |field| values::field_label(&scene.words, &Kind::Evaluation, field);
+    let label = |field| values::field_label(&scene.words, field);
     let offer = ["value-yes", "value-no", "value-unknown"].map(|id| scene.t(id));
     html! {
         <>
@@ -62,7 +62,7 @@ fn Criteria() -> Html {
                 </thead>
                 <tbody>
                     for field in criteria() {
-                        <tr key={field}>
+                        <tr key={field.key}>
                             <th scope="row">{ label(field) }</th>
                             for rating in codes::RATINGS {
                                 <td key={*rating} data-blank=""><span class="tick-box"></span></td>
@@ -71,7 +71,7 @@ fn Criteria() -> Html {
                     }
                 </tbody>
             </table>
-            <p class="paper-boxes"><b>{ label("job_offer") }</b></p>
+            <p class="paper-boxes"><b>{ label(evaluation::JOB_OFFER.any()) }</b></p>
             <ul class="paper-boxes">
                 for answer in offer {
                     <li key={answer.clone()}><span class="tick-box"></span>{ answer.clone() }</li>

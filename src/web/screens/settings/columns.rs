@@ -5,6 +5,7 @@ use crate::app::{Edit, editing};
 use crate::domain::{Line, Step, Subject};
 use crate::i18n::labels;
 use crate::insight::settings::Column;
+use crate::journal::schema::step_column;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Icon, changed};
 use std::rc::Rc;
@@ -47,7 +48,11 @@ fn moved(scene: &Scene, from: usize, to: usize) -> Vec<Edit> {
     let mut steps: Vec<Step> = scene.settings.columns.iter().map(|column| column.step).collect();
     let step = steps.remove(from);
     steps.insert(to.min(steps.len()), step);
-    steps.into_iter().enumerate().map(|(place, step)| Edit::ColumnOrder(step, place as u32 * 10)).collect()
+    steps
+        .into_iter()
+        .enumerate()
+        .map(|(place, step)| Edit::element(step, step_column::ORDER.with(place as u32 * 10)))
+        .collect()
 }
 
 #[component]
@@ -70,7 +75,7 @@ fn Row(props: &RowProps) -> Html {
         Callback::from(move |event: Event| {
             let typed = Line::parse(&changed(&event)).ok();
             let own = typed.filter(|line| line.as_str() != labels::step(&words, step));
-            edit(vec![Edit::ColumnLabel(step, own)]);
+            edit(vec![Edit::element(step, step_column::LABEL.maybe(own.as_ref()))]);
         })
     };
     let shift = |to: Option<usize>| {
@@ -86,7 +91,7 @@ fn Row(props: &RowProps) -> Html {
     let hidden = column.hidden;
     let show = {
         let edit = edit.clone();
-        Callback::from(move |_: Event| edit(vec![Edit::ColumnHidden(step, !hidden)]))
+        Callback::from(move |_: Event| edit(vec![Edit::element(step, step_column::HIDDEN.with(!hidden))]))
     };
     html! {
         <li data-off={if hidden { "true" } else { "false" }}>

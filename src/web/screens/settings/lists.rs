@@ -4,7 +4,8 @@ use crate::app::form::RecordForm;
 use crate::app::{Edit, editing, organisation};
 use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
-use crate::journal::Kind;
+use crate::journal::schema::{cohort, member, public_label, territory, track_template};
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -19,7 +20,7 @@ pub struct ListProps {
     pub add: AttrValue,
     /// The fields that an entry has besides its name.
     #[prop_or_default]
-    pub boxes: &'static [&'static str],
+    pub boxes: &'static [AnyField],
 }
 
 fn entries(scene: &Scene, kind: &Kind) -> Vec<Entry> {
@@ -30,6 +31,17 @@ fn entries(scene: &Scene, kind: &Kind) -> Vec<Entry> {
         _ => &scene.settings.tracks,
     };
     all.iter().filter(|entry| !entry.removed).cloned().collect()
+}
+
+/// The name of an entry.
+fn named(kind: &Kind, id: ElementId, name: &Line) -> Edit {
+    let field = match kind {
+        Kind::Cohort => cohort::NAME,
+        Kind::Territory => territory::NAME,
+        Kind::PublicLabel => public_label::NAME,
+        _ => track_template::NAME,
+    };
+    Edit::element(id, field.with(name))
 }
 
 /// One of the organisation's lists.
@@ -47,7 +59,7 @@ pub fn List(props: &ListProps) -> Html {
     };
     let onadd = {
         let kind = kind.clone();
-        edit.reform(move |name: Line| Edit::Entry(kind.clone(), ElementId::random(), name))
+        edit.reform(move |name: Line| named(&kind, ElementId::random(), &name))
     };
     html! {
         <section class="panel" aria-labelledby={props.title.clone()}>
@@ -58,8 +70,8 @@ pub fn List(props: &ListProps) -> Html {
                         key={entry.id.to_string()}
                         name={entry.name.clone()}
                         details={details(&kind, entry.id, props.boxes)}
-                        onrename={edit.reform({ let kind = kind.clone(); move |name| Edit::Entry(kind.clone(), entry.id, name) })}
-                        onremove={edit.reform({ let kind = kind.clone(); move |()| Edit::Remove(kind.clone(), entry.id) })}
+                        onrename={edit.reform({ let kind = kind.clone(); move |name| named(&kind, entry.id, &name) })}
+                        onremove={edit.reform({ let kind = kind.clone(); move |()| Edit::remove(kind.clone(), entry.id) })}
                     />
                 }
             </ul>
@@ -93,8 +105,8 @@ pub fn Colleagues() -> Html {
                         key={member.to_string()}
                         {name}
                         me={scene.is_me(member)}
-                        onrename={edit.reform(move |name| Edit::MemberName(member, name))}
-                        onremove={element.filter(|_| !scene.is_me(member)).map(|id| edit.reform(move |()| Edit::Remove(Kind::Member, id)))}
+                        onrename={edit.reform(move |name: Line| Edit::element(member, member::NAME.with(&name)))}
+                        onremove={element.filter(|_| !scene.is_me(member)).map(|id| edit.reform(move |()| Edit::remove(Kind::Member, id)))}
                     />
                 }
             </ul>
@@ -156,10 +168,10 @@ fn NameRow(props: &NameRowProps) -> Html {
 struct Details {
     kind: Kind,
     id: ElementId,
-    boxes: &'static [&'static str],
+    boxes: &'static [AnyField],
 }
 
-fn details(kind: &Kind, id: ElementId, boxes: &'static [&'static str]) -> Option<Details> {
+fn details(kind: &Kind, id: ElementId, boxes: &'static [AnyField]) -> Option<Details> {
     (!boxes.is_empty()).then(|| Details { kind: kind.clone(), id, boxes })
 }
 

@@ -1,12 +1,12 @@
 //! The organisation's own names for the entries of the default lists. A code keeps its meaning whatever its name.
 
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::codes::SCHOOLING;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
 use crate::insight::project::schooling;
-use crate::journal::{Kind, Value};
+use crate::journal::Keys;
+use crate::journal::schema::code_label;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::changed;
 use crate::web::widgets::field::{FieldSpec, SelectField};
@@ -42,14 +42,12 @@ pub fn Names() -> Html {
         Callback::from(move |event: Event| {
             let (Some(device), text) = (device, changed(&event)) else { return };
             let label = match text.trim() {
-                "" => Some(Value::Null),
-                text => Line::parse(text).ok().map(Value::text),
+                "" => Ok(None),
+                text => Line::parse(text).map(Some),
             };
-            if let Some(value) = label {
-                let keys = [list.code().to_owned(), code.to_owned()];
-                let put = Put { kind: Kind::CodeLabel, keys, field: "label", value, on: None };
-                dispatch
-                    .send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            if let Ok(label) = label {
+                let edit = Edit::of(Keys::two(list.code(), code), code_label::LABEL.maybe(label.as_ref()));
+                dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
             }
         })
     };
@@ -59,10 +57,9 @@ pub fn Names() -> Html {
         let (dispatch, device) = (dispatch.clone(), scene.device);
         Callback::from(move |level: String| {
             let Some(device) = device else { return };
-            let value = if level.is_empty() { Value::Null } else { Value::text(level) };
-            let keys = [List::Diploma.code().to_owned(), code.to_owned()];
-            let put = Put { kind: Kind::CodeLabel, keys, field: "schooling", value, on: None };
-            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![Edit::Put(put)] });
+            let level = Some(level.as_str()).filter(|level| !level.is_empty());
+            let edit = Edit::of(Keys::two(List::Diploma.code(), code), code_label::SCHOOLING.maybe(level));
+            dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: vec![edit] });
         })
     };
     html! {

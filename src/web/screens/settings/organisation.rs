@@ -4,6 +4,7 @@ use crate::app::{Edit, editing};
 use crate::domain::OrgType;
 use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
+use crate::journal::schema::organisation;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Choices, changed};
 use yew::prelude::*;
@@ -24,11 +25,12 @@ pub fn Organisation() -> Html {
         let edit = edit.clone();
         Callback::from(move |event: Event| {
             if let Ok(name) = Line::parse(&changed(&event)) {
-                edit.emit(Edit::OrgName(name));
+                edit.emit(Edit::register(organisation::NAME.with(&name)));
             }
         })
     };
-    let onchoose = edit.reform(|code: AttrValue| Edit::OrgType(OrgType::parse(&code).unwrap_or_default()));
+    let onchoose = edit
+        .reform(|code: AttrValue| Edit::register(organisation::TYPE.with(OrgType::parse(&code).unwrap_or_default())));
     let choices: Vec<_> = [OrgType::Cisp, OrgType::Mire, OrgType::Other]
         .into_iter()
         .map(|sort| {

@@ -1,9 +1,8 @@
 //! The two filières that come ready: an organisation takes them, then makes them its own.
 
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
-use crate::domain::{ElementId, Line, Step, Subject};
-use crate::journal::{Kind, Value};
+use crate::domain::{ElementId, Line, Rhythm, Step, Subject};
+use crate::journal::schema::track_template;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -15,7 +14,7 @@ struct Ready {
     method: &'static str,
     steps: &'static [Step],
     rules: &'static [&'static str],
-    rhythm: &'static str,
+    rhythm: Rhythm,
     points: &'static [&'static str],
 }
 
@@ -27,7 +26,7 @@ const READY: &[Ready] = &[
         method: "defi",
         steps: &[Step::Assessment, Step::Orientation, Step::Placement],
         rules: &["two_placements", "two_sectors"],
-        rhythm: "m1",
+        rhythm: Rhythm::M1,
         points: &["track-orient-point-1", "track-orient-point-2"],
     },
     Ready {
@@ -36,7 +35,7 @@ const READY: &[Ready] = &[
         method: "eft",
         steps: &[Step::Training, Step::Placement, Step::Hired],
         rules: &["two_placements", "end_proof"],
-        rhythm: "m1",
+        rhythm: Rhythm::M1,
         points: &["track-home-point-1", "track-home-point-2"],
     },
 ];
@@ -65,15 +64,15 @@ pub fn ReadyTracks() -> Html {
 fn edits(scene: &Scene, ready: &Ready) -> Vec<Edit> {
     let id = ElementId::random();
     let Ok(name) = Line::parse(&scene.t(ready.name)) else { return Vec::new() };
-    let list = |items: Vec<String>| Value::List(items.iter().map(Value::text).collect());
+    let points: Vec<Line> = ready.points.iter().filter_map(|point| Line::parse(&scene.t(point)).ok()).collect();
     let fields = [
-        ("objective", Value::text(ready.objective)),
-        ("method", Value::text(ready.method)),
-        ("steps", list(ready.steps.iter().map(ToString::to_string).collect())),
-        ("rules", list(ready.rules.iter().map(ToString::to_string).collect())),
-        ("rhythm", Value::text(ready.rhythm)),
-        ("checklist", list(ready.points.iter().map(|point| scene.t(point)).collect())),
+        track_template::NAME.with(&name),
+        track_template::OBJECTIVE.with(ready.objective),
+        track_template::METHOD.with(ready.method),
+        track_template::STEPS.with(ready.steps.to_vec()),
+        track_template::RULES.with(ready.rules.to_vec()),
+        track_template::RHYTHM.with(ready.rhythm),
+        track_template::CHECKLIST.with(points.iter().collect()),
     ];
-    let entry = [Edit::Entry(Kind::TrackTemplate, id, name)].into_iter();
-    entry.chain(fields.map(|(field, value)| Put::element(Kind::TrackTemplate, id, field, value))).collect()
+    fields.map(|field| Edit::element(id, field)).into()
 }

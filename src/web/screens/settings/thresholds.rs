@@ -1,10 +1,12 @@
 //! Delays and thresholds. Every legal threshold is a setting, because the rules change.
 
 use crate::app::form::RecordForm;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
-use crate::journal::Kind;
+use crate::journal::schema::thresholds;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -12,7 +14,7 @@ use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[&str] = &["retention_months", "gap_days", "follow_ups", "hour_preset"];
+const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -52,15 +54,15 @@ fn standing(scene: &Scene) -> Html {
     let preset = if settings.hour_preset() { "value-yes" } else { "value-no" };
     let number = |count: u32| formats::group(scene.words.lang(), count.into());
     let rows = [
-        ("retention_months", number(settings.retention_months())),
-        ("gap_days", number(settings.gap_days())),
-        ("follow_ups", slots.join(", ")),
-        ("hour_preset", scene.t(preset)),
+        (thresholds::RETENTION_MONTHS.any(), number(settings.retention_months())),
+        (thresholds::GAP_DAYS.any(), number(settings.gap_days())),
+        (thresholds::FOLLOW_UPS.any(), slots.join(", ")),
+        (thresholds::HOUR_PRESET.any(), scene.t(preset)),
     ];
     html! {
         <dl class="facts">
             for (field, value) in rows {
-                <div key={field}><dt>{ field_label(&scene.words, &Kind::Thresholds, field) }</dt><dd>{ value }</dd></div>
+                <div key={field.key}><dt>{ field_label(&scene.words, field) }</dt><dd>{ value }</dd></div>
             }
         </dl>
     }

@@ -42,7 +42,7 @@ pub fn Contacts(props: &SectionProps) -> Html {
             <ContactLog dossier={dossier.clone()} />
             <ul class="records">
                 for contact in page {
-                    <ContactLine key={contact.keys[0].clone()} dossier={dossier.clone()} contact={contact.clone()}
+                    <ContactLine key={contact.keys.text().to_owned()} dossier={dossier.clone()} contact={contact.clone()}
                         open={contact.id().is_some() && opening.now == contact.id()} onedit={opening.onopen.clone()}
                         onclose={opening.onclose.clone()} />
                 }

@@ -10,6 +10,7 @@ use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Note};
 use crate::journal::Kind;
+use crate::journal::schema::note;
 use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -87,11 +88,14 @@ fn NewNote(props: &NewNoteProps) -> Html {
                 Ok(Some(note)) => {
                     let id = ElementId::random();
                     problem.set(None);
-                    let tick = shared.then_some(Edit::Share(id, "note", true));
-                    submit.emit(tick.into_iter().fold(vec![Edit::Note(id, note)], |mut edits, tick| {
-                        edits.push(tick);
-                        edits
-                    }));
+                    let tick = shared.then_some(Edit::share(id, "note", true));
+                    submit.emit(tick.into_iter().fold(
+                        vec![Edit::element(id, note::TEXT.with(&note))],
+                        |mut edits, tick| {
+                            edits.push(tick);
+                            edits
+                        },
+                    ));
                 }
                 Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
                 Err(wrong) => problem.set(Some(wrong)),
@@ -137,8 +141,8 @@ fn NoteLine(props: &NoteLineProps) -> Html {
         let dispatch = dispatch.clone();
         move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
-    let tick = send(Edit::Share(id, "note", !note.shared));
-    let remove = send(Edit::Remove(Kind::Note, id));
+    let tick = send(Edit::share(id, "note", !note.shared));
+    let remove = send(Edit::remove(Kind::Note, id));
     let onedit = props.onedit.reform(move |_: MouseEvent| id);
     let onremove = Callback::from(move |_: MouseEvent| {
         remove();
@@ -196,7 +200,7 @@ fn NoteEditor(props: &NoteEditorProps) -> Html {
             event.prevent_default();
             match prose(&text) {
                 Ok(Some(note)) if note.as_str() == before => submit.emit(Vec::new()),
-                Ok(Some(note)) => submit.emit(vec![Edit::Note(id, note)]),
+                Ok(Some(note)) => submit.emit(vec![Edit::element(id, note::TEXT.with(&note))]),
                 Ok(None) => problem.set(Some(Problem::Text(TextError::Empty))),
                 Err(wrong) => problem.set(Some(wrong)),
             }

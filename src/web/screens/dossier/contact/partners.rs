@@ -1,10 +1,12 @@
 //! People around the person, by function, each with the meetings that were noted.
 
 use super::contacts::told;
+use crate::fields;
 use crate::i18n::formats;
 use crate::insight::contact::contacts;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
+use crate::journal::schema::{contact, partner};
 use crate::web::scene::Scene;
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
@@ -18,9 +20,9 @@ static SPEC: RecordsSpec = RecordsSpec {
     title: "partners-title",
     add: "partners-add",
     empty: "partners-empty",
-    boxes: &["role", "organisation", "name"],
+    boxes: fields!(partner: ROLE, ORGANISATION, NAME),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (record.text("role").map(str::to_owned), record.id())),
+    sort: |records| records.sort_by_key(|record| (record.get(partner::ROLE).map(str::to_owned), record.id())),
     name: naming::partner,
     line,
 };
@@ -34,7 +36,7 @@ fn line(scene: &Scene, dossier: &Rc<Dossier>, partner: &Record) -> Html {
     html! {
         <>
             <p class="record-title">{ naming::partner(scene, partner) }</p>
-            if let Some(organisation) = partner.text("organisation") {
+            if let Some(organisation) = partner.get(partner::ORGANISATION) {
                 <p class="record-more">{ organisation.to_owned() }</p>
             }
             { meetings(scene, dossier, partner) }
@@ -48,7 +50,7 @@ fn meetings(scene: &Scene, dossier: &Dossier, partner: &Record) -> Html {
     let Some(last) = meetings.first() else {
         return html! { <p class="record-more">{ scene.t("partners-no-meeting") }</p> };
     };
-    let day = last.day("day").map(|day| formats::short_day(&scene.words, day, scene.today));
+    let day = last.get(contact::DAY).map(|day| formats::short_day(&scene.words, day, scene.today));
     let date = day.unwrap_or_else(|| scene.t("record-no-dates"));
     let sum = scene.ta("partners-meetings", &[("count", meetings.len().into()), ("date", date.into())]);
     html! {
@@ -56,9 +58,9 @@ fn meetings(scene: &Scene, dossier: &Dossier, partner: &Record) -> Html {
             <summary class="record-more">{ sum }</summary>
             <ul class="record-sub plain">
                 for meeting in meetings {
-                    <li key={meeting.keys[0].clone()} class="record-line">
+                    <li key={meeting.keys.text().to_owned()} class="record-line">
                         <span>{ told(scene, meeting) }</span>
-                        if let Some(text) = meeting.text("text") {
+                        if let Some(text) = meeting.get(contact::TEXT) {
                             <span class="lines hint">{ text.to_owned() }</span>
                         }
                     </li>

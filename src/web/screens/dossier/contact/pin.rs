@@ -36,7 +36,7 @@ pub fn PinButton(props: &PinButtonProps) -> Html {
             full.set(taken);
             if !taken {
                 let edits =
-                    if pinned { vec![Edit::Remove(Kind::Pinned, id)] } else { contact::pin(&dossier, what, id) };
+                    if pinned { vec![Edit::remove(Kind::Pinned, id)] } else { contact::pin(&dossier, what, id) };
                 dispatch.send(editing::Msg::Edited { about: Subject::Person(dossier.id), edits });
             }
         })

@@ -7,6 +7,7 @@ use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::dossier::{Item, Task};
 use crate::journal::Kind;
+use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -87,9 +88,9 @@ fn TaskLine(props: &TaskLineProps) -> Html {
         move || dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] })
     };
     let done = task.done.value().is_some();
-    let tick = send(Edit::TaskDone(id, (!done).then_some(scene.today)));
-    let share = send(Edit::Share(id, "task", !task.shared));
-    let remove = send(Edit::Remove(Kind::Task, id));
+    let tick = send(Edit::element(id, task::DONE.maybe((!done).then_some(scene.today))));
+    let share = send(Edit::share(id, "task", !task.shared));
+    let remove = send(Edit::remove(Kind::Task, id));
     let title = task.title.value().cloned().unwrap_or_default();
     let named = |id: &str| scene.ta(id, &[("title", title.as_str().into())]);
     let onremove = Callback::from(move |_: MouseEvent| {

@@ -6,7 +6,7 @@ use crate::i18n::{formats, values};
 use crate::insight::dossier::conflict::Conflict;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
-use crate::journal::{Kind, Value};
+use crate::journal::{AnyField, Kind, Value};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
@@ -30,15 +30,14 @@ pub fn Conflicts(props: &SectionProps) -> Html {
 fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, conflict: &Conflict) -> Html {
     let id = format!("conflict-{place}");
     let (key, title, body) = match conflict {
-        Conflict::Values { kind, element, field, day, answers } => {
-            let name = field_name(scene, kind, field);
+        Conflict::Values { element, field, day, answers, .. } => {
+            let name = field_name(scene, *field);
             let title = scene.ta("conflict-field", &[("field", name.into())]);
-            let choose =
-                |value: &Value| Edit::Choose(kind.clone(), element.clone(), field.clone(), value.clone(), *day);
+            let choose = |value: &Value| Edit::of(element.clone(), field.says(value.clone())).on(*day);
             let all = answers.shown.iter().chain(&answers.rivals);
             let versions = all.enumerate().filter_map(|(at, stated)| {
                 let value = stated.value.as_ref()?;
-                let words = values::value(&scene.words, kind, field, value, scene);
+                let words = values::value(&scene.words, *field, value, scene);
                 let onclick = sending(dispatch, dossier, choose(value));
                 Some(version(scene, words, stated, at == 0, onclick))
             });
@@ -49,11 +48,11 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
                     }
                 </div>
             };
-            (format!("{kind}{element:?}{field}{day:?}"), title, body)
+            (format!("{field:?}{element:?}{day:?}"), title, body)
         }
         Conflict::Removal { kind, id } => {
-            let keep = sending(dispatch, dossier, Edit::Keep(kind.clone(), *id));
-            let remove = sending(dispatch, dossier, Edit::Remove(kind.clone(), *id));
+            let keep = sending(dispatch, dossier, Edit::keep(kind.clone(), *id));
+            let remove = sending(dispatch, dossier, Edit::remove(kind.clone(), *id));
             let body = html! {
                 <>
                     <p>{ element(scene, dossier, kind, *id) }</p>
@@ -79,18 +78,18 @@ fn element(scene: &Scene, dossier: &Dossier, kind: &Kind, id: ElementId) -> Stri
     let what = values::kind_label(&scene.words, kind);
     let Some(field) = kind.schema().and_then(|schema| schema.fields.first()) else { return what };
     let own = scene.device.map(|device| device.org);
-    let writes = dossier.history(own, &FieldOf::of(kind.clone(), id, field.key));
+    let writes = dossier.history(own, &FieldOf::of(*field, id));
     let last = writes.into_iter().find(|past| past.entry.live && !past.is_removal());
     let Some(last) = last else { return what };
-    let value = values::value(&scene.words, kind, field.key, last.value, scene);
+    let value = values::value(&scene.words, *field, last.value, scene);
     scene.ta("summary-line", &[("field", what.into()), ("value", value.into())])
 }
 
 /// What a field is called; that an element may leave has a word of its own.
-fn field_name(scene: &Scene, kind: &Kind, field: &str) -> String {
-    match kind {
+fn field_name(scene: &Scene, field: AnyField) -> String {
+    match field.kind {
         Kind::Shared => scene.t("dossier-shareable"),
-        kind => values::field_label(&scene.words, kind, field),
+        _ => values::field_label(&scene.words, field),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Held, Record};
+use crate::journal::Field;
 use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -131,7 +132,7 @@ impl Shown {
     }
 
     /// A field of a record, told in words that may need the whole record.
-    pub fn field(record: Option<&Record>, field: &str, words: impl FnOnce(&Record) -> Html) -> Self {
+    pub fn field<T>(record: Option<&Record>, field: Field<T>, words: impl FnOnce(&Record) -> Html) -> Self {
         let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));
         match known {
             None => Shown::NotAsked,

@@ -41,7 +41,7 @@ pub fn History(props: &HistoryProps) -> Html {
             }
             <ol class="history">
                 for past in writes {
-                    <li key={format!("{}{}", past.entry.fact.id, past.field)}>{ line(&scene, past) }</li>
+                    <li key={format!("{}{}", past.entry.fact.id, past.field.key)}>{ line(&scene, past) }</li>
                 }
             </ol>
         </div>
@@ -53,7 +53,7 @@ fn line(scene: &Scene, past: Past<'_>) -> Html {
     let words = if past.is_removal() {
         sentences::sentence(&scene.words, fact, scene)
     } else {
-        values::value(&scene.words, &fact.kind, past.field, past.value, scene)
+        values::value(&scene.words, past.field, past.value, scene)
     };
     html! {
         <>

@@ -4,7 +4,7 @@ use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Subject};
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
@@ -23,9 +23,9 @@ pub struct RecordsSpec {
     pub add: &'static str,
     pub empty: &'static str,
     /// The fields that the form asks, in this order.
-    pub boxes: &'static [&'static str],
+    pub boxes: &'static [AnyField],
     /// What a new element begins with.
-    pub proposed: fn(&Dossier, Day) -> Vec<(&'static str, String)>,
+    pub proposed: fn(&Dossier, Day) -> Vec<(AnyField, String)>,
     /// The elements in the order of their lines.
     pub sort: fn(&mut Vec<&Record>),
     /// What a line is called when its buttons are read out.
@@ -103,7 +103,7 @@ pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
             }
             <ul class="records">
                 for record in records {
-                    <Line key={record.keys[0].clone()} dossier={props.dossier.clone()} {spec} record={record.clone()}
+                    <Line key={record.keys.text().to_owned()} dossier={props.dossier.clone()} {spec} record={record.clone()}
                         open={record.id().is_some() && opening.now == record.id().map(Open::Change)}
                         onedit={record.id().map(|id| opening.press(Open::Change(id))).unwrap_or_default()} onclose={opening.onclose.clone()} />
                 }
@@ -149,7 +149,7 @@ fn Line(props: &LineProps) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind) = (Subject::Person(props.dossier.id), spec.kind.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             focus_on(&format!("{}-add", spec.id));
         })
@@ -158,7 +158,7 @@ fn Line(props: &LineProps) -> Html {
         <li>
             <div class="record">{ (spec.line)(&scene, &props.dossier, record) }</div>
             <div class="record-end">
-                <button type="button" class="btn quiet small icon-only" id={format!("{}-{}-edit", spec.id, record.keys[0])}
+                <button type="button" class="btn quiet small icon-only" id={format!("{}-{}-edit", spec.id, record.keys.text())}
                     onclick={props.onedit.clone()} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
                     <Icon name="trash" />

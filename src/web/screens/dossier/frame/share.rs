@@ -24,7 +24,7 @@ pub fn ShareTick(props: &ShareTickProps) -> Html {
     let shared = props.dossier.records.is_shared(props.element, props.row);
     let (about, element, row) = (Subject::Person(props.dossier.id), props.element, props.row);
     let onchange = Callback::from(move |_: Event| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Share(element, row, !shared)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::share(element, row, !shared)] });
     });
     html! {
         <label class="check">

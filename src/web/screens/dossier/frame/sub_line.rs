@@ -3,6 +3,8 @@
 use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::insight::{Dossier, Record};
+use crate::journal::Kind;
+use crate::journal::schema::{evaluation, placement_visit, track_evaluation};
 use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::form::opening::standing;
@@ -25,6 +27,16 @@ pub struct SubLineProps {
     pub back: [String; 2],
 }
 
+/// The words that somebody wrote about it, of the kinds that have some.
+fn words(record: &Record) -> Option<&str> {
+    match record.kind {
+        Kind::PlacementVisit => record.get(placement_visit::TEXT),
+        Kind::Evaluation => record.get(evaluation::TEXT),
+        Kind::TrackEvaluation => record.get(track_evaluation::TEXT),
+        _ => None,
+    }
+}
+
 /// The id of the button that opens the form of a line.
 pub fn edit_button(element: impl std::fmt::Display) -> String {
     format!("sub-{element}-edit")
@@ -39,7 +51,7 @@ pub fn SubLine(props: &SubLineProps) -> Html {
     let onremove = record.id().map(|id| {
         let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(kind.clone(), id)] });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
             focus_on(&standing(back.clone()));
         })
@@ -50,11 +62,11 @@ pub fn SubLine(props: &SubLineProps) -> Html {
             if let Some(more) = props.more.clone() {
                 <span class="hint">{ more }</span>
             }
-            if let Some(text) = record.text("text") {
+            if let Some(text) = words(record) {
                 <span class="lines hint">{ text.to_owned() }</span>
             }
             if let Some(onedit) = props.onedit.clone() {
-                <button type="button" class="btn quiet small icon-only" id={edit_button(&record.keys[0])}
+                <button type="button" class="btn quiet small icon-only" id={edit_button(record.keys.text())}
                     aria-label={named("dossier-edit", "field")} onclick={onedit}><Icon name="edit" /></button>
             }
             <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>

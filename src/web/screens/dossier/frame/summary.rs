@@ -7,6 +7,7 @@ use crate::insight::path::milestones::{Progress, milestones};
 use crate::insight::project::availability::availability_reasons;
 use crate::insight::project::language::languages;
 use crate::journal::Kind;
+use crate::journal::schema::practical;
 use crate::web::scene::Scene;
 
 /// The summary. Of the notes, only those that are ticked as shareable.
@@ -51,9 +52,9 @@ fn fields(scene: &Scene, dossier: &Dossier) -> Vec<(&'static str, String)> {
     let tracks = dossier.tracks.iter().filter_map(|track| entry(*track.content.value()?));
     let languages = languages(&dossier.records, scene.today);
     let languages = languages.iter().map(|known| project::language(&scene.words, scene, known));
-    let practical = dossier.records.register(&Kind::Practical);
-    let driving = practical.and_then(|practical| practical.text("driving"));
+    let driving = dossier.records.one(practical::DRIVING);
     let driving = driving.map(|code| scene.code(labels::List::Driving, code));
+    let practical = dossier.records.register(&Kind::Practical);
     let reasons = practical.map(availability_reasons).filter(|reasons| !reasons.is_empty());
     let availability = reasons.map(|reasons| project::availability(&scene.words, &reasons));
     let lines = |items: &[crate::insight::dossier::Item<crate::insight::Held<String>>]| {

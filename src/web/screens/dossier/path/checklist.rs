@@ -1,12 +1,12 @@
 //! « Pour cette étape »: what the step needs, asked where the person stands, and the list of what is good to do.
 
 use super::gate::Gate;
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, passed};
-use crate::journal::{Kind, Value};
+use crate::journal::Keys;
+use crate::journal::schema::{check, waiver};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
@@ -36,7 +36,7 @@ pub fn Checklist(props: &SectionProps) -> Html {
                 if lacking {
                     <Gate key={step.code()} dossier={dossier.clone()} {step} />
                 }
-                if let Some(reason) = reason.and_then(|waiver| waiver.text("reason")) {
+                if let Some(reason) = reason.and_then(|waiver| waiver.get(waiver::REASON)) {
                     <p class="hint">{ scene.ta("checklist-passed", &[("reason", reason.into())]) }</p>
                 }
                 for consequence in Consequence::ALL {
@@ -153,9 +153,8 @@ fn Tick(props: &TickProps) -> Html {
     let (about, step, item) = (Subject::Person(props.dossier.id), props.step, props.line.item.clone());
     let done = props.line.state == State::Ticked;
     let onchange = Callback::from(move |_: Event| {
-        let keys = [step.code().to_owned(), item.clone()];
-        let put = Put { kind: Kind::Check, keys, field: "done", value: Value::Bool(!done), on: None };
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Put(put)] });
+        let edit = Edit::of(Keys::two(step, &item), check::DONE.with(!done));
+        dispatch.send(editing::Msg::Edited { about, edits: vec![edit] });
     });
     html! {
         <label class="check"><input type="checkbox" checked={done} {onchange} />{ words(&scene, &props.line) }</label>

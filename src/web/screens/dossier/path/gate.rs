@@ -3,9 +3,11 @@
 use super::reason::Reason;
 use crate::app::form::RecordForm;
 use crate::domain::{ElementId, Step};
+use crate::fields;
 use crate::insight::Dossier;
 use crate::insight::path::checklist::unfinished;
-use crate::journal::{Kind, Value};
+use crate::journal::schema::{track, waiver};
+use crate::journal::{AnyField, Kind};
 use crate::web::dom;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::opening::use_opening_at;
@@ -59,7 +61,7 @@ pub fn Gate(props: &GateProps) -> Html {
             <p class="hint">{ scene.t(&help) }</p>
             if opening.now == Some(Open::Reason) {
                 <Reason dossier={props.dossier.clone()} id="gate-reason" label="gate-reason" {title} onclose={opening.onclose.clone()}
-                    about={vec![("rule", Value::text("gate")), ("step", Value::text(props.step))]} />
+                    about={vec![waiver::RULE.with("gate"), waiver::STEP.with(props.step)]} />
             } else {
                 if let Some((form, boxes)) = needed.clone().filter(|_| opening.now == Some(Open::Needs)) {
                     <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes} {title} focus={opening.asked}
@@ -85,19 +87,19 @@ fn leave() {
 }
 
 /// The form of what the step needs. A filière is chosen in the path section, and an answer given in the follow-ups.
-fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm, &'static [&'static str])> {
-    let (kind, boxes): (Kind, &'static [&'static str]) = match step {
-        Step::Placement => (Kind::Placement, &["company", "start", "planned_end", "tutor"]),
-        Step::Hired => (Kind::Contract, &["type", "employer", "start", "planned_end", "weekly"]),
-        Step::CpasContract => (Kind::CpasContract, &["type", "cpas", "start", "planned_end", "agent"]),
+fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm, &'static [AnyField])> {
+    let (kind, boxes): (Kind, &'static [AnyField]) = match step {
+        Step::Placement => (Kind::Placement, fields!(placement: COMPANY, START, PLANNED_END, TUTOR)),
+        Step::Hired => (Kind::Contract, fields!(contract: TYPE, EMPLOYER, START, PLANNED_END, WEEKLY)),
+        Step::CpasContract => (Kind::CpasContract, fields!(cpas_contract: TYPE, CPAS, START, PLANNED_END, AGENT)),
         Step::Training => {
-            let track = dossier.records.of(&Kind::Track).iter().find(|track| track.day("start").is_none())?;
-            return Some((RecordForm::of(track).within(GATE), &["start", "planned_end"]));
+            let track = dossier.records.of(&Kind::Track).iter().find(|track| track.get(track::START).is_none())?;
+            return Some((RecordForm::of(track).within(GATE), fields!(track: START, PLANNED_END)));
         }
         Step::Closed => {
             let held = dossier.records.register(&Kind::Outcome);
             let form = held.map_or_else(|| RecordForm::register(Kind::Outcome), RecordForm::of);
-            return Some((form, &["outcome", "source"]));
+            return Some((form, fields!(outcome: OUTCOME, SOURCE)));
         }
         _ => return None,
     };

@@ -1,13 +1,14 @@
 //! The passages through the organisation, the pause, and a move that is noted late.
 
-use crate::app::edit::Put;
-use crate::app::editing;
 use crate::app::form::RecordForm;
+use crate::app::{Edit, editing};
 use crate::domain::Subject;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::path::cycles::{Cycle, cycles};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::pause;
+use crate::journal::{AnyField, Keys, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
@@ -16,7 +17,7 @@ use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// What a late move says besides its day.
-const STEP: &[&str] = &["step"];
+const STEP: &[AnyField] = fields!(step: STEP);
 
 /// Earlier passages stay in view when the person comes back; the pause has no reason.
 #[component]
@@ -27,10 +28,10 @@ pub fn Passages(props: &SectionProps) -> Html {
     let own = scene.device.map(|device| device.org);
     let found = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
     let pause = dossier.records.of(&Kind::Pause).iter().rfind(|entry| entry.day.is_some_and(|day| day <= scene.today));
-    let paused = pause.is_some_and(|entry| entry.says("paused"));
+    let paused = pause.is_some_and(|entry| entry.get(pause::PAUSED) == Some(true));
     let about = Subject::Person(dossier.id);
     let toggle = Callback::from(move |_: MouseEvent| {
-        let edits = vec![Put::register(Kind::Pause, "paused", Value::Bool(!paused))];
+        let edits = vec![Edit::register(pause::PAUSED.with(!paused))];
         dispatch.send(editing::Msg::Edited { about, edits });
     });
     let label = if paused { "passage-resume" } else { "passage-pause" };
@@ -48,7 +49,7 @@ pub fn Passages(props: &SectionProps) -> Html {
             }
             if opening.now.is_some() {
                 <h3 id="late-move-title">{ scene.t("passage-late-move") }</h3>
-                <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, "", scene.today).until(scene.today)}
+                <RecordEditor drawn={Drawn::Person(dossier.clone())} form={RecordForm::entry(Kind::Step, Keys::None, scene.today).until(scene.today)}
                     boxes={STEP} title="late-move-title" onclose={opening.onclose.clone()} />
             } else {
                 <div class="row">

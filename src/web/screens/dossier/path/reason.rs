@@ -1,12 +1,11 @@
 //! The box for a reason: why one goes on though a step or a rule asks for more.
 
 use crate::app::Edit;
-use crate::app::edit::Put;
 use crate::app::form::{Problem, Problems, prose};
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Prose};
 use crate::insight::Dossier;
-use crate::journal::{Kind, Value};
+use crate::journal::schema::{Entry, waiver};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
@@ -23,7 +22,7 @@ pub struct ReasonProps {
     /// The id of the heading.
     pub title: AttrValue,
     /// What is kept with the reason: what it is about.
-    pub about: Vec<(&'static str, Value)>,
+    pub about: Vec<Entry>,
     pub onclose: Callback<()>,
 }
 
@@ -57,10 +56,8 @@ pub fn Reason(props: &ReasonProps) -> Html {
     }
 }
 
-fn kept(about: &[(&'static str, Value)], reason: &Prose) -> Vec<Edit> {
-    let keys = [ElementId::random().to_string(), String::new()];
-    let fields = about.iter().cloned().chain([("reason", Value::text(reason))]);
-    fields
-        .map(|(field, value)| Edit::Put(Put { kind: Kind::Waiver, keys: keys.clone(), field, value, on: None }))
-        .collect()
+fn kept(about: &[Entry], reason: &Prose) -> Vec<Edit> {
+    let id = ElementId::random();
+    let entries = about.iter().cloned().chain([waiver::REASON.with(reason)]);
+    entries.map(|entry| Edit::element(id, entry)).collect()
 }

@@ -4,6 +4,7 @@ use super::reason::Reason;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::path::rules::{Warning, warnings};
+use crate::journal::schema::{Entry, waiver};
 use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -54,7 +55,7 @@ fn told(scene: &Scene, warning: &Warning) -> String {
 /// The reason that was given, with who gave it and when.
 fn reason(scene: &Scene, dossier: &Dossier, warning: &Warning) -> Option<String> {
     let waiver = dossier.records.element(&Kind::Waiver, warning.waiver?)?;
-    let stated = waiver.held("reason")?.shown.as_ref()?;
+    let stated = waiver.held(waiver::REASON)?.shown.as_ref()?;
     let day = crate::i18n::formats::day(&scene.words, stated.on);
     let name = scene.member(stated.by.member);
     let reason = stated.value.as_ref().and_then(Value::as_text).unwrap_or_default();
@@ -62,9 +63,9 @@ fn reason(scene: &Scene, dossier: &Dossier, warning: &Warning) -> Option<String>
 }
 
 /// What is kept with the reason: the rule, and the filière and placements that it was about.
-fn about(warning: &Warning) -> Vec<(&'static str, Value)> {
-    let elements = warning.elements.iter().chain([&warning.track]).map(Value::text).collect();
-    vec![("rule", Value::text(warning.rule)), ("elements", Value::List(elements))]
+fn about(warning: &Warning) -> Vec<Entry> {
+    let elements = warning.elements.iter().chain([&warning.track]).copied().collect();
+    vec![waiver::RULE.with(warning.rule), waiver::ELEMENTS.with(elements)]
 }
 
 /// The same warning before and after a reason was given.

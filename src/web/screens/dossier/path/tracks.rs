@@ -4,10 +4,13 @@
 
 use crate::app::form::RecordForm;
 use crate::domain::ElementId;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::{track, track_evaluation, track_template};
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -18,25 +21,25 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-const DATES: &[&str] = &["start", "planned_end", "end"];
-const EVALUATION: &[&str] = &["day", "result", "text"];
+const DATES: &[AnyField] = fields!(track: START, PLANNED_END, END);
+const EVALUATION: &[AnyField] = fields!(track_evaluation: DAY, RESULT, TEXT);
 
 /// The section; nothing while no filière was chosen.
 #[component]
 pub fn Tracks(props: &SectionProps) -> Html {
     let scene = use_scene();
-    let tracks = props.dossier.records.of(&Kind::Track).iter().filter(|track| track.element("template").is_some());
+    let tracks = props.dossier.records.of(&Kind::Track).iter().filter(|track| track.get(track::TEMPLATE).is_some());
     let mut tracks: Vec<&Record> = tracks.collect();
     if tracks.is_empty() {
         return Html::default();
     }
-    tracks.sort_by_key(|track| (track.day("start").is_none(), track.day("start"), track.id()));
+    tracks.sort_by_key(|track| work::order(track));
     html! {
         <section class="panel" aria-labelledby="tracks-title">
             <div class="panel-head"><h2 id="tracks-title">{ scene.t("track-dates") }</h2></div>
             <ul class="records">
                 for track in tracks {
-                    <TrackLine key={track.keys[0].clone()} dossier={props.dossier.clone()} track={track.clone()} />
+                    <TrackLine key={track.keys.text().to_owned()} dossier={props.dossier.clone()} track={track.clone()} />
                 }
             </ul>
         </section>
@@ -61,7 +64,7 @@ struct TrackLineProps {
 fn TrackLine(props: &TrackLineProps) -> Html {
     let scene = use_scene();
     let (dossier, track) = (&props.dossier, &props.track);
-    let place = format!("track-{}", track.keys[0]);
+    let place = format!("track-{}", track.keys.text());
     let (edit, add) = (format!("{place}-edit"), format!("{place}-evaluation"));
     let opening = use_opening({
         let (edit, add) = (edit.clone(), add.clone());
@@ -76,7 +79,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
     let title = format!("{place}-title");
     let form = opening.now.and_then(|open| form(dossier, track, open, &scene));
     let onadd = opening.onopen.reform(|_: MouseEvent| Open::New(ElementId::random()));
-    let evaluations = dossier.records.naming(&Kind::TrackEvaluation, "track", id);
+    let evaluations = dossier.records.naming(track_evaluation::TRACK, id);
     html! {
         <li>
             <div class="record">
@@ -87,7 +90,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
                 <div class="record-sub">
                     <ul class="plain">
                         for record in evaluations {
-                            <SubLine key={record.keys[0].clone()} dossier={dossier.clone()} record={record.clone()} words={told(&scene, record)}
+                            <SubLine key={record.keys.text().to_owned()} dossier={dossier.clone()} record={record.clone()} words={told(&scene, record)}
                                 onedit={record.id().map(|id| opening.press(Open::Change(id)))} back={[add.clone(), edit.clone()]} />
                         }
                     </ul>
@@ -114,13 +117,16 @@ fn TrackLine(props: &TrackLineProps) -> Html {
 }
 
 /// A form with what tells it from the others, and its boxes.
-type Form = (String, RecordForm, &'static [&'static str]);
+type Form = (String, RecordForm, &'static [AnyField]);
 
 fn form(dossier: &Dossier, track: &Record, open: Open, scene: &Scene) -> Option<Form> {
     match open {
         Open::Dates => Some(("dates".to_owned(), RecordForm::of(track), DATES)),
         Open::New(element) => {
-            let proposed = [("track", track.keys[0].clone()), ("day", scene.today.to_string())];
+            let proposed = [
+                (track_evaluation::TRACK.any(), track.keys.text().to_owned()),
+                (track_evaluation::DAY.any(), scene.today.to_string()),
+            ];
             Some((element.to_string(), RecordForm::element(Kind::TrackEvaluation, element, &proposed), EVALUATION))
         }
         Open::Change(element) => {
@@ -131,20 +137,22 @@ fn form(dossier: &Dossier, track: &Record, open: Open, scene: &Scene) -> Option<
 }
 
 fn name(scene: &Scene, track: &Record) -> String {
-    let name = track.element("template").and_then(|id| scene.settings.entry(id));
+    let name = track.get(track::TEMPLATE).and_then(|id| scene.settings.entry(id));
     name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
 }
 
 /// The hours that the organisation plans for the filière.
 fn planned(scene: &Scene, track: &Record) -> Option<String> {
-    let template = scene.settings.records.element(&Kind::TrackTemplate, track.element("template")?)?;
-    let hours = formats::duration(&scene.words, template.count("hours")?.into());
+    let template = scene.settings.records.element(&Kind::TrackTemplate, track.get(track::TEMPLATE)?)?;
+    let hours = formats::duration(&scene.words, template.get(track_template::HOURS)?.as_minutes().into());
     Some(scene.ta("track-planned", &[("hours", hours.into())]))
 }
 
 fn told(scene: &Scene, evaluation: &Record) -> String {
     let unknown = || scene.t("value-unknown");
-    let day = evaluation.day("day").map_or_else(unknown, |day| formats::short_day(&scene.words, day, scene.today));
-    let result = evaluation.text("result").map_or_else(unknown, |code| scene.code(List::Result, code));
+    let day = evaluation
+        .get(track_evaluation::DAY)
+        .map_or_else(unknown, |day| formats::short_day(&scene.words, day, scene.today));
+    let result = evaluation.get(track_evaluation::RESULT).map_or_else(unknown, |code| scene.code(List::Result, code));
     scene.ta("track-evaluation-told", &[("date", day.into()), ("result", result.into())])
 }

@@ -2,7 +2,8 @@
 
 use crate::app::form::{IdentityForm, Problems};
 use crate::insight::dossier::history::FieldOf;
-use crate::journal::Kind;
+use crate::journal::AnyField;
+use crate::journal::schema::identity;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
@@ -16,17 +17,17 @@ use yew::prelude::*;
 pub fn Identity(props: &FactsProps) -> Html {
     let scene = use_scene();
     let (desk, dossier) = (&props.desk, &props.dossier);
-    let row = |field, label, shown| desk.row(&scene, FieldOf::any(Kind::Identity, field), scene.t(label), shown);
+    let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
     html! {
         <FactsPanel part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
             if desk.editing == Some(Part::Identity) {
                 <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
                 <dl class="facts">
-                    { row("first_name", "person-first-name", Shown::text(&dossier.first_name, String::clone)) }
-                    { row("last_name", "person-last-name", Shown::text(&dossier.last_name, String::clone)) }
-                    { row("birth_year", "person-birth-year", Shown::text(&dossier.birth_year, ToString::to_string)) }
-                    { row("locality", "dossier-locality", Shown::text(&dossier.locality, ToString::to_string)) }
+                    { row(identity::FIRST_NAME.any(), "person-first-name", Shown::text(&dossier.first_name, String::clone)) }
+                    { row(identity::LAST_NAME.any(), "person-last-name", Shown::text(&dossier.last_name, String::clone)) }
+                    { row(identity::BIRTH_YEAR.any(), "person-birth-year", Shown::text(&dossier.birth_year, ToString::to_string)) }
+                    { row(identity::LOCALITY.any(), "dossier-locality", Shown::text(&dossier.locality, ToString::to_string)) }
                 </dl>
             }
         </FactsPanel>

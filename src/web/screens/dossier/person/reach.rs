@@ -6,7 +6,7 @@ use crate::i18n::labels::{self, List};
 use crate::insight::Held;
 use crate::insight::dossier::Item;
 use crate::insight::dossier::history::FieldOf;
-use crate::journal::Kind;
+use crate::journal::schema::{email, identity, phone, reach};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
@@ -28,13 +28,13 @@ pub fn Reach(props: &FactsProps) -> Html {
                 <ReachEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
             } else {
                 <dl class="facts">
-                    { desk.row(&scene, FieldOf::any(Kind::Reach, "preferred_channel"), scene.t("dossier-preferred-channel"),
+                    { desk.row(&scene, FieldOf::any(reach::PREFERRED_CHANNEL), scene.t("dossier-preferred-channel"),
                         Shown::text(&dossier.preferred_channel, channel)) }
-                    { desk.row(&scene, FieldOf::any(Kind::Identity, "contact_language"), scene.t("dossier-contact-language"),
+                    { desk.row(&scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"),
                         Shown::text(&dossier.contact_language, String::clone)) }
-                    { desk.row(&scene, FieldOf::any(Kind::Phone, "number"), scene.t("field-phone-number"),
+                    { desk.row(&scene, FieldOf::any(phone::NUMBER), scene.t("field-phone-number"),
                         Shown::list(links(&dossier.phones, "tel:"))) }
-                    { desk.row(&scene, FieldOf::any(Kind::Email, "address"), scene.t("field-email-address"),
+                    { desk.row(&scene, FieldOf::any(email::ADDRESS), scene.t("field-email-address"),
                         Shown::list(links(&dossier.emails, "mailto:"))) }
                     { address(&scene, desk, &dossier.postal_address) }
                 </dl>
@@ -52,7 +52,7 @@ fn address(scene: &Scene, desk: &Desk, held: &Held<String>) -> Html {
             </>
         }
     });
-    desk.row(scene, FieldOf::any(Kind::Reach, "postal_address"), scene.t("dossier-postal-address"), shown)
+    desk.row(scene, FieldOf::any(reach::POSTAL_ADDRESS), scene.t("dossier-postal-address"), shown)
 }
 
 /// What is typed becomes a link only under the scheme given here.

@@ -11,7 +11,10 @@ use crate::insight::dossier::history::FieldOf;
 use crate::insight::project::schooling;
 use crate::insight::settings::Entry;
 use crate::insight::{Dossier, Record};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::entry_status::STATUS;
+use crate::journal::schema::public;
+use crate::journal::schema::situation::{END_OF_RIGHTS, JOBLESS_SINCE, SCHOOLING};
+use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
@@ -51,12 +54,10 @@ pub fn Situation(props: &FactsProps) -> Html {
 
 fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     let situation = dossier.records.register(&Kind::Situation);
-    let row =
-        |kind: Kind, record: Option<&Record>, field: &'static str, words: fn(&Scene, &Record) -> Option<String>| {
-            let shown = Shown::field(record, field, |record| local(scene, &kind, field, words(scene, record)));
-            let label = field_label(&scene.words, &kind, field);
-            desk.row(scene, FieldOf::any(kind, field), label, shown)
-        };
+    let row = |record: Option<&Record>, field: AnyField, words: fn(&Scene, &Record) -> Option<String>| {
+        let shown = Shown::field(record, field, |record| local(scene, field, words(scene, record)));
+        desk.row(scene, FieldOf::any(field), field_label(&scene.words, field), shown)
+    };
     let names = publics(dossier).into_iter().map(|(id, entry)| {
         let name = scene.settings.entry(entry).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
         (id.to_string(), html! { { name } })
@@ -67,35 +68,32 @@ fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     }
     html! {
         <dl class="facts">
-            { row(Kind::Situation, situation, "schooling", |scene, record| Some(scene.code(List::Schooling, record.text("schooling")?))) }
-            { row(Kind::EntryStatus, entry_status(dossier), "status", status) }
-            { row(Kind::Situation, situation, "jobless_since", |scene, record| Some(formats::day(&scene.words, record.day("jobless_since")?))) }
-            { row(Kind::Situation, situation, "end_of_rights", end_of_rights) }
-            { desk.row(scene, FieldOf::any(Kind::Public, "entry"), scene.t("project-publics"), Shown::list(names)) }
+            { row(situation, SCHOOLING.any(), |scene, record| Some(scene.code(List::Schooling, record.get(SCHOOLING)?))) }
+            { row(entry_status(dossier), STATUS.any(), status) }
+            { row(situation, JOBLESS_SINCE.any(), |scene, record| Some(formats::day(&scene.words, record.get(JOBLESS_SINCE)?))) }
+            { row(situation, END_OF_RIGHTS.any(), end_of_rights) }
+            { desk.row(scene, FieldOf::any(public::ENTRY), scene.t("project-publics"), Shown::list(names)) }
         </dl>
     }
 }
 
 /// The status with the day from which it holds.
 fn status(scene: &Scene, record: &Record) -> Option<String> {
-    let status = scene.code(List::EntryStatus, record.text("status")?);
+    let status = scene.code(List::EntryStatus, record.get(STATUS)?);
     let day = formats::day(&scene.words, record.day?);
     Some(scene.ta("project-status-on", &[("status", status.into()), ("date", day.into())]))
 }
 
 /// The day, with the days that are left.
 fn end_of_rights(scene: &Scene, record: &Record) -> Option<String> {
-    let day = record.day("end_of_rights")?;
+    let day = record.get(END_OF_RIGHTS)?;
     let left = formats::relative(&scene.words, day, scene.today);
     Some(format!("{} ({left})", formats::day(&scene.words, day)))
 }
 
 /// A value, and « reste ici » where the family table never lets it leave.
-fn local(scene: &Scene, kind: &Kind, field: &str, words: Option<String>) -> Html {
-    let stays = kind
-        .schema()
-        .and_then(|schema| schema.field(field))
-        .is_some_and(|field| field.family().1 == Answers::default());
+fn local(scene: &Scene, field: AnyField, words: Option<String>) -> Html {
+    let stays = field.family().1 == Answers::default();
     html! {
         <>
             { words.unwrap_or_default() }
@@ -122,14 +120,7 @@ fn Proposal(props: &ProposalProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (about, level) = (Subject::Person(props.dossier.id), props.level);
     let onclick = Callback::from(move |_: MouseEvent| {
-        let put = crate::app::edit::Put {
-            kind: Kind::Situation,
-            keys: [String::new(), String::new()],
-            field: "schooling",
-            value: Value::text(level),
-            on: None,
-        };
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Put(put)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::register(SCHOOLING.with(level))] });
     });
     let words = scene.code(List::Schooling, level);
     html! {
@@ -150,35 +141,32 @@ fn SituationEditor(props: &EditorProps) -> Html {
         let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
         Callback::from(move |()| answer(form.edits(&dossier, ElementId::random), &problems, &submit))
     };
-    let first = form.register.box_id("schooling");
+    let first = form.register.box_id(SCHOOLING);
     use_effect_with((), move |()| {
         focus_on(&first);
     });
-    let label = |field: &str| {
-        FieldSpec::worded(form.register.box_id(field), field_label(&scene.words, &Kind::Situation, field))
-    };
-    let typed = |field: &'static str| {
-        setter(&form, move |form: &mut SituationForm, text: String| form.register.set(field, text))
-    };
-    let day = |field: &'static str| {
+    let label = |field: AnyField| FieldSpec::worded(form.register.box_id(field), field_label(&scene.words, field));
+    let typed =
+        |field: AnyField| setter(&form, move |form: &mut SituationForm, text: String| form.register.set(field, text));
+    let day = |field: AnyField| {
         html! {
             <TextField spec={label(field).of(FieldKind::Day)} value={form.register.text(field).to_owned()} oninput={typed(field)}
                 error={error(&scene, &problems, &form.register.box_id(field))} />
         }
     };
-    let status = FieldSpec::worded(SituationForm::STATUS, field_label(&scene.words, &Kind::EntryStatus, "status"));
+    let status = FieldSpec::worded(SituationForm::STATUS, field_label(&scene.words, STATUS.any()));
     let status = status.coded();
     html! {
         <FormFrame title="situation-title" {onsubmit} oncancel={props.onclose.clone()}>
-            <SelectField spec={label("schooling").coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
-                value={form.register.text("schooling").to_owned()} onchange={typed("schooling")} />
+            <SelectField spec={label(SCHOOLING.any()).coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
+                value={form.register.text(SCHOOLING).to_owned()} onchange={typed(SCHOOLING.any())} />
             <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
                 onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />
             <TextField spec={FieldSpec::line(SituationForm::STATUS_ON, "project-status-day").of(FieldKind::Day)} value={form.status_on.clone()}
                 oninput={setter(&form, |form: &mut SituationForm, on| form.status_on = on)}
                 error={error(&scene, &problems, SituationForm::STATUS_ON)} />
-            { day("jobless_since") }
-            { day("end_of_rights") }
+            { day(JOBLESS_SINCE.any()) }
+            { day(END_OF_RIGHTS.any()) }
             { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
         </FormFrame>
     }

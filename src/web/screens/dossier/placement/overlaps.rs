@@ -1,13 +1,13 @@
 //! Contracts or placements that share days: a warning that names both, and « conserver », which keeps who and when.
 
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::placement::overlap::{Overlap, Pair};
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
-use crate::journal::{Kind, Value};
+use crate::journal::Kind;
+use crate::journal::schema::waiver;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -63,17 +63,16 @@ fn named(scene: &Scene, dossier: &Dossier, id: ElementId) -> String {
 
 /// Who said that the two are right, and when.
 fn by(scene: &Scene, dossier: &Dossier, pair: Pair) -> Option<String> {
-    let ids = pair.ids().map(|id| id.to_string());
-    let waivers = dossier.records.of(&Kind::Waiver).iter().filter(|waiver| waiver.text("rule") == Some("overlap"));
-    let of_pair = |waiver: &&Record| waiver.items("elements").all(|id| ids.iter().any(|known| known == id));
-    let stated = waivers.filter(of_pair).find_map(|waiver| waiver.held("rule")?.shown.as_ref())?;
+    let ids = pair.ids();
+    let waivers = dossier.records.of(&Kind::Waiver).iter().filter(|waiver| waiver.get(waiver::RULE) == Some("overlap"));
+    let of_pair = |waiver: &&Record| waiver.items(waiver::ELEMENTS).all(|id| ids.contains(&id));
+    let stated = waivers.filter(of_pair).find_map(|waiver| waiver.held(waiver::RULE)?.shown.as_ref())?;
     let (name, day) = (scene.member(stated.by.member), formats::day(&scene.words, stated.on));
     Some(scene.ta("contract-overlap-kept", &[("name", name.into()), ("date", day.into())]))
 }
 
 fn kept(pair: Pair) -> Vec<Edit> {
     let id = ElementId::random();
-    let elements = pair.ids().iter().map(Value::text).collect();
-    let put = |field, value| Put::element(Kind::Waiver, id, field, value);
-    vec![put("rule", Value::text("overlap")), put("elements", Value::List(elements))]
+    let entries = [waiver::RULE.with("overlap"), waiver::ELEMENTS.with(pair.ids().to_vec())];
+    entries.map(|entry| Edit::element(id, entry)).into()
 }

@@ -2,13 +2,16 @@
 
 use super::placement_stop::Stop;
 use crate::app::form::RecordForm;
-use crate::domain::{Day, ElementId, Rhythm};
+use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, agenda};
+use crate::insight::placement::work::{EVALUATION, VISIT};
 use crate::insight::{Dossier, Record};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{evaluation, placement, placement_visit};
+use crate::journal::{AnyField, Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
@@ -33,30 +36,22 @@ enum Open {
     Stop,
 }
 
-const VISIT: &[&str] = &["day", "member", "text"];
-const EVALUATION: &[&str] = &[
-    "by",
-    "day",
-    "result",
-    "punctuality",
-    "instructions",
-    "quality",
-    "pace",
-    "teamwork",
-    "safety",
-    "job_offer",
-    "text",
-];
-
 /// What is rated one by one.
-const RATED: &[&str] = &["punctuality", "instructions", "quality", "pace", "teamwork", "safety"];
+const RATED: [Field<Code>; 6] = [
+    evaluation::PUNCTUALITY,
+    evaluation::INSTRUCTIONS,
+    evaluation::QUALITY,
+    evaluation::PACE,
+    evaluation::TEAMWORK,
+    evaluation::SAFETY,
+];
 
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
 pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     let scene = use_scene();
     let placement = &props.placement;
-    let place = format!("placement-{}", placement.keys[0]);
+    let place = format!("placement-{}", placement.keys.text());
     let opening = use_opening({
         let place = place.clone();
         move |open: &Open| button_of(&place, open)
@@ -74,13 +69,13 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
         let id = add_button(&place, &kind);
         (id, opening.onopen.reform(move |_: MouseEvent| Open::New(kind.clone(), ElementId::random())))
     };
-    let visits = props.dossier.records.naming(&Kind::PlacementVisit, "placement", id);
-    let evaluations: Vec<&Record> = props.dossier.records.naming(&Kind::Evaluation, "placement", id).collect();
-    let held: Vec<Day> = evaluations.iter().filter_map(|evaluation| evaluation.day("day")).collect();
+    let visits = props.dossier.records.naming(placement_visit::PLACEMENT, id);
+    let evaluations: Vec<&Record> = props.dossier.records.naming(evaluation::PLACEMENT, id).collect();
+    let held: Vec<Day> = evaluations.iter().filter_map(|evaluation| evaluation.get(evaluation::DAY)).collect();
     let suggested = next_evaluation(placement, &held, scene.today);
     let onedit = |record: &Record| Some(opening.press(Open::Change(record.kind.clone(), record.id()?)));
     let back = [add_button(&place, &Kind::Evaluation), format!("placements-{id}-edit")];
-    let can_stop = placement.day("end").is_none() && placement.day("start").is_some();
+    let can_stop = placement.get(placement::END).is_none() && placement.get(placement::START).is_some();
     html! {
         <div class="record-sub">
             if let Some(day) = suggested {
@@ -90,7 +85,7 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
             }
             <ul class="plain">
                 for record in visits.chain(evaluations) {
-                    <SubLine key={record.keys[0].clone()} dossier={props.dossier.clone()} record={record.clone()} words={told(&scene, record)}
+                    <SubLine key={record.keys.text().to_owned()} dossier={props.dossier.clone()} record={record.clone()} words={told(&scene, record)}
                         more={rated(&scene, record)} onedit={onedit(record)} back={back.clone()} />
                 }
             </ul>
@@ -131,7 +126,12 @@ fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Openin
             return html! { <Stop {dossier} {placement} onclose={onclose.clone()} /> };
         }
         Some(Open::New(kind, element)) => {
-            let proposed = [("placement", props.placement.keys[0].clone()), ("day", scene.today.to_string())];
+            let (placement, day) = match kind {
+                Kind::PlacementVisit => (placement_visit::PLACEMENT, placement_visit::DAY),
+                _ => (evaluation::PLACEMENT, evaluation::DAY),
+            };
+            let named = (placement.any(), props.placement.keys.text().to_owned());
+            let proposed = [named, (day.any(), scene.today.to_string())];
             (RecordForm::element(kind.clone(), *element, &proposed), kind, element)
         }
         Some(Open::Change(kind, element)) => {
@@ -158,10 +158,10 @@ const AHEAD: u8 = 4;
 /// The next day on which the rhythm of the placement suggests an evaluation, after the last one that was `held` or
 /// agreed. A confirmed end takes later ones away.
 fn next_evaluation(placement: &Record, held: &[Day], today: Day) -> Option<Day> {
-    let rhythm = Rhythm::parse(placement.text("rhythm")?)?;
-    let start = placement.day("start")?;
-    let planned_end = placement.day("planned_end").unwrap_or_else(|| start.max(today).plus_months(AHEAD));
-    let plan = Plan { rhythm, start, planned_end, end: placement.day("end"), set: held };
+    let rhythm = placement.get(placement::RHYTHM)?;
+    let start = placement.get(placement::START)?;
+    let planned_end = placement.get(placement::PLANNED_END).unwrap_or_else(|| start.max(today).plus_months(AHEAD));
+    let plan = Plan { rhythm, start, planned_end, end: placement.get(placement::END), set: held };
     let last = held.iter().max();
     let mut next = agenda(plan, &BTreeMap::new(), MOST_A_DAY).into_iter().filter(|it| it.origin == Origin::Suggested);
     next.find(|it| it.day >= today && last.is_none_or(|last| it.day > *last)).map(|it| it.day)
@@ -169,27 +169,34 @@ fn next_evaluation(placement: &Record, held: &[Day], today: Day) -> Option<Day> 
 
 /// The ratings of an evaluation, and whether a job was offered; none for a visit.
 fn rated(scene: &Scene, record: &Record) -> Option<String> {
-    let told = |field: &str, rating: String| {
-        let label = field_label(&scene.words, &record.kind, field);
+    if record.kind != Kind::Evaluation {
+        return None;
+    }
+    let told = |field: AnyField, rating: String| {
+        let label = field_label(&scene.words, field);
         scene.ta("placement-rating-told", &[("label", label.into()), ("rating", rating.into())])
     };
-    let ratings = RATED.iter().filter_map(|field| Some(told(field, scene.code(List::Rating, record.text(field)?))));
-    let offer = record.value("job_offer").and_then(Value::as_bool);
-    let offer = offer.map(|offer| told("job_offer", scene.t(if offer { "value-yes" } else { "value-no" })));
+    let rating = |field: Field<Code>| Some(told(field.any(), scene.code(List::Rating, record.get(field)?)));
+    let ratings = RATED.into_iter().filter_map(rating);
+    let offer = record.get(evaluation::JOB_OFFER);
+    let offer =
+        offer.map(|offer| told(evaluation::JOB_OFFER.any(), scene.t(if offer { "value-yes" } else { "value-no" })));
     let all: Vec<String> = ratings.chain(offer).collect();
     (!all.is_empty()).then(|| all.join(" · "))
 }
 
 fn told(scene: &Scene, record: &Record) -> String {
-    let day = record.day("day").map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
-    if record.kind == Kind::PlacementVisit {
-        let member = record.text("member").and_then(|id| crate::domain::MemberId::parse(id).ok());
+    let is_visit = record.kind == Kind::PlacementVisit;
+    let day = record.get(if is_visit { placement_visit::DAY } else { evaluation::DAY });
+    let day = day.map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
+    if is_visit {
+        let member = record.get(placement_visit::MEMBER);
         let by = member.map_or_else(|| scene.t("common-somebody"), |member| scene.member(member));
         return scene.ta("placement-visit-told", &[("date", day.into()), ("name", by.into())]);
     }
-    let label = |list, field: &str| record.text(field).map(|code| scene.code(list, code));
+    let label = |list, field| record.get(field).map(|code| scene.code(list, code));
     let unknown = || scene.t("value-unknown");
-    let by = label(List::Evaluator, "by").unwrap_or_else(unknown);
-    let result = label(List::Result, "result").unwrap_or_else(unknown);
+    let by = label(List::Evaluator, evaluation::BY).unwrap_or_else(unknown);
+    let result = label(List::Result, evaluation::RESULT).unwrap_or_else(unknown);
     scene.ta("placement-evaluation-told", &[("date", day.into()), ("by", by.into()), ("result", result.into())])
 }

@@ -6,7 +6,8 @@ use crate::domain::text::TextError;
 use crate::domain::{ElementId, Line};
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::AnyField;
+use crate::journal::schema::{placement, task};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::naming;
@@ -22,6 +23,10 @@ pub struct StopProps {
     pub onclose: Callback<()>,
 }
 
+const END: AnyField = placement::END.any();
+const DONE: AnyField = placement::DONE.any();
+const END_REASON: AnyField = placement::END_REASON.any();
+
 /// How many days after an early stop the next step is proposed.
 const REBOUND: i32 = 7;
 
@@ -29,16 +34,16 @@ const REBOUND: i32 = 7;
 #[component]
 pub fn Stop(props: &StopProps) -> Html {
     let scene = use_scene();
-    let place = format!("placement-{}-stop", props.placement.keys[0]);
+    let place = format!("placement-{}-stop", props.placement.keys.text());
     let title = format!("{place}-title");
     let form = use_state(|| {
         let mut form = RecordForm::of(&props.placement).within(place);
         // A placement that has not begun ends on the day on which it would have.
-        let end = props.placement.day("start").map_or(scene.today, |start| start.max(scene.today));
-        form.set("end", end.to_string());
+        let end = props.placement.get(placement::START).map_or(scene.today, |start| start.max(scene.today));
+        form.set(END, end.to_string());
         form
     });
-    let first = form.box_id("end");
+    let first = form.box_id(END);
     use_effect_with((), move |()| focus_on(&first));
     let rebound = use_state(|| true);
     let problems = use_state(Problems::new);
@@ -51,12 +56,15 @@ pub fn Stop(props: &StopProps) -> Html {
             let mut edits = read(&form);
             if let (Ok(edits), Ok(title), true) = (&mut edits, Line::parse(&task_title), *rebound) {
                 let task = ElementId::random();
-                edits.extend([Edit::TaskTitle(task, title), Edit::TaskDue(task, Some(today.plus(REBOUND)))]);
+                edits.extend([
+                    Edit::element(task, task::TITLE.with(&title)),
+                    Edit::element(task, task::DUE.with(today.plus(REBOUND))),
+                ]);
             }
             answer(edits, &problems, &submit);
         })
     };
-    let typed = |field: &'static str| {
+    let typed = |field: AnyField| {
         let form = form.clone();
         Callback::from(move |text: String| {
             let mut next = (*form).clone();
@@ -64,9 +72,9 @@ pub fn Stop(props: &StopProps) -> Html {
             form.set(next);
         })
     };
-    let label = |field| crate::i18n::values::field_label(&scene.words, &Kind::Placement, field);
-    let spec = |field: &'static str, sort| FieldSpec::worded(form.box_id(field), label(field)).of(sort);
-    let wrong = |field| error(&scene, &problems, &form.box_id(field));
+    let label = |field| crate::i18n::values::field_label(&scene.words, field);
+    let spec = |field: AnyField, sort| FieldSpec::worded(form.box_id(field), label(field)).of(sort);
+    let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
     let reasons = crate::domain::codes::END_REASONS.iter().filter(|code| **code != "term");
     let reasons: Vec<(AttrValue, AttrValue)> =
         reasons.map(|code| ((*code).into(), scene.code(List::EndReason, code).into())).collect();
@@ -78,10 +86,10 @@ pub fn Stop(props: &StopProps) -> Html {
         <div class="sub-form">
             <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
             <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
-                <TextField spec={spec("end", FieldKind::Day)} value={form.text("end").to_owned()} oninput={typed("end")} error={wrong("end")} />
-                <TextField spec={spec("done", FieldKind::Line)} value={form.text("done").to_owned()} oninput={typed("done")} error={wrong("done")} />
-                <SelectField spec={spec("end_reason", FieldKind::Line)} options={reasons} value={form.text("end_reason").to_owned()}
-                    onchange={typed("end_reason")} error={wrong("end_reason")} />
+                <TextField spec={spec(END, FieldKind::Day)} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
+                <TextField spec={spec(DONE, FieldKind::Line)} value={form.text(DONE).to_owned()} oninput={typed(DONE)} error={wrong(DONE)} />
+                <SelectField spec={spec(END_REASON, FieldKind::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
+                    onchange={typed(END_REASON)} error={wrong(END_REASON)} />
                 <label class="check full">
                     <input type="checkbox" checked={*rebound} onchange={onrebound} />
                     { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
@@ -93,7 +101,7 @@ pub fn Stop(props: &StopProps) -> Html {
 
 /// Reads the form: a stop has a day and a reason.
 fn read(form: &RecordForm) -> Result<Vec<Edit>, Problems> {
-    let bare = ["end", "end_reason"].into_iter().filter(|field| form.text(field).trim().is_empty());
+    let bare = [END, END_REASON].into_iter().filter(|field| form.text(*field).trim().is_empty());
     let missing: Problems = bare.map(|field| (form.box_id(field), Problem::Text(TextError::Empty))).collect();
     match form.edits() {
         Ok(edits) if missing.is_empty() => Ok(edits),

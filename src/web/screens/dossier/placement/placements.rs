@@ -2,10 +2,13 @@
 
 use super::placement_more::PlacementMore;
 use crate::domain::Day;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::placement;
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::Scene;
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
@@ -19,26 +22,11 @@ static SPEC: RecordsSpec = RecordsSpec {
     title: "placement-title",
     add: "placement-add",
     empty: "placement-empty",
-    boxes: &[
-        "company",
-        "start",
-        "planned_end",
-        "planned",
-        "type",
-        "goal",
-        "sector",
-        "found_by",
-        "tutor",
-        "rhythm",
-        "track",
-        "decided",
-        "signed",
-        "end",
-        "done",
-        "end_reason",
-    ],
+    boxes: fields!(placement:
+        COMPANY, START, PLANNED_END, PLANNED, TYPE, GOAL, SECTOR, FOUND_BY, TUTOR, RHYTHM, TRACK, DECIDED, SIGNED, END,
+        DONE, END_REASON),
     proposed,
-    sort: |records| records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id())),
+    sort: |records| records.sort_by_key(|record| work::order(record)),
     name: naming::placement,
     line,
 };
@@ -48,17 +36,17 @@ pub fn Placements(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
 }
 
-fn proposed(_: &Dossier, today: Day) -> Vec<(&'static str, String)> {
-    vec![("decided", today.to_string())]
+fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
+    vec![(placement::DECIDED.any(), today.to_string())]
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let label = |list, field: &str| record.text(field).map(|code| scene.code(list, code));
+    let label = |list, field| record.get(field).map(|code| scene.code(list, code));
     let more = [
-        label(List::PlacementType, "type"),
-        label(List::Sector, "sector"),
-        label(List::PlacementGoal, "goal"),
-        record.count("planned").map(|minutes| formats::duration(&scene.words, minutes.into())),
+        label(List::PlacementType, placement::TYPE),
+        label(List::Sector, placement::SECTOR),
+        label(List::PlacementGoal, placement::GOAL),
+        record.get(placement::PLANNED).map(|planned| formats::duration(&scene.words, planned.as_minutes().into())),
     ];
     html! {
         <>

@@ -1,16 +1,17 @@
 //! The hours by month and category: what follows from the facts, and what was typed, side by side.
 
-use crate::app::edit::Put;
-use crate::app::editing;
 use crate::app::form::RecordForm;
+use crate::app::{Edit, editing};
 use crate::domain::{Duration, ElementId, Subject};
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::presence::hour_sheet::{Category, Figure, Sheet, first_day, hours_id, is_computed};
-use crate::insight::presence::hours::{Minutes, Month};
+use crate::insight::presence::hours::Month;
 use crate::insight::presence::{Rate, presences};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::hours;
+use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -106,8 +107,8 @@ fn month_answers(scene: &Scene, months: &[Month]) -> Vec<Answer> {
     std::iter::once(none).chain(named).collect()
 }
 
-fn told(scene: &Scene, minutes: Minutes) -> String {
-    formats::duration(&scene.words, minutes.0.into())
+fn told(scene: &Scene, hours: Duration) -> String {
+    formats::duration(&scene.words, hours.as_minutes().into())
 }
 
 fn button_id((category, month): Place) -> String {
@@ -190,10 +191,7 @@ fn FigureCell(props: &FigureCellProps) -> Html {
     let onremove = figure.typed.map(|id| {
         let about = Subject::Person(props.dossier.id);
         Callback::from(move |_: MouseEvent| {
-            dispatch.send(editing::Msg::Edited {
-                about,
-                edits: vec![Put::element(Kind::Hours, id, "minutes", Value::Null)],
-            });
+            dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::element(id, hours::MINUTES.maybe(None))] });
             // The button is gone with the typed value.
             focus_on(&button_id(place));
         })
@@ -245,12 +243,15 @@ struct EditorProps {
     onclose: Callback<()>,
 }
 
+/// What is asked of a typed figure.
+const BOXES: &[AnyField] = fields!(hours: MINUTES, REASON);
+
 /// The form of one typed figure. It keeps what is computed now, to say later that it has changed.
 #[component]
 fn Editor(props: &EditorProps) -> Html {
     let scene = use_scene();
     let (dossier, (category, month)) = (&props.dossier, props.place);
-    let computed = Duration::minutes(props.figure.hours.computed.0).to_string();
+    let computed = props.figure.hours.computed.to_string();
     let of = scene.ta(
         "hour-sheet-of",
         &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(&scene, month).into())],
@@ -260,7 +261,7 @@ fn Editor(props: &EditorProps) -> Html {
         <>
             <h3 id={title}>{ of }</h3>
             <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form(dossier, props.place, props.figure.typed, computed)}
-                boxes={&["minutes", "reason"][..]} {title} onclose={props.onclose.clone()} />
+                boxes={BOXES} {title} onclose={props.onclose.clone()} />
         </>
     }
 }
@@ -269,13 +270,13 @@ fn form(dossier: &Dossier, (category, month): Place, typed: Option<ElementId>, c
     let held = typed.and_then(|id| dossier.records.element(&Kind::Hours, id));
     if let Some(record) = held {
         let mut form = RecordForm::of(record);
-        form.set("computed", computed);
+        form.set(hours::COMPUTED, computed);
         return form;
     }
     let proposed = [
-        ("month", first_day(month).map(|day| day.to_string()).unwrap_or_default()),
-        ("category", category.to_owned()),
-        ("computed", computed),
+        (hours::MONTH.any(), first_day(month).map(|day| day.to_string()).unwrap_or_default()),
+        (hours::CATEGORY.any(), category.to_owned()),
+        (hours::COMPUTED.any(), computed),
     ];
     RecordForm::element(Kind::Hours, hours_id(dossier.id, month, category), &proposed)
 }

@@ -7,7 +7,8 @@ use crate::i18n::values::field_label;
 use crate::i18n::{formats, project};
 use crate::insight::project::language::{Language, languages};
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::language_level;
+use crate::journal::{AnyField, Keys, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
@@ -33,6 +34,10 @@ fn button(open: &Open) -> String {
     }
 }
 
+const SPOKEN: AnyField = language_level::SPOKEN.any();
+const WRITTEN: AnyField = language_level::WRITTEN.any();
+const CERTIFICATE: AnyField = language_level::CERTIFICATE.any();
+
 #[component]
 pub fn Languages(props: &FactsProps) -> Html {
     let scene = use_scene();
@@ -46,14 +51,14 @@ pub fn Languages(props: &FactsProps) -> Html {
         None => Fill::Lines,
     };
     let form = opening.now.as_ref().map(|open| match open {
-        Open::New => RecordForm::entry(Kind::LanguageLevel, codes::LANGUAGES[0], scene.today),
+        Open::New => RecordForm::entry(Kind::LanguageLevel, Keys::one(codes::LANGUAGES[0]), scene.today),
         Open::Change(language, day) => {
-            let entry = entries.iter().find(|entry| entry.keys[0] == *language && entry.day == Some(*day));
-            entry.map_or_else(|| RecordForm::entry(Kind::LanguageLevel, language, *day), RecordForm::of)
+            let entry = entries.iter().find(|entry| entry.keys.text() == language && entry.day == Some(*day));
+            entry.map_or_else(|| RecordForm::entry(Kind::LanguageLevel, Keys::one(language), *day), RecordForm::of)
         }
     });
-    let form = form.map(|form| (format!("{}{}", form.keys[0], form.on), form));
-    let dated = entries.iter().rev().filter_map(|entry| Some((entry.keys[0].clone(), entry.day?, entry)));
+    let form = form.map(|form| (format!("{}{}", form.keys.text(), form.on), form));
+    let dated = entries.iter().rev().filter_map(|entry| Some((entry.keys.text().to_owned(), entry.day?, entry)));
     let press = |language: &str, day: Day| opening.press(Open::Change(language.to_owned(), day));
     html! {
         <Panel id="languages" title={scene.t("project-languages")} {fill} onopen={opening.press(Open::New)}>
@@ -95,18 +100,18 @@ fn line(scene: &Scene, language: &Language) -> Html {
 
 /// One entry as it was noted, with the button that puts it right.
 fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEvent>) -> Html {
-    let language = scene.code(List::Language, &entry.keys[0]);
-    let level = |field: &str| entry.text(field).map(|level| labels::level(&scene.words, level));
+    let language = scene.code(List::Language, entry.keys.text());
+    let level = |field| entry.get(field).map(|level| labels::level(&scene.words, level));
     let told = |id: &str, level: Option<String>| level.map(|level| scene.ta(id, &[("level", level.into())]));
     let parts = [
         Some(formats::day(&scene.words, day)),
         Some(language.clone()),
-        told("project-spoken", level("spoken")),
-        told("project-written", level("written")),
-        entry.text("certificate").map(str::to_owned),
+        told("project-spoken", level(language_level::SPOKEN)),
+        told("project-written", level(language_level::WRITTEN)),
+        entry.get(language_level::CERTIFICATE).map(str::to_owned),
     ];
     let words = parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ");
-    let id = button(&Open::Change(entry.keys[0].clone(), day));
+    let id = button(&Open::Change(entry.keys.text().to_owned(), day));
     html! {
         <div class="record-line">
             <span>{ words.clone() }</span>
@@ -134,13 +139,13 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
         let (form, problems) = (form.clone(), problems.clone());
         Callback::from(move |()| answer(form.edits(), &problems, &submit))
     };
-    let first = form.box_id(if form.is_new { "language" } else { "spoken" });
+    let first = if form.is_new { form.box_id(language_level::LANGUAGE) } else { form.box_id(language_level::SPOKEN) };
     use_effect_with((), move |()| {
         focus_on(&first);
     });
-    let label = |field| FieldSpec::worded(form.box_id(field), field_label(&scene.words, &Kind::LanguageLevel, field));
-    let typed = |field: &'static str| setter(&form, move |form: &mut RecordForm, text: String| form.set(field, text));
-    let wrong = |field: &str| error(&scene, &problems, &form.box_id(field));
+    let label = |field: AnyField| FieldSpec::worded(form.box_id(field), field_label(&scene.words, field));
+    let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text: String| form.set(field, text));
+    let wrong = |id: &str| error(&scene, &problems, id);
     let known = codes::LANGUAGES.iter().map(|code| ((*code).into(), scene.code(List::Language, code).into()));
     let levels =
         codes::LANGUAGE_LEVELS.iter().map(|level| ((*level).into(), labels::level(&scene.words, level).into()));
@@ -148,22 +153,22 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
     let onlanguage = setter(&form, |form: &mut RecordForm, language: String| {
         // An entry is always about a language: choosing none changes nothing.
         if !language.is_empty() {
-            form.keys[0] = language;
+            form.keys = Keys::one(language);
         }
     });
-    let day = FieldSpec::worded(form.box_id("on"), scene.t("field-any-day")).of(FieldKind::Day);
+    let day = FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day);
     html! {
         <FormFrame title="languages-title" {onsubmit} oncancel={props.onclose.clone()}>
             if form.is_new {
-                <SelectField spec={FieldSpec::line(form.box_id("language"), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
-                    value={form.keys[0].clone()} onchange={onlanguage} />
-                <TextField spec={day} value={form.on.clone()} error={wrong("on")}
+                <SelectField spec={FieldSpec::line(form.box_id(language_level::LANGUAGE), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
+                    value={form.keys.text().to_owned()} onchange={onlanguage} />
+                <TextField spec={day} value={form.on.clone()} error={wrong(&form.on_id())}
                     oninput={setter(&form, |form: &mut RecordForm, on| form.on = on)} />
             }
-            <SelectField spec={label("spoken").coded()} options={levels.clone()} value={form.text("spoken").to_owned()} onchange={typed("spoken")} />
-            <SelectField spec={label("written").coded()} options={levels} value={form.text("written").to_owned()} onchange={typed("written")} />
-            <TextField spec={label("certificate")} value={form.text("certificate").to_owned()} oninput={typed("certificate")}
-                error={wrong("certificate")} />
+            <SelectField spec={label(SPOKEN).coded()} options={levels.clone()} value={form.text(SPOKEN).to_owned()} onchange={typed(SPOKEN)} />
+            <SelectField spec={label(WRITTEN).coded()} options={levels} value={form.text(WRITTEN).to_owned()} onchange={typed(WRITTEN)} />
+            <TextField spec={label(CERTIFICATE)} value={form.text(CERTIFICATE).to_owned()} oninput={typed(CERTIFICATE)}
+                error={wrong(&form.box_id(CERTIFICATE))} />
         </FormFrame>
     }
 }

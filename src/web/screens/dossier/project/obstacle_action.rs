@@ -3,10 +3,12 @@
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::Subject;
+use crate::fields;
 use crate::i18n::labels::List;
 use crate::i18n::project::agreed;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::obstacle_action;
+use crate::journal::{AnyField, Kind};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::share::ShareTick;
@@ -16,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The fields of an agreed action. The obstacle is the one beside which it stands.
-pub const ACTION: &[&str] = &["lever", "text", "seen_by"];
+pub const ACTION: &[AnyField] = fields!(obstacle_action: LEVER, TEXT, SEEN_BY);
 
 #[derive(Properties, PartialEq)]
 pub struct ActionLineProps {
@@ -43,15 +45,15 @@ pub fn ActionLine(props: &ActionLineProps) -> Html {
     }
     let words = told(&scene, action);
     let about = Subject::Person(props.dossier.id);
-    let add = format!("[id=\"{}\"]", action_button(action.text("obstacle").unwrap_or_default()));
+    let add = format!("[id=\"{}\"]", action_button(action.get(obstacle_action::OBSTACLE).unwrap_or_default()));
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(Kind::ObstacleAction, element)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::ObstacleAction, element)] });
         // The line is gone, and with it the button that had the focus.
         if let Some(add) = dom::find(&add) {
             dom::focus(&add);
         }
     });
-    let seen_by = action.text("seen_by").map(|by| scene.code(List::Observer, by));
+    let seen_by = action.get(obstacle_action::SEEN_BY).map(|by| scene.code(List::Observer, by));
     let full = format!("{}, {words}", props.name);
     html! {
         <div class="record-line">
@@ -72,7 +74,7 @@ pub fn ActionLine(props: &ActionLineProps) -> Html {
 
 /// What was agreed, or that it is still to be said.
 fn told(scene: &Scene, action: &Record) -> String {
-    let words = agreed(&scene.words, scene, action.text("lever"), action.text("text"));
+    let words = agreed(&scene.words, scene, action.get(obstacle_action::LEVER), action.get(obstacle_action::TEXT));
     if words.is_empty() { scene.t("project-action-open") } else { words }
 }
 

@@ -9,8 +9,9 @@ use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
-use crate::insight::project::obstacles::{Spoken, all, is_sensitive, kind_of, spoken, state_of};
+use crate::insight::project::obstacles::{Spoken, all, is_sensitive, spoken, state_field, state_of};
 use crate::journal::Kind;
+use crate::journal::schema::obstacle_action;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Desk;
 use crate::web::screens::dossier::frame::section::FactsProps;
@@ -86,7 +87,7 @@ impl Lines<'_> {
     fn draw(&self, spoken: &Spoken<'_>) -> Html {
         let (scene, obstacle) = (self.scene, spoken.obstacle);
         let name = scene.code(List::Obstacle, obstacle);
-        let (state, field) = (Open::State(obstacle.to_owned()), FieldOf::of(kind_of(obstacle), obstacle, "state"));
+        let (state, field) = (Open::State(obstacle.to_owned()), FieldOf::of(state_field(obstacle), obstacle));
         let edit = scene.ta("dossier-edit", &[("field", name.as_str().into())]);
         let form =
             (self.opening.now.as_ref() == Some(&state)).then(|| ObstaclesForm::of(self.dossier, obstacle, scene.today));
@@ -160,7 +161,7 @@ impl Lines<'_> {
                 </ul>
                 if let Some(element) = new {
                     <RecordEditor drawn={Drawn::Person(self.dossier.clone())} boxes={ACTION} title="obstacles-title"
-                        form={RecordForm::element(Kind::ObstacleAction, element, &[("obstacle", obstacle.to_owned())])}
+                        form={RecordForm::element(Kind::ObstacleAction, element, &[(obstacle_action::OBSTACLE.any(), obstacle.to_owned())])}
                         onclose={self.opening.onclose.clone()} />
                 } else {
                     <button type="button" class="btn quiet small" {id} {onclick}>

@@ -1,13 +1,16 @@
 //! How the person gets around and when they can work. Limits of the timetable are availability, not obstacles.
 
 use crate::app::form::RecordForm;
+use crate::fields;
 use crate::i18n::labels::List;
 use crate::i18n::project::availability;
 use crate::i18n::values::field_label;
 use crate::insight::Record;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::project::availability::{Availability, availability_reasons};
-use crate::journal::Kind;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::practical;
+use crate::journal::{AnyField, Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Shown;
 use crate::web::screens::dossier::frame::panel::{Fill, Panel};
@@ -16,7 +19,7 @@ use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use yew::prelude::*;
 
-const BOXES: &[&str] = &["driving", "vehicle", "radius", "work_time", "limits"];
+const BOXES: &[AnyField] = fields!(practical: DRIVING, VEHICLE, RADIUS, WORK_TIME, LIMITS);
 
 #[component]
 pub fn Practical(props: &FactsProps) -> Html {
@@ -28,10 +31,10 @@ pub fn Practical(props: &FactsProps) -> Html {
         (None, Some(_)) => Fill::Facts,
         (None, None) => Fill::Nothing,
     };
-    let row = |field: &'static str| {
-        let label = field_label(&scene.words, &Kind::Practical, field);
+    let row = |field: AnyField| {
+        let label = field_label(&scene.words, field);
         let shown = Shown::field(record, field, |record| html! { { told(&scene, record, field) } });
-        props.desk.row(&scene, FieldOf::any(Kind::Practical, field), label, shown)
+        props.desk.row(&scene, FieldOf::any(field), label, shown)
     };
     html! {
         <Panel id="practical" title={scene.t("project-practical")} {fill} onopen={opening.press(())}>
@@ -40,11 +43,9 @@ pub fn Practical(props: &FactsProps) -> Html {
                     form={record.map_or_else(|| RecordForm::register(Kind::Practical), RecordForm::of)} />
             } else if fill == Fill::Facts {
                 <dl class="facts">
-                    { row("driving") }
-                    { row("vehicle") }
-                    { row("radius") }
-                    { row("work_time") }
-                    { row("limits") }
+                    for field in BOXES {
+                        { row(*field) }
+                    }
                 </dl>
             }
         </Panel>
@@ -52,17 +53,24 @@ pub fn Practical(props: &FactsProps) -> Html {
 }
 
 /// The value of a field in words; an empty list of limits says that there is none.
-fn told(scene: &Scene, record: &Record, field: &str) -> String {
+fn told(scene: &Scene, record: &Record, field: AnyField) -> String {
     let reasons = |wanted: fn(&Availability) -> bool| {
         let reasons: Vec<Availability> = availability_reasons(record).into_iter().filter(wanted).collect();
         availability(&scene.words, &reasons)
     };
-    match field {
-        "driving" => record.text(field).map(|code| scene.code(List::Driving, code)).unwrap_or_default(),
-        "vehicle" => record.text(field).map(|code| scene.code(List::Vehicle, code)).unwrap_or_default(),
-        "radius" => scene.ta("project-radius", &[("count", i64::from(record.count(field).unwrap_or_default()).into())]),
-        "work_time" => reasons(|reason| matches!(reason, Availability::WorkTime(_))),
-        _ if record.items(field).next().is_none() => scene.t("project-no-limit"),
-        _ => reasons(|reason| matches!(reason, Availability::Limit(_))),
+    let is = |known: Field<Code>| field == known.any();
+    if is(practical::DRIVING) {
+        record.get(practical::DRIVING).map(|code| scene.code(List::Driving, code)).unwrap_or_default()
+    } else if is(practical::VEHICLE) {
+        record.get(practical::VEHICLE).map(|code| scene.code(List::Vehicle, code)).unwrap_or_default()
+    } else if is(practical::WORK_TIME) {
+        reasons(|reason| matches!(reason, Availability::WorkTime(_)))
+    } else if field == practical::RADIUS.any() {
+        let radius = record.get(practical::RADIUS).unwrap_or_default();
+        scene.ta("project-radius", &[("count", i64::from(radius).into())])
+    } else if record.items(practical::LIMITS).next().is_none() {
+        scene.t("project-no-limit")
+    } else {
+        reasons(|reason| matches!(reason, Availability::Limit(_)))
     }
 }

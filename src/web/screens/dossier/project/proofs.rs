@@ -1,9 +1,13 @@
 //! What the person brings: diplomas, skills with their proof, attestations at the end of a filière, and experience.
 
+use crate::domain::Line as Text;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::content::Code;
+use crate::journal::schema::{diploma, end_proof, experience, skill_proof, track};
+use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::records::{Place, RecordsSection, RecordsSpec};
 use crate::web::screens::dossier::frame::section::SectionProps;
@@ -17,11 +21,13 @@ static DIPLOMAS: RecordsSpec = RecordsSpec {
     title: "project-diplomas",
     add: "project-diploma-add",
     empty: "project-diplomas",
-    boxes: &["level", "title", "year"],
+    boxes: fields!(diploma: LEVEL, TITLE, YEAR),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.count("year")), record.id())),
-    name: |scene, record| titled(scene, record, List::Diploma, "level", "title"),
-    line: |scene, _, record| plain(scene, record, List::Diploma, "level", "title"),
+    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.get(diploma::YEAR)), record.id())),
+    name: |scene, record| titled(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE),
+    line: |scene, _, record| {
+        plain(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE, record.get(diploma::YEAR))
+    },
 };
 
 static SKILLS: RecordsSpec = RecordsSpec {
@@ -30,11 +36,13 @@ static SKILLS: RecordsSpec = RecordsSpec {
     title: "project-skills",
     add: "project-skill-add",
     empty: "project-skills",
-    boxes: &["name", "proof"],
+    boxes: fields!(skill_proof: NAME, PROOF),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_cached_key(|record| (record.text("name").map(str::to_lowercase), record.id())),
-    name: |scene, record| titled(scene, record, List::SkillProof, "proof", "name"),
-    line: |scene, _, record| plain(scene, record, List::SkillProof, "proof", "name"),
+    sort: |records| {
+        records.sort_by_cached_key(|record| (record.get(skill_proof::NAME).map(str::to_lowercase), record.id()))
+    },
+    name: |scene, record| titled(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME),
+    line: |scene, _, record| plain(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME, None),
 };
 
 static END_PROOFS: RecordsSpec = RecordsSpec {
@@ -43,10 +51,12 @@ static END_PROOFS: RecordsSpec = RecordsSpec {
     title: "project-end-proofs",
     add: "project-end-proof-add",
     empty: "project-end-proofs",
-    boxes: &["proof", "track", "day"],
-    proposed: |_, today| vec![("day", today.to_string())],
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.day("day")), record.id())),
-    name: |scene, record| coded(scene, record, List::EndProof, "proof").unwrap_or_else(|| scene.t("kind-end_proof")),
+    boxes: fields!(end_proof: PROOF, TRACK, DAY),
+    proposed: |_, today| vec![(end_proof::DAY.any(), today.to_string())],
+    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.get(end_proof::DAY)), record.id())),
+    name: |scene, record| {
+        coded(scene, record, List::EndProof, end_proof::PROOF).unwrap_or_else(|| scene.t("kind-end_proof"))
+    },
     line: end_proof,
 };
 
@@ -56,10 +66,10 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
     title: "project-experiences",
     add: "project-experience-add",
     empty: "project-experiences",
-    boxes: &["text"],
+    boxes: fields!(experience: TEXT),
     proposed: |_, _| Vec::new(),
     sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.last_on()), record.id())),
-    name: |_, record| record.text("text").unwrap_or_default().to_owned(),
+    name: |_, record| record.get(experience::TEXT).unwrap_or_default().to_owned(),
     line: experience,
 };
 
@@ -81,26 +91,26 @@ pub fn Proofs(props: &SectionProps) -> Html {
     }
 }
 
-fn coded(scene: &Scene, record: &Record, list: List, field: &str) -> Option<String> {
-    record.text(field).map(|code| scene.code(list, code))
+fn coded(scene: &Scene, record: &Record, list: List, field: Field<Code>) -> Option<String> {
+    record.get(field).map(|code| scene.code(list, code))
 }
 
-/// The typed words, or the label of the code where there are none.
-fn titled(scene: &Scene, record: &Record, list: List, code: &str, words: &str) -> String {
-    let words = record.text(words).map(str::to_owned);
+/// The words that somebody typed, or the label of the code where there are none.
+fn titled(scene: &Scene, record: &Record, list: List, code: Field<Code>, words: Field<Text>) -> String {
+    let words = record.get(words).map(str::to_owned);
     words.or_else(|| coded(scene, record, list, code)).unwrap_or_else(|| scene.t("value-unknown"))
 }
 
 /// Words, year and the label of the code, in a line.
-fn plain(scene: &Scene, record: &Record, list: List, code: &str, words: &str) -> Html {
-    let label = coded(scene, record, list, code).filter(|_| record.text(words).is_some());
+fn plain(scene: &Scene, record: &Record, list: List, code: Field<Code>, words: Field<Text>, year: Option<u16>) -> Html {
+    let label = coded(scene, record, list, code).filter(|_| record.get(words).is_some());
     html! {
         <p class="record-title">
             { titled(scene, record, list, code, words) }
             if let Some(label) = label {
                 <span class="tag">{ label }</span>
             }
-            if let Some(year) = record.count("year") {
+            if let Some(year) = year {
                 <span class="tag">{ year }</span>
             }
         </p>
@@ -108,9 +118,9 @@ fn plain(scene: &Scene, record: &Record, list: List, code: &str, words: &str) ->
 }
 
 fn end_proof(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let track = record.element("track").and_then(|id| dossier.records.element(&Kind::Track, id));
-    let track = track.and_then(|track| scene.settings.entry(track.element("template")?));
-    let day = record.day("day").map(|day| formats::day(&scene.words, day));
+    let track = record.get(end_proof::TRACK).and_then(|id| dossier.records.element(&Kind::Track, id));
+    let track = track.and_then(|track| scene.settings.entry(track.get(track::TEMPLATE)?));
+    let day = record.get(end_proof::DAY).map(|day| formats::day(&scene.words, day));
     let more: Vec<String> = track.map(str::to_owned).into_iter().chain(day).collect();
     html! {
         <>
@@ -121,7 +131,7 @@ fn end_proof(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
 }
 
 fn experience(_: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let text = record.text("text").unwrap_or_default().to_owned();
+    let text = record.get(experience::TEXT).unwrap_or_default().to_owned();
     html! {
         <>
             <p class="lines">{ text.clone() }</p>

@@ -1,15 +1,16 @@
 //! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
 
-use crate::app::edit::Put;
-use crate::app::editing;
 use crate::app::form::RecordForm;
-use crate::domain::{ElementId, Subject};
+use crate::app::{Edit, editing};
+use crate::domain::{ContractSort, ElementId, Subject};
+use crate::fields;
 use crate::i18n::formats;
 use crate::insight::placement::cpas_length::{Beside, proposals};
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::{cpas_contract, hiring_aid};
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::SubLine;
@@ -25,8 +26,15 @@ pub struct ContractMoreProps {
     pub contract: Record,
 }
 
-const END: &[&str] = &["end", "end_reason"];
-const AID: &[&str] = &["name", "from", "to"];
+const AID: &[AnyField] = fields!(hiring_aid: NAME, FROM, TO);
+
+/// The end and its reason.
+fn end_boxes(contract: &Record) -> &'static [AnyField] {
+    match contract.kind {
+        Kind::CpasContract => fields!(cpas_contract: END, END_REASON),
+        _ => fields!(contract: END, END_REASON),
+    }
+}
 
 /// What is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +47,7 @@ enum Open {
 #[component]
 pub fn ContractMore(props: &ContractMoreProps) -> Html {
     let scene = use_scene();
-    let place = format!("contract-{}", props.contract.keys[0]);
+    let place = format!("contract-{}", props.contract.keys.text());
     let edit = edit_of(&props.contract);
     let opening = use_opening({
         let (place, edit) = (place.clone(), edit.clone());
@@ -61,17 +69,20 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     let form = opening.now.map(|open| match open {
         Open::End => {
             let mut form = RecordForm::of(&props.contract);
-            let planned = props.contract.day("planned_end").filter(|day| *day <= scene.today);
-            form.set("end", planned.unwrap_or(scene.today).to_string());
-            (form, END, "contract-confirm-end")
+            let planned = work::dates(&props.contract).planned_end.filter(|day| *day <= scene.today);
+            if let Some([.., end]) = work::lasting(&props.contract.kind) {
+                form.set(end, planned.unwrap_or(scene.today).to_string());
+            }
+            (form, end_boxes(&props.contract), "contract-confirm-end")
         }
         Open::Aid(aid) => {
-            (RecordForm::element(Kind::HiringAid, aid, &[("contract", id.to_string())]), AID, "contract-aid-add")
+            let named = [(hiring_aid::CONTRACT.any(), id.to_string())];
+            (RecordForm::element(Kind::HiringAid, aid, &named), AID, "contract-aid-add")
         }
     });
     let state = work::dates(&props.contract).state(scene.today);
     let can_end = matches!(state, ContractState::Running | ContractState::EndToConfirm);
-    let aids: Vec<Record> = props.dossier.records.naming(&Kind::HiringAid, "contract", id).cloned().collect();
+    let aids: Vec<Record> = props.dossier.records.naming(hiring_aid::CONTRACT, id).cloned().collect();
     let onaid = opening.onopen.reform(|_: MouseEvent| Open::Aid(ElementId::random()));
     let back = [format!("{place}-aid"), edit];
     html! {
@@ -79,8 +90,8 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
             <Lengths dossier={props.dossier.clone()} contract={props.contract.clone()} />
             <ul class="plain">
                 for aid in aids {
-                    <SubLine key={aid.keys[0].clone()} dossier={props.dossier.clone()} record={aid.clone()}
-                        words={aid.text("name").unwrap_or_default().to_owned()} more={aid_dates(&scene, &aid)} back={back.clone()} />
+                    <SubLine key={aid.keys.text().to_owned()} dossier={props.dossier.clone()} record={aid.clone()}
+                        words={aid.get(hiring_aid::NAME).unwrap_or_default().to_owned()} more={aid_dates(&scene, &aid)} back={back.clone()} />
                 }
             </ul>
             if let Some((form, boxes, asked)) = form {
@@ -106,13 +117,13 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
 /// The button that opens the form of the contract itself, in the section of its kind.
 fn edit_of(contract: &Record) -> String {
     let section = if contract.kind == Kind::Contract { "contracts" } else { "cpas" };
-    format!("{section}-{}-edit", contract.keys[0])
+    format!("{section}-{}-edit", contract.keys.text())
 }
 
 /// From when to when a hiring aid runs.
 fn aid_dates(scene: &Scene, aid: &Record) -> String {
-    let day = |field| aid.day(field).map(|day| formats::day(&scene.words, day));
-    match (day("from"), day("to")) {
+    let day = |field| aid.get(field).map(|day| formats::day(&scene.words, day));
+    match (day(hiring_aid::FROM), day(hiring_aid::TO)) {
         (Some(from), Some(to)) => scene.ta("record-from-to", &[("from", from.into()), ("to", to.into())]),
         (Some(from), None) => scene.ta("record-from", &[("from", from.into())]),
         (None, Some(to)) => scene.ta("record-to", &[("to", to.into())]),
@@ -125,9 +136,10 @@ fn aid_dates(scene: &Scene, aid: &Record) -> String {
 fn Lengths(props: &ContractMoreProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let contract = &props.contract;
-    let start = contract.day("start").filter(|_| contract.text("type") == Some("art60"));
+    let dates = work::dates(contract);
+    let start = dates.start.filter(|_| work::sort(contract) == Some(ContractSort::Art60));
     let (Some(start), Some(id)) = (start, contract.id()) else { return Html::default() };
-    let offered = proposals(start, contract.day("planned_end"));
+    let offered = proposals(start, dates.planned_end);
     if offered.iter().any(|proposal| proposal.beside != Beside::Nothing) {
         return Html::default();
     }
@@ -135,8 +147,10 @@ fn Lengths(props: &ContractMoreProps) -> Html {
     let take = |end: crate::domain::Day, days: u16| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            let put = |field, value| Put::element(Kind::CpasContract, id, field, value);
-            let edits = vec![put("planned_end", Value::text(end)), put("days", Value::Int(days.into()))];
+            let edits = vec![
+                Edit::element(id, cpas_contract::PLANNED_END.with(end)),
+                Edit::element(id, cpas_contract::DAYS.with(days.into())),
+            ];
             dispatch.send(editing::Msg::Edited { about, edits });
         })
     };

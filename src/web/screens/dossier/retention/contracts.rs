@@ -2,12 +2,14 @@
 
 use super::contract_more::ContractMore;
 use crate::domain::Day;
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::{contract, cpas_contract};
+use crate::journal::{AnyField, Kind};
 use crate::web::scene::Scene;
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
@@ -21,18 +23,8 @@ static CONTRACTS: RecordsSpec = RecordsSpec {
     title: "contract-title",
     add: "contract-add",
     empty: "contract-empty",
-    boxes: &[
-        "type",
-        "employer",
-        "start",
-        "planned_end",
-        "weekly",
-        "decided",
-        "signed",
-        "trial_end",
-        "end",
-        "end_reason",
-    ],
+    boxes: fields!(contract:
+        TYPE, EMPLOYER, START, PLANNED_END, WEEKLY, DECIDED, SIGNED, TRIAL_END, END, END_REASON),
     proposed: nothing,
     sort,
     name: naming::contract,
@@ -45,20 +37,8 @@ static CPAS: RecordsSpec = RecordsSpec {
     title: "contract-cpas-title",
     add: "contract-cpas-add",
     empty: "contract-cpas-empty",
-    boxes: &[
-        "type",
-        "cpas",
-        "agent",
-        "employer",
-        "start",
-        "planned_end",
-        "days",
-        "weekly",
-        "decided",
-        "signed",
-        "end",
-        "end_reason",
-    ],
+    boxes: fields!(cpas_contract:
+        TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, WEEKLY, DECIDED, SIGNED, END, END_REASON),
     proposed: nothing,
     sort,
     name: naming::contract,
@@ -77,21 +57,27 @@ pub fn CpasContracts(props: &SectionProps) -> Html {
     html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
 }
 
-fn nothing(_: &Dossier, _: Day) -> Vec<(&'static str, String)> {
+fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
     Vec::new()
 }
 
 fn sort(records: &mut Vec<&Record>) {
-    records.sort_by_key(|record| (record.day("start").is_none(), record.day("start"), record.id()));
+    records.sort_by_key(|record| work::order(record));
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let weekly = record.count("weekly").map(|minutes| {
-        scene.ta("contract-weekly", &[("hours", formats::duration(&scene.words, minutes.into()).into())])
+    let is_cpas = record.kind == Kind::CpasContract;
+    let (weekly, reason) = match is_cpas {
+        true => (cpas_contract::WEEKLY, cpas_contract::END_REASON),
+        false => (contract::WEEKLY, contract::END_REASON),
+    };
+    let weekly = record.get(weekly).map(|weekly| {
+        let hours = formats::duration(&scene.words, weekly.as_minutes().into());
+        scene.ta("contract-weekly", &[("hours", hours.into())])
     });
-    let reason = record.text("end_reason").map(|code| scene.code(List::EndReason, code));
-    let cpas = record.text("employer").and_then(|_| record.text("cpas")).map(str::to_owned);
-    let agent = record.text("agent").map(str::to_owned);
+    let reason = record.get(reason).map(|code| scene.code(List::EndReason, code));
+    let cpas = work::employer(record).and_then(|_| naming::cpas(record)).map(str::to_owned);
+    let agent = is_cpas.then(|| record.get(cpas_contract::AGENT)).flatten().map(str::to_owned);
     let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
     let (tone, words) = standing(scene, record);
     html! {

@@ -1,6 +1,5 @@
 //! The follow-ups after a hire: each with a half for the person and one for the employer, answered in one click.
 
-use crate::app::edit::Put;
 use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Half, Line, Says, Step, Subject};
 use crate::i18n::formats;
@@ -8,7 +7,7 @@ use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
-use crate::journal::{Kind, Value};
+use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::{Icon, typed};
@@ -147,14 +146,13 @@ fn pressed(given: Option<Given>, says: Says) -> &'static str {
 
 fn edits(item: &Item, half: Half, says: Option<Says>, on: Day) -> Vec<Edit> {
     let id = work::follow_up_id(item.contract, item.offset, half);
-    let keys = [id.to_string(), String::new()];
-    let put = |field, value| Edit::Put(Put { kind: Kind::FollowUp, keys: keys.clone(), field, value, on: Some(on) });
-    vec![
-        put("contract", Value::text(item.contract)),
-        put("slot", Value::text(item.offset)),
-        put("half", Value::text(half.code())),
-        put("answer", says.map_or(Value::Null, |says| Value::text(says.code()))),
-    ]
+    let entries = [
+        follow_up::CONTRACT.with(item.contract),
+        follow_up::SLOT.with(&item.offset.to_string()),
+        follow_up::HALF.with(half),
+        follow_up::ANSWER.maybe(says),
+    ];
+    entries.map(|entry| Edit::element(id, entry).on(Some(on))).into()
 }
 
 #[derive(Properties, PartialEq)]
@@ -184,9 +182,9 @@ fn Rebound(props: &ReboundProps) -> Html {
 }
 
 fn rebound(title: &str, today: Day) -> Vec<Edit> {
-    let task = ElementId::random();
-    let mut edits = vec![Edit::Step(Step::JobSearch)];
-    edits.extend(Line::parse(title).ok().map(|title| Edit::TaskTitle(task, title)));
-    edits.push(Edit::TaskDue(task, Some(today.plus(REBOUND))));
+    let id = ElementId::random();
+    let mut edits = vec![Edit::register(step::STEP.with(Step::JobSearch))];
+    edits.extend(Line::parse(title).ok().map(|title| Edit::element(id, task::TITLE.with(&title))));
+    edits.push(Edit::element(id, task::DUE.with(today.plus(REBOUND))));
     edits
 }

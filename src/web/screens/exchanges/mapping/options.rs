@@ -5,7 +5,8 @@ use crate::domain::{Step, codes};
 use crate::exchange::trello::{FieldTarget, LabelTarget, ListTarget, MemberTarget, SourceId, TrackTarget};
 use crate::i18n::labels::{self as words_of, List};
 use crate::i18n::values::field_label;
-use crate::journal::Kind;
+use crate::journal::AnyField;
+use crate::journal::schema::{email, goal, identity, phone, reach};
 use crate::web::scene::Scene;
 
 /// One thing that a part may become.
@@ -99,16 +100,16 @@ pub fn members(scene: &Scene, draft: &Draft) -> Vec<Part> {
 
 /// The fields that the board added to its cards.
 pub fn fields(scene: &Scene, draft: &Draft) -> Vec<Part> {
-    let named = |kind: Kind, field: &str, target| (field_label(&scene.words, &kind, field), target);
+    let named = |field: AnyField, target| (field_label(&scene.words, field), target);
     let targets = vec![
         (scene.t("trello-field-note"), FieldTarget::Note),
-        named(Kind::Phone, "number", FieldTarget::Phone),
-        named(Kind::Email, "address", FieldTarget::Email),
-        named(Kind::Identity, "locality", FieldTarget::Locality),
-        named(Kind::Identity, "birth_year", FieldTarget::BirthYear),
-        named(Kind::Identity, "contact_language", FieldTarget::ContactLanguage),
-        named(Kind::Reach, "postal_address", FieldTarget::PostalAddress),
-        named(Kind::Goal, "word", FieldTarget::Goal),
+        named(phone::NUMBER.any(), FieldTarget::Phone),
+        named(email::ADDRESS.any(), FieldTarget::Email),
+        named(identity::LOCALITY.any(), FieldTarget::Locality),
+        named(identity::BIRTH_YEAR.any(), FieldTarget::BirthYear),
+        named(identity::CONTACT_LANGUAGE.any(), FieldTarget::ContactLanguage),
+        named(reach::POSTAL_ADDRESS.any(), FieldTarget::PostalAddress),
+        named(goal::WORD.any(), FieldTarget::Goal),
         (scene.t("trello-ignored"), FieldTarget::Ignore),
     ];
     let part = |field: &crate::exchange::trello::CustomField| Part {

@@ -4,10 +4,12 @@ use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, editing};
 use crate::domain::codes::Pinnable;
 use crate::domain::{ElementId, Subject};
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
-use crate::journal::Kind;
+use crate::journal::schema::{self, content::Code};
+use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
@@ -17,7 +19,7 @@ use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
-const BOXES: &[&str] = &["day", "channel", "reached", "purpose", "minutes", "partner", "text"];
+const BOXES: &[AnyField] = fields!(contact: DAY, CHANNEL, REACHED, PURPOSE, MINUTES, PARTNER, TEXT);
 
 #[derive(Properties, PartialEq)]
 pub struct ContactLineProps {
@@ -37,7 +39,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
         return html! {
             <li>
                 <RecordEditor drawn={Drawn::Person(dossier.clone())} boxes={BOXES} title="contacts-title"
-                    form={RecordForm::of(contact).until(scene.today)} onclose={props.onclose.clone()} />
+                    form={RecordForm::of(contact).day_until(schema::contact::DAY, scene.today)} onclose={props.onclose.clone()} />
             </li>
         };
     }
@@ -48,20 +50,20 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
         Callback::from(move |_: Event| dispatch.send(editing::Msg::Edited { about, edits: edits.clone() }))
     };
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::Remove(Kind::Contact, id)] });
+        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::Contact, id)] });
         // The line is gone, and with it the button that had the focus.
         focus_on("log-text");
     });
     let name = told(&scene, contact);
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
-    let text = contact.text("text").map(str::to_owned);
+    let text = contact.get(schema::contact::TEXT).map(str::to_owned);
     let pin =
         text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} /> });
     html! {
         <li class="contact">
             <div class="record">
                 <p class="record-title">
-                    <Icon name={icon(contact.text("channel").unwrap_or_default())} />{ channel(&scene, contact) }
+                    <Icon name={icon(contact.get(schema::contact::CHANNEL).unwrap_or_default())} />{ channel(&scene, contact) }
                     <span class="tag" data-tone={crate::insight::contact::contacts::is_real(contact).then_some("accent")}>{ result(&scene, contact) }</span>
                 </p>
                 <p class="record-more">{ details(&scene, dossier, contact) }</p>
@@ -85,20 +87,20 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     }
 }
 
-fn label(scene: &Scene, contact: &Record, list: List, field: &str) -> String {
-    contact.text(field).map_or_else(|| scene.t("value-unknown"), |code| scene.code(list, code))
+fn label(scene: &Scene, contact: &Record, list: List, field: Field<Code>) -> String {
+    contact.get(field).map_or_else(|| scene.t("value-unknown"), |code| scene.code(list, code))
 }
 
 fn channel(scene: &Scene, contact: &Record) -> String {
-    label(scene, contact, List::Channel, "channel")
+    label(scene, contact, List::Channel, schema::contact::CHANNEL)
 }
 
 fn result(scene: &Scene, contact: &Record) -> String {
-    label(scene, contact, List::Reached, "reached")
+    label(scene, contact, List::Reached, schema::contact::REACHED)
 }
 
 fn day(scene: &Scene, contact: &Record) -> Option<String> {
-    contact.day("day").map(|day| formats::weekday(&scene.words, day, scene.today))
+    contact.get(schema::contact::DAY).map(|day| formats::weekday(&scene.words, day, scene.today))
 }
 
 /// « Téléphone, lundi 2 mars »: what a line is called in a list, or when its buttons are read out.
@@ -108,11 +110,13 @@ pub fn told(scene: &Scene, contact: &Record) -> String {
 
 /// The day, the time that it took, what it was for and with whom.
 fn details(scene: &Scene, dossier: &Dossier, contact: &Record) -> String {
-    let partner = contact.element("partner").and_then(|id| dossier.records.element(&Kind::Partner, id));
+    let partner = contact.get(schema::contact::PARTNER).and_then(|id| dossier.records.element(&Kind::Partner, id));
     let parts = [
         day(scene, contact),
-        contact.count("minutes").map(|minutes| formats::duration(&scene.words, minutes.into())),
-        contact.text("purpose").map(|code| scene.code(List::Purpose, code)),
+        contact
+            .get(schema::contact::MINUTES)
+            .map(|minutes| formats::duration(&scene.words, minutes.as_minutes().into())),
+        contact.get(schema::contact::PURPOSE).map(|code| scene.code(List::Purpose, code)),
         partner.map(|partner| naming::partner(scene, partner)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")

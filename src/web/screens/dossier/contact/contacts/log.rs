@@ -7,7 +7,7 @@ use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::offered_channels;
-use crate::journal::Kind;
+use crate::journal::schema::contact;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{answer, error, named, setter, use_submit};
@@ -55,7 +55,7 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
     let onreached = setter(&draft, |draft: &mut ContactDraft, code: &'static str| draft.reached = code.to_owned());
     let onshared = setter(&draft, |draft: &mut ContactDraft, _: Event| draft.shared = !draft.shared);
     let oninput = setter(&draft, |draft: &mut ContactDraft, text| draft.text = text);
-    let minutes = FieldSpec::worded(ContactDraft::MINUTES, field_label(&scene.words, &Kind::Contact, "minutes"));
+    let minutes = FieldSpec::worded(ContactDraft::MINUTES, field_label(&scene.words, contact::MINUTES.any()));
     let onchange = setter(&draft, |draft: &mut ContactDraft, next: ContactDraft| *draft = next);
     html! {
         <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}>
@@ -133,7 +133,7 @@ fn Channels(props: &ChannelsProps) -> Html {
     let choices = offered.into_iter().map(|code| (code, scene.code(List::Channel, code), Some(icon(code))));
     html! {
         <fieldset {onkeydown}>
-            <legend>{ field_label(&scene.words, &Kind::Contact, "channel") }</legend>
+            <legend>{ field_label(&scene.words, contact::CHANNEL.any()) }</legend>
             { radios(ContactDraft::CHANNEL, choices.collect(), &props.chosen, &props.onchoose) }
             if !is_whole {
                 <button type="button" class="link" onclick={onmore}>{ scene.t("contacts-other-ways") }</button>
@@ -146,7 +146,7 @@ fn results(scene: &Scene, chosen: &str, onchoose: &Callback<&'static str>) -> Ht
     let choices = codes::REACHED.iter().map(|code| (*code, scene.code(List::Reached, code), None));
     html! {
         <fieldset>
-            <legend>{ field_label(&scene.words, &Kind::Contact, "reached") }</legend>
+            <legend>{ field_label(&scene.words, contact::REACHED.any()) }</legend>
             { radios(ContactDraft::REACHED, choices.collect(), chosen, onchoose) }
         </fieldset>
     }
@@ -211,24 +211,24 @@ fn More(props: &MoreProps) -> Html {
             onchange.emit(next);
         })
     };
-    let label = |field| field_label(&scene.words, &Kind::Contact, field);
+    let label = |field| field_label(&scene.words, field);
     let wrong = |id| error(&scene, &props.problems, id);
     let purposes = codes::CONTACT_PURPOSES.iter();
     let purposes: Vec<(AttrValue, AttrValue)> =
         purposes.map(|code| ((*code).into(), scene.code(List::Purpose, code).into())).collect();
-    let partners = named(&scene, Some(&props.dossier), &Kind::Contact, "partner");
+    let partners = named(&scene, Some(&props.dossier), contact::PARTNER.any());
     // What is wrong must be in sight.
     let open = !props.problems.is_empty();
     html! {
         <details class="contact-more" {open}>
             <summary>{ scene.t("contacts-more") }</summary>
             <div class="form" data-columns="">
-                <TextField spec={FieldSpec::worded(ContactDraft::DAY, label("day")).of(FieldKind::Day)} value={draft.day.clone()}
+                <TextField spec={FieldSpec::worded(ContactDraft::DAY, label(contact::DAY.any())).of(FieldKind::Day)} value={draft.day.clone()}
                     error={wrong(ContactDraft::DAY)} oninput={set(|draft, text| draft.day = text)} />
-                <SelectField spec={FieldSpec::worded(ContactDraft::PURPOSE, label("purpose"))} options={purposes} value={draft.purpose.clone()}
+                <SelectField spec={FieldSpec::worded(ContactDraft::PURPOSE, label(contact::PURPOSE.any()))} options={purposes} value={draft.purpose.clone()}
                     onchange={set(|draft, code| draft.purpose = code)} />
                 if !partners.is_empty() {
-                    <SelectField spec={FieldSpec::worded(ContactDraft::PARTNER, label("partner"))} options={partners}
+                    <SelectField spec={FieldSpec::worded(ContactDraft::PARTNER, label(contact::PARTNER.any()))} options={partners}
                         value={draft.partner.clone()} onchange={set(|draft, id| draft.partner = id)} />
                 }
                 <TextField spec={FieldSpec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
