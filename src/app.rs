@@ -8,6 +8,7 @@
 pub mod backup;
 pub mod board;
 pub mod bulk;
+pub mod checkpoint;
 pub mod cx;
 pub mod device;
 pub mod dialog;
@@ -25,6 +26,7 @@ pub mod model;
 pub mod moving;
 pub mod msg;
 pub mod notice;
+pub mod opening;
 pub mod organisation;
 pub mod part;
 pub mod people;
@@ -48,8 +50,18 @@ pub use shared::Shared;
 
 /// Hands a message to its feature. Returns what was asked of the world, in order.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
+    let mut taken = opening::hold(model, msg, cx);
+    while let Some(msg) = taken {
+        hand_over(model, msg, cx);
+        taken = opening::next(model, cx);
+    }
+    cx.take_asked()
+}
+
+fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
     let (acts, files) = (cx.parts.acts(), cx.parts.files());
     match msg {
+        Msg::Opening(msg) => opening::update(model, msg, cx),
         Msg::Session(msg) => session::update(model, msg, cx),
         Msg::Route(msg) => route::update(model, msg, cx),
         Msg::Board(msg) => board::update(model, msg, cx),
@@ -69,5 +81,4 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
     }
-    cx.take_asked()
 }

@@ -17,6 +17,7 @@ pub mod lang;
 pub mod locality;
 pub mod national_number;
 pub mod organisation;
+pub mod pack;
 pub mod placement;
 pub mod said;
 
@@ -33,6 +34,7 @@ pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
 pub use lang::Lang;
 pub use locality::Locality;
 pub use organisation::OrgType;
+pub use pack::Pack;
 pub use placement::Rhythm;
 pub use step::Step;
 pub use subject::Subject;

@@ -1,7 +1,8 @@
 //! What is derived from the journal: typed dossiers and cards, what is due, search, and settings as people see them.
 //!
-//! Nothing here is stored: each is computed from present facts, so none can be stale. "Row L14" is a row of
-//! `docs/field.md`: what the work of the field asks for.
+//! Each is computed from present facts, so none can be stale; what is stored of it ([`board::checkpoint`]) is checked
+//! against them and thrown away at the first doubt. "Row L14" is a row of `docs/field.md`: what the
+//! work of the field asks for.
 
 pub mod board;
 pub mod contact;

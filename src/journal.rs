@@ -10,10 +10,12 @@ pub mod canonical;
 pub mod codec;
 pub mod fact;
 pub mod fold;
+pub mod index;
 pub mod keys;
 pub mod kind;
 pub mod live;
 pub mod log;
+mod pack;
 pub mod pen;
 #[cfg(test)]
 mod sample;

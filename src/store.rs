@@ -1,11 +1,14 @@
-//! The port of storage: three operations on segments of the journal, and a small place for what is not a fact.
+//! The port of storage: operations on segments of the journal, a small place for what is not a fact, and the records of
+//! a checkpoint, which can be made again from the segments at any time.
 //!
 //! A segment is one batch of facts as bytes, under a key that only rises. The memory store here and the
 //! IndexedDB store of the browser pass the same suite, [`contract`].
 
+mod bytes;
 pub mod contract;
 pub mod memory;
 
+pub use bytes::{Bytes, Kept};
 pub use memory::MemoryStore;
 
 /// The key of a segment: it rises with each append and is never used again.
@@ -63,6 +66,49 @@ impl Note {
     }
 }
 
+/// A record of the checkpoint. All three are written together and dropped together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// What the board shows.
+    Board,
+    /// The texts that a search looks through.
+    Texts,
+    /// Where the facts of each subject stand.
+    Index,
+}
+
+impl Part {
+    /// All records.
+    pub const ALL: [Part; 3] = [Part::Board, Part::Texts, Part::Index];
+
+    /// The key in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Board => "checkpoint-board",
+            Part::Texts => "checkpoint-texts",
+            Part::Index => "checkpoint-index",
+        }
+    }
+}
+
+/// What an opening reads before anything else, all of one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opening {
+    /// As [`Note::ALL`] names them.
+    pub notes: [Option<String>; Note::ALL.len()],
+    /// The keys of all segments, rising.
+    pub keys: Vec<SegmentKey>,
+    pub board: Option<Vec<u8>>,
+    pub index: Option<Vec<u8>>,
+}
+
+impl Opening {
+    /// Takes a note out.
+    pub fn take(&mut self, note: Note) -> Option<String> {
+        self.notes[note as usize].take()
+    }
+}
+
 /// Where the journal is kept. Every operation is one transaction, durable before it answers.
 #[allow(async_fn_in_trait, reason = "the browser has one thread, so no future has to be sent")]
 pub trait Store {
@@ -80,4 +126,19 @@ pub trait Store {
 
     /// Writes a small text.
     async fn put_note(&self, note: Note, text: String) -> Result<(), StoreError>;
+
+    /// The notes, the keys of the segments and the checkpoint that goes with them, without any segment.
+    async fn opening(&self) -> Result<Opening, StoreError>;
+
+    /// These segments, left where they lie, with their digests; [`StoreError::Gone`] if one of them is not there.
+    async fn read(&self, keys: Vec<SegmentKey>) -> Result<Vec<Kept>, StoreError>;
+
+    /// A record of the checkpoint, if there is one.
+    async fn checkpoint(&self, part: Part) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Writes the checkpoint that was made from exactly these segments; [`StoreError::Gone`] if there are others now.
+    async fn put_checkpoint(&self, keys: Vec<SegmentKey>, records: [Vec<u8>; 3]) -> Result<(), StoreError>;
+
+    /// Removes the checkpoint.
+    async fn drop_checkpoint(&self) -> Result<(), StoreError>;
 }

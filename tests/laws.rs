@@ -6,12 +6,19 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "laws/checkpoint.rs"]
+mod checkpoint;
 #[path = "laws/coverage.rs"]
 mod coverage;
+#[path = "program/desk.rs"]
+#[allow(dead_code, reason = "a law asks less of a tab than the tests of the program")]
+mod desk;
 #[path = "laws/files.rs"]
 mod files;
 #[path = "laws/generator.rs"]
 mod generator;
+#[path = "laws/opening.rs"]
+mod opening;
 #[path = "laws/oracle.rs"]
 mod oracle;
 #[path = "laws/people.rs"]
@@ -22,5 +29,7 @@ mod removal;
 mod script;
 #[path = "laws/union.rs"]
 mod union;
+#[path = "laws/unread.rs"]
+mod unread;
 #[path = "laws/world.rs"]
 mod world;

@@ -147,6 +147,15 @@ impl Board {
         self.today = Some(today);
     }
 
+    /// Puts all cards on an empty board, under a filter.
+    pub fn open(&mut self, cards: &[Rc<Card>], today: Day, filter: Filter, settings: &Settings) {
+        self.cards = cards.iter().map(|card| (card.id, card.clone())).collect();
+        self.words = fold_text::words(&filter.text);
+        self.filter = filter;
+        self.set_today(today);
+        self.draw(settings, None);
+    }
+
     /// Puts cards on the board, or takes them off, and draws again only the columns concerned.
     pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>, settings: &Settings) {
         let mut touched: Vec<Step> = Vec::new();
@@ -203,6 +212,13 @@ impl Board {
     /// Keeps the folded text that a search looks through.
     pub fn keep_text(&mut self, id: PersonId, text: String) {
         self.texts.insert(id, text.into());
+    }
+
+    /// The same, if the person still has this very card.
+    pub fn keep_text_of(&mut self, card: &Rc<Card>, text: String) {
+        if self.cards.get(&card.id).is_some_and(|held| Rc::ptr_eq(held, card)) {
+            self.keep_text(card.id, text);
+        }
     }
 
     fn passes(&self, card: &Card) -> bool {

@@ -24,21 +24,24 @@ pub struct Cx {
     pub now: Minute,
     pub replica: Replica,
     pub parts: Parts,
+    /// The name of this build of the program.
+    pub program: &'static str,
     source: Source,
     asked: Vec<Effect>,
 }
 
 impl Cx {
     /// The context of a real load of the program, of which only the main part is here.
-    pub fn new(today: Day, now: Minute) -> Self {
+    pub fn new(today: Day, now: Minute, program: &'static str) -> Self {
         let (replica, parts) = (Replica::random(), Parts::default());
-        Self { today, now, replica, parts, source: Source::Random, asked: Vec::new() }
+        Self { today, now, replica, parts, program, source: Source::Random, asked: Vec::new() }
     }
 
     /// A context whose ids follow from `seed` and in which all parts are here, for tests.
     pub fn counted(today: Day, now: Minute, seed: u64) -> Self {
         let replica = Replica::from_bytes(u128::from(seed).to_be_bytes());
-        Self { today, now, replica, parts: Parts::all(), source: Source::Counted(seed << 32), asked: Vec::new() }
+        let (parts, program) = (Parts::all(), "test");
+        Self { today, now, replica, parts, program, source: Source::Counted(seed << 32), asked: Vec::new() }
     }
 
     /// Asks something of the world, after all that was asked before.

@@ -13,7 +13,7 @@ use super::device::Choices;
 use super::jobs::Job;
 use super::msg::Msg;
 use super::route::Route;
-use crate::domain::PersonId;
+use crate::domain::{Day, OrgId, PersonId};
 use crate::store::{Note, SegmentKey};
 use std::rc::Rc;
 
@@ -44,10 +44,16 @@ pub enum Focus {
 pub enum Effect {
     /// Fetch the part of the page that this message needs, and bring the message again.
     Fetch(Box<Msg>),
+    /// Read the notes and the checkpoint.
+    Open,
     /// Read the notes and the whole journal.
     Load,
     /// Read the segments that another tab wrote.
     LoadAfter(SegmentKey),
+    /// Read these segments without copying them.
+    ReadJournal(Vec<SegmentKey>),
+    /// Read the search texts of the checkpoint.
+    ReadTexts,
     Append {
         ticket: u64,
         bytes: Vec<u8>,
@@ -87,6 +93,15 @@ pub enum Effect {
     Continue,
     /// Come back when nothing else is to be done.
     Idle,
+    /// Come back when nothing was written for a while.
+    Rest,
+    /// Make the checkpoint of what is on the disk, away from the thread that draws.
+    KeepCheckpoint {
+        own: OrgId,
+        today: Day,
+    },
+    /// Remove the checkpoint. It answers nothing: at the worst it is found not to fit.
+    DropCheckpoint,
     /// Come back when a toast has been read.
     Fade(u64),
 }

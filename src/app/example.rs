@@ -6,15 +6,13 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::{ActId, ElementId, PersonId};
 use crate::exchange::demo;
-use crate::journal::schema::{retracted, tag};
-use crate::journal::{Author, Draft, Journal, Kind, undo};
+use crate::insight::people::example::TAG;
+use crate::journal::schema::retracted;
+use crate::journal::{Draft, Kind, undo};
 use std::collections::BTreeSet;
 
 /// How many fictional people the example brings.
 const EXAMPLE: usize = 40;
-
-/// The tag that marks the people of the example, so that they can be told apart and taken away.
-pub(super) const EXAMPLE_TAG: &str = "Exemple";
 
 /// What happened to the example.
 #[derive(Debug)]
@@ -46,8 +44,7 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let tracks: Vec<_> = model.settings.tracks_on_offer().map(|entry| (entry.id, entry.name.clone())).collect();
     let tracks: Vec<_> = tracks.iter().map(|(id, name)| (*id, name.as_str())).collect();
-    let host =
-        demo::Host { org: device.org, member: Some(device.member), today: cx.today, tracks: &tracks, tag: EXAMPLE_TAG };
+    let host = demo::Host { org: device.org, member: Some(device.member), today: cx.today, tracks: &tracks, tag: TAG };
     let drafts = demo::drafts(EXAMPLE, host, cx);
     model.example = Some(journal::write(model, drafts, cx));
     say(model, Notice::ExampleLoaded { count: EXAMPLE }, cx);
@@ -73,15 +70,4 @@ fn removed(model: &mut Model, cx: &mut Cx) {
         .collect();
     journal::write(model, drafts, cx);
     say(model, Notice::ExampleRemoved, cx);
-}
-
-/// The live act by which an example stands on the board: it is known by the tag of its people.
-pub(super) fn on_board(journal: &Journal, by: Author) -> Option<ActId> {
-    journal.subjects().filter(|subject| subject.person().is_some()).find_map(|subject| {
-        let fold = journal.fold_subject(subject);
-        let tags = fold.of(&Kind::Tag).iter().filter(|cell| cell.key.field == tag::NAME.any());
-        let mut marks = tags.filter(|cell| cell.get(tag::NAME) == Some(EXAMPLE_TAG)).filter_map(|cell| cell.shown());
-        let marked = marks.find(|write| write.fact.by.org == by.org);
-        marked.map(|write| write.fact.act)
-    })
 }

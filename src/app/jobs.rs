@@ -10,7 +10,9 @@ pub mod wire;
 pub use queue::JobQueue;
 pub use update::{Jobs, Msg, update};
 
+use super::checkpoint::Keeping;
 use crate::domain::said::{Said, Shown};
+use crate::domain::{Day, OrgId};
 use crate::exchange::backup::in_order;
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
@@ -53,6 +55,8 @@ pub enum Job {
         batches: Vec<Vec<u8>>,
         passphrase: Option<Passphrase>,
     },
+    /// Make the checkpoint of what is on the disk. It needs the disk, so it is done where there is one.
+    Checkpoint { own: OrgId, today: Day },
 }
 
 /// Why a file was not taken: the sentence of an error, with what it shows.
@@ -86,6 +90,7 @@ pub enum Answer {
     Board(#[serde(skip)] Vec<u8>),
     /// A backup, opened again and found whole.
     BackedUp(#[serde(skip)] Vec<u8>),
+    Checkpoint(Keeping),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
 }
@@ -111,6 +116,7 @@ impl<E: Said> From<E> for Refusal {
 pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
     match job {
         Job::Open { bytes, passphrase, limits } => open(&bytes, passphrase.as_ref(), limits, tell),
+        Job::Checkpoint { .. } => tell(Answer::Failed),
         Job::Backup { head, batches, passphrase } => {
             tell(back_up(&head, &batches, passphrase.as_ref()).map_or(Answer::Failed, Answer::BackedUp));
         }

@@ -4,17 +4,19 @@ mod arriving;
 mod commit;
 mod compacting;
 mod opening;
+mod reading;
 mod refresh;
 
 pub(in crate::app) use commit::{commit, take_noting, write, write_over};
 pub(in crate::app) use opening::show;
-pub use refresh::{prepare_all_texts, read_all_cards};
+pub use refresh::{prepare_all_texts, read_cards_again};
 
 use super::cx::Cx;
 use super::model::Model;
 use super::shared::Shared;
+use crate::journal::Fact;
 use crate::journal::canonical::BatchError;
-use crate::store::{Segment, SegmentKey, StoreError};
+use crate::store::{Kept, Segment, SegmentKey, StoreError};
 
 /// The notes kept beside the journal, as texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,6 +42,12 @@ pub struct Segments {
     /// Keys and lengths of those in the journal, for compaction.
     pub known: Vec<(SegmentKey, usize)>,
     pub damaged: Shared<Vec<Damaged>>,
+    /// The checkpoint on the disk does not speak of all of them.
+    pub(super) is_due: bool,
+    /// One is being made.
+    pub(super) is_being_kept: bool,
+    /// No checkpoint can be made of them.
+    pub(super) is_unsound: bool,
 }
 
 /// What came back from the disk.
@@ -47,6 +55,10 @@ pub struct Segments {
 pub enum Msg {
     /// The notes and the whole journal were read, or cannot be.
     Loaded(Result<(Notes, Vec<Segment>), StoreError>),
+    /// The bytes of the journal behind a checkpoint are here, or cannot be had.
+    Read(Result<Vec<Kept>, StoreError>),
+    /// Facts that came with the journal and that the board of the checkpoint did not show.
+    Found(Vec<Fact>),
     /// What another tab wrote was read.
     Arrived(Result<Vec<Segment>, StoreError>),
     /// Nothing else is to be done.
@@ -59,8 +71,12 @@ pub enum Msg {
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Loaded(result) => opening::loaded(model, result, cx),
+        Msg::Read(result) => reading::read(model, result, cx),
+        Msg::Found(facts) => {
+            commit::take(model, facts, cx);
+        }
         Msg::Arrived(result) => arriving::arrived(model, result, cx),
         Msg::BecameIdle => compacting::idle(model, cx),
-        Msg::Compacted { old, result } => compacting::compacted(model, &old, result),
+        Msg::Compacted { old, result } => compacting::compacted(model, &old, result, cx),
     }
 }

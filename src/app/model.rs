@@ -8,6 +8,7 @@ use super::import::Import;
 use super::jobs::Jobs;
 use super::journal::Segments;
 use super::notice::Toasts;
+use super::opening::Opened;
 use super::people::People;
 use super::presence::Grid;
 use super::route::Route;
@@ -38,6 +39,8 @@ pub struct Model {
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
+    /// What the opening left for later.
+    pub opened: Opened,
     /// What stood before the author when a menu was opened or a card lifted.
     pub seen: Option<(Subject, Seen)>,
     pub people: People,
@@ -71,6 +74,7 @@ impl Model {
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),
+            opened: Opened::default(),
             seen: None,
             people: People::default(),
             segments: Segments::default(),

@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, journal, moving, notice};
-use super::{organisation, people, presence, route, session, undo};
+use super::{opening, organisation, people, presence, route, session, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -36,6 +36,7 @@ macro_rules! features {
 features! {
     Main {
         Session: session,
+        Opening: opening,
         Route: route,
         Board: board,
         Device: device,

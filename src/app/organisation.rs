@@ -4,12 +4,12 @@ use super::cx::Cx;
 use super::device::Device;
 use super::edit::{self, Edit};
 use super::effect::{Effect, Focus};
-use super::example;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
+use crate::insight::people::example;
 use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
@@ -67,7 +67,7 @@ fn member_chosen(model: &mut Model, member: MemberId, cx: &mut Cx) {
     let Some(device) = model.device.as_mut() else { return };
     device.member = member;
     let device = *device;
-    model.example = example::on_board(&model.journal, device.author());
+    model.example = example::act_of(&model.journal, device.org);
     cx.ask(Effect::PutNote(Note::Device, device.write()));
     if let Some(name) = model.settings.member(member).map(str::to_owned) {
         say(model, Notice::WorkingAs { name }, cx);

@@ -53,7 +53,7 @@ pub struct Acts {
     pub bulk: Update<bulk::Msg>,
     pub presence: Update<presence::Msg>,
     pub organisation: Update<organisation::Msg>,
-    /// Reads every card again.
+    /// Reads again the cards of those whose facts were read.
     pub read_cards: fn(&mut Model, &mut Cx),
     /// Prepares the search texts that are missing.
     pub prepare_texts: fn(&mut Model),
@@ -71,7 +71,7 @@ impl Acts {
             bulk: bulk::update,
             presence: presence::update,
             organisation: organisation::update,
-            read_cards: journal::read_all_cards,
+            read_cards: journal::read_cards_again,
             prepare_texts: journal::prepare_all_texts,
         }
     }

@@ -1,5 +1,6 @@
 //! The life of the program: opening, saving, the other tabs, another day.
 
+use super::checkpoint::Keeping;
 use super::cx::Cx;
 use super::effect::Effect;
 use super::model::Model;
@@ -56,6 +57,12 @@ pub enum Msg {
     },
     SavingRetried,
     DayChanged(Day),
+    /// Nothing was written for a while.
+    Rested,
+    /// The page went out of sight, perhaps for ever.
+    Hidden,
+    /// What became of the checkpoint that was asked for; none when it could not be kept.
+    CheckpointKept(Option<Keeping>),
 }
 
 /// Takes note of what happened.
@@ -66,6 +73,9 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::NoteWritten { result: Ok(()), .. } => {}
         Msg::NoteWritten { note, result: Err(_) } => say(model, Notice::NoteNotWritten(note), cx),
         Msg::SavingRetried => retried(model, cx),
+        Msg::Rested | Msg::Hidden => keep_checkpoint(model, cx),
+        // Without one the journal is read at the next opening; nothing is lost, and nothing has to be said.
+        Msg::CheckpointKept(kept) => checkpoint_kept(model, kept, cx),
         Msg::DayChanged(today) => day_changed(model, today, cx),
     }
 }
@@ -91,6 +101,7 @@ fn appended(model: &mut Model, ticket: u64, result: Result<SegmentKey, StoreErro
             let length = saving.unsaved.iter().find(|(held, _)| *held == ticket).map_or(0, |(_, bytes)| bytes.len());
             saving.unsaved.retain(|(held, _)| *held != ticket);
             model.segments.known.push((key, length));
+            model.segments.is_due = true;
             if !matches!(saving.state, SaveState::Failed(_)) || saving.unsaved.is_empty() {
                 let left = saving.unsaved.len();
                 saving.state = if left == 0 { SaveState::Saved } else { SaveState::Saving(left) };
@@ -114,10 +125,34 @@ fn retried(model: &mut Model, cx: &mut Cx) {
     }
 }
 
+/// Asks for a checkpoint of what is on the disk, when the one there does not speak of all of it.
+fn keep_checkpoint(model: &mut Model, cx: &mut Cx) {
+    let segments = &model.segments;
+    let sound = !segments.is_unsound && segments.damaged.is_empty() && !segments.is_being_kept;
+    let ready = segments.is_due && sound && model.is_saved() && !model.opened.is_unread();
+    if let Some(device) = model.device.filter(|_| ready) {
+        (model.segments.is_due, model.segments.is_being_kept) = (false, true);
+        cx.ask(Effect::KeepCheckpoint { own: device.org, today: model.today });
+    }
+}
+
+fn checkpoint_kept(model: &mut Model, kept: Option<Keeping>, cx: &mut Cx) {
+    model.segments.is_being_kept = false;
+    model.segments.is_unsound |= kept == Some(Keeping::Unsound);
+    // Something was written while it was made.
+    if model.segments.is_due {
+        cx.ask(Effect::Idle);
+    }
+}
+
 /// Another day has begun: days in a step, late tasks and series are read again.
 fn day_changed(model: &mut Model, today: Day, cx: &mut Cx) {
     if today != model.today {
         model.today = today;
+        let come = model.opened.come(today);
+        model.board.set_today(today);
+        model.board.put(come, &model.settings);
+        model.board.draw_all(&model.settings);
         (cx.parts.acts().read_cards)(model, cx);
     }
 }

@@ -39,6 +39,10 @@ macro_rules! ids {
             pub fn uuid(self) -> Uuid { self.0 }
         }
 
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self { Self(id) }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.hyphenated().fmt(out) }
         }

@@ -2,5 +2,6 @@
 
 pub mod ageing;
 pub mod card;
+pub mod checkpoint;
 pub mod matrix;
 pub mod search;

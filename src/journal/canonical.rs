@@ -5,8 +5,9 @@ use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
 use crate::domain::said::said;
 use serde::Serialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::fmt;
+use std::ops::Range;
 
 /// The version of facts and batches that this program writes. It rises only when an old reader would err.
 pub const VERSION: u64 = 1;
@@ -160,6 +161,61 @@ pub fn read_batch(bytes: &[u8]) -> Result<Vec<Fact>, BatchError> {
     }
 }
 
+/// Where each fact of a batch stands in its bytes; none when the batch is not written as we write it.
+///
+/// It looks for the ends of facts only: whether they make sense is for [`read_batch`] to say.
+pub fn places(batch: &[u8]) -> Option<Vec<Range<usize>>> {
+    let mut places = Vec::new();
+    let mut at = OPENING.len();
+    batch.starts_with(OPENING).then_some(())?;
+    while *batch.get(at)? != b']' {
+        if !places.is_empty() {
+            at += usize::from(*batch.get(at)? == b',');
+        }
+        let end = at + object_length(batch.get(at..)?)?;
+        places.push(at..end);
+        at = end;
+    }
+    Some(places)
+}
+
+/// How long the object is that stands at the front.
+fn object_length(bytes: &[u8]) -> Option<usize> {
+    let (mut depth, mut in_text, mut at) = (0_usize, false, 0);
+    loop {
+        match *bytes.get(at)? {
+            b'"' => in_text = !in_text,
+            b'\\' => at += 1,
+            b'{' if !in_text => depth += 1,
+            b'}' if !in_text => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ if depth == 0 => return None,
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// The facts of a part of a batch: one or several that follow one another, with the commas between them.
+///
+/// # Errors
+/// As [`read_batch`]; a part of a batch that was read whole has none.
+pub fn read_part(part: &[u8]) -> Result<Vec<Fact>, BatchError> {
+    let list = [b"[", part, b"]"].concat();
+    let (mut facts, mut problem) = (Vec::new(), None);
+    let mut reader = serde_json::Deserializer::from_slice(&list);
+    let seed = FactsSeed { facts: &mut facts, problem: &mut problem };
+    seed.deserialize(&mut reader).and_then(|()| reader.end()).map_err(|error| TextError::sort(&error))?;
+    match problem {
+        Some((place, error)) => Err(BatchError::Fact { place, error }),
+        None => Ok(facts),
+    }
+}
+
 struct BatchSeed<'a> {
     facts: &'a mut Vec<Fact>,
     problem: &'a mut Option<(usize, FactError)>,
@@ -206,6 +262,7 @@ pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<V
 
 #[cfg(test)]
 mod tests {
+    use super::super::sample::{Desk, first_name, note};
     use super::*;
     use serde::Serializer;
 
@@ -233,5 +290,29 @@ mod tests {
     #[test]
     fn an_empty_batch_is_read_back() {
         assert_eq!(read_batch(&write_batch(&[]).unwrap()), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_part_of_a_batch_reads_as_in_the_whole() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let texts = ["}{ \"\\", "\\\"},{\"", "é", "]"];
+        let facts: Vec<Fact> = texts.iter().map(|text| anne.say(note("Farid", "one", text))).collect();
+        let batch = write_batch(&facts).unwrap();
+        let places = places(&batch).unwrap();
+        assert_eq!(places.len(), facts.len());
+        for (place, fact) in places.iter().zip(&facts) {
+            assert_eq!(read_part(&batch[place.clone()]).unwrap(), std::slice::from_ref(fact));
+        }
+        assert_eq!(read_part(&batch[places[1].start..places[3].end]).unwrap(), facts[1..]);
+    }
+
+    #[test]
+    fn what_is_not_written_as_ours_has_no_places() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let batch = write_batch(&[anne.say(first_name("Farid", "Farid"))]).unwrap();
+        assert_eq!(places(&write_batch(&[]).unwrap()), Some(Vec::new()));
+        for other in [&b""[..], b"[]", br#"{"version":1,"facts":[]}"#, br#"{"facts":[1]"#, &batch[..batch.len() / 2]] {
+            assert_eq!(places(other), None);
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::schema::Field;
 use super::schema::content::Content;
 use super::value::Data;
 use crate::domain::by_text::by_text;
+use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use std::fmt;
 
@@ -38,6 +39,21 @@ impl Replica {
         let signs: [u8; 12] = text.as_bytes().try_into().ok()?;
         signs.iter().all(|sign| sign.is_ascii_digit() || sign.is_ascii_lowercase()).then_some(Self(signs))
     }
+}
+
+impl Pack for Replica {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        <[u8; 12]>::unpack(from).map(Self)
+    }
+}
+
+pack_fields! {
+    FactId { counter, replica }
+    Author { org, member }
 }
 
 impl fmt::Display for Replica {
@@ -140,6 +156,16 @@ impl Digest {
 
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
+    }
+}
+
+impl Pack for Digest {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        Pack::unpack(from).map(Self)
     }
 }
 

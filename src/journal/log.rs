@@ -7,12 +7,15 @@ use super::kind::Kind;
 use super::live::{Scope, lives};
 use super::schema::{admitted, joined};
 use crate::domain::{ActId, OrgId, PersonId, Subject};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 mod removal;
 #[cfg(test)]
 mod tests;
+mod unread;
+
+use unread::Unread;
 
 /// What became of a fact that arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub enum Arrival {
 #[derive(Debug, Clone, Default)]
 pub struct Journal {
     subjects: HashMap<Subject, Vec<Fact>>,
+    /// The subjects that are still bytes; none of them is among those above.
+    unread: Option<Box<Unread>>,
     scope: Scope,
     /// By the fact that they empty for good, the names of the redactions held.
     redactions: HashMap<(Subject, FactId), Vec<FactId>>,
@@ -106,7 +111,7 @@ impl Journal {
         }
         // An index that is not there yet will be made of all that is held.
         let (kind, by, act) = (fact.kind.clone(), fact.by, fact.act);
-        let held = self.subjects.entry(about).or_default();
+        let held = held_mut(&mut self.subjects, &mut self.unread, about);
         let arrival = match place_of(held, id) {
             Ok(place) => unite(&mut held[place], fact, &mut self.quarantine),
             Err(place) => {
@@ -164,34 +169,39 @@ impl Journal {
     }
 
     pub fn fact(&self, about: Subject, id: FactId) -> Option<&Fact> {
-        let held = self.subjects.get(&about)?;
+        let held = self.about(about);
         place_of(held, id).ok().map(|place| &held[place])
     }
 
     /// All facts about a subject, by rising name, counting or not.
     pub fn about(&self, subject: Subject) -> &[Fact] {
-        self.subjects.get(&subject).map_or(&[], Vec::as_slice)
+        match self.subjects.get(&subject) {
+            Some(held) => held,
+            None => self.unread.as_ref().and_then(|unread| unread.about(subject)).unwrap_or_default(),
+        }
     }
 
     /// The subjects, in no order.
     pub fn subjects(&self) -> impl Iterator<Item = Subject> {
-        self.subjects.keys().copied()
+        let unread = self.unread.iter().flat_map(|unread| unread.entries()).map(|entry| entry.subject);
+        self.subjects.keys().copied().chain(unread)
     }
 
     /// Every fact, by subject and name: the order of files.
     pub fn facts(&self) -> Vec<&Fact> {
-        let sorted: BTreeMap<&Subject, &Vec<Fact>> = self.subjects.iter().collect();
-        sorted.into_values().flatten().collect()
+        let sorted: BTreeSet<Subject> = self.subjects().collect();
+        sorted.into_iter().flat_map(|subject| self.about(subject)).collect()
     }
 
     /// How many facts are held.
     pub fn len(&self) -> usize {
-        self.subjects.values().map(Vec::len).sum()
+        let unread = self.unread.iter().flat_map(|unread| unread.entries()).map(|entry| entry.count as usize);
+        self.subjects.values().map(Vec::len).chain(unread).sum()
     }
 
     /// Whether nothing is held.
     pub fn is_empty(&self) -> bool {
-        self.subjects.is_empty()
+        self.subjects().next().is_none()
     }
 
     /// The folded state of one subject alone.
@@ -257,7 +267,7 @@ impl Journal {
     }
 
     fn acts(&self) -> &Acts {
-        self.acts.get_or_init(|| Acts::of(self.subjects.values().flatten()))
+        self.acts.get_or_init(|| Acts::of(self.subjects().flat_map(|subject| self.about(subject))))
     }
 }
 
@@ -265,6 +275,15 @@ impl Journal {
 fn admission(fact: &Fact) -> Option<(Digest, HashSet<PersonId>)> {
     let persons = fact.get(admitted::PERSONS).unwrap_or_default();
     Some((fact.get(admitted::DIGEST)?, persons.collect()))
+}
+
+/// The facts about a subject, to be added to; what was bytes is read first.
+fn held_mut<'a>(
+    subjects: &'a mut HashMap<Subject, Vec<Fact>>,
+    unread: &mut Option<Box<Unread>>,
+    about: Subject,
+) -> &'a mut Vec<Fact> {
+    subjects.entry(about).or_insert_with(|| unread.as_mut().and_then(|unread| unread.take(about)).unwrap_or_default())
 }
 
 fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {

@@ -1,6 +1,7 @@
 //! The store in memory: for tests and for the program without a browser.
 
-use super::{Note, Segment, SegmentKey, Store, StoreError};
+use super::{Kept, Note, Opening, Part, Segment, SegmentKey, Store, StoreError};
+use sha2::{Digest, Sha256};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ struct Inner {
     segments: BTreeMap<SegmentKey, Vec<u8>>,
     last: SegmentKey,
     notes: BTreeMap<Note, String>,
+    checkpoint: BTreeMap<Part, Vec<u8>>,
     failure: Option<StoreError>,
 }
 
@@ -73,6 +75,46 @@ impl Store for MemoryStore {
         let mut inner = self.0.borrow_mut();
         inner.ready()?;
         inner.notes.insert(note, text);
+        Ok(())
+    }
+
+    async fn opening(&self) -> Result<Opening, StoreError> {
+        let inner = self.0.borrow();
+        Ok(Opening {
+            notes: Note::ALL.map(|note| inner.notes.get(&note).cloned()),
+            keys: inner.segments.keys().copied().collect(),
+            board: inner.checkpoint.get(&Part::Board).cloned(),
+            index: inner.checkpoint.get(&Part::Index).cloned(),
+        })
+    }
+
+    async fn read(&self, keys: Vec<SegmentKey>) -> Result<Vec<Kept>, StoreError> {
+        let inner = self.0.borrow();
+        let read = |key: SegmentKey| {
+            let bytes = inner.segments.get(&key).ok_or(StoreError::Gone)?;
+            Ok(Kept { key, digest: Some(Sha256::digest(bytes).into()), bytes: bytes.clone().into() })
+        };
+        keys.into_iter().map(read).collect()
+    }
+
+    async fn checkpoint(&self, part: Part) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.0.borrow().checkpoint.get(&part).cloned())
+    }
+
+    async fn put_checkpoint(&self, keys: Vec<SegmentKey>, records: [Vec<u8>; 3]) -> Result<(), StoreError> {
+        let mut inner = self.0.borrow_mut();
+        inner.ready()?;
+        if !inner.segments.keys().eq(&keys) {
+            return Err(StoreError::Gone);
+        }
+        inner.checkpoint = Part::ALL.into_iter().zip(records).collect();
+        Ok(())
+    }
+
+    async fn drop_checkpoint(&self) -> Result<(), StoreError> {
+        let mut inner = self.0.borrow_mut();
+        inner.ready()?;
+        inner.checkpoint.clear();
         Ok(())
     }
 }

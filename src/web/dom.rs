@@ -14,6 +14,11 @@ pub fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// Whether nobody can see the page now.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 /// The element of an id.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

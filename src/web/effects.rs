@@ -7,16 +7,21 @@ use super::tabs::{Tabs, Told};
 use super::worker::Helper;
 use super::{compaction, files, persistence};
 use crate::app::effect::DownloadError;
+use crate::app::jobs::Job;
 use crate::app::journal::Notes;
-use crate::app::{Effect, Msg, backup, device, import, journal, notice, route, session};
-use crate::store::{Note, Store, StoreError};
+use crate::app::{Effect, Msg, backup, device, import, journal, notice, opening, route, session};
+use crate::store::{Note, Part, Store, StoreError};
 use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// How long a toast stays, in milliseconds; the timeline and the undo button stay for ever.
 const TOAST: u32 = 12_000;
+
+/// How long nothing may have been written before a checkpoint is made, in milliseconds.
+const REST: u32 = 4_000;
 
 /// The hands of the program.
 #[derive(Clone)]
@@ -26,6 +31,9 @@ pub struct Hands {
     /// None where the browser has no channel between tabs; each then reads the others' work at its next opening.
     pub tabs: Rc<Option<Tabs>>,
     pub helper: Helper,
+    /// The worker that makes checkpoints; it ends with each, and its memory with it.
+    pub keeper: Helper,
+    pub resting: Rc<RefCell<Option<Timeout>>>,
 }
 
 impl Hands {
@@ -37,6 +45,27 @@ impl Hands {
     pub fn carry_out(&self, effect: Effect) {
         let hands = self.clone();
         match effect {
+            Effect::Open => {
+                spawn_local(async move { hands.answer(opening::Msg::Opened(hands.store.opening().await)) });
+            }
+            Effect::ReadJournal(keys) => {
+                spawn_local(async move { hands.answer(journal::Msg::Read(hands.store.read(keys).await)) });
+            }
+            Effect::ReadTexts => spawn_local(async move {
+                let texts = hands.store.checkpoint(Part::Texts).await;
+                hands.answer(opening::Msg::TextsRead(texts.unwrap_or_default()));
+            }),
+            Effect::KeepCheckpoint { own, today } => self.keeper.ask(1, Job::Checkpoint { own, today }),
+            Effect::DropCheckpoint => spawn_local(async move {
+                if let Err(error) = hands.store.drop_checkpoint().await {
+                    Failure(error.to_string()).report();
+                }
+            }),
+            Effect::Rest => {
+                let rested = Timeout::new(REST, move || hands.answer(session::Msg::Rested));
+                // One that was waited for before is given up: something was written since.
+                drop(self.resting.replace(Some(rested)));
+            }
             Effect::Load => spawn_local(async move { hands.answer(journal::Msg::Loaded(hands.load().await)) }),
             Effect::LoadAfter(key) => {
                 spawn_local(async move { hands.answer(journal::Msg::Arrived(hands.store.load(Some(key)).await)) });

@@ -4,8 +4,14 @@ use super::effects::Hands;
 use super::keys::{self, Asked};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
-use super::{assets, clock, dom, store::IndexedDb, tabs::Tabs, worker::Helper};
+use super::{
+    assets, clock, dom,
+    store::IndexedDb,
+    tabs::Tabs,
+    worker::{BUILD, DATABASE, Helper},
+};
 use crate::app::device::{Choices, Theme};
+use crate::app::jobs::Answer;
 use crate::app::{Cx, Effect, Model, Msg, Parts, Phase, Route, effect::Focus};
 use crate::app::{device, import, jobs, route, session, update};
 use crate::domain::Lang;
@@ -17,9 +23,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// The name of the database.
-const DATABASE: &str = "passerelle";
 
 /// What reaches the loop: messages of the program, and what concerns the page alone.
 pub enum Event {
@@ -62,7 +65,7 @@ impl Component for Program {
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now) = (clock::today(), clock::now());
-        let mut cx = Cx::new(today, now);
+        let mut cx = Cx::new(today, now, BUILD);
         cx.parts = Parts::all();
         Self {
             model: Model::new(today, route()),
@@ -87,8 +90,13 @@ impl Component for Program {
                 let tabs = Tabs::open(move |_| others.emit(Event::App(session::Msg::OthersWrote.into())));
                 let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
-                let hands = Hands { store, tell, tabs: Rc::new(tabs.ok()), helper };
-                hands.carry_out(Effect::Load);
+                let keeper = Helper::for_one(ctx.link().callback(|(_, answer)| {
+                    let kept = if let Answer::Checkpoint(kept) = answer { Some(kept) } else { None };
+                    Event::App(session::Msg::CheckpointKept(kept).into())
+                }));
+                let (tabs, resting) = (Rc::new(tabs.ok()), Rc::default());
+                let hands = Hands { store, tell, tabs, helper, keeper, resting };
+                hands.carry_out(Effect::Open);
                 self.hands = Some(hands);
                 return false;
             }
@@ -217,11 +225,16 @@ fn route() -> Route {
 
 fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let Some(window) = dom::window() else { return Vec::new() };
-    let (on_hash, on_key) = (tell.clone(), tell.clone());
+    let (on_hash, on_key, on_hidden) = (tell.clone(), tell.clone(), tell.clone());
     let active = EventListenerOptions::enable_prevent_default();
     vec![
         EventListener::new(&window, "hashchange", move |_| {
             on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
+        }),
+        EventListener::new(&window, "visibilitychange", move |_| {
+            if dom::is_hidden() {
+                on_hidden.emit(Event::App(session::Msg::Hidden.into()));
+            }
         }),
         EventListener::new_with_options(&window, "keydown", active, move |event| {
             if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {

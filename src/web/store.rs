@@ -4,9 +4,10 @@
 //! requests is awaited inside it; a write is on the medium (`durability: strict`) before it answers.
 
 pub mod cause;
+mod checkpoint;
 pub mod open;
 
-use crate::store::{Note, Segment, SegmentKey, Store, StoreError};
+use crate::store::{Kept, Note, Opening, Part, Segment, SegmentKey, Store, StoreError};
 use gloo::events::EventListener;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
@@ -201,5 +202,25 @@ impl Store for IndexedDb {
             meta.put(text).with_key(note.name()).without_key_type().primitive().map_err(cause::from_error)?;
         }
         finish(transaction).await
+    }
+
+    async fn opening(&self) -> Result<Opening, StoreError> {
+        self.read_opening().await
+    }
+
+    async fn read(&self, keys: Vec<SegmentKey>) -> Result<Vec<Kept>, StoreError> {
+        self.read_in_place(keys).await
+    }
+
+    async fn checkpoint(&self, part: Part) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read_part(part).await
+    }
+
+    async fn put_checkpoint(&self, keys: Vec<SegmentKey>, records: [Vec<u8>; 3]) -> Result<(), StoreError> {
+        self.write_checkpoint(keys, records).await
+    }
+
+    async fn drop_checkpoint(&self) -> Result<(), StoreError> {
+        self.remove_checkpoint().await
     }
 }

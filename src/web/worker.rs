@@ -23,6 +23,9 @@ pub const BUILD: &str = match option_env!("PASSERELLE_BUILD") {
     None => "dev",
 };
 
+/// The name of the database, which page and worker share.
+pub const DATABASE: &str = "passerelle";
+
 /// What is kept of a worker that was started.
 struct Running {
     worker: Worker,
@@ -46,12 +49,19 @@ struct State {
 pub struct Helper {
     state: Rc<RefCell<State>>,
     tell: Callback<(u64, Answer)>,
+    /// Whether the worker is ended once it has answered.
+    once: bool,
 }
 
 impl Helper {
     /// A client that sends answers to this callback. The worker is started by the first job.
     pub fn new(tell: Callback<(u64, Answer)>) -> Self {
-        Self { state: Rc::default(), tell }
+        Self { state: Rc::default(), tell, once: false }
+    }
+
+    /// The same, whose worker is ended after each job: what it took of memory is given back.
+    pub fn for_one(tell: Callback<(u64, Answer)>) -> Self {
+        Self { once: true, ..Self::new(tell) }
     }
 
     /// Gives a job away.
@@ -100,7 +110,14 @@ impl Helper {
             return self.greeted(&parts.0);
         }
         let Some(answer) = wire::answer_of(parts) else { return self.fail() };
-        let asked = self.state.borrow_mut().jobs.answered(number, &answer);
+        let asked = {
+            let mut state = self.state.borrow_mut();
+            let asked = state.jobs.answered(number, &answer);
+            if self.once && state.jobs.is_idle() {
+                end(&mut state);
+            }
+            asked
+        };
         if asked {
             self.tell.emit((number, answer));
         }
@@ -140,15 +157,19 @@ impl Helper {
     fn fail(&self) {
         let open = {
             let mut state = self.state.borrow_mut();
-            if let Some(running) = state.running.take() {
-                running.worker.terminate();
-                // This runs inside one of its closures: they are dropped once that has ended.
-                wasm_bindgen_futures::spawn_local(async move { drop(running) });
-            }
+            end(&mut state);
             state.jobs.fail()
         };
         for number in open {
             self.tell.emit((number, Answer::Failed));
         }
+    }
+}
+
+/// Ends the worker, from inside one of its closures: they are dropped once that has ended.
+fn end(state: &mut State) {
+    if let Some(running) = state.running.take() {
+        running.worker.terminate();
+        wasm_bindgen_futures::spawn_local(async move { drop(running) });
     }
 }

@@ -9,6 +9,7 @@
 mod accessible;
 mod arranging;
 mod bulk;
+mod checkpoint;
 mod contacts;
 mod lasting;
 mod moving;

@@ -7,8 +7,8 @@ use passerelle::app::jobs::{Answer, carry_out, wire};
 use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
-    Cx, Edit, Effect, Model, Msg, Phase, Route, backup, device, editing, import, jobs, journal, organisation, people,
-    route, session, update,
+    Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, device, editing, import, jobs, journal, opening,
+    organisation, people, route, session, update,
 };
 use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
@@ -17,14 +17,14 @@ use passerelle::insight::Dossier;
 
 use passerelle::journal::canonical::join_batches;
 use passerelle::journal::{Kind, Value};
-use passerelle::store::{MemoryStore, Note, Store};
+use passerelle::store::{MemoryStore, Note, Part, Store};
 use std::collections::VecDeque;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 /// The store in memory never waits.
-fn now<T>(future: impl Future<Output = T>) -> T {
+pub fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("the store in memory made somebody wait"),
@@ -51,21 +51,36 @@ pub struct Desk {
     pub downloads: Vec<(String, Vec<u8>)>,
     /// Whether long works are answered; a test may keep them waiting.
     pub works: bool,
+    /// Whether the journal behind a checkpoint is read when it is asked for.
+    pub reads: bool,
+    /// What was asked for and is not read yet.
+    pub unread: Vec<Effect>,
     /// Whether the browser saves what it is offered.
     pub saves: bool,
-    cx: Cx,
+    pub cx: Cx,
     given: Vec<u8>,
 }
 
 impl Desk {
     /// A tab on this store; `seed` gives its ids.
     pub fn open(store: Rc<MemoryStore>, seed: u64) -> Self {
+        let mut desk = Self::closed(store, seed);
+        desk.start();
+        desk
+    }
+
+    /// A tab that has read nothing yet.
+    pub fn closed(store: Rc<MemoryStore>, seed: u64) -> Self {
         let (today, minute) = (Day::parse("2026-03-04").unwrap(), Minute::parse("2026-03-04T09:12Z").unwrap());
         let model = Model::new(today, Route::default());
         let cx = Cx::counted(today, minute, seed);
-        let mut desk = Self { model, store, cx, downloads: Vec::new(), works: true, saves: true, given: Vec::new() };
-        desk.carry_out(vec![Effect::Load]);
-        desk
+        let (downloads, unread, given) = (Vec::new(), Vec::new(), Vec::new());
+        Self { model, store, cx, downloads, works: true, reads: true, saves: true, unread, given }
+    }
+
+    /// Opens.
+    pub fn start(&mut self) {
+        self.carry_out(vec![Effect::Open]);
     }
 
     /// A board of its own, with one colleague.
@@ -80,6 +95,27 @@ impl Desk {
     /// The same store in another load of the program.
     pub fn reloaded(self, seed: u64) -> Self {
         Self::open(self.store, seed)
+    }
+
+    /// The same after a rest, in which the checkpoint was made; the journal behind it is not read before it is asked for.
+    pub fn rested(mut self, seed: u64) -> Self {
+        self.send(session::Msg::Rested);
+        Self::open_unread(self.store, seed)
+    }
+
+    /// A tab on this store in which the journal behind a checkpoint is not read before [`Desk::read`].
+    pub fn open_unread(store: Rc<MemoryStore>, seed: u64) -> Self {
+        let mut desk = Self::closed(store, seed);
+        desk.reads = false;
+        desk.start();
+        desk
+    }
+
+    /// Reads what was asked for, and from now on at once.
+    pub fn read(&mut self) {
+        self.reads = true;
+        let unread = std::mem::take(&mut self.unread);
+        self.carry_out(unread);
     }
 
     /// Another day begins.
@@ -139,6 +175,21 @@ impl Desk {
     fn answer(&mut self, effect: Effect) -> Vec<Msg> {
         let store = self.store.clone();
         match effect {
+            Effect::ReadJournal(_) | Effect::ReadTexts if !self.reads => {
+                self.unread.push(effect);
+                Vec::new()
+            }
+            Effect::Open => vec![opening::Msg::Opened(now(store.opening())).into()],
+            Effect::ReadJournal(keys) => vec![journal::Msg::Read(now(store.read(keys))).into()],
+            Effect::ReadTexts => vec![opening::Msg::TextsRead(now(store.checkpoint(Part::Texts)).unwrap()).into()],
+            Effect::KeepCheckpoint { own, today } => {
+                let kept = now(checkpoint::keep(store.as_ref(), self.cx.program, own, today));
+                vec![session::Msg::CheckpointKept(kept.ok()).into()]
+            }
+            Effect::DropCheckpoint => {
+                now(store.drop_checkpoint()).unwrap();
+                Vec::new()
+            }
             Effect::Load => {
                 let note = |note| now(store.note(note)).unwrap();
                 let notes = Notes {

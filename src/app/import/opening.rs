@@ -112,7 +112,7 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
         Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
         Answer::Board(bytes) => converting::board_read(model, file, &bytes),
         Answer::Head { head, digest, facts } => head_read(model, file, &head, (digest, facts), cx),
-        Answer::Facts { .. } | Answer::BackedUp(_) | Answer::Failed => {
+        Answer::Facts { .. } | Answer::BackedUp(_) | Answer::Checkpoint(_) | Answer::Failed => {
             model.import.refuse(file.name, refusal("import-failed"));
         }
     }

@@ -7,7 +7,6 @@ use crate::app::cx::Cx;
 use crate::app::device::{Deed, Device, Entry, register};
 use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
-use crate::app::example::EXAMPLE_TAG;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::app::session::SaveState;
@@ -17,8 +16,9 @@ use crate::app::{journal, session};
 use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
+use crate::insight::people::example;
 use crate::journal::canonical::BatchWriter;
-use crate::journal::schema::{member, tag};
+use crate::journal::schema::member;
 use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
@@ -134,17 +134,16 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
 fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx) {
     let Writing { batch, imported, .. } = writing;
     let own = model.device.map(|device| device.org);
-    let mut example = None;
+    let mut loaded = None;
     let mut note = |fact: &Fact| {
         batch.push(fact);
         imported.note(fact);
-        let marked = fact.get(tag::NAME) == Some(EXAMPLE_TAG);
-        if marked && Some(fact.by.org) == own {
-            example = Some(fact.act);
+        if example::marks(fact) && Some(fact.by.org) == own {
+            loaded = Some(fact.act);
         }
     };
     journal::take_noting(model, facts, &mut note, cx);
-    model.example = model.example.or(example);
+    model.example = model.example.or(loaded);
 }
 
 /// Everything is in the journal: save it and announce it.

@@ -46,6 +46,11 @@ impl JobQueue {
         std::mem::take(&mut self.open)
     }
 
+    /// Whether every job was answered to the end.
+    pub fn is_idle(&self) -> bool {
+        self.open.is_empty()
+    }
+
     /// The page needs no answer any more.
     pub fn give_up(&mut self) {
         *self = Self::default();

@@ -20,6 +20,7 @@ pub fn job_parts(job: Job) -> Parts {
     let buffers = match job {
         Job::Open { bytes, .. } => vec![bytes.to_vec()],
         Job::Backup { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
+        Job::Checkpoint { .. } => Vec::new(),
     };
     (text, buffers)
 }
@@ -31,6 +32,7 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
     match &mut job {
         Job::Open { bytes, .. } => *bytes = buffers.next()?.into(),
         Job::Backup { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
+        Job::Checkpoint { .. } => {}
     }
     Some(job)
 }
@@ -57,14 +59,16 @@ fn bytes_of(answer: &mut Answer) -> Option<&mut Vec<u8>> {
         | Answer::Facts { batch: bytes, .. }
         | Answer::Board(bytes)
         | Answer::BackedUp(bytes) => Some(bytes),
-        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => None,
+        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Checkpoint(_) | Answer::Failed => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::checkpoint::Keeping;
     use crate::app::jobs::Passphrase;
+    use crate::domain::{Day, OrgId};
     use crate::exchange::error::FactAt;
     use crate::exchange::{FileError, Limits};
     use crate::journal::Digest;
@@ -77,6 +81,7 @@ mod tests {
         for job in [
             Job::Open { bytes: Rc::from(*b"{}"), passphrase: passphrase.clone(), limits: Limits::of_board(7) },
             Job::Backup { head: vec![1], batches: vec![vec![2], vec![]], passphrase },
+            Job::Checkpoint { own: OrgId::random(), today: Day::EPOCH },
         ] {
             assert_eq!(job_of(job_parts(job.clone())), Some(job));
         }
@@ -89,6 +94,9 @@ mod tests {
             Answer::Facts { batch: vec![1, 2], rest: 3 },
             Answer::Board(vec![3]),
             Answer::BackedUp(vec![4]),
+            Answer::Checkpoint(Keeping::Kept),
+            Answer::Checkpoint(Keeping::Fresh),
+            Answer::Checkpoint(Keeping::Unsound),
             Answer::Failed,
         ] {
             assert_eq!(answer_of(answer_parts(answer.clone())), Some(answer));

@@ -2,14 +2,16 @@
 
 use super::refresh;
 use crate::app::cx::Cx;
+use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
-use crate::app::session;
+use crate::app::session::{self, Phase};
 use crate::domain::{ActId, Subject};
 use crate::journal::canonical::write_batch;
 use crate::journal::log::Arrival;
 use crate::journal::pen::Seen;
 use crate::journal::{Draft, Fact, Kind, Pen};
+use crate::store::StoreError;
 use std::collections::BTreeSet;
 
 /// Writes drafts as one act of the one who works here, over all that is held.
@@ -34,6 +36,11 @@ pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
     if facts.is_empty() {
         return;
     }
+    if model.journal.is_broken() {
+        // What the author saw cannot be named: nothing is written before the journal was read again.
+        model.phase = Phase::Failed(StoreError::Failed("the index of the journal does not fit its bytes".to_owned()));
+        return;
+    }
     // Nothing is shown that could not be kept.
     let Ok(bytes) = write_batch(&facts) else { return say(model, Notice::NotWritten, cx) };
     take(model, facts, cx);
@@ -53,12 +60,13 @@ pub(in crate::app) fn take_noting(
     cx: &mut Cx,
 ) -> usize {
     let scope = model.journal.scope().clone();
+    let mut removed = false;
     let mut touched = BTreeSet::new();
     let mut settings = false;
     let mut new = 0;
     for fact in facts {
         let (about, id) = (fact.about, fact.id);
-        let joins = matches!(fact.kind, Kind::Joined | Kind::Retracted);
+        removed |= matches!(fact.kind, Kind::Redacted | Kind::Erased);
         let arrival = model.journal.insert(fact);
         match arrival {
             Arrival::New | Arrival::AnotherWay => model.journal.fact(about, id).into_iter().for_each(&mut *note),
@@ -69,12 +77,15 @@ pub(in crate::app) fn take_noting(
             new += 1;
             settings |= matches!(about, Subject::Settings(_));
             if let Some(person) = about.person() {
+                // Of dossiers that are joined, the first shows what is written in the others.
                 touched.insert(person);
-                if joins {
-                    touched.extend(model.journal.group_of(person));
-                }
+                touched.extend(model.journal.group_of(person));
             }
         }
+    }
+    if removed {
+        // What is removed for good does not stay in the checkpoint until the next one is made.
+        cx.ask(Effect::DropCheckpoint);
     }
     if model.device.is_none() {
         // No device yet: the board is drawn after first start.

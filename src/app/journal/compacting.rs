@@ -29,11 +29,22 @@ pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
     let old: Vec<SegmentKey> = small.map(|(key, _)| *key).collect();
     if old.len() > MANY {
         cx.ask(Effect::Compact { old });
+    } else if model.segments.is_due && !model.segments.is_unsound {
+        cx.ask(Effect::Rest);
     }
 }
 
 /// Small segments have been put together, or not; the facts are the same either way.
-pub(super) fn compacted(model: &mut Model, old: &[SegmentKey], result: Result<(SegmentKey, usize), StoreError>) {
+pub(super) fn compacted(
+    model: &mut Model,
+    old: &[SegmentKey],
+    result: Result<(SegmentKey, usize), StoreError>,
+    cx: &mut Cx,
+) {
+    if result.is_ok() {
+        model.segments.is_due = true;
+        cx.ask(Effect::Idle);
+    }
     let known = &mut model.segments.known;
     match result {
         Ok((key, length)) => {

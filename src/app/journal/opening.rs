@@ -1,14 +1,15 @@
 //! The journal was read for the first time, and the board of its organisation is shown.
 
-use super::{Notes, arriving, refresh};
+use super::{Notes, arriving, reading, refresh};
 use crate::app::cx::Cx;
-use crate::app::device::{Choices, Device, Register};
+use crate::app::device::Device;
 use crate::app::effect::{Effect, Focus};
-use crate::app::example;
 use crate::app::model::Model;
+use crate::app::opening;
 use crate::app::part::Touched;
 use crate::app::session::Phase;
 use crate::insight::Settings;
+use crate::insight::people::example;
 use crate::journal::Journal;
 use crate::store::{Segment, StoreError};
 use std::rc::Rc;
@@ -22,12 +23,8 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
             return;
         }
     };
-    model.today = cx.today;
-    model.kept.choices = Rc::new(notes.choices.as_deref().map_or_else(Choices::default, Choices::read));
-    model.kept.register = Rc::new(notes.register.as_deref().map_or_else(Register::default, Register::read));
+    opening::read_notes(model, &notes, cx);
     model.imports = notes.imports.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    model.device = notes.device.as_deref().and_then(Device::read);
-    cx.ask(Effect::Apply(model.kept.choices.as_ref().clone()));
     let facts = match arriving::read_segments(model, segments) {
         Ok(facts) => facts,
         Err(error) => {
@@ -41,8 +38,11 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
         model.journal.extend(facts);
         return cx.focus(Focus::Heading);
     };
+    let (facts, unseen) = reading::split_by_seen(model, facts);
     model.journal = Journal::of(device.org);
     model.journal.extend(facts);
+    model.segments.is_due = true;
+    model.opened.read_otherwise(unseen, &model.segments.known);
     show(model, device, cx);
     cx.ask(Effect::Idle);
 }
@@ -55,5 +55,5 @@ pub(in crate::app) fn show(model: &mut Model, device: Device, cx: &mut Cx) {
     model.board.select(model.route.filter(), &model.settings);
     refresh::read_all_cards(model, cx);
     cx.parts.refresh(model, Touched::Route);
-    model.example = example::on_board(&model.journal, device.author());
+    model.example = example::act_of(&model.journal, device.org);
 }

@@ -19,10 +19,24 @@ pub(super) fn read_settings(model: &mut Model) {
 }
 
 /// Reads every card again.
-pub fn read_all_cards(model: &mut Model, cx: &mut Cx) {
+pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {
     let known = model.board.cards().map(|card| card.id);
     let held = model.journal.subjects().filter_map(Subject::person);
     let all: BTreeSet<PersonId> = known.chain(held).collect();
+    read_cards(model, &all, cx);
+    model.board.draw_all(&model.settings);
+}
+
+/// Reads again the cards of those whose facts were read, on another day. The others come from what the checkpoint says
+/// of later days.
+pub fn read_cards_again(model: &mut Model, cx: &mut Cx) {
+    if model.opened.is_unread() {
+        return;
+    }
+    let known = model.board.cards().map(|card| card.id);
+    let held = model.journal.subjects().filter_map(Subject::person);
+    let read = |person: &PersonId| !model.journal.is_unread(Subject::Person(*person));
+    let all: BTreeSet<PersonId> = known.chain(held).filter(read).collect();
     read_cards(model, &all, cx);
     model.board.draw_all(&model.settings);
 }
@@ -32,6 +46,7 @@ pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &C
     let own = model.journal.scope().own();
     let mut changed = Vec::with_capacity(persons.len());
     for person in persons {
+        model.opened.coming.remove(person);
         // Of dossiers that are joined, only the first is on the board.
         let first = model.journal.group_of(*person).first() == Some(person);
         let card =

@@ -43,7 +43,8 @@ fn read(model: &Model) -> Option<Grid> {
 /// The people of a group, and those who have left it but have something noted in the half-days shown.
 fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
     let names = |fact: &Fact| fact.get(presence::COHORT) == Some(cohort);
-    let noted = model.journal.subjects().filter(|about| model.journal.about(*about).iter().any(names));
+    let noted =
+        model.journal.subjects_with(&Kind::Presence).filter(|about| model.journal.about(*about).iter().any(names));
     let first = |person| model.journal.group_of(person).first().copied();
     let members = model.board.cards().filter(|card| card.cohort == Some(cohort)).map(|card| card.id);
     let persons: BTreeSet<PersonId> = noted.filter_map(Subject::person).filter_map(first).chain(members).collect();

@@ -5,7 +5,7 @@ use crate::insight::contact::{contacts, pinned};
 use crate::insight::dossier::record::Records;
 use crate::insight::path::referents::Turn;
 use crate::insight::path::{checklist, referents};
-use crate::insight::placement::due_end::{CardPart, card_parts};
+use crate::insight::placement::due_end::Placement;
 use crate::insight::placement::work;
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::content::Content;
@@ -60,8 +60,8 @@ pub struct Card {
     pub partners: Vec<String>,
     /// Whether the step still lacks what it needs.
     pub lacking: bool,
-    /// How each placement stands, in the order of the starts.
-    pub placements: Vec<CardPart>,
+    /// What tells how each placement stands; how it does is said on the day on which the card is drawn.
+    pub placements: Vec<Placement>,
 }
 
 impl Card {
@@ -95,7 +95,7 @@ impl Card {
             incomplete: fold.of(&Kind::Identity).is_empty(),
             publics: entries(fold, public::ENTRY),
             partners: texts(fold, partner::ORGANISATION),
-            placements: placements(fold, own, today),
+            placements: placements(fold, own),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }
@@ -158,10 +158,9 @@ fn shown<'f, 'a>(fold: &'f Fold<'a>, field: AnyField) -> impl Iterator<Item = &'
     shown.filter_map(move |element| element.cell(field))
 }
 
-fn placements(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<CardPart> {
+fn placements(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Placement> {
     let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
-    let placements = records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record));
-    card_parts(&placements.collect::<Vec<_>>(), today)
+    records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record)).collect()
 }
 
 fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {

@@ -4,6 +4,7 @@
 //! every kind: the table of kinds says what each field holds, and what is computed takes the fields that it needs.
 
 use super::held::Held;
+use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{Day, ElementId, OrgId};
 use crate::journal::fold::Presence;
 use crate::journal::schema::content::{Content, Items, List};
@@ -108,6 +109,26 @@ impl Records {
         named: ElementId,
     ) -> impl DoubleEndedIterator<Item = &Record> + use<'_> {
         self.of(&field.kind).iter().filter(move |record| record.get(field) == Some(named))
+    }
+}
+
+pack_fields! {
+    Record { kind, keys, day, disputed, fields }
+}
+
+impl Pack for Records {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let all: Vec<&Record> = self.0.values().flatten().collect();
+        all.len().pack(out);
+        all.into_iter().for_each(|record| record.pack(out));
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let mut records = Self::default();
+        for record in Vec::<Record>::unpack(from)? {
+            records.0.entry(record.kind.clone()).or_default().push(record);
+        }
+        Some(records)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is removed for good: facts that are emptied, persons of whom only figures stay.
 
-use super::{Arrival, Journal, place_of, unite_ways};
+use super::{Arrival, Journal, held_mut, place_of, unite_ways};
 use crate::domain::Subject;
 use crate::journal::fact::{Fact, FactId};
 use crate::journal::kind::Kind;
@@ -42,7 +42,7 @@ impl Journal {
         if !self.fact(about, named).is_some_and(|fact| self.is_redacted(fact)) {
             return;
         }
-        let Some(held) = self.subjects.get_mut(&about) else { return };
+        let held = held_mut(&mut self.subjects, &mut self.unread, about);
         let Ok(place) = place_of(held, named) else { return };
         let held = &mut held[place];
         held.empty();
@@ -92,9 +92,8 @@ impl Journal {
         self.groups.take();
         self.acts.take();
         let own = self.scope.own();
-        if let Some(held) = self.subjects.get_mut(&about) {
-            held.retain(|fact| fact.kind == Kind::Erased && own.is_none_or(|own| own == fact.by.org));
-            held.truncate(1);
-        }
+        let held = held_mut(&mut self.subjects, &mut self.unread, about);
+        held.retain(|fact| fact.kind == Kind::Erased && own.is_none_or(|own| own == fact.by.org));
+        held.truncate(1);
     }
 }

@@ -2,9 +2,13 @@
 
 use super::BUILD;
 use super::message::{pack, unpack};
+use crate::app::checkpoint;
 use crate::app::jobs::wire::{self, Parts};
-use crate::app::jobs::{Answer, carry_out};
+use crate::app::jobs::{Answer, Job, carry_out};
+use crate::domain::{Day, OrgId};
+use crate::store::StoreError;
 use crate::web::failure::Failure;
+use crate::web::store::IndexedDb;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -28,6 +32,12 @@ pub fn start() {
 fn hear(scope: &DedicatedWorkerGlobalScope, event: &MessageEvent) {
     let Some((number, parts)) = unpack(&event.data()) else { return };
     match wire::job_of(parts) {
+        Some(Job::Checkpoint { own, today }) => {
+            let scope = scope.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                say(&scope, number, wire::answer_parts(keep_checkpoint(own, today).await));
+            });
+        }
         Some(job) => carry_out(job, &mut |answer| say(scope, number, wire::answer_parts(answer))),
         None => say(scope, number, wire::answer_parts(Answer::Failed)),
     }
@@ -41,5 +51,22 @@ fn say(scope: &DedicatedWorkerGlobalScope, number: u64, parts: Parts) {
     let (message, _) = pack(number, wire::answer_parts(Answer::Failed));
     if let Err(error) = scope.post_message(&message) {
         Failure::from(error).report();
+    }
+}
+
+/// Makes the checkpoint of the database. Where there is none, the journal is read at the next opening: nothing is lost.
+async fn keep_checkpoint(own: OrgId, today: Day) -> Answer {
+    let kept = match IndexedDb::open(super::DATABASE, |_| {}).await {
+        Ok(store) => checkpoint::keep(&store, BUILD, own, today).await,
+        Err(error) => Err(error),
+    };
+    match kept {
+        Ok(keeping) => Answer::Checkpoint(keeping),
+        // Another tab wrote meanwhile, or there is no room: the one after will do.
+        Err(StoreError::Gone | StoreError::Full) => Answer::Failed,
+        Err(error) => {
+            Failure(error.to_string()).report();
+            Answer::Failed
+        }
     }
 }

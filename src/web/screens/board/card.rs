@@ -4,7 +4,7 @@ use crate::app::board::axis::Heading;
 use crate::app::line_keys::line_keys;
 use crate::domain::PersonId;
 use crate::i18n::formats;
-use crate::insight::placement::due_end::{CardPart, Mark};
+use crate::insight::placement::due_end::{CardPart, Mark, card_parts};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::views::groups::GroupHeading;
@@ -218,7 +218,7 @@ fn placements(scene: &Scene, card: &Card) -> String {
         };
         scene.ta(id, &[number, ("days", i64::from(days).into())])
     };
-    card.placements.iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")
+    card_parts(&card.placements, scene.today).iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 fn age(scene: &Scene, card: &Card, ageing: Ageing) -> Html {

@@ -1,0 +1,144 @@
+//! Opening without reading the journal, and the records that make it possible.
+
+use super::open::{JOURNAL, META};
+use super::{IndexedDb, bytes_of, cause, finish, to_key};
+use crate::store::{Bytes, Kept, Note, Opening, Part, SegmentKey, StoreError};
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
+use indexed_db_futures::typed_array::Uint8Array;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// A record as bytes; none when it is something else, which is as good as none.
+fn record(value: Option<JsValue>) -> Option<Vec<u8>> {
+    value?.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec())
+}
+
+impl IndexedDb {
+    pub(super) async fn read_opening(&self) -> Result<Opening, StoreError> {
+        let transaction = self.alive()?.transaction([JOURNAL, META]).build().map_err(cause::from_error)?;
+        let (keys, notes, board, index) = {
+            let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
+            let meta = transaction.object_store(META).map_err(cause::from_error)?;
+            let note = |note: Note| meta.get::<JsValue, _, _>(note.name()).primitive().map_err(cause::from_error);
+            let part = |part: Part| meta.get::<JsValue, _, _>(part.name()).primitive().map_err(cause::from_error);
+            let [device, register, choices, imports] = Note::ALL;
+            let keys = journal.get_all_keys::<f64>().primitive().map_err(cause::from_error)?;
+            let notes = [note(device)?, note(register)?, note(choices)?, note(imports)?];
+            (keys, notes, part(Part::Board)?, part(Part::Index)?)
+        };
+        let keys = keys.await.map_err(cause::from_error)?;
+        let keys = keys.map(|key| key.map(to_key).map_err(cause::from_error)).collect::<Result<_, _>>()?;
+        let mut opening = Opening { keys, ..Opening::default() };
+        for (place, text) in notes.into_iter().enumerate() {
+            opening.notes[place] = text.await.map_err(cause::from_error)?.and_then(|text| text.as_string());
+        }
+        opening.board = record(board.await.map_err(cause::from_error)?);
+        opening.index = record(index.await.map_err(cause::from_error)?);
+        finish(transaction).await?;
+        Ok(opening)
+    }
+
+    pub(super) async fn read_in_place(&self, keys: Vec<SegmentKey>) -> Result<Vec<Kept>, StoreError> {
+        let transaction = self.read(JOURNAL)?;
+        let mut records = Vec::with_capacity(keys.len());
+        {
+            let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
+            for key in &keys {
+                let record = journal.get::<JsValue, _, _>(*key as f64).primitive().map_err(cause::from_error)?;
+                records.push((*key, record));
+            }
+        }
+        let mut found = Vec::with_capacity(records.len());
+        for (key, record) in records {
+            found.push((key, record.await.map_err(cause::from_error)?));
+        }
+        finish(transaction).await?;
+        let mut kept = Vec::with_capacity(found.len());
+        for (key, record) in found {
+            let record = record.ok_or(StoreError::Gone)?;
+            // What is not bytes was not written by us; whoever reads it finds it damaged.
+            let bytes = match record.dyn_into::<js_sys::Uint8Array>() {
+                Ok(bytes) => bytes,
+                Err(other) => js_sys::Uint8Array::from(bytes_of(other).as_slice()),
+            };
+            let digest = digest(&bytes).await;
+            kept.push(Kept { key, bytes: in_place(bytes), digest });
+        }
+        Ok(kept)
+    }
+
+    pub(super) async fn write_checkpoint(
+        &self,
+        keys: Vec<SegmentKey>,
+        records: [Vec<u8>; 3],
+    ) -> Result<(), StoreError> {
+        let records = records.map(Uint8Array::from);
+        let transaction = self.write_both()?;
+        let same = {
+            let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
+            let meta = transaction.object_store(META).map_err(cause::from_error)?;
+            let held = journal.get_all_keys::<f64>().primitive().map_err(cause::from_error)?;
+            let held: Vec<SegmentKey> =
+                held.await.map_err(cause::from_error)?.filter_map(|key| key.ok().map(to_key)).collect();
+            let same = held == keys;
+            if same {
+                for (part, record) in Part::ALL.into_iter().zip(records) {
+                    let put = meta.put(record).with_key(part.name()).without_key_type();
+                    put.primitive().map_err(cause::from_error)?;
+                }
+            }
+            same
+        };
+        if !same {
+            transaction.abort().await.map_err(cause::from_error)?;
+            return Err(StoreError::Gone);
+        }
+        finish(transaction).await
+    }
+
+    pub(super) async fn remove_checkpoint(&self) -> Result<(), StoreError> {
+        let transaction = self.write(META)?;
+        {
+            let meta = transaction.object_store(META).map_err(cause::from_error)?;
+            for part in Part::ALL {
+                meta.delete(part.name()).primitive().map_err(cause::from_error)?;
+            }
+        }
+        finish(transaction).await
+    }
+
+    pub(super) async fn read_part(&self, part: Part) -> Result<Option<Vec<u8>>, StoreError> {
+        let transaction = self.read(META)?;
+        let value = {
+            let meta = transaction.object_store(META).map_err(cause::from_error)?;
+            meta.get::<JsValue, _, _>(part.name()).primitive().map_err(cause::from_error)?
+        };
+        finish(transaction).await?;
+        Ok(record(value.await.map_err(cause::from_error)?))
+    }
+
+    /// A transaction that reads the keys of the journal and writes beside it. What it writes can be made again, so it
+    /// need not be on the medium before it answers.
+    fn write_both(&self) -> Result<Transaction<'_>, StoreError> {
+        let relaxed = TransactionOptions::new().with_durability(TransactionDurability::Relaxed);
+        let transaction = self.alive()?.transaction([JOURNAL, META]).with_mode(TransactionMode::Readwrite);
+        transaction.with_options(relaxed).build().map_err(cause::from_error)
+    }
+}
+
+/// Bytes that stay with the browser, outside our memory, until a part of them is asked for.
+fn in_place(bytes: js_sys::Uint8Array) -> Bytes {
+    Bytes::new(bytes.length() as usize, move |place| bytes.subarray(place.start as u32, place.end as u32).to_vec())
+}
+
+/// The SHA-256 that the browser computes, beside our thread; none where it has none, as on a page without https.
+async fn digest(bytes: &js_sys::Uint8Array) -> Option<[u8; 32]> {
+    let crypto = Reflect::get(&js_sys::global(), &JsValue::from_str("crypto")).ok()?;
+    let subtle = Reflect::get(&crypto, &JsValue::from_str("subtle")).ok()?;
+    let function = Reflect::get(&subtle, &JsValue::from_str("digest")).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let promise = function.call2(&subtle, &JsValue::from_str("SHA-256"), bytes).ok()?;
+    let buffer = JsFuture::from(promise.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    js_sys::Uint8Array::new(&buffer).to_vec().try_into().ok()
+}
