@@ -156,8 +156,8 @@ impl Board {
         self.draw(settings, None);
     }
 
-    /// Puts cards on the board, or takes them off, and draws again only the columns concerned.
-    pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>, settings: &Settings) {
+    /// Puts cards on the board, or takes them off. Gives the columns concerned, which are to be drawn again.
+    pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>) -> Vec<Step> {
         let mut touched: Vec<Step> = Vec::new();
         for (id, card) in changed {
             self.texts.remove(&id);
@@ -174,7 +174,7 @@ impl Board {
         }
         touched.sort_unstable();
         touched.dedup();
-        self.draw(settings, Some(&touched));
+        touched
     }
 
     /// Shows the cards that pass another filter.
@@ -185,6 +185,11 @@ impl Board {
             self.mounted.clear();
             self.draw(settings, None);
         }
+    }
+
+    /// Draws these columns again.
+    pub fn draw_columns(&mut self, steps: &[Step], settings: &Settings) {
+        self.draw(settings, Some(steps));
     }
 
     /// Draws all columns again, after a change of settings.

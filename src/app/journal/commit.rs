@@ -1,6 +1,6 @@
 //! Facts into the journal and on their way to the disk. What they touch on the screen is drawn again.
 
-use super::refresh;
+use super::refresh::{self, Columns};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -95,7 +95,7 @@ pub(in crate::app) fn take_noting(
         refresh::read_settings(model);
     }
     if *model.journal.scope() == scope {
-        refresh::read_cards(model, &touched, cx);
+        refresh::read_cards(model, &touched, Columns::Touched, cx);
     } else {
         refresh::read_all_cards(model, cx);
     }

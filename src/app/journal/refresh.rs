@@ -23,8 +23,7 @@ pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {
     let known = model.board.cards().map(|card| card.id);
     let held = model.journal.subjects().filter_map(Subject::person);
     let all: BTreeSet<PersonId> = known.chain(held).collect();
-    read_cards(model, &all, cx);
-    model.board.draw_all(&model.settings);
+    read_cards(model, &all, Columns::All, cx);
 }
 
 /// Reads again the cards of those whose facts were read, on another day. The others come from what the checkpoint says
@@ -37,12 +36,18 @@ pub fn read_cards_again(model: &mut Model, cx: &mut Cx) {
     let held = model.journal.subjects().filter_map(Subject::person);
     let read = |person: &PersonId| !model.journal.is_unread(Subject::Person(*person));
     let all: BTreeSet<PersonId> = known.chain(held).filter(read).collect();
-    read_cards(model, &all, cx);
-    model.board.draw_all(&model.settings);
+    read_cards(model, &all, Columns::All, cx);
+}
+
+/// Which columns are drawn again with cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Columns {
+    Touched,
+    All,
 }
 
 /// Reads again the cards of these persons, and what is open of them.
-pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &Cx) {
+pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, columns: Columns, cx: &Cx) {
     let own = model.journal.scope().own();
     let mut changed = Vec::with_capacity(persons.len());
     for person in persons {
@@ -54,10 +59,15 @@ pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &C
         changed.push((*person, card.filter(|_| !model.journal.is_erased(*person)).map(Rc::new)));
     }
     model.board.set_today(model.today);
-    model.board.put(changed, &model.settings);
+    let touched = model.board.put(changed);
     if model.board.is_searched() {
         prepare_all_texts(model);
+        // Words may now be found, or no longer, in the text of a card that looks as before.
         model.board.draw_all(&model.settings);
+    } else if columns == Columns::All {
+        model.board.draw_all(&model.settings);
+    } else {
+        model.board.draw_columns(&touched, &model.settings);
     }
     cx.parts.refresh(model, Touched::Persons(persons));
 }
