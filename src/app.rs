@@ -34,6 +34,7 @@ pub mod presence;
 pub mod route;
 pub mod session;
 pub mod shared;
+pub mod slice;
 pub mod undo;
 
 pub use board::Filter;

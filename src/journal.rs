@@ -18,7 +18,7 @@ pub mod log;
 mod pack;
 pub mod pen;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod schema;
 pub mod undo;
 pub mod value;

@@ -18,6 +18,7 @@ pub mod scene;
 pub mod screens;
 pub mod store;
 pub mod tabs;
+pub mod turns;
 pub mod widgets;
 pub mod worker;
 

@@ -67,6 +67,8 @@ pub struct Board {
     cards: HashMap<PersonId, Rc<Card>>,
     texts: HashMap<PersonId, Box<str>>,
     mounted: BTreeMap<Step, usize>,
+    /// The columns in which a card has changed since they were drawn.
+    changed: BTreeSet<Step>,
     views: Vec<Rc<ColumnView>>,
     filter: Filter,
     words: Vec<String>,
@@ -156,25 +158,25 @@ impl Board {
         self.draw(settings, None);
     }
 
-    /// Puts cards on the board, or takes them off. Gives the columns concerned, which are to be drawn again.
-    pub fn put(&mut self, changed: Vec<(PersonId, Option<Rc<Card>>)>) -> Vec<Step> {
-        let mut touched: Vec<Step> = Vec::new();
-        for (id, card) in changed {
-            self.texts.remove(&id);
-            let (before, after) = (self.cards.get(&id), card.as_ref());
-            if before.map(Rc::as_ref) == after.map(Rc::as_ref) {
-                continue;
-            }
-            touched.extend(before.map(|card| card.step));
-            touched.extend(after.map(|card| card.step));
-            match card {
-                Some(card) => self.cards.insert(id, card),
-                None => self.cards.remove(&id),
-            };
+    /// Puts a card on the board, or takes it off. The columns are drawn by [`Board::draw_changed`].
+    pub fn put(&mut self, id: PersonId, card: Option<Rc<Card>>) {
+        self.texts.remove(&id);
+        let before = self.cards.get(&id);
+        if before.map(Rc::as_ref) == card.as_deref() {
+            return;
         }
-        touched.sort_unstable();
-        touched.dedup();
-        touched
+        self.changed.extend(before.map(|card| card.step));
+        self.changed.extend(card.as_ref().map(|card| card.step));
+        match card {
+            Some(card) => self.cards.insert(id, card),
+            None => self.cards.remove(&id),
+        };
+    }
+
+    /// Draws again the columns in which a card has changed.
+    pub fn draw_changed(&mut self, settings: &Settings) {
+        let changed: Vec<Step> = self.changed.iter().copied().collect();
+        self.draw(settings, Some(&changed));
     }
 
     /// Shows the cards that pass another filter.
@@ -185,11 +187,6 @@ impl Board {
             self.mounted.clear();
             self.draw(settings, None);
         }
-    }
-
-    /// Draws these columns again.
-    pub fn draw_columns(&mut self, steps: &[Step], settings: &Settings) {
-        self.draw(settings, Some(steps));
     }
 
     /// Draws all columns again, after a change of settings.
@@ -270,6 +267,10 @@ impl Board {
             views.push(Rc::new(ColumnView { step, label, cards, headings, usual, matching, total }));
         }
         self.views = views;
+        match only {
+            Some(drawn) => self.changed.retain(|step| !drawn.contains(step)),
+            None => self.changed.clear(),
+        }
     }
 
     fn read_late(&mut self) {

@@ -3,6 +3,7 @@
 
 use super::effect::{Effect, Focus};
 use super::part::Parts;
+use super::slice::{self, Slice, Watch};
 use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId};
 use crate::journal::Replica;
 use uuid::Uuid;
@@ -26,27 +27,33 @@ pub struct Cx {
     pub parts: Parts,
     /// The name of this build of the program.
     pub program: &'static str,
+    watch: Watch,
     source: Source,
     asked: Vec<Effect>,
 }
 
 impl Cx {
     /// The context of a real load of the program, of which only the main part is here.
-    pub fn new(today: Day, now: Minute, program: &'static str) -> Self {
+    pub fn new(today: Day, now: Minute, program: &'static str, watch: Watch) -> Self {
         let (replica, parts) = (Replica::random(), Parts::default());
-        Self { today, now, replica, parts, program, source: Source::Random, asked: Vec::new() }
+        Self { today, now, replica, parts, program, watch, source: Source::Random, asked: Vec::new() }
     }
 
     /// A context whose ids follow from `seed` and in which all parts are here, for tests.
     pub fn counted(today: Day, now: Minute, seed: u64) -> Self {
         let replica = Replica::from_bytes(u128::from(seed).to_be_bytes());
-        let (parts, program) = (Parts::all(), "test");
-        Self { today, now, replica, parts, program, source: Source::Counted(seed << 32), asked: Vec::new() }
+        let (parts, program, watch) = (Parts::all(), "test", slice::counted as Watch);
+        Self { today, now, replica, parts, program, watch, source: Source::Counted(seed << 32), asked: Vec::new() }
     }
 
     /// Asks something of the world, after all that was asked before.
     pub fn ask(&mut self, effect: Effect) {
         self.asked.push(effect);
+    }
+
+    /// Begins a slice of long work.
+    pub fn slice(&self) -> Slice {
+        Slice::begin(self.watch)
     }
 
     /// Asks for the focus, once the screen is drawn.

@@ -6,6 +6,7 @@
 mod comparing;
 mod converting;
 mod found;
+mod keeping;
 mod opening;
 mod stage;
 mod state;

@@ -7,8 +7,10 @@ mod opening;
 mod reading;
 mod refresh;
 
-pub(in crate::app) use commit::{commit, take_noting, write, write_over};
+pub use commit::Touches;
+pub(in crate::app) use commit::{commit, write, write_over};
 pub(in crate::app) use opening::show;
+pub(in crate::app) use refresh::{draw_again, read_card};
 pub use refresh::{prepare_all_texts, read_cards_again};
 
 use super::cx::Cx;

@@ -151,7 +151,7 @@ fn day_changed(model: &mut Model, today: Day, cx: &mut Cx) {
         model.today = today;
         let come = model.opened.come(today);
         model.board.set_today(today);
-        model.board.put(come);
+        come.into_iter().for_each(|(person, card)| model.board.put(person, card));
         model.board.draw_all(&model.settings);
         (cx.parts.acts().read_cards)(model, cx);
     }

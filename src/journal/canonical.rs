@@ -130,7 +130,7 @@ impl BatchWriter {
     /// The bytes of the batch.
     pub fn finish(self) -> Result<Vec<u8>, WriteError> {
         let mut bytes = self.bytes?;
-        bytes.extend(format!(r#"],"version":{VERSION}}}"#).into_bytes());
+        bytes.extend(closing());
         Ok(bytes)
     }
 }
@@ -140,6 +140,26 @@ pub fn write_batch(facts: &[Fact]) -> Result<Vec<u8>, WriteError> {
     let mut writer = BatchWriter::with_capacity(facts.len());
     facts.iter().for_each(|fact| writer.push(fact));
     writer.finish()
+}
+
+/// One batch of the facts of several, as they stand and in this order; none when one is not written as ours.
+pub fn chain_batches(batches: &[Vec<u8>]) -> Option<Vec<u8>> {
+    let closing = closing();
+    let mut whole = Vec::with_capacity(batches.iter().map(Vec::len).sum());
+    whole.extend_from_slice(OPENING);
+    for batch in batches {
+        let facts = batch.strip_prefix(OPENING)?.strip_suffix(closing.as_slice())?;
+        if whole.len() > OPENING.len() && !facts.is_empty() {
+            whole.push(b',');
+        }
+        whole.extend_from_slice(facts);
+    }
+    whole.extend_from_slice(&closing);
+    Some(whole)
+}
+
+fn closing() -> Vec<u8> {
+    format!(r#"],"version":{VERSION}}}"#).into_bytes()
 }
 
 /// The facts of one batch.
@@ -285,6 +305,16 @@ mod tests {
         writer.push_entry(&Unwritable);
         writer.push_entry(&"after it");
         assert_eq!(writer.finish(), Err(WriteError::Json { cause: "no form in JSON".to_owned() }));
+    }
+
+    #[test]
+    fn batches_in_a_chain_are_one_of_the_same_facts() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let facts: Vec<Fact> = ["un", "deux", "trois"].map(|text| anne.say(note("Farid", "one", text))).into();
+        let parts = [&facts[..2], &[], &facts[2..]].map(|facts| write_batch(facts).unwrap());
+        assert_eq!(chain_batches(&parts), Some(write_batch(&facts).unwrap()));
+        assert_eq!(chain_batches(&[]), Some(write_batch(&[]).unwrap()));
+        assert_eq!(chain_batches(&[parts[0].clone(), b"{}".to_vec()]), None);
     }
 
     #[test]

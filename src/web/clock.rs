@@ -17,6 +17,11 @@ pub fn now() -> Minute {
     Minute::from_unix((Date::now() / 1000.0).floor() as i64).unwrap_or(Minute::EPOCH)
 }
 
+/// Milliseconds since the page was opened, for spans; zero where the browser tells none.
+pub fn ticks() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
 /// How many minutes local time was ahead of universal time at that minute: 60 or 120 in Belgium.
 pub fn minutes_ahead(at: Minute) -> i32 {
     let date = Date::new(&JsValue::from_f64(at.to_unix() as f64 * 1000.0));

@@ -4,6 +4,7 @@ use super::failure::{Failure, window};
 use super::program::Event;
 use super::store::IndexedDb;
 use super::tabs::{Tabs, Told};
+use super::turns::Turns;
 use super::worker::Helper;
 use super::{compaction, files, persistence};
 use crate::app::effect::DownloadError;
@@ -30,6 +31,8 @@ pub struct Hands {
     pub tell: Callback<Event>,
     /// None where the browser has no channel between tabs; each then reads the others' work at its next opening.
     pub tabs: Rc<Option<Tabs>>,
+    /// None where the browser has no channel from the page to itself: a timer is slower.
+    pub turns: Rc<Option<Turns>>,
     pub helper: Helper,
     /// The worker that makes checkpoints; it ends with each, and its memory with it.
     pub keeper: Helper,
@@ -112,7 +115,9 @@ impl Hands {
             Effect::Work { job, work } => self.helper.ask(job, *work),
             Effect::StopWork => self.helper.stop(),
             Effect::Continue => {
-                Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
+                if self.turns.as_ref().as_ref().is_none_or(|turns| turns.ask().is_err()) {
+                    Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
+                }
             }
             Effect::Idle => {
                 Timeout::new(30, move || hands.answer(journal::Msg::BecameIdle)).forget();

@@ -8,6 +8,7 @@ use super::{
     assets, clock, dom,
     store::IndexedDb,
     tabs::Tabs,
+    turns::Turns,
     worker::{BUILD, DATABASE, Helper},
 };
 use crate::app::device::{Choices, Theme};
@@ -65,7 +66,7 @@ impl Component for Program {
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
         let (today, now) = (clock::today(), clock::now());
-        let mut cx = Cx::new(today, now, BUILD);
+        let mut cx = Cx::new(today, now, BUILD, clock::ticks);
         cx.parts = Parts::all();
         Self {
             model: Model::new(today, route()),
@@ -94,8 +95,9 @@ impl Component for Program {
                     let kept = if let Answer::Checkpoint(kept) = answer { Some(kept) } else { None };
                     Event::App(session::Msg::CheckpointKept(kept).into())
                 }));
-                let (tabs, resting) = (Rc::new(tabs.ok()), Rc::default());
-                let hands = Hands { store, tell, tabs, helper, keeper, resting };
+                let turns = Turns::open(ctx.link().callback(|()| Event::App(import::Msg::Continued.into())));
+                let (tabs, turns, resting) = (Rc::new(tabs.ok()), Rc::new(turns.ok()), Rc::default());
+                let hands = Hands { store, tell, tabs, turns, helper, keeper, resting };
                 hands.carry_out(Effect::Open);
                 self.hands = Some(hands);
                 return false;

@@ -58,6 +58,9 @@ pub struct Options {
     /// Measures the floor page alone.
     #[arg(long)]
     floor_only: bool,
+    /// Measures the union alone, and leaves docs/speed.md as it is.
+    #[arg(long)]
+    union_only: bool,
     /// The address of another floor page, to be measured beside ours; may be repeated.
     #[arg(long)]
     against: Vec<String>,
@@ -107,6 +110,12 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         ensure!(dist.join("index.html").is_file(), "{} is no built application", dist.display());
         let site = Site::start(listen(0)?, &dist)?;
         bench.builds.push(Build { dist, site });
+    }
+    if options.union_only {
+        let mut rows = Vec::new();
+        union::measure(&bench, &mut rows)?;
+        println!("{}", report::table(&rows));
+        return Ok(());
     }
     let (figures, rows) = bench.all(options.large)?;
     println!("\n{figures}\nMeasured in {}.", human(begin.elapsed()));

@@ -13,15 +13,15 @@ use crate::journal::{Fact, Journal, Kind};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// How many facts are compared, or written, before the screen may draw again.
-pub(super) const SLICE: usize = 300;
+/// How many facts are compared in one step, if they are not about one subject: few enough for many steps to a slice.
+const STEP: usize = 100;
 
 /// Begins to compare.
 pub(super) fn begin(model: &mut Model, file: InHand, incoming: Incoming, cx: &mut Cx) {
     let admitting = incoming.admission.as_ref().map(|admission| (admission.digest, admission.persons.as_slice()));
     let previewer = Previewer::new(&model.journal, admitting);
-    let (order, slices) = plan(&model.journal, &incoming.facts);
-    let comparing = Comparing { file, incoming, order, slices, next: 0, previewer };
+    let (order, steps) = plan(&model.journal, &incoming.facts);
+    let comparing = Comparing { file, incoming, order, steps, next: 0, previewer };
     model.import.state = State::Comparing(Box::new(comparing));
     cx.ask(Effect::Continue);
 }
@@ -35,13 +35,16 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
             return;
         }
     };
-    let Comparing { incoming, order, slices, next, previewer, .. } = comparing.as_mut();
-    if let Some(slice) = slices.get(*next) {
-        let facts: Vec<&Fact> = order[slice.clone()].iter().map(|place| &incoming.facts[*place]).collect();
+    let Comparing { incoming, order, steps, next, previewer, .. } = comparing.as_mut();
+    let slice = cx.slice();
+    while let Some(step) = steps.get(*next) {
+        if slice.is_over() {
+            model.import.state = State::Comparing(comparing);
+            return cx.ask(Effect::Continue);
+        }
+        let facts: Vec<&Fact> = order[step.clone()].iter().map(|place| &incoming.facts[*place]).collect();
         previewer.add(&model.journal, &facts);
         *next += 1;
-        model.import.state = State::Comparing(comparing);
-        return cx.ask(Effect::Continue);
     }
     let Comparing { file, incoming, previewer, .. } = *comparing;
     let shown = Shared::new(Shown { source: incoming.source.clone(), preview: previewer.finish() });
@@ -49,7 +52,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
 }
 
 /// In which order facts are compared, and which together: settings first, dossiers that are or would be joined in one
-/// slice, and never a subject in two.
+/// step, and never a subject in two.
 fn plan(held: &Journal, facts: &[Fact]) -> (Vec<usize>, Vec<Range<usize>>) {
     let joined = joined(held, facts);
     let rank = |about: Subject| match about {
@@ -59,7 +62,7 @@ fn plan(held: &Journal, facts: &[Fact]) -> (Vec<usize>, Vec<Range<usize>>) {
     };
     let mut order: Vec<usize> = (0..facts.len()).collect();
     order.sort_by_key(|place| (rank(facts[*place].about), facts[*place].about));
-    let mut slices = Vec::new();
+    let mut steps = Vec::new();
     let mut start = 0;
     for end in 1..=order.len() {
         let about = facts[order[end - 1]].about;
@@ -67,14 +70,14 @@ fn plan(held: &Journal, facts: &[Fact]) -> (Vec<usize>, Vec<Range<usize>>) {
         let cut = match after {
             None => true,
             Some(after) if rank(after) != rank(about) => true,
-            Some(after) => rank(about) == 2 && after != about && end - start >= SLICE,
+            Some(after) => rank(about) == 2 && after != about && end - start >= STEP,
         };
         if cut {
-            slices.push(start..end);
+            steps.push(start..end);
             start = end;
         }
     }
-    (order, slices)
+    (order, steps)
 }
 
 /// The dossiers that are joined here, or that the file joins.

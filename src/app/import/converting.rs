@@ -61,6 +61,7 @@ pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
         changes: converted.changes,
         persons: converted.persons,
     };
-    let incoming = Incoming { source: Source::Board(Rc::new(source)), facts: converted.facts, admission: None };
+    let incoming =
+        Incoming { source: Source::Board(Rc::new(source)), facts: converted.facts, came: Vec::new(), admission: None };
     comparing::begin(model, file, incoming, cx);
 }

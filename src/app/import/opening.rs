@@ -2,7 +2,7 @@
 
 use super::found::{Offer, Source};
 use super::stage::Attempt;
-use super::state::{InHand, Incoming, Receiving, State};
+use super::state::{InHand, Incoming, Joining, Receiving, State};
 use super::{comparing, converting, writing};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Focus};
@@ -98,7 +98,7 @@ fn refusal(message: &str) -> Refusal {
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     match (model.import.take(), answer) {
         (State::Opening(file), answer) => opened(model, file, answer, cx),
-        (State::Receiving(receiving), Answer::Facts { batch, .. }) => facts_read(model, *receiving, &batch, cx),
+        (State::Receiving(receiving), Answer::Facts { batch, .. }) => facts_read(model, *receiving, batch, cx),
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
         // It comes too late.
         (other, _) => model.import.state = other,
@@ -121,19 +121,22 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
 fn head_read(model: &mut Model, file: InHand, head: &[u8], (digest, expected): (Digest, usize), cx: &mut Cx) {
     match read(head, Limits::of_empty_board()) {
         Ok(Opened { envelope, .. }) => {
-            let facts = Vec::with_capacity(expected);
-            received(model, Receiving { file, envelope, digest, expected, facts }, cx);
+            let (facts, came) = (Vec::with_capacity(expected), Vec::new());
+            // The worker has read it; only a passphrase asks for the bytes again.
+            let file = InHand { bytes: Rc::default(), ..file };
+            received(model, Receiving { file, envelope, digest, expected, facts, came }, cx);
         }
         Err(error) => model.import.refuse(file.name, error),
     }
 }
 
-fn facts_read(model: &mut Model, mut receiving: Receiving, batch: &[u8], cx: &mut Cx) {
-    match read_batch(batch) {
+fn facts_read(model: &mut Model, mut receiving: Receiving, batch: Vec<u8>, cx: &mut Cx) {
+    match read_batch(&batch) {
         Ok(read) => receiving.facts.extend(read),
         // The worker wrote it from facts that it had read: only a damaged message could be unreadable.
         Err(_) => return model.import.refuse(receiving.file.name, refusal("import-failed")),
     }
+    receiving.came.push(batch);
     received(model, receiving, cx);
 }
 
@@ -143,13 +146,13 @@ fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
         model.import.state = State::Receiving(Box::new(receiving));
         return;
     }
-    let Receiving { file, mut envelope, digest, facts, .. } = receiving;
+    let Receiving { file, mut envelope, digest, facts, came, .. } = receiving;
     envelope.facts = facts;
     let opened = Opened { envelope, digest };
     if model.phase == Phase::FirstStart {
-        offer(model, file, opened, cx);
+        offer(model, file, opened, came, cx);
     } else {
-        match incoming(model, opened) {
+        match incoming(model, opened, came) {
             Ok(Some(incoming)) => comparing::begin(model, file, incoming, cx),
             Ok(None) => {}
             Err(error) => model.import.refuse(file.name, error),
@@ -158,30 +161,31 @@ fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
 }
 
 /// First start: the file names an organisation and its people.
-fn offer(model: &mut Model, file: InHand, opened: Opened, cx: &mut Cx) {
+fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Vec<u8>>, cx: &mut Cx) {
     let joining = match backup::join(opened) {
         Ok(joining) => joining,
         Err(error) => return model.import.refuse(file.name, error),
     };
     let offer = Offer { organisation: joining.organisation, people: joining.people };
-    model.import.state = State::Offered(file, Shared::new(offer), joining.facts);
+    model.import.state = State::Offered(file, Shared::new(offer), Box::new(Joining { facts: joining.facts, came }));
     if let Some(joiner) = model.import.joiner.take() {
         writing::joined(model, joiner, cx);
     }
 }
 
 /// Asks of a file what depends on this board; none where nobody works.
-fn incoming(model: &Model, opened: Opened) -> Result<Option<Incoming>, FileError> {
+fn incoming(model: &Model, opened: Opened, came: Vec<Vec<u8>>) -> Result<Option<Incoming>, FileError> {
     let Some(device) = model.device else { return Ok(None) };
     let Opened { envelope, .. } = &opened;
     let (created, from) = (envelope.created, envelope.from.clone());
     if envelope.kind == FileKind::Packet {
         let mut admission = packet::accept(&model.journal, device.org, opened)?;
         let facts = std::mem::take(&mut admission.facts);
+        // Its facts now bear the way by which they came, which their bytes do not.
         let source = Source::Packet { from: admission.from.clone(), created };
-        return Ok(Some(Incoming { source, facts, admission: Some(admission) }));
+        return Ok(Some(Incoming { source, facts, came: Vec::new(), admission: Some(admission) }));
     }
     let facts = backup::accept(Some(device.org), opened)?;
     let from = from.ok_or(FileError::SeveralOrganisations)?;
-    Ok(Some(Incoming { source: Source::Backup { from, created }, facts, admission: None }))
+    Ok(Some(Incoming { source: Source::Backup { from, created }, facts, came, admission: None }))
 }

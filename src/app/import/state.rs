@@ -1,14 +1,15 @@
 //! What the program holds of the file that is on its way in.
 
 use super::found::{Draft, Joiner, Offer, Outcome, Shown, Source};
+use super::keeping::Keeping;
 use super::stage::{Attempt, Progress, Stage};
 use crate::app::jobs::Refusal;
+use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::domain::PersonId;
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
-use crate::journal::canonical::BatchWriter;
 use crate::journal::{Digest, Fact};
 use std::ops::Range;
 use std::rc::Rc;
@@ -26,6 +27,8 @@ pub struct InHand {
 pub(super) struct Incoming {
     pub source: Source,
     pub facts: Vec<Fact>,
+    /// The same facts in the same order as they came, as batches; none where the program made them.
+    pub came: Vec<Vec<u8>>,
     /// For a packet: what confirming it writes, without its facts.
     pub admission: Option<Admission>,
 }
@@ -38,22 +41,23 @@ pub struct Receiving {
     pub(super) digest: Digest,
     pub(super) expected: usize,
     pub(super) facts: Vec<Fact>,
+    pub(super) came: Vec<Vec<u8>>,
 }
 
-/// Facts that are being compared with the journal. `order` and `slices` say which are compared together.
+/// Facts that are being compared with the journal. `order` and `steps` say which are compared together.
 #[derive(Debug)]
 pub struct Comparing {
     pub(super) file: InHand,
     pub(super) incoming: Incoming,
     pub(super) order: Vec<usize>,
-    pub(super) slices: Vec<Range<usize>>,
+    pub(super) steps: Vec<Range<usize>>,
     pub(super) next: usize,
     pub(super) previewer: Previewer,
 }
 
 impl Comparing {
     fn progress(&self) -> Progress {
-        let done = self.next.checked_sub(1).and_then(|last| self.slices.get(last)).map_or(0, |slice| slice.end);
+        let done = self.next.checked_sub(1).and_then(|last| self.steps.get(last)).map_or(0, |step| step.end);
         Progress { done, of: self.incoming.facts.len() }
     }
 }
@@ -66,6 +70,13 @@ pub struct Ready {
     pub(super) incoming: Incoming,
 }
 
+/// The facts of an organisation that can be joined.
+#[derive(Debug)]
+pub struct Joining {
+    pub(super) facts: Vec<Fact>,
+    pub(super) came: Vec<Vec<u8>>,
+}
+
 /// A confirmed import on its way into the journal.
 #[derive(Debug)]
 pub struct Writing {
@@ -73,8 +84,11 @@ pub struct Writing {
     pub(super) source: Source,
     pub(super) rest: std::vec::IntoIter<Fact>,
     pub(super) total: usize,
+    pub(super) touches: Touches,
+    /// Whose cards are still to be read, once all facts are in the journal.
+    pub(super) unshown: Option<std::collections::btree_set::IntoIter<PersonId>>,
     /// The batch for the disk: what was new.
-    pub(super) batch: BatchWriter,
+    pub(super) batch: Keeping,
     pub(super) imported: Imported,
     pub(super) joiner: Option<Joiner>,
     pub(super) conflicts: Vec<(PersonId, String)>,
@@ -96,7 +110,7 @@ pub enum State {
     Comparing(Box<Comparing>),
     Ready(Box<Ready>),
     /// First start: an organisation that can be joined.
-    Offered(InHand, Shared<Offer>, Vec<Fact>),
+    Offered(InHand, Shared<Offer>, Box<Joining>),
     Writing(Box<Writing>),
     Done(Shared<Outcome>),
     /// Not taken; nothing has changed.

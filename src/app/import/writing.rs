@@ -1,12 +1,13 @@
 //! A file that was confirmed becomes part of the journal: in memory slice by slice, on disk as one batch.
 
-use super::comparing::SLICE;
 use super::found::{Joiner, Outcome, Source};
-use super::state::{Import, Incoming, Ready, State, Writing};
+use super::keeping::{Keeping, Said};
+use super::state::{Import, Incoming, Joining, Ready, State, Writing};
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Device, Entry, register};
 use crate::app::edit::{self, Edit};
 use crate::app::effect::{Effect, Focus};
+use crate::app::journal::Touches;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::app::session::SaveState;
@@ -17,7 +18,7 @@ use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::insight::people::example;
-use crate::journal::canonical::BatchWriter;
+use crate::journal::log::Arrival;
 use crate::journal::schema::member;
 use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::{Note, StoreError};
@@ -33,7 +34,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
             return;
         }
     };
-    let Ready { file, shown, incoming: Incoming { source, facts, admission } } = ready;
+    let Ready { file, shown, incoming: Incoming { source, facts, came, admission } } = ready;
     let admission = admission.and_then(|admission| admission.draft(device.org, cx.today));
     if shown.preview.changes_nothing() && admission.is_none() {
         model.import = Import::default();
@@ -47,7 +48,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         conflicts: conflicts(&shown.preview),
         imported: Imported::after(last),
         joiner: None,
-        batch: BatchWriter::default(),
+        touches: Touches::of(model),
+        unshown: None,
+        batch: Keeping::of(came),
         total: facts.len(),
         rest: facts.into_iter(),
         source,
@@ -56,7 +59,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         // First of all, so that the facts of the packet count from the moment they are there.
         let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
         let written = pen.write(&model.journal, cx.act(), None, vec![draft]);
-        take(model, written, &mut writing, cx);
+        written.into_iter().for_each(|fact| take(model, fact, &mut writing));
     }
     begin(model, writing, cx);
 }
@@ -78,8 +81,8 @@ fn conflicts(preview: &Preview) -> Vec<(PersonId, String)> {
 
 /// A user joins the organisation of the file; this waits until it has been read.
 pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
-    let (file, offer, facts) = match model.import.take() {
-        State::Offered(file, offer, facts) => (file, offer, facts),
+    let (file, offer, joining) = match model.import.take() {
+        State::Offered(file, offer, joining) => (file, offer, *joining),
         other => {
             model.import.state = other;
             model.import.joiner = Some(joiner);
@@ -94,6 +97,7 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
     let mut journal = Journal::of(offer.organisation.org);
     journal.extend(model.journal.facts().into_iter().cloned());
     model.journal = journal;
+    let Joining { facts, came } = joining;
     let source = Source::Backup { from: offer.organisation.clone(), created: Minute::EPOCH };
     let writing = Writing {
         file,
@@ -101,7 +105,9 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         conflicts: Vec::new(),
         imported: Imported::default(),
         joiner: Some(joiner),
-        batch: BatchWriter::default(),
+        touches: Touches::of(model),
+        unshown: None,
+        batch: Keeping::of(came),
         total: facts.len(),
         rest: facts.into_iter(),
         source,
@@ -114,36 +120,52 @@ fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
     cx.ask(Effect::Continue);
 }
 
-/// Unites one slice more, or ends.
+/// Unites one slice more, then reads the cards that it touched, then ends.
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut writing = match model.import.take() {
-        State::Writing(writing) => writing,
+        State::Writing(writing) => *writing,
         other => {
             model.import.state = other;
             return;
         }
     };
-    let slice: Vec<Fact> = writing.rest.by_ref().take(SLICE).collect();
-    if slice.is_empty() {
-        return end(model, *writing, cx);
+    let slice = cx.slice();
+    while let Some(fact) = writing.rest.next() {
+        take(model, fact, &mut writing);
+        if slice.is_over() {
+            return begin(model, writing, cx);
+        }
     }
-    take(model, slice, &mut writing, cx);
-    begin(model, *writing, cx);
+    if model.device.is_some() {
+        let touches = &writing.touches;
+        let mut unshown = writing.unshown.take().unwrap_or_else(|| {
+            touches.read_settings(model);
+            touches.persons(model).into_iter()
+        });
+        while let Some(person) = unshown.next() {
+            journal::read_card(model, person);
+            if slice.is_over() {
+                writing.unshown = Some(unshown);
+                return begin(model, writing, cx);
+            }
+        }
+        journal::draw_again(model, &writing.touches.persons(model), cx);
+    }
+    writing.touches.announce(cx);
+    end(model, writing, cx);
 }
 
-fn take(model: &mut Model, facts: Vec<Fact>, writing: &mut Writing, cx: &mut Cx) {
-    let Writing { batch, imported, .. } = writing;
-    let own = model.device.map(|device| device.org);
-    let mut loaded = None;
-    let mut note = |fact: &Fact| {
-        batch.push(fact);
-        imported.note(fact);
-        if example::marks(fact) && Some(fact.by.org) == own {
-            loaded = Some(fact.act);
-        }
-    };
-    journal::take_noting(model, facts, &mut note, cx);
-    model.example = model.example.or(loaded);
+fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
+    let (name, said) = ((fact.about, fact.id), Said::of(Some(&fact)));
+    let arrival = writing.touches.unite(model, fact);
+    writing.batch.note(&model.journal, name, said, arrival);
+    let Some(fact) = model.journal.fact(name.0, name.1).filter(|_| arrival == Arrival::New) else { return };
+    if matches!(writing.source, Source::Board(_)) {
+        writing.imported.note(fact);
+    }
+    if example::marks(fact) && Some(fact.by.org) == model.device.map(|device| device.org) {
+        model.example = model.example.or(Some(fact.act));
+    }
 }
 
 /// Everything is in the journal: save it and announce it.
@@ -151,14 +173,12 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
     model.import = Import::default();
-    if !batch.is_empty() {
-        match batch.finish() {
-            Ok(bytes) => session::append(model, bytes, cx),
-            // What is on the screen is not on the disk, and is not called imported.
-            Err(error) => {
-                model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
-                return;
-            }
+    match batch.finish(&model.journal) {
+        Ok(bytes) => bytes.into_iter().for_each(|bytes| session::append(model, bytes, cx)),
+        // What is on the screen is not on the disk, and is not called imported.
+        Err(error) => {
+            model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
+            return;
         }
     }
     let deed = match (&joiner, &source) {

@@ -1,13 +1,14 @@
 //! Facts into the journal and on their way to the disk. What they touch on the screen is drawn again.
 
-use super::refresh::{self, Columns};
+use super::refresh;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::app::session::{self, Phase};
-use crate::domain::{ActId, Subject};
+use crate::domain::{ActId, PersonId, Subject};
 use crate::journal::canonical::write_batch;
+use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
 use crate::journal::pen::Seen;
 use crate::journal::{Draft, Fact, Kind, Pen};
@@ -49,55 +50,69 @@ pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
 
 /// Unites facts with the journal and draws again what they touch. Returns how many were new.
 pub(super) fn take(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) -> usize {
-    take_noting(model, facts, &mut |_| {}, cx)
+    let mut touches = Touches::of(model);
+    for fact in facts {
+        touches.unite(model, fact);
+    }
+    touches.announce(cx);
+    if model.device.is_some() {
+        touches.read_settings(model);
+        refresh::read_cards(model, &touches.persons(model), cx);
+    }
+    touches.new
 }
 
-/// The same, noting each fact that is worth keeping as it is now held: what was new, and what was set aside.
-pub(in crate::app) fn take_noting(
-    model: &mut Model,
-    facts: Vec<Fact>,
-    note: &mut dyn FnMut(&Fact),
-    cx: &mut Cx,
-) -> usize {
-    let scope = model.journal.scope().clone();
-    let mut removed = false;
-    let mut touched = BTreeSet::new();
-    let mut settings = false;
-    let mut new = 0;
-    for fact in facts {
-        let (about, id) = (fact.about, fact.id);
-        removed |= matches!(fact.kind, Kind::Redacted | Kind::Erased);
+/// What facts that come into the journal touch on the screen.
+#[derive(Debug)]
+pub struct Touches {
+    /// Whose facts counted before.
+    scope: Scope,
+    persons: BTreeSet<PersonId>,
+    settings: bool,
+    removed: bool,
+    new: usize,
+}
+
+impl Touches {
+    /// Nothing yet.
+    pub(in crate::app) fn of(model: &Model) -> Self {
+        let scope = model.journal.scope().clone();
+        Self { scope, persons: BTreeSet::new(), settings: false, removed: false, new: 0 }
+    }
+
+    /// Unites one fact with the journal.
+    pub(in crate::app) fn unite(&mut self, model: &mut Model, fact: Fact) -> Arrival {
+        let about = fact.about;
+        self.removed |= matches!(fact.kind, Kind::Redacted | Kind::Erased);
         let arrival = model.journal.insert(fact);
-        match arrival {
-            Arrival::New | Arrival::AnotherWay => model.journal.fact(about, id).into_iter().for_each(&mut *note),
-            Arrival::Quarantined => model.journal.quarantine().last().into_iter().for_each(&mut *note),
-            Arrival::Known | Arrival::Refused => {}
-        }
         if matches!(arrival, Arrival::New | Arrival::AnotherWay) {
-            new += 1;
-            settings |= matches!(about, Subject::Settings(_));
+            self.new += 1;
+            self.settings |= matches!(about, Subject::Settings(_));
             if let Some(person) = about.person() {
                 // Of dossiers that are joined, the first shows what is written in the others.
-                touched.insert(person);
-                touched.extend(model.journal.group_of(person));
+                self.persons.insert(person);
+                self.persons.extend(model.journal.group_of(person));
             }
         }
+        arrival
     }
-    if removed {
-        // What is removed for good does not stay in the checkpoint until the next one is made.
-        cx.ask(Effect::DropCheckpoint);
+
+    /// What is removed for good does not stay in the checkpoint until the next one is made.
+    pub(in crate::app) fn announce(&self, cx: &mut Cx) {
+        if self.removed {
+            cx.ask(Effect::DropCheckpoint);
+        }
     }
-    if model.device.is_none() {
-        // No device yet: the board is drawn after first start.
-        return new;
+
+    /// Reads the settings again, if they were touched.
+    pub(in crate::app) fn read_settings(&self, model: &mut Model) {
+        if self.settings {
+            refresh::read_settings(model);
+        }
     }
-    if settings {
-        refresh::read_settings(model);
+
+    /// Whose cards are to be read again: everybody's when other facts count now.
+    pub(in crate::app) fn persons(&self, model: &Model) -> BTreeSet<PersonId> {
+        if *model.journal.scope() == self.scope { self.persons.clone() } else { refresh::everybody(model) }
     }
-    if *model.journal.scope() == scope {
-        refresh::read_cards(model, &touched, Columns::Touched, cx);
-    } else {
-        refresh::read_all_cards(model, cx);
-    }
-    new
 }

@@ -20,10 +20,19 @@ pub(super) fn read_settings(model: &mut Model) {
 
 /// Reads every card again.
 pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {
+    let all = everybody(model);
+    for person in &all {
+        read_card(model, *person);
+    }
+    prepare_drawing(model);
+    model.board.draw_all(&model.settings);
+    cx.parts.refresh(model, Touched::Persons(&all));
+}
+
+/// Everybody who is on the board, or of whom something is held.
+pub(super) fn everybody(model: &Model) -> BTreeSet<PersonId> {
     let known = model.board.cards().map(|card| card.id);
-    let held = model.journal.subjects().filter_map(Subject::person);
-    let all: BTreeSet<PersonId> = known.chain(held).collect();
-    read_cards(model, &all, Columns::All, cx);
+    known.chain(model.journal.subjects().filter_map(Subject::person)).collect()
 }
 
 /// Reads again the cards of those whose facts were read, on another day. The others come from what the checkpoint says
@@ -32,44 +41,47 @@ pub fn read_cards_again(model: &mut Model, cx: &mut Cx) {
     if model.opened.is_unread() {
         return;
     }
-    let known = model.board.cards().map(|card| card.id);
-    let held = model.journal.subjects().filter_map(Subject::person);
-    let read = |person: &PersonId| !model.journal.is_unread(Subject::Person(*person));
-    let all: BTreeSet<PersonId> = known.chain(held).filter(read).collect();
-    read_cards(model, &all, Columns::All, cx);
-}
-
-/// Which columns are drawn again with cards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Columns {
-    Touched,
-    All,
+    let mut all = everybody(model);
+    all.retain(|person| !model.journal.is_unread(Subject::Person(*person)));
+    read_cards(model, &all, cx);
 }
 
 /// Reads again the cards of these persons, and what is open of them.
-pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, columns: Columns, cx: &Cx) {
-    let own = model.journal.scope().own();
-    let mut changed = Vec::with_capacity(persons.len());
+pub(super) fn read_cards(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &Cx) {
     for person in persons {
-        model.opened.coming.remove(person);
-        // Of dossiers that are joined, only the first is on the board.
-        let first = model.journal.group_of(*person).first() == Some(person);
-        let card =
-            if first { Card::read(*person, &model.journal.fold_person(*person), own, model.today) } else { None };
-        changed.push((*person, card.filter(|_| !model.journal.is_erased(*person)).map(Rc::new)));
+        read_card(model, *person);
     }
-    model.board.set_today(model.today);
-    let touched = model.board.put(changed);
+    draw_again(model, persons, cx);
+}
+
+/// Reads the card of one person again. The board is drawn by [`draw_again`].
+pub(in crate::app) fn read_card(model: &mut Model, person: PersonId) {
+    model.opened.coming.remove(&person);
+    let own = model.journal.scope().own();
+    // Of dossiers that are joined, only the first is on the board.
+    let first = model.journal.group_of(person).first() == Some(&person);
+    let card = if first { Card::read(person, &model.journal.fold_person(person), own, model.today) } else { None };
+    model.board.put(person, card.filter(|_| !model.journal.is_erased(person)).map(Rc::new));
+}
+
+/// Draws again what the cards of these people, which have been read, change on the screen.
+pub(in crate::app) fn draw_again(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &Cx) {
+    prepare_drawing(model);
     if model.board.is_searched() {
-        prepare_all_texts(model);
         // Words may now be found, or no longer, in the text of a card that looks as before.
         model.board.draw_all(&model.settings);
-    } else if columns == Columns::All {
-        model.board.draw_all(&model.settings);
     } else {
-        model.board.draw_columns(&touched, &model.settings);
+        model.board.draw_changed(&model.settings);
     }
     cx.parts.refresh(model, Touched::Persons(persons));
+}
+
+/// Says what day it is, and what a search needs to look through.
+fn prepare_drawing(model: &mut Model) {
+    model.board.set_today(model.today);
+    if model.board.is_searched() {
+        prepare_all_texts(model);
+    }
 }
 
 /// Prepares every search text that is still missing.
