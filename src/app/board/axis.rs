@@ -2,6 +2,7 @@
 
 use super::filter::{EntryFilter, Filter, ReferentFilter};
 use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::settings::Entry;
 use crate::insight::{Card, Settings};
@@ -96,7 +97,7 @@ impl Group {
             Group::Partner(names) => Some(names.join(", ")).filter(|names| !names.is_empty()),
             _ => {
                 let mut names: Vec<&str> = self.entries().iter().filter_map(|entry| settings.entry(*entry)).collect();
-                names.sort_unstable();
+                names.order();
                 Some(names.join(", ")).filter(|names| !names.is_empty())
             }
         }
@@ -138,7 +139,7 @@ impl Axis {
 
 fn in_order(entries: &[ElementId]) -> Box<[ElementId]> {
     let mut entries = entries.to_vec();
-    entries.sort_unstable();
+    entries.order();
     entries.into()
 }
 
@@ -188,7 +189,7 @@ impl GroupOrder {
             }
             _ => group.entries().iter().map(|entry| self.entries.get(entry).copied()).map(last).collect(),
         };
-        in_lists.sort_unstable();
+        in_lists.order();
         let names = if let Group::Partner(names) = &group { names.join(", ") } else { String::new() };
         Place { nothing: group.is_empty(), in_lists, names, ids: group.ids() }
     }
