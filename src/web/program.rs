@@ -141,7 +141,12 @@ impl Component for Program {
                 return false;
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
-            Event::LanguageRead(words) => self.speak(words),
+            // Another language may have been chosen while this one was on its way.
+            Event::LanguageRead(words) => {
+                if words.lang() == self.model.kept.choices.language {
+                    self.speak(words);
+                }
+            }
             Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
