@@ -16,6 +16,7 @@ pub mod id;
 pub mod lang;
 pub mod locality;
 pub mod national_number;
+pub mod order;
 pub mod organisation;
 pub mod pack;
 pub mod placement;

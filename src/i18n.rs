@@ -1,7 +1,7 @@
 //! What people read: Fluent catalogues, forms of dates and numbers, labels, and sentences of the journal.
 //!
-//! French is the source and is compiled in; English, Dutch and German are fetched when chosen (natively they
-//! are compiled in as well). A message that a catalogue lacks is read in French, so nothing is ever blank.
+//! French is the source and is compiled in, as tables that need no parser; English, Dutch and German are fetched when
+//! chosen (natively they are compiled in as well). A message that a catalogue lacks is read in French, so nothing is ever blank.
 //! Translators edit `src/i18n/<language>/<topic>.ftl` and nothing else; `tests/i18n.rs` proves that each
 //! message exists in each language with the same variables.
 //!
@@ -9,6 +9,8 @@
 //! the program ends with a stable code: `step-` and `job_search`.
 
 pub mod catalogue;
+pub mod compiled;
+mod fluent;
 pub mod formats;
 pub mod labels;
 pub mod previews;

@@ -3,6 +3,8 @@
 //! The layers, each of which may use only those to its left:
 //! `domain ← journal ← exchange, insight ← app ← i18n ← web, cli`, with `store` (the port) under `app`.
 
+#![forbid(unsafe_code)]
+
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -12,6 +12,7 @@ pub mod failure;
 pub mod files;
 pub mod keys;
 pub mod locks;
+pub mod parts;
 pub mod persistence;
 pub mod program;
 pub mod scene;
@@ -23,9 +24,9 @@ pub mod widgets;
 pub mod worker;
 
 /// Mounts the program on the page, in place of the sentence that asked for patience.
-pub fn start() {
+pub fn start(loaders: parts::Loaders) {
     if let Some(root) = dom::element("app") {
         root.set_inner_html("");
-        yew::Renderer::<program::Program>::with_root(root).render();
+        yew::Renderer::<program::Program>::with_root_and_props(root, program::ProgramProps { loaders }).render();
     }
 }

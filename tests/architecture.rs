@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
 
+#[path = "architecture/main_part.rs"]
+mod main_part;
+
 use passerelle::journal::schema::Schema;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

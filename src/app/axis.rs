@@ -2,6 +2,7 @@
 
 use super::filter::{EntryFilter, Filter, ReferentFilter};
 use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::settings::Entry;
 use crate::insight::{Card, Settings};
@@ -34,7 +35,7 @@ pub enum Group {
 
 impl Group {
     fn entries(mut entries: Vec<ElementId>) -> Group {
-        entries.sort_unstable();
+        entries.order();
         if entries.is_empty() { Group::Nothing } else { Group::Entries(entries.into()) }
     }
 
@@ -65,7 +66,7 @@ impl Group {
             Group::Referent(member) => settings.member(*member).map(str::to_owned),
             Group::Entries(entries) => {
                 let mut names: Vec<&str> = entries.iter().filter_map(|entry| settings.entry(*entry)).collect();
-                names.sort_unstable();
+                names.order();
                 Some(names.join(", ")).filter(|names| !names.is_empty())
             }
             Group::Named(names) => Some(names.join(", ")),
@@ -186,7 +187,7 @@ impl GroupOrder {
             Group::Entries(entries) => {
                 let place = |entry| self.entries.get(entry).copied().unwrap_or(usize::MAX);
                 let mut places: Vec<usize> = entries.iter().map(place).collect();
-                places.sort_unstable();
+                places.order();
                 places
             }
             Group::Named(_) | Group::Nothing => Vec::new(),

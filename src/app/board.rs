@@ -6,6 +6,7 @@ pub use update::{Msg, update};
 
 use super::axis::{GroupOrder, Heading};
 use super::filter::Filter;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Step, fold_text};
 use crate::insight::board::ageing;
 use crate::insight::{Card, Due, Matrix, Settings};
@@ -107,7 +108,7 @@ impl Board {
                 return Selection { cards: cards.into(), headings: Rc::default() };
             };
             let groups = GroupOrder::read(axis, settings);
-            cards.sort_by_cached_key(|card| groups.place(card));
+            cards.order_by_key(|card| groups.place(card));
             let headings = groups.headings(&cards).into();
             Selection { cards: cards.into(), headings }
         };
@@ -276,7 +277,7 @@ impl Board {
                 dues.map(|due| Late { person: card.id, name: card.name(), due: due.clone() })
             })
             .collect();
-        late.sort_by(|left, right| {
+        late.order_by(|left, right| {
             (left.due.day, &left.name, left.due.task).cmp(&(right.due.day, &right.name, right.due.task))
         });
         if *self.late != *late {
@@ -293,11 +294,11 @@ fn arranged(mut cards: Vec<&Rc<Card>>, mounted: usize, groups: Option<&GroupOrde
             cards.select_nth_unstable_by(mounted, |left, right| rank(left).cmp(&rank(right)));
             cards.truncate(mounted);
         }
-        cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
+        cards.order_by(|left, right| rank(left).cmp(&rank(right)));
         return (cards.into_iter().cloned().collect(), Vec::new());
     };
-    cards.sort_by(|left, right| rank(left).cmp(&rank(right)));
-    cards.sort_by_cached_key(|card| groups.place(card));
+    cards.order_by(|left, right| rank(left).cmp(&rank(right)));
+    cards.order_by_key(|card| groups.place(card));
     let mut cards: Vec<Rc<Card>> = cards.into_iter().cloned().collect();
     // The counts are those of whole groups, the headings those of the cards that are mounted.
     let mut headings = groups.headings(&cards);
@@ -310,7 +311,7 @@ fn arranged(mut cards: Vec<&Rc<Card>>, mounted: usize, groups: Option<&GroupOrde
 fn as_on_the_board(cards: &mut [Rc<Card>], settings: &Settings) {
     let places: HashMap<Step, usize> =
         settings.columns.iter().enumerate().map(|(place, column)| (column.step, place)).collect();
-    cards.sort_by(|left, right| {
+    cards.order_by(|left, right| {
         let place = |card: &Card| places.get(&card.step).copied();
         place(left).cmp(&place(right)).then_with(|| rank(left).cmp(&rank(right)))
     });

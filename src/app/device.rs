@@ -6,6 +6,7 @@ pub(in crate::app) use update::{Entry, register};
 pub use update::{Kept, Msg, update};
 
 use super::filter::Filter;
+use crate::domain::order::InOrder;
 use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -89,7 +90,7 @@ impl Choices {
     pub fn with_view(&self, name: &domain::Line, filter: &Filter) -> Self {
         let mut choices = self.without_view(name.as_str());
         choices.views.push(SavedView { name: name.to_string(), query: filter.query() });
-        choices.views.sort_by_cached_key(|view| fold_text::fold(&view.name));
+        choices.views.order_by_key(|view| fold_text::fold(&view.name));
         choices
     }
 

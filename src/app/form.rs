@@ -84,7 +84,7 @@ pub fn birth_year(text: &str, today: Day) -> Result<Option<u16>, Problem> {
     if text.is_empty() {
         return Ok(None);
     }
-    let this = today.date().year();
+    let this = today.year();
     let year: i16 = text.parse().map_err(|_| Problem::Year)?;
     let known = text.len() == 4 && (this - OLDEST..=this).contains(&year);
     u16::try_from(year).ok().filter(|_| known).map(Some).ok_or(Problem::Year)

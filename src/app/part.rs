@@ -3,6 +3,10 @@
 //! The main part reads no fact and links nothing of the others: it calls them through the function pointers of
 //! [`Parts`]. Each function named here is in one part only, so a feature belongs to the part of its `update`.
 
+mod waiting;
+
+pub use waiting::Waiting;
+
 use super::cx::Cx;
 use super::effect::Effect;
 use super::model::Model;

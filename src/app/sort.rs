@@ -1,6 +1,7 @@
 //! The order of the list of persons.
 
 use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Step, fold_text};
 use crate::insight::{Card, Settings};
 use std::cmp::{Ordering, Reverse};
@@ -63,7 +64,7 @@ impl Sort {
         let places = Places::read(settings);
         let mut keyed: Vec<(Option<Key>, Rc<Card>)> =
             cards.drain(..).map(|card| (key(self.by, &card, settings, &places), card)).collect();
-        keyed.sort_by(|(left, one), (right, other)| {
+        keyed.order_by(|(left, one), (right, other)| {
             let known = match (left, right) {
                 (Some(left), Some(right)) if self.order == Order::Falling => right.cmp(left),
                 (Some(left), Some(right)) => left.cmp(right),

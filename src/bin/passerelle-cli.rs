@@ -1,5 +1,7 @@
 //! The command line; see `passerelle-cli --help`.
 
+#![forbid(unsafe_code)]
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     passerelle::cli::main()

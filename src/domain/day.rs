@@ -2,8 +2,14 @@
 //!
 //! A [`Day`] is when a thing happened, for people and for rules. A [`Minute`] is when it was written down,
 //! for people only: no rule of the journal compares two clocks.
+//!
+//! Days are counted here and not by jiff, whose spans and error texts weigh more in the first download than the
+//! whole of this file; the tests compare every day of four centuries with it. Later parts use jiff by [`Day::date`].
+
+mod count;
 
 use super::by_text::by_text;
+use count::{days_in_month, days_since_epoch, of_days_since_epoch};
 use jiff::civil;
 use std::fmt;
 
@@ -17,14 +23,18 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
 /// A day of the calendar, written `2026-03-04`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(civil::Date);
+pub struct Day {
+    year: i16,
+    month: i8,
+    day: i8,
+}
 
 impl Day {
     /// 1 January 1970: what a clock that is out of all bounds is taken to say.
-    pub const EPOCH: Day = Day(civil::Date::constant(1970, 1, 1));
+    pub const EPOCH: Day = Day { year: 1970, month: 1, day: 1 };
 
     /// The last day that can be written: what « without end » is computed with.
-    pub const LAST: Day = Day(civil::Date::constant(2199, 12, 31));
+    pub const LAST: Day = Day { year: 2199, month: 12, day: 31 };
 
     /// Reads `2026-03-04`; refuses a day that no calendar has.
     pub fn parse(text: &str) -> Result<Self, DayError> {
@@ -37,49 +47,69 @@ impl Day {
 
     /// The day of these numbers, if there is one.
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self, DayError> {
-        if !YEARS.contains(&year) {
-            return Err(DayError);
-        }
-        civil::Date::new(year, month, day).map(Self).map_err(|_| DayError)
+        let possible =
+            YEARS.contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+        if possible { Ok(Self { year, month, day }) } else { Err(DayError) }
+    }
+
+    /// The year.
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    /// The month, from 1.
+    pub fn month(self) -> i8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub fn of_month(self) -> i8 {
+        self.day
+    }
+
+    /// The day of the week, 1 for Monday to 7 for Sunday.
+    pub fn weekday(self) -> i8 {
+        // 1 January 1970 was a Thursday.
+        (days_since_epoch(self.year, self.month, self.day) + 3).rem_euclid(7) as i8 + 1
     }
 
     /// The civil date, for the calendar's arithmetic.
     pub fn date(self) -> civil::Date {
-        self.0
+        // Every day is a date of that calendar, so the default is never taken.
+        civil::Date::new(self.year, self.month, self.day).unwrap_or_default()
     }
 
     /// Whole days from `self` to `later`; negative when `later` is earlier.
     pub fn days_until(self, later: Day) -> i32 {
-        days_from_epoch(later.0) - days_from_epoch(self.0)
+        later.days_since_epoch() - self.days_since_epoch()
     }
 
-    /// The day `days` later, or the last one that can be written.
+    /// The day `days` later. Days that lead out of the calendar leave it as it is.
     pub fn plus(self, days: i32) -> Day {
-        let span = jiff::Span::new().days(days);
-        self.0.checked_add(span).ok().filter(|date| YEARS.contains(&date.year())).map_or(self, Day)
+        self.days_since_epoch().checked_add(days).and_then(Day::of_days_since_epoch).unwrap_or(self)
     }
 
     /// The same day of the month so many months later, or the last day of a shorter month: 31 August and six months
     /// make 28 or 29 February. Months that lead out of the calendar leave the day as it is.
     pub fn plus_months(self, months: u8) -> Day {
-        let span = jiff::Span::new().months(i32::from(months));
-        self.0.checked_add(span).ok().filter(|date| YEARS.contains(&date.year())).map_or(self, Day)
+        let months = i16::from(self.month) - 1 + i16::from(months);
+        let (year, month) = (self.year + months / 12, (months % 12) as i8 + 1);
+        Day::new(year, month, self.day.min(days_in_month(year, month))).unwrap_or(self)
     }
 
     /// Whether it is a Saturday or a Sunday.
     pub fn is_weekend(self) -> bool {
-        matches!(self.0.weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday)
+        self.weekday() >= 6
     }
-}
 
-/// Days since 1 January 1970 in the proleptic calendar (Hinnant's civil-day count).
-fn days_from_epoch(date: civil::Date) -> i32 {
-    let (year, month) = (i32::from(date.year()), i32::from(date.month()));
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let of_era = year.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(date.day()) - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    fn days_since_epoch(self) -> i32 {
+        days_since_epoch(self.year, self.month, self.day)
+    }
+
+    fn of_days_since_epoch(days: i32) -> Option<Day> {
+        let (year, month, day) = of_days_since_epoch(days);
+        Day::new(i16::try_from(year).ok()?, month, day).ok()
+    }
 }
 
 fn number(digits: &[u8]) -> Result<u32, DayError> {
@@ -91,7 +121,7 @@ fn number(digits: &[u8]) -> Result<u32, DayError> {
 
 impl fmt::Display for Day {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
@@ -134,15 +164,13 @@ impl Minute {
     /// The minute of a count of seconds since 1 January 1970.
     pub fn from_unix(seconds: i64) -> Result<Self, DayError> {
         let days = i32::try_from(seconds.div_euclid(86_400)).map_err(|_| DayError)?;
-        let date = Day::EPOCH.0.checked_add(jiff::Span::new().try_days(days).map_err(|_| DayError)?);
-        let date = date.map_err(|_| DayError)?;
-        let day = Day::new(date.year(), date.month(), date.day())?;
+        let day = Day::of_days_since_epoch(days).ok_or(DayError)?;
         Ok(Self { day, of_day: (seconds.rem_euclid(86_400) / 60) as u16 })
     }
 
     /// Seconds since 1 January 1970 at the start of the minute.
     pub fn to_unix(self) -> i64 {
-        i64::from(days_from_epoch(self.day.0)) * 86_400 + i64::from(self.of_day) * 60
+        i64::from(self.day.days_since_epoch()) * 86_400 + i64::from(self.of_day) * 60
     }
 
     /// The day in universal time.
@@ -196,6 +224,35 @@ mod tests {
         assert_eq!(day("2000-02-28").days_until(day("2000-03-01")), 2);
         assert_eq!(day("2100-02-28").days_until(day("2100-03-01")), 1);
         assert_eq!(day("2026-03-01").plus(-1), day("2026-02-28"));
+    }
+
+    #[test]
+    fn every_day_of_the_calendar_is_counted_as_jiff_counts() {
+        let (first, last) = (Day::new(1900, 1, 1).unwrap(), Day::LAST);
+        let mut date = first.date();
+        let mut day = first;
+        loop {
+            assert_eq!(day.date(), date);
+            assert_eq!(day.weekday(), date.weekday().to_monday_one_offset(), "{day}");
+            assert_eq!(day.days_since_epoch(), first.days_since_epoch() + first.days_until(day), "{day}");
+            for months in [1, 6, 11, 25, 255] {
+                let later = date.saturating_add(jiff::Span::new().months(i32::from(months)));
+                let expected = if YEARS.contains(&later.year()) { later } else { date };
+                assert_eq!(day.plus_months(months).date(), expected, "{day} + {months}");
+            }
+            for days in [-400, -1, 30, 36_525] {
+                let later = date.saturating_add(jiff::Span::new().days(days));
+                let expected = if YEARS.contains(&later.year()) { later } else { date };
+                assert_eq!(day.plus(days).date(), expected, "{day} + {days}");
+            }
+            if day == last {
+                break;
+            }
+            date = date.tomorrow().unwrap();
+            day = day.plus(1);
+        }
+        assert_eq!(last.plus(i32::MAX), last);
+        assert_eq!(first.plus(-1), first);
     }
 
     #[test]

@@ -4,7 +4,11 @@
 //! is for comparing only: it is never shown and never written to a file.
 //! What must hold: folding twice gives the same text as folding once.
 
-use unicode_normalization::char::decompose_canonical;
+mod accents;
+mod letters;
+
+use accents::is_accent;
+use letters::decompose;
 
 /// Lower case without accents; everything that is neither a letter nor a digit becomes one space,
 /// none at either end. Ligatures and letters that carry a stroke become plain letters
@@ -17,9 +21,8 @@ pub fn fold(text: &str) -> String {
         }
     } else {
         for letter in text.chars() {
-            // Canonical decomposition only: the tables of the compatible one are 30 KB of the first
-            // download, for ligatures and wide letters that are handled below.
-            decompose_canonical(narrow(letter), |part| {
+            // Canonical decomposition only: ligatures and wide letters are handled below.
+            decompose(narrow(letter), |part| {
                 part.to_lowercase().for_each(|part| folded.push_any(part));
             });
         }
@@ -92,25 +95,6 @@ fn narrow(letter: char) -> char {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         _ => letter,
     }
-}
-
-/// Accents of the Latin, Greek and Cyrillic letters, points and vowels of Hebrew and Arabic. The
-/// signs of other scripts are letters in their own right.
-fn is_accent(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{0300}'..='\u{036F}'
-            | '\u{0483}'..='\u{0489}'
-            | '\u{0591}'..='\u{05BD}'
-            | '\u{05BF}'..='\u{05C7}'
-            | '\u{0610}'..='\u{061A}'
-            | '\u{064B}'..='\u{065F}'
-            | '\u{0670}'
-            | '\u{1AB0}'..='\u{1AFF}'
-            | '\u{1DC0}'..='\u{1DFF}'
-            | '\u{20D0}'..='\u{20FF}'
-            | '\u{FE20}'..='\u{FE2F}'
-    )
 }
 
 /// Soft hyphen, zero-width and direction marks: boards exported from other tools carry them inside

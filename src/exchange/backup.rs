@@ -7,6 +7,7 @@
 use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};
 use super::error::FileError;
 use super::read::Opened;
+use crate::domain::order::InOrder;
 use crate::domain::{Line, MemberId, Minute, OrgId, Subject};
 use crate::journal::schema::member;
 use crate::journal::{Data, Fact, Journal, Kind};
@@ -57,7 +58,7 @@ pub fn colleagues(journal: &Journal) -> Vec<Colleague> {
     let mut names: BTreeMap<MemberId, Line> = BTreeMap::new();
     let mut settings: Vec<Subject> =
         journal.subjects().filter(|subject| matches!(subject, Subject::Settings(_))).collect();
-    settings.sort_unstable();
+    settings.order();
     for subject in settings {
         let fold = journal.fold_subject(subject);
         for element in fold.elements(&Kind::Member) {
@@ -95,7 +96,7 @@ pub fn in_order(mut facts: Vec<Fact>) -> Vec<Fact> {
         (_, Kind::Redacted | Kind::Erased) => 2,
         _ => 3,
     };
-    facts.sort_by_key(|fact| (rank(fact), fact.about, fact.id));
+    facts.order_by_key(|fact| (rank(fact), fact.about, fact.id));
     facts
 }
 

@@ -8,6 +8,7 @@ use super::envelope::{Colleague, Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use super::write::digest;
+use crate::domain::order::InOrder;
 use crate::domain::{MemberId, Minute};
 use crate::journal::canonical::WriteError;
 use crate::journal::{Data, Fact, FactId, Journal, Key, Value};
@@ -59,7 +60,8 @@ fn origin(from: Option<Party>, facts: &[Fact]) -> Result<Origin, WriteError> {
 /// The organisation of all files. Of two spellings of its name the first in the alphabet stays.
 fn common_sender(files: &[Opened]) -> Option<Party> {
     let mut senders: Vec<&Party> = files.iter().map(|file| file.envelope.from.as_ref()).collect::<Option<_>>()?;
-    senders.sort_by(|left, right| (left.org, &left.name, left.org_type).cmp(&(right.org, &right.name, right.org_type)));
+    senders
+        .order_by(|left, right| (left.org, &left.name, left.org_type).cmp(&(right.org, &right.name, right.org_type)));
     let first = *senders.first()?;
     senders.iter().all(|party| party.org == first.org).then(|| first.clone())
 }
@@ -84,7 +86,7 @@ fn common_extra(files: &[Opened]) -> Data {
 /// A fact names one write about one subject, so the same name elsewhere is another content.
 fn one_subject_each(facts: &[Fact]) -> Result<(), FileError> {
     let mut names: Vec<FactId> = facts.iter().map(|fact| fact.id).collect();
-    names.sort_unstable();
+    names.order();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(pair) => Err(FileError::TwoContents { id: pair[0] }),
         None => Ok(()),
@@ -93,7 +95,7 @@ fn one_subject_each(facts: &[Fact]) -> Result<(), FileError> {
 
 /// Names of the settings first, then those that only the envelopes give, each member once.
 fn people(journal: &Journal, mut named: Vec<Colleague>) -> Vec<Colleague> {
-    named.sort_by(|left, right| (left.member, &left.name).cmp(&(right.member, &right.name)));
+    named.order_by(|left, right| (left.member, &left.name).cmp(&(right.member, &right.name)));
     let mut people: BTreeMap<MemberId, Colleague> = BTreeMap::new();
     for colleague in colleagues(journal).into_iter().chain(named) {
         people.entry(colleague.member).or_insert(colleague);

@@ -9,6 +9,7 @@ mod compare;
 
 pub use change::{Change, Field, Rank, Said};
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Minute, PersonId, Subject};
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
@@ -143,8 +144,8 @@ impl Previewer {
             let first = subject.changes.first().map_or(Rank::Nothing, Change::rank);
             (subject.fate != Fate::Erased, first, subject.fate, subject.subject)
         };
-        self.preview.subjects.sort_by_cached_key(gravity);
-        self.preview.quarantined.sort_unstable();
+        self.preview.subjects.order_by_key(gravity);
+        self.preview.quarantined.order();
         self.preview
     }
 

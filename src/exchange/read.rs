@@ -9,6 +9,7 @@ use super::error::{FactAt, FileError};
 use super::limits::Limits;
 use super::write::digest;
 use super::{packet, seal};
+use crate::domain::order::InOrder;
 use crate::journal::canonical::{TextError, VERSION};
 use crate::journal::codec::{FactError, FactsSeed};
 use crate::journal::value::{DEPTH_LIMIT, TWICE};
@@ -131,7 +132,7 @@ fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<
 fn check(envelope: &Envelope) -> Result<(), FileError> {
     let mut names: Vec<(FactId, usize)> =
         envelope.facts.iter().enumerate().map(|(place, fact)| (fact.id, place)).collect();
-    names.sort_unstable();
+    names.order();
     if let Some(pair) = names.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         return Err(FileError::DuplicateId { place: pair[1].1, id: pair[1].0 });
     }

@@ -3,6 +3,7 @@
 //! `docs/format.md` describes it. Two journals that show the same give the same text, whatever their history of
 //! arrivals was.
 
+use crate::domain::order::InOrder;
 use crate::domain::{OrgId, Subject};
 use crate::journal::fold::{Cell, Presence, Write};
 use crate::journal::schema::{Shape, erased};
@@ -14,7 +15,7 @@ const VERSION: i64 = 1;
 /// The state of all subjects. `own` is the organisation whose board it is, none when every fact counts.
 pub fn state(journal: &Journal, own: Option<OrgId>) -> Value {
     let mut subjects: Vec<Subject> = journal.subjects().collect();
-    subjects.sort_unstable();
+    subjects.order();
     let states = subjects.into_iter().map(|subject| (Key::from(subject.to_string()), subject_state(journal, subject)));
     object([
         ("format", Value::text("passerelle-state")),
@@ -148,6 +149,6 @@ fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
 
 /// Many entries at once; keys are in order before they are put in, so none has to move.
 fn sorted(mut entries: Vec<(Key, Value)>) -> Data {
-    entries.sort_by(|left, right| left.0.cmp(&right.0));
+    entries.order_by(|left, right| left.0.cmp(&right.0));
     Data::new(entries)
 }

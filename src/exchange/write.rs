@@ -1,6 +1,7 @@
 //! Writing files in canonical form, with their digest.
 
 use super::envelope::Envelope;
+use crate::domain::order::InOrder;
 use crate::journal::canonical::{VERSION, WriteError};
 use crate::journal::{Data, Digest, Fact, Key, Value};
 use serde::ser::SerializeMap;
@@ -67,7 +68,7 @@ pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Result<Digest, WriteError>
 
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
 pub fn write(mut envelope: Envelope) -> Result<(Vec<u8>, Digest), WriteError> {
-    envelope.facts.sort_by_key(|fact| (fact.about, fact.id));
+    envelope.facts.order_by_key(|fact| (fact.about, fact.id));
     let head = envelope.head(VERSION);
     let digest = digest(&head, Some(&envelope.facts))?;
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));

@@ -1,16 +1,22 @@
 //! A catalogue: the messages of one language, with French behind it.
 
-use super::formats::group;
+use super::compiled::{self, FIRST, Message, REST};
+use super::fluent;
+#[cfg(not(target_arch = "wasm32"))]
 use super::sources;
 use crate::domain::Lang;
 use crate::domain::said::Shown;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::fmt;
-use unic_langid::LanguageIdentifier;
 
-type Bundle = FluentBundle<FluentResource>;
+/// The French messages of the first screen.
+pub const FIRST_TABLES: Tables = &[FIRST];
+
+/// All French messages.
+pub const ALL_TABLES: Tables = &[FIRST, REST];
+
+/// Tables of compiled French.
+pub type Tables = &'static [&'static [Message]];
 
 /// Why a text is not a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -80,19 +86,33 @@ impl From<u64> for Arg<'_> {
     }
 }
 
-/// The messages of one language. Two catalogues are equal when they are of the same language.
+/// The messages of a language that is read from its files.
+pub trait Messages {
+    /// Whether there is such a message.
+    fn has(&self, id: &str) -> bool;
+
+    /// The message with its variables.
+    fn write(&self, id: &str, args: &[(&str, Arg)]) -> Option<String>;
+}
+
+/// The messages of one language. Two catalogues are equal when they say the same.
 pub struct Catalogue {
     lang: Lang,
-    bundle: Bundle,
-    /// French, read when a message is missing for the first time.
-    french: OnceCell<Option<Bundle>>,
+    /// What was read for another language than French.
+    read: Option<Box<dyn Messages>>,
+    /// French, which is always behind.
+    french: Tables,
 }
 
 impl Catalogue {
-    /// The source language, which is always there.
+    /// French, whole.
     pub fn french() -> Catalogue {
-        // The tests read every French file strictly; here a broken message falls back to its id.
-        Catalogue { lang: Lang::Fr, bundle: lenient(Lang::Fr, sources::FRENCH), french: OnceCell::new() }
+        Catalogue::compiled(ALL_TABLES)
+    }
+
+    /// As much French as is here: the first screen has [`FIRST_TABLES`], and the later parts bring the rest.
+    pub fn compiled(french: Tables) -> Catalogue {
+        Catalogue { lang: Lang::Fr, read: None, french }
     }
 
     /// Reads the files of a language, whole or one by one.
@@ -100,19 +120,7 @@ impl Catalogue {
     /// # Errors
     /// A message that cannot be read, or that is given twice; then nothing of the texts is taken.
     pub fn from_sources(lang: Lang, texts: &[&str]) -> Result<Catalogue, CatalogueError> {
-        let mut bundle = empty(lang);
-        for text in texts {
-            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(resource, errors)| {
-                let place = errors.first().map(|error| error.slice.clone().unwrap_or(error.pos.clone()));
-                let part = place.and_then(|place| resource.source().get(place)).unwrap_or_default();
-                CatalogueError::Syntax(part.trim().to_owned())
-            })?;
-            bundle.add_resource(resource).map_err(|errors| {
-                let words: Vec<_> = errors.iter().map(ToString::to_string).collect();
-                CatalogueError::Twice(words.join(", "))
-            })?;
-        }
-        Ok(Catalogue { lang, bundle, french: OnceCell::new() })
+        Ok(Catalogue { lang, read: Some(fluent::read(lang, texts)?), french: ALL_TABLES })
     }
 
     /// The catalogue of a language that is compiled in, for native programs and tests.
@@ -130,7 +138,10 @@ impl Catalogue {
 
     /// Whether this language itself has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        match &self.read {
+            Some(read) => read.has(id),
+            None => self.behind(id, &[]).is_some(),
+        }
     }
 
     /// A message without variables. An unknown id is shown itself, between marks in debug builds.
@@ -140,24 +151,31 @@ impl Catalogue {
 
     /// A message with variables: `catalogue.with("board-moved", &[("name", name.into())])`.
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let known = write(&self.bundle, id, args).or_else(|| write(self.behind()?, id, args));
+        let known = self.known(id, args);
         known.unwrap_or_else(|| if cfg!(debug_assertions) { format!("⟦{id}⟧") } else { id.to_owned() })
     }
 
     /// A message that may not exist, such as the label of a code of a later version.
     pub fn find(&self, id: &str) -> Option<String> {
-        write(&self.bundle, id, &[]).or_else(|| write(self.behind()?, id, &[]))
+        self.known(id, &[])
     }
 
-    fn behind(&self) -> Option<&Bundle> {
-        let read = || (self.lang != Lang::Fr).then(|| lenient(Lang::Fr, sources::FRENCH));
-        self.french.get_or_init(read).as_ref()
+    fn known(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let own = self.read.as_ref().and_then(|read| read.write(id, args));
+        own.or_else(|| self.behind(id, args))
+    }
+
+    fn behind(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let pieces = self.french.iter().find_map(|table| compiled::find(table, id))?;
+        let mut out = String::new();
+        compiled::write(&mut out, pieces, args);
+        Some(out)
     }
 }
 
 impl PartialEq for Catalogue {
     fn eq(&self, other: &Self) -> bool {
-        self.lang == other.lang
+        self.lang == other.lang && self.french.len() == other.french.len()
     }
 }
 
@@ -167,55 +185,6 @@ impl fmt::Debug for Catalogue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Catalogue").field(&self.lang).finish()
     }
-}
-
-fn empty(lang: Lang) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![locale(lang)]);
-    // The marks would be copied with the text and read by some screen readers.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang {
-        Lang::Fr => |value, _| grouped(value, Lang::Fr),
-        Lang::En => |value, _| grouped(value, Lang::En),
-        Lang::Nl => |value, _| grouped(value, Lang::Nl),
-        Lang::De => |value, _| grouped(value, Lang::De),
-    }));
-    bundle
-}
-
-fn lenient(lang: Lang, texts: &[&str]) -> Bundle {
-    let mut bundle = empty(lang);
-    for text in texts {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(group(lang, number.value as i64)),
-        _ => None,
-    }
-}
-
-fn write(bundle: &Bundle, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut held = FluentArgs::with_capacity(args.len());
-    for (name, arg) in args {
-        match arg {
-            Arg::Text(text) => held.set(*name, FluentValue::String(Cow::Borrowed(text))),
-            Arg::Number(number) => held.set(*name, FluentValue::from(*number)),
-        }
-    }
-    // A variable that is missing is written by its name, which is seen in review; there is nothing to recover.
-    let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&held), &mut errors).into_owned())
-}
-
-/// The locale whose plural rules apply; in French 0 is singular.
-fn locale(lang: Lang) -> LanguageIdentifier {
-    // The codes are right, so the default is never taken; it has the plural rules of no language.
-    lang.code().parse().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -57,29 +57,27 @@ pub fn duration(catalogue: &Catalogue, minutes: i64) -> String {
 
 /// « 3 févr. 2026 »
 pub fn day(catalogue: &Catalogue, day: Day) -> String {
-    let year = day.date().year().to_string();
+    let year = day.year().to_string();
     catalogue.with("date-day", &[("day", number(day)), ("month", month(catalogue, day).into()), ("year", year.into())])
 }
 
 /// « mardi 3 février 2026 »
 pub fn full_day(catalogue: &Catalogue, day: Day) -> String {
-    let date = day.date();
-    let weekday = catalogue.text(&format!("day-weekday-{}", date.weekday().to_monday_one_offset()));
-    let month = catalogue.text(&format!("day-month-{}", date.month()));
+    let weekday = catalogue.text(&format!("day-weekday-{}", day.weekday()));
+    let month = catalogue.text(&format!("day-month-{}", day.month()));
     let args = [
         ("weekday", weekday.into()),
         ("day", number(day)),
         ("month", month.into()),
-        ("year", date.year().to_string().into()),
+        ("year", day.year().to_string().into()),
     ];
     catalogue.with("day-full", &args)
 }
 
 /// « 3/2/2026 », as it is typed.
 pub fn typed_day(catalogue: &Catalogue, day: Day) -> String {
-    let date = day.date();
     let args =
-        [("day", number(day)), ("month", i64::from(date.month()).into()), ("year", date.year().to_string().into())];
+        [("day", number(day)), ("month", i64::from(day.month()).into()), ("year", day.year().to_string().into())];
     catalogue.with("day-typed", &args)
 }
 
@@ -110,7 +108,7 @@ pub fn not_understood(catalogue: &Catalogue, why: NotUnderstood) -> String {
 
 /// « 3 févr. », with the year when it is not that of `today`.
 pub fn short_day(catalogue: &Catalogue, this: Day, today: Day) -> String {
-    if this.date().year() != today.date().year() {
+    if this.year() != today.year() {
         return day(catalogue, this);
     }
     catalogue.with("date-short-day", &[("day", number(this)), ("month", month(catalogue, this).into())])
@@ -118,13 +116,13 @@ pub fn short_day(catalogue: &Catalogue, this: Day, today: Day) -> String {
 
 /// « févr. 2026 »
 pub fn month_of_year(catalogue: &Catalogue, day: Day) -> String {
-    let year = day.date().year().to_string();
+    let year = day.year().to_string();
     catalogue.with("date-month-of-year", &[("month", month(catalogue, day).into()), ("year", year.into())])
 }
 
 /// « lun. 3 févr. », with the year when it is not that of `today`.
 pub fn weekday(catalogue: &Catalogue, day: Day, today: Day) -> String {
-    let id = format!("date-weekday-{}", day.date().weekday().to_monday_one_offset());
+    let id = format!("date-weekday-{}", day.weekday());
     let (name, rest) = (catalogue.text(&id), short_day(catalogue, day, today));
     catalogue.with("date-weekday", &[("name", name.into()), ("date", rest.into())])
 }
@@ -162,11 +160,11 @@ pub fn minute(catalogue: &Catalogue, minute: Minute, offset: i32) -> String {
 }
 
 fn number(day: Day) -> super::Arg<'static> {
-    i64::from(day.date().day()).into()
+    i64::from(day.of_month()).into()
 }
 
 fn month(catalogue: &Catalogue, day: Day) -> String {
-    catalogue.text(&format!("date-month-{}", day.date().month()))
+    catalogue.text(&format!("date-month-{}", day.month()))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ macro_rules! topics {
         /// The names of the files of each language.
         pub const TOPICS: &[&str] = &[$($topic),*];
 
-        /// The French files, in the order of [`TOPICS`].
+        /// The French files, in the order of [`TOPICS`]; the page has them compiled.
+        #[cfg(not(target_arch = "wasm32"))]
         pub const FRENCH: &[&str] = &[$(include_str!(concat!("fr/", $topic, ".ftl"))),*];
 
         #[cfg(not(target_arch = "wasm32"))]
@@ -22,6 +23,7 @@ macro_rules! topics {
 topics! {
     "common"
     "shell"
+    "part"
     "keys"
     "board"
     "views"

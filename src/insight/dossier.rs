@@ -5,6 +5,7 @@ pub mod held;
 pub mod history;
 pub mod record;
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Locality, MemberId, OrgId, PersonId, Step};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
@@ -249,6 +250,6 @@ fn obstacles(fold: &Fold<'_>, today: Day) -> Vec<(String, Held<String>)> {
 
 fn timeline(fold: &Fold<'_>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = fold.facts().map(|(fact, live)| Entry { fact: fact.clone(), live }).collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
+    entries.order_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
     entries
 }

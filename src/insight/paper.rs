@@ -21,6 +21,7 @@ pub use placement::PlacementSheet;
 use super::dossier::Dossier;
 use super::dossier::record::Record;
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::journal::{AnyField, Field, Kind, Value};
 
 /// Whom a sheet is about: what tells two people of one name apart, and where to write to them.
@@ -82,7 +83,7 @@ pub fn entry(record: &Record, fields: &[AnyField]) -> Option<Entry> {
 /// Records by a field that holds a day, or by the day of an entry of a series; those without one last.
 fn by_day<'a>(records: impl IntoIterator<Item = &'a Record>, day: Option<Field<Day>>) -> Vec<&'a Record> {
     let mut records: Vec<&Record> = records.into_iter().collect();
-    records.sort_by_key(|record| {
+    records.order_by_key(|record| {
         let day = day.and_then(|day| record.get(day)).or(record.day);
         (day.is_none(), day, record.keys.clone())
     });

@@ -2,6 +2,7 @@
 
 use super::dossier::record::{Record, Records};
 use super::retention::follow_up::DEFAULT_SCHEDULE;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
@@ -146,7 +147,7 @@ fn members(fold: &Fold<'_>) -> Vec<Member> {
         })
     };
     let mut members: Vec<Member> = fold.elements(&Kind::Member).filter_map(read).collect();
-    members.sort_by_cached_key(|member| member.name.to_lowercase());
+    members.order_by_key(|member| member.name.to_lowercase());
     members
 }
 
@@ -157,7 +158,7 @@ fn entries(fold: &Fold<'_>, name: Field<Line>) -> Vec<Entry> {
         Some(Entry { id, name, removed: element.presence == Presence::Removed })
     };
     let mut entries: Vec<Entry> = fold.elements(&name.kind).filter_map(read).collect();
-    entries.sort_by_cached_key(|entry| entry.name.to_lowercase());
+    entries.order_by_key(|entry| entry.name.to_lowercase());
     entries
 }
 
@@ -172,6 +173,6 @@ fn columns(fold: &Fold<'_>) -> Vec<Column> {
         let label = label.map(str::to_owned);
         columns.push((order, Column { step, label, hidden }));
     }
-    columns.sort_by_key(|(order, column)| (*order, column.step));
+    columns.order_by_key(|(order, column)| (*order, column.step));
     columns.into_iter().map(|(_, column)| column).collect()
 }

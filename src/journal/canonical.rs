@@ -3,6 +3,7 @@
 use super::codec::{FactError, FactsSeed, Name};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
+use crate::domain::order::InOrder;
 use crate::domain::said::said;
 use serde::Serialize;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -276,7 +277,7 @@ pub fn join_batches<'a>(batches: impl IntoIterator<Item = &'a [u8]>) -> Result<V
     for batch in batches {
         facts.extend(read_batch(batch)?);
     }
-    facts.sort_by_key(|fact| (fact.about, fact.id));
+    facts.order_by_key(|fact| (fact.about, fact.id));
     Ok(write_batch(&facts)?)
 }
 

@@ -12,6 +12,7 @@ use super::schema::content::Content;
 use super::schema::{AnyField, Field, Shape};
 use super::value::Value;
 use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId};
 
 /// Which field of which element, series or lane.
@@ -103,14 +104,14 @@ impl<'a> Fold<'a> {
     /// Folds the facts that count, in any order.
     pub fn new(mut facts: Vec<&'a Fact>) -> Self {
         if !cfg!(mutant = "arrival_order") {
-            facts.sort_unstable_by_key(|fact| (fact.id, fact.about));
+            facts.order_by_key(|fact| (fact.id, fact.about));
         }
         let lives = lives(&facts);
         let mut writes: Vec<(CellKey<'a>, Write<'a>)> = Vec::with_capacity(facts.len());
         for (fact, _) in facts.iter().zip(&lives).filter(|(_, live)| **live) {
             each_write(fact, |key, value| writes.push((key, Write { fact, value })));
         }
-        writes.sort_by(|left, right| left.0.cmp(&right.0).then(right.1.fact.id.cmp(&left.1.fact.id)));
+        writes.order_by(|left, right| left.0.cmp(&right.0).then(right.1.fact.id.cmp(&left.1.fact.id)));
         let mut cells: Vec<Cell<'a>> = Vec::with_capacity(writes.len());
         for group in writes.chunk_by(|left, right| left.0 == right.0) {
             cells.push(Cell { key: group[0].0, current: current(group) });
@@ -223,7 +224,7 @@ fn current<'a>(group: &[(CellKey<'a>, Write<'a>)]) -> Vec<Write<'a>> {
         return writes.collect();
     }
     let mut named: Vec<FactId> = writes.clone().flat_map(|write| write.fact.over.iter().copied()).collect();
-    named.sort_unstable();
+    named.order();
     writes.filter(|write| named.binary_search(&write.fact.id).is_err()).collect()
 }
 

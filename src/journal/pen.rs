@@ -6,6 +6,7 @@ use super::keys::Keys;
 use super::kind::Kind;
 use super::log::Journal;
 use super::value::{Data, Key, Value};
+use crate::domain::order::InOrder;
 use crate::domain::{ActId, Day, Minute, Subject};
 use std::collections::HashSet;
 
@@ -122,7 +123,7 @@ fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>
     let held = held.filter(|held| journal.scope().counts(held) && seen.is_none_or(|seen| seen.0.contains(&held.id)));
     let gesture = gesture.iter().filter(|earlier| group.contains(&earlier.about));
     let mut over: Vec<FactId> = held.chain(gesture).filter(|held| names(held)).map(|held| held.id).collect();
-    over.sort_unstable();
+    over.order();
     over
 }
 

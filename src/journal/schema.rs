@@ -11,6 +11,7 @@ pub use field::{AnyField, Entry, Field, FieldSchema};
 pub use table::*;
 
 use super::kind::Kind;
+use crate::domain::order::InOrder;
 use std::sync::LazyLock;
 use table::SCHEMAS;
 
@@ -132,7 +133,7 @@ impl Schema {
 static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let fields = SCHEMAS.iter().flat_map(|schema| schema.keys.iter().chain(schema.fields));
     let mut keys: Vec<_> = fields.map(|field| field.key).chain([REMOVED, "name", "postcode"]).collect();
-    keys.sort_unstable();
+    keys.order();
     keys.dedup();
     keys
 });

@@ -84,6 +84,24 @@ pub fn go(route: &Route) {
     }
 }
 
+/// Opens the page anew.
+pub fn reload() {
+    if let Some(Err(error)) = window().map(|window| window.location().reload()) {
+        web_sys::console::error_1(&error);
+    }
+}
+
+/// Whether a form on the page holds text that a reload would forget.
+pub fn has_typed_text() -> bool {
+    let boxes = document().and_then(|document| document.query_selector_all("form input, form textarea").ok());
+    let boxes = boxes.into_iter().flat_map(|found| (0..found.length()).filter_map(move |place| found.item(place)));
+    boxes.filter_map(|node| node.dyn_into::<Element>().ok()).filter(takes_text).any(|element| {
+        let area = element.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
+        let line = element.dyn_ref::<web_sys::HtmlInputElement>().map(|line| line.value());
+        area.or(line).is_some_and(|text| !text.trim().is_empty())
+    })
+}
+
 /// The nearest element around an event's target, itself included, that a selector finds.
 pub fn around(event: &web_sys::Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?

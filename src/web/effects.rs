@@ -108,10 +108,8 @@ impl Hands {
                 let result = files::download(&name, &bytes).map_err(|failure| DownloadError(failure.0));
                 self.answer(backup::Msg::Downloaded { name, result });
             }
-            // All parts are linked: no message waits for one.
-            Effect::Fetch(msg) => self.tell.emit(Event::App(*msg)),
-            // The page carries these out itself.
-            Effect::Focus(_) | Effect::Apply(_) | Effect::ReadFile { .. } => {}
+            // The loop carries these out itself.
+            Effect::Fetch(_) | Effect::Focus(_) | Effect::Apply(_) | Effect::ReadFile { .. } => {}
             Effect::Work { job, work } => self.helper.ask(job, *work),
             Effect::StopWork => self.helper.stop(),
             Effect::Continue => {

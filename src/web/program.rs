@@ -1,7 +1,10 @@
 //! The program loop: the one component that holds the model.
 
+mod arrivals;
+
 use super::effects::Hands;
 use super::keys::{self, Asked};
+use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
 use super::{
@@ -13,10 +16,12 @@ use super::{
 };
 use crate::app::device::{Choices, Theme};
 use crate::app::jobs::Answer;
-use crate::app::{Cx, Effect, Model, Msg, Parts, Phase, Route, effect::Focus};
+use crate::app::part::Waiting;
+use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
 use crate::app::{device, import, jobs, route, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
+use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
@@ -35,6 +40,23 @@ pub enum Event {
     KeyPressed(web_sys::KeyboardEvent),
     /// A file was chosen or dropped.
     FileGiven(web_sys::File),
+    /// A view asks for a part of the page.
+    PartAsked(Part),
+    /// A part came; or it could not be had, and the host has another build by now or not.
+    PartArrived(Part, Result<Brought, bool>),
+}
+
+/// What the page starts with.
+#[derive(Clone, Properties)]
+pub struct ProgramProps {
+    pub loaders: Loaders,
+}
+
+impl PartialEq for ProgramProps {
+    /// The ways to the parts are those of the program's own crate, and stay the same.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 pub struct Program {
@@ -42,6 +64,8 @@ pub struct Program {
     cx: Cx,
     hands: Option<Hands>,
     words: Rc<Catalogue>,
+    /// The French that is here.
+    french: Tables,
     dispatch: Dispatch,
     give: Give,
     /// The file that was chosen last.
@@ -50,12 +74,18 @@ pub struct Program {
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
     before_dialog: Option<HtmlElement>,
+    /// Whether the first screen has been drawn whole.
+    ready: bool,
+    shelf: Shelf,
+    /// Messages whose part is still to come.
+    waiting: Waiting,
+    ask_part: Callback<Part>,
     _listeners: Vec<EventListener>,
 }
 
 impl Component for Program {
     type Message = Event;
-    type Properties = ();
+    type Properties = ProgramProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let tell = ctx.link().callback(|event| event);
@@ -65,19 +95,27 @@ impl Component for Program {
             let ended = move |error| on_end.emit(Event::Ended(error));
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
-        let (today, now) = (clock::today(), clock::now());
-        let mut cx = Cx::new(today, now, BUILD, clock::ticks);
-        cx.parts = Parts::all();
+        let (today, now, route) = (clock::today(), clock::now(), route());
+        // Beside the reading of the store: what the address says will be drawn.
+        let part = parts::of_screen(&Phase::Ready, &route);
+        if part != Part::Main {
+            ctx.link().send_message(Event::PartAsked(part));
+        }
         Self {
-            model: Model::new(today, route()),
-            cx,
+            model: Model::new(today, route),
+            cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
-            words: Rc::new(Catalogue::french()),
+            words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
+            french: FIRST_TABLES,
             dispatch: Dispatch(ctx.link().callback(Event::App)),
             give: Give(ctx.link().callback(Event::FileGiven)),
             given: None,
             focus: None,
             before_dialog: None,
+            ready: false,
+            shelf: Shelf::default(),
+            waiting: Waiting::default(),
+            ask_part: ctx.link().callback(Event::PartAsked),
             _listeners: listeners(&tell),
         }
     }
@@ -103,10 +141,9 @@ impl Component for Program {
                 return false;
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
-            Event::LanguageRead(words) => {
-                dom::mark("lang", words.lang().code());
-                self.words = Rc::new(words);
-            }
+            Event::LanguageRead(words) => self.speak(words),
+            Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
+            Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
                 self.given = Some(file);
@@ -140,23 +177,32 @@ impl Component for Program {
             today: model.today,
             letter_keys: model.kept.choices.letter_keys,
         };
+        let waiting = self.waiting.count(Part::Acts);
+        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Give> context={self.give.clone()}>
                     <ContextProvider<Scene> context={scene}>
-                        <Shell view={super::screens::view_of(model)} />
+                        <ContextProvider<Parts> context={parts}>
+                            <Shell view={super::screens::view_of(model)} />
+                        </ContextProvider<Parts>>
                     </ContextProvider<Scene>>
                 </ContextProvider<Give>>
             </ContextProvider<Dispatch>>
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let interactive = !matches!(self.model.phase, Phase::Loading);
-        if interactive {
-            dom::mark("data-ready", "true");
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let is_saved = self.model.is_saved() && self.waiting.count(Part::Acts) == 0;
+        dom::mark("data-saved", if is_saved { "true" } else { "false" });
+        if !self.is_whole() {
+            // The heading that the focus goes to comes with the part.
+            return;
         }
-        dom::mark("data-saved", if self.model.is_saved() { "true" } else { "false" });
+        if !std::mem::replace(&mut self.ready, true) {
+            dom::mark("data-ready", "true");
+            self.fetch_next(ctx);
+        }
         let Some(focus) = self.focus.take() else { return };
         let target = match focus {
             Focus::Back => self.before_dialog.take().filter(|element| element.is_connected()),
@@ -188,11 +234,17 @@ impl Program {
         true
     }
 
+    /// Takes a message, or keeps it until its part is here.
     fn carry_out(&mut self, ctx: &Context<Self>, msg: Msg) {
+        if self.waiting.must_wait(&msg, &self.cx.parts) {
+            self.wait(ctx, msg);
+            return;
+        }
         for effect in update(&mut self.model, msg, &mut self.cx) {
             match effect {
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Apply(choices) => self.apply(ctx, &choices),
+                Effect::Fetch(msg) => self.wait(ctx, *msg),
                 Effect::ReadFile { job } => {
                     let file = self.given.take();
                     if let Some(hands) = &self.hands {
@@ -200,6 +252,10 @@ impl Program {
                     }
                 }
                 effect => {
+                    if matches!(effect, Effect::Load | Effect::ReadJournal(_)) {
+                        // What is read is taken by the part that writes: both are fetched side by side.
+                        self.fetch_with_acts(ctx, Part::Acts);
+                    }
                     if let Some(hands) = &self.hands {
                         hands.carry_out(effect);
                     }
@@ -209,13 +265,26 @@ impl Program {
     }
 
     /// Lights the page and brings its words, as was chosen.
-    fn apply(&self, ctx: &Context<Self>, choices: &Choices) {
+    fn apply(&mut self, ctx: &Context<Self>, choices: &Choices) {
         match choices.theme {
             Theme::System => dom::unmark("data-theme"),
             Theme::Light => dom::mark("data-theme", "light"),
             Theme::Dark => dom::mark("data-theme", "dark"),
         }
-        read_language(choices.language, self.words.lang(), ctx.link().callback(|event| event));
+        let lang = choices.language;
+        if lang == self.words.lang() {
+            return;
+        }
+        if lang == Lang::Fr {
+            self.speak(Catalogue::compiled(self.french));
+        } else {
+            read_language(&ctx.props().loaders, lang, ctx.link().callback(|event| event));
+        }
+    }
+
+    fn speak(&mut self, words: Catalogue) {
+        dom::mark("lang", words.lang().code());
+        self.words = Rc::new(words);
     }
 }
 
@@ -246,18 +315,12 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     ]
 }
 
-/// Brings another language; when it cannot be had, the one in use stays and the user is told.
-fn read_language(lang: Lang, current: Lang, tell: Callback<Event>) {
-    if lang == current {
-        return;
-    }
-    if lang == Lang::Fr {
-        tell.emit(Event::LanguageRead(Catalogue::french()));
-        return;
-    }
+/// Brings another language than French; when it cannot be had, the one in use stays and the user is told.
+fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Event>) {
+    let reader = (loaders.languages)();
     spawn_local(async move {
-        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await;
-        let words = text.ok().and_then(|text| Catalogue::from_sources(lang, &[&text]).ok());
+        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await.ok();
+        let words = text.zip(reader.await.ok()).and_then(|(text, read)| read(lang, &text));
         let missed = || Event::App(device::Msg::LanguageMissed.into());
         tell.emit(words.map_or_else(missed, Event::LanguageRead));
     });

@@ -2,6 +2,7 @@
 
 use crate::app::{Msg, device::Device};
 use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
+use crate::i18n::catalogue::FIRST_TABLES;
 use crate::i18n::labels::List;
 use crate::i18n::{Arg, Catalogue, Names, labels};
 use crate::insight::Settings;
@@ -107,7 +108,7 @@ impl Names for Scene {
 pub fn use_scene() -> Scene {
     // The program provides it above everything it draws.
     use_context::<Scene>().unwrap_or_else(|| Scene {
-        words: Rc::new(Catalogue::french()),
+        words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
         settings: Rc::default(),
         device: None,
         today: super::clock::today(),

@@ -10,6 +10,7 @@ pub mod form;
 pub mod help;
 pub mod keys_list;
 pub mod paper;
+pub mod part;
 pub mod people;
 pub mod presence;
 pub mod settings;

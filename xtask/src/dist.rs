@@ -3,9 +3,11 @@
 //! The builder runs offline: each tool it needs is on its path at the version that `Trunk.toml` names,
 //! so it never replaces one by a download of its own.
 
+use crate::parts;
 use crate::process::{human, run};
 use crate::project::Project;
 use crate::server::headers::{ON_EVERY_RESPONSE, cache_control};
+use crate::styles;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use sha2::{Digest, Sha256};
@@ -15,8 +17,16 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// What decides the two programs, the settings of the builder included; together they name the build.
-const DECISIVE: &[&str] =
-    &["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "xtask/npm/package-lock.json", "src", "assets"];
+const DECISIVE: &[&str] = &[
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "build.rs",
+    "index.html",
+    "xtask/npm/package-lock.json",
+    "src",
+    "assets",
+];
 
 /// How the application is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -32,7 +42,18 @@ pub enum Profile {
 /// # Errors
 /// When a step fails; what it wrote says why.
 pub fn build(project: &Project, profile: Profile) -> Result<()> {
+    build_after(project, profile, None)
+}
+
+/// Builds as [`build`] does, and keeps the parts of the build that is in this zip, which is hosted now.
+///
+/// # Errors
+/// As [`build`], and when the zip cannot be read.
+pub fn build_after(project: &Project, profile: Profile, hosted: Option<&Path>) -> Result<()> {
     let start = Instant::now();
+    if profile == Profile::Release {
+        parts::previous::set_aside(project, hosted)?;
+    }
     run(project.cargo()?.args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     let mut trunk = project.command(project.tools_bin().join("trunk"))?;
     trunk.args(["build", "--offline=true", "--skip-version-check"]);
@@ -43,8 +64,11 @@ pub fn build(project: &Project, profile: Profile) -> Result<()> {
     trunk.env("PASSERELLE_BUILD", build_name(project.root())?);
     // The builder stops at the usual value of the first, and buries its errors under the second.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    parts::stand_in::install(project, profile, &mut trunk)?;
     run(&mut trunk)?;
     let dist = project.dist();
+    styles::join(&dist)?;
+    parts::finish(project, profile)?;
     write_catalogues(project.root(), &dist)?;
     fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));

@@ -3,20 +3,25 @@
 //! Nothing else has to be set up by hand. Messages are for developers, hence in English, but for the
 //! one line that announces the address, which tests and scripts wait for.
 
+#![forbid(unsafe_code)]
+
 mod bench;
 mod dist;
 mod package;
+mod parts;
 mod process;
 mod project;
 mod serve;
 mod server;
+mod styles;
 mod test;
 mod tools;
 mod weight;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use project::Project;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -33,12 +38,23 @@ enum Command {
     /// Runs everything that continuous integration runs.
     Test(test::Options),
     /// Builds the release into dist/ and a zip ready to host.
-    Build,
+    Build(BuildOptions),
     /// Measures the release in Chromium beside the floor page, and writes docs/speed.md.
     Bench(bench::Options),
 }
 
+/// What `build` takes.
+#[derive(Args)]
+struct BuildOptions {
+    /// The zip that is hosted now, whose parts stay for the tabs that are open; else those last built here do.
+    #[arg(long, value_name = "ZIP")]
+    previous: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
+    if parts::stand_in::is_asked() {
+        return parts::stand_in::main();
+    }
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -53,9 +69,9 @@ fn run(arguments: Arguments) -> Result<()> {
     match arguments.command {
         Command::Serve(options) => serve::run(&project, &options),
         Command::Test(options) => test::run(&project, &options),
-        Command::Build => {
+        Command::Build(options) => {
             tools::ensure(&project, tools::FOR_BUILD)?;
-            dist::build(&project, dist::Profile::Release)?;
+            dist::build_after(&project, dist::Profile::Release, options.previous.as_deref())?;
             package::zip(&project)
         }
         Command::Bench(options) => bench::run(&project, &options),

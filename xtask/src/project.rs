@@ -60,11 +60,17 @@ impl Project {
 
     /// A command that runs in the project's folder and finds the project's tools first.
     pub fn command(&self, program: impl Into<OsString>) -> Result<Command> {
-        let mut path = vec![self.tools_bin(), self.node_modules().join(".bin")];
-        path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let mut command = Command::new(program.into());
-        command.current_dir(&self.root).env("PATH", env::join_paths(path).context("composing PATH")?);
+        command.current_dir(&self.root).env("PATH", self.path_with(&[])?);
         Ok(command)
+    }
+
+    /// The path on which these folders come first, then the project's tools, then those of the machine.
+    pub fn path_with(&self, first: &[PathBuf]) -> Result<OsString> {
+        let mut path = first.to_vec();
+        path.extend([self.tools_bin(), self.node_modules().join(".bin")]);
+        path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+        env::join_paths(path).context("composing PATH")
     }
 
     /// Cargo itself, the one that started this program.

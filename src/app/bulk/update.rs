@@ -10,6 +10,7 @@ use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::moving;
 use crate::app::notice::{Notice, say};
+use crate::domain::order::InOrder;
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::journal::Draft;
@@ -47,7 +48,7 @@ fn asked(model: &mut Model, gesture: Gesture) {
         return;
     }
     let place = |step: Step| model.settings.columns.iter().position(|column| column.step == step);
-    persons.sort_by(|left, right| {
+    persons.order_by(|left, right| {
         (place(left.step), &left.sort_name, left.id).cmp(&(place(right.step), &right.sort_name, right.id))
     });
     let seen = Seen::of(&model.journal, persons.iter().map(|card| card.subject()));

@@ -2,6 +2,7 @@
 
 use super::{Problem, Problems, day, line, prose};
 use crate::app::Edit;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Duration, ElementId, Line};
 use crate::insight::Record;
 use crate::insight::placement::work::lasting;
@@ -231,7 +232,7 @@ fn value_of(field: &FieldSchema, text: &str) -> Result<Value, Problem> {
         )),
         Type::Days => {
             let mut days = text.lines().filter_map(|item| day(item).transpose()).collect::<Result<Vec<Day>, _>>()?;
-            days.sort_unstable();
+            days.order();
             days.dedup();
             Ok(list(days))
         }

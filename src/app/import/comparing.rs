@@ -7,6 +7,7 @@ use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::shared::Shared;
 use crate::domain::Subject;
+use crate::domain::order::InOrder;
 use crate::exchange::Previewer;
 use crate::journal::schema::joined;
 use crate::journal::{Fact, Journal, Kind};
@@ -61,7 +62,7 @@ fn plan(held: &Journal, facts: &[Fact]) -> (Vec<usize>, Vec<Range<usize>>) {
         _ => 2,
     };
     let mut order: Vec<usize> = (0..facts.len()).collect();
-    order.sort_by_key(|place| (rank(facts[*place].about), facts[*place].about));
+    order.order_by_key(|place| (rank(facts[*place].about), facts[*place].about));
     let mut steps = Vec::new();
     let mut start = 0;
     for end in 1..=order.len() {

@@ -4,6 +4,7 @@ use super::{Grid, Row};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::Route;
+use crate::domain::order::InOrder;
 use crate::domain::{Attendance, ElementId, PersonId, Subject};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::{HalfDay, Timetable, monday_of};
@@ -60,6 +61,6 @@ fn rows(model: &Model, cohort: ElementId, half_days: &[HalfDay]) -> Vec<Row> {
             rows.push((card.clone(), Row { person, name: card.name(), cells }));
         }
     }
-    rows.sort_by(|(left, _), (right, _)| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id)));
+    rows.order_by(|(left, _), (right, _)| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id)));
     rows.into_iter().map(|(_, row)| row).collect()
 }

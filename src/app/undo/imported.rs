@@ -1,5 +1,6 @@
 //! Which acts an import brought, so that one undo takes them back.
 
+use crate::domain::order::InOrder;
 use crate::domain::{ActId, Subject};
 use crate::journal::Fact;
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,7 @@ impl Imported {
 
     /// Sorts what was noted, each once.
     pub fn settle(&mut self) {
-        self.acts.sort_unstable();
+        self.acts.order();
         self.acts.dedup();
     }
 

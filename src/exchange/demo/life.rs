@@ -4,6 +4,7 @@ use super::dice::Dice;
 use super::path::{Stretch, path};
 use super::wish::WISHES;
 use super::words::{Place, Text, words};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, MemberId, Step};
 use crate::journal::schema::{Entry, identity, note, outcome, step};
 use crate::journal::{Kind, Value};
@@ -75,7 +76,7 @@ pub fn life(dice: Dice, facts: usize, cast: &Cast<'_>, ids: &mut dyn FnMut(usize
     for (weight, wish) in WISHES {
         wishes.push((life.dice.below(10_000) / weight, *wish));
     }
-    wishes.sort_by_key(|(rank, _)| *rank);
+    wishes.order_by_key(|(rank, _)| *rank);
     for (_, wish) in wishes {
         life.grant(wish);
     }
@@ -83,7 +84,7 @@ pub fn life(dice: Dice, facts: usize, cast: &Cast<'_>, ids: &mut dyn FnMut(usize
         life.note();
     }
     let mut events = life.events;
-    events.sort_by_key(|event| event.written);
+    events.order_by_key(|event| event.written);
     events
 }
 
@@ -135,7 +136,7 @@ impl<'a> Life<'a> {
 
     /// The day itself, or the Friday before a weekend.
     pub(super) fn workday(&self, offset: i32) -> i32 {
-        let weekday = i32::from(self.day(offset).date().weekday().to_monday_zero_offset());
+        let weekday = i32::from(self.day(offset).weekday()) - 1;
         offset - (weekday - 4).max(0)
     }
 
@@ -167,7 +168,7 @@ impl<'a> Life<'a> {
 
     /// The registration: name, age and place, and the first step, before anything else of that day.
     fn identity(&mut self, languages: &[&'static str]) {
-        let year = i64::from(self.cast.today.date().year());
+        let year = i64::from(self.cast.today.year());
         let age = 18 + self.dice.between(0, 22) + self.dice.between(0, 22);
         let mut data = vec![
             identity::FIRST_NAME.says(Value::text(self.first_name)),

@@ -1,6 +1,7 @@
 //! Two folded states of one subject, side by side.
 
 use super::change::{Change, Field, Said};
+use crate::domain::order::InOrder;
 use crate::journal::fold::{Cell, CellKey, Element, Presence};
 use crate::journal::schema::{Entry, Shape};
 use crate::journal::{Fold, Kind, Value};
@@ -20,7 +21,7 @@ pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>) -> Vec<Change> {
             Some(Shape::Meta) | None => {}
         }
     }
-    changes.sort_by_key(Change::rank);
+    changes.order_by_key(Change::rank);
     changes
 }
 

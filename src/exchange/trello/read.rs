@@ -8,6 +8,7 @@ use super::board::{
 use super::clock::Moment;
 use super::json::Json;
 use super::report::Counts;
+use crate::domain::order::InOrder;
 use crate::journal::canonical::TextError;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +27,7 @@ impl Board {
             action::read(entry, &mut actions);
         }
         // The file is newest first; a stable sort keeps its order where dates are equal.
-        actions.sort_by_key(|action| std::cmp::Reverse(action.moment));
+        actions.order_by_key(|action| std::cmp::Reverse(action.moment));
         let fields = fields(root);
         let cards = cards(root, &fields);
         let moments = || {
@@ -54,7 +55,7 @@ impl Board {
         let place: BTreeMap<&SourceId, usize> =
             board.lists.iter().enumerate().map(|(place, list)| (&list.id, place)).collect();
         let of = |card: &Card| card.list.as_ref().and_then(|list| place.get(list).copied());
-        board.cards.sort_by_cached_key(|card| (of(card), card.place, card.id.clone()));
+        board.cards.order_by_key(|card| (of(card), card.place, card.id.clone()));
         Ok(board)
     }
 }
@@ -77,7 +78,7 @@ fn lists_of(root: Json<'_>, actions: &[Action]) -> Vec<List> {
             lists.push(List { id, name, closed: entry.yes("closed"), place, gone: false });
         }
     }
-    lists.sort_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
+    lists.order_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
     for action in actions {
         if let What::ListSeen { list: id, name } = &action.what
             && lists.iter().all(|list| list.id != *id)
@@ -158,7 +159,7 @@ fn cards(root: Json<'_>, fields: &[CustomField]) -> Vec<Card> {
         let Some(id) = entry.id("id") else { continue };
         if known.insert(id.clone()) {
             let mut lists = checklists.remove(&id).unwrap_or_default();
-            lists.sort_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
+            lists.order_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
             cards.push(card(id, entry, lists, fields));
         }
     }
@@ -177,7 +178,7 @@ fn checklist(id: SourceId, entry: Json<'_>) -> Checklist {
         })
     };
     let mut items: Vec<CheckItem> = entry.get("checkItems").items().filter_map(item).collect();
-    items.sort_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
+    items.order_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
     Checklist { id, name: entry.words("name"), place: entry.place("pos"), items }
 }
 

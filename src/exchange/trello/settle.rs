@@ -6,6 +6,7 @@
 use super::clock::Moment;
 use super::stamp::{Source, Stamp};
 use crate::domain::Subject;
+use crate::domain::order::InOrder;
 use crate::journal::fold::each_write;
 use crate::journal::schema::Shape;
 use crate::journal::{Data, Fact, FactId, Journal, Kind, Value};
@@ -132,7 +133,7 @@ impl Settler<'_> {
             facts.extend(self.present(group, now, &pool, !held.is_empty(), series));
         }
         let after = newest_of(pool.iter().chain(&facts), series).map(|fact| fact.data.clone());
-        facts.sort_unstable_by_key(|fact| fact.id);
+        facts.order_by_key(|fact| fact.id);
         facts.dedup_by_key(|fact| fact.id);
         Outcome { facts, before, after }
     }

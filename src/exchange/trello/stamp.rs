@@ -2,6 +2,7 @@
 
 use super::board::SourceId;
 use super::clock::{self, Moment};
+use crate::domain::order::InOrder;
 use crate::domain::{ActId, Day, ElementId, MemberId, OrgId, PersonId, Subject};
 use crate::journal::{Author, Data, Fact, FactId, Kind, Replica};
 use sha2::{Digest as _, Sha256};
@@ -66,7 +67,7 @@ impl Source {
 
     /// The fact of a stamp.
     pub fn fact(&self, about: Subject, kind: &Kind, stamp: &Stamp, data: Data, mut over: Vec<FactId>) -> Fact {
-        over.sort_unstable();
+        over.order();
         over.dedup();
         let id = FactId { counter: stamp.moment.counter(), replica: Replica::from_bytes([0; 16]) };
         let mut fact = Fact {

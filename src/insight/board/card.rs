@@ -1,5 +1,6 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::contact::{contacts, pinned};
 use crate::insight::dossier::record::Records;
@@ -139,7 +140,7 @@ fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
 fn texts<T: for<'v> Content<Read<'v> = &'v str>>(fold: &Fold<'_>, field: Field<T>) -> Vec<String> {
     let mut texts: Vec<String> =
         shown(fold, field.any()).filter_map(|cell| cell.get(field)).map(str::to_owned).collect();
-    texts.sort_unstable();
+    texts.order();
     texts.dedup();
     texts
 }
@@ -147,7 +148,7 @@ fn texts<T: for<'v> Content<Read<'v> = &'v str>>(fold: &Fold<'_>, field: Field<T
 /// The entries of the organisation's lists that the elements of a set name, in order, each once.
 fn entries(fold: &Fold<'_>, field: Field<ElementId>) -> Vec<ElementId> {
     let mut entries: Vec<ElementId> = shown(fold, field.any()).filter_map(|cell| cell.get(field)).collect();
-    entries.sort_unstable();
+    entries.order();
     entries.dedup();
     entries
 }
@@ -179,7 +180,7 @@ fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
             })
         })
         .collect();
-    dues.sort_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
+    dues.order_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
     dues
 }
 

@@ -1,5 +1,6 @@
 //! How many cards each referent has in each step (row L1).
 
+use crate::domain::order::InOrder;
 use crate::domain::{MemberId, Step};
 use crate::insight::Card;
 use std::collections::BTreeMap;
@@ -39,7 +40,7 @@ impl Matrix {
         let mut rows: Vec<Row> =
             counts.into_iter().map(|(referent, counts)| Row { referent, total: counts.iter().sum(), counts }).collect();
         let place = |member| referents.iter().position(|other| *other == member).unwrap_or(usize::MAX);
-        rows.sort_by_key(|row| (row.referent.is_none(), row.referent.map(place)));
+        rows.order_by_key(|row| (row.referent.is_none(), row.referent.map(place)));
         let total = totals.iter().sum();
         Self { steps, rows, totals, total }
     }

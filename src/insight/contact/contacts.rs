@@ -2,6 +2,7 @@
 //!
 //! A message left or a call without an answer is a line of the journal and no contact: only « joint » counts.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, codes};
 use crate::insight::dossier::record::{Record, Records};
 use crate::journal::fold::Presence;
@@ -23,7 +24,7 @@ const REACHED: &str = "reached";
 /// The contacts, the latest first; those without a day stand last.
 pub fn latest_first(records: &Records) -> Vec<&Record> {
     let mut contacts: Vec<&Record> = records.of(&Kind::Contact).iter().collect();
-    contacts.sort_by_key(|contact| std::cmp::Reverse((contact.get(contact::DAY), first_written(contact))));
+    contacts.order_by_key(|contact| std::cmp::Reverse((contact.get(contact::DAY), first_written(contact))));
     contacts
 }
 

@@ -1,6 +1,7 @@
 //! Lines pinned to the card (row L25): the beginning of a note or of a contact that the team must not miss.
 
 use crate::domain::codes::Pinnable;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, OrgId, Prose};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::{Record, Records};
@@ -64,7 +65,7 @@ pub fn of_dossier(dossier: &Dossier) -> Vec<Pin> {
 /// Pins whose text is still there: one without it is shown nowhere and takes no place.
 fn pins(records: &Records, text: impl Fn(Pinnable, ElementId) -> Option<String>) -> Vec<Pin> {
     let mut records: Vec<&Record> = records.of(&Kind::Pinned).iter().collect();
-    records.sort_by_key(|record| written(record));
+    records.order_by_key(|record| written(record));
     let pin = |record: &Record| {
         let element = record.id()?;
         Some(Pin { element, line: first_line(&text(record.get(pinned::WHAT)?, element)?) })

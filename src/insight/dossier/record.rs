@@ -4,6 +4,7 @@
 //! every kind: the table of kinds says what each field holds, and what is computed takes the fields that it needs.
 
 use super::held::Held;
+use crate::domain::order::InOrder;
 use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{Day, ElementId, OrgId};
 use crate::journal::fold::Presence;
@@ -149,7 +150,7 @@ fn read_kind(fold: &Fold<'_>, kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
     }
     let mut cells: Vec<&Cell<'_>> = fold.of(kind).iter().filter(|cell| cell.key.lane == lane).collect();
     // The cells of a series stand by field; an entry is all fields of one key and day.
-    cells.sort_by_key(|cell| (cell.key.element, cell.key.day));
+    cells.order_by_key(|cell| (cell.key.element, cell.key.day));
     let same =
         |left: &&Cell<'_>, right: &&Cell<'_>| (left.key.element, left.key.day) == (right.key.element, right.key.day);
     cells.chunk_by(same).map(|cells| record(kind, cells.iter().copied())).collect()

@@ -1,6 +1,7 @@
 //! The sheet of a whole dossier, for the organisation's own use: all that the team works with, and no note unasked.
 
 use super::{Bearer, Entry, by_day, entry};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, codes};
 use crate::fields;
 use crate::insight::dossier::record::Record;
@@ -83,7 +84,7 @@ fn open_tasks(dossier: &Dossier, chosen: fn(&Task) -> bool) -> Vec<ToDo> {
         Some(ToDo { title: task.content.title.value()?.clone(), due: task.content.due.value().copied() })
     });
     let mut tasks: Vec<ToDo> = told.collect();
-    tasks.sort_by(|left, right| {
+    tasks.order_by(|left, right| {
         (left.due.is_none(), left.due, &left.title).cmp(&(right.due.is_none(), right.due, &right.title))
     });
     tasks

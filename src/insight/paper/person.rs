@@ -4,6 +4,7 @@
 use super::dossier::{ToDo, goals, path, shared_to_do};
 use super::{Bearer, Entry, by_day, entry};
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::dossier::{Dossier, Stretch};
@@ -70,14 +71,14 @@ impl PersonSheet {
         let asked = work::follow_ups(records, settings, today).into_iter();
         let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
         coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
-        coming.sort_by_key(|(day, _)| *day);
+        coming.order_by_key(|(day, _)| *day);
         let mut done: Vec<(&Record, &[AnyField])> = Vec::new();
         for fields in DONE {
             let all = fields.first().map_or(&[][..], |field| records.of(&field.kind)).iter();
             let begun = all.filter(|record| work::dates(record).start.is_some_and(|start| start <= today));
             done.extend(begun.map(|record| (record, *fields)));
         }
-        done.sort_by_key(|(record, _)| (work::dates(record).start, record.keys.clone()));
+        done.order_by_key(|(record, _)| (work::dates(record).start, record.keys.clone()));
         Self {
             bearer: Bearer::of(dossier),
             goals: goals(dossier),

@@ -1,6 +1,7 @@
 //! The passages of a person through the organisation: each begins with a coming and ends with an exit. A return opens a
 //! new one, and the earlier ones stay in view.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId, Step};
 use crate::insight::dossier::record::Records;
 use crate::insight::dossier::{Entry, Stretch};
@@ -31,7 +32,7 @@ pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Opti
             }
         }
     }
-    starts.sort_unstable();
+    starts.order();
     let after = |place: usize| starts.get(place + 1).and_then(|(_, day)| *day);
     let cycle = |(place, (number, from)): (usize, &(u32, Option<Day>))| {
         let within = |day: Day| from.is_none_or(|from| day >= from) && after(place).is_none_or(|next| day <= next);

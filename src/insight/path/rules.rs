@@ -1,5 +1,6 @@
 //! The rules of a filière. A rule warns and takes a reason; it never forbids.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId};
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::placement::work;
@@ -55,7 +56,7 @@ fn placements(dossier: &Records, track: ElementId) -> Vec<&Record> {
     let counts = |placement: &&Record| placement.get(placement::TRACK).is_none_or(|named| named == track);
     let held = |placement: &&Record| !work::placement(dossier, placement).stopped;
     let mut placements: Vec<&Record> = dossier.of(&Kind::Placement).iter().filter(counts).filter(held).collect();
-    placements.sort_by_key(|placement| (placement.get(placement::START), placement.id()));
+    placements.order_by_key(|placement| (placement.get(placement::START), placement.id()));
     placements
 }
 
@@ -83,11 +84,11 @@ fn is_proven(dossier: &Records, track: ElementId) -> bool {
 /// The reason given for this rule, this filière and these elements. One more placement asks again.
 fn waiver(dossier: &Records, rule: &str, track: ElementId, elements: &[ElementId]) -> Option<ElementId> {
     let mut wanted: Vec<ElementId> = elements.iter().copied().chain([track]).collect();
-    wanted.sort_unstable();
+    wanted.order();
     let given = dossier.of(&Kind::Waiver).iter().filter(|waiver| waiver.get(waiver::RULE) == Some(rule));
     let same = |waiver: &&Record| {
         let mut about: Vec<ElementId> = waiver.items(waiver::ELEMENTS).collect();
-        about.sort_unstable();
+        about.order();
         about == wanted
     };
     given.filter(same).find_map(Record::id)

@@ -6,6 +6,7 @@
 
 mod name;
 
+use crate::domain::order::InOrder;
 use name::{Likeness, Name};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -110,7 +111,7 @@ impl<K: Clone> DuplicateIndex<K> {
             }
         }
         let mut ranked: Vec<_> = best.into_iter().map(|(at, found)| (found, at)).collect();
-        ranked.sort_unstable();
+        ranked.order();
         let likely = |((_, reason, birth_years), at): (_, usize)| Likely {
             key: self.people[at].key.clone(),
             reason,

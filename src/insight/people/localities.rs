@@ -5,6 +5,7 @@
 //! have several postcodes: only both together name one.
 
 use crate::domain::fold_text::fold;
+use crate::domain::order::InOrder;
 
 /// A locality and where it lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +92,7 @@ impl LocalityIndex {
                 Some((rank(&row.key, &name, &words)?, if words.is_empty() { 0 } else { row.key.len() }, &row.locality))
             })
             .collect();
-        found.sort_by(|a, b| (a.0, a.1, &a.2.postcode, &a.2.name).cmp(&(b.0, b.1, &b.2.postcode, &b.2.name)));
+        found.order_by(|a, b| (a.0, a.1, &a.2.postcode, &a.2.name).cmp(&(b.0, b.1, &b.2.postcode, &b.2.name)));
         found.into_iter().take(limit).map(|(_, _, locality)| locality).collect()
     }
 }

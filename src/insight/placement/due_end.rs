@@ -4,6 +4,7 @@
 //! ended.
 
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 
 /// The dates of a contract or a placement; each may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -126,7 +127,7 @@ pub struct CardPart {
 /// The words of the card for the placements of one person, in their order: « Stage 1 ✓ · Stage 2 J+4 ».
 pub fn card_parts(placements: &[Placement], today: Day) -> Vec<CardPart> {
     let mut order: Vec<usize> = (0..placements.len()).collect();
-    order.sort_by_key(|place| (placements[*place].dates.start.unwrap_or(Day::LAST), *place));
+    order.order_by_key(|place| (placements[*place].dates.start.unwrap_or(Day::LAST), *place));
     let part = |(index, place): (usize, usize)| {
         let placement = &placements[place];
         let since_start = placement.dates.start.map_or(0, |start| start.days_until(today));

@@ -3,6 +3,7 @@
 //! Only inside a group: a stage during a contract of article 60 is how one prepares what comes after it.
 
 use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
 use crate::domain::{ContractSort, Day, ElementId};
 use std::collections::BTreeSet;
 
@@ -81,7 +82,7 @@ pub fn overlaps(spans: &[Span], kept: &BTreeSet<Pair>) -> Vec<Overlap> {
             }
         }
     }
-    found.sort_by_key(|overlap| (overlap.from, overlap.pair));
+    found.order_by_key(|overlap| (overlap.from, overlap.pair));
     found
 }
 

@@ -3,6 +3,7 @@
 //! Each suggestion is computed from the start and only then moved to a working day: a weekend never shifts the next
 //! ones. A suggestion is derived and vanishes with what it came from; what people have set stays.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Rhythm};
 use std::collections::BTreeMap;
 
@@ -75,7 +76,7 @@ pub fn agenda(plan: Plan<'_>, taken: &BTreeMap<Day, usize>, most: usize) -> Vec<
     let suggested = suggested.into_iter().filter(|day| !plan.set.contains(day));
     let mut all: Vec<Evaluation> = suggested.map(|day| Evaluation { day, origin: Origin::Suggested }).collect();
     all.extend(plan.set.iter().map(|day| Evaluation { day: *day, origin: Origin::Set }));
-    all.sort_unstable();
+    all.order();
     all.dedup();
     all
 }

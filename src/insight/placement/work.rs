@@ -2,6 +2,7 @@
 
 use super::due_end::{Dates, Placement};
 use super::overlap::{Overlap, OverlapGroup, Pair, Span, overlaps};
+use crate::domain::order::InOrder;
 use crate::domain::{ContractSort, Day, ElementId, Half};
 use crate::fields;
 use crate::insight::dossier::record::{Record, Records};
@@ -72,7 +73,7 @@ pub fn employer(record: &Record) -> Option<&str> {
 /// The contracts of both kinds by their start.
 pub fn contracts(records: &Records) -> Vec<&Record> {
     let mut contracts: Vec<&Record> = CONTRACTS.iter().flat_map(|kind| records.of(kind)).collect();
-    contracts.sort_by_key(|contract| order(contract));
+    contracts.order_by_key(|contract| order(contract));
     contracts
 }
 

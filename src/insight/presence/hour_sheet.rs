@@ -4,6 +4,7 @@
 use super::hours::{Done, Hours, Mode, Month, PRESET, Schedule, Sitting, Stint, Typed, totals};
 use super::timetable::{HalfDay, Timetable};
 use super::{Entered, presences};
+use crate::domain::order::InOrder;
 use crate::domain::{Attendance, ContractSort, Day, Duration, ElementId, PersonId, codes};
 use crate::insight::contact::contacts::is_real;
 use crate::insight::contact::natural_day::Holiday;
@@ -178,7 +179,7 @@ fn bank_holidays(records: &Records, today: Day) -> BTreeSet<Day> {
 fn typed(records: &Records) -> BTreeMap<(Category, Month), (ElementId, Typed)> {
     let mut found = BTreeMap::new();
     let mut all: Vec<&Record> = records.of(&Kind::Hours).iter().collect();
-    all.sort_by_key(|record| (record.last_on(), record.id()));
+    all.order_by_key(|record| (record.last_on(), record.id()));
     for record in all {
         let category = record.get(hours::CATEGORY).and_then(known);
         let minutes = record.get(hours::MINUTES);

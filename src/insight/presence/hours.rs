@@ -18,7 +18,7 @@ pub struct Month {
 impl Month {
     /// The month of a day.
     pub fn of(day: Day) -> Month {
-        Month { year: day.date().year(), month: day.date().month() }
+        Month { year: day.year(), month: day.month() }
     }
 }
 
@@ -105,8 +105,7 @@ impl Schedule {
 
     /// The minutes of a day.
     pub fn on(&self, day: Day) -> Duration {
-        let monday_first = day.date().weekday().to_monday_zero_offset();
-        let minutes = usize::try_from(monday_first).ok().and_then(|place| self.0.get(place));
+        let minutes = usize::try_from(day.weekday() - 1).ok().and_then(|place| self.0.get(place));
         Duration::minutes(minutes.copied().map_or(0, u32::from))
     }
 }

@@ -83,7 +83,7 @@ impl Timetable {
 
 /// The Monday of the week of a day.
 pub fn monday_of(day: Day) -> Day {
-    day.plus(-i32::from(day.date().weekday().to_monday_zero_offset()))
+    day.plus(1 - i32::from(day.weekday()))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Levels are those of the European framework with their halves, in the order of the table of codes; a mother tongue
 //! stands above all. What is spoken and what is written are followed apart: people often learn to speak first.
 
+use crate::domain::order::InOrder;
 use crate::domain::{Day, codes};
 use crate::insight::dossier::record::Records;
 use crate::journal::schema::content::Code;
@@ -99,7 +100,7 @@ fn levels<'a>(records: &'a Records, language: &str, side: Side, until: Day) -> V
     let level =
         of_language.filter_map(|entry| Some((entry.day.filter(|day| *day <= until)?, entry.get(side.field())?)));
     let mut levels: Vec<(Day, &str)> = level.collect();
-    levels.sort_unstable_by_key(|(day, _)| *day);
+    levels.order_by_key(|(day, _)| *day);
     levels
 }
 

@@ -3,6 +3,7 @@
 //! An obstacle that was never discussed is not the absence of one, so it is not listed: it is neither yes nor no.
 
 use crate::domain::codes;
+use crate::domain::order::InOrder;
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::held::Held;
 use crate::insight::dossier::record::Record;
@@ -62,7 +63,7 @@ pub fn spoken(dossier: &Dossier) -> Vec<Spoken<'_>> {
     let place = |spoken: &Spoken<'_>| {
         codes::OBSTACLE_STATES.iter().position(|known| Some(*known) == spoken.state.value().map(String::as_str))
     };
-    found.sort_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
+    found.order_by_key(|spoken| (place(spoken).is_none(), place(spoken)));
     found
 }
 

@@ -8,6 +8,7 @@ mod forms;
 mod lookup;
 
 use crate::domain::fold_text::fold;
+use crate::domain::order::InOrder;
 use lookup::Lookup;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
@@ -134,7 +135,7 @@ impl TradeIndex {
             }
         }
         let mut ranked: Vec<_> = best.into_values().collect();
-        ranked.sort_unstable();
+        ranked.order();
         ranked.into_iter().take(limit).map(|(_, _, entry)| self.hit(entry)).collect()
     }
 

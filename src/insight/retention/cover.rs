@@ -1,6 +1,7 @@
 //! Which days each contract covers once the follow-ups have been heard, and which of them make one spell.
 
 use super::{Answer, Employment};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Says};
 
 /// How the time that a contract covers ends.
@@ -93,10 +94,10 @@ impl Job {
 /// The covered days, by their first day. `answers` are those given by today.
 pub(super) fn pieces(contracts: &[Employment], answers: &[Answer], gap_days: u16) -> Vec<Piece> {
     let mut jobs: Vec<Job> = contracts.iter().filter_map(Job::of).collect();
-    jobs.sort_by_key(|job| (job.start, job.id));
+    jobs.order_by_key(|job| (job.start, job.id));
     let mut answers: Vec<&Answer> = answers.iter().filter(|answer| answer.says != Says::Unknown).collect();
     // On one day a « no » is heard after a « yes », so that it stands.
-    answers.sort_by_key(|answer| (answer.on, answer.says, answer.contract));
+    answers.order_by_key(|answer| (answer.on, answer.says, answer.contract));
     for answer in answers {
         let named = jobs.iter().position(|job| job.id == answer.contract && job.start <= answer.on);
         match (named, answer.says) {
@@ -131,7 +132,7 @@ pub(super) fn join(pieces: Vec<Piece>, gap_days: u16) -> Vec<Vec<Piece>> {
 
 fn sorted(pieces: impl Iterator<Item = Piece>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.collect();
-    pieces.sort_by_key(|piece| (piece.from, piece.contract));
+    pieces.order_by_key(|piece| (piece.from, piece.contract));
     pieces
 }
 

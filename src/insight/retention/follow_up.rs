@@ -7,6 +7,7 @@
 //! - The question is about the contract that covers the due day, so a « no » says which job it was.
 
 use super::{Answer, Employment, Rules, Spell, SpellState, retention};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Half, Says};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -170,7 +171,7 @@ pub fn follow_ups(
         }
     }
     let mut items: Vec<Item> = schedules.iter().flat_map(|schedule| schedule.items(template)).collect();
-    items.sort_by_key(|item| (item.due, item.contract, item.offset));
+    items.order_by_key(|item| (item.due, item.contract, item.offset));
     items
 }
 

@@ -2,26 +2,23 @@
 
 pub mod card;
 mod column;
-mod drag;
+pub mod drag;
 mod empty;
 pub mod filters;
 mod late;
-mod move_menu;
+pub mod move_menu;
 pub mod toolbar;
 
 use super::View;
-use super::bulk::SelectionBar;
-use super::views::MatrixPanel;
 use crate::app::focus::{self, Reached, Way};
 use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::web::dom;
+use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
-use drag::{Drag, DragLayer};
 use empty::EmptyBoard;
-use move_menu::MoveMenu;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
@@ -30,6 +27,14 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct BoardProps {
     pub view: View,
+}
+
+/// Events of a drag, sent to the board.
+pub enum Drag {
+    Lifted(PersonId),
+    Over(Option<Step>),
+    Dropped(PersonId, Option<Step>),
+    PutBack,
 }
 
 /// A card in the hand.
@@ -43,6 +48,8 @@ struct Carried {
 #[component]
 pub fn Board(props: &BoardProps) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
+    // The tools come with the part that writes: until then the board shows and filters.
+    let toolbox = use_parts().shelf.toolbox();
     let node = use_node_ref();
     let menu = use_state(|| None::<PersonId>);
     let carried = use_state(|| None::<Carried>);
@@ -83,9 +90,7 @@ pub fn Board(props: &BoardProps) -> Html {
     html! {
         <div class="board-page">
             <Toolbar view={view.clone()} />
-            if let Some(matrix) = view.matrix.clone().filter(|_| view.people > 0) {
-                <MatrixPanel {matrix} filter={view.filter.clone()} />
-            }
+            { toolbox.map(|toolbox| (toolbox.matrix)(view)) }
             if view.people == 0 {
                 <EmptyBoard />
             } else {
@@ -94,11 +99,11 @@ pub fn Board(props: &BoardProps) -> Html {
                         <Column key={column.step.code()} column={column.clone()} marks={marks(view, column, now, *menu)} />
                     }
                 </div>
-                <DragLayer board={node} carried={now.and_then(|now| card(now.person))} on={ondrag} />
+                { toolbox.map(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
             }
-            <SelectionBar count={view.selected.len()} />
-            if let Some(card) = (*menu).and_then(card) {
-                <MoveMenu {card} columns={view.columns.clone()} selected={view.selected.clone()} {onclose} />
+            { toolbox.map(|toolbox| (toolbox.selection)(view)) }
+            if let Some((card, toolbox)) = (*menu).and_then(card).zip(toolbox) {
+                { (toolbox.move_menu)(view, card, onclose) }
             }
             <p class="vh" role="status">{ told(&scene, view, now) }</p>
         </div>

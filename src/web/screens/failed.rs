@@ -20,11 +20,7 @@ pub fn Failed(props: &FailedProps) -> Html {
         StoreError::Unavailable => "store-private-window",
         StoreError::Full | StoreError::Gone | StoreError::Failed(_) => "store-cannot-open",
     };
-    let onreload = Callback::from(|_: MouseEvent| {
-        if let Some(Err(error)) = dom::window().map(|window| window.location().reload()) {
-            web_sys::console::error_1(&error);
-        }
-    });
+    let onreload = Callback::from(|_: MouseEvent| dom::reload());
     html! {
         <div class="welcome">
             <header class="hero">

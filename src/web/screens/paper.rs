@@ -13,6 +13,7 @@ mod visit;
 use crate::app::{Filter, Route, Sheet};
 use crate::insight::Dossier;
 use crate::web::scene::use_scene;
+use crate::web::screens::shell::sheet_title;
 use attendance::AttendancePaper;
 use dossier::DossierPaper;
 pub use menu::PrintMenu;
@@ -22,17 +23,6 @@ pub use presence::PresencePaper;
 use std::rc::Rc;
 use visit::VisitPaper;
 use yew::prelude::*;
-
-/// The message that names a sheet.
-pub fn title(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Dossier => "paper-dossier",
-        Sheet::Person => "paper-person",
-        Sheet::Attendance(_) => "paper-attendance",
-        Sheet::Placement(_) => "paper-placement",
-        Sheet::Visit(_) => "paper-visit",
-    }
-}
 
 #[derive(Properties, PartialEq)]
 pub struct SheetScreenProps {
@@ -49,7 +39,7 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         let people = Route::People(Filter::default()).to_string();
         return html! {
             <div class="page" data-width="narrow">
-                <h1 tabindex="-1">{ scene.t(title(props.sheet)) }</h1>
+                <h1 tabindex="-1">{ scene.t(sheet_title(props.sheet)) }</h1>
                 <p>{ scene.t("dossier-missing") }</p>
                 <a class="btn primary" href={people}>{ scene.t("nav-persons") }</a>
             </div>

@@ -1,31 +1,22 @@
 //! The frame around every screen: the header, the banners, the screen itself, the toasts and the dialogs.
 
-mod banners;
-mod dialogs;
+pub mod banners;
+pub mod dialogs;
 mod header;
-mod members;
+pub mod members;
 mod save;
 mod search;
-mod toast;
+pub mod toast;
 
 use super::View;
 use super::board::Board;
-use super::dossier::DossierPanel;
-use super::exchanges::Exchanges;
 use super::failed::Failed;
-use super::first_start::FirstStart;
-use super::help::Help;
-use super::paper::{self, PresencePaper, SheetScreen};
-use super::people::People;
-use super::presence::Sessions;
-use super::settings::SettingsScreen;
-use crate::app::{Phase, Route};
+use super::part::{PartMissing, PartScreen, WaitingGestures};
+use crate::app::{Part, Phase, Route, Sheet};
 use crate::web::dom;
+use crate::web::parts::{self, Arrival, Draw, Toolbox, use_parts};
 use crate::web::scene::use_scene;
-use banners::Banners;
-use dialogs::Dialogs;
 use header::Header;
-use toast::ToastBox;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -51,9 +42,14 @@ pub fn Shell(props: &ShellProps) -> Html {
     });
     let ready = view.phase == Phase::Ready;
     let board = ready && matches!(view.route, Route::Board(_) | Route::Person(..));
+    let shelf = use_parts().shelf;
     if view.phase == Phase::Loading {
-        return html! { <p role="status">{ scene.t("shell-loading") }</p> };
+        return match shelf.get(Part::Acts) {
+            Arrival::Failed { outdated } => html! { <PartMissing part={Part::Acts} {outdated} /> },
+            _ => html! { <p role="status">{ scene.t("shell-loading") }</p> },
+        };
     }
+    let tool = |tool: fn(&Toolbox) -> Draw| shelf.toolbox().map(|toolbox| tool(&toolbox)(view));
     html! {
         <>
             <div class="app" data-page={board.then_some("board")}>
@@ -63,11 +59,8 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
                 <main class="main" tabindex="-1">
                     if ready {
-                        <Banners
-                            saving={view.saving.clone()}
-                            damaged={view.damaged.clone()}
-                            example={view.example && board}
-                        />
+                        <WaitingGestures />
+                        { tool(|toolbox| toolbox.banners) }
                     }
                     if board {
                         <Board view={view.clone()} />
@@ -75,13 +68,11 @@ pub fn Shell(props: &ShellProps) -> Html {
                     { screen(view) }
                 </main>
                 <div class="toasts" role="status" aria-live="polite">
-                    if let Some(toast) = &view.toast {
-                        <ToastBox key={toast.number.to_string()} toast={toast.clone()} />
-                    }
+                    { tool(|toolbox| toolbox.toast) }
                 </div>
             </div>
             if ready {
-                <Dialogs dialog={view.dialog.clone()} />
+                { tool(|toolbox| toolbox.dialogs) }
             }
         </>
     }
@@ -89,21 +80,12 @@ pub fn Shell(props: &ShellProps) -> Html {
 
 /// The screen of the route, besides the board, which an open dossier leaves where it is.
 fn screen(view: &View) -> Html {
-    let view = view.clone();
-    match (&view.phase, &view.route) {
-        (Phase::Failed(error), _) => html! { <Failed error={error.clone()} /> },
-        (Phase::FirstStart, _) => html! { <FirstStart {view} /> },
-        (Phase::Ready, Route::People(_)) => html! { <People {view} /> },
-        (Phase::Ready, Route::Person(..)) => html! { <DossierPanel {view} /> },
-        (Phase::Ready, Route::Sheet(_, sheet)) => {
-            html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> }
-        }
-        (Phase::Ready, Route::PresenceSheet { .. }) => html! { <PresencePaper grid={view.presence.clone()} /> },
-        (Phase::Ready, Route::Sessions { .. }) => html! { <Sessions {view} /> },
-        (Phase::Ready, Route::Exchanges) => html! { <Exchanges {view} /> },
-        (Phase::Ready, Route::Settings) => html! { <SettingsScreen {view} /> },
-        (Phase::Ready, Route::Help) => html! { <Help /> },
-        (Phase::Loading, _) | (Phase::Ready, Route::Board(_)) => Html::default(),
+    if let Phase::Failed(error) = &view.phase {
+        return html! { <Failed error={error.clone()} /> };
+    }
+    match parts::of_screen(&view.phase, &view.route) {
+        Part::Main => Html::default(),
+        part => html! { <PartScreen key={parts::name(part)} {part} view={view.clone()} /> },
     }
 }
 
@@ -112,11 +94,22 @@ fn page_name(route: &Route) -> &'static str {
     match route {
         Route::Board(_) => "nav-board",
         Route::People(_) | Route::Person(..) => "nav-persons",
-        Route::Sheet(_, sheet) => paper::title(*sheet),
+        Route::Sheet(_, sheet) => sheet_title(*sheet),
         Route::PresenceSheet { .. } => "paper-presence",
         Route::Sessions { .. } => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::Settings => "nav-settings",
         Route::Help => "nav-help",
+    }
+}
+
+/// The message that names a sheet.
+pub fn sheet_title(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Dossier => "paper-dossier",
+        Sheet::Person => "paper-person",
+        Sheet::Attendance(_) => "paper-attendance",
+        Sheet::Placement(_) => "paper-placement",
+        Sheet::Visit(_) => "paper-visit",
     }
 }

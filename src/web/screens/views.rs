@@ -3,10 +3,9 @@
 pub mod groups;
 pub mod matrix;
 mod naming;
-mod saved;
+pub mod saved;
 mod switch;
 mod tools;
 
-pub use matrix::MatrixPanel;
 pub use switch::ViewSwitch;
 pub use tools::{ViewTools, by_id};

@@ -6,7 +6,7 @@ use jiff::Span;
 
 /// 1 for Monday to 7 for Sunday.
 pub fn weekday(day: Day) -> i8 {
-    day.date().weekday().to_monday_one_offset()
+    day.weekday()
 }
 
 /// `count` units later; the last day of a month that is too short.
@@ -34,7 +34,7 @@ pub fn weekday_of_week(today: Day, weeks: i32, asked: i8) -> Option<Day> {
 
 /// The year and the month that are `months` after this one.
 pub fn month_after(today: Day, months: i32) -> Option<(i16, i8)> {
-    let first = Day::new(today.date().year(), today.date().month(), 1).ok()?;
+    let first = Day::new(today.year(), today.month(), 1).ok()?;
     let date = later(first, months, Unit::Month)?.date();
     Some((date.year(), date.month()))
 }
@@ -57,7 +57,7 @@ pub fn edge_of(edge: Edge, unit: Unit, count: i32, today: Day) -> Option<Day> {
         (Unit::Week, Edge::Middle) => weekday_of_week(today, count, 3),
         (Unit::Week, Edge::End) => weekday_of_week(today, count, 5),
         (Unit::Month, _) => month_after(today, count).and_then(|(year, month)| edge_of_month(edge, year, month)),
-        (Unit::Year, _) => edge_of_year(edge, later(today, count, Unit::Year)?.date().year()),
+        (Unit::Year, _) => edge_of_year(edge, later(today, count, Unit::Year)?.year()),
     }
 }
 
@@ -75,7 +75,7 @@ pub fn edge_of_year(edge: Edge, year: i16) -> Option<Day> {
 pub fn nth(place: i16, asked: i8, (year, month): (i16, i8)) -> Option<Day> {
     let first = weekday_from(Day::new(year, month, 1).ok()?, asked)?;
     let day = later(first, 7 * (i32::from(place) - 1), Unit::Day)?;
-    (place > 0 && day.date().month() == month).then_some(day)
+    (place > 0 && day.month() == month).then_some(day)
 }
 
 /// The last weekday of a month.

@@ -122,7 +122,7 @@ fn dated(words: &[Word], today: Day) -> Found {
 
 /// « fin du mois », « début de la semaine prochaine », « mi-mars », « fin 2027 », « la semaine prochaine »
 fn edges(words: &[Word], today: Day) -> Found {
-    let this = today.date().year();
+    let this = today.year();
     Some(some(match words {
         [Edge(edge), Unit(unit)] => first(today, (0..=1).map(|count| edge_of(*edge, *unit, count, today))),
         [Edge(edge), Period(unit, count)] => edge_of(*edge, *unit, *count, today),
@@ -138,7 +138,7 @@ fn edges(words: &[Word], today: Day) -> Found {
 
 /// « à la Toussaint », « Noël prochain », « lundi de Pâques 2027 »
 fn feasts(words: &[Word], today: Day) -> Found {
-    let this = today.date().year();
+    let this = today.year();
     Some(some(match words {
         [Feast(when)] | [Feast(when), Next] | [Next, Feast(when)] => {
             first(today, (0..=1).map(|years| when.of_year(this + years)))
@@ -160,7 +160,7 @@ fn places(words: &[Word], today: Day) -> Found {
         Some(place) => calendar::nth(place, asked, month?),
         None => calendar::last(asked, month?),
     };
-    let this = today.date().year();
+    let this = today.year();
     Some(some(match month {
         // A fifth Friday may be some months away.
         [Unit(Months)] => first(today, (0..=12).map(|months| of(month_after(today, months)))),
@@ -191,6 +191,6 @@ fn first(today: Day, mut days: impl Iterator<Item = Option<Day>>) -> Option<Day>
 }
 
 fn of_any_year(month: i16, day: i16, today: Day) -> Result<Day, NotUnderstood> {
-    let this = today.date().year();
+    let this = today.year();
     some(first(today, (0..=YEARS_AHEAD).map(|years| date(this + years, month, day))))
 }

@@ -1,6 +1,7 @@
 //! Names as they are compared.
 
 use crate::domain::fold_text::words;
+use crate::domain::order::InOrder;
 use rphonetic::{Encoder, Phonex};
 
 /// Shorter names sound like too many others and are one letter from too many.
@@ -56,7 +57,7 @@ impl Name {
 
     fn new(first: &[String], last: &[String]) -> Self {
         let mut words = [first, last].concat();
-        words.sort_unstable();
+        words.order();
         Self { first: Part::new(first), last: Part::new(last), words }
     }
 

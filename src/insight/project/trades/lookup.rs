@@ -1,5 +1,6 @@
 //! From the beginnings of words to the entries that hold them.
 
+use crate::domain::order::InOrder;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -21,7 +22,7 @@ impl Lookup {
         let keys: Vec<String> = keys.collect();
         let mut pairs: Vec<(&str, usize)> =
             keys.iter().enumerate().flat_map(|(entry, key)| key.split(' ').map(move |word| (word, entry))).collect();
-        pairs.sort_unstable();
+        pairs.order();
         pairs.dedup();
         let entries = pairs.iter().map(|(_, entry)| *entry).collect();
         let mut words: Vec<(String, Range<usize>)> = Vec::new();

@@ -1,9 +1,10 @@
 //! Carrying a card with a mouse or a finger. What a gesture means is decided in `app::grip`; here the browser is
 //! listened to, the ghost follows the pointer, and what is near an edge scrolls.
 
+use super::Drag;
 use super::card::{middle, name, referent};
 use crate::app::grip::{Follows, Grip, Hand, LONG_PRESS, Point, Told, pull};
-use crate::domain::{PersonId, Step};
+use crate::domain::Step;
 use crate::insight::Card;
 use crate::web::dom;
 use crate::web::scene::Scene;
@@ -17,14 +18,6 @@ use yew::prelude::*;
 
 /// The time between two steps of scrolling at an edge, in milliseconds.
 const FRAME: u32 = 16;
-
-/// Events of a drag, sent to the board.
-pub enum Drag {
-    Lifted(PersonId),
-    Over(Option<Step>),
-    Dropped(PersonId, Option<Step>),
-    PutBack,
-}
 
 #[derive(Properties, PartialEq)]
 pub struct DragLayerProps {

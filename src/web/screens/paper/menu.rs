@@ -1,11 +1,11 @@
 //! « Imprimer » in a dossier: the sheets of the person, and the presence sheet of the group.
 
-use super::title;
 use crate::app::{Route, Sheet};
 use crate::insight::Dossier;
 use crate::journal::Kind;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::walk;
+use crate::web::screens::shell::sheet_title;
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let dossier = &props.dossier;
     let has_placement = !dossier.records.of(&Kind::Placement).is_empty();
     let fits = |sheet: &Sheet| has_placement || !matches!(sheet, Sheet::Placement(_) | Sheet::Visit(_));
-    let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (title(sheet), Route::Sheet(dossier.id, sheet)));
+    let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (sheet_title(sheet), Route::Sheet(dossier.id, sheet)));
     let cohort = dossier.cohort.value().copied();
     let group = cohort.map(|_| ("paper-presence", Route::PresenceSheet { cohort, week: None }));
     html! {

@@ -1,9 +1,9 @@
 //! The header: where one is, the search, the state of saving, undo and redo, and who writes.
 
-use super::members::MemberSwitch;
 use super::save::SaveMark;
 use super::search::SearchBox;
 use crate::app::{Route, undo};
+use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::widgets::Icon;
@@ -28,6 +28,7 @@ struct Place {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let toolbox = use_parts().shelf.toolbox();
     let view = &props.view;
     let onundo = dispatch.reform(|_: MouseEvent| undo::Msg::UndoAsked);
     let onredo = dispatch.reform(|_: MouseEvent| undo::Msg::RedoAsked);
@@ -68,7 +69,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     onclick={onredo}
                 ><Icon name="redo" /></button>
             </div>
-            <MemberSwitch />
+            { toolbox.map(|toolbox| (toolbox.members)()) }
         </header>
     }
 }

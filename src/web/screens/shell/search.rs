@@ -3,6 +3,7 @@
 use crate::app::board::ColumnView;
 use crate::app::{Filter, Route, board};
 use crate::domain::fold_text;
+use crate::domain::order::InOrder;
 use crate::insight::Card;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -121,7 +122,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
 fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     let words = fold_text::words(text);
     let mut cards: Vec<&Rc<Card>> = columns.iter().flat_map(|column| &column.cards).collect();
-    cards.sort_by_key(|card| !words.iter().all(|word| card.sort_name.contains(word.as_str())));
+    cards.order_by_key(|card| !words.iter().all(|word| card.sort_name.contains(word.as_str())));
     cards.into_iter().take(LISTED).cloned().collect()
 }
 

@@ -1,11 +1,11 @@
 //! The choices beside the filters: groups, order on small screens, the matrix, the views kept.
 
 use super::groups::axis_name;
-use super::saved::SavedViews;
 use crate::app::axis::Axis;
 use crate::app::device::Choices;
 use crate::app::sort::{By, Order, Sort};
 use crate::app::{Filter, board, device};
+use crate::web::parts::use_parts;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -23,6 +23,7 @@ pub struct ViewToolsProps {
 #[component]
 pub fn ViewTools(props: &ViewToolsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let toolbox = use_parts().shelf.toolbox();
     let filter = &props.filter;
     let choose = |change: fn(&mut Filter, &str)| {
         let filter = filter.clone();
@@ -59,7 +60,7 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
                     <Icon name="chart" />{ scene.t("views-matrix") }
                 </button>
             }
-            <SavedViews filter={filter.clone()} choices={props.choices.clone()} />
+            { toolbox.map(|toolbox| (toolbox.saved_views)(filter, &props.choices)) }
         </>
     }
 }

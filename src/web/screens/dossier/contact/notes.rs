@@ -4,6 +4,7 @@ use super::pin::PinButton;
 use crate::app::form::{Problem, prose};
 use crate::app::{Edit, editing};
 use crate::domain::codes::Pinnable;
+use crate::domain::order::InOrder;
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
@@ -29,7 +30,7 @@ pub fn Notes(props: &SectionProps) -> Html {
     let scene = use_scene();
     let opening = use_opening(|id: &ElementId| format!("note-{id}-edit"));
     let mut notes: Vec<&Item<Note>> = props.dossier.notes.iter().collect();
-    notes.sort_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
+    notes.order_by_key(|note| std::cmp::Reverse(note.content.text.shown.as_ref().map(|text| (text.on, text.fact))));
     let shown = use_state(|| PAGE);
     let more = {
         let shown = shown.clone();

@@ -1,6 +1,7 @@
 //! People around the person, by function, each with the meetings that were noted.
 
 use super::contacts::told;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::insight::contact::contacts;
@@ -22,7 +23,7 @@ static SPEC: RecordsSpec = RecordsSpec {
     empty: "partners-empty",
     boxes: fields!(partner: ROLE, ORGANISATION, NAME),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (record.get(partner::ROLE).map(str::to_owned), record.id())),
+    sort: |records| records.order_by_key(|record| (record.get(partner::ROLE).map(str::to_owned), record.id())),
     name: naming::partner,
     line,
 };

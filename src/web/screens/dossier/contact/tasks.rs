@@ -2,6 +2,7 @@
 
 use super::task_form::TaskForm;
 use crate::app::{Edit, editing};
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, Subject};
 use crate::i18n::formats;
 use crate::insight::Dossier;
@@ -31,7 +32,7 @@ pub fn Tasks(props: &SectionProps) -> Html {
         Open::Change(id) => format!("task-{id}-edit"),
     });
     let mut tasks: Vec<&Item<Task>> = props.dossier.tasks.iter().collect();
-    tasks.sort_by_key(|task| {
+    tasks.order_by_key(|task| {
         (
             task.content.done.value().is_some(),
             task.content.due.value().is_none(),

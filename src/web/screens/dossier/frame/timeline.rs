@@ -32,9 +32,9 @@ pub fn Timeline(props: &SectionProps) -> Html {
     let mut rows = Vec::new();
     let mut month = None;
     for entry in entries {
-        let date = entry.fact.on.date();
-        if month != Some((date.year(), date.month())) {
-            month = Some((date.year(), date.month()));
+        let on = entry.fact.on;
+        if month != Some((on.year(), on.month())) {
+            month = Some((on.year(), on.month()));
             rows.push(heading(&scene, entry.fact.on));
         }
         rows.push(line(&scene, entry, send(&entry.fact)));
@@ -57,7 +57,7 @@ pub fn Timeline(props: &SectionProps) -> Html {
 }
 
 fn heading(scene: &Scene, day: Day) -> Html {
-    let (year, month) = (day.date().year(), day.date().month());
+    let (year, month) = (day.year(), day.month());
     html! { <li class="day" key={format!("{year}-{month}")}>{ formats::month_of_year(&scene.words, day) }</li> }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::app::form::RecordForm;
 use crate::domain::ElementId;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -33,7 +34,7 @@ pub fn Tracks(props: &SectionProps) -> Html {
     if tracks.is_empty() {
         return Html::default();
     }
-    tracks.sort_by_key(|track| work::order(track));
+    tracks.order_by_key(|track| work::order(track));
     html! {
         <section class="panel" aria-labelledby="tracks-title">
             <div class="panel-head"><h2 id="tracks-title">{ scene.t("track-dates") }</h2></div>

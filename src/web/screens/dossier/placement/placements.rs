@@ -2,6 +2,7 @@
 
 use super::placement_more::PlacementMore;
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -26,7 +27,7 @@ static SPEC: RecordsSpec = RecordsSpec {
         COMPANY, START, PLANNED_END, PLANNED, TYPE, GOAL, SECTOR, FOUND_BY, TUTOR, RHYTHM, TRACK, DECIDED, SIGNED, END,
         DONE, END_REASON),
     proposed,
-    sort: |records| records.sort_by_key(|record| work::order(record)),
+    sort: |records| records.order_by_key(|record| work::order(record)),
     name: naming::placement,
     line,
 };

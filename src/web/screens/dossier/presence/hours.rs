@@ -2,6 +2,7 @@
 
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
+use crate::domain::order::InOrder;
 use crate::domain::{Duration, ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
@@ -45,7 +46,7 @@ pub fn HoursSection(props: &SectionProps) -> Html {
     };
     let mut rows = sheet.months.clone();
     rows.extend(chosen.filter(|month| !rows.contains(month)));
-    rows.sort_unstable_by(|left, right| right.cmp(left));
+    rows.order_by(|left, right| right.cmp(left));
     let held = rate(dossier, &scene);
     html! {
         <section class="panel" aria-labelledby={TITLE}>

@@ -1,6 +1,7 @@
 //! What the person brings: diplomas, skills with their proof, attestations at the end of a filière, and experience.
 
 use crate::domain::Line as Text;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -23,7 +24,7 @@ static DIPLOMAS: RecordsSpec = RecordsSpec {
     empty: "project-diplomas",
     boxes: fields!(diploma: LEVEL, TITLE, YEAR),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.get(diploma::YEAR)), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.get(diploma::YEAR)), record.id())),
     name: |scene, record| titled(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE),
     line: |scene, _, record| {
         plain(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE, record.get(diploma::YEAR))
@@ -38,9 +39,7 @@ static SKILLS: RecordsSpec = RecordsSpec {
     empty: "project-skills",
     boxes: fields!(skill_proof: NAME, PROOF),
     proposed: |_, _| Vec::new(),
-    sort: |records| {
-        records.sort_by_cached_key(|record| (record.get(skill_proof::NAME).map(str::to_lowercase), record.id()))
-    },
+    sort: |records| records.order_by_key(|record| (record.get(skill_proof::NAME).map(str::to_lowercase), record.id())),
     name: |scene, record| titled(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME),
     line: |scene, _, record| plain(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME, None),
 };
@@ -53,7 +52,7 @@ static END_PROOFS: RecordsSpec = RecordsSpec {
     empty: "project-end-proofs",
     boxes: fields!(end_proof: PROOF, TRACK, DAY),
     proposed: |_, today| vec![(end_proof::DAY.any(), today.to_string())],
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.get(end_proof::DAY)), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.get(end_proof::DAY)), record.id())),
     name: |scene, record| {
         coded(scene, record, List::EndProof, end_proof::PROOF).unwrap_or_else(|| scene.t("kind-end_proof"))
     },
@@ -68,7 +67,7 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
     empty: "project-experiences",
     boxes: fields!(experience: TEXT),
     proposed: |_, _| Vec::new(),
-    sort: |records| records.sort_by_key(|record| (std::cmp::Reverse(record.last_on()), record.id())),
+    sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.last_on()), record.id())),
     name: |_, record| record.get(experience::TEXT).unwrap_or_default().to_owned(),
     line: experience,
 };

@@ -2,6 +2,7 @@
 
 use super::contract_more::ContractMore;
 use crate::domain::Day;
+use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -62,7 +63,7 @@ fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
 }
 
 fn sort(records: &mut Vec<&Record>) {
-    records.sort_by_key(|record| work::order(record));
+    records.order_by_key(|record| work::order(record));
 }
 
 fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {

@@ -1,0 +1,13 @@
+part-arriving = Cette partie du programme arrive…
+part-missing = Cette partie du programme n'a pas pu être chargée. Vos données ne sont pas touchées. Vérifiez la connexion, puis réessayez.
+part-outdated = Une nouvelle version de Passerelle a été mise en ligne, et cette page n'en trouve plus toutes les parties. Vos données ne sont pas touchées. Enregistrez ce que vous avez commencé, puis rechargez la page.
+part-unsaved-text = Un formulaire ouvert contient du texte qui n'est pas enregistré. Enregistrez-le d'abord, ou rechargez quand même : ce texte sera perdu.
+part-reload-anyway = Recharger quand même
+part-waiting = { $count ->
+    [one] Votre geste se fera dans un instant : une partie du programme arrive.
+   *[other] Vos gestes se feront dans un instant : une partie du programme arrive.
+}
+part-kept = { $count ->
+    [one] Le geste que vous avez fait entre-temps attend ici : il se fera dès que cette partie sera là, et sera perdu si vous rechargez avant.
+   *[other] Les { $count } gestes que vous avez faits entre-temps attendent ici : ils se feront dès que cette partie sera là, et seront perdus si vous rechargez avant.
+}

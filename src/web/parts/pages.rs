@@ -1,0 +1,31 @@
+//! The part of the other screens, and of sheets on paper.
+
+use super::Brought;
+use crate::app::{Route, presence};
+use crate::web::screens::View;
+use crate::web::screens::help::Help;
+use crate::web::screens::paper::{PresencePaper, SheetScreen};
+use crate::web::screens::people::People;
+use crate::web::screens::presence::Sessions;
+use crate::web::screens::settings::SettingsScreen;
+use yew::prelude::*;
+
+/// What the part brings.
+pub fn bring() -> Brought {
+    Brought::Pages { refresh: presence::refresh, draw }
+}
+
+/// The screen of the route.
+fn draw(view: &View) -> Html {
+    let view = view.clone();
+    match &view.route {
+        Route::People(_) => html! { <People {view} /> },
+        Route::Sheet(_, sheet) => html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> },
+        Route::PresenceSheet { .. } => html! { <PresencePaper grid={view.presence.clone()} /> },
+        Route::Sessions { .. } => html! { <Sessions {view} /> },
+        Route::Settings => html! { <SettingsScreen {view} /> },
+        Route::Help => html! { <Help /> },
+        // Drawn by other parts.
+        Route::Board(_) | Route::Person(..) | Route::Exchanges => Html::default(),
+    }
+}

@@ -1,0 +1,94 @@
+//! Parts of the page that are asked for and arrive, and the messages that wait for them.
+
+use super::{Event, Program};
+use crate::app::part::Touched;
+use crate::app::{Msg, Part, Phase};
+use crate::domain::Lang;
+use crate::i18n::Catalogue;
+use crate::i18n::catalogue::Tables;
+use crate::web::parts::{self, Arrival, Brought};
+use std::rc::Rc;
+use yew::Context;
+
+impl Program {
+    /// Whether all of the screen is drawn, or will not be before somebody asks again.
+    pub(super) fn is_whole(&self) -> bool {
+        let part = match self.model.phase {
+            Phase::Loading => return matches!(self.shelf.get(Part::Acts), Arrival::Failed { .. }),
+            _ => parts::of_screen(&self.model.phase, &self.model.route),
+        };
+        part == Part::Main || !self.shelf.screen(part).is_to_come()
+    }
+
+    /// Keeps a message, and fetches its part.
+    pub(super) fn wait(&mut self, ctx: &Context<Self>, msg: Msg) {
+        let part = msg.part();
+        self.waiting.push(msg);
+        self.fetch_with_acts(ctx, part);
+    }
+
+    /// Fetches a part that somebody needs, with the one that writes; true when something may look different.
+    pub(super) fn fetch_with_acts(&mut self, ctx: &Context<Self>, part: Part) -> bool {
+        let acts = self.fetch(ctx, Part::Acts);
+        self.fetch(ctx, part) || acts
+    }
+
+    fn fetch(&mut self, ctx: &Context<Self>, part: Part) -> bool {
+        if matches!(self.shelf.get(part), Arrival::Fetching | Arrival::Here) {
+            return false;
+        }
+        self.shelf.note(part, Arrival::Fetching);
+        self.waiting.fetching(part);
+        let tell = ctx.link().callback(move |arrived| Event::PartArrived(part, arrived));
+        parts::fetch(&ctx.props().loaders, part, tell);
+        true
+    }
+
+    /// Fetches the parts that nobody needs yet, one after the other, once the first screen is there.
+    pub(super) fn fetch_next(&mut self, ctx: &Context<Self>) {
+        if let Some(part) = self.shelf.next_awaited().filter(|_| self.ready) {
+            self.fetch(ctx, part);
+        }
+    }
+
+    /// Links what a part brought, and takes the messages that waited for it.
+    pub(super) fn arrived(&mut self, ctx: &Context<Self>, part: Part, arrived: Result<Brought, bool>) {
+        match arrived {
+            Ok(brought) => self.link(brought),
+            Err(outdated) => {
+                self.shelf.note(part, Arrival::Failed { outdated });
+                self.waiting.failed(part);
+            }
+        }
+        while let Some(msg) = self.waiting.next(&self.cx.parts) {
+            self.take(ctx, msg);
+        }
+        self.fetch_next(ctx);
+    }
+
+    fn link(&mut self, brought: Brought) {
+        self.shelf.keep(&brought);
+        let parts = &mut self.cx.parts;
+        match brought {
+            Brought::Acts { update, words, .. } => {
+                parts.link_acts(update);
+                self.learn(words);
+            }
+            Brought::Dossier { refresh, .. } => parts.link_dossier(refresh),
+            Brought::Pages { refresh, .. } => parts.link_pages(refresh),
+            Brought::Files { update, .. } => parts.link_files(update),
+        }
+        // What the route shows was not read before its part was here.
+        if self.model.phase == Phase::Ready {
+            self.cx.parts.refresh(&mut self.model, Touched::Route);
+        }
+    }
+
+    /// A part has brought more French.
+    fn learn(&mut self, french: Tables) {
+        self.french = french;
+        if self.words.lang() == Lang::Fr {
+            self.words = Rc::new(Catalogue::compiled(french));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! From the stage to `dist/`: the parts optimised, every file named after its content.
+
+use super::{FETCHES, Listing, PROGRAM, names, previous, stage};
+use crate::dist::Profile;
+use crate::process::run;
+use crate::project::Project;
+use anyhow::{Context, Result, anyhow};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Brings the parts of the build into `dist/`, beside those of the build before.
+///
+/// # Errors
+/// When a file is missing or cannot be written, or the optimiser fails.
+pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
+    let (stage, dist) = (stage(project, profile), project.dist());
+    let page_path = dist.join("index.html");
+    let mut page = read_text(&page_path)?;
+    let fetches: BTreeMap<String, Vec<String>> = serde_json::from_str(&read_text(&stage.join(FETCHES))?)?;
+    let mut stems: Vec<&String> = fetches.values().flatten().collect();
+    stems.sort_unstable();
+    stems.dedup();
+
+    let named = named_folder(project);
+    if named.exists() {
+        fs::remove_dir_all(&named).with_context(|| format!("emptying {}", named.display()))?;
+    }
+    fs::create_dir_all(&named).with_context(|| format!("creating {}", named.display()))?;
+    let mut files = BTreeMap::new();
+    for stem in stems {
+        let staged = stage.join(format!("{stem}.wasm"));
+        if profile == Profile::Release {
+            optimise(project, &optimiser_arguments(project)?, &staged)?;
+        }
+        let named = fs::read(&staged).with_context(|| format!("reading {}", staged.display()))?;
+        let bytes = without_names(&named)?;
+        let name = names::of_part(stem, &bytes);
+        fs::write(dist.join(&name), bytes).with_context(|| format!("writing {name}"))?;
+        keep_named(project, &name, &named)?;
+        files.insert(stem.clone(), name);
+    }
+
+    let (glue, main) = builder_files(&dist)?;
+    let glue_text = read_text(&dist.join(&glue))?;
+    let loader_text = read_text(&stage.join("__wasm_split.js"))?;
+    let main_named = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
+    let main_bytes = without_names(&main_named)?;
+    let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
+    // The three name each other, so they share one name, which changes when any of them or of the parts does.
+    let digest = names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
+    let new_glue = format!("{PROGRAM}-{digest}.js");
+    let new_main = format!("{PROGRAM}-{digest}_bg.wasm");
+    let loader = format!("loader-{digest}.js");
+
+    write(&dist.join(&loader), &names::rewrite_loader(&loader_text, &files, &new_glue))?;
+    fs::remove_file(dist.join(&glue)).with_context(|| format!("removing {glue}"))?;
+    write(&dist.join(&new_glue), &names::rewrite_glue(&glue_text, &loader))?;
+    fs::remove_file(dist.join(&main)).with_context(|| format!("removing {main}"))?;
+    fs::write(dist.join(&new_main), main_bytes).with_context(|| format!("writing {new_main}"))?;
+    keep_named(project, &new_main, &main_named)?;
+    // The glue is asked for by a script; without this line its own import would wait for it.
+    let preload = format!("<link rel=\"modulepreload\" href=\"./{loader}\">");
+    page = page.replace(&main, &new_main).replace(&glue, &new_glue).replace("</head>", &format!("{preload}</head>"));
+    write(&page_path, &page)?;
+
+    let name_of = |stem: &String| files.get(stem).cloned();
+    let parts = fetches.iter().map(|(part, stems)| (part.clone(), stems.iter().filter_map(name_of).collect()));
+    let listing = Listing { main: vec![new_glue, loader, new_main], parts: parts.collect() };
+    if profile == Profile::Release {
+        listing.write(project)?;
+        previous::restore(project, &listing)?;
+    }
+    Ok(listing)
+}
+
+/// The names that the builder gave to the glue and to the main part.
+fn builder_files(dist: &Path) -> Result<(String, String)> {
+    let names: Vec<String> = crate::dist::files(dist)?.iter().map(|file| file.to_string_lossy().into_owned()).collect();
+    let find = |end: &str| {
+        let own = |name: &&String| {
+            name.strip_prefix(PROGRAM).is_some_and(|rest| rest.starts_with('-')) && name.ends_with(end)
+        };
+        names.iter().find(own).cloned().with_context(|| format!("the builder left no {PROGRAM}-…{end} in dist/"))
+    };
+    Ok((find(".js")?, find("_bg.wasm")?))
+}
+
+/// How the builder calls the optimiser for the main part, as the page says it.
+fn optimiser_arguments(project: &Project) -> Result<Vec<String>> {
+    let page = read_text(&project.root().join("index.html"))?;
+    let link = page.lines().find(|line| line.contains(&format!("data-bin=\"{PROGRAM}\"")));
+    let link = link.context("index.html has no link to the program")?;
+    let attribute = |name: &str| {
+        let (_, rest) = link.split_once(&format!("{name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value)
+    };
+    let level = attribute("data-wasm-opt").context("index.html says no level for the optimiser")?;
+    let features = attribute("data-wasm-opt-params").context("index.html names no features for the optimiser")?;
+    Ok([format!("-O{level}")].into_iter().chain(features.split_whitespace().map(str::to_owned)).collect())
+}
+
+/// Where each program is kept with the names of its functions, for who asks what weighs so much.
+fn named_folder(project: &Project) -> PathBuf {
+    project.target().join("named")
+}
+
+fn keep_named(project: &Project, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::write(named_folder(project).join(name), bytes).with_context(|| format!("keeping {name} with its names"))
+}
+
+/// A program without the names of its functions, which only the measures read.
+fn without_names(program: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = program.get(..8).context("a program without a head")?.to_vec();
+    for payload in wasmparser::Parser::new(0).parse_all(program) {
+        let payload = payload.context("reading a program")?;
+        let is_names = matches!(&payload, wasmparser::Payload::CustomSection(section) if section.name() == "name");
+        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
+            kept.push(id);
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            let content = program.get(range).context("a section outside its program")?;
+            leb128(content.len(), &mut kept);
+            kept.extend_from_slice(content);
+        }
+    }
+    Ok(kept)
+}
+
+/// Writes a length as programs do: seven bits a byte, the lowest first.
+fn leb128(mut length: usize, out: &mut Vec<u8>) {
+    loop {
+        let low = (length & 0x7f) as u8;
+        length >>= 7;
+        if length == 0 {
+            return out.push(low);
+        }
+        out.push(low | 0x80);
+    }
+}
+
+fn optimise(project: &Project, arguments: &[String], file: &Path) -> Result<()> {
+    run(project.command("wasm-opt")?.args(arguments).arg(file).arg("-o").arg(file))
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+fn write(path: &PathBuf, text: &str) -> Result<()> {
+    fs::write(path, text).map_err(|error| anyhow!("writing {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_left_out_and_all_else_stays() {
+        let custom = |name: &str, content: &[u8]| {
+            let mut section = vec![0, (1 + name.len() + content.len()) as u8, name.len() as u8];
+            section.extend_from_slice(name.as_bytes());
+            section.extend_from_slice(content);
+            section
+        };
+        let head = *b"\0asm\x01\0\0\0";
+        let long = vec![7; 100];
+        let whole = [&head[..], &custom("kept", &long), &custom("name", &[1, 2])].concat();
+        assert_eq!(without_names(&whole).unwrap(), [&head[..], &custom("kept", &long)].concat());
+    }
+
+    #[test]
+    fn lengths_are_written_in_seven_bits() {
+        let mut out = Vec::new();
+        leb128(300, &mut out);
+        assert_eq!(out, [0xac, 0x02]);
+    }
+}
