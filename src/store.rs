@@ -99,7 +99,8 @@ pub struct Opening {
     /// The keys of all segments, rising.
     pub keys: Vec<SegmentKey>,
     pub board: Option<Vec<u8>>,
-    pub index: Option<Vec<u8>>,
+    /// Left where it lies: only those who read the journal look into it.
+    pub index: Option<Bytes>,
 }
 
 impl Opening {

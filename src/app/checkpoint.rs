@@ -41,6 +41,7 @@ pub async fn keep(store: &impl Store, program: &str, own: OrgId, today: Day) -> 
     let wanted = Wanted { program, own, today, keys: &keys };
     let mut before = None;
     if let (Some(board), Some(index)) = (opening.board, opening.index) {
+        let index = index.all();
         let read = Checkpoint::read(&board, wanted);
         if read.is_ok_and(|read| read.newer.is_empty() && read.has_index(&index)) {
             return Ok(Keeping::Fresh);
@@ -91,7 +92,7 @@ mod tests {
         let opening = store.opening().await.unwrap();
         let wanted = Wanted { program: "test", own: own(), today: today(), keys: &opening.keys };
         let read = Checkpoint::read(&opening.board?, wanted).unwrap();
-        assert!(read.has_index(&opening.index.unwrap()));
+        assert!(read.has_index(&opening.index.unwrap().all()));
         Some(read.cards.iter().map(|card| card.first_name.clone()).collect())
     }
 

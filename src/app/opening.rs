@@ -21,7 +21,7 @@ use crate::domain::{Day, PersonId};
 use crate::insight::Card;
 use crate::insight::board::checkpoint::{Checkpoint, Coming, Wanted};
 use crate::journal::Fact;
-use crate::store::{Note, Opening, SegmentKey, StoreError};
+use crate::store::{Bytes, Note, Opening, SegmentKey, StoreError};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
@@ -39,8 +39,8 @@ pub(super) enum Reading {
 #[derive(Debug)]
 pub(super) struct Checked {
     pub checkpoint: Checkpoint,
-    /// The record of the index, as it came with the checkpoint.
-    pub index: Vec<u8>,
+    /// The record of the index, as it came with the checkpoint; it is looked into when the journal is read.
+    pub index: Bytes,
     /// The note about imports, which only those who write ask for.
     pub imports: Option<String>,
     pub journal: Reading,
@@ -129,9 +129,8 @@ fn opened(model: &mut Model, mut opening: Opening, cx: &mut Cx) {
         return cx.focus(Focus::Heading);
     };
     let wanted = Wanted { program: cx.program, own: device.org, today: cx.today, keys: &opening.keys };
-    let index = opening.index.take();
-    let read = opening.board.as_deref().and_then(|board| Checkpoint::read(board, wanted).ok()).zip(index);
-    match read.filter(|(checkpoint, index)| checkpoint.has_index(index)) {
+    let read = opening.board.as_deref().and_then(|board| Checkpoint::read(board, wanted).ok());
+    match read.zip(opening.index) {
         Some((checkpoint, index)) => {
             let (journal, texts) = (Reading::Asleep, Reading::Asleep);
             show(model, Checked { checkpoint, index, imports, journal, texts }, cx);

@@ -267,7 +267,13 @@ impl Journal {
     }
 
     fn acts(&self) -> &Acts {
-        self.acts.get_or_init(|| Acts::of(self.subjects().flat_map(|subject| self.about(subject))))
+        self.acts.get_or_init(|| {
+            let mut acts = Acts::of(self.subjects.values().flatten());
+            if let Some(unread) = &self.unread {
+                unread.each(&mut |about, held| acts.note(about, held.id, held.by, held.act));
+            }
+            acts
+        })
     }
 }
 

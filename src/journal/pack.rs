@@ -113,7 +113,20 @@ impl Pack for AnyField {
 
 #[cfg(test)]
 mod tests {
+    use super::super::schema::Schema;
     use super::*;
+
+    #[test]
+    fn keys_and_fields_are_read_back() {
+        for keys in [Keys::None, Keys::one("a"), Keys::two("a", "é")] {
+            assert_eq!(Keys::unpack(&mut Unpacker::new(&keys.packed())), Some(keys));
+        }
+        for schema in Schema::all() {
+            for field in schema.keys.iter().chain(schema.fields).copied().chain(schema.removed) {
+                assert_eq!(AnyField::unpack(&mut Unpacker::new(&field.packed())), Some(field));
+            }
+        }
+    }
 
     #[test]
     fn kinds_and_values_are_read_back() {

@@ -1,6 +1,6 @@
 //! The store in memory: for tests and for the program without a browser.
 
-use super::{Kept, Note, Opening, Part, Segment, SegmentKey, Store, StoreError};
+use super::{Bytes, Kept, Note, Opening, Part, Segment, SegmentKey, Store, StoreError};
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ impl Store for MemoryStore {
             notes: Note::ALL.map(|note| inner.notes.get(&note).cloned()),
             keys: inner.segments.keys().copied().collect(),
             board: inner.checkpoint.get(&Part::Board).cloned(),
-            index: inner.checkpoint.get(&Part::Index).cloned(),
+            index: inner.checkpoint.get(&Part::Index).cloned().map(Bytes::from),
         })
     }
 

@@ -50,7 +50,7 @@ pub(super) fn read(model: &mut Model, result: Result<Vec<Kept>, StoreError>, cx:
 /// The journal of the batches of a checkpoint, and the segments that came after; none when anything differs.
 fn journal_of(from: &Checked, own: OrgId, kept: Vec<Kept>) -> Option<(Journal, Vec<Segment>)> {
     let made = &from.checkpoint.batches;
-    let index = from.checkpoint.index(&from.index).ok()?;
+    let index = from.checkpoint.index(&from.index.all()).ok()?;
     let mut kept = kept;
     let newer = kept.split_off(made.len().min(kept.len()));
     let newer_keys = newer.iter().map(|kept| &kept.key);
@@ -74,9 +74,14 @@ fn mark(kept: &Kept) -> Option<Made> {
 ///
 /// When everything is read after all, gestures that wait were made on that board: they must find the journal as it
 /// was then, and the others must come behind them.
-pub(super) fn split_by_seen(model: &Model, facts: Vec<Fact>) -> (Vec<Fact>, Vec<Fact>) {
+pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> (Vec<Fact>, Vec<Fact>) {
     let from = model.opened.from.as_ref().filter(|_| !model.opened.waiting.is_empty());
-    let Some(index) = from.and_then(|from| from.checkpoint.index(&from.index).ok()) else { return (facts, Vec::new()) };
+    let Some(from) = from else { return (facts, Vec::new()) };
+    let Ok(index) = from.checkpoint.index(&from.index.all()) else {
+        // Nobody can say any more what the board showed. Rather no gesture than one over what was never seen.
+        model.opened.waiting.clear();
+        return (facts, Vec::new());
+    };
     let (mut before, mut after) = (Vec::with_capacity(facts.len()), Vec::new());
     let held = held(&index);
     for fact in facts {

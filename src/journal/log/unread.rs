@@ -4,7 +4,7 @@ use super::Journal;
 use crate::domain::{OrgId, Subject};
 use crate::journal::canonical::read_part;
 use crate::journal::fact::Fact;
-use crate::journal::index::{Batch, Entry, Index};
+use crate::journal::index::{Batch, Entry, Held, Index};
 use crate::journal::kind::Kind;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -38,6 +38,13 @@ impl Unread {
     /// What is known of the subjects that are still here.
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.index.entries().iter().zip(&self.slots).filter(|(_, slot)| slot.is_some()).map(|(entry, _)| entry)
+    }
+
+    /// Names each fact that is still here: what an index of acts needs, without reading.
+    pub(super) fn each(&self, note: &mut dyn FnMut(Subject, &Held)) {
+        for entry in self.entries() {
+            self.index.held(entry.subject).iter().for_each(|held| note(entry.subject, held));
+        }
     }
 
     fn read(&self, entry: &Entry) -> Vec<Fact> {

@@ -11,8 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// A record as bytes; none when it is something else, which is as good as none.
-fn record(value: Option<JsValue>) -> Option<Vec<u8>> {
-    value?.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec())
+fn record(value: Option<JsValue>) -> Option<js_sys::Uint8Array> {
+    value?.dyn_into().ok()
 }
 
 impl IndexedDb {
@@ -34,8 +34,8 @@ impl IndexedDb {
         for (place, text) in notes.into_iter().enumerate() {
             opening.notes[place] = text.await.map_err(cause::from_error)?.and_then(|text| text.as_string());
         }
-        opening.board = record(board.await.map_err(cause::from_error)?);
-        opening.index = record(index.await.map_err(cause::from_error)?);
+        opening.board = record(board.await.map_err(cause::from_error)?).map(|bytes| bytes.to_vec());
+        opening.index = record(index.await.map_err(cause::from_error)?).map(in_place);
         finish(transaction).await?;
         Ok(opening)
     }
@@ -116,7 +116,7 @@ impl IndexedDb {
             meta.get::<JsValue, _, _>(part.name()).primitive().map_err(cause::from_error)?
         };
         finish(transaction).await?;
-        Ok(record(value.await.map_err(cause::from_error)?))
+        Ok(record(value.await.map_err(cause::from_error)?).map(|bytes| bytes.to_vec()))
     }
 
     /// A transaction that reads the keys of the journal and writes beside it. What it writes can be made again, so it

@@ -1,7 +1,7 @@
 //! Our application, measured through what any tool may rely on: routes, accessible names and `data-` marks.
 
 use super::driver::Chrome;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -108,6 +108,13 @@ impl Board<'_> {
     /// when none was over 50.
     pub fn quiet(&self) -> Result<f64> {
         self.chrome.wait("bench.quiet()", json!([])).map(|longest| number(&longest))
+    }
+
+    /// Waits until the next opening finds a checkpoint, as every opening but the first after a change does.
+    pub fn rest(&self) -> Result<()> {
+        let kept = self.chrome.wait("bench.rested()", json!([]))?;
+        ensure!(kept == json!(true), "no checkpoint was made in half a minute");
+        Ok(())
     }
 
     /// What the open page holds in memory.

@@ -66,6 +66,23 @@
    * at least three seconds after opening, so that what waits for its idle moment has had it. Answers with the longest
    * task since then.
    */
+  /** Waits until the next opening finds a checkpoint; false after half a minute without one. */
+  async function rested() {
+    const kept = () => new Promise((done) => {
+      const opening = indexedDB.open("passerelle");
+      opening.onerror = () => done(false);
+      opening.onsuccess = () => {
+        const asked = opening.result.transaction("meta").objectStore("meta").getKey("checkpoint-board");
+        asked.onsuccess = () => (opening.result.close(), done(asked.result !== undefined));
+      };
+    });
+    for (let attempt = 0; attempt < 150; attempt++) {
+      if (await kept()) return true;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    return false;
+  }
+
   async function quiet() {
     const opened = await window.bench.ready;
     const idle = () => new Promise((done) => requestIdleCallback(done));
@@ -103,7 +120,7 @@
 
   window.bench = {
     ready: interactive().then(painted).then(now),
-    painted, until, saved, quiet, longestTaskSince,
+    painted, until, saved, quiet, rested, longestTaskSince,
 
     /** Bytes of the program's memory. */
     programBytes: () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0),
