@@ -5,7 +5,6 @@
 //! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`], and what the world
 //! answers is a message. A failure that a user must hear of is always one; `effect.rs` says which effects answer.
 
-pub mod axis;
 pub mod backup;
 pub mod board;
 pub mod bulk;
@@ -18,11 +17,7 @@ pub mod edit;
 pub mod editing;
 pub mod effect;
 pub mod example;
-pub mod filter;
-pub mod focus;
 pub mod form;
-pub mod grip;
-pub mod guard;
 pub mod import;
 pub mod jobs;
 pub mod journal;
@@ -30,7 +25,6 @@ pub mod line_keys;
 pub mod model;
 pub mod moving;
 pub mod msg;
-pub mod neighbours;
 pub mod notice;
 pub mod opening;
 pub mod organisation;
@@ -40,23 +34,20 @@ pub mod presence;
 pub mod route;
 pub mod session;
 pub mod shared;
-pub mod sheet;
 pub mod slice;
-pub mod sort;
 pub mod undo;
 
+pub use board::Filter;
 pub use cx::Cx;
 pub use dialog::Dialog;
 pub use edit::Edit;
 pub use effect::Effect;
-pub use filter::Filter;
 pub use model::Model;
 pub use msg::Msg;
 pub use part::{Part, Parts};
-pub use route::Route;
+pub use route::{Route, Sheet};
 pub use session::Phase;
 pub use shared::Shared;
-pub use sheet::Sheet;
 
 /// Hands a message to its feature. Returns what was asked of the world, in order.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {

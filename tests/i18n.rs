@@ -292,3 +292,13 @@ fn the_accessible_names_are_those_of_the_contract() {
     assert_eq!(words.with("board-moved", &moved), "Kevin\u{202f}: Accueil → Orientation");
     assert_eq!(words.with("shell-late-tasks", &[("count", 3.into())]), "3 en retard");
 }
+
+#[test]
+fn the_build_writes_every_language_but_french_to_be_fetched() {
+    let build = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/xtask/src/dist.rs")).unwrap();
+    let codes: Vec<String> = Lang::CODES[1..].iter().map(|code| format!("\"{code}\"")).collect();
+    assert!(
+        Lang::ALL[0] == Lang::Fr && build.contains(&format!("= [{}];", codes.join(", "))),
+        "FETCHED is another list"
+    );
+}

@@ -8,7 +8,7 @@
 mod desk;
 
 use desk::{Desk, line};
-use passerelle::app::filter::{Filter, ReferentFilter};
+use passerelle::app::board::filter::{Filter, ReferentFilter};
 use passerelle::app::{Edit, Route, board, moving, organisation, session};
 use passerelle::domain::{MemberId, PersonId, Step};
 use passerelle::insight::Matrix;

@@ -1,15 +1,21 @@
 //! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
 
+pub mod axis;
+pub mod filter;
+pub mod focus;
+pub mod grip;
+pub mod neighbours;
+pub mod sort;
 mod update;
 
+pub use filter::Filter;
 pub use update::{Msg, update};
 
-use super::axis::{GroupOrder, Heading};
-use super::filter::Filter;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Step, fold_text};
 use crate::insight::board::ageing;
 use crate::insight::{Card, Due, Matrix, Settings};
+use axis::{GroupOrder, Heading};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;

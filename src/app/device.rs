@@ -5,7 +5,7 @@ mod update;
 pub(in crate::app) use update::{Entry, register};
 pub use update::{Kept, Msg, update};
 
-use super::filter::Filter;
+use super::board::Filter;
 use crate::domain::order::InOrder;
 use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;

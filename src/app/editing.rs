@@ -1,9 +1,10 @@
 //! Changes of dossiers and settings.
 
+pub(super) mod guard;
+
 use super::cx::Cx;
 use super::dialog::{self, Dialog};
 use super::edit::{self, Edit};
-use super::guard;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};

@@ -14,7 +14,7 @@ use super::effect::{Effect, Focus};
 use super::journal::{self, Notes};
 use super::model::Model;
 use super::msg::Msg as Any;
-use super::part::Touched;
+use super::part::{Part, Touched};
 use super::route::Route;
 use super::session::Phase;
 use crate::domain::{Day, PersonId};
@@ -61,6 +61,12 @@ impl Opened {
     /// Whether the journal is still bytes on the disk.
     pub fn is_unread(&self) -> bool {
         self.from.as_ref().is_some_and(|from| from.journal != Reading::Done)
+    }
+
+    /// How many gestures of people wait for the journal: what they write is not on the disk yet.
+    pub fn gestures(&self) -> usize {
+        let writes = |msg: &&Any| msg.part() != Part::Main && !matches!(msg, Any::Journal(_));
+        self.waiting.iter().filter(writes).count()
     }
 
     /// The whole journal was read, and every card from it. Facts that the board did not show come after

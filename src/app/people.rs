@@ -3,8 +3,8 @@
 use super::cx::Cx;
 use super::dialog::{self, Dialog};
 use super::edit::{self, Edit};
+use super::editing::guard;
 use super::effect::{Effect, Focus};
-use super::guard;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};

@@ -1,13 +1,15 @@
 //! The address of each screen, with its filter, so that a view can be bookmarked.
 
+pub mod sheet;
 mod update;
 
+pub use sheet::Sheet;
 pub use update::{Msg, update};
 
-use super::filter::Filter;
-use super::sheet::{SHEET, Sheet};
+use super::board::Filter;
 use crate::domain::{Day, ElementId, PersonId};
 use crate::insight::presence::timetable::monday_of;
+use sheet::SHEET;
 use std::fmt;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,9 +145,9 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::axis::Axis;
-    use crate::app::filter::{EntryFilter, ReferentFilter};
-    use crate::app::sort::{By, Order, Sort};
+    use crate::app::board::axis::Axis;
+    use crate::app::board::filter::{EntryFilter, ReferentFilter};
+    use crate::app::board::sort::{By, Order, Sort};
     use crate::domain::{ElementId, MemberId, Step};
     use uuid::Uuid;
 

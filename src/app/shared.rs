@@ -29,6 +29,18 @@ impl<T> From<T> for Shared<T> {
     }
 }
 
+impl<T: ?Sized> From<Rc<T>> for Shared<T> {
+    fn from(value: Rc<T>) -> Self {
+        Self(value)
+    }
+}
+
+impl<T: ?Sized> From<Shared<T>> for Rc<T> {
+    fn from(shared: Shared<T>) -> Self {
+        shared.0
+    }
+}
+
 impl<T: ?Sized> Clone for Shared<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())

@@ -18,7 +18,7 @@ pub trait InOrder<T> {
     /// Sorts by an order.
     fn order_by(&mut self, compare: impl Fn(&T, &T) -> Ordering);
 
-    /// Sorts by the order of keys.
+    /// Sorts by the order of keys, each of which is read once.
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K);
 }
 
@@ -41,7 +41,10 @@ impl<T> InOrder<T> for [T] {
     }
 
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
-        self.order_by(|a, b| key(a).cmp(&key(b)));
+        let keys: Vec<K> = self.iter().map(key).collect();
+        let by_place = |a: u32, b: u32| keys.get(a as usize).cmp(&keys.get(b as usize));
+        let mut places = sorted_places(keys.len(), &by_place);
+        settle(&mut places, &mut |a, b| self.swap(a, b));
     }
 }
 

@@ -141,7 +141,12 @@ impl Component for Program {
                 return false;
             }
             Event::Opened(Err(error)) | Event::Ended(error) => self.model.phase = Phase::Failed(error),
-            Event::LanguageRead(words) => self.speak(words),
+            // Another language may have been chosen while this one was on its way.
+            Event::LanguageRead(words) => {
+                if words.lang() == self.model.kept.choices.language {
+                    self.speak(words);
+                }
+            }
             Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
@@ -177,7 +182,7 @@ impl Component for Program {
             today: model.today,
             letter_keys: model.kept.choices.letter_keys,
         };
-        let waiting = self.waiting.count(Part::Acts);
+        let waiting = self.gestures();
         let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
@@ -193,7 +198,7 @@ impl Component for Program {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let is_saved = self.model.is_saved() && self.waiting.count(Part::Acts) == 0;
+        let is_saved = self.model.is_saved() && self.gestures() == 0;
         dom::mark("data-saved", if is_saved { "true" } else { "false" });
         if !self.is_whole() {
             // The heading that the focus goes to comes with the part.
@@ -232,6 +237,11 @@ impl Program {
             self.before_dialog = dom::focused();
         }
         true
+    }
+
+    /// How many gestures wait for the part that writes, or for the journal.
+    fn gestures(&self) -> usize {
+        self.waiting.count(Part::Acts) + self.model.opened.gestures()
     }
 
     /// Takes a message, or keeps it until its part is here.

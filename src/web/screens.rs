@@ -17,7 +17,7 @@ pub mod settings;
 pub mod shell;
 pub mod views;
 
-use crate::app::axis::Heading;
+use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
 use crate::app::import::Stage;
@@ -31,7 +31,8 @@ use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// What is on the screen. Large parts are shared, so comparing two views compares pointers.
+/// What is on the screen. What is large is shared. What the board never shows is compared by its place in memory alone:
+/// comparing values would bring the code of every type that a screen can show into what is fetched first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     pub phase: Phase,
@@ -47,8 +48,8 @@ pub struct View {
     /// Referents by steps; none when it is folded away.
     pub matrix: Option<Rc<Matrix>>,
     pub late: Rc<[Late]>,
-    pub dossier: Option<Rc<Dossier>>,
-    pub presence: Option<Rc<Grid>>,
+    pub dossier: Option<Shared<Dossier>>,
+    pub presence: Option<Shared<Grid>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -78,8 +79,8 @@ pub fn view_of(model: &Model) -> View {
         headings: selection.headings,
         matrix: figures.then(|| model.board.matrix(&model.settings)),
         late: model.board.late().clone(),
-        dossier: model.dossier.clone(),
-        presence: model.presence.clone(),
+        dossier: model.dossier.clone().map(Shared::from),
+        presence: model.presence.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -32,7 +32,7 @@ async fn record(browser: &Browser, name: &str) -> Value {
 }
 
 /// Goes out of sight and waits until there is another checkpoint than before.
-async fn checkpoint(browser: &Browser, before: &Value) -> Value {
+pub async fn checkpoint(browser: &Browser, before: &Value) -> Value {
     browser.eval(HIDE, Vec::new()).await;
     let changed = format!("({RECORD}).then((now) => now && JSON.stringify(now) !== JSON.stringify(args[1]))");
     let start = std::time::Instant::now();

@@ -26,8 +26,9 @@ fn the_board_is_there_before_the_journal_is_read() {
     assert_eq!(desk.model.settings.name, "Carrefour");
     // A move waits for the journal, and is then made.
     moved(&mut desk, farid, Step::Training);
-    assert_eq!(desk.step(farid), Some(Step::Intake));
+    assert_eq!((desk.step(farid), desk.model.opened.gestures()), (Some(Step::Intake), 2));
     desk.read();
+    assert_eq!(desk.model.opened.gestures(), 0);
     assert_eq!((desk.step(farid), desk.model.is_saved()), (Some(Step::Training), true));
     let whole = Desk::open(desk.store.clone(), 3);
     assert_eq!(whole.step(farid), Some(Step::Training));

@@ -1,9 +1,9 @@
 //! One selection in several orders and groups, and what an edit leaves as it is drawn.
 
 use crate::desk::{Desk, line, named};
-use passerelle::app::axis::{Axis, Group};
-use passerelle::app::filter::{EntryFilter, Filter};
-use passerelle::app::sort::{By, Order, Sort};
+use passerelle::app::board::axis::{Axis, Group};
+use passerelle::app::board::filter::{EntryFilter, Filter};
+use passerelle::app::board::sort::{By, Order, Sort};
 use passerelle::app::{Edit, Route, board, editing, moving, route};
 use passerelle::domain::{Day, ElementId, PersonId, Step, Subject};
 use passerelle::journal::Kind;
@@ -67,7 +67,7 @@ fn groups_count_everybody_once_and_lead_to_their_cards() {
     assert_eq!(groups, [(name("Cuisine"), 1), (name("Cuisine, Ménage"), 1), (name("Ménage"), 1), (None, 1)]);
     assert_eq!(names(&desk), ["Basile", "Chloé", "Abel", "Dina"]);
 
-    desk.send(board::Msg::GroupChosen { axis: Axis::Track, group: Group::Nothing });
+    desk.send(board::Msg::GroupChosen(Group::Track(Box::default())));
     assert_eq!(desk.model.route.filter().track, Some(EntryFilter::Nothing));
     assert_eq!(names(&desk), ["Dina"]);
     desk.send(board::Msg::FilterCleared);

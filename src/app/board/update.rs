@@ -1,9 +1,9 @@
 //! Reading the board: what is filtered, searched, mounted and selected.
 
-use crate::app::axis::{Axis, Group};
+use crate::app::board::axis::Group;
+use crate::app::board::filter::Filter;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
-use crate::app::filter::Filter;
 use crate::app::model::Model;
 use crate::app::route::Route;
 use crate::domain::{PersonId, Step};
@@ -17,10 +17,7 @@ pub enum Msg {
     /// Every filter was taken away; order and groups stay.
     FilterCleared,
     /// One group of an axis is to be shown alone.
-    GroupChosen {
-        axis: Axis,
-        group: Group,
-    },
+    GroupChosen(Group),
     SearchTyped(String),
     ColumnGrown(Step),
     SelectionToggled(PersonId),
@@ -39,8 +36,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             let filter = model.route.filter().cleared();
             cx.ask(Effect::Navigate(model.route.with_filter(filter)));
         }
-        Msg::GroupChosen { axis, group } => {
-            if let Some(filter) = axis.narrowed(&model.route.filter(), &group) {
+        Msg::GroupChosen(group) => {
+            if let Some(filter) = group.narrowed(&model.route.filter()) {
                 cx.ask(Effect::Navigate(model.route.with_filter(filter)));
             }
         }

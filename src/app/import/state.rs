@@ -11,6 +11,7 @@ use crate::domain::PersonId;
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
 use crate::journal::{Digest, Fact};
+use std::collections::btree_set;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -77,6 +78,18 @@ pub struct Joining {
     pub(super) came: Vec<Vec<u8>>,
 }
 
+/// How far the board shows what has come into the journal.
+#[derive(Debug, Default)]
+pub(super) enum Showing {
+    /// Facts are still coming.
+    #[default]
+    Waiting,
+    /// The cards of these people are still to be read.
+    Reading(btree_set::IntoIter<PersonId>),
+    /// The board was drawn.
+    Drawn,
+}
+
 /// A confirmed import on its way into the journal.
 #[derive(Debug)]
 pub struct Writing {
@@ -85,8 +98,7 @@ pub struct Writing {
     pub(super) rest: std::vec::IntoIter<Fact>,
     pub(super) total: usize,
     pub(super) touches: Touches,
-    /// Whose cards are still to be read, once all facts are in the journal.
-    pub(super) unshown: Option<std::collections::btree_set::IntoIter<PersonId>>,
+    pub(super) showing: Showing,
     /// The batch for the disk: what was new.
     pub(super) batch: Keeping,
     pub(super) imported: Imported,

@@ -2,7 +2,7 @@
 
 use super::found::{Joiner, Outcome, Source};
 use super::keeping::{Keeping, Said};
-use super::state::{Import, Incoming, Joining, Ready, State, Writing};
+use super::state::{Import, Incoming, Joining, Ready, Showing, State, Writing};
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Device, Entry, register};
 use crate::app::edit::{self, Edit};
@@ -49,7 +49,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         imported: Imported::after(last),
         joiner: None,
         touches: Touches::of(model),
-        unshown: None,
+        showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
         rest: facts.into_iter(),
@@ -106,7 +106,7 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         imported: Imported::default(),
         joiner: Some(joiner),
         touches: Touches::of(model),
-        unshown: None,
+        showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
         rest: facts.into_iter(),
@@ -120,7 +120,8 @@ fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
     cx.ask(Effect::Continue);
 }
 
-/// Unites one slice more, then reads the cards that it touched, then ends.
+/// Unites one slice more; then reads the cards that were touched, and draws the board; then ends. Each takes turns of its
+/// own, so that none is long.
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut writing = match model.import.take() {
         State::Writing(writing) => *writing,
@@ -136,23 +137,29 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
             return begin(model, writing, cx);
         }
     }
-    if model.device.is_some() {
-        let touches = &writing.touches;
-        let mut unshown = writing.unshown.take().unwrap_or_else(|| {
-            touches.read_settings(model);
-            touches.persons(model).into_iter()
-        });
-        while let Some(person) = unshown.next() {
-            journal::read_card(model, person);
-            if slice.is_over() {
-                writing.unshown = Some(unshown);
-                return begin(model, writing, cx);
-            }
+    // Before somebody works here, the board is read at the end.
+    let showing = if model.device.is_some() { std::mem::take(&mut writing.showing) } else { Showing::Drawn };
+    let mut unread = match showing {
+        Showing::Waiting => {
+            writing.touches.read_settings(model);
+            writing.touches.persons(model).into_iter()
         }
-        journal::draw_again(model, &writing.touches.persons(model), cx);
+        Showing::Reading(unread) => unread,
+        Showing::Drawn => {
+            writing.touches.announce(cx);
+            return end(model, writing, cx);
+        }
+    };
+    while let Some(person) = unread.next() {
+        journal::read_card(model, person);
+        if slice.is_over() {
+            writing.showing = Showing::Reading(unread);
+            return begin(model, writing, cx);
+        }
     }
-    writing.touches.announce(cx);
-    end(model, writing, cx);
+    journal::draw_again(model, &writing.touches.persons(model), cx);
+    writing.showing = Showing::Drawn;
+    begin(model, writing, cx);
 }
 
 fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {

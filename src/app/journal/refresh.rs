@@ -20,8 +20,13 @@ pub(super) fn read_settings(model: &mut Model) {
 
 /// Reads every card again.
 pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {
-    read_cards(model, &everybody(model), cx);
+    let all = everybody(model);
+    for person in &all {
+        read_card(model, *person);
+    }
+    prepare_drawing(model);
     model.board.draw_all(&model.settings);
+    cx.parts.refresh(model, Touched::Persons(&all));
 }
 
 /// Everybody who is on the board, or of whom something is held.
@@ -39,7 +44,6 @@ pub fn read_cards_again(model: &mut Model, cx: &mut Cx) {
     let mut all = everybody(model);
     all.retain(|person| !model.journal.is_unread(Subject::Person(*person)));
     read_cards(model, &all, cx);
-    model.board.draw_all(&model.settings);
 }
 
 /// Reads again the cards of these persons, and what is open of them.
@@ -62,14 +66,22 @@ pub(in crate::app) fn read_card(model: &mut Model, person: PersonId) {
 
 /// Draws again what the cards of these people, which have been read, change on the screen.
 pub(in crate::app) fn draw_again(model: &mut Model, persons: &BTreeSet<PersonId>, cx: &Cx) {
-    model.board.set_today(model.today);
+    prepare_drawing(model);
     if model.board.is_searched() {
-        prepare_all_texts(model);
+        // Words may now be found, or no longer, in the text of a card that looks as before.
         model.board.draw_all(&model.settings);
     } else {
         model.board.draw_changed(&model.settings);
     }
     cx.parts.refresh(model, Touched::Persons(persons));
+}
+
+/// Says what day it is, and what a search needs to look through.
+fn prepare_drawing(model: &mut Model) {
+    model.board.set_today(model.today);
+    if model.board.is_searched() {
+        prepare_all_texts(model);
+    }
 }
 
 /// Prepares every search text that is still missing.

@@ -10,7 +10,7 @@ pub mod move_menu;
 pub mod toolbar;
 
 use super::View;
-use crate::app::focus::{self, Reached, Way};
+use crate::app::board::focus::{self, Reached, Way};
 use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;

@@ -10,7 +10,7 @@ mod project;
 mod retention;
 
 use super::View;
-use crate::app::neighbours::{Neighbours, neighbours};
+use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;
@@ -63,7 +63,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
         Callback::from(move |()| wide.set(!*wide))
     };
     let view = &props.view;
-    let Some(dossier) = view.dossier.clone() else {
+    let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
         let board = Route::Board(view.filter.clone()).to_string();
         return html! {
             <section class="side" aria-labelledby="dossier-name">

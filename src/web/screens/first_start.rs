@@ -72,10 +72,6 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
             }
         })
     };
-    let ways = vec![
-        ("create".into(), scene.t("start-create").into(), Some(scene.t("start-create-help").into())),
-        ("join".into(), scene.t("start-join").into(), Some(scene.t("start-join-help").into())),
-    ];
     let pick = {
         let typed = typed.clone();
         Callback::from(move |(member, name): (Option<MemberId>, String)| {
@@ -85,29 +81,17 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
     let writing = matches!(stage, Stage::Writing(_));
     html! {
         <div class="welcome">
-            <header class="hero">
-                <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
-                <h1 tabindex="-1">{ scene.t("start-title") }</h1>
-                <p>{ scene.t("start-intro") }</p>
-            </header>
+            { hero(&scene) }
             <form class="panel form" {onsubmit}>
                 <Choices
                     name="way"
                     legend={scene.t("start-how")}
-                    choices={ways}
+                    choices={ways(&scene)}
                     chosen={if typed.joining { "join" } else { "create" }}
                     onchoose={choose(|typed, way| typed.joining = way == "join")}
                 />
                 if typed.joining {
-                    <FileBox
-                        id="file"
-                        label={scene.t("start-file")}
-                        error={(typed.tried && stage == Stage::Idle).then(|| AttrValue::from(scene.t("start-file-missing")))}
-                    />
-                    <State stage={stage.clone()} />
-                    if let Stage::Offered(offer) = &stage {
-                        <Who offer={offer.clone()} chosen={typed.member} onpick={pick} />
-                    }
+                    { file(&scene, &typed, &stage, pick) }
                 } else {
                     <TextField
                         spec={FieldSpec::line("organisation", "start-organisation")}
@@ -133,6 +117,40 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
             </form>
             <Address />
         </div>
+    }
+}
+
+fn hero(scene: &Scene) -> Html {
+    html! {
+        <header class="hero">
+            <svg viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
+            <h1 tabindex="-1">{ scene.t("start-title") }</h1>
+            <p>{ scene.t("start-intro") }</p>
+        </header>
+    }
+}
+
+fn ways(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
+    let way =
+        |code: &'static str, words: &str, help: &str| (code.into(), scene.t(words).into(), Some(scene.t(help).into()));
+    vec![way("create", "start-create", "start-create-help"), way("join", "start-join", "start-join-help")]
+}
+
+/// The file of the organisation that is joined, and who joins it.
+fn file(scene: &Scene, typed: &Typed, stage: &Stage, onpick: Callback<(Option<MemberId>, String)>) -> Html {
+    let missing = typed.tried && *stage == Stage::Idle;
+    html! {
+        <>
+            <FileBox
+                id="file"
+                label={scene.t("start-file")}
+                error={missing.then(|| AttrValue::from(scene.t("start-file-missing")))}
+            />
+            <State stage={stage.clone()} />
+            if let Stage::Offered(offer) = stage {
+                <Who offer={offer.clone()} chosen={typed.member} {onpick} />
+            }
+        </>
     }
 }
 

@@ -10,7 +10,7 @@ mod placement;
 mod presence;
 mod visit;
 
-use crate::app::{Filter, Route, Sheet};
+use crate::app::{Filter, Route, Shared, Sheet};
 use crate::insight::Dossier;
 use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
@@ -27,7 +27,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct SheetScreenProps {
     /// None when there is no such dossier here.
-    pub dossier: Option<Rc<Dossier>>,
+    pub dossier: Option<Shared<Dossier>>,
     pub sheet: Sheet,
 }
 
@@ -35,7 +35,7 @@ pub struct SheetScreenProps {
 #[component]
 pub fn SheetScreen(props: &SheetScreenProps) -> Html {
     let scene = use_scene();
-    let Some(dossier) = props.dossier.clone() else {
+    let Some(dossier) = props.dossier.clone().map(Rc::<Dossier>::from) else {
         let people = Route::People(Filter::default()).to_string();
         return html! {
             <div class="page" data-width="narrow">

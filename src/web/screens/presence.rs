@@ -29,7 +29,7 @@ pub fn Sessions(props: &SessionsProps) -> Html {
     html! {
         <div class="page">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-sessions") }</h1></div>
-            if let Some(grid) = props.view.presence.clone() {
+            if let Some(grid) = props.view.presence.clone().map(Rc::<Grid>::from) {
                 <Week grid={grid.clone()} />
                 if grid.rows.is_empty() {
                     <p class="soft" role="status">{ scene.t("sessions-nobody") }</p>

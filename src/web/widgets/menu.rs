@@ -25,62 +25,18 @@ pub fn Menu(props: &MenuProps) -> Html {
         move |()| {
             let before = dom::focused();
             let menu = node.cast::<HtmlElement>();
-            let listener = menu.as_ref().map(|menu| {
-                if let Err(error) = menu.show_popover() {
-                    web_sys::console::error_1(&error);
-                }
-                if let Some(first) = start(menu) {
-                    dom::focus(&first);
-                }
-                let closed = menu.clone();
-                EventListener::new(menu, "toggle", move |_| {
-                    if !closed.matches(":popover-open").unwrap_or(false) {
-                        onclose.emit(());
-                    }
-                })
-            });
+            let listener = menu.as_ref().map(|menu| open(menu, onclose));
             move || {
                 drop(listener);
-                // Give the focus back only if no other element has taken it since.
-                let lost = dom::focused().is_none_or(|element| element.tag_name() == "BODY" || !element.is_connected());
-                let inside = menu.is_some_and(|menu| menu.contains(dom::focused().as_deref().map(AsRef::as_ref)));
-                if let Some(before) = before.filter(|before| before.is_connected() && (lost || inside)) {
-                    dom::focus(&before);
-                }
+                give_back(before, menu.as_ref());
             }
         }
     });
     let onkeydown = {
         let (node, onclose) = (node.clone(), props.onclose.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let Some(menu) = node.cast::<HtmlElement>() else { return };
-            let key = event.key();
-            let items = items(&menu);
-            let here = items.iter().position(|item| dom::focused().as_ref() == Some(item)).unwrap_or(0);
-            let to = match key.as_str() {
-                "ArrowDown" => Some((here + 1) % items.len().max(1)),
-                "ArrowUp" => Some((here + items.len().saturating_sub(1)) % items.len().max(1)),
-                "Home" => Some(0),
-                "End" => items.len().checked_sub(1),
-                "Tab" | "Escape" => {
-                    onclose.emit(());
-                    event.prevent_default();
-                    event.stop_propagation();
-                    return;
-                }
-                " " | "Enter" => return event.stop_propagation(),
-                _ if key.chars().count() == 1 && !event.ctrl_key() && !event.meta_key() => {
-                    let mut typed = typed.borrow_mut();
-                    let found = seek(&items, here, &mut typed, &key);
-                    event.stop_propagation();
-                    found
-                }
-                _ => return,
-            };
-            if let Some(item) = to.and_then(|to| items.get(to)) {
-                event.prevent_default();
-                event.stop_propagation();
-                dom::focus(item);
+            if let Some(menu) = node.cast::<HtmlElement>() {
+                pressed(&event, &items(&menu), &mut typed.borrow_mut(), &onclose);
             }
         })
     };
@@ -89,6 +45,60 @@ pub fn Menu(props: &MenuProps) -> Html {
             <p class="menu-title" aria-hidden="true">{ props.title.clone() }</p>
             { props.children.clone() }
         </div>
+    }
+}
+
+/// Shows the menu, and listens for its end.
+fn open(menu: &HtmlElement, onclose: Callback<()>) -> EventListener {
+    if let Err(error) = menu.show_popover() {
+        web_sys::console::error_1(&error);
+    }
+    if let Some(first) = start(menu) {
+        dom::focus(&first);
+    }
+    let closed = menu.clone();
+    EventListener::new(menu, "toggle", move |_| {
+        if !closed.matches(":popover-open").unwrap_or(false) {
+            onclose.emit(());
+        }
+    })
+}
+
+/// Gives the focus back to what had it before, unless another element has taken it since.
+fn give_back(before: Option<HtmlElement>, menu: Option<&HtmlElement>) {
+    let lost = dom::focused().is_none_or(|element| element.tag_name() == "BODY" || !element.is_connected());
+    let inside = menu.is_some_and(|menu| menu.contains(dom::focused().as_deref().map(AsRef::as_ref)));
+    if let Some(before) = before.filter(|before| before.is_connected() && (lost || inside)) {
+        dom::focus(&before);
+    }
+}
+
+/// What a key does in the menu; `typed` is what was typed to seek an item.
+fn pressed(event: &KeyboardEvent, items: &[HtmlElement], typed: &mut String, onclose: &Callback<()>) {
+    let key = event.key();
+    let here = items.iter().position(|item| dom::focused().as_ref() == Some(item)).unwrap_or(0);
+    let to = match key.as_str() {
+        "ArrowDown" => Some((here + 1) % items.len().max(1)),
+        "ArrowUp" => Some((here + items.len().saturating_sub(1)) % items.len().max(1)),
+        "Home" => Some(0),
+        "End" => items.len().checked_sub(1),
+        "Tab" | "Escape" => {
+            onclose.emit(());
+            event.prevent_default();
+            event.stop_propagation();
+            return;
+        }
+        " " | "Enter" => return event.stop_propagation(),
+        _ if key.chars().count() == 1 && !event.ctrl_key() && !event.meta_key() => {
+            event.stop_propagation();
+            seek(items, here, typed, &key)
+        }
+        _ => return,
+    };
+    if let Some(item) = to.and_then(|to| items.get(to)) {
+        event.prevent_default();
+        event.stop_propagation();
+        dom::focus(item);
     }
 }
 

@@ -1,6 +1,6 @@
 //! One card, and the places without one.
 
-use crate::app::axis::Heading;
+use crate::app::board::axis::Heading;
 use crate::app::line_keys::line_keys;
 use crate::domain::PersonId;
 use crate::i18n::formats;

@@ -1,9 +1,9 @@
-//! Carrying a card with a mouse or a finger. What a gesture means is decided in `app::grip`; here the browser is
+//! Carrying a card with a mouse or a finger. What a gesture means is decided in `app::board::grip`; here the browser is
 //! listened to, the ghost follows the pointer, and what is near an edge scrolls.
 
 use super::Drag;
 use super::card::{middle, name, referent};
-use crate::app::grip::{Follows, Grip, Hand, LONG_PRESS, Point, Told, pull};
+use crate::app::board::grip::{Follows, Grip, Hand, LONG_PRESS, Point, Told, pull};
 use crate::domain::Step;
 use crate::insight::Card;
 use crate::web::dom;

@@ -1,6 +1,6 @@
 //! The filters of the board and of the list of persons. They live in the address, so a view can be bookmarked.
 
-use crate::app::filter::{EntryFilter, ReferentFilter};
+use crate::app::board::filter::{EntryFilter, ReferentFilter};
 use crate::app::{Filter, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::settings::Entry;

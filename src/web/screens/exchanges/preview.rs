@@ -47,13 +47,15 @@ pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
                 <p>{ scene.ta("preview-summary", &[("count", preview.new_facts.into())]) }</p>
             }
             if let Source::Board(source) = source {
-                <Sentences group="notes" icon="info" title={scene.t("trello-report-title")} sentences={board_notes(&scene, source)} />
+                <Sentences group="notes" icon="info" title={scene.t("trello-report-title")}
+                    shown={props.shown.clone()} lines={written(board_notes(&scene, source))} />
             }
             for group in groups(&scene, preview) {
-                <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} sentences={group.3} />
+                <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} shown={props.shown.clone()} lines={group.3} />
             }
             if let Source::Board(source) = source {
-                <Sentences group="names" icon="users" title={scene.t("trello-names")} sentences={split_names(&scene, source)} />
+                <Sentences group="names" icon="users" title={scene.t("trello-names")}
+                    shown={props.shown.clone()} lines={written(split_names(&scene, source))} />
             }
         </DialogBox>
     }
@@ -73,33 +75,61 @@ fn whence(scene: &Scene, source: &Source) -> String {
     }
 }
 
-/// A group: its name for styles, its icon, its title, its sentences.
-type Group = (&'static str, &'static str, String, Vec<String>);
+/// A line of a group. Thousands may change, so only those that are shown are put into words.
+#[derive(Debug, Clone, PartialEq)]
+enum Line {
+    Written(String),
+    /// A subject of the preview, and the message id of what becomes of it.
+    Person(usize, &'static str),
+    /// A subject of the preview, and one of its changes.
+    Change(usize, usize),
+}
+
+fn written(sentences: Vec<String>) -> Vec<Line> {
+    sentences.into_iter().map(Line::Written).collect()
+}
+
+impl Line {
+    fn words(&self, scene: &Scene, preview: &Preview) -> String {
+        let of = |place: &usize| {
+            let subject = preview.subjects.get(*place)?;
+            Some((previews::name(&scene.words, subject), &subject.changes))
+        };
+        match self {
+            Line::Written(words) => words.clone(),
+            Line::Person(place, id) => of(place).map_or_else(String::new, |(name, _)| {
+                scene.ta("preview-person", &[("name", name.into()), ("change", scene.t(id).into())])
+            }),
+            Line::Change(place, change) => of(place)
+                .and_then(|(name, changes)| Some(previews::sentence(&scene.words, &name, changes.get(*change)?, scene)))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// A group: its name for styles, its icon, its title, its lines.
+type Group = (&'static str, &'static str, String, Vec<Line>);
 
 fn groups(scene: &Scene, preview: &Preview) -> Vec<Group> {
-    let of = |wanted: &dyn Fn(&SubjectChanges) -> bool, say: &dyn Fn(&SubjectChanges) -> Vec<String>| -> Vec<String> {
-        preview.subjects.iter().filter(|subject| wanted(subject)).flat_map(say).collect()
+    type Lines<'a> = &'a dyn Fn(usize, &SubjectChanges) -> Vec<Line>;
+    let of = |wanted: &dyn Fn(&SubjectChanges) -> bool, lines: Lines<'_>| -> Vec<Line> {
+        let subjects = preview.subjects.iter().enumerate().filter(|(_, subject)| wanted(subject));
+        subjects.flat_map(|(place, subject)| lines(place, subject)).collect()
     };
-    let words = |subject: &SubjectChanges, grave: bool| -> Vec<String> {
-        let name = previews::name(&scene.words, subject);
-        let changes = subject.changes.iter().filter(|change| change.is_conflict() == grave);
-        changes.map(|change| previews::sentence(&scene.words, &name, change, scene)).collect()
+    let words = |place: usize, subject: &SubjectChanges, grave: bool| -> Vec<Line> {
+        let changes = subject.changes.iter().enumerate().filter(|(_, change)| change.is_conflict() == grave);
+        changes.map(|(change, _)| Line::Change(place, change)).collect()
     };
-    let person = |id: &'static str| {
-        move |subject: &SubjectChanges| {
-            let name = previews::name(&scene.words, subject);
-            vec![scene.ta("preview-person", &[("name", name.into()), ("change", scene.t(id).into())])]
-        }
-    };
+    let person = |id: &'static str| move |place: usize, _: &SubjectChanges| vec![Line::Person(place, id)];
     let is = |fate: Fate, person: bool| {
         move |subject: &SubjectChanges| subject.fate == fate && subject.subject.person().is_some() == person
     };
-    let conflicts = of(&|_| true, &|subject| words(subject, true));
+    let conflicts = of(&|_| true, &|place, subject| words(place, subject, true));
     let erased = of(&is(Fate::Erased, true), &person("preview-person-erased"));
-    let changed = of(&is(Fate::Changed, true), &|subject| words(subject, false));
+    let changed = of(&is(Fate::Changed, true), &|place, subject| words(place, subject, false));
     let new = of(&is(Fate::New, true), &person("preview-person-new"));
-    let incomplete = of(&is(Fate::Incomplete, true), &|subject| words(subject, false));
-    let settings = of(&|subject| subject.subject.person().is_none(), &|subject| words(subject, false));
+    let incomplete = of(&is(Fate::Incomplete, true), &|place, subject| words(place, subject, false));
+    let settings = of(&|subject| subject.subject.person().is_none(), &|place, subject| words(place, subject, false));
     let refused: usize = preview.refused.iter().map(|(_, count)| count).sum::<usize>() + preview.quarantined.len();
     let count = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
     let mut groups = vec![
@@ -110,12 +140,12 @@ fn groups(scene: &Scene, preview: &Preview) -> Vec<Group> {
         ("incomplete", "info", count("preview-incomplete-people", preview.count(Fate::Incomplete)), incomplete),
         ("settings", "settings", count("preview-settings", settings.len()), settings),
     ];
-    groups.retain(|(_, _, _, sentences)| !sentences.is_empty());
+    groups.retain(|(_, _, _, lines)| !lines.is_empty());
     if refused > 0 {
         groups.push(("kept-out", "close", count("preview-refused", refused), Vec::new()));
     }
     if let Some(first) = groups.first_mut().filter(|group| group.0 == "conflict") {
-        first.3.push(scene.t("preview-conflict-both"));
+        first.3.push(Line::Written(scene.t("preview-conflict-both")));
     }
     groups
 }
@@ -170,7 +200,8 @@ struct SentencesProps {
     group: AttrValue,
     icon: AttrValue,
     title: AttrValue,
-    sentences: Vec<String>,
+    shown: Shared<Shown>,
+    lines: Vec<Line>,
 }
 
 /// A group of sentences; a long one shows its beginning.
@@ -178,9 +209,11 @@ struct SentencesProps {
 fn Sentences(props: &SentencesProps) -> Html {
     let scene = use_scene();
     let whole = use_state(|| false);
-    let shown = if *whole { props.sentences.len() } else { FIRST.min(props.sentences.len()) };
-    let rest = props.sentences.len() - shown;
-    let keys = line_keys(props.sentences.iter().take(shown).map(String::as_str));
+    let count = if *whole { props.lines.len() } else { FIRST.min(props.lines.len()) };
+    let rest = props.lines.len() - count;
+    let lines = props.lines.iter().take(count);
+    let sentences: Vec<String> = lines.map(|line| line.words(&scene, &props.shown.preview)).collect();
+    let keys = line_keys(sentences.iter().map(String::as_str));
     let onclick = {
         let whole = whole.clone();
         Callback::from(move |_: MouseEvent| whole.set(true))
@@ -189,8 +222,8 @@ fn Sentences(props: &SentencesProps) -> Html {
         <section class="group" data-group={props.group.clone()}>
             <h3><Icon name={props.icon.clone()} />{ props.title.clone() }</h3>
             <ul class="sentences">
-                for (key, sentence) in keys.into_iter().zip(&props.sentences) {
-                    <li {key}>{ sentence.clone() }</li>
+                for (key, sentence) in keys.into_iter().zip(sentences) {
+                    <li {key}>{ sentence }</li>
                 }
             </ul>
             if rest > 0 {

@@ -72,8 +72,6 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
             typed.set(Typed::default());
         })
     };
-    let [short, differs] = typed.errors(&scene);
-    let kind = if typed.shown { FieldKind::ShownSecret } else { FieldKind::Secret };
     let toggle = |how: fn(&mut Typed, String)| change(how).reform(|_: Event| String::new());
     html! {
         <section class="panel" aria-labelledby="save-title">
@@ -81,22 +79,7 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
             <p class="soft">{ scene.t("backup-help") }</p>
             <form class="form" {onsubmit}>
                 if !typed.plain {
-                    <TextField
-                        spec={FieldSpec::line("passphrase", "backup-passphrase").of(kind)}
-                        value={typed.once.clone()}
-                        oninput={change(|typed, text| typed.once = text)}
-                        error={short}
-                    />
-                    <p class="hint">{ scene.t("backup-passphrase-help") }</p>
-                    <Strength level={typed.strength()} empty={typed.once.is_empty()} />
-                    if !typed.shown {
-                        <TextField
-                            spec={FieldSpec::line("passphrase-again", "backup-passphrase-again").of(FieldKind::Secret)}
-                            value={typed.again.clone()}
-                            oninput={change(|typed, text| typed.again = text)}
-                            error={differs}
-                        />
-                    }
+                    { passphrase(&scene, &typed, [change(|typed, text| typed.once = text), change(|typed, text| typed.again = text)]) }
                     <label class="check">
                         <input type="checkbox" checked={typed.shown} onchange={toggle(|typed, _| typed.shown = !typed.shown)} />
                         <span>{ scene.t("backup-show-passphrase") }</span>
@@ -127,6 +110,32 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
                 </div>
             }
         </section>
+    }
+}
+
+/// The boxes of a passphrase: one when it is shown, else one more that must say the same.
+fn passphrase(scene: &Scene, typed: &Typed, [once, again]: [Callback<String>; 2]) -> Html {
+    let [short, differs] = typed.errors(scene);
+    let kind = if typed.shown { FieldKind::ShownSecret } else { FieldKind::Secret };
+    html! {
+        <>
+            <TextField
+                spec={FieldSpec::line("passphrase", "backup-passphrase").of(kind)}
+                value={typed.once.clone()}
+                oninput={once}
+                error={short}
+            />
+            <p class="hint">{ scene.t("backup-passphrase-help") }</p>
+            <Strength level={typed.strength()} empty={typed.once.is_empty()} />
+            if !typed.shown {
+                <TextField
+                    spec={FieldSpec::line("passphrase-again", "backup-passphrase-again").of(FieldKind::Secret)}
+                    value={typed.again.clone()}
+                    oninput={again}
+                    error={differs}
+                />
+            }
+        </>
     }
 }
 

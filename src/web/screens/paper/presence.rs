@@ -2,8 +2,8 @@
 
 use super::frame::PaperFrame;
 use super::parts::{Fact, Facts, Signatures};
-use crate::app::Route;
 use crate::app::presence::Grid;
+use crate::app::{Route, Shared};
 use crate::domain::ElementId;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -21,14 +21,14 @@ const SPARE: usize = 3;
 #[derive(Properties, PartialEq)]
 pub struct PresencePaperProps {
     /// None when the organisation has no group.
-    pub grid: Option<Rc<Grid>>,
+    pub grid: Option<Shared<Grid>>,
 }
 
 #[component]
 pub fn PresencePaper(props: &PresencePaperProps) -> Html {
     let scene = use_scene();
     let title = scene.t("paper-presence");
-    let Some(grid) = props.grid.clone() else {
+    let Some(grid) = props.grid.clone().map(Rc::<Grid>::from) else {
         let back = Route::Sessions { cohort: None, week: None };
         return html! {
             <PaperFrame {title} about="" {back}><p>{ scene.t("sessions-no-group") }</p></PaperFrame>

@@ -1,6 +1,6 @@
 //! The names of the columns; a press on one puts the rows in its order.
 
-use crate::app::sort::{By, Order, Sort};
+use crate::app::board::sort::{By, Order, Sort};
 use crate::app::{Filter, board};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::views::by_id;

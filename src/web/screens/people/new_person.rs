@@ -67,7 +67,6 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
             }
         })
     };
-    let error = |problem: Option<Problem>| problem.map(|problem| AttrValue::from(words(&scene, problem)));
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let giving_up = onclose.reform(|_: MouseEvent| ());
     let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };
@@ -83,39 +82,64 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
         <DialogBox title={scene.t("person-new-title")} {onclose} {foot}>
             <p class="soft">{ scene.t("person-new-intro") }</p>
             <form id="new-person" class="form" data-columns="true" novalidate=true {onsubmit}>
-                <TextField
-                    spec={FieldSpec::line("new-first-name", "person-first-name")}
-                    value={entry.first_name.clone()}
-                    oninput={change(|entry, text| entry.first_name = text)}
-                    error={error(slips.first_name)}
-                />
-                <TextField
-                    spec={FieldSpec::line("new-last-name", "person-last-name")}
-                    value={entry.last_name.clone()}
-                    oninput={change(|entry, text| entry.last_name = text)}
-                    error={error(slips.last_name)}
-                />
-                <TextField
-                    spec={FieldSpec::line("new-birth-year", "person-birth-year").help("person-birth-year-help")}
-                    value={entry.birth_year.clone()}
-                    oninput={change(|entry, text| entry.birth_year = text)}
-                    error={error(slips.birth_year)}
-                />
-                <LocalityInput
-                    spec={FieldSpec::line("new-locality", "person-locality").help("person-locality-help")}
-                    value={entry.locality.clone()}
-                    oninput={change(|entry, text| entry.locality = text)}
-                    error={error(slips.locality)}
-                />
-                { choice(&scene, "new-step", "person-step", &entry.step, steps(&scene), change(|entry, text| entry.step = text)) }
-                if scene.settings.tracks_on_offer().next().is_some() {
-                    { choice(&scene, "new-track", "person-track", &entry.track, tracks(&scene), change(|entry, text| entry.track = text)) }
-                }
-                { choice(&scene, "new-referent", "person-referent", entry.referent.as_deref().unwrap_or(&me(&scene)), referents(&scene), change(|entry, text| entry.referent = Some(text))) }
+                { who(&scene, entry, &slips, &change) }
+                { where_to(&scene, entry, &change) }
             </form>
             <p class="hint">{ scene.t("person-locality-source") }</p>
             <Twins twins={props.twins.clone()} />
         </DialogBox>
+    }
+}
+
+/// The callback of a box that puts what is typed into the entry.
+type Change<'a> = &'a dyn Fn(fn(&mut Entry, String)) -> Callback<String>;
+
+/// The boxes that say who the person is.
+fn who(scene: &Scene, entry: &Entry, slips: &Slips, change: Change<'_>) -> Html {
+    let error = |problem: Option<Problem>| problem.map(|problem| AttrValue::from(words(scene, problem)));
+    html! {
+        <>
+            <TextField
+                spec={FieldSpec::line("new-first-name", "person-first-name")}
+                value={entry.first_name.clone()}
+                oninput={change(|entry, text| entry.first_name = text)}
+                error={error(slips.first_name)}
+            />
+            <TextField
+                spec={FieldSpec::line("new-last-name", "person-last-name")}
+                value={entry.last_name.clone()}
+                oninput={change(|entry, text| entry.last_name = text)}
+                error={error(slips.last_name)}
+            />
+            <TextField
+                spec={FieldSpec::line("new-birth-year", "person-birth-year").help("person-birth-year-help")}
+                value={entry.birth_year.clone()}
+                oninput={change(|entry, text| entry.birth_year = text)}
+                error={error(slips.birth_year)}
+            />
+            <LocalityInput
+                spec={FieldSpec::line("new-locality", "person-locality").help("person-locality-help")}
+                value={entry.locality.clone()}
+                oninput={change(|entry, text| entry.locality = text)}
+                error={error(slips.locality)}
+            />
+        </>
+    }
+}
+
+/// The boxes that say where the person stands, and with whom.
+fn where_to(scene: &Scene, entry: &Entry, change: Change<'_>) -> Html {
+    let me = scene.device.map(|device| device.member.to_string()).unwrap_or_default();
+    let referent = entry.referent.as_deref().unwrap_or(&me);
+    let (step, track) = (change(|entry, text| entry.step = text), change(|entry, text| entry.track = text));
+    html! {
+        <>
+            { choice(scene, "new-step", "person-step", &entry.step, steps(scene), step) }
+            if scene.settings.tracks_on_offer().next().is_some() {
+                { choice(scene, "new-track", "person-track", &entry.track, tracks(scene), track) }
+            }
+            { choice(scene, "new-referent", "person-referent", referent, referents(scene), change(|entry, text| entry.referent = Some(text))) }
+        </>
     }
 }
 
@@ -129,10 +153,6 @@ fn choice(
 ) -> Html {
     let spec = FieldSpec::worded(id, scene.t(label)).always();
     html! { <SelectField {spec} options={answers} value={value.to_owned()} onchange={tell} /> }
-}
-
-fn me(scene: &Scene) -> String {
-    scene.device.map(|device| device.member.to_string()).unwrap_or_default()
 }
 
 fn steps(scene: &Scene) -> Vec<Answer> {

@@ -1,7 +1,7 @@
 //! One row of the list: a person, or the heading of a group.
 
 use super::head::COLUMNS;
-use crate::app::axis::Heading;
+use crate::app::board::axis::Heading;
 use crate::app::{Filter, Route, board};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_dispatch, use_scene};

@@ -40,7 +40,7 @@ pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
     let said = use_state_eq(String::new);
     // One way for keys, clicks and the menu: write, say, and go there.
     let answer = {
-        let (scene, dispatch, grid) = (scene.clone(), dispatch.clone(), grid.clone());
+        let (scene, grid) = (scene.clone(), grid.clone());
         let (menu, said) = (menu.clone(), said.clone());
         Callback::from(move |(from, pressed): (Spot, Pressed)| match pressed {
             Pressed::Foreign => {}
@@ -57,38 +57,19 @@ pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
             }
         })
     };
-    let onkeydown = {
-        let (grid, answer, letters) = (grid.clone(), answer.clone(), letters(&scene));
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(spot) = at(&event) else { return };
-            let pressed = grid.pressed(spot, &event.key(), letters);
-            if event.ctrl_key() || event.meta_key() || event.alt_key() || pressed == Pressed::Foreign {
-                return;
-            }
-            // The letters of the board, such as N for a new person, mean something else here.
-            event.prevent_default();
-            event.stop_propagation();
-            answer.emit((spot, pressed));
-        })
-    };
-    let onclick = {
-        let (grid, answer) = (grid.clone(), answer.clone());
-        Callback::from(move |event: MouseEvent| {
-            let Some(spot) = at(&event) else { return };
-            // A finger covers the cell: it chooses from a menu.
-            let finger = event.dyn_ref::<web_sys::PointerEvent>().is_some_and(|it| it.pointer_type() == "touch");
-            answer.emit((spot, if finger { Pressed::Menu } else { grid.clicked(spot) }));
-        })
-    };
-    let oncontextmenu = {
-        let answer = answer.clone();
-        Callback::from(move |event: MouseEvent| {
-            if let Some(spot) = at(&event) {
-                event.prevent_default();
-                answer.emit((spot, Pressed::Menu));
-            }
-        })
-    };
+    let onkeydown = answering(&answer, {
+        let (grid, letters) = (grid.clone(), letters(&scene));
+        move |event: &KeyboardEvent| pressed(&grid, event, letters)
+    });
+    let onclick = answering(&answer, {
+        let grid = grid.clone();
+        move |event: &MouseEvent| clicked(&grid, event)
+    });
+    let oncontextmenu = answering(&answer, |event: &MouseEvent| {
+        let spot = at(event)?;
+        event.prevent_default();
+        Some((spot, Pressed::Menu))
+    });
     let onfocusin = {
         let spot = spot.clone();
         Callback::from(move |event: FocusEvent| {
@@ -127,6 +108,39 @@ pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
             <p class="vh" role="status">{ (*said).clone() }</p>
         </>
     }
+}
+
+/// Answers an event that means something in the grid.
+fn answering<E: 'static>(
+    answer: &Callback<(Spot, Pressed)>,
+    meaning: impl Fn(&E) -> Option<(Spot, Pressed)> + 'static,
+) -> Callback<E> {
+    let answer = answer.clone();
+    Callback::from(move |event: E| {
+        if let Some(meant) = meaning(&event) {
+            answer.emit(meant);
+        }
+    })
+}
+
+/// What a key means in the grid; none when it belongs to somebody else.
+fn pressed(grid: &Grid, event: &KeyboardEvent, letters: Letters) -> Option<(Spot, Pressed)> {
+    let spot = at(event)?;
+    let pressed = grid.pressed(spot, &event.key(), letters);
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || pressed == Pressed::Foreign {
+        return None;
+    }
+    // The letters of the board, such as N for a new person, mean something else here.
+    event.prevent_default();
+    event.stop_propagation();
+    Some((spot, pressed))
+}
+
+fn clicked(grid: &Grid, event: &MouseEvent) -> Option<(Spot, Pressed)> {
+    let spot = at(event)?;
+    // A finger covers the cell: it chooses from a menu.
+    let finger = event.dyn_ref::<web_sys::PointerEvent>().is_some_and(|it| it.pointer_type() == "touch");
+    Some((spot, if finger { Pressed::Menu } else { grid.clicked(spot) }))
 }
 
 /// The place of the cell around an event.

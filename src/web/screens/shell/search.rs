@@ -72,12 +72,6 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: FocusEvent| open.set(false))
     };
-    // A press on an answer must not take the focus away before its click.
-    let hold = Callback::from(|event: MouseEvent| event.prevent_default());
-    let choose = |card: &Rc<Card>| {
-        let (go, card) = (go.clone(), card.clone());
-        Callback::from(move |_: MouseEvent| go.emit(card.clone()))
-    };
     html! {
         <div class="search" role="search">
             <Icon name="search" />
@@ -97,24 +91,47 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 {onblur}
             />
             <kbd aria-hidden="true">{ "/" }</kbd>
-            <ul class="results" id="results" role="listbox" aria-label={scene.t("board-results")} hidden={found.is_empty()} onmousedown={hold}>
-                for (place, card) in found.iter().enumerate() {
-                    <li
-                        key={card.id.to_string()}
-                        id={format!("result-{place}")}
-                        role="option"
-                        aria-selected={if place == here { "true" } else { "false" }}
-                        onclick={choose(card)}
-                    >
-                        <span class="avatar" data-size="l" aria-hidden="true">{ initials(&card.name()) }</span>
-                        <b>{ name(&scene, card) }</b>
-                        <span>{ under_name(&scene, card) }</span>
-                        <span class="tag">{ scene.step(card.step) }</span>
-                    </li>
-                }
-            </ul>
+            <Results {found} {here} {go} />
             <p class="vh" role="status">{ outcome(&scene, props) }</p>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ResultsProps {
+    found: Vec<Rc<Card>>,
+    /// Which one the keys have reached.
+    here: usize,
+    go: Callback<Rc<Card>>,
+}
+
+/// The first answers below the box.
+#[component]
+fn Results(props: &ResultsProps) -> Html {
+    let scene = use_scene();
+    // A press on an answer must not take the focus away before its click.
+    let hold = Callback::from(|event: MouseEvent| event.prevent_default());
+    let choose = |card: &Rc<Card>| {
+        let (go, card) = (props.go.clone(), card.clone());
+        Callback::from(move |_: MouseEvent| go.emit(card.clone()))
+    };
+    html! {
+        <ul class="results" id="results" role="listbox" aria-label={scene.t("board-results")} hidden={props.found.is_empty()} onmousedown={hold}>
+            for (place, card) in props.found.iter().enumerate() {
+                <li
+                    key={card.id.to_string()}
+                    id={format!("result-{place}")}
+                    role="option"
+                    aria-selected={if place == props.here { "true" } else { "false" }}
+                    onclick={choose(card)}
+                >
+                    <span class="avatar" data-size="l" aria-hidden="true">{ initials(&card.name()) }</span>
+                    <b>{ name(&scene, card) }</b>
+                    <span>{ under_name(&scene, card) }</span>
+                    <span class="tag">{ scene.step(card.step) }</span>
+                </li>
+            }
+        </ul>
     }
 }
 

@@ -1,6 +1,6 @@
 //! The names of groups, and their headings.
 
-use crate::app::axis::{Axis, Group, Heading};
+use crate::app::board::axis::{Axis, Group, Heading};
 use crate::app::{Filter, board};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use yew::prelude::*;
@@ -11,11 +11,11 @@ pub fn axis_name(scene: &Scene, axis: Axis) -> String {
 }
 
 /// The name of a group, with words for those that have none.
-pub fn group_name(scene: &Scene, axis: Axis, group: &Group) -> String {
-    match group {
-        Group::Nothing => scene.t(&format!("views-without-{}", axis.code())),
-        named => named.name(&scene.settings).unwrap_or_else(|| scene.t("value-unknown")),
+pub fn group_name(scene: &Scene, group: &Group) -> String {
+    if group.is_empty() {
+        return scene.t(&format!("views-without-{}", group.axis().code()));
     }
+    group.name(&scene.settings).unwrap_or_else(|| scene.t("value-unknown"))
 }
 
 #[derive(Properties, PartialEq)]
@@ -27,13 +27,13 @@ pub struct GroupHeadingProps {
 #[component]
 pub fn GroupHeading(props: &GroupHeadingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let Heading { axis, group, count, .. } = &props.heading;
-    let name = group_name(&scene, *axis, group);
+    let Heading { group, count, .. } = &props.heading;
+    let name = group_name(&scene, group);
     let counted = scene.ta("views-group-count", &[("count", (*count).into())]);
-    let narrows = axis.narrowed(&Filter::default(), group).is_some();
+    let narrows = group.narrowed(&Filter::default()).is_some();
     let onclick = {
-        let (axis, group) = (*axis, group.clone());
-        dispatch.reform(move |_: MouseEvent| board::Msg::GroupChosen { axis, group: group.clone() })
+        let group = group.clone();
+        dispatch.reform(move |_: MouseEvent| board::Msg::GroupChosen(group.clone()))
     };
     html! {
         <>

@@ -1,6 +1,6 @@
 //! Referents by steps. Each figure filters the board to the cards that it counts.
 
-use crate::app::filter::ReferentFilter;
+use crate::app::board::filter::ReferentFilter;
 use crate::app::{Filter, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::Matrix;

@@ -33,7 +33,7 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
         }
     });
     let onsubmit = {
-        let (name, wrong, dispatch) = (name.clone(), wrong.clone(), dispatch.clone());
+        let (name, wrong) = (name.clone(), wrong.clone());
         let (choices, filter, ondone) = (props.choices.clone(), props.filter.clone(), props.ondone.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -51,10 +51,6 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let oninput = {
         let name = name.clone();
         Callback::from(move |text: String| name.set(text))
-    };
-    let remove = |name: &str| {
-        let choices = props.choices.without_view(name);
-        dispatch.reform(move |_: MouseEvent| device::Msg::ChoicesMade(choices.clone()))
     };
     let close = props.ondone.reform(|_: MouseEvent| ());
     let foot = html! {
@@ -75,21 +71,41 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
                 />
             </form>
             if !props.choices.views.is_empty() {
-                <h3>{ scene.t("views-saved") }</h3>
-                <ul class="kept-views">
-                    for view in props.choices.views.iter() {
-                        <li key={view.name.clone()}>
-                            <span>{ view.name.clone() }</span>
-                            <button
-                                type="button"
-                                class="btn quiet small"
-                                aria-label={scene.ta("views-remove", &[("name", view.name.as_str().into())])}
-                                onclick={remove(&view.name)}
-                            ><Icon name="trash" />{ scene.t("common-remove") }</button>
-                        </li>
-                    }
-                </ul>
+                <KeptViews choices={props.choices.clone()} />
             }
         </DialogBox>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct KeptViewsProps {
+    choices: Rc<Choices>,
+}
+
+/// The views that have a name, each with a button that removes it.
+#[component]
+fn KeptViews(props: &KeptViewsProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let remove = |name: &str| {
+        let choices = props.choices.without_view(name);
+        dispatch.reform(move |_: MouseEvent| device::Msg::ChoicesMade(choices.clone()))
+    };
+    html! {
+        <>
+            <h3>{ scene.t("views-saved") }</h3>
+            <ul class="kept-views">
+                for view in props.choices.views.iter() {
+                    <li key={view.name.clone()}>
+                        <span>{ view.name.clone() }</span>
+                        <button
+                            type="button"
+                            class="btn quiet small"
+                            aria-label={scene.ta("views-remove", &[("name", view.name.as_str().into())])}
+                            onclick={remove(&view.name)}
+                        ><Icon name="trash" />{ scene.t("common-remove") }</button>
+                    </li>
+                }
+            </ul>
+        </>
     }
 }

@@ -1,9 +1,9 @@
 //! The choices beside the filters: groups, order on small screens, the matrix, the views kept.
 
 use super::groups::axis_name;
-use crate::app::axis::Axis;
+use crate::app::board::axis::Axis;
+use crate::app::board::sort::{By, Order, Sort};
 use crate::app::device::Choices;
-use crate::app::sort::{By, Order, Sort};
 use crate::app::{Filter, board, device};
 use crate::web::parts::use_parts;
 use crate::web::scene::{Scene, use_dispatch, use_scene};

@@ -2,7 +2,7 @@
 
 use super::naming;
 use super::summary::summary;
-use crate::app::neighbours::Neighbours;
+use crate::app::board::neighbours::Neighbours;
 use crate::app::{Filter, Route, notice};
 use crate::domain::PersonId;
 use crate::insight::Dossier;

@@ -1,6 +1,6 @@
 //! The guard against national numbers in what people type. There is no field for one, and none is kept.
 
-use super::edit::Edit;
+use crate::app::edit::Edit;
 use crate::domain::national_number;
 
 /// Whether some free text of these changes holds what looks like a national number.

@@ -1,6 +1,6 @@
 //! Where the arrows lead from one card to another.
 
-use super::board::ColumnView;
+use super::ColumnView;
 use crate::domain::PersonId;
 use std::rc::Rc;
 
