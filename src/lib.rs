@@ -5,6 +5,9 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod mutant;
+
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

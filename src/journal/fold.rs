@@ -103,7 +103,7 @@ pub struct Fold<'a> {
 impl<'a> Fold<'a> {
     /// Folds the facts that count, in any order.
     pub fn new(mut facts: Vec<&'a Fact>) -> Self {
-        if !cfg!(mutant = "arrival_order") {
+        if !mutant!("arrival_order") {
             facts.order_by_key(|fact| (fact.id, fact.about));
         }
         let lives = lives(&facts);
@@ -166,7 +166,7 @@ impl<'a> Fold<'a> {
 
     /// The entry of a field of a series that holds on `day`.
     pub fn on(&self, field: AnyField, lane: Option<OrgId>, element: Keys<&str>, day: Day) -> Option<&Cell<'a>> {
-        if cfg!(mutant = "series_by_counter") {
+        if mutant!("series_by_counter") {
             return self.series(field, lane, element).max_by_key(|cell| cell.shown().map(|write| write.fact.id));
         }
         self.series(field, lane, element).rfind(|cell| cell.key.day.is_some_and(|entry| entry <= day))
@@ -210,7 +210,7 @@ pub fn each_write<'a>(fact: &'a Fact, mut write: impl FnMut(CellKey<'a>, &'a Val
     let Some(element) = Keys::of(schema, fact) else { return };
     for (key, value) in fact.data.iter() {
         if let Some(field) = schema.written(key.as_str()) {
-            let lane = (schema.lane && !cfg!(mutant = "lane_shared")).then_some(fact.by.org);
+            let lane = (schema.lane && !mutant!("lane_shared")).then_some(fact.by.org);
             let day = (schema.shape == Shape::Series).then_some(fact.on);
             write(CellKey { kind: &fact.kind, lane, element, field, day }, value);
         }
@@ -220,7 +220,7 @@ pub fn each_write<'a>(fact: &'a Fact, mut write: impl FnMut(CellKey<'a>, &'a Val
 /// The writes of one cell that no other write of it names.
 fn current<'a>(group: &[(CellKey<'a>, Write<'a>)]) -> Vec<Write<'a>> {
     let writes = group.iter().map(|(_, write)| *write);
-    if group.len() == 1 || cfg!(mutant = "over_ignored") {
+    if group.len() == 1 || mutant!("over_ignored") {
         return writes.collect();
     }
     let mut named: Vec<FactId> = writes.clone().flat_map(|write| write.fact.over.iter().copied()).collect();
@@ -244,11 +244,7 @@ fn presence(cells: &[Cell<'_>]) -> Presence {
             })
         })
     };
-    if removals.iter().any(knew_all) || cfg!(mutant = "removal_hides_all") {
-        Presence::Removed
-    } else {
-        Presence::Disputed
-    }
+    if removals.iter().any(knew_all) || mutant!("removal_hides_all") { Presence::Removed } else { Presence::Disputed }
 }
 
 #[cfg(test)]

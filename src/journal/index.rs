@@ -51,7 +51,7 @@ impl Kinds {
     /// are read at once.
     fn reach_further(self) -> bool {
         [Kind::Redacted, Kind::Erased, Kind::Joined].iter().any(|kind| self.may_hold(kind))
-            && !cfg!(mutant = "unread_redaction")
+            && !mutant!("unread_redaction")
     }
 }
 

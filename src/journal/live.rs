@@ -43,7 +43,7 @@ impl Scope {
             Scope::Everything => true,
             Scope::Organisation { own, .. } if fact.by.org == *own => true,
             Scope::Organisation { admitted, .. } => {
-                !stays_home(&fact.kind) && (brought_by(admitted, fact) || cfg!(mutant = "admission"))
+                !stays_home(&fact.kind) && (brought_by(admitted, fact) || mutant!("admission"))
             }
         }
     }
@@ -77,10 +77,10 @@ pub fn lives(facts: &[&Fact]) -> Vec<bool> {
         let struck = strikes.iter().any(|(act, by)| {
             *act == fact.act
                 && by.about == fact.about
-                && (by.by.org == fact.by.org || cfg!(mutant = "foreign_retraction"))
+                && (by.by.org == fact.by.org || mutant!("foreign_retraction"))
                 && by.id.counter > fact.id.counter
         });
-        let struck = struck || cfg!(mutant = "any_counter") && facts.iter().any(|by| retracts(by) == Some(fact.act));
+        let struck = struck || mutant!("any_counter") && facts.iter().any(|by| retracts(by) == Some(fact.act));
         lives[place] = final_kind || !struck;
         if lives[place]
             && let Some(act) = retracts(fact)

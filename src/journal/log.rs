@@ -106,7 +106,7 @@ impl Journal {
         if let Some(arrival) = self.after_erasure(&fact) {
             return arrival;
         }
-        if self.is_redacted(&fact) && !cfg!(mutant = "redacted_comes_back") {
+        if self.is_redacted(&fact) && !mutant!("redacted_comes_back") {
             fact.empty();
         }
         // An index that is not there yet will be made of all that is held.
@@ -245,7 +245,7 @@ impl Journal {
     /// The live joins.
     fn pairs(&self) -> Vec<(PersonId, PersonId)> {
         let mut pairs = Vec::new();
-        for subject in self.joined.iter().filter(|_| !cfg!(mutant = "join_ignored")) {
+        for subject in self.joined.iter().filter(|_| !mutant!("join_ignored")) {
             let facts: Vec<&Fact> = self.about(*subject).iter().filter(|fact| self.scope.counts(fact)).collect();
             let lives = lives(&facts);
             for (fact, _) in facts.iter().zip(lives).filter(|(fact, live)| *live && fact.kind == Kind::Joined) {
@@ -305,7 +305,7 @@ fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {
 /// An emptied copy is the same fact, of which less is known: beside the full one it says nothing new, and the full
 /// one completes it. Where a redaction binds, both were emptied before they came here.
 fn unite(held: &mut Fact, fact: Fact, quarantine: &mut Vec<Fact>) -> Arrival {
-    if cfg!(mutant = "last_wins") {
+    if mutant!("last_wins") {
         *held = fact;
         return Arrival::New;
     }
@@ -330,7 +330,7 @@ fn unite(held: &mut Fact, fact: Fact, quarantine: &mut Vec<Fact>) -> Arrival {
 /// Adds the packets that brought a copy; whether there was a new one.
 fn unite_ways(held: &mut Fact, via: Vec<Digest>) -> bool {
     let before = held.via.len();
-    if !cfg!(mutant = "via_lost") {
+    if !mutant!("via_lost") {
         held.via.extend(via);
         held.via.sort_unstable();
         held.via.dedup();

@@ -78,7 +78,7 @@ pub struct Pen {
 impl Pen {
     /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
-        let known = if cfg!(mutant = "counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
+        let known = if mutant!("counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
         let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
         for (counter, draft) in (known + 1..).zip(drafts) {
             let Draft { about, on, kind, data, checked } = draft;
@@ -118,7 +118,7 @@ fn over_of(journal: &Journal, gesture: &[Fact], fact: &Fact, seen: Option<&Seen>
         // What a redaction emptied may have written these very cells, and who holds it full must see it named.
         held.kind == fact.kind && (names || held.data.is_empty())
     };
-    let seen = seen.filter(|_| !cfg!(mutant = "seen_ignored"));
+    let seen = seen.filter(|_| !mutant!("seen_ignored"));
     let held = group.iter().flat_map(|subject| journal.about(*subject));
     let held = held.filter(|held| journal.scope().counts(held) && seen.is_none_or(|seen| seen.0.contains(&held.id)));
     let gesture = gesture.iter().filter(|earlier| group.contains(&earlier.about));

@@ -91,7 +91,7 @@ pub fn redo(journal: &Journal, act: ActId, today: Day) -> Vec<Draft> {
         undos.extend(binding.map(|by| by.act));
     }
     let mut drafts = Vec::new();
-    for undo in undos.into_iter().filter(|_| !cfg!(mutant = "redo_nothing")) {
+    for undo in undos.into_iter().filter(|_| !mutant!("redo_nothing")) {
         let live = |subject: &Subject| live_retractions(journal, *subject).iter().any(|fact| fact.act == undo);
         drafts.extend(touched(journal, undo).into_iter().filter(live).map(|subject| retraction(subject, undo, today)));
     }

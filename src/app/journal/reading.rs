@@ -54,7 +54,7 @@ fn journal_of(from: &Checked, own: OrgId, kept: Vec<Kept>) -> Option<(Journal, V
     let mut kept = kept;
     let newer = kept.split_off(made.len().min(kept.len()));
     let newer_keys = newer.iter().map(|kept| &kept.key);
-    if !kept.iter().map(mark).eq(made.iter().copied().map(Some)) && !cfg!(mutant = "other_bytes_are_taken")
+    if !kept.iter().map(mark).eq(made.iter().copied().map(Some)) && !mutant!("other_bytes_are_taken")
         || !newer_keys.eq(&from.checkpoint.newer)
     {
         return None;
@@ -86,7 +86,7 @@ pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> (Vec<Fact>, 
     let held = held(&index);
     for fact in facts {
         match held.get(&(fact.about, fact.id)) {
-            Some(held) if !cfg!(mutant = "unseen_is_seen") => {
+            Some(held) if !mutant!("unseen_is_seen") => {
                 let known = held.of(&fact);
                 // A copy that says more than was known then comes again behind the gestures.
                 if known != fact {
@@ -94,7 +94,7 @@ pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> (Vec<Fact>, 
                 }
                 before.push(known);
             }
-            None if !cfg!(mutant = "unseen_is_seen") => after.push(fact),
+            None if !mutant!("unseen_is_seen") => after.push(fact),
             _ => before.push(fact),
         }
     }

@@ -122,7 +122,7 @@ impl Checkpoint {
     /// When it is not one, or does not fit what is wanted.
     pub fn read(board: &[u8], wanted: Wanted<'_>) -> Result<Self, Unfit> {
         let body = body(board, wanted.program)?;
-        if body.own != wanted.own && !cfg!(mutant = "checkpoint_of_anyone") {
+        if body.own != wanted.own && !mutant!("checkpoint_of_anyone") {
             return Err(Unfit::OtherOrganisation);
         }
         if body.day > wanted.today {
@@ -169,7 +169,7 @@ impl Dated {
     /// The card on a day, and those of the days after it.
     fn on(self, today: Day) -> (Rc<Card>, Coming) {
         let Self { mut now, mut later } = self;
-        let passed = later.partition_point(|(from, _)| *from <= today && !cfg!(mutant = "cards_of_yesterday"));
+        let passed = later.partition_point(|(from, _)| *from <= today && !mutant!("cards_of_yesterday"));
         if let Some((_, card)) = later.drain(..passed).next_back() {
             now = card;
         }
@@ -188,7 +188,7 @@ fn body(board: &[u8], program: &str) -> Result<Body, Unfit> {
     }
     let sum = from.take(8).and_then(|bytes| bytes.try_into().ok()).map(u64::from_le_bytes).ok_or(Unfit::Damaged)?;
     let body = from.rest();
-    if checksum(body) != sum && !cfg!(mutant = "checkpoint_unsummed") {
+    if checksum(body) != sum && !mutant!("checkpoint_unsummed") {
         return Err(Unfit::Damaged);
     }
     whole(body).ok_or(Unfit::Damaged)
@@ -206,7 +206,7 @@ fn write(body: &Body, program: &str) -> Vec<u8> {
 /// The keys of batches that came after those of a checkpoint; none when one of them is gone, or when another stands
 /// before the last of them: it was not read, so nobody knows what it says.
 fn newer(made: &[Made], keys: &[u64]) -> Option<Vec<u64>> {
-    if cfg!(mutant = "checkpoint_of_any_batches") {
+    if mutant!("checkpoint_of_any_batches") {
         return Some(Vec::new());
     }
     let (before, after) = keys.split_at_checked(made.len())?;

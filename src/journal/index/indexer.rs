@@ -47,7 +47,7 @@ impl Indexer {
     pub fn finish(self, journal: &Journal) -> Option<Index> {
         let Self { before, mut places, .. } = self;
         journal.quarantine().is_empty().then_some(())?;
-        if cfg!(mutant = "index_loses_places") {
+        if mutant!("index_loses_places") {
             places.values_mut().for_each(|places| places.truncate(1));
         }
         let mut writer = Writer::of(before.as_ref());

@@ -12,7 +12,7 @@ impl Journal {
     pub(super) fn after_erasure(&mut self, fact: &Fact) -> Option<Arrival> {
         let person = fact.about.person().filter(|person| self.erased.contains(person))?;
         if !self.erases(fact) {
-            return (!cfg!(mutant = "late_packet")).then_some(Arrival::Refused);
+            return (!mutant!("late_packet")).then_some(Arrival::Refused);
         }
         // Of two erasures the one with the lowest name stays.
         let stays = self.about(Subject::Person(person)).first().is_some_and(|held| held.id < fact.id);
@@ -49,7 +49,7 @@ impl Journal {
         if held.kind == Kind::Joined {
             self.groups.take();
         }
-        if cfg!(mutant = "quarantine_keeps") {
+        if mutant!("quarantine_keeps") {
             return;
         }
         self.quarantine.retain_mut(|aside| {

@@ -1,13 +1,14 @@
 //! Deliberate breaks of the program, each of which must make a law fail.
 //!
-//! A break is code under `#[cfg(mutant = "name")]`. The setting reaches the crates of this workspace
-//! only, through a wrapper of the compiler, so that the dependencies are not compiled again for each.
+//! A break is code behind `mutant!("name")`. The laws are compiled once with all of them, and run with one on at a time.
+//! The setting reaches the crates of this workspace only, through a wrapper of the compiler, so that the dependencies
+//! are not compiled again.
 
 use crate::process::{capture, human};
 use crate::project::Project;
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -23,14 +24,19 @@ struct Mutant {
 /// Tries each break and says which laws caught it.
 ///
 /// # Errors
-/// When a break does not compile, or is caught by no law.
+/// When the laws do not compile, or a break is caught by none of them.
 pub fn run(project: &Project) -> Result<()> {
     let list = fs::read_to_string(project.root().join(LIST)).with_context(|| format!("reading {LIST}"))?;
     let mutants = parse(&list)?;
+    let wrapper = wrapper(project)?;
+    let compiled = capture(laws(project, &wrapper)?.arg("--no-run"))?;
+    if !compiled.status.success() {
+        bail!("the laws do not compile with the mutants:\n{}", String::from_utf8_lossy(&compiled.stderr));
+    }
     let mut survivors = Vec::new();
     for mutant in &mutants {
         let start = Instant::now();
-        let caught_by = try_one(project, mutant)?;
+        let caught_by = try_one(project, &wrapper, mutant)?;
         let took = human(start.elapsed());
         if caught_by.is_empty() {
             println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
@@ -45,24 +51,14 @@ pub fn run(project: &Project) -> Result<()> {
 }
 
 /// The names of the tests that fail when the program is broken this way.
-fn try_one(project: &Project, mutant: &Mutant) -> Result<Vec<String>> {
-    let wrapper = wrapper(project, mutant)?;
-    let laws = |last: &str| -> Result<Command> {
-        let mut cargo = project.cargo()?;
-        cargo
-            .args(["test", "--package", "passerelle", "--test", "laws", last])
-            .env("RUSTC_WORKSPACE_WRAPPER", &wrapper)
-            .env("CARGO_INCREMENTAL", "0")
-            // A failure is what is wanted here: it is neither made smaller nor kept for later runs.
-            .env("PROPTEST_MAX_SHRINK_ITERS", "0")
-            .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
-        Ok(cargo)
-    };
-    let compiled = capture(&mut laws("--no-run")?)?;
-    if !compiled.status.success() {
-        bail!("the mutant {} does not compile:\n{}", mutant.name, String::from_utf8_lossy(&compiled.stderr));
-    }
-    let tested = capture(&mut laws("--no-fail-fast")?)?;
+fn try_one(project: &Project, wrapper: &Path, mutant: &Mutant) -> Result<Vec<String>> {
+    let mut laws = laws(project, wrapper)?;
+    laws.arg("--no-fail-fast")
+        .env("PASSERELLE_MUTANT", &mutant.name)
+        // A failure is what is wanted here: it is neither made smaller nor kept for later runs.
+        .env("PROPTEST_MAX_SHRINK_ITERS", "0")
+        .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
+    let tested = capture(&mut laws)?;
     let failed = failed_tests(&String::from_utf8_lossy(&tested.stdout));
     ensure!(
         tested.status.success() || !failed.is_empty(),
@@ -73,13 +69,21 @@ fn try_one(project: &Project, mutant: &Mutant) -> Result<Vec<String>> {
     Ok(failed)
 }
 
-/// A script that calls the compiler with one setting more. Cargo keeps what each wrapper compiles apart
-/// by the wrapper's path, so one script a mutant is enough to never mix them up.
-fn wrapper(project: &Project, mutant: &Mutant) -> Result<PathBuf> {
+fn laws(project: &Project, wrapper: &Path) -> Result<Command> {
+    let mut cargo = project.cargo()?;
+    cargo
+        .args(["test", "--package", "passerelle", "--test", "laws"])
+        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
+        .env("CARGO_INCREMENTAL", "0");
+    Ok(cargo)
+}
+
+/// A script that calls the compiler with one setting more. Cargo keeps what a wrapper compiles apart by its path.
+fn wrapper(project: &Project) -> Result<PathBuf> {
     let folder = project.target().join("mutants");
     fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
-    let path = folder.join(&mutant.name);
-    let script = format!("#!/bin/sh\nexec \"$@\" --cfg 'mutant=\"{}\"'\n", mutant.name);
+    let path = folder.join("rustc");
+    let script = "#!/bin/sh\nexec \"$@\" --cfg mutants\n";
     // Left alone when it is right: a newer file would make Cargo compile everything again.
     if fs::read_to_string(&path).is_ok_and(|there| there == script) {
         return Ok(path);
@@ -90,14 +94,14 @@ fn wrapper(project: &Project, mutant: &Mutant) -> Result<PathBuf> {
 }
 
 #[cfg(unix)]
-fn make_executable(path: &std::path::Path) -> Result<()> {
+fn make_executable(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(0o755))
         .with_context(|| format!("making {} executable", path.display()))
 }
 
 #[cfg(not(unix))]
-fn make_executable(_: &std::path::Path) -> Result<()> {
+fn make_executable(_: &Path) -> Result<()> {
     bail!("the mutants need a Unix shell: run them on Linux, macOS or in WSL")
 }
 

@@ -90,7 +90,7 @@ fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
         let (now, later) = dated.on(source.today);
         persons.insert(now.id, (Dated { now, later }, text));
     }
-    for person in touched.into_iter().filter(|_| !cfg!(mutant = "checkpoint_goes_on_blind")) {
+    for person in touched.into_iter().filter(|_| !mutant!("checkpoint_goes_on_blind")) {
         match read_person(&journal, person, source) {
             Some(read) => persons.insert(person, read),
             None => persons.remove(&person),
