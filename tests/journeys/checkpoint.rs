@@ -42,6 +42,15 @@ pub async fn checkpoint(browser: &Browser, before: &Value) -> Value {
     record(browser, "checkpoint-board").await
 }
 
+/// Drags a card once the part of the page that drags is here: until then the mouse only points.
+async fn drag(browser: &Browser, name: &str, step: &str) {
+    let here = "performance.getEntriesByType('resource').some((it) => /acts-[0-9a-f]+[.]wasm/.test(it.name) && it.responseEnd)";
+    browser.until(here).await;
+    // It is linked in a turn of its own after it came.
+    browser.eval("new Promise((done) => requestIdleCallback(() => setTimeout(() => done(true), 0)))", Vec::new()).await;
+    Board(browser).drag(name, step).await;
+}
+
 async fn count(browser: &Browser) -> Value {
     browser.eval("document.querySelectorAll('[data-step] [data-person]').length", Vec::new()).await
 }
@@ -68,7 +77,7 @@ async fn vingt_pannes_autour_du_point_de_reprise_et_rien_n_est_perdu() {
             // After it, and after one more act that it does not know.
             _ => {
                 checkpoint(&browser, &before).await;
-                Board(&browser).drag(&name, "assessment").await;
+                drag(&browser, &name, "assessment").await;
                 browser.saved().await;
             }
         }
@@ -95,10 +104,10 @@ async fn deux_onglets_ouverts_du_meme_point_de_reprise_se_voient() {
     let second = browser.driver.new_tab().await.expect("a second tab opens");
     browser.driver.switch_to_window(second.clone()).await.expect("the second tab answers");
     browser.go("#/tableau").await;
-    Board(&browser).drag("Léa Dupont", "assessment").await;
+    drag(&browser, "Léa Dupont", "assessment").await;
     browser.driver.switch_to_window(first.clone()).await.expect("the first tab answers");
     Board(&browser).stands("Léa Dupont", "assessment").await;
-    Board(&browser).drag("Farid Amrani", "assessment").await;
+    drag(&browser, "Farid Amrani", "assessment").await;
     browser.driver.switch_to_window(second).await.expect("the second tab answers");
     Board(&browser).stands("Farid Amrani", "assessment").await;
     browser.saved().await;
