@@ -162,16 +162,14 @@ impl Board {
     /// Puts a card on the board, or takes it off. The columns are drawn by [`Board::draw_changed`].
     pub fn put(&mut self, id: PersonId, card: Option<Rc<Card>>) {
         self.texts.remove(&id);
-        let before = self.cards.get(&id);
-        if before.map(Rc::as_ref) == card.as_deref() {
-            return;
-        }
-        self.changed.extend(before.map(|card| card.step));
-        self.changed.extend(card.as_ref().map(|card| card.step));
-        match card {
+        // A card that looks as before takes its place too: a text that was read for the one before is not its text.
+        let before = match card.clone() {
             Some(card) => self.cards.insert(id, card),
             None => self.cards.remove(&id),
         };
+        if before != card {
+            self.changed.extend(before.iter().chain(&card).map(|card| card.step));
+        }
     }
 
     /// Draws again the columns in which a card has changed.
@@ -283,8 +281,10 @@ impl Board {
                 dues.map(|due| Late { person: card.id, name: card.name(), due: due.clone() })
             })
             .collect();
+        // The person ends the order: two of one name may bear one task, of two histories that met.
         late.order_by(|left, right| {
-            (left.due.day, &left.name, left.due.task).cmp(&(right.due.day, &right.name, right.due.task))
+            let (one, other) = (&left.due, &right.due);
+            (one.day, &left.name, one.task, left.person).cmp(&(other.day, &right.name, other.task, right.person))
         });
         if *self.late != *late {
             self.late = late.into();

@@ -71,6 +71,12 @@ impl Journal {
         self.highest
     }
 
+    /// Facts up to this counter were seen here, whether or not the journal still holds them: what is written next
+    /// comes after them.
+    pub fn saw(&mut self, counter: u64) {
+        self.highest = self.highest.max(counter);
+    }
+
     /// Whose facts count.
     pub fn scope(&self) -> &Scope {
         &self.scope
@@ -119,7 +125,7 @@ impl Journal {
                 Arrival::New
             }
         };
-        self.highest = self.highest.max(id.counter);
+        self.saw(id.counter);
         if arrival == Arrival::New || arrival == Arrival::AnotherWay {
             if let Some(acts) = self.acts.get_mut() {
                 acts.note(about, id, by, act);

@@ -83,6 +83,9 @@ impl Touches {
     /// Unites one fact with the journal.
     pub(in crate::app) fn unite(&mut self, model: &mut Model, fact: Fact) -> Arrival {
         let about = fact.about;
+        // Dossiers that this fact parts are shown each for itself again: who they are is asked before it is united.
+        let parts = matches!(fact.kind, Kind::Joined | Kind::Retracted | Kind::Redacted | Kind::Erased);
+        let before = about.person().filter(|_| parts).map(|person| model.journal.group_of(person));
         self.removed |= matches!(fact.kind, Kind::Redacted | Kind::Erased);
         let arrival = model.journal.insert(fact);
         if matches!(arrival, Arrival::New | Arrival::AnotherWay) {
@@ -92,6 +95,7 @@ impl Touches {
                 // Of dossiers that are joined, the first shows what is written in the others.
                 self.persons.insert(person);
                 self.persons.extend(model.journal.group_of(person));
+                self.persons.extend(before.unwrap_or_default());
             }
         }
         arrival

@@ -38,9 +38,10 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
         model.journal.extend(facts);
         return cx.focus(Focus::Heading);
     };
-    let (facts, unseen) = reading::split_by_seen(model, facts);
+    let reading::Split { seen, unseen, highest } = reading::split_by_seen(model, facts);
     model.journal = Journal::of(device.org);
-    model.journal.extend(facts);
+    model.journal.saw(highest);
+    model.journal.extend(seen);
     model.segments.is_due = true;
     model.opened.read_otherwise(unseen, &model.segments.known);
     show(model, device, cx);

@@ -70,19 +70,33 @@ fn mark(kept: &Kept) -> Option<Made> {
     Some(Made { key: kept.key, length: kept.bytes.len() as u64, digest: Digest::new(kept.digest?) })
 }
 
-/// Facts that the checkpoint's board was made from, and those that nobody has seen on it.
+/// The facts of the disk, by whether the board of the checkpoint was made from them.
+pub(super) struct Split {
+    pub seen: Vec<Fact>,
+    pub unseen: Vec<Fact>,
+    /// The highest counter of what the board was made from. Some of it may have left the disk since, erased.
+    pub highest: u64,
+}
+
+impl Split {
+    fn all_seen(seen: Vec<Fact>) -> Self {
+        Self { seen, unseen: Vec::new(), highest: 0 }
+    }
+}
+
+/// Splits the facts of the disk when there is somebody for whom it matters.
 ///
 /// When everything is read after all, gestures that wait were made on that board: they must find the journal as it
 /// was then, and the others must come behind them.
-pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> (Vec<Fact>, Vec<Fact>) {
+pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> Split {
     let from = model.opened.from.as_ref().filter(|_| !model.opened.waiting.is_empty());
-    let Some(from) = from else { return (facts, Vec::new()) };
+    let Some(from) = from else { return Split::all_seen(facts) };
     let Ok(index) = from.checkpoint.index(&from.index.all()) else {
         // Nobody can say any more what the board showed. Rather no gesture than one over what was never seen.
         model.opened.waiting.clear();
-        return (facts, Vec::new());
+        return Split::all_seen(facts);
     };
-    let (mut before, mut after) = (Vec::with_capacity(facts.len()), Vec::new());
+    let (mut seen, mut unseen) = (Vec::with_capacity(facts.len()), Vec::new());
     let held = held(&index);
     for fact in facts {
         match held.get(&(fact.about, fact.id)) {
@@ -90,15 +104,15 @@ pub(super) fn split_by_seen(model: &mut Model, facts: Vec<Fact>) -> (Vec<Fact>, 
                 let known = held.of(&fact);
                 // A copy that says more than was known then comes again behind the gestures.
                 if known != fact {
-                    after.push(fact);
+                    unseen.push(fact);
                 }
-                before.push(known);
+                seen.push(known);
             }
-            None if !mutant!("unseen_is_seen") => after.push(fact),
-            _ => before.push(fact),
+            None if !mutant!("unseen_is_seen") => unseen.push(fact),
+            _ => seen.push(fact),
         }
     }
-    (before, after)
+    Split { seen, unseen, highest: index.highest() }
 }
 
 fn held(index: &Index) -> HashMap<(Subject, FactId), Held> {

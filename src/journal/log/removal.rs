@@ -17,7 +17,7 @@ impl Journal {
         // Of two erasures the one with the lowest name stays.
         let stays = self.about(Subject::Person(person)).first().is_some_and(|held| held.id < fact.id);
         if stays {
-            self.highest = self.highest.max(fact.id.counter);
+            self.saw(fact.id.counter);
         }
         stays.then_some(Arrival::Known)
     }

@@ -85,7 +85,7 @@ impl Journal {
             slots.push((!now).then(OnceCell::new));
         }
         journal.extend(facts);
-        journal.highest = journal.highest.max(index.highest());
+        journal.saw(index.highest());
         journal.unread = Some(Box::new(Unread { index, batches, slots, broken: Cell::new(false) }));
         Some(journal)
     }
