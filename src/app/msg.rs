@@ -21,6 +21,11 @@ macro_rules! features {
                     $($(Msg::$feature(_) => Part::$part,)*)*
                 }
             }
+
+            /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none.
+            pub fn is_gesture(&self) -> bool {
+                self.part() != Part::Main && !matches!(self, Msg::Journal(_) | Msg::Jobs(_))
+            }
         }
 
         $($(

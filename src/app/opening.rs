@@ -14,7 +14,7 @@ use super::effect::{Effect, Focus};
 use super::journal::{self, Notes};
 use super::model::Model;
 use super::msg::Msg as Any;
-use super::part::{Part, Touched};
+use super::part::Touched;
 use super::route::Route;
 use super::session::Phase;
 use crate::domain::{Day, PersonId};
@@ -65,8 +65,7 @@ impl Opened {
 
     /// How many gestures of people wait for the journal: what they write is not on the disk yet.
     pub fn gestures(&self) -> usize {
-        let writes = |msg: &&Any| msg.part() != Part::Main && !matches!(msg, Any::Journal(_));
-        self.waiting.iter().filter(writes).count()
+        self.waiting.iter().filter(|msg| msg.is_gesture()).count()
     }
 
     /// The whole journal was read, and every card from it. Facts that the board did not show come after

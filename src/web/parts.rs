@@ -191,9 +191,10 @@ impl Shelf {
         place(part).and_then(|place| self.screens[place]).filter(|_| is_whole)
     }
 
-    /// The tools of the board, once they are here.
-    pub fn toolbox(&self) -> Option<Toolbox> {
-        self.toolbox
+    /// Draws one of the tools, or nothing while they are not here. It is one node either way: what stands beside it
+    /// keeps its place, and so its elements and the focus in them, when the tools come.
+    pub fn tool(&self, draw: impl FnOnce(&Toolbox) -> Html) -> Html {
+        self.toolbox.as_ref().map(draw).unwrap_or_default()
     }
 
     /// The next part to fetch while nothing else is to be done; one that failed waits until it is asked for.
@@ -210,16 +211,30 @@ fn place(part: Part) -> Option<usize> {
 #[derive(Clone, PartialEq)]
 pub struct Parts {
     pub shelf: Shelf,
-    /// How many gestures wait for the part that writes.
-    pub waiting: usize,
+    /// How many gestures wait for each later part; for the part that writes, also those that wait for the journal.
+    pub waiting: Waiting,
     pub ask: Callback<Part>,
+}
+
+/// Numbers of gestures, in the order of [`LATER`].
+pub type Waiting = [usize; LATER.len()];
+
+impl Parts {
+    /// How many gestures wait for a part.
+    pub fn waiting_for(&self, part: Part) -> usize {
+        place(part).map_or(0, |place| self.waiting[place])
+    }
 }
 
 /// The parts around a view.
 #[hook]
 pub fn use_parts() -> Parts {
     // The program provides them above everything it draws.
-    use_context::<Parts>().unwrap_or_else(|| Parts { shelf: Shelf::default(), waiting: 0, ask: Callback::noop() })
+    use_context::<Parts>().unwrap_or_else(|| Parts {
+        shelf: Shelf::default(),
+        waiting: Waiting::default(),
+        ask: Callback::noop(),
+    })
 }
 
 /// Fetches a part and tells what it brought, or whether the host has another build by now.

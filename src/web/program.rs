@@ -198,7 +198,7 @@ impl Component for Program {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let is_saved = self.model.is_saved() && self.gestures() == 0;
+        let is_saved = self.model.is_saved() && self.gestures() == parts::Waiting::default();
         dom::mark("data-saved", if is_saved { "true" } else { "false" });
         if !self.is_whole() {
             // The heading that the focus goes to comes with the part.
@@ -239,9 +239,12 @@ impl Program {
         true
     }
 
-    /// How many gestures wait for the part that writes, or for the journal.
-    fn gestures(&self) -> usize {
-        self.waiting.count(Part::Acts) + self.model.opened.gestures()
+    /// How many gestures wait for each part, or for the journal, which is read by the part that writes.
+    fn gestures(&self) -> parts::Waiting {
+        parts::LATER.map(|part| match part {
+            Part::Acts => self.waiting.count(part) + self.model.opened.gestures(),
+            part => self.waiting.count(part),
+        })
     }
 
     /// Takes a message, or keeps it until its part is here.

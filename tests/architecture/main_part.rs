@@ -1,6 +1,7 @@
 //! What the main part of the page may use: the first download is what its files lead to.
 
 use super::{code, root, sources};
+use passerelle::i18n::catalogue::{ALL_TABLES, FIRST_TABLES, Tables};
 use std::fs;
 use std::path::Path;
 
@@ -47,6 +48,10 @@ const LATER: &[&str] = &[
     "web::screens::views::naming",
     "web::screens::views::saved",
 ];
+
+/// Widgets that no screen of the main part draws: their code and their words come with the screens that do.
+const OF_FORMS: &[&str] =
+    &["web::widgets::choices", "web::widgets::day_input", "web::widgets::locality_input", "web::widgets::suggest"];
 
 fn is_in(module: &str, list: &[&str]) -> bool {
     list.iter().any(|held| module == *held || module.strip_prefix(held).is_some_and(|rest| rest.starts_with("::")))
@@ -119,12 +124,34 @@ fn the_main_part_uses_nothing_of_a_later_one() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// The ids that a file names and that the French of the first download does not have.
+fn unsaid(text: &str) -> Vec<&str> {
+    let has = |tables: Tables, id: &str| tables.iter().any(|table| table.iter().any(|(held, _)| *held == id));
+    let words = text.split('"').skip(1).step_by(2);
+    words.filter(|word| has(ALL_TABLES, word) && !has(FIRST_TABLES, word)).collect()
+}
+
+#[test]
+fn the_main_part_has_the_words_of_its_messages() {
+    let mut files = Vec::new();
+    sources(&root().join("src/web"), &mut files);
+    let main = files.iter().filter(|file| is_main(&module(file)) && !is_in(&module(file), OF_FORMS));
+    let found: Vec<String> = main
+        .flat_map(|file| {
+            let text = fs::read_to_string(file).unwrap();
+            unsaid(&text).into_iter().map(|id| format!("{} says {id}", module(file))).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(found.is_empty(), "build.rs leaves out of the first download:\n{}", found.join("\n"));
+    assert_eq!(unsaid("scene.t(\"board-title\") scene.t(\"settings-title\")"), ["settings-title"]);
+}
+
 #[test]
 fn every_module_of_the_list_is_there() {
     let mut files = Vec::new();
     sources(&root().join("src/web"), &mut files);
     let modules: Vec<String> = files.iter().map(|file| module(file)).collect();
-    for listed in MAIN.iter().chain(LATER) {
+    for listed in MAIN.iter().chain(LATER).chain(OF_FORMS) {
         assert!(modules.iter().any(|module| module == listed), "{listed} is gone");
     }
 }

@@ -15,6 +15,7 @@ mod lasting;
 mod moving;
 mod opening;
 mod pages;
+mod parts;
 mod path;
 mod presence;
 mod printing;

@@ -45,9 +45,9 @@ impl Waiting {
         if is_here { self.messages.remove(first) } else { None }
     }
 
-    /// How many messages wait for a part.
+    /// How many gestures wait for a part.
     pub fn count(&self, part: Part) -> usize {
-        self.messages.iter().filter(|msg| msg.part() == part).count()
+        self.messages.iter().filter(|msg| msg.part() == part && msg.is_gesture()).count()
     }
 
     fn is_on_its_way(&self, msg: &Msg) -> bool {
@@ -104,9 +104,11 @@ mod tests {
         parts.link_acts(Acts::whole());
         waiting.push(file());
         waiting.push(act());
+        waiting.push(idle());
+        assert_eq!((waiting.count(Part::Acts), waiting.count(Part::Files)), (1, 1));
         assert_eq!(taken(&mut waiting, &parts), []);
         waiting.failed(Part::Files);
-        assert_eq!(taken(&mut waiting, &parts), [Part::Acts]);
+        assert_eq!(taken(&mut waiting, &parts), [Part::Acts, Part::Acts]);
         assert_eq!(waiting.count(Part::Files), 1);
         // The second attempt takes its place in the order again.
         waiting.fetching(Part::Files);

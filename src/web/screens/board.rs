@@ -49,7 +49,7 @@ struct Carried {
 pub fn Board(props: &BoardProps) -> Html {
     let (scene, dispatch, view) = (use_scene(), use_dispatch(), &props.view);
     // The tools come with the part that writes: until then the board shows and filters.
-    let toolbox = use_parts().shelf.toolbox();
+    let shelf = use_parts().shelf;
     let node = use_node_ref();
     let menu = use_state(|| None::<PersonId>);
     let carried = use_state(|| None::<Carried>);
@@ -90,7 +90,7 @@ pub fn Board(props: &BoardProps) -> Html {
     html! {
         <div class="board-page">
             <Toolbar view={view.clone()} />
-            { toolbox.map(|toolbox| (toolbox.matrix)(view)) }
+            { shelf.tool(|toolbox| (toolbox.matrix)(view)) }
             if view.people == 0 {
                 <EmptyBoard />
             } else {
@@ -99,11 +99,11 @@ pub fn Board(props: &BoardProps) -> Html {
                         <Column key={column.step.code()} column={column.clone()} marks={marks(view, column, now, *menu)} />
                     }
                 </div>
-                { toolbox.map(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
+                { shelf.tool(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
             }
-            { toolbox.map(|toolbox| (toolbox.selection)(view)) }
-            if let Some((card, toolbox)) = (*menu).and_then(card).zip(toolbox) {
-                { (toolbox.move_menu)(view, card, onclose) }
+            { shelf.tool(|toolbox| (toolbox.selection)(view)) }
+            if let Some(card) = (*menu).and_then(card) {
+                { shelf.tool(|toolbox| (toolbox.move_menu)(view, card, onclose)) }
             }
             <p class="vh" role="status">{ told(&scene, view, now) }</p>
         </div>

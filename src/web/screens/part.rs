@@ -3,7 +3,7 @@
 use super::View;
 use crate::app::Part;
 use crate::web::dom;
-use crate::web::parts::{Arrival, use_parts};
+use crate::web::parts::{Arrival, LATER, use_parts};
 use crate::web::scene::use_scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
@@ -40,20 +40,29 @@ pub fn PartScreen(props: &PartScreenProps) -> Html {
     html! { <div class={if part == Part::Dossier { "side" } else { "page" }} data-arriving="true">{ instead }</div> }
 }
 
-/// What a gesture that waits for the part that writes says of itself; an alert when the part cannot be had.
+#[derive(Properties, PartialEq)]
+pub struct WaitingGesturesProps {
+    /// The part of the screen. A screen says itself that its part, or the one that writes, cannot be had.
+    pub screen: Part,
+}
+
+/// What a gesture that waits for a part says of itself; an alert when the part cannot be had. Without the part that
+/// writes nothing can be kept, so its alert waits for no gesture.
 #[component]
-pub fn WaitingGestures() -> Html {
+pub fn WaitingGestures(props: &WaitingGesturesProps) -> Html {
     let (scene, parts) = (use_scene(), use_parts());
-    match parts.shelf.get(Part::Acts) {
-        Arrival::Failed { outdated } => html! {
-            <div class="notices">
-                <PartMissing part={Part::Acts} {outdated} />
-            </div>
-        },
-        Arrival::Fetching if parts.waiting > 0 => {
-            html! { <p class="soft" role="status">{ scene.ta("part-waiting", &[("count", parts.waiting.into())]) }</p> }
-        }
-        _ => Html::default(),
+    let missing = |part: Part| match parts.shelf.get(part) {
+        Arrival::Failed { outdated } if part == Part::Acts || parts.waiting_for(part) > 0 => Some((part, outdated)),
+        _ => None,
+    };
+    let is_said = |part: Part| part == props.screen || (part == Part::Acts && props.screen != Part::Main);
+    if let Some((part, outdated)) = LATER.into_iter().filter(|part| !is_said(*part)).find_map(missing) {
+        return html! { <div class="notices"><PartMissing {part} {outdated} /></div> };
+    }
+    let arriving = LATER.into_iter().filter(|part| parts.shelf.get(*part) == Arrival::Fetching);
+    match arriving.map(|part| parts.waiting_for(part)).sum::<usize>() {
+        0 => Html::default(),
+        count => html! { <p class="soft" role="status">{ scene.ta("part-waiting", &[("count", count.into())]) }</p> },
     }
 }
 
@@ -72,11 +81,12 @@ pub fn PartMissing(props: &PartMissingProps) -> Html {
     let warned = use_state(|| false);
     let part = props.part;
     let onretry = parts.ask.reform(move |_: MouseEvent| part);
-    let waiting = parts.waiting > 0;
+    // A second attempt fetches the part that writes as well.
+    let waiting = parts.waiting.iter().sum::<usize>();
     let onreload = {
         let warned = warned.clone();
         Callback::from(move |_: MouseEvent| {
-            if (waiting || dom::has_typed_text()) && !*warned {
+            if (waiting > 0 || dom::has_typed_text()) && !*warned {
                 warned.set(true);
             } else {
                 dom::reload();
@@ -87,8 +97,8 @@ pub fn PartMissing(props: &PartMissingProps) -> Html {
         <div class="banner" data-tone="warn" role="alert">
             <Icon name="warning" />
             <p>{ scene.t(if props.outdated { "part-outdated" } else { "part-missing" }) }</p>
-            if parts.waiting > 0 {
-                <p>{ scene.ta("part-kept", &[("count", parts.waiting.into())]) }</p>
+            if waiting > 0 {
+                <p>{ scene.ta("part-kept", &[("count", waiting.into())]) }</p>
             }
             if *warned {
                 <p>{ scene.t("part-unsaved-text") }</p>

@@ -49,7 +49,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             _ => html! { <p role="status">{ scene.t("shell-loading") }</p> },
         };
     }
-    let tool = |tool: fn(&Toolbox) -> Draw| shelf.toolbox().map(|toolbox| tool(&toolbox)(view));
+    let tool = |tool: fn(&Toolbox) -> Draw| shelf.tool(|toolbox| tool(toolbox)(view));
     html! {
         <>
             <div class="app" data-page={board.then_some("board")}>
@@ -59,7 +59,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
                 <main class="main" tabindex="-1">
                     if ready {
-                        <WaitingGestures />
+                        <WaitingGestures screen={parts::of_screen(&view.phase, &view.route)} />
                         { tool(|toolbox| toolbox.banners) }
                     }
                     if board {

@@ -28,7 +28,7 @@ struct Place {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let toolbox = use_parts().shelf.toolbox();
+    let shelf = use_parts().shelf;
     let view = &props.view;
     let onundo = dispatch.reform(|_: MouseEvent| undo::Msg::UndoAsked);
     let onredo = dispatch.reform(|_: MouseEvent| undo::Msg::RedoAsked);
@@ -69,7 +69,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     onclick={onredo}
                 ><Icon name="redo" /></button>
             </div>
-            { toolbox.map(|toolbox| (toolbox.members)()) }
+            { shelf.tool(|toolbox| (toolbox.members)()) }
         </header>
     }
 }

@@ -23,7 +23,7 @@ pub struct ViewToolsProps {
 #[component]
 pub fn ViewTools(props: &ViewToolsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let toolbox = use_parts().shelf.toolbox();
+    let shelf = use_parts().shelf;
     let filter = &props.filter;
     let choose = |change: fn(&mut Filter, &str)| {
         let filter = filter.clone();
@@ -60,7 +60,7 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
                     <Icon name="chart" />{ scene.t("views-matrix") }
                 </button>
             }
-            { toolbox.map(|toolbox| (toolbox.saved_views)(filter, &props.choices)) }
+            { shelf.tool(|toolbox| (toolbox.saved_views)(filter, &props.choices)) }
         </>
     }
 }
