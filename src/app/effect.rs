@@ -1,10 +1,11 @@
 //! What the program asks of the world.
 //!
 //! What must hold: an effect that may fail answers with a message, in case of failure too, if a user would otherwise
-//! believe that something was done. Four answer nothing, because nothing is lost when they fail:
+//! believe that something was done. Five answer nothing, because nothing is lost when they fail:
 //!
 //! - [`Effect::Readdress`]: the screen shows the filter already; only a copied address would be older;
 //! - [`Effect::Broadcast`]: the other tabs read at their next opening what they were not told of;
+//! - [`Effect::DropCheckpoint`]: the next opening finds that it does not fit;
 //! - [`Effect::Focus`] and [`Effect::StopWork`], which cannot fail.
 //!
 //! [`Effect::Apply`] answers only if the language could not be fetched.
@@ -104,4 +105,20 @@ pub enum Effect {
     DropCheckpoint,
     /// Come back when a toast has been read.
     Fade(u64),
+}
+
+impl Effect {
+    /// Whether it is carried out by what comes with the later parts: whatever takes bytes apart, puts them together,
+    /// or has a worker do so. Only who writes or works on files asks for it.
+    pub fn is_later(&self) -> bool {
+        match self {
+            Effect::Append { .. } | Effect::Compact { .. } | Effect::KeepCheckpoint { .. } => true,
+            Effect::DropCheckpoint | Effect::Download { .. } | Effect::ReadFile { .. } => true,
+            Effect::Work { .. } | Effect::StopWork | Effect::Continue => true,
+            Effect::Fetch(_) | Effect::Open | Effect::Load | Effect::LoadAfter(_) | Effect::ReadJournal(_) => false,
+            Effect::ReadTexts | Effect::PutNote(..) | Effect::Navigate(_) | Effect::Readdress(_) => false,
+            Effect::Focus(_) | Effect::AskPersistence | Effect::Broadcast | Effect::Apply(_) => false,
+            Effect::Idle | Effect::Rest | Effect::Fade(_) => false,
+        }
+    }
 }

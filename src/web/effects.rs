@@ -1,16 +1,16 @@
 //! Carries out what the program asks for. `app::effect` says which requests answer with a message.
 
+pub mod later;
+
 use super::failure::{Failure, window};
+use super::persistence;
 use super::program::Event;
 use super::store::IndexedDb;
 use super::tabs::{Tabs, Told};
 use super::turns::Turns;
 use super::worker::Helper;
-use super::{compaction, files, persistence};
-use crate::app::effect::DownloadError;
-use crate::app::jobs::Job;
 use crate::app::journal::Notes;
-use crate::app::{Effect, Msg, backup, device, import, journal, notice, opening, route, session};
+use crate::app::{Effect, Msg, device, journal, notice, opening, route, session};
 use crate::store::{Note, Part, Store, StoreError};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -37,7 +37,15 @@ pub struct Hands {
     /// The worker that makes checkpoints; it ends with each, and its memory with it.
     pub keeper: Helper,
     pub resting: Rc<RefCell<Option<Timeout>>>,
+    /// The file that was chosen last.
+    pub given: Rc<RefCell<Option<web_sys::File>>>,
+    /// What carries out the rest, once a part has brought it, and what waits for it.
+    pub later: Rc<RefCell<Option<Later>>>,
+    pub waiting: Rc<RefCell<Vec<Effect>>>,
 }
+
+/// Carries out what comes with the later parts; see [`Effect::is_later`].
+pub type Later = fn(&Hands, Effect);
 
 impl Hands {
     fn answer(&self, msg: impl Into<Msg>) {
@@ -47,6 +55,9 @@ impl Hands {
     /// Carries out one request.
     pub fn carry_out(&self, effect: Effect) {
         let hands = self.clone();
+        if effect.is_later() {
+            return self.carry_out_later(effect);
+        }
         match effect {
             Effect::Open => {
                 spawn_local(async move { hands.answer(opening::Msg::Opened(hands.store.opening().await)) });
@@ -58,12 +69,6 @@ impl Hands {
                 let texts = hands.store.checkpoint(Part::Texts).await;
                 hands.answer(opening::Msg::TextsRead(texts.unwrap_or_default()));
             }),
-            Effect::KeepCheckpoint { own, today } => self.keeper.ask(1, Job::Checkpoint { own, today }),
-            Effect::DropCheckpoint => spawn_local(async move {
-                if let Err(error) = hands.store.drop_checkpoint().await {
-                    Failure(error.to_string()).report();
-                }
-            }),
             Effect::Rest => {
                 let rested = Timeout::new(REST, move || hands.answer(session::Msg::Rested));
                 // One that was waited for before is given up: something was written since.
@@ -73,14 +78,6 @@ impl Hands {
             Effect::LoadAfter(key) => {
                 spawn_local(async move { hands.answer(journal::Msg::Arrived(hands.store.load(Some(key)).await)) });
             }
-            Effect::Append { ticket, bytes } => spawn_local(async move {
-                let result = hands.store.append(bytes).await;
-                hands.answer(session::Msg::Appended { ticket, result });
-            }),
-            Effect::Compact { old } => spawn_local(async move {
-                let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
-                hands.answer(journal::Msg::Compacted { old, result });
-            }),
             Effect::PutNote(note, text) => spawn_local(async move {
                 let result = hands.store.put_note(note, text).await;
                 hands.answer(session::Msg::NoteWritten { note, result });
@@ -104,39 +101,30 @@ impl Hands {
                     failure.report();
                 }
             }
-            Effect::Download { name, bytes } => {
-                let result = files::download(&name, &bytes).map_err(|failure| DownloadError(failure.0));
-                self.answer(backup::Msg::Downloaded { name, result });
-            }
-            // The loop carries these out itself.
-            Effect::Fetch(_) | Effect::Focus(_) | Effect::Apply(_) | Effect::ReadFile { .. } => {}
-            Effect::Work { job, work } => self.helper.ask(job, *work),
-            Effect::StopWork => self.helper.stop(),
-            Effect::Continue => {
-                if self.turns.as_ref().as_ref().is_none_or(|turns| turns.ask().is_err()) {
-                    Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
-                }
-            }
             Effect::Idle => {
                 Timeout::new(30, move || hands.answer(journal::Msg::BecameIdle)).forget();
             }
             Effect::Fade(number) => {
                 Timeout::new(TOAST, move || hands.answer(notice::Msg::Faded(number))).forget();
             }
+            // The loop carries out three itself, and the later parts the rest.
+            _ => {}
         }
     }
 
-    /// Reads the bytes of the file that was chosen; none when there is none, or when it cannot be read.
-    pub fn read_file(&self, job: u64, file: Option<web_sys::File>) {
-        let hands = self.clone();
-        spawn_local(async move {
-            let bytes = match file {
-                // The program has looked at the size already.
-                Some(file) => files::read(&file, u64::MAX).await.ok(),
-                None => None,
-            };
-            hands.answer(import::Msg::FileRead { job, bytes });
-        });
+    fn carry_out_later(&self, effect: Effect) {
+        match *self.later.borrow() {
+            Some(carry_out) => carry_out(self, effect),
+            // What asks for it has come with the part of files, and the other one is still on its way.
+            None => self.waiting.borrow_mut().push(effect),
+        }
+    }
+
+    /// A part has brought what carries out the rest.
+    pub fn learn(&self, later: Later) {
+        self.later.replace(Some(later));
+        let waiting = self.waiting.take();
+        waiting.into_iter().for_each(|effect| later(self, effect));
     }
 
     async fn load(&self) -> Result<(Notes, Vec<crate::store::Segment>), StoreError> {

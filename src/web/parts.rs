@@ -13,6 +13,7 @@ mod toolbox;
 
 use super::assets;
 use super::dom;
+use super::effects::Later;
 use super::screens::View;
 use crate::app::part::{Acts, Files, Refresh};
 use crate::app::{Part, Phase, Route};
@@ -60,6 +61,7 @@ pub enum Brought {
     /// What writes, the tools of the board, and the French that is not on the first screen.
     Acts {
         update: Acts,
+        carry_out: Later,
         toolbox: Toolbox,
         words: Tables,
     },
@@ -73,6 +75,7 @@ pub enum Brought {
     },
     Files {
         update: Files,
+        carry_out: Later,
         draw: Draw,
     },
 }

@@ -2,7 +2,7 @@
 
 mod arrivals;
 
-use super::effects::Hands;
+use super::effects::{Hands, Later};
 use super::keys::{self, Asked};
 use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
@@ -24,6 +24,7 @@ use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -63,13 +64,13 @@ pub struct Program {
     model: Model,
     cx: Cx,
     hands: Option<Hands>,
+    /// What carries out the effects of the later parts, once one of them is here.
+    later: Option<Later>,
     words: Rc<Catalogue>,
     /// The French that is here.
     french: Tables,
     dispatch: Dispatch,
     give: Give,
-    /// The file that was chosen last.
-    given: Option<web_sys::File>,
     /// Focus asked for, answered once the screen is drawn.
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
@@ -105,11 +106,11 @@ impl Component for Program {
             model: Model::new(today, route),
             cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
+            later: None,
             words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
             french: FIRST_TABLES,
             dispatch: Dispatch(ctx.link().callback(Event::App)),
             give: Give(ctx.link().callback(Event::FileGiven)),
-            given: None,
             focus: None,
             before_dialog: None,
             ready: false,
@@ -134,8 +135,18 @@ impl Component for Program {
                     Event::App(session::Msg::CheckpointKept(kept).into())
                 }));
                 let turns = Turns::open(ctx.link().callback(|()| Event::App(import::Msg::Continued.into())));
-                let (tabs, turns, resting) = (Rc::new(tabs.ok()), Rc::new(turns.ok()), Rc::default());
-                let hands = Hands { store, tell, tabs, turns, helper, keeper, resting };
+                let hands = Hands {
+                    store,
+                    tell,
+                    tabs: Rc::new(tabs.ok()),
+                    turns: Rc::new(turns.ok()),
+                    helper,
+                    keeper,
+                    resting: Rc::default(),
+                    given: Rc::default(),
+                    later: Rc::new(RefCell::new(self.later)),
+                    waiting: Rc::default(),
+                };
                 hands.carry_out(Effect::Open);
                 self.hands = Some(hands);
                 return false;
@@ -151,7 +162,9 @@ impl Component for Program {
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
-                self.given = Some(file);
+                if let Some(hands) = &self.hands {
+                    hands.given.replace(Some(file));
+                }
                 return self.take(ctx, import::Msg::FileChosen { name, size }.into());
             }
             Event::KeyPressed(press) => match keys::read(&press, self.model.kept.choices.letter_keys) {
@@ -258,12 +271,6 @@ impl Program {
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Apply(choices) => self.apply(ctx, &choices),
                 Effect::Fetch(msg) => self.wait(ctx, *msg),
-                Effect::ReadFile { job } => {
-                    let file = self.given.take();
-                    if let Some(hands) = &self.hands {
-                        hands.read_file(job, file);
-                    }
-                }
                 effect => {
                     if matches!(effect, Effect::Load | Effect::ReadJournal(_)) {
                         // What is read is taken by the part that writes: both are fetched side by side.

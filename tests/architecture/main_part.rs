@@ -9,11 +9,9 @@ use std::path::Path;
 const MAIN: &[&str] = &[
     "web::assets",
     "web::clock",
-    "web::compaction",
     "web::dom",
     "web::effects",
     "web::failure",
-    "web::files",
     "web::keys",
     "web::locks",
     "web::parts",
@@ -33,6 +31,9 @@ const MAIN: &[&str] = &[
 
 /// Modules inside them that only a later part leads to.
 const LATER: &[&str] = &[
+    "web::compaction",
+    "web::effects::later",
+    "web::files",
     "web::parts::acts",
     "web::parts::dossier",
     "web::parts::files",

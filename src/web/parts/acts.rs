@@ -5,6 +5,7 @@ use crate::app::Route;
 use crate::app::part::Acts;
 use crate::i18n::catalogue::ALL_TABLES;
 use crate::insight::Card;
+use crate::web::effects::later;
 use crate::web::screens::View;
 use crate::web::screens::board::drag::DragLayer;
 use crate::web::screens::board::move_menu::MoveMenu;
@@ -31,7 +32,7 @@ pub fn bring() -> Brought {
         move_menu,
         drag: |board, carried, on| html! { <DragLayer {board} {carried} {on} /> },
     };
-    Brought::Acts { update: Acts::whole(), toolbox, words: ALL_TABLES }
+    Brought::Acts { update: Acts::whole(), carry_out: later::carry_out, toolbox, words: ALL_TABLES }
 }
 
 fn banners(view: &View) -> Html {

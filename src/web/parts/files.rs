@@ -3,6 +3,7 @@
 use super::Brought;
 use crate::app::Phase;
 use crate::app::part::Files;
+use crate::web::effects::later;
 use crate::web::screens::View;
 use crate::web::screens::exchanges::Exchanges;
 use crate::web::screens::first_start::FirstStart;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 
 /// What the part brings.
 pub fn bring() -> Brought {
-    Brought::Files { update: Files::whole(), draw }
+    Brought::Files { update: Files::whole(), carry_out: later::carry_out, draw }
 }
 
 /// First start, or the exchanges of a board in use.

@@ -68,6 +68,12 @@ impl Program {
 
     fn link(&mut self, brought: Brought) {
         self.shelf.keep(&brought);
+        if let Brought::Acts { carry_out, .. } | Brought::Files { carry_out, .. } = brought {
+            self.later = Some(carry_out);
+            if let Some(hands) = &self.hands {
+                hands.learn(carry_out);
+            }
+        }
         let parts = &mut self.cx.parts;
         match brought {
             Brought::Acts { update, words, .. } => {

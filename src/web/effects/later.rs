@@ -1,0 +1,54 @@
+//! What is carried out for those who write or work on files: it comes with their parts of the page.
+
+use super::Hands;
+use crate::app::effect::DownloadError;
+use crate::app::jobs::Job;
+use crate::app::{Effect, backup, import, journal, session};
+use crate::store::Store;
+use crate::web::failure::Failure;
+use crate::web::{compaction, files};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+
+/// Carries out one request.
+pub fn carry_out(hands: &Hands, effect: Effect) {
+    let hands = hands.clone();
+    match effect {
+        Effect::Append { ticket, bytes } => spawn_local(async move {
+            let result = hands.store.append(bytes).await;
+            hands.answer(session::Msg::Appended { ticket, result });
+        }),
+        Effect::Compact { old } => spawn_local(async move {
+            let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
+            hands.answer(journal::Msg::Compacted { old, result });
+        }),
+        Effect::KeepCheckpoint { own, today } => hands.keeper.ask(1, Job::Checkpoint { own, today }),
+        Effect::DropCheckpoint => spawn_local(async move {
+            if let Err(error) = hands.store.drop_checkpoint().await {
+                Failure(error.to_string()).report();
+            }
+        }),
+        Effect::Download { name, bytes } => {
+            let result = files::download(&name, &bytes).map_err(|failure| DownloadError(failure.0));
+            hands.answer(backup::Msg::Downloaded { name, result });
+        }
+        Effect::ReadFile { job } => spawn_local(async move {
+            let file = hands.given.take();
+            let bytes = match file {
+                // The program has looked at the size already.
+                Some(file) => files::read(&file, u64::MAX).await.ok(),
+                None => None,
+            };
+            hands.answer(import::Msg::FileRead { job, bytes });
+        }),
+        Effect::Work { job, work } => hands.helper.ask(job, *work),
+        Effect::StopWork => hands.helper.stop(),
+        Effect::Continue => {
+            if hands.turns.as_ref().as_ref().is_none_or(|turns| turns.ask().is_err()) {
+                Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
+            }
+        }
+        // The others are carried out without a later part: `Effect::is_later` says which.
+        _ => {}
+    }
+}
