@@ -9,6 +9,7 @@ pub mod dossier;
 pub mod files;
 pub mod languages;
 pub mod pages;
+mod styles;
 mod toolbox;
 
 use super::assets;
@@ -245,9 +246,11 @@ pub fn fetch(loaders: &Loaders, part: Part, tell: Callback<Result<Brought, bool>
     let Some(fetch) = loaders.of(part) else { return };
     let arriving = fetch();
     spawn_local(async move {
-        let arrived = match arriving.await {
-            Ok(brought) => Ok(brought),
-            Err(Missing) => Err(is_outdated().await),
+        // Both are on their way at once.
+        let styled = styles::ask();
+        let arrived = match (arriving.await, styles::arrived(styled).await) {
+            (Ok(brought), Ok(())) => Ok(brought),
+            _ => Err(is_outdated().await),
         };
         tell.emit(arrived);
     });

@@ -67,8 +67,8 @@ pub fn build_after(project: &Project, profile: Profile, hosted: Option<&Path>) -
     parts::stand_in::install(project, profile, &mut trunk)?;
     run(&mut trunk)?;
     let dist = project.dist();
-    styles::join(&dist)?;
-    parts::finish(project, profile)?;
+    let styles = styles::join(&dist)?;
+    parts::finish(project, profile, styles)?;
     write_catalogues(project.root(), &dist)?;
     fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));

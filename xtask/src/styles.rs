@@ -1,35 +1,73 @@
-//! The styles of the page as one file: fifteen requests and their compression cost the first visit ten kilobytes.
+//! The styles of the page as three files: fifteen requests and their compression cost the first visit ten kilobytes.
 //!
-//! They stay one file a subject in `assets/css/`, linked one by one in `index.html`, whose order is the order here.
+//! They stay one file a subject in `assets/css/`, linked one by one in `index.html`, whose order is the order here. What
+//! only later parts draw stands in a file of its own, which the first of them brings before it draws. States and
+//! printing speak last, whatever was there before, so they are the file before which the later one takes its place.
 
 use crate::parts::names;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
 
-/// Joins the style files of `dist/` in the order in which the page links them.
+/// The subjects that no screen of the first download draws.
+const LATER: &[&str] = &["forms", "dossier", "contacts", "pages", "paper", "bulk"];
+
+/// The subjects that speak last.
+const LAST: &[&str] = &["states", "print"];
+
+/// The id of the link before which the later styles take their place; `src/web/parts/styles.rs` looks for it.
+const LAST_LINK: &str = "styles-last";
+
+/// Joins the style files of `dist/` in the order in which the page links them. Answers the name of the later ones.
 ///
 /// # Errors
 /// When the page links none, or a file cannot be read or written.
-pub fn join(dist: &Path) -> Result<()> {
+pub fn join(dist: &Path) -> Result<String> {
     let path = dist.join("index.html");
     let page = fs::read_to_string(&path).context("reading index.html")?;
     let links = links(&page);
     ensure!(!links.is_empty(), "the builder left no style in index.html");
-    let mut whole = String::new();
+    let (mut first, mut later, mut last) = (String::new(), String::new(), String::new());
     let mut without = page.clone();
-    for (place, (link, file)) in links.iter().enumerate() {
-        let file = dist.join(file);
-        whole.push_str(&fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?);
-        whole.push('\n');
+    for (place, (link, name)) in links.iter().enumerate() {
+        let file = dist.join(name);
+        let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+        let subject = name.rsplit_once('-').map_or(*name, |(subject, _)| subject);
+        let whole = match subject {
+            subject if LATER.contains(&subject) => &mut later,
+            subject if LAST.contains(&subject) => &mut last,
+            _ => &mut first,
+        };
+        whole.push_str(&without_comments(&text));
         // The first link keeps the place of all.
         without = without.replace(link, if place == 0 { "{styles}" } else { "" });
     }
-    let name = format!("styles-{}.css", names::digest(&[whole.as_bytes()]));
-    fs::write(dist.join(&name), whole).with_context(|| format!("writing {name}"))?;
-    let link = format!("<link rel=\"stylesheet\" href=\"./{name}\">");
-    fs::write(&path, without.replace("{styles}", &link)).context("writing index.html")
+    let write = |stem: &str, text: &str| -> Result<String> {
+        let name = format!("{stem}-{}.css", names::digest(&[text.as_bytes()]));
+        fs::write(dist.join(&name), text).with_context(|| format!("writing {name}"))?;
+        Ok(name)
+    };
+    let (first, later, last) = (write("styles", &first)?, write("later", &later)?, write("last", &last)?);
+    let tags = format!(
+        "<link rel=\"stylesheet\" href=\"./{first}\"><link rel=\"stylesheet\" href=\"./{last}\" id=\"{LAST_LINK}\">"
+    );
+    let page = without.replace("{styles}", &tags).replace("data-js=", &format!("data-styles=\"./{later}\" data-js="));
+    fs::write(&path, page).context("writing index.html")?;
+    Ok(later)
+}
+
+/// The rules without what is said about them. No text of ours holds what begins a comment.
+fn without_comments(styles: &str) -> String {
+    let mut kept = String::with_capacity(styles.len());
+    let mut rest = styles;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Each link to a style of ours, as it is written, and the file that it names.
@@ -46,6 +84,12 @@ fn links(page: &str) -> Vec<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_go_and_rules_stay() {
+        let styles = "/* The page. */\na { color: red; }\n\n/* Two\n lines. */ b::after {\n  content: \"x\";\n}\n";
+        assert_eq!(without_comments(styles), "a { color: red; }\nb::after {\ncontent: \"x\";\n}\n");
+    }
 
     #[test]
     fn a_link_is_found_whole_with_its_file() {

@@ -18,7 +18,7 @@ use crate::web::dom;
 use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
-use empty::EmptyBoard;
+use empty::empty_board;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
@@ -92,7 +92,7 @@ pub fn Board(props: &BoardProps) -> Html {
             <Toolbar view={view.clone()} />
             { shelf.tool(|toolbox| (toolbox.matrix)(view)) }
             if view.people == 0 {
-                <EmptyBoard />
+                { empty_board(&scene, &dispatch) }
             } else {
                 <div ref={node.clone()} class="board" data-carrying={now.is_some().then_some("true")} {onkeydown} {onclick}>
                     for column in view.columns.iter() {

@@ -2,19 +2,13 @@
 
 use crate::store::StoreError;
 use crate::web::dom;
-use crate::web::scene::use_scene;
-use crate::web::widgets::Icon;
+use crate::web::scene::Scene;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct FailedProps {
-    pub error: StoreError,
-}
-
-#[component]
-pub fn Failed(props: &FailedProps) -> Html {
-    let scene = use_scene();
-    let message = match props.error {
+/// The screen in place of any other.
+pub fn failed(scene: &Scene, error: &StoreError) -> Html {
+    let message = match error {
         StoreError::Newer => "store-newer",
         StoreError::Blocked => "store-blocked",
         StoreError::Unavailable => "store-private-window",
@@ -28,9 +22,9 @@ pub fn Failed(props: &FailedProps) -> Html {
                 <h1 tabindex="-1">{ scene.t("shell-product") }</h1>
             </header>
             <div class="banner" data-tone="warn" role="alert">
-                <Icon name="warning" />
+                { icon("warning") }
                 <p>{ scene.t(message) }</p>
-                if let StoreError::Failed(cause) = &props.error {
+                if let StoreError::Failed(cause) = error {
                     <p class="hint">{ cause.clone() }</p>
                 }
                 <div class="row">

@@ -5,7 +5,7 @@ use crate::app::Part;
 use crate::web::dom;
 use crate::web::parts::{Arrival, LATER, use_parts};
 use crate::web::scene::use_scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The props of a screen that another part draws.
@@ -95,7 +95,7 @@ pub fn PartMissing(props: &PartMissingProps) -> Html {
     };
     html! {
         <div class="banner" data-tone="warn" role="alert">
-            <Icon name="warning" />
+            { icon("warning") }
             <p>{ scene.t(if props.outdated { "part-outdated" } else { "part-missing" }) }</p>
             if waiting > 0 {
                 <p>{ scene.ta("part-kept", &[("count", waiting.into())]) }</p>

@@ -10,12 +10,12 @@ pub mod toast;
 
 use super::View;
 use super::board::Board;
-use super::failed::Failed;
+use super::failed::failed;
 use super::part::{PartMissing, PartScreen, WaitingGestures};
 use crate::app::{Part, Phase, Route, Sheet};
 use crate::web::dom;
 use crate::web::parts::{self, Arrival, Draw, Toolbox, use_parts};
-use crate::web::scene::use_scene;
+use crate::web::scene::{Scene, use_scene};
 use header::Header;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                     if board {
                         <Board view={view.clone()} />
                     }
-                    { screen(view) }
+                    { screen(&scene, view) }
                 </main>
                 <div class="toasts" role="status" aria-live="polite">
                     { tool(|toolbox| toolbox.toast) }
@@ -79,9 +79,9 @@ pub fn Shell(props: &ShellProps) -> Html {
 }
 
 /// The screen of the route, besides the board, which an open dossier leaves where it is.
-fn screen(view: &View) -> Html {
+fn screen(scene: &Scene, view: &View) -> Html {
     if let Phase::Failed(error) = &view.phase {
-        return html! { <Failed error={error.clone()} /> };
+        return failed(scene, error);
     }
     match parts::of_screen(&view.phase, &view.route) {
         Part::Main => Html::default(),

@@ -7,5 +7,5 @@ pub mod saved;
 mod switch;
 mod tools;
 
-pub use switch::ViewSwitch;
-pub use tools::{ViewTools, by_id};
+pub use switch::switch;
+pub use tools::{by_id, tools};

@@ -1,6 +1,6 @@
 //! A choice that narrows a list: label and choice read as one chip.
 
-use super::{Icon, chosen};
+use super::{chosen, icon};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn ChipSelect(props: &ChipSelectProps) -> Html {
                     <option key={value.to_string()} value={value.clone()} selected={*value == props.value}>{ name.clone() }</option>
                 }
             </select>
-            <Icon name="chevron-down" />
+            { icon("chevron-down") }
         </label>
     }
 }

@@ -1,7 +1,7 @@
 //! A question before something that is hard to take back. The safe answer has the focus.
 
-use super::Icon;
 use super::dialog::DialogBox;
+use super::icon;
 use crate::web::dom;
 use yew::prelude::*;
 
@@ -41,7 +41,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 { question.keep.clone() }
             </button>
             <button type="button" class="btn danger" onclick={props.ongo_on.reform(|_: MouseEvent| ())}>
-                <Icon name={question.icon} />{ question.go_on.clone() }
+                { icon(question.icon) }{ question.go_on.clone() }
             </button>
         </>
     };

@@ -3,7 +3,7 @@
 
 use super::event::typed;
 use super::field::{FieldFrame, FieldSpec};
-use super::icon::Icon;
+use super::icon::icon;
 use crate::domain::Day;
 use crate::i18n::formats;
 use crate::insight::contact::natural_day::{NotUnderstood, Understood, read};
@@ -160,7 +160,7 @@ pub fn DayInput(props: &DayInputProps) -> Html {
                 <button type="button" class="btn icon-only" aria-label={scene.ta("day-calendar", &about)}
                     aria-expanded={if shown { "true" } else { "false" }} aria-controls={format!("{id}-calendar")}
                     onclick={toggle}>
-                    <Icon name="calendar" />
+                    { icon("calendar") }
                 </button>
             </div>
             <p class="hint" id={format!("{id}-day")} role="status">{ answer }</p>

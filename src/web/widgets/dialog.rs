@@ -1,6 +1,6 @@
 //! The one dialog widget: `<dialog>` with `showModal()`, so the browser keeps the focus inside and `Esc` closes.
 
-use super::Icon;
+use super::icon;
 use crate::web::scene::use_scene;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -41,7 +41,7 @@ pub fn DialogBox(props: &DialogBoxProps) -> Html {
             <header class="dialog-head">
                 <h2 id="dialog-title">{ props.title.clone() }</h2>
                 <button type="button" class="btn quiet icon-only" aria-label={scene.t("common-close")} onclick={close}>
-                    <Icon name="close" />
+                    { icon("close") }
                 </button>
             </header>
             <div class="dialog-body" tabindex={props.body_tabindex.clone()}>{ props.children.clone() }</div>

@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
+/// An icon, by its name in the sprite without `i-`; it is never alone, so it says nothing to a screen reader.
+pub fn icon(name: &str) -> Html {
+    html! {
+        <svg class="icon" aria-hidden="true"><use href={format!("#i-{name}")} /></svg>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct IconProps {
-    /// The name in the sprite, without `i-`.
     pub name: AttrValue,
 }
 
-/// An icon; it is never alone, so it says nothing to a screen reader.
 #[component]
 pub fn Icon(props: &IconProps) -> Html {
-    html! {
-        <svg class="icon" aria-hidden="true"><use href={format!("#i-{}", props.name)} /></svg>
-    }
+    icon(&props.name)
 }

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Brings the parts of the build into `dist/`, beside those of the build before.
+/// Brings the parts of the build into `dist/`, beside those of the build before. Every part needs the later styles.
 ///
 /// # Errors
 /// When a file is missing or cannot be written, or the optimiser fails.
-pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
+pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Listing> {
     let (stage, dist) = (stage(project, profile), project.dist());
     let page_path = dist.join("index.html");
     let mut page = read_text(&page_path)?;
@@ -65,7 +65,9 @@ pub fn finish(project: &Project, profile: Profile) -> Result<Listing> {
     write(&page_path, &page)?;
 
     let name_of = |stem: &String| files.get(stem).cloned();
-    let parts = fetches.iter().map(|(part, stems)| (part.clone(), stems.iter().filter_map(name_of).collect()));
+    let parts = fetches
+        .iter()
+        .map(|(part, stems)| (part.clone(), stems.iter().filter_map(name_of).chain([styles.clone()]).collect()));
     let listing = Listing { main: vec![new_glue, loader, new_main], parts: parts.collect() };
     if profile == Profile::Release {
         listing.write(project)?;

@@ -70,11 +70,13 @@ fn from_zip(path: &Path, to: &Path) -> Result<()> {
     let file = fs::File::open(path).with_context(|| format!("opening {}", path.display()))?;
     let mut zip = ZipArchive::new(file).with_context(|| format!("reading {}", path.display()))?;
     let names = zip.file_names().filter_map(|name| name.ok().map(|name| name.clone().into_owned()));
-    let loader = names.into_iter().find(|name| name.starts_with("loader-") && name.ends_with(".js"));
-    let loader: String = loader.with_context(|| format!("{} holds no build with parts", path.display()))?;
+    let names: Vec<String> = names.collect();
+    let loader = names.iter().find(|name| name.starts_with("loader-") && name.ends_with(".js"));
+    let loader = loader.with_context(|| format!("{} holds no build with parts", path.display()))?;
     let mut text = String::new();
-    zip.by_name(&loader)?.read_to_string(&mut text).with_context(|| format!("reading {loader}"))?;
-    for name in parts_in(&text) {
+    zip.by_name(loader)?.read_to_string(&mut text).with_context(|| format!("reading {loader}"))?;
+    let styles = names.iter().filter(|name| name.starts_with("later-") && name.ends_with(".css"));
+    for name in parts_in(&text).chain(styles.map(String::as_str)) {
         let mut bytes = Vec::new();
         zip.by_name(name)?.read_to_end(&mut bytes).with_context(|| format!("reading {name}"))?;
         fs::write(to.join(name), bytes).with_context(|| format!("setting {name} aside"))?;

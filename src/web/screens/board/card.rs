@@ -8,7 +8,7 @@ use crate::insight::placement::due_end::{CardPart, Mark, card_parts};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::views::groups::GroupHeading;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -99,7 +99,7 @@ pub fn CardFace(props: &CardFaceProps) -> Html {
                 hidden={props.lifted}
             >
                 <span class="card-mark">
-                    <Icon name="check" />
+                    { icon("check") }
                     if props.selected {
                         <span class="vh">{ scene.t("board-card-selected") }</span>
                     }
@@ -142,7 +142,7 @@ pub fn middle(scene: &Scene, card: &Card) -> Html {
             if card.conflicts > 0 {
                 <p>
                     <span class="tag" data-tone="warn">
-                        <Icon name="warning" />{ scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]) }
+                        { icon("warning") }{ scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]) }
                     </span>
                 </p>
             }
@@ -168,7 +168,7 @@ fn pinned(card: &Card) -> Html {
     html! {
         <ul class="card-pins">
             for (key, line) in lines {
-                <li {key}><Icon name="pin" /><span>{ line.clone() }</span></li>
+                <li {key}>{ icon("pin") }<span>{ line.clone() }</span></li>
             }
         </ul>
     }
@@ -244,14 +244,14 @@ pub fn ageing_words(scene: &Scene, card: &Card, ageing: Ageing) -> Html {
         Ageing::MuchLonger => ("views-ageing-much-longer", "much-longer"),
     };
     let days = card.since.map_or(0, |since| since.days_until(scene.today).max(0));
-    html! { <p class="ageing" data-ageing={level}><Icon name="history" /><span>{ scene.ta(id, &[("count", days.into())]) }</span></p> }
+    html! { <p class="ageing" data-ageing={level}>{ icon("history") }<span>{ scene.ta(id, &[("count", days.into())]) }</span></p> }
 }
 
 /// The next task, with how pressing it is in words.
 pub fn due(scene: &Scene, card: &Card) -> Html {
     let Some(due) = card.next_due() else { return Html::default() };
     let days = scene.today.days_until(due.day);
-    let (state, icon) = match days {
+    let (state, sign) = match days {
         ..0 => (Some("late"), "clock"),
         0..=SOON => (Some("soon"), "calendar"),
         _ => (None, "calendar"),
@@ -262,5 +262,5 @@ pub fn due(scene: &Scene, card: &Card) -> Html {
         formats::weekday(&scene.words, due.day, scene.today)
     };
     let text = scene.ta("board-card-next", &[("title", due.title.as_str().into()), ("when", when.into())]);
-    html! { <p class="due" data-due={state}><Icon name={icon} /><span>{ text }</span></p> }
+    html! { <p class="due" data-due={state}>{ icon(sign) }<span>{ text }</span></p> }
 }

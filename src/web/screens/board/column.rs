@@ -6,8 +6,8 @@ use crate::app::board::{ColumnView, PAGE};
 use crate::domain::{Day, PersonId};
 use crate::insight::Ageing;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::widgets::icon;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -74,10 +74,10 @@ pub fn Column(props: &ColumnProps) -> Html {
         <section class="column" data-step={step.code()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
             <header class="column-head">
                 <h2 id={head.clone()}>{ scene.step(step) }</h2>
-                <Count shown={matching} total={column.total} />
+                { count(&scene, &dispatch, matching, column.total) }
                 if matching > 0 {
                     <button type="button" class="btn quiet icon-only small" title={select.clone()} aria-label={select} onclick={onselect}>
-                        <Icon name="check" />
+                        { icon("check") }
                     </button>
                 }
             </header>
@@ -119,17 +119,8 @@ fn slots(column: &ColumnView, over: bool, today: Day) -> Vec<Slot> {
     slots
 }
 
-#[derive(Properties, PartialEq)]
-struct CountProps {
-    shown: usize,
-    total: usize,
-}
-
 /// « 12 », or « 12 / 37 (25 masqués) » where the last words take the filter away.
-#[component]
-fn Count(props: &CountProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (shown, total) = (props.shown, props.total);
+fn count(scene: &Scene, dispatch: &Dispatch, shown: usize, total: usize) -> Html {
     if shown == total {
         return html! { <p class="count">{ scene.ta("board-column-count", &[("count", total.into())]) }</p> };
     }

@@ -1,13 +1,12 @@
 //! The board before its first person.
 
 use crate::app::{Route, example};
-use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
-#[component]
-pub fn EmptyBoard() -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+/// What is said to who works here, and the first three things to do.
+pub fn empty_board(scene: &Scene, dispatch: &Dispatch) -> Html {
     let me = scene.device.map(|device| scene.member(device.member)).unwrap_or_default();
     let sort = scene.settings.org_type.code();
     let onexample = dispatch.reform(|_: MouseEvent| example::Msg::Asked);
@@ -18,7 +17,7 @@ pub fn EmptyBoard() -> Html {
             <p class="soft">{ scene.ta("board-empty", &[("type", sort.into())]) }</p>
             <p class="soft">{ scene.t("board-empty-person") }</p>
             <div class="row">
-                <a class="btn" href={Route::Exchanges.to_string()}><Icon name="upload" />{ scene.t("board-empty-trello") }</a>
+                <a class="btn" href={Route::Exchanges.to_string()}>{ icon("upload") }{ scene.t("board-empty-trello") }</a>
                 <button type="button" class="btn" onclick={onexample}>{ scene.t("board-load-example") }</button>
             </div>
             <p class="hint">{ scene.t("board-empty-example") }</p>

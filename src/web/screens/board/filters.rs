@@ -4,26 +4,16 @@ use crate::app::board::filter::{EntryFilter, ReferentFilter};
 use crate::app::{Filter, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::settings::Entry;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The value of a choice that stands for « nobody ».
 const NOBODY: &str = "nobody";
 
-#[derive(Properties, PartialEq)]
-pub struct FiltersProps {
-    pub filter: Filter,
-    /// What stands beside them.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-#[component]
-pub fn Filters(props: &FiltersProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let filter = &props.filter;
+/// The filters, and what stands beside them.
+pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html) -> Html {
     let me = scene.device.map(|device| ReferentFilter::Of(device.member));
     let mine = me.is_some() && filter.referent == me;
     let choose = |change: fn(&mut Filter, &str)| {
@@ -46,7 +36,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
         };
     });
     let entry = |label: &'static str, entries: &[Entry], chosen: Option<EntryFilter>, onchange: Callback<String>| {
-        let answers = entries_on_offer(&scene, entries);
+        let answers = entries_on_offer(scene, entries);
         let value = chosen.map(EntryFilter::code).unwrap_or_default();
         html! {
             // A list without entries leaves nothing to choose.
@@ -66,24 +56,24 @@ pub fn Filters(props: &FiltersProps) -> Html {
         <div class="filters" id="filters" role="group" aria-label={scene.t("board-filters")}>
             <button type="button" class="chip" aria-pressed={if mine { "true" } else { "false" }} onclick={toggle_mine}>
                 if mine {
-                    <Icon name="check" />
+                    { icon("check") }
                 }
                 { scene.t("board-filter-mine") }
             </button>
-            <ChipSelect label={scene.t("board-filter-referent")} value={referent} answers={referents(&scene)} onchange={onreferent} />
+            <ChipSelect label={scene.t("board-filter-referent")} value={referent} answers={referents(scene)} onchange={onreferent} />
             { entry("board-filter-track", &settings.tracks, filter.track, choose(|filter, value| filter.track = EntryFilter::parse(value))) }
             { entry("dossier-cohort", &settings.cohorts, filter.cohort, choose(|filter, value| filter.cohort = EntryFilter::parse(value))) }
             { entry("dossier-territory", &settings.territories, filter.territory, choose(|filter, value| filter.territory = EntryFilter::parse(value))) }
             <ChipSelect
                 label={scene.t("board-filter-step")}
                 value={value_of(filter.step.map(|step| step.code().to_owned()))}
-                answers={steps(&scene)}
+                answers={steps(scene)}
                 onchange={onstep}
             />
             if !filter.is_empty() {
                 <button type="button" class="btn quiet small" onclick={clear}>{ scene.t("board-filter-clear") }</button>
             }
-            { props.children.clone() }
+            { beside }
         </div>
     }
 }

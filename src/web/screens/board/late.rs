@@ -4,7 +4,7 @@ use crate::app::board::Late;
 use crate::app::{Filter, Route};
 use crate::i18n::formats;
 use crate::web::scene::use_scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,9 +28,9 @@ pub fn LateTasks(props: &LateTasksProps) -> Html {
     html! {
         <details class="late">
             <summary>
-                <Icon name="clock" />
+                { icon("clock") }
                 <span>{ scene.ta("shell-late-tasks", &[("count", props.late.len().into())]) }</span>
-                <Icon name="chevron-down" />
+                { icon("chevron-down") }
             </summary>
             <ol aria-label={scene.t("shell-late-tasks-title")}>
                 for late in props.late.iter().take(LISTED) {

@@ -1,12 +1,13 @@
 //! What stands above the columns and the list: the title, a new person, the filters, the arrangement, what is late.
 
-use super::filters::Filters;
+use super::filters::filters;
 use super::late::LateTasks;
 use crate::app::{Route, people};
+use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
-use crate::web::screens::views::{ViewSwitch, ViewTools};
-use crate::web::widgets::Icon;
+use crate::web::screens::views::{switch, tools};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -17,7 +18,7 @@ pub struct ToolbarProps {
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let view = &props.view;
+    let (shelf, view) = (use_parts().shelf, &props.view);
     let list = matches!(view.route, Route::People(_));
     let shown = use_state(|| false);
     let toggle = {
@@ -30,10 +31,10 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
         <div class="toolbar">
             <h1 tabindex="-1">{ scene.t(if list { "nav-persons" } else { "board-title" }) }</h1>
             if view.people > 0 {
-                <ViewSwitch filter={view.filter.clone()} {list} />
+                { switch(&scene, &view.filter, list) }
             }
             <button type="button" class="btn primary" onclick={onnew}>
-                <Icon name="plus" />{ scene.t("board-new-person") }
+                { icon("plus") }{ scene.t("board-new-person") }
             </button>
             if view.people > 0 {
                 <button
@@ -43,11 +44,9 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                     aria-controls="filters"
                     onclick={toggle}
                 >
-                    <Icon name="filter" />{ scene.ta("board-filters-active", &[("count", count.into())]) }
+                    { icon("filter") }{ scene.ta("board-filters-active", &[("count", count.into())]) }
                 </button>
-                <Filters filter={view.filter.clone()}>
-                    <ViewTools filter={view.filter.clone()} choices={view.choices.clone()} {list} />
-                </Filters>
+                { filters(&scene, &dispatch, &view.filter, tools(&scene, &dispatch, &shelf, view, list)) }
             }
             if !list {
                 <LateTasks late={view.late.clone()} filter={view.filter.clone()} />

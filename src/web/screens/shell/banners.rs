@@ -5,7 +5,7 @@ use crate::app::session::SaveState;
 use crate::app::{Route, Shared, backup, example, session};
 use crate::store::StoreError;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -36,7 +36,7 @@ pub fn Banners(props: &BannersProps) -> Html {
         <div class="notices">
             if let Some(message) = failed {
                 <div class="banner" data-tone="late" role="alert">
-                    <Icon name="warning" />
+                    { icon("warning") }
                     <p>{ scene.t(message) }</p>
                     <div class="row">
                         <a class="btn small primary" href={Route::Exchanges.to_string()}>{ scene.t("store-rescue") }</a>
@@ -46,7 +46,7 @@ pub fn Banners(props: &BannersProps) -> Html {
             }
             if damaged > 0 {
                 <div class="banner" data-tone="warn">
-                    <Icon name="warning" />
+                    { icon("warning") }
                     <p>{ scene.ta("store-damaged", &[("count", damaged.into())]) }</p>
                     <div class="row">
                         <button type="button" class="btn small" onclick={onexport}>{ scene.t("store-damaged-export") }</button>
@@ -55,7 +55,7 @@ pub fn Banners(props: &BannersProps) -> Html {
             }
             if props.example {
                 <div class="banner" data-inline="true">
-                    <Icon name="info" />
+                    { icon("info") }
                     <p>{ scene.t("board-example-here") }</p>
                     <div class="row">
                         <button type="button" class="btn small" onclick={onremove}>{ scene.t("board-remove-example") }</button>

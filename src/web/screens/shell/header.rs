@@ -1,12 +1,12 @@
 //! The header: where one is, the search, the state of saving, undo and redo, and who writes.
 
-use super::save::SaveMark;
+use super::save::save_mark;
 use super::search::SearchBox;
 use crate::app::{Route, undo};
 use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::View;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -46,13 +46,13 @@ pub fn Header(props: &HeaderProps) -> Html {
                                 href={place.route.to_string()}
                                 data-minor={place.minor.then_some("true")}
                                 aria-current={place.here.then_some("page")}
-                            ><Icon name={place.icon} /><span>{ scene.t(place.name) }</span></a>
+                            >{ icon(place.icon) }<span>{ scene.t(place.name) }</span></a>
                         </li>
                     }
                 </ul>
             </nav>
             <SearchBox text={view.filter.text.clone()} columns={view.columns.clone()} />
-            <SaveMark saving={view.saving.clone()} register={view.register.clone()} />
+            { save_mark(&scene, &dispatch, &view.saving, &view.register) }
             <div class="history-buttons">
                 <button
                     type="button"
@@ -60,14 +60,14 @@ pub fn Header(props: &HeaderProps) -> Html {
                     aria-label={scene.t("shell-undo")}
                     title={scene.t("shell-undo-key")}
                     onclick={onundo}
-                ><Icon name="undo" /></button>
+                >{ icon("undo") }</button>
                 <button
                     type="button"
                     class="btn quiet icon-only"
                     aria-label={scene.t("shell-redo")}
                     title={scene.t("shell-redo-key")}
                     onclick={onredo}
-                ><Icon name="redo" /></button>
+                >{ icon("redo") }</button>
             </div>
             { shelf.tool(|toolbox| (toolbox.members)()) }
         </header>

@@ -5,7 +5,7 @@ use crate::domain::{Line, MemberId};
 use crate::web::dom::{self, focus_on};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::board::card::initials;
-use crate::web::widgets::{DialogBox, FieldSpec, Icon, Menu, TextField};
+use crate::web::widgets::{DialogBox, FieldSpec, Menu, TextField, icon};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -66,11 +66,11 @@ pub fn MemberSwitch() -> Html {
                             tabindex="-1"
                             aria-checked={if member.id == device.member { "true" } else { "false" }}
                             onclick={choose(member.id)}
-                        ><Icon name="check" /><span>{ member.name }</span></button>
+                        >{ icon("check") }<span>{ member.name }</span></button>
                     }
                     <div role="separator"></div>
                     <button type="button" role="menuitem" tabindex="-1" onclick={move |_| add()}>
-                        <Icon name="plus" /><span>{ scene.t("shell-member-add") }</span>
+                        { icon("plus") }<span>{ scene.t("shell-member-add") }</span>
                     </button>
                 </Menu>
             }

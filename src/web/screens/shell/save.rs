@@ -6,40 +6,32 @@ use crate::app::{Route, session};
 use crate::domain::{Day, Minute};
 use crate::i18n::formats;
 use crate::web::clock;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
-use std::rc::Rc;
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// After how many days a backup is old.
 const OLD: i32 = 7;
 
-#[derive(Properties, PartialEq)]
-pub struct SaveMarkProps {
-    pub saving: SaveState,
-    pub register: Rc<Register>,
-}
-
-#[component]
-pub fn SaveMark(props: &SaveMarkProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+/// The mark in the header.
+pub fn save_mark(scene: &Scene, dispatch: &Dispatch, saving: &SaveState, register: &Register) -> Html {
     let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
-    let backup = props.register.last_backup().map(local_day);
+    let backup = register.last_backup().map(local_day);
     let old = backup.is_none_or(|day| day.days_until(scene.today) > OLD);
-    let (state, icon, words) = match props.saving {
+    let (state, sign, words) = match saving {
         SaveState::Saved => ("saved", "check", "shell-saved"),
         SaveState::Saving(_) => ("saving", "redo", "shell-saving"),
         SaveState::Failed(_) => ("failed", "warning", "shell-save-failed"),
     };
     html! {
         <p class="save" role="status" data-state={state} data-backup={old.then_some("old")}>
-            <Icon name={icon} />
+            { icon(sign) }
             <b>{ scene.t(words) }</b>
             if state == "failed" {
                 <button type="button" class="btn small danger" onclick={onretry}>{ scene.t("common-retry") }</button>
                 <a class="btn small danger" href={Route::Exchanges.to_string()}>{ scene.t("shell-backup-now") }</a>
             }
-            <span>{ "· " }{ age(&scene, backup) }</span>
+            <span>{ "· " }{ age(scene, backup) }</span>
         </p>
     }
 }

@@ -6,10 +6,10 @@ use crate::domain::fold_text;
 use crate::domain::order::InOrder;
 use crate::insight::Card;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::{initials, name, under_name};
-use crate::web::widgets::Icon;
 use crate::web::widgets::event::typed;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -74,7 +74,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     };
     html! {
         <div class="search" role="search">
-            <Icon name="search" />
+            { icon("search") }
             <input
                 type="search"
                 role="combobox"
@@ -91,43 +91,33 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 {onblur}
             />
             <kbd aria-hidden="true">{ "/" }</kbd>
-            <Results {found} {here} {go} />
+            { results(&scene, &found, here, &go) }
             <p class="vh" role="status">{ outcome(&scene, props) }</p>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ResultsProps {
-    found: Vec<Rc<Card>>,
-    /// Which one the keys have reached.
-    here: usize,
-    go: Callback<Rc<Card>>,
-}
-
-/// The first answers below the box.
-#[component]
-fn Results(props: &ResultsProps) -> Html {
-    let scene = use_scene();
+/// The first answers below the box; the keys have reached one of them.
+fn results(scene: &Scene, found: &[Rc<Card>], here: usize, go: &Callback<Rc<Card>>) -> Html {
     // A press on an answer must not take the focus away before its click.
     let hold = Callback::from(|event: MouseEvent| event.prevent_default());
     let choose = |card: &Rc<Card>| {
-        let (go, card) = (props.go.clone(), card.clone());
+        let (go, card) = (go.clone(), card.clone());
         Callback::from(move |_: MouseEvent| go.emit(card.clone()))
     };
     html! {
-        <ul class="results" id="results" role="listbox" aria-label={scene.t("board-results")} hidden={props.found.is_empty()} onmousedown={hold}>
-            for (place, card) in props.found.iter().enumerate() {
+        <ul class="results" id="results" role="listbox" aria-label={scene.t("board-results")} hidden={found.is_empty()} onmousedown={hold}>
+            for (place, card) in found.iter().enumerate() {
                 <li
                     key={card.id.to_string()}
                     id={format!("result-{place}")}
                     role="option"
-                    aria-selected={if place == props.here { "true" } else { "false" }}
+                    aria-selected={if place == here { "true" } else { "false" }}
                     onclick={choose(card)}
                 >
                     <span class="avatar" data-size="l" aria-hidden="true">{ initials(&card.name()) }</span>
-                    <b>{ name(&scene, card) }</b>
-                    <span>{ under_name(&scene, card) }</span>
+                    <b>{ name(scene, card) }</b>
+                    <span>{ under_name(scene, card) }</span>
                     <span class="tag">{ scene.step(card.step) }</span>
                 </li>
             }
@@ -143,7 +133,7 @@ fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     cards.into_iter().take(LISTED).cloned().collect()
 }
 
-fn outcome(scene: &crate::web::scene::Scene, props: &SearchBoxProps) -> String {
+fn outcome(scene: &Scene, props: &SearchBoxProps) -> String {
     if props.text.trim().is_empty() {
         return String::new();
     }

@@ -5,7 +5,7 @@ use crate::app::{Filter, device};
 use crate::domain::{Line, national_number};
 use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::{DialogBox, FieldSpec, Icon, TextField};
+use crate::web::widgets::{DialogBox, FieldSpec, TextField, icon};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -102,7 +102,7 @@ fn KeptViews(props: &KeptViewsProps) -> Html {
                             class="btn quiet small"
                             aria-label={scene.ta("views-remove", &[("name", view.name.as_str().into())])}
                             onclick={remove(&view.name)}
-                        ><Icon name="trash" />{ scene.t("common-remove") }</button>
+                        >{ icon("trash") }{ scene.t("common-remove") }</button>
                     </li>
                 }
             </ul>

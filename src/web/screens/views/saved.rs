@@ -4,7 +4,7 @@ use super::naming::NamingDialog;
 use crate::app::device::{Choices, SavedView};
 use crate::app::{Filter, board};
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::{Icon, Menu};
+use crate::web::widgets::{Menu, icon};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -63,7 +63,7 @@ pub fn SavedViews(props: &SavedViewsProps) -> Html {
                 aria-haspopup="menu"
                 aria-expanded={if now == Open::Menu { "true" } else { "false" }}
                 onclick={set(Open::Menu)}
-            >{ scene.t("views-saved") }<Icon name="chevron-down" /></button>
+            >{ scene.t("views-saved") }{ icon("chevron-down") }</button>
             if now == Open::Menu {
                 <Menu label={scene.t("views-saved")} title={html! { scene.t(if views.is_empty() { "views-saved-none" } else { "views-saved" }) }} {onclose}>
                     for view in views.iter() {
@@ -74,11 +74,11 @@ pub fn SavedViews(props: &SavedViewsProps) -> Html {
                             tabindex="-1"
                             aria-checked={if view.query == query { "true" } else { "false" }}
                             onclick={apply(view)}
-                        ><Icon name="check" /><span>{ view.name.clone() }</span></button>
+                        >{ icon("check") }<span>{ view.name.clone() }</span></button>
                     }
                     <div role="separator"></div>
                     <button type="button" role="menuitem" tabindex="-1" onclick={set(Open::Naming)}>
-                        <Icon name="plus" /><span>{ scene.t("views-keep") }</span>
+                        { icon("plus") }<span>{ scene.t("views-keep") }</span>
                     </button>
                 </Menu>
             }

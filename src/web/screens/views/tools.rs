@@ -5,26 +5,16 @@ use crate::app::board::axis::Axis;
 use crate::app::board::sort::{By, Order, Sort};
 use crate::app::device::Choices;
 use crate::app::{Filter, board, device};
-use crate::web::parts::use_parts;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::parts::Shelf;
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::View;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
-use std::rc::Rc;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct ViewToolsProps {
-    pub filter: Filter,
-    pub choices: Rc<Choices>,
-    /// Whether they stand above the list.
-    pub list: bool,
-}
-
-#[component]
-pub fn ViewTools(props: &ViewToolsProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let shelf = use_parts().shelf;
-    let filter = &props.filter;
+/// The choices, above the columns or above the list.
+pub fn tools(scene: &Scene, dispatch: &Dispatch, shelf: &Shelf, view: &View, list: bool) -> Html {
+    let filter = &view.filter;
     let choose = |change: fn(&mut Filter, &str)| {
         let filter = filter.clone();
         dispatch.reform(move |value: String| {
@@ -34,33 +24,33 @@ pub fn ViewTools(props: &ViewToolsProps) -> Html {
         })
     };
     let onmatrix = {
-        let choices = Choices { matrix: !props.choices.matrix, ..(*props.choices).clone() };
+        let choices = Choices { matrix: !view.choices.matrix, ..(*view.choices).clone() };
         dispatch.reform(move |_: MouseEvent| device::Msg::ChoicesMade(choices.clone()))
     };
-    let matrix = if props.choices.matrix { "true" } else { "false" };
+    let matrix = if view.choices.matrix { "true" } else { "false" };
     html! {
         <>
             <ChipSelect
                 label={scene.t("views-group-by")}
                 value={filter.axis.map_or("", Axis::code)}
-                answers={axes(&scene)}
+                answers={axes(scene)}
                 onchange={choose(|filter, value| filter.axis = Axis::parse(value))}
             />
-            if props.list {
+            if list {
                 <div class="sort-choice">
                     <ChipSelect
                         label={scene.t("views-sort-by")}
                         value={filter.sort.map(Sort::code).unwrap_or_default()}
-                        answers={orders(&scene)}
+                        answers={orders(scene)}
                         onchange={choose(|filter, value| filter.sort = Sort::parse(value))}
                     />
                 </div>
             } else {
                 <button type="button" class="chip" aria-pressed={matrix} onclick={onmatrix}>
-                    <Icon name="chart" />{ scene.t("views-matrix") }
+                    { icon("chart") }{ scene.t("views-matrix") }
                 </button>
             }
-            { shelf.tool(|toolbox| (toolbox.saved_views)(filter, &props.choices)) }
+            { shelf.tool(|toolbox| (toolbox.saved_views)(filter, &view.choices)) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{FieldKind, FieldSpec};
 use crate::web::scene::use_scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -32,7 +32,7 @@ pub fn FieldFrame(props: &FieldFrameProps) -> Html {
             }
             { props.children.clone() }
             if let Some(error) = props.error.clone() {
-                <p class="field-error" id={props.spec.error_id()} {role}><Icon name="warning" /><span>{ error }</span></p>
+                <p class="field-error" id={props.spec.error_id()} {role}>{ icon("warning") }<span>{ error }</span></p>
             }
         </div>
     }

@@ -1,7 +1,7 @@
 //! A box for several lines; the caller draws the label.
 
-use crate::web::widgets::Icon;
 use crate::web::widgets::event::typed;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -34,7 +34,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
             <textarea id={props.id.clone()} value={props.value.clone()} placeholder={props.placeholder.clone()} {oninput}
                 aria-invalid={props.error.is_some().then_some("true")} aria-describedby={described} />
             if let Some(error) = props.error.clone() {
-                <p class="field-error" id={error_id}><Icon name="warning" /><span>{ error }</span></p>
+                <p class="field-error" id={error_id}>{ icon("warning") }<span>{ error }</span></p>
             } else if let Some(hint) = props.hint.clone() {
                 <p class="hint" id={hint_id}>{ hint }</p>
             }
