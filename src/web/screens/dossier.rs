@@ -58,10 +58,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let scene = use_scene();
     // The width stays while the user leafs through dossiers.
     let wide = use_state(|| false);
-    let onwiden = {
-        let wide = wide.clone();
-        Callback::from(move |()| wide.set(!*wide))
-    };
+    let onwiden = use_callback(wide.clone(), |(), wide| wide.set(!**wide));
     let view = &props.view;
     let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
         let board = Route::Board(view.filter.clone()).to_string();
