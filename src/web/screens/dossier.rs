@@ -14,37 +14,37 @@ use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;
-use crate::web::scene::use_scene;
+use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::Icon;
 use contact::contacts::Contacts;
 use contact::notes::Notes;
-use contact::partners::Partners;
+use contact::partners::partners;
 use contact::tasks::Tasks;
-use frame::conflicts::Conflicts;
+use frame::conflicts::conflicts;
 use frame::desk::{Desk, Part};
 use frame::head::Head;
-use frame::history::History;
+use frame::history::history;
 use frame::timeline::Timeline;
-use path::PathSection;
-use path::checklist::Checklist;
+use path::checklist::checklist;
 pub use path::move_menu::walk;
 use path::passages::Passages;
+use path::path_section;
 use path::rules::Rules;
-use path::steps::Steps;
-use path::tracks::Tracks;
-use person::identity::Identity;
-use person::reach::Reach;
+use path::steps::steps;
+use path::tracks::tracks;
+use person::identity::identity;
+use person::reach::reach;
 use person::situation::Situation;
-use placement::overlaps::Overlaps;
-use placement::placements::Placements;
+use placement::overlaps::overlaps;
+use placement::placements::placements;
 use presence::hours::HoursSection;
 use project::Project;
 use project::languages::Languages;
 use project::obstacles::Obstacles;
 use project::practical::Practical;
-use project::proofs::Proofs;
-use retention::RetentionSection;
-use retention::contracts::{Contracts, CpasContracts};
+use project::proofs::proofs;
+use retention::contracts::{contracts, cpas_contracts};
+use retention::retention_section;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -58,10 +58,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let scene = use_scene();
     // The width stays while the user leafs through dossiers.
     let wide = use_state(|| false);
-    let onwiden = {
-        let wide = wide.clone();
-        Callback::from(move |()| wide.set(!*wide))
-    };
+    let onwiden = use_callback(wide.clone(), |(), wide| wide.set(!**wide));
     let view = &props.view;
     let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
         let board = Route::Board(view.filter.clone()).to_string();
@@ -101,7 +98,7 @@ struct SheetProps {
 
 #[component]
 fn Sheet(props: &SheetProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let dossier = &props.dossier;
     let forms = use_state_eq(Forms::default);
     let asked = use_state_eq(|| None);
@@ -138,39 +135,39 @@ fn Sheet(props: &SheetProps) -> Html {
             if dossier.incomplete {
                 <div class="banner" data-tone="warn" role="note"><Icon name="warning" /><p>{ scene.t("dossier-incomplete") }</p></div>
             }
-            <Steps dossier={dossier.clone()} />
+            { steps(&scene, dossier) }
             <Passages dossier={dossier.clone()} />
             <div class="dossier-body">
                 <div>
-                    <Conflicts dossier={dossier.clone()} />
-                    <Checklist dossier={dossier.clone()} />
+                    { conflicts(&scene, &dispatch, dossier) }
+                    { checklist(&scene, &dispatch, dossier) }
                     <Tasks dossier={dossier.clone()} />
-                    <Reach dossier={dossier.clone()} desk={desk.clone()} />
-                    <PathSection dossier={dossier.clone()} desk={desk.clone()} />
-                    <Tracks dossier={dossier.clone()} />
+                    { reach(&scene, dossier, &desk) }
+                    { path_section(&scene, dossier, &desk) }
+                    { tracks(&scene, dossier) }
                     <Rules dossier={dossier.clone()} />
-                    <Overlaps dossier={dossier.clone()} />
-                    <Placements dossier={dossier.clone()} />
-                    <Contracts dossier={dossier.clone()} />
-                    <RetentionSection dossier={dossier.clone()} />
-                    <CpasContracts dossier={dossier.clone()} />
+                    { overlaps(&scene, &dispatch, dossier) }
+                    { placements(dossier) }
+                    { contracts(dossier) }
+                    { retention_section(&scene, &dispatch, dossier) }
+                    { cpas_contracts(dossier) }
                     <HoursSection dossier={dossier.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <Practical dossier={dossier.clone()} desk={desk.clone()} />
                     <Languages dossier={dossier.clone()} desk={desk.clone()} />
-                    <Proofs dossier={dossier.clone()} />
+                    { proofs(&scene, dossier) }
                     <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
-                    <Identity dossier={dossier.clone()} desk={desk.clone()} />
+                    { identity(&scene, dossier, &desk) }
                 </div>
                 <div>
                     <Contacts dossier={dossier.clone()} />
                     <Notes dossier={dossier.clone()} />
-                    <Partners dossier={dossier.clone()} />
+                    { partners(dossier) }
                     <Timeline dossier={dossier.clone()} />
                 </div>
             </div>
-            <History dossier={dossier.clone()} asked={(*asked).clone()} onclose={onforgotten} />
+            { history(&scene, dossier, (*asked).as_ref(), onforgotten) }
         </article>
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::text::TextError;
 use crate::domain::{OrgId, Subject};
 use crate::insight::{Dossier, Settings};
 use crate::journal::pen::Seen;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Scene, use_dispatch};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -131,40 +131,23 @@ pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Pro
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct FormFrameProps {
-    /// The id of its heading.
-    pub title: AttrValue,
-    pub onsubmit: Callback<()>,
-    pub oncancel: Callback<()>,
-    pub children: Html,
-}
-
-/// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too.
-#[component]
-pub fn FormFrame(props: &FormFrameProps) -> Html {
-    let scene = use_scene();
-    let onsubmit = props.onsubmit.reform(|event: SubmitEvent| event.prevent_default());
-    let leave = {
-        let oncancel = props.oncancel.clone();
-        Callback::from(move |()| {
-            oncancel.emit(());
-        })
-    };
+/// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too. `title` is the id of its heading.
+pub fn form_frame(scene: &Scene, title: &str, onsubmit: &Callback<()>, oncancel: &Callback<()>, body: Html) -> Html {
+    let onsubmit = onsubmit.reform(|event: SubmitEvent| event.prevent_default());
     let onkeydown = {
-        let leave = leave.clone();
+        let oncancel = oncancel.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 event.stop_propagation();
-                leave.emit(());
+                oncancel.emit(());
             }
         })
     };
     html! {
-        <form class="form" data-columns="" novalidate=true aria-labelledby={props.title.clone()} {onsubmit} {onkeydown}>
-            { props.children.clone() }
+        <form class="form" data-columns="" novalidate=true aria-labelledby={title.to_owned()} {onsubmit} {onkeydown}>
+            { body }
             <div class="form-end">
-                <button type="button" class="btn" onclick={leave.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>
+                <button type="button" class="btn" onclick={oncancel.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>
                 <button type="submit" class="btn primary">{ scene.t("common-save") }</button>
             </div>
         </form>

@@ -10,28 +10,28 @@ pub mod rules;
 pub mod steps;
 pub mod tracks;
 
-use super::frame::desk::{FactsPanel, Part, Shown};
-use super::frame::rows::{Rows, RowsSpec};
+use super::frame::desk::{Desk, Part, Shown};
+use super::frame::rows::{RowsSpec, rows};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
+use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::settings::Entry;
 use crate::journal::schema::{grouping, referent, tag, track};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::dossier::frame::section::EditorProps;
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
-use path_more::PathMore;
+use path_more::path_more;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use yew::prelude::*;
 
-#[component]
-pub fn PathSection(props: &FactsProps) -> Html {
-    let scene = use_scene();
-    let (desk, dossier) = (&props.desk, &props.dossier);
+/// Filières, group, territory, referent and tags, with how the path began; or their form.
+pub fn path_section(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     let records = &dossier.records;
-    let entry = |id: ElementId| entry_name(&scene, id);
+    let entry = |id: ElementId| entry_name(scene, id);
     let named = |text: &str| html! { <span class="tag">{ text.to_owned() }</span> };
     let tracks = records.of(&Kind::Track).iter().filter_map(|item| {
         let name = entry(item.get(track::TEMPLATE)?);
@@ -41,23 +41,22 @@ pub fn PathSection(props: &FactsProps) -> Html {
     let tags = tags.filter_map(|item| Some((item.keys.text().to_owned(), named(item.get(tag::NAME)?))));
     let grouped = records.register(&Kind::Grouping);
     let answers = Shown::text(dossier.now(&Kind::Referent), referent::MEMBER, |id| scene.member(id));
-    let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
-    html! {
-        <FactsPanel part={Part::Path} title={scene.t("dossier-path")} desk={desk.clone()}>
-            if desk.editing == Some(Part::Path) {
-                <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
-            } else {
-                <dl class="facts">
-                    { row(track::TEMPLATE.any(), "dossier-track", Shown::list(tracks.collect())) }
-                    { row(grouping::COHORT.any(), "dossier-cohort", Shown::text(grouped, grouping::COHORT, entry)) }
-                    { row(grouping::TERRITORY.any(), "dossier-territory", Shown::text(grouped, grouping::TERRITORY, entry)) }
-                    { row(referent::MEMBER.any(), "dossier-referent", answers) }
-                    { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
-                </dl>
-                <PathMore dossier={dossier.clone()} />
-            }
-        </FactsPanel>
-    }
+    let row = |field: AnyField, label, shown| desk.row(scene, FieldOf::any(field), scene.t(label), shown);
+    let body = html! {
+        if desk.editing == Some(Part::Path) {
+            <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+        } else {
+            <dl class="facts">
+                { row(track::TEMPLATE.any(), "dossier-track", Shown::list(tracks.collect())) }
+                { row(grouping::COHORT.any(), "dossier-cohort", Shown::text(grouped, grouping::COHORT, entry)) }
+                { row(grouping::TERRITORY.any(), "dossier-territory", Shown::text(grouped, grouping::TERRITORY, entry)) }
+                { row(referent::MEMBER.any(), "dossier-referent", answers) }
+                { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
+            </dl>
+            { path_more(scene, dossier) }
+        }
+    };
+    desk.panel(scene, Part::Path, "dossier-path", body)
 }
 
 fn entry_name(scene: &Scene, id: ElementId) -> String {
@@ -95,8 +94,8 @@ fn PathEditor(props: &EditorProps) -> Html {
         .of(FieldKind::Day)
         .help("contacts-referent-from-help");
     let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", kind: FieldKind::Line };
-    html! {
-        <FormFrame title="path-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             { tracks(&scene, &form.tracks, &setter(&form, |form: &mut PathForm, track| form.toggle(track))) }
             <SelectField spec={cohort} options={offered(&settings.cohorts, form.cohort)} value={value(form.cohort)}
                 onchange={setter(&form, |form, id: String| form.cohort = ElementId::parse(&id).ok())} />
@@ -108,10 +107,10 @@ fn PathEditor(props: &EditorProps) -> Html {
                 <TextField spec={from} value={form.referent_from.clone()} error={error(&scene, &problems, PathForm::REFERENT_FROM)}
                     oninput={setter(&form, |form: &mut PathForm, text| form.referent_from = text)} />
             }
-            <Rows spec={tags} rows={form.tags.clone()} problems={(*problems).clone()}
-                onchange={setter(&form, |form, rows| form.tags = rows)} />
-        </FormFrame>
-    }
+            { rows(&scene, tags, &form.tags, &problems, &setter(&form, |form: &mut PathForm, rows| form.tags = rows)) }
+        </>
+    };
+    form_frame(&scene, "path-title", &onsubmit, &props.onclose, body)
 }
 
 /// The filières on offer, and those that the person follows though they are no longer offered.

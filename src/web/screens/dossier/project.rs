@@ -8,7 +8,7 @@ pub mod practical;
 pub mod proofs;
 pub mod trades;
 
-use super::frame::desk::{FactsPanel, Part, Shown};
+use super::frame::desk::{Part, Shown};
 use crate::app::form::{GoalRow, Problems, ProjectForm};
 use crate::domain::ElementId;
 use crate::insight::Record;
@@ -16,9 +16,9 @@ use crate::insight::dossier::history::FieldOf;
 use crate::insight::project::trades::{TradeHit, TradeIndex};
 use crate::journal::Kind;
 use crate::journal::schema::goal;
-use crate::web::scene::use_scene;
+use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::field::FieldSpec;
 use crate::web::widgets::suggest::{Hit, Suggest};
@@ -36,17 +36,16 @@ pub fn Project(props: &FactsProps) -> Html {
     let coded = goals.clone().any(|goal| goal.get(goal::TRADE).is_some());
     let labels = use_trades(if coded { Needed::Labels } else { Needed::Nothing });
     let goals = goals.map(|goal| (goal.keys.text().to_owned(), told(goal, labels.as_deref())));
-    html! {
-        <FactsPanel part={Part::Project} title={scene.t("dossier-project")} desk={desk.clone()}>
-            if desk.editing == Some(Part::Project) {
-                <ProjectEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
-            } else {
-                <dl class="facts">
-                    { desk.row(&scene, FieldOf::any(goal::WORD), scene.t("dossier-goal"), Shown::list(goals.collect())) }
-                </dl>
-            }
-        </FactsPanel>
-    }
+    let body = html! {
+        if desk.editing == Some(Part::Project) {
+            <ProjectEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+        } else {
+            <dl class="facts">
+                { desk.row(&scene, FieldOf::any(goal::WORD), scene.t("dossier-goal"), Shown::list(goals.collect())) }
+            </dl>
+        }
+    };
+    desk.panel(&scene, Part::Project, "dossier-project", body)
 }
 
 fn told(goal: &Record, labels: Option<&TradeIndex>) -> Html {
@@ -94,68 +93,50 @@ fn ProjectEditor(props: &EditorProps) -> Html {
                 form.goals.drain(..).filter_map(|row| if row.id == id { goal.clone() } else { Some(row) }).collect();
         })
     };
-    html! {
-        <FormFrame title="project-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <ul class="full rows-edit">
                 for goal in form.goals.iter() {
                     <li key={goal.id.to_string()}>
-                        <GoalBox goal={goal.clone()} index={index.clone().map(Trades)} onchange={change(goal.id)}
-                            error={error(&scene, &problems, &goal.id.to_string())} />
+                        { goal_box(&scene, goal, index.as_deref(), &change(goal.id), error(&scene, &problems, &goal.id.to_string())) }
                     </li>
                 }
             </ul>
             <div class="full">
                 <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t("dossier-goal-add") }</button>
             </div>
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "project-title", &onsubmit, &props.onclose, body)
 }
 
 fn empty() -> GoalRow {
     GoalRow { id: ElementId::random(), word: String::new(), trade: None }
 }
 
-/// The list of trades, compared by pointer.
-#[derive(Clone)]
-struct Trades(std::rc::Rc<TradeIndex>);
-
-impl PartialEq for Trades {
-    fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct GoalBoxProps {
-    goal: GoalRow,
-    index: Option<Trades>,
+/// The words of a goal with the trades that they find, and the button that takes it away: `onchange` then says none.
+fn goal_box(
+    scene: &Scene,
+    goal: &GoalRow,
+    index: Option<&TradeIndex>,
+    onchange: &Callback<Option<GoalRow>>,
     error: Option<AttrValue>,
-    /// None takes the goal away.
-    onchange: Callback<Option<GoalRow>>,
-}
-
-#[component]
-fn GoalBox(props: &GoalBoxProps) -> Html {
-    let scene = use_scene();
-    let goal = props.goal.clone();
-    let index = props.index.as_ref().map(|index| index.0.as_ref());
+) -> Html {
     let found = index.map(|index| index.search(&goal.word, OFFERED)).unwrap_or_default();
     let none_found = index.is_some() && found.is_empty() && !goal.word.trim().is_empty() && goal.trade.is_none();
     let hit = |hit: TradeHit| Hit { words: hit.matched_words.into(), detail: hit.label.into(), tag: hit.code.into() };
     let id = goal.id;
     // Other words may mean another trade, so the one that was chosen goes with its words.
-    let oninput = props.onchange.reform(move |word| Some(GoalRow { id, word, trade: None }));
-    let onpick = props
-        .onchange
+    let oninput = onchange.reform(move |word| Some(GoalRow { id, word, trade: None }));
+    let onpick = onchange
         .reform(move |hit: Hit| Some(GoalRow { id, word: hit.words.to_string(), trade: Some(hit.tag.to_string()) }));
-    let remove = props.onchange.reform(|_: MouseEvent| None);
+    let remove = onchange.reform(|_: MouseEvent| None);
     let what = if goal.word.is_empty() { scene.t("dossier-goal") } else { goal.word.clone() };
     let spec = FieldSpec::line(id.to_string(), "dossier-goal").help("dossier-goal-help");
     html! {
         <>
             <div>
-                <Suggest {spec} value={goal.word.clone()} error={props.error.clone()}
-                    hits={found.into_iter().map(hit).collect::<Vec<_>>()} {oninput} {onpick} />
+                <Suggest {spec} value={goal.word.clone()} {error} hits={found.into_iter().map(hit).collect::<Vec<_>>()} {oninput} {onpick} />
                 <p class="hint" role="status">
                     if let Some(code) = goal.trade.as_deref() {
                         <span class="tag" data-tone="accent"><Icon name="check" />{ trade(code, index) }</span>

@@ -6,20 +6,18 @@ pub mod follow_ups;
 
 use crate::domain::Day;
 use crate::i18n::formats;
+use crate::insight::Dossier;
 use crate::insight::placement::work;
 use crate::insight::retention::{Milestone, Spell, SpellState, Standstill};
-use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::Icon;
-use follow_ups::FollowUps;
+use follow_ups::follow_ups;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section; nothing while no contract that counts as a job is known.
-#[component]
-pub fn RetentionSection(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let records = &props.dossier.records;
-    let clock = work::clock(records, &scene.settings, scene.today);
+pub fn retention_section(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> Html {
+    let clock = work::clock(&dossier.records, &scene.settings, scene.today);
     if clock.spells.is_empty() {
         return Html::default();
     }
@@ -27,7 +25,7 @@ pub fn RetentionSection(props: &SectionProps) -> Html {
     let broken: Vec<&Spell> = clock.broken().filter(|spell| Some(*spell) != told).collect();
     let mut lines: Vec<(&'static str, String)> = Vec::new();
     if let Some(day) = clock.durable_at_signature {
-        lines.push(("durable", scene.ta("retention-durable", &[("date", long(&scene, day))])));
+        lines.push(("durable", scene.ta("retention-durable", &[("date", long(scene, day))])));
     }
     // Of one and the same spell: the last that came so far.
     let spells = clock.spells.iter().rev();
@@ -36,9 +34,9 @@ pub fn RetentionSection(props: &SectionProps) -> Html {
         _ => None,
     });
     if let Some((day, confirmed)) = reached.into_iter().next() {
-        lines.push(("reached", scene.ta("retention-reached", &[("date", long(&scene, day)), months(&scene)])));
+        lines.push(("reached", scene.ta("retention-reached", &[("date", long(scene, day)), months(scene)])));
         lines.push(match confirmed {
-            Some(day) => ("confirmed", scene.ta("retention-confirmed", &[("date", long(&scene, day))])),
+            Some(day) => ("confirmed", scene.ta("retention-confirmed", &[("date", long(scene, day))])),
             None => ("unconfirmed", scene.t("retention-unconfirmed")),
         });
     }
@@ -46,17 +44,17 @@ pub fn RetentionSection(props: &SectionProps) -> Html {
         <section class="panel" aria-labelledby="retention-title">
             <div class="panel-head"><h2 id="retention-title">{ scene.t("retention-title") }</h2></div>
             if let Some(spell) = told {
-                { current(&scene, spell) }
+                { current(scene, spell) }
             }
             <ul class="plain retention-facts">
                 for (key, line) in lines {
                     <li key={key}><Icon name={if key == "unconfirmed" { "info" } else { "check" }} />{ line }</li>
                 }
                 for spell in broken {
-                    <li key={spell.from.to_string()}><Icon name="history" />{ spell_words(&scene, spell) }</li>
+                    <li key={spell.from.to_string()}><Icon name="history" />{ spell_words(scene, spell) }</li>
                 }
             </ul>
-            <FollowUps dossier={props.dossier.clone()} />
+            { follow_ups(scene, dispatch, dossier) }
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! The form of a record: one box a field, by what the table of kinds says it holds.
 
-use super::{Drawn, FormFrame, answer, error, use_submit_to};
+use super::{Drawn, answer, error, form_frame, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
 use crate::i18n::values::{code_label, field_label};
@@ -74,8 +74,8 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
         })
     };
     let holder = Boxes { scene: &scene, dossier: props.drawn.dossier(), form: &form, problems: &problems };
-    html! {
-        <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             if !form.on.is_empty() {
                 <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
                     oninput={day} error={error(&scene, &problems, &form.on_id())} />
@@ -83,8 +83,9 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
             for field in props.boxes {
                 <div key={field.key} class={class(*field)}>{ holder.draw(*field, &ontyped, &ontoggled) }</div>
             }
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, &props.title, &onsubmit, &props.onclose, body)
 }
 
 /// A box that takes the whole width.

@@ -8,10 +8,9 @@ use crate::insight::contact::contacts;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::{contact, partner};
-use crate::web::scene::Scene;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,12 +27,12 @@ static SPEC: RecordsSpec = RecordsSpec {
     line,
 };
 
-#[component]
-pub fn Partners(props: &SectionProps) -> Html {
-    html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
+/// The section of people around the person.
+pub fn partners(dossier: &Rc<Dossier>) -> Html {
+    html! { <RecordsSection dossier={dossier.clone()} spec={&SPEC} /> }
 }
 
-fn line(scene: &Scene, dossier: &Rc<Dossier>, partner: &Record) -> Html {
+fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, partner: &Record) -> Html {
     html! {
         <>
             <p class="record-title">{ naming::partner(scene, partner) }</p>

@@ -7,7 +7,7 @@ use crate::journal::AnyField;
 use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::DayInput;
 use crate::web::widgets::field::{FieldSpec, SelectField, TextField};
 use std::rc::Rc;
@@ -44,14 +44,15 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
     let text = |field: AnyField| form.text(field).to_owned();
     let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
     let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text| form.set(field, text));
-    html! {
-        <FormFrame title="tasks-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <div class="full">
                 <TextField spec={spec(title, "dossier-task-title")} value={text(title)} error={wrong(title)} oninput={typed(title)} />
             </div>
             <DayInput spec={spec(due, "dossier-task-due")} value={text(due)} error={wrong(due)} oninput={typed(due)} />
             <SelectField spec={spec(member, "dossier-task-member")} options={colleagues} value={text(member)}
                 onchange={typed(member)} />
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "tasks-title", &onsubmit, &props.onclose, body)
 }

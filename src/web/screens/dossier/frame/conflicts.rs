@@ -7,21 +7,17 @@ use crate::insight::dossier::conflict::Conflict;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
 use crate::journal::{AnyField, Kind, Value};
-use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// Every open question of the dossier.
-#[component]
-pub fn Conflicts(props: &SectionProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let dossier = &props.dossier;
+pub fn conflicts(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
     let blocks = dossier.conflicts.iter().enumerate();
     html! {
         <div class="stack" hidden={dossier.conflicts.is_empty()}>
             for (place, conflict) in blocks {
-                { block(&scene, &dispatch, dossier, place, conflict) }
+                { block(scene, dispatch, dossier, place, conflict) }
             }
         </div>
     }

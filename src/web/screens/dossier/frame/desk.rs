@@ -49,37 +49,27 @@ pub struct Desk {
     pub onhistory: Callback<Asked>,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct FactsPanelProps {
-    pub part: Part,
-    pub title: AttrValue,
-    pub desk: Desk,
-    pub children: Html,
-}
-
-/// A panel with its heading and « Modifier ».
-#[component]
-pub fn FactsPanel(props: &FactsPanelProps) -> Html {
-    let scene = crate::web::scene::use_scene();
-    let (part, id) = (props.part, props.part.id());
-    let onclick = props.desk.onedit.reform(move |_: MouseEvent| part);
-    html! {
-        <section class="panel" aria-labelledby={format!("{id}-title")}>
-            <div class="panel-head">
-                <h2 id={format!("{id}-title")}>{ props.title.clone() }</h2>
-                if props.desk.editing != Some(part) {
-                    <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
-                        <Icon name="edit" />{ scene.t("common-edit") }
-                        <span class="vh">{ format!("\u{202f}: {}", props.title) }</span>
-                    </button>
-                }
-            </div>
-            { props.children.clone() }
-        </section>
-    }
-}
-
 impl Desk {
+    /// A panel with its heading and « Modifier ».
+    pub fn panel(&self, scene: &Scene, part: Part, title: &str, body: Html) -> Html {
+        let (title, id) = (scene.t(title), part.id());
+        let onclick = self.onedit.reform(move |_: MouseEvent| part);
+        html! {
+            <section class="panel" aria-labelledby={format!("{id}-title")}>
+                <div class="panel-head">
+                    <h2 id={format!("{id}-title")}>{ title.clone() }</h2>
+                    if self.editing != Some(part) {
+                        <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
+                            <Icon name="edit" />{ scene.t("common-edit") }
+                            <span class="vh">{ format!("\u{202f}: {title}") }</span>
+                        </button>
+                    }
+                </div>
+                { body }
+            </section>
+        }
+    }
+
     /// The button that opens the history of a field.
     pub fn history(&self, scene: &Scene, field: FieldOf, label: &str) -> Html {
         let asked = Asked { field, label: label.to_owned().into() };

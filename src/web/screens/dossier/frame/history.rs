@@ -5,33 +5,20 @@ use crate::i18n::{formats, sentences, values};
 use crate::insight::Dossier;
 use crate::insight::dossier::history::Past;
 use crate::web::clock;
-use crate::web::scene::{Scene, use_scene};
-use std::rc::Rc;
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct HistoryProps {
-    pub dossier: Rc<Dossier>,
-    pub asked: Option<Asked>,
-    pub onclose: Callback<()>,
-}
-
 /// The popover; the browser opens it, closes it and gives the focus back.
-#[component]
-pub fn History(props: &HistoryProps) -> Html {
-    let scene = use_scene();
-    let ontoggle = {
-        let onclose = props.onclose.clone();
-        Callback::from(move |event: Event| {
-            let closed = js_sys::Reflect::get(&event, &"newState".into());
-            if closed.ok().and_then(|state| state.as_string()).as_deref() == Some("closed") {
-                onclose.emit(());
-            }
-        })
-    };
+pub fn history(scene: &Scene, dossier: &Dossier, asked: Option<&Asked>, onclose: Callback<()>) -> Html {
+    let ontoggle = Callback::from(move |event: Event| {
+        let closed = js_sys::Reflect::get(&event, &"newState".into());
+        if closed.ok().and_then(|state| state.as_string()).as_deref() == Some("closed") {
+            onclose.emit(());
+        }
+    });
     let own = scene.device.map(|device| device.org);
-    let label = props.asked.as_ref().map(|asked| asked.label.to_string()).unwrap_or_default();
-    let writes = props.asked.as_ref().map(|asked| props.dossier.history(own, &asked.field)).unwrap_or_default();
+    let label = asked.map(|asked| asked.label.to_string()).unwrap_or_default();
+    let writes = asked.map(|asked| dossier.history(own, &asked.field)).unwrap_or_default();
     html! {
         <div class="pop" id={POPOVER} popover="auto" role="dialog" aria-labelledby="field-history-title" tabindex="-1"
             autofocus=true {ontoggle}>
@@ -41,7 +28,7 @@ pub fn History(props: &HistoryProps) -> Html {
             }
             <ol class="history">
                 for past in writes {
-                    <li key={format!("{}{}", past.entry.fact.id, past.field.key)}>{ line(&scene, past) }</li>
+                    <li key={format!("{}{}", past.entry.fact.id, past.field.key)}>{ line(scene, past) }</li>
                 }
             </ol>
         </div>

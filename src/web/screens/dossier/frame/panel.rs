@@ -1,6 +1,6 @@
 //! A panel of facts that is one quiet line while it holds nothing, and opens its form in place.
 
-use crate::web::scene::use_scene;
+use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
@@ -16,33 +16,21 @@ pub enum Fill {
     Form,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct PanelProps {
-    /// What the ids of its elements begin with.
-    pub id: &'static str,
-    pub title: AttrValue,
-    pub fill: Fill,
-    pub onopen: Callback<MouseEvent>,
-    #[prop_or_default]
-    pub children: Html,
-}
-
-#[component]
-pub fn Panel(props: &PanelProps) -> Html {
-    let scene = use_scene();
-    let id = props.id;
-    let (icon, words) = if props.fill == Fill::Facts { ("edit", "common-edit") } else { ("plus", "common-add") };
+/// The panel with its heading and its button. The ids of its elements begin with `id`.
+pub fn panel(scene: &Scene, id: &str, title: &str, fill: Fill, onopen: Callback<MouseEvent>, body: Html) -> Html {
+    let title = scene.t(title);
+    let (icon, words) = if fill == Fill::Facts { ("edit", "common-edit") } else { ("plus", "common-add") };
     html! {
-        <section class="panel" aria-labelledby={format!("{id}-title")} data-quiet={(props.fill == Fill::Nothing).then_some("true")}>
+        <section class="panel" aria-labelledby={format!("{id}-title")} data-quiet={(fill == Fill::Nothing).then_some("true")}>
             <div class="panel-head">
-                <h2 id={format!("{id}-title")}>{ props.title.clone() }</h2>
-                if props.fill != Fill::Form {
-                    <button type="button" class="btn quiet small" id={format!("{id}-open")} onclick={props.onopen.clone()}>
-                        <Icon name={icon} />{ scene.t(words) }<span class="vh">{ format!("\u{202f}: {}", props.title) }</span>
+                <h2 id={format!("{id}-title")}>{ title.clone() }</h2>
+                if fill != Fill::Form {
+                    <button type="button" class="btn quiet small" id={format!("{id}-open")} onclick={onopen}>
+                        <Icon name={icon} />{ scene.t(words) }<span class="vh">{ format!("\u{202f}: {title}") }</span>
                     </button>
                 }
             </div>
-            { props.children.clone() }
+            { body }
         </section>
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::{Day, ElementId, Subject};
 use crate::insight::{Dossier, Record};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -31,7 +31,7 @@ pub struct RecordsSpec {
     /// What a line is called when its buttons are read out.
     pub name: fn(&Scene, &Record) -> String,
     /// What a line shows beside its buttons.
-    pub line: fn(&Scene, &Rc<Dossier>, &Record) -> Html,
+    pub line: fn(&Scene, &Dispatch, &Rc<Dossier>, &Record) -> Html,
 }
 
 /// Whether a section is a panel, or one of several lists of a panel.
@@ -146,6 +146,7 @@ fn Line(props: &LineProps) -> Html {
     }
     let name = (spec.name)(&scene, record);
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
+    let line = (spec.line)(&scene, &dispatch, &props.dossier, record);
     let onremove = record.id().map(|id| {
         let (about, kind) = (Subject::Person(props.dossier.id), spec.kind.clone());
         Callback::from(move |_: MouseEvent| {
@@ -156,7 +157,7 @@ fn Line(props: &LineProps) -> Html {
     });
     html! {
         <li>
-            <div class="record">{ (spec.line)(&scene, &props.dossier, record) }</div>
+            <div class="record">{ line }</div>
             <div class="record-end">
                 <button type="button" class="btn quiet small icon-only" id={format!("{}-{}-edit", spec.id, record.keys.text())}
                     onclick={props.onedit.clone()} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>

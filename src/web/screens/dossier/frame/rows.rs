@@ -2,7 +2,7 @@
 
 use crate::app::form::{Problems, Row};
 use crate::domain::ElementId;
-use crate::web::scene::use_scene;
+use crate::web::scene::Scene;
 use crate::web::screens::form::error;
 use crate::web::widgets::Icon;
 use crate::web::widgets::field::FieldKind;
@@ -17,20 +17,10 @@ pub struct RowsSpec {
     pub kind: FieldKind,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct RowsProps {
-    pub spec: RowsSpec,
-    pub rows: Vec<Row>,
-    pub problems: Problems,
-    pub onchange: Callback<Vec<Row>>,
-}
-
 /// The boxes, each with a button that takes it away, and one that adds a box.
-#[component]
-pub fn Rows(props: &RowsProps) -> Html {
-    let scene = use_scene();
+pub fn rows(scene: &Scene, spec: RowsSpec, rows: &[Row], problems: &Problems, onchange: &Callback<Vec<Row>>) -> Html {
     let change = |id: ElementId| {
-        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        let (rows, onchange) = (rows.to_vec(), onchange.clone());
         Callback::from(move |text: String| {
             let changed =
                 rows.iter().map(|row| if row.id == id { Row { id, text: text.clone() } } else { row.clone() });
@@ -38,34 +28,34 @@ pub fn Rows(props: &RowsProps) -> Html {
         })
     };
     let remove = |id: ElementId| {
-        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        let (rows, onchange) = (rows.to_vec(), onchange.clone());
         Callback::from(move |_: MouseEvent| onchange.emit(rows.iter().filter(|row| row.id != id).cloned().collect()))
     };
     let add = {
-        let (rows, onchange) = (props.rows.clone(), props.onchange.clone());
+        let (rows, onchange) = (rows.to_vec(), onchange.clone());
         Callback::from(move |_: MouseEvent| {
             onchange.emit(rows.iter().cloned().chain([Row::new(ElementId::random())]).collect());
         })
     };
     let name = |row: &Row| {
-        let what = if row.text.is_empty() { scene.t(props.spec.label) } else { row.text.clone() };
+        let what = if row.text.is_empty() { scene.t(spec.label) } else { row.text.clone() };
         scene.ta("dossier-remove", &[("what", what.into())])
     };
-    let spec = |row: &Row| FieldSpec::line(row.id.to_string(), props.spec.label).of(props.spec.kind);
+    let field = |row: &Row| FieldSpec::line(row.id.to_string(), spec.label).of(spec.kind);
     html! {
         <div class="full rows-edit">
             <ul>
-                for row in props.rows.iter() {
+                for row in rows {
                     <li key={row.id.to_string()}>
-                        <TextField spec={spec(row)} value={row.text.clone()} oninput={change(row.id)}
-                            error={error(&scene, &props.problems, &row.id.to_string())} />
+                        <TextField spec={field(row)} value={row.text.clone()} oninput={change(row.id)}
+                            error={error(scene, problems, &row.id.to_string())} />
                         <button type="button" class="btn quiet icon-only" aria-label={name(row)} onclick={remove(row.id)}>
                             <Icon name="trash" />
                         </button>
                     </li>
                 }
             </ul>
-            <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t(props.spec.add) }</button>
+            <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t(spec.add) }</button>
         </div>
     }
 }

@@ -3,33 +3,27 @@
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Subject};
 use crate::insight::Dossier;
-use crate::web::scene::{use_dispatch, use_scene};
-use std::rc::Rc;
+use crate::web::scene::{Dispatch, Scene};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct ShareTickProps {
-    pub dossier: Rc<Dossier>,
-    pub element: ElementId,
-    /// The row of the family table that asks for a tick.
-    pub row: &'static str,
-    /// What it is about, for those who hear it.
-    pub about: AttrValue,
-}
-
-/// « partageable », private until it is ticked.
-#[component]
-pub fn ShareTick(props: &ShareTickProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let shared = props.dossier.records.is_shared(props.element, props.row);
-    let (about, element, row) = (Subject::Person(props.dossier.id), props.element, props.row);
-    let onchange = Callback::from(move |_: Event| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::share(element, row, !shared)] });
-    });
+/// « partageable », private until it is ticked. `row` is the row of the family table that asks for a tick, and `name`
+/// says what it is about to those who hear it.
+pub fn share_tick(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    dossier: &Dossier,
+    element: ElementId,
+    row: &'static str,
+    name: &str,
+) -> Html {
+    let shared = dossier.records.is_shared(element, row);
+    let about = Subject::Person(dossier.id);
+    let onchange = dispatch
+        .reform(move |_: Event| editing::Msg::Edited { about, edits: vec![Edit::share(element, row, !shared)] });
     html! {
         <label class="check">
             <input type="checkbox" checked={shared} {onchange} />
-            { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {}", props.about) }</span>
+            { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
         </label>
     }
 }

@@ -6,22 +6,19 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::{evaluation, placement_visit, track_evaluation};
 use crate::web::dom::focus_on;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::form::opening::standing;
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct SubLineProps {
-    pub dossier: Rc<Dossier>,
-    pub record: Record,
+/// What a line is drawn from.
+pub struct SubLine<'a> {
+    pub dossier: &'a Dossier,
+    pub record: &'a Record,
     /// What the line says, and what its buttons are about.
     pub words: String,
     /// What stands beside, in small.
-    #[prop_or_default]
     pub more: Option<String>,
-    #[prop_or_default]
     pub onedit: Option<Callback<MouseEvent>>,
     /// The ids of the buttons that take the focus once the line is gone: the first that is there.
     pub back: [String; 2],
@@ -43,13 +40,12 @@ pub fn edit_button(element: impl std::fmt::Display) -> String {
 }
 
 /// The line, with its free text, and the buttons to change and to remove it.
-#[component]
-pub fn SubLine(props: &SubLineProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let record = &props.record;
-    let named = |id: &str, key| scene.ta(id, &[(key, props.words.as_str().into())]);
+pub fn sub_line(scene: &Scene, dispatch: &Dispatch, line: SubLine<'_>) -> Html {
+    let SubLine { dossier, record, words: said, more, onedit, back } = line;
+    let named = |id: &str, key| scene.ta(id, &[(key, said.as_str().into())]);
+    let (edit, remove) = (named("dossier-edit", "field"), named("dossier-remove", "what"));
     let onremove = record.id().map(|id| {
-        let (about, kind, back) = (Subject::Person(props.dossier.id), record.kind.clone(), props.back.clone());
+        let (dispatch, about, kind) = (dispatch.clone(), Subject::Person(dossier.id), record.kind.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(kind.clone(), id)] });
             // The line is gone, and with it the button that had the focus.
@@ -57,19 +53,19 @@ pub fn SubLine(props: &SubLineProps) -> Html {
         })
     });
     html! {
-        <li class="record-line">
-            <span>{ props.words.clone() }</span>
-            if let Some(more) = props.more.clone() {
+        <li class="record-line" key={record.keys.text()}>
+            <span>{ said }</span>
+            if let Some(more) = more {
                 <span class="hint">{ more }</span>
             }
             if let Some(text) = words(record) {
                 <span class="lines hint">{ text.to_owned() }</span>
             }
-            if let Some(onedit) = props.onedit.clone() {
+            if let Some(onedit) = onedit {
                 <button type="button" class="btn quiet small icon-only" id={edit_button(record.keys.text())}
-                    aria-label={named("dossier-edit", "field")} onclick={onedit}><Icon name="edit" /></button>
+                    aria-label={edit} onclick={onedit}><Icon name="edit" /></button>
             }
-            <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
+            <button type="button" class="btn quiet small icon-only" aria-label={remove} onclick={onremove}>
                 <Icon name="trash" />
             </button>
         </li>

@@ -7,24 +7,26 @@ use crate::insight::Dossier;
 use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, passed};
 use crate::journal::Keys;
 use crate::journal::schema::{check, waiver};
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::Icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section. It is open while something that the step needs is missing.
-#[component]
-pub fn Checklist(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let dossier = &props.dossier;
+pub fn checklist(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> Html {
     let step = dossier.step().unwrap_or(Step::Intake);
-    let found = of(dossier, &scene, step);
+    let found = of(dossier, scene, step);
     let missing = found.iter().filter(|line| line.state == State::Missing).count();
     let done = found.len() - missing;
     let since = dossier.path.last().map(|stretch| stretch.from);
     let reason = passed(&dossier.records, step, since);
     let lacking = found.iter().any(|line| line.gate && line.state == State::Missing) && reason.is_none();
+    let tick = |line: &Line| tick(scene, dispatch, dossier, step, line);
+    let missing_for = |consequence: Consequence| {
+        let lines = found.iter().filter(|line| line.state == State::Missing && line.consequence == consequence);
+        group(scene, consequence, &lines.collect::<Vec<_>>(), &tick)
+    };
+    let there: Vec<&Line> = found.iter().filter(|line| line.state != State::Missing).collect();
     html! {
         <section class="panel" aria-labelledby="checklist-title">
             <details class="checklist" open={lacking}>
@@ -40,11 +42,9 @@ pub fn Checklist(props: &SectionProps) -> Html {
                     <p class="hint">{ scene.ta("checklist-passed", &[("reason", reason.into())]) }</p>
                 }
                 for consequence in Consequence::ALL {
-                    <Group key={consequence.code()} dossier={dossier.clone()} {step} {consequence}
-                        lines={found.iter().filter(|line| line.state == State::Missing && line.consequence == consequence).cloned().collect::<Vec<_>>()} />
+                    <key={consequence.code()}>{ missing_for(consequence) }</>
                 }
-                <DoneGroup dossier={dossier.clone()} {step}
-                    lines={found.iter().filter(|line| line.state != State::Missing).cloned().collect::<Vec<_>>()} />
+                { done_group(scene, &there, &tick) }
             </details>
         </section>
     }
@@ -61,31 +61,21 @@ fn words(scene: &Scene, line: &Line) -> String {
     if line.own_words { line.item.clone() } else { scene.t(&format!("point-{}", line.item)) }
 }
 
-#[derive(Properties, PartialEq)]
-struct GroupProps {
-    dossier: Rc<Dossier>,
-    step: Step,
-    consequence: Consequence,
-    lines: Vec<Line>,
-}
-
 /// What is missing and has the same consequence.
-#[component]
-fn Group(props: &GroupProps) -> Html {
-    let scene = use_scene();
-    if props.lines.is_empty() {
+fn group(scene: &Scene, consequence: Consequence, lines: &[&Line], tick: &impl Fn(&Line) -> Html) -> Html {
+    if lines.is_empty() {
         return Html::default();
     }
     html! {
-        <div class="checklist-group" data-consequence={props.consequence.code()}>
-            <h3>{ scene.t(&format!("consequence-{}", props.consequence.code())) }</h3>
+        <div class="checklist-group" data-consequence={consequence.code()}>
+            <h3>{ scene.t(&format!("consequence-{}", consequence.code())) }</h3>
             <ul class="plain">
-                for line in props.lines.iter() {
+                for line in lines {
                     <li key={line.item.clone()}>
                         if line.gate {
-                            <span class="known"><Icon name="edit" />{ words(&scene, line) }</span>
+                            <span class="known"><Icon name="edit" />{ words(scene, line) }</span>
                         } else {
-                            <Tick dossier={props.dossier.clone()} step={props.step} line={line.clone()} />
+                            { tick(line) }
                         }
                     </li>
                 }
@@ -94,30 +84,21 @@ fn Group(props: &GroupProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct DoneGroupProps {
-    dossier: Rc<Dossier>,
-    step: Step,
-    lines: Vec<Line>,
-}
-
 /// What is there.
-#[component]
-fn DoneGroup(props: &DoneGroupProps) -> Html {
-    let scene = use_scene();
-    if props.lines.is_empty() {
+fn done_group(scene: &Scene, lines: &[&Line], tick: &impl Fn(&Line) -> Html) -> Html {
+    if lines.is_empty() {
         return Html::default();
     }
     html! {
         <div class="checklist-group">
             <h3>{ scene.t("consequence-none") }</h3>
             <ul class="plain">
-                for line in props.lines.iter() {
+                for line in lines {
                     <li key={line.item.clone()}>
                         if line.state == State::Known {
-                            <span class="known"><Icon name="check" />{ words(&scene, line) }</span>
+                            <span class="known"><Icon name="check" />{ words(scene, line) }</span>
                         } else {
-                            <Tick dossier={props.dossier.clone()} step={props.step} line={line.clone()} />
+                            { tick(line) }
                         }
                     </li>
                 }
@@ -126,24 +107,14 @@ fn DoneGroup(props: &DoneGroupProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TickProps {
-    dossier: Rc<Dossier>,
-    step: Step,
-    line: Line,
-}
-
 /// A point to tick. What facts can say is not ticked: it is done by doing it.
-#[component]
-fn Tick(props: &TickProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (about, step, item) = (Subject::Person(props.dossier.id), props.step, props.line.item.clone());
-    let done = props.line.state == State::Ticked;
-    let onchange = Callback::from(move |_: Event| {
+fn tick(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, step: Step, line: &Line) -> Html {
+    let (about, item, done) = (Subject::Person(dossier.id), line.item.clone(), line.state == State::Ticked);
+    let onchange = dispatch.reform(move |_: Event| {
         let edit = Edit::of(Keys::two(step, &item), check::DONE.with(!done));
-        dispatch.send(editing::Msg::Edited { about, edits: vec![edit] });
+        editing::Msg::Edited { about, edits: vec![edit] }
     });
     html! {
-        <label class="check"><input type="checkbox" checked={done} {onchange} />{ words(&scene, &props.line) }</label>
+        <label class="check"><input type="checkbox" checked={done} {onchange} />{ words(scene, line) }</label>
     }
 }

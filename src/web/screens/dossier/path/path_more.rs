@@ -1,17 +1,15 @@
 //! When the path began, and who answered for the person before.
 
 use crate::i18n::formats;
+use crate::insight::Dossier;
 use crate::insight::path::entry::{Source, entry};
 use crate::insight::path::referents::{Turn, coming, earlier, turns};
-use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
 /// Two lines under the facts of the path.
-#[component]
-pub fn PathMore(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let records = &props.dossier.records;
+pub fn path_more(scene: &Scene, dossier: &Dossier) -> Html {
+    let records = &dossier.records;
     let turns = turns(records);
     let begun = entry(records, scene.today).map(|entry| {
         let date = formats::day(&scene.words, entry.day);
@@ -22,8 +20,8 @@ pub fn PathMore(props: &SectionProps) -> Html {
         };
         scene.ta(source, &[("date", date.into())])
     });
-    let next = coming(&turns, scene.today).map(|turn| coming_words(&scene, turn));
-    let before: Vec<String> = earlier(&turns, scene.today).map(|turn| earlier_words(&scene, turn)).collect();
+    let next = coming(&turns, scene.today).map(|turn| coming_words(scene, turn));
+    let before: Vec<String> = earlier(&turns, scene.today).map(|turn| earlier_words(scene, turn)).collect();
     let unknown = begun.is_none().then_some("");
     html! {
         <div class="path-more">

@@ -8,7 +8,7 @@ use crate::insight::Dossier;
 use crate::journal::schema::{Entry, waiver};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -46,14 +46,15 @@ pub fn Reason(props: &ReasonProps) -> Html {
             answer(edits, &problems, &submit);
         })
     };
-    html! {
-        <FormFrame title={props.title.clone()} {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <div class="full">
                 <TextField spec={FieldSpec::line(id, props.label).of(FieldKind::Prose)} value={(*text).clone()}
                     error={error(&scene, &problems, id)} oninput={setter(&text, |text: &mut String, typed| *text = typed)} />
             </div>
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, &props.title, &onsubmit, &props.onclose, body)
 }
 
 fn kept(about: &[Entry], reason: &Prose) -> Vec<Edit> {

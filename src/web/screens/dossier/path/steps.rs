@@ -2,22 +2,20 @@
 
 use crate::domain::Step;
 use crate::i18n::formats;
+use crate::insight::Dossier;
 use crate::insight::path::milestones::{Milestone, Progress, milestones};
-use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The steps of the organisation, with what is behind and where the person stands.
-#[component]
-pub fn Steps(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let current = props.dossier.step().unwrap_or(Step::Intake);
-    let stones = milestones(&props.dossier.path, &scene.settings.columns, current, scene.today);
+pub fn steps(scene: &Scene, dossier: &Dossier) -> Html {
+    let current = dossier.step().unwrap_or(Step::Intake);
+    let stones = milestones(&dossier.path, &scene.settings.columns, current, scene.today);
     html! {
         <ol class="path" aria-label={scene.t("summary-path")}>
             for stone in stones {
-                { step(&scene, stone) }
+                { step(scene, stone) }
             }
         </ol>
     }

@@ -12,10 +12,9 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{track, track_evaluation, track_template};
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::dossier::frame::section::SectionProps;
-use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
+use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button, sub_line};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -26,10 +25,8 @@ const DATES: &[AnyField] = fields!(track: START, PLANNED_END, END);
 const EVALUATION: &[AnyField] = fields!(track_evaluation: DAY, RESULT, TEXT);
 
 /// The section; nothing while no filière was chosen.
-#[component]
-pub fn Tracks(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let tracks = props.dossier.records.of(&Kind::Track).iter().filter(|track| track.get(track::TEMPLATE).is_some());
+pub fn tracks(scene: &Scene, dossier: &Rc<Dossier>) -> Html {
+    let tracks = dossier.records.of(&Kind::Track).iter().filter(|track| track.get(track::TEMPLATE).is_some());
     let mut tracks: Vec<&Record> = tracks.collect();
     if tracks.is_empty() {
         return Html::default();
@@ -40,7 +37,7 @@ pub fn Tracks(props: &SectionProps) -> Html {
             <div class="panel-head"><h2 id="tracks-title">{ scene.t("track-dates") }</h2></div>
             <ul class="records">
                 for track in tracks {
-                    <TrackLine key={track.keys.text().to_owned()} dossier={props.dossier.clone()} track={track.clone()} />
+                    <TrackLine key={track.keys.text().to_owned()} dossier={dossier.clone()} track={track.clone()} />
                 }
             </ul>
         </section>
@@ -63,7 +60,7 @@ struct TrackLineProps {
 
 #[component]
 fn TrackLine(props: &TrackLineProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let (dossier, track) = (&props.dossier, &props.track);
     let place = format!("track-{}", track.keys.text());
     let (edit, add) = (format!("{place}-edit"), format!("{place}-evaluation"));
@@ -81,6 +78,12 @@ fn TrackLine(props: &TrackLineProps) -> Html {
     let form = opening.now.and_then(|open| form(dossier, track, open, &scene));
     let onadd = opening.onopen.reform(|_: MouseEvent| Open::New(ElementId::random()));
     let evaluations = dossier.records.naming(track_evaluation::TRACK, id);
+    let back = [add.clone(), edit.clone()];
+    let line = |record: &Record| {
+        let onedit = record.id().map(|id| opening.press(Open::Change(id)));
+        let line = SubLine { dossier, record, words: told(&scene, record), more: None, onedit, back: back.clone() };
+        sub_line(&scene, &dispatch, line)
+    };
     html! {
         <li>
             <div class="record">
@@ -91,8 +94,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
                 <div class="record-sub">
                     <ul class="plain">
                         for record in evaluations {
-                            <SubLine key={record.keys.text().to_owned()} dossier={dossier.clone()} record={record.clone()} words={told(&scene, record)}
-                                onedit={record.id().map(|id| opening.press(Open::Change(id)))} back={[add.clone(), edit.clone()]} />
+                            { line(record) }
                         }
                     </ul>
                     if let Some((key, form, boxes)) = form {

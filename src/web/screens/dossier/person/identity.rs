@@ -1,38 +1,36 @@
 //! Who the person is.
 
 use crate::app::form::{self, Problems, RecordForm};
+use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::schema::identity;
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::use_scene;
-use crate::web::screens::dossier::frame::desk::{FactsPanel, Part, Shown};
-use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
+use crate::web::screens::dossier::frame::section::EditorProps;
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::LocalityInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Name, year of birth, locality.
-#[component]
-pub fn Identity(props: &FactsProps) -> Html {
-    let scene = use_scene();
-    let (desk, dossier) = (&props.desk, &props.dossier);
+pub fn identity(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     let held = dossier.records.register(&Kind::Identity);
-    let row = |field: AnyField, label, shown| desk.row(&scene, FieldOf::any(field), scene.t(label), shown);
-    html! {
-        <FactsPanel part={Part::Identity} title={scene.t("dossier-identity")} desk={desk.clone()}>
-            if desk.editing == Some(Part::Identity) {
-                <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
-            } else {
-                <dl class="facts">
-                    { row(identity::FIRST_NAME.any(), "person-first-name", Shown::text(held, identity::FIRST_NAME, str::to_owned)) }
-                    { row(identity::LAST_NAME.any(), "person-last-name", Shown::text(held, identity::LAST_NAME, str::to_owned)) }
-                    { row(identity::BIRTH_YEAR.any(), "person-birth-year", Shown::text(held, identity::BIRTH_YEAR, |year| year.to_string())) }
-                    { row(identity::LOCALITY.any(), "dossier-locality", Shown::text(held, identity::LOCALITY, |place| place.to_string())) }
-                </dl>
-            }
-        </FactsPanel>
-    }
+    let row = |field: AnyField, label, shown| desk.row(scene, FieldOf::any(field), scene.t(label), shown);
+    let body = html! {
+        if desk.editing == Some(Part::Identity) {
+            <IdentityEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+        } else {
+            <dl class="facts">
+                { row(identity::FIRST_NAME.any(), "person-first-name", Shown::text(held, identity::FIRST_NAME, str::to_owned)) }
+                { row(identity::LAST_NAME.any(), "person-last-name", Shown::text(held, identity::LAST_NAME, str::to_owned)) }
+                { row(identity::BIRTH_YEAR.any(), "person-birth-year", Shown::text(held, identity::BIRTH_YEAR, |year| year.to_string())) }
+                { row(identity::LOCALITY.any(), "dossier-locality", Shown::text(held, identity::LOCALITY, |place| place.to_string())) }
+            </dl>
+        }
+    };
+    desk.panel(scene, Part::Identity, "dossier-identity", body)
 }
 
 #[component]
@@ -53,12 +51,13 @@ fn IdentityEditor(props: &EditorProps) -> Html {
     let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text| form.set(field, text));
     let of_year = spec(year, "person-birth-year").of(FieldKind::Year).help("person-birth-year-help");
     let of_place = spec(place, "dossier-locality").help("person-locality-help");
-    html! {
-        <FormFrame title="identity-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <TextField spec={spec(first, "person-first-name")} value={text(first)} error={wrong(first)} oninput={typed(first)} />
             <TextField spec={spec(last, "person-last-name")} value={text(last)} error={wrong(last)} oninput={typed(last)} />
             <TextField spec={of_year} value={text(year)} error={wrong(year)} oninput={typed(year)} />
             <LocalityInput spec={of_place} value={text(place)} error={wrong(place)} oninput={typed(place)} />
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "identity-title", &onsubmit, &props.onclose, body)
 }

@@ -5,45 +5,42 @@ use crate::domain::Line;
 use crate::domain::codes::CHANNELS;
 use crate::i18n::labels::{self, List};
 use crate::insight::dossier::history::FieldOf;
-use crate::insight::{Record, Records};
+use crate::insight::{Dossier, Record, Records};
 use crate::journal::schema::{email, identity, phone, reach};
 use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::desk::{Desk, FactsPanel, Part, Shown};
-use crate::web::screens::dossier::frame::rows::{Rows, RowsSpec};
-use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
+use crate::web::screens::dossier::frame::rows::{RowsSpec, rows};
+use crate::web::screens::dossier::frame::section::EditorProps;
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Channel, telephones, mails, postal address.
-#[component]
-pub fn Reach(props: &FactsProps) -> Html {
-    let scene = use_scene();
-    let (desk, dossier) = (&props.desk, &props.dossier);
+pub fn reach(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     let records = &dossier.records;
     let held = records.register(&Kind::Reach);
     let language = Shown::text(records.register(&Kind::Identity), identity::CONTACT_LANGUAGE, str::to_owned);
     let channel = |code: &str| labels::code(&scene.words, List::Channel, code);
-    html! {
-        <FactsPanel part={Part::Reach} title={scene.t("dossier-reach")} desk={desk.clone()}>
-            if desk.editing == Some(Part::Reach) {
-                <ReachEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
-            } else {
-                <dl class="facts">
-                    { desk.row(&scene, FieldOf::any(reach::PREFERRED_CHANNEL), scene.t("dossier-preferred-channel"),
-                        Shown::text(held, reach::PREFERRED_CHANNEL, channel)) }
-                    { desk.row(&scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"), language) }
-                    { desk.row(&scene, FieldOf::any(phone::NUMBER), scene.t("field-phone-number"),
-                        Shown::list(links(records, phone::NUMBER, "tel:"))) }
-                    { desk.row(&scene, FieldOf::any(email::ADDRESS), scene.t("field-email-address"),
-                        Shown::list(links(records, email::ADDRESS, "mailto:"))) }
-                    { address(&scene, desk, held) }
-                </dl>
-            }
-        </FactsPanel>
-    }
+    let body = html! {
+        if desk.editing == Some(Part::Reach) {
+            <ReachEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+        } else {
+            <dl class="facts">
+                { desk.row(scene, FieldOf::any(reach::PREFERRED_CHANNEL), scene.t("dossier-preferred-channel"),
+                    Shown::text(held, reach::PREFERRED_CHANNEL, channel)) }
+                { desk.row(scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"), language) }
+                { desk.row(scene, FieldOf::any(phone::NUMBER), scene.t("field-phone-number"),
+                    Shown::list(links(records, phone::NUMBER, "tel:"))) }
+                { desk.row(scene, FieldOf::any(email::ADDRESS), scene.t("field-email-address"),
+                    Shown::list(links(records, email::ADDRESS, "mailto:"))) }
+                { address(scene, desk, held) }
+            </dl>
+        }
+    };
+    desk.panel(scene, Part::Reach, "dossier-reach", body)
 }
 
 fn address(scene: &Scene, desk: &Desk, held: Option<&Record>) -> Html {
@@ -93,22 +90,21 @@ fn ReachEditor(props: &EditorProps) -> Html {
         .help("dossier-postal-address-help");
     let phones = RowsSpec { label: "field-phone-number", add: "dossier-phone-add", kind: FieldKind::Phone };
     let emails = RowsSpec { label: "field-email-address", add: "dossier-email-add", kind: FieldKind::Mail };
-    html! {
-        <FormFrame title="reach-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <SelectField spec={channel} options={channels.collect::<Vec<_>>()} value={form.reach.text(reach::PREFERRED_CHANNEL).to_owned()}
                 onchange={setter(&form, |form: &mut ReachForm, code| form.reach.set(reach::PREFERRED_CHANNEL, code))} />
             <TextField spec={language} value={form.identity.text(identity::CONTACT_LANGUAGE).to_owned()}
                 error={error(&scene, &problems, &language_id)}
                 oninput={setter(&form, |form: &mut ReachForm, text| form.identity.set(identity::CONTACT_LANGUAGE, text))} />
-            <Rows spec={phones} rows={form.phones.clone()} problems={(*problems).clone()}
-                onchange={setter(&form, |form, rows| form.phones = rows)} />
-            <Rows spec={emails} rows={form.emails.clone()} problems={(*problems).clone()}
-                onchange={setter(&form, |form, rows| form.emails = rows)} />
+            { rows(&scene, phones, &form.phones, &problems, &setter(&form, |form: &mut ReachForm, rows| form.phones = rows)) }
+            { rows(&scene, emails, &form.emails, &problems, &setter(&form, |form: &mut ReachForm, rows| form.emails = rows)) }
             <div class="full">
                 <TextField spec={address} value={form.reach.text(reach::POSTAL_ADDRESS).to_owned()}
                     error={error(&scene, &problems, &address_id)}
                     oninput={setter(&form, |form: &mut ReachForm, text| form.reach.set(reach::POSTAL_ADDRESS, text))} />
             </div>
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "reach-title", &onsubmit, &props.onclose, body)
 }

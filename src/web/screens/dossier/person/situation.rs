@@ -16,12 +16,12 @@ use crate::journal::schema::public;
 use crate::journal::schema::situation::{END_OF_RIGHTS, JOBLESS_SINCE, SCHOOLING};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
-use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
@@ -29,7 +29,7 @@ use yew::prelude::*;
 
 #[component]
 pub fn Situation(props: &FactsProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let opening = use_opening(|()| "situation-open".to_owned());
     let records = &props.dossier.records;
     let kinds = [Kind::Situation, Kind::EntryStatus, Kind::Public];
@@ -38,18 +38,19 @@ pub fn Situation(props: &FactsProps) -> Html {
         None if kinds.iter().all(|kind| records.of(kind).is_empty()) => Fill::Nothing,
         None => Fill::Facts,
     };
-    html! {
-        <Panel id="situation" title={scene.t("project-situation")} {fill} onopen={opening.press(())}>
+    let body = html! {
+        <>
             if let Some(level) = schooling::proposal(records, &scene.settings).filter(|_| fill != Fill::Form) {
-                <Proposal dossier={props.dossier.clone()} {level} />
+                { proposal(&scene, &dispatch, &props.dossier, level) }
             }
             if fill == Fill::Form {
                 <SituationEditor dossier={props.dossier.clone()} onclose={opening.onclose.clone()} />
             } else if fill == Fill::Facts {
                 { facts(&scene, &props.dossier, &props.desk) }
             }
-        </Panel>
-    }
+        </>
+    };
+    panel(&scene, "situation", "project-situation", fill, opening.press(()), body)
 }
 
 fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
@@ -108,19 +109,12 @@ fn lock(scene: &Scene) -> Html {
     html! { <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span> }
 }
 
-#[derive(Properties, PartialEq)]
-struct ProposalProps {
-    dossier: Rc<Dossier>,
-    level: &'static str,
-}
-
 /// The schooling that the diplomas propose. Nothing is written before the user accepts it.
-#[component]
-fn Proposal(props: &ProposalProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (about, level) = (Subject::Person(props.dossier.id), props.level);
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::register(SCHOOLING.with(level))] });
+fn proposal(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, level: &'static str) -> Html {
+    let about = Subject::Person(dossier.id);
+    let onclick = dispatch.reform(move |_: MouseEvent| {
+        let edits = vec![Edit::register(SCHOOLING.with(level))];
+        editing::Msg::Edited { about, edits }
     });
     let words = scene.code(List::Schooling, level);
     html! {
@@ -156,8 +150,8 @@ fn SituationEditor(props: &EditorProps) -> Html {
     };
     let status = FieldSpec::worded(SituationForm::STATUS, field_label(&scene.words, STATUS.any()));
     let status = status.coded();
-    html! {
-        <FormFrame title="situation-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <SelectField spec={label(SCHOOLING.any()).coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
                 value={form.register.text(SCHOOLING).to_owned()} onchange={typed(SCHOOLING.any())} />
             <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
@@ -168,8 +162,9 @@ fn SituationEditor(props: &EditorProps) -> Html {
             { day(JOBLESS_SINCE.any()) }
             { day(END_OF_RIGHTS.any()) }
             { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "situation-title", &onsubmit, &props.onclose, body)
 }
 
 fn options(scene: &Scene, list: List, codes: &[&'static str]) -> Vec<(AttrValue, AttrValue)> {

@@ -8,33 +8,26 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::waiver;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when no days are shared.
-#[component]
-pub fn Overlaps(props: &SectionProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let dossier = &props.dossier;
+pub fn overlaps(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
     let found = work::shared_days(&dossier.records);
     if found.is_empty() {
         return Html::default();
     }
     let about = Subject::Person(dossier.id);
-    let keep = |pair: Pair| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.send(editing::Msg::Edited { about, edits: kept(pair) }))
-    };
+    let keep = |pair: Pair| dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: kept(pair) });
     html! {
         <ul class="warnings">
             for overlap in found {
                 <li key={overlap.pair.ids().map(|id| id.to_string()).concat()} data-kept={overlap.accepted.then_some("true")}>
-                    <p><Icon name={if overlap.accepted { "check" } else { "warning" }} />{ told(&scene, dossier, &overlap) }</p>
+                    <p><Icon name={if overlap.accepted { "check" } else { "warning" }} />{ told(scene, dossier, &overlap) }</p>
                     if overlap.accepted {
-                        <p class="hint">{ by(&scene, dossier, overlap.pair) }</p>
+                        <p class="hint">{ by(scene, dossier, overlap.pair) }</p>
                     } else {
                         <button type="button" class="btn small" onclick={keep(overlap.pair)}>{ scene.t("contract-overlap-keep") }</button>
                     }

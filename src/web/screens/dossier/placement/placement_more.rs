@@ -12,9 +12,9 @@ use crate::insight::{Dossier, Record};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{evaluation, placement, placement_visit};
 use crate::journal::{AnyField, Field, Kind};
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button};
+use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button, sub_line};
 use crate::web::screens::form::opening::{Opening, standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -49,8 +49,8 @@ const RATED: [Field<Code>; 6] = [
 /// Visits and evaluations, a line each, and the buttons that add.
 #[component]
 pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
-    let scene = use_scene();
-    let placement = &props.placement;
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (dossier, placement) = (&props.dossier, &props.placement);
     let place = format!("placement-{}", placement.keys.text());
     let opening = use_opening({
         let place = place.clone();
@@ -69,13 +69,18 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
         let id = add_button(&place, &kind);
         (id, opening.onopen.reform(move |_: MouseEvent| Open::New(kind.clone(), ElementId::random())))
     };
-    let visits = props.dossier.records.naming(placement_visit::PLACEMENT, id);
-    let evaluations: Vec<&Record> = props.dossier.records.naming(evaluation::PLACEMENT, id).collect();
+    let visits = dossier.records.naming(placement_visit::PLACEMENT, id);
+    let evaluations: Vec<&Record> = dossier.records.naming(evaluation::PLACEMENT, id).collect();
     let held: Vec<Day> = evaluations.iter().filter_map(|evaluation| evaluation.get(evaluation::DAY)).collect();
     let suggested = next_evaluation(placement, &held, scene.today);
     let onedit = |record: &Record| Some(opening.press(Open::Change(record.kind.clone(), record.id()?)));
     let back = [add_button(&place, &Kind::Evaluation), format!("placements-{id}-edit")];
     let can_stop = placement.get(placement::END).is_none() && placement.get(placement::START).is_some();
+    let line = |record: &Record| {
+        let (words, more) = (told(&scene, record), rated(&scene, record));
+        let line = SubLine { dossier, record, words, more, onedit: onedit(record), back: back.clone() };
+        sub_line(&scene, &dispatch, line)
+    };
     html! {
         <div class="record-sub">
             if let Some(day) = suggested {
@@ -85,8 +90,7 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
             }
             <ul class="plain">
                 for record in visits.chain(evaluations) {
-                    <SubLine key={record.keys.text().to_owned()} dossier={props.dossier.clone()} record={record.clone()} words={told(&scene, record)}
-                        more={rated(&scene, record)} onedit={onedit(record)} back={back.clone()} />
+                    { line(record) }
                 }
             </ul>
             if opening.now.is_none() {

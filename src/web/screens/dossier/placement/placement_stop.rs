@@ -10,7 +10,7 @@ use crate::journal::schema::{placement, task};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::form::{FormFrame, answer, error, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -82,19 +82,23 @@ pub fn Stop(props: &StopProps) -> Html {
         let rebound = rebound.clone();
         Callback::from(move |_: Event| rebound.set(!*rebound))
     };
+    let body = html! {
+        <>
+            <TextField spec={spec(END, FieldKind::Day)} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
+            <TextField spec={spec(DONE, FieldKind::Line)} value={form.text(DONE).to_owned()} oninput={typed(DONE)} error={wrong(DONE)} />
+            <SelectField spec={spec(END_REASON, FieldKind::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
+                onchange={typed(END_REASON)} error={wrong(END_REASON)} />
+            <label class="check full">
+                <input type="checkbox" checked={*rebound} onchange={onrebound} />
+                { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
+            </label>
+        </>
+    };
+    let frame = form_frame(&scene, &title, &onsubmit, &props.onclose, body);
     html! {
         <div class="sub-form">
-            <h3 id={title.clone()}>{ scene.t("placement-stop") }</h3>
-            <FormFrame {title} {onsubmit} oncancel={props.onclose.clone()}>
-                <TextField spec={spec(END, FieldKind::Day)} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
-                <TextField spec={spec(DONE, FieldKind::Line)} value={form.text(DONE).to_owned()} oninput={typed(DONE)} error={wrong(DONE)} />
-                <SelectField spec={spec(END_REASON, FieldKind::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
-                    onchange={typed(END_REASON)} error={wrong(END_REASON)} />
-                <label class="check full">
-                    <input type="checkbox" checked={*rebound} onchange={onrebound} />
-                    { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
-                </label>
-            </FormFrame>
+            <h3 id={title}>{ scene.t("placement-stop") }</h3>
+            { frame }
         </div>
     }
 }

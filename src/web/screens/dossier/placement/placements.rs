@@ -10,10 +10,9 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::placement;
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::Scene;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,16 +31,16 @@ static SPEC: RecordsSpec = RecordsSpec {
     line,
 };
 
-#[component]
-pub fn Placements(props: &SectionProps) -> Html {
-    html! { <RecordsSection dossier={props.dossier.clone()} spec={&SPEC} /> }
+/// The section of placements.
+pub fn placements(dossier: &Rc<Dossier>) -> Html {
+    html! { <RecordsSection dossier={dossier.clone()} spec={&SPEC} /> }
 }
 
 fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
     vec![(placement::DECIDED.any(), today.to_string())]
 }
 
-fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let label = |list, field| record.get(field).map(|code| scene.code(list, code));
     let more = [
         label(List::PlacementType, placement::TYPE),

@@ -14,7 +14,7 @@ use crate::insight::presence::{Rate, presences};
 use crate::journal::schema::hours;
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -34,7 +34,7 @@ type Place = (Category, Month);
 
 #[component]
 pub fn HoursSection(props: &SectionProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let dossier = &props.dossier;
     let sheet = Sheet::read(&dossier.records, &scene.settings, scene.today);
     let opening = use_opening(|place: &Place| button_id(*place));
@@ -48,6 +48,10 @@ pub fn HoursSection(props: &SectionProps) -> Html {
     rows.extend(chosen.filter(|month| !rows.contains(month)));
     rows.order_by(|left, right| right.cmp(left));
     let held = rate(dossier, &scene);
+    let cell = |place: Place| {
+        let figure = sheet.figure(place.0, place.1);
+        figure_cell(&scene, &dispatch, dossier, place, figure, &opening.onopen)
+    };
     html! {
         <section class="panel" aria-labelledby={TITLE}>
             <div class="panel-head"><h2 id={TITLE}>{ scene.t("hour-sheet-title") }</h2></div>
@@ -57,18 +61,17 @@ pub fn HoursSection(props: &SectionProps) -> Html {
             <div class="hours-scroll">
                 <table class="table hours-table">
                     <caption class="vh">{ scene.t("hour-sheet-caption") }</caption>
-                    <Heads categories={sheet.categories.clone()} />
+                    { heads(&scene, &sheet.categories) }
                     <tbody>
                         for month in rows {
-                            <Line key={month.to_string()} {month} sheet={sheet.clone()} dossier={dossier.clone()} onopen={opening.onopen.clone()} />
+                            { line(&scene, &sheet, month, &cell) }
                         }
                     </tbody>
-                    <Totals sheet={sheet.clone()} />
+                    { totals(&scene, &sheet) }
                 </table>
             </div>
             if let Some(place) = opening.now {
-                <Editor key={button_id(place)} dossier={dossier.clone()} {place} figure={sheet.figure(place.0, place.1)}
-                    onclose={opening.onclose.clone()} />
+                { editor(&scene, dossier, place, sheet.figure(place.0, place.1), &opening.onclose) }
             }
             <ChipSelect label={scene.t("hour-sheet-other-month")} value={chosen.map(|month| month.to_string()).unwrap_or_default()}
                 answers={month_answers(&scene, &months)} onchange={onmonth} />
@@ -116,19 +119,13 @@ fn button_id((category, month): Place) -> String {
     format!("hours-{month}-{category}")
 }
 
-#[derive(Properties, PartialEq)]
-struct HeadsProps {
-    categories: Vec<Category>,
-}
-
-#[component]
-fn Heads(props: &HeadsProps) -> Html {
-    let scene = use_scene();
+/// The names of the categories.
+fn heads(scene: &Scene, categories: &[Category]) -> Html {
     html! {
         <thead>
             <tr>
                 <th scope="col">{ scene.t("hour-sheet-month") }</th>
-                for category in props.categories.iter().copied() {
+                for category in categories.iter().copied() {
                     <th key={category} scope="col">{ scene.code(List::HourCategory, category) }</th>
                 }
                 <th scope="col" class="num">{ scene.t("hour-sheet-total") }</th>
@@ -137,60 +134,43 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct LineProps {
-    month: Month,
-    sheet: Sheet,
-    dossier: Rc<Dossier>,
-    onopen: Callback<Place>,
-}
-
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let scene = use_scene();
-    let (sheet, month) = (&props.sheet, props.month);
+/// A month, with a cell for each category.
+fn line(scene: &Scene, sheet: &Sheet, month: Month, cell: &impl Fn(Place) -> Html) -> Html {
     html! {
-        <tr>
-            <th scope="row">{ month_name(&scene, month) }</th>
+        <tr key={month.to_string()}>
+            <th scope="row">{ month_name(scene, month) }</th>
             for category in sheet.categories.iter().copied() {
-                <td key={category}>
-                    <FigureCell dossier={props.dossier.clone()} place={(category, month)} figure={sheet.figure(category, month)}
-                        onopen={props.onopen.clone()} />
-                </td>
+                <td key={category}>{ cell((category, month)) }</td>
             }
-            <td class="num">{ told(&scene, sheet.of_month(month)) }</td>
+            <td class="num">{ told(scene, sheet.of_month(month)) }</td>
         </tr>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FigureCellProps {
-    dossier: Rc<Dossier>,
+/// The figure that counts, on a button that types another; beside a typed one, what is computed.
+fn figure_cell(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    dossier: &Dossier,
     place: Place,
     figure: Figure,
-    onopen: Callback<Place>,
-}
-
-/// The figure that counts, on a button that types another; beside a typed one, what is computed.
-#[component]
-fn FigureCell(props: &FigureCellProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (place, figure) = (props.place, props.figure);
+    onopen: &Callback<Place>,
+) -> Html {
     let (category, month) = place;
-    let computed = told(&scene, figure.hours.computed);
+    let computed = told(scene, figure.hours.computed);
     let text = match figure.hours.typed {
         Some(typed) => scene
-            .ta("hour-sheet-typed", &[("typed", told(&scene, typed).into()), ("computed", computed.as_str().into())]),
+            .ta("hour-sheet-typed", &[("typed", told(scene, typed).into()), ("computed", computed.as_str().into())]),
         None if is_computed(category) => computed,
         None => "–".to_owned(),
     };
     let of = scene.ta(
         "hour-sheet-of",
-        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(&scene, month).into())],
+        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(scene, month).into())],
     );
-    let onclick = props.onopen.reform(move |_: MouseEvent| place);
+    let onclick = onopen.reform(move |_: MouseEvent| place);
     let onremove = figure.typed.map(|id| {
-        let about = Subject::Person(props.dossier.id);
+        let (dispatch, about) = (dispatch.clone(), Subject::Person(dossier.id));
         Callback::from(move |_: MouseEvent| {
             dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::element(id, hours::MINUTES.maybe(None))] });
             // The button is gone with the typed value.
@@ -214,55 +194,38 @@ fn FigureCell(props: &FigureCellProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TotalsProps {
-    sheet: Sheet,
-}
-
-#[component]
-fn Totals(props: &TotalsProps) -> Html {
-    let scene = use_scene();
-    let sheet = &props.sheet;
+/// The hours of each category, and of all.
+fn totals(scene: &Scene, sheet: &Sheet) -> Html {
     html! {
         <tfoot>
             <tr>
                 <th scope="row">{ scene.t("hour-sheet-total") }</th>
                 for category in sheet.categories.iter().copied() {
-                    <td key={category}>{ told(&scene, sheet.of_category(category)) }</td>
+                    <td key={category}>{ told(scene, sheet.of_category(category)) }</td>
                 }
-                <td class="num">{ told(&scene, sheet.total()) }</td>
+                <td class="num">{ told(scene, sheet.total()) }</td>
             </tr>
         </tfoot>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct EditorProps {
-    dossier: Rc<Dossier>,
-    place: Place,
-    figure: Figure,
-    onclose: Callback<()>,
 }
 
 /// What is asked of a typed figure.
 const BOXES: &[AnyField] = fields!(hours: MINUTES, REASON);
 
 /// The form of one typed figure. It keeps what is computed now, to say later that it has changed.
-#[component]
-fn Editor(props: &EditorProps) -> Html {
-    let scene = use_scene();
-    let (dossier, (category, month)) = (&props.dossier, props.place);
-    let computed = props.figure.hours.computed.to_string();
+fn editor(scene: &Scene, dossier: &Rc<Dossier>, place: Place, figure: Figure, onclose: &Callback<()>) -> Html {
+    let (category, month) = place;
+    let computed = figure.hours.computed.to_string();
     let of = scene.ta(
         "hour-sheet-of",
-        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(&scene, month).into())],
+        &[("category", scene.code(List::HourCategory, category).into()), ("month", month_name(scene, month).into())],
     );
     let title = "hours-form-title";
     html! {
         <>
             <h3 id={title}>{ of }</h3>
-            <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form(dossier, props.place, props.figure.typed, computed)}
-                boxes={BOXES} {title} onclose={props.onclose.clone()} />
+            <RecordEditor key={button_id(place)} drawn={Drawn::Person(dossier.clone())} {title} boxes={BOXES}
+                form={form(dossier, place, figure.typed, computed)} onclose={onclose.clone()} />
         </>
     }
 }

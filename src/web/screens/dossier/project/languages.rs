@@ -11,10 +11,10 @@ use crate::journal::schema::language_level;
 use crate::journal::{AnyField, Keys, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
@@ -60,8 +60,8 @@ pub fn Languages(props: &FactsProps) -> Html {
     let form = form.map(|form| (format!("{}{}", form.keys.text(), form.on), form));
     let dated = entries.iter().rev().filter_map(|entry| Some((entry.keys.text().to_owned(), entry.day?, entry)));
     let press = |language: &str, day: Day| opening.press(Open::Change(language.to_owned(), day));
-    html! {
-        <Panel id="languages" title={scene.t("project-languages")} {fill} onopen={opening.press(Open::New)}>
+    let body = html! {
+        <>
             if let Some((key, form)) = form {
                 <LanguageEditor {key} dossier={dossier.clone()} {form} onclose={opening.onclose.clone()} />
             }
@@ -80,8 +80,9 @@ pub fn Languages(props: &FactsProps) -> Html {
                     </ul>
                 </details>
             }
-        </Panel>
-    }
+        </>
+    };
+    panel(&scene, "languages", "project-languages", fill, opening.press(Open::New), body)
 }
 
 fn line(scene: &Scene, language: &Language) -> Html {
@@ -157,8 +158,8 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
         }
     });
     let day = FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day);
-    html! {
-        <FormFrame title="languages-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             if form.is_new {
                 <SelectField spec={FieldSpec::line(form.box_id(language_level::LANGUAGE), "project-language")} options={known.collect::<Vec<(AttrValue, AttrValue)>>()}
                     value={form.keys.text().to_owned()} onchange={onlanguage} />
@@ -169,6 +170,7 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
             <SelectField spec={label(WRITTEN).coded()} options={levels} value={form.text(WRITTEN).to_owned()} onchange={typed(WRITTEN)} />
             <TextField spec={label(CERTIFICATE)} value={form.text(CERTIFICATE).to_owned()} oninput={typed(CERTIFICATE)}
                 error={wrong(&form.box_id(CERTIFICATE))} />
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "languages-title", &onsubmit, &props.onclose, body)
 }

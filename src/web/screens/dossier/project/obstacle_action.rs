@@ -1,6 +1,5 @@
 //! One thing that was agreed about an obstacle.
 
-use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::Subject;
 use crate::fields;
@@ -10,60 +9,46 @@ use crate::insight::{Dossier, Record};
 use crate::journal::schema::obstacle_action;
 use crate::journal::{AnyField, Kind};
 use crate::web::dom;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::frame::share::ShareTick;
-use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::dossier::frame::share::share_tick;
 use crate::web::widgets::Icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The fields of an agreed action. The obstacle is the one beside which it stands.
 pub const ACTION: &[AnyField] = fields!(obstacle_action: LEVER, TEXT, SEEN_BY);
 
-#[derive(Properties, PartialEq)]
-pub struct ActionLineProps {
-    pub dossier: Rc<Dossier>,
-    pub action: Record,
-    /// The obstacle, in words.
-    pub name: AttrValue,
-    pub open: bool,
-    pub onedit: Callback<MouseEvent>,
-    pub onclose: Callback<()>,
-}
-
-/// The lever and the words, who saw the obstacle, whether it may leave; or its form.
-#[component]
-pub fn ActionLine(props: &ActionLineProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let action = &props.action;
+/// The lever and the words, who saw the obstacle, whether it may leave. `name` is the obstacle, in words.
+pub fn action_line(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    dossier: &Dossier,
+    action: &Record,
+    name: &str,
+    onedit: Callback<MouseEvent>,
+) -> Html {
     let Some(element) = action.id() else { return Html::default() };
-    if props.open {
-        return html! {
-            <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={ACTION} title="obstacles-title"
-                form={RecordForm::of(action)} onclose={props.onclose.clone()} />
-        };
-    }
-    let words = told(&scene, action);
-    let about = Subject::Person(props.dossier.id);
+    let words = told(scene, action);
+    let about = Subject::Person(dossier.id);
     let add = format!("[id=\"{}\"]", action_button(action.get(obstacle_action::OBSTACLE).unwrap_or_default()));
+    let sender = dispatch.clone();
     let onremove = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::ObstacleAction, element)] });
+        sender.send(editing::Msg::Edited { about, edits: vec![Edit::remove(Kind::ObstacleAction, element)] });
         // The line is gone, and with it the button that had the focus.
         if let Some(add) = dom::find(&add) {
             dom::focus(&add);
         }
     });
     let seen_by = action.get(obstacle_action::SEEN_BY).map(|by| scene.code(List::Observer, by));
-    let full = format!("{}, {words}", props.name);
+    let full = format!("{name}, {words}");
     html! {
         <div class="record-line">
             <span>{ words }</span>
             if let Some(by) = seen_by {
                 <span class="soft">{ scene.ta("project-seen-by", &[("by", by.into())]) }</span>
             }
-            <ShareTick dossier={props.dossier.clone()} {element} row="obstacle_action" about={full.clone()} />
+            { share_tick(scene, dispatch, dossier, element, "obstacle_action", &full) }
             <span class="record-end push">
-                <button type="button" class="btn quiet small icon-only" id={format!("action-{element}-edit")} onclick={props.onedit.clone()}
+                <button type="button" class="btn quiet small icon-only" id={format!("action-{element}-edit")} onclick={onedit}
                     aria-label={scene.ta("dossier-edit", &[("field", full.as_str().into())])}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" onclick={onremove}
                     aria-label={scene.ta("dossier-remove", &[("what", full.as_str().into())])}><Icon name="trash" /></button>

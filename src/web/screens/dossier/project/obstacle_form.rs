@@ -7,7 +7,7 @@ use crate::insight::Dossier;
 use crate::insight::project::obstacles::is_sensitive;
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::form::{FormFrame, answer, error, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,8 +37,8 @@ pub fn StatesForm(props: &StatesFormProps) -> Html {
     let choose = |obstacle: &'static str| {
         setter(&form, move |form: &mut ObstaclesForm, state: String| form.set(obstacle, state))
     };
-    html! {
-        <FormFrame title="obstacles-title" {onsubmit} oncancel={props.onclose.clone()}>
+    let body = html! {
+        <>
             <ul class="full states">
                 for (obstacle, state) in form.states.iter() {
                     <li key={*obstacle}>{ select(&scene, obstacle, state, choose(obstacle)) }</li>
@@ -47,8 +47,9 @@ pub fn StatesForm(props: &StatesFormProps) -> Html {
             <TextField spec={FieldSpec::line(ObstaclesForm::ON, "project-obstacle-on").of(FieldKind::Day)} value={form.on.clone()}
                 oninput={setter(&form, |form: &mut ObstaclesForm, on| form.on = on)}
                 error={error(&scene, &problems, ObstaclesForm::ON)} />
-        </FormFrame>
-    }
+        </>
+    };
+    form_frame(&scene, "obstacles-title", &onsubmit, &props.onclose, body)
 }
 
 fn select(scene: &Scene, obstacle: &'static str, chosen: &str, onchange: Callback<String>) -> Html {

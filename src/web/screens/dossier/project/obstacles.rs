@@ -1,7 +1,7 @@
 //! The obstacles that were spoken of: their state, its day and author, and what was agreed. A sensitive one has its
 //! state and nothing else.
 
-use super::obstacle_action::{ACTION, ActionLine, action_button};
+use super::obstacle_action::{ACTION, action_button, action_line};
 use super::obstacle_form::StatesForm;
 use crate::app::form::{ObstaclesForm, RecordForm};
 use crate::domain::ElementId;
@@ -12,7 +12,7 @@ use crate::insight::dossier::history::FieldOf;
 use crate::insight::project::obstacles::{Spoken, all, is_sensitive, spoken, state_field, state_of};
 use crate::journal::Kind;
 use crate::journal::schema::obstacle_action;
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::Desk;
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::{Opening, use_opening};
@@ -45,14 +45,14 @@ fn button(open: &Open) -> String {
 
 #[component]
 pub fn Obstacles(props: &FactsProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let opening = use_opening(button);
     let dossier = &props.dossier;
     let spoken = spoken(dossier);
     let speaking = opening.now == Some(Open::Others);
     let others = all().any(|obstacle| state_of(dossier, obstacle).is_none());
     let quiet = spoken.is_empty() && !speaking;
-    let lines = Lines { scene: &scene, dossier, desk: &props.desk, opening: &opening };
+    let lines = Lines { scene: &scene, dispatch: &dispatch, dossier, desk: &props.desk, opening: &opening };
     html! {
         <section class="panel" aria-labelledby="obstacles-title" data-quiet={quiet.then_some("true")}>
             <Help row="panel-head" id="obstacles-help" about={scene.t("dossier-obstacles")} text={scene.t("dossier-obstacles-help")}>
@@ -78,6 +78,7 @@ pub fn Obstacles(props: &FactsProps) -> Html {
 /// What a line is drawn from.
 struct Lines<'a> {
     scene: &'a Scene,
+    dispatch: &'a Dispatch,
     dossier: &'a Rc<Dossier>,
     desk: &'a Desk,
     opening: &'a Opening<Open>,
@@ -148,14 +149,18 @@ impl Lines<'_> {
             let (onopen, obstacle) = (self.opening.onopen.clone(), obstacle.to_owned());
             Callback::from(move |_: MouseEvent| onopen.emit(Open::Action(obstacle.clone(), ElementId::random())))
         };
-        let actions = spoken.actions.iter().filter_map(|action| Some((action.id()?, (*action).clone())));
+        let actions = spoken.actions.iter().filter_map(|action| Some((action.id()?, *action)));
         html! {
             <>
                 <ul class="plain">
                     for (id, action) in actions {
                         <li key={id.to_string()}>
-                            <ActionLine dossier={self.dossier.clone()} {action} name={name.to_owned()} onclose={self.opening.onclose.clone()}
-                                open={self.opening.now == Some(Open::Change(id))} onedit={self.opening.press(Open::Change(id))} />
+                            if self.opening.now == Some(Open::Change(id)) {
+                                <RecordEditor drawn={Drawn::Person(self.dossier.clone())} boxes={ACTION} title="obstacles-title"
+                                    form={RecordForm::of(action)} onclose={self.opening.onclose.clone()} />
+                            } else {
+                                { action_line(scene, self.dispatch, self.dossier, action, name, self.opening.press(Open::Change(id))) }
+                            }
                         </li>
                     }
                 </ul>

@@ -13,7 +13,7 @@ use crate::journal::schema::practical;
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::Shown;
-use crate::web::screens::dossier::frame::panel::{Fill, Panel};
+use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -36,20 +36,19 @@ pub fn Practical(props: &FactsProps) -> Html {
         let shown = Shown::field(record, field, |record| html! { { told(&scene, record, field) } });
         props.desk.row(&scene, FieldOf::any(field), label, shown)
     };
-    html! {
-        <Panel id="practical" title={scene.t("project-practical")} {fill} onopen={opening.press(())}>
-            if fill == Fill::Form {
-                <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={BOXES} title="practical-title" onclose={opening.onclose.clone()}
-                    form={RecordForm::of_register(&props.dossier.records, Kind::Practical)} />
-            } else if fill == Fill::Facts {
-                <dl class="facts">
-                    for field in BOXES {
-                        { row(*field) }
-                    }
-                </dl>
-            }
-        </Panel>
-    }
+    let body = html! {
+        if fill == Fill::Form {
+            <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={BOXES} title="practical-title" onclose={opening.onclose.clone()}
+                form={RecordForm::of_register(&props.dossier.records, Kind::Practical)} />
+        } else if fill == Fill::Facts {
+            <dl class="facts">
+                for field in BOXES {
+                    { row(*field) }
+                }
+            </dl>
+        }
+    };
+    panel(&scene, "practical", "project-practical", fill, opening.press(()), body)
 }
 
 /// The value of a field in words; an empty list of limits says that there is none.

@@ -9,10 +9,9 @@ use crate::insight::{Dossier, Record};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{diploma, end_proof, experience, skill_proof, track};
 use crate::journal::{Field, Kind};
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::records::{Place, RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::section::SectionProps;
-use crate::web::screens::dossier::frame::share::ShareTick;
+use crate::web::screens::dossier::frame::share::share_tick;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,7 +25,7 @@ static DIPLOMAS: RecordsSpec = RecordsSpec {
     proposed: |_, _| Vec::new(),
     sort: |records| records.order_by_key(|record| (std::cmp::Reverse(record.get(diploma::YEAR)), record.id())),
     name: |scene, record| titled(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE),
-    line: |scene, _, record| {
+    line: |scene, _, _, record| {
         plain(scene, record, List::Diploma, diploma::LEVEL, diploma::TITLE, record.get(diploma::YEAR))
     },
 };
@@ -41,7 +40,7 @@ static SKILLS: RecordsSpec = RecordsSpec {
     proposed: |_, _| Vec::new(),
     sort: |records| records.order_by_key(|record| (record.get(skill_proof::NAME).map(str::to_lowercase), record.id())),
     name: |scene, record| titled(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME),
-    line: |scene, _, record| plain(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME, None),
+    line: |scene, _, _, record| plain(scene, record, List::SkillProof, skill_proof::PROOF, skill_proof::NAME, None),
 };
 
 static END_PROOFS: RecordsSpec = RecordsSpec {
@@ -73,17 +72,15 @@ static EXPERIENCES: RecordsSpec = RecordsSpec {
 };
 
 /// The four lists in one panel. A list that holds nothing is only its button.
-#[component]
-pub fn Proofs(props: &SectionProps) -> Html {
-    let scene = use_scene();
+pub fn proofs(scene: &Scene, dossier: &Rc<Dossier>) -> Html {
     let lists = [&DIPLOMAS, &SKILLS, &END_PROOFS, &EXPERIENCES];
-    let quiet = lists.iter().all(|spec| props.dossier.records.of(&spec.kind).is_empty());
+    let quiet = lists.iter().all(|spec| dossier.records.of(&spec.kind).is_empty());
     html! {
         <section class="panel" aria-labelledby="proofs-title" data-quiet={quiet.then_some("true")}>
             <div class="panel-head"><h2 id="proofs-title">{ scene.t("project-proofs") }</h2></div>
             <div class="parts">
                 for spec in lists {
-                    <RecordsSection key={spec.id} dossier={props.dossier.clone()} {spec} place={Place::Part} />
+                    <RecordsSection key={spec.id} dossier={dossier.clone()} {spec} place={Place::Part} />
                 }
             </div>
         </section>
@@ -116,7 +113,7 @@ fn plain(scene: &Scene, record: &Record, list: List, code: Field<Code>, words: F
     }
 }
 
-fn end_proof(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+fn end_proof(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let track = record.get(end_proof::TRACK).and_then(|id| dossier.records.element(&Kind::Track, id));
     let track = track.and_then(|track| scene.settings.entry(track.get(track::TEMPLATE)?));
     let day = record.get(end_proof::DAY).map(|day| formats::day(&scene.words, day));
@@ -129,13 +126,13 @@ fn end_proof(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
     }
 }
 
-fn experience(_: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let text = record.get(experience::TEXT).unwrap_or_default().to_owned();
+fn experience(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let text = record.get(experience::TEXT).unwrap_or_default();
     html! {
         <>
-            <p class="lines">{ text.clone() }</p>
+            <p class="lines">{ text.to_owned() }</p>
             if let Some(element) = record.id() {
-                <ShareTick dossier={dossier.clone()} {element} row="experience" about={text} />
+                { share_tick(scene, dispatch, dossier, element, "experience", text) }
             }
         </>
     }

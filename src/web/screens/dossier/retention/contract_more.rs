@@ -11,9 +11,9 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{cpas_contract, hiring_aid};
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::dossier::frame::sub_line::SubLine;
+use crate::web::screens::dossier::frame::sub_line::{SubLine, sub_line};
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::Icon;
@@ -46,7 +46,8 @@ enum Open {
 /// Aids a line each, and the buttons.
 #[component]
 pub fn ContractMore(props: &ContractMoreProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let dossier = &props.dossier;
     let place = format!("contract-{}", props.contract.keys.text());
     let edit = edit_of(&props.contract);
     let opening = use_opening({
@@ -82,22 +83,26 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     });
     let state = work::dates(&props.contract).state(scene.today);
     let can_end = matches!(state, ContractState::Running | ContractState::EndToConfirm);
-    let aids: Vec<Record> = props.dossier.records.naming(hiring_aid::CONTRACT, id).cloned().collect();
+    let aids = dossier.records.naming(hiring_aid::CONTRACT, id);
     let onaid = opening.onopen.reform(|_: MouseEvent| Open::Aid(ElementId::random()));
     let back = [format!("{place}-aid"), edit];
+    let line = |aid: &Record| {
+        let (words, more) = (aid.get(hiring_aid::NAME).unwrap_or_default().to_owned(), Some(aid_dates(&scene, aid)));
+        let line = SubLine { dossier, record: aid, words, more, onedit: None, back: back.clone() };
+        sub_line(&scene, &dispatch, line)
+    };
     html! {
         <div class="record-sub">
-            <Lengths dossier={props.dossier.clone()} contract={props.contract.clone()} />
+            { lengths(&scene, &dispatch, dossier, &props.contract) }
             <ul class="plain">
                 for aid in aids {
-                    <SubLine key={aid.keys.text().to_owned()} dossier={props.dossier.clone()} record={aid.clone()}
-                        words={aid.get(hiring_aid::NAME).unwrap_or_default().to_owned()} more={aid_dates(&scene, &aid)} back={back.clone()} />
+                    { line(aid) }
                 }
             </ul>
             if let Some((form, boxes, asked)) = form {
                 <div class="sub-form">
                     <h3 id={format!("contract-{id}-form")}>{ scene.t(asked) }</h3>
-                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} form={form.within(place)} {boxes}
+                    <RecordEditor drawn={Drawn::Person(dossier.clone())} form={form.within(place)} {boxes}
                         title={format!("contract-{id}-form")} onclose={opening.onclose.clone()} />
                 </div>
             } else {
@@ -132,10 +137,7 @@ fn aid_dates(scene: &Scene, aid: &Record) -> String {
 }
 
 /// The usual lengths of an article 60, offered while no end was typed. They never replace a date.
-#[component]
-fn Lengths(props: &ContractMoreProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let contract = &props.contract;
+fn lengths(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Record) -> Html {
     let dates = work::dates(contract);
     let start = dates.start.filter(|_| work::sort(contract) == Some(ContractSort::Art60));
     let (Some(start), Some(id)) = (start, contract.id()) else { return Html::default() };
@@ -143,15 +145,14 @@ fn Lengths(props: &ContractMoreProps) -> Html {
     if offered.iter().any(|proposal| proposal.beside != Beside::Nothing) {
         return Html::default();
     }
-    let about = Subject::Person(props.dossier.id);
+    let about = Subject::Person(dossier.id);
     let take = |end: crate::domain::Day, days: u16| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
+        dispatch.reform(move |_: MouseEvent| {
             let edits = vec![
                 Edit::element(id, cpas_contract::PLANNED_END.with(end)),
                 Edit::element(id, cpas_contract::DAYS.with(days.into())),
             ];
-            dispatch.send(editing::Msg::Edited { about, edits });
+            editing::Msg::Edited { about, edits }
         })
     };
     html! {
@@ -161,7 +162,7 @@ fn Lengths(props: &ContractMoreProps) -> Html {
                 for proposal in offered {
                     <li key={proposal.length.days().to_string()}>
                         <button type="button" class="btn small" onclick={take(proposal.end, proposal.length.days())}>
-                            { length(&scene, proposal.length.days(), proposal.end) }
+                            { length(scene, proposal.length.days(), proposal.end) }
                         </button>
                     </li>
                 }

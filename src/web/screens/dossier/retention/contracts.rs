@@ -11,10 +11,9 @@ use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{contract, cpas_contract};
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::Scene;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::section::SectionProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -47,15 +46,13 @@ static CPAS: RecordsSpec = RecordsSpec {
 };
 
 /// Ordinary contracts.
-#[component]
-pub fn Contracts(props: &SectionProps) -> Html {
-    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CONTRACTS} /> }
+pub fn contracts(dossier: &Rc<Dossier>) -> Html {
+    html! { <RecordsSection dossier={dossier.clone()} spec={&CONTRACTS} /> }
 }
 
 /// Contracts of a CPAS.
-#[component]
-pub fn CpasContracts(props: &SectionProps) -> Html {
-    html! { <RecordsSection dossier={props.dossier.clone()} spec={&CPAS} /> }
+pub fn cpas_contracts(dossier: &Rc<Dossier>) -> Html {
+    html! { <RecordsSection dossier={dossier.clone()} spec={&CPAS} /> }
 }
 
 fn nothing(_: &Dossier, _: Day) -> Vec<(AnyField, String)> {
@@ -66,7 +63,7 @@ fn sort(records: &mut Vec<&Record>) {
     records.order_by_key(|record| work::order(record));
 }
 
-fn line(scene: &Scene, dossier: &Rc<Dossier>, record: &Record) -> Html {
+fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let is_cpas = record.kind == Kind::CpasContract;
     let (weekly, reason) = match is_cpas {
         true => (cpas_contract::WEEKLY, cpas_contract::END_REASON),

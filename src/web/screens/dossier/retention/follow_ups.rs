@@ -8,30 +8,27 @@ use crate::insight::Dossier;
 use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
 use crate::journal::schema::{follow_up, step, task};
-use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Icon, typed};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list, the soonest first, and what to do when a job is lost.
-#[component]
-pub fn FollowUps(props: &SectionProps) -> Html {
-    let scene = use_scene();
-    let items = work::follow_ups(&props.dossier.records, &scene.settings, scene.today);
-    let step = props.dossier.step();
+pub fn follow_ups(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> Html {
+    let items = work::follow_ups(&dossier.records, &scene.settings, scene.today);
+    let step = dossier.step();
     let goes_on = !matches!(step, Some(Step::JobSearch | Step::Closed));
-    let rebound = goes_on && work::is_lost(&props.dossier.records, &scene.settings, scene.today);
+    let lost = goes_on && work::is_lost(&dossier.records, &scene.settings, scene.today);
     html! {
         <>
             <h3 class="record-title">{ scene.t("follow-up-title") }</h3>
             <ol class="follow-ups">
                 for item in items {
-                    <FollowUp key={format!("{} {}", item.contract, item.offset)} dossier={props.dossier.clone()} {item} />
+                    <FollowUp key={format!("{} {}", item.contract, item.offset)} dossier={dossier.clone()} {item} />
                 }
             </ol>
-            if rebound {
-                <Rebound dossier={props.dossier.clone()} />
+            if lost {
+                { rebound(scene, dispatch, dossier) }
             }
         </>
     }
@@ -46,7 +43,7 @@ struct FollowUpProps {
 /// One follow-up.
 #[component]
 fn FollowUp(props: &FollowUpProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let item = props.item;
     let on = use_state_eq(|| None::<Day>);
     let slot = scene.code(List::Slot, &item.offset.to_string());
@@ -59,7 +56,7 @@ fn FollowUp(props: &FollowUpProps) -> Html {
         })
     };
     let half = |half: Half, given: Option<Given>| {
-        html! { <HalfOf dossier={props.dossier.clone()} {item} {half} {given} on={on.unwrap_or(scene.today)} /> }
+        half_of(&scene, &dispatch, &props.dossier, &item, half, given, on.unwrap_or(scene.today))
     };
     html! {
         <li>
@@ -93,44 +90,40 @@ fn when(scene: &Scene, item: &Item) -> (Option<&'static str>, String) {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct HalfOfProps {
-    dossier: Rc<Dossier>,
-    item: Item,
+/// The question to one side: still in the job? A second click on an answer takes it back. The answer speaks of the
+/// day `on`.
+fn half_of(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    dossier: &Dossier,
+    item: &Item,
     half: Half,
     given: Option<Given>,
-    /// The day of which the answer speaks.
     on: Day,
-}
-
-/// The question to one side: still in the job? A second click on an answer takes it back.
-#[component]
-fn HalfOf(props: &HalfOfProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (item, half, on) = (props.item, props.half, props.on);
+) -> Html {
     let who = scene.code(List::Half, half.code());
     let label = scene.ta(
         "follow-up-question",
         &[("who", who.as_str().into()), ("date", formats::day(&scene.words, item.due).into())],
     );
-    let about = Subject::Person(props.dossier.id);
+    let (about, item) = (Subject::Person(dossier.id), *item);
     let answer = |says: Says, chosen: bool| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.send(editing::Msg::Edited { about, edits: edits(&item, half, (!chosen).then_some(says), on) });
+        dispatch.reform(move |_: MouseEvent| {
+            let edits = edits(&item, half, (!chosen).then_some(says), on);
+            editing::Msg::Edited { about, edits }
         })
     };
     html! {
         <div class="half" role="group" aria-label={label}>
             <span>{ who }</span>
             for says in Says::ALL {
-                <button key={says.code()} type="button" class="chip" aria-pressed={pressed(props.given, says)}
+                <button key={says.code()} type="button" class="chip" aria-pressed={pressed(given, says)}
                     disabled={item.due > scene.today}
-                    onclick={answer(says, props.given.is_some_and(|given| given.says == says))}>
+                    onclick={answer(says, given.is_some_and(|given| given.says == says))}>
                     { scene.code(List::Answer, says.code()) }
                 </button>
             }
-            if let Some(given) = props.given {
+            if let Some(given) = given {
                 <span class="hint">{ formats::short_day(&scene.words, given.on, scene.today) }</span>
             }
         </div>
@@ -155,20 +148,12 @@ fn edits(item: &Item, half: Half, says: Option<Says>, on: Day) -> Vec<Edit> {
     entries.map(|entry| Edit::element(id, entry).on(Some(on))).into()
 }
 
-#[derive(Properties, PartialEq)]
-struct ReboundProps {
-    dossier: Rc<Dossier>,
-}
-
 /// The job is lost: the path goes on. A new search and a task, in one act; the card is not closed.
-#[component]
-fn Rebound(props: &ReboundProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let about = Subject::Person(props.dossier.id);
+fn rebound(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
+    let about = Subject::Person(dossier.id);
     let (title, today) = (scene.t("follow-up-rebound-task"), scene.today);
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about, edits: rebound(&title, today) })
-    });
+    let onclick =
+        dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: rebound_edits(&title, today) });
     html! {
         <div class="gate">
             <p><Icon name="info" />{ scene.t("follow-up-rebound") }</p>
@@ -181,7 +166,8 @@ fn Rebound(props: &ReboundProps) -> Html {
     }
 }
 
-fn rebound(title: &str, today: Day) -> Vec<Edit> {
+/// The new search and its task.
+fn rebound_edits(title: &str, today: Day) -> Vec<Edit> {
     let id = ElementId::random();
     let mut edits = vec![Edit::register(step::STEP.with(Step::JobSearch))];
     edits.extend(Line::parse(title).ok().map(|title| Edit::element(id, task::TITLE.with(&title))));

@@ -57,8 +57,6 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
     let name = told(&scene, contact);
     let named = |id: &str, key| scene.ta(id, &[(key, name.as_str().into())]);
     let text = contact.get(schema::contact::TEXT).map(str::to_owned);
-    let pin =
-        text.clone().map(|text| html! { <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} /> });
     html! {
         <li class="contact">
             <div class="record">
@@ -67,7 +65,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
                     <span class="tag" data-tone={crate::insight::contact::contacts::is_real(contact).then_some("accent")}>{ result(&scene, contact) }</span>
                 </p>
                 <p class="record-more">{ details(&scene, dossier, contact) }</p>
-                if let Some(text) = text {
+                if let Some(text) = text.clone() {
                     <p class="lines">{ text }</p>
                 }
                 <label class="check">
@@ -76,7 +74,9 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
                 </label>
             </div>
             <div class="record-end">
-                { pin }
+                if let Some(text) = text {
+                    <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} />
+                }
                 <button type="button" class="btn quiet small icon-only" id={format!("contact-{id}-edit")}
                     onclick={props.onedit.reform(move |_: MouseEvent| id)} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>

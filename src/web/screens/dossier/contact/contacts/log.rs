@@ -70,7 +70,7 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
                 <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
                     oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
             </div>
-            <More dossier={props.dossier.clone()} draft={(*draft).clone()} problems={(*problems).clone()} {onchange} />
+            { more(&scene, &props.dossier, &draft, &problems, &onchange) }
             <div class="row">
                 <label class="check">
                     <input type="checkbox" checked={draft.shared} onchange={onshared} />{ scene.t("dossier-shareable") }
@@ -190,21 +190,16 @@ fn go(selector: String) {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MoreProps {
-    dossier: Rc<Dossier>,
-    draft: ContactDraft,
-    problems: Problems,
-    onchange: Callback<ContactDraft>,
-}
-
 /// What most contacts do not need: another day, what for, with whom, and what comes next.
-#[component]
-fn More(props: &MoreProps) -> Html {
-    let scene = use_scene();
-    let draft = &props.draft;
+fn more(
+    scene: &Scene,
+    dossier: &Dossier,
+    draft: &ContactDraft,
+    problems: &Problems,
+    onchange: &Callback<ContactDraft>,
+) -> Html {
     let set = |change: fn(&mut ContactDraft, String)| {
-        let (draft, onchange) = (props.draft.clone(), props.onchange.clone());
+        let (draft, onchange) = (draft.clone(), onchange.clone());
         Callback::from(move |text: String| {
             let mut next = draft.clone();
             change(&mut next, text);
@@ -212,13 +207,13 @@ fn More(props: &MoreProps) -> Html {
         })
     };
     let label = |field| field_label(&scene.words, field);
-    let wrong = |id| error(&scene, &props.problems, id);
+    let wrong = |id| error(scene, problems, id);
     let purposes = codes::CONTACT_PURPOSES.iter();
     let purposes: Vec<(AttrValue, AttrValue)> =
         purposes.map(|code| ((*code).into(), scene.code(List::Purpose, code).into())).collect();
-    let partners = named(&scene, Some(&props.dossier), contact::PARTNER.any());
+    let partners = named(scene, Some(dossier), contact::PARTNER.any());
     // What is wrong must be in sight.
-    let open = !props.problems.is_empty();
+    let open = !problems.is_empty();
     html! {
         <details class="contact-more" {open}>
             <summary>{ scene.t("contacts-more") }</summary>
