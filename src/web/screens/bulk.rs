@@ -15,16 +15,10 @@ use moves::MoveDialog;
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct BulkDialogProps {
-    pub asked: Rc<Asked>,
-}
-
 /// The dialog of a gesture.
-#[component]
-pub fn BulkDialog(props: &BulkDialogProps) -> Html {
-    match props.asked.gesture {
-        Gesture::Move => html! { <MoveDialog asked={props.asked.clone()} /> },
-        _ => html! { <ChangeDialog asked={props.asked.clone()} /> },
+pub fn bulk_dialog(asked: Rc<Asked>) -> Html {
+    match asked.gesture {
+        Gesture::Move => html! { <MoveDialog {asked} /> },
+        _ => html! { <ChangeDialog {asked} /> },
     }
 }

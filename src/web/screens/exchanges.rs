@@ -15,12 +15,12 @@ use crate::app::import::Stage;
 use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::Icon;
-use mapping::MappingDialog;
-use preview::PreviewDialog;
-use receive::Receive;
-use register::RegisterPanel;
+use mapping::mapping_dialog;
+use preview::preview_dialog;
+use receive::receive;
+use register::register_panel;
 use save::SavePanel;
 use yew::prelude::*;
 
@@ -41,30 +41,28 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
         <div class="page">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("exchange-title") }</h1></div>
             <p class="soft">{ scene.t("exchange-intro") }</p>
-            <Age view={view.clone()} />
+            { age(&scene, view) }
             <div class="columns">
                 <SavePanel backup={view.backup.clone()} />
-                <Receive stage={view.import.clone()} />
+                { receive(&scene, &dispatch, &view.import) }
             </div>
-            <RegisterPanel register={view.register.clone()} />
-            <Address />
+            { register_panel(&scene, &view.register) }
+            { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {
-                <MappingDialog draft={draft.clone()} onclose={give_up.clone()} />
+                { mapping_dialog(&scene, &dispatch, draft, &give_up) }
             }
             if let Stage::Shown(shown) = &view.import {
-                <PreviewDialog shown={shown.clone()} onclose={give_up.clone()} />
+                { preview_dialog(&scene, &dispatch, shown, &give_up) }
             }
         </div>
     }
 }
 
 /// How old the last backup is, when that should be known.
-#[component]
-fn Age(props: &ExchangesProps) -> Html {
-    let scene = use_scene();
-    let last = props.view.register.last_backup();
+fn age(scene: &Scene, view: &View) -> Html {
+    let last = view.register.last_backup();
     let days = last.map(|at| at.day().days_until(scene.today));
-    if days.is_some_and(|days| days < OLD) || (last.is_none() && props.view.people == 0) {
+    if days.is_some_and(|days| days < OLD) || (last.is_none() && view.people == 0) {
         return Html::default();
     }
     let words = match last {
@@ -83,9 +81,7 @@ fn Age(props: &ExchangesProps) -> Html {
 }
 
 /// The browser keeps data by address: warn before the user changes it.
-#[component]
-pub(super) fn Address() -> Html {
-    let scene = use_scene();
+pub(super) fn address(scene: &Scene) -> Html {
     let host = dom::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
     if !matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]") {
         return Html::default();

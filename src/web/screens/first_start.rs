@@ -1,15 +1,15 @@
 //! First start: one screen, « Créer une organisation » or « Rejoindre ».
 
 use super::View;
-use super::exchanges::Address;
+use super::exchanges::address;
 use super::exchanges::file_box::FileBox;
-use super::exchanges::receive::State;
+use super::exchanges::receive::state;
 use crate::app::import::{Joiner, Offer, Stage};
 use crate::app::{Msg, Shared, import, organisation};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Choices, FieldSpec, TextField};
 use yew::prelude::*;
 
@@ -63,7 +63,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
     };
     let choose = |how: fn(&mut Typed, String)| change(how).reform(|value: AttrValue| value.to_string());
     let onsubmit = {
-        let (typed, stage) = (typed.clone(), stage.clone());
+        let (typed, stage, dispatch) = (typed.clone(), stage.clone(), dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match typed.told(&stage) {
@@ -91,7 +91,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                     onchoose={choose(|typed, way| typed.joining = way == "join")}
                 />
                 if typed.joining {
-                    { file(&scene, &typed, &stage, pick) }
+                    { file(&scene, &dispatch, &typed, &stage, &pick) }
                 } else {
                     <TextField
                         spec={FieldSpec::line("organisation", "start-organisation")}
@@ -115,7 +115,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                 />
                 <button type="submit" class="btn primary block" disabled={writing}>{ scene.t("start-begin") }</button>
             </form>
-            <Address />
+            { address(&scene) }
         </div>
     }
 }
@@ -137,7 +137,13 @@ fn ways(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
 }
 
 /// The file of the organisation that is joined, and who joins it.
-fn file(scene: &Scene, typed: &Typed, stage: &Stage, onpick: Callback<(Option<MemberId>, String)>) -> Html {
+fn file(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    typed: &Typed,
+    stage: &Stage,
+    onpick: &Callback<(Option<MemberId>, String)>,
+) -> Html {
     let missing = typed.tried && *stage == Stage::Idle;
     html! {
         <>
@@ -146,9 +152,9 @@ fn file(scene: &Scene, typed: &Typed, stage: &Stage, onpick: Callback<(Option<Me
                 label={scene.t("start-file")}
                 error={missing.then(|| AttrValue::from(scene.t("start-file-missing")))}
             />
-            <State stage={stage.clone()} />
+            { state(scene, dispatch, stage) }
             if let Stage::Offered(offer) = stage {
-                <Who offer={offer.clone()} chosen={typed.member} {onpick} />
+                { who(scene, offer, typed.member, onpick) }
             }
         </>
     }
@@ -165,34 +171,30 @@ fn sorts(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
     ["cisp", "mire", "other"].map(sort).into()
 }
 
-#[derive(Properties, PartialEq)]
-struct WhoProps {
-    offer: Shared<Offer>,
-    chosen: Option<MemberId>,
-    onpick: Callback<(Option<MemberId>, String)>,
-}
-
 /// The colleagues of the file: choosing one of them puts their name into the box.
-#[component]
-fn Who(props: &WhoProps) -> Html {
-    let scene = use_scene();
-    let people = &props.offer.people;
+fn who(
+    scene: &Scene,
+    offer: &Shared<Offer>,
+    chosen: Option<MemberId>,
+    onpick: &Callback<(Option<MemberId>, String)>,
+) -> Html {
+    let people = &offer.people;
     if people.is_empty() {
         return Html::default();
     }
     let known = people.iter().map(|it| (it.member.to_string().into(), it.name.to_string().into(), None));
     let choices: Vec<_> = known.chain([(AttrValue::from(""), scene.t("start-new-colleague").into(), None)]).collect();
     let onchoose = {
-        let (offer, onpick) = (props.offer.clone(), props.onpick.clone());
+        let (offer, onpick) = (offer.clone(), onpick.clone());
         Callback::from(move |id: AttrValue| {
             let found = offer.people.iter().find(|it| it.member.to_string() == id.as_str());
             onpick.emit(found.map_or_else(Default::default, |it| (Some(it.member), it.name.to_string())));
         })
     };
-    let chosen = props.chosen.map(|member| member.to_string()).unwrap_or_default();
+    let chosen = chosen.map(|member| member.to_string()).unwrap_or_default();
     html! {
         <>
-            <p><b>{ props.offer.organisation.name.to_string() }</b></p>
+            <p><b>{ offer.organisation.name.to_string() }</b></p>
             <Choices name="who" legend={scene.t("start-who")} {choices} {chosen} {onchoose} />
             <p class="hint">{ scene.t("start-member-known") }</p>
         </>

@@ -20,10 +20,8 @@ pub const KEYS: &[(&[&str], &str)] = &[
     (&["Ctrl", "Y"], "keys-redo"),
 ];
 
-/// The table of keys, in the help and in its own dialog.
-#[component]
-pub fn KeyList() -> Html {
-    let scene = use_scene();
+/// The table of keys.
+fn key_list(scene: &Scene) -> Html {
     let caps = |names: &[&str]| -> Vec<String> {
         names.iter().map(|name| if name.starts_with("keys-") { scene.t(name) } else { (*name).to_owned() }).collect()
     };
@@ -75,16 +73,11 @@ fn parts(scene: &Scene, parts: &'static [Part]) -> Vec<(String, Vec<String>)> {
     parts.iter().map(read).collect()
 }
 
-#[derive(Properties, PartialEq)]
-struct PartsProps {
-    parts: Vec<(String, Vec<String>)>,
-}
-
-#[component]
-fn Parts(props: &PartsProps) -> Html {
+/// Parts of the help, each under its title.
+fn sections(scene: &Scene, shown: &'static [Part]) -> Html {
     html! {
         <div>
-            for (title, paragraphs) in props.parts.iter() {
+            for (title, paragraphs) in parts(scene, shown) {
                 <section key={title.clone()}>
                     <h2>{ title.clone() }</h2>
                     <div>
@@ -105,10 +98,10 @@ pub fn Help() -> Html {
         <div class="page" data-width="narrow">
             <article class="prose">
                 <h1 tabindex="-1">{ scene.t("help-title") }</h1>
-                <Parts parts={parts(&scene, BEFORE_KEYS)} />
+                { sections(&scene, BEFORE_KEYS) }
                 <h2>{ scene.t("help-keys-title") }</h2>
-                <KeyList />
-                <Parts parts={parts(&scene, AFTER_KEYS)} />
+                { key_list(&scene) }
+                { sections(&scene, AFTER_KEYS) }
             </article>
         </div>
     }

@@ -1,26 +1,22 @@
 //! The keys, as a list for the dialog and for the help.
 
 use crate::app::dialog;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::DialogBox;
 use yew::prelude::*;
 
 /// The dialog « ? ».
-#[component]
-pub fn KeysDialog() -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+pub fn keys_dialog(scene: &Scene, dispatch: &Dispatch) -> Html {
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     html! {
         <DialogBox title={scene.t("keys-title")} body_tabindex="0" {onclose}>
-            <KeysList />
+            { keys_list(scene) }
         </DialogBox>
     }
 }
 
 /// The keys in two parts: on a card, and everywhere.
-#[component]
-pub fn KeysList() -> Html {
-    let scene = use_scene();
+fn keys_list(scene: &Scene) -> Html {
     let enter = scene.t("keys-name-enter");
     let (space, escape) = (scene.t("keys-name-space"), scene.t("keys-name-escape"));
     let ctrl = |key: &str| format!("{}+{key}", scene.t("keys-name-ctrl"));
@@ -44,9 +40,9 @@ pub fn KeysList() -> Html {
     html! {
         <div class="stack">
             <h3>{ scene.t("keys-on-card") }</h3>
-            { list(&scene, card) }
+            { list(scene, card) }
             <h3>{ scene.t("keys-everywhere") }</h3>
-            { list(&scene, everywhere) }
+            { list(scene, everywhere) }
             if !scene.letter_keys {
                 <p class="hint">{ scene.t("keys-off") }</p>
             }

@@ -14,14 +14,14 @@ use crate::app::{Filter, Route, Shared, Sheet};
 use crate::insight::Dossier;
 use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
-use attendance::AttendancePaper;
+use attendance::attendance_paper;
 use dossier::DossierPaper;
 pub use menu::PrintMenu;
-use person::PersonPaper;
-use placement::PlacementPaper;
+use person::person_paper;
+use placement::placement_paper;
 pub use presence::PresencePaper;
 use std::rc::Rc;
-use visit::VisitPaper;
+use visit::visit_paper;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -47,9 +47,9 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
     };
     match props.sheet {
         Sheet::Dossier => html! { <DossierPaper {dossier} /> },
-        Sheet::Person => html! { <PersonPaper {dossier} /> },
-        Sheet::Attendance(period) => html! { <AttendancePaper {dossier} {period} /> },
-        Sheet::Placement(placement) => html! { <PlacementPaper {dossier} {placement} /> },
-        Sheet::Visit(placement) => html! { <VisitPaper {dossier} {placement} /> },
+        Sheet::Person => person_paper(&scene, &dossier),
+        Sheet::Attendance(period) => attendance_paper(&scene, &dossier, period),
+        Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
+        Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
     }
 }

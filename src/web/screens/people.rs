@@ -12,7 +12,7 @@ use crate::app::board::PAGE;
 use crate::domain::Step;
 use crate::insight::Ageing;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use head::HeadRow;
+use head::head_row;
 use row::{Line, LineRow};
 use std::collections::HashMap;
 use yew::prelude::*;
@@ -57,7 +57,7 @@ pub fn People(props: &PeopleProps) -> Html {
                 <div class="panel">
                     <table class="table" data-stack="true">
                         <caption class="vh">{ counted }</caption>
-                        <thead><HeadRow filter={view.filter.clone()} /></thead>
+                        <thead>{ head_row(&scene, &dispatch, &view.filter) }</thead>
                         <tbody>
                             for line in lines(&scene, view, *rows) {
                                 <LineRow key={line.key()} line={line.clone()} filter={view.filter.clone()} />

@@ -11,7 +11,7 @@ use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::insight::presence::timetable::monday_of;
 use crate::web::dom;
-use crate::web::scene::use_scene;
+use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use grid::PresenceGrid;
@@ -30,7 +30,7 @@ pub fn Sessions(props: &SessionsProps) -> Html {
         <div class="page">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-sessions") }</h1></div>
             if let Some(grid) = props.view.presence.clone().map(Rc::<Grid>::from) {
-                <Week grid={grid.clone()} />
+                { week(&scene, &grid) }
                 if grid.rows.is_empty() {
                     <p class="soft" role="status">{ scene.t("sessions-nobody") }</p>
                 } else {
@@ -46,16 +46,8 @@ pub fn Sessions(props: &SessionsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WeekProps {
-    grid: Rc<Grid>,
-}
-
 /// Which group, which week, and what is missing in the settings of the group.
-#[component]
-fn Week(props: &WeekProps) -> Html {
-    let scene = use_scene();
-    let grid = &props.grid;
+fn week(scene: &Scene, grid: &Grid) -> Html {
     let (cohort, monday) = (grid.cohort, grid.monday);
     let at = |week: Day| Route::Sessions { cohort: Some(cohort), week: Some(week) }.to_string();
     let sheet = Route::PresenceSheet { cohort: Some(cohort), week: Some(monday) }.to_string();

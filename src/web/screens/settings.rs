@@ -12,13 +12,13 @@ use super::View;
 use crate::app::example;
 use crate::fields;
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::{use_dispatch, use_scene};
-use columns::Columns;
-use device::Device;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use columns::columns;
+use device::device;
 use lists::{Colleagues, List};
 use names::Names;
 use organisation::Organisation;
-use ready_tracks::ReadyTracks;
+use ready_tracks::ready_tracks;
 use thresholds::Thresholds;
 use yew::prelude::*;
 
@@ -35,37 +35,31 @@ pub struct SettingsScreenProps {
 
 #[component]
 pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let view = &props.view;
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("settings-title") }</h1></div>
-            <Columns columns={props.view.columns.clone()} />
+            { columns(&scene, &view.columns) }
             <Colleagues />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
-            <ReadyTracks />
+            { ready_tracks(&scene, &dispatch) }
             <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
             <Thresholds />
             <Names />
             <Organisation />
-            <Device choices={props.view.choices.clone()} persisted={props.view.persisted} />
-            <Example loaded={props.view.example} />
+            { device(&scene, &dispatch, &view.choices, view.persisted) }
+            { example_panel(&scene, &dispatch, view) }
             <p class="hint">{ scene.ta("settings-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</p>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ExampleProps {
-    loaded: bool,
-}
-
 /// Fictional people, to try; one click takes them away.
-#[component]
-fn Example(props: &ExampleProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let (label, help, onclick) = if props.loaded {
+fn example_panel(scene: &Scene, dispatch: &Dispatch, view: &View) -> Html {
+    let (label, help, onclick) = if view.example {
         let remove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
         ("board-remove-example", "board-remove-example-ask", remove)
     } else {

@@ -81,12 +81,12 @@ pub fn MoveDialog(props: &MoveDialogProps) -> Html {
             <form id="bulk-form" class="bulk" {onsubmit}>
                 <div class="bulk-common">
                     <label for="bulk-common">{ scene.t("bulk-move-all") }</label>
-                    <Place id="bulk-common" label={None::<AttrValue>} target={*common} outcome_label={scene.t("bulk-outcome-all")} onchange={oncommon} />
+                    { place(&scene, "bulk-common".to_owned(), None, *common, scene.t("bulk-outcome-all"), &oncommon) }
                 </div>
                 <p class="soft">{ scene.t("bulk-move-hint") }</p>
                 <ul class="bulk-people" aria-label={scene.t("bulk-people")}>
                     for card in asked.persons.iter().take(*listed) {
-                        <PersonRow key={card.id.to_string()} card={card.clone()} target={target(card)} excepted={own.contains_key(&card.id)} onchange={onown.clone()} />
+                        { person_row(&scene, card, own.get(&card.id).copied(), *common, &onown) }
                     }
                 </ul>
                 if left > 0 {
@@ -120,76 +120,61 @@ fn next_step(scene: &Scene, asked: &Asked) -> Step {
     after.filter(|step| *step != Step::Closed).or(from).unwrap_or(Step::Intake)
 }
 
-#[derive(Properties, PartialEq)]
-struct PersonRowProps {
-    card: Rc<Card>,
-    target: Target,
-    /// Whether this person goes another way than the others.
-    excepted: bool,
-    onchange: Callback<(PersonId, Target)>,
-}
-
-#[component]
-fn PersonRow(props: &PersonRowProps) -> Html {
-    let scene = use_scene();
-    let card = &props.card;
-    let name = name(&scene, card);
+/// A person, who goes with the others or a way of their own.
+fn person_row(
+    scene: &Scene,
+    card: &Card,
+    own: Option<Target>,
+    common: Target,
+    onchange: &Callback<(PersonId, Target)>,
+) -> Html {
+    let name = name(scene, card);
     let id = card.id;
     let label = scene.ta("bulk-move-of", &[("name", name.as_str().into())]);
     let outcome_label = scene.ta("bulk-outcome-of", &[("name", name.as_str().into())]);
+    let onchange = onchange.reform(move |target| (id, target));
     html! {
-        <li data-own={props.excepted.then_some("true")}>
+        <li key={id.to_string()} data-own={own.map(|_| "true")}>
             <span><b>{ name }</b><span class="soft">{ scene.step(card.step) }</span></span>
-            <Place
-                id={format!("bulk-{id}")}
-                label={Some(AttrValue::from(label))}
-                target={props.target}
-                {outcome_label}
-                onchange={props.onchange.reform(move |target| (id, target))}
-            />
+            { place(scene, format!("bulk-{id}"), Some(label), own.unwrap_or(common), outcome_label, &onchange) }
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PlaceProps {
-    id: AttrValue,
-    /// None where a label stands beside it.
-    label: Option<AttrValue>,
+/// A step, staying, or a way out with what follows it. It has no label of its own where one stands beside it.
+fn place(
+    scene: &Scene,
+    id: String,
+    label: Option<String>,
     target: Target,
-    outcome_label: AttrValue,
-    onchange: Callback<Target>,
-}
-
-/// A step, staying, or a way out with what follows it.
-#[component]
-fn Place(props: &PlaceProps) -> Html {
-    let scene = use_scene();
-    let (value, code) = match props.target {
+    outcome_label: String,
+    onchange: &Callback<Target>,
+) -> Html {
+    let (value, code) = match target {
         Target::To(step) => (step.code(), None),
         Target::Stay => (STAY, None),
         Target::Exit(code) => (Step::Closed.code(), Some(code)),
     };
-    let onplace = props.onchange.reform(|event: Event| match chosen(&event).as_str() {
+    let onplace = onchange.reform(|event: Event| match chosen(&event).as_str() {
         STAY => Target::Stay,
         id => match Step::parse(id) {
             Some(Step::Closed) | None => Target::Exit(UNKNOWN),
             Some(step) => Target::To(step),
         },
     });
-    let onoutcome = props.onchange.reform(|event: Event| {
+    let onoutcome = onchange.reform(|event: Event| {
         let code = chosen(&event);
         Target::Exit(codes::OUTCOMES.iter().copied().find(|known| *known == code).unwrap_or(UNKNOWN))
     });
     html! {
         <div class="places">
-            <select id={props.id.clone()} aria-label={props.label.clone()} onchange={onplace}>
-                for (option, words) in places(&scene) {
+            <select {id} aria-label={label} onchange={onplace}>
+                for (option, words) in places(scene) {
                     <option key={option.to_string()} value={option.clone()} selected={option == value}>{ words }</option>
                 }
             </select>
             if let Some(code) = code {
-                <select aria-label={props.outcome_label.clone()} onchange={onoutcome}>
+                <select aria-label={outcome_label} onchange={onoutcome}>
                     for option in codes::OUTCOMES {
                         <option key={*option} value={*option} selected={*option == code}>
                             { labels::code(&scene.words, List::Outcome, option) }

@@ -2,14 +2,8 @@
 
 use crate::app::import::BoardSource;
 use crate::i18n::formats;
-use crate::web::scene::{Scene, use_scene};
-use std::rc::Rc;
+use crate::web::scene::Scene;
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct BoardReportProps {
-    pub source: Rc<BoardSource>,
-}
 
 /// A line: its label, what was read, what became something, what the file lacks.
 type Row = (String, usize, usize, Option<usize>);
@@ -31,10 +25,8 @@ fn rows(scene: &Scene, source: &BoardSource) -> Vec<Row> {
     ]
 }
 
-#[component]
-pub fn BoardReport(props: &BoardReportProps) -> Html {
-    let scene = use_scene();
-    let source = &props.source;
+/// The table of figures, and what should be known beside it.
+pub fn board_report(scene: &Scene, source: &BoardSource) -> Html {
     let heads = ["kind", "read", "converted", "ignored", "absent"];
     let heads: Vec<String> = heads.iter().map(|head| scene.t(head_id(head))).collect();
     html! {
@@ -43,19 +35,19 @@ pub fn BoardReport(props: &BoardReportProps) -> Html {
             <table class="table" data-stack="true">
                 <thead>
                     <tr>
-                        for head in heads.clone() {
+                        for head in heads.iter() {
                             <th key={head.clone()} scope="col">{ head.clone() }</th>
                         }
                     </tr>
                 </thead>
                 <tbody>
-                    for row in rows(&scene, source) {
-                        <ReportRow key={row.0.clone()} row={row.clone()} heads={heads.clone()} />
+                    for row in rows(scene, source) {
+                        { report_row(row, &heads) }
                     }
                 </tbody>
             </table>
             <ul class="sentences">
-                for sentence in notes(&scene, source) {
+                for sentence in notes(scene, source) {
                     <li key={sentence.clone()}>{ sentence }</li>
                 }
             </ul>
@@ -63,21 +55,13 @@ pub fn BoardReport(props: &BoardReportProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ReportRowProps {
-    row: Row,
-    heads: Vec<String>,
-}
-
 /// A line; on a narrow screen each figure shows the name of its column.
-#[component]
-fn ReportRow(props: &ReportRowProps) -> Html {
-    let (label, read, made, absent) = props.row.clone();
+fn report_row((label, read, made, absent): Row, heads: &[String]) -> Html {
     let absent = absent.map(|count| count.to_string()).unwrap_or_default();
     let figures = [read.to_string(), made.to_string(), read.saturating_sub(made).to_string(), absent];
-    let figures: Vec<(String, String)> = props.heads.iter().skip(1).cloned().zip(figures).collect();
+    let figures: Vec<(String, String)> = heads.iter().skip(1).cloned().zip(figures).collect();
     html! {
-        <tr>
+        <tr key={label.clone()}>
             <th scope="row">{ label }</th>
             for (head, figure) in figures {
                 <td key={head.clone()} data-label={head.clone()} class="num">{ figure }</td>

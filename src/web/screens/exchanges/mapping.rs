@@ -2,30 +2,22 @@
 
 mod options;
 
-use crate::app::Shared;
 use crate::app::import::{self, Draft};
 use crate::app::line_keys::line_keys;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::{DialogBox, Icon};
 use options::Part;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct MappingDialogProps {
-    pub draft: Shared<Draft>,
-    pub onclose: Callback<()>,
-}
-
-#[component]
-pub fn MappingDialog(props: &MappingDialogProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let board = &props.draft.board;
+/// The dialog; the import waits for it.
+pub fn mapping_dialog(scene: &Scene, dispatch: &Dispatch, draft: &Draft, onclose: &Callback<()>) -> Html {
+    let board = &draft.board;
     let counts = &board.counts;
     let (lists, cards) = (counts.lists_open + counts.lists_closed, counts.cards_open + counts.cards_archived);
     let about = [("board", (&board.name).into()), ("lists", lists.into()), ("cards", cards.into())];
-    let close = props.onclose.reform(|_: MouseEvent| ());
+    let close = onclose.reform(|_: MouseEvent| ());
     let confirm = dispatch.reform(|_: MouseEvent| import::Msg::MappingConfirmed);
     let foot = html! {
         <>
@@ -33,56 +25,40 @@ pub fn MappingDialog(props: &MappingDialogProps) -> Html {
             <button type="button" class="btn primary" onclick={confirm}>{ scene.t("trello-preview") }</button>
         </>
     };
-    let draft = &props.draft;
     html! {
-        <DialogBox title={scene.t("trello-title")} width="wide" onclose={props.onclose.clone()} {foot}>
+        <DialogBox title={scene.t("trello-title")} width="wide" {onclose} {foot}>
             <p class="soft">{ scene.ta("trello-board", &about) }</p>
             <p class="hint">{ scene.t("trello-lists-help") }</p>
-            <Rows icon="board" title={scene.t("trello-lists")} parts={options::lists(&scene, draft)} />
-            <Rows icon="filter" title={scene.t("trello-labels")} parts={options::labels(&scene, draft)} />
-            <Rows icon="users" title={scene.t("trello-members")} parts={options::members(&scene, draft)} />
-            <Rows icon="edit" title={scene.t("trello-fields")} parts={options::fields(&scene, draft)} />
+            { rows(dispatch, "board", scene.t("trello-lists"), options::lists(scene, draft)) }
+            { rows(dispatch, "filter", scene.t("trello-labels"), options::labels(scene, draft)) }
+            { rows(dispatch, "users", scene.t("trello-members"), options::members(scene, draft)) }
+            { rows(dispatch, "edit", scene.t("trello-fields"), options::fields(scene, draft)) }
         </DialogBox>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowsProps {
-    icon: AttrValue,
-    title: AttrValue,
-    parts: Vec<Part>,
-}
-
-/// The parts of one sort.
-#[component]
-fn Rows(props: &RowsProps) -> Html {
-    if props.parts.is_empty() {
+/// The parts of one sort; nothing when the board has none.
+fn rows(dispatch: &Dispatch, icon: &'static str, title: String, parts: Vec<Part>) -> Html {
+    if parts.is_empty() {
         return Html::default();
     }
     html! {
         <section class="group">
-            <h3><Icon name={props.icon.clone()} />{ props.title.clone() }<span class="num">{ props.parts.len() }</span></h3>
+            <h3><Icon name={icon} />{ title }<span class="num">{ parts.len() }</span></h3>
             <ul class="rows" data-map="true">
-                for part in props.parts.iter() {
-                    <Row key={part.key.clone()} part={part.clone()} />
+                for part in parts {
+                    { row(dispatch, part) }
                 }
             </ul>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    part: Part,
-}
-
 /// One part and its choice.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let dispatch = use_dispatch();
-    let part = &props.part;
+fn row(dispatch: &Dispatch, part: Part) -> Html {
     let keys = line_keys(part.answers.iter().map(|answer| answer.words.as_str()));
     let onchange = {
+        let dispatch = dispatch.clone();
         let answers: Vec<_> = part.answers.iter().map(|answer| answer.choice.clone()).collect();
         Callback::from(move |event: Event| {
             let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
@@ -93,15 +69,15 @@ fn Row(props: &RowProps) -> Html {
         })
     };
     html! {
-        <li>
-            <b>{ part.name.clone() }</b>
-            if let Some(hint) = &part.hint {
-                <span class="hint">{ hint.clone() }</span>
+        <li key={part.key}>
+            <b>{ part.name }</b>
+            if let Some(hint) = part.hint {
+                <span class="hint">{ hint }</span>
             }
             <div class="cell">
-                <select aria-label={part.label.clone()} {onchange}>
-                    for (key, answer) in keys.into_iter().zip(&part.answers) {
-                        <option {key} selected={answer.chosen}>{ answer.words.clone() }</option>
+                <select aria-label={part.label} {onchange}>
+                    for (key, answer) in keys.into_iter().zip(part.answers) {
+                        <option {key} selected={answer.chosen}>{ answer.words }</option>
                     }
                 </select>
             </div>

@@ -8,25 +8,18 @@ use crate::domain::{Minute, national_number};
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::{formats, previews};
 use crate::web::clock;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_scene};
 use crate::web::widgets::{DialogBox, Icon};
 use yew::prelude::*;
 
 /// How many sentences a group shows at first.
 const FIRST: usize = 12;
 
-#[derive(Properties, PartialEq)]
-pub struct PreviewDialogProps {
-    pub shown: Shared<Shown>,
-    pub onclose: Callback<()>,
-}
-
-#[component]
-pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let Shown { source, preview } = &*props.shown;
+/// The dialog; nothing is written before it is confirmed.
+pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>, onclose: &Callback<()>) -> Html {
+    let Shown { source, preview } = &**shown;
     let import = dispatch.reform(|_: MouseEvent| import::Msg::Confirmed);
-    let close = props.onclose.reform(|_: MouseEvent| ());
+    let close = onclose.reform(|_: MouseEvent| ());
     let help = match source {
         Source::Backup { .. } => "preview-union-help",
         Source::Packet { .. } | Source::Board(_) => "preview-undo-help",
@@ -39,8 +32,8 @@ pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
         </>
     };
     html! {
-        <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" onclose={props.onclose.clone()} {foot}>
-            <p class="soft">{ whence(&scene, source) }</p>
+        <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" {onclose} {foot}>
+            <p class="soft">{ whence(scene, source) }</p>
             if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
             } else {
@@ -48,14 +41,14 @@ pub fn PreviewDialog(props: &PreviewDialogProps) -> Html {
             }
             if let Source::Board(source) = source {
                 <Sentences group="notes" icon="info" title={scene.t("trello-report-title")}
-                    shown={props.shown.clone()} lines={written(board_notes(&scene, source))} />
+                    shown={shown.clone()} lines={written(board_notes(scene, source))} />
             }
-            for group in groups(&scene, preview) {
-                <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} shown={props.shown.clone()} lines={group.3} />
+            for group in groups(scene, preview) {
+                <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} shown={shown.clone()} lines={group.3} />
             }
             if let Source::Board(source) = source {
                 <Sentences group="names" icon="users" title={scene.t("trello-names")}
-                    shown={props.shown.clone()} lines={written(split_names(&scene, source))} />
+                    shown={shown.clone()} lines={written(split_names(scene, source))} />
             }
         </DialogBox>
     }

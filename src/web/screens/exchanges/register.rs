@@ -4,17 +4,11 @@ use crate::app::device::{Deed, Line, Register};
 use crate::app::line_keys::line_keys;
 use crate::i18n::formats;
 use crate::web::clock;
-use crate::web::scene::{Scene, use_scene};
-use std::rc::Rc;
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
 /// How many lines are shown, the latest first.
 const SHOWN: usize = 50;
-
-#[derive(Properties, PartialEq)]
-pub struct RegisterPanelProps {
-    pub register: Rc<Register>,
-}
 
 fn deed(scene: &Scene, deed: Deed) -> String {
     match deed {
@@ -34,17 +28,16 @@ fn cells(scene: &Scene, line: &Line) -> [String; 5] {
     [at, deed(scene, line.deed), line.file.clone(), by, line.persons.to_string()]
 }
 
-#[component]
-pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
-    let scene = use_scene();
+/// The latest lines, in a table.
+pub fn register_panel(scene: &Scene, register: &Register) -> Html {
     let heads = ["register-date", "register-what", "register-file", "register-by", "register-persons"];
     let heads = heads.map(|id| scene.t(id));
-    let lines = &props.register.0;
+    let lines = &register.0;
     // Keys are counted from the oldest line, so a new one changes none of them.
     let moments: Vec<String> = lines.iter().map(|line| line.at.to_string()).collect();
     let keys = line_keys(moments.iter().map(String::as_str));
     let rows: Vec<(String, [String; 5])> =
-        keys.into_iter().zip(lines).rev().take(SHOWN).map(|(key, line)| (key, cells(&scene, line))).collect();
+        keys.into_iter().zip(lines).rev().take(SHOWN).map(|(key, line)| (key, cells(scene, line))).collect();
     html! {
         <section class="panel" aria-labelledby="register-title">
             <div class="panel-head"><h2 id="register-title">{ scene.t("register-title") }</h2></div>
@@ -54,14 +47,14 @@ pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
                 <table class="table" data-stack="true">
                     <thead>
                         <tr>
-                            for head in heads.clone() {
+                            for head in heads.iter() {
                                 <th key={head.clone()} scope="col">{ head.clone() }</th>
                             }
                         </tr>
                     </thead>
                     <tbody>
                         for (key, cells) in rows {
-                            <Row {key} cells={cells} heads={heads.clone()} />
+                            { row(key, cells, &heads) }
                         }
                     </tbody>
                 </table>
@@ -70,18 +63,11 @@ pub fn RegisterPanel(props: &RegisterPanelProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    cells: [String; 5],
-    heads: [String; 5],
-}
-
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let [at, what, file, by, persons] = props.cells.clone();
-    let [_, what_head, file_head, by_head, persons_head] = props.heads.clone();
+/// A line; on a narrow screen each cell shows the name of its column.
+fn row(key: String, [at, what, file, by, persons]: [String; 5], heads: &[String; 5]) -> Html {
+    let [_, what_head, file_head, by_head, persons_head] = heads.clone();
     html! {
-        <tr>
+        <tr {key}>
             <th scope="row">{ at }</th>
             <td data-label={what_head}>{ what }</td>
             <td data-label={file_head}>{ file }</td>

@@ -126,7 +126,7 @@ fn passphrase(scene: &Scene, typed: &Typed, [once, again]: [Callback<String>; 2]
                 error={short}
             />
             <p class="hint">{ scene.t("backup-passphrase-help") }</p>
-            <Strength level={typed.strength()} empty={typed.once.is_empty()} />
+            { strength(scene, typed) }
             if !typed.shown {
                 <TextField
                     spec={FieldSpec::line("passphrase-again", "backup-passphrase-again").of(FieldKind::Secret)}
@@ -151,24 +151,16 @@ fn told(scene: &Scene, backup: &State) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct StrengthProps {
-    /// From 1 to 4.
-    level: usize,
-    empty: bool,
-}
-
-/// How hard a passphrase is to guess.
-#[component]
-fn Strength(props: &StrengthProps) -> Html {
-    let scene = use_scene();
-    if props.empty {
+/// How hard the passphrase is to guess; nothing before it is typed.
+fn strength(scene: &Scene, typed: &Typed) -> Html {
+    if typed.once.is_empty() {
         return Html::default();
     }
+    let level = typed.strength();
     html! {
-        <div class="strength" data-level={props.level.to_string()}>
+        <div class="strength" data-level={level.to_string()}>
             <i></i><i></i><i></i><i></i>
-            <span>{ scene.t(&format!("backup-strength-{}", props.level)) }</span>
+            <span>{ scene.t(&format!("backup-strength-{level}")) }</span>
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! The attendance certificate: what took place, month by month, with its real times.
 
-use super::frame::PaperFrame;
-use super::parts::{Fact, Facts, Part, Signatures, identity, name, stretch};
+use super::frame::paper_frame;
+use super::parts::{facts, identity, name, part, signatures, stretch};
 use crate::app::{Filter, Route, Sheet};
 use crate::domain::{Day, PersonId};
 use crate::i18n::formats;
@@ -10,47 +10,38 @@ use crate::insight::Dossier;
 use crate::insight::paper::AttendanceSheet;
 use crate::insight::paper::attendance::{Period, Sat, Total};
 use crate::web::dom;
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::Scene;
 use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct AttendancePaperProps {
-    pub dossier: Rc<Dossier>,
-    pub period: Period,
-}
-
-#[component]
-pub fn AttendancePaper(props: &AttendancePaperProps) -> Html {
-    let scene = use_scene();
-    let sheet = AttendanceSheet::of(&props.dossier, &scene.settings, props.period, scene.today);
-    let about = name(&scene, &sheet.bearer);
-    let when = stretch(&scene, sheet.period.from, sheet.period.to).unwrap_or_default();
+/// The sheet of a person in a period.
+pub fn attendance_paper(scene: &Scene, dossier: &Dossier, period: Period) -> Html {
+    let sheet = AttendanceSheet::of(dossier, &scene.settings, period, scene.today);
+    let about = name(scene, &sheet.bearer);
+    let when = stretch(scene, sheet.period.from, sheet.period.to).unwrap_or_default();
     let args =
         [("organisation", scene.settings.name.as_str().into()), ("name", about.as_str().into()), ("when", when.into())];
     let none = sheet.months.is_empty();
     let text = if none { scene.t("paper-attendance-none") } else { scene.ta("paper-attendance-text", &args) };
-    let tools = html! { <Between person={props.dossier.id} period={props.period} /> };
-    let back = Route::Person(props.dossier.id, Filter::default());
-    let made: Vec<Fact> = vec![(scene.t("paper-made-at"), None)];
-    html! {
-        <PaperFrame title={scene.t("paper-attendance")} {about} {back} {tools}>
-            <Facts facts={identity(&scene, &sheet.bearer)} />
+    let back = Route::Person(dossier.id, Filter::default());
+    let made = [(scene.t("paper-made-at"), None)];
+    let content = html! {
+        <>
+            { facts(scene, &identity(scene, &sheet.bearer)) }
             <p>{ text }</p>
             <div class="paper-parts">
                 for (half_days, total) in sheet.months.iter() {
-                    <Month key={half_days.first().map(|one| one.at.day.to_string()).unwrap_or_default()}
-                        half_days={half_days.clone()} total={*total} />
+                    { month(scene, half_days, *total) }
                 }
             </div>
             if !none {
-                <Part title={scene.t("paper-total")}><p><b>{ sum(&scene, sheet.total) }</b></p></Part>
+                { part(scene.t("paper-total"), html! { <p><b>{ sum(scene, sheet.total) }</b></p> }) }
             }
-            <Facts facts={made} />
-            <Signatures of={vec![scene.t("paper-sign-organisation")]} />
-        </PaperFrame>
-    }
+            { facts(scene, &made) }
+            { signatures(scene, &[scene.t("paper-sign-organisation")]) }
+        </>
+    };
+    paper_frame(scene, scene.t("paper-attendance"), about, &back, between(dossier.id, period), content)
 }
 
 /// « 12 demi-jours, 42 h »; half-days of unknown length are listed.
@@ -61,23 +52,16 @@ fn sum(scene: &Scene, total: Total) -> String {
     [told].into_iter().chain(untimed).collect::<Vec<_>>().join(" ")
 }
 
-#[derive(Properties, PartialEq)]
-struct MonthProps {
-    half_days: Vec<Sat>,
-    total: Total,
-}
-
-/// The half-days of a month, a row each.
-#[component]
-fn Month(props: &MonthProps) -> Html {
-    let scene = use_scene();
-    let month = props.half_days.first().map(|one| formats::month_of_year(&scene.words, one.at.day));
+/// The half-days of a month, a row each. The first one tells the months apart.
+fn month(scene: &Scene, half_days: &[Sat], total: Total) -> Html {
+    let first = half_days.first().map(|one| one.at.day);
+    let month = first.map(|day| formats::month_of_year(&scene.words, day));
     let lasted = |one: &Sat| match one.minutes {
         Some(minutes) => formats::duration(&scene.words, minutes.into()),
         None => scene.t("paper-no-time"),
     };
     html! {
-        <table class="paper-table">
+        <table key={first.map(|day| day.to_string()).unwrap_or_default()} class="paper-table">
             <caption>{ month }</caption>
             <thead>
                 <tr>
@@ -88,7 +72,7 @@ fn Month(props: &MonthProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for one in props.half_days.iter() {
+                for one in half_days.iter() {
                     <tr key={format!("{} {}", one.at.day, one.at.half.code())}>
                         <th scope="row">{ formats::full_day(&scene.words, one.at.day) }</th>
                         <td>{ scene.code(List::DayHalf, one.at.half.code()) }</td>
@@ -97,21 +81,13 @@ fn Month(props: &MonthProps) -> Html {
                     </tr>
                 }
             </tbody>
-            <tfoot><tr><th scope="row" colspan="4">{ sum(&scene, props.total) }</th></tr></tfoot>
+            <tfoot><tr><th scope="row" colspan="4">{ sum(scene, total) }</th></tr></tfoot>
         </table>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct BetweenProps {
-    person: PersonId,
-    period: Period,
-}
-
 /// The period, in two boxes; an empty one is open.
-#[component]
-fn Between(props: &BetweenProps) -> Html {
-    let (person, period) = (props.person, props.period);
+fn between(person: PersonId, period: Period) -> Html {
     let go = move |period| dom::go(&Route::Sheet(person, Sheet::Attendance(period)));
     let onfrom = Callback::from(move |text: String| go(Period { from: Day::parse(&text).ok(), ..period }));
     let onto = Callback::from(move |text: String| go(Period { to: Day::parse(&text).ok(), ..period }));

@@ -1,7 +1,7 @@
 //! The sheet of a whole dossier. Private notes are on it only when they are ticked here, for this print.
 
-use super::frame::PaperFrame;
-use super::parts::{Fact, Facts, ListPart, Part, labelled, name, path};
+use super::frame::paper_frame;
+use super::parts::{Fact, facts, labelled, list_part, name, part, path};
 use crate::app::line_keys::line_keys;
 use crate::app::{Filter, Route};
 use crate::domain::ElementId;
@@ -37,45 +37,46 @@ pub fn DossierPaper(props: &DossierPaperProps) -> Html {
             ticked.set(now);
         })
     };
-    let tools = html! { <PrivateNotes dossier={props.dossier.clone()} ticked={(*ticked).clone()} {ontick} /> };
+    let tools = private_notes(&scene, &props.dossier, &ticked, &ontick);
     let back = Route::Person(props.dossier.id, Filter::default());
-    let obstacles = sheet.obstacles.iter().map(|(code, state)| {
-        let (field, value) = (scene.code(List::Obstacle, code), scene.code(List::ObstacleState, state));
-        scene.ta("summary-line", &[("field", field.into()), ("value", value.into())])
-    });
-    html! {
-        <PaperFrame title={scene.t("paper-dossier")} about={name(&scene, &sheet.bearer)} {back} {tools}>
-            <Part title={scene.t("dossier-identity")}><Facts facts={identity(&scene, &sheet)} /></Part>
-            <ListPart title={scene.t("dossier-goal")} items={sheet.goals.clone()} />
-            <ListPart title={scene.t("dossier-path")} items={path(&scene, &sheet.path)} />
-            <Parts sheet={sheet.clone()} />
-            <ListPart title={scene.t("dossier-obstacles")} items={obstacles.collect::<Vec<_>>()} />
-            <ListPart title={scene.t("dossier-tasks")} items={tasks(&scene, &sheet.tasks)} />
-            <ListPart title={scene.t("dossier-notes")} items={sheet.notes.clone()} />
+    let obstacles: Vec<String> = sheet
+        .obstacles
+        .iter()
+        .map(|(code, state)| {
+            let (field, value) = (scene.code(List::Obstacle, code), scene.code(List::ObstacleState, state));
+            scene.ta("summary-line", &[("field", field.into()), ("value", value.into())])
+        })
+        .collect();
+    let content = html! {
+        <>
+            { part(scene.t("dossier-identity"), facts(&scene, &identity(&scene, &sheet))) }
+            { list_part(scene.t("dossier-goal"), &sheet.goals) }
+            { list_part(scene.t("dossier-path"), &path(&scene, &sheet.path)) }
+            { parts(&scene, &sheet) }
+            { list_part(scene.t("dossier-obstacles"), &obstacles) }
+            { list_part(scene.t("dossier-tasks"), &tasks(&scene, &sheet.tasks)) }
+            { list_part(scene.t("dossier-notes"), &sheet.notes) }
             <p class="paper-note">{ scene.t("paper-left-out") }</p>
-        </PaperFrame>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PartsProps {
-    sheet: DossierSheet,
+        </>
+    };
+    paper_frame(&scene, scene.t("paper-dossier"), name(&scene, &sheet.bearer), &back, tools, content)
 }
 
 /// The parts that are read by the table of kinds.
-#[component]
-fn Parts(props: &PartsProps) -> Html {
-    let scene = use_scene();
+fn parts(scene: &Scene, sheet: &DossierSheet) -> Html {
+    let entries_of = |entries: &[Entry]| {
+        html! {
+            <ul class="paper-list">
+                for (key, entry, words) in keyed(scene, entries) {
+                    <li {key} data-nested={entry.nested.then_some("")}>{ words }</li>
+                }
+            </ul>
+        }
+    };
     html! {
         <div class="paper-parts">
-            for (part, entries) in props.sheet.parts.iter() {
-                <Part key={part_title(*part)} title={scene.t(part_title(*part))}>
-                    <ul class="paper-list">
-                        for (key, entry, words) in keyed(&scene, entries) {
-                            <li {key} data-nested={entry.nested.then_some("")}>{ words }</li>
-                        }
-                    </ul>
-                </Part>
+            for (name, entries) in sheet.parts.iter() {
+                <key={part_title(*name)}>{ part(scene.t(part_title(*name)), entries_of(entries)) }</>
             }
         </div>
     }
@@ -128,25 +129,16 @@ pub fn tasks(scene: &Scene, tasks: &[ToDo]) -> Vec<String> {
     tasks.iter().map(line).collect()
 }
 
-#[derive(Properties, PartialEq)]
-struct PrivateNotesProps {
-    dossier: Rc<Dossier>,
-    ticked: BTreeSet<ElementId>,
-    ontick: Callback<ElementId>,
-}
-
 /// The private notes, each with a tick for this print.
-#[component]
-fn PrivateNotes(props: &PrivateNotesProps) -> Html {
-    let scene = use_scene();
-    let records = &props.dossier.records;
+fn private_notes(scene: &Scene, dossier: &Dossier, ticked: &BTreeSet<ElementId>, ontick: &Callback<ElementId>) -> Html {
+    let records = &dossier.records;
     let private = |note: &Record| Some((note.id()?, note.get(note::TEXT)?.to_owned()));
     let notes = records.of(&Kind::Note).iter().filter_map(private);
     let notes: Vec<_> = notes.filter(|(id, _)| !records.is_shared(*id, "note")).collect();
     if notes.is_empty() {
         return Html::default();
     }
-    let tick = |id: ElementId| props.ontick.reform(move |_: Event| id);
+    let tick = |id: ElementId| ontick.reform(move |_: Event| id);
     html! {
         <fieldset class="checks">
             <legend>{ scene.t("paper-private-notes") }</legend>
@@ -154,7 +146,7 @@ fn PrivateNotes(props: &PrivateNotesProps) -> Html {
                 for (id, text) in notes {
                     <li key={id.to_string()}>
                         <label class="check">
-                            <input type="checkbox" checked={props.ticked.contains(&id)} onchange={tick(id)} />
+                            <input type="checkbox" checked={ticked.contains(&id)} onchange={tick(id)} />
                             { text }
                         </label>
                     </li>

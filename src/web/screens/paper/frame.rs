@@ -3,26 +3,13 @@
 use crate::app::Route;
 use crate::i18n::formats;
 use crate::web::dom;
-use crate::web::scene::use_scene;
+use crate::web::scene::Scene;
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct PaperFrameProps {
-    pub title: AttrValue,
-    /// The person or the group that the sheet is about.
-    pub about: AttrValue,
-    pub back: Route,
-    /// What is chosen on the screen; it is not printed.
-    #[prop_or_default]
-    pub tools: Html,
-    pub children: Html,
-}
-
-/// The sheet around its content.
-#[component]
-pub fn PaperFrame(props: &PaperFrameProps) -> Html {
-    let scene = use_scene();
+/// The sheet around its content. It is about a person or a group; the tools are what is chosen on the screen, and are not
+/// printed. Another sheet is another page, so nothing on the screen stays from one to the next.
+pub fn paper_frame(scene: &Scene, title: String, about: String, back: &Route, tools: Html, content: Html) -> Html {
     let print = Callback::from(|_: MouseEvent| {
         // A browser that cannot print says so itself.
         if let Some(Err(error)) = dom::window().map(|window| window.print()) {
@@ -34,24 +21,24 @@ pub fn PaperFrame(props: &PaperFrameProps) -> Html {
     let printed =
         [("date", date.into()), ("name", author.into()), ("organisation", scene.settings.name.as_str().into())];
     html! {
-        <div class="page" data-width="narrow">
+        <div key={title.clone()} class="page" data-width="narrow">
             <div class="paper-tools">
                 <div class="row">
-                    <a class="btn" href={props.back.to_string()}><Icon name="chevron-left" />{ scene.t("paper-back") }</a>
+                    <a class="btn" href={back.to_string()}><Icon name="chevron-left" />{ scene.t("paper-back") }</a>
                     <button type="button" class="btn primary push" onclick={print}>
                         <Icon name="print" />{ scene.t("paper-print") }
                     </button>
                 </div>
-                { props.tools.clone() }
+                { tools }
                 <p class="soft">{ scene.t("paper-hint") }</p>
             </div>
             <article class="paper" aria-labelledby="paper-title">
                 <header class="paper-head">
                     <p>{ scene.settings.name.clone() }</p>
-                    <h1 id="paper-title" tabindex="-1">{ props.title.clone() }</h1>
-                    <p class="paper-about">{ props.about.clone() }</p>
+                    <h1 id="paper-title" tabindex="-1">{ title }</h1>
+                    <p class="paper-about">{ about }</p>
                 </header>
-                { props.children.clone() }
+                { content }
                 <footer class="paper-foot"><p>{ scene.ta("paper-printed", &printed) }</p></footer>
             </article>
         </div>

@@ -9,25 +9,18 @@ use crate::insight::paper::{Bearer, Entry, Line};
 use crate::insight::placement::work;
 use crate::journal::Field;
 use crate::journal::schema::{Type, end_proof};
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
 /// A label and what stands beside it; none is a dotted line to fill by hand.
 pub type Fact = (String, Option<String>);
 
-#[derive(Properties, PartialEq)]
-pub struct FactsProps {
-    pub facts: Vec<Fact>,
-}
-
 /// Facts, a line each.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    let scene = use_scene();
+pub fn facts(scene: &Scene, facts: &[Fact]) -> Html {
     html! {
         <dl class="paper-facts">
-            for (label, value) in props.facts.iter() {
-                <div key={label.clone()}><dt>{ label.clone() }</dt>{ answer(&scene, value.clone()) }</div>
+            for (label, value) in facts.iter() {
+                <div key={label.clone()}><dt>{ label.clone() }</dt>{ answer(scene, value.clone()) }</div>
             }
         </dl>
     }
@@ -40,76 +33,46 @@ fn answer(scene: &Scene, value: Option<String>) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct PartProps {
-    pub title: AttrValue,
-    pub children: Html,
-}
-
 /// A part of a sheet.
-#[component]
-pub fn Part(props: &PartProps) -> Html {
-    html! { <section class="paper-part"><h2>{ props.title.clone() }</h2>{ props.children.clone() }</section> }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct ListPartProps {
-    pub title: AttrValue,
-    pub items: Vec<String>,
+pub fn part(title: String, content: Html) -> Html {
+    html! { <section class="paper-part"><h2>{ title }</h2>{ content }</section> }
 }
 
 /// A part that is a list; nothing when the list is empty.
-#[component]
-pub fn ListPart(props: &ListPartProps) -> Html {
-    if props.items.is_empty() {
+pub fn list_part(title: String, items: &[String]) -> Html {
+    if items.is_empty() {
         return Html::default();
     }
-    html! {
-        <Part title={props.title.clone()}>
-            <ul class="paper-list">
-                for (key, item) in line_keys(props.items.iter().map(String::as_str)).into_iter().zip(&props.items) {
-                    <li {key}>{ item.clone() }</li>
-                }
-            </ul>
-        </Part>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct BlanksProps {
-    pub title: AttrValue,
-    pub count: usize,
+    let list = html! {
+        <ul class="paper-list">
+            for (key, item) in line_keys(items.iter().map(String::as_str)).into_iter().zip(items) {
+                <li {key}>{ item.clone() }</li>
+            }
+        </ul>
+    };
+    part(title, list)
 }
 
 /// Dotted lines for words written by hand.
-#[component]
-pub fn Blanks(props: &BlanksProps) -> Html {
-    let scene = use_scene();
-    html! {
-        <Part title={props.title.clone()}>
+pub fn blanks(scene: &Scene, title: String, count: usize) -> Html {
+    let lines = html! {
+        <>
             <p class="vh">{ scene.t("paper-to-fill") }</p>
             <ol class="paper-blanks" aria-hidden="true">
-                for line in 0..props.count {
+                for line in 0..count {
                     <li key={line} data-blank=""></li>
                 }
             </ol>
-        </Part>
-    }
+        </>
+    };
+    part(title, lines)
 }
 
-#[derive(Properties, PartialEq)]
-pub struct SignaturesProps {
-    /// Who signs.
-    pub of: Vec<String>,
-}
-
-/// A box each for a date and a signature.
-#[component]
-pub fn Signatures(props: &SignaturesProps) -> Html {
-    let scene = use_scene();
+/// A box each for a date and a signature, for all who sign.
+pub fn signatures(scene: &Scene, of: &[String]) -> Html {
     html! {
         <ul class="paper-signatures">
-            for who in props.of.iter() {
+            for who in of.iter() {
                 <li key={who.clone()} data-blank=""><b>{ who.clone() }</b><span>{ scene.t("paper-signature") }</span></li>
             }
         </ul>

@@ -1,49 +1,41 @@
 //! The sheet that the person takes home.
 
 use super::dossier::tasks;
-use super::frame::PaperFrame;
-use super::parts::{Fact, Facts, ListPart, Part, name, passage, path};
+use super::frame::paper_frame;
+use super::parts::{facts, list_part, name, part, passage, path};
 use crate::app::{Filter, Route};
 use crate::domain::Day;
 use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::paper::PersonSheet;
 use crate::insight::paper::person::Coming;
-use crate::web::scene::{Scene, use_scene};
-use std::rc::Rc;
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct PersonPaperProps {
-    pub dossier: Rc<Dossier>,
-}
-
-#[component]
-pub fn PersonPaper(props: &PersonPaperProps) -> Html {
-    let scene = use_scene();
-    let sheet = PersonSheet::of(&props.dossier, &scene.settings, scene.today);
-    let back = Route::Person(props.dossier.id, Filter::default());
-    let passages = |entries: &[_]| entries.iter().map(|entry| passage(&scene, entry)).collect::<Vec<_>>();
-    let coming: Vec<String> = sheet.coming.iter().map(|(day, what)| dated(&scene, *day, what)).collect();
-    let referent = props.dossier.referent().map(|member| scene.member(member));
-    let next: Vec<Fact> = vec![
-        (scene.t("paper-referent"), referent),
-        (scene.t("paper-appointment"), None),
-        (scene.t("paper-place"), None),
-    ];
-    html! {
-        <PaperFrame title={scene.t("paper-person-title")} about={name(&scene, &sheet.bearer)} {back}>
-            <ListPart title={scene.t("dossier-goal")} items={sheet.goals.clone()} />
-            <ListPart title={scene.t("paper-path")} items={path(&scene, &sheet.path)} />
-            <ListPart title={scene.t("paper-done")} items={passages(&sheet.done)} />
-            <ListPart title={scene.t("paper-experience")} items={sheet.experience.clone()} />
-            <ListPart title={scene.t("paper-proofs")} items={passages(&sheet.proofs)} />
-            <ListPart title={scene.t("paper-agreed")} items={sheet.agreed.clone()} />
-            <ListPart title={scene.t("paper-to-do")} items={tasks(&scene, &sheet.to_do)} />
-            <ListPart title={scene.t("paper-coming")} items={coming} />
-            <Part title={scene.t("paper-next")}><Facts facts={next} /></Part>
-        </PaperFrame>
-    }
+/// What the person reads at home: where they are, what they have done, what comes.
+pub fn person_paper(scene: &Scene, dossier: &Dossier) -> Html {
+    let sheet = PersonSheet::of(dossier, &scene.settings, scene.today);
+    let back = Route::Person(dossier.id, Filter::default());
+    let passages = |entries: &[_]| entries.iter().map(|entry| passage(scene, entry)).collect::<Vec<_>>();
+    let coming: Vec<String> = sheet.coming.iter().map(|(day, what)| dated(scene, *day, what)).collect();
+    let referent = dossier.referent().map(|member| scene.member(member));
+    let next =
+        [(scene.t("paper-referent"), referent), (scene.t("paper-appointment"), None), (scene.t("paper-place"), None)];
+    let content = html! {
+        <>
+            { list_part(scene.t("dossier-goal"), &sheet.goals) }
+            { list_part(scene.t("paper-path"), &path(scene, &sheet.path)) }
+            { list_part(scene.t("paper-done"), &passages(&sheet.done)) }
+            { list_part(scene.t("paper-experience"), &sheet.experience) }
+            { list_part(scene.t("paper-proofs"), &passages(&sheet.proofs)) }
+            { list_part(scene.t("paper-agreed"), &sheet.agreed) }
+            { list_part(scene.t("paper-to-do"), &tasks(scene, &sheet.to_do)) }
+            { list_part(scene.t("paper-coming"), &coming) }
+            { part(scene.t("paper-next"), facts(scene, &next)) }
+        </>
+    };
+    let about = name(scene, &sheet.bearer);
+    paper_frame(scene, scene.t("paper-person-title"), about, &back, Html::default(), content)
 }
 
 /// « mar. 10 mars 2026 : rendez-vous au CPAS »

@@ -1,7 +1,7 @@
 //! The summary of the convention of a placement, with three signatures.
 
-use super::frame::PaperFrame;
-use super::parts::{Fact, Facts, Part, Signatures, fact, identity, name};
+use super::frame::paper_frame;
+use super::parts::{Fact, fact, facts, identity, name, part, signatures};
 use crate::app::{Filter, Route, Sheet};
 use crate::domain::ElementId;
 use crate::i18n::formats;
@@ -10,44 +10,37 @@ use crate::insight::paper::placement::placements;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::placement;
 use crate::web::dom;
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::Scene;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct PlacementPaperProps {
-    pub dossier: Rc<Dossier>,
-    pub placement: Option<ElementId>,
-}
-
-#[component]
-pub fn PlacementPaper(props: &PlacementPaperProps) -> Html {
-    let scene = use_scene();
+/// The sheet of the placement that is asked for.
+pub fn placement_paper(scene: &Scene, dossier: &Dossier, placement: Option<ElementId>) -> Html {
     let title = scene.t("paper-placement");
-    let Some(sheet) = PlacementSheet::of(&props.dossier, props.placement) else {
-        return html! { <NoPlacement dossier={props.dossier.clone()} {title} /> };
+    let Some(sheet) = PlacementSheet::of(dossier, placement) else {
+        return no_placement(scene, dossier, title);
     };
-    let about = name(&scene, &sheet.bearer);
-    let back = Route::Person(props.dossier.id, Filter::default());
-    let tools = choice(&scene, &props.dossier, &sheet, Sheet::Placement);
+    let about = name(scene, &sheet.bearer);
+    let back = Route::Person(dossier.id, Filter::default());
+    let tools = choice(scene, dossier, &sheet, Sheet::Placement);
     let blank = |id| (scene.t(id), None);
-    let organisation: Vec<Fact> = vec![
+    let organisation = [
         (scene.t("paper-organisation"), Some(scene.settings.name.clone())),
-        (scene.t("paper-referent"), props.dossier.referent().map(|member| scene.member(member))),
+        (scene.t("paper-referent"), dossier.referent().map(|member| scene.member(member))),
         blank("paper-address"),
     ];
-    let lines: Vec<Fact> = sheet.lines.iter().map(|line| fact(&scene, line)).collect();
-    let company = vec![blank("paper-company-address"), blank("paper-timetable"), blank("paper-insurance")];
-    let of = vec![scene.t("paper-sign-person"), scene.t("paper-sign-company"), scene.t("paper-sign-organisation")];
-    html! {
-        <PaperFrame {title} {about} {back} {tools}>
-            <Part title={scene.t("paper-the-person")}><Facts facts={identity(&scene, &sheet.bearer)} /></Part>
-            <Part title={scene.t("paper-organisation")}><Facts facts={organisation} /></Part>
-            <Part title={scene.t("paper-the-placement")}><Facts facts={[lines, company].concat()} /></Part>
-            <Signatures {of} />
-        </PaperFrame>
-    }
+    let mut lines: Vec<Fact> = sheet.lines.iter().map(|line| fact(scene, line)).collect();
+    lines.extend(["paper-company-address", "paper-timetable", "paper-insurance"].map(blank));
+    let of = ["paper-sign-person", "paper-sign-company", "paper-sign-organisation"].map(|id| scene.t(id));
+    let content = html! {
+        <>
+            { part(scene.t("paper-the-person"), facts(scene, &identity(scene, &sheet.bearer))) }
+            { part(scene.t("paper-organisation"), facts(scene, &organisation)) }
+            { part(scene.t("paper-the-placement"), facts(scene, &lines)) }
+            { signatures(scene, &of) }
+        </>
+    };
+    paper_frame(scene, title, about, &back, tools, content)
 }
 
 /// The choice of another placement, when there are several.
@@ -69,20 +62,9 @@ pub fn choice(scene: &Scene, dossier: &Dossier, sheet: &PlacementSheet, named: f
     html! { <ChipSelect label={scene.t("field-any-placement")} value={sheet.placement.to_string()} {answers} {onchange} /> }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct NoPlacementProps {
-    pub dossier: Rc<Dossier>,
-    pub title: AttrValue,
-}
-
 /// There is no placement: the sheet says so, and where to note one.
-#[component]
-pub fn NoPlacement(props: &NoPlacementProps) -> Html {
-    let scene = use_scene();
-    let back = Route::Person(props.dossier.id, Filter::default());
-    html! {
-        <PaperFrame title={props.title.clone()} about={props.dossier.name()} {back}>
-            <p>{ scene.t("paper-no-placement") }</p>
-        </PaperFrame>
-    }
+pub fn no_placement(scene: &Scene, dossier: &Dossier, title: String) -> Html {
+    let back = Route::Person(dossier.id, Filter::default());
+    let content = html! { <p>{ scene.t("paper-no-placement") }</p> };
+    paper_frame(scene, title, dossier.name(), &back, Html::default(), content)
 }

@@ -1,7 +1,7 @@
 //! The presence sheet to sign: the people of a group, and a box for each half-day of the week.
 
-use super::frame::PaperFrame;
-use super::parts::{Fact, Facts, Signatures};
+use super::frame::paper_frame;
+use super::parts::{facts, signatures};
 use crate::app::presence::Grid;
 use crate::app::{Route, Shared};
 use crate::domain::ElementId;
@@ -12,7 +12,6 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows without a name, for newcomers.
@@ -28,40 +27,32 @@ pub struct PresencePaperProps {
 pub fn PresencePaper(props: &PresencePaperProps) -> Html {
     let scene = use_scene();
     let title = scene.t("paper-presence");
-    let Some(grid) = props.grid.clone().map(Rc::<Grid>::from) else {
+    let Some(grid) = &props.grid else {
         let back = Route::Sessions { cohort: None, week: None };
-        return html! {
-            <PaperFrame {title} about="" {back}><p>{ scene.t("sessions-no-group") }</p></PaperFrame>
-        };
+        let content = html! { <p>{ scene.t("sessions-no-group") }</p> };
+        return paper_frame(&scene, title, String::new(), &back, Html::default(), content);
     };
     let back = Route::Sessions { cohort: Some(grid.cohort), week: Some(grid.monday) };
     let about = scene.settings.entry(grid.cohort).unwrap_or_default().to_owned();
     let ends = [grid.monday, grid.monday.plus(6)].map(|day| formats::day(&scene.words, day));
     let week = scene.ta("sessions-week", &[("from", ends[0].as_str().into()), ("to", ends[1].as_str().into())]);
-    let tools = html! { <Choice grid={grid.clone()} /> };
-    let subject: Vec<Fact> = vec![(scene.t("paper-subject"), None), (scene.t("paper-place"), None)];
-    html! {
-        <PaperFrame {title} {about} {back} {tools}>
+    let subject = [(scene.t("paper-subject"), None), (scene.t("paper-place"), None)];
+    let content = html! {
+        <>
             <p><b>{ week }</b></p>
-            <Facts facts={subject} />
-            <ToSign {grid} />
-            <Signatures of={vec![scene.t("paper-sign-trainer")]} />
-        </PaperFrame>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ToSignProps {
-    grid: Rc<Grid>,
+            { facts(&scene, &subject) }
+            { to_sign(&scene, grid) }
+            { signatures(&scene, &[scene.t("paper-sign-trainer")]) }
+        </>
+    };
+    paper_frame(&scene, title, about, &back, choice(&scene, grid), content)
 }
 
 /// The boxes. On a small screen they scroll inside their own region.
-#[component]
-fn ToSign(props: &ToSignProps) -> Html {
-    let scene = use_scene();
-    let days = props.grid.to_sign();
+fn to_sign(scene: &Scene, grid: &Grid) -> Html {
+    let days = grid.to_sign();
     let halves: Vec<HalfDay> = days.iter().flat_map(|(_, halves)| halves.clone()).collect();
-    let names = props.grid.rows.iter().map(|row| (row.person.to_string(), row.name.clone()));
+    let names = grid.rows.iter().map(|row| (row.person.to_string(), row.name.clone()));
     let spare = (0..SPARE).map(|place| (place.to_string(), String::new()));
     let rows: Vec<(String, String)> = names.chain(spare).collect();
     html! {
@@ -85,7 +76,7 @@ fn ToSign(props: &ToSignProps) -> Html {
                 <tbody>
                     for (key, name) in rows {
                         <tr key={key}>
-                            { row_head(&scene, name) }
+                            { row_head(scene, name) }
                             for at in halves.iter() {
                                 <td key={half_key(*at)} data-blank=""></td>
                             }
@@ -110,10 +101,8 @@ fn row_head(scene: &Scene, name: String) -> Html {
 }
 
 /// The choice of the group and of the week.
-#[component]
-fn Choice(props: &ToSignProps) -> Html {
-    let scene = use_scene();
-    let (cohort, monday) = (props.grid.cohort, props.grid.monday);
+fn choice(scene: &Scene, grid: &Grid) -> Html {
+    let (cohort, monday) = (grid.cohort, grid.monday);
     let at = |later: i32| Route::PresenceSheet { cohort: Some(cohort), week: Some(monday.plus(later)) }.to_string();
     let onchange = Callback::from(move |value: String| {
         dom::go(&Route::PresenceSheet { cohort: ElementId::parse(&value).ok(), week: Some(monday) });

@@ -1,52 +1,50 @@
 //! The sheet of a visit to a placement: what is known, and boxes and lines to fill on the spot.
 
-use super::frame::PaperFrame;
-use super::parts::{Blanks, Fact, Facts, Part, Signatures, fact, name};
-use super::placement::{NoPlacement, PlacementPaperProps, choice};
+use super::frame::paper_frame;
+use super::parts::{Fact, blanks, fact, facts, name, part, signatures};
+use super::placement::{choice, no_placement};
 use crate::app::{Filter, Route, Sheet};
-use crate::domain::codes;
+use crate::domain::{ElementId, codes};
 use crate::i18n::labels::List;
 use crate::i18n::values;
+use crate::insight::Dossier;
 use crate::insight::paper::PlacementSheet;
 use crate::insight::paper::placement::criteria;
 use crate::journal::schema::evaluation;
-use crate::web::scene::use_scene;
+use crate::web::scene::Scene;
 use yew::prelude::*;
 
 /// How many lines are left for words.
 const LINES: usize = 7;
 
-#[component]
-pub fn VisitPaper(props: &PlacementPaperProps) -> Html {
-    let scene = use_scene();
+/// The sheet of a visit to the placement that is asked for.
+pub fn visit_paper(scene: &Scene, dossier: &Dossier, placement: Option<ElementId>) -> Html {
     let title = scene.t("paper-visit");
-    let Some(sheet) = PlacementSheet::of(&props.dossier, props.placement) else {
-        return html! { <NoPlacement dossier={props.dossier.clone()} {title} /> };
+    let Some(sheet) = PlacementSheet::of(dossier, placement) else {
+        return no_placement(scene, dossier, title);
     };
-    let about = name(&scene, &sheet.bearer);
-    let back = Route::Person(props.dossier.id, Filter::default());
-    let tools = choice(&scene, &props.dossier, &sheet, Sheet::Visit);
-    let lines: Vec<Fact> = sheet.lines.iter().map(|line| fact(&scene, line)).collect();
-    let visit: Vec<Fact> =
-        ["paper-visit-day", "paper-visit-by", "paper-visit-met"].into_iter().map(|id| (scene.t(id), None)).collect();
-    let next: Vec<Fact> = vec![(scene.t("paper-visit-next"), None)];
-    let of = vec![scene.t("paper-sign-person"), scene.t("paper-sign-tutor"), scene.t("paper-sign-organisation")];
-    html! {
-        <PaperFrame {title} {about} {back} {tools}>
-            <Part title={scene.t("paper-the-placement")}><Facts facts={lines} /></Part>
-            <Part title={scene.t("paper-the-visit")}><Facts facts={visit} /></Part>
-            <Part title={scene.t("paper-criteria")}><Criteria /></Part>
-            <Blanks title={scene.t("paper-remarks")} count={LINES} />
-            <Facts facts={next} />
-            <Signatures {of} />
-        </PaperFrame>
-    }
+    let about = name(scene, &sheet.bearer);
+    let back = Route::Person(dossier.id, Filter::default());
+    let tools = choice(scene, dossier, &sheet, Sheet::Visit);
+    let lines: Vec<Fact> = sheet.lines.iter().map(|line| fact(scene, line)).collect();
+    let visit = ["paper-visit-day", "paper-visit-by", "paper-visit-met"].map(|id| (scene.t(id), None));
+    let next = [(scene.t("paper-visit-next"), None)];
+    let of = ["paper-sign-person", "paper-sign-tutor", "paper-sign-organisation"].map(|id| scene.t(id));
+    let content = html! {
+        <>
+            { part(scene.t("paper-the-placement"), facts(scene, &lines)) }
+            { part(scene.t("paper-the-visit"), facts(scene, &visit)) }
+            { part(scene.t("paper-criteria"), criteria_boxes(scene)) }
+            { blanks(scene, scene.t("paper-remarks"), LINES) }
+            { facts(scene, &next) }
+            { signatures(scene, &of) }
+        </>
+    };
+    paper_frame(scene, title, about, &back, tools, content)
 }
 
 /// The criteria of an evaluation, each with a box a rating; the last row asks whether a job is offered.
-#[component]
-fn Criteria() -> Html {
-    let scene = use_scene();
+fn criteria_boxes(scene: &Scene) -> Html {
     let label = |field| values::field_label(&scene.words, field);
     let offer = ["value-yes", "value-no", "value-unknown"].map(|id| scene.t(id));
     html! {

@@ -15,7 +15,7 @@ use crate::web::screens::form::words;
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
 use entry::Slips;
-use twins::Twins;
+use twins::twins;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -86,7 +86,7 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
                 { where_to(&scene, entry, &change) }
             </form>
             <p class="hint">{ scene.t("person-locality-source") }</p>
-            <Twins twins={props.twins.clone()} />
+            { twins(&scene, &dispatch, &props.twins) }
         </DialogBox>
     }
 }

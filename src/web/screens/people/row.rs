@@ -106,24 +106,19 @@ fn signs(scene: &Scene, card: &Card) -> Html {
             if card.incomplete {
                 <span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span>
             }
-            <Tags tags={card.tags.clone()} />
+            { tags(&card.tags) }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TagsProps {
-    tags: Vec<String>,
-}
-
-#[component]
-fn Tags(props: &TagsProps) -> Html {
-    if props.tags.is_empty() {
+/// The labels of the person; nothing without any.
+fn tags(tags: &[String]) -> Html {
+    if tags.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="signs">
-            for tag in props.tags.iter() {
+            for tag in tags.iter() {
                 <li key={tag.clone()} class="tag">{ tag.clone() }</li>
             }
         </ul>

@@ -5,18 +5,10 @@ use crate::app::presence::{Grid, Pressed, Spot};
 use crate::domain::Attendance;
 use crate::domain::Motive;
 use crate::i18n::labels::List;
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::Scene;
 use crate::web::widgets::Menu;
 use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct CellMenuProps {
-    pub grid: Rc<Grid>,
-    pub spot: Spot,
-    pub onanswer: Callback<(Spot, Pressed)>,
-    pub onclose: Callback<()>,
-}
 
 /// What a line of the menu notes. An absence has a line for each motive.
 const LINES: [(Attendance, Option<Motive>); 6] = [
@@ -28,11 +20,15 @@ const LINES: [(Attendance, Option<Motive>); 6] = [
     (Attendance::NotEntered, None),
 ];
 
-#[component]
-pub fn CellMenu(props: &CellMenuProps) -> Html {
-    let scene = use_scene();
-    let (grid, spot) = (&props.grid, props.spot);
-    let at = grid.columns.get(spot.column).map(|(at, _)| column_name(&scene, *at)).unwrap_or_default();
+/// The menu of the cell at a place.
+pub fn cell_menu(
+    scene: &Scene,
+    grid: &Rc<Grid>,
+    spot: Spot,
+    onanswer: &Callback<(Spot, Pressed)>,
+    onclose: &Callback<()>,
+) -> Html {
+    let at = grid.columns.get(spot.column).map(|(at, _)| column_name(scene, *at)).unwrap_or_default();
     let name = grid.rows.get(spot.row).map(|row| row.name.clone()).unwrap_or_default();
     let title = scene.ta("sessions-menu", &[("name", name.into()), ("when", at.into())]);
     let held = (grid.attendance(spot), grid.cell(spot).and_then(|cell| cell.motive));
@@ -41,7 +37,7 @@ pub fn CellMenu(props: &CellMenuProps) -> Html {
         _ => held.0 == attendance,
     };
     let choose = |attendance, motive| {
-        let (grid, onanswer, onclose) = (grid.clone(), props.onanswer.clone(), props.onclose.clone());
+        let (grid, onanswer, onclose) = (grid.clone(), onanswer.clone(), onclose.clone());
         Callback::from(move |_: MouseEvent| {
             onclose.emit(());
             let entries = grid.entry(spot, attendance, motive).into_iter().collect();
@@ -50,13 +46,13 @@ pub fn CellMenu(props: &CellMenuProps) -> Html {
     };
     let possible = LINES.into_iter().filter(|(attendance, _)| grid.refusal(spot.column, *attendance).is_none());
     html! {
-        <Menu label={title.clone()} title={html! { title }} onclose={props.onclose.clone()}>
+        <Menu label={title.clone()} title={html! { title }} {onclose}>
             for (attendance, motive) in possible {
                 <button key={format!("{}-{}", attendance.code(), motive.map_or("", Motive::code))} type="button"
                     role="menuitemradio" tabindex="-1" aria-checked={if here(attendance, motive) { "true" } else { "false" }}
                     onclick={choose(attendance, motive)}>
                     <svg class="icon" aria-hidden="true"><use href="#i-check" /></svg>
-                    <span>{ answer_words(&scene, attendance, motive) }</span>
+                    <span>{ answer_words(scene, attendance, motive) }</span>
                 </button>
             }
         </Menu>

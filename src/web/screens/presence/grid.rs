@@ -1,7 +1,7 @@
 //! The grid: people down, half-days across. One cell takes the focus; arrows move it, letters note and go down.
 
 use super::cell::{Cell, column_key, column_name, slot};
-use super::cell_menu::{CellMenu, answer_words};
+use super::cell_menu::{answer_words, cell_menu};
 use crate::app::presence::{Grid, Letters, Pressed, Refusal, Row, Spot};
 use crate::app::{Filter, Route, presence};
 use crate::domain::Attendance;
@@ -90,7 +90,7 @@ pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
             <div class="panel">
                 <table class="table presence-grid" role="grid" aria-label={scene.t("sessions-grid")}
                     aria-describedby="presence-keys" {onkeydown} {onclick} {oncontextmenu} {onfocusin}>
-                    <Heads grid={grid.clone()} onanswer={answer.clone()} />
+                    { heads(&scene, grid, &answer) }
                     <tbody>
                         for (place, row) in grid.rows.iter().enumerate() {
                             <Person key={row.person.to_string()} grid={grid.clone()} row={row.clone()} {place}
@@ -98,12 +98,12 @@ pub fn PresenceGrid(props: &PresenceGridProps) -> Html {
                                 open={menu.filter(|open| open.row == place).map(|open| open.column)} />
                         }
                     </tbody>
-                    <Counts grid={grid.clone()} />
+                    { counts(&scene, grid) }
                 </table>
             </div>
-            <Legend />
+            { legend(&scene) }
             if let Some(spot) = *menu {
-                <CellMenu grid={grid.clone()} {spot} onanswer={answer} {onclose} />
+                { cell_menu(&scene, grid, spot, &answer, &onclose) }
             }
             <p class="vh" role="status">{ (*said).clone() }</p>
         </>
@@ -166,30 +166,22 @@ fn told(scene: &Scene, grid: &Grid, entries: &[crate::app::presence::Entry]) -> 
     scene.ta("sessions-told", &args)
 }
 
-#[derive(Properties, PartialEq)]
-struct HeadsProps {
-    grid: Rc<Grid>,
-    onanswer: Callback<(Spot, Pressed)>,
-}
-
 /// The half-days, each with « Tous présents ».
-#[component]
-fn Heads(props: &HeadsProps) -> Html {
-    let scene = use_scene();
+fn heads(scene: &Scene, grid: &Rc<Grid>, onanswer: &Callback<(Spot, Pressed)>) -> Html {
     let all = |column: usize| {
-        let (grid, onanswer) = (props.grid.clone(), props.onanswer.clone());
+        let (grid, onanswer) = (grid.clone(), onanswer.clone());
         Callback::from(move |_: MouseEvent| {
             if let Ok(entries) = grid.all_present(column) {
                 onanswer.emit((Spot { row: 0, column }, Pressed::Entered(entries, Spot { row: 0, column })));
             }
         })
     };
-    let heads = props.grid.columns.iter().enumerate().map(|(column, (at, opening))| {
+    let heads = grid.columns.iter().enumerate().map(|(column, (at, opening))| {
         let note = match opening {
             Opening::Closed => Some(scene.t("sessions-closed")),
             Opening::Holiday(holiday) => Some(scene.t(&format!("day-holiday-{}", holiday.code()))),
             Opening::Outside => Some(scene.t("sessions-outside")),
-            Opening::Open if at.day > props.grid.today => Some(scene.t("sessions-future")),
+            Opening::Open if at.day > grid.today => Some(scene.t("sessions-future")),
             Opening::Open => None,
         };
         (column, *at, note)
@@ -199,14 +191,14 @@ fn Heads(props: &HeadsProps) -> Html {
             <tr>
                 <th scope="col">{ scene.t("people-name") }</th>
                 for (column, at, note) in heads {
-                    <th key={column_key(at)} scope="col" aria-current={(at.day == props.grid.today).then_some("date")}>
+                    <th key={column_key(at)} scope="col" aria-current={(at.day == grid.today).then_some("date")}>
                         <span>{ formats::weekday(&scene.words, at.day, scene.today) }</span>
                         <span>{ scene.code(List::DayHalf, at.half.code()) }</span>
                         if let Some(note) = note {
                             <span class="soft">{ note }</span>
                         } else {
                             <button type="button" class="btn quiet small" onclick={all(column)}>
-                                { scene.t("sessions-all-present") }<span class="vh">{ format!(", {}", column_name(&scene, at)) }</span>
+                                { scene.t("sessions-all-present") }<span class="vh">{ format!(", {}", column_name(scene, at)) }</span>
                             </button>
                         }
                     </th>
@@ -245,17 +237,10 @@ fn Person(props: &PersonProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct CountsProps {
-    grid: Rc<Grid>,
-}
-
 /// How many came, of those noted as present or absent.
-#[component]
-fn Counts(props: &CountsProps) -> Html {
-    let scene = use_scene();
-    let columns = props.grid.columns.iter().enumerate();
-    let rates = columns.map(|(column, (at, _))| (column_key(*at), props.grid.rate(column)));
+fn counts(scene: &Scene, grid: &Grid) -> Html {
+    let columns = grid.columns.iter().enumerate();
+    let rates = columns.map(|(column, (at, _))| (column_key(*at), grid.rate(column)));
     html! {
         <tfoot>
             <tr>
@@ -269,9 +254,7 @@ fn Counts(props: &CountsProps) -> Html {
 }
 
 /// What the letters mean.
-#[component]
-fn Legend() -> Html {
-    let scene = use_scene();
+fn legend(scene: &Scene) -> Html {
     html! {
         <dl class="presence-legend">
             for attendance in Attendance::ALL {

@@ -11,17 +11,10 @@ use crate::web::widgets::{Icon, changed};
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct ColumnsProps {
-    /// The columns on the board, which tell how many persons stand in each.
-    pub columns: Rc<[Rc<ColumnView>]>,
-}
-
-#[component]
-pub fn Columns(props: &ColumnsProps) -> Html {
-    let scene = use_scene();
+/// The panel of the columns; those on the board tell how many persons stand in each.
+pub fn columns(scene: &Scene, on_board: &[Rc<ColumnView>]) -> Html {
     let count = scene.settings.columns.len();
-    let people = |step: Step| props.columns.iter().find(|column| column.step == step).map_or(0, |column| column.total);
+    let people = |step: Step| on_board.iter().find(|column| column.step == step).map_or(0, |column| column.total);
     html! {
         <section class="panel" aria-labelledby="settings-columns">
             <div class="panel-head"><h2 id="settings-columns">{ scene.t("settings-columns") }</h2></div>
@@ -55,6 +48,7 @@ fn moved(scene: &Scene, from: usize, to: usize) -> Vec<Edit> {
         .collect()
 }
 
+/// A column. It is drawn again only when it changed, so that what is typed in its box stays.
 #[component]
 fn Row(props: &RowProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());

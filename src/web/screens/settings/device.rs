@@ -4,17 +4,10 @@ use crate::app::device;
 use crate::app::device::{Choices as Chosen, Theme};
 use crate::domain::Lang;
 use crate::web::dom;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::{Choices, chosen};
 use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct DeviceProps {
-    pub choices: Rc<Chosen>,
-    /// Whether the browser promised to keep the data; none before the program asked.
-    pub persisted: Option<bool>,
-}
 
 const THEMES: [(Theme, &str, &str); 3] = [
     (Theme::System, "system", "settings-theme-system"),
@@ -22,12 +15,10 @@ const THEMES: [(Theme, &str, &str); 3] = [
     (Theme::Dark, "dark", "settings-theme-dark"),
 ];
 
-/// The panel of this device.
-#[component]
-pub fn Device(props: &DeviceProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+/// The panel of this device. Whether the browser promised to keep the data is not known before the program asked.
+pub fn device(scene: &Scene, dispatch: &Dispatch, choices: &Rc<Chosen>, persisted: Option<bool>) -> Html {
     let choose = {
-        let (dispatch, current) = (dispatch.clone(), props.choices.clone());
+        let (dispatch, current) = (dispatch.clone(), choices.clone());
         Callback::from(move |change: Box<dyn Fn(&mut Chosen)>| {
             let mut choices = current.as_ref().clone();
             change(&mut choices);
@@ -47,7 +38,7 @@ pub fn Device(props: &DeviceProps) -> Html {
     });
     let themes: Vec<_> =
         THEMES.iter().map(|(_, id, label)| (AttrValue::from(*id), AttrValue::from(scene.t(label)), None)).collect();
-    let current = THEMES.iter().find(|(theme, ..)| *theme == props.choices.theme).map_or("system", |(_, id, _)| *id);
+    let current = THEMES.iter().find(|(theme, ..)| *theme == choices.theme).map_or("system", |(_, id, _)| *id);
     let address = dom::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
     html! {
         <section class="panel" aria-labelledby="settings-device">
@@ -57,7 +48,7 @@ pub fn Device(props: &DeviceProps) -> Html {
                     <div class="field-label"><label for="language">{ scene.t("settings-language") }</label></div>
                     <select id="language" onchange={language}>
                         for lang in Lang::ALL {
-                            <option key={lang.code()} value={lang.code()} selected={props.choices.language == lang} lang={lang.code()}>
+                            <option key={lang.code()} value={lang.code()} selected={choices.language == lang} lang={lang.code()}>
                                 { lang.own_name() }
                             </option>
                         }
@@ -69,34 +60,27 @@ pub fn Device(props: &DeviceProps) -> Html {
                         { scene.t("settings-letter-keys") }
                         <span class="hint">{ format!(" {}", scene.t("settings-letter-keys-help")) }</span>
                     </span>
-                    <input type="checkbox" role="switch" checked={props.choices.letter_keys} onchange={keys} />
+                    <input type="checkbox" role="switch" checked={choices.letter_keys} onchange={keys} />
                 </label>
                 <p>{ scene.ta("settings-data-where", &[("address", address.into())]) }</p>
                 <p class="soft">{ scene.t("settings-moving") }</p>
-                <Keeping persisted={props.persisted} />
+                { keeping(scene, dispatch, persisted) }
             </div>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct KeepingProps {
-    persisted: Option<bool>,
-}
-
 /// Whether the browser promised to keep the data, and how to ask.
-#[component]
-fn Keeping(props: &KeepingProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    let ask = Callback::from(move |_: MouseEvent| dispatch.send(device::Msg::PersistenceAsked));
-    let answer = match props.persisted {
+fn keeping(scene: &Scene, dispatch: &Dispatch, persisted: Option<bool>) -> Html {
+    let ask = dispatch.reform(|_: MouseEvent| device::Msg::PersistenceAsked);
+    let answer = match persisted {
         Some(true) => Some("settings-kept"),
         Some(false) => Some("settings-not-kept"),
         None => None,
     };
     html! {
         <div class="row">
-            if props.persisted != Some(true) {
+            if persisted != Some(true) {
                 <button type="button" class="btn" onclick={ask}>{ scene.t("settings-keep") }</button>
             }
             if let Some(answer) = answer {

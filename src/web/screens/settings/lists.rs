@@ -61,18 +61,24 @@ pub fn List(props: &ListProps) -> Html {
         let kind = kind.clone();
         edit.reform(move |name: Line| named(&kind, ElementId::random(), &name))
     };
+    let row = |entry: Entry| {
+        let (id, renamed, removed) = (entry.id, kind.clone(), kind.clone());
+        let row = NameRow {
+            key: id.to_string(),
+            name: entry.name,
+            hint: None,
+            details: details(&kind, id, props.boxes),
+            onrename: edit.reform(move |name: Line| named(&renamed, id, &name)),
+            onremove: Some(edit.reform(move |_: MouseEvent| Edit::remove(removed.clone(), id))),
+        };
+        name_row(&scene, row)
+    };
     html! {
         <section class="panel" aria-labelledby={props.title.clone()}>
             <div class="panel-head"><h2 id={props.title.clone()}>{ scene.t(&props.title) }</h2></div>
             <ul class="rows">
                 for entry in entries(&scene, &kind) {
-                    <NameRow
-                        key={entry.id.to_string()}
-                        name={entry.name.clone()}
-                        details={details(&kind, entry.id, props.boxes)}
-                        onrename={edit.reform({ let kind = kind.clone(); move |name| named(&kind, entry.id, &name) })}
-                        onremove={edit.reform({ let kind = kind.clone(); move |()| Edit::remove(kind.clone(), entry.id) })}
-                    />
+                    { row(entry) }
                 }
             </ul>
             <AddName label={scene.t(&props.add)} {onadd} />
@@ -94,20 +100,26 @@ pub fn Colleagues() -> Html {
         })
     };
     let element = |member: MemberId| ElementId::parse(&member.to_string()).ok();
-    let rows: Vec<(MemberId, String, Option<ElementId>)> =
-        scene.settings.colleagues().map(|member| (member.id, member.name.clone(), element(member.id))).collect();
+    let row = |id: MemberId, name: &str| {
+        let me = scene.is_me(id);
+        let row = NameRow {
+            key: id.to_string(),
+            name: name.to_owned(),
+            hint: me.then_some("settings-member-me"),
+            details: None,
+            onrename: edit.reform(move |name: Line| Edit::element(id, member::NAME.with(&name))),
+            onremove: element(id)
+                .filter(|_| !me)
+                .map(|id| edit.reform(move |_: MouseEvent| Edit::remove(Kind::Member, id))),
+        };
+        name_row(&scene, row)
+    };
     html! {
         <section class="panel" aria-labelledby="settings-members">
             <div class="panel-head"><h2 id="settings-members">{ scene.t("settings-members") }</h2></div>
             <ul class="rows">
-                for (member, name, element) in rows {
-                    <NameRow
-                        key={member.to_string()}
-                        {name}
-                        me={scene.is_me(member)}
-                        onrename={edit.reform(move |name: Line| Edit::element(member, member::NAME.with(&name)))}
-                        onremove={element.filter(|_| !scene.is_me(member)).map(|id| edit.reform(move |()| Edit::remove(Kind::Member, id)))}
-                    />
+                for member in scene.settings.colleagues() {
+                    { row(member.id, &member.name) }
                 }
             </ul>
             <AddName label={scene.t("settings-member-add")} {onadd} />
@@ -115,25 +127,23 @@ pub fn Colleagues() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct NameRowProps {
+/// An entry of a list.
+struct NameRow {
+    key: String,
     name: String,
-    #[prop_or_default]
-    me: bool,
+    /// The message id of what is said beside the name.
+    hint: Option<&'static str>,
     /// The entry whose other fields can be opened.
-    #[prop_or_default]
     details: Option<Details>,
     onrename: Callback<Line>,
-    #[prop_or_default]
-    onremove: Option<Callback<()>>,
+    onremove: Option<Callback<MouseEvent>>,
 }
 
 /// A name; leaving the box writes it, when it is one.
-#[component]
-fn NameRow(props: &NameRowProps) -> Html {
-    let scene = use_scene();
+fn name_row(scene: &Scene, row: NameRow) -> Html {
+    let NameRow { key, name, hint, details, onrename, onremove } = row;
     let onchange = {
-        let (onrename, before) = (props.onrename.clone(), props.name.clone());
+        let before = name.clone();
         Callback::from(move |event: Event| {
             if let Ok(name) = Line::parse(&changed(&event))
                 && name.as_str() != before
@@ -142,20 +152,20 @@ fn NameRow(props: &NameRowProps) -> Html {
             }
         })
     };
-    let remove = scene.ta("settings-entry-remove", &[("name", props.name.as_str().into())]);
+    let remove = scene.ta("settings-entry-remove", &[("name", name.as_str().into())]);
     html! {
-        <li>
+        <li {key}>
             <div class="cell">
-                <input aria-label={scene.t("settings-entry-name")} value={props.name.clone()} {onchange} autocomplete="off" />
+                <input aria-label={scene.t("settings-entry-name")} value={name.clone()} {onchange} autocomplete="off" />
             </div>
-            if props.me {
-                <span class="hint">{ scene.t("settings-member-me") }</span>
+            if let Some(hint) = hint {
+                <span class="hint">{ scene.t(hint) }</span>
             }
-            if let Some(details) = props.details.clone() {
-                <DetailsOf {details} name={props.name.clone()} />
+            if let Some(details) = details {
+                <DetailsOf {details} {name} />
             }
-            if let Some(onremove) = &props.onremove {
-                <button type="button" class="btn quiet icon-only" aria-label={remove} onclick={onremove.reform(|_: MouseEvent| ())}>
+            if let Some(onclick) = onremove {
+                <button type="button" class="btn quiet icon-only" aria-label={remove} {onclick}>
                     <Icon name="trash" />
                 </button>
             }

@@ -3,7 +3,7 @@
 use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Line, Rhythm, Step, Subject};
 use crate::journal::schema::track_template;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
@@ -41,18 +41,15 @@ const READY: &[Ready] = &[
 ];
 
 /// The button, while the list holds none of their names.
-#[component]
-pub fn ReadyTracks() -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+pub fn ready_tracks(scene: &Scene, dispatch: &Dispatch) -> Html {
     let there = |ready: &Ready| {
         let name = scene.t(ready.name);
         scene.settings.tracks_on_offer().any(|entry| entry.name == name)
     };
     let Some(device) = scene.device.filter(|_| !READY.iter().any(there)) else { return Html::default() };
-    let edits: Vec<Edit> = READY.iter().flat_map(|ready| edits(&scene, ready)).collect();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.send(editing::Msg::Edited { about: Subject::Settings(device.org), edits: edits.clone() });
-    });
+    let edits: Vec<Edit> = READY.iter().flat_map(|ready| edits(scene, ready)).collect();
+    let about = Subject::Settings(device.org);
+    let onclick = dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: edits.clone() });
     html! {
         <div class="row">
             <button type="button" class="btn small" {onclick}><Icon name="plus" />{ scene.t("settings-tracks-ready") }</button>

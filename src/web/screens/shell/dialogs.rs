@@ -4,8 +4,8 @@ use crate::app::bulk::Asked;
 use crate::app::{Dialog, Shared, bulk, dialog, editing, undo};
 use crate::domain::Subject;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::screens::bulk::BulkDialog;
-use crate::web::screens::keys_list::KeysDialog;
+use crate::web::screens::bulk::bulk_dialog;
+use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
 use crate::web::widgets::Confirm;
 use crate::web::widgets::confirm::Question;
@@ -20,7 +20,7 @@ pub struct DialogsProps {
 /// The dialog, if there is one.
 #[component]
 pub fn Dialogs(props: &DialogsProps) -> Html {
-    let dispatch = use_dispatch();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     // What was typed for a new person outlives the question about a number, which takes the form's place.
     let entry = use_state(Entry::default);
     use_effect_with(props.dialog.is_none(), {
@@ -34,7 +34,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
     match props.dialog.as_deref() {
         None => Html::default(),
         Some(Dialog::NewPerson { twins }) => html! { <NewPersonDialog twins={twins.clone()} {entry} /> },
-        Some(Dialog::Keys) => html! { <KeysDialog /> },
+        Some(Dialog::Keys) => keys_dialog(&scene, &dispatch),
         Some(Dialog::UndoAsks { writes, .. }) => html! { <UndoAsks writes={*writes} /> },
         Some(Dialog::NumberFound { about, .. }) => {
             let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
@@ -45,7 +45,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let ongo_on = dispatch.reform(|()| editing::Msg::NumberChecked);
             html! { <NumberFound {onkeep} {ongo_on} /> }
         }
-        Some(Dialog::Bulk(asked)) => html! { <BulkDialog asked={asked.clone()} /> },
+        Some(Dialog::Bulk(asked)) => bulk_dialog(asked.clone()),
         Some(Dialog::BulkNumberFound { asked, persons, change }) => {
             // The dialog comes back with what was typed in it.
             let typed = Some((persons.clone(), change.clone()));

@@ -1,22 +1,15 @@
 //! Who may already be there, and why.
 
 use crate::app::people::Twin;
-use crate::app::{Filter, Route, Shared, dialog};
+use crate::app::{Filter, Route, dialog};
 use crate::insight::people::duplicates::Reason;
 use crate::web::dom;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::Icon;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct TwinsProps {
-    pub twins: Shared<Vec<Twin>>,
-}
-
 /// The warning; its frame is always there, so a screen reader hears what comes into it.
-#[component]
-pub fn Twins(props: &TwinsProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
+pub fn twins(scene: &Scene, dispatch: &Dispatch, twins: &[Twin]) -> Html {
     let open = |twin: &Twin| {
         let (dispatch, person) = (dispatch.clone(), twin.person);
         Callback::from(move |_: MouseEvent| {
@@ -26,14 +19,14 @@ pub fn Twins(props: &TwinsProps) -> Html {
     };
     html! {
         <div role="status">
-            if !props.twins.is_empty() {
+            if !twins.is_empty() {
                 <div class="banner" data-tone="warn">
                     <Icon name="warning" />
-                    <p><b>{ scene.ta("person-duplicates", &[("count", props.twins.len().into())]) }</b>{ " " }{ scene.t("person-duplicates-help") }</p>
+                    <p><b>{ scene.ta("person-duplicates", &[("count", twins.len().into())]) }</b>{ " " }{ scene.t("person-duplicates-help") }</p>
                     <ul class="stack" data-gap="s">
-                        for (place, twin) in props.twins.iter().enumerate() {
+                        for (place, twin) in twins.iter().enumerate() {
                             <li key={twin.person.to_string()} class="row">
-                                <span>{ line(&scene, twin) }{ "\u{a0}· " }<span class="soft">{ reason(&scene, twin.reason) }</span></span>
+                                <span>{ line(scene, twin) }{ "\u{a0}· " }<span class="soft">{ reason(scene, twin.reason) }</span></span>
                                 <button
                                     type="button"
                                     class={if place == 0 { "btn small primary" } else { "btn small" }}
