@@ -19,6 +19,6 @@ pub use day_input::DayInput;
 pub use dialog::DialogBox;
 pub use event::{changed, chosen, typed};
 pub use field::{FieldKind, FieldSpec, SelectField, TextField};
-pub use icon::{Icon, icon};
+pub use icon::icon;
 pub use locality_input::LocalityInput;
 pub use menu::Menu;

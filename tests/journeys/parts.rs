@@ -36,9 +36,9 @@ async fn opened_without(profile: &Profile, parts: &[&str]) -> Browser {
 async fn the_board_answers(browser: &Browser) {
     browser.role("heading", "Tableau").await;
     Board(browser).card("Léa Dupont").await;
-    browser.click("button", "Mes personnes").await;
+    browser.fill_role("combobox", "Rechercher", "personne d'autre").await;
     browser.until("!document.querySelector('[data-step] [data-person]')").await;
-    browser.click("button", "Mes personnes").await;
+    browser.fill_role("combobox", "Rechercher", "léa").await;
     Board(browser).card("Léa Dupont").await;
     assert_eq!(browser.eval(IDS, Vec::new()).await, json!([]), "an id of a message stands on the screen");
 }
@@ -46,10 +46,10 @@ async fn the_board_answers(browser: &Browser) {
 /// The alert is there and says what is safe; the second attempt is let through.
 async fn tried_again(browser: &Browser) {
     browser.sees(MISSING).await;
-    browser.role("alert", "").await;
+    browser.until("document.querySelector('.banner[role=alert]')").await;
     block(browser, &[]).await;
     browser.click("button", "Réessayer").await;
-    browser.until("!document.querySelector('[role=alert]')").await;
+    browser.until("!document.querySelector('.banner[role=alert]')").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,7 +15,7 @@ use crate::app::{Filter, Route};
 use crate::insight::Dossier;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use contact::contacts::Contacts;
 use contact::notes::Notes;
 use contact::partners::partners;
@@ -133,7 +133,7 @@ fn Sheet(props: &SheetProps) -> Html {
             <Head dossier={dossier.clone()} neighbours={props.neighbours} filter={props.filter.clone()} wide={props.wide}
                 onwiden={props.onwiden.clone()} />
             if dossier.incomplete {
-                <div class="banner" data-tone="warn" role="note"><Icon name="warning" /><p>{ scene.t("dossier-incomplete") }</p></div>
+                <div class="banner" data-tone="warn" role="note">{ icon("warning") }<p>{ scene.t("dossier-incomplete") }</p></div>
             }
             { steps(&scene, dossier) }
             <Passages dossier={dossier.clone()} />

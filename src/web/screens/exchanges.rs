@@ -16,7 +16,7 @@ use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use mapping::mapping_dialog;
 use preview::preview_dialog;
 use receive::receive;
@@ -74,7 +74,7 @@ fn age(scene: &Scene, view: &View) -> Html {
     };
     html! {
         <div class="banner" data-tone="warn">
-            <Icon name="warning" />
+            { icon("warning") }
             <p><b>{ words }{ "." }</b>{ " " }{ scene.t("backup-old") }</p>
         </div>
     }

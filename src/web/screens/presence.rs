@@ -12,8 +12,8 @@ use crate::i18n::formats;
 use crate::insight::presence::timetable::monday_of;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use crate::web::widgets::icon;
 use grid::PresenceGrid;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -65,10 +65,10 @@ fn week(scene: &Scene, grid: &Grid) -> Html {
         <>
             <div class="filters" role="group" aria-label={scene.t("sessions-choice")}>
                 <ChipSelect label={scene.t("dossier-cohort")} value={cohort.to_string()} {answers} {onchange} />
-                <a class="btn small" href={at(monday.plus(-7))}><Icon name="chevron-left" />{ scene.t("sessions-previous") }</a>
+                <a class="btn small" href={at(monday.plus(-7))}>{ icon("chevron-left") }{ scene.t("sessions-previous") }</a>
                 <a class="btn small" href={at(this)} aria-current={(this == monday).then_some("date")}>{ scene.t("sessions-this") }</a>
-                <a class="btn small" href={at(monday.plus(7))}>{ scene.t("sessions-next") }<Icon name="chevron-right" /></a>
-                <a class="btn small" href={sheet}><Icon name="print" />{ scene.t("paper-presence") }</a>
+                <a class="btn small" href={at(monday.plus(7))}>{ scene.t("sessions-next") }{ icon("chevron-right") }</a>
+                <a class="btn small" href={sheet}>{ icon("print") }{ scene.t("paper-presence") }</a>
             </div>
             <p role="status"><strong>{ week }</strong></p>
             if !grid.has_timetable {

@@ -8,13 +8,3 @@ pub fn icon(name: &str) -> Html {
         <svg class="icon" aria-hidden="true"><use href={format!("#i-{name}")} /></svg>
     }
 }
-
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    pub name: AttrValue,
-}
-
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    icon(&props.name)
-}

@@ -4,7 +4,7 @@ use crate::app::bulk::Gesture;
 use crate::app::{board, bulk};
 use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::{Icon, Menu};
+use crate::web::widgets::{Menu, icon};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -43,7 +43,7 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
     html! {
         <div class="selection" role="group" aria-label={counted.clone()}>
             <b>{ counted }</b>
-            <button type="button" class="btn primary" onclick={onmove}><Icon name="move" />{ scene.t("bulk-move") }</button>
+            <button type="button" class="btn primary" onclick={onmove}>{ icon("move") }{ scene.t("bulk-move") }</button>
             <button
                 type="button"
                 id="bulk-more"
@@ -51,7 +51,7 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
                 aria-haspopup="menu"
                 aria-expanded={if *open { "true" } else { "false" }}
                 onclick={move |_| show()}
-            >{ scene.t("bulk-more") }<Icon name="chevron-down" /></button>
+            >{ scene.t("bulk-more") }{ icon("chevron-down") }</button>
             if *open {
                 <Menu label={scene.t("bulk-more")} title={html! { scene.t("bulk-more") }} onclose={move |()| hide()}>
                     for gesture in others {
@@ -61,7 +61,7 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
                     }
                 </Menu>
             }
-            <button type="button" class="btn quiet" onclick={onnone}><Icon name="close" /><span>{ scene.t("board-select-none") }</span></button>
+            <button type="button" class="btn quiet" onclick={onnone}>{ icon("close") }<span>{ scene.t("board-select-none") }</span></button>
         </div>
     }
 }

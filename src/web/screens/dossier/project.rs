@@ -19,8 +19,8 @@ use crate::journal::schema::goal;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::FieldSpec;
+use crate::web::widgets::icon;
 use crate::web::widgets::suggest::{Hit, Suggest};
 use trades::{Needed, use_trades};
 use yew::prelude::*;
@@ -103,7 +103,7 @@ fn ProjectEditor(props: &EditorProps) -> Html {
                 }
             </ul>
             <div class="full">
-                <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t("dossier-goal-add") }</button>
+                <button type="button" class="btn small" onclick={add}>{ icon("plus") }{ scene.t("dossier-goal-add") }</button>
             </div>
         </>
     };
@@ -139,7 +139,7 @@ fn goal_box(
                 <Suggest {spec} value={goal.word.clone()} {error} hits={found.into_iter().map(hit).collect::<Vec<_>>()} {oninput} {onpick} />
                 <p class="hint" role="status">
                     if let Some(code) = goal.trade.as_deref() {
-                        <span class="tag" data-tone="accent"><Icon name="check" />{ trade(code, index) }</span>
+                        <span class="tag" data-tone="accent">{ icon("check") }{ trade(code, index) }</span>
                     } else if none_found {
                         { scene.t("dossier-goal-none-found") }
                     } else {
@@ -148,7 +148,7 @@ fn goal_box(
                 </p>
             </div>
             <button type="button" class="btn quiet icon-only" onclick={remove}
-                aria-label={scene.ta("dossier-remove", &[("what", what.into())])}><Icon name="trash" /></button>
+                aria-label={scene.ta("dossier-remove", &[("what", what.into())])}>{ icon("trash") }</button>
         </>
     }
 }

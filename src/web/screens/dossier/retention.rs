@@ -10,7 +10,7 @@ use crate::insight::Dossier;
 use crate::insight::placement::work;
 use crate::insight::retention::{Milestone, Spell, SpellState, Standstill};
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use follow_ups::follow_ups;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -48,10 +48,10 @@ pub fn retention_section(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossie
             }
             <ul class="plain retention-facts">
                 for (key, line) in lines {
-                    <li key={key}><Icon name={if key == "unconfirmed" { "info" } else { "check" }} />{ line }</li>
+                    <li key={key}>{ icon(if key == "unconfirmed" { "info" } else { "check" }) }{ line }</li>
                 }
                 for spell in broken {
-                    <li key={spell.from.to_string()}><Icon name="history" />{ spell_words(scene, spell) }</li>
+                    <li key={spell.from.to_string()}>{ icon("history") }{ spell_words(scene, spell) }</li>
                 }
             </ul>
             { follow_ups(scene, dispatch, dossier) }

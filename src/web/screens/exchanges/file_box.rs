@@ -1,7 +1,7 @@
 //! Where a file is chosen or dropped.
 
 use crate::web::scene::{use_give, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -54,7 +54,7 @@ pub fn FileBox(props: &FileBoxProps) -> Html {
     let described = if props.error.is_some() { format!("{hint} {error}") } else { hint.clone() };
     html! {
         <div class="drop" data-over={over.then_some("true")} ondragover={hover(true)} ondragleave={hover(false)} {ondrop}>
-            <Icon name="upload" />
+            { icon("upload") }
             <label for={props.id.clone()}>{ props.label.clone() }</label>
             <input
                 id={props.id.clone()}
@@ -66,7 +66,7 @@ pub fn FileBox(props: &FileBoxProps) -> Html {
             />
             <p class="hint" id={hint}>{ scene.t("import-drop") }{ " .json, .json.age" }</p>
             if let Some(words) = &props.error {
-                <p class="field-error" id={error}><Icon name="warning" /><span>{ words.clone() }</span></p>
+                <p class="field-error" id={error}>{ icon("warning") }<span>{ words.clone() }</span></p>
             }
         </div>
     }

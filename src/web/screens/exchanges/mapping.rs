@@ -5,7 +5,7 @@ mod options;
 use crate::app::import::{self, Draft};
 use crate::app::line_keys::line_keys;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::{DialogBox, Icon};
+use crate::web::widgets::{DialogBox, icon};
 use options::Part;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -38,13 +38,13 @@ pub fn mapping_dialog(scene: &Scene, dispatch: &Dispatch, draft: &Draft, onclose
 }
 
 /// The parts of one sort; nothing when the board has none.
-fn rows(dispatch: &Dispatch, icon: &'static str, title: String, parts: Vec<Part>) -> Html {
+fn rows(dispatch: &Dispatch, sign: &'static str, title: String, parts: Vec<Part>) -> Html {
     if parts.is_empty() {
         return Html::default();
     }
     html! {
         <section class="group">
-            <h3><Icon name={icon} />{ title }<span class="num">{ parts.len() }</span></h3>
+            <h3>{ icon(sign) }{ title }<span class="num">{ parts.len() }</span></h3>
             <ul class="rows" data-map="true">
                 for part in parts {
                     { row(dispatch, part) }

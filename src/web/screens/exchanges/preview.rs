@@ -9,7 +9,7 @@ use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::{formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Dispatch, Scene, use_scene};
-use crate::web::widgets::{DialogBox, Icon};
+use crate::web::widgets::{DialogBox, icon};
 use yew::prelude::*;
 
 /// How many sentences a group shows at first.
@@ -213,7 +213,7 @@ fn Sentences(props: &SentencesProps) -> Html {
     };
     html! {
         <section class="group" data-group={props.group.clone()}>
-            <h3><Icon name={props.icon.clone()} />{ props.title.clone() }</h3>
+            <h3>{ icon(&props.icon) }{ props.title.clone() }</h3>
             <ul class="sentences">
                 for (key, sentence) in keys.into_iter().zip(sentences) {
                     <li {key}>{ sentence }</li>

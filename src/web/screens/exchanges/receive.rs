@@ -8,7 +8,7 @@ use crate::app::jobs::Refusal;
 use crate::app::{Filter, Route, import};
 use crate::i18n::Arg;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The panel that takes a file in.
@@ -40,7 +40,7 @@ pub fn state(scene: &Scene, dispatch: &Dispatch, stage: &Stage) -> Html {
             let onclick = dispatch.reform(|_: MouseEvent| import::Msg::GivenUp);
             html! {
                 <div class="banner" data-tone="late" role="alert">
-                    <Icon name="warning" />
+                    { icon("warning") }
                     <p><b>{ scene.t("import-refused-title") }</b>{ format!(" ({file}). ") }{ why(scene, refusal) }</p>
                     <div class="row">
                         <button type="button" class="btn small" {onclick}>{ scene.t("common-close") }</button>

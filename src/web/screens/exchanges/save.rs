@@ -3,7 +3,7 @@
 use crate::app::backup::{self, SHORTEST, State};
 use crate::i18n::formats;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::{FieldKind, FieldSpec, Icon, TextField};
+use crate::web::widgets::{FieldKind, FieldSpec, TextField, icon};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -91,18 +91,18 @@ pub fn SavePanel(props: &SavePanelProps) -> Html {
                 </label>
                 if typed.plain {
                     <div class="banner" data-tone="late" role="alert">
-                        <Icon name="warning" />
+                        { icon("warning") }
                         <p>{ scene.t("backup-unsealed-warning") }</p>
                     </div>
                 }
                 <div class="form-end">
-                    <button type="submit" class="btn primary"><Icon name="download" />{ scene.t("backup-save") }</button>
+                    <button type="submit" class="btn primary">{ icon("download") }{ scene.t("backup-save") }</button>
                 </div>
             </form>
             <p role="status">{ told(&scene, &props.backup) }</p>
             if matches!(props.backup, State::NotSaved(_)) {
                 <div class="banner" data-tone="late" role="alert">
-                    <Icon name="warning" />
+                    { icon("warning") }
                     <p>{ scene.t("backup-not-saved") }</p>
                     <div class="row">
                         <button type="button" class="btn small primary" onclick={onagain}>{ scene.t("backup-offer-again") }</button>

@@ -4,7 +4,7 @@ use crate::app::Route;
 use crate::i18n::formats;
 use crate::web::dom;
 use crate::web::scene::Scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The sheet around its content. It is about a person or a group; the tools are what is chosen on the screen, and are not
@@ -24,9 +24,9 @@ pub fn paper_frame(scene: &Scene, title: String, about: String, back: &Route, to
         <div key={title.clone()} class="page" data-width="narrow">
             <div class="paper-tools">
                 <div class="row">
-                    <a class="btn" href={back.to_string()}><Icon name="chevron-left" />{ scene.t("paper-back") }</a>
+                    <a class="btn" href={back.to_string()}>{ icon("chevron-left") }{ scene.t("paper-back") }</a>
                     <button type="button" class="btn primary push" onclick={print}>
-                        <Icon name="print" />{ scene.t("paper-print") }
+                        { icon("print") }{ scene.t("paper-print") }
                     </button>
                 </div>
                 { tools }

@@ -7,7 +7,7 @@ use crate::journal::schema::grouping;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::walk;
 use crate::web::screens::shell::sheet_title;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,11 +40,11 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     html! {
         <>
             <button type="button" class="btn" aria-haspopup="menu" popovertarget={MENU}
-                aria-expanded={if *open { "true" } else { "false" }}><Icon name="print" />{ scene.t("paper-print") }</button>
+                aria-expanded={if *open { "true" } else { "false" }}>{ icon("print") }{ scene.t("paper-print") }</button>
             <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("paper-menu")} {ontoggle}
                 onkeydown={Callback::from(walk)}>
                 for (name, route) in own.chain(group) {
-                    <a key={name} role="menuitem" href={route.to_string()}><Icon name="file" /><span>{ scene.t(name) }</span></a>
+                    <a key={name} role="menuitem" href={route.to_string()}>{ icon("file") }<span>{ scene.t(name) }</span></a>
                 }
             </div>
         </>

@@ -10,8 +10,8 @@ use crate::i18n::labels::List;
 use crate::insight::presence::timetable::HalfDay;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// Rows without a name, for newcomers.
@@ -112,8 +112,8 @@ fn choice(scene: &Scene, grid: &Grid) -> Html {
     html! {
         <div class="row" role="group" aria-label={scene.t("sessions-choice")}>
             <ChipSelect label={scene.t("dossier-cohort")} value={cohort.to_string()} {answers} {onchange} />
-            <a class="btn small" href={at(-7)}><Icon name="chevron-left" />{ scene.t("sessions-previous") }</a>
-            <a class="btn small" href={at(7)}>{ scene.t("sessions-next") }<Icon name="chevron-right" /></a>
+            <a class="btn small" href={at(-7)}>{ icon("chevron-left") }{ scene.t("sessions-previous") }</a>
+            <a class="btn small" href={at(7)}>{ scene.t("sessions-next") }{ icon("chevron-right") }</a>
         </div>
     }
 }

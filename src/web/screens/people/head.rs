@@ -4,7 +4,7 @@ use crate::app::board::sort::{By, Order, Sort};
 use crate::app::{Filter, board};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::views::by_id;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// How many columns the table has.
@@ -26,7 +26,7 @@ pub fn head_row(scene: &Scene, dispatch: &Dispatch, filter: &Filter) -> Html {
 /// The name of one column, and which way its rows stand.
 fn head(scene: &Scene, dispatch: &Dispatch, filter: &Filter, by: By) -> Html {
     let now = filter.sort.filter(|sort| sort.by == by).map(|sort| sort.order);
-    let (sorted, icon) = match now {
+    let (sorted, sign) = match now {
         None => (None, None),
         Some(Order::Rising) => (Some("ascending"), Some("chevron-up")),
         Some(Order::Falling) => (Some("descending"), Some("chevron-down")),
@@ -37,8 +37,8 @@ fn head(scene: &Scene, dispatch: &Dispatch, filter: &Filter, by: By) -> Html {
         <th key={by.code()} scope="col" aria-sort={sorted}>
             <button type="button" class="btn quiet small" {onclick}>
                 { scene.t(by_id(by)) }
-                if let Some(icon) = icon {
-                    <Icon name={icon} />
+                if let Some(sign) = sign {
+                    { icon(sign) }
                 }
             </button>
         </th>

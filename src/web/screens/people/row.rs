@@ -7,7 +7,7 @@ use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::{ageing_words, due, name};
 use crate::web::screens::views::groups::GroupHeading;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -100,7 +100,7 @@ fn signs(scene: &Scene, card: &Card) -> Html {
             }
             if card.conflicts > 0 {
                 <span class="tag" data-tone="warn">
-                    <Icon name="warning" />{ scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]) }
+                    { icon("warning") }{ scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]) }
                 </span>
             }
             if card.incomplete {

@@ -7,7 +7,7 @@ use crate::i18n::labels;
 use crate::insight::settings::Column;
 use crate::journal::schema::step_column;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::{Icon, changed};
+use crate::web::widgets::{changed, icon};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -102,11 +102,11 @@ fn Row(props: &RowProps) -> Html {
                 <button
                     type="button" class="btn quiet icon-only" aria-label={named("settings-column-earlier")}
                     aria-disabled={earlier.is_none().then_some("true")} onclick={shift(earlier)}
-                ><Icon name="chevron-up" /></button>
+                >{ icon("chevron-up") }</button>
                 <button
                     type="button" class="btn quiet icon-only" aria-label={named("settings-column-later")}
                     aria-disabled={later.is_none().then_some("true")} onclick={shift(later)}
-                ><Icon name="chevron-down" /></button>
+                >{ icon("chevron-down") }</button>
                 <label class="check switch">
                     <span class="vh">{ named("settings-column-shown") }</span>
                     <input type="checkbox" role="switch" checked={!hidden} onchange={show} />

@@ -9,7 +9,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::{Icon, changed, typed};
+use crate::web::widgets::{changed, icon, typed};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -166,7 +166,7 @@ fn name_row(scene: &Scene, row: NameRow) -> Html {
             }
             if let Some(onclick) = onremove {
                 <button type="button" class="btn quiet icon-only" aria-label={remove} {onclick}>
-                    <Icon name="trash" />
+                    { icon("trash") }
                 </button>
             }
         </li>
@@ -219,7 +219,7 @@ fn DetailsOf(props: &DetailsOfProps) -> Html {
         <>
             <button type="button" class="btn quiet small" id={title.clone()} onclick={toggle}
                 aria-expanded={if open { "true" } else { "false" }}>
-                <Icon name="settings" />{ scene.t("settings-entry-details") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
+                { icon("settings") }{ scene.t("settings-entry-details") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
             </button>
             if let Some(drawn) = drawn.filter(|_| open) {
                 <div class="full"><RecordEditor {drawn} form={form()} boxes={props.details.boxes} {title}
@@ -256,7 +256,7 @@ fn AddName(props: &AddNameProps) -> Html {
     html! {
         <form class="row" {onsubmit}>
             <div class="cell"><input aria-label={props.label.clone()} value={(*text).clone()} {oninput} autocomplete="off" /></div>
-            <button type="submit" class="btn quiet small"><Icon name="plus" />{ props.label.clone() }</button>
+            <button type="submit" class="btn quiet small">{ icon("plus") }{ props.label.clone() }</button>
         </form>
     }
 }

@@ -4,7 +4,7 @@ use crate::app::{Edit, editing};
 use crate::domain::{ElementId, Line, Rhythm, Step, Subject};
 use crate::journal::schema::track_template;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// A filière before it is one of the organisation's.
@@ -52,7 +52,7 @@ pub fn ready_tracks(scene: &Scene, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: edits.clone() });
     html! {
         <div class="row">
-            <button type="button" class="btn small" {onclick}><Icon name="plus" />{ scene.t("settings-tracks-ready") }</button>
+            <button type="button" class="btn small" {onclick}>{ icon("plus") }{ scene.t("settings-tracks-ready") }</button>
             <p class="hint">{ scene.t("settings-tracks-ready-help") }</p>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
@@ -30,7 +30,7 @@ pub fn Thresholds() -> Html {
                 <h2 id="thresholds-title">{ scene.t("settings-thresholds") }</h2>
                 if !open {
                     <button type="button" class="btn quiet small" id="thresholds-edit" onclick={opening.press(())}>
-                        <Icon name="edit" />{ scene.t("common-edit") }
+                        { icon("edit") }{ scene.t("common-edit") }
                         <span class="vh">{ format!("\u{202f}: {}", scene.t("settings-thresholds")) }</span>
                     </button>
                 }

@@ -16,8 +16,8 @@ use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{setter, use_submit, words};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::{Help, TextArea};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -163,7 +163,7 @@ fn NoteLine(props: &NoteLineProps) -> Html {
             <footer>
                 <span>{ signature }</span>
                 if !shared {
-                    <span class="tag"><Icon name="lock" />{ scene.t("dossier-note-private") }</span>
+                    <span class="tag">{ icon("lock") }{ scene.t("dossier-note-private") }</span>
                 }
                 <label class="check">
                     <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| tick())} />
@@ -172,9 +172,9 @@ fn NoteLine(props: &NoteLineProps) -> Html {
                 <span class="note-tools push">
                     <PinButton dossier={props.dossier.clone()} what={Pinnable::Note} {id} text={text.clone()} />
                     <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}
-                    aria-label={label("common-edit")} onclick={onedit}><Icon name="edit" /></button>
+                    aria-label={label("common-edit")} onclick={onedit}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" aria-label={label("common-remove")} onclick={onremove}>
-                    <Icon name="trash" />
+                    { icon("trash") }
                 </button>
                 </span>
             </footer>

@@ -8,7 +8,7 @@ use crate::insight::Dossier;
 use crate::insight::contact::pinned::{MOST, of_dossier};
 use crate::journal::Kind;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn PinButton(props: &PinButtonProps) -> Html {
     html! {
         <>
             <button type="button" class="btn quiet small icon-only" aria-label={name} aria-pressed={if pinned { "true" } else { "false" }}
-                {onclick}><Icon name="pin" /></button>
+                {onclick}>{ icon("pin") }</button>
             if *full && taken {
                 <p class="hint full" role="alert">{ scene.ta("contacts-pins-full", &[("lines", lines.join(", ").into())]) }</p>
             }

@@ -12,7 +12,7 @@ use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn Tasks(props: &SectionProps) -> Html {
             <div class="panel-head">
                 <h2 id="tasks-title">{ scene.t("dossier-tasks") }</h2>
                 <button type="button" class="btn quiet small" id="task-add" onclick={opening.press(Open::New)}>
-                    <Icon name="plus" />{ scene.t("common-add") }
+                    { icon("plus") }{ scene.t("common-add") }
                     <span class="vh">{ format!("\u{202f}: {}", scene.t("dossier-task-new")) }</span>
                 </button>
             </div>
@@ -115,9 +115,9 @@ fn TaskLine(props: &TaskLineProps) -> Html {
                     { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
                 </label>
                 <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}
-                    aria-label={scene.ta("dossier-edit", &[("field", title.as_str().into())])}><Icon name="edit" /></button>
+                    aria-label={scene.ta("dossier-edit", &[("field", title.as_str().into())])}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-task-remove")} onclick={onremove}>
-                    <Icon name="trash" />
+                    { icon("trash") }
                 </button>
             </div>
         </li>
@@ -129,14 +129,14 @@ fn when(scene: &Scene, task: &Record) -> Html {
     let day = |day| formats::short_day(&scene.words, day, scene.today);
     if let Some(done) = task.get(task::DONE) {
         let words = scene.ta("dossier-task-done-on", &[("date", day(done).into())]);
-        return html! { <span class="due"><Icon name="check" /><span>{ words }</span></span> };
+        return html! { <span class="due">{ icon("check") }<span>{ words }</span></span> };
     }
     let Some(due) = task.get(task::DUE) else { return html! { <span></span> } };
-    let (state, icon) = match scene.today.days_until(due) {
+    let (state, sign) = match scene.today.days_until(due) {
         ..0 => (Some("late"), "clock"),
         0..=2 => (Some("soon"), "calendar"),
         _ => (None, "calendar"),
     };
     let words = format!("{}, {}", day(due), formats::due(&scene.words, due, scene.today));
-    html! { <span class="due" data-due={state}><Icon name={icon} /><span>{ words }</span></span> }
+    html! { <span class="due" data-due={state}>{ icon(sign) }<span>{ words }</span></span> }
 }

@@ -8,7 +8,7 @@ use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
 use crate::journal::{AnyField, Kind, Value};
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// Every open question of the dossier.
@@ -63,7 +63,7 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
     };
     html! {
         <div class="conflict" role="group" aria-labelledby={id.clone()} {key}>
-            <h2 {id}><Icon name="warning" />{ title }</h2>
+            <h2 {id}>{ icon("warning") }{ title }</h2>
             { body }
         </div>
     }

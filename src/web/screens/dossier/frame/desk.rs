@@ -5,7 +5,7 @@ use crate::insight::dossier::history::FieldOf;
 use crate::journal::Field;
 use crate::journal::schema::content::Content;
 use crate::web::scene::Scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The id of the popover, which each history button opens.
@@ -60,7 +60,7 @@ impl Desk {
                     <h2 id={format!("{id}-title")}>{ title.clone() }</h2>
                     if self.editing != Some(part) {
                         <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
-                            <Icon name="edit" />{ scene.t("common-edit") }
+                            { icon("edit") }{ scene.t("common-edit") }
                             <span class="vh">{ format!("\u{202f}: {title}") }</span>
                         </button>
                     }
@@ -79,7 +79,7 @@ impl Desk {
         html! {
             <button type="button" class="btn quiet icon-only" aria-haspopup="dialog" aria-label={name}
                 aria-expanded={if open { "true" } else { "false" }} popovertarget={POPOVER} {onclick}>
-                <Icon name="history" />
+                { icon("history") }
             </button>
         }
     }

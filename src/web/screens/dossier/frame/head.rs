@@ -12,7 +12,7 @@ use crate::web::files;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::path::move_menu::MoveMenu;
 use crate::web::screens::paper::PrintMenu;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -56,9 +56,9 @@ pub fn Head(props: &HeadProps) -> Html {
             });
         })
     };
-    let link = |person: Option<PersonId>, label: &'static str, icon: &'static str| {
+    let link = |person: Option<PersonId>, label: &'static str, sign: &'static str| {
         let href = person.map(|person| Route::Person(person, props.filter.clone()).to_string());
-        leaf(&scene, href, label, icon)
+        leaf(&scene, href, label, sign)
     };
     let board = Route::Board(props.filter.clone()).to_string();
     let onwiden = props.onwiden.reform(|_: MouseEvent| ());
@@ -73,13 +73,13 @@ pub fn Head(props: &HeadProps) -> Html {
                     { link(props.neighbours.before, "dossier-previous", "chevron-left") }
                     { link(props.neighbours.after, "dossier-next", "chevron-right") }
                     <button type="button" class="btn quiet icon-only" aria-label={scene.t("dossier-widen")} onclick={onwiden}
-                        aria-pressed={if props.wide { "true" } else { "false" }}><Icon name="expand" /></button>
-                    <a class="btn quiet icon-only" href={board} aria-label={scene.t("dossier-close")}><Icon name="close" /></a>
+                        aria-pressed={if props.wide { "true" } else { "false" }}>{ icon("expand") }</button>
+                    <a class="btn quiet icon-only" href={board} aria-label={scene.t("dossier-close")}>{ icon("close") }</a>
                 </div>
                 <div class="dossier-actions">
                     <MoveMenu dossier={props.dossier.clone()} />
                     <PrintMenu dossier={props.dossier.clone()} />
-                    <button type="button" class="btn" onclick={copy}><Icon name="copy" />{ scene.t("summary-copy") }</button>
+                    <button type="button" class="btn" onclick={copy}>{ icon("copy") }{ scene.t("summary-copy") }</button>
                 </div>
             </header>
             if let Some(text) = (*refused).clone() {
@@ -90,12 +90,12 @@ pub fn Head(props: &HeadProps) -> Html {
 }
 
 /// A link to a neighbour; at an end of the selection it stays, and leads nowhere.
-fn leaf(scene: &Scene, href: Option<String>, label: &str, icon: &'static str) -> Html {
+fn leaf(scene: &Scene, href: Option<String>, label: &str, sign: &'static str) -> Html {
     let label = scene.t(label);
     match href {
-        Some(href) => html! { <a class="btn quiet icon-only" {href} aria-label={label}><Icon name={icon} /></a> },
+        Some(href) => html! { <a class="btn quiet icon-only" {href} aria-label={label}>{ icon(sign) }</a> },
         None => html! {
-            <button type="button" class="btn quiet icon-only" aria-label={label} aria-disabled="true"><Icon name={icon} /></button>
+            <button type="button" class="btn quiet icon-only" aria-label={label} aria-disabled="true">{ icon(sign) }</button>
         },
     }
 }
@@ -103,7 +103,7 @@ fn leaf(scene: &Scene, href: Option<String>, label: &str, icon: &'static str) ->
 fn not_copied(scene: &Scene, text: String) -> Html {
     html! {
         <div class="banner" role="status">
-            <Icon name="info" />
+            { icon("info") }
             <p>{ scene.t("common-copy-refused") }</p>
             <div class="say"><textarea readonly=true rows="12" aria-label={scene.t("summary-copy")} value={text} /></div>
         </div>

@@ -9,7 +9,7 @@ use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -89,7 +89,7 @@ pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
                     <p class="soft">{ scene.t(spec.empty) }</p>
                 }
                 <button type="button" class="btn quiet small" id={format!("{}-add", spec.id)} onclick={onadd}>
-                    <Icon name="plus" />
+                    { icon("plus") }
                     if props.place == Place::Part {
                         { scene.t(spec.add) }
                     } else {
@@ -160,9 +160,9 @@ fn Line(props: &LineProps) -> Html {
             <div class="record">{ line }</div>
             <div class="record-end">
                 <button type="button" class="btn quiet small icon-only" id={format!("{}-{}-edit", spec.id, record.keys.text())}
-                    onclick={props.onedit.clone()} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
+                    onclick={props.onedit.clone()} aria-label={named("dossier-edit", "field")}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
-                    <Icon name="trash" />
+                    { icon("trash") }
                 </button>
             </div>
         </li>

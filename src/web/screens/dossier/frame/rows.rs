@@ -4,9 +4,9 @@ use crate::app::form::{Problems, Row};
 use crate::domain::ElementId;
 use crate::web::scene::Scene;
 use crate::web::screens::form::error;
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::FieldKind;
 use crate::web::widgets::field::{FieldSpec, TextField};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The words of a list, by message id, and what is typed in it.
@@ -50,12 +50,12 @@ pub fn rows(scene: &Scene, spec: RowsSpec, rows: &[Row], problems: &Problems, on
                         <TextField spec={field(row)} value={row.text.clone()} oninput={change(row.id)}
                             error={error(scene, problems, &row.id.to_string())} />
                         <button type="button" class="btn quiet icon-only" aria-label={name(row)} onclick={remove(row.id)}>
-                            <Icon name="trash" />
+                            { icon("trash") }
                         </button>
                     </li>
                 }
             </ul>
-            <button type="button" class="btn small" onclick={add}><Icon name="plus" />{ scene.t(spec.add) }</button>
+            <button type="button" class="btn small" onclick={add}>{ icon("plus") }{ scene.t(spec.add) }</button>
         </div>
     }
 }

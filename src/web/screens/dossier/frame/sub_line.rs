@@ -8,7 +8,7 @@ use crate::journal::schema::{evaluation, placement_visit, track_evaluation};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::form::opening::standing;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// What a line is drawn from.
@@ -63,10 +63,10 @@ pub fn sub_line(scene: &Scene, dispatch: &Dispatch, line: SubLine<'_>) -> Html {
             }
             if let Some(onedit) = onedit {
                 <button type="button" class="btn quiet small icon-only" id={edit_button(record.keys.text())}
-                    aria-label={edit} onclick={onedit}><Icon name="edit" /></button>
+                    aria-label={edit} onclick={onedit}>{ icon("edit") }</button>
             }
             <button type="button" class="btn quiet small icon-only" aria-label={remove} onclick={onremove}>
-                <Icon name="trash" />
+                { icon("trash") }
             </button>
         </li>
     }

@@ -9,7 +9,7 @@ use crate::journal::{Fact, Kind};
 use crate::web::clock;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// How many facts are drawn first, and added when asked.
@@ -70,7 +70,7 @@ fn line(scene: &Scene, entry: &Entry, redact: Callback<MouseEvent>) -> Html {
     html! {
         <li key={fact.id.to_string()} data-quiet={quiet.then_some("")} data-foreign={foreign.then_some("")}
             data-retracted={(!entry.live).then_some("true")}>
-            <Icon name={icon(fact, entry.live)} />
+            { icon(sign_of(fact, entry.live)) }
             <div>
                 if entry.live {
                     { words }
@@ -113,7 +113,7 @@ fn signature(scene: &Scene, entry: &Entry) -> String {
     parts.join("\u{a0}· ")
 }
 
-fn icon(fact: &Fact, live: bool) -> &'static str {
+fn sign_of(fact: &Fact, live: bool) -> &'static str {
     match &fact.kind {
         _ if !live => "undo",
         Kind::Identity | Kind::Referent => "user",

@@ -8,7 +8,7 @@ use crate::insight::path::checklist::{Around, Consequence, Line, State, lines, p
 use crate::journal::Keys;
 use crate::journal::schema::{check, waiver};
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn checklist(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> H
                 <summary>
                     <h2 id="checklist-title">{ scene.ta("checklist-title", &[("step", scene.step(step).into())]) }</h2>
                     <span class="tag">{ scene.ta("checklist-count", &[("done", done.into()), ("count", found.len().into())]) }</span>
-                    <Icon name="chevron-down" />
+                    { icon("chevron-down") }
                 </summary>
                 if lacking {
                     <Gate key={step.code()} dossier={dossier.clone()} {step} />
@@ -73,7 +73,7 @@ fn group(scene: &Scene, consequence: Consequence, lines: &[&Line], tick: &impl F
                 for line in lines {
                     <li key={line.item.clone()}>
                         if line.gate {
-                            <span class="known"><Icon name="edit" />{ words(scene, line) }</span>
+                            <span class="known">{ icon("edit") }{ words(scene, line) }</span>
                         } else {
                             { tick(line) }
                         }
@@ -96,7 +96,7 @@ fn done_group(scene: &Scene, lines: &[&Line], tick: &impl Fn(&Line) -> Html) -> 
                 for line in lines {
                     <li key={line.item.clone()}>
                         if line.state == State::Known {
-                            <span class="known"><Icon name="check" />{ words(scene, line) }</span>
+                            <span class="known">{ icon("check") }{ words(scene, line) }</span>
                         } else {
                             { tick(line) }
                         }

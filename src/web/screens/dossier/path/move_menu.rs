@@ -4,7 +4,7 @@ use crate::app::moving;
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -44,7 +44,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
     html! {
         <>
             <button type="button" class="btn primary" aria-haspopup="menu" popovertarget={MENU}
-                aria-expanded={if *open { "true" } else { "false" }}><Icon name="move" />{ scene.t("board-move-to") }</button>
+                aria-expanded={if *open { "true" } else { "false" }}>{ icon("move") }{ scene.t("board-move-to") }</button>
             <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("board-move-to")} {ontoggle}
                 onkeydown={Callback::from(walk)}>
                 for column in steps {

@@ -13,7 +13,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// What a late move says besides its day.
@@ -53,9 +53,9 @@ pub fn Passages(props: &SectionProps) -> Html {
                     boxes={STEP} title="late-move-title" onclose={opening.onclose.clone()} />
             } else {
                 <div class="row">
-                    <button type="button" class="btn quiet small" onclick={toggle}><Icon name="clock" />{ scene.t(label) }</button>
+                    <button type="button" class="btn quiet small" onclick={toggle}>{ icon("clock") }{ scene.t(label) }</button>
                     <button type="button" class="btn quiet small" id="late-move" onclick={opening.press(())}>
-                        <Icon name="history" />{ scene.t("passage-late-move") }
+                        { icon("history") }{ scene.t("passage-late-move") }
                     </button>
                 </div>
             }

@@ -9,7 +9,7 @@ use crate::journal::{Kind, Value};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::{standing, use_opening};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when there is none.
@@ -26,7 +26,7 @@ pub fn Rules(props: &SectionProps) -> Html {
         <ul class="warnings">
             for warning in found {
                 <li key={place(&warning)} data-kept={warning.waiver.is_some().then_some("true")}>
-                    <p id={place(&warning)}><Icon name={if warning.waiver.is_some() { "check" } else { "warning" }} />{ told(&scene, &warning) }</p>
+                    <p id={place(&warning)}>{ icon(if warning.waiver.is_some() { "check" } else { "warning" }) }{ told(&scene, &warning) }</p>
                     if opening.now == Some(place(&warning)) {
                         <Reason dossier={dossier.clone()} id="waiver-reason" label="rules-reason" title={place(&warning)}
                             about={about(&warning)} onclose={opening.onclose.clone()} />

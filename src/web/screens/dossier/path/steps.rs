@@ -5,7 +5,7 @@ use crate::i18n::formats;
 use crate::insight::Dossier;
 use crate::insight::path::milestones::{Milestone, Progress, milestones};
 use crate::web::scene::Scene;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The steps of the organisation, with what is behind and where the person stands.
@@ -30,7 +30,7 @@ fn step(scene: &Scene, stone: Milestone) -> Html {
     html! {
         <li key={stone.step.code()} data-state={state} aria-current={current}>
             if stone.progress == Progress::Done {
-                <Icon name="check" />
+                { icon("check") }
             }
             <b>{ scene.step(stone.step) }</b>
             if let Some(since) = stone.since {

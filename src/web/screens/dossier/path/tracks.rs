@@ -17,7 +17,7 @@ use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button, sub_line};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -105,7 +105,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
                     } else {
                         <div class="row">
                             <button type="button" class="btn quiet small" id={add} onclick={onadd}>
-                                <Icon name="check" />{ scene.t("placement-evaluation-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                                { icon("check") }{ scene.t("placement-evaluation-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                             </button>
                         </div>
                     }
@@ -113,7 +113,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
             </div>
             <div class="record-end">
                 <button type="button" class="btn quiet small icon-only" id={edit} onclick={opening.press(Open::Dates)}
-                    aria-label={scene.ta("dossier-edit", &[("field", name.as_str().into())])}><Icon name="edit" /></button>
+                    aria-label={scene.ta("dossier-edit", &[("field", name.as_str().into())])}>{ icon("edit") }</button>
             </div>
         </li>
     }

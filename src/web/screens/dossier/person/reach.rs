@@ -13,8 +13,8 @@ use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{RowsSpec, rows};
 use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,7 +48,7 @@ fn address(scene: &Scene, desk: &Desk, held: Option<&Record>) -> Html {
         html! {
             <>
                 <span class="lines">{ record.get(reach::POSTAL_ADDRESS).map(str::to_owned) }</span>
-                <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span>
+                <span class="tag">{ icon("lock") }{ scene.t("dossier-obstacle-local") }</span>
             </>
         }
     });

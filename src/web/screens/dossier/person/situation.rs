@@ -22,8 +22,8 @@ use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -106,7 +106,7 @@ fn local(scene: &Scene, field: AnyField, words: Option<String>) -> Html {
 }
 
 fn lock(scene: &Scene) -> Html {
-    html! { <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span> }
+    html! { <span class="tag">{ icon("lock") }{ scene.t("dossier-obstacle-local") }</span> }
 }
 
 /// The schooling that the diplomas propose. Nothing is written before the user accepts it.

@@ -10,7 +10,7 @@ use crate::journal::Kind;
 use crate::journal::schema::waiver;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The warnings; nothing when no days are shared.
@@ -25,7 +25,7 @@ pub fn overlaps(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
         <ul class="warnings">
             for overlap in found {
                 <li key={overlap.pair.ids().map(|id| id.to_string()).concat()} data-kept={overlap.accepted.then_some("true")}>
-                    <p><Icon name={if overlap.accepted { "check" } else { "warning" }} />{ told(scene, dossier, &overlap) }</p>
+                    <p>{ icon(if overlap.accepted { "check" } else { "warning" }) }{ told(scene, dossier, &overlap) }</p>
                     if overlap.accepted {
                         <p class="hint">{ by(scene, dossier, overlap.pair) }</p>
                     } else {

@@ -17,7 +17,7 @@ use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button, sub_line};
 use crate::web::screens::form::opening::{Opening, standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,10 +58,10 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     });
     let Some(id) = placement.id() else { return Html::default() };
     let company = naming::placement(&scene, placement);
-    let button = |icon: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
+    let button = |sign: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>
-                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
+                { icon(sign) }{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
             </button>
         }
     };

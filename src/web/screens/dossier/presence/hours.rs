@@ -18,8 +18,8 @@ use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -187,7 +187,7 @@ fn figure_cell(
             }
             if let Some(onremove) = onremove {
                 <button type="button" class="btn quiet small" onclick={onremove}>
-                    <Icon name="history" />{ scene.t("hour-sheet-recompute") }<span class="vh">{ format!(", {of}") }</span>
+                    { icon("history") }{ scene.t("hour-sheet-recompute") }<span class="vh">{ format!(", {of}") }</span>
                 </button>
             }
         </>

@@ -15,8 +15,8 @@ use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -117,7 +117,7 @@ fn dated_line(scene: &Scene, entry: &Record, day: Day, onclick: Callback<MouseEv
         <div class="record-line">
             <span>{ words.clone() }</span>
             <button type="button" class="btn quiet small icon-only push" {id} {onclick}
-                aria-label={scene.ta("dossier-edit", &[("field", words.into())])}><Icon name="edit" /></button>
+                aria-label={scene.ta("dossier-edit", &[("field", words.into())])}>{ icon("edit") }</button>
         </div>
     }
 }

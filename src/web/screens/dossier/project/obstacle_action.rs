@@ -11,7 +11,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::share::share_tick;
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields of an agreed action. The obstacle is the one beside which it stands.
@@ -49,9 +49,9 @@ pub fn action_line(
             { share_tick(scene, dispatch, dossier, element, "obstacle_action", &full) }
             <span class="record-end push">
                 <button type="button" class="btn quiet small icon-only" id={format!("action-{element}-edit")} onclick={onedit}
-                    aria-label={scene.ta("dossier-edit", &[("field", full.as_str().into())])}><Icon name="edit" /></button>
+                    aria-label={scene.ta("dossier-edit", &[("field", full.as_str().into())])}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" onclick={onremove}
-                    aria-label={scene.ta("dossier-remove", &[("what", full.as_str().into())])}><Icon name="trash" /></button>
+                    aria-label={scene.ta("dossier-remove", &[("what", full.as_str().into())])}>{ icon("trash") }</button>
             </span>
         </div>
     }

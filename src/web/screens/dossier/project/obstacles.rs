@@ -17,8 +17,8 @@ use crate::web::screens::dossier::frame::desk::Desk;
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::{Opening, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
 use crate::web::widgets::field::Help;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ pub fn Obstacles(props: &FactsProps) -> Html {
                 <h2 id="obstacles-title">{ scene.t("dossier-obstacles") }</h2>
                 if others && !speaking {
                     <button type="button" class="btn quiet small" id="obstacles-add" onclick={opening.press(Open::Others)}>
-                        <Icon name="plus" />{ scene.t("project-obstacle-speak") }
+                        { icon("plus") }{ scene.t("project-obstacle-speak") }
                     </button>
                 }
             </Help>
@@ -99,7 +99,7 @@ impl Lines<'_> {
                         { name.clone() }
                         { self.state(spoken) }
                         if is_sensitive(obstacle) {
-                            <span class="tag"><Icon name="lock" />{ scene.t("dossier-obstacle-local") }</span>
+                            <span class="tag">{ icon("lock") }{ scene.t("dossier-obstacle-local") }</span>
                         }
                     </p>
                     <p class="record-more">{ self.signature(spoken) }</p>
@@ -107,7 +107,7 @@ impl Lines<'_> {
                 <div class="record-end">
                     { self.desk.history(scene, field, &name) }
                     <button type="button" class="btn quiet small icon-only" id={button(&state)} aria-label={edit}
-                        onclick={self.opening.press(state)}><Icon name="edit" /></button>
+                        onclick={self.opening.press(state)}>{ icon("edit") }</button>
                 </div>
                 if let Some(form) = form {
                     <StatesForm dossier={self.dossier.clone()} {form} onclose={self.opening.onclose.clone()} />
@@ -170,7 +170,7 @@ impl Lines<'_> {
                         onclose={self.opening.onclose.clone()} />
                 } else {
                     <button type="button" class="btn quiet small" {id} {onclick}>
-                        <Icon name="plus" />{ scene.t("project-action-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        { icon("plus") }{ scene.t("project-action-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                     </button>
                 }
             </>

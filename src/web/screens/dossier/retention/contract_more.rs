@@ -16,7 +16,7 @@ use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, sub_line};
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -60,10 +60,10 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     });
     let Some(id) = props.contract.id() else { return Html::default() };
     let whose = naming::contract(&scene, &props.contract);
-    let button = |icon: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
+    let button = |sign: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
         html! {
             <button type="button" class="btn quiet small" {id} {onclick}>
-                <Icon name={icon} />{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
+                { icon(sign) }{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
             </button>
         }
     };

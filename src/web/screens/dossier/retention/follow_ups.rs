@@ -9,7 +9,7 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
 use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::widgets::{Icon, typed};
+use crate::web::widgets::{icon, typed};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -156,7 +156,7 @@ fn rebound(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
         dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: rebound_edits(&title, today) });
     html! {
         <div class="gate">
-            <p><Icon name="info" />{ scene.t("follow-up-rebound") }</p>
+            <p>{ icon("info") }{ scene.t("follow-up-rebound") }</p>
             <div class="row">
                 <button type="button" class="btn primary small" {onclick}>
                     { scene.ta("follow-up-rebound-do", &[("step", scene.step(Step::JobSearch).into())]) }

@@ -5,7 +5,7 @@ use crate::app::{Filter, Route, dialog};
 use crate::insight::people::duplicates::Reason;
 use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The warning; its frame is always there, so a screen reader hears what comes into it.
@@ -21,7 +21,7 @@ pub fn twins(scene: &Scene, dispatch: &Dispatch, twins: &[Twin]) -> Html {
         <div role="status">
             if !twins.is_empty() {
                 <div class="banner" data-tone="warn">
-                    <Icon name="warning" />
+                    { icon("warning") }
                     <p><b>{ scene.ta("person-duplicates", &[("count", twins.len().into())]) }</b>{ " " }{ scene.t("person-duplicates-help") }</p>
                     <ul class="stack" data-gap="s">
                         for (place, twin) in twins.iter().enumerate() {

@@ -15,7 +15,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::Icon;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -61,7 +61,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
         <li class="contact">
             <div class="record">
                 <p class="record-title">
-                    <Icon name={icon(contact.get(schema::contact::CHANNEL).unwrap_or_default())} />{ channel(&scene, contact) }
+                    { icon(sign_of(contact.get(schema::contact::CHANNEL).unwrap_or_default())) }{ channel(&scene, contact) }
                     <span class="tag" data-tone={crate::insight::contact::contacts::is_real(contact).then_some("accent")}>{ result(&scene, contact) }</span>
                 </p>
                 <p class="record-more">{ details(&scene, dossier, contact) }</p>
@@ -78,9 +78,9 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
                     <PinButton dossier={dossier.clone()} what={Pinnable::Contact} {id} {text} />
                 }
                 <button type="button" class="btn quiet small icon-only" id={format!("contact-{id}-edit")}
-                    onclick={props.onedit.reform(move |_: MouseEvent| id)} aria-label={named("dossier-edit", "field")}><Icon name="edit" /></button>
+                    onclick={props.onedit.reform(move |_: MouseEvent| id)} aria-label={named("dossier-edit", "field")}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-remove", "what")} onclick={onremove}>
-                    <Icon name="trash" />
+                    { icon("trash") }
                 </button>
             </div>
         </li>
@@ -123,7 +123,7 @@ fn details(scene: &Scene, dossier: &Dossier, contact: &Record) -> String {
 }
 
 /// The icon of a channel, by what one does.
-pub fn icon(channel: &str) -> &'static str {
+pub fn sign_of(channel: &str) -> &'static str {
     match channel {
         "phone" => "phone",
         "sms" | "whatsapp" | "messenger" => "chat",

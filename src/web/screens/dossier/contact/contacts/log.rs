@@ -1,6 +1,6 @@
 //! The row that notes a contact: the way, the result, a few words, `Enter`.
 
-use super::line::icon;
+use super::line::sign_of;
 use crate::app::form::{ContactDraft, Problems};
 use crate::domain::{ElementId, codes, fold_text};
 use crate::i18n::labels::List;
@@ -12,7 +12,7 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{answer, error, named, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextArea, TextField};
-use crate::web::widgets::{DayInput, Icon};
+use crate::web::widgets::{DayInput, icon};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -130,7 +130,7 @@ fn Channels(props: &ChannelsProps) -> Html {
         Callback::from(move |_: MouseEvent| all.set(true))
     };
     let is_whole = offered.len() == codes::CONTACT_CHANNELS.len();
-    let choices = offered.into_iter().map(|code| (code, scene.code(List::Channel, code), Some(icon(code))));
+    let choices = offered.into_iter().map(|code| (code, scene.code(List::Channel, code), Some(sign_of(code))));
     html! {
         <fieldset {onkeydown}>
             <legend>{ field_label(&scene.words, contact::CHANNEL.any()) }</legend>
@@ -168,12 +168,12 @@ fn radios(name: &'static str, choices: Vec<Radio>, chosen: &str, onchoose: &Call
     };
     html! {
         <div class="choices" data-size="xs">
-            for (code, label, icon) in choices {
+            for (code, label, sign) in choices {
                 <label class="choice" key={code}>
                     <input type="radio" id={format!("{name}-{code}")} {name} value={code} checked={code == chosen} onchange={onchange(code)} />
                     <span>
-                        if let Some(icon) = icon {
-                            <Icon name={icon} />
+                        if let Some(sign) = sign {
+                            { icon(sign) }
                         }
                         { label }
                     </span>
