@@ -84,7 +84,8 @@ impl Hands {
             }),
             // A new address comes back as a route; where the browser refuses it, the screen is shown without it.
             Effect::Navigate(route) => {
-                if go_to(&route.to_string()).is_err() {
+                let gone = go_to(&route.to_string());
+                if gone.is_err() {
                     self.answer(route::Msg::Changed(route));
                 }
             }

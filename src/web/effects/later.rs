@@ -44,7 +44,8 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
         Effect::Work { job, work } => hands.helper.ask(job, *work),
         Effect::StopWork => hands.helper.stop(),
         Effect::Continue => {
-            if hands.turns.as_ref().as_ref().is_none_or(|turns| turns.ask().is_err()) {
+            let is_asked = hands.turns.as_ref().as_ref().is_some_and(|turns| turns.ask().is_ok());
+            if !is_asked {
                 Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
             }
         }
