@@ -1,8 +1,8 @@
 //! The styles of the page as three files: fifteen requests and their compression cost the first visit ten kilobytes.
 //!
 //! They stay one file a subject in `assets/css/`, linked one by one in `index.html`, whose order is the order here. What
-//! only later parts draw stands in a file of its own, which the first of them brings before it draws. States and
-//! printing speak last, whatever was there before, so they are the file before which the later one takes its place.
+//! only later parts draw stands in a file of its own, which the first of them brings before it draws. Views, states and
+//! printing speak after it, whenever it comes, so they are the file before which it takes its place.
 
 use crate::parts::names;
 use anyhow::{Context, Result, ensure};
@@ -10,10 +10,10 @@ use std::fs;
 use std::path::Path;
 
 /// The subjects that no screen of the first download draws.
-const LATER: &[&str] = &["forms", "dossier", "contacts", "pages", "paper", "bulk"];
+const LATER: &[&str] = &["dossier", "contacts", "pages", "paper", "bulk"];
 
-/// The subjects that speak last.
-const LAST: &[&str] = &["states", "print"];
+/// The subjects that speak after them, as they do in `index.html`.
+const LAST: &[&str] = &["views", "states", "print"];
 
 /// The id of the link before which the later styles take their place; `src/web/parts/styles.rs` looks for it.
 const LAST_LINK: &str = "styles-last";

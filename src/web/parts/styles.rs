@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-/// The link before which they take their place, so that states and printing go on speaking last.
+/// The link before which they take their place, so that views, states and printing go on speaking last.
 const LAST: &str = "#styles-last";
 
 thread_local! {
