@@ -15,6 +15,9 @@ use std::time::Instant;
 /// The list of the breaks: one a line, `name: what is broken`.
 pub const LIST: &str = "tests/mutants.txt";
 
+/// The number of histories on which a break is tried first.
+const FEW: u32 = 250;
+
 #[derive(PartialEq, Eq, Debug)]
 struct Mutant {
     name: String,
@@ -36,7 +39,11 @@ pub fn run(project: &Project) -> Result<()> {
     let mut survivors = Vec::new();
     for mutant in &mutants {
         let start = Instant::now();
-        let caught_by = try_one(project, &wrapper, mutant)?;
+        // Most breaks show at once; the others are tried on as many histories as the laws are.
+        let mut caught_by = try_one(project, &wrapper, mutant, Some(FEW))?;
+        if caught_by.is_empty() {
+            caught_by = try_one(project, &wrapper, mutant, None)?;
+        }
         let took = human(start.elapsed());
         if caught_by.is_empty() {
             println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
@@ -51,8 +58,11 @@ pub fn run(project: &Project) -> Result<()> {
 }
 
 /// The names of the tests that fail when the program is broken this way.
-fn try_one(project: &Project, wrapper: &Path, mutant: &Mutant) -> Result<Vec<String>> {
+fn try_one(project: &Project, wrapper: &Path, mutant: &Mutant, histories: Option<u32>) -> Result<Vec<String>> {
     let mut laws = laws(project, wrapper)?;
+    if let Some(histories) = histories {
+        laws.env("PROPTEST_CASES", histories.to_string());
+    }
     laws.arg("--no-fail-fast")
         .env("PASSERELLE_MUTANT", &mutant.name)
         // A failure is what is wanted here: it is neither made smaller nor kept for later runs.
