@@ -41,7 +41,7 @@ impl Indexer {
     }
 
     /// The index of all batches. `journal` holds their facts and no others; an earlier index vouches for the subjects
-    /// of which nothing was added.
+    /// of which nothing was added, but for those that are read at once.
     ///
     /// None when the journal set something aside, or holds what is in no batch.
     pub fn finish(self, journal: &Journal) -> Option<Index> {
@@ -59,6 +59,11 @@ impl Indexer {
                 (None, None) => break,
                 (Some(earlier), later) if later.is_none_or(|later| earlier < later) => {
                     let (index, entry) = old.next()?;
+                    if entry.is_read_at_once() {
+                        // Who is admitted since may have made a redaction bind: what the journal holds of it has changed.
+                        writer.write(entry.subject, &index.details(entry)?.0, journal.about(entry.subject));
+                        continue;
+                    }
                     let end = old.peek().map_or(index.details.len(), |(_, next)| next.at as usize);
                     writer.copy(entry, index.details.get(entry.at as usize..end)?);
                 }
