@@ -27,12 +27,12 @@ pub mod moving;
 pub mod msg;
 pub mod notice;
 pub mod opening;
-pub mod organisation;
 pub mod part;
 pub mod people;
 pub mod presence;
 pub mod route;
 pub mod session;
+pub mod settings;
 pub mod shared;
 pub mod slice;
 pub mod undo;
@@ -76,7 +76,7 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::People(msg) => (acts.people)(model, msg, cx),
         Msg::Bulk(msg) => (acts.bulk)(model, msg, cx),
         Msg::Presence(msg) => (acts.presence)(model, msg, cx),
-        Msg::Organisation(msg) => (acts.organisation)(model, msg, cx),
+        Msg::Settings(msg) => (acts.settings)(model, msg, cx),
         Msg::Jobs(msg) => (files.jobs)(model, msg, cx),
         Msg::Import(msg) => (files.import)(model, msg, cx),
         Msg::Backup(msg) => (files.backup)(model, msg, cx),

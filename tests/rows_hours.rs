@@ -10,7 +10,7 @@ use passerelle::app::form::RecordForm;
 use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::presence::{Entry, Spot};
-use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, organisation, people, presence, route, update};
+use passerelle::app::{Cx, Edit, Model, Msg, Route, editing, journal, people, presence, route, settings, update};
 use passerelle::domain::{
     Attendance, Duration, ElementId, Lang, Line, Minute, Motive, OrgType, PersonId, Step, Subject,
 };
@@ -49,7 +49,7 @@ impl Team {
         let mut team = Self { model: Model::new(today, Route::default()), cx, cohort };
         team.send(journal::Msg::Loaded(Ok((Notes::default(), Vec::new()))));
         let (name, member) = (line("Carrefour"), line("Anne"));
-        team.send(organisation::Msg::Created { name, org_type: OrgType::Cisp, member });
+        team.send(settings::Msg::Created { name, org_type: OrgType::Cisp, member });
         let about = Subject::Settings(team.model.device.unwrap().org);
         let half_days = ["mon_am", "mon_pm", "tue_am", "tue_pm", "wed_am", "wed_pm", "fri_am"];
         let edits = vec![

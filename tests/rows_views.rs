@@ -9,7 +9,7 @@ mod desk;
 
 use desk::{Desk, line};
 use passerelle::app::board::filter::{Filter, ReferentFilter};
-use passerelle::app::{Edit, Route, board, moving, organisation, session};
+use passerelle::app::{Edit, Route, board, moving, session, settings};
 use passerelle::domain::{MemberId, PersonId, Step};
 use passerelle::insight::Matrix;
 use passerelle::journal::schema::referent;
@@ -49,7 +49,7 @@ fn pressed(desk: &mut Desk, referent: Option<ReferentFilter>, step: Option<Step>
 #[test]
 fn l1_matrix_referent_by_step() {
     let mut desk = Desk::founded(1);
-    desk.send(organisation::Msg::MemberAdded(line("Benoît")));
+    desk.send(settings::Msg::MemberAdded(line("Benoît")));
     let (anne, benoit) = (member(&desk, "Anne"), member(&desk, "Benoît"));
     let three: Vec<PersonId> = ["Abel", "Basile", "Chloé"]
         .into_iter()
@@ -90,7 +90,7 @@ fn l1_matrix_referent_by_step() {
 #[test]
 fn l1_a_card_with_two_referents_counts_once() {
     let mut left = Desk::founded(1);
-    left.send(organisation::Msg::MemberAdded(line("Benoît")));
+    left.send(settings::Msg::MemberAdded(line("Benoît")));
     let (anne, benoit) = (member(&left, "Anne"), member(&left, "Benoît"));
     let person = left.new_person("Abel");
     let mut right = Desk::open(left.store.clone(), 2);

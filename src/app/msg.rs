@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, journal, moving, notice};
-use super::{opening, organisation, people, presence, route, session, undo};
+use super::{opening, people, presence, route, session, settings, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -56,7 +56,7 @@ features! {
         People: people,
         Bulk: bulk,
         Presence: presence,
-        Organisation: organisation,
+        Settings: settings,
     }
     Files {
         Jobs: jobs,

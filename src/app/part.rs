@@ -12,7 +12,7 @@ use super::effect::Effect;
 use super::model::Model;
 use super::msg::Msg;
 use super::undo;
-use super::{backup, bulk, dossier, editing, example, import, jobs, journal, moving, organisation, people, presence};
+use super::{backup, bulk, dossier, editing, example, import, jobs, journal, moving, people, presence, settings};
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
 
@@ -56,7 +56,7 @@ pub struct Acts {
     pub people: Update<people::Msg>,
     pub bulk: Update<bulk::Msg>,
     pub presence: Update<presence::Msg>,
-    pub organisation: Update<organisation::Msg>,
+    pub settings: Update<settings::Msg>,
     /// Reads again the cards of those whose facts were read.
     pub read_cards: fn(&mut Model, &mut Cx),
     /// Prepares the search texts that are missing.
@@ -74,7 +74,7 @@ impl Acts {
             people: people::update,
             bulk: bulk::update,
             presence: presence::update,
-            organisation: organisation::update,
+            settings: settings::update,
             read_cards: journal::read_cards_again,
             prepare_texts: journal::prepare_all_texts,
         }
@@ -90,7 +90,7 @@ impl Acts {
             people: fetch,
             bulk: fetch,
             presence: fetch,
-            organisation: fetch,
+            settings: fetch,
             read_cards: |_, _| {},
             prepare_texts: |_| {},
         }

@@ -8,7 +8,7 @@ use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
     Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, device, editing, import, jobs, journal, opening,
-    organisation, people, route, session, update,
+    people, route, session, settings, update,
 };
 use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
@@ -88,7 +88,7 @@ impl Desk {
         let mut desk = Self::open(Rc::default(), seed);
         assert_eq!(desk.model.phase, Phase::FirstStart);
         let (name, member) = (line("Carrefour"), line("Anne"));
-        desk.send(organisation::Msg::Created { name, org_type: OrgType::Cisp, member });
+        desk.send(settings::Msg::Created { name, org_type: OrgType::Cisp, member });
         desk
     }
 

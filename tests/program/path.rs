@@ -4,7 +4,7 @@ use crate::desk::{Desk, line, named, put};
 use crate::support::day;
 use passerelle::app::form::RecordForm;
 use passerelle::app::notice::Notice;
-use passerelle::app::{Edit, editing, moving, organisation, undo};
+use passerelle::app::{Edit, editing, moving, settings, undo};
 use passerelle::domain::{Duration, ElementId, Half, PersonId, Says, Step, Subject, codes};
 use passerelle::i18n::labels::{self, List};
 use passerelle::i18n::values::code_label;
@@ -261,7 +261,7 @@ fn l28_a_transfer_to_a_colleague_is_no_exit() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     desk.send(moving::Msg::Moved { person, to: Step::JobSearch });
-    desk.send(organisation::Msg::MemberAdded(line("Bruno")));
+    desk.send(settings::Msg::MemberAdded(line("Bruno")));
     let bruno = desk.model.settings.members.iter().find(|member| member.name == "Bruno").unwrap().id;
     desk.edit(person, Edit::register(referent::MEMBER.with(bruno)));
     let dossier = desk.dossier(person);

@@ -6,6 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::app::session::{self, Phase};
+use crate::app::settings;
 use crate::domain::{ActId, PersonId, Subject};
 use crate::journal::canonical::write_batch;
 use crate::journal::live::Scope;
@@ -111,7 +112,7 @@ impl Touches {
     /// Reads the settings again, if they were touched.
     pub(in crate::app) fn read_settings(&self, model: &mut Model) {
         if self.settings {
-            refresh::read_settings(model);
+            settings::read(model);
         }
     }
 

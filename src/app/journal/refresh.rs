@@ -1,22 +1,12 @@
-//! Reading again what the screen shows of the journal: settings, cards, search texts, and whatever is open.
+//! Reading again what the screen shows of the journal: cards, search texts, and whatever is open.
 
 use crate::app::cx::Cx;
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::domain::{PersonId, Subject};
-use crate::insight::{Card, Settings};
+use crate::insight::Card;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-
-/// Reads the settings of the organisation.
-pub(super) fn read_settings(model: &mut Model) {
-    let Some(device) = model.device else { return };
-    let settings = Settings::read(&model.journal, device.org);
-    if settings != *model.settings {
-        model.settings = Rc::new(settings);
-        model.board.draw_all(&model.settings);
-    }
-}
 
 /// Reads every card again.
 pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {

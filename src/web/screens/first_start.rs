@@ -5,7 +5,7 @@ use super::exchanges::address;
 use super::exchanges::file_box::FileBox;
 use super::exchanges::receive::state;
 use crate::app::import::{Joiner, Offer, Stage};
-use crate::app::{Msg, Shared, import, organisation};
+use crate::app::{Msg, Shared, import, settings};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
@@ -36,7 +36,7 @@ impl Typed {
         let name = Line::parse(&self.name).ok()?;
         if !self.joining {
             let organisation = Line::parse(&self.organisation).ok()?;
-            return Some(organisation::Msg::Created { name: organisation, org_type: self.sort, member: name }.into());
+            return Some(settings::Msg::Created { name: organisation, org_type: self.sort, member: name }.into());
         }
         let given = matches!(stage, Stage::Reading { .. } | Stage::Locked { .. } | Stage::Offered(_));
         given.then(|| import::Msg::Joined(Box::new(Joiner { member: self.member, name })).into())

@@ -1,7 +1,7 @@
 //! Colleagues, filières, groups and territories: lists of names.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, editing, organisation};
+use crate::app::{Edit, editing, settings};
 use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
 use crate::journal::schema::{cohort, member, public_label, territory, track_template};
@@ -90,7 +90,7 @@ pub fn List(props: &ListProps) -> Html {
 #[component]
 pub fn Colleagues() -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let onadd = dispatch.reform(organisation::Msg::MemberAdded);
+    let onadd = dispatch.reform(settings::Msg::MemberAdded);
     let edit = {
         let device = scene.device;
         Callback::from(move |edit: Edit| {

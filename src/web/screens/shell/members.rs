@@ -1,6 +1,6 @@
 //! Who writes on this device, changed in one click.
 
-use crate::app::organisation;
+use crate::app::settings;
 use crate::domain::{Line, MemberId};
 use crate::web::dom::{self, focus_on};
 use crate::web::scene::{use_dispatch, use_scene};
@@ -36,7 +36,7 @@ pub fn MemberSwitch() -> Html {
         Callback::from(move |_: MouseEvent| {
             hide();
             if member != device.member {
-                dispatch.send(organisation::Msg::MemberChosen(member));
+                dispatch.send(settings::Msg::MemberChosen(member));
             }
         })
     };
@@ -110,7 +110,7 @@ fn NewMember(props: &NewMemberProps) -> Html {
             event.prevent_default();
             match Line::parse(&name) {
                 Ok(name) => {
-                    dispatch.send(organisation::Msg::MemberAdded(name));
+                    dispatch.send(settings::Msg::MemberAdded(name));
                     onclose.emit(());
                 }
                 Err(_) => wrong.set(true),

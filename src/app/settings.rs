@@ -1,4 +1,4 @@
-//! Founding an organisation, and who of it writes on this device.
+//! The settings of the organisation: founding it, who of it writes on this device, and reading them into the model.
 
 use super::cx::Cx;
 use super::device::Device;
@@ -9,12 +9,14 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
+use crate::insight::Settings;
 use crate::insight::people::example;
 use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
+use std::rc::Rc;
 
-/// What happened to the organisation and its members.
+/// What happened to the organisation and its members. A list, a column or a name is changed by `editing`.
 #[derive(Debug)]
 pub enum Msg {
     /// First start: a new organisation, with its first member.
@@ -31,6 +33,16 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Created { name, org_type, member } => created(model, name, org_type, member, cx),
         Msg::MemberAdded(name) => member_added(model, name, cx),
         Msg::MemberChosen(member) => member_chosen(model, member, cx),
+    }
+}
+
+/// Reads them again from the journal, and draws the board again when they say something else.
+pub(super) fn read(model: &mut Model) {
+    let Some(device) = model.device else { return };
+    let settings = Settings::read(&model.journal, device.org);
+    if settings != *model.settings {
+        model.settings = Rc::new(settings);
+        model.board.draw_all(&model.settings);
     }
 }
 
