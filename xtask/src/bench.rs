@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the release in Chromium, beside the floor page and another build, in one run.
 //!
 //! Times depend on the machine, so each stands beside a time of the floor page, and of another build if one is given,
-//! on the same machine in the same minutes: they are taken in turn, and and the median of several runs counts. What does
+//! on the same machine in the same minutes: they are taken in turn, and the median of several runs counts. What does
 //! not depend on the machine (elements in the page, bytes of the first download, cards drawn again by a move) fails
 //! the command when it is over its budget.
 
