@@ -1,6 +1,7 @@
 //! The cards in their columns, under a filter, so arranged that one edit touches one card and its columns.
 
 pub mod axis;
+mod cards;
 pub mod filter;
 pub mod focus;
 pub mod grip;
@@ -11,11 +12,14 @@ mod update;
 pub use filter::Filter;
 pub use update::{Msg, update};
 
+use crate::app::slice::Slice;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Step, fold_text};
 use crate::insight::board::ageing;
+use crate::insight::board::checkpoint::Stack;
 use crate::insight::{Card, Due, Matrix, Settings};
 use axis::{GroupOrder, Heading};
+use cards::{Cards, Standing};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -65,7 +69,7 @@ pub struct Board {
     late: Rc<[Late]>,
     selection: OnceCell<Selection>,
     matrix: OnceCell<Rc<Matrix>>,
-    cards: HashMap<PersonId, Rc<Card>>,
+    cards: Cards,
     texts: HashMap<PersonId, Box<str>>,
     mounted: BTreeMap<Step, usize>,
     /// The columns in which a card has changed since they were drawn.
@@ -76,6 +80,11 @@ pub struct Board {
 }
 
 impl Board {
+    /// The persons, in no order.
+    pub fn persons(&self) -> impl Iterator<Item = PersonId> {
+        self.cards.ids()
+    }
+
     /// Every card, in no order.
     pub fn cards(&self) -> impl Iterator<Item = &Rc<Card>> {
         self.cards.values()
@@ -83,7 +92,7 @@ impl Board {
 
     /// The card of a person.
     pub fn card(&self, id: PersonId) -> Option<&Rc<Card>> {
-        self.cards.get(&id)
+        self.cards.get(id)
     }
 
     /// How many persons are on the board.
@@ -93,7 +102,7 @@ impl Board {
 
     /// Whether the board is empty.
     pub fn is_empty(&self) -> bool {
-        self.cards.is_empty()
+        self.len() == 0
     }
 
     /// The columns as they are drawn now.
@@ -150,9 +159,9 @@ impl Board {
         self.today = Some(today);
     }
 
-    /// Puts all cards on an empty board, under a filter.
-    pub fn open(&mut self, cards: &[Rc<Card>], today: Day, filter: Filter, settings: &Settings) {
-        self.cards = cards.iter().map(|card| (card.id, card.clone())).collect();
+    /// Puts the cards of a checkpoint on an empty board, under a filter.
+    pub fn open(&mut self, cards: Rc<Stack>, today: Day, filter: Filter, settings: &Settings) {
+        self.cards = Cards::of(cards);
         self.words = fold_text::words(&filter.text);
         self.filter = filter;
         self.set_today(today);
@@ -163,10 +172,7 @@ impl Board {
     pub fn put(&mut self, id: PersonId, card: Option<Rc<Card>>) {
         self.texts.remove(&id);
         // A card that looks as before takes its place too: a text that was read for the one before is not its text.
-        let before = match card.clone() {
-            Some(card) => self.cards.insert(id, card),
-            None => self.cards.remove(&id),
-        };
+        let before = self.cards.put(id, card.clone());
         if before != card {
             self.changed.extend(before.iter().chain(&card).map(|card| card.step));
         }
@@ -207,7 +213,7 @@ impl Board {
 
     /// The persons whose search text is not known yet.
     pub fn without_text(&self) -> Vec<PersonId> {
-        self.cards.keys().filter(|id| !self.texts.contains_key(id)).copied().collect()
+        self.cards.ids().filter(|id| !self.texts.contains_key(id)).collect()
     }
 
     /// Keeps the folded text that a search looks through.
@@ -215,11 +221,19 @@ impl Board {
         self.texts.insert(id, text.into());
     }
 
-    /// The same, if the person still has this very card.
-    pub fn keep_text_of(&mut self, card: &Rc<Card>, text: String) {
-        if self.cards.get(&card.id).is_some_and(|held| Rc::ptr_eq(held, card)) {
-            self.keep_text(card.id, text);
+    /// Keeps the texts of the cards of the checkpoint, in their order; of a card that was put here since, it is not the
+    /// text.
+    pub fn keep_texts(&mut self, texts: Vec<String>) {
+        for (place, text) in texts.into_iter().enumerate() {
+            if let Some(id) = self.cards.still(place) {
+                self.keep_text(id, text);
+            }
         }
+    }
+
+    /// Reads some of the cards that are still bytes; true once none is left.
+    pub fn read_some(&mut self, slice: &Slice) -> bool {
+        self.cards.read_some(slice)
     }
 
     fn passes(&self, card: &Card) -> bool {
@@ -236,32 +250,28 @@ impl Board {
         self.selection = OnceCell::new();
         self.matrix = OnceCell::new();
         self.read_late();
-        let shown: Vec<_> = settings
-            .columns
-            .iter()
-            .filter(|column| !column.hidden || self.cards.values().any(|card| card.step == column.step))
-            .collect();
+        let shown: Vec<_> =
+            settings.columns.iter().filter(|column| !column.hidden || self.cards.stand_in(column.step)).collect();
         let same_columns = shown.len() == self.views.len()
             && shown.iter().zip(&self.views).all(|(column, view)| column.step == view.step);
         let only = only.filter(|_| same_columns);
         let groups = self.filter.axis.map(|axis| GroupOrder::read(axis, settings));
-        let mut by_step: BTreeMap<Step, Vec<&Rc<Card>>> = BTreeMap::new();
-        for card in self.cards.values().filter(|card| only.is_none_or(|steps| steps.contains(&card.step))) {
-            by_step.entry(card.step).or_default().push(card);
-        }
+        let mounted = |step: Step| self.mounted.get(&step).copied().unwrap_or(PAGE);
+        let mut standing = self.standing(only, mounted);
         let mut views = Vec::with_capacity(shown.len());
         for (place, column) in shown.iter().enumerate() {
             if only.is_some_and(|steps| !steps.contains(&column.step)) {
                 views.push(self.views[place].clone());
                 continue;
             }
-            let mut cards = by_step.remove(&column.step).unwrap_or_default();
-            let usual = ageing::usual(cards.iter().filter_map(|card| card.since).collect());
-            let total = cards.len();
-            cards.retain(|card| self.passes(card));
-            let mounted = self.mounted.get(&column.step).copied().unwrap_or(PAGE);
-            let matching = cards.len();
-            let (cards, headings) = arranged(cards, mounted, groups.as_ref());
+            let Standing { since, total, mut cards } = standing.remove(&column.step).unwrap_or_default();
+            let usual = ageing::usual(since);
+            let mut matching = total;
+            if self.narrows() {
+                cards.retain(|card| self.passes(card));
+                matching = cards.len();
+            }
+            let (cards, headings) = arranged(cards, mounted(column.step), groups.as_ref());
             let (step, label) = (column.step, column.label.clone());
             views.push(Rc::new(ColumnView { step, label, cards, headings, usual, matching, total }));
         }
@@ -272,9 +282,29 @@ impl Board {
         }
     }
 
+    /// Whether some cards may be hidden.
+    fn narrows(&self) -> bool {
+        self.is_searched() || !self.filter.is_empty()
+    }
+
+    /// What stands in each column. Where all cards are shown as they stand, only the first of a column are read.
+    fn standing(&self, only: Option<&[Step]>, mounted: impl Fn(Step) -> usize) -> BTreeMap<Step, Standing<'_>> {
+        if !self.narrows() && self.filter.axis.is_none() {
+            return self.cards.standing(only, mounted);
+        }
+        let mut columns: BTreeMap<Step, Standing<'_>> = BTreeMap::new();
+        for card in self.cards.values().filter(|card| only.is_none_or(|steps| steps.contains(&card.step))) {
+            let column = columns.entry(card.step).or_default();
+            column.total += 1;
+            column.since.extend(card.since);
+            column.cards.push(card);
+        }
+        columns
+    }
+
     fn read_late(&mut self) {
         let Some(today) = self.today else { return };
-        let cards = self.cards.values().filter(|card| card.next_due().is_some_and(|due| due.day < today));
+        let cards = self.cards.due_before(today);
         let mut late: Vec<Late> = cards
             .flat_map(|card| {
                 let dues = card.dues.iter().take_while(|due| due.day < today);

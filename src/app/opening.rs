@@ -161,7 +161,7 @@ fn show(model: &mut Model, mut from: Checked, cx: &mut Cx) {
     model.opened.coming = std::mem::take(&mut checkpoint.coming).into_iter().collect();
     model.segments.loaded_through = checkpoint.batches.last().map_or(0, |batch| batch.key);
     let incomplete = !checkpoint.newer.is_empty() || model.route.reads_journal();
-    model.board.open(&checkpoint.cards, model.today, model.route.filter(), &model.settings);
+    model.board.open(checkpoint.cards.clone(), model.today, model.route.filter(), &model.settings);
     model.opened.from = Some(Box::new(from));
     if incomplete {
         waiting::ask_for_journal(model, cx);
@@ -192,13 +192,10 @@ fn texts_read(model: &mut Model, record: Option<&[u8]>, cx: &mut Cx) {
         return;
     }
     let texts = record.and_then(|record| from.checkpoint.texts(record).ok());
-    let cards = std::mem::take(&mut from.checkpoint.cards);
     match texts {
         Some(texts) => {
             from.texts = Reading::Done;
-            for (card, text) in cards.iter().zip(texts) {
-                model.board.keep_text_of(card, text);
-            }
+            model.board.keep_texts(texts);
         }
         None => from.texts = Reading::Lost,
     }

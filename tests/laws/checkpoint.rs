@@ -88,7 +88,7 @@ fn the_board_from_the_checkpoint_is_the_board_from_the_journal_on_any_later_day(
         for ahead in [1, 7, 30] {
             let then = today.plus(ahead);
             let later = opened(&records, own, then, &keys(&kept)).unwrap();
-            for (card, later) in checkpoint.cards.iter().zip(&later.cards) {
+            for (card, later) in checkpoint.cards.iter().zip(later.cards.iter()) {
                 let coming = checkpoint.coming.iter().find(|(person, _)| *person == card.id);
                 let days = coming.map_or(&[][..], |(_, days)| days);
                 let expected = days.iter().rfind(|(from, _)| *from <= then).map_or(card, |(_, card)| card);

@@ -21,7 +21,7 @@ pub(super) fn read_all_cards(model: &mut Model, cx: &mut Cx) {
 
 /// Everybody who is on the board, or of whom something is held.
 pub(super) fn everybody(model: &Model) -> BTreeSet<PersonId> {
-    let known = model.board.cards().map(|card| card.id);
+    let known = model.board.persons();
     known.chain(model.journal.subjects().filter_map(Subject::person)).collect()
 }
 

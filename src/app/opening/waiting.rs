@@ -39,6 +39,10 @@ pub(in crate::app) fn hold(model: &mut Model, msg: Msg, cx: &mut Cx) -> Option<M
     let left = journal != Reading::Done || matches!(texts, Reading::Asleep | Reading::Asked);
     if left && matches!(msg, Msg::Journal(journal::Msg::BecameIdle)) {
         // Nobody waits for it yet: now is the time to read what will be asked for. Each asks for an idle moment again.
+        if !model.board.read_some(&cx.slice()) {
+            cx.ask(Effect::Idle);
+            return None;
+        }
         ask_for_journal(model, cx);
         ask_for_texts(model, cx);
         return None;

@@ -12,6 +12,7 @@
 
 mod make;
 mod pack;
+mod stack;
 
 use crate::domain::pack::{Pack, Unpacker, checksum, pack_fields};
 use crate::domain::{ActId, Day, OrgId, PersonId};
@@ -19,6 +20,8 @@ use crate::insight::{Card, Settings};
 use crate::journal::Digest;
 use crate::journal::index::Index;
 pub use make::{Source, make};
+use stack::Pile;
+pub use stack::{Head, Stack};
 use std::rc::Rc;
 
 /// What the first record begins with. It rises when the form of what stands before the program's name changes.
@@ -62,8 +65,7 @@ struct Body {
     index: u64,
     settings: Settings,
     example: Option<ActId>,
-    /// By rising person.
-    cards: Vec<Dated>,
+    cards: Pile,
 }
 
 pack_fields! {
@@ -104,8 +106,7 @@ pub struct Checkpoint {
     pub settings: Settings,
     /// The act by which the example stands on the board.
     pub example: Option<ActId>,
-    /// By rising person.
-    pub cards: Vec<Rc<Card>>,
+    pub cards: Rc<Stack>,
     /// What cards become on later days, by rising day.
     pub coming: Vec<(PersonId, Coming)>,
     pub batches: Vec<Made>,
@@ -129,17 +130,9 @@ impl Checkpoint {
             return Err(Unfit::LaterDay);
         }
         let newer = newer(&body.batches, wanted.keys).ok_or(Unfit::OtherBatches)?;
-        let mut cards = Vec::with_capacity(body.cards.len());
-        let mut coming = Vec::new();
-        for dated in body.cards {
-            let (card, later) = dated.on(wanted.today);
-            if !later.is_empty() {
-                coming.push((card.id, later));
-            }
-            cards.push(card);
-        }
-        let Body { settings, example, batches, texts, index, .. } = body;
-        Ok(Self { settings, example, cards, coming, batches, newer, texts, index })
+        let Body { settings, example, batches, texts, index, cards, .. } = body;
+        let (cards, coming) = Stack::on(cards, wanted.today).ok_or(Unfit::Damaged)?;
+        Ok(Self { settings, example, cards: Rc::new(cards), coming, batches, newer, texts, index })
     }
 
     /// The search texts of its cards, in their order.

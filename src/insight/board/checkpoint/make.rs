@@ -1,6 +1,6 @@
 //! Making a checkpoint: from all batches, or from an earlier one and what came since.
 
-use super::{Body, Coming, Dated, Made, Records, body, newer, read_beside, write};
+use super::{Body, Coming, Dated, Made, Pile, Records, body, newer, read_beside, write};
 use crate::domain::pack::{Pack, checksum};
 use crate::domain::{ActId, Day, OrgId, PersonId, Subject};
 use crate::insight::board::search;
@@ -86,7 +86,7 @@ fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
     }
     let index = indexer.finish(&journal)?;
     let mut persons: BTreeMap<PersonId, Person> = BTreeMap::new();
-    for (dated, text) in cards.into_iter().zip(texts) {
+    for (dated, text) in cards.read()?.into_iter().zip(texts) {
         let (now, later) = dated.on(source.today);
         persons.insert(now.id, (Dated { now, later }, text));
     }
@@ -170,7 +170,7 @@ fn records(
         index: checksum(&index),
         settings: Settings::read(journal, source.own),
         example,
-        cards,
+        cards: Pile::of(&cards),
     };
     Records { board: write(&body, source.program), texts, index }
 }
