@@ -8,6 +8,7 @@ mod waiting;
 
 pub(super) use waiting::{hold, next};
 
+use super::board;
 use super::cx::Cx;
 use super::device::{Choices, Device, Register};
 use super::effect::{Effect, Focus};
@@ -61,6 +62,15 @@ impl Opened {
     /// Whether the journal is still bytes on the disk.
     pub fn is_unread(&self) -> bool {
         self.from.as_ref().is_some_and(|from| from.journal != Reading::Done)
+    }
+
+    /// The words of a search that waits for the texts: they stand in its box, and the board does not follow them yet.
+    pub fn typed(&self) -> Option<&str> {
+        self.waiting.iter().rev().find_map(|msg| match msg {
+            Any::Board(board::Msg::SearchTyped(text)) => Some(text.as_str()),
+            Any::Board(board::Msg::FilterCleared) => Some(""),
+            _ => None,
+        })
     }
 
     /// How many gestures of people wait for the journal: what they write is not on the disk yet.

@@ -38,6 +38,8 @@ pub struct View {
     pub phase: Phase,
     pub route: Route,
     pub filter: Filter,
+    /// The words in the search box, where the board does not follow them yet.
+    pub typed: Option<String>,
     pub columns: Rc<[Rc<ColumnView>]>,
     /// How many persons are on the board, whatever the filter.
     pub people: usize,
@@ -73,6 +75,7 @@ pub fn view_of(model: &Model) -> View {
         phase: model.phase.clone(),
         route: model.route.clone(),
         filter: model.route.filter(),
+        typed: model.opened.typed().map(str::to_owned),
         columns: model.board.columns().into(),
         people: model.board.len(),
         selection: selection.cards,

@@ -73,10 +73,13 @@ fn a_search_finds_by_the_texts_of_the_checkpoint() {
     desk.new_person("Farid");
     desk.new_person("Inès");
     let mut desk = desk.rested(2);
+    desk.send(board::Msg::SearchTyped("ine".to_owned()));
     desk.send(board::Msg::SearchTyped("ines".to_owned()));
     assert_eq!(desk.model.board.matching(None).len(), 2);
+    // What was typed stands in its box meanwhile.
+    assert_eq!(desk.model.opened.typed(), Some("ines"));
     desk.read();
-    assert_eq!(desk.model.board.matching(None).len(), 1);
+    assert_eq!((desk.model.board.matching(None).len(), desk.model.opened.typed()), (1, None));
     // Without them, the journal is asked.
     desk.send(session::Msg::Rested);
     let mut desk = Desk::open_unread(desk.store, 3);

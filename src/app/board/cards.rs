@@ -159,3 +159,86 @@ fn keep_first(first: &mut Vec<(Rank, usize)>, next: (Rank, usize), count: usize)
     first.insert(place, next);
     first.truncate(count);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Board, PAGE};
+    use super::*;
+    use crate::app::Filter;
+    use crate::domain::ElementId;
+    use crate::insight::settings::Column;
+    use crate::insight::{Due, Settings};
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn today() -> Day {
+        Day::parse("2026-03-04").unwrap()
+    }
+
+    fn person(number: usize) -> PersonId {
+        PersonId::derived(Uuid::nil(), &number.to_string())
+    }
+
+    /// A card from a few bits: few names and days, so that many are equal.
+    fn card(number: usize, bits: u16) -> Rc<Card> {
+        let name = ["Anne", "Bea", "Carl", "Dina"][usize::from(bits) % 4];
+        let mut card = Card::sample(person(number), name, Step::ALL[usize::from(bits >> 2) % 3]);
+        card.since = [None, Some(today()), Some(today().plus(-40))][usize::from(bits >> 5) % 3];
+        let due = |day: i32| Due {
+            task: ElementId::derived(Uuid::nil(), "task"),
+            day: today().plus(day),
+            title: "Bilan".to_owned(),
+            member: None,
+        };
+        card.dues = (0..(bits >> 8) % 3).map(|task| due(i32::from(task) * 5 - 3)).collect();
+        Rc::new(card)
+    }
+
+    fn shown(board: &Board) -> impl PartialEq + std::fmt::Debug + use<> {
+        let mut persons: Vec<PersonId> = board.persons().collect();
+        persons.sort_unstable();
+        (persons, board.columns().to_vec(), board.late().clone(), board.len())
+    }
+
+    proptest! {
+        #[test]
+        fn a_board_of_bytes_shows_what_a_board_of_cards_shows(
+            bits in prop::collection::vec(any::<u16>(), 0..200),
+            others in prop::collection::vec((0..220_usize, any::<u16>(), any::<bool>()), 0..12),
+            grown in 0..3_usize,
+        ) {
+            let columns = Step::ALL.map(|step| Column { step, label: None, hidden: step == Step::ALL[2] });
+            let settings = Settings { columns: columns.to_vec(), ..Settings::default() };
+            let mut cards: Vec<Rc<Card>> = bits.iter().enumerate().map(|(number, bits)| card(number, *bits)).collect();
+            cards.sort_by_key(|card| card.id);
+            let (mut whole, mut opened) = (Board::default(), Board::default());
+            whole.set_today(today());
+            cards.iter().for_each(|card| whole.put(card.id, Some(card.clone())));
+            whole.draw_all(&settings);
+            let stack = Rc::new(Stack::of(&cards));
+            opened.open(stack.clone(), today(), Filter::default(), &settings);
+            prop_assert_eq!(shown(&opened), shown(&whole));
+            // What nobody sees is not read: three columns of twenty, and those with a late task.
+            let late = cards.iter().filter(|card| !card.dues.is_empty()).count();
+            prop_assert!(stack.read() <= 3 * PAGE + late);
+            for (number, bits, is_put) in others {
+                for board in [&mut whole, &mut opened] {
+                    board.put(person(number), is_put.then(|| card(number, bits)));
+                    board.draw_changed(&settings);
+                }
+                prop_assert_eq!(shown(&opened), shown(&whole));
+            }
+            for step in Step::ALL.into_iter().cycle().take(grown) {
+                for board in [&mut whole, &mut opened] {
+                    board.grow(step, &settings);
+                }
+            }
+            prop_assert_eq!(shown(&opened), shown(&whole));
+            let filter = Filter { step: Some(Step::ALL[1]), ..Filter::default() };
+            for board in [&mut whole, &mut opened] {
+                board.select(filter.clone(), &settings);
+            }
+            prop_assert_eq!(shown(&opened), shown(&whole));
+        }
+    }
+}

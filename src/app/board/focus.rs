@@ -78,33 +78,7 @@ mod tests {
     }
 
     fn column(step: Step, names: &[&str], matching: usize) -> Rc<ColumnView> {
-        let card = |name: &&str| {
-            Rc::new(Card {
-                id: id(name),
-                first_name: (*name).to_owned(),
-                last_name: String::new(),
-                sort_name: (*name).to_owned(),
-                birth_year: None,
-                step,
-                since: None,
-                tracks: Vec::new(),
-                cohort: None,
-                territory: None,
-                tags: Vec::new(),
-                paused: false,
-                locality: None,
-                referent: None,
-                dues: Vec::new(),
-                last_contact: None,
-                pinned: Vec::new(),
-                conflicts: 0,
-                incomplete: false,
-                publics: Vec::new(),
-                partners: Vec::new(),
-                lacking: false,
-                placements: Vec::new(),
-            })
-        };
+        let card = |name: &&str| Rc::new(Card::sample(id(name), name, step));
         let cards = names.iter().map(card).collect();
         Rc::new(ColumnView { step, label: None, cards, headings: Vec::new(), usual: None, matching, total: matching })
     }

@@ -117,6 +117,38 @@ impl Card {
     }
 }
 
+#[cfg(test)]
+impl Card {
+    /// A card of which little more is known than a name.
+    pub fn sample(id: PersonId, name: &str, step: Step) -> Self {
+        Self {
+            id,
+            first_name: name.to_owned(),
+            last_name: String::new(),
+            sort_name: fold_text::fold(name),
+            birth_year: None,
+            step,
+            since: None,
+            tracks: Vec::new(),
+            cohort: None,
+            territory: None,
+            tags: Vec::new(),
+            paused: false,
+            locality: None,
+            referent: None,
+            dues: Vec::new(),
+            last_contact: None,
+            pinned: Vec::new(),
+            conflicts: 0,
+            incomplete: false,
+            publics: Vec::new(),
+            partners: Vec::new(),
+            lacking: false,
+            placements: Vec::new(),
+        }
+    }
+}
+
 /// The step on `today` and the day since when; a dossier without a step stands at the beginning.
 fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Day>) {
     let mut entries = fold

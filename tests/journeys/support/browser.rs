@@ -60,15 +60,7 @@ impl Browser {
     }
 
     async fn start(profile: &Profile, setup: &Setup) -> Self {
-        let program = std::env::var("CHROMEDRIVER").expect("CHROMEDRIVER names the driver");
-        let mut chromedriver = Command::new(program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts");
-        let mut said = BufReader::new(chromedriver.stdout.take().expect("chromedriver speaks"));
-        let port = port_of(&mut said);
+        let (chromedriver, said, port) = driver();
         let capabilities = capabilities(profile, setup);
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("Chromium starts");
         let process = driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
@@ -213,9 +205,26 @@ fn capabilities(profile: &Profile, setup: &Setup) -> Capabilities {
     capabilities
 }
 
+/// A driver on a port of its own. Two that start together may have been given one port: the second ends, and another
+/// takes its place.
+fn driver() -> (Child, BufReader<ChildStdout>, u16) {
+    let program = std::env::var("CHROMEDRIVER").expect("CHROMEDRIVER names the driver");
+    for _ in 0..5 {
+        let mut command = Command::new(&program);
+        command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut chromedriver = command.spawn().expect("chromedriver starts");
+        let mut said = BufReader::new(chromedriver.stdout.take().expect("chromedriver speaks"));
+        if let Some(port) = port_of(&mut said) {
+            return (chromedriver, said, port);
+        }
+        chromedriver.wait().expect("a driver that says no port has ended");
+    }
+    panic!("chromedriver never said its port");
+}
+
 /// The port in « ChromeDriver was started successfully on port 12345. »
-fn port_of(output: &mut impl BufRead) -> u16 {
+fn port_of(output: &mut impl BufRead) -> Option<u16> {
     let mut lines = output.lines().map_while(Result::ok);
-    let line = lines.find(|line| line.contains("successfully on port")).expect("chromedriver says its port");
-    line.rsplit(' ').next().and_then(|port| port.trim_end_matches('.').parse().ok()).expect("a port is a number")
+    let line = lines.find(|line| line.contains("successfully on port"))?;
+    line.rsplit(' ').next()?.trim_end_matches('.').parse().ok()
 }

@@ -192,3 +192,19 @@ impl<'a> Iterator for Iter<'a> {
         Some(card)
     }
 }
+
+#[cfg(test)]
+impl Stack {
+    /// A stack of these cards, none of which is read; they stand by rising person.
+    pub fn of(cards: &[Rc<Card>]) -> Self {
+        let dated: Vec<Dated> = cards.iter().map(|now| Dated { now: now.clone(), later: Coming::new() }).collect();
+        let packed = Pile::of(&dated).packed();
+        let pile = Pile::unpack(&mut Unpacker::new(&packed)).unwrap();
+        Self::on(pile, Day::parse("2026-03-04").unwrap()).unwrap().0
+    }
+
+    /// How many cards were read.
+    pub fn read(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.get().is_some()).count()
+    }
+}

@@ -51,7 +51,11 @@ pub fn Header(props: &HeaderProps) -> Html {
                     }
                 </ul>
             </nav>
-            <SearchBox text={view.filter.text.clone()} columns={view.columns.clone()} />
+            <SearchBox
+                text={view.typed.as_ref().unwrap_or(&view.filter.text).clone()}
+                waiting={view.typed.is_some()}
+                columns={view.columns.clone()}
+            />
             { save_mark(&scene, &dispatch, &view.saving, &view.register) }
             <div class="history-buttons">
                 <button

@@ -19,6 +19,8 @@ const LISTED: usize = 6;
 #[derive(Properties, PartialEq)]
 pub struct SearchBoxProps {
     pub text: String,
+    /// Whether what it asks for is still to come.
+    pub waiting: bool,
     /// What passes the filter.
     pub columns: Rc<[Rc<ColumnView>]>,
 }
@@ -28,7 +30,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let place = use_state(|| 0);
-    let shown = *open && !props.text.trim().is_empty();
+    let shown = *open && !props.waiting && !props.text.trim().is_empty();
     let found = if shown { answers(&props.columns, &props.text) } else { Vec::new() };
     let here = (*place).min(found.len().saturating_sub(1));
     let oninput = {
@@ -48,12 +50,14 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     };
     let onkeydown = {
         let (open, place, found, go, dispatch) = (open.clone(), place, found.clone(), go.clone(), dispatch);
-        let (text, all) = (props.text.clone(), props.columns.clone());
+        let (text, all, waiting) = (props.text.clone(), props.columns.clone(), props.waiting);
         Callback::from(move |event: KeyboardEvent| {
             match event.key().as_str() {
                 "Enter" => {
                     let first = || answers(&all, &text).into_iter().next();
-                    if let Some(card) = found.get(here).cloned().or_else(first).filter(|_| !text.trim().is_empty()) {
+                    if let Some(card) =
+                        found.get(here).cloned().or_else(first).filter(|_| !waiting && !text.trim().is_empty())
+                    {
                         go.emit(card);
                     }
                 }
@@ -134,7 +138,7 @@ fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
 }
 
 fn outcome(scene: &Scene, props: &SearchBoxProps) -> String {
-    if props.text.trim().is_empty() {
+    if props.waiting || props.text.trim().is_empty() {
         return String::new();
     }
     match props.columns.iter().map(|column| column.matching).sum::<usize>() {
