@@ -25,7 +25,8 @@ pub fn measure(bench: &Bench<'_>, persons: usize, rows: &mut Vec<Row>) -> Result
         board.open()?;
         board.quiet()?;
     }
-    // A build of before it was there makes none.
+    // A build of before it was there makes none. Each board is on the disk of its own address.
+    boards[0].open()?;
     boards[0].rest()?;
     floor.seed(persons)?;
     let mut last = boards[0].open()?;
