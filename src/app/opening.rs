@@ -116,6 +116,8 @@ pub enum Msg {
     Opened(Result<Opening, StoreError>),
     /// The search texts of the checkpoint were read; none when they are not there.
     TextsRead(Option<Vec<u8>>),
+    /// Somebody is at the page: a pointer moved on it, or a key was pressed. What writes will soon be asked for.
+    Approached,
 }
 
 /// Takes note of what happened.
@@ -124,6 +126,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Opened(Ok(opening)) => opened(model, opening, cx),
         Msg::Opened(Err(error)) => model.phase = Phase::Failed(error),
         Msg::TextsRead(record) => texts_read(model, record.as_deref(), cx),
+        Msg::Approached => waiting::ask_for_journal(model, cx),
     }
 }
 

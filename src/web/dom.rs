@@ -2,7 +2,7 @@
 
 use crate::app::{Route, effect::Focus};
 use crate::domain::PersonId;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, Window};
 
 /// The window; there is always one, since a page runs this.
@@ -17,6 +17,13 @@ pub fn document() -> Option<Document> {
 /// Whether nobody can see the page now.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
+}
+
+/// The width and the height of what is seen of the page, in pixels.
+pub fn screen() -> Option<(usize, usize)> {
+    let window = window()?;
+    let pixels = |length: JsValue| length.as_f64().map(|length| length as usize);
+    Some((pixels(window.inner_width().ok()?)?, pixels(window.inner_height().ok()?)?))
 }
 
 /// The element of an id.

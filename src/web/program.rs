@@ -18,7 +18,7 @@ use crate::app::device::{Choices, Theme};
 use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
-use crate::app::{device, import, jobs, route, session, update};
+use crate::app::{device, import, jobs, opening, route, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
@@ -82,6 +82,8 @@ pub struct Program {
     waiting: Waiting,
     ask_part: Callback<Part>,
     _listeners: Vec<EventListener>,
+    /// Listens for the first sign of a person once the board is there.
+    _near: Vec<EventListener>,
 }
 
 impl Component for Program {
@@ -118,6 +120,7 @@ impl Component for Program {
             waiting: Waiting::default(),
             ask_part: ctx.link().callback(Event::PartAsked),
             _listeners: listeners(&tell),
+            _near: Vec::new(),
         }
     }
 
@@ -219,6 +222,7 @@ impl Component for Program {
         }
         if !std::mem::replace(&mut self.ready, true) {
             dom::mark("data-ready", "true");
+            self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
             self.fetch_next(ctx);
         }
         let Some(focus) = self.focus.take() else { return };
@@ -333,6 +337,16 @@ fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
             }
         }),
     ]
+}
+
+/// Tells once when a pointer moves on the page, and once when a key is pressed.
+fn near(tell: Callback<()>) -> Vec<EventListener> {
+    let Some(window) = dom::window() else { return Vec::new() };
+    let listen = |event: &'static str| {
+        let tell = tell.clone();
+        EventListener::once(&window, event, move |_| tell.emit(()))
+    };
+    ["pointermove", "pointerdown", "keydown"].map(listen).into()
 }
 
 /// Brings another language than French; when it cannot be had, the one in use stays and the user is told.

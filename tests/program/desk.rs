@@ -111,8 +111,9 @@ impl Desk {
         desk
     }
 
-    /// Reads what was asked for, and from now on at once.
+    /// Somebody comes near: what was asked for is read, and from now on at once.
     pub fn read(&mut self) {
+        self.send(opening::Msg::Approached);
         self.reads = true;
         let unread = std::mem::take(&mut self.unread);
         self.carry_out(unread);

@@ -38,12 +38,12 @@ pub(in crate::app) fn hold(model: &mut Model, msg: Msg, cx: &mut Cx) -> Option<M
     let (journal, texts) = (from.journal, from.texts);
     let left = journal != Reading::Done || matches!(texts, Reading::Asleep | Reading::Asked);
     if left && matches!(msg, Msg::Journal(journal::Msg::BecameIdle)) {
-        // Nobody waits for it yet: now is the time to read what will be asked for. Each asks for an idle moment again.
+        // Nobody waits for it yet: now is the time to read what a search will ask for. The journal, which is many times
+        // as large, is read once somebody comes near.
         if !model.board.read_some(&cx.slice()) {
             cx.ask(Effect::Idle);
             return None;
         }
-        ask_for_journal(model, cx);
         ask_for_texts(model, cx);
         return None;
     }

@@ -19,6 +19,7 @@ use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
 use empty::empty_board;
+use gloo::render::request_animation_frame;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
@@ -36,6 +37,14 @@ pub enum Drag {
     Dropped(PersonId, Option<Step>),
     PutBack,
 }
+
+/// The narrowest that a column is and the lowest that a card is, in pixels: by these more is drawn at first than a
+/// screen holds, and never less.
+const COLUMN: usize = 240;
+const CARD: usize = 96;
+
+/// How many frames pass before what is out of sight is drawn.
+const FRAMES: usize = 2;
 
 /// A card in the hand.
 #[derive(Clone, Copy, PartialEq)]
@@ -87,6 +96,18 @@ pub fn Board(props: &BoardProps) -> Html {
         Callback::from(move |()| menu.set(None))
     };
     let now = *carried;
+    let filled = use_filling(view.columns.len());
+    let first = dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height / CARD + 2));
+    let drawn = |place: usize| match filled {
+        Some(filled) if place >= filled => {
+            if place < first.0 {
+                first.1
+            } else {
+                0
+            }
+        }
+        _ => usize::MAX,
+    };
     html! {
         <div class="board-page">
             <Toolbar view={view.clone()} />
@@ -94,9 +115,21 @@ pub fn Board(props: &BoardProps) -> Html {
             if view.people == 0 {
                 { empty_board(&scene, &dispatch) }
             } else {
-                <div ref={node.clone()} class="board" data-carrying={now.is_some().then_some("true")} {onkeydown} {onclick}>
-                    for column in view.columns.iter() {
-                        <Column key={column.step.code()} column={column.clone()} marks={marks(view, column, now, *menu)} />
+                <div
+                    ref={node.clone()}
+                    class="board"
+                    data-carrying={now.is_some().then_some("true")}
+                    data-filling={filled.is_some().then_some("true")}
+                    {onkeydown}
+                    {onclick}
+                >
+                    for (place, column) in view.columns.iter().enumerate() {
+                        <Column
+                            key={column.step.code()}
+                            column={column.clone()}
+                            drawn={drawn(place).min(column.cards.len())}
+                            marks={marks(view, column, now, *menu)}
+                        />
                     }
                 </div>
                 { shelf.tool(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
@@ -108,6 +141,23 @@ pub fn Board(props: &BoardProps) -> Html {
             <p class="vh" role="status">{ told(&scene, view, now) }</p>
         </div>
     }
+}
+
+/// How many columns have all their cards; none once all have. The first frames show what a screen holds, and each frame
+/// after them fills one column: most of an opening was drawing cards that nobody sees yet.
+#[hook]
+fn use_filling(columns: usize) -> Option<usize> {
+    let frame = use_state(|| 0_usize);
+    let done = frame.saturating_sub(FRAMES);
+    use_effect_with((*frame, done < columns), {
+        let frame = frame.clone();
+        move |(now, goes_on)| {
+            let next = *now + 1;
+            let asked = (*goes_on).then(|| request_animation_frame(move |_| frame.set(next)));
+            move || drop(asked)
+        }
+    });
+    (done < columns).then_some(done)
 }
 
 fn find(view: &View, person: PersonId) -> Option<&Rc<Card>> {

@@ -84,9 +84,10 @@ impl Browser {
         self.ready().await;
     }
 
-    /// Waits until the journal is loaded and the first screen is interactive.
+    /// Waits until the first screen is interactive and every card that is mounted is drawn.
     pub async fn ready(&self) {
-        self.until("document.documentElement.dataset.ready === 'true'").await;
+        self.until("document.documentElement.dataset.ready === 'true' && !document.querySelector('[data-filling]')")
+            .await;
     }
 
     /// Waits until everything is on the disk.

@@ -45,6 +45,8 @@ pub fn measure(bench: &Bench<'_>, rows: &mut Vec<Row>) -> Result<BTreeSet<String
         board.open()?;
         board.quiet()?;
     }
+    boards[0].open()?;
+    boards[0].rest()?;
     chrome.cdp("Network.enable", json!({}))?;
     chrome.cdp(
         "Network.emulateNetworkConditions",

@@ -33,6 +33,8 @@ pub struct Marks {
 #[derive(Properties, PartialEq)]
 pub struct ColumnProps {
     pub column: Rc<ColumnView>,
+    /// How many of its cards are drawn by now.
+    pub drawn: usize,
     pub marks: Marks,
 }
 
@@ -82,7 +84,7 @@ pub fn Column(props: &ColumnProps) -> Html {
                 }
             </header>
             <ol class="cards" aria-labelledby={head} {onfocusin} {onscroll}>
-                for slot in slots(column, marks.over, scene.today) {
+                for slot in slots(column, props.drawn, marks.over, scene.today) {
                     <CardFace
                         key={slot.key()}
                         tab={slot.person() == stop}
@@ -103,7 +105,7 @@ pub fn Column(props: &ColumnProps) -> Html {
     }
 }
 
-fn slots(column: &ColumnView, over: bool, today: Day) -> Vec<Slot> {
+fn slots(column: &ColumnView, drawn: usize, over: bool, today: Day) -> Vec<Slot> {
     let mut slots = Vec::with_capacity(column.cards.len() + column.headings.len() + 1);
     if over {
         slots.push(Slot::Gap);
@@ -111,7 +113,7 @@ fn slots(column: &ColumnView, over: bool, today: Day) -> Vec<Slot> {
         slots.push(Slot::Empty);
     }
     let mut headings = column.headings.iter().peekable();
-    for (place, card) in column.cards.iter().enumerate() {
+    for (place, card) in column.cards.iter().take(drawn).enumerate() {
         slots.extend(headings.next_if(|heading| heading.start == place).cloned().map(Slot::Heading));
         let ageing = Ageing::of(column.step, card.since, column.usual, today);
         slots.push(Slot::Card(card.clone(), ageing));
