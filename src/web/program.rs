@@ -75,8 +75,10 @@ pub struct Program {
     focus: Option<Focus>,
     /// What had the focus before the open dialog.
     before_dialog: Option<HtmlElement>,
-    /// Whether the first screen has been drawn whole.
+    /// Whether the first screen is there, whole.
     ready: bool,
+    /// What the page says of whether everything is on the disk.
+    saved: Option<bool>,
     shelf: Shelf,
     /// Messages whose part is still to come.
     waiting: Waiting,
@@ -116,6 +118,7 @@ impl Component for Program {
             focus: None,
             before_dialog: None,
             ready: false,
+            saved: None,
             shelf: Shelf::default(),
             waiting: Waiting::default(),
             ask_part: ctx.link().callback(Event::PartAsked),
@@ -125,6 +128,70 @@ impl Component for Program {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        let changed = self.hear(ctx, event);
+        let is_saved = self.model.is_saved() && self.gestures() == parts::Waiting::default();
+        if self.saved.replace(is_saved) != Some(is_saved) {
+            dom::mark("data-saved", if is_saved { "true" } else { "false" });
+        }
+        if !self.ready && self.is_whole() {
+            self.ready = true;
+            // What this message changes is in the document once this turn is over. `rendered` is told of it later: the
+            // library lets the browser lay out and paint before.
+            spawn_local(async { dom::mark("data-ready", "true") });
+        }
+        changed
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let model = &self.model;
+        let scene = Scene {
+            words: self.words.clone(),
+            settings: model.settings.clone(),
+            device: model.device,
+            today: model.today,
+            letter_keys: model.kept.choices.letter_keys,
+        };
+        let waiting = self.gestures();
+        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
+        html! {
+            <ContextProvider<Dispatch> context={self.dispatch.clone()}>
+                <ContextProvider<Give> context={self.give.clone()}>
+                    <ContextProvider<Scene> context={scene}>
+                        <ContextProvider<Parts> context={parts}>
+                            <Shell view={super::screens::view_of(model)} />
+                        </ContextProvider<Parts>>
+                    </ContextProvider<Scene>>
+                </ContextProvider<Give>>
+            </ContextProvider<Dispatch>>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if !self.is_whole() {
+            // The heading that the focus goes to comes with the part.
+            return;
+        }
+        if self._near.is_empty() {
+            self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
+            self.fetch_next(ctx);
+        }
+        let Some(focus) = self.focus.take() else { return };
+        let target = match focus {
+            Focus::Back => self.before_dialog.take().filter(|element| element.is_connected()),
+            focus => dom::target(focus),
+        };
+        if let Some(target) = target {
+            dom::focus(&target);
+            if focus == Focus::Heading {
+                dom::to_top();
+            }
+        }
+    }
+}
+
+impl Program {
+    /// One event; true when something may look different.
+    fn hear(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::App(msg) => return self.take(ctx, msg),
             Event::Opened(Ok(store)) => {
@@ -189,57 +256,6 @@ impl Component for Program {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        let model = &self.model;
-        let scene = Scene {
-            words: self.words.clone(),
-            settings: model.settings.clone(),
-            device: model.device,
-            today: model.today,
-            letter_keys: model.kept.choices.letter_keys,
-        };
-        let waiting = self.gestures();
-        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
-        html! {
-            <ContextProvider<Dispatch> context={self.dispatch.clone()}>
-                <ContextProvider<Give> context={self.give.clone()}>
-                    <ContextProvider<Scene> context={scene}>
-                        <ContextProvider<Parts> context={parts}>
-                            <Shell view={super::screens::view_of(model)} />
-                        </ContextProvider<Parts>>
-                    </ContextProvider<Scene>>
-                </ContextProvider<Give>>
-            </ContextProvider<Dispatch>>
-        }
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let is_saved = self.model.is_saved() && self.gestures() == parts::Waiting::default();
-        dom::mark("data-saved", if is_saved { "true" } else { "false" });
-        if !self.is_whole() {
-            // The heading that the focus goes to comes with the part.
-            return;
-        }
-        if !std::mem::replace(&mut self.ready, true) {
-            dom::mark("data-ready", "true");
-            self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
-            self.fetch_next(ctx);
-        }
-        let Some(focus) = self.focus.take() else { return };
-        let target = match focus {
-            Focus::Back => self.before_dialog.take().filter(|element| element.is_connected()),
-            focus => dom::target(focus),
-        };
-        if let Some(target) = target {
-            dom::focus(&target);
-            if focus == Focus::Heading {
-                dom::to_top();
-            }
-        }
-    }
-}
-
-impl Program {
     /// One message through the program; true when something may look different.
     fn take(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.cx.now = clock::now();
