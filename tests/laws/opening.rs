@@ -10,8 +10,8 @@ use passerelle::app::device::Device;
 use passerelle::app::{Filter, Phase, Route, checkpoint, moving, session};
 use passerelle::domain::{Day, PersonId, Step};
 use passerelle::journal::Fact;
-use passerelle::journal::canonical::{join_batches, read_batch};
-use passerelle::store::{MemoryStore, Note, Store};
+use passerelle::journal::canonical::{join_batches, read_batch, write_batch};
+use passerelle::store::{MemoryStore, Note, Part, Store};
 use proptest::prelude::*;
 use std::rc::Rc;
 
@@ -166,6 +166,37 @@ fn a_move_made_on_the_checkpoint_conflicts_as_one_made_on_the_journal() {
         let mut reopened = Desk::open(opened.store.clone(), 8);
         reopened.read();
         prop_assert_eq!(reopened.model.journal.len(), whole.model.journal.len());
+        Ok(())
+    });
+}
+
+#[test]
+fn bytes_under_the_keys_of_the_checkpoint_that_are_not_its_own_are_read_whole() {
+    holds(|world, bits| {
+        let mut morning = Morning::of(world, bits);
+        let since = std::mem::take(&mut morning.since);
+        morning.before.extend(since);
+        let sound = morning.disk(world);
+        let opening = now(sound.opening()).unwrap();
+        let (Some(board), Some(index)) = (opening.board, opening.index) else { return Ok(()) };
+        let Some(texts) = now(sound.checkpoint(Part::Texts)).unwrap() else { return Ok(()) };
+        // One batch says less than it did.
+        let place = (bits >> 16) as usize % morning.before.len();
+        let mut facts = read_batch(&morning.before[place]).unwrap();
+        facts.pop();
+        if facts.is_empty() {
+            return Ok(());
+        }
+        morning.before[place] = write_batch(&facts).unwrap();
+        let store = morning.disk(world);
+        let keys = now(store.opening()).unwrap().keys;
+        now(store.put_checkpoint(keys, [board, texts, index.all()])).unwrap();
+        let mut opened = Desk::open(store.clone(), 7);
+        opened.read();
+        now(store.drop_checkpoint()).unwrap();
+        let whole = Desk::open(store, 8);
+        prop_assert!(!opened.model.opened.is_unread() && !opened.model.journal.is_broken());
+        prop_assert_eq!(state(&opened.model.journal), state(&whole.model.journal));
         Ok(())
     });
 }

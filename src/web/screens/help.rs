@@ -5,7 +5,7 @@ use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 
 /// The keys, in the order of the list: what is pressed and what it does.
-pub const KEYS: &[(&[&str], &str)] = &[
+const KEYS: &[(&[&str], &str)] = &[
     (&["←", "↑", "→", "↓"], "keys-arrows"),
     (&["keys-name-enter"], "keys-enter"),
     (&["M"], "keys-move"),
