@@ -4,8 +4,10 @@ use js_sys::{Function, Promise};
 use passerelle::domain::Day;
 use passerelle::i18n::{Catalogue, formats};
 use passerelle::insight::contact::natural_day::{NotUnderstood, Understood};
+use passerelle::web::scene::{Scene, use_scene};
 use passerelle::web::widgets::DayInput;
 use passerelle::web::widgets::field::FieldSpec;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -20,11 +22,13 @@ fn Form() -> Html {
         let value = value.clone();
         Callback::from(move |told: String| value.set(told))
     };
+    // As the program does once its parts are here.
+    let scene = Scene { words: Rc::new(Catalogue::french()), ..use_scene() };
     html! {
-        <>
+        <ContextProvider<Scene> context={scene}>
             <DayInput spec={FieldSpec::line("said", "dossier-task-due")} value={(*value).clone()} {oninput} />
             <output id="told">{ (*value).clone() }</output>
-        </>
+        </ContextProvider<Scene>>
     }
 }
 
