@@ -256,8 +256,17 @@ impl Program {
         true
     }
 
-    /// One message through the program; true when something may look different.
+    /// One message, now or once its part is here; true when something may look different.
     fn take(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        if self.waiting.must_wait(&msg, &self.cx.parts) {
+            self.wait(ctx, msg);
+            return true;
+        }
+        self.take_now(ctx, msg)
+    }
+
+    /// One message through the program, whatever waits behind it.
+    fn take_now(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.cx.now = clock::now();
         self.cx.today = clock::today();
         let dialog = self.model.dialog.is_some();
@@ -280,12 +289,7 @@ impl Program {
         })
     }
 
-    /// Takes a message, or keeps it until its part is here.
     fn carry_out(&mut self, ctx: &Context<Self>, msg: Msg) {
-        if self.waiting.must_wait(&msg, &self.cx.parts) {
-            self.wait(ctx, msg);
-            return;
-        }
         for effect in update(&mut self.model, msg, &mut self.cx) {
             match effect {
                 Effect::Focus(focus) => self.focus = Some(focus),

@@ -66,7 +66,7 @@ class User {
   }
 
   ready() {
-    return this.until("the first screen", () => document.documentElement.dataset.ready === "true");
+    return this.until("the first screen", () => document.documentElement.dataset.ready === "true" && !document.querySelector("[data-filling]"));
   }
 
   saved() {

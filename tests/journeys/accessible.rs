@@ -101,7 +101,7 @@ async fn le_tableau_le_dossier_et_les_echanges_se_lisent_en_quatre_langues() {
 /// Opens the dossier of the first card in training, who has a history.
 async fn dossier(browser: &Browser) {
     browser.go("#/tableau").await;
-    let first = "document.querySelector('[data-step=training] [data-person] h3').textContent";
+    let first = "document.querySelector('[data-step=training] [data-person] h3')?.textContent";
     browser.until(first).await;
     let name = browser.eval(first, vec![]).await;
     Dossier(browser).open(name.as_str().unwrap_or_default()).await;

@@ -61,7 +61,7 @@ impl Program {
             }
         }
         while let Some(msg) = self.waiting.next(&self.cx.parts) {
-            self.take(ctx, msg);
+            self.take_now(ctx, msg);
         }
         self.fetch_next(ctx);
     }

@@ -30,14 +30,27 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state(|| false);
     let place = use_state(|| 0);
-    let shown = *open && !props.waiting && !props.text.trim().is_empty();
+    // What was typed stands in the box until the board follows it: drawn again before that, the box would be emptied.
+    let own = use_state(|| None::<String>);
+    let text = (*own).clone().unwrap_or_else(|| props.text.clone());
+    let waiting = props.waiting || text != props.text;
+    use_effect_with((props.text.clone(), (*own).clone()), {
+        let own = own.clone();
+        move |(followed, typed)| {
+            if typed.as_ref() == Some(followed) {
+                own.set(None);
+            }
+        }
+    });
+    let shown = *open && !waiting && !props.text.trim().is_empty();
     let found = if shown { answers(&props.columns, &props.text) } else { Vec::new() };
     let here = (*place).min(found.len().saturating_sub(1));
     let oninput = {
-        let (dispatch, open, place) = (dispatch.clone(), open.clone(), place.clone());
+        let (dispatch, open, place, own) = (dispatch.clone(), open.clone(), place.clone(), own.clone());
         Callback::from(move |event: InputEvent| {
             open.set(true);
             place.set(0);
+            own.set(Some(typed(&event)));
             dispatch.send(board::Msg::SearchTyped(typed(&event)));
         })
     };
@@ -50,7 +63,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     };
     let onkeydown = {
         let (open, place, found, go, dispatch) = (open.clone(), place, found.clone(), go.clone(), dispatch);
-        let (text, all, waiting) = (props.text.clone(), props.columns.clone(), props.waiting);
+        let (text, all, own) = (text.clone(), props.columns.clone(), own.clone());
         Callback::from(move |event: KeyboardEvent| {
             match event.key().as_str() {
                 "Enter" => {
@@ -65,6 +78,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 "ArrowUp" if !found.is_empty() => place.set((here + found.len() - 1) % found.len()),
                 "Escape" if !text.is_empty() => {
                     open.set(false);
+                    own.set(Some(String::new()));
                     dispatch.send(board::Msg::SearchTyped(String::new()));
                 }
                 _ => return,
@@ -73,8 +87,11 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
         })
     };
     let onblur = {
-        let open = open.clone();
-        Callback::from(move |_: FocusEvent| open.set(false))
+        let (open, own) = (open.clone(), own.clone());
+        Callback::from(move |_: FocusEvent| {
+            open.set(false);
+            own.set(None);
+        })
     };
     html! {
         <div class="search" role="search">
@@ -89,14 +106,14 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 aria-autocomplete="list"
                 aria-activedescendant={found.get(here).map(|_| format!("result-{here}"))}
                 autocomplete="off"
-                value={props.text.clone()}
+                value={text}
                 {oninput}
                 {onkeydown}
                 {onblur}
             />
             <kbd aria-hidden="true">{ "/" }</kbd>
             { results(&scene, &found, here, &go) }
-            <p class="vh" role="status">{ outcome(&scene, props) }</p>
+            <p class="vh" role="status">{ outcome(&scene, props, waiting) }</p>
         </div>
     }
 }
@@ -137,8 +154,8 @@ fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     cards.into_iter().take(LISTED).cloned().collect()
 }
 
-fn outcome(scene: &Scene, props: &SearchBoxProps) -> String {
-    if props.waiting || props.text.trim().is_empty() {
+fn outcome(scene: &Scene, props: &SearchBoxProps, waiting: bool) -> String {
+    if waiting || props.text.trim().is_empty() {
         return String::new();
     }
     match props.columns.iter().map(|column| column.matching).sum::<usize>() {
