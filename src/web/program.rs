@@ -135,9 +135,13 @@ impl Component for Program {
         }
         if !self.ready && self.is_whole() {
             self.ready = true;
-            // What this message changes is in the document once this turn is over. `rendered` is told of it later: the
-            // library lets the browser lay out and paint before.
-            spawn_local(async { dom::mark("data-ready", "true") });
+            // Once this turn is over the screen is in the document, frame and all, unless the library had the browser
+            // paint before it came to that. `rendered` is told later in any case, after the next frame.
+            spawn_local(async {
+                if dom::find(".app").is_some() {
+                    dom::mark("data-ready", "true");
+                }
+            });
         }
         changed
     }
@@ -172,6 +176,7 @@ impl Component for Program {
             return;
         }
         if self._near.is_empty() {
+            dom::mark("data-ready", "true");
             self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
             self.fetch_next(ctx);
         }
