@@ -24,6 +24,7 @@ use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::store::StoreError;
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -43,6 +44,8 @@ pub enum Event {
     FileGiven(web_sys::File),
     /// A view asks for a part of the page.
     PartAsked(Part),
+    /// The first screen is there: what nobody needs yet may come.
+    Settled,
     /// A part came; or it could not be had, and the host has another build by now or not.
     PartArrived(Part, Result<Brought, bool>),
 }
@@ -178,7 +181,9 @@ impl Component for Program {
         if self._near.is_empty() {
             dom::mark("data-ready", "true");
             self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
-            self.fetch_next(ctx);
+            // In a turn of its own: nothing is asked for before the board has answered.
+            let link = ctx.link().clone();
+            Timeout::new(0, move || link.send_message(Event::Settled)).forget();
         }
         let Some(focus) = self.focus.take() else { return };
         let target = match focus {
@@ -234,6 +239,10 @@ impl Program {
                 }
             }
             Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
+            Event::Settled => {
+                self.fetch_next(ctx);
+                return false;
+            }
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
