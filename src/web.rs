@@ -10,6 +10,7 @@ pub mod dom;
 pub mod effects;
 pub mod failure;
 pub mod files;
+pub mod frames;
 pub mod keys;
 pub mod locks;
 pub mod parts;

@@ -7,6 +7,7 @@ use super::sources;
 use crate::domain::Lang;
 use crate::domain::said::Shown;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 
 /// The French messages of the first screen.
@@ -100,8 +101,8 @@ pub struct Catalogue {
     lang: Lang,
     /// What was read for another language than French.
     read: Option<Box<dyn Messages>>,
-    /// French, which is always behind.
-    french: Tables,
+    /// French, which is always behind. More of it may come: what is on the screen needs nothing of that.
+    french: Cell<Tables>,
 }
 
 impl Catalogue {
@@ -112,7 +113,7 @@ impl Catalogue {
 
     /// As much French as is here: the first screen has [`FIRST_TABLES`], and the later parts bring the rest.
     pub fn compiled(french: Tables) -> Catalogue {
-        Catalogue { lang: Lang::Fr, read: None, french }
+        Catalogue { lang: Lang::Fr, read: None, french: Cell::new(french) }
     }
 
     /// Reads the files of a language, whole or one by one.
@@ -120,7 +121,12 @@ impl Catalogue {
     /// # Errors
     /// A message that cannot be read, or that is given twice; then nothing of the texts is taken.
     pub fn from_sources(lang: Lang, texts: &[&str]) -> Result<Catalogue, CatalogueError> {
-        Ok(Catalogue { lang, read: Some(fluent::read(lang, texts)?), french: ALL_TABLES })
+        Ok(Catalogue { lang, read: Some(fluent::read(lang, texts)?), french: Cell::new(ALL_TABLES) })
+    }
+
+    /// More French has come. It is the same catalogue, so that nothing is drawn again.
+    pub fn learn(&self, french: Tables) {
+        self.french.set(french);
     }
 
     /// The catalogue of a language that is compiled in, for native programs and tests.
@@ -166,7 +172,7 @@ impl Catalogue {
     }
 
     fn behind(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let pieces = self.french.iter().find_map(|table| compiled::find(table, id))?;
+        let pieces = self.french.get().iter().find_map(|table| compiled::find(table, id))?;
         let mut out = String::new();
         compiled::write(&mut out, pieces, args);
         Some(out)
@@ -175,7 +181,7 @@ impl Catalogue {
 
 impl PartialEq for Catalogue {
     fn eq(&self, other: &Self) -> bool {
-        self.lang == other.lang && self.french.len() == other.french.len()
+        self.lang == other.lang && self.french.get().len() == other.french.get().len()
     }
 }
 
@@ -215,6 +221,14 @@ mod tests {
         assert_eq!(dutch.text("common-cancel"), Catalogue::french().text("common-cancel"));
         assert_eq!(dutch.text("no-such-id"), "⟦no-such-id⟧");
         assert_eq!(dutch.find("no-such-id"), None);
+    }
+
+    #[test]
+    fn french_that_comes_later_is_said_by_the_same_catalogue() {
+        let catalogue = Catalogue::compiled(&[]);
+        assert!(!catalogue.has("common-cancel"));
+        catalogue.learn(ALL_TABLES);
+        assert_eq!(catalogue.text("common-cancel"), Catalogue::french().text("common-cancel"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod later;
 
 use super::failure::{Failure, window};
+use super::frames;
 use super::persistence;
 use super::program::Event;
 use super::store::IndexedDb;
@@ -76,7 +77,13 @@ impl Hands {
             }
             Effect::Load => spawn_local(async move { hands.answer(journal::Msg::Loaded(hands.load().await)) }),
             Effect::LoadAfter(key) => {
-                spawn_local(async move { hands.answer(journal::Msg::Arrived(hands.store.load(Some(key)).await)) });
+                spawn_local(async move {
+                    let arrived = hands.store.load(Some(key)).await;
+                    // Mostly nothing did, and then nobody has to read the journal for it.
+                    if arrived.as_ref().map_or(true, |segments| !segments.is_empty()) {
+                        hands.answer(journal::Msg::Arrived(arrived));
+                    }
+                });
             }
             Effect::PutNote(note, text) => spawn_local(async move {
                 let result = hands.store.put_note(note, text).await;
@@ -103,7 +110,10 @@ impl Hands {
                 }
             }
             Effect::Idle => {
-                Timeout::new(30, move || hands.answer(journal::Msg::BecameIdle)).forget();
+                spawn_local(async move {
+                    frames::shown().await;
+                    hands.answer(journal::Msg::BecameIdle);
+                });
             }
             Effect::Fade(number) => {
                 Timeout::new(TOAST, move || hands.answer(notice::Msg::Faded(number))).forget();

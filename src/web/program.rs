@@ -8,8 +8,8 @@ use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
 use super::{
-    assets, clock, dom,
-    store::IndexedDb,
+    assets, clock, dom, frames,
+    store::{IndexedDb, ahead},
     tabs::Tabs,
     turns::Turns,
     worker::{BUILD, DATABASE, Helper},
@@ -22,9 +22,8 @@ use crate::app::{device, import, jobs, opening, route, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
-use crate::store::StoreError;
+use crate::store::{Opening, StoreError};
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -35,6 +34,8 @@ use yew::prelude::*;
 /// What reaches the loop: messages of the program, and what concerns the page alone.
 pub enum Event {
     App(Msg),
+    /// What an opening needs was read while the program was on its way.
+    ReadAhead(Opening),
     Opened(Result<Rc<IndexedDb>, StoreError>),
     /// The database was closed under us.
     Ended(StoreError),
@@ -44,7 +45,7 @@ pub enum Event {
     FileGiven(web_sys::File),
     /// A view asks for a part of the page.
     PartAsked(Part),
-    /// The first screen is there: what nobody needs yet may come.
+    /// The first screen has been shown: what nobody needs yet may come.
     Settled,
     /// A part came; or it could not be had, and the host has another build by now or not.
     PartArrived(Part, Result<Brought, bool>),
@@ -67,6 +68,8 @@ pub struct Program {
     model: Model,
     cx: Cx,
     hands: Option<Hands>,
+    /// What was asked for before the store was open, in order.
+    asked: Vec<Effect>,
     /// What carries out the effects of the later parts, once one of them is here.
     later: Option<Later>,
     words: Rc<Catalogue>,
@@ -80,6 +83,8 @@ pub struct Program {
     before_dialog: Option<HtmlElement>,
     /// Whether the first screen is there, whole.
     ready: bool,
+    /// Whether somebody wants to be told when nothing else is to be done, and the first screen is still to be shown.
+    idle: bool,
     /// What the page says of whether everything is on the disk.
     saved: Option<bool>,
     shelf: Shelf,
@@ -99,6 +104,14 @@ impl Component for Program {
         let tell = ctx.link().callback(|event| event);
         spawn_local({
             let tell = tell.clone();
+            async move {
+                if let Some(opening) = ahead::opening().await {
+                    tell.emit(Event::ReadAhead(opening));
+                }
+            }
+        });
+        spawn_local({
+            let tell = tell.clone();
             let on_end = tell.clone();
             let ended = move |error| on_end.emit(Event::Ended(error));
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
@@ -113,6 +126,7 @@ impl Component for Program {
             model: Model::new(today, route),
             cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
+            asked: Vec::new(),
             later: None,
             words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
             french: FIRST_TABLES,
@@ -121,6 +135,7 @@ impl Component for Program {
             focus: None,
             before_dialog: None,
             ready: false,
+            idle: false,
             saved: None,
             shelf: Shelf::default(),
             waiting: Waiting::default(),
@@ -181,9 +196,11 @@ impl Component for Program {
         if self._near.is_empty() {
             dom::mark("data-ready", "true");
             self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
-            // In a turn of its own: nothing is asked for before the board has answered.
             let link = ctx.link().clone();
-            Timeout::new(0, move || link.send_message(Event::Settled)).forget();
+            spawn_local(async move {
+                frames::shown().await;
+                link.send_message(Event::Settled);
+            });
         }
         let Some(focus) = self.focus.take() else { return };
         let target = match focus {
@@ -204,6 +221,13 @@ impl Program {
     fn hear(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::App(msg) => return self.take(ctx, msg),
+            // The store may have been quicker, and is being read.
+            Event::ReadAhead(_) if self.hands.is_some() => return false,
+            Event::ReadAhead(opening) => {
+                // What another tab wrote since is told to nobody here: it is looked for once the store is open.
+                self.asked.push(Effect::LoadAfter(opening.keys.last().copied().unwrap_or(0)));
+                return self.take(ctx, opening::Msg::Opened(Ok(opening)).into());
+            }
             Event::Opened(Ok(store)) => {
                 let tell = ctx.link().callback(|event| event);
                 let others = tell.clone();
@@ -227,7 +251,10 @@ impl Program {
                     later: Rc::new(RefCell::new(self.later)),
                     waiting: Rc::default(),
                 };
-                hands.carry_out(Effect::Open);
+                if self.asked.is_empty() {
+                    hands.carry_out(Effect::Open);
+                }
+                self.asked.drain(..).for_each(|effect| hands.carry_out(effect));
                 self.hands = Some(hands);
                 return false;
             }
@@ -241,6 +268,9 @@ impl Program {
             Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
             Event::Settled => {
                 self.fetch_next(ctx);
+                if std::mem::take(&mut self.idle) {
+                    self.hand_over(Effect::Idle);
+                }
                 return false;
             }
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
@@ -309,16 +339,23 @@ impl Program {
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Apply(choices) => self.apply(ctx, &choices),
                 Effect::Fetch(msg) => self.wait(ctx, *msg),
+                Effect::Idle if !self.ready => self.idle = true,
                 effect => {
                     if matches!(effect, Effect::Load | Effect::ReadJournal(_)) {
                         // What is read is taken by the part that writes: both are fetched side by side.
                         self.fetch_with_acts(ctx, Part::Acts);
                     }
-                    if let Some(hands) = &self.hands {
-                        hands.carry_out(effect);
-                    }
+                    self.hand_over(effect);
                 }
             }
+        }
+    }
+
+    /// Has a request carried out, now or once the store is open.
+    fn hand_over(&mut self, effect: Effect) {
+        match &self.hands {
+            Some(hands) => hands.carry_out(effect),
+            None => self.asked.push(effect),
         }
     }
 

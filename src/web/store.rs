@@ -3,6 +3,7 @@
 //! What must hold: an operation is one transaction; everything is put before its single commit; nothing but its own
 //! requests is awaited inside it; a write is on the medium (`durability: strict`) before it answers.
 
+pub mod ahead;
 pub mod cause;
 mod checkpoint;
 pub mod open;

@@ -3,11 +3,8 @@
 use super::{Event, Program};
 use crate::app::part::Touched;
 use crate::app::{Msg, Part, Phase};
-use crate::domain::Lang;
-use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
 use crate::web::parts::{self, Arrival, Brought};
-use std::rc::Rc;
 use yew::Context;
 
 impl Program {
@@ -93,8 +90,6 @@ impl Program {
     /// A part has brought more French.
     fn learn(&mut self, french: Tables) {
         self.french = french;
-        if self.words.lang() == Lang::Fr {
-            self.words = Rc::new(Catalogue::compiled(french));
-        }
+        self.words.learn(french);
     }
 }

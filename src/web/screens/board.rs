@@ -14,15 +14,15 @@ use crate::app::board::focus::{self, Reached, Way};
 use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
-use crate::web::dom;
+use crate::web::{dom, frames};
 use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use column::{Column, Marks};
 use empty::empty_board;
-use gloo::render::request_animation_frame;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -38,13 +38,11 @@ pub enum Drag {
     PutBack,
 }
 
-/// The narrowest that a column is and the lowest that a card is, in pixels: by these more is drawn at first than a
-/// screen holds, and never less.
-const COLUMN: usize = 240;
-const CARD: usize = 96;
-
-/// How many frames pass before what is out of sight is drawn.
-const FRAMES: usize = 2;
+/// How wide a column is, how high a card of two lines, and what stands above the cards, in pixels: from these follows
+/// what is drawn at first.
+const COLUMN: usize = 280;
+const CARD: usize = 120;
+const ABOVE: usize = 200;
 
 /// A card in the hand.
 #[derive(Clone, Copy, PartialEq)]
@@ -97,7 +95,7 @@ pub fn Board(props: &BoardProps) -> Html {
     };
     let now = *carried;
     let filled = use_filling(view.columns.len());
-    let first = dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height / CARD + 2));
+    let first = dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height.saturating_sub(ABOVE) / CARD + 1));
     let drawn = |place: usize| match filled {
         Some(filled) if place >= filled => {
             if place < first.0 {
@@ -143,21 +141,28 @@ pub fn Board(props: &BoardProps) -> Html {
     }
 }
 
-/// How many columns have all their cards; none once all have. The first frames show what a screen holds, and each frame
-/// after them fills one column: most of an opening was drawing cards that nobody sees yet.
+/// How many columns have all their cards; none once all have. At first there is what a screen holds, and once that has
+/// been shown each frame fills one column: most of an opening was drawing cards that nobody sees yet.
 #[hook]
 fn use_filling(columns: usize) -> Option<usize> {
-    let frame = use_state(|| 0_usize);
-    let done = frame.saturating_sub(FRAMES);
-    use_effect_with((*frame, done < columns), {
-        let frame = frame.clone();
+    let filled = use_state(|| 0_usize);
+    use_effect_with((*filled, *filled < columns), {
+        let filled = filled.clone();
         move |(now, goes_on)| {
-            let next = *now + 1;
-            let asked = (*goes_on).then(|| request_animation_frame(move |_| frame.set(next)));
-            move || drop(asked)
+            let now = *now;
+            if *goes_on {
+                spawn_local(async move {
+                    if now == 0 {
+                        frames::shown().await;
+                    } else {
+                        frames::next().await;
+                    }
+                    filled.set(now + 1);
+                });
+            }
         }
     });
-    (done < columns).then_some(done)
+    (*filled < columns).then_some(*filled)
 }
 
 fn find(view: &View, person: PersonId) -> Option<&Rc<Card>> {

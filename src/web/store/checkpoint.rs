@@ -1,7 +1,7 @@
 //! Opening without reading the journal, and the records that make it possible.
 
 use super::open::{JOURNAL, META};
-use super::{IndexedDb, bytes_of, cause, finish, to_key};
+use super::{IndexedDb, ahead, bytes_of, cause, finish, to_key};
 use crate::store::{Bytes, Kept, Note, Opening, Part, SegmentKey, StoreError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
@@ -15,29 +15,38 @@ fn record(value: Option<JsValue>) -> Option<js_sys::Uint8Array> {
     value?.dyn_into().ok()
 }
 
+/// The records of an opening, as [`ahead::names`] orders them.
+pub(super) struct Records(pub(super) Vec<JsValue>);
+
+impl Records {
+    /// The opening that they make with the keys of the segments. What is not of its kind is as good as none.
+    pub(super) fn opening(self, keys: Vec<SegmentKey>) -> Opening {
+        let mut records = self.0.into_iter();
+        let notes = Note::ALL.map(|_| records.next().and_then(|text| text.as_string()));
+        let board = record(records.next()).map(|bytes| bytes.to_vec());
+        let index = record(records.next()).map(in_place);
+        Opening { notes, keys, board, index }
+    }
+}
+
 impl IndexedDb {
     pub(super) async fn read_opening(&self) -> Result<Opening, StoreError> {
         let transaction = self.alive()?.transaction([JOURNAL, META]).build().map_err(cause::from_error)?;
-        let (keys, notes, board, index) = {
+        let (keys, asked) = {
             let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
             let meta = transaction.object_store(META).map_err(cause::from_error)?;
-            let note = |note: Note| meta.get::<JsValue, _, _>(note.name()).primitive().map_err(cause::from_error);
-            let part = |part: Part| meta.get::<JsValue, _, _>(part.name()).primitive().map_err(cause::from_error);
-            let [device, register, choices, imports] = Note::ALL;
             let keys = journal.get_all_keys::<f64>().primitive().map_err(cause::from_error)?;
-            let notes = [note(device)?, note(register)?, note(choices)?, note(imports)?];
-            (keys, notes, part(Part::Board)?, part(Part::Index)?)
+            let get = |name| meta.get::<JsValue, _, _>(name).primitive().map_err(cause::from_error);
+            (keys, ahead::names().into_iter().map(get).collect::<Result<Vec<_>, _>>()?)
         };
         let keys = keys.await.map_err(cause::from_error)?;
         let keys = keys.map(|key| key.map(to_key).map_err(cause::from_error)).collect::<Result<_, _>>()?;
-        let mut opening = Opening { keys, ..Opening::default() };
-        for (place, text) in notes.into_iter().enumerate() {
-            opening.notes[place] = text.await.map_err(cause::from_error)?.and_then(|text| text.as_string());
+        let mut records = Vec::with_capacity(asked.len());
+        for record in asked {
+            records.push(record.await.map_err(cause::from_error)?.unwrap_or_default());
         }
-        opening.board = record(board.await.map_err(cause::from_error)?).map(|bytes| bytes.to_vec());
-        opening.index = record(index.await.map_err(cause::from_error)?).map(in_place);
         finish(transaction).await?;
-        Ok(opening)
+        Ok(Records(records).opening(keys))
     }
 
     pub(super) async fn read_in_place(&self, keys: Vec<SegmentKey>) -> Result<Vec<Kept>, StoreError> {

@@ -13,10 +13,10 @@ use std::task::{Poll, Waker};
 pub const VERSION: u32 = 1;
 
 /// Batches of facts: a rising key, and bytes.
-pub(super) const JOURNAL: &str = "journal";
+pub const JOURNAL: &str = "journal";
 
 /// Small texts by name.
-pub(super) const META: &str = "meta";
+pub const META: &str = "meta";
 
 /// Opens a database at a version and adds the stores that it lacks. The caller closes it.
 ///

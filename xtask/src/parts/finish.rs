@@ -62,7 +62,9 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Lis
     // The glue is asked for by a script; without this line its own import would wait for it.
     let preload = format!("<link rel=\"modulepreload\" href=\"./{loader}\">");
     page = page.replace(&main, &new_main).replace(&glue, &new_glue).replace("</head>", &format!("{preload}</head>"));
-    write(&page_path, &page)?;
+    let boot = format!("boot-{}.js", names::digest(&[&fs::read(dist.join(BOOT)).context("reading boot.js")?]));
+    fs::rename(dist.join(BOOT), dist.join(&boot)).with_context(|| format!("naming {boot}"))?;
+    write(&page_path, &started_early(&page, &boot)?)?;
 
     let name_of = |stem: &String| files.get(stem).cloned();
     let parts = fetches
@@ -74,6 +76,21 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Lis
         previous::restore(project, &listing)?;
     }
     Ok(listing)
+}
+
+/// The script that starts the program.
+const BOOT: &str = "boot.js";
+
+/// The page with its start before all else that is fetched, under a name that browsers keep. The builder puts it at the
+/// end of the body.
+fn started_early(page: &str, boot: &str) -> Result<String> {
+    let lost = || anyhow!("index.html does not start {BOOT}");
+    let start = page.find("<script defer").ok_or_else(lost)?;
+    let end = page[start..].find("</script>").ok_or_else(lost)? + start + "</script>".len();
+    // Neither deferred nor `async`: Chromium runs those only after it has painted the empty page.
+    let tag = page[start..end].replacen(" defer", "", 1).replace(BOOT, boot);
+    let rest = [&page[..start], &page[end..]].concat();
+    Ok(rest.replacen("<title>", &format!("{tag}<title>"), 1))
 }
 
 /// The names that the builder gave to the glue and to the main part.
@@ -168,6 +185,15 @@ mod tests {
         let long = vec![7; 100];
         let whole = [&head[..], &custom("kept", &long), &custom("name", &[1, 2])].concat();
         assert_eq!(without_names(&whole).unwrap(), [&head[..], &custom("kept", &long)].concat());
+    }
+
+    #[test]
+    fn the_page_starts_in_its_head() {
+        let page = "<head><title>P</title></head><body>…<script defer src=\"./boot.js\" data-js=\"./a.js\"></script></body>";
+        let expected =
+            "<head><script src=\"./boot-1.js\" data-js=\"./a.js\"></script><title>P</title></head><body>…</body>";
+        assert_eq!(started_early(page, "boot-1.js").unwrap(), expected);
+        assert!(started_early("<head></head>", "boot-1.js").is_err());
     }
 
     #[test]

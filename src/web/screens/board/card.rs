@@ -98,12 +98,9 @@ pub fn CardFace(props: &CardFaceProps) -> Html {
                 data-selected={props.selected.then_some("true")}
                 hidden={props.lifted}
             >
-                <span class="card-mark">
-                    { icon("check") }
-                    if props.selected {
-                        <span class="vh">{ scene.t("board-card-selected") }</span>
-                    }
-                </span>
+                if props.selected {
+                    <span class="card-mark">{ icon("check") }<span class="vh">{ scene.t("board-card-selected") }</span></span>
+                }
                 <div class="card-head">
                     <h3 {id}><a href={format!("#/personnes/{}", card.id)} tabindex="-1" draggable="false">{ name.clone() }</a></h3>
                     { age(&scene, card, ageing) }
