@@ -2,6 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
 
+#[path = "web/ahead.rs"]
+mod ahead;
 #[path = "web/compacting.rs"]
 mod compacting;
 #[path = "web/doors.rs"]
