@@ -117,7 +117,7 @@ pub trait Store {
     async fn load(&self, after: Option<SegmentKey>) -> Result<Vec<Segment>, StoreError>;
 
     /// Adds one segment.
-    async fn append(&self, bytes: Vec<u8>) -> Result<SegmentKey, StoreError>;
+    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError>;
 
     /// Puts one segment in place of others, all at once; [`StoreError::Gone`] if one of them is no longer there.
     async fn replace(&self, old: Vec<SegmentKey>, new: Vec<u8>) -> Result<SegmentKey, StoreError>;

@@ -57,7 +57,7 @@ pub enum Effect {
     ReadTexts,
     Append {
         ticket: u64,
-        bytes: Vec<u8>,
+        bytes: Rc<Vec<u8>>,
     },
     /// Put one segment in place of these small ones, under a lock that all tabs share.
     Compact {

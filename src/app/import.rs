@@ -58,6 +58,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
         Msg::Continued => match model.import.state {
             State::Writing(_) => writing::go_on(model, cx),
+            State::Receiving(_) => opening::go_on(model, cx),
             State::Comparing(_) => comparing::go_on(model, cx),
             // Given up since.
             _ => {}

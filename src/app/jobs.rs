@@ -3,6 +3,7 @@
 //! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
 //! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
 
+pub mod chunk;
 mod queue;
 mod update;
 pub mod wire;
@@ -17,14 +18,14 @@ use crate::exchange::backup::in_order;
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
-use crate::journal::canonical::{WriteError, read_batch, write_batch};
+use crate::journal::canonical::{WriteError, read_batch};
 use crate::journal::{Digest, Fact};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
 
-/// How many facts come in one answer: the page reads them in about eight milliseconds.
+/// How many facts come in one answer: the page reads several in the eight milliseconds of a turn.
 const CHUNK: usize = 1_000;
 
 /// The words that open a sealed file. They never appear in what is printed of a job.
@@ -80,10 +81,13 @@ pub enum Answer {
         digest: Digest,
         facts: usize,
     },
-    /// Some of its facts, as a batch, in the order in which they are to be inserted, and how many follow.
+    /// Some of its facts, in the order in which they are to be inserted, in the two forms of [`chunk`], and how many
+    /// follow.
     Facts {
         #[serde(skip)]
         batch: Vec<u8>,
+        #[serde(skip)]
+        packed: Vec<u8>,
         rest: usize,
     },
     /// The export of a Trello board, unsealed.
@@ -157,7 +161,8 @@ fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteEr
     let mut rest = facts.len();
     for chunk in in_order(facts).chunks(CHUNK) {
         rest -= chunk.len();
-        tell(Answer::Facts { batch: write_batch(chunk)?, rest });
+        let (batch, packed) = chunk::pack(chunk)?;
+        tell(Answer::Facts { batch, packed, rest });
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::Day;
 use crate::store::{Note, SegmentKey, StoreError};
+use std::rc::Rc;
 
 /// Where the program is in its life.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub enum SaveState {
 pub struct Saving {
     pub state: SaveState,
     /// Batches that are not on disk yet, in order, with their tickets.
-    unsaved: Vec<(u64, Vec<u8>)>,
+    unsaved: Vec<(u64, Rc<Vec<u8>>)>,
     tickets: u64,
 }
 
@@ -85,6 +86,7 @@ pub(super) fn append(model: &mut Model, bytes: Vec<u8>, cx: &mut Cx) {
     let saving = &mut model.saving;
     saving.tickets += 1;
     let ticket = saving.tickets;
+    let bytes = Rc::new(bytes);
     saving.unsaved.push((ticket, bytes.clone()));
     // After a failure nothing is sent on its own: batches go to the disk in order, or not at all.
     if matches!(saving.state, SaveState::Failed(_)) {

@@ -97,14 +97,38 @@ impl Default for BatchWriter {
 
 impl BatchWriter {
     fn with_capacity(facts: usize) -> Self {
-        let mut bytes = Vec::with_capacity(facts * 320 + 32);
+        Self::with_room(facts * 320)
+    }
+
+    /// An empty batch with room for as many bytes of facts.
+    pub fn with_room(bytes: usize) -> Self {
+        let mut bytes = Vec::with_capacity(bytes + 32);
         bytes.extend_from_slice(OPENING);
         Self { bytes: Ok(bytes), count: 0 }
     }
 
-    /// Adds one fact.
-    pub fn push(&mut self, fact: &Fact) {
+    /// Adds one fact, and says where it stands in the batch.
+    pub fn push(&mut self, fact: &Fact) -> Range<usize> {
+        let start = self.end() + usize::from(self.count > 0);
         self.push_entry(fact);
+        start..self.end()
+    }
+
+    /// Adds one fact as this program wrote it before; false when these are not the bytes of one.
+    pub fn push_written(&mut self, fact: &[u8]) -> bool {
+        let is_one = fact.starts_with(b"{") && fact.ends_with(b"}");
+        if let (true, Ok(bytes)) = (is_one, &mut self.bytes) {
+            if self.count > 0 {
+                bytes.push(b',');
+            }
+            self.count += 1;
+            bytes.extend_from_slice(fact);
+        }
+        is_one
+    }
+
+    fn end(&self) -> usize {
+        self.bytes.as_ref().map_or(0, Vec::len)
     }
 
     fn push_entry(&mut self, entry: &impl Serialize) {
@@ -139,24 +163,10 @@ impl BatchWriter {
 /// The bytes of one batch.
 pub fn write_batch(facts: &[Fact]) -> Result<Vec<u8>, WriteError> {
     let mut writer = BatchWriter::with_capacity(facts.len());
-    facts.iter().for_each(|fact| writer.push(fact));
-    writer.finish()
-}
-
-/// One batch of the facts of several, as they stand and in this order; none when one is not written as ours.
-pub fn chain_batches(batches: &[Vec<u8>]) -> Option<Vec<u8>> {
-    let closing = closing();
-    let mut whole = Vec::with_capacity(batches.iter().map(Vec::len).sum());
-    whole.extend_from_slice(OPENING);
-    for batch in batches {
-        let facts = batch.strip_prefix(OPENING)?.strip_suffix(closing.as_slice())?;
-        if whole.len() > OPENING.len() && !facts.is_empty() {
-            whole.push(b',');
-        }
-        whole.extend_from_slice(facts);
+    for fact in facts {
+        writer.push(fact);
     }
-    whole.extend_from_slice(&closing);
-    Some(whole)
+    writer.finish()
 }
 
 fn closing() -> Vec<u8> {
@@ -309,13 +319,17 @@ mod tests {
     }
 
     #[test]
-    fn batches_in_a_chain_are_one_of_the_same_facts() {
+    fn a_fact_is_taken_over_as_it_was_written() {
         let mut anne = Desk::new("Carrefour", "Anne");
         let facts: Vec<Fact> = ["un", "deux", "trois"].map(|text| anne.say(note("Farid", "one", text))).into();
-        let parts = [&facts[..2], &[], &facts[2..]].map(|facts| write_batch(facts).unwrap());
-        assert_eq!(chain_batches(&parts), Some(write_batch(&facts).unwrap()));
-        assert_eq!(chain_batches(&[]), Some(write_batch(&[]).unwrap()));
-        assert_eq!(chain_batches(&[parts[0].clone(), b"{}".to_vec()]), None);
+        let batch = write_batch(&facts).unwrap();
+        let mut writer = BatchWriter::default();
+        for place in places(&batch).unwrap() {
+            assert!(writer.push_written(&batch[place]));
+        }
+        assert!(!writer.push_written(b",{}"), "these are not the bytes of one fact");
+        assert_eq!(writer.len(), 3);
+        assert_eq!(writer.finish(), Ok(batch));
     }
 
     #[test]

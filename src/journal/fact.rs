@@ -54,6 +54,7 @@ impl Pack for Replica {
 pack_fields! {
     FactId { counter, replica }
     Author { org, member }
+    Fact { id, about, at, on, by, act, over, via, checked, kind, data, extra }
 }
 
 impl fmt::Display for Replica {

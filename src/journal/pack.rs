@@ -49,11 +49,7 @@ impl Pack for Value {
             }
             Value::Map(map) => {
                 out.push(6);
-                pack_number(map.iter().count() as u64, out);
-                for (key, value) in map.iter() {
-                    key.as_str().pack_text(out);
-                    value.pack(out);
-                }
+                map.pack(out);
             }
         }
     }
@@ -66,13 +62,25 @@ impl Pack for Value {
             3 => Value::Int(i64::from_le_bytes(Pack::unpack(from)?)),
             4 => Value::Text(String::unpack(from)?.into()),
             5 => Value::List(Vec::unpack(from)?.into()),
-            6 => {
-                let count = from.length()?;
-                let entry = |_| Some((Key::from(String::unpack(from)?), Value::unpack(from)?));
-                Value::Map(Data::new((0..count).map(entry).collect::<Option<Vec<_>>>()?))
-            }
+            6 => Value::Map(Data::unpack(from)?),
             _ => return None,
         })
+    }
+}
+
+impl Pack for Data {
+    fn pack(&self, out: &mut Vec<u8>) {
+        pack_number(self.iter().count() as u64, out);
+        for (key, value) in self.iter() {
+            key.as_str().pack_text(out);
+            value.pack(out);
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let count = from.length()?;
+        let entry = |_| Some((Key::from(String::unpack(from)?), Value::unpack(from)?));
+        Some(Data::new((0..count).map(entry).collect::<Option<Vec<_>>>()?))
     }
 }
 

@@ -21,6 +21,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Bytes that take long to copy: as many as a browser copies in some milliseconds.
+const MANY: usize = 1 << 20;
+
 /// The connection to one database. Clones share it; it is closed when the last of them is dropped.
 #[derive(Clone)]
 pub struct IndexedDb(Rc<Connection>);
@@ -149,11 +152,23 @@ impl Store for IndexedDb {
             .collect()
     }
 
-    async fn append(&self, bytes: Vec<u8>) -> Result<SegmentKey, StoreError> {
-        let bytes = Uint8Array::from(bytes);
+    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError> {
+        let bytes = bytes.as_ref();
         let transaction = self.write(JOURNAL)?;
         let added = {
             let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
+            // Many bytes are copied twice. A small request before each gives the page its turn, and keeps the place that
+            // this transaction has among those that follow.
+            let turn = async || {
+                if bytes.len() >= MANY {
+                    let none = journal.get::<JsValue, _, _>(-1.0).primitive().map_err(cause::from_error)?;
+                    none.await.map_err(cause::from_error)?;
+                }
+                Ok::<_, StoreError>(())
+            };
+            turn().await?;
+            let bytes = JsValue::from(js_sys::Uint8Array::from(bytes));
+            turn().await?;
             journal.add(bytes).with_key_type::<f64>().primitive().map_err(cause::from_error)?
         };
         finish(transaction).await?;

@@ -203,7 +203,7 @@ impl Desk {
             }
             Effect::LoadAfter(key) => vec![journal::Msg::Arrived(now(store.load(Some(key)))).into()],
             Effect::Append { ticket, bytes } => {
-                vec![session::Msg::Appended { ticket, result: now(store.append(bytes)) }.into()]
+                vec![session::Msg::Appended { ticket, result: now(store.append(bytes.as_slice())) }.into()]
             }
             Effect::PutNote(note, text) => {
                 vec![session::Msg::NoteWritten { note, result: now(store.put_note(note, text)) }.into()]

@@ -1,69 +1,73 @@
-//! The batch of an import for the disk: as a rule the bytes that came, else what the journal has made of them.
+//! The batch of an import for the disk: as a rule each fact as it came, else what the journal has made of it.
 //!
-//! What must hold: the batch says of each fact what the journal holds. So the bytes that came are kept only as long as
-//! every fact was new and was held as it came; a fact that a redaction empties never reaches the disk with its content.
+//! What must hold: the batch says of each fact what the journal holds. So the bytes that came are taken over only of a
+//! fact that was new and is held as it came; one that a redaction empties never reaches the disk with its content.
 
+use crate::app::jobs::chunk::Written;
 use crate::domain::Subject;
-use crate::journal::canonical::{BatchWriter, WriteError, chain_batches};
+use crate::journal::canonical::{BatchWriter, WriteError};
 use crate::journal::log::Arrival;
 use crate::journal::{Fact, FactId, Journal};
+use std::ops::Range;
+use std::vec::IntoIter;
 
 /// The batch, as far as it is known.
 #[derive(Debug)]
 pub struct Keeping {
-    /// The bytes of all facts; none once one of them was not held as it came.
-    came: Option<Vec<Vec<u8>>>,
-    /// The facts that arrived while the bytes were good.
-    arrived: Vec<(Subject, FactId)>,
-    written: BatchWriter,
+    /// What will be noted, as it was written.
+    came: IntoIter<Written>,
+    /// The batch whose facts are being noted, and the places of those that are left.
+    now: (Vec<u8>, IntoIter<Range<usize>>),
+    batch: BatchWriter,
 }
 
 impl Keeping {
-    /// Nothing yet; `came` are the bytes of the facts that will arrive, if there are such.
-    pub(super) fn of(came: Vec<Vec<u8>>) -> Self {
-        let came = Some(came).filter(|came| !came.is_empty());
-        Self { came, arrived: Vec::new(), written: BatchWriter::default() }
+    /// Nothing yet; `came` are the facts that will arrive as they were written, if there are such.
+    pub(super) fn of(came: Vec<Written>) -> Self {
+        let batch = BatchWriter::with_room(came.iter().map(|written| written.batch.len()).sum());
+        Self { came: came.into_iter(), now: (Vec::new(), Vec::new().into_iter()), batch }
     }
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
     pub(super) fn note(&mut self, journal: &Journal, (about, id): (Subject, FactId), said: Said, arrival: Arrival) {
+        let place = self.next();
         let held = journal.fact(about, id);
-        if self.came.is_some() {
-            let as_it_came = arrival == Arrival::New && said == Said::of(held);
-            if as_it_came {
-                self.arrived.push((about, id));
-                return;
+        let kept = match arrival {
+            Arrival::New if said == Said::of(held) => {
+                let written = place.and_then(|place| self.now.0.get(place));
+                if written.is_some_and(|written| self.batch.push_written(written)) {
+                    return;
+                }
+                held
             }
-            self.came = None;
-            for (about, id) in std::mem::take(&mut self.arrived) {
-                journal.fact(about, id).into_iter().for_each(|fact| self.written.push(fact));
-            }
+            Arrival::New | Arrival::AnotherWay => held,
+            Arrival::Quarantined => journal.quarantine().last(),
+            Arrival::Known | Arrival::Refused => None,
+        };
+        if let Some(fact) = kept {
+            self.batch.push(fact);
         }
-        match arrival {
-            Arrival::New | Arrival::AnotherWay => held.into_iter().for_each(|fact| self.written.push(fact)),
-            Arrival::Quarantined => journal.quarantine().last().into_iter().for_each(|fact| self.written.push(fact)),
-            Arrival::Known | Arrival::Refused => {}
+    }
+
+    /// Where the fact that is noted now stands in its batch.
+    fn next(&mut self) -> Option<Range<usize>> {
+        loop {
+            if let Some(place) = self.now.1.next() {
+                return Some(place);
+            }
+            let Written { batch, places } = self.came.next()?;
+            self.now = (batch, places.into_iter());
         }
     }
 
     /// How many facts there are to keep.
     pub(super) fn len(&self) -> usize {
-        self.arrived.len() + self.written.len()
+        self.batch.len()
     }
 
     /// The bytes of the batch; none when there is nothing to keep.
-    pub(super) fn finish(self, journal: &Journal) -> Result<Option<Vec<u8>>, WriteError> {
-        if self.len() == 0 {
-            return Ok(None);
-        }
-        if let Some(bytes) = self.came.as_deref().and_then(chain_batches) {
-            return Ok(Some(bytes));
-        }
-        let Self { arrived, mut written, .. } = self;
-        for (about, id) in arrived {
-            journal.fact(about, id).into_iter().for_each(|fact| written.push(fact));
-        }
-        written.finish().map(Some)
+    pub(super) fn finish(self) -> Result<Option<Vec<u8>>, WriteError> {
+        if self.batch.is_empty() { Ok(None) } else { self.batch.finish().map(Some) }
     }
 }
 
@@ -84,6 +88,7 @@ impl Said {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::jobs::chunk;
     use crate::journal::canonical::{read_batch, write_batch};
     use crate::journal::sample::{Desk, first_name, redaction, step};
 
@@ -91,13 +96,17 @@ mod tests {
     fn kept(held: &[Fact], facts: &[Fact]) -> (Vec<u8>, Journal) {
         let mut journal = Journal::of(facts[0].by.org);
         journal.extend(held.iter().cloned());
-        let mut keeping = Keeping::of(facts.chunks(2).map(|facts| write_batch(facts).unwrap()).collect());
+        let came = facts.chunks(2).map(|facts| {
+            let (batch, packed) = chunk::pack(facts).unwrap();
+            chunk::unpack(batch, &packed).unwrap().1
+        });
+        let mut keeping = Keeping::of(came.collect());
         for fact in facts {
             let (name, said) = ((fact.about, fact.id), Said::of(Some(fact)));
             let arrival = journal.insert(fact.clone());
             keeping.note(&journal, name, said, arrival);
         }
-        (keeping.finish(&journal).unwrap().unwrap_or_default(), journal)
+        (keeping.finish().unwrap().unwrap_or_default(), journal)
     }
 
     #[test]

@@ -6,13 +6,14 @@ use super::state::{InHand, Incoming, Joining, Receiving, State};
 use super::{comparing, converting, writing};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Focus};
+use crate::app::jobs::chunk::{self, Written};
 use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
 use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, read};
 use crate::journal::Digest;
-use crate::journal::canonical::read_batch;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// A file was chosen or dropped; `size` is in bytes.
@@ -98,7 +99,9 @@ fn refusal(message: &str) -> Refusal {
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     match (model.import.take(), answer) {
         (State::Opening(file), answer) => opened(model, file, answer, cx),
-        (State::Receiving(receiving), Answer::Facts { batch, .. }) => facts_read(model, *receiving, batch, cx),
+        (State::Receiving(receiving), Answer::Facts { batch, packed, .. }) => {
+            facts_came(model, receiving, (batch, packed), cx);
+        }
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
         // It comes too late.
         (other, _) => model.import.state = other,
@@ -121,22 +124,46 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
 fn head_read(model: &mut Model, file: InHand, head: &[u8], (digest, expected): (Digest, usize), cx: &mut Cx) {
     match read(head, Limits::of_empty_board()) {
         Ok(Opened { envelope, .. }) => {
-            let (facts, came) = (Vec::with_capacity(expected), Vec::new());
+            let (facts, came, unread) = (Vec::with_capacity(expected), Vec::new(), VecDeque::new());
             // The worker has read it; only a passphrase asks for the bytes again.
             let file = InHand { bytes: Rc::default(), ..file };
-            received(model, Receiving { file, envelope, digest, expected, facts, came }, cx);
+            received(model, Receiving { file, envelope, digest, expected, facts, came, unread }, cx);
         }
         Err(error) => model.import.refuse(file.name, error),
     }
 }
 
-fn facts_read(model: &mut Model, mut receiving: Receiving, batch: Vec<u8>, cx: &mut Cx) {
-    match read_batch(&batch) {
-        Ok(read) => receiving.facts.extend(read),
-        // The worker wrote it from facts that it had read: only a damaged message could be unreadable.
-        Err(_) => return model.import.refuse(receiving.file.name, refusal("import-failed")),
+/// Some facts came from the worker. They are read in turns, however fast they come.
+fn facts_came(model: &mut Model, mut receiving: Box<Receiving>, came: (Vec<u8>, Vec<u8>), cx: &mut Cx) {
+    if receiving.unread.is_empty() {
+        cx.ask(Effect::Continue);
     }
-    receiving.came.push(batch);
+    receiving.unread.push_back(came);
+    model.import.state = State::Receiving(receiving);
+}
+
+/// Reads one slice more of what came.
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    let mut receiving = match model.import.take() {
+        State::Receiving(receiving) => *receiving,
+        other => {
+            model.import.state = other;
+            return;
+        }
+    };
+    let slice = cx.slice();
+    while let Some((batch, packed)) = receiving.unread.pop_front() {
+        // The worker made both of facts that it had read: only a damaged message could be unreadable.
+        let Some((facts, written)) = chunk::unpack(batch, &packed) else {
+            return model.import.refuse(receiving.file.name, refusal("import-failed"));
+        };
+        receiving.facts.extend(facts);
+        receiving.came.push(written);
+        if slice.is_over() && !receiving.unread.is_empty() {
+            cx.ask(Effect::Continue);
+            break;
+        }
+    }
     received(model, receiving, cx);
 }
 
@@ -161,7 +188,7 @@ fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
 }
 
 /// First start: the file names an organisation and its people.
-fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Vec<u8>>, cx: &mut Cx) {
+fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Written>, cx: &mut Cx) {
     let joining = match backup::join(opened) {
         Ok(joining) => joining,
         Err(error) => return model.import.refuse(file.name, error),
@@ -174,7 +201,7 @@ fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Vec<u8>>, cx
 }
 
 /// Asks of a file what depends on this board; none where nobody works.
-fn incoming(model: &Model, opened: Opened, came: Vec<Vec<u8>>) -> Result<Option<Incoming>, FileError> {
+fn incoming(model: &Model, opened: Opened, came: Vec<Written>) -> Result<Option<Incoming>, FileError> {
     let Some(device) = model.device else { return Ok(None) };
     let Opened { envelope, .. } = &opened;
     let (created, from) = (envelope.created, envelope.from.clone());

@@ -4,6 +4,7 @@ use super::found::{Draft, Joiner, Offer, Outcome, Shown, Source};
 use super::keeping::Keeping;
 use super::stage::{Attempt, Progress, Stage};
 use crate::app::jobs::Refusal;
+use crate::app::jobs::chunk::Written;
 use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
@@ -11,7 +12,7 @@ use crate::domain::PersonId;
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
 use crate::journal::{Digest, Fact};
-use std::collections::btree_set;
+use std::collections::{VecDeque, btree_set};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,8 +29,8 @@ pub struct InHand {
 pub(super) struct Incoming {
     pub source: Source,
     pub facts: Vec<Fact>,
-    /// The same facts in the same order as they came, as batches; none where the program made them.
-    pub came: Vec<Vec<u8>>,
+    /// The same facts in the same order, as they were written; none where the program made them.
+    pub came: Vec<Written>,
     /// For a packet: what confirming it writes, without its facts.
     pub admission: Option<Admission>,
 }
@@ -42,7 +43,9 @@ pub struct Receiving {
     pub(super) digest: Digest,
     pub(super) expected: usize,
     pub(super) facts: Vec<Fact>,
-    pub(super) came: Vec<Vec<u8>>,
+    pub(super) came: Vec<Written>,
+    /// What came from the worker and was not read yet, in the two forms of [`chunk`](crate::app::jobs::chunk).
+    pub(super) unread: VecDeque<(Vec<u8>, Vec<u8>)>,
 }
 
 /// Facts that are being compared with the journal. `order` and `steps` say which are compared together.
@@ -75,7 +78,7 @@ pub struct Ready {
 #[derive(Debug)]
 pub struct Joining {
     pub(super) facts: Vec<Fact>,
-    pub(super) came: Vec<Vec<u8>>,
+    pub(super) came: Vec<Written>,
 }
 
 /// How far the board shows what has come into the journal.

@@ -180,7 +180,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
     let facts = batch.len();
     model.import = Import::default();
-    match batch.finish(&model.journal) {
+    match batch.finish() {
         Ok(bytes) => bytes.into_iter().for_each(|bytes| session::append(model, bytes, cx)),
         // What is on the screen is not on the disk, and is not called imported.
         Err(error) => {

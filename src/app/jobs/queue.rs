@@ -86,8 +86,8 @@ mod tests {
         assert_eq!(queue.send(|_, _| Ok::<_, ()>(())), Ok(()));
         let head = |facts| Answer::Head { head: Vec::new(), digest: crate::journal::Digest::new([0; 32]), facts };
         assert!(queue.answered(1, &head(700)));
-        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), rest: 300 }));
-        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), rest: 0 }));
+        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 300 }));
+        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 0 }));
         assert!(queue.answered(2, &head(0)), "a card has no facts");
         assert_eq!(queue.fail(), [3]);
         assert!(!queue.answered(3, &Answer::Failed), "it was answered already");

@@ -40,26 +40,27 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
 /// The parts of an answer.
 pub fn answer_parts(mut answer: Answer) -> Parts {
     let text = text(&answer);
-    (text, bytes_of(&mut answer).map(std::mem::take).into_iter().collect())
+    (text, bytes_of(&mut answer).into_iter().map(std::mem::take).collect())
 }
 
 /// The answer of these parts; none when they are no answer of this build.
 pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
     let mut answer = serde_json::from_str(&text).ok()?;
-    if let Some(bytes) = bytes_of(&mut answer) {
-        *bytes = buffers.into_iter().next()?;
+    let mut buffers = buffers.into_iter();
+    for bytes in bytes_of(&mut answer) {
+        *bytes = buffers.next()?;
     }
     Some(answer)
 }
 
-/// The large part of an answer.
-fn bytes_of(answer: &mut Answer) -> Option<&mut Vec<u8>> {
+/// The large parts of an answer.
+fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
     match answer {
-        Answer::Head { head: bytes, .. }
-        | Answer::Facts { batch: bytes, .. }
-        | Answer::Board(bytes)
-        | Answer::BackedUp(bytes) => Some(bytes),
-        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Checkpoint(_) | Answer::Failed => None,
+        Answer::Facts { batch, packed, .. } => vec![batch, packed],
+        Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::BackedUp(bytes) => vec![bytes],
+        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Checkpoint(_) | Answer::Failed => {
+            Vec::new()
+        }
     }
 }
 
@@ -91,7 +92,7 @@ mod tests {
             Answer::Refused(FactAt { place: 3, error: FactError::Day("2026-02-30".to_owned()) }.into()),
             Answer::Refused(FileError::OtherFormat.into()),
             Answer::Head { head: vec![1], digest: Digest::new([7; 32]), facts: 2 },
-            Answer::Facts { batch: vec![1, 2], rest: 3 },
+            Answer::Facts { batch: vec![1, 2], packed: vec![3], rest: 3 },
             Answer::Board(vec![3]),
             Answer::BackedUp(vec![4]),
             Answer::Checkpoint(Keeping::Kept),

@@ -15,7 +15,7 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
     let hands = hands.clone();
     match effect {
         Effect::Append { ticket, bytes } => spawn_local(async move {
-            let result = hands.store.append(bytes).await;
+            let result = hands.store.append(bytes.as_slice()).await;
             hands.answer(session::Msg::Appended { ticket, result });
         }),
         Effect::Compact { old } => spawn_local(async move {

@@ -42,8 +42,8 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Lis
     }
 
     let (glue, main) = builder_files(&dist)?;
-    let glue_text = read_text(&dist.join(&glue))?;
-    let loader_text = read_text(&stage.join("__wasm_split.js"))?;
+    let glue_text = names::unindented(&read_text(&dist.join(&glue))?);
+    let loader_text = names::unindented(&read_text(&stage.join("__wasm_split.js"))?);
     let main_named = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
     let main_bytes = without_names(&main_named)?;
     let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
@@ -62,9 +62,11 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Lis
     // The glue is asked for by a script; without this line its own import would wait for it.
     let preload = format!("<link rel=\"modulepreload\" href=\"./{loader}\">");
     page = page.replace(&main, &new_main).replace(&glue, &new_glue).replace("</head>", &format!("{preload}</head>"));
-    let boot = format!("boot-{}.js", names::digest(&[&fs::read(dist.join(BOOT)).context("reading boot.js")?]));
-    fs::rename(dist.join(BOOT), dist.join(&boot)).with_context(|| format!("naming {boot}"))?;
-    write(&page_path, &started_early(&page, &boot)?)?;
+    let start = names::unindented(&without_comments(&read_text(&dist.join(BOOT))?));
+    let boot = format!("boot-{}.js", names::digest(&[start.as_bytes()]));
+    write(&dist.join(&boot), &start)?;
+    fs::remove_file(dist.join(BOOT)).context("removing boot.js")?;
+    write(&page_path, &names::unindented(&without_comments(&started_early(&page, &boot)?)))?;
 
     let name_of = |stem: &String| files.get(stem).cloned();
     let parts = fetches
@@ -91,6 +93,12 @@ fn started_early(page: &str, boot: &str) -> Result<String> {
     let tag = page[start..end].replacen(" defer", "", 1).replace(BOOT, boot);
     let rest = [&page[..start], &page[end..]].concat();
     Ok(rest.replacen("<title>", &format!("{tag}<title>"), 1))
+}
+
+/// The page or its script without the lines that only speak to who reads the source.
+fn without_comments(text: &str) -> String {
+    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("<!--") && line.ends_with("-->"));
+    text.split_inclusive('\n').filter(|line| !is_comment(line.trim())).collect()
 }
 
 /// The names that the builder gave to the glue and to the main part.

@@ -38,6 +38,15 @@ pub fn rewrite_glue(text: &str, loader: &str) -> String {
     rewrite_imports(text, LOADER, &format!("./{loader}"))
 }
 
+/// A generated script without the indentation of its lines; one with a text over several lines stays as it is.
+pub fn unindented(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 fn rewrite_imports(text: &str, from: &str, to: &str) -> String {
     let mut rewritten = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
@@ -61,6 +70,13 @@ mod tests {
         let expected =
             "import * as import1 from \"./loader-1.js\"\nconst imports = {\"./__wasm_split.js\": import1};\n";
         assert_eq!(rewrite_glue(glue, "loader-1.js"), expected);
+    }
+
+    #[test]
+    fn indentation_goes_where_no_text_holds_it() {
+        assert_eq!(unindented("if (a) {\n    b(`c  d`);\n\n}\n"), "if (a) {\nb(`c  d`);\n}\n");
+        let text = "b(`c\n  d`);\n";
+        assert_eq!(unindented(text), text);
     }
 
     #[test]

@@ -1,0 +1,64 @@
+//! Some facts of a file on their way from the worker, in two forms: written, as the disk keeps them, and compact, so that
+//! the page learns what they say without reading JSON a second time.
+
+use crate::domain::pack::{Pack, Unpacker, pack_number};
+use crate::journal::Fact;
+use crate::journal::canonical::{BatchWriter, WriteError};
+use std::ops::Range;
+
+/// Facts as they are written: a batch, and where each of them stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub batch: Vec<u8>,
+    pub places: Vec<Range<usize>>,
+}
+
+/// The batch of these facts, and their compact form, each behind its place.
+pub fn pack(facts: &[Fact]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
+    let (mut writer, mut packed) = (BatchWriter::default(), Vec::with_capacity(facts.len() * 200));
+    for fact in facts {
+        let place = writer.push(fact);
+        pack_number(place.start as u64, &mut packed);
+        pack_number(place.end as u64, &mut packed);
+        fact.pack(&mut packed);
+    }
+    Ok((writer.finish()?, packed))
+}
+
+/// The facts of both forms; none when they do not belong together.
+pub fn unpack(batch: Vec<u8>, packed: &[u8]) -> Option<(Vec<Fact>, Written)> {
+    let mut from = Unpacker::new(packed);
+    let (mut facts, mut places) = (Vec::new(), Vec::new());
+    while from.left() > 0 {
+        let place = usize::unpack(&mut from)?..usize::unpack(&mut from)?;
+        batch.get(place.clone())?;
+        places.push(place);
+        facts.push(Fact::unpack(&mut from)?);
+    }
+    Some((facts, Written { batch, places }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Digest;
+    use crate::journal::canonical::{places, read_batch};
+    use crate::journal::sample::{Desk, first_name, step};
+    use crate::journal::value::{Data, Value};
+
+    #[test]
+    fn both_forms_say_the_same() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let mut facts = vec![anne.say(first_name("Farid", "Farid \"F\"")), anne.say(step("Farid", 2, "intake"))];
+        facts[1].over = vec![facts[0].id];
+        facts[1].via = vec![Digest::new([3; 32])];
+        facts[1].checked = true;
+        facts[1].extra = Data::new([("later", Value::text("é"))]);
+        let (batch, packed) = pack(&facts).unwrap();
+        let (read, written) = unpack(batch.clone(), &packed).unwrap();
+        assert_eq!((&read, read_batch(&batch)), (&facts, Ok(facts.clone())));
+        assert_eq!(Some(written.places), places(&batch));
+        assert_eq!(unpack(batch.clone(), &packed[..packed.len() - 1]), None);
+        assert_eq!(unpack(batch[..40].to_vec(), &packed), None);
+    }
+}
