@@ -33,10 +33,7 @@ async fn what_was_read_is_given_once() {
     let (none, text) = (JsValue::UNDEFINED, |text: &str| JsValue::from_str(text));
     let bytes = |bytes: &[u8]| JsValue::from(js_sys::Uint8Array::from(bytes));
     let records = [text("who"), none.clone(), text("how"), none, bytes(&[1, 2]), bytes(&[3])];
-    leave(&Array::of2(
-        &Array::of2(&4.into(), &9.into()),
-        &records.into_iter().collect::<Array>(),
-    ));
+    leave(&Array::of2(&Array::of2(&4.into(), &9.into()), &records.into_iter().collect::<Array>()));
     let mut opening = ahead::opening().await.unwrap();
     assert_eq!(opening.keys, [4, 9]);
     let notes = Note::ALL.map(|note| opening.take(note));

@@ -14,9 +14,9 @@ use crate::app::board::focus::{self, Reached, Way};
 use crate::app::{Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
-use crate::web::{dom, frames};
 use crate::web::parts::use_parts;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::{dom, frames};
 use column::{Column, Marks};
 use empty::empty_board;
 use std::rc::Rc;
@@ -95,7 +95,8 @@ pub fn Board(props: &BoardProps) -> Html {
     };
     let now = *carried;
     let filled = use_filling(view.columns.len());
-    let first = dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height.saturating_sub(ABOVE) / CARD + 1));
+    let first =
+        dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height.saturating_sub(ABOVE) / CARD + 1));
     let drawn = |place: usize| match filled {
         Some(filled) if place >= filled => {
             if place < first.0 {

@@ -19,7 +19,7 @@ pub fn names() -> Vec<&'static str> {
 pub async fn opening() -> Option<Opening> {
     let global = js_sys::global();
     let promise = Reflect::get(&global, &JsValue::from_str(PLACE)).ok()?.dyn_into::<Promise>().ok()?;
-    Reflect::delete_property(&global, &JsValue::from_str(PLACE)).ok()?;
+    Reflect::set(&global, &JsValue::from_str(PLACE), &JsValue::UNDEFINED).ok()?;
     let read = JsFuture::from(promise).await.ok()?.dyn_into::<Array>().ok()?;
     let keys = read.get(0).dyn_into::<Array>().ok()?;
     let records = read.get(1).dyn_into::<Array>().ok()?;

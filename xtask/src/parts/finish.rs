@@ -197,7 +197,8 @@ mod tests {
 
     #[test]
     fn the_page_starts_in_its_head() {
-        let page = "<head><title>P</title></head><body>…<script defer src=\"./boot.js\" data-js=\"./a.js\"></script></body>";
+        let page =
+            "<head><title>P</title></head><body>…<script defer src=\"./boot.js\" data-js=\"./a.js\"></script></body>";
         let expected =
             "<head><script src=\"./boot-1.js\" data-js=\"./a.js\"></script><title>P</title></head><body>…</body>";
         assert_eq!(started_early(page, "boot-1.js").unwrap(), expected);

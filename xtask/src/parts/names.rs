@@ -4,14 +4,14 @@ use super::{LOADER, PROGRAM};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Sixteen hexadecimal digits that stand for these contents.
+/// Twelve hexadecimal digits that stand for these contents.
 pub fn digest(contents: &[&[u8]]) -> String {
     let mut digest = Sha256::new();
     for content in contents {
         digest.update(content.len().to_le_bytes());
         digest.update(content);
     }
-    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The final name of a part's file: what it is for, and its content.
