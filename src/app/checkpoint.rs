@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(keep(&store, "test", own(), today()).await, Err(StoreError::Full));
         assert_eq!(board(&store).await, None);
         store.fail_with(None);
-        store.append(b"no batch".to_vec()).await.unwrap();
+        store.append(b"no batch").await.unwrap();
         assert_eq!(keep(&store, "test", own(), today()).await, Ok(Keeping::Unsound));
         assert_eq!(board(&store).await, None);
     }

@@ -86,7 +86,7 @@ async fn tells_what_an_opening_needs(store: &impl Store) {
 }
 
 async fn reads_segments_where_they_lie(store: &impl Store) {
-    let first = store.append(b"abc".to_vec()).await.unwrap();
+    let first = store.append(b"abc").await.unwrap();
     let second = store.append(vec![]).await.unwrap();
     let third = store.append(vec![3]).await.unwrap();
     let read = store.read(vec![first, third]).await.unwrap();

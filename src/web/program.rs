@@ -1,6 +1,7 @@
 //! The program loop: the one component that holds the model.
 
 mod arrivals;
+mod hearing;
 
 use super::effects::{Hands, Later};
 use super::keys::{self, Asked};
@@ -17,16 +18,15 @@ use super::{
 use crate::app::device::{Choices, Theme};
 use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
-use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
-use crate::app::{device, import, jobs, opening, route, session, update};
+use crate::app::{Cx, Effect, Model, Msg, Part, Phase, effect::Focus};
+use crate::app::{device, import, jobs, opening, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::store::{Opening, StoreError};
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -116,7 +116,7 @@ impl Component for Program {
             let ended = move |error| on_end.emit(Event::Ended(error));
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
-        let (today, now, route) = (clock::today(), clock::now(), route());
+        let (today, now, route) = (clock::today(), clock::now(), hearing::route());
         // Beside the reading of the store: what the address says will be drawn.
         let part = parts::of_screen(&Phase::Ready, &route);
         if part != Part::Main {
@@ -140,7 +140,7 @@ impl Component for Program {
             shelf: Shelf::default(),
             waiting: Waiting::default(),
             ask_part: ctx.link().callback(Event::PartAsked),
-            _listeners: listeners(&tell),
+            _listeners: hearing::listeners(&tell),
             _near: Vec::new(),
         }
     }
@@ -195,7 +195,7 @@ impl Component for Program {
         }
         if self._near.is_empty() {
             dom::mark("data-ready", "true");
-            self._near = near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
+            self._near = hearing::near(ctx.link().callback(|()| Event::App(opening::Msg::Approached.into())));
             let link = ctx.link().clone();
             spawn_local(async move {
                 frames::shown().await;
@@ -381,43 +381,6 @@ impl Program {
         dom::mark("lang", words.lang().code());
         self.words = Rc::new(words);
     }
-}
-
-/// The route that the address names.
-fn route() -> Route {
-    let hash = dom::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    Route::parse(&hash)
-}
-
-fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
-    let Some(window) = dom::window() else { return Vec::new() };
-    let (on_hash, on_key, on_hidden) = (tell.clone(), tell.clone(), tell.clone());
-    let active = EventListenerOptions::enable_prevent_default();
-    vec![
-        EventListener::new(&window, "hashchange", move |_| {
-            on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
-        }),
-        EventListener::new(&window, "visibilitychange", move |_| {
-            if dom::is_hidden() {
-                on_hidden.emit(Event::App(session::Msg::Hidden.into()));
-            }
-        }),
-        EventListener::new_with_options(&window, "keydown", active, move |event| {
-            if let Some(press) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                on_key.emit(Event::KeyPressed(press.clone()));
-            }
-        }),
-    ]
-}
-
-/// Tells once when a pointer moves on the page, and once when a key is pressed.
-fn near(tell: Callback<()>) -> Vec<EventListener> {
-    let Some(window) = dom::window() else { return Vec::new() };
-    let listen = |event: &'static str| {
-        let tell = tell.clone();
-        EventListener::once(&window, event, move |_| tell.emit(()))
-    };
-    ["pointermove", "pointerdown", "keydown"].map(listen).into()
 }
 
 /// Brings another language than French; when it cannot be had, the one in use stays and the user is told.

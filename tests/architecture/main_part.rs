@@ -12,6 +12,7 @@ const MAIN: &[&str] = &[
     "web::dom",
     "web::effects",
     "web::failure",
+    "web::frames",
     "web::keys",
     "web::locks",
     "web::parts",

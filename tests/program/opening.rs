@@ -122,7 +122,7 @@ fn a_damaged_segment_leaves_no_checkpoint_and_is_told() {
     let mut desk = Desk::founded(1);
     let farid = desk.new_person("Farid");
     desk.send(session::Msg::Rested);
-    now(desk.store.append(b"no batch".to_vec())).unwrap();
+    now(desk.store.append(b"no batch")).unwrap();
     let mut desk = Desk::open(desk.store, 2);
     assert_eq!((desk.model.segments.damaged.len(), desk.step(farid)), (1, Some(Step::Intake)));
     desk.send(session::Msg::Rested);

@@ -102,7 +102,7 @@ async fn damaged_segments_come_back_as_they_are_and_the_rest_opens() {
     put_raw(&database, Uint8Array::from(vec![0xff, 0x00, b'{'])).await;
     put_raw(&database, "no bytes at all").await;
     let store = open(&name).await;
-    store.append(b"whole".to_vec()).await.unwrap();
+    store.append(b"whole").await.unwrap();
     let held = bytes(&store.load(None).await.unwrap());
     assert_eq!(held[0], [0xff, 0x00, b'{']);
     assert!(String::from_utf8(held[1].clone()).unwrap().contains("no bytes at all"));
