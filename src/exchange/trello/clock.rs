@@ -30,9 +30,17 @@ impl Moment {
         Some(Self { seconds, minute, day })
     }
 
-    /// Reads `2023-11-03T10:48:20.710Z`.
+    /// Reads `2023-11-03T10:48:20.710Z`. Fractions of a second are passed over; a leap second is the one before it.
     pub fn read(text: &str) -> Option<Self> {
-        text.parse::<jiff::Timestamp>().ok().and_then(|stamp| Self::of_unix(stamp.as_second()))
+        let (minute, rest) = text.strip_suffix('Z')?.split_at_checked(16)?;
+        let minute = Minute::parse(&format!("{minute}Z")).ok()?;
+        let (seconds, fraction) = rest.strip_prefix(':')?.split_at_checked(2)?;
+        let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !are_digits(seconds) || !(fraction.is_empty() || fraction.strip_prefix('.').is_some_and(are_digits)) {
+            return None;
+        }
+        let seconds: i64 = seconds.parse().ok().filter(|seconds| *seconds <= 60)?;
+        Self::of_unix(minute.to_unix() + seconds.min(59))
     }
 
     /// The birth that the first eight digits of an id tell; ids are not always made so.
@@ -78,14 +86,14 @@ pub(super) fn is_dated(id: &str) -> bool {
 /// Seconds to add for the time of Brussels: summer runs from 01:00 universal time of the last Sunday of March to
 /// that of October (directive 2000/84/EC). No time zone data is at hand in the browser's program.
 fn brussels_offset(minute: Minute) -> i64 {
-    let date = minute.day().date();
+    let day = minute.day();
     let last_sunday = |month: i8| {
-        let last = jiff::civil::Date::new(date.year(), month, 31).ok()?;
-        Some(31 - last.weekday().to_sunday_zero_offset())
+        let last = Day::new(day.year(), month, 31).ok()?;
+        Some(31 - last.weekday() % 7)
     };
     let after = |month: i8| {
         let Some(sunday) = last_sunday(month) else { return false };
-        (date.month(), date.day(), minute.clock()) >= (month, sunday, (1, 0))
+        (day.month(), day.of_month(), minute.clock()) >= (month, sunday, (1, 0))
     };
     if after(3) && !after(10) { 7_200 } else { 3_600 }
 }
@@ -113,6 +121,36 @@ mod tests {
     fn impossible_dates_are_none() {
         for wrong in ["", "yesterday", "1999-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "2026-02-30T00:00:00Z"] {
             assert_eq!(Moment::read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_as_jiff_reads_it() {
+        let days =
+            ["2000-01-02", "2016-02-29", "2017-02-29", "2026-03-29", "2199-12-30", "2026-13-01", "26-01-01", "é"];
+        let clocks = [
+            "T00:00:00Z",
+            "T23:59:59Z",
+            "T23:59:60Z",
+            "T24:00:00Z",
+            "T12:60:00Z",
+            "T12:00:61Z",
+            "T12:00:00.7Z",
+            "T12:00:00.710000001Z",
+            "T12:00:00.Z",
+            "T12:00:0Z",
+            "T1:00:00Z",
+            "T12:00:00",
+            "T12:00:00+Z",
+            "",
+        ];
+        for day in days {
+            for clock in clocks {
+                let text = format!("{day}{clock}");
+                let expected =
+                    text.parse::<jiff::Timestamp>().ok().and_then(|stamp| Moment::of_unix(stamp.as_second()));
+                assert_eq!(Moment::read(&text), expected, "{text}");
+            }
         }
     }
 
