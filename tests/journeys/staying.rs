@@ -25,7 +25,7 @@ const ASK: &str = "const [path, expression, done] = arguments; \
 const TRY: &str = "(async () => { \
     const refused = new Promise((done) => self.addEventListener('securitypolicyviolation', \
         (event) => done([event.blockedURI, event.effectiveDirective]), { once: true })); \
-    const own = (await fetch(document.scripts[0].src)).ok; \
+    const own = (await fetch('./worker-boot.js')).ok; \
     const foreign = await fetch('https://example.org/').then(() => 'reached', () => 'failed'); \
     return { own, foreign, refused: await refused }; })()";
 
