@@ -247,6 +247,10 @@ fn no_table_of_unicode_is_fetched_that_folding_does_not_need() {
     // Their iterators choose the form at run time, so one call brings all the tables: 41 KB of the first download.
     let needless = [".nfd()", ".nfkd()", ".nfc()", ".nfkc()", "is_combining_mark", "UnicodeNormalization"];
     let uses = |file: &PathBuf| {
+        // Sealing is done in the worker, which is no part of the page, and needs signs as they are.
+        if file.ends_with("exchange/seal.rs") {
+            return None;
+        }
         let text = fs::read_to_string(file).unwrap();
         needless.into_iter().find(|name| code(&text).contains(name)).map(|name| format!("{}: {name}", file.display()))
     };

@@ -100,8 +100,13 @@ fn state_is_the_same_before_and_after_a_union_with_itself() {
 fn what_is_sealed_opens_with_its_passphrase() {
     let folder = folder("seal");
     let (file, sealed, phrase) = (fixture("ok_card.json"), at(&folder, "card.age"), at(&folder, "phrase"));
-    fs::write(&phrase, "cheval correct agrafe\nignored\n").unwrap();
+    fs::write(&phrase, "            \n").unwrap();
+    let refused = run(&["seal", "--json", &file, "-o", &sealed, "--passphrase-file", &phrase]);
+    assert!(text(&refused.stderr).contains("seal-error-no-passphrase"), "{}", text(&refused.stderr));
+    fs::write(&phrase, "cheval correct agrafé\nignored\n").unwrap();
     assert!(run(&["seal", &file, "-o", &sealed, "--passphrase-file", &phrase]).status.success());
+    // As another editor and another keyboard write the same.
+    fs::write(&phrase, "\u{feff}cheval correct agrafe\u{301} \r\nignored\r\n").unwrap();
     let opened = run(&["open", &sealed, "--passphrase-file", &phrase]);
     assert_eq!(opened.stdout, fs::read(&file).unwrap());
     assert!(run(&["check", &sealed, "--passphrase-file", &phrase]).status.success());

@@ -45,21 +45,22 @@ impl Files {
     /// The passphrase: the first line of its file, else of standard input. It is never an argument, which other
     /// programs could see.
     pub fn passphrase(&self, asking: Option<&Reporter>) -> Result<String, CliError> {
-        let mut line = String::new();
         match &self.passphrase_file {
             Some(path) => {
                 let unreadable = |cause| CliError::Unreadable { path: path.clone(), cause };
-                line = fs::read_to_string(path).map_err(unreadable)?;
+                let text = fs::read_to_string(path).map_err(unreadable)?;
+                Ok(seal::passphrase_of_file(&text).to_owned())
             }
             None => {
+                let mut line = String::new();
                 if let Some(reporter) = asking {
                     reporter.prompt("cli-passphrase");
                 }
                 let unreadable = |cause| CliError::Unreadable { path: PathBuf::from("-"), cause };
                 io::stdin().read_line(&mut line).map_err(unreadable)?;
+                Ok(line.lines().next().unwrap_or_default().to_owned())
             }
         }
-        Ok(line.lines().next().unwrap_or_default().to_owned())
     }
 }
 

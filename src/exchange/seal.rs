@@ -5,6 +5,7 @@ use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use std::io::{Read, Write};
+use unicode_normalization::UnicodeNormalization;
 
 /// The scrypt work of what we seal: 2¹⁵, some tens of milliseconds and 32 MiB, which an old tablet has.
 const WORK: u8 = 15;
@@ -33,12 +34,17 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMORED)
 }
 
-/// Seals bytes with a passphrase.
+/// A passphrase as it is used. `age` takes bytes, and « é » is two or three of them by the keyboard that it was typed on.
+fn composed(passphrase: &str) -> String {
+    passphrase.nfc().collect()
+}
+
+/// Seals bytes with a passphrase, composed. One of blanks only is none.
 pub fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
-    if passphrase.is_empty() {
+    if passphrase.trim().is_empty() {
         return Err(SealError::NoPassphrase);
     }
-    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+    let mut recipient = scrypt::Recipient::new(SecretString::from(composed(passphrase)));
     recipient.set_work_factor(WORK);
     let recipients = std::iter::once(&recipient as &dyn age::Recipient);
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| SealError::Damaged)?;
@@ -50,11 +56,26 @@ pub fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
     Ok(sealed)
 }
 
-/// Opens a sealed file, up to `limit` bytes of content.
+/// Opens a sealed file, up to `limit` bytes of content: with the passphrase composed, and when that fails as it was
+/// typed, for other tools take it so.
 pub fn unseal(sealed: &[u8], passphrase: &str, limit: u64) -> Result<Vec<u8>, SealError> {
     if !is_sealed(sealed) {
         return Err(SealError::NotSealed);
     }
+    let composed = composed(passphrase);
+    match open(sealed, &composed, limit) {
+        Err(SealError::Passphrase) if composed != passphrase => open(sealed, passphrase, limit),
+        opened => opened,
+    }
+}
+
+/// The passphrase in the first line of a file, as editors leave it: a byte order mark, blanks around it and the end of
+/// the line are no part of it.
+pub fn passphrase_of_file(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().trim()
+}
+
+fn open(sealed: &[u8], passphrase: &str, limit: u64) -> Result<Vec<u8>, SealError> {
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
     identity.set_max_work_factor(WORK_LIMIT);
     let decryptor = Decryptor::new(ArmoredReader::new(sealed)).map_err(sort)?;
@@ -98,7 +119,48 @@ mod tests {
     #[test]
     fn other_files_and_empty_passphrases_are_named() {
         assert_eq!(unseal(b"{}", PHRASE, 100), Err(SealError::NotSealed));
-        assert_eq!(seal(b"bonjour", ""), Err(SealError::NoPassphrase));
+        for none in ["", "            ", "\u{a0}\u{202f}\t\u{3000}\n"] {
+            assert_eq!(seal(b"bonjour", none), Err(SealError::NoPassphrase), "{none:?}");
+        }
+    }
+
+    #[test]
+    fn an_accent_is_the_same_on_every_keyboard() {
+        let (composed, decomposed) = ("été à l’orée", "e\u{301}te\u{301} a\u{300} l’ore\u{301}e");
+        for (once, again) in [(composed, decomposed), (decomposed, composed)] {
+            let sealed = seal(b"bonjour", once).unwrap();
+            assert_eq!(unseal(&sealed, again, 100).unwrap(), b"bonjour");
+        }
+        // Compatible forms are other signs: a ligature is not its letters.
+        assert_eq!(unseal(&seal(b"bonjour", "ﬁn").unwrap(), "fin", 100), Err(SealError::Passphrase));
+    }
+
+    #[test]
+    fn what_another_tool_sealed_with_a_passphrase_as_typed_is_opened() {
+        let typed = "cafe\u{301} cafe\u{301}";
+        let mut recipient = scrypt::Recipient::new(SecretString::from(typed.to_owned()));
+        recipient.set_work_factor(WORK);
+        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+        let mut sealed = Vec::new();
+        let mut writer = encryptor.wrap_output(&mut sealed).unwrap();
+        writer.write_all(b"bonjour").unwrap();
+        writer.finish().unwrap();
+        assert_eq!(unseal(&sealed, typed, 100).unwrap(), b"bonjour");
+        assert_eq!(unseal(&sealed, "café café", 100), Err(SealError::Passphrase));
+    }
+
+    #[test]
+    fn a_file_of_a_passphrase_is_read_as_it_was_meant() {
+        for (text, expected) in [
+            ("quatre mots sans lien", "quatre mots sans lien"),
+            ("\u{feff}quatre mots\r\n", "quatre mots"),
+            ("  quatre mots \t\r\n\r\n", "quatre mots"),
+            ("quatre  mots\nautre ligne\n", "quatre  mots"),
+            ("\u{feff}\r\n", ""),
+            ("", ""),
+        ] {
+            assert_eq!(passphrase_of_file(text), expected, "{text:?}");
+        }
     }
 
     #[test]

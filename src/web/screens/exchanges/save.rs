@@ -24,7 +24,8 @@ struct Typed {
 
 impl Typed {
     fn errors(&self, scene: &Scene) -> [Option<AttrValue>; 2] {
-        let short = self.once.chars().count() < SHORTEST;
+        // Blanks around the words make nothing harder to guess.
+        let short = self.once.trim().chars().count() < SHORTEST;
         let differs = !self.shown && self.once != self.again;
         let told = self.tried && !self.plain;
         [
@@ -35,7 +36,7 @@ impl Typed {
 
     /// From 1 to 4. Length is what counts: four random words cannot be guessed.
     fn strength(&self) -> usize {
-        let length = self.once.chars().count();
+        let length = self.once.trim().chars().count();
         let words = self.once.split_whitespace().count();
         match (length, words) {
             (0..SHORTEST, _) => 1,
