@@ -183,7 +183,7 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     assert!(planned.iter().all(|item| item.contract == cdi.id && matches!(item.state, ItemState::Planned { .. })));
 
     let reply =
-        |half| Reply { contract: cdi.id, offset: Offset::Months(6), half, says: Says::Yes, on: day("2026-10-01") };
+        |half| Reply { contract: cdi.id, offset: Offset::Months(6), half, says: Says::Yes, on: day("2026-10-01"), last_day: None };
     let replies = Half::ALL.map(reply);
     let state = |items: Vec<Item>| items.last().map(|item| item.state);
     assert_eq!(state(listed(&replies[..1], "2026-10-01")), Some(ItemState::Due));

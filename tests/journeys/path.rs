@@ -189,3 +189,47 @@ async fn deux_stages_dans_le_meme_secteur_avertissent_et_la_raison_reste() {
     browser.sees("Raison : Un seul commerce accessible sans voiture").await;
     browser.close(&profile).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s3_un_non_tardif_ne_compte_aucun_jour_que_personne_n_a_confirme() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-11-29")).await;
+    Board(&browser).add("Marisol", "Diaz").await;
+    Dossier(&browser).open("Marisol Diaz").await;
+    browser.click("button", "Ajouter : nouveau contrat").await;
+    choose(&browser, "contract-type", "cdi").await;
+    put(&browser, "contract-employer", "Net & Clair").await;
+    date(&browser, "contract-start", "2026-03-01").await;
+    Dossier(&browser).keep().await;
+    browser.sees("6 mois atteints le 1er sept. 2026").await;
+    browser.sees("toujours en poste le 1er juin 2026 ?").await;
+
+    // « Non » to the question about 1 June, six months later: unknown until when.
+    let asked = "[...document.querySelectorAll('.follow-ups > li')].find((it) => it.textContent.includes('1er juin 2026'))";
+    let no = format!("[...{asked}.querySelector('.half').querySelectorAll('button')].find((it) => it.textContent === 'Non')");
+    browser.eval(&format!("{no}.click() || true"), vec![]).await;
+    browser.until(&format!("{no}.getAttribute('aria-pressed') === 'true'")).await;
+    browser.sees("rien n'est compté après le 1er mars 2026").await;
+    browser.sees("En emploi du 1er mars 2026 au 1er mars 2026").await;
+    browser.until("!document.body.textContent.includes('6 mois atteints')").await;
+
+    // A day that the question excludes is refused in words, and the answer stays.
+    let last_day = format!("{asked}.querySelector('.half .answer-day input')");
+    let put_day = |day: &str| {
+        format!("(() => {{ const box = {last_day}; box.value = '{day}'; \
+                 box.dispatchEvent(new Event('change', {{ bubbles: true }})); return true; }})()")
+    };
+    browser.eval(&put_day("2026-06-01"), vec![]).await;
+    browser.sees("le dernier jour travaillé est avant").await;
+    browser.sees("En emploi du 1er mars 2026 au 1er mars 2026").await;
+    browser.eval(&put_day("2026-05-20"), vec![]).await;
+    browser.sees("En emploi du 1er mars 2026 au 20 mai 2026").await;
+    browser.until("!document.body.textContent.includes('rien n\\'est compté après')").await;
+    browser.saved().await;
+    for (size, place) in [(NARROW, "a late no, narrow"), (WIDE, "a late no")] {
+        check(&browser, place, size).await;
+    }
+    browser.reload().await;
+    browser.sees("En emploi du 1er mars 2026 au 20 mai 2026").await;
+    browser.close(&profile).await;
+}

@@ -206,6 +206,7 @@ field-hiring_aid-to = Bis
 field-follow_up-slot = Zeitpunkt
 field-follow_up-half = Antwort von
 field-follow_up-answer = Noch im Job
+field-follow_up-last_day = Letzter Arbeitstag
 field-follow_up-text = Bemerkung
 field-hours-month = Monat
 field-hours-category = Kategorie

@@ -206,6 +206,7 @@ field-hiring_aid-to = Until
 field-follow_up-slot = When
 field-follow_up-half = Answer of
 field-follow_up-answer = Still in the job
+field-follow_up-last_day = Last day worked
 field-follow_up-text = Remark
 field-hours-month = Month
 field-hours-category = Category

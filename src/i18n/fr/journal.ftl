@@ -206,6 +206,7 @@ field-hiring_aid-to = Jusqu'au
 field-follow_up-slot = Échéance
 field-follow_up-half = Réponse de
 field-follow_up-answer = Toujours en poste
+field-follow_up-last_day = Dernier jour travaillé
 field-follow_up-text = Remarque
 field-hours-month = Mois
 field-hours-category = Catégorie

@@ -206,6 +206,7 @@ field-hiring_aid-to = Tot
 field-follow_up-slot = Termijn
 field-follow_up-half = Antwoord van
 field-follow_up-answer = Nog aan het werk
+field-follow_up-last_day = Laatste gewerkte dag
 field-follow_up-text = Opmerking
 field-hours-month = Maand
 field-hours-category = Categorie

@@ -87,12 +87,9 @@ pub fn rules(settings: &Settings) -> Rules {
 
 /// The retention clock of a person.
 pub fn clock(records: &Records, settings: &Settings, today: Day) -> Retention {
-    retention(
-        &employments(records),
-        &crate::insight::retention::follow_up::answers(&replies(records)),
-        rules(settings),
-        today,
-    )
+    let contracts = employments(records);
+    let answers = crate::insight::retention::follow_up::answers(&contracts, &replies(records));
+    retention(&contracts, &answers, rules(settings), today)
 }
 
 /// Whether the last work that began was lost, as a follow-up said, and no other is known to come.
@@ -166,7 +163,7 @@ fn employments(records: &Records) -> Vec<Employment> {
     CONTRACTS.iter().flat_map(|kind| records.of(kind)).filter_map(employment).collect()
 }
 
-/// The answers that were noted; each speaks of the day that its fact names.
+/// The answers that were noted; each was given on the day that its fact names.
 fn replies(records: &Records) -> Vec<Reply> {
     let reply = |record: &Record| {
         Some(Reply {
@@ -175,6 +172,7 @@ fn replies(records: &Records) -> Vec<Reply> {
             half: record.get(follow_up::HALF)?,
             says: record.get(follow_up::ANSWER)?,
             on: record.held(follow_up::ANSWER)?.shown.as_ref()?.on,
+            last_day: record.get(follow_up::LAST_DAY),
         })
     };
     records.of(&Kind::FollowUp).iter().filter_map(reply).collect()

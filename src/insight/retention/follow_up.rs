@@ -3,7 +3,8 @@
 //! - Due days count from the start of the **first contract of a spell** of work (see [`super`]): a renewed
 //!   contract or a second employer does not start them again, a new spell does.
 //! - Each has a half for the worker and one for the employer; a self-employed person has no employer to ask.
-//! - Nothing is due after the day on which the work is known to have ended. An answer once given stays in the list.
+//! - Nothing is due after the last day that is known to be worked, once the work is known to have ended. An answer once
+//!   given stays in the list.
 //! - The question is about the contract that covers the due day, so a « no » says which job it was.
 
 use super::{Answer, Employment, Rules, Spell, SpellState, retention};
@@ -68,8 +69,10 @@ pub struct Reply {
     pub offset: Offset,
     pub half: Half,
     pub says: Says,
-    /// The day of which it speaks.
+    /// The day on which it was given. A « yes » speaks of that day.
     pub on: Day,
+    /// For a « no »: the last day worked, when it is known.
+    pub last_day: Option<Day>,
 }
 
 /// The answer of one half.
@@ -77,6 +80,7 @@ pub struct Reply {
 pub struct Given {
     pub says: Says,
     pub on: Day,
+    pub last_day: Option<Day>,
 }
 
 /// Where a follow-up stands.
@@ -103,6 +107,8 @@ pub struct Item {
     pub employer: Option<Given>,
     /// Whether there is an employer to ask.
     pub employer_asked: bool,
+    /// The last day that somebody has confirmed by now, for a « no » of which the last day worked is not known.
+    pub confirmed: Option<Day>,
     pub state: ItemState,
 }
 
@@ -129,9 +135,9 @@ pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
     }
 }
 
-/// What the clock hears: one answer for each follow-up of a contract. A « no » counts from the first day on which it
-/// was said, anything else from the last.
-pub fn answers(replies: &[Reply]) -> Vec<Answer> {
+/// What the clock hears: one answer for each follow-up of a contract. A « no » counts from [`first_day_lost`], anything
+/// else from the last day on which it was said.
+pub fn answers(contracts: &[Employment], replies: &[Reply]) -> Vec<Answer> {
     let asked: BTreeSet<(ElementId, Offset)> = replies.iter().map(|reply| (reply.contract, reply.offset)).collect();
     let answer = |(contract, offset): (ElementId, Offset)| {
         let halves = Half::ALL.map(|half| latest(replies, &[contract], offset, half));
@@ -139,13 +145,35 @@ pub fn answers(replies: &[Reply]) -> Vec<Answer> {
         let says = unite(worker, employer)?;
         let given = || halves.into_iter().flatten();
         let on = match says {
-            Says::No => given().filter(|reply| reply.says == says).map(|reply| reply.on).min(),
+            Says::No => first_day_lost(contracts, replies, given().filter(|reply| reply.says == says)),
             Says::Yes => given().filter(|reply| reply.says == says).map(|reply| reply.on).max(),
             Says::Unknown => given().map(|reply| reply.on).max(),
         };
         Some(Answer { contract, on: on?, says })
     };
     asked.into_iter().filter_map(answer).collect()
+}
+
+/// The first day that a « no » takes away: the one after the last day worked. Is that unknown, nothing is claimed after
+/// the last day that somebody confirmed: a « yes » of before about the same contract, else its start. So an answer that
+/// comes months late never claims the months between.
+fn first_day_lost<'a>(
+    contracts: &[Employment],
+    replies: &[Reply],
+    no: impl Iterator<Item = &'a Reply> + Clone,
+) -> Option<Day> {
+    let said = no.clone().min_by_key(|reply| reply.on)?;
+    let known = no.filter_map(|reply| reply.last_day).min();
+    // What was confirmed stands, whatever day was typed.
+    let last = known.max(confirmed_before(contracts, replies, said));
+    Some(last.map_or(said.on, |last| last.plus(1).min(said.on)))
+}
+
+/// The last day that was confirmed of a contract before something was said about it.
+fn confirmed_before(contracts: &[Employment], replies: &[Reply], said: &Reply) -> Option<Day> {
+    let before = |reply: &&Reply| reply.contract == said.contract && reply.says == Says::Yes && reply.on < said.on;
+    let start = contracts.iter().find(|held| held.id == said.contract).and_then(|held| held.start);
+    replies.iter().filter(before).map(|reply| reply.on).chain(start).max()
 }
 
 /// The follow-ups of one person, the soonest first. `template` is the organisation's schedule.
@@ -156,7 +184,7 @@ pub fn follow_ups(
     rules: Rules,
     today: Day,
 ) -> Vec<Item> {
-    let clock = retention(contracts, &answers(replies), rules, today);
+    let clock = retention(contracts, &answers(contracts, replies), rules, today);
     let mut schedules: Vec<Schedule<'_>> = Vec::new();
     for spell in &clock.spells {
         let inside = spell.contracts();
@@ -210,7 +238,7 @@ impl Schedule<'_> {
             return None;
         }
         let contract = answered.map_or_else(|| self.contract_on(due), |reply| reply.contract);
-        let given = |reply: &Reply| Given { says: reply.says, on: reply.on };
+        let given = |reply: &Reply| Given { says: reply.says, on: reply.on, last_day: reply.last_day };
         let mut item = Item {
             contract,
             offset,
@@ -218,6 +246,12 @@ impl Schedule<'_> {
             worker: worker.map(given),
             employer: employer.map(given),
             employer_asked: self.contract(contract).is_some_and(|known| known.sort.has_employer()),
+            confirmed: [worker, employer]
+                .into_iter()
+                .flatten()
+                .filter(|reply| reply.says == Says::No)
+                .filter_map(|reply| confirmed_before(self.contracts, self.replies, reply))
+                .max(),
             state: ItemState::Answered,
         };
         let complete = worker.is_some() && (employer.is_some() || !item.employer_asked);

@@ -194,6 +194,7 @@ schemas! {
         SLOT = field("slot", Code(codes::FOLLOW_UP_SLOTS), "follow_up"),
         HALF = field("half", Code(Half::CODES) as Half, "follow_up"),
         ANSWER = field("answer", Code(Says::CODES) as Says, "follow_up"),
+        LAST_DAY = field("last_day", Day, "follow_up"),
         TEXT = free("text", Line, "follow_up_text"),
     ];
     hours Hours: Set of Person, keys [HOURS = inner("hours", Id)], fields [

@@ -18,7 +18,7 @@ fn contract(name: &str, sort: ContractSort, dates: [&str; 3]) -> Employment {
 }
 
 fn reply(name: &str, offset: &str, half: Half, says: Says, on: &str) -> Reply {
-    Reply { contract: id(name), offset: Offset::parse(offset).unwrap(), half, says, on: day(on) }
+    Reply { contract: id(name), offset: Offset::parse(offset).unwrap(), half, says, on: day(on), last_day: None }
 }
 
 /// The follow-ups as « offset due contract state ».
@@ -62,7 +62,7 @@ fn two_halves_make_one_answer() {
 }
 
 #[test]
-fn a_no_counts_from_its_first_day_and_a_yes_from_its_last() {
+fn what_is_not_a_no_counts_from_the_last_day_on_which_it_was_said() {
     let check = |says, expected: &str| {
         let replies = [
             reply("A", "3m", Half::Worker, says, "2026-07-06"),
@@ -70,11 +70,62 @@ fn a_no_counts_from_its_first_day_and_a_yes_from_its_last() {
             // An earlier answer of the same half gives way.
             reply("A", "3m", Half::Worker, Says::Unknown, "2026-07-01"),
         ];
-        assert_eq!(answers(&replies), [Answer { contract: id("A"), on: day(expected), says }]);
+        assert_eq!(answers(&[], &replies), [Answer { contract: id("A"), on: day(expected), says }]);
     };
     check(Says::Yes, "2026-07-06");
-    check(Says::No, "2026-07-02");
     check(Says::Unknown, "2026-07-06");
+}
+
+/// The first day that the « no » of a person to three months takes away, which was given on 29 November.
+fn lost(job: Employment, last_day: &str, before: &[Reply]) -> String {
+    let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
+    let replies: Vec<Reply> = before.iter().copied().chain([no]).collect();
+    let answers = answers(&[job], &replies);
+    answers.iter().find(|answer| answer.says == Says::No).unwrap().on.to_string()
+}
+
+#[test]
+fn s3_a_late_no_claims_nothing_after_the_last_day_that_was_confirmed() {
+    let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", ""]);
+    let yes = |offset: &str, half, on: &str| reply("A", offset, half, Says::Yes, on);
+    let (week, month) = (yes("7d", Half::Worker, "2026-03-09"), yes("1m", Half::Employer, "2026-04-02"));
+    // Unknown: the start alone, or the last « yes » of before.
+    assert_eq!(lost(job, "", &[]), "2026-03-02");
+    assert_eq!(lost(job, "", &[week]), "2026-03-10");
+    assert_eq!(lost(job, "", &[month, week]), "2026-04-03");
+    // A « yes » about another contract, or one that came later, confirms nothing here.
+    assert_eq!(lost(job, "", &[Reply { contract: id("B"), ..month }]), "2026-03-02");
+    assert_eq!(lost(job, "", &[Reply { on: day("2026-12-01"), ..month }]), "2026-03-02");
+    // Known: the day after it.
+    assert_eq!(lost(job, "2026-05-15", &[]), "2026-05-16");
+    assert_eq!(lost(job, "2026-05-15", &[month]), "2026-05-16");
+    // What was confirmed stands, and nothing reaches past the day of the answer.
+    assert_eq!(lost(job, "2026-03-20", &[month]), "2026-04-03");
+    assert_eq!(lost(job, "2026-12-24", &[]), "2026-11-29");
+    // Of two halves the one that says the earlier day.
+    let employer = Reply { last_day: Some(day("2026-04-30")), ..reply("A", "3m", Half::Employer, Says::No, "2026-11-30") };
+    assert_eq!(lost(job, "2026-05-15", &[employer]), "2026-05-01");
+    // Without a start there is no clock that it could stop.
+    assert_eq!(lost(contract("A", ContractSort::Cdi, ["", "", ""]), "", &[]), "2026-11-29");
+}
+
+#[test]
+fn s3_six_months_are_not_reached_by_a_no_to_three() {
+    let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", ""]);
+    for (last_day, covered) in [("", "2026-03-01"), ("2026-05-20", "2026-05-20"), ("2026-08-31", "2026-08-31")] {
+        let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
+        for today in ["2026-11-29", "2026-12-31", "2027-09-01"] {
+            let clock = retention(&[job], &answers(&[job], &[no]), Rules::default(), day(today));
+            assert_eq!(clock.reached(), None, "{last_day} {today}");
+            let [spell] = &clock.spells[..] else { panic!("one spell") };
+            assert_eq!((spell.covered_to, spell.state), (Some(day(covered)), SpellState::Broken), "{last_day} {today}");
+        }
+    }
+    // Work that is found again afterwards begins anew.
+    let no = reply("A", "3m", Half::Worker, Says::No, "2026-11-29");
+    let yes = reply("A", "6m", Half::Worker, Says::Yes, "2026-12-10");
+    let clock = retention(&[job], &answers(&[job], &[no, yes]), Rules::default(), day("2026-12-31"));
+    assert_eq!((clock.spells.len(), clock.reached()), (2, None));
 }
 
 #[test]

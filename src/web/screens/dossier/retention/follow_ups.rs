@@ -9,7 +9,7 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
 use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::widgets::{icon, typed};
+use crate::web::widgets::{changed, icon, typed};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -114,8 +114,8 @@ fn half_of(
         })
     };
     html! {
-        <div class="half" role="group" aria-label={label}>
-            <span>{ who }</span>
+        <div class="half" role="group" aria-label={label.clone()}>
+            <span>{ label }</span>
             for says in Says::ALL {
                 <button key={says.code()} type="button" class="chip" aria-pressed={pressed(given, says)}
                     disabled={item.due > scene.today}
@@ -125,6 +125,54 @@ fn half_of(
             }
             if let Some(given) = given {
                 <span class="hint">{ formats::short_day(&scene.words, given.on, scene.today) }</span>
+            }
+            if let Some(given) = given.filter(|given| given.says == Says::No) {
+                <LastDay {about} {item} {half} last_day={given.last_day} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LastDayProps {
+    about: Subject,
+    item: Item,
+    half: Half,
+    last_day: Option<Day>,
+}
+
+/// Until when somebody worked who is no longer there. Unknown is an answer too: then nothing is claimed.
+#[component]
+fn LastDay(props: &LastDayProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (about, item, half) = (props.about, props.item, props.half);
+    let late = use_state_eq(|| false);
+    let onchange = {
+        let (late, today) = (late.clone(), scene.today);
+        Callback::from(move |event: Event| {
+            let day = Day::parse(&changed(&event)).ok();
+            late.set(day.is_some_and(|day| day >= item.due));
+            if day.is_none_or(|day| day < item.due) {
+                let id = work::follow_up_id(item.contract, item.offset, half);
+                let edits = vec![Edit::element(id, follow_up::LAST_DAY.maybe(day)).on(Some(today))];
+                dispatch.send(editing::Msg::Edited { about, edits });
+            }
+        })
+    };
+    let date = |day: Day| ("date", formats::day(&scene.words, day).into());
+    html! {
+        <div class="answer-day">
+            <label class="answer-day">
+                { scene.t("follow-up-last-day") }
+                <input type="date" value={props.last_day.map(|day| day.to_string()).unwrap_or_default()}
+                    max={item.due.plus(-1).to_string()} {onchange} />
+            </label>
+            if *late {
+                <p class="field-error" role="alert">
+                    { icon("warning") }<span>{ scene.ta("follow-up-last-day-late", &[date(item.due)]) }</span>
+                </p>
+            } else if let Some(confirmed) = item.confirmed.filter(|_| props.last_day.is_none()) {
+                <p class="hint">{ scene.ta("follow-up-last-day-unknown", &[date(confirmed)]) }</p>
             }
         </div>
     }
@@ -145,7 +193,12 @@ fn edits(item: &Item, half: Half, says: Option<Says>, on: Day) -> Vec<Edit> {
         follow_up::HALF.with(half),
         follow_up::ANSWER.maybe(says),
     ];
-    entries.map(|entry| Edit::element(id, entry).on(Some(on))).into()
+    let mut edits: Vec<Edit> = entries.map(|entry| Edit::element(id, entry).on(Some(on))).into();
+    let given = if half == Half::Worker { item.worker } else { item.employer };
+    if says != Some(Says::No) && given.is_some_and(|given| given.last_day.is_some()) {
+        edits.push(Edit::element(id, follow_up::LAST_DAY.maybe(None)).on(Some(on)));
+    }
+    edits
 }
 
 /// The job is lost: the path goes on. A new search and a task, in one act; the card is not closed.
