@@ -182,13 +182,19 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     assert_eq!(due, ["2026-04-08", "2026-05-01", "2026-07-01", "2026-10-01"].map(day));
     assert!(planned.iter().all(|item| item.contract == cdi.id && matches!(item.state, ItemState::Planned { .. })));
 
-    let reply =
-        |half| Reply { contract: cdi.id, offset: Offset::Months(6), half, says: Says::Yes, on: day("2026-10-01"), last_day: None };
+    let reply = |half| Reply {
+        contract: cdi.id,
+        offset: Offset::Months(6),
+        half,
+        says: Says::Yes,
+        on: day("2026-10-01"),
+        last_day: None,
+    };
     let replies = Half::ALL.map(reply);
     let state = |items: Vec<Item>| items.last().map(|item| item.state);
     assert_eq!(state(listed(&replies[..1], "2026-10-01")), Some(ItemState::Due));
     assert_eq!(state(listed(&replies, "2026-10-01")), Some(ItemState::Answered));
-    let answers = passerelle::insight::retention::follow_up::answers(&replies);
+    let answers = passerelle::insight::retention::follow_up::answers(&[cdi], &replies);
     let clock = retention(&[article_60, cdi], &answers, Rules::default(), day("2026-10-01"));
     assert_eq!((clock.reached(), clock.confirmed()), (Some(day("2026-10-01")), Some(day("2026-10-01"))));
 }

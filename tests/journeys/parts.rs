@@ -75,6 +75,28 @@ async fn sans_la_partie_qui_ecrit_le_tableau_repond_et_le_geste_attend() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn une_carte_saisie_avant_que_la_partie_arrive_se_deplace_quand_meme() {
+    let profile = Profile::new();
+    let browser = opened_without(&profile, &["acts"]).await;
+    browser.sees(MISSING).await;
+    // A slow line: the part is asked for again, and is two seconds on its way.
+    block(&browser, &[]).await;
+    let slow = json!({ "offline": false, "latency": 2_000, "downloadThroughput": -1, "uploadThroughput": -1 });
+    browser.cdp("Network.emulateNetworkConditions", slow).await;
+    browser.click("button", "Réessayer").await;
+    browser.until("!document.querySelector('.banner[role=alert]')").await;
+    let (from, to) = Board(&browser).way("Léa Dupont", "assessment").await;
+    browser.hold(from).await;
+    let lifted = "document.querySelector('[data-carrying]')";
+    assert_eq!(browser.eval(&format!("{lifted} === null"), Vec::new()).await, json!(true), "the part is here already");
+    browser.until("document.getElementById('saved-views')").await;
+    browser.let_go(to).await;
+    Board(&browser).stands("Léa Dupont", "assessment").await;
+    browser.saved().await;
+    browser.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn sans_la_partie_du_dossier_le_tableau_reste_la() {
     let profile = Profile::new();
     let browser = opened_without(&profile, &["dossier"]).await;

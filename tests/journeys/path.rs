@@ -205,8 +205,11 @@ async fn s3_un_non_tardif_ne_compte_aucun_jour_que_personne_n_a_confirme() {
     browser.sees("toujours en poste le 1er juin 2026 ?").await;
 
     // « Non » to the question about 1 June, six months later: unknown until when.
-    let asked = "[...document.querySelectorAll('.follow-ups > li')].find((it) => it.textContent.includes('1er juin 2026'))";
-    let no = format!("[...{asked}.querySelector('.half').querySelectorAll('button')].find((it) => it.textContent === 'Non')");
+    let asked =
+        "[...document.querySelectorAll('.follow-ups > li')].find((it) => it.textContent.includes('1er juin 2026'))";
+    let no = format!(
+        "[...{asked}.querySelector('.half').querySelectorAll('button')].find((it) => it.textContent === 'Non')"
+    );
     browser.eval(&format!("{no}.click() || true"), vec![]).await;
     browser.until(&format!("{no}.getAttribute('aria-pressed') === 'true'")).await;
     browser.sees("rien n'est compté après le 1er mars 2026").await;
@@ -216,8 +219,10 @@ async fn s3_un_non_tardif_ne_compte_aucun_jour_que_personne_n_a_confirme() {
     // A day that the question excludes is refused in words, and the answer stays.
     let last_day = format!("{asked}.querySelector('.half .answer-day input')");
     let put_day = |day: &str| {
-        format!("(() => {{ const box = {last_day}; box.value = '{day}'; \
-                 box.dispatchEvent(new Event('change', {{ bubbles: true }})); return true; }})()")
+        format!(
+            "(() => {{ const box = {last_day}; box.value = '{day}'; \
+                 box.dispatchEvent(new Event('change', {{ bubbles: true }})); return true; }})()"
+        )
     };
     browser.eval(&put_day("2026-06-01"), vec![]).await;
     browser.sees("le dernier jour travaillé est avant").await;

@@ -30,7 +30,7 @@ pub fn bring() -> Brought {
         members: || html! { <MemberSwitch /> },
         saved_views: |filter, choices| html! { <SavedViews filter={filter.clone()} choices={choices.clone()} /> },
         move_menu,
-        drag: |board, carried, on| html! { <DragLayer {board} {carried} {on} /> },
+        drag: |board, carried, on, pressed| html! { <DragLayer {board} {carried} {on} {pressed} /> },
     };
     Brought::Acts { update: Acts::whole(), carry_out: later::carry_out, toolbox, words: ALL_TABLES }
 }

@@ -5,7 +5,7 @@ use crate::app::Filter;
 use crate::app::device::Choices;
 use crate::insight::Card;
 use crate::web::screens::View;
-use crate::web::screens::board::Drag;
+use crate::web::screens::board::{Drag, Press};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,5 +22,5 @@ pub struct Toolbox {
     /// The menu of a card, and what closes it.
     pub move_menu: fn(&View, Rc<Card>, Callback<()>) -> Html,
     /// Listens to the pointer on the board, and draws the card in the hand.
-    pub drag: fn(NodeRef, Option<Rc<Card>>, Callback<Drag>) -> Html,
+    pub drag: fn(NodeRef, Option<Rc<Card>>, Callback<Drag>, Press) -> Html,
 }

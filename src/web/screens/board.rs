@@ -11,7 +11,7 @@ pub mod toolbar;
 
 use super::View;
 use crate::app::board::focus::{self, Reached, Way};
-use crate::app::{Route, board, moving};
+use crate::app::{Part, Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
 use crate::web::parts::use_parts;
@@ -19,6 +19,7 @@ use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::{dom, frames};
 use column::{Column, Marks};
 use empty::empty_board;
+use std::cell::RefCell;
 use std::rc::Rc;
 use toolbar::Toolbar;
 use wasm_bindgen::JsCast;
@@ -43,6 +44,9 @@ pub enum Drag {
 const COLUMN: usize = 280;
 const CARD: usize = 120;
 const ABOVE: usize = 200;
+
+/// A press that lasts since before the tools were here, for them to take over.
+pub type Press = Rc<RefCell<Option<PointerEvent>>>;
 
 /// A card in the hand.
 #[derive(Clone, Copy, PartialEq)]
@@ -93,6 +97,16 @@ pub fn Board(props: &BoardProps) -> Html {
         let menu = menu.clone();
         Callback::from(move |()| menu.set(None))
     };
+    let pressed: Press = use_mut_ref(|| None);
+    // Once the tools are here they listen themselves.
+    let early = |keep: fn(PointerEvent) -> Option<PointerEvent>| {
+        let pressed = pressed.clone();
+        shelf.get(Part::Acts).is_to_come().then(|| {
+            Callback::from(move |event: PointerEvent| {
+                pressed.replace(keep(event));
+            })
+        })
+    };
     let now = *carried;
     let filled = use_filling(view.columns.len());
     let first =
@@ -121,6 +135,10 @@ pub fn Board(props: &BoardProps) -> Html {
                     data-filling={filled.is_some().then_some("true")}
                     {onkeydown}
                     {onclick}
+                    onpointerdown={early(Some)}
+                    onpointerup={early(|_| None)}
+                    onpointercancel={early(|_| None)}
+                    onpointerleave={early(|_| None)}
                 >
                     for (place, column) in view.columns.iter().enumerate() {
                         <Column
@@ -131,7 +149,7 @@ pub fn Board(props: &BoardProps) -> Html {
                         />
                     }
                 </div>
-                { shelf.tool(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag)) }
+                { shelf.tool(|toolbox| (toolbox.drag)(node, now.and_then(|now| card(now.person)), ondrag, pressed)) }
             }
             { shelf.tool(|toolbox| (toolbox.selection)(view)) }
             if let Some(card) = (*menu).and_then(card) {

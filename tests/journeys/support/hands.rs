@@ -32,6 +32,18 @@ impl Browser {
         chain.perform().await.expect("the mouse can drag");
     }
 
+    /// Presses the mouse and keeps it pressed.
+    pub async fn hold(&self, at: Point) {
+        let chain = self.handle().action_chain().move_to(at.0, at.1).click_and_hold();
+        chain.perform().await.expect("the mouse can be pressed");
+    }
+
+    /// Moves the pressed mouse and lets go.
+    pub async fn let_go(&self, at: Point) {
+        let chain = self.handle().action_chain().move_to(at.0 - 8, at.1).move_to(at.0, at.1).release();
+        chain.perform().await.expect("the mouse can be released");
+    }
+
     /// Puts one finger down, moves it, or lifts it with no point.
     pub async fn touch(&self, kind: &str, at: Option<Point>) {
         let points: Vec<_> = at.iter().map(|(x, y)| json!({ "x": x, "y": y, "id": 1 })).collect();

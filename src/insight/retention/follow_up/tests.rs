@@ -103,7 +103,8 @@ fn s3_a_late_no_claims_nothing_after_the_last_day_that_was_confirmed() {
     assert_eq!(lost(job, "2026-03-20", &[month]), "2026-04-03");
     assert_eq!(lost(job, "2026-12-24", &[]), "2026-11-29");
     // Of two halves the one that says the earlier day.
-    let employer = Reply { last_day: Some(day("2026-04-30")), ..reply("A", "3m", Half::Employer, Says::No, "2026-11-30") };
+    let employer =
+        Reply { last_day: Some(day("2026-04-30")), ..reply("A", "3m", Half::Employer, Says::No, "2026-11-30") };
     assert_eq!(lost(job, "2026-05-15", &[employer]), "2026-05-01");
     // Without a start there is no clock that it could stop.
     assert_eq!(lost(contract("A", ContractSort::Cdi, ["", "", ""]), "", &[]), "2026-11-29");
@@ -113,7 +114,8 @@ fn s3_a_late_no_claims_nothing_after_the_last_day_that_was_confirmed() {
 fn s3_six_months_are_not_reached_by_a_no_to_three() {
     let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", ""]);
     for (last_day, covered) in [("", "2026-03-01"), ("2026-05-20", "2026-05-20"), ("2026-08-31", "2026-08-31")] {
-        let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
+        let no =
+            Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
         for today in ["2026-11-29", "2026-12-31", "2027-09-01"] {
             let clock = retention(&[job], &answers(&[job], &[no]), Rules::default(), day(today));
             assert_eq!(clock.reached(), None, "{last_day} {today}");
@@ -190,10 +192,15 @@ fn nothing_is_due_after_a_known_end_but_answers_stay() {
 #[test]
 fn a_no_asks_for_a_rebound_and_ends_the_schedule() {
     let job = contract("A", ContractSort::Cdi, ["2026-04-01", "", ""]);
-    let no = reply("A", "1m", Half::Employer, Says::No, "2026-05-04");
-    let items = follow_ups(&[job], &[no], &schedule(), Rules::default(), day("2026-05-05"));
-    let asked: Vec<_> = items.iter().map(|item| (item.offset, item.asks_rebound())).collect();
-    assert_eq!(asked, [(Offset::Days(7), false), (Offset::Months(1), true)]);
+    let unknown = reply("A", "1m", Half::Employer, Says::No, "2026-05-04");
+    let no = Reply { last_day: Some(day("2026-04-30")), ..unknown };
+    let asked = |no| {
+        let items = follow_ups(&[job], &[no], &schedule(), Rules::default(), day("2026-05-05"));
+        items.iter().map(|item| (item.offset, item.asks_rebound())).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(no), [(Offset::Days(7), false), (Offset::Months(1), true)]);
+    // Is it unknown until when, nobody is asked about the days before either.
+    assert_eq!(asked(unknown), [(Offset::Months(1), true)]);
     // Work that is taken up again brings the rest of the same schedule back, without the time between.
     let yes = reply("A", "3m", Half::Worker, Says::Yes, "2026-07-01");
     let expected = [

@@ -1,8 +1,8 @@
 //! Carrying a card with a mouse or a finger. What a gesture means is decided in `app::board::grip`; here the browser is
 //! listened to, the ghost follows the pointer, and what is near an edge scrolls.
 
-use super::Drag;
 use super::card::{middle, name, referent};
+use super::{Drag, Press};
 use crate::app::board::grip::{Follows, Grip, Hand, LONG_PRESS, Point, Told, pull};
 use crate::domain::Step;
 use crate::insight::Card;
@@ -26,6 +26,7 @@ pub struct DragLayerProps {
     /// The card in the hand.
     pub carried: Option<Rc<Card>>,
     pub on: Callback<Drag>,
+    pub pressed: Press,
 }
 
 /// What reaches the layer.
@@ -86,6 +87,10 @@ impl Component for DragLayer {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             self.listeners = self.listen(ctx);
+            // Whoever was quicker than this part holds a card already.
+            if let Some(told) = ctx.props().pressed.take().as_ref().and_then(down) {
+                ctx.link().send_message(Heard::Told(told));
+            }
         }
         self.place_ghost();
     }
