@@ -41,11 +41,13 @@
     };
     request.onsuccess = () => {
       const store = request.result;
+      // Whoever brings another version, or deletes everything, need not wait for this.
+      store.onversionchange = () => store.close();
       const done = (read) => {
         store.close();
         give(read);
       };
-      if (store.version !== 1) {
+      if (store.version !== 1 || store.objectStoreNames.length < 2) {
         return done(null);
       }
       const transaction = store.transaction(["journal", "meta"]);

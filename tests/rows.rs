@@ -194,7 +194,7 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     let state = |items: Vec<Item>| items.last().map(|item| item.state);
     assert_eq!(state(listed(&replies[..1], "2026-10-01")), Some(ItemState::Due));
     assert_eq!(state(listed(&replies, "2026-10-01")), Some(ItemState::Answered));
-    let answers = passerelle::insight::retention::follow_up::answers(&[cdi], &replies);
+    let answers = passerelle::insight::retention::follow_up::answers(&[cdi], &replies, Rules::default());
     let clock = retention(&[article_60, cdi], &answers, Rules::default(), day("2026-10-01"));
     assert_eq!((clock.reached(), clock.confirmed()), (Some(day("2026-10-01")), Some(day("2026-10-01"))));
 }

@@ -34,12 +34,13 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMORED)
 }
 
-/// A passphrase as it is used. `age` takes bytes, and « é » is two or three of them by the keyboard that it was typed on.
+/// A passphrase as it is used: composed and without blanks around it. `age` takes bytes, and « é » is two or three of them
+/// by the keyboard that it was typed on; a blank at the end nobody sees.
 fn composed(passphrase: &str) -> String {
-    passphrase.nfc().collect()
+    passphrase.trim().nfc().collect()
 }
 
-/// Seals bytes with a passphrase, composed. One of blanks only is none.
+/// Seals bytes with a passphrase, as [`composed`]. One of blanks only is none.
 pub fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
     if passphrase.trim().is_empty() {
         return Err(SealError::NoPassphrase);
@@ -56,7 +57,7 @@ pub fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
     Ok(sealed)
 }
 
-/// Opens a sealed file, up to `limit` bytes of content: with the passphrase composed, and when that fails as it was
+/// Opens a sealed file, up to `limit` bytes of content: with the passphrase as [`composed`], and when that fails as it was
 /// typed, for other tools take it so.
 pub fn unseal(sealed: &[u8], passphrase: &str, limit: u64) -> Result<Vec<u8>, SealError> {
     if !is_sealed(sealed) {
@@ -147,6 +148,15 @@ mod tests {
         writer.finish().unwrap();
         assert_eq!(unseal(&sealed, typed, 100).unwrap(), b"bonjour");
         assert_eq!(unseal(&sealed, "café café", 100), Err(SealError::Passphrase));
+    }
+
+    #[test]
+    fn a_blank_that_nobody_sees_is_no_part_of_a_passphrase() {
+        let sealed = seal(b"bonjour", "quatre mots bleus ").unwrap();
+        for again in ["quatre mots bleus", " quatre mots bleus\t", passphrase_of_file("quatre mots bleus \r\n")] {
+            assert_eq!(unseal(&sealed, again, 100).unwrap(), b"bonjour", "{again:?}");
+        }
+        assert_eq!(unseal(&sealed, "quatre  mots bleus", 100), Err(SealError::Passphrase));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
 use super::screens::shell::Shell;
 use super::{
-    assets, clock, dom, frames,
+    clock, dom, frames,
     store::{IndexedDb, ahead},
     tabs::Tabs,
     turns::Turns,
@@ -19,7 +19,7 @@ use crate::app::device::{Choices, Theme};
 use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, effect::Focus};
-use crate::app::{device, import, jobs, opening, session, update};
+use crate::app::{import, jobs, opening, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
@@ -70,6 +70,10 @@ pub struct Program {
     hands: Option<Hands>,
     /// What was asked for before the store was open, in order.
     asked: Vec<Effect>,
+    /// Whether the opening was read before the store was open.
+    read_ahead: bool,
+    /// A file that was given before then.
+    given: Option<web_sys::File>,
     /// What carries out the effects of the later parts, once one of them is here.
     later: Option<Later>,
     words: Rc<Catalogue>,
@@ -127,6 +131,8 @@ impl Component for Program {
             cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
             asked: Vec::new(),
+            read_ahead: false,
+            given: None,
             later: None,
             words: Rc::new(Catalogue::compiled(FIRST_TABLES)),
             french: FIRST_TABLES,
@@ -221,9 +227,10 @@ impl Program {
     fn hear(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::App(msg) => return self.take(ctx, msg),
-            // The store may have been quicker, and is being read.
-            Event::ReadAhead(_) if self.hands.is_some() => return false,
+            // The store may have been quicker, and is being read, or may have failed.
+            Event::ReadAhead(_) if self.hands.is_some() || self.model.phase != Phase::Loading => return false,
             Event::ReadAhead(opening) => {
+                self.read_ahead = true;
                 // What another tab wrote since is told to nobody here: it is looked for once the store is open.
                 self.asked.push(Effect::LoadAfter(opening.keys.last().copied().unwrap_or(0)));
                 return self.take(ctx, opening::Msg::Opened(Ok(opening)).into());
@@ -247,11 +254,11 @@ impl Program {
                     helper,
                     keeper,
                     resting: Rc::default(),
-                    given: Rc::default(),
+                    given: Rc::new(RefCell::new(self.given.take())),
                     later: Rc::new(RefCell::new(self.later)),
                     waiting: Rc::default(),
                 };
-                if self.asked.is_empty() {
+                if !self.read_ahead {
                     hands.carry_out(Effect::Open);
                 }
                 self.asked.drain(..).for_each(|effect| hands.carry_out(effect));
@@ -276,8 +283,9 @@ impl Program {
             Event::PartArrived(part, arrived) => self.arrived(ctx, part, arrived),
             Event::FileGiven(file) => {
                 let (name, size) = (file.name(), file.size() as u64);
-                if let Some(hands) = &self.hands {
-                    hands.given.replace(Some(file));
+                match &self.hands {
+                    Some(hands) => drop(hands.given.replace(Some(file))),
+                    None => self.given = Some(file),
                 }
                 return self.take(ctx, import::Msg::FileChosen { name, size }.into());
             }
@@ -373,7 +381,7 @@ impl Program {
         if lang == Lang::Fr {
             self.speak(Catalogue::compiled(self.french));
         } else {
-            read_language(&ctx.props().loaders, lang, ctx.link().callback(|event| event));
+            arrivals::read_language(&ctx.props().loaders, lang, ctx.link().callback(|event| event));
         }
     }
 
@@ -381,15 +389,4 @@ impl Program {
         dom::mark("lang", words.lang().code());
         self.words = Rc::new(words);
     }
-}
-
-/// Brings another language than French; when it cannot be had, the one in use stays and the user is told.
-fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Event>) {
-    let reader = (loaders.languages)();
-    spawn_local(async move {
-        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await.ok();
-        let words = text.zip(reader.await.ok()).and_then(|(text, read)| read(lang, &text));
-        let missed = || Event::App(device::Msg::LanguageMissed.into());
-        tell.emit(words.map_or_else(missed, Event::LanguageRead));
-    });
 }

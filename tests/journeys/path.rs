@@ -221,7 +221,8 @@ async fn s3_un_non_tardif_ne_compte_aucun_jour_que_personne_n_a_confirme() {
     let put_day = |day: &str| {
         format!(
             "(() => {{ const box = {last_day}; box.value = '{day}'; \
-                 box.dispatchEvent(new Event('change', {{ bubbles: true }})); return true; }})()"
+                 box.dispatchEvent(new InputEvent('input', {{ bubbles: true }})); \
+                 box.dispatchEvent(new FocusEvent('focusout', {{ bubbles: true }})); return true; }})()"
         )
     };
     browser.eval(&put_day("2026-06-01"), vec![]).await;

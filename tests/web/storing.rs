@@ -11,6 +11,28 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
+async fn a_long_append_keeps_its_place_before_a_short_one() {
+    let name = fresh_name();
+    let store = open(&name).await;
+    let long = vec![7; 3 << 20];
+    let keys = Rc::new(RefCell::new(Vec::new()));
+    let append = |bytes: Vec<u8>| {
+        let (store, keys) = (store.clone(), keys.clone());
+        beside(async move {
+            let key = store.append(&bytes).await.unwrap();
+            keys.borrow_mut().push((key, bytes.len()));
+        })
+    };
+    let (first, second) = (append(long.clone()), append(vec![1]));
+    settled(first).await;
+    settled(second).await;
+    let keys = keys.take();
+    assert_eq!(keys.iter().map(|(_, length)| *length).collect::<Vec<_>>(), [long.len(), 1]);
+    assert!(keys[0].0 < keys[1].0);
+    assert_eq!(bytes(&store.load(None).await.unwrap()), [long, vec![1]]);
+}
+
+#[wasm_bindgen_test]
 async fn keeps_the_contract() {
     contract::run(|| async { open(&fresh_name()).await }).await;
 }

@@ -81,7 +81,8 @@ pub(super) enum Said {
 impl Said {
     /// What a fact says; one that is not held says nothing.
     pub(super) fn of(fact: Option<&Fact>) -> Self {
-        if fact.is_some_and(|fact| !fact.data.is_empty()) { Said::Something } else { Said::Nothing }
+        let says = |fact: &Fact| !fact.data.is_empty() || !fact.extra.is_empty();
+        if fact.is_some_and(says) { Said::Something } else { Said::Nothing }
     }
 }
 

@@ -24,6 +24,9 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
         }
     };
     opening::read_notes(model, &notes, cx);
+    // What another tab wrote may have come before: it is read again with all the rest.
+    model.segments.known.clear();
+    model.segments.damaged.change().clear();
     model.imports = notes.imports.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let facts = match arriving::read_segments(model, segments) {
         Ok(facts) => facts,

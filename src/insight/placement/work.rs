@@ -88,8 +88,9 @@ pub fn rules(settings: &Settings) -> Rules {
 /// The retention clock of a person.
 pub fn clock(records: &Records, settings: &Settings, today: Day) -> Retention {
     let contracts = employments(records);
-    let answers = crate::insight::retention::follow_up::answers(&contracts, &replies(records));
-    retention(&contracts, &answers, rules(settings), today)
+    let rules = rules(settings);
+    let answers = crate::insight::retention::follow_up::answers(&contracts, &replies(records), rules);
+    retention(&contracts, &answers, rules, today)
 }
 
 /// Whether the last work that began was lost, as a follow-up said, and no other is known to come.

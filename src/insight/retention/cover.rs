@@ -130,6 +130,15 @@ pub(super) fn join(pieces: Vec<Piece>, gap_days: u16) -> Vec<Vec<Piece>> {
     spells
 }
 
+/// Each contract with the first day of the spell that it belongs to, before anything was answered.
+pub(super) fn first_days(contracts: &[Employment], gap_days: u16) -> impl Iterator<Item = (ElementId, Day)> {
+    let spells = join(pieces(contracts, &[], gap_days), gap_days).into_iter();
+    spells.flat_map(|spell| {
+        let first = spell.first().map_or(Day::EPOCH, |piece| piece.from);
+        spell.into_iter().map(move |piece| (piece.contract, first))
+    })
+}
+
 fn sorted(pieces: impl Iterator<Item = Piece>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.collect();
     pieces.order_by_key(|piece| (piece.from, piece.contract));

@@ -7,7 +7,7 @@
 //!   given stays in the list.
 //! - The question is about the contract that covers the due day, so a « no » says which job it was.
 
-use super::{Answer, Employment, Rules, Spell, SpellState, retention};
+use super::{Answer, Employment, Rules, Spell, SpellState, cover, retention};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Half, Says};
 use std::collections::BTreeSet;
@@ -107,8 +107,8 @@ pub struct Item {
     pub employer: Option<Given>,
     /// Whether there is an employer to ask.
     pub employer_asked: bool,
-    /// The last day that somebody has confirmed by now, for a « no » of which the last day worked is not known.
-    pub confirmed: Option<Day>,
+    /// Up to when work is claimed after a « no » of which nobody knows the last day worked.
+    pub claimed_to: Option<Day>,
     pub state: ItemState,
 }
 
@@ -137,43 +137,64 @@ pub fn unite(worker: Option<Says>, employer: Option<Says>) -> Option<Says> {
 
 /// What the clock hears: one answer for each follow-up of a contract. A « no » counts from [`first_day_lost`], anything
 /// else from the last day on which it was said.
-pub fn answers(contracts: &[Employment], replies: &[Reply]) -> Vec<Answer> {
+pub fn answers(contracts: &[Employment], replies: &[Reply], rules: Rules) -> Vec<Answer> {
     let asked: BTreeSet<(ElementId, Offset)> = replies.iter().map(|reply| (reply.contract, reply.offset)).collect();
     let answer = |(contract, offset): (ElementId, Offset)| {
-        let halves = Half::ALL.map(|half| latest(replies, &[contract], offset, half));
-        let [worker, employer] = halves.map(|half| half.map(|reply| reply.says));
-        let says = unite(worker, employer)?;
-        let given = || halves.into_iter().flatten();
-        let on = match says {
-            Says::No => first_day_lost(contracts, replies, given().filter(|reply| reply.says == says)),
-            Says::Yes => given().filter(|reply| reply.says == says).map(|reply| reply.on).max(),
-            Says::Unknown => given().map(|reply| reply.on).max(),
-        };
-        Some(Answer { contract, on: on?, says })
+        let (says, on) = united(replies, contract, offset)?;
+        let on = if says == Says::No { first_day_lost(contracts, replies, rules, (contract, offset)) } else { on };
+        Some(Answer { contract, on, says })
     };
     asked.into_iter().filter_map(answer).collect()
 }
 
-/// The first day that a « no » takes away: the one after the last day worked. Is that unknown, nothing is claimed after
-/// the last day that somebody confirmed: a « yes » of before about the same contract, else its start. So an answer that
-/// comes months late never claims the months between.
-fn first_day_lost<'a>(
-    contracts: &[Employment],
-    replies: &[Reply],
-    no: impl Iterator<Item = &'a Reply> + Clone,
-) -> Option<Day> {
-    let said = no.clone().min_by_key(|reply| reply.on)?;
-    let known = no.filter_map(|reply| reply.last_day).min();
-    // What was confirmed stands, whatever day was typed.
-    let last = known.max(confirmed_before(contracts, replies, said));
-    Some(last.map_or(said.on, |last| last.plus(1).min(said.on)))
+/// What the two halves of a follow-up say together, and when: a « no » on the first day on which it was said, anything
+/// else on the last.
+fn united(replies: &[Reply], contract: ElementId, offset: Offset) -> Option<(Says, Day)> {
+    let halves = Half::ALL.map(|half| latest(replies, &[contract], offset, half));
+    let [worker, employer] = halves.map(|half| half.map(|reply| reply.says));
+    let says = unite(worker, employer)?;
+    let given = || halves.into_iter().flatten();
+    let on = match says {
+        Says::No => given().filter(|reply| reply.says == says).map(|reply| reply.on).min(),
+        Says::Yes => given().filter(|reply| reply.says == says).map(|reply| reply.on).max(),
+        Says::Unknown => given().map(|reply| reply.on).max(),
+    };
+    Some((says, on?))
 }
 
-/// The last day that was confirmed of a contract before something was said about it.
-fn confirmed_before(contracts: &[Employment], replies: &[Reply], said: &Reply) -> Option<Day> {
-    let before = |reply: &&Reply| reply.contract == said.contract && reply.says == Says::Yes && reply.on < said.on;
-    let start = contracts.iter().find(|held| held.id == said.contract).and_then(|held| held.start);
-    replies.iter().filter(before).map(|reply| reply.on).chain(start).max()
+/// The last day worked that one of the halves tells with its « no ».
+fn told_last_day(replies: &[Reply], contract: ElementId, offset: Offset) -> Option<Day> {
+    let halves = Half::ALL.map(|half| latest(replies, &[contract], offset, half));
+    let no = halves.into_iter().flatten().filter(|reply| reply.says == Says::No);
+    no.filter_map(|reply| reply.last_day).min()
+}
+
+/// The first day that the « no » of a follow-up takes away: the one after the last day worked. Is that unknown, nothing
+/// is claimed after the last day that somebody confirmed: a « yes » of before to another question about the contract,
+/// else its start. The day that was asked about is lost in any case, so an answer that comes months late never claims
+/// the months between. A confirmed end says until when better than any of this: then only the day of the answer counts.
+fn first_day_lost(
+    contracts: &[Employment],
+    replies: &[Reply],
+    rules: Rules,
+    (contract, offset): (ElementId, Offset),
+) -> Day {
+    let Some((_, said)) = united(replies, contract, offset) else { return Day::LAST };
+    let Some(held) = contracts.iter().find(|held| held.id == contract) else { return said };
+    let Some(start) = held.start.filter(|start| *start <= said) else { return said };
+    if held.end.is_some_and(|end| end < said) {
+        return said;
+    }
+    let others: BTreeSet<Offset> =
+        replies.iter().filter(|reply| reply.contract == contract).map(|reply| reply.offset).collect();
+    let others = others.into_iter().filter(|other| *other != offset);
+    let yes = others.filter_map(|other| united(replies, contract, other));
+    let yes = yes.filter(|(says, on)| *says == Says::Yes && *on < said).map(|(_, on)| on).max();
+    // What was confirmed stands, whatever day was typed.
+    let last = told_last_day(replies, contract, offset).max(yes).unwrap_or(start);
+    let asked = cover::first_days(contracts, rules.gap_days).find_map(|(id, first)| (id == contract).then_some(first));
+    let due = asked.map_or(said, |first| offset.after(first));
+    last.plus(1).min(said).min(due).max(start)
 }
 
 /// The follow-ups of one person, the soonest first. `template` is the organisation's schedule.
@@ -184,7 +205,7 @@ pub fn follow_ups(
     rules: Rules,
     today: Day,
 ) -> Vec<Item> {
-    let clock = retention(contracts, &answers(contracts, replies), rules, today);
+    let clock = retention(contracts, &answers(contracts, replies, rules), rules, today);
     let mut schedules: Vec<Schedule<'_>> = Vec::new();
     for spell in &clock.spells {
         let inside = spell.contracts();
@@ -195,7 +216,7 @@ pub fn follow_ups(
                 schedule.inside.extend(&inside[1..]);
                 schedule.spells.push(spell);
             }
-            None => schedules.push(Schedule { contracts, replies, today, inside, spells: vec![spell] }),
+            None => schedules.push(Schedule { contracts, replies, rules, today, inside, spells: vec![spell] }),
         }
     }
     let mut items: Vec<Item> = schedules.iter().flat_map(|schedule| schedule.items(template)).collect();
@@ -215,6 +236,7 @@ fn latest<'a>(replies: &'a [Reply], contracts: &[ElementId], offset: Offset, hal
 struct Schedule<'a> {
     contracts: &'a [Employment],
     replies: &'a [Reply],
+    rules: Rules,
     today: Day,
     /// The contracts of the spells; the first gives the due days.
     inside: Vec<ElementId>,
@@ -246,15 +268,17 @@ impl Schedule<'_> {
             worker: worker.map(given),
             employer: employer.map(given),
             employer_asked: self.contract(contract).is_some_and(|known| known.sort.has_employer()),
-            confirmed: [worker, employer]
-                .into_iter()
-                .flatten()
-                .filter(|reply| reply.says == Says::No)
-                .filter_map(|reply| confirmed_before(self.contracts, self.replies, reply))
-                .max(),
+            claimed_to: None,
             state: ItemState::Answered,
         };
         let complete = worker.is_some() && (employer.is_some() || !item.employer_asked);
+        let of_contract = |half| latest(self.replies, &[contract], offset, half).map(|reply: &Reply| reply.says);
+        let is_no = unite(of_contract(Half::Worker), of_contract(Half::Employer)) == Some(Says::No);
+        let ended = self.contract(contract).is_some_and(|known| known.end.is_some());
+        if is_no && !ended && told_last_day(self.replies, contract, offset).is_none() {
+            let lost = first_day_lost(self.contracts, self.replies, self.rules, (contract, offset));
+            item.claimed_to = Some(lost.plus(-1));
+        }
         if !complete && !item.asks_rebound() {
             item.state = match due.days_until(self.today) {
                 0 => ItemState::Due,

@@ -2,10 +2,13 @@
 
 use super::{Event, Program};
 use crate::app::part::Touched;
-use crate::app::{Msg, Part, Phase};
+use crate::app::{Msg, Part, Phase, device};
+use crate::domain::Lang;
 use crate::i18n::catalogue::Tables;
-use crate::web::parts::{self, Arrival, Brought};
-use yew::Context;
+use crate::web::assets;
+use crate::web::parts::{self, Arrival, Brought, Loaders};
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Context};
 
 impl Program {
     /// Whether all of the screen is drawn, or will not be before somebody asks again.
@@ -92,4 +95,15 @@ impl Program {
         self.french = french;
         self.words.learn(french);
     }
+}
+
+/// Brings another language than French; when it cannot be had, the one in use stays and the user is told.
+pub(super) fn read_language(loaders: &Loaders, lang: Lang, tell: Callback<Event>) {
+    let reader = (loaders.languages)();
+    spawn_local(async move {
+        let text = assets::text(&format!("locales/{}.ftl", lang.code())).await.ok();
+        let words = text.zip(reader.await.ok()).and_then(|(text, read)| read(lang, &text));
+        let missed = || Event::App(device::Msg::LanguageMissed.into());
+        tell.emit(words.map_or_else(missed, Event::LanguageRead));
+    });
 }

@@ -14,7 +14,7 @@ use crate::app::board::focus::{self, Reached, Way};
 use crate::app::{Part, Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
-use crate::web::parts::use_parts;
+use crate::web::parts::{Arrival, use_parts};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::{dom, frames};
 use column::{Column, Marks};
@@ -101,7 +101,7 @@ pub fn Board(props: &BoardProps) -> Html {
     // Once the tools are here they listen themselves.
     let early = |keep: fn(PointerEvent) -> Option<PointerEvent>| {
         let pressed = pressed.clone();
-        shelf.get(Part::Acts).is_to_come().then(|| {
+        (shelf.get(Part::Acts) != Arrival::Here).then(|| {
             Callback::from(move |event: PointerEvent| {
                 pressed.replace(keep(event));
             })

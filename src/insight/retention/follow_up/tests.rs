@@ -70,7 +70,7 @@ fn what_is_not_a_no_counts_from_the_last_day_on_which_it_was_said() {
             // An earlier answer of the same half gives way.
             reply("A", "3m", Half::Worker, Says::Unknown, "2026-07-01"),
         ];
-        assert_eq!(answers(&[], &replies), [Answer { contract: id("A"), on: day(expected), says }]);
+        assert_eq!(answers(&[], &replies, Rules::default()), [Answer { contract: id("A"), on: day(expected), says }]);
     };
     check(Says::Yes, "2026-07-06");
     check(Says::Unknown, "2026-07-06");
@@ -80,7 +80,7 @@ fn what_is_not_a_no_counts_from_the_last_day_on_which_it_was_said() {
 fn lost(job: Employment, last_day: &str, before: &[Reply]) -> String {
     let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
     let replies: Vec<Reply> = before.iter().copied().chain([no]).collect();
-    let answers = answers(&[job], &replies);
+    let answers = answers(&[job], &replies, Rules::default());
     answers.iter().find(|answer| answer.says == Says::No).unwrap().on.to_string()
 }
 
@@ -99,13 +99,19 @@ fn s3_a_late_no_claims_nothing_after_the_last_day_that_was_confirmed() {
     // Known: the day after it.
     assert_eq!(lost(job, "2026-05-15", &[]), "2026-05-16");
     assert_eq!(lost(job, "2026-05-15", &[month]), "2026-05-16");
-    // What was confirmed stands, and nothing reaches past the day of the answer.
+    // What was confirmed stands, and the day that was asked about is lost in any case.
     assert_eq!(lost(job, "2026-03-20", &[month]), "2026-04-03");
-    assert_eq!(lost(job, "2026-12-24", &[]), "2026-11-29");
+    assert_eq!(lost(job, "2026-12-24", &[]), "2026-06-01");
     // Of two halves the one that says the earlier day.
     let employer =
         Reply { last_day: Some(day("2026-04-30")), ..reply("A", "3m", Half::Employer, Says::No, "2026-11-30") };
     assert_eq!(lost(job, "2026-05-15", &[employer]), "2026-05-01");
+    // The worker knows best: a « yes » of the employer to the same question confirms nothing.
+    let employer = reply("A", "3m", Half::Employer, Says::Yes, "2026-11-20");
+    assert_eq!(lost(job, "2026-05-15", &[employer]), "2026-05-16");
+    assert_eq!(lost(job, "", &[employer]), "2026-03-02");
+    // A confirmed end says until when: the answer adds nothing to it.
+    assert_eq!(lost(contract("A", ContractSort::Cdi, ["2026-03-01", "", "2026-05-15"]), "", &[]), "2026-11-29");
     // Without a start there is no clock that it could stop.
     assert_eq!(lost(contract("A", ContractSort::Cdi, ["", "", ""]), "", &[]), "2026-11-29");
 }
@@ -113,11 +119,11 @@ fn s3_a_late_no_claims_nothing_after_the_last_day_that_was_confirmed() {
 #[test]
 fn s3_six_months_are_not_reached_by_a_no_to_three() {
     let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", ""]);
-    for (last_day, covered) in [("", "2026-03-01"), ("2026-05-20", "2026-05-20"), ("2026-08-31", "2026-08-31")] {
+    for (last_day, covered) in [("", "2026-03-01"), ("2026-05-20", "2026-05-20"), ("2026-08-31", "2026-05-31")] {
         let no =
             Reply { last_day: Day::parse(last_day).ok(), ..reply("A", "3m", Half::Worker, Says::No, "2026-11-29") };
         for today in ["2026-11-29", "2026-12-31", "2027-09-01"] {
-            let clock = retention(&[job], &answers(&[job], &[no]), Rules::default(), day(today));
+            let clock = retention(&[job], &answers(&[job], &[no], Rules::default()), Rules::default(), day(today));
             assert_eq!(clock.reached(), None, "{last_day} {today}");
             let [spell] = &clock.spells[..] else { panic!("one spell") };
             assert_eq!((spell.covered_to, spell.state), (Some(day(covered)), SpellState::Broken), "{last_day} {today}");
@@ -126,8 +132,46 @@ fn s3_six_months_are_not_reached_by_a_no_to_three() {
     // Work that is found again afterwards begins anew.
     let no = reply("A", "3m", Half::Worker, Says::No, "2026-11-29");
     let yes = reply("A", "6m", Half::Worker, Says::Yes, "2026-12-10");
-    let clock = retention(&[job], &answers(&[job], &[no, yes]), Rules::default(), day("2026-12-31"));
+    let clock = retention(&[job], &answers(&[job], &[no, yes], Rules::default()), Rules::default(), day("2026-12-31"));
     assert_eq!((clock.spells.len(), clock.reached()), (2, None));
+}
+
+#[test]
+fn s3_a_renewal_is_no_proof_of_the_day_on_which_it_begins() {
+    let first = contract("A", ContractSort::Cdd, ["2026-03-01", "2026-08-31", "2026-08-31"]);
+    let renewal = contract("B", ContractSort::Cdd, ["2026-09-01", "2027-02-28", ""]);
+    for (last_day, said) in [("", "2026-09-01"), ("", "2026-11-29"), ("2026-08-31", "2026-11-29"), ("2026-08-15", "2026-11-29")] {
+        let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("B", "6m", Half::Worker, Says::No, said) };
+        let contracts = [renewal, first];
+        let clock = retention(&contracts, &answers(&contracts, &[no], Rules::default()), Rules::default(), day("2026-12-31"));
+        assert_eq!(clock.reached(), None, "{last_day} {said}");
+        assert_eq!(clock.spells[0].covered_to, Some(day("2026-08-31")), "{last_day} {said}");
+    }
+}
+
+#[test]
+fn s3_a_confirmed_end_stands_beside_a_late_no() {
+    let no = reply("A", "3m", Half::Worker, Says::No, "2026-11-29");
+    for (end, reached) in [("2026-05-15", None), ("2026-09-15", Some(day("2026-09-01")))] {
+        let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", end]);
+        let clock = retention(&[job], &answers(&[job], &[no], Rules::default()), Rules::default(), day("2026-12-31"));
+        assert_eq!((clock.spells[0].covered_to, clock.reached()), (Some(day(end)), reached));
+    }
+}
+
+#[test]
+fn what_is_claimed_after_a_no_is_said_while_its_last_day_is_unknown() {
+    let job = contract("A", ContractSort::Cdi, ["2026-03-01", "", ""]);
+    let claimed = |replies: &[Reply]| {
+        let items = follow_ups(&[job], replies, &schedule(), Rules::default(), day("2026-11-29"));
+        items.iter().find(|item| item.offset == Offset::Months(3)).unwrap().claimed_to
+    };
+    let no = reply("A", "3m", Half::Employer, Says::No, "2026-11-29");
+    assert_eq!(claimed(&[no]), Some(day("2026-03-01")));
+    assert_eq!(claimed(&[no, reply("A", "1m", Half::Worker, Says::Yes, "2026-04-02")]), Some(day("2026-04-02")));
+    assert_eq!(claimed(&[Reply { last_day: Some(day("2026-05-15")), ..no }]), None);
+    // The worker says yes: nobody knows, and nothing is taken away.
+    assert_eq!(claimed(&[no, reply("A", "3m", Half::Worker, Says::Yes, "2026-11-28")]), None);
 }
 
 #[test]

@@ -217,7 +217,7 @@ impl DragLayer {
             // A new press has a click of its own.
             EventListener::new_with_options(&window, "pointerdown", capture, move |_| pressed.set(false)),
             pointer("pointerdown", down, &board),
-            pointer("pointermove", |event| Some(Told::Move { pointer: event.pointer_id(), at: point(event) }), &window),
+            pointer("pointermove", moved, &window),
             pointer("pointerup", |event| Some(Told::Up { pointer: event.pointer_id() }), &window),
             pointer("pointercancel", |_| Some(Told::Cancelled), &window),
             // Only a listener that is there from the first touch may keep the page from scrolling later.
@@ -263,6 +263,12 @@ fn down(event: &PointerEvent) -> Option<Told> {
     let person = dom::around(event_in, "[data-person]").as_ref().and_then(dom::person)?;
     let hand = if event.pointer_type() == "mouse" { Hand::Mouse } else { Hand::Finger };
     Some(Told::Down { pointer: event.pointer_id(), person, hand, at: point(event) })
+}
+
+/// A movement; one without a button ends what was begun where its end was not heard.
+fn moved(event: &PointerEvent) -> Option<Told> {
+    let told = Told::Move { pointer: event.pointer_id(), at: point(event) };
+    Some(if event.buttons() == 0 { Told::Cancelled } else { told })
 }
 
 fn below(at: Point, selector: &str) -> Option<Element> {

@@ -9,8 +9,10 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState};
 use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::widgets::{changed, icon, typed};
+use crate::web::widgets::{icon, typed};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The list, the soonest first, and what to do when a job is lost.
@@ -48,7 +50,7 @@ fn FollowUp(props: &FollowUpProps) -> Html {
     let on = use_state_eq(|| None::<Day>);
     let slot = scene.code(List::Slot, &item.offset.to_string());
     let (state, words) = when(&scene, &item);
-    // What is learnt late has its own day: the clock stops on it, and not on the day of the call.
+    // An answer has the day on which it was given: a « yes » speaks of it.
     let oninput = {
         let (on, today) = (on.clone(), scene.today);
         Callback::from(move |event: InputEvent| {
@@ -146,36 +148,54 @@ struct LastDayProps {
 fn LastDay(props: &LastDayProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (about, item, half) = (props.about, props.item, props.half);
+    // A date box has a value for every digit of a year: it counts once it is left.
+    let typed_day = use_state_eq(|| None::<String>);
     let late = use_state_eq(|| false);
-    let onchange = {
-        let (late, today) = (late.clone(), scene.today);
-        Callback::from(move |event: Event| {
-            let day = Day::parse(&changed(&event)).ok();
-            late.set(day.is_some_and(|day| day >= item.due));
-            if day.is_none_or(|day| day < item.due) {
+    let oninput = {
+        let typed_day = typed_day.clone();
+        Callback::from(move |event: InputEvent| typed_day.set(Some(typed(&event))))
+    };
+    let onfocusout = {
+        let (typed_day, late, today, before) = (typed_day.clone(), late.clone(), scene.today, props.last_day);
+        Callback::from(move |event: FocusEvent| {
+            let Some(text) = typed_day.as_ref() else { return };
+            let day = Day::parse(text).ok();
+            let is_late = day.is_some_and(|day| day >= item.due);
+            late.set(is_late);
+            let is_whole = day.is_some() || (text.is_empty() && is_valid(&event));
+            if is_whole && !is_late && day != before {
                 let id = work::follow_up_id(item.contract, item.offset, half);
                 let edits = vec![Edit::element(id, follow_up::LAST_DAY.maybe(day)).on(Some(today))];
                 dispatch.send(editing::Msg::Edited { about, edits });
             }
+            if !is_late {
+                typed_day.set(None);
+            }
         })
     };
+    let shown = typed_day.as_ref().cloned().or(props.last_day.map(|day| day.to_string())).unwrap_or_default();
     let date = |day: Day| ("date", formats::day(&scene.words, day).into());
     html! {
         <div class="answer-day">
             <label class="answer-day">
                 { scene.t("follow-up-last-day") }
-                <input type="date" value={props.last_day.map(|day| day.to_string()).unwrap_or_default()}
-                    max={item.due.plus(-1).to_string()} {onchange} />
+                <input type="date" value={shown} max={item.due.plus(-1).to_string()} {oninput} {onfocusout} />
             </label>
             if *late {
                 <p class="field-error" role="alert">
                     { icon("warning") }<span>{ scene.ta("follow-up-last-day-late", &[date(item.due)]) }</span>
                 </p>
-            } else if let Some(confirmed) = item.confirmed.filter(|_| props.last_day.is_none()) {
-                <p class="hint">{ scene.ta("follow-up-last-day-unknown", &[date(confirmed)]) }</p>
+            } else if let Some(claimed_to) = item.claimed_to.filter(|_| props.last_day.is_none()) {
+                <p class="hint">{ scene.ta("follow-up-last-day-unknown", &[date(claimed_to)]) }</p>
             }
         </div>
     }
+}
+
+/// Whether a box that shows nothing is empty, and not half filled in.
+fn is_valid(event: &FocusEvent) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.check_validity())
 }
 
 /// How many days after a loss the rebound is planned.
