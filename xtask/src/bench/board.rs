@@ -129,6 +129,8 @@ impl Board<'_> {
 
     /// Drags one card into the next column; the board is open.
     pub fn move_one(&self) -> Result<Move> {
+        // Cards can be taken once the tools are there, which come right after the board.
+        self.chrome.wait("bench.until(() => document.getElementById('saved-views'))", json!([]))?;
         let plan = self.chrome.run("return bench.aMove()", json!([]))?;
         let person = plan["person"].as_str().context("no card stands beside a column to drop it in")?;
         self.chrome.run("bench.armMove(...arguments)", json!([person, plan["step"]]))?;

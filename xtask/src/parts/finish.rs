@@ -92,7 +92,23 @@ fn started_early(page: &str, boot: &str) -> Result<String> {
     // Neither deferred nor `async`: Chromium runs those only after it has painted the empty page.
     let tag = page[start..end].replacen(" defer", "", 1).replace(BOOT, boot);
     let rest = [&page[..start], &page[end..]].concat();
-    Ok(rest.replacen("<title>", &format!("{tag}<title>"), 1))
+    // What it asks for is on its way before it runs: asked for afterwards, it would be fetched twice.
+    let (rest, preloads) = without_preloads(&rest);
+    Ok(rest.replacen("<title>", &format!("{preloads}{tag}<title>"), 1))
+}
+
+/// The page without the links that ask for something ahead, and those links.
+fn without_preloads(page: &str) -> (String, String) {
+    let (mut rest, mut preloads) = (page.to_owned(), String::new());
+    for kind in ["modulepreload", "preload"] {
+        let start = format!("<link rel=\"{kind}\"");
+        while let Some(place) = rest.find(&start) {
+            let end = rest[place..].find('>').map_or(rest.len(), |end| place + end + 1);
+            preloads.push_str(&rest[place..end]);
+            rest.replace_range(place..end, "");
+        }
+    }
+    (rest, preloads)
 }
 
 /// The page or its script without the lines that only speak to who reads the source.
@@ -197,10 +213,9 @@ mod tests {
 
     #[test]
     fn the_page_starts_in_its_head() {
-        let page =
-            "<head><title>P</title></head><body>…<script defer src=\"./boot.js\" data-js=\"./a.js\"></script></body>";
-        let expected =
-            "<head><script src=\"./boot-1.js\" data-js=\"./a.js\"></script><title>P</title></head><body>…</body>";
+        let page = "<head><title>P</title><link rel=\"preload\" href=\"./a.wasm\"></head><body>…<script defer src=\"./boot.js\" data-js=\"./a.js\"></script></body>";
+        let expected = "<head><link rel=\"preload\" href=\"./a.wasm\"><script src=\"./boot-1.js\" data-js=\"./a.js\"></script>\
+             <title>P</title></head><body>…</body>";
         assert_eq!(started_early(page, "boot-1.js").unwrap(), expected);
         assert!(started_early("<head></head>", "boot-1.js").is_err());
     }

@@ -140,10 +140,13 @@ fn s3_six_months_are_not_reached_by_a_no_to_three() {
 fn s3_a_renewal_is_no_proof_of_the_day_on_which_it_begins() {
     let first = contract("A", ContractSort::Cdd, ["2026-03-01", "2026-08-31", "2026-08-31"]);
     let renewal = contract("B", ContractSort::Cdd, ["2026-09-01", "2027-02-28", ""]);
-    for (last_day, said) in [("", "2026-09-01"), ("", "2026-11-29"), ("2026-08-31", "2026-11-29"), ("2026-08-15", "2026-11-29")] {
+    for (last_day, said) in
+        [("", "2026-09-01"), ("", "2026-11-29"), ("2026-08-31", "2026-11-29"), ("2026-08-15", "2026-11-29")]
+    {
         let no = Reply { last_day: Day::parse(last_day).ok(), ..reply("B", "6m", Half::Worker, Says::No, said) };
         let contracts = [renewal, first];
-        let clock = retention(&contracts, &answers(&contracts, &[no], Rules::default()), Rules::default(), day("2026-12-31"));
+        let clock =
+            retention(&contracts, &answers(&contracts, &[no], Rules::default()), Rules::default(), day("2026-12-31"));
         assert_eq!(clock.reached(), None, "{last_day} {said}");
         assert_eq!(clock.spells[0].covered_to, Some(day("2026-08-31")), "{last_day} {said}");
     }
