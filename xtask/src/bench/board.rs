@@ -133,7 +133,7 @@ impl Board<'_> {
         self.chrome.wait("bench.until(() => document.getElementById('saved-views'))", json!([]))?;
         let plan = self.chrome.run("return bench.aMove()", json!([]))?;
         let person = plan["person"].as_str().context("no card stands beside a column to drop it in")?;
-        self.chrome.run("bench.armMove(...arguments)", json!([person, plan["step"]]))?;
+        self.chrome.run("bench.armMove(...arguments)", json!([person]))?;
         self.chrome.drag(&plan["from"], &plan["to"])?;
         let told = self.chrome.wait("bench.moved", json!([])).context("dropping a card")?;
         Ok(Move {

@@ -154,11 +154,14 @@
     },
 
     /** Waits for the drop of a card, and says when it was painted and committed, and what it drew again. */
-    armMove: (person, step) => {
+    armMove: (person) => {
       let start = null;
       const begin = () => { start = start ?? now(); };
       for (const kind of ["pointerup", "drop"]) window.addEventListener(kind, begin, { capture: true, once: true });
-      const there = () => start !== null && card(person)?.closest("[data-step]")?.dataset.step === step;
+      // By its order it may stand further down in the new column than that has cards mounted.
+      const stepOf = () => card(person)?.closest("[data-step]")?.dataset.step;
+      const from = stepOf();
+      const there = () => start !== null && stepOf() !== from;
       const records = [];
       const observer = new MutationObserver((list) => start !== null && records.push(...list));
       observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
