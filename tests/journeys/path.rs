@@ -42,6 +42,15 @@ async fn put(browser: &Browser, id: &str, text: &str) {
     browser.until_with(script, vec![json!(id), json!(text)]).await;
 }
 
+/// Notes a contract without an end in the open dossier.
+async fn hire(browser: &Browser, employer: &str, start: &str) {
+    browser.click("button", "Ajouter : nouveau contrat").await;
+    choose(browser, "contract-type", "cdi").await;
+    put(browser, "contract-employer", employer).await;
+    date(browser, "contract-start", start).await;
+    Dossier(browser).keep().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn karim_passe_d_un_article_60_a_couvin_a_un_emploi_qui_dure() {
     let profile = Profile::new();
@@ -63,11 +72,7 @@ async fn karim_passe_d_un_article_60_a_couvin_a_un_emploi_qui_dure() {
 
     let browser = on(&profile, "2026-04-01").await;
     Dossier(&browser).open("Karim Benali").await;
-    browser.click("button", "Ajouter : nouveau contrat").await;
-    choose(&browser, "contract-type", "cdi").await;
-    put(&browser, "contract-employer", "Ville de Couvin").await;
-    date(&browser, "contract-start", "2026-04-01").await;
-    Dossier(&browser).keep().await;
+    hire(&browser, "Ville de Couvin", "2026-04-01").await;
     for day in ["8 avr. 2026", "1er mai 2026", "1er juil. 2026", "1er oct. 2026"] {
         browser
             .until_with(
@@ -196,11 +201,7 @@ async fn s3_un_non_tardif_ne_compte_aucun_jour_que_personne_n_a_confirme() {
     let browser = at_work_with(&profile, clock("2026-11-29")).await;
     Board(&browser).add("Marisol", "Diaz").await;
     Dossier(&browser).open("Marisol Diaz").await;
-    browser.click("button", "Ajouter : nouveau contrat").await;
-    choose(&browser, "contract-type", "cdi").await;
-    put(&browser, "contract-employer", "Net & Clair").await;
-    date(&browser, "contract-start", "2026-03-01").await;
-    Dossier(&browser).keep().await;
+    hire(&browser, "Net & Clair", "2026-03-01").await;
     browser.sees("6 mois atteints le 1er sept. 2026").await;
     browser.sees("toujours en poste le 1er juin 2026 ?").await;
 
