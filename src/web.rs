@@ -7,6 +7,7 @@ pub mod assets;
 pub mod clock;
 pub mod compaction;
 pub mod dom;
+pub mod drafts;
 pub mod effects;
 pub mod failure;
 pub mod files;

@@ -12,6 +12,15 @@ pub fn today() -> Day {
     Day::new(year, now.get_month() as i8 + 1, now.get_date() as i8).unwrap_or(Day::EPOCH)
 }
 
+/// Milliseconds until the day after today begins where the person works.
+pub fn until_tomorrow() -> u32 {
+    let now = Date::new_0();
+    let tomorrow =
+        Date::new_with_year_month_day(now.get_full_year(), now.get_month() as i32, now.get_date() as i32 + 1);
+    // At most the 25 hours of an autumn Sunday.
+    (tomorrow.get_time() - now.get_time()).clamp(0.0, 90_000_000.0) as u32
+}
+
 /// The minute it is, in universal time; as with [`today`] for a clock outside all bounds.
 pub fn now() -> Minute {
     Minute::from_unix((Date::now() / 1000.0).floor() as i64).unwrap_or(Minute::EPOCH)

@@ -98,9 +98,10 @@ pub fn reload() {
     }
 }
 
-/// Whether a form on the page holds text that a reload would forget.
+/// Whether a form on the page holds text that a reload would forget: a form that keeps drafts forgets none.
 pub fn has_typed_text() -> bool {
-    let boxes = document().and_then(|document| document.query_selector_all("form input, form textarea").ok());
+    let selector = "form:not([data-draft]) :is(input, textarea)";
+    let boxes = document().and_then(|document| document.query_selector_all(selector).ok());
     let boxes = boxes.into_iter().flat_map(|found| (0..found.length()).filter_map(move |place| found.item(place)));
     boxes.filter_map(|node| node.dyn_into::<Element>().ok()).filter(takes_text).any(|element| {
         let area = element.dyn_ref::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
@@ -126,6 +127,12 @@ pub fn mark(name: &str, value: &str) {
     if let Some(Err(error)) = root.map(|root| root.set_attribute(name, value)) {
         web_sys::console::error_1(&error);
     }
+}
+
+/// Whether a hook of the page says that.
+pub fn is_marked(name: &str, value: &str) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.get_attribute(name).as_deref() == Some(value))
 }
 
 /// Takes a hook off the page.

@@ -25,6 +25,7 @@ use crate::i18n::Catalogue;
 use crate::i18n::catalogue::{FIRST_TABLES, Tables};
 use crate::store::{Opening, StoreError};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -45,6 +46,10 @@ pub enum Event {
     FileGiven(web_sys::File),
     /// A view asks for a part of the page.
     PartAsked(Part),
+    /// Somebody looks at the page again.
+    Looked,
+    /// Another day has begun.
+    Midnight,
     /// The first screen has been shown: what nobody needs yet may come.
     Settled,
     /// A part came; or it could not be had, and the host has another build by now or not.
@@ -96,6 +101,8 @@ pub struct Program {
     waiting: Waiting,
     ask_part: Callback<Part>,
     _listeners: Vec<EventListener>,
+    /// Waits for the next day.
+    _midnight: Timeout,
     /// Listens for the first sign of a person once the board is there.
     _near: Vec<EventListener>,
 }
@@ -147,6 +154,7 @@ impl Component for Program {
             waiting: Waiting::default(),
             ask_part: ctx.link().callback(Event::PartAsked),
             _listeners: hearing::listeners(&tell),
+            _midnight: hearing::midnight(&tell),
             _near: Vec::new(),
         }
     }
@@ -272,6 +280,11 @@ impl Program {
                     self.speak(words);
                 }
             }
+            Event::Looked => return self.know_the_day(ctx),
+            Event::Midnight => {
+                self._midnight = hearing::midnight(&ctx.link().callback(|event| event));
+                return self.know_the_day(ctx);
+            }
             Event::PartAsked(part) => return self.fetch_with_acts(ctx, part),
             Event::Settled => {
                 self.fetch_next(ctx);
@@ -319,13 +332,8 @@ impl Program {
 
     /// One message through the program, whatever waits behind it.
     fn take_now(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        self.cx.now = clock::now();
-        self.cx.today = clock::today();
+        self.know_the_day(ctx);
         let dialog = self.model.dialog.is_some();
-        if self.cx.today != self.model.today && self.model.phase == Phase::Ready {
-            let today = self.cx.today;
-            self.carry_out(ctx, session::Msg::DayChanged(today).into());
-        }
         self.carry_out(ctx, msg);
         if !dialog && self.model.dialog.is_some() {
             self.before_dialog = dom::focused();

@@ -11,6 +11,7 @@ mod arranging;
 mod bulk;
 mod checkpoint;
 mod contacts;
+mod drafts;
 mod lasting;
 mod moving;
 mod opening;

@@ -45,6 +45,13 @@ impl ContactDraft {
     pub const NEXT_TITLE: &'static str = "log-next";
     pub const NEXT_DAY: &'static str = "log-next-day";
 
+    /// Another day has begun; one that was typed stays.
+    pub fn turn(&mut self, before: Day, today: Day) {
+        if self.day == before.to_string() {
+            self.day = today.to_string();
+        }
+    }
+
     /// What is proposed: today, joined, in the way of last time.
     pub fn new(dossier: &Dossier, today: Day) -> Self {
         let preferred = dossier.records.one(reach::PREFERRED_CHANNEL);

@@ -2,7 +2,7 @@
 
 use super::{Problems, Row, day, lines};
 use crate::app::Edit;
-use crate::domain::{ElementId, MemberId};
+use crate::domain::{Day, ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::journal::Kind;
 use crate::journal::schema::{grouping, referent, tag, track};
@@ -34,6 +34,13 @@ impl PathForm {
             referent: dossier.referent(),
             referent_from: String::new(),
             tags: Row::all(&dossier.records, tag::NAME),
+        }
+    }
+
+    /// Another day has begun; one that was typed stays.
+    pub fn turn(&mut self, before: Day, today: Day) {
+        if self.referent_from == before.to_string() {
+            self.referent_from = today.to_string();
         }
     }
 

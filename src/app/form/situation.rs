@@ -43,6 +43,15 @@ impl SituationForm {
         }
     }
 
+    /// Another day has begun; one that was typed stays.
+    pub fn turn(&mut self, before: Day, today: Day) {
+        for on in [&mut self.status_on, &mut self.before.1] {
+            if *on == before.to_string() {
+                *on = today.to_string();
+            }
+        }
+    }
+
     /// Ticks a public, or no longer.
     pub fn toggle(&mut self, public: ElementId) {
         if !self.publics.remove(&public) {

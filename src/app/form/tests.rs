@@ -6,7 +6,7 @@ use crate::insight::dossier::conflict::Conflict;
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Held};
 use crate::journal::schema::{goal, identity, phone, referent, task, track};
-use crate::journal::{Author, Journal, Kind, Pen, Replica, Value};
+use crate::journal::{Author, Journal, Keys, Kind, Pen, Replica, Value};
 use uuid::Uuid;
 
 fn id(words: &str) -> ElementId {
@@ -239,4 +239,28 @@ fn the_history_of_a_field_holds_all_its_writes_and_removals() {
     assert_eq!(past(FieldOf::of(phone::NUMBER, id("phone"))), ["-", "0472", "0471"]);
     assert_eq!(past(FieldOf::any(phone::NUMBER)), ["-", "081", "0472", "0471"]);
     assert_eq!(past(FieldOf::any(identity::FIRST_NAME)), Vec::<String>::new());
+}
+
+#[test]
+fn a_form_left_open_overnight_goes_by_the_new_day() {
+    let (today, tomorrow) = (today(), today().plus(1));
+    let mut entry = RecordForm::entry(Kind::Step, Keys::None, today).until(today);
+    entry.turn(today, tomorrow);
+    assert_eq!(entry.on, tomorrow.to_string(), "what was proposed");
+    assert!(entry.edits().is_ok_and(|edits| edits.is_empty()), "the new day is not still to come");
+    let mut contact = ContactDraft::new(&Desk::new().write("2026-03-04", &[first_name("Samira")]), today);
+    contact.turn(today, tomorrow);
+    assert_eq!(contact.day, tomorrow.to_string());
+    contact.day = "2026-03-01".to_owned();
+    contact.turn(tomorrow, tomorrow.plus(1));
+    assert_eq!(contact.day, "2026-03-01", "a day that was typed stays");
+}
+
+#[test]
+fn a_draft_knows_its_form_again_after_a_reload() {
+    let fresh = || RecordForm::element(Kind::Placement, ElementId::random(), &[]);
+    assert_eq!(fresh().draft_name(), fresh().draft_name(), "a new element has another id each time");
+    assert_ne!(fresh().draft_name(), fresh().within("gate").draft_name(), "two forms in sight are two drafts");
+    let month = |category: &str| RecordForm::entry(Kind::Hours, Keys::two("2026-03", category), today());
+    assert_ne!(month("theory").draft_name(), month("placement").draft_name());
 }

@@ -1,11 +1,26 @@
 //! What the page hears of the browser and of the person.
 
-use super::Event;
-use crate::app::{Route, route, session};
-use crate::web::dom;
+use super::{Event, Program};
+use crate::app::{Phase, Route, route, session};
+use crate::web::{clock, dom, drafts};
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use yew::Callback;
+use yew::{Callback, Context};
+
+impl Program {
+    /// Looks at the clock; true when another day has begun since.
+    pub(super) fn know_the_day(&mut self, ctx: &Context<Self>) -> bool {
+        self.cx.now = clock::now();
+        self.cx.today = clock::today();
+        let today = self.cx.today;
+        let changed = today != self.model.today && self.model.phase == Phase::Ready;
+        if changed {
+            self.carry_out(ctx, session::Msg::DayChanged(today).into());
+        }
+        changed
+    }
+}
 
 /// The route that the address names.
 pub(super) fn route() -> Route {
@@ -16,15 +31,20 @@ pub(super) fn route() -> Route {
 /// Listens to the address, to keys, and for the page going out of sight.
 pub(super) fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let Some(window) = dom::window() else { return Vec::new() };
-    let (on_hash, on_key, on_hidden) = (tell.clone(), tell.clone(), tell.clone());
+    let (on_hash, on_key, on_hidden, on_focus) = (tell.clone(), tell.clone(), tell.clone(), tell.clone());
     let active = EventListenerOptions::enable_prevent_default();
     vec![
         EventListener::new(&window, "hashchange", move |_| {
             on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
         }),
         EventListener::new(&window, "visibilitychange", move |_| {
-            if dom::is_hidden() {
-                on_hidden.emit(Event::App(session::Msg::Hidden.into()));
+            on_hidden.emit(if dom::is_hidden() { Event::App(session::Msg::Hidden.into()) } else { Event::Looked });
+        }),
+        EventListener::new(&window, "focus", move |_| on_focus.emit(Event::Looked)),
+        // What is not on the disk yet, and a text that no draft may hold, would be gone with the page.
+        EventListener::new_with_options(&window, "beforeunload", active, move |event| {
+            if dom::is_marked("data-saved", "false") || drafts::is_unkept() {
+                event.prevent_default();
             }
         }),
         EventListener::new_with_options(&window, "keydown", active, move |event| {
@@ -33,6 +53,13 @@ pub(super) fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
             }
         }),
     ]
+}
+
+/// Tells when the next day begins, a moment late rather than early. A machine that sleeps through it is asked again
+/// when somebody looks at the page.
+pub(super) fn midnight(tell: &Callback<Event>) -> Timeout {
+    let tell = tell.clone();
+    Timeout::new(clock::until_tomorrow().saturating_add(100), move || tell.emit(Event::Midnight))
 }
 
 /// Tells once when a pointer moves on the page, and once when a key is pressed.

@@ -12,10 +12,12 @@ mod retention;
 use super::View;
 use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
+use crate::domain::Subject;
 use crate::insight::Dossier;
-use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::form::draft::Drafts;
 use crate::web::widgets::icon;
+use crate::web::{dom, drafts};
 use contact::contacts::Contacts;
 use contact::notes::Notes;
 use contact::partners::partners;
@@ -114,7 +116,8 @@ fn Sheet(props: &SheetProps) -> Html {
     });
     let onedit = {
         let forms = forms.clone();
-        use_callback((), move |part, ()| {
+        use_callback((), move |part: Part, ()| {
+            drafts::opens(format!("{}-edit", part.id()));
             forms.set(Forms { open: Some(part), closed: None });
         })
     };
@@ -139,6 +142,7 @@ fn Sheet(props: &SheetProps) -> Html {
             <Passages dossier={dossier.clone()} />
             <div class="dossier-body">
                 <div>
+                    <Drafts about={Subject::Person(dossier.id)} />
                     { conflicts(&scene, &dispatch, dossier) }
                     { checklist(&scene, &dispatch, dossier) }
                     <Tasks dossier={dossier.clone()} />

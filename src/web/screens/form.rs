@@ -1,8 +1,10 @@
 //! What the forms of dossiers and settings share: sending the changes, and saying what is wrong.
 
+pub mod draft;
 pub mod opening;
 mod record;
 
+use draft::{Drafting, Standing, use_draft};
 pub use record::{RecordEditor, named};
 
 use crate::app::form::{Problem, Problems};
@@ -11,6 +13,7 @@ use crate::domain::text::TextError;
 use crate::domain::{OrgId, Subject};
 use crate::insight::{Dossier, Settings};
 use crate::journal::pen::Seen;
+use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,6 +45,18 @@ impl Drawn {
             Drawn::Settings(_, settings) => Seen::these(settings.facts.iter().copied()),
         }
     }
+}
+
+/// A form of a dossier that a button opens: its draft under that name, and how it sends its changes.
+#[hook]
+pub fn use_dossier_form(
+    dossier: &Rc<Dossier>,
+    name: impl Into<String>,
+    onclose: &Callback<()>,
+) -> (Drafting, Callback<Vec<Edit>>) {
+    let draft = use_draft(Place::of(Subject::Person(dossier.id), name), Standing::Opened);
+    let submit = use_submit(dossier, &draft.done(onclose));
+    (draft, submit)
 }
 
 /// Sends changes of a dossier, and says when they are in it.
@@ -131,20 +146,41 @@ pub fn answer(result: Result<Vec<Edit>, Problems>, problems: &UseStateHandle<Pro
     }
 }
 
-/// A form with « Enregistrer » and « Renoncer »; `Esc` gives up too. `title` is the id of its heading.
-pub fn form_frame(scene: &Scene, title: &str, onsubmit: &Callback<()>, oncancel: &Callback<()>, body: Html) -> Html {
+/// What a form does at its end: it is saved, given up by its button, or closed by `Esc`, which keeps what was typed.
+pub struct Ending<'a> {
+    pub onsubmit: &'a Callback<()>,
+    pub onclose: &'a Callback<()>,
+    pub draft: &'a Drafting,
+}
+
+impl Drafting {
+    /// The end of the form that it keeps.
+    pub fn ending<'a>(&'a self, onsubmit: &'a Callback<()>, onclose: &'a Callback<()>) -> Ending<'a> {
+        Ending { onsubmit, onclose, draft: self }
+    }
+}
+
+/// `Esc` closes what it is pressed in; its draft stays.
+pub fn closes(onclose: &Callback<()>) -> Callback<KeyboardEvent> {
+    let onclose = onclose.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            onclose.emit(());
+        }
+    })
+}
+
+/// A form with « Enregistrer » and « Renoncer ». `title` is the id of its heading.
+pub fn form_frame(scene: &Scene, title: &str, ending: &Ending<'_>, body: Html) -> Html {
+    let Ending { onsubmit, onclose, draft } = ending;
+    let oncancel = draft.done(onclose);
     let onsubmit = onsubmit.reform(|event: SubmitEvent| event.prevent_default());
-    let onkeydown = {
-        let oncancel = oncancel.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                event.stop_propagation();
-                oncancel.emit(());
-            }
-        })
-    };
+    let onkeydown = closes(onclose);
     html! {
-        <form class="form" data-columns="" novalidate=true aria-labelledby={title.to_owned()} {onsubmit} {onkeydown}>
+        <form class="form" data-columns="" novalidate=true aria-labelledby={title.to_owned()} {onsubmit} {onkeydown}
+            ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
+            { draft.bar(scene) }
             { body }
             <div class="form-end">
                 <button type="button" class="btn" onclick={oncancel.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>

@@ -2,10 +2,10 @@
 
 use super::View;
 use crate::app::Part;
-use crate::web::dom;
 use crate::web::parts::{Arrival, LATER, use_parts};
 use crate::web::scene::use_scene;
 use crate::web::widgets::icon;
+use crate::web::{dom, drafts};
 use yew::prelude::*;
 
 /// The props of a screen that another part draws.
@@ -86,7 +86,7 @@ pub fn PartMissing(props: &PartMissingProps) -> Html {
     let onreload = {
         let warned = warned.clone();
         Callback::from(move |_: MouseEvent| {
-            if (waiting > 0 || dom::has_typed_text()) && !*warned {
+            if (waiting > 0 || dom::has_typed_text() || drafts::is_unkept()) && !*warned {
                 warned.set(true);
             } else {
                 dom::reload();

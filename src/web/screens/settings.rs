@@ -10,9 +10,11 @@ mod thresholds;
 
 use super::View;
 use crate::app::example;
+use crate::domain::Subject;
 use crate::fields;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::screens::form::draft::Drafts;
 use columns::columns;
 use device::device;
 use lists::{Colleagues, List};
@@ -40,6 +42,9 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("settings-title") }</h1></div>
+            if let Some(device) = scene.device {
+                <Drafts about={Subject::Settings(device.org)} />
+            }
             { columns(&scene, &view.columns) }
             <Colleagues />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />

@@ -9,8 +9,10 @@ use crate::app::{bulk, dialog};
 use crate::domain::PersonId;
 use crate::insight::settings;
 use crate::web::dom;
+use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form;
+use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::{Choices, DialogBox};
@@ -34,6 +36,7 @@ pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
         asked.persons.iter().map(|card| card.id).filter(|id| !kept(id)).collect::<BTreeSet<PersonId>>()
     });
     let problems = use_state(Problems::new);
+    let draft = use_draft(Place::apart(format!("bulk-{}", gesture_id(asked.gesture))), Standing::Opened);
     use_effect_with((), |()| {
         if let Some(first) = dom::find("#bulk-form :is(input, select)") {
             dom::focus(&first);
@@ -52,11 +55,12 @@ pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
     let onsubmit = {
         let (entry, excepted, problems, dispatch) =
             (entry.clone(), excepted.clone(), problems.clone(), dispatch.clone());
-        let asked = asked.clone();
+        let (asked, sent) = (asked.clone(), draft.done(&Callback::noop()));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match entry.read(asked.gesture) {
                 Ok(change) => {
+                    sent.emit(());
                     let all = asked.persons.iter().map(|card| card.id);
                     let persons = all.filter(|id| !excepted.contains(id)).collect();
                     dispatch.send(bulk::Msg::Changed { persons, change });
@@ -66,9 +70,10 @@ pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
         })
     };
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
+    let giving_up = draft.done(&onclose).reform(|_: MouseEvent| ());
     let foot = html! {
         <>
-            <button type="button" class="btn" onclick={onclose.reform(|_: MouseEvent| ())}>{ scene.t("common-cancel") }</button>
+            <button type="button" class="btn" onclick={giving_up}>{ scene.t("common-cancel") }</button>
             <button type="submit" form="bulk-form" class="btn primary">{ scene.t("bulk-apply") }</button>
         </>
     };
@@ -78,7 +83,9 @@ pub fn ChangeDialog(props: &ChangeDialogProps) -> Html {
     );
     html! {
         <DialogBox {title} {onclose} {foot}>
-            <form id="bulk-form" class="bulk form" novalidate=true {onsubmit}>
+            <form id="bulk-form" class="bulk form" novalidate=true {onsubmit} aria-labelledby="dialog-title"
+                ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
+                { draft.bar(&scene) }
                 { boxes(&scene, asked.gesture, &entry, &problems) }
                 <PeopleBoxes persons={asked.persons.clone()} excepted={(*excepted).clone()} {ontoggle} />
             </form>

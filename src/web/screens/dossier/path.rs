@@ -21,7 +21,8 @@ use crate::journal::schema::{grouping, referent, tag, track};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::EditorProps;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::draft::use_new_day;
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use path_more::path_more;
 use std::collections::BTreeSet;
@@ -78,7 +79,8 @@ fn PathEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| PathForm { referent_from: scene.today.to_string(), ..PathForm::of(&props.dossier) });
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "path", &props.onclose);
+    use_new_day(&form, scene.today, &draft, PathForm::turn);
     let onsubmit = {
         let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
         Callback::from(move |()| answer(form.edits(&dossier, ElementId::random), &problems, &submit))
@@ -110,7 +112,7 @@ fn PathEditor(props: &EditorProps) -> Html {
             { rows(&scene, tags, &form.tags, &problems, &setter(&form, |form: &mut PathForm, rows| form.tags = rows)) }
         </>
     };
-    form_frame(&scene, "path-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "path-title", &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 /// The filières on offer, and those that the person follows though they are no longer offered.
@@ -127,7 +129,7 @@ fn tracks(scene: &Scene, chosen: &BTreeSet<ElementId>, toggle: &Callback<Element
             <div class="choices">
                 for track in all {
                     <label class="choice" key={track.id.to_string()}>
-                        <input type="checkbox" checked={chosen.contains(&track.id)} onchange={onchange(track.id)} />
+                        <input type="checkbox" id={format!("track-{}", track.id)} checked={chosen.contains(&track.id)} onchange={onchange(track.id)} />
                         <span>{ track.name.clone() }</span>
                     </label>
                 }

@@ -18,7 +18,7 @@ use crate::journal::Kind;
 use crate::journal::schema::goal;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::FieldSpec;
 use crate::web::widgets::icon;
 use crate::web::widgets::suggest::{Hit, Suggest};
@@ -81,7 +81,7 @@ fn ProjectEditor(props: &EditorProps) -> Html {
     });
     let problems = use_state(Problems::new);
     let index = use_trades(Needed::Words);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "project", &props.onclose);
     let onsubmit = {
         let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
         Callback::from(move |()| answer(form.edits(&dossier), &problems, &submit))
@@ -107,7 +107,7 @@ fn ProjectEditor(props: &EditorProps) -> Html {
             </div>
         </>
     };
-    form_frame(&scene, "project-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "project-title", &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 fn empty() -> GoalRow {

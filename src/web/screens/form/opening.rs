@@ -1,6 +1,8 @@
 //! A form that opens in place: which one is open, and the button that takes the focus again once it is closed.
 
 use crate::web::dom::{self, focus_on};
+use crate::web::drafts;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The form that is open, and how to open and close.
@@ -37,6 +39,8 @@ where
     T: Clone + PartialEq + 'static,
     B: Fn(&T) -> String + 'static,
 {
+    let button = Rc::new(button);
+    let opener = button.clone();
     let (open, closed) = (use_state_eq(|| first), use_state_eq(|| None::<T>));
     let asked = use_state(|| false);
     use_effect_with((*closed).clone(), move |closed| {
@@ -47,6 +51,7 @@ where
     let onopen = {
         let (open, closed, asked) = (open.clone(), closed.clone(), asked.clone());
         use_callback((), move |what: T, ()| {
+            drafts::opens(opener(&what));
             closed.set(None);
             asked.set(true);
             open.set(Some(what));

@@ -1,5 +1,6 @@
 //! The form of a record: one box a field, by what the table of kinds says it holds.
 
+use super::draft::{Standing, use_draft, use_new_day};
 use super::{Drawn, answer, error, form_frame, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
@@ -12,6 +13,7 @@ use crate::journal::schema::{
 };
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
+use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use yew::prelude::*;
@@ -37,7 +39,9 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
-    let submit = use_submit_to(&props.drawn, &props.onclose);
+    let draft = use_draft(Place::of(props.drawn.about(), props.form.draft_name()), Standing::Opened);
+    use_new_day(&form, scene.today, &draft, RecordForm::turn);
+    let submit = use_submit_to(&props.drawn, &draft.done(&props.onclose));
     let first = props.boxes.first().map(|field| props.form.box_id(*field)).unwrap_or_default();
     let focus = props.focus;
     use_effect_with((), move |()| {
@@ -85,7 +89,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
             }
         </>
     };
-    form_frame(&scene, &props.title, &onsubmit, &props.onclose, body)
+    form_frame(&scene, &props.title, &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 /// A box that takes the whole width.
@@ -160,12 +164,13 @@ impl Boxes<'_> {
             };
             ((*code).to_owned(), chosen.contains(code), self.option(holds, code).1, onchange)
         });
+        let id = spec.id.clone();
         html! {
             <fieldset class="checks" id={spec.id}>
                 <legend>{ spec.words }</legend>
                 <ul class="plain">
                     for (code, checked, label, onchange) in boxes {
-                        <li key={code}><label class="check"><input type="checkbox" {checked} {onchange} />{ label }</label></li>
+                        <li key={code.clone()}><label class="check"><input type="checkbox" id={format!("{id}-{code}")} {checked} {onchange} />{ label }</label></li>
                     }
                 </ul>
             </fieldset>

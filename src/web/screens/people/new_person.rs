@@ -10,7 +10,9 @@ use crate::app::people::Twin;
 use crate::app::{Shared, dialog, people};
 use crate::domain::Step;
 use crate::web::dom::{self, focus_on};
+use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::screens::form::words;
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
@@ -30,6 +32,7 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let entry = &props.entry;
     let slips = use_state(Slips::default);
+    let draft = use_draft(Place::apart("new-person"), Standing::Opened);
     use_effect_with((), |()| {
         focus_on("new-first-name");
     });
@@ -54,10 +57,14 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let onsubmit = {
         let (entry, slips, dispatch) = (entry.clone(), slips.clone(), dispatch.clone());
         let (me, today) = (scene.device.map(|device| device.member), scene.today);
+        let sent = draft.done(&Callback::noop());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match entry.read(me, today) {
-                Ok(person) => dispatch.send(people::Msg::Submitted(Box::new(person))),
+                Ok(person) => {
+                    sent.emit(());
+                    dispatch.send(people::Msg::Submitted(Box::new(person)));
+                }
                 Err(found) => {
                     if let Some(input) = dom::find(found.first_field()) {
                         dom::focus(&input);
@@ -68,7 +75,7 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
         })
     };
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
-    let giving_up = onclose.reform(|_: MouseEvent| ());
+    let giving_up = draft.done(&onclose).reform(|_: MouseEvent| ());
     let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };
     // With a likely twin, opening its dossier is the first thing offered.
     let class = if props.twins.is_empty() { "btn primary" } else { "btn" };
@@ -81,7 +88,9 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     html! {
         <DialogBox title={scene.t("person-new-title")} {onclose} {foot}>
             <p class="soft">{ scene.t("person-new-intro") }</p>
-            <form id="new-person" class="form" data-columns="true" novalidate=true {onsubmit}>
+            <form id="new-person" class="form" data-columns="true" novalidate=true {onsubmit} aria-labelledby="dialog-title"
+                ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
+                { draft.bar(&scene) }
                 { who(&scene, entry, &slips, &change) }
                 { where_to(&scene, entry, &change) }
             </form>

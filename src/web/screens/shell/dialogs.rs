@@ -2,7 +2,8 @@
 
 use crate::app::bulk::Asked;
 use crate::app::{Dialog, Shared, bulk, dialog, editing, undo};
-use crate::domain::Subject;
+use crate::domain::{PersonId, Subject};
+use crate::web::drafts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
 use crate::web::screens::keys_list::keys_dialog;
@@ -54,7 +55,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let ongo_on = dispatch.reform(|()| bulk::Msg::NumberChecked);
             html! { <NumberFound {onkeep} {ongo_on} /> }
         }
-        Some(Dialog::Redact { .. }) => html! { <RedactAsks /> },
+        Some(Dialog::Redact { person, .. }) => html! { <RedactAsks person={*person} /> },
     }
 }
 
@@ -101,8 +102,13 @@ fn NumberFound(props: &NumberFoundProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct RedactAsksProps {
+    person: PersonId,
+}
+
 #[component]
-fn RedactAsks() -> Html {
+fn RedactAsks(props: &RedactAsksProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let question = Question {
         title: scene.t("redaction-title").into(),
@@ -112,7 +118,11 @@ fn RedactAsks() -> Html {
         icon: "trash",
     };
     let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
-    let ongo_on = dispatch.reform(|()| editing::Msg::RedactionConfirmed);
+    let person = props.person;
+    let ongo_on = dispatch.reform(move |()| {
+        drafts::forget_copies(Subject::Person(person));
+        editing::Msg::RedactionConfirmed
+    });
     html! {
         <Confirm {question} {onkeep} {ongo_on}>
             <p class="hint">{ scene.t("redaction-files") }</p>

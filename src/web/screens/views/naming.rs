@@ -4,7 +4,9 @@ use crate::app::device::Choices;
 use crate::app::{Filter, device};
 use crate::domain::{Line, national_number};
 use crate::web::dom::focus_on;
+use crate::web::drafts::Place;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::widgets::{DialogBox, FieldSpec, TextField, icon};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -22,6 +24,7 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let name = use_state(String::new);
     let wrong = use_state(|| None::<&'static str>);
+    let draft = use_draft(Place::apart("view"), Standing::Opened);
     use_effect_with((), |()| {
         focus_on("view-name");
         || {
@@ -35,6 +38,7 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     let onsubmit = {
         let (name, wrong) = (name.clone(), wrong.clone());
         let (choices, filter, ondone) = (props.choices.clone(), props.filter.clone(), props.ondone.clone());
+        let ondone = draft.done(&ondone);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match Line::parse(&name) {
@@ -52,7 +56,7 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
         let name = name.clone();
         Callback::from(move |text: String| name.set(text))
     };
-    let close = props.ondone.reform(|_: MouseEvent| ());
+    let close = draft.done(&props.ondone).reform(|_: MouseEvent| ());
     let foot = html! {
         <>
             <button type="button" class="btn" onclick={close}>{ scene.t("common-close") }</button>
@@ -62,7 +66,9 @@ pub fn NamingDialog(props: &NamingDialogProps) -> Html {
     html! {
         <DialogBox title={scene.t("views-keep-title")} onclose={props.ondone.clone()} {foot}>
             <p class="soft">{ scene.t("views-keep-intro") }</p>
-            <form id="view-form" class="form" novalidate=true {onsubmit}>
+            <form id="view-form" class="form" novalidate=true {onsubmit} aria-labelledby="dialog-title"
+                ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
+                { draft.bar(&scene) }
                 <TextField
                     spec={FieldSpec::line("view-name", "views-name")}
                     value={(*name).clone()}

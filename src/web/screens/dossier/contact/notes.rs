@@ -12,10 +12,12 @@ use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::note;
 use crate::web::dom::focus_on;
+use crate::web::drafts::Place;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{setter, use_submit, words};
+use crate::web::screens::form::{closes, setter, use_dossier_form, use_submit, words};
 use crate::web::widgets::field::{Help, TextArea};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -80,7 +82,8 @@ fn NewNote(props: &NewNoteProps) -> Html {
             shared.set(false);
         })
     };
-    let submit = use_submit(&props.dossier, &ondone);
+    let draft = use_draft(Place::of(Subject::Person(props.dossier.id), "note-new"), Standing::Always);
+    let submit = use_submit(&props.dossier, &draft.done(&ondone));
     let onsubmit = {
         let (text, shared, problem) = (text.clone(), shared.clone(), problem.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -107,12 +110,14 @@ fn NewNote(props: &NewNoteProps) -> Html {
     let onchange = setter(&shared, |shared: &mut bool, _: Event| *shared = !*shared);
     let error = problem.map(|problem| AttrValue::from(words(&scene, problem)));
     html! {
-        <form class="say" novalidate=true {onsubmit}>
+        <form class="say" novalidate=true {onsubmit} ref={draft.frame.clone()} data-draft={draft.key()}
+            oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
+            { draft.bar(&scene) }
             <label class="vh" for="new-note">{ scene.t("dossier-note-new") }</label>
             <TextArea id="new-note" value={(*text).clone()} placeholder={scene.t("dossier-note-hint")} {oninput} {error} />
             <div class="row">
                 <label class="check">
-                    <input type="checkbox" checked={*shared} {onchange} />{ scene.t("dossier-shareable") }
+                    <input type="checkbox" id="new-note-shared" checked={*shared} {onchange} />{ scene.t("dossier-shareable") }
                 </label>
                 <button type="submit" class="btn small push">{ scene.t("dossier-note-add") }</button>
             </div>
@@ -195,7 +200,7 @@ fn NoteEditor(props: &NoteEditorProps) -> Html {
     let scene = use_scene();
     let text = use_state(|| props.text.clone());
     let problem = use_state(|| None::<Problem>);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, format!("note-{}", props.id), &props.onclose);
     use_effect_with((), |()| focus_on("edit-note"));
     let onsubmit = {
         let (text, problem, id, before) = (text.clone(), problem.clone(), props.id, props.text.clone());
@@ -210,15 +215,16 @@ fn NoteEditor(props: &NoteEditorProps) -> Html {
         })
     };
     let oncancel = {
-        let onclose = props.onclose.clone();
-        Callback::from(move |_: MouseEvent| {
-            onclose.emit(());
-        })
+        let ongiven_up = draft.done(&props.onclose);
+        Callback::from(move |_: MouseEvent| ongiven_up.emit(()))
     };
+    let onkeydown = closes(&props.onclose);
     let oninput = setter(&text, |text: &mut String, typed| *text = typed);
     let error = problem.map(|problem| AttrValue::from(words(&scene, problem)));
     html! {
-        <form class="say" novalidate=true {onsubmit}>
+        <form class="say" novalidate=true {onsubmit} ref={draft.frame.clone()} data-draft={draft.key()}
+            oninput={draft.oninput.clone()} onchange={draft.onchange.clone()} {onkeydown}>
+            { draft.bar(&scene) }
             <label class="vh" for="edit-note">{ scene.t("field-note-text") }</label>
             <TextArea id="edit-note" value={(*text).clone()} {oninput} {error} />
             <div class="row">

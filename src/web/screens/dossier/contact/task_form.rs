@@ -7,7 +7,7 @@ use crate::journal::AnyField;
 use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::DayInput;
 use crate::web::widgets::field::{FieldSpec, SelectField, TextField};
 use std::rc::Rc;
@@ -27,7 +27,7 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| form::task(props.task.as_ref(), ElementId::random));
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, form.draft_name(), &props.onclose);
     let (title, due, member) = (task::TITLE.any(), task::DUE.any(), task::MEMBER.any());
     let first = form.box_id(title);
     use_effect_with((), move |()| {
@@ -54,5 +54,5 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
                 onchange={typed(member)} />
         </>
     };
-    form_frame(&scene, "tasks-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "tasks-title", &draft.ending(&onsubmit, &props.onclose), body)
 }

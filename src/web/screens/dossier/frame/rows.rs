@@ -43,7 +43,7 @@ pub fn rows(scene: &Scene, spec: RowsSpec, rows: &[Row], problems: &Problems, on
     };
     let field = |row: &Row| FieldSpec::line(row.id.to_string(), spec.label).of(spec.kind);
     html! {
-        <div class="full rows-edit">
+        <div class="full rows-edit" data-rows={spec.label}>
             <ul>
                 for row in rows {
                     <li key={row.id.to_string()}>

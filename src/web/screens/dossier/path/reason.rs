@@ -8,7 +8,7 @@ use crate::insight::Dossier;
 use crate::journal::schema::{Entry, waiver};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub fn Reason(props: &ReasonProps) -> Html {
     let scene = use_scene();
     let text = use_state(String::new);
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, format!("reason-{}", props.title), &props.onclose);
     let id = props.id;
     use_effect_with((), move |()| focus_on(id));
     let onsubmit = {
@@ -54,7 +54,7 @@ pub fn Reason(props: &ReasonProps) -> Html {
             </div>
         </>
     };
-    form_frame(&scene, &props.title, &onsubmit, &props.onclose, body)
+    form_frame(&scene, &props.title, &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 fn kept(about: &[Entry], reason: &Prose) -> Vec<Edit> {

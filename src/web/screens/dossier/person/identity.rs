@@ -8,7 +8,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
 use crate::web::screens::dossier::frame::section::EditorProps;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::LocalityInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
 use std::rc::Rc;
@@ -38,7 +38,7 @@ fn IdentityEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| form::identity(&props.dossier, scene.today));
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "identity", &props.onclose);
     let onsubmit = {
         let (form, problems) = (form.clone(), problems.clone());
         Callback::from(move |()| answer(form.edits(), &problems, &submit))
@@ -59,5 +59,5 @@ fn IdentityEditor(props: &EditorProps) -> Html {
             <LocalityInput spec={of_place} value={text(place)} error={wrong(place)} oninput={typed(place)} />
         </>
     };
-    form_frame(&scene, "identity-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "identity-title", &draft.ending(&onsubmit, &props.onclose), body)
 }

@@ -12,7 +12,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
 use crate::web::screens::dossier::frame::rows::{RowsSpec, rows};
 use crate::web::screens::dossier::frame::section::EditorProps;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -71,7 +71,7 @@ fn ReachEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| ReachForm::of(&props.dossier));
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "reach", &props.onclose);
     let onsubmit = {
         let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
         Callback::from(move |()| answer(form.edits(&dossier), &problems, &submit))
@@ -106,5 +106,5 @@ fn ReachEditor(props: &EditorProps) -> Html {
             </div>
         </>
     };
-    form_frame(&scene, "reach-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "reach-title", &draft.ending(&onsubmit, &props.onclose), body)
 }

@@ -20,8 +20,9 @@ use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
 use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
+use crate::web::screens::form::draft::use_new_day;
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -130,7 +131,8 @@ fn SituationEditor(props: &EditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| SituationForm::of(&props.dossier, scene.today));
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "situation", &props.onclose);
+    use_new_day(&form, scene.today, &draft, SituationForm::turn);
     let onsubmit = {
         let (form, problems, dossier) = (form.clone(), problems.clone(), props.dossier.clone());
         Callback::from(move |()| answer(form.edits(&dossier, ElementId::random), &problems, &submit))
@@ -164,7 +166,7 @@ fn SituationEditor(props: &EditorProps) -> Html {
             { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
         </>
     };
-    form_frame(&scene, "situation-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "situation-title", &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 fn options(scene: &Scene, list: List, codes: &[&'static str]) -> Vec<(AttrValue, AttrValue)> {
@@ -186,7 +188,7 @@ fn ticks(scene: &Scene, form: &SituationForm, toggle: &Callback<ElementId>) -> H
                 for public in all {
                     <li key={public.id.to_string()}>
                         <label class="check">
-                            <input type="checkbox" checked={form.publics.contains(&public.id)} onchange={onchange(public.id)} />
+                            <input type="checkbox" id={format!("public-{}", public.id)} checked={form.publics.contains(&public.id)} onchange={onchange(public.id)} />
                             { public.name.clone() }
                         </label>
                     </li>

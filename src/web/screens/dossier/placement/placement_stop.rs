@@ -10,7 +10,7 @@ use crate::journal::schema::{placement, task};
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::naming;
-use crate::web::screens::form::{answer, error, form_frame, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub fn Stop(props: &StopProps) -> Html {
     let title = format!("{place}-title");
     let form = use_state(|| {
         // A stop has a day and a reason.
-        let mut form = RecordForm::of(&props.placement).within(place).requiring(&[END, END_REASON]);
+        let mut form = RecordForm::of(&props.placement).within(place.clone()).requiring(&[END, END_REASON]);
         // A placement that has not begun ends on the day on which it would have.
         let end = props.placement.get(placement::START).map_or(scene.today, |start| start.max(scene.today));
         form.set(END, end.to_string());
@@ -47,7 +47,7 @@ pub fn Stop(props: &StopProps) -> Html {
     use_effect_with((), move |()| focus_on(&first));
     let rebound = use_state(|| true);
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, place.clone(), &props.onclose);
     let company = naming::placement(&scene, &props.placement);
     let onsubmit = {
         let (form, problems, rebound, today) = (form.clone(), problems.clone(), rebound.clone(), scene.today);
@@ -89,12 +89,12 @@ pub fn Stop(props: &StopProps) -> Html {
             <SelectField spec={spec(END_REASON, FieldKind::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
                 onchange={typed(END_REASON)} error={wrong(END_REASON)} />
             <label class="check full">
-                <input type="checkbox" checked={*rebound} onchange={onrebound} />
+                <input type="checkbox" id={form.box_id(END) + "-rebound"} checked={*rebound} onchange={onrebound} />
                 { scene.ta("placement-rebound-ask", &[("count", REBOUND.into())]) }
             </label>
         </>
     };
-    let frame = form_frame(&scene, &title, &onsubmit, &props.onclose, body);
+    let frame = form_frame(&scene, &title, &draft.ending(&onsubmit, &props.onclose), body);
     html! {
         <div class="sub-form">
             <h3 id={title}>{ scene.t("placement-stop") }</h3>

@@ -14,7 +14,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -135,7 +135,7 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "languages", &props.onclose);
     let onsubmit = {
         let (form, problems) = (form.clone(), problems.clone());
         Callback::from(move |()| answer(form.edits(), &problems, &submit))
@@ -172,5 +172,5 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
                 error={wrong(&form.box_id(CERTIFICATE))} />
         </>
     };
-    form_frame(&scene, "languages-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "languages-title", &draft.ending(&onsubmit, &props.onclose), body)
 }

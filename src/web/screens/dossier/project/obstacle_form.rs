@@ -7,7 +7,7 @@ use crate::insight::Dossier;
 use crate::insight::project::obstacles::is_sensitive;
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
+use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ pub fn StatesForm(props: &StatesFormProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| props.form.clone());
     let problems = use_state(Problems::new);
-    let submit = use_submit(&props.dossier, &props.onclose);
+    let (draft, submit) = use_dossier_form(&props.dossier, "obstacles", &props.onclose);
     let first = props.form.states.first().map(|(obstacle, _)| ObstaclesForm::box_id(obstacle)).unwrap_or_default();
     use_effect_with((), move |()| {
         focus_on(&first);
@@ -49,7 +49,7 @@ pub fn StatesForm(props: &StatesFormProps) -> Html {
                 error={error(&scene, &problems, ObstaclesForm::ON)} />
         </>
     };
-    form_frame(&scene, "obstacles-title", &onsubmit, &props.onclose, body)
+    form_frame(&scene, "obstacles-title", &draft.ending(&onsubmit, &props.onclose), body)
 }
 
 fn select(scene: &Scene, obstacle: &'static str, chosen: &str, onchange: Callback<String>) -> Html {

@@ -2,14 +2,16 @@
 
 use super::line::sign_of;
 use crate::app::form::{ContactDraft, Problems};
-use crate::domain::{ElementId, codes, fold_text};
+use crate::domain::{ElementId, Subject, codes, fold_text};
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::offered_channels;
 use crate::journal::schema::{contact, reach};
 use crate::web::dom;
+use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::form::draft::{Standing, use_draft, use_new_day};
 use crate::web::screens::form::{answer, error, named, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextArea, TextField};
 use crate::web::widgets::{DayInput, icon};
@@ -35,7 +37,9 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
         let (draft, dossier, today) = (draft.clone(), props.dossier.clone(), scene.today);
         Callback::from(move |()| draft.set(ContactDraft::new(&dossier, today)))
     };
-    let submit = use_submit(&props.dossier, &ondone);
+    let kept = use_draft(Place::of(Subject::Person(props.dossier.id), "contact-log"), Standing::Always);
+    use_new_day(&draft, scene.today, &kept, ContactDraft::turn);
+    let submit = use_submit(&props.dossier, &kept.done(&ondone));
     let save = {
         let (draft, problems) = (draft.clone(), problems.clone());
         let (today, member) = (scene.today, scene.device.map(|device| device.member));
@@ -58,7 +62,9 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
     let minutes = FieldSpec::worded(ContactDraft::MINUTES, field_label(&scene.words, contact::MINUTES.any()));
     let onchange = setter(&draft, |draft: &mut ContactDraft, next: ContactDraft| *draft = next);
     html! {
-        <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}>
+        <form class="contact-log" id="contact-log" novalidate=true aria-labelledby="contacts-title" {onsubmit}
+            ref={kept.frame.clone()} data-draft={kept.key()} oninput={kept.oninput.clone()} onchange={kept.onchange.clone()}>
+            { kept.bar(&scene) }
             <Channels dossier={props.dossier.clone()} chosen={draft.channel.clone()} onchoose={onchannel} />
             { results(&scene, &draft.reached, &onreached) }
             <div class="contact-words">
@@ -73,7 +79,7 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
             { more(&scene, &props.dossier, &draft, &problems, &onchange) }
             <div class="row">
                 <label class="check">
-                    <input type="checkbox" checked={draft.shared} onchange={onshared} />{ scene.t("dossier-shareable") }
+                    <input type="checkbox" id="contact-log-shared" checked={draft.shared} onchange={onshared} />{ scene.t("dossier-shareable") }
                 </label>
                 <button type="submit" class="btn primary small push">{ scene.t("contacts-log") }</button>
             </div>
