@@ -22,6 +22,7 @@ mod printing;
 mod receiving;
 mod restoring;
 mod screenshots;
+mod stages;
 mod staying;
 mod support;
 mod together;
