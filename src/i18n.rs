@@ -9,6 +9,7 @@
 //! the program ends with a stable code: `step-` and `job_search`.
 
 pub mod catalogue;
+pub mod claims;
 pub mod compiled;
 mod fluent;
 pub mod formats;

@@ -5,10 +5,17 @@
 
 #[path = "retention/cases.rs"]
 mod cases;
+#[path = "retention/consistent.rs"]
+mod consistent;
+#[path = "retention/insertion.rs"]
+mod insertion;
+#[path = "retention/said.rs"]
+mod said;
 #[path = "support/day.rs"]
 mod support;
 
 use passerelle::domain::{ContractSort, Day, ElementId, Says};
+use passerelle::insight::retention::insertion::Insertion;
 use passerelle::insight::retention::{
     Answer, Employment, Milestone, Retention, Rules, Spell, SpellState, Standstill, retention,
 };
@@ -23,13 +30,14 @@ fn id(name: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), name)
 }
 
-/// Reads `A cdd 2026-04-01 plan 2026-06-30 end 2026-06-30 signed 2026-03-20`; a start « - » is unknown.
+/// Reads `A cdd 2026-04-01 plan 2026-06-30 end 2026-06-30 signed 2026-03-20 at Delhaize`; a start « - » is unknown.
 fn contract(text: &str) -> Employment {
     let words: Vec<&str> = text.split_whitespace().collect();
     let after = |key| words.iter().position(|word| *word == key).map(|place| day(words[place + 1]));
     Employment {
         id: id(words[0]),
         sort: ContractSort::parse(words[1]).unwrap(),
+        employer: words.iter().position(|word| *word == "at").map(|place| id(words[place + 1])),
         start: (words[2] != "-").then(|| day(words[2])),
         signed: after("signed"),
         planned_end: after("plan"),
@@ -56,7 +64,7 @@ fn tell(clock: &Retention) -> String {
         let milestone = match spell.milestone {
             Milestone::Reached { on } => format!(", reached {on}"),
             Milestone::Forecast { on, days_left } => format!(", forecast {on} in {days_left}"),
-            Milestone::None => String::new(),
+            Milestone::Short { .. } => String::new(),
         };
         let confirmed = spell.confirmed.map(|day| format!(", confirmed {day}")).unwrap_or_default();
         let covered_to = spell.covered_to.map(|day| day.to_string()).unwrap_or_default();
@@ -125,7 +133,7 @@ fn a_person_is_told_by_the_spell_that_matters() {
     assert_eq!(clock.current(), None);
     assert_eq!(clock.coming().map(|spell| spell.from), Some(day("2026-06-01")));
     assert_eq!(clock.broken().map(Spell::contracts).collect::<Vec<_>>(), [vec![id("A")], vec![id("B")]]);
-    assert_eq!(clock.milestone(), Milestone::Forecast { on: day("2026-12-01"), days_left: 190 });
+    assert_eq!(clock.milestone(), Some(Milestone::Forecast { on: day("2026-12-01"), days_left: 190 }));
     // What was reached before stays reached, apart from the three facts of the new spell.
     assert_eq!((clock.reached(), clock.confirmed()), (Some(day("2025-07-06")), Some(day("2025-08-29"))));
     assert_eq!(clock.durable_at_signature, Some(day("2025-01-06")));
@@ -148,6 +156,7 @@ fn facts() -> impl Strategy<Value = Facts> {
             Employment {
                 id: id(""),
                 sort: ContractSort::ALL[sort],
+                employer: (length % 4 != 0).then(|| id(["X", "Y", "Z"][length.unsigned_abs() as usize % 3])),
                 start: (shift != 19).then_some(start),
                 signed: (shift > 0).then(|| start.plus(-shift)),
                 planned_end: planned.then(|| start.plus(length)),
@@ -193,6 +202,8 @@ proptest! {
             prop_assert!(heir.is_some_and(|heir| heir.confirmed.is_some() || spell.confirmed.is_none()));
         }
         prop_assert!(before.reached().is_none() || after.reached().is_some());
+        prop_assert!(!matches!(before.insertion, Some(Insertion::Reached { .. }))
+            || matches!(after.insertion, Some(Insertion::Reached { .. })));
         prop_assert!(before.confirmed().is_none() || after.confirmed().is_some());
         prop_assert!(before.durable_at_signature.is_none() || after.durable_at_signature.is_some());
     }

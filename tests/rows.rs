@@ -164,6 +164,7 @@ fn u3_after_article_60_the_clock_and_the_follow_ups_start_with_the_job() {
     let contract = |sort, start, planned_end: Option<&str>, end: Option<&str>| Employment {
         id: ElementId::random(),
         sort,
+        employer: None,
         start: Some(day(start)),
         signed: None,
         planned_end: planned_end.map(day),

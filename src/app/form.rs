@@ -51,6 +51,8 @@ pub enum Problem {
     Empty,
     #[error("a day that is still to come")]
     StillToCome,
+    #[error("a day before the beginning of what it is about")]
+    BeforeBeginning,
 }
 
 /// What is wrong in a form, by the id of the box.

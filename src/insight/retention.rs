@@ -10,6 +10,10 @@
 //! - A follow-up « no » on day *d* means that *d* was no day of work: the spell ends on its eve. A later « yes » about
 //!   the same contract takes the work up again from its own day, a newer contract from its start, and the days between
 //!   are a gap like any other. A « yes » after a planned end shows that the work went on until then, and no longer.
+//! - How many months a contract was agreed for, and how many were worked, is said with one day, the [`term`]: what is
+//!   agreed up to its eve is **durable at signature**, for it fills the months; what goes on at least until the term is
+//!   **more** than the months. A clock that falls short names that day and the last one that the contracts cover, so
+//!   that the two never contradict each other: they differ by that one day.
 //! - An answer speaks of the contract it names while this one covers the day, and afterwards of the spell it belongs
 //!   to, for the first contract of a spell gives its schedule. So a « no » about one of two jobs leaves the other.
 //! - Only what happened by `today` reaches or confirms anything; the rest is a forecast. So moving the clock forward
@@ -17,15 +21,20 @@
 
 mod cover;
 pub mod follow_up;
+pub mod insertion;
+pub mod told;
 
 use crate::domain::{ContractSort, Day, ElementId, Says};
 pub use cover::{Close, Piece};
+use insertion::{Insertion, insertion};
 
 /// What the clock needs of one live contract. One that was taken back is simply not among them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Employment {
     pub id: ElementId,
     pub sort: ContractSort,
+    /// The employer, by a name of our own: the same for two contracts with one employer. None while it is unknown.
+    pub employer: Option<ElementId>,
     pub start: Option<Day>,
     pub signed: Option<Day>,
     pub planned_end: Option<Day>,
@@ -89,8 +98,11 @@ pub enum Milestone {
         on: Day,
         days_left: i32,
     },
-    /// The known contracts do not lead there.
-    None,
+    /// The known contracts do not lead there: the work would have to go on until `on`, and they cover `last` at most.
+    Short {
+        on: Day,
+        last: Day,
+    },
 }
 
 /// A time of work without a gap that breaks it.
@@ -131,6 +143,9 @@ pub struct Retention {
     /// The first day on which a contract that is durable at signature was signed (or started, when the signature is not
     /// noted).
     pub durable_at_signature: Option<Day>,
+    /// The aim of the decree, a milestone of its own beside that of the spells; none without a day of work for an
+    /// employer.
+    pub insertion: Option<Insertion>,
 }
 
 impl Retention {
@@ -149,10 +164,14 @@ impl Retention {
         self.spells.iter().filter(|spell| spell.state == SpellState::Broken)
     }
 
-    /// What the card says: the milestone of the current spell, else of the one to come, else of the last one.
-    pub fn milestone(&self) -> Milestone {
-        let told = self.current().or_else(|| self.coming()).or_else(|| self.spells.last());
-        told.map_or(Milestone::None, |spell| spell.milestone)
+    /// The spell to speak of first: the current one, else the one to come, else the last one.
+    pub fn told(&self) -> Option<&Spell> {
+        self.current().or_else(|| self.coming()).or_else(|| self.spells.last())
+    }
+
+    /// The milestone of that spell.
+    pub fn milestone(&self) -> Option<Milestone> {
+        self.told().map(|spell| spell.milestone)
     }
 
     /// The first milestone that was reached, in any spell: the clock has passed it, confirmed or not.
@@ -170,14 +189,25 @@ impl Retention {
     }
 }
 
-/// Whether a contract is durable at signature: a `cdi`, or any contract that counts as a job and is planned for at
-/// least so many months (1 April to 30 September is six).
+/// The first day after so many calendar months that begin on `start`: 1 April and six months make 1 October.
+pub fn term(start: Day, months: u8) -> Day {
+    start.plus_months(months)
+}
+
+/// Whether a contract is durable at signature: one that counts as a job and is agreed up to the eve of its [`term`] at
+/// least (1 April to 30 September is six months). A `cdi` is agreed without an end unless one is typed.
 pub fn durable_at_signature(contract: &Employment, rules: Rules) -> bool {
-    let long_enough = || match (contract.start, contract.planned_end) {
-        (Some(start), Some(end)) => end.plus(1) >= start.plus_months(rules.months),
-        _ => false,
+    let is_open = contract.sort == ContractSort::Cdi && contract.planned_end.is_none();
+    let fills = || {
+        contract.start.zip(contract.planned_end).is_some_and(|(start, end)| end.plus(1) >= term(start, rules.months))
     };
-    contract.sort.counts_as_job() && (contract.sort == ContractSort::Cdi || long_enough())
+    contract.sort.counts_as_job() && (is_open || fills())
+}
+
+/// The day since when a contract is durable at signature: that of the signature or, when it is not noted, of the start.
+fn durable_since(contract: &Employment, rules: Rules, today: Day) -> Option<Day> {
+    let since = contract.signed.or(contract.start).filter(|day| *day <= today);
+    since.filter(|_| durable_at_signature(contract, rules))
 }
 
 /// Runs the clock over the live contracts and answers of one person. Their order does not matter.
@@ -190,18 +220,21 @@ pub fn retention(contracts: &[Employment], answers: &[Answer], rules: Rules, tod
         let of = contracts.iter().find(|contract| contract.id == answer.contract && contract.sort.counts_as_job());
         answer.says == Says::Yes && of.and_then(|contract| contract.start).is_some_and(|start| start <= answer.on)
     };
-    let yes: Vec<Day> = known.iter().filter(yes).map(|answer| answer.on).collect();
+    let yes: Vec<Answer> = known.iter().filter(yes).copied().collect();
     let clock = Clock { yes, rules, today };
     let spells = spells.iter().enumerate().map(|(place, pieces)| clock.spell(pieces, last_begun == Some(place)));
-    let signed = |contract: &Employment| contract.signed.or(contract.start).filter(|day| *day <= today);
-    let durable = contracts.iter().filter(|contract| durable_at_signature(contract, rules)).filter_map(signed);
-    Retention { durable_at_signature: durable.min(), spells: spells.collect() }
+    let durable = contracts.iter().filter_map(|contract| durable_since(contract, rules, today));
+    Retention {
+        durable_at_signature: durable.min(),
+        spells: spells.collect(),
+        insertion: insertion(contracts, &known, rules, today),
+    }
 }
 
 /// What is the same for all spells of a person.
 struct Clock {
-    /// The days on which a follow-up said yes.
-    yes: Vec<Day>,
+    /// The answers that said yes.
+    yes: Vec<Answer>,
     rules: Rules,
     today: Day,
 }
@@ -217,16 +250,16 @@ impl Clock {
             (Milestone::Reached { on }, Some(covered_to)) => self.confirmation(pieces, on, covered_to),
             _ => None,
         };
-        let end = pieces.iter().map(|piece| piece.last).max();
+        let end = cover::last(pieces);
         let closing = |piece: &Piece| matches!(piece.close, Close::Ended | Close::Denied);
-        let closed = pieces.iter().filter(|piece| Some(piece.last) == end).all(closing);
+        let closed = pieces.iter().filter(|piece| piece.last == end).all(closing);
         Spell {
             from,
             covered_to,
             state: covered_to.map_or(SpellState::Coming, |covered_to| self.state(pieces, covered_to, last)),
             milestone,
             confirmed,
-            closed_on: end.filter(|_| closed),
+            closed_on: closed.then_some(end),
             pieces: pieces.to_vec(),
         }
     }
@@ -251,19 +284,19 @@ impl Clock {
     }
 
     fn milestone(&self, pieces: &[Piece]) -> Milestone {
-        let on = pieces[0].from.plus_months(self.rules.months);
-        // A gap that holds the milestone counts only once the contract behind it has started.
-        let certain = pieces.iter().filter(|piece| piece.last >= on).map(|piece| piece.from.max(on)).min();
-        match certain {
+        let on = term(pieces[0].from, self.rules.months);
+        match cover::certain(pieces, on) {
             Some(day) if day <= self.today => Milestone::Reached { on },
             Some(day) => Milestone::Forecast { on, days_left: self.today.days_until(day) },
-            None => Milestone::None,
+            None => Milestone::Short { on, last: cover::last(pieces) },
         }
     }
 
     /// The first fact that confirms a milestone that was reached.
     fn confirmation(&self, pieces: &[Piece], milestone: Day, covered_to: Day) -> Option<Day> {
-        let said = self.yes.iter().copied().filter(|day| (milestone..=covered_to).contains(day));
+        let about = |answer: &&Answer| pieces.iter().any(|piece| piece.contract == answer.contract);
+        let said = self.yes.iter().filter(about).map(|answer| answer.on);
+        let said = said.filter(|day| (milestone..=covered_to).contains(day));
         let ended = pieces.iter().filter(|piece| piece.close == Close::Ended).map(|piece| piece.last);
         said.chain(ended.filter(|day| *day > milestone && *day <= covered_to)).min()
     }

@@ -23,6 +23,7 @@ mod printing;
 mod receiving;
 mod restoring;
 mod screenshots;
+mod stages;
 mod staying;
 mod support;
 mod together;

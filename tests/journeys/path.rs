@@ -23,27 +23,27 @@ async fn on(profile: &Profile, day: &str) -> Browser {
 }
 
 /// Types a day into a date box, as the language of the browser wants it, whatever that is.
-async fn date(browser: &Browser, id: &str, day: &str) {
+pub async fn date(browser: &Browser, id: &str, day: &str) {
     let script = "(() => { const box = document.getElementById(args[0]); box.value = args[1]; \
          box.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()";
     browser.eval(script, vec![json!(id), json!(day)]).await;
 }
 
 /// Chooses an entry of a select by its id and value.
-async fn choose(browser: &Browser, id: &str, value: &str) {
+pub async fn choose(browser: &Browser, id: &str, value: &str) {
     let script = "(() => { const box = document.getElementById(args[0]); box.value = args[1]; \
          box.dispatchEvent(new Event('change', { bubbles: true })); return box.value === args[1]; })()";
     browser.until_with(script, vec![json!(id), json!(value)]).await;
 }
 
-async fn put(browser: &Browser, id: &str, text: &str) {
+pub async fn put(browser: &Browser, id: &str, text: &str) {
     let script = "(() => { const box = document.getElementById(args[0]); if (!box) return false; box.value = args[1]; \
          box.dispatchEvent(new InputEvent('input', { bubbles: true })); return true; })()";
     browser.until_with(script, vec![json!(id), json!(text)]).await;
 }
 
 /// Notes a contract without an end in the open dossier.
-async fn hire(browser: &Browser, employer: &str, start: &str) {
+pub async fn hire(browser: &Browser, employer: &str, start: &str) {
     browser.click("button", "Ajouter : nouveau contrat").await;
     choose(browser, "contract-type", "cdi").await;
     put(browser, "contract-employer", employer).await;

@@ -13,6 +13,7 @@ mod opening;
 mod path;
 mod presence;
 mod printing;
+mod staying;
 #[path = "../support/day.rs"]
 mod support;
 mod views;

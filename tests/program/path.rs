@@ -134,7 +134,7 @@ fn u3_an_article_60_leads_to_a_job_that_lasts() {
     desk.send(undo::Msg::UndoAsked);
     desk.on("2026-10-01");
     let clock = work::clock(&desk.dossier(person).records, &desk.model.settings, desk.model.today);
-    assert_eq!((clock.milestone(), clock.confirmed()), (Milestone::Reached { on: day("2026-10-01") }, None));
+    assert_eq!((clock.milestone(), clock.confirmed()), (Some(Milestone::Reached { on: day("2026-10-01") }), None));
     desk.send(moving::Msg::Moved { person, to: Step::Retained });
     assert!(desk.model.board.card(person).unwrap().lacking, "the answer of six months is asked for");
     let slot = Offset::parse("6m").unwrap();

@@ -1,5 +1,7 @@
 //! The form of any record of the table of kinds: what is typed in its boxes, read by what each field holds.
 
+mod asks;
+
 use super::{Problem, Problems, day, line, locality, prose};
 use crate::app::Edit;
 use crate::domain::order::InOrder;
@@ -30,6 +32,8 @@ pub struct RecordForm {
     /// The latest day of which it can speak, where it tells what has been, and the field that holds the day; none is
     /// the day of the entry.
     latest: Option<(Option<AnyField>, Day)>,
+    /// The first day of which a field can speak.
+    earliest: Option<(AnyField, Day)>,
     /// The fields without which it cannot be saved.
     required: Vec<AnyField>,
     /// A year that lies between two others.
@@ -87,6 +91,7 @@ impl RecordForm {
             is_new,
             place: String::new(),
             latest: None,
+            earliest: None,
             required: Vec::new(),
             years: None,
         }
@@ -224,6 +229,9 @@ impl RecordForm {
             if told.is_some_and(|told| told > latest) {
                 wrong(field.map_or_else(|| self.on_id(), |field| self.box_id(field)), Problem::StillToCome);
             }
+        }
+        if let Some(field) = self.is_too_early() {
+            wrong(self.box_id(field), Problem::BeforeBeginning);
         }
         for end in self.ends_before_start() {
             wrong(self.box_id(end), Problem::EndBeforeStart);

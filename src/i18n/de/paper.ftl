@@ -30,6 +30,7 @@ paper-experience = Was ich bei der Arbeit gelernt habe
 paper-proofs = Meine Fähigkeiten, Diplome und Bescheinigungen
 paper-to-do = Was noch zu tun ist
 paper-coming = Nächste Termine
+paper-milestones = In Beschäftigung
 paper-next = Nächstes Treffen
 paper-appointment = Tag und Uhrzeit
 paper-place = Ort

@@ -43,6 +43,7 @@ project-publics-none = Ihre Liste der Zielgruppen ist noch leer. Sie wird in den
 project-schooling-proposed = Dem Diplom nach wäre das Schulniveau { $level }.
 project-schooling-take = Dieses Niveau notieren
 project-obstacle-speak = Ein Hindernis ansprechen
+project-obstacle-which = Worüber haben Sie gesprochen?
 project-obstacle-on = Datum
 project-action-add = Vereinbarte Maßnahme
 project-action-open = Maßnahme noch offen

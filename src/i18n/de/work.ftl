@@ -16,36 +16,51 @@ contract-days-left = { $count ->
     [one] noch { $count } Tag
    *[other] noch { $count } Tage
 }
+contract-lost = beendet, gezählt bis { $date }
+contract-lost-early = vorzeitig beendet
+contract-begun = begonnen am { $date }
 contract-confirm-end = Das Ende bestätigen
+contract-step = Der Vertrag hat am { $date } begonnen. Die Karte steht noch in „{ $step }“.
+contract-step-do = Nach „{ $step }“ verschieben
 contract-aid-add = Einstellungshilfe
 contract-length-help = Übliche Dauer eines Artikels 60, mit dem ÖSHZ zu prüfen (Reform 2026).
 contract-length = { $count } Tage: bis { $date }
 contract-overlap = Diese Daten überlappen sich: { $one } und { $other }.
-contract-overlap-keep = Behalten
-contract-overlap-kept = Behalten von { $name } am { $date }
+contract-overlap-keep = Beide stimmen
+contract-overlap-kept = Geprüft von { $name } am { $date }
 retention-title = Verbleib in der Stelle
-retention-running = In Arbeit seit { $from }
+retention-running = In Beschäftigung seit dem { $from }
 retention-coming = Beginnt am { $from }
-retention-to-confirm = In Arbeit vom { $from } bis { $to }, Ende zu bestätigen: Der Zähler wartet
-retention-gap = In Arbeit vom { $from } bis { $to }; ein Vertrag, der spätestens am { $date } beginnt, schließt daran an
-retention-broken = In Arbeit vom { $from } bis { $to }
+retention-to-confirm = In Beschäftigung vom { $from } bis { $to }, Ende zu bestätigen. Die Monate danach zählen noch nicht.
+retention-gap = In Beschäftigung vom { $from } bis { $to }; ein Vertrag, der spätestens am { $date } beginnt, zählt als dieselbe Beschäftigung
+retention-broken = In Beschäftigung vom { $from } bis { $to }
 retention-forecast = { $count ->
-    [0] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (heute)
-    [one] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tag)
-   *[other] { $months } Monate erreicht am { $date }, wenn der Vertrag hält (in { $count } Tagen)
+    [0] Mehr als { $months } Monate erreicht am { $date }, wenn der Vertrag weiterläuft (heute)
+    [one] Mehr als { $months } Monate erreicht am { $date }, wenn der Vertrag weiterläuft (in { $count } Tag)
+   *[other] Mehr als { $months } Monate erreicht am { $date }, wenn der Vertrag weiterläuft (in { $count } Tagen)
 }
-retention-short = Die bekannten Verträge führen nicht zu { $months } Monaten.
-retention-durable = Dauerhafter Vertrag bei Unterschrift, am { $date }
-retention-reached = { $months } Monate erreicht am { $date }
+retention-missing = Mehr als { $months } Monate: Die Stelle müsste am { $date } noch laufen. Mit den notierten Verträgen läuft sie bis { $last }.
+retention-missed = Mehr als { $months } Monate: nein, die Stelle endete vor dem { $date }.
+retention-durable = Vertrag von mindestens { $months } Monaten oder unbefristet, ab { $date } (dauerhaft bei Unterschrift)
+retention-reached = Mehr als { $months } Monate erreicht am { $date }
 retention-confirmed = Bestätigt am { $date }
 retention-unconfirmed = Noch nicht bestätigt: Ein „Ja“ bei der Begleitung bestätigt es.
+retention-decree-one = Eingliederung nach dem Dekret: { $months } Monate bei einem Arbeitgeber am { $date }
+retention-decree-several = Eingliederung nach dem Dekret: { $months } Monate in mehreren Verträgen am { $date }
+retention-decree-ahead = { $what }, wenn der Vertrag weiterläuft
+retention-decree-confirmed = { $what }, bestätigt am { $day }
+retention-decree-unconfirmed = { $what }, noch nicht bestätigt
+retention-decree-short = Eingliederung nach dem Dekret: noch nicht mit den notierten Verträgen.
+retention-sources = Dekret vom 13.12.2023, Art. 1: mindestens { $one } Monate bei einem Arbeitgeber oder { $several } Monate bei mehreren. Mehr als { $months } Monate: Brauch der Branche. In beiden unterbricht eine Lücke von höchstens { $days } Tagen nicht.
 follow-up-title = Begleitung in der Stelle
 follow-up-question = { $who }: am { $date } noch im Job?
 follow-up-last-day = Letzter Arbeitstag
 follow-up-last-day-unknown = Nicht bekannt: nach dem { $date }, dem letzten bestätigten Tag, wird nichts gezählt.
 follow-up-last-day-late = Die Frage betrifft den { $date }: Der letzte Arbeitstag liegt davor. Die frühere Antwort bleibt.
 follow-up-answered = beantwortet
+follow-up-settled = nicht mehr zu fragen
+follow-up-waits = { $who }: { $when }
 follow-up-rebound = Die Stelle ist zu Ende. Der Weg geht weiter: Eine neue Suche kann sofort beginnen.
-follow-up-rebound-do = Zurück zu „{ $step }“ und den Neustart planen
+follow-up-rebound-do = Zurück zu „{ $step }“ und das Weitere planen
 follow-up-rebound-task = Bilanz ziehen und die Suche neu beginnen
-follow-up-on = Antwort vom
+follow-up-on = Antwort erhalten am

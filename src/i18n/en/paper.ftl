@@ -30,6 +30,7 @@ paper-experience = What I learnt at work
 paper-proofs = My skills, diplomas and certificates
 paper-to-do = What is still to do
 paper-coming = Next dates
+paper-milestones = In work
 paper-next = Next appointment
 paper-appointment = Day and time
 paper-place = Place

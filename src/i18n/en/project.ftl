@@ -43,6 +43,7 @@ project-publics-none = Your list of target groups is still empty. It is filled i
 project-schooling-proposed = Going by the diploma, the level of schooling would be { $level }.
 project-schooling-take = Note this level
 project-obstacle-speak = Speak of an obstacle
+project-obstacle-which = What did you talk about?
 project-obstacle-on = Day
 project-action-add = Agreed action
 project-action-open = action to be specified

@@ -16,36 +16,51 @@ contract-days-left = { $count ->
     [one] { $count } day left
    *[other] { $count } days left
 }
+contract-lost = stopped, counted until { $date }
+contract-lost-early = stopped
+contract-begun = started on { $date }
 contract-confirm-end = Confirm the end
+contract-step = The contract started on { $date }. The card is still in “{ $step }”.
+contract-step-do = Move to “{ $step }”
 contract-aid-add = Hiring aid
 contract-length-help = Usual lengths of an article 60, to be checked with the CPAS (2026 reform).
 contract-length = { $count } days: until { $date }
 contract-overlap = These dates overlap: { $one } and { $other }.
-contract-overlap-keep = Keep
-contract-overlap-kept = Kept by { $name } on { $date }
+contract-overlap-keep = Both are right
+contract-overlap-kept = Checked by { $name } on { $date }
 retention-title = Staying in the job
 retention-running = In work since { $from }
 retention-coming = Starts on { $from }
-retention-to-confirm = In work from { $from } to { $to }, end to be confirmed: the clock waits
-retention-gap = In work from { $from } to { $to }; a contract that starts by { $date } goes on with it
+retention-to-confirm = In work from { $from } to { $to }, end to be confirmed. Later months do not count yet.
+retention-gap = In work from { $from } to { $to }; a contract that starts by { $date } counts as the same period of work
 retention-broken = In work from { $from } to { $to }
 retention-forecast = { $count ->
-    [0] { $months } months reached on { $date } if the contract holds (today)
-    [one] { $months } months reached on { $date } if the contract holds (in { $count } day)
-   *[other] { $months } months reached on { $date } if the contract holds (in { $count } days)
+    [0] More than { $months } months reached on { $date } if the contract continues (today)
+    [one] More than { $months } months reached on { $date } if the contract continues (in { $count } day)
+   *[other] More than { $months } months reached on { $date } if the contract continues (in { $count } days)
 }
-retention-short = The known contracts do not lead to { $months } months.
-retention-durable = Durable contract at signature, on { $date }
-retention-reached = { $months } months reached on { $date }
+retention-missing = More than { $months } months: the job would have to go on until { $date }. With the contracts noted, it ends on { $last }.
+retention-missed = More than { $months } months: no, the job stopped before { $date }.
+retention-durable = Contract of at least { $months } months or open-ended, from { $date } (lasting at signature)
+retention-reached = More than { $months } months reached on { $date }
 retention-confirmed = Confirmed on { $date }
 retention-unconfirmed = Not confirmed yet: a “yes” at a follow-up confirms it.
+retention-decree-one = Integration under the decree: { $months } months with one employer on { $date }
+retention-decree-several = Integration under the decree: { $months } months in several contracts on { $date }
+retention-decree-ahead = { $what }, if the contract continues
+retention-decree-confirmed = { $what }, confirmed on { $day }
+retention-decree-unconfirmed = { $what }, not confirmed yet
+retention-decree-short = Integration under the decree: not yet with the contracts noted.
+retention-sources = Decree of 13/12/2023, art. 1: at least { $one } months with one employer or { $several } months with several. More than { $months } months: custom of the sector. In both, a gap of at most { $days } days does not interrupt.
 follow-up-title = Follow-ups in the job
 follow-up-question = { $who }: still in the job on { $date }?
 follow-up-last-day = Last day worked
 follow-up-last-day-unknown = Not known: nothing is counted after { $date }, the last day confirmed.
 follow-up-last-day-late = The question is about { $date }: the last day worked is before it. The earlier answer is kept.
 follow-up-answered = answered
+follow-up-settled = no longer to be asked
+follow-up-waits = { $who }: { $when }
 follow-up-rebound = The job has stopped. The path goes on: a new search can begin at once.
-follow-up-rebound-do = Go back to “{ $step }” and plan the rebound
+follow-up-rebound-do = Go back to “{ $step }” and plan what follows
 follow-up-rebound-task = Take stock and start the search again
-follow-up-on = Answer of
+follow-up-on = Answer given on

@@ -30,6 +30,7 @@ paper-experience = Ce que j'ai appris au travail
 paper-proofs = Mes compétences, diplômes et attestations
 paper-to-do = Ce qu'il reste à faire
 paper-coming = Prochaines dates
+paper-milestones = En emploi
 paper-next = Prochain rendez-vous
 paper-appointment = Jour et heure
 paper-place = Lieu

@@ -43,6 +43,7 @@ project-publics-none = Votre liste de publics est encore vide. Elle se complète
 project-schooling-proposed = D'après le diplôme, le niveau scolaire serait { $level }.
 project-schooling-take = Noter ce niveau
 project-obstacle-speak = Parler d'un frein
+project-obstacle-which = De quoi avez-vous parlé ?
 project-obstacle-on = Date
 project-action-add = Action convenue
 project-action-open = action à préciser

@@ -16,36 +16,51 @@ contract-days-left = { $count ->
     [one] encore { $count } jour
    *[other] encore { $count } jours
 }
+contract-lost = arrêté, compté jusqu'au { $date }
+contract-lost-early = arrêté
+contract-begun = commencé le { $date }
 contract-confirm-end = Confirmer la fin
+contract-step = Le contrat a commencé le { $date }. La carte est encore dans « { $step } ».
+contract-step-do = Passer à « { $step } »
 contract-aid-add = Aide à l'embauche
 contract-length-help = Durées habituelles d'un article 60, à vérifier avec le CPAS (réforme 2026).
 contract-length = { $count } jours : jusqu'au { $date }
 contract-overlap = Ces dates se chevauchent : { $one } et { $other }.
-contract-overlap-keep = Conserver
-contract-overlap-kept = Conservé par { $name } le { $date }
+contract-overlap-keep = Les deux sont justes
+contract-overlap-kept = Vérifié par { $name } le { $date }
 retention-title = Maintien dans l'emploi
 retention-running = En emploi depuis le { $from }
 retention-coming = Commence le { $from }
-retention-to-confirm = En emploi du { $from } au { $to }, fin à confirmer : le compteur attend
+retention-to-confirm = En emploi du { $from } au { $to }, fin à confirmer. Après cette date, les mois ne comptent pas encore.
 retention-gap = En emploi du { $from } au { $to } ; un contrat qui commence au plus tard le { $date } continue la même période d'emploi
 retention-broken = En emploi du { $from } au { $to }
 retention-forecast = { $count ->
-    [0] { $months } mois atteints le { $date } si le contrat tient (aujourd'hui)
-    [one] { $months } mois atteints le { $date } si le contrat tient (dans { $count } jour)
-   *[other] { $months } mois atteints le { $date } si le contrat tient (dans { $count } jours)
+    [0] Plus de { $months } mois atteints le { $date } si le contrat tient (aujourd'hui)
+    [one] Plus de { $months } mois atteints le { $date } si le contrat tient (dans { $count } jour)
+   *[other] Plus de { $months } mois atteints le { $date } si le contrat tient (dans { $count } jours)
 }
-retention-short = Les contrats connus ne mènent pas à { $months } mois.
-retention-durable = Contrat durable à la signature, le { $date }
-retention-reached = { $months } mois atteints le { $date }
+retention-missing = Plus de { $months } mois : il faudrait être encore en emploi le { $date }. Avec les contrats notés, l'emploi va jusqu'au { $last }.
+retention-missed = Plus de { $months } mois : non, l'emploi s'est arrêté avant le { $date }.
+retention-durable = Contrat d'au moins { $months } mois ou CDI, dès le { $date } (durable à la signature)
+retention-reached = Plus de { $months } mois atteints le { $date }
 retention-confirmed = Confirmé le { $date }
 retention-unconfirmed = Pas encore confirmé : une réponse « oui » au suivi le confirme.
+retention-decree-one = Insertion au sens du décret : { $months } mois chez un même employeur le { $date }
+retention-decree-several = Insertion au sens du décret : { $months } mois en plusieurs contrats le { $date }
+retention-decree-ahead = { $what }, si le contrat tient
+retention-decree-confirmed = { $what }, confirmé le { $day }
+retention-decree-unconfirmed = { $what }, pas encore confirmé
+retention-decree-short = Insertion au sens du décret : pas encore avec les contrats notés.
+retention-sources = Décret du 13/12/2023, art. 1 : au moins { $one } mois chez un employeur ou { $several } mois chez plusieurs. Plus de { $months } mois : usage du secteur. Dans les deux, un arrêt de { $days } jours au plus n'interrompt pas.
 follow-up-title = Suivis dans l'emploi
 follow-up-question = { $who } : toujours en poste le { $date } ?
 follow-up-last-day = Dernier jour travaillé
 follow-up-last-day-unknown = Pas connu : rien n'est compté après le { $date }, le dernier jour confirmé.
 follow-up-last-day-late = La question porte sur le { $date } : le dernier jour travaillé est avant. L'ancienne réponse est gardée.
 follow-up-answered = répondu
+follow-up-settled = plus à demander
+follow-up-waits = { $who } : { $when }
 follow-up-rebound = L'emploi s'est arrêté. Le parcours continue : une nouvelle recherche peut commencer tout de suite.
-follow-up-rebound-do = Revenir à « { $step } » et planifier le rebond
+follow-up-rebound-do = Revenir à « { $step } » et prévoir la suite
 follow-up-rebound-task = Faire le point et relancer la recherche
-follow-up-on = Réponse du
+follow-up-on = Réponse reçue le

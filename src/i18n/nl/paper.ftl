@@ -30,6 +30,7 @@ paper-experience = Wat ik op het werk heb geleerd
 paper-proofs = Mijn vaardigheden, diploma's en attesten
 paper-to-do = Wat nog te doen is
 paper-coming = Volgende data
+paper-milestones = Aan het werk
 paper-next = Volgende afspraak
 paper-appointment = Dag en uur
 paper-place = Plaats

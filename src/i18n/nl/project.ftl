@@ -43,6 +43,7 @@ project-publics-none = Uw lijst van doelgroepen is nog leeg. U vult ze aan in de
 project-schooling-proposed = Volgens het diploma zou het scholingsniveau { $level } zijn.
 project-schooling-take = Dit niveau noteren
 project-obstacle-speak = Over een drempel spreken
+project-obstacle-which = Waarover hebt u gesproken?
 project-obstacle-on = Datum
 project-action-add = Afgesproken actie
 project-action-open = actie nog te bepalen

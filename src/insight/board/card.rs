@@ -192,7 +192,8 @@ fn shown<'f, 'a>(fold: &'f Fold<'a>, field: AnyField) -> impl Iterator<Item = &'
 }
 
 fn placements(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Placement> {
-    let records = Records::read(fold, &[Kind::Placement, Kind::Evaluation], own);
+    let kinds = [Kind::Placement, Kind::Evaluation, Kind::Contract, Kind::CpasContract];
+    let records = Records::read(fold, &kinds, own);
     records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record)).collect()
 }
 

@@ -2,16 +2,18 @@
 //! what comes next. It holds no obstacle, no note, no evaluation and no reason of an end (row L19).
 
 use super::dossier::{ToDo, goals, path, shared_to_do};
-use super::{Bearer, Entry, by_day, entry};
+use super::{Bearer, Entry, Line, by_day, entry};
 use crate::domain::Day;
 use crate::domain::order::InOrder;
 use crate::fields;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::dossier::{Dossier, Stretch};
 use crate::insight::placement::work;
+use crate::insight::retention::insertion::Insertion;
+use crate::insight::retention::told::{Claim, Loss, Said, Told};
 use crate::insight::settings::Settings;
 use crate::journal::schema::{diploma, end_proof, experience, obstacle_action, placement};
-use crate::journal::{AnyField, Kind};
+use crate::journal::{AnyField, Kind, Value};
 
 /// Something planned for a future day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +33,11 @@ pub struct PersonSheet {
     pub goals: Vec<String>,
     /// The stretches of the path that have begun.
     pub path: Vec<Stretch>,
-    /// Filières, placements and contracts, each with its dates.
+    /// Filières, placements and contracts, each with its dates. Work that has stopped has no end to come: its last day is
+    /// the one that somebody said, or a line to fill.
     pub done: Vec<Entry>,
+    /// The milestones in work that were reached.
+    pub reached: Vec<Claim>,
     /// What was learnt at work, in the person's words.
     pub experience: Vec<String>,
     /// Skills, diplomas and what proves the end of a filière.
@@ -67,8 +72,8 @@ impl PersonSheet {
             shared_to_do(dossier).into_iter().partition(|task| task.due.is_some_and(|due| due >= today));
         let mut coming = begins(dossier, today);
         coming.extend(later.into_iter().filter_map(|task| Some((task.due?, Coming::Task(task.title)))));
-        let asked = work::follow_ups(records, settings, today).into_iter();
-        let asked = asked.filter(|item| item.worker.is_none() && item.due >= today);
+        let told = work::told_of(records, settings, today);
+        let asked = told.follow_ups.iter().filter(|item| item.worker.is_none() && item.due >= today);
         coming.extend(asked.map(|item| (item.due, Coming::FollowUp)));
         coming.order_by_key(|(day, _)| *day);
         let mut done: Vec<(&Record, &[AnyField])> = Vec::new();
@@ -82,7 +87,8 @@ impl PersonSheet {
             bearer: Bearer::of(dossier),
             goals: goals(dossier),
             path: path(dossier, today),
-            done: done.into_iter().filter_map(|(record, fields)| entry(record, fields)).collect(),
+            done: done.into_iter().filter_map(|(record, fields)| passage(record, fields, &told)).collect(),
+            reached: told.claims.iter().filter(|claim| is_reached(claim)).cloned().collect(),
             experience: records.texts(experience::TEXT),
             proofs: proofs(records),
             agreed: records.texts(obstacle_action::TEXT),
@@ -90,6 +96,27 @@ impl PersonSheet {
             coming,
         }
     }
+}
+
+/// A record of the past, as it went.
+fn passage(record: &Record, fields: &[AnyField], told: &Told) -> Option<Entry> {
+    let mut passage = entry(record, fields)?;
+    if let (Some(loss), Some([_, planned_end, end])) =
+        (record.id().and_then(|id| told.loss(id)), work::lasting(&record.kind))
+    {
+        passage.lines.retain(|line| line.field != planned_end.any() && line.field != end.any());
+        passage.lines.push(Line { field: end.any(), value: last_day(loss).map(Value::text) });
+    }
+    Some(passage)
+}
+
+/// The last day worked, when somebody said it.
+fn last_day(loss: &Loss) -> Option<Day> {
+    loss.last.filter(|_| loss.said == Said::Told)
+}
+
+fn is_reached(claim: &Claim) -> bool {
+    matches!(claim, Claim::Reached { .. } | Claim::Insertion(Insertion::Reached { .. }))
 }
 
 /// Skills, diplomas and what proves the end of a filière.
@@ -149,6 +176,24 @@ mod tests {
         assert_eq!(told, ["Rendre le badge", "Relire le CV"], "a task that is late, then one without a day");
         assert_eq!(sheet.coming[0], (day("2026-03-10"), Coming::Task("Rendez-vous au CPAS".to_owned())));
         assert!(sheet.coming.is_sorted_by_key(|(day, _)| *day));
+    }
+
+    #[test]
+    fn h6_a_job_that_was_lost_is_not_printed_as_going_on() {
+        let contract = r#"{"contract":"$contract","type":"cdd","employer":"Delhaize","start":"2025-10-01","planned_end":"2026-06-30"}"#;
+        let no = r#"{"follow_up":"$asked","contract":"$contract","slot":"3m","half":"worker","answer":"no"}"#;
+        let last = r#"{"follow_up":"$asked","last_day":"2025-11-14"}"#;
+        let facts =
+            [("contract", "2025-09-20", contract), ("follow_up", "2026-02-02", no), ("follow_up", "2026-02-02", last)];
+        let printed = |facts: &[(&str, &str, &str)]| {
+            let sheet = PersonSheet::of(&dossier(facts), &Settings::default(), today());
+            let day = |line: &Line| line.value.as_ref().and_then(|value| value.as_text()).map(str::to_owned);
+            let dates = sheet.done[0].lines.iter().filter(|line| matches!(line.field.key, "planned_end" | "end"));
+            (dates.map(|line| (line.field.key, day(line))).collect::<Vec<_>>(), sheet.reached.len())
+        };
+        assert_eq!(printed(&facts[..1]), (vec![("planned_end", Some("2026-06-30".to_owned()))], 1), "the decree");
+        assert_eq!(printed(&facts[..2]), (vec![("end", None)], 0), "nobody knows the last day");
+        assert_eq!(printed(&facts), (vec![("end", Some("2025-11-14".to_owned()))], 0));
     }
 
     #[test]

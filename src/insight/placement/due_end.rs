@@ -62,6 +62,8 @@ pub struct Placement {
     pub evaluated: bool,
     /// Whether it was stopped before its term.
     pub stopped: bool,
+    /// The day on which a contract began after it.
+    pub followed: Option<Day>,
 }
 
 /// How a placement stands on a day.
@@ -76,6 +78,8 @@ pub enum PlacementState {
     ToEvaluate,
     Done,
     Stopped,
+    /// Something about it was left open, and a contract has begun since: it asks for nothing any more.
+    Passed,
 }
 
 impl Placement {
@@ -84,7 +88,10 @@ impl Placement {
         if self.stopped {
             return PlacementState::Stopped;
         }
+        let passed = self.followed.is_some_and(|followed| followed <= today);
         match self.dates.state(today) {
+            ContractState::EndToConfirm | ContractState::Ended if passed && !self.evaluated => PlacementState::Passed,
+            ContractState::EndToConfirm if passed => PlacementState::Done,
             ContractState::Undated => PlacementState::Searching,
             ContractState::NotStarted => PlacementState::Planned,
             ContractState::Running => PlacementState::Running,
@@ -124,7 +131,8 @@ pub struct CardPart {
     pub mark: Mark,
 }
 
-/// The words of the card for the placements of one person, in their order: « Stage 1 ✓ · Stage 2 J+4 ».
+/// The words of the card for the placements of one person, in their order: « Stage 1 ✓ · Stage 2 J+4 ». One that asks for
+/// nothing any more says nothing.
 pub fn card_parts(placements: &[Placement], today: Day) -> Vec<CardPart> {
     let mut order: Vec<usize> = (0..placements.len()).collect();
     order.order_by_key(|place| (placements[*place].dates.start.unwrap_or(Day::LAST), *place));
@@ -139,10 +147,11 @@ pub fn card_parts(placements: &[Placement], today: Day) -> Vec<CardPart> {
             PlacementState::ToEvaluate => Mark::ToEvaluate,
             PlacementState::Done => Mark::Done,
             PlacementState::Stopped => Mark::Stopped,
+            PlacementState::Passed => return None,
         };
-        CardPart { place, number: index + 1, mark }
+        Some(CardPart { place, number: index + 1, mark })
     };
-    order.into_iter().enumerate().map(part).collect()
+    order.into_iter().enumerate().filter_map(part).collect()
 }
 
 #[cfg(test)]
@@ -197,12 +206,42 @@ mod tests {
     }
 
     #[test]
+    fn s5_a_stage_asks_for_nothing_once_a_later_contract_has_begun() {
+        let contract = Some(day("2026-09-01"));
+        let open = Placement { dates: dates(["2026-05-04", "2026-05-29", ""]), ..Placement::default() };
+        let over = Placement { dates: dates(["2026-05-04", "2026-05-29", "2026-05-29"]), ..open };
+        let marks = |placement: Placement, today: &str| {
+            card_parts(&[placement], day(today)).iter().map(|part| part.mark).collect::<Vec<_>>()
+        };
+        let cases: [(Placement, &[Mark]); 2] = [(open, &[Mark::EndToConfirm]), (over, &[Mark::ToEvaluate])];
+        for (placement, before) in cases {
+            assert_eq!(marks(placement, "2026-09-01"), before);
+            let followed = Placement { followed: contract, ..placement };
+            assert_eq!(marks(followed, "2026-08-31"), before, "the contract has not begun");
+            assert_eq!(marks(followed, "2026-09-01"), []);
+            assert_eq!(marks(Placement { evaluated: true, ..followed }, "2026-09-01"), [Mark::Done]);
+            assert_eq!(marks(Placement { stopped: true, ..followed }, "2026-09-01"), [Mark::Stopped]);
+        }
+        // While the stage runs, a contract that has begun changes nothing.
+        let running = Placement { followed: Some(day("2026-05-11")), ..open };
+        assert_eq!(marks(running, "2026-05-12"), [Mark::Running { days: 8 }]);
+        // The others keep their numbers.
+        let next = Placement { dates: dates(["2026-10-01", "2026-10-30", ""]), ..Placement::default() };
+        let told = card_parts(&[next, Placement { followed: contract, ..open }], day("2026-10-05"));
+        assert_eq!(told.iter().map(|part| part.number).collect::<Vec<_>>(), [2]);
+    }
+
+    #[test]
     fn the_card_counts_placements_in_the_order_of_their_starts() {
         let today = day("2026-06-05");
         let placements = [
             Placement::default(),
             Placement { dates: dates(["2026-06-01", "2026-06-12", ""]), ..Placement::default() },
-            Placement { dates: dates(["2026-05-04", "2026-05-15", "2026-05-15"]), evaluated: true, stopped: false },
+            Placement {
+                dates: dates(["2026-05-04", "2026-05-15", "2026-05-15"]),
+                evaluated: true,
+                ..Placement::default()
+            },
             Placement { dates: dates(["2026-06-08", "", ""]), ..Placement::default() },
         ];
         let told: Vec<_> =

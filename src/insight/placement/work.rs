@@ -1,13 +1,14 @@
 //! The work of one person as the calculators take it: contracts, answers, placements and thresholds, from the records.
 
-use super::due_end::{Dates, Placement};
+use super::due_end::{ContractState, Dates, Placement};
 use super::overlap::{Overlap, OverlapGroup, Pair, Span, overlaps};
 use crate::domain::order::InOrder;
-use crate::domain::{ContractSort, Day, ElementId, Half};
+use crate::domain::{ContractSort, Day, ElementId, Half, Step, fold_text};
 use crate::fields;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::retention::follow_up::{Item, Offset, Reply};
-use crate::insight::retention::{Close, Employment, Retention, Rules, retention};
+use crate::insight::retention::told::{Told, told};
+use crate::insight::retention::{Employment, Retention, Rules, retention};
 use crate::insight::settings::Settings;
 use crate::journal::schema::{cohort, contract, cpas_contract, evaluation, follow_up, placement, track, waiver};
 use crate::journal::{AnyField, Field, Kind};
@@ -93,23 +94,73 @@ pub fn clock(records: &Records, settings: &Settings, today: Day) -> Retention {
     retention(&contracts, &answers, rules, today)
 }
 
+/// All that is said of the work of a person on a day.
+pub fn told_of(records: &Records, settings: &Settings, today: Day) -> Told {
+    let template: Vec<Offset> = settings.follow_ups().into_iter().filter_map(|code| Offset::parse(code).ok()).collect();
+    told(&employments(records), &replies(records), &template, rules(settings), today)
+}
+
 /// Whether the last work that began was lost, as a follow-up said, and no other is known to come.
 pub fn is_lost(records: &Records, settings: &Settings, today: Day) -> bool {
-    let clock = clock(records, settings, today);
-    let last = clock.spells.last().and_then(|spell| spell.pieces.last());
-    clock.current().is_none() && last.is_some_and(|piece| piece.close == Close::Denied)
+    told_of(records, settings, today).is_lost
 }
 
 /// The follow-ups of a person, the soonest first.
 pub fn follow_ups(records: &Records, settings: &Settings, today: Day) -> Vec<Item> {
-    let template: Vec<Offset> = settings.follow_ups().into_iter().filter_map(|code| Offset::parse(code).ok()).collect();
-    crate::insight::retention::follow_up::follow_ups(
-        &employments(records),
-        &replies(records),
-        &template,
-        rules(settings),
-        today,
-    )
+    told_of(records, settings, today).follow_ups
+}
+
+/// How a contract stands on a day, in what is written of it and in what follow-ups said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    As(ContractState),
+    /// A follow-up said that the work has stopped; the last day that is counted, if any.
+    Lost {
+        last: Option<Day>,
+    },
+}
+
+/// How a contract stands.
+pub fn standing(record: &Record, told: &Told, today: Day) -> Standing {
+    match record.id().and_then(|id| told.loss(id)) {
+        Some(loss) => Standing::Lost { last: loss.last },
+        None => Standing::As(dates(record).state(today)),
+    }
+}
+
+/// Where a card belongs once a contract has begun, and since when: none when it stands there, or further on, or was
+/// lost again.
+pub fn step_to_propose(records: &Records, told: &Told, step: Step, today: Day) -> Option<(Step, Day, ElementId)> {
+    let running = |record: &&Record| standing(record, told, today) == Standing::As(ContractState::Running);
+    let begun = contracts(records).into_iter().filter(running).filter_map(|record| {
+        let (sort, start) = (sort(record)?, dates(record).start?);
+        let to = match sort {
+            ContractSort::Pfi => return None,
+            ContractSort::Art60 | ContractSort::Art61 => Step::CpasContract,
+            _ => Step::Hired,
+        };
+        // Whoever has a job besides a contract of a CPAS stands with the job.
+        Some((to, start, record.id()?))
+    });
+    let (to, start, id) = begun.max_by_key(|(to, start, id)| (*to, *start, *id))?;
+    (step < to).then_some((to, start, id))
+}
+
+/// Whose evaluation of a placement is still missing on a day: the trainer notes first, then asks the tutor and the
+/// person.
+pub fn next_voice(records: &Records, placement: &Record, today: Day) -> &'static str {
+    let noted = |voice: &&'static str| {
+        let mut held = placement.id().into_iter().flat_map(|id| records.naming(evaluation::PLACEMENT, id));
+        held.any(|held| held.get(evaluation::BY) == Some(*voice) && held.get(evaluation::DAY) == Some(today))
+    };
+    ["trainer", "tutor", "person"].into_iter().find(|voice| !noted(voice)).unwrap_or("trainer")
+}
+
+/// The day on which a placement ends as planned: it has come, and no end is noted. Without a planned end, today.
+pub fn planned_term(record: &Record, today: Day) -> Option<Day> {
+    let dates = dates(record);
+    let begun = dates.end.is_none() && dates.start.is_some_and(|start| start <= today);
+    Some(dates.planned_end.unwrap_or(today)).filter(|term| begun && *term <= today)
 }
 
 /// The name of one half of a follow-up: the same for everybody, so that two who note it meet in one register.
@@ -123,14 +174,24 @@ pub fn placement(records: &Records, record: &Record) -> Placement {
     let reason = record.get(placement::END_REASON);
     let stopped =
         reason.is_some_and(|reason| !crate::domain::codes::END_SUCCESSES.contains(&reason) && reason != "unknown");
-    Placement { dates: dates(record), evaluated, stopped }
+    Placement { dates: dates(record), evaluated, stopped, followed: followed(records, record) }
 }
 
-/// Contracts that share days, and placements that do, each among themselves.
-pub fn shared_days(records: &Records) -> Vec<Overlap> {
+/// The day on which the first contract began after a placement had; a training is not what follows one.
+fn followed(records: &Records, placement: &Record) -> Option<Day> {
+    let since = dates(placement).start?;
+    let after = contracts(records).into_iter().filter(|contract| sort(contract) != Some(ContractSort::Pfi));
+    after.filter_map(|contract| dates(contract).start).find(|start| *start > since)
+}
+
+/// Contracts that share days, and placements that do, each among themselves. A job that a follow-up has stopped shares
+/// no day after that.
+pub fn shared_days(records: &Records, told: &Told) -> Vec<Overlap> {
     let span = |record: &Record, group| {
-        let dates = dates(record);
-        Some(Span { id: record.id()?, group, from: dates.start?, last: dates.last_day() })
+        let (dates, id) = (dates(record), record.id()?);
+        let from = dates.start?;
+        let last = told.loss(id).map_or(dates.last_day(), |loss| Some(loss.last.unwrap_or(from.plus(-1))));
+        Some(Span { id, group, from, last })
     };
     let jobs = contracts(records).into_iter();
     let jobs = jobs.filter_map(|contract| span(contract, sort(contract).map_or(OverlapGroup::Job, OverlapGroup::of)));
@@ -155,6 +216,7 @@ fn employments(records: &Records) -> Vec<Employment> {
         Some(Employment {
             id: record.id()?,
             sort: sort(record)?,
+            employer: employer(record).map(employer_id),
             start: dates.start,
             signed: dates.signed,
             planned_end: dates.planned_end,
@@ -162,6 +224,12 @@ fn employments(records: &Records) -> Vec<Employment> {
         })
     };
     CONTRACTS.iter().flat_map(|kind| records.of(kind)).filter_map(employment).collect()
+}
+
+/// An employer by a name of our own, in which capitals, accents and spaces do not count.
+fn employer_id(name: &str) -> ElementId {
+    let words = fold_text::fold(name);
+    ElementId::derived(uuid::Uuid::nil(), &words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The answers that were noted; each was given on the day that its fact names.

@@ -130,6 +130,17 @@ pub(super) fn join(pieces: Vec<Piece>, gap_days: u16) -> Vec<Vec<Piece>> {
     spells
 }
 
+/// The last day of a spell, what is still to come included.
+pub(super) fn last(pieces: &[Piece]) -> Day {
+    pieces.iter().map(|piece| piece.last).max().unwrap_or(Day::EPOCH)
+}
+
+/// The day on which it is certain that the work of a spell reached `on`: that day or, when it lies in a gap that joins,
+/// the start of the contract behind the gap. None when the spell ends before.
+pub(super) fn certain(pieces: &[Piece], on: Day) -> Option<Day> {
+    pieces.iter().filter(|piece| piece.last >= on).map(|piece| piece.from.max(on)).min()
+}
+
 /// Each contract with the first day of the spell that it belongs to, before anything was answered.
 pub(super) fn first_days(contracts: &[Employment], gap_days: u16) -> impl Iterator<Item = (ElementId, Day)> {
     let spells = join(pieces(contracts, &[], gap_days), gap_days).into_iter();

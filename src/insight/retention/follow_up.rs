@@ -3,11 +3,13 @@
 //! - Due days count from the start of the **first contract of a spell** of work (see [`super`]): a renewed
 //!   contract or a second employer does not start them again, a new spell does.
 //! - Each has a half for the worker and one for the employer; a self-employed person has no employer to ask.
+//! - What is late is the half that is still to be heard: a half that said « yes » to a later question has answered the
+//!   earlier ones, and a confirmed end answers for both sides until then.
 //! - Nothing is due after the last day that is known to be worked, once the work is known to have ended. An answer once
 //!   given stays in the list.
 //! - The question is about the contract that covers the due day, so a « no » says which job it was.
 
-use super::{Answer, Employment, Rules, Spell, SpellState, cover, retention};
+use super::{Answer, Close, Employment, Retention, Rules, Spell, SpellState, cover, retention};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Half, Says};
 use std::collections::BTreeSet;
@@ -94,6 +96,17 @@ pub enum ItemState {
     Late { days: i32 },
     /// Both halves have answered, or one has said no: what comes next is the rebound.
     Answered,
+    /// A half was not asked, and need not be any more: what was noted since says it.
+    Settled,
+}
+
+/// Who is still to be heard about a follow-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    Nobody,
+    Worker,
+    Employer,
+    Both,
 }
 
 /// One follow-up.
@@ -107,6 +120,8 @@ pub struct Item {
     pub employer: Option<Given>,
     /// Whether there is an employer to ask.
     pub employer_asked: bool,
+    /// Who is still to be heard: the state speaks of them alone.
+    pub missing: Missing,
     /// Up to when work is claimed after a « no » of which nobody knows the last day worked.
     pub claimed_to: Option<Day>,
     pub state: ItemState,
@@ -206,6 +221,18 @@ pub fn follow_ups(
     today: Day,
 ) -> Vec<Item> {
     let clock = retention(contracts, &answers(contracts, replies, rules), rules, today);
+    of_clock(&clock, contracts, replies, template, rules, today)
+}
+
+/// The same of a clock that was run.
+pub(super) fn of_clock(
+    clock: &Retention,
+    contracts: &[Employment],
+    replies: &[Reply],
+    template: &[Offset],
+    rules: Rules,
+    today: Day,
+) -> Vec<Item> {
     let mut schedules: Vec<Schedule<'_>> = Vec::new();
     for spell in &clock.spells {
         let inside = spell.contracts();
@@ -268,9 +295,13 @@ impl Schedule<'_> {
             worker: worker.map(given),
             employer: employer.map(given),
             employer_asked: self.contract(contract).is_some_and(|known| known.sort.has_employer()),
+            missing: Missing::Nobody,
             claimed_to: None,
             state: ItemState::Answered,
         };
+        let is_missing = |half, given: Option<&Reply>| given.is_none() && !self.is_settled(half, due);
+        let no_worker = is_missing(Half::Worker, worker);
+        let no_employer = item.employer_asked && is_missing(Half::Employer, employer);
         let complete = worker.is_some() && (employer.is_some() || !item.employer_asked);
         let of_contract = |half| latest(self.replies, &[contract], offset, half).map(|reply: &Reply| reply.says);
         let is_no = unite(of_contract(Half::Worker), of_contract(Half::Employer)) == Some(Says::No);
@@ -279,14 +310,34 @@ impl Schedule<'_> {
             let lost = first_day_lost(self.contracts, self.replies, self.rules, (contract, offset));
             item.claimed_to = Some(lost.plus(-1));
         }
-        if !complete && !item.asks_rebound() {
-            item.state = match due.days_until(self.today) {
-                0 => ItemState::Due,
-                late @ 1.. => ItemState::Late { days: late },
-                early => ItemState::Planned { days: -early },
-            };
+        if complete || item.asks_rebound() {
+            return Some(item);
         }
+        item.missing = match (no_worker, no_employer) {
+            (true, true) => Missing::Both,
+            (true, false) => Missing::Worker,
+            (false, true) => Missing::Employer,
+            (false, false) => Missing::Nobody,
+        };
+        item.state = match (item.missing, due.days_until(self.today)) {
+            (Missing::Nobody, _) if answered.is_some() => ItemState::Answered,
+            (Missing::Nobody, _) => ItemState::Settled,
+            (_, 0) => ItemState::Due,
+            (_, late @ 1..) => ItemState::Late { days: late },
+            (_, early) => ItemState::Planned { days: -early },
+        };
         Some(item)
+    }
+
+    /// Whether what was noted since answers for a half that was not asked on its day.
+    fn is_settled(&self, half: Half, due: Day) -> bool {
+        let asked = self.replies.iter().filter(|reply| self.inside.contains(&reply.contract) && reply.half == half);
+        let last = asked.filter_map(|reply| latest(self.replies, &[reply.contract], reply.offset, half));
+        let mut last = last.filter(|reply| reply.says == Says::Yes);
+        let said = last.any(|reply| (due..=self.today).contains(&reply.on));
+        let pieces = self.spells.iter().flat_map(|spell| &spell.pieces);
+        let mut ended = pieces.filter(|piece| piece.close == Close::Ended && piece.from <= due);
+        said || ended.any(|piece| (due..=self.today).contains(&piece.last))
     }
 
     fn contract(&self, id: ElementId) -> Option<&Employment> {

@@ -107,6 +107,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::EndBeforeStart => scene.t("common-end-before-start"),
         Problem::Empty => scene.t("common-nothing-typed"),
         Problem::StillToCome => scene.t("contacts-still-to-come"),
+        Problem::BeforeBeginning => scene.t("placement-evaluation-early"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::journal::Value;
 pack_fields! {
     Due { task, day, title, member }
     Dates { decided, signed, start, planned_end, end }
-    Placement { dates, evaluated, stopped }
+    Placement { dates, evaluated, stopped, followed }
     Card {
         id, first_name, last_name, sort_name, birth_year, step, since, tracks, cohort, territory, tags, paused, locality,
         referent, dues, last_contact, pinned, conflicts, incomplete, publics, partners, lacking, placements,

@@ -14,7 +14,7 @@ fn schedule() -> Vec<Offset> {
 
 fn contract(name: &str, sort: ContractSort, dates: [&str; 3]) -> Employment {
     let [start, planned_end, end] = dates.map(|text| Day::parse(text).ok());
-    Employment { id: id(name), sort, start, signed: None, planned_end, end }
+    Employment { id: id(name), sort, employer: None, start, signed: None, planned_end, end }
 }
 
 fn reply(name: &str, offset: &str, half: Half, says: Says, on: &str) -> Reply {

@@ -4,6 +4,7 @@ use super::draft::{Standing, use_draft, use_new_day};
 use super::{Drawn, answer, error, form_frame, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
+use crate::fields;
 use crate::i18n::values::{code_label, field_label};
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
@@ -33,6 +34,21 @@ pub struct RecordEditorProps {
     pub focus: bool,
 }
 
+/// What is chosen in one press, for there are few answers and one of them is the point of the form.
+const CHIPS: &[AnyField] = fields!(evaluation: RESULT, BY);
+
+/// What most do not need to say: folded away, unless it was said.
+const LATER: [&[AnyField]; 4] = [
+    fields!(placement: TYPE, GOAL, SECTOR, FOUND_BY, RHYTHM, TRACK, DECIDED, SIGNED),
+    fields!(evaluation: DAY, PUNCTUALITY, INSTRUCTIONS, QUALITY, PACE, TEAMWORK, SAFETY, JOB_OFFER, TEXT),
+    fields!(contract: DECIDED, SIGNED, TRIAL_END),
+    fields!(cpas_contract: DECIDED, SIGNED),
+];
+
+fn is_later(field: AnyField) -> bool {
+    LATER.iter().any(|fields| fields.contains(&field))
+}
+
 /// The first box takes the focus when the user opened the form.
 #[component]
 pub fn RecordEditor(props: &RecordEditorProps) -> Html {
@@ -45,7 +61,8 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let first = props.boxes.first().map(|field| props.form.box_id(*field)).unwrap_or_default();
     let focus = props.focus;
     use_effect_with((), move |()| {
-        if let Some(first) = dom::find(&format!("[id=\"{first}\"]")).filter(|_| focus) {
+        let found = [format!("[id=\"{first}\"]"), format!("[name=\"{first}\"]")];
+        if let Some(first) = found.iter().find_map(|selector| dom::find(selector)).filter(|_| focus) {
             dom::focus(&first);
         }
     });
@@ -78,14 +95,30 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
         })
     };
     let holder = Boxes { scene: &scene, dossier: props.drawn.dossier(), form: &form, problems: &problems };
+    let asked = props.boxes.iter().filter(|field| form.asks(**field, scene.today));
+    let (later, first): (Vec<&AnyField>, Vec<&AnyField>) = asked.partition(|field| is_later(**field));
+    // What somebody said is in sight, and so is what is wrong.
+    let is_wrong = |field: &AnyField| problems.iter().any(|(id, _)| *id == form.box_id(*field));
+    let is_said = |field: &AnyField| *field != placement::DECIDED.any() && !props.form.text(*field).is_empty();
+    let open = later.iter().any(|field| is_wrong(field) || (!props.form.is_new && is_said(field)));
     let body = html! {
         <>
             if !form.on.is_empty() {
                 <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
                     oninput={day} error={error(&scene, &problems, &form.on_id())} />
             }
-            for field in props.boxes {
+            for field in first {
                 <div key={field.key} class={class(*field)}>{ holder.draw(*field, &ontyped, &ontoggled) }</div>
+            }
+            if !later.is_empty() {
+                <details class="contact-more full" {open}>
+                    <summary>{ scene.t("placement-more") }</summary>
+                    <div class="form" data-columns="">
+                        for field in later {
+                            <div key={field.key} class={class(*field)}>{ holder.draw(*field, &ontyped, &ontoggled) }</div>
+                        }
+                    </div>
+                </details>
             }
         </>
     };
@@ -128,6 +161,9 @@ impl Boxes<'_> {
             Type::Id => Some(named(self.scene, self.dossier, field)),
             _ => None,
         };
+        if let (Type::Code(codes), true) = (holds, CHIPS.contains(&field)) {
+            return self.chips(spec, codes, field, ontyped);
+        }
         if let Some(options) = options {
             let spec = if holds == Type::Id { spec } else { spec.coded() };
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
@@ -141,6 +177,34 @@ impl Boxes<'_> {
             _ => FieldKind::Line,
         };
         html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} /> }
+    }
+
+    /// The answers side by side.
+    fn chips(
+        &self,
+        spec: FieldSpec,
+        codes: &'static [&'static str],
+        field: AnyField,
+        ontyped: &Callback<(AnyField, String)>,
+    ) -> Html {
+        let name = self.form.box_id(field);
+        let chips = codes.iter().map(|code| {
+            let onchange = ontyped.reform(move |_: Event| (field, (*code).to_owned()));
+            (*code, self.form.text(field) == *code, self.option(field.holds, code).1, onchange)
+        });
+        html! {
+            <fieldset class="checks">
+                <legend>{ spec.words }</legend>
+                <div class="choices" data-size="xs">
+                    for (code, checked, label, onchange) in chips {
+                        <label class="choice" key={code}>
+                            <input type="radio" id={format!("{name}-{code}")} name={name.clone()} value={code} {checked} {onchange} />
+                            <span>{ label }</span>
+                        </label>
+                    }
+                </div>
+            </fieldset>
+        }
     }
 
     fn option(&self, holds: Type, code: &str) -> (AttrValue, AttrValue) {

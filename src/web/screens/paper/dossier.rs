@@ -5,10 +5,11 @@ use super::parts::{Fact, facts, labelled, list_part, name, part, path};
 use crate::app::line_keys::line_keys;
 use crate::app::{Filter, Route};
 use crate::domain::ElementId;
-use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::i18n::{claims, formats};
 use crate::insight::paper::dossier::{Part as Name, ToDo};
 use crate::insight::paper::{DossierSheet, Entry};
+use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::note;
@@ -53,6 +54,7 @@ pub fn DossierPaper(props: &DossierPaperProps) -> Html {
             { list_part(scene.t("dossier-goal"), &sheet.goals) }
             { list_part(scene.t("dossier-path"), &path(&scene, &sheet.path)) }
             { parts(&scene, &sheet) }
+            { list_part(scene.t("retention-title"), &staying(&scene, &props.dossier)) }
             { list_part(scene.t("dossier-obstacles"), &obstacles) }
             { list_part(scene.t("dossier-tasks"), &tasks(&scene, &sheet.tasks)) }
             { list_part(scene.t("dossier-notes"), &sheet.notes) }
@@ -60,6 +62,17 @@ pub fn DossierPaper(props: &DossierPaperProps) -> Html {
         </>
     };
     paper_frame(&scene, scene.t("paper-dossier"), name(&scene, &sheet.bearer), &back, tools, content)
+}
+
+/// What is said of the work, and by which conventions; nothing while no job is known.
+fn staying(scene: &Scene, dossier: &Dossier) -> Vec<String> {
+    let rules = work::rules(&scene.settings);
+    let told = work::told_of(&dossier.records, &scene.settings, scene.today);
+    let mut said: Vec<String> = told.claims.iter().map(|claim| claims::claim(&scene.words, claim, rules)).collect();
+    if !said.is_empty() {
+        said.push(claims::sources(&scene.words, rules));
+    }
+    said
 }
 
 /// The parts that are read by the table of kinds.

@@ -15,6 +15,9 @@ use yew::prelude::*;
 /// A label and what stands beside it; none is a dotted line to fill by hand.
 pub type Fact = (String, Option<String>);
 
+/// What is written by hand inside a sentence.
+const BLANK: &str = "…………";
+
 /// Facts, a line each.
 pub fn facts(scene: &Scene, facts: &[Fact]) -> Html {
     html! {
@@ -126,7 +129,12 @@ pub fn passage(scene: &Scene, entry: &Entry) -> String {
         field.read(line.value.as_ref()?)
     };
     let lasting = entry.lines.first().and_then(|line| work::lasting(&line.field.kind));
+    let is_blank = |field: Field<Day>| entry.lines.iter().any(|line| line.field == field.any() && line.value.is_none());
     let dates = match lasting {
+        Some([start, _, end]) if is_blank(end) => day(start).map(|start| {
+            let from = formats::day(&scene.words, start);
+            scene.ta("record-from-to", &[("from", from.into()), ("to", BLANK.into())])
+        }),
         Some([start, planned_end, end]) => stretch(scene, day(start), day(end).or_else(|| day(planned_end))),
         None => day(end_proof::DAY).map(|day| formats::day(&scene.words, day)),
     };

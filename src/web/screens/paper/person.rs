@@ -5,10 +5,11 @@ use super::frame::paper_frame;
 use super::parts::{facts, list_part, name, part, passage, path};
 use crate::app::{Filter, Route};
 use crate::domain::Day;
-use crate::i18n::formats;
+use crate::i18n::{claims, formats};
 use crate::insight::Dossier;
 use crate::insight::paper::PersonSheet;
 use crate::insight::paper::person::Coming;
+use crate::insight::placement::work;
 use crate::web::scene::Scene;
 use yew::prelude::*;
 
@@ -19,6 +20,8 @@ pub fn person_paper(scene: &Scene, dossier: &Dossier) -> Html {
     let passages = |entries: &[_]| entries.iter().map(|entry| passage(scene, entry)).collect::<Vec<_>>();
     let coming: Vec<String> = sheet.coming.iter().map(|(day, what)| dated(scene, *day, what)).collect();
     let referent = dossier.referent().map(|member| scene.member(member));
+    let rules = work::rules(&scene.settings);
+    let reached: Vec<String> = sheet.reached.iter().map(|claim| claims::claim(&scene.words, claim, rules)).collect();
     let next =
         [(scene.t("paper-referent"), referent), (scene.t("paper-appointment"), None), (scene.t("paper-place"), None)];
     let content = html! {
@@ -26,6 +29,7 @@ pub fn person_paper(scene: &Scene, dossier: &Dossier) -> Html {
             { list_part(scene.t("dossier-goal"), &sheet.goals) }
             { list_part(scene.t("paper-path"), &path(scene, &sheet.path)) }
             { list_part(scene.t("paper-done"), &passages(&sheet.done)) }
+            { list_part(scene.t("paper-milestones"), &reached) }
             { list_part(scene.t("paper-experience"), &sheet.experience) }
             { list_part(scene.t("paper-proofs"), &passages(&sheet.proofs)) }
             { list_part(scene.t("paper-agreed"), &sheet.agreed) }

@@ -1,17 +1,20 @@
-//! What hangs on a placement: visits, evaluations of the three, and an early stop in one gesture.
+//! What hangs on a placement: visits, evaluations of the three, and its end in one gesture: as planned, or before.
 
 use super::placement_stop::Stop;
 use crate::app::form::RecordForm;
-use crate::domain::{Day, ElementId};
+use crate::app::{Edit, editing};
+use crate::domain::{Day, ElementId, Subject};
+use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::placement::rhythm::{MOST_A_DAY, Origin, Plan, agenda};
-use crate::insight::placement::work::{EVALUATION, VISIT};
+use crate::insight::placement::work::{self, VISIT};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{evaluation, placement, placement_visit};
 use crate::journal::{AnyField, Field, Kind};
+use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, edit_button, sub_line};
@@ -36,6 +39,10 @@ enum Open {
     Stop,
 }
 
+/// What is asked of an evaluation. The first two make one, and the rest is there for who wants to say more.
+const EVALUATION: &[AnyField] = fields!(evaluation:
+    RESULT, BY, DAY, PUNCTUALITY, INSTRUCTIONS, QUALITY, PACE, TEAMWORK, SAFETY, JOB_OFFER, TEXT);
+
 /// What is rated one by one.
 const RATED: [Field<Code>; 6] = [
     evaluation::PUNCTUALITY,
@@ -58,10 +65,14 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     });
     let Some(id) = placement.id() else { return Html::default() };
     let company = naming::placement(&scene, placement);
-    let button = |sign: &'static str, label: &str, (id, onclick): (String, Callback<MouseEvent>)| {
+    // What adds begins with a plus; what ends something has no sign that could be read as done.
+    let button = |sign: Option<&'static str>, label: String, (id, onclick): (String, Callback<MouseEvent>)| {
         html! {
-            <button type="button" class="btn quiet small" {id} {onclick}>
-                { icon(sign) }{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {company}") }</span>
+            <button type="button" class={if sign.is_some() { "btn quiet small" } else { "btn small" }} {id} {onclick}>
+                if let Some(sign) = sign {
+                    { icon(sign) }
+                }
+                { label }<span class="vh">{ format!("\u{202f}: {company}") }</span>
             </button>
         }
     };
@@ -75,7 +86,22 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
     let suggested = next_evaluation(placement, &held, scene.today);
     let onedit = |record: &Record| Some(opening.press(Open::Change(record.kind.clone(), record.id()?)));
     let back = [add_button(&place, &Kind::Evaluation), format!("placements-{id}-edit")];
-    let can_stop = placement.get(placement::END).is_none() && placement.get(placement::START).is_some();
+    let start = placement.get(placement::START);
+    let begun = start.is_some_and(|start| start <= scene.today);
+    let can_stop = placement.get(placement::END).is_none() && start.is_some();
+    let term = work::planned_term(placement, scene.today).map(|end| {
+        let (dispatch, about, add) =
+            (dispatch.clone(), Subject::Person(dossier.id), add_button(&place, &Kind::Evaluation));
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let entries = [placement::END.with(end), placement::END_REASON.with("term")];
+            let edits = entries.map(|entry| Edit::element(id, entry)).into();
+            dispatch.send(editing::Msg::Edited { about, edits });
+            // The button is gone, and with it the focus.
+            focus_on(&add);
+        });
+        let day = formats::short_day(&scene.words, end, scene.today);
+        (scene.ta("placement-term", &[("date", day.into())]), (format!("{place}-term"), onclick))
+    });
     let line = |record: &Record| {
         let (words, more) = (told(&scene, record), rated(&scene, record));
         let line = SubLine { dossier, record, words, more, onedit: onedit(record), back: back.clone() };
@@ -95,11 +121,16 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
             </ul>
             if opening.now.is_none() {
                 <div class="row">
-                    { button("check", "placement-evaluation-add", add(Kind::Evaluation)) }
-                    { button("building", "placement-visit-add", add(Kind::PlacementVisit)) }
-                    if can_stop {
-                        { button("close", "placement-stop", (format!("{place}-stop"), opening.press(Open::Stop))) }
+                    if let Some((label, press)) = term {
+                        { button(None, label, press) }
                     }
+                    if can_stop {
+                        { button(None, scene.t("placement-stop"), (format!("{place}-stop"), opening.press(Open::Stop))) }
+                    }
+                    if begun {
+                        { button(Some("plus"), scene.t("placement-evaluation-add"), add(Kind::Evaluation)) }
+                    }
+                    { button(Some("plus"), scene.t("placement-visit-add"), add(Kind::PlacementVisit)) }
                 </div>
             }
             { form(&scene, props, &place, &opening) }
@@ -135,7 +166,11 @@ fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Openin
                 _ => (evaluation::PLACEMENT, evaluation::DAY),
             };
             let named = (placement.any(), props.placement.keys.text().to_owned());
-            let proposed = [named, (day.any(), scene.today.to_string())];
+            let mut proposed = vec![named, (day.any(), scene.today.to_string())];
+            if *kind == Kind::Evaluation {
+                let voice = work::next_voice(&dossier.records, &props.placement, scene.today);
+                proposed.push((evaluation::BY.any(), voice.to_owned()));
+            }
             (RecordForm::element(kind.clone(), *element, &proposed), kind, element)
         }
         Some(Open::Change(kind, element)) => {
@@ -146,6 +181,10 @@ fn form(scene: &Scene, props: &PlacementMoreProps, place: &str, opening: &Openin
     let (boxes, asked) = match kind {
         Kind::PlacementVisit => (VISIT, "placement-visit-add"),
         _ => (EVALUATION, "placement-evaluation-add"),
+    };
+    let form = match props.placement.get(placement::START).filter(|_| *kind == Kind::Evaluation) {
+        Some(start) => form.day_from(evaluation::DAY, start),
+        None => form,
     };
     let title = format!("{place}-form");
     html! {

@@ -6,6 +6,7 @@ use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::placement::due_end::PlacementState;
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::placement;
@@ -23,8 +24,8 @@ static SPEC: RecordsSpec = RecordsSpec {
     add: "placement-add",
     empty: "placement-empty",
     boxes: fields!(placement:
-        COMPANY, START, PLANNED_END, PLANNED, TYPE, GOAL, SECTOR, FOUND_BY, TUTOR, RHYTHM, TRACK, DECIDED, SIGNED, END,
-        DONE, END_REASON),
+        COMPANY, START, PLANNED_END, PLANNED, END, DONE, END_REASON, TUTOR, TYPE, GOAL, SECTOR, FOUND_BY, RHYTHM, TRACK,
+        DECIDED, SIGNED),
     proposed,
     sort: |records| records.order_by_key(|record| work::order(record)),
     name: naming::placement,
@@ -46,13 +47,46 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
         label(List::PlacementType, placement::TYPE),
         label(List::Sector, placement::SECTOR),
         label(List::PlacementGoal, placement::GOAL),
-        record.get(placement::PLANNED).map(|planned| formats::duration(&scene.words, planned.as_minutes().into())),
+        hours(scene, record),
     ];
+    let (tone, standing) = standing(scene, dossier, record);
     html! {
         <>
-            <p class="record-title">{ naming::placement(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span></p>
+            <p class="record-title">
+                { naming::placement(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span>
+                if let Some(standing) = standing {
+                    <span class="tag" data-tone={tone}>{ standing }</span>
+                }
+            </p>
             <p class="record-more">{ more.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</p>
             <PlacementMore dossier={dossier.clone()} placement={record.clone()} />
         </>
+    }
+}
+
+/// « 30 h faites sur 76 h », or what is known of it.
+fn hours(scene: &Scene, record: &Record) -> Option<String> {
+    let told = |field| record.get(field).map(|hours| formats::duration(&scene.words, hours.as_minutes().into()));
+    match (told(placement::DONE), told(placement::PLANNED)) {
+        (Some(done), Some(planned)) => {
+            Some(scene.ta("placement-hours-done", &[("done", done.into()), ("planned", planned.into())]))
+        }
+        (Some(done), None) => Some(scene.ta("placement-hours-only", &[("done", done.into())])),
+        (None, planned) => planned,
+    }
+}
+
+/// How it ended or what is to be confirmed; an early stop is told by its reason.
+fn standing(scene: &Scene, dossier: &Dossier, record: &Record) -> (Option<&'static str>, Option<String>) {
+    let reason = record.get(placement::END_REASON).filter(|code| *code != "unknown");
+    let reason = || reason.map(|code| scene.code(List::EndReason, code));
+    match work::placement(&dossier.records, record).state(scene.today) {
+        PlacementState::EndToConfirm => (Some("warn"), Some(scene.t("contract-end-to-confirm"))),
+        PlacementState::Stopped => (Some("warn"), reason()),
+        PlacementState::ToEvaluate | PlacementState::Done => {
+            (None, Some(reason().unwrap_or_else(|| scene.t("contract-ended"))))
+        }
+        PlacementState::Passed => (None, reason()),
+        PlacementState::Searching | PlacementState::Planned | PlacementState::Running => (None, None),
     }
 }

@@ -1,13 +1,15 @@
-//! What hangs on a contract: confirming its end, hiring aids, and the usual lengths of an article 60.
+//! What hangs on a contract: where the card belongs once it has begun, confirming its end, hiring aids, and the usual
+//! lengths of an article 60.
 
 use crate::app::form::RecordForm;
-use crate::app::{Edit, editing};
-use crate::domain::{ContractSort, ElementId, Subject};
+use crate::app::{Edit, editing, moving};
+use crate::domain::{ContractSort, ElementId, Step, Subject};
 use crate::fields;
 use crate::i18n::formats;
 use crate::insight::placement::cpas_length::{Beside, proposals};
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
+use crate::insight::retention::told::{Said, Told};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{cpas_contract, hiring_aid};
 use crate::journal::{AnyField, Kind};
@@ -60,19 +62,30 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     });
     let Some(id) = props.contract.id() else { return Html::default() };
     let whose = naming::contract(&scene, &props.contract);
-    let button = |sign: &'static str, label: &str, id: String, onclick: Callback<MouseEvent>| {
+    let told = work::told_of(&dossier.records, &scene.settings, scene.today);
+    let button = |sign: Option<&'static str>, label: &str, id: String, onclick: Callback<MouseEvent>| {
         html! {
-            <button type="button" class="btn quiet small" {id} {onclick}>
-                { icon(sign) }{ scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
+            <button type="button" class={if sign.is_some() { "btn quiet small" } else { "btn small" }} {id} {onclick}>
+                if let Some(sign) = sign {
+                    { icon(sign) }
+                }
+                { scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
             </button>
         }
     };
     let form = opening.now.map(|open| match open {
         Open::End => {
             let mut form = RecordForm::of(&props.contract);
-            let planned = work::dates(&props.contract).planned_end.filter(|day| *day <= scene.today);
+            let proposed = match told.loss(id) {
+                // Nobody knows the last day: it is not made up.
+                Some(loss) => loss.last.filter(|_| loss.said == Said::Told),
+                None => {
+                    let planned = work::dates(&props.contract).planned_end.filter(|day| *day <= scene.today);
+                    planned.or(Some(scene.today))
+                }
+            };
             if let Some([.., end]) = work::lasting(&props.contract.kind) {
-                form.set(end, planned.unwrap_or(scene.today).to_string());
+                form.set(end, proposed.map(|day| day.to_string()).unwrap_or_default());
             }
             (form, end_boxes(&props.contract), "contract-confirm-end")
         }
@@ -93,6 +106,7 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     };
     html! {
         <div class="record-sub">
+            { step(&scene, &dispatch, dossier, &told, id) }
             { lengths(&scene, &dispatch, dossier, &props.contract) }
             <ul class="plain">
                 for aid in aids {
@@ -108,13 +122,36 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
             } else {
                 <div class="row">
                     if can_end {
-                        { button("check", "contract-confirm-end", format!("{place}-end"), opening.press(Open::End)) }
+                        { button(None, "contract-confirm-end", format!("{place}-end"), opening.press(Open::End)) }
                     }
                     if props.contract.kind == Kind::Contract {
-                        { button("plus", "contract-aid-add", format!("{place}-aid"), onaid) }
+                        { button(Some("plus"), "contract-aid-add", format!("{place}-aid"), onaid) }
                     }
                 </div>
             }
+        </div>
+    }
+}
+
+/// A contract has begun, and the card stands before it: one press takes it on.
+fn step(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, told: &Told, contract: ElementId) -> Html {
+    let current = dossier.step().unwrap_or(Step::Intake);
+    let proposed = work::step_to_propose(&dossier.records, told, current, scene.today);
+    let Some((to, start, _)) = proposed.filter(|(.., about)| *about == contract) else { return Html::default() };
+    let (person, dispatch) = (dossier.id, dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
+        dispatch.send(moving::Msg::Moved { person, to });
+    });
+    let begun = [("date", formats::day(&scene.words, start).into()), ("step", scene.step(current).into())];
+    html! {
+        <div class="gate">
+            <p>{ icon("info") }{ scene.ta("contract-step", &begun) }</p>
+            <div class="row">
+                <button type="button" class="btn primary small" {onclick}>
+                    { scene.ta("contract-step-do", &[("step", scene.step(to).into())]) }
+                </button>
+            </div>
         </div>
     }
 }

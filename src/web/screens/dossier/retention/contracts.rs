@@ -8,6 +8,7 @@ use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
+use crate::insight::retention::told::{Loss, Said};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{contract, cpas_contract};
 use crate::journal::{AnyField, Kind};
@@ -77,11 +78,14 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
     let cpas = work::employer(record).and_then(|_| naming::cpas(record)).map(str::to_owned);
     let agent = is_cpas.then(|| record.get(cpas_contract::AGENT)).flatten().map(str::to_owned);
     let more: Vec<String> = [cpas, agent, weekly, reason].into_iter().flatten().collect();
-    let (tone, words) = standing(scene, record);
+    let told = work::told_of(&dossier.records, &scene.settings, scene.today);
+    let loss = record.id().and_then(|id| told.loss(id));
+    let (tone, words) = loss.map_or_else(|| standing(scene, record), |loss| (Some("warn"), Some(lost(scene, loss))));
+    let dates = loss.map_or_else(|| naming::dates(scene, record), |loss| worked(scene, record, loss));
     html! {
         <>
             <p class="record-title">
-                { naming::contract(scene, record) }<span class="tag">{ naming::dates(scene, record) }</span>
+                { naming::contract(scene, record) }<span class="tag">{ dates }</span>
                 if let Some(words) = words {
                     <span class="tag" data-tone={tone}>{ words }</span>
                 }
@@ -91,6 +95,22 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
             }
             <ContractMore dossier={dossier.clone()} contract={record.clone()} />
         </>
+    }
+}
+
+/// A contract that a follow-up has stopped: what it was planned for is over.
+fn lost(scene: &Scene, loss: &Loss) -> String {
+    let last = loss.last.map(|last| ("date", formats::day(&scene.words, last).into()));
+    last.map_or_else(|| scene.t("contract-lost-early"), |last| scene.ta("contract-lost", &[last]))
+}
+
+/// Its days: until the last one worked or, while nobody knows it, from the first.
+fn worked(scene: &Scene, record: &Record, loss: &Loss) -> String {
+    let day = |day: Day| formats::short_day(&scene.words, day, scene.today);
+    let Some(start) = work::dates(record).start else { return scene.t("record-no-dates") };
+    match loss.last.filter(|_| loss.said == Said::Told) {
+        Some(last) => scene.ta("record-from-to", &[("from", day(start).into()), ("to", day(last).into())]),
+        None => scene.ta("contract-begun", &[("date", day(start).into())]),
     }
 }
 

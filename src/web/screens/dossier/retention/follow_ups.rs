@@ -6,7 +6,8 @@ use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::placement::work;
-use crate::insight::retention::follow_up::{Given, Item, ItemState};
+use crate::insight::retention::follow_up::{Given, Item, ItemState, Missing};
+use crate::insight::retention::told::Told;
 use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::{icon, typed};
@@ -16,11 +17,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The list, the soonest first, and what to do when a job is lost.
-pub fn follow_ups(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> Html {
-    let items = work::follow_ups(&dossier.records, &scene.settings, scene.today);
+pub fn follow_ups(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, told: &Told) -> Html {
+    let items = told.follow_ups.clone();
     let step = dossier.step();
     let goes_on = !matches!(step, Some(Step::JobSearch | Step::Closed));
-    let lost = goes_on && work::is_lost(&dossier.records, &scene.settings, scene.today);
+    let lost = goes_on && told.is_lost;
     html! {
         <>
             <h3 class="record-title">{ scene.t("follow-up-title") }</h3>
@@ -82,13 +83,27 @@ fn FollowUp(props: &FollowUpProps) -> Html {
     }
 }
 
+/// Where it stands. What is late is the half that is still to be heard, by its name; once the person has answered, it
+/// presses less.
 fn when(scene: &Scene, item: &Item) -> (Option<&'static str>, String) {
+    let due = || {
+        let when = formats::due(&scene.words, item.due, scene.today);
+        let half = match item.missing {
+            Missing::Worker => Half::Worker,
+            Missing::Employer => Half::Employer,
+            Missing::Nobody | Missing::Both => return when,
+        };
+        let who = scene.code(List::Half, half.code());
+        scene.ta("follow-up-waits", &[("who", who.into()), ("when", when.into())])
+    };
     match item.state {
         ItemState::Answered => (None, scene.t("follow-up-answered")),
-        ItemState::Late { .. } => (Some("late"), formats::due(&scene.words, item.due, scene.today)),
-        ItemState::Due => (Some("soon"), formats::due(&scene.words, item.due, scene.today)),
+        ItemState::Settled => (None, scene.t("follow-up-settled")),
+        ItemState::Late { .. } if item.missing == Missing::Employer => (Some("soon"), due()),
+        ItemState::Late { .. } => (Some("late"), due()),
+        ItemState::Due => (Some("soon"), due()),
         ItemState::Planned { days } if days > 60 => (None, String::new()),
-        ItemState::Planned { .. } => (None, formats::due(&scene.words, item.due, scene.today)),
+        ItemState::Planned { .. } => (None, due()),
     }
 }
 
