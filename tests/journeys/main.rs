@@ -13,6 +13,7 @@ mod checkpoint;
 mod contacts;
 mod lasting;
 mod moving;
+mod news;
 mod opening;
 mod pages;
 mod parts;
