@@ -17,8 +17,9 @@ pub mod retention;
 pub mod settings;
 
 pub use board::ageing::Ageing;
-pub use board::card::{Card, Due};
+pub use board::card::Card;
 pub use board::matrix::Matrix;
+pub use board::news::{Due, News};
 pub use dossier::Dossier;
 pub use dossier::conflict::Conflict;
 pub use dossier::held::{Held, Stated};

@@ -4,6 +4,7 @@
 
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Step, Subject};
 use passerelle::exchange::demo::{Demo, Host, NewIds, Plan, REFERENCE_DAY, demo, drafts as example, words};
+use passerelle::insight::board::news::Matter;
 use passerelle::insight::{Card, Dossier, Settings};
 use passerelle::journal::{Author, Draft, Fact, Journal, Kind, Pen, Replica, codec};
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,8 +40,14 @@ fn journal(demo: &Demo) -> Journal {
 }
 
 fn cards(journal: &Journal, org: OrgId) -> Vec<Card> {
+    let settings = Settings::read(journal, org);
     let persons = journal.subjects().filter_map(Subject::person);
-    persons.filter_map(|id| Card::read(id, &journal.fold_person(id), Some(org), today())).collect()
+    persons.filter_map(|id| Card::read(id, &journal.fold_person(id), Some(org), &settings, today())).collect()
+}
+
+/// The day of the first task.
+fn first_task(card: &Card) -> Option<Day> {
+    card.dues.iter().find(|due| due.matter == Matter::Task).map(|due| due.day)
 }
 
 #[test]
@@ -102,8 +109,8 @@ fn the_board_is_believable() {
     assert!(Step::ALL.iter().all(|step| steps[step] >= 60), "{steps:?}");
     assert!(steps.values().all(|count| *count < 1_500), "{steps:?}");
     let part = |count: usize| count * 100 / cards.len();
-    let late = cards.iter().filter(|card| card.next_due().is_some_and(|due| due.day < today())).count();
-    let due = cards.iter().filter(|card| card.next_due().is_some()).count();
+    let late = cards.iter().filter(|card| first_task(card).is_some_and(|due| due < today())).count();
+    let due = cards.iter().filter(|card| first_task(card).is_some()).count();
     let referred = cards.iter().filter(|card| card.referent.is_some()).count();
     assert!((5..20).contains(&part(late)), "{late}");
     assert!((35..75).contains(&part(due)), "{due}");
@@ -134,7 +141,7 @@ fn the_example_is_one_right_act_with_ids_of_its_own() {
     assert_eq!(cards.len(), 40);
     assert_eq!(drafts.iter().filter(|draft| draft.data.text("name") == Some("Exemple")).count(), 40);
     assert!(cards.iter().all(|card| card.conflicts == 0 && card.referent.is_none_or(|it| it == member)));
-    let late = cards.iter().filter(|card| card.next_due().is_some_and(|due| due.day < today())).count();
+    let late = cards.iter().filter(|card| first_task(card).is_some_and(|due| due < today())).count();
     let steps: BTreeSet<Step> = cards.iter().map(|card| card.step).collect();
     assert_eq!(late, 3);
     assert_eq!(steps.len(), Step::ALL.len());

@@ -17,7 +17,7 @@ use passerelle::insight::contact::contacts;
 use passerelle::insight::contact::pinned::{MOST, of_dossier};
 use passerelle::insight::path::entry::{Entry, Source, entry};
 use passerelle::insight::path::referents::{answers_for, earlier, referent_on, turns};
-use passerelle::insight::{Card, Dossier};
+use passerelle::insight::{Card, Dossier, Settings};
 use passerelle::journal::schema::{contact, cycle, note, task};
 use passerelle::journal::{Author, Journal, Kind, Pen, Replica, Value};
 use support::day;
@@ -90,7 +90,7 @@ impl Desk {
 
     fn card(&self, today: &str) -> Card {
         let fold = self.journal.fold_person(self.person);
-        Card::read(self.person, &fold, Some(org("cisp")), day(today)).unwrap()
+        Card::read(self.person, &fold, Some(org("cisp")), &Settings::default(), day(today)).unwrap()
     }
 
     fn entry(&self) -> Option<Entry> {

@@ -5,6 +5,7 @@ mod cards;
 pub mod filter;
 pub mod focus;
 pub mod grip;
+pub mod landing;
 pub mod neighbours;
 pub mod sort;
 mod update;
@@ -15,11 +16,11 @@ pub use update::{Msg, update};
 use crate::app::slice::Slice;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Step, fold_text};
-use crate::insight::board::ageing;
 use crate::insight::board::checkpoint::Stack;
-use crate::insight::{Card, Due, Matrix, Settings};
+use crate::insight::{Card, Matrix, Settings};
 use axis::{GroupOrder, Heading};
 use cards::{Cards, Standing};
+use filter::DueFilter;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -37,8 +38,6 @@ pub struct ColumnView {
     pub cards: Vec<Rc<Card>>,
     /// The groups that begin among them; none when nothing is grouped.
     pub headings: Vec<Heading>,
-    /// The day since when one usually stands here, whatever the filter; none for a column of few cards.
-    pub usual: Option<Day>,
     /// How many pass the filter.
     pub matching: usize,
     /// How many stand in the column.
@@ -52,12 +51,11 @@ pub struct Selection {
     pub headings: Rc<[Heading]>,
 }
 
-/// A task whose day has passed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How much is late, whatever the filter: tasks, follow-ups, ends, evaluations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Late {
-    pub person: PersonId,
-    pub name: String,
-    pub due: Due,
+    pub things: usize,
+    pub persons: usize,
 }
 
 /// All cards.
@@ -66,7 +64,7 @@ pub struct Board {
     /// The persons who are selected; a column is drawn again when it is another set.
     pub selected: Rc<BTreeSet<PersonId>>,
     today: Option<Day>,
-    late: Rc<[Late]>,
+    late: Late,
     selection: OnceCell<Selection>,
     matrix: OnceCell<Rc<Matrix>>,
     cards: Cards,
@@ -137,7 +135,7 @@ impl Board {
             let steps = self.views.iter().map(|view| view.step).collect();
             let referents: Vec<_> = settings.members.iter().map(|member| member.id).collect();
             let cards = self.cards.values().map(Rc::as_ref);
-            let cards = cards.filter(|card| self.filter.takes_beside_matrix(card) && self.is_found(card));
+            let cards = cards.filter(|card| self.filter.takes_beside_matrix(card) && self.is_wanted(card));
             Rc::new(Matrix::count(cards, steps, &referents))
         };
         self.matrix.get_or_init(read).clone()
@@ -149,13 +147,17 @@ impl Board {
         here.filter(|card| self.passes(card)).map(|card| card.id).collect()
     }
 
-    /// The tasks whose day has passed, the oldest first, whatever the filter.
-    pub fn late(&self) -> &Rc<[Late]> {
-        &self.late
+    /// How much is late.
+    pub fn late(&self) -> Late {
+        self.late
     }
 
-    /// Says what day it is; late tasks and their order follow.
+    /// Says what day it is; what is late follows.
     pub fn set_today(&mut self, today: Day) {
+        if self.filter.due.is_some() && self.today != Some(today) {
+            // Who is late is another question today.
+            self.changed.extend(Step::ALL);
+        }
         self.today = Some(today);
     }
 
@@ -237,11 +239,14 @@ impl Board {
     }
 
     fn passes(&self, card: &Card) -> bool {
-        self.filter.takes(card) && self.is_found(card)
+        self.filter.takes(card) && self.is_wanted(card)
     }
 
-    /// Whether a card holds all the words searched for.
-    fn is_found(&self, card: &Card) -> bool {
+    /// Whether a card holds all the words searched for, and is late where that is asked.
+    fn is_wanted(&self, card: &Card) -> bool {
+        if self.filter.due == Some(DueFilter::Late) && self.today.is_none_or(|today| card.late(today).is_empty()) {
+            return false;
+        }
         let text = || self.texts.get(&card.id).map_or("", AsRef::as_ref);
         self.words.is_empty() || self.words.iter().all(|word| text().contains(word.as_str()))
     }
@@ -264,8 +269,7 @@ impl Board {
                 views.push(self.views[place].clone());
                 continue;
             }
-            let Standing { since, total, mut cards } = standing.remove(&column.step).unwrap_or_default();
-            let usual = ageing::usual(since);
+            let Standing { total, mut cards } = standing.remove(&column.step).unwrap_or_default();
             let mut matching = total;
             if self.narrows() {
                 cards.retain(|card| self.passes(card));
@@ -273,7 +277,7 @@ impl Board {
             }
             let (cards, headings) = arranged(cards, mounted(column.step), groups.as_ref());
             let (step, label) = (column.step, column.label.clone());
-            views.push(Rc::new(ColumnView { step, label, cards, headings, usual, matching, total }));
+            views.push(Rc::new(ColumnView { step, label, cards, headings, matching, total }));
         }
         self.views = views;
         match only {
@@ -296,7 +300,6 @@ impl Board {
         for card in self.cards.values().filter(|card| only.is_none_or(|steps| steps.contains(&card.step))) {
             let column = columns.entry(card.step).or_default();
             column.total += 1;
-            column.since.extend(card.since);
             column.cards.push(card);
         }
         columns
@@ -304,20 +307,10 @@ impl Board {
 
     fn read_late(&mut self) {
         let Some(today) = self.today else { return };
-        let cards = self.cards.due_before(today);
-        let mut late: Vec<Late> = cards
-            .flat_map(|card| {
-                let dues = card.dues.iter().take_while(|due| due.day < today);
-                dues.map(|due| Late { person: card.id, name: card.name(), due: due.clone() })
-            })
-            .collect();
-        // The person ends the order: two of one name may bear one task, of two histories that met.
-        late.order_by(|left, right| {
-            let (one, other) = (&left.due, &right.due);
-            (one.day, &left.name, one.task, left.person).cmp(&(other.day, &right.name, other.task, right.person))
-        });
-        if *self.late != *late {
-            self.late = late.into();
+        self.late = Late::default();
+        for card in self.cards.due_before(today) {
+            self.late.persons += 1;
+            self.late.things += card.late(today).len();
         }
     }
 }
@@ -353,7 +346,7 @@ fn as_on_the_board(cards: &mut [Rc<Card>], settings: &Settings) {
     });
 }
 
-/// What comes first in a column: the soonest task, then who has waited longest, then the name.
+/// What comes first in a column: what is due first, then who has waited longest, then the name.
 fn rank(card: &Card) -> impl Ord + use<'_> {
     let due = card.next_due().map(|due| due.day);
     (due.is_none(), due, card.since, card.sort_name.as_str(), card.id)

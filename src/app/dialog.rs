@@ -7,7 +7,7 @@ use super::effect::Focus;
 use super::model::Model;
 use super::people::Twin;
 use super::shared::Shared;
-use crate::domain::{ActId, PersonId, Subject};
+use crate::domain::{ActId, PersonId, Step, Subject};
 use crate::journal::FactId;
 use crate::journal::pen::Seen;
 use std::rc::Rc;
@@ -16,15 +16,14 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialog {
     NewPerson {
+        /// The step that is proposed.
+        step: Step,
         twins: Shared<Vec<Twin>>,
     },
     /// The list of keys.
     Keys,
     /// Others wrote over what would be undone.
-    UndoAsks {
-        act: ActId,
-        writes: usize,
-    },
+    UndoAsks { act: ActId, writes: usize },
     /// A text looks like a national number.
     NumberFound {
         about: Subject,
@@ -35,16 +34,9 @@ pub enum Dialog {
     /// Something for all that are selected.
     Bulk(Rc<Asked>),
     /// A text for all of them looks like a national number.
-    BulkNumberFound {
-        asked: Rc<Asked>,
-        persons: Vec<PersonId>,
-        change: Change,
-    },
+    BulkNumberFound { asked: Rc<Asked>, persons: Vec<PersonId>, change: Change },
     /// Announced as final.
-    Redact {
-        person: PersonId,
-        fact: FactId,
-    },
+    Redact { person: PersonId, fact: FactId },
 }
 
 /// What happened to the dialog.

@@ -20,6 +20,8 @@ pub enum Msg {
     MenuOpened(Subject),
     /// A card was moved, or all that are selected with it.
     Moved { person: PersonId, to: Step },
+    /// A card was dropped in its own column: its author wants to know why it does not stay where it was let go.
+    DroppedAtHome,
 }
 
 /// Takes note of what happened.
@@ -27,6 +29,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::MenuOpened(about) => model.seen = Some((about, Seen::of(&model.journal, [about]))),
         Msg::Moved { person, to } => moved(model, person, to, cx),
+        Msg::DroppedAtHome => say(model, Notice::OrderKept, cx),
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Notice {
         /// The person, when the step needs what is not in the dossier yet.
         lacking: Option<PersonId>,
     },
+    /// A card was dropped in its own column, whose order nobody chooses by hand.
+    OrderKept,
     MovedMany {
         count: usize,
         to: Step,

@@ -51,14 +51,21 @@ pub struct People {
 #[derive(Debug)]
 pub enum Msg {
     Asked,
-    Typed { first_name: String, last_name: String, birth_year: Option<u16> },
+    /// At the foot of a column.
+    AskedFor(Step),
+    Typed {
+        first_name: String,
+        last_name: String,
+        birth_year: Option<u16>,
+    },
     Submitted(Box<NewPerson>),
 }
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Asked => dialog::open(model, Dialog::NewPerson { twins: Shared::default() }),
+        Msg::Asked => dialog::open(model, Dialog::NewPerson { step: Step::Intake, twins: Shared::default() }),
+        Msg::AskedFor(step) => dialog::open(model, Dialog::NewPerson { step, twins: Shared::default() }),
         Msg::Typed { first_name, last_name, birth_year } => typed(model, &first_name, &last_name, birth_year),
         Msg::Submitted(person) => submitted(model, *person, cx),
     }
@@ -66,9 +73,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
 
 /// A name is being typed: who may already be there?
 fn typed(model: &mut Model, first: &str, last: &str, birth_year: Option<u16>) {
-    if !matches!(model.dialog.as_deref(), Some(Dialog::NewPerson { .. })) {
-        return;
-    }
+    let Some(Dialog::NewPerson { step, .. }) = model.dialog.as_deref() else { return };
+    let step = *step;
     let index = model.people.twins.get_or_insert_with(|| {
         Box::new(DuplicateIndex::build(model.board.cards().map(|card| {
             (card.id, Named { first: &card.first_name, last: &card.last_name, birth_year: card.birth_year })
@@ -87,7 +93,7 @@ fn typed(model: &mut Model, first: &str, last: &str, birth_year: Option<u16>) {
         })
     });
     let twins = Shared::new(twins.collect());
-    dialog::open(model, Dialog::NewPerson { twins });
+    dialog::open(model, Dialog::NewPerson { step, twins });
 }
 
 fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) {

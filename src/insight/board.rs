@@ -3,5 +3,7 @@
 pub mod ageing;
 pub mod card;
 pub mod checkpoint;
+pub mod label;
 pub mod matrix;
+pub mod news;
 pub mod search;

@@ -124,6 +124,16 @@ impl Settings {
         chosen.map_or_else(|| DEFAULT_SCHEDULE.to_vec(), Iterator::collect)
     }
 
+    /// All thresholds that the organisation has set.
+    pub fn thresholds(&self) -> Option<&Record> {
+        self.records.register(&Kind::Thresholds)
+    }
+
+    /// After how many days without a contact a silence is told, where the organisation has set it.
+    pub fn silence_days(&self) -> Option<u32> {
+        self.records.one(thresholds::SILENCE_DAYS)
+    }
+
     /// Whether the categories of hours of 2014-2020 are offered.
     pub fn hour_preset(&self) -> bool {
         self.records.one(thresholds::HOUR_PRESET) == Some(true)

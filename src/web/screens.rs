@@ -49,7 +49,7 @@ pub struct View {
     pub headings: Rc<[Heading]>,
     /// Referents by steps; none when it is folded away.
     pub matrix: Option<Rc<Matrix>>,
-    pub late: Rc<[Late]>,
+    pub late: Late,
     pub dossier: Option<Shared<Dossier>>,
     pub presence: Option<Shared<Grid>>,
     pub selected: Rc<BTreeSet<PersonId>>,
@@ -81,7 +81,7 @@ pub fn view_of(model: &Model) -> View {
         selection: selection.cards,
         headings: selection.headings,
         matrix: figures.then(|| model.board.matrix(&model.settings)),
-        late: model.board.late().clone(),
+        late: model.board.late(),
         dossier: model.dossier.clone().map(Shared::from),
         presence: model.presence.clone().map(Shared::from),
         selected: model.board.selected.clone(),

@@ -14,6 +14,7 @@ mod contacts;
 mod drafts;
 mod lasting;
 mod moving;
+mod news;
 mod opening;
 mod pages;
 mod parts;

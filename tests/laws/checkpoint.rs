@@ -26,15 +26,16 @@ struct Shown {
 
 impl Shown {
     fn of(journal: &Journal, own: OrgId, today: Day) -> Self {
+        let settings = Settings::read(journal, own);
         let mut cards = BTreeMap::new();
         for person in journal.subjects().filter_map(Subject::person) {
             let first = journal.group_of(person).first() == Some(&person) && !journal.is_erased(person);
             let fold = journal.fold_person(person);
-            if let Some(card) = Card::read(person, &fold, Some(own), today).filter(|_| first) {
+            if let Some(card) = Card::read(person, &fold, Some(own), &settings, today).filter(|_| first) {
                 cards.insert(person, (card, search::text_of(&fold)));
             }
         }
-        Self { settings: Settings::read(journal, own), example: example::act_of(journal, own), cards }
+        Self { settings, example: example::act_of(journal, own), cards }
     }
 
     fn from(checkpoint: &Checkpoint, records: &Records) -> Self {

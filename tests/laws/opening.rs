@@ -75,7 +75,7 @@ fn seen(desk: &Desk) -> impl PartialEq + std::fmt::Debug + use<> {
     cards.sort_by_key(|card| card.id);
     let columns: Vec<_> = board.columns().to_vec();
     let selection = board.selection(&desk.model.settings);
-    (cards, columns, selection, board.late().clone(), desk.model.settings.clone(), desk.model.example)
+    (cards, columns, selection, board.late(), desk.model.settings.clone(), desk.model.example)
 }
 
 /// The facts of the disk that are of this tab.

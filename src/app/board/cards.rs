@@ -25,8 +25,6 @@ pub(super) struct Cards {
 /// What stands in a column, as far as its first cards are to be shown.
 #[derive(Debug, Default)]
 pub(super) struct Standing<'a> {
-    /// The days since when its people stand there.
-    pub since: Vec<Day>,
     pub total: usize,
     /// The first of them, and perhaps others, in no order.
     pub cards: Vec<&'a Rc<Card>>,
@@ -88,7 +86,7 @@ impl Cards {
             || self.places().any(|place| self.stack.heads()[place].step == step)
     }
 
-    /// The cards with a task before a day.
+    /// The cards with something due before a day.
     pub fn due_before(&self, day: Day) -> impl Iterator<Item = &Rc<Card>> {
         let own = self.own.values().filter(move |card| card.next_due().is_some_and(|due| due.day < day));
         let late = move |place: &usize| self.stack.heads()[*place].due.is_some_and(|due| due < day);
@@ -108,7 +106,6 @@ impl Cards {
             }
             let column = columns.entry(head.step).or_default();
             column.total += 1;
-            column.since.extend(head.since);
             let rank = (head.due.is_none(), head.due, head.since, head.place);
             keep_first(first.entry(head.step).or_default(), (rank, place), mounted(head.step));
         }
@@ -119,7 +116,6 @@ impl Cards {
         for card in self.own.values().filter(|card| is_asked(card.step)) {
             let column = columns.entry(card.step).or_default();
             column.total += 1;
-            column.since.extend(card.since);
             column.cards.push(card);
         }
         columns
@@ -166,6 +162,7 @@ mod tests {
     use super::*;
     use crate::app::Filter;
     use crate::domain::ElementId;
+    use crate::insight::board::news::Matter;
     use crate::insight::settings::Column;
     use crate::insight::{Due, Settings};
     use proptest::prelude::*;
@@ -185,7 +182,8 @@ mod tests {
         let mut card = Card::sample(person(number), name, Step::ALL[usize::from(bits >> 2) % 3]);
         card.since = [None, Some(today()), Some(today().plus(-40))][usize::from(bits >> 5) % 3];
         let due = |day: i32| Due {
-            task: ElementId::derived(Uuid::nil(), "task"),
+            matter: Matter::Task,
+            of: ElementId::derived(Uuid::nil(), "task"),
             day: today().plus(day),
             title: "Bilan".to_owned(),
             member: None,
@@ -197,7 +195,7 @@ mod tests {
     fn shown(board: &Board) -> impl PartialEq + std::fmt::Debug + use<> {
         let mut persons: Vec<PersonId> = board.persons().collect();
         persons.sort_unstable();
-        (persons, board.columns().to_vec(), board.late().clone(), board.len())
+        (persons, board.columns().to_vec(), board.late(), board.len())
     }
 
     proptest! {

@@ -51,6 +51,13 @@ impl EntryFilter {
     }
 }
 
+/// What is due of the cards that are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueFilter {
+    /// The day of something has passed.
+    Late,
+}
+
 /// Which cards are shown, in which order and in which groups. The default shows all as the board has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -59,6 +66,7 @@ pub struct Filter {
     pub cohort: Option<EntryFilter>,
     pub territory: Option<EntryFilter>,
     pub step: Option<Step>,
+    pub due: Option<DueFilter>,
     /// Words to search for.
     pub text: String,
     /// The order of the list; none is that of the board.
@@ -69,6 +77,9 @@ pub struct Filter {
 
 /// The word for « without one » in the address.
 const NOBODY: &str = "aucun";
+
+/// The word for what is late in the address.
+const LATE: &str = "retard";
 
 impl Filter {
     /// Whether all cards are shown, in whatever order.
@@ -89,12 +100,13 @@ impl Filter {
             self.cohort.is_some(),
             self.territory.is_some(),
             self.step.is_some(),
+            self.due.is_some(),
             !self.text.is_empty(),
         ];
         narrowing.into_iter().filter(|active| *active).count()
     }
 
-    /// Whether a card passes all that is asked but the words of a search, which the board knows.
+    /// Whether a card passes all that is asked but the words of a search and what is late, which the board knows.
     pub fn takes(&self, card: &Card) -> bool {
         self.referent.is_none_or(|filter| filter.takes(card.referent))
             && self.step.is_none_or(|step| card.step == step)
@@ -119,6 +131,7 @@ impl Filter {
                 "groupe" => filter.cohort = EntryFilter::parse(&value),
                 "territoire" => filter.territory = EntryFilter::parse(&value),
                 "etape" => filter.step = Step::parse(&value),
+                "echeance" if value == LATE => filter.due = Some(DueFilter::Late),
                 "q" => filter.text = value.into_owned(),
                 "tri" => filter.sort = Sort::parse(&value),
                 "par" => filter.axis = Axis::parse(&value),
@@ -140,6 +153,7 @@ impl Filter {
             ("groupe", self.cohort.map(EntryFilter::code)),
             ("territoire", self.territory.map(EntryFilter::code)),
             ("etape", self.step.map(|step| step.code().to_owned())),
+            ("echeance", self.due.map(|_| LATE.to_owned())),
             ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
             ("tri", self.sort.map(Sort::code)),
             ("par", self.axis.map(|axis| axis.code().to_owned())),

@@ -80,7 +80,7 @@ mod tests {
     fn column(step: Step, names: &[&str], matching: usize) -> Rc<ColumnView> {
         let card = |name: &&str| Rc::new(Card::sample(id(name), name, step));
         let cards = names.iter().map(card).collect();
-        Rc::new(ColumnView { step, label: None, cards, headings: Vec::new(), usual: None, matching, total: matching })
+        Rc::new(ColumnView { step, label: None, cards, headings: Vec::new(), matching, total: matching })
     }
 
     fn board() -> Vec<Rc<ColumnView>> {

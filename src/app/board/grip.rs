@@ -122,11 +122,11 @@ impl Grip {
     }
 }
 
-/// How fast something scrolls when the pointer is this near to one of its edges, in pixels a frame: none in the
-/// middle, more towards the edge.
+/// How fast something scrolls when the pointer is this near to one of its edges, in pixels a second: none in the
+/// middle, more towards the edge. Ten columns pass in less than three seconds.
 pub fn pull(at: f64, start: f64, end: f64) -> f64 {
-    const ZONE: f64 = 56.0;
-    const FASTEST: f64 = 18.0;
+    const ZONE: f64 = 72.0;
+    const FASTEST: f64 = 1_600.0;
     let strength = |distance: f64| FASTEST * ((ZONE - distance) / ZONE).clamp(0.0, 1.0);
     strength(end - at) - strength(at - start)
 }
@@ -191,5 +191,14 @@ mod tests {
         assert_eq!(pull(500.0, 0.0, 1000.0), 0.0);
         assert!(pull(10.0, 0.0, 1000.0) < 0.0);
         assert!(pull(995.0, 0.0, 1000.0) > pull(960.0, 0.0, 1000.0));
+    }
+
+    #[test]
+    fn h13_an_edge_crosses_the_widest_board_in_less_than_three_seconds() {
+        // Ten columns of a telephone, and those of a screen of 1440 pixels, with the pointer 16 pixels from the edge.
+        for (columns, screen) in [(10.0 * 320.0, 390.0), (10.0 * 292.0, 1440.0)] {
+            let speed = pull(screen - 16.0, 0.0, screen);
+            assert!((columns - screen) / speed < 3.0, "{speed}");
+        }
     }
 }

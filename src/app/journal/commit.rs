@@ -8,6 +8,7 @@ use crate::app::notice::{Notice, say};
 use crate::app::session::{self, Phase};
 use crate::app::settings;
 use crate::domain::{ActId, PersonId, Subject};
+use crate::insight::Record;
 use crate::journal::canonical::write_batch;
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
@@ -68,6 +69,8 @@ pub(super) fn take(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) -> usize {
 pub struct Touches {
     /// Whose facts counted before.
     scope: Scope,
+    /// What was due when by, before.
+    thresholds: Option<Record>,
     persons: BTreeSet<PersonId>,
     settings: bool,
     removed: bool,
@@ -77,8 +80,8 @@ pub struct Touches {
 impl Touches {
     /// Nothing yet.
     pub(in crate::app) fn of(model: &Model) -> Self {
-        let scope = model.journal.scope().clone();
-        Self { scope, persons: BTreeSet::new(), settings: false, removed: false, new: 0 }
+        let (scope, thresholds) = (model.journal.scope().clone(), model.settings.thresholds().cloned());
+        Self { scope, thresholds, persons: BTreeSet::new(), settings: false, removed: false, new: 0 }
     }
 
     /// Unites one fact with the journal.
@@ -116,8 +119,9 @@ impl Touches {
         }
     }
 
-    /// Whose cards are to be read again: everybody's when other facts count now.
+    /// Whose cards are to be read again: everybody's when other facts count now, or other thresholds.
     pub(in crate::app) fn persons(&self, model: &Model) -> BTreeSet<PersonId> {
-        if *model.journal.scope() == self.scope { self.persons.clone() } else { refresh::everybody(model) }
+        let same = *model.journal.scope() == self.scope && model.settings.thresholds() == self.thresholds.as_ref();
+        if same { self.persons.clone() } else { refresh::everybody(model) }
     }
 }

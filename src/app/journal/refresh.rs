@@ -50,7 +50,8 @@ pub(in crate::app) fn read_card(model: &mut Model, person: PersonId) {
     let own = model.journal.scope().own();
     // Of dossiers that are joined, only the first is on the board.
     let first = model.journal.group_of(person).first() == Some(&person);
-    let card = if first { Card::read(person, &model.journal.fold_person(person), own, model.today) } else { None };
+    let read = || Card::read(person, &model.journal.fold_person(person), own, &model.settings, model.today);
+    let card = if first { read() } else { None };
     model.board.put(person, card.filter(|_| !model.journal.is_erased(person)).map(Rc::new));
 }
 

@@ -18,6 +18,9 @@ board-filter-clear = Filter entfernen
 board-column-count = { $count }
 board-column-empty = Niemand hier
 board-column-more = { $count } weitere zeigen
+board-add = Hinzufügen
+board-add-in = Hinzufügen: Person in { $column }
+board-order = In einer Spalte folgt die Reihenfolge den Terminen: Was drängt, steht oben.
 board-card-days = { $count } T.
 board-card-days-long = { $count ->
     [0] seit heute in diesem Schritt
@@ -26,7 +29,37 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = keine Bezugsperson
 board-card-incomplete = Unvollständige Akte
-board-card-next = { $title } · { $when }
+board-card-next = { $when } · { $title }
+board-news-follow-up = Noch in Arbeit nach { $unit ->
+    [d] { $count } Tagen
+   *[m] { $count } Monaten
+}?
+board-news-follow-up-of = { $who ->
+    [worker] Person:
+   *[employer] Arbeitgeber:
+} { $question }
+board-news-contract-end = { $late ->
+    [yes] Vertragsende zu bestätigen: der Zähler wartet
+   *[no] Vertragsende: den nächsten Schritt vorbereiten
+}
+board-news-placement-end = { $late ->
+    [yes] Ende des Praktikums zu bestätigen, dann zu bewerten
+   *[no] Ende des Praktikums
+}
+board-news-evaluation = Praktikum zu bewerten
+board-news-silent = { $count ->
+    [one] Seit { $count } Tag kein Kontakt
+   *[other] Seit { $count } Tagen kein Kontakt
+}
+board-news-more = { $count ->
+    [one] { $count } weiteres überfällig
+   *[other] { $count } weitere überfällig
+}
+board-job = { $sort } seit { $date }
+board-job-coming = { $sort } ab { $date }
+board-job-milestone = { $months } Monate am { $date }
+board-job-reached = ✓ { $months } Monate
+board-job-until = bis { $date }
 board-move-to = Verschieben nach…
 board-move-name = { $name } verschieben nach…
 board-moved = { $name }: { $from } → { $to }
@@ -77,6 +110,15 @@ board-card-lacking = zu ergänzen
 board-placement-searching = Praktikum { $number }: gesucht
 board-placement-before = Praktikum { $number } T−{ $days }
 board-placement-running = Praktikum { $number } T+{ $days }
+board-placement-begins = { $days ->
+    [one] Praktikum { $number }: beginnt in { $days } Tag
+   *[other] Praktikum { $number }: beginnt in { $days } Tagen
+}
+board-placement-begun = { $days ->
+    [0] Praktikum { $number }: beginnt heute
+    [one] Praktikum { $number }: vor { $days } Tag begonnen
+   *[other] Praktikum { $number }: vor { $days } Tagen begonnen
+}
 board-placement-to-confirm = Praktikum { $number }: Ende zu bestätigen
 board-placement-to-evaluate = Praktikum { $number }: zu bewerten
 board-placement-done = Praktikum { $number } ✓

@@ -6,7 +6,7 @@ help-board-1 = { $type ->
    *[other] Jede Karte ist eine Person. Jede Spalte ist ein Schritt, vom Empfang bis zur Arbeit, die bleibt.
 }
 help-board-2 = Ein Weg ist keine gerade Linie: Eine Karte kann vorrücken, zurückkommen, einen Schritt überspringen. Jeder Wechsel behält sein Datum.
-help-board-3 = Eine Karte verschieben: ziehen, „Verschieben nach…“ oder die Taste M benutzen. Auf einem Touchscreen lange drücken, dann ziehen.
+help-board-3 = Eine Karte verschieben: ziehen, „Verschieben nach…“ oder die Taste M benutzen. Auf einem Touchscreen lange drücken, dann ziehen. In einer Spalte folgt die Reihenfolge den Terminen: Was drängt, steht oben, und niemand ordnet es von Hand.
 help-board-4 = „Unbekannt“ ist eine Antwort. Was nicht gefragt wurde, zählt nie als Nein.
 help-day-title = Ein Datum schreiben
 help-day = Das Datum einer Aufgabe schreibt man, wie man es sagt: „morgen“, „Donnerstag in acht Tagen“, „in 3 Wochen“, „Ende des Monats“, „Ostermontag“ oder „14.3.“; der verstandene Tag erscheint darunter, und der Knopf daneben öffnet einen Kalender.
@@ -15,7 +15,7 @@ help-contacts = Wählen Sie in einer Akte den Weg, schreiben Sie ein bis drei Ze
 help-views-title = Mehrere Ansichten, mehrere Personen zugleich
 help-views-1 = „Tafel“ und „Liste“ zeigen dieselben Personen. Man kann sie gruppieren und ordnen und die Ansicht unter einem Namen merken: sie bleibt auf diesem Gerät.
 help-views-2 = „Wer begleitet wen“ zählt die Personen nach Bezugsperson und Schritt. Eine Zahl zeigt ihre Karten; ein zweiter Druck bringt alle zurück.
-help-views-3 = Wählen Sie Karten mit der Leertaste oder eine Spalte mit ihrer Schaltfläche: „Verschieben…“ gibt jeder Person eine eigene Antwort, und einmal Rückgängig bringt alle zurück.
+help-views-3 = Wählen Sie Karten mit der Leertaste, mit Strg und einem Klick, über die Schaltfläche der Karte oder eine Spalte mit ihrer Schaltfläche: „Verschieben…“ gibt jeder Person eine eigene Antwort, und einmal Rückgängig bringt alle zurück.
 help-sessions-title = Anwesenheiten und Stunden
 help-sessions-1 = Wählen Sie in „Sitzungen“ eine Gruppe und eine Woche. Ein Buchstabe trägt eine Person ein und geht zur nächsten; „Alle anwesend“ trägt alle ein, bei denen noch nichts steht.
 help-sessions-2 = Die Stunden rechnen sich von selbst: was geplant, entschuldigt oder abwesend ist, zählt null. In der Akte behält eine eingegebene Zahl die berechnete neben sich.
@@ -35,5 +35,5 @@ help-privacy = Keine Nationalregisternummer, keine Ausweise, medizinischen oder 
 help-keys-title = Mit der Tastatur
 help-words-title = Die Wörter
 help-word-step = Schritt: wo die Person bei Ihnen steht. Der Partner hat seinen eigenen.
-help-word-placement = Praktikum: eine Zeit im Betrieb. „Teilnehmende“ sind die Personen während des ganzen Weges.
+help-word-placement = Praktikum: eine Zeit im Betrieb. „Teilnehmende“ sind die Personen während des ganzen Weges. Auf einer Karte sagt „T+4“, dass es vor 4 Tagen begann, „T−3“, dass es in 3 Tagen beginnt.
 help-word-obstacle = Hindernis: was den Zugang zur Arbeit erschwert, etwa Mobilität. Der Stand und was vereinbart wurde werden notiert, nie die Geschichte. Begrenzte Zeiten sind Verfügbarkeit, kein Hindernis.

@@ -240,4 +240,5 @@ field-thresholds-gap_days = Erlaubte Tage zwischen zwei Verträgen
 field-thresholds-retention_months = Monate bis zum Verbleib
 field-thresholds-follow_ups = Begleitung nach der Einstellung
 field-thresholds-hour_preset = ESF-Stundenkategorien
+field-thresholds-silence_days = Funkstille melden nach Tagen ohne Kontakt
 field-code_label-schooling = Schulniveau

@@ -34,11 +34,11 @@ shell-member-add = Kollegin oder Kollegen hinzufügen
 shell-other-tab = Ein anderer Tab hat die Tafel geändert. Sie ist auch hier aktuell.
 shell-local-address = Passerelle läuft von diesem Computer ({ $address }). Die Daten gehören zu dieser Adresse: Behalten Sie sie, oder machen Sie vor dem Wechsel eine Sicherung.
 shell-loading = Ihre Akten werden geöffnet…
-shell-late-tasks = { $count ->
-    [one] { $count } überfällig
-   *[other] { $count } überfällig
+shell-late-tasks = { $count } überfällig
+shell-late-people = { $people ->
+    [one] { $people } Person hat etwas Überfälliges: nur diese zeigen
+   *[other] { $people } Personen haben etwas Überfälliges: nur diese zeigen
 }
-shell-late-tasks-title = Überfällige Aufgaben
 shell-undo-key = Rückgängig (Strg+Z)
 shell-redo-key = Wiederherstellen (Strg+Y)
 shell-member-name = Name der Kollegin oder des Kollegen

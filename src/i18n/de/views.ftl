@@ -35,12 +35,12 @@ views-keep-intro = Filter, Reihenfolge und Gruppen von jetzt finden Sie unter ei
 views-name = Name der Ansicht
 views-remove = Ansicht { $name } entfernen
 views-ageing-longer = { $count ->
-    [one] seit { $count } Tag, länger als üblich
-   *[other] seit { $count } Tagen, länger als üblich
+    [one] seit { $count } Tag in diesem Schritt, das ist lang
+   *[other] seit { $count } Tagen in diesem Schritt, das ist lang
 }
 views-ageing-much-longer = { $count ->
-    [one] seit { $count } Tag, viel länger als üblich
-   *[other] seit { $count } Tagen, viel länger als üblich
+    [one] seit { $count } Tag in diesem Schritt, das ist sehr lang
+   *[other] seit { $count } Tagen in diesem Schritt, das ist sehr lang
 }
 views-paused = Unterbrochen
 views-signs = Zeichen und Etiketten

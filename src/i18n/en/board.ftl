@@ -18,6 +18,9 @@ board-filter-clear = Take away the filters
 board-column-count = { $count }
 board-column-empty = Nobody here
 board-column-more = Show { $count } more
+board-add = Add
+board-add-in = Add a person: { $column }
+board-order = In a column, the order follows the due dates: what is pressing stands on top.
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] in this step since today
@@ -26,7 +29,34 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = no referent
 board-card-incomplete = Incomplete record
-board-card-next = { $title } · { $when }
+board-card-next = { $when } · { $title }
+board-news-follow-up = Still in the job at { $unit ->
+    [d] { $count } days
+   *[m] { $count } months
+}?
+board-news-follow-up-of = { $who ->
+    [worker] Person:
+   *[employer] Employer:
+} { $question }
+board-news-contract-end = { $late ->
+    [yes] End of contract to confirm: the counter waits
+   *[no] End of contract: prepare what follows
+}
+board-news-placement-end = { $late ->
+    [yes] End of placement to confirm, then to evaluate
+   *[no] End of placement
+}
+board-news-evaluation = Placement to evaluate
+board-news-silent = { $count ->
+    [one] No contact for { $count } day
+   *[other] No contact for { $count } days
+}
+board-news-more = { $count } more late
+board-job = { $sort } since { $date }
+board-job-coming = { $sort } from { $date }
+board-job-milestone = { $months } months on { $date }
+board-job-reached = ✓ { $months } months
+board-job-until = until { $date }
 board-move-to = Move to…
 board-move-name = Move { $name } to…
 board-moved = { $name }: { $from } → { $to }
@@ -77,6 +107,15 @@ board-card-lacking = to be completed
 board-placement-searching = Placement { $number }: searching
 board-placement-before = Placement { $number } D−{ $days }
 board-placement-running = Placement { $number } D+{ $days }
+board-placement-begins = { $days ->
+    [one] Placement { $number }: begins in { $days } day
+   *[other] Placement { $number }: begins in { $days } days
+}
+board-placement-begun = { $days ->
+    [0] Placement { $number }: begins today
+    [one] Placement { $number }: began { $days } day ago
+   *[other] Placement { $number }: began { $days } days ago
+}
 board-placement-to-confirm = Placement { $number }: end to be confirmed
 board-placement-to-evaluate = Placement { $number }: to evaluate
 board-placement-done = Placement { $number } ✓

@@ -6,7 +6,7 @@ help-board-1 = { $type ->
    *[other] Each card is a person. Each column is a step, from welcome to a job that lasts.
 }
 help-board-2 = A path is not a straight line: a card may go on, come back, skip a step. Each move keeps its date.
-help-board-3 = To move a card: drag it, or use “Move to…”, or the M key. On a touch screen, press long, then drag.
+help-board-3 = To move a card: drag it, or use “Move to…”, or the M key. On a touch screen, press long, then drag. In a column, the order follows the due dates: what is pressing stands on top, and nobody arranges it by hand.
 help-board-4 = “Unknown” is an answer. What was not asked is never counted as a no.
 help-day-title = Writing a date
 help-day = The date of a task is written as it is said: “tomorrow”, “Thursday week”, “in 3 weeks”, “end of the month”, “Easter Monday” or “14/3”; the day that was understood appears below, and the button beside it opens a calendar.
@@ -15,7 +15,7 @@ help-contacts = In a file, choose the way, write one to three lines, then press 
 help-views-title = Several ways of seeing, several people at once
 help-views-1 = “Board” and “List” show the same people. They can be grouped and sorted, and the view kept under a name: it stays on this device.
 help-views-2 = “Who follows whom” counts people by referent and by step. A figure shows its cards; pressing it again brings all of them back.
-help-views-3 = Select cards with Space, or a column with its button: “Move…” gives each person an answer of their own, and one “Undo” brings everybody back.
+help-views-3 = Select cards with Space, with Ctrl and a click or by the card's button, or a column with its button: “Move…” gives each person an answer of their own, and one “Undo” brings everybody back.
 help-sessions-title = Presences and hours
 help-sessions-1 = In “Sessions”, choose a group and a week. A letter notes one person and goes on to the next; “All present” notes everyone of whom nothing is said yet.
 help-sessions-2 = Hours are computed by themselves: what is planned, excused or absent counts zero. In the file, a figure typed by hand keeps the computed one beside it.
@@ -35,5 +35,5 @@ help-privacy = No national register number, no identity, medical or social docum
 help-keys-title = With the keyboard
 help-words-title = The words
 help-word-step = Step: where the person stands with you. The partner has its own.
-help-word-placement = Placement: a time in a company. The word “trainee” means the person during the whole path.
+help-word-placement = Placement: a time in a company. The word “trainee” means the person during the whole path. On a card, “D+4” says that it began 4 days ago, “D−3” that it begins in 3 days.
 help-word-obstacle = Obstacle: what makes access to work harder, such as getting around. Its state and what was agreed are noted, never its story. Limited hours are availability, not an obstacle.

@@ -240,4 +240,5 @@ field-thresholds-gap_days = Days allowed between two contracts
 field-thresholds-retention_months = Months to count as staying
 field-thresholds-follow_ups = Follow-ups after the hire
 field-thresholds-hour_preset = ESF categories of hours
+field-thresholds-silence_days = Silence to point out, in days without contact
 field-code_label-schooling = Schooling

@@ -34,11 +34,11 @@ shell-member-add = Add a colleague
 shell-other-tab = Another tab changed the board. It is up to date here too.
 shell-local-address = Passerelle is served from this computer ({ $address }). The data belong to this address: keep it, or make a backup before changing it.
 shell-loading = Opening your records…
-shell-late-tasks = { $count ->
-    [one] { $count } late
-   *[other] { $count } late
+shell-late-tasks = { $count } late
+shell-late-people = { $people ->
+    [one] { $people } person has something late: show only that person
+   *[other] { $people } people have something late: show only them
 }
-shell-late-tasks-title = Late tasks
 shell-undo-key = Undo (Ctrl+Z)
 shell-redo-key = Redo (Ctrl+Y)
 shell-member-name = Name of the colleague

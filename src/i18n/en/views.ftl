@@ -35,12 +35,12 @@ views-keep-intro = The present filters, order and groups are found again under a
 views-name = Name of the view
 views-remove = Remove the view { $name }
 views-ageing-longer = { $count ->
-    [one] for { $count } day, longer than usual
-   *[other] for { $count } days, longer than usual
+    [one] for { $count } day in this step, that is long
+   *[other] for { $count } days in this step, that is long
 }
 views-ageing-much-longer = { $count ->
-    [one] for { $count } day, much longer than usual
-   *[other] for { $count } days, much longer than usual
+    [one] for { $count } day in this step, that is very long
+   *[other] for { $count } days in this step, that is very long
 }
 views-paused = Paused
 views-signs = Signs and labels

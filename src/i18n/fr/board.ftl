@@ -18,6 +18,9 @@ board-filter-clear = Enlever les filtres
 board-column-count = { $count }
 board-column-empty = Personne ici
 board-column-more = Afficher { $count } de plus
+board-add = Ajouter
+board-add-in = Ajouter une personne : { $column }
+board-order = Dans une colonne, l'ordre suit les échéances : ce qui presse est en haut.
 board-card-days = { $count } j
 board-card-days-long = { $count ->
     [0] depuis aujourd'hui dans cette étape
@@ -26,7 +29,37 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = sans référent·e
 board-card-incomplete = Dossier incomplet
-board-card-next = { $title } · { $when }
+board-card-next = { $when } · { $title }
+board-news-follow-up = Toujours en poste à { $unit ->
+    [d] { $count } jours
+   *[m] { $count } mois
+} ?
+board-news-follow-up-of = { $who ->
+    [worker] Personne :
+   *[employer] Employeur :
+} { $question }
+board-news-contract-end = { $late ->
+    [yes] Fin de contrat à confirmer : le compteur attend
+   *[no] Fin de contrat : préparer la suite
+}
+board-news-placement-end = { $late ->
+    [yes] Fin de stage à confirmer, puis à évaluer
+   *[no] Fin de stage
+}
+board-news-evaluation = Stage à évaluer
+board-news-silent = { $count ->
+    [one] Sans contact depuis { $count } jour
+   *[other] Sans contact depuis { $count } jours
+}
+board-news-more = { $count ->
+    [one] { $count } autre en retard
+   *[other] { $count } autres en retard
+}
+board-job = { $sort } depuis le { $date }
+board-job-coming = { $sort } dès le { $date }
+board-job-milestone = { $months } mois le { $date }
+board-job-reached = ✓ { $months } mois
+board-job-until = jusqu'au { $date }
 board-move-to = Déplacer vers…
 board-move-name = Déplacer { $name } vers…
 board-moved = { $name } : { $from } → { $to }
@@ -80,6 +113,15 @@ board-card-lacking = à compléter
 board-placement-searching = Stage { $number } : recherche
 board-placement-before = Stage { $number } J−{ $days }
 board-placement-running = Stage { $number } J+{ $days }
+board-placement-begins = { $days ->
+    [one] Stage { $number } : commence dans { $days } jour
+   *[other] Stage { $number } : commence dans { $days } jours
+}
+board-placement-begun = { $days ->
+    [0] Stage { $number } : commence aujourd'hui
+    [one] Stage { $number } : commencé il y a { $days } jour
+   *[other] Stage { $number } : commencé il y a { $days } jours
+}
 board-placement-to-confirm = Stage { $number } : fin à confirmer
 board-placement-to-evaluate = Stage { $number } : à évaluer
 board-placement-done = Stage { $number } ✓

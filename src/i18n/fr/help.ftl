@@ -6,7 +6,7 @@ help-board-1 = { $type ->
    *[other] Chaque carte est une personne. Chaque colonne est une étape, de l'accueil jusqu'à l'emploi qui dure.
 }
 help-board-2 = Un parcours n'est pas une ligne droite : une carte peut avancer, revenir, sauter une étape. Chaque passage garde sa date.
-help-board-3 = Pour déplacer une carte : glissez-la, ou utilisez « Déplacer vers… », ou la touche M. Sur un écran tactile, appuyez longuement puis glissez.
+help-board-3 = Pour déplacer une carte : glissez-la, ou utilisez « Déplacer vers… », ou la touche M. Sur un écran tactile, appuyez longuement puis glissez. Dans une colonne, l'ordre suit les échéances : ce qui presse est en haut, et personne ne l'arrange à la main.
 help-board-4 = « Inconnu » est une réponse. Ce qui n'a pas été demandé n'est jamais compté comme un non.
 help-day-title = Écrire une date
 help-day = La date d'une tâche s'écrit comme on la dit : « demain », « jeudi en 8 », « dans 3 semaines », « fin du mois », « lundi de Pâques » ou « 14/3 » ; le jour compris s'affiche en dessous, et le bouton à côté ouvre un calendrier.
@@ -15,7 +15,7 @@ help-contacts = Dans un dossier, choisissez le moyen, écrivez une à trois lign
 help-views-title = Plusieurs façons de voir, plusieurs personnes à la fois
 help-views-1 = « Tableau » et « Liste » montrent les mêmes personnes. On les groupe, on les trie, et l'on garde la vue sous un nom : elle reste sur cet appareil.
 help-views-2 = « Qui suit qui » compte les personnes par référent·e et par étape. Un chiffre montre ses cartes ; un second appui les remet toutes.
-help-views-3 = Sélectionnez des cartes avec Espace, ou une colonne par son bouton : « Déplacer… » donne à chaque personne sa propre suite, et un seul « Annuler » ramène tout le monde.
+help-views-3 = Sélectionnez des cartes avec Espace, avec Ctrl et un clic ou par le bouton de la carte, ou une colonne par son bouton : « Déplacer… » donne à chaque personne sa propre suite, et un seul « Annuler » ramène tout le monde.
 help-sessions-title = Présences et heures
 help-sessions-1 = Dans « Séances », choisissez un groupe et une semaine. Une lettre note une personne et passe à la suivante ; « Tous présents » note toutes celles dont rien n'est encore dit.
 help-sessions-2 = Les heures se calculent d'elles-mêmes : ce qui est prévu, excusé ou absent compte zéro. Dans le dossier, un nombre saisi à la main garde le calcul à côté de lui.
@@ -35,5 +35,5 @@ help-privacy = Pas de numéro de registre national, pas de document d'identité,
 help-keys-title = Au clavier
 help-words-title = Les mots
 help-word-step = Étape : où en est la personne chez vous. Le partenaire a la sienne.
-help-word-placement = Stage : un temps en entreprise. Le mot « stagiaire » désigne la personne pendant tout son parcours.
+help-word-placement = Stage : un temps en entreprise. Le mot « stagiaire » désigne la personne pendant tout son parcours. Sur une carte, « J+4 » dit qu'il a commencé il y a 4 jours, « J−3 » qu'il commence dans 3 jours.
 help-word-obstacle = Frein : ce qui complique l'accès à l'emploi, comme la mobilité. On note son état et ce qui a été convenu, jamais son histoire. Un horaire limité est une disponibilité, pas un frein.

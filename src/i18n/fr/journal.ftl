@@ -240,4 +240,5 @@ field-thresholds-gap_days = Jours de pause admis entre deux contrats
 field-thresholds-retention_months = Mois pour le maintien
 field-thresholds-follow_ups = Suivis après l'engagement
 field-thresholds-hour_preset = Catégories d'heures FSE
+field-thresholds-silence_days = Silence à signaler, en jours sans contact
 field-code_label-schooling = Niveau scolaire

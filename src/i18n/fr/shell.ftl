@@ -34,11 +34,11 @@ shell-member-add = Ajouter un·e collègue
 shell-other-tab = Un autre onglet a changé le tableau. Il est à jour ici aussi.
 shell-local-address = Passerelle est ouverte depuis cet ordinateur ({ $address }). Les données restent liées à cette adresse : gardez-la, ou faites une sauvegarde avant d'en changer.
 shell-loading = Ouverture de vos dossiers…
-shell-late-tasks = { $count ->
-    [one] { $count } en retard
-   *[other] { $count } en retard
+shell-late-tasks = { $count } en retard
+shell-late-people = { $people ->
+    [one] { $people } personne a quelque chose en retard : ne montrer qu'elle
+   *[other] { $people } personnes ont quelque chose en retard : ne montrer qu'elles
 }
-shell-late-tasks-title = Tâches en retard
 shell-undo-key = Annuler (Ctrl+Z)
 shell-redo-key = Rétablir (Ctrl+Y)
 shell-member-name = Nom du ou de la collègue

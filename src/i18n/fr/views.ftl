@@ -35,12 +35,12 @@ views-keep-intro = Les filtres, l'ordre et les groupes de maintenant se retrouve
 views-name = Nom de la vue
 views-remove = Retirer la vue { $name }
 views-ageing-longer = { $count ->
-    [one] depuis { $count } jour, plus longtemps que d'habitude
-   *[other] depuis { $count } jours, plus longtemps que d'habitude
+    [one] depuis { $count } jour dans cette étape, c'est long
+   *[other] depuis { $count } jours dans cette étape, c'est long
 }
 views-ageing-much-longer = { $count ->
-    [one] depuis { $count } jour, beaucoup plus longtemps que d'habitude
-   *[other] depuis { $count } jours, beaucoup plus longtemps que d'habitude
+    [one] depuis { $count } jour dans cette étape, c'est très long
+   *[other] depuis { $count } jours dans cette étape, c'est très long
 }
 views-paused = En pause
 views-signs = Signes et étiquettes

@@ -18,6 +18,9 @@ board-filter-clear = Filters verwijderen
 board-column-count = { $count }
 board-column-empty = Niemand hier
 board-column-more = Nog { $count } tonen
+board-add = Toevoegen
+board-add-in = Toevoegen: persoon in { $column }
+board-order = In een kolom volgt de volgorde de vervaldagen: wat dringend is, staat bovenaan.
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] sinds vandaag in deze stap
@@ -26,7 +29,34 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = geen referent
 board-card-incomplete = Onvolledig dossier
-board-card-next = { $title } · { $when }
+board-card-next = { $when } · { $title }
+board-news-follow-up = Nog aan het werk na { $unit ->
+    [d] { $count } dagen
+   *[m] { $count } maanden
+}?
+board-news-follow-up-of = { $who ->
+    [worker] Persoon:
+   *[employer] Werkgever:
+} { $question }
+board-news-contract-end = { $late ->
+    [yes] Einde van contract te bevestigen: de teller wacht
+   *[no] Einde van contract: het vervolg voorbereiden
+}
+board-news-placement-end = { $late ->
+    [yes] Einde van stage te bevestigen, daarna te evalueren
+   *[no] Einde van stage
+}
+board-news-evaluation = Stage te evalueren
+board-news-silent = { $count ->
+    [one] Al { $count } dag geen contact
+   *[other] Al { $count } dagen geen contact
+}
+board-news-more = nog { $count } te laat
+board-job = { $sort } sinds { $date }
+board-job-coming = { $sort } vanaf { $date }
+board-job-milestone = { $months } maanden op { $date }
+board-job-reached = ✓ { $months } maanden
+board-job-until = tot { $date }
 board-move-to = Verplaatsen naar…
 board-move-name = { $name } verplaatsen naar…
 board-moved = { $name }: { $from } → { $to }
@@ -77,6 +107,15 @@ board-card-lacking = aan te vullen
 board-placement-searching = Stage { $number }: zoeken
 board-placement-before = Stage { $number } D−{ $days }
 board-placement-running = Stage { $number } D+{ $days }
+board-placement-begins = { $days ->
+    [one] Stage { $number }: begint over { $days } dag
+   *[other] Stage { $number }: begint over { $days } dagen
+}
+board-placement-begun = { $days ->
+    [0] Stage { $number }: begint vandaag
+    [one] Stage { $number }: { $days } dag geleden begonnen
+   *[other] Stage { $number }: { $days } dagen geleden begonnen
+}
 board-placement-to-confirm = Stage { $number }: einde te bevestigen
 board-placement-to-evaluate = Stage { $number }: te evalueren
 board-placement-done = Stage { $number } ✓

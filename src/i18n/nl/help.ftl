@@ -6,7 +6,7 @@ help-board-1 = { $type ->
    *[other] Elke kaart is een persoon. Elke kolom is een stap, van het onthaal tot werk dat duurt.
 }
 help-board-2 = Een traject is geen rechte lijn: een kaart kan vooruit, terug, of een stap overslaan. Elke overgang behoudt haar datum.
-help-board-3 = Een kaart verplaatsen: sleep ze, gebruik „Verplaatsen naar…” of de toets M. Op een aanraakscherm: lang drukken en dan slepen.
+help-board-3 = Een kaart verplaatsen: sleep ze, gebruik „Verplaatsen naar…” of de toets M. Op een aanraakscherm: lang drukken en dan slepen. In een kolom volgt de volgorde de vervaldagen: wat dringend is, staat bovenaan, en niemand schikt het met de hand.
 help-board-4 = „Onbekend” is een antwoord. Wat niet gevraagd is, telt nooit als een nee.
 help-day-title = Een datum schrijven
 help-day = De datum van een taak schrijft u zoals u hem zegt: „morgen”, „donderdag over 8 dagen”, „over 3 weken”, „einde van de maand”, „paasmaandag” of „14/3”; de begrepen dag verschijnt eronder, en de knop ernaast opent een kalender.
@@ -15,7 +15,7 @@ help-contacts = Kies in een dossier de manier, schrijf één tot drie regels en 
 help-views-title = Verschillende manieren van kijken, verschillende personen tegelijk
 help-views-1 = “Bord” en “Lijst” tonen dezelfde personen. U kunt ze groeperen en sorteren, en de weergave onder een naam bewaren: ze blijft op dit toestel.
 help-views-2 = “Wie volgt wie” telt de personen per referent en per stap. Een cijfer toont zijn kaarten; nog eens drukken brengt ze allemaal terug.
-help-views-3 = Selecteer kaarten met de spatiebalk, of een kolom met haar knop: “Verplaatsen…” geeft elke persoon een eigen antwoord, en één keer ongedaan maken brengt iedereen terug.
+help-views-3 = Selecteer kaarten met de spatiebalk, met Ctrl en een klik of met de knop van de kaart, of een kolom met haar knop: “Verplaatsen…” geeft elke persoon een eigen antwoord, en één keer ongedaan maken brengt iedereen terug.
 help-sessions-title = Aanwezigheden en uren
 help-sessions-1 = Kies in ‘Sessies’ een groep en een week. Een letter noteert één persoon en gaat naar de volgende; ‘Iedereen aanwezig’ noteert wie nog niet ingevuld is.
 help-sessions-2 = De uren worden vanzelf berekend: wat gepland, verontschuldigd of afwezig is, telt nul. In het dossier houdt een ingevuld getal de berekening naast zich.
@@ -35,5 +35,5 @@ help-privacy = Geen rijksregisternummer, geen identiteits-, medisch of sociaal d
 help-keys-title = Met het toetsenbord
 help-words-title = De woorden
 help-word-step = Stap: hoever de persoon bij u staat. De partner heeft zijn eigen stap.
-help-word-placement = Stage: een tijd in een bedrijf. Het woord „cursist” duidt de persoon aan tijdens het hele traject.
+help-word-placement = Stage: een tijd in een bedrijf. Het woord „cursist” duidt de persoon aan tijdens het hele traject. Op een kaart zegt „D+4” dat ze 4 dagen geleden begon, „D−3” dat ze over 3 dagen begint.
 help-word-obstacle = Drempel: wat de toegang tot werk moeilijker maakt, zoals mobiliteit. De toestand en wat is afgesproken worden genoteerd, nooit het verhaal. Beperkte uren zijn beschikbaarheid, geen drempel.

@@ -240,4 +240,5 @@ field-thresholds-gap_days = Toegestane dagen tussen twee contracten
 field-thresholds-retention_months = Maanden voor behoud
 field-thresholds-follow_ups = Opvolging na aanwerving
 field-thresholds-hour_preset = ESF-urencategorieën
+field-thresholds-silence_days = Stilte te melden, in dagen zonder contact
 field-code_label-schooling = Schoolniveau

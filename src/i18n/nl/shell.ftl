@@ -34,11 +34,11 @@ shell-member-add = Een collega toevoegen
 shell-other-tab = Een ander tabblad wijzigde het bord. Het is hier ook bijgewerkt.
 shell-local-address = Passerelle draait vanaf deze computer ({ $address }). De gegevens horen bij dit adres: behoud het, of maak een back-up voor u het verandert.
 shell-loading = Uw dossiers worden geopend…
-shell-late-tasks = { $count ->
-    [one] { $count } te laat
-   *[other] { $count } te laat
+shell-late-tasks = { $count } te laat
+shell-late-people = { $people ->
+    [one] { $people } persoon heeft iets dat te laat is: alleen deze tonen
+   *[other] { $people } personen hebben iets dat te laat is: alleen hen tonen
 }
-shell-late-tasks-title = Late taken
 shell-undo-key = Ongedaan maken (Ctrl+Z)
 shell-redo-key = Opnieuw (Ctrl+Y)
 shell-member-name = Naam van de collega

@@ -35,12 +35,12 @@ views-keep-intro = De filters, de volgorde en de groepen van nu vindt u onder ee
 views-name = Naam van de weergave
 views-remove = Weergave { $name } verwijderen
 views-ageing-longer = { $count ->
-    [one] sinds { $count } dag, langer dan gewoonlijk
-   *[other] sinds { $count } dagen, langer dan gewoonlijk
+    [one] al { $count } dag in deze stap, dat is lang
+   *[other] al { $count } dagen in deze stap, dat is lang
 }
 views-ageing-much-longer = { $count ->
-    [one] sinds { $count } dag, veel langer dan gewoonlijk
-   *[other] sinds { $count } dagen, veel langer dan gewoonlijk
+    [one] al { $count } dag in deze stap, dat is heel lang
+   *[other] al { $count } dagen in deze stap, dat is heel lang
 }
 views-paused = Gepauzeerd
 views-signs = Tekens en labels

@@ -1,47 +1,40 @@
-//! How long a card has stood in its step, beside what is usual there. It says how time passes, and nothing of people.
+//! How long a card has stood in its step. It says how time passes, and nothing of people.
+//!
+//! The lengths are fixed for each step, so that nobody becomes « long » because others came or went.
 
 use crate::domain::{Day, Step};
 
-/// A column of fewer cards has no usual length.
-const FEWEST: usize = 5;
-
-/// How a stay compares with the usual one.
+/// How long a stay is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Ageing {
     #[default]
     Usual,
-    /// More than twice as long, and a week at least above it.
+    /// Longer than a step of this kind is meant to last.
     Longer,
-    /// More than four times as long, and a month at least above it.
+    /// More than twice that.
     MuchLonger,
 }
 
-/// The day since when the cards of a column usually stand there: their median; none when they are too few.
-///
-/// It is a day and not a length, so that it stays true tomorrow.
-pub fn usual(mut since: Vec<Day>) -> Option<Day> {
-    if since.len() < FEWEST {
-        return None;
+/// After how many days a stay is long; none where staying is the aim, or where the work has its own end.
+fn long(step: Step) -> Option<i32> {
+    match step {
+        Step::Intake | Step::Assessment => Some(45),
+        Step::Orientation | Step::Placement => Some(90),
+        Step::JobSearch => Some(180),
+        // A filière of 2 100 hours lasts a year and a half.
+        Step::Training => Some(550),
+        Step::CpasContract | Step::Hired | Step::Retained | Step::Closed => None,
     }
-    let middle = since.len() / 2;
-    let (_, median, _) = since.select_nth_unstable(middle);
-    Some(*median)
 }
 
 impl Ageing {
-    /// How a stay since this day compares. In the last two steps time is what one hopes for: nothing is said.
-    pub fn of(step: Step, since: Option<Day>, usual: Option<Day>, today: Day) -> Ageing {
-        let (Some(since), Some(usual)) = (since, usual) else { return Ageing::Usual };
-        if matches!(step, Step::Retained | Step::Closed) {
-            return Ageing::Usual;
-        }
-        let (days, usual) = (since.days_until(today), usual.days_until(today).max(0));
-        if days > 4 * usual && days >= usual + 30 {
-            Ageing::MuchLonger
-        } else if days > 2 * usual && days >= usual + 7 {
-            Ageing::Longer
-        } else {
-            Ageing::Usual
+    /// How long a stay in a step since this day is.
+    pub fn of(step: Step, since: Option<Day>, today: Day) -> Ageing {
+        let days = since.map_or(0, |since| since.days_until(today));
+        match long(step) {
+            Some(long) if days > 2 * long => Ageing::MuchLonger,
+            Some(long) if days > long => Ageing::Longer,
+            _ => Ageing::Usual,
         }
     }
 }
@@ -50,30 +43,18 @@ impl Ageing {
 mod tests {
     use super::*;
 
-    fn today() -> Day {
-        Day::parse("2026-03-04").unwrap()
-    }
-
     #[test]
-    fn the_usual_stay_is_the_median_of_enough_cards() {
-        let since = |days: &[i32]| usual(days.iter().map(|days| today().plus(-days)).collect());
-        assert_eq!(since(&[1, 2, 3, 4]), None);
-        assert_eq!(since(&[90, 1, 10, 2, 40]), Some(today().plus(-10)));
-    }
-
-    #[test]
-    fn two_levels_and_silence_where_staying_is_the_aim() {
-        let check = |step, days: i32, usual: i32, expected| {
-            let back = |days: i32| Some(today().plus(-days));
-            assert_eq!(Ageing::of(step, back(days), back(usual), today()), expected, "{step} {days} {usual}");
+    fn h29_a_stay_is_long_by_the_step_alone() {
+        let today = Day::parse("2026-03-04").unwrap();
+        let check = |step, days: i32, expected| {
+            assert_eq!(Ageing::of(step, Some(today.plus(-days)), today), expected, "{step} {days}");
         };
-        check(Step::Intake, 20, 10, Ageing::Usual);
-        check(Step::Intake, 21, 10, Ageing::Longer);
-        check(Step::Intake, 6, 1, Ageing::Usual);
-        check(Step::Intake, 40, 10, Ageing::Longer);
-        check(Step::Intake, 41, 10, Ageing::MuchLonger);
-        check(Step::Retained, 400, 10, Ageing::Usual);
-        check(Step::Closed, 400, 10, Ageing::Usual);
-        assert_eq!(Ageing::of(Step::Intake, Some(today()), None, today()), Ageing::Usual);
+        check(Step::Intake, 45, Ageing::Usual);
+        check(Step::Intake, 46, Ageing::Longer);
+        check(Step::Intake, 91, Ageing::MuchLonger);
+        check(Step::Training, 400, Ageing::Usual);
+        check(Step::Hired, 4_000, Ageing::Usual);
+        check(Step::Closed, 4_000, Ageing::Usual);
+        assert_eq!(Ageing::of(Step::Intake, None, today), Ageing::Usual);
     }
 }

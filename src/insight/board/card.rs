@@ -1,7 +1,9 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
+use super::news::{self, Due, Job, Matter, News};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
+use crate::insight::Settings;
 use crate::insight::contact::{contacts, pinned};
 use crate::insight::dossier::record::Records;
 use crate::insight::path::referents::Turn;
@@ -12,16 +14,6 @@ use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::content::Content;
 use crate::journal::schema::{Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track};
 use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
-
-/// The next thing to do for a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Due {
-    pub task: ElementId,
-    pub day: Day,
-    pub title: String,
-    /// For whom it is on that day: who it was given to, or the referent of the day.
-    pub member: Option<MemberId>,
-}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -45,7 +37,7 @@ pub struct Card {
     pub paused: bool,
     pub locality: Option<String>,
     pub referent: Option<MemberId>,
-    /// All open tasks with a day, the soonest first.
+    /// All that is due on a day, the soonest first: tasks, follow-ups, ends, evaluations.
     pub dues: Vec<Due>,
     /// The day on which the person was last really met or spoken to.
     pub last_contact: Option<Day>,
@@ -63,16 +55,26 @@ pub struct Card {
     pub lacking: bool,
     /// What tells how each placement stands; how it does is said on the day on which the card is drawn.
     pub placements: Vec<Placement>,
+    /// The contract that runs, or is to come.
+    pub job: Option<Job>,
 }
 
 impl Card {
-    /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts.
-    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Option<Self> {
+    /// Reads the card of a fold, as it is on `today`; none when the dossier holds nothing that counts. Of the settings
+    /// it takes the thresholds: when these change, every card is read again.
+    pub fn read(id: PersonId, fold: &Fold<'_>, own: Option<OrgId>, settings: &Settings, today: Day) -> Option<Self> {
         // What only takes back or empties says nothing of its own: a person disappears when everything was taken back.
         fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
         let text = |field: Field<Line>| fold.register(field, None).unwrap_or_default().to_owned();
         let (step, since) = standing(fold, own, today);
         let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
+        let work = Records::read(fold, &news::OF_WORK, own);
+        let mut dues = tasks(fold, &turns, today);
+        dues.extend(news::of_work(&work, settings, step, today).into_iter().map(|due| {
+            let member = referents::answers_for(&turns, None, Some(due.day), today);
+            Due { member, ..due }
+        }));
+        news::put_in_order(&mut dues);
         let (first_name, last_name) = (text(identity::FIRST_NAME), text(identity::LAST_NAME));
         Some(Self {
             id,
@@ -89,14 +91,15 @@ impl Card {
             paused: paused(fold, own, today),
             locality: fold.register(identity::LOCALITY, None).map(|locality| locality.name().to_owned()),
             referent: referents::referent_on(&turns, today),
-            dues: dues(fold, &turns, today),
+            dues,
             last_contact: contacts::last_reached_in(fold, today),
             pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: fold.of(&Kind::Identity).is_empty(),
             publics: entries(fold, public::ENTRY),
             partners: texts(fold, partner::ORGANISATION),
-            placements: placements(fold, own),
+            placements: work.of(&Kind::Placement).iter().map(|record| work::placement(&work, record)).collect(),
+            job: news::job(&work, settings, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }
@@ -106,9 +109,40 @@ impl Card {
         format!("{} {}", self.first_name, self.last_name).trim().to_owned()
     }
 
-    /// The soonest open task.
+    /// What is due first.
     pub fn next_due(&self) -> Option<&Due> {
         self.dues.first()
+    }
+
+    /// What the card says first: the most consequential of what is late, then what is soon, then a long silence, then
+    /// what is to come.
+    pub fn news(&self, settings: &Settings, today: Day) -> Option<News<'_>> {
+        let late = self.late(today);
+        if let Some(due) = late.iter().min_by_key(|due| due.matter) {
+            return Some(News::Late { due, others: late.len() - 1 });
+        }
+        let next = self.next_due();
+        if let Some(due) = next.filter(|due| today.days_until(due.day) <= news::SOON) {
+            return Some(News::Soon(due));
+        }
+        self.silence(settings, today).map(|days| News::Silent { days }).or_else(|| next.map(News::Later))
+    }
+
+    /// All that is late, the oldest first.
+    pub fn late(&self, today: Day) -> &[Due] {
+        self.dues.split_at(self.dues.partition_point(|due| due.day < today)).0
+    }
+
+    /// For how many days nobody has met or spoken to the person, once that is long. Where the organisation sets a
+    /// length, it counts from the step for whom nobody ever met; where the path is paused or has led to a lasting job,
+    /// silence says nothing.
+    fn silence(&self, settings: &Settings, today: Day) -> Option<i32> {
+        if self.paused || matches!(self.step, Step::Retained | Step::Closed) {
+            return None;
+        }
+        let asked = settings.silence_days().map(|days| i32::try_from(days).unwrap_or(i32::MAX));
+        let since = self.last_contact.or_else(|| asked.and(self.since))?;
+        Some(since.days_until(today)).filter(|days| *days > asked.unwrap_or(news::SILENCE))
     }
 
     /// The subject of its facts.
@@ -145,6 +179,7 @@ impl Card {
             partners: Vec::new(),
             lacking: false,
             placements: Vec::new(),
+            job: None,
         }
     }
 }
@@ -191,30 +226,23 @@ fn shown<'f, 'a>(fold: &'f Fold<'a>, field: AnyField) -> impl Iterator<Item = &'
     shown.filter_map(move |element| element.cell(field))
 }
 
-fn placements(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Placement> {
-    let kinds = [Kind::Placement, Kind::Evaluation, Kind::Contract, Kind::CpasContract];
-    let records = Records::read(fold, &kinds, own);
-    records.of(&Kind::Placement).iter().map(|record| work::placement(&records, record)).collect()
-}
-
-fn dues(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
+/// The open tasks with a day, in no order.
+fn tasks(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
     let open =
         |element: &Element<'_, '_>| element.presence != Presence::Removed && element.get(task::DONE.any()).is_none();
-    let mut dues: Vec<Due> = fold
-        .elements(&Kind::Task)
+    fold.elements(&Kind::Task)
         .filter(open)
         .filter_map(|element| {
             let day = element.get(task::DUE)?;
             Some(Due {
-                task: ElementId::parse(element.id).ok()?,
+                matter: Matter::Task,
+                of: ElementId::parse(element.id).ok()?,
                 day,
                 title: element.get(task::TITLE).unwrap_or_default().to_owned(),
                 member: referents::answers_for(turns, element.get(task::MEMBER), Some(day), today),
             })
         })
-        .collect();
-    dues.order_by(|left, right| (left.day, &left.title, left.task).cmp(&(right.day, &right.title, right.task)));
-    dues
+        .collect()
 }
 
 /// Elements that one removed while another was changing them.

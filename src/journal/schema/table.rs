@@ -307,6 +307,7 @@ schemas! {
         RETENTION_MONTHS = inner("retention_months", Count),
         FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
         HOUR_PRESET = inner("hour_preset", Bool),
+        SILENCE_DAYS = inner("silence_days", Count),
     ];
     retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];

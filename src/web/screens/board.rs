@@ -11,6 +11,7 @@ pub mod toolbar;
 
 use super::View;
 use crate::app::board::focus::{self, Reached, Way};
+use crate::app::board::landing::{self, landing};
 use crate::app::{Part, Route, board, moving};
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
@@ -39,10 +40,10 @@ pub enum Drag {
     PutBack,
 }
 
-/// How wide a column is, how high a card of two lines, and what stands above the cards, in pixels: from these follows
+/// How wide a column is, how high a card of three lines, and what stands above the cards, in pixels: from these follows
 /// what is drawn at first.
 const COLUMN: usize = 280;
-const CARD: usize = 120;
+const CARD: usize = 64;
 const ABOVE: usize = 200;
 
 /// A press that lasts since before the tools were here, for them to take over.
@@ -108,6 +109,7 @@ pub fn Board(props: &BoardProps) -> Html {
         })
     };
     let now = *carried;
+    let referents = has_several_referents(view);
     let filled = use_filling(view.columns.len());
     let first =
         dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height.saturating_sub(ABOVE) / CARD + 1));
@@ -145,7 +147,7 @@ pub fn Board(props: &BoardProps) -> Html {
                             key={column.step.code()}
                             column={column.clone()}
                             drawn={drawn(place).min(column.cards.len())}
-                            marks={marks(view, column, now, *menu)}
+                            marks={Marks { referents, ..marks(&scene, view, column, now, *menu) }}
                         />
                     }
                 </div>
@@ -190,12 +192,18 @@ fn find(view: &View, person: PersonId) -> Option<&Rc<Card>> {
 
 /// What concerns one column alone, so that the others need not be drawn again.
 fn marks(
+    scene: &Scene,
     view: &View,
     column: &crate::app::board::ColumnView,
     carried: Option<Carried>,
     menu: Option<PersonId>,
 ) -> Marks {
     let here = |person: &PersonId| column.cards.iter().any(|card| card.id == *person);
+    let land = |carried: Carried| {
+        let groups = landing::groups(&view.filter, &scene.settings);
+        let card = find(view, carried.person);
+        card.map_or(0, |card| landing(column, card, groups.as_ref(), scene.today))
+    };
     let open = match view.route {
         Route::Person(person, _) => Some(person),
         _ => None,
@@ -203,10 +211,18 @@ fn marks(
     Marks {
         selected: view.selected.clone(),
         lifted: carried.map(|carried| carried.person).filter(here),
-        over: carried.is_some_and(|carried| carried.over == Some(column.step) && carried.from != column.step),
+        over: carried.filter(|carried| carried.over == Some(column.step) && carried.from != column.step).map(land),
         menu: menu.filter(here),
         open: open.filter(here),
+        referents: false,
     }
+}
+
+/// Whether the cards that are shown have not all the same referent.
+fn has_several_referents(view: &View) -> bool {
+    let mut referents = view.columns.iter().flat_map(|column| column.cards.iter().map(|card| card.referent));
+    let first = referents.next();
+    referents.any(|other| Some(other) != first)
 }
 
 /// What a screen reader announces beside the toasts.
@@ -289,8 +305,10 @@ fn dragged(drag: Drag, before: Option<Carried>, view: &View, dispatch: &Dispatch
         }
         Drag::Over(over) => before.map(|carried| Carried { over, ..carried }),
         Drag::Dropped(person, to) => {
-            if let Some(to) = to.filter(|to| before.is_some_and(|carried| carried.from != *to)) {
-                dispatch.send(moving::Msg::Moved { person, to });
+            match (to, before) {
+                (Some(to), Some(carried)) if carried.from == to => dispatch.send(moving::Msg::DroppedAtHome),
+                (Some(to), Some(_)) => dispatch.send(moving::Msg::Moved { person, to }),
+                _ => {}
             }
             None
         }

@@ -9,12 +9,10 @@ use super::board::toolbar::Toolbar;
 use super::bulk::SelectionBar;
 use crate::app::board;
 use crate::app::board::PAGE;
-use crate::domain::Step;
 use crate::insight::Ageing;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use head::head_row;
 use row::{Line, LineRow};
-use std::collections::HashMap;
 use yew::prelude::*;
 
 /// How many rows come first; a row is lower than a card.
@@ -80,15 +78,13 @@ pub fn People(props: &PeopleProps) -> Html {
 
 /// The first rows, each group under its heading.
 fn lines(scene: &Scene, view: &View, rows: usize) -> Vec<Line> {
-    let usual: HashMap<Step, _> = view.columns.iter().map(|column| (column.step, column.usual)).collect();
     let mut headings = view.headings.iter().peekable();
     let mut lines = Vec::new();
     for (place, card) in view.selection.iter().take(rows).enumerate() {
         lines.extend(headings.next_if(|heading| heading.start == place).cloned().map(Line::Heading));
-        let usual = usual.get(&card.step).copied().flatten();
         lines.push(Line::Person {
             card: card.clone(),
-            ageing: Ageing::of(card.step, card.since, usual, scene.today),
+            ageing: Ageing::of(card.step, card.since, scene.today),
             selected: view.selected.contains(&card.id),
         });
     }

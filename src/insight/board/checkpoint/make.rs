@@ -42,15 +42,18 @@ fn make_whole(source: &Source<'_>) -> Option<Records> {
         journal.extend(facts);
     }
     let index = indexer.finish(&journal)?;
+    let settings = Settings::read(&journal, source.own);
     let persons = journal.subjects().filter_map(Subject::person);
-    let persons = persons.filter_map(|person| Some((person, read_person(&journal, person, source)?))).collect();
-    Some(records(source, &journal, &index, persons, example::act_of(&journal, source.own)))
+    let read = |person| Some((person, read_person(&journal, person, &settings, source)?));
+    let persons = persons.filter_map(read).collect();
+    Some(records(source, settings, &index, persons, example::act_of(&journal, source.own)))
 }
 
 /// Reads only what came since an earlier checkpoint, and whom it touches; none when that may reach further than these
 /// persons, or when the earlier one does not fit.
 fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
-    let Body { own, day, batches, texts, index, example, cards, .. } = body(&before.board, source.program).ok()?;
+    let Body { own, day, batches, texts, index, settings: held, example, cards } =
+        body(&before.board, source.program).ok()?;
     let keys: Vec<u64> = source.batches.iter().map(|(made, _)| made.key).collect();
     newer(&batches, &keys)?;
     let (old, new) = source.batches.split_at_checked(batches.len())?;
@@ -61,8 +64,8 @@ fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
     let index: Index = read_beside(&before.index, index).ok()?;
     let texts: Vec<String> = read_beside(&before.texts, texts).ok()?;
     let count = u32::try_from(old.len()).ok()?;
-    let held = old.iter().map(|(_, bytes)| bytes.clone()).collect();
-    let mut journal = Journal::indexed(own, Rc::new(index.clone()), held)?;
+    let bytes = old.iter().map(|(_, bytes)| bytes.clone()).collect();
+    let mut journal = Journal::indexed(own, Rc::new(index.clone()), bytes)?;
     let scope = journal.scope().clone();
     let mut indexer = Indexer::after(index, count);
     let mut touched = BTreeSet::new();
@@ -85,18 +88,23 @@ fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
         return None;
     }
     let index = indexer.finish(&journal)?;
+    // Other thresholds make other days due for everybody.
+    let settings = Settings::read(&journal, own);
+    if settings.thresholds() != held.thresholds() {
+        return None;
+    }
     let mut persons: BTreeMap<PersonId, Person> = BTreeMap::new();
     for (dated, text) in cards.read()?.into_iter().zip(texts) {
         let (now, later) = dated.on(source.today);
         persons.insert(now.id, (Dated { now, later }, text));
     }
     for person in touched.into_iter().filter(|_| !mutant!("checkpoint_goes_on_blind")) {
-        match read_person(&journal, person, source) {
+        match read_person(&journal, person, &settings, source) {
             Some(read) => persons.insert(person, read),
             None => persons.remove(&person),
         };
     }
-    (!journal.is_broken()).then(|| records(source, &journal, &index, persons, example))
+    (!journal.is_broken()).then(|| records(source, settings, &index, persons, example))
 }
 
 /// Whether a new fact may change more than the card of the person whom it is about.
@@ -111,13 +119,13 @@ fn read((made, bytes): &(Made, Rc<dyn Batch>)) -> Option<(Vec<u8>, Vec<Fact>)> {
 }
 
 /// What is kept of a person; none for who is not on the board.
-fn read_person(journal: &Journal, person: PersonId, source: &Source<'_>) -> Option<Person> {
+fn read_person(journal: &Journal, person: PersonId, settings: &Settings, source: &Source<'_>) -> Option<Person> {
     // Of dossiers that are joined, only the first is on the board.
     if journal.is_erased(person) || journal.group_of(person).first() != Some(&person) {
         return None;
     }
     let fold = journal.fold_person(person);
-    let read = |day| Card::read(person, &fold, Some(source.own), day).map(Rc::new);
+    let read = |day| Card::read(person, &fold, Some(source.own), settings, day).map(Rc::new);
     let now = read(source.today)?;
     let mut later: Coming = Vec::new();
     for day in days_ahead(&fold, source.today) {
@@ -155,7 +163,7 @@ fn each_day(value: &Value, note: &mut dyn FnMut(Day)) {
 
 fn records(
     source: &Source<'_>,
-    journal: &Journal,
+    settings: Settings,
     index: &Index,
     persons: BTreeMap<PersonId, Person>,
     example: Option<ActId>,
@@ -168,7 +176,7 @@ fn records(
         batches: source.batches.iter().map(|(made, _)| *made).collect(),
         texts: checksum(&texts),
         index: checksum(&index),
-        settings: Settings::read(journal, source.own),
+        settings,
         example,
         cards: Pile::of(&cards),
     };

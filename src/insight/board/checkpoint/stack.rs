@@ -18,7 +18,7 @@ pub struct Head {
     pub id: PersonId,
     pub step: Step,
     pub since: Option<Day>,
-    /// The day of its soonest task.
+    /// The day on which something is due first.
     pub due: Option<Day>,
     /// Its place among all cards by their names.
     pub place: u32,

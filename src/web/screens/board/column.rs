@@ -1,8 +1,8 @@
 //! One column: its head, the cards that are mounted, and a way to the others.
 
 use super::card::{CardFace, Slot};
-use crate::app::board;
 use crate::app::board::{ColumnView, PAGE};
+use crate::app::{board, people};
 use crate::domain::{Day, PersonId};
 use crate::insight::Ageing;
 use crate::web::dom;
@@ -11,7 +11,7 @@ use crate::web::widgets::icon;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// How near to its end a column grows by itself, in pixels.
@@ -22,12 +22,14 @@ const NEAR: i32 = 600;
 pub struct Marks {
     pub selected: Rc<BTreeSet<PersonId>>,
     pub lifted: Option<PersonId>,
-    /// Whether a card in the hand would land here.
-    pub over: bool,
+    /// Below how many of its cards the one in the hand would land, while it is over the column.
+    pub over: Option<usize>,
     /// Whose menu is open.
     pub menu: Option<PersonId>,
     /// Whose dossier is open.
     pub open: Option<PersonId>,
+    /// Whether cards say who their referent is.
+    pub referents: bool,
 }
 
 #[derive(Properties, PartialEq)]
@@ -67,13 +69,24 @@ pub fn Column(props: &ColumnProps) -> Html {
             }
         })
     };
+    let list = use_node_ref();
+    use_effect_with(marks.over, {
+        let list = list.clone();
+        move |over| {
+            if over.is_some() {
+                reveal_gap(&list);
+            }
+        }
+    });
+    let onadd = dispatch.reform(move |_: MouseEvent| people::Msg::AskedFor(step));
+    let add = scene.ta("board-add-in", &[("column", scene.step(step).into())]);
     let onmore = dispatch.reform(move |_: MouseEvent| board::Msg::ColumnGrown(step));
     let more = (matching - mounted).min(PAGE);
     let onselect = dispatch.reform(move |_: MouseEvent| board::Msg::ColumnSelected(step));
     let select = scene.ta("bulk-select-column", &[("column", scene.step(step).into())]);
     let head = format!("column-{step}");
     html! {
-        <section class="column" data-step={step.code()} aria-labelledby={head.clone()} data-drop={marks.over.then_some("true")}>
+        <section class="column" data-step={step.code()} aria-labelledby={head.clone()} data-drop={marks.over.map(|_| "true")}>
             <header class="column-head">
                 <h2 id={head.clone()}>{ scene.step(step) }</h2>
                 { count(&scene, &dispatch, matching, column.total) }
@@ -83,7 +96,7 @@ pub fn Column(props: &ColumnProps) -> Html {
                     </button>
                 }
             </header>
-            <ol class="cards" aria-labelledby={head} {onfocusin} {onscroll}>
+            <ol ref={list} class="cards" aria-labelledby={head} {onfocusin} {onscroll}>
                 for slot in slots(column, props.drawn, marks.over, scene.today) {
                     <CardFace
                         key={slot.key()}
@@ -92,6 +105,7 @@ pub fn Column(props: &ColumnProps) -> Html {
                         lifted={slot.is(|person| marks.lifted == Some(person))}
                         menu={slot.is(|person| marks.menu == Some(person))}
                         open={slot.is(|person| marks.open == Some(person))}
+                        referent={marks.referents}
                         slot={slot.clone()}
                     />
                 }
@@ -101,24 +115,41 @@ pub fn Column(props: &ColumnProps) -> Html {
                     { scene.ta("board-column-more", &[("count", more.into())]) }
                 </button>
             }
+            <button type="button" class="column-add btn quiet small" aria-label={add} onclick={onadd}>
+                { icon("plus") }{ scene.t("board-add") }
+            </button>
         </section>
     }
 }
 
-fn slots(column: &ColumnView, drawn: usize, over: bool, today: Day) -> Vec<Slot> {
+fn slots(column: &ColumnView, drawn: usize, over: Option<usize>, today: Day) -> Vec<Slot> {
     let mut slots = Vec::with_capacity(column.cards.len() + column.headings.len() + 1);
-    if over {
-        slots.push(Slot::Gap);
-    } else if column.cards.is_empty() {
+    if over.is_none() && column.cards.is_empty() {
         slots.push(Slot::Empty);
     }
     let mut headings = column.headings.iter().peekable();
     for (place, card) in column.cards.iter().take(drawn).enumerate() {
         slots.extend(headings.next_if(|heading| heading.start == place).cloned().map(Slot::Heading));
-        let ageing = Ageing::of(column.step, card.since, column.usual, today);
-        slots.push(Slot::Card(card.clone(), ageing));
+        if over == Some(place) {
+            slots.push(Slot::Gap);
+        }
+        slots.push(Slot::Card(card.clone(), Ageing::of(column.step, card.since, today)));
+    }
+    if over.is_some_and(|over| over >= column.cards.len().min(drawn)) {
+        slots.push(Slot::Gap);
     }
     slots
+}
+
+/// Brings the place where the card would land into view.
+fn reveal_gap(list: &NodeRef) {
+    let Some(list) = list.cast::<HtmlElement>() else { return };
+    let gap = list.query_selector(".gap:not([data-origin])").ok().flatten();
+    let Some(gap) = gap.and_then(|gap| gap.dyn_into::<HtmlElement>().ok()) else { return };
+    let (top, height) = (gap.offset_top() - list.offset_top(), list.client_height());
+    if top < list.scroll_top() || top + gap.offset_height() > list.scroll_top() + height {
+        list.set_scroll_top(top - (height - gap.offset_height()) / 2);
+    }
 }
 
 /// « 12 », or « 12 / 37 (25 masqués) » where the last words take the filter away.

@@ -1,7 +1,7 @@
 //! Carrying a card with a mouse or a finger. What a gesture means is decided in `app::board::grip`; here the browser is
 //! listened to, the ghost follows the pointer, and what is near an edge scrolls.
 
-use super::card::{middle, name, referent};
+use super::card::{middle, name};
 use super::{Drag, Press};
 use crate::app::board::grip::{Follows, Grip, Hand, LONG_PRESS, Point, Told, pull};
 use crate::domain::Step;
@@ -18,6 +18,9 @@ use yew::prelude::*;
 
 /// The time between two steps of scrolling at an edge, in milliseconds.
 const FRAME: u32 = 16;
+
+/// The longest time that one step makes up for, in milliseconds.
+const LONGEST: f64 = 100.0;
 
 #[derive(Properties, PartialEq)]
 pub struct DragLayerProps {
@@ -48,6 +51,8 @@ pub struct DragLayer {
     swallow: Rc<Cell<bool>>,
     rest: Option<Timeout>,
     scroll: Option<Interval>,
+    /// When the edges last scrolled something.
+    scrolled: f64,
     listeners: Vec<EventListener>,
 }
 
@@ -78,7 +83,6 @@ impl Component for DragLayer {
                 <div class="card" data-lift="true">
                     <div class="card-head"><b>{ name(&scene, card) }</b></div>
                     { middle(&scene, card) }
-                    <div class="card-foot">{ referent(&scene, card) }</div>
                 </div>
             </div>
         }
@@ -120,7 +124,7 @@ impl DragLayer {
                 on.emit(Drag::Lifted(person));
                 let link = ctx.link().clone();
                 self.scroll = Some(Interval::new(FRAME, move || link.send_message(Heard::Tick)));
-                self.over = None;
+                (self.over, self.scrolled) = (None, now());
                 self.swallow.set(true);
             }
             Follows::Carry => {
@@ -174,22 +178,26 @@ impl DragLayer {
         }
     }
 
-    fn scroll_near_edges(&self, ctx: &Context<Self>) {
+    fn scroll_near_edges(&mut self, ctx: &Context<Self>) {
         let Some(at) = self.at() else { return };
+        // By the clock: a busy computer draws fewer steps, and the way takes as long.
+        let time = now();
+        let passed = (time - self.scrolled).clamp(0.0, LONGEST) / 1_000.0;
+        self.scrolled = time;
         if let Some(board) = ctx.props().board.cast::<Element>() {
             let edges = board.get_bounding_client_rect();
-            let way = pull(at.x, edges.left().max(0.0), edges.right());
-            board.set_scroll_left(board.scroll_left() + way as i32);
+            let way = pull(at.x, edges.left().max(0.0), edges.right()) * passed;
+            board.set_scroll_left(board.scroll_left() + way.round() as i32);
         }
         if let Some(cards) = below(at, ".column").and_then(|column| column.query_selector(".cards").ok().flatten()) {
             let edges = cards.get_bounding_client_rect();
-            let way = pull(at.y, edges.top(), edges.bottom());
-            cards.set_scroll_top(cards.scroll_top() + way as i32);
+            let way = pull(at.y, edges.top(), edges.bottom()) * passed / 2.0;
+            cards.set_scroll_top(cards.scroll_top() + way.round() as i32);
         }
         // On a small screen the page itself is what scrolls.
         if let Some(window) = dom::window() {
             let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-            window.scroll_by_with_x_and_y(0.0, pull(at.y, 0.0, height));
+            window.scroll_by_with_x_and_y(0.0, pull(at.y, 0.0, height) * passed / 2.0);
         }
     }
 
@@ -248,6 +256,11 @@ impl DragLayer {
             }),
         ]
     }
+}
+
+/// The time of the page, in milliseconds.
+fn now() -> f64 {
+    dom::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 fn point(event: &PointerEvent) -> Point {

@@ -1,45 +1,26 @@
-//! Tasks whose day has passed, on top of the board whatever the filter.
+//! How much is late: a figure over everybody, whatever the filter, which shows the people whom it counts.
 
+use crate::app::Filter;
+use crate::app::board;
 use crate::app::board::Late;
-use crate::app::{Filter, Route};
-use crate::i18n::formats;
-use crate::web::scene::use_scene;
+use crate::app::board::filter::DueFilter;
+use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// How many are listed; the count is that of all.
-const LISTED: usize = 50;
-
-#[derive(Properties, PartialEq)]
-pub struct LateTasksProps {
-    pub late: Rc<[Late]>,
-    pub filter: Filter,
-}
-
-/// The list, folded behind its count.
-#[component]
-pub fn LateTasks(props: &LateTasksProps) -> Html {
-    let scene = use_scene();
-    if props.late.is_empty() {
+/// The chip; nothing when nothing is late, and nobody looks at what is.
+pub fn late_chip(scene: &Scene, dispatch: &Dispatch, late: Late, filter: &Filter) -> Html {
+    let on = filter.due.is_some();
+    if late.things == 0 && !on {
         return Html::default();
     }
-    let link = |late: &Late| Route::Person(late.person, props.filter.clone()).to_string();
+    let due = (!on).then_some(DueFilter::Late);
+    let next = Filter { due, ..filter.clone() };
+    let onclick = dispatch.reform(move |_: MouseEvent| board::Msg::FilterChosen(next.clone()));
+    let counts = [("count", late.things.into()), ("people", late.persons.into())];
     html! {
-        <details class="late">
-            <summary>
-                { icon("clock") }
-                <span>{ scene.ta("shell-late-tasks", &[("count", props.late.len().into())]) }</span>
-                { icon("chevron-down") }
-            </summary>
-            <ol aria-label={scene.t("shell-late-tasks-title")}>
-                for late in props.late.iter().take(LISTED) {
-                    <li key={format!("{}{}", late.person, late.due.task)}>
-                        <span><a href={link(late)}>{ late.name.clone() }</a>{ "\u{a0}· " }{ late.due.title.clone() }</span>
-                        <span>{ formats::due(&scene.words, late.due.day, scene.today) }</span>
-                    </li>
-                }
-            </ol>
-        </details>
+        <button type="button" class="chip late" aria-pressed={if on { "true" } else { "false" }} title={scene.ta("shell-late-people", &counts)} {onclick}>
+            { icon(if on { "check" } else { "clock" }) }{ scene.ta("shell-late-tasks", &counts) }
+        </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::card::name;
 use crate::app::board::ColumnView;
-use crate::app::moving;
+use crate::app::{board, moving};
 use crate::domain::PersonId;
 use crate::insight::Card;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -37,8 +37,21 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
             onclose.emit(());
         })
     };
+    let selected = props.selected.contains(&card.id);
+    let select = {
+        let (dispatch, onclose, person) = (dispatch.clone(), props.onclose.clone(), card.id);
+        Callback::from(move |_: MouseEvent| {
+            dispatch.send(board::Msg::SelectionToggled(person));
+            onclose.emit(());
+        })
+    };
     html! {
         <Menu {label} title={html! { title }} onclose={props.onclose.clone()}>
+            <button type="button" role="menuitem" tabindex="-1" onclick={select}>
+                <svg class="icon" data-here="true" aria-hidden="true"><use href="#i-check" /></svg>
+                <span>{ scene.t(if selected { "board-select-none" } else { "keys-select" }) }</span>
+            </button>
+            <div role="separator"></div>
             for column in props.columns.iter() {
                 <button
                     key={column.step.code()}

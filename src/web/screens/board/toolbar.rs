@@ -1,7 +1,7 @@
 //! What stands above the columns and the list: the title, a new person, the filters, the arrangement, what is late.
 
 use super::filters::filters;
-use super::late::LateTasks;
+use super::late::late_chip;
 use crate::app::{Route, people};
 use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -33,23 +33,22 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             if view.people > 0 {
                 { switch(&scene, &view.filter, list) }
             }
-            <button type="button" class="btn primary" onclick={onnew}>
-                { icon("plus") }{ scene.t("board-new-person") }
-            </button>
             if view.people > 0 {
+                <button type="button" class="new-person btn primary" onclick={onnew}>
+                    { icon("plus") }<span>{ scene.t("board-new-person") }</span>
+                </button>
+                { late_chip(&scene, &dispatch, view.late, &view.filter) }
                 <button
                     type="button"
                     class="chip filters-toggle"
                     aria-expanded={if *shown { "true" } else { "false" }}
                     aria-controls="filters"
+                    data-count={count.to_string()}
                     onclick={toggle}
                 >
-                    { icon("filter") }{ scene.ta("board-filters-active", &[("count", count.into())]) }
+                    { icon("filter") }<span>{ scene.ta("board-filters-active", &[("count", count.into())]) }</span>
                 </button>
                 { filters(&scene, &dispatch, &view.filter, tools(&scene, &dispatch, &shelf, view, list)) }
-            }
-            if !list {
-                <LateTasks late={view.late.clone()} filter={view.filter.clone()} />
             }
         </div>
     }

@@ -22,6 +22,8 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct NewPersonDialogProps {
+    /// The step that is proposed.
+    pub step: Step,
     pub twins: Shared<Vec<Twin>>,
     /// What is typed; the one who draws the dialog keeps it.
     pub entry: UseStateHandle<Entry>,
@@ -33,8 +35,14 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
     let entry = &props.entry;
     let slips = use_state(Slips::default);
     let draft = use_draft(Place::apart("new-person"), Standing::Opened);
-    use_effect_with((), |()| {
-        focus_on("new-first-name");
+    use_effect_with((), {
+        let (entry, step) = (entry.clone(), props.step);
+        move |()| {
+            focus_on("new-first-name");
+            if *entry == Entry::default() && step != Step::Intake {
+                entry.set(Entry { step: step.code().to_owned(), ..Entry::default() });
+            }
+        }
     });
     // What was typed before a question about a number is looked at again.
     use_effect_with((**entry).clone(), {

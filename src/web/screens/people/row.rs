@@ -5,7 +5,7 @@ use crate::app::board::axis::Heading;
 use crate::app::{Filter, Route, board};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::board::card::{ageing_words, due, name};
+use crate::web::screens::board::card::{ageing_words, labels, name, news};
 use crate::web::screens::views::groups::GroupHeading;
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -52,10 +52,10 @@ pub fn LineRow(props: &LineRowProps) -> Html {
     let href = Route::Person(card.id, props.filter.clone()).to_string();
     let tracks: Vec<&str> = card.tracks.iter().filter_map(|track| scene.settings.entry(*track)).collect();
     let referent = card.referent.map_or_else(|| scene.t("board-card-no-referent"), |member| scene.member(member));
-    let next = if card.dues.is_empty() {
+    let next = if card.news(&scene.settings, scene.today).is_none() {
         html! { <span class="soft">{ scene.t("people-nothing-due") }</span> }
     } else {
-        due(&scene, card)
+        news(&scene, card)
     };
     let person = card.id;
     let onchange = dispatch.reform(move |_: Event| board::Msg::SelectionToggled(person));
@@ -106,21 +106,7 @@ fn signs(scene: &Scene, card: &Card) -> Html {
             if card.incomplete {
                 <span class="tag" data-tone="warn">{ scene.t("board-card-incomplete") }</span>
             }
-            { tags(&card.tags) }
+            { labels(&card.tags) }
         </div>
-    }
-}
-
-/// The labels of the person; nothing without any.
-fn tags(tags: &[String]) -> Html {
-    if tags.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="signs">
-            for tag in tags.iter() {
-                <li key={tag.clone()} class="tag">{ tag.clone() }</li>
-            }
-        </ul>
     }
 }

@@ -5,6 +5,7 @@ use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
+use crate::insight::board::news::SILENCE;
 use crate::journal::schema::thresholds;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
@@ -14,7 +15,7 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, HOUR_PRESET);
+const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -54,6 +55,7 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::RETENTION_MONTHS.any(), number(settings.retention_months())),
         (thresholds::GAP_DAYS.any(), number(settings.gap_days())),
         (thresholds::FOLLOW_UPS.any(), slots.join(", ")),
+        (thresholds::SILENCE_DAYS.any(), number(settings.silence_days().unwrap_or(SILENCE.unsigned_abs()))),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),
     ];
     html! {

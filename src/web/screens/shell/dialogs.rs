@@ -2,7 +2,7 @@
 
 use crate::app::bulk::Asked;
 use crate::app::{Dialog, Shared, bulk, dialog, editing, undo};
-use crate::domain::{PersonId, Subject};
+use crate::domain::{PersonId, Step, Subject};
 use crate::web::drafts;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
@@ -34,13 +34,16 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
     });
     match props.dialog.as_deref() {
         None => Html::default(),
-        Some(Dialog::NewPerson { twins }) => html! { <NewPersonDialog twins={twins.clone()} {entry} /> },
+        Some(Dialog::NewPerson { step, twins }) => {
+            html! { <NewPersonDialog step={*step} twins={twins.clone()} {entry} /> }
+        }
         Some(Dialog::Keys) => keys_dialog(&scene, &dispatch),
         Some(Dialog::UndoAsks { writes, .. }) => html! { <UndoAsks writes={*writes} /> },
         Some(Dialog::NumberFound { about, .. }) => {
             let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
             let onkeep = dispatch.reform(move |()| match new {
-                true => dialog::Msg::Asked(Dialog::NewPerson { twins: Shared::default() }),
+                // The step that was proposed is in what was typed.
+                true => dialog::Msg::Asked(Dialog::NewPerson { step: Step::Intake, twins: Shared::default() }),
                 false => dialog::Msg::Closed,
             });
             let ongo_on = dispatch.reform(|()| editing::Msg::NumberChecked);

@@ -31,7 +31,14 @@ pub fn save_mark(scene: &Scene, dispatch: &Dispatch, saving: &SaveState, registe
                 <button type="button" class="btn small danger" onclick={onretry}>{ scene.t("common-retry") }</button>
                 <a class="btn small danger" href={Route::Exchanges.to_string()}>{ scene.t("shell-backup-now") }</a>
             }
-            <span>{ "· " }{ age(scene, backup) }</span>
+            <span>
+                { "· " }
+                if old {
+                    <a href={Route::Exchanges.to_string()}>{ age(scene, backup) }</a>
+                } else {
+                    { age(scene, backup) }
+                }
+            </span>
         </p>
     }
 }

@@ -65,6 +65,7 @@ fn words(scene: &Scene, notice: &Notice) -> String {
             let args = [("name", name.into()), ("from", scene.step(*from).into()), ("to", scene.step(*to).into())];
             scene.ta("board-moved", &args)
         }
+        Notice::OrderKept => scene.t("board-order"),
         Notice::MovedMany { count, to, .. } => {
             scene.ta("board-moved-many", &[("count", (*count).into()), ("to", scene.step(*to).into())])
         }

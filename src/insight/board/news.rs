@@ -1,0 +1,183 @@
+//! What is due over a person, and the one piece of news that their card carries.
+//!
+//! Whatever has a day is in one list: tasks, follow-ups that still lack an answer, ends of contracts and placements,
+//! evaluations. It is read from present facts, and becomes another only on days that these facts name, or on the day
+//! after one: on that ground the checkpoint keeps it. How late something is, and how long a person has been silent, is
+//! said on the day on which the card is drawn.
+
+use crate::domain::coded::coded;
+use crate::domain::order::InOrder;
+use crate::domain::{ContractSort, Day, ElementId, MemberId, Step};
+use crate::insight::Settings;
+use crate::insight::dossier::record::{Record, Records};
+use crate::insight::placement::due_end::ContractState;
+use crate::insight::placement::work;
+use crate::insight::retention::follow_up::{Item, ItemState};
+use crate::insight::retention::{Close, Milestone, Retention, Spell};
+use crate::journal::Kind;
+
+coded! {
+    /// What something due is about, the most consequential first.
+    pub enum Matter {
+        /// The planned end of a contract: while nobody confirms it, the retention clock stands still.
+        ContractEnd = "contract_end",
+        /// Neither side has said yet whether the job lasts.
+        FollowUp = "both",
+        FollowUpWorker = "worker",
+        FollowUpEmployer = "employer",
+        PlacementEnd = "placement_end",
+        /// A placement is over and was not evaluated.
+        Evaluation = "evaluation",
+        Task = "task",
+    }
+}
+
+/// Something to do for a person on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub matter: Matter,
+    /// The task, the contract or the placement.
+    pub of: ElementId,
+    pub day: Day,
+    /// The words of a task, or the code of a follow-up (`3m`); nothing for the others.
+    pub title: String,
+    /// For whom it is on that day: who it was given to, or the referent of the day.
+    pub member: Option<MemberId>,
+}
+
+/// The contract that a card names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Job {
+    pub sort: ContractSort,
+    pub start: Day,
+    /// The planned or confirmed last day.
+    pub last: Option<Day>,
+    /// The day of the milestone, and the day from which it is certain; none when the contracts do not lead there.
+    pub milestone: Option<(Day, Day)>,
+}
+
+/// What a card says first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News<'a> {
+    /// Its day has passed. `others` are late too, and weigh less or are younger.
+    Late {
+        due: &'a Due,
+        others: usize,
+    },
+    /// Within [`SOON`] days.
+    Soon(&'a Due),
+    /// Nobody has met or spoken to the person for so many days.
+    Silent {
+        days: i32,
+    },
+    Later(&'a Due),
+}
+
+/// Within how many days something is soon.
+pub const SOON: i32 = 3;
+
+/// After how many days without a contact a silence is told, where the person was ever met.
+pub const SILENCE: i32 = 60;
+
+/// How many days after its end a placement is to be evaluated.
+const EVALUATION: i32 = 7;
+
+/// The kinds from which [`of_work`] and [`job`] are read.
+pub const OF_WORK: [Kind; 5] = [Kind::Contract, Kind::CpasContract, Kind::FollowUp, Kind::Placement, Kind::Evaluation];
+
+/// What is due over contracts and placements, in no order, for nobody yet. After the exit no placement is waited for;
+/// whether a job lasts is asked all the same.
+pub fn of_work(records: &Records, settings: &Settings, step: Step, today: Day) -> Vec<Due> {
+    let due = |matter, of, day| Due { matter, of, day, title: String::new(), member: None };
+    let mut dues = Vec::new();
+    let contracts = work::contracts(records);
+    if !contracts.is_empty() {
+        let clock = work::clock(records, settings, today);
+        for contract in contracts {
+            let dates = work::dates(contract);
+            if let (Some(id), Some(_), Some(day), None) = (contract.id(), dates.start, dates.planned_end, dates.end)
+                && !is_lost(&clock, id)
+            {
+                dues.push(due(Matter::ContractEnd, id, day));
+            }
+        }
+        dues.extend(work::follow_ups(records, settings, today).iter().filter_map(|item| of_follow_up(item, today)));
+    }
+    let placements = records.of(&Kind::Placement).iter().filter(|_| step != Step::Closed);
+    dues.extend(placements.filter_map(|record| {
+        let (id, placement) = (record.id()?, work::placement(records, record));
+        let dates = placement.dates;
+        dates.start.filter(|_| !placement.stopped)?;
+        match dates.end {
+            None => Some(due(Matter::PlacementEnd, id, dates.planned_end?)),
+            Some(end) if !placement.evaluated => Some(due(Matter::Evaluation, id, end.plus(EVALUATION))),
+            Some(_) => None,
+        }
+    }));
+    dues
+}
+
+/// A follow-up that still lacks an answer.
+fn of_follow_up(item: &Item, today: Day) -> Option<Due> {
+    let day = match item.state {
+        ItemState::Planned { days } => today.plus(days),
+        ItemState::Due => today,
+        ItemState::Late { days } => today.plus(-days),
+        ItemState::Answered => return None,
+    };
+    let asks_employer = item.employer_asked && item.employer.is_none();
+    let matter = match (item.worker, asks_employer) {
+        (None, false) => Matter::FollowUpWorker,
+        (Some(_), true) => Matter::FollowUpEmployer,
+        _ => Matter::FollowUp,
+    };
+    Some(Due { matter, of: item.contract, day, title: item.offset.to_string(), member: None })
+}
+
+/// Whether an answer has ended the work of a contract.
+fn is_lost(clock: &Retention, contract: ElementId) -> bool {
+    let mut pieces = clock.spells.iter().flat_map(|spell| &spell.pieces);
+    pieces.rfind(|piece| piece.contract == contract).is_some_and(|piece| piece.close == Close::Denied)
+}
+
+/// The contract that runs, else the one whose end is to be confirmed, else the one to come; of several the latest.
+pub fn job(records: &Records, settings: &Settings, today: Day) -> Option<Job> {
+    let contracts = work::contracts(records);
+    contracts.first()?;
+    let clock = work::clock(records, settings, today);
+    let nearness = |record: &Record| match work::dates(record).state(today) {
+        ContractState::Running => Some(2),
+        ContractState::EndToConfirm => Some(1),
+        ContractState::NotStarted => Some(0),
+        ContractState::Undated | ContractState::Ended => None,
+    };
+    let known = contracts.into_iter().filter(|record| record.id().is_some_and(|id| !is_lost(&clock, id)));
+    // The contracts stand by their start, and of equals the last is taken.
+    let chosen = known.filter_map(|record| Some((nearness(record)?, record))).max_by_key(|(nearness, _)| *nearness);
+    let (_, record) = chosen?;
+    let dates = work::dates(record);
+    Some(Job {
+        sort: work::sort(record)?,
+        start: dates.start?,
+        last: dates.last_day(),
+        milestone: milestone(&clock, record.id()?),
+    })
+}
+
+fn milestone(clock: &Retention, contract: ElementId) -> Option<(Day, Day)> {
+    let inside = |spell: &&Spell| spell.pieces.iter().any(|piece| piece.contract == contract);
+    let spell = clock.spells.iter().rfind(inside)?;
+    let (Milestone::Reached { on } | Milestone::Forecast { on, .. }) = spell.milestone else { return None };
+    let after = spell.pieces.iter().filter(|piece| piece.last >= on);
+    Some((on, after.map(|piece| piece.from.max(on)).min()?))
+}
+
+/// Puts what is due in order: the soonest first.
+pub fn put_in_order(dues: &mut Vec<Due>) {
+    dues.order_by(|left, right| {
+        (left.day, left.matter, &left.title, left.of).cmp(&(right.day, right.matter, &right.title, right.of))
+    });
+}
+
+#[cfg(test)]
+mod tests;
