@@ -300,6 +300,7 @@ impl Program {
                                 button.click();
                             }
                         }
+                        Asked::Leave => dom::leave(),
                     }
                 }
                 _ => return false,
@@ -321,6 +322,7 @@ impl Program {
     fn take_now(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.cx.now = clock::now();
         self.cx.today = clock::today();
+        self.cx.ahead = clock::minutes_ahead(self.cx.now);
         let dialog = self.model.dialog.is_some();
         if self.cx.today != self.model.today && self.model.phase == Phase::Ready {
             let today = self.cx.today;

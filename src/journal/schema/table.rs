@@ -308,7 +308,9 @@ schemas! {
         FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
         HOUR_PRESET = inner("hour_preset", Bool),
     ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
+        WHOLE = inner("whole", Bool),
+    ];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
     admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [

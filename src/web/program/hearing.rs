@@ -2,7 +2,7 @@
 
 use super::Event;
 use crate::app::{Route, route, session};
-use crate::web::dom;
+use crate::web::{back, dom};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use yew::Callback;
@@ -22,6 +22,7 @@ pub(super) fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
         EventListener::new(&window, "hashchange", move |_| {
             on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
         }),
+        EventListener::new(&window, "popstate", |_| back::came()),
         EventListener::new(&window, "visibilitychange", move |_| {
             if dom::is_hidden() {
                 on_hidden.emit(Event::App(session::Msg::Hidden.into()));
