@@ -4,6 +4,7 @@
 //! speaks by messages; a JavaScript error becomes one of ours in its adapter and nowhere else.
 
 pub mod assets;
+pub mod back;
 pub mod clock;
 pub mod compaction;
 pub mod dom;

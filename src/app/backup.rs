@@ -9,7 +9,7 @@ use super::journal::Damaged;
 use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::fold_text::words;
-use crate::domain::{Line, Subject};
+use crate::domain::{Line, Minute, Subject};
 use crate::exchange::envelope::this_program;
 use crate::exchange::{Envelope, FileKind, Party, backup, write};
 use crate::journal::canonical::write_batch;
@@ -88,10 +88,8 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
         return;
     };
     let sealed = passphrase.is_some();
-    let slug = words(&model.settings.name).join("-");
-    let name = if slug.is_empty() { "organisation" } else { &slug };
     let ending = if sealed { ".json.age" } else { ".json" };
-    model.backup.state = State::Sealing { file: format!("passerelle-{name}-{}{ending}", cx.today).into(), sealed };
+    model.backup.state = State::Sealing { file: file_name(model, cx, ending).into(), sealed };
     let facts: Vec<Fact> = model.journal.facts().into_iter().cloned().collect();
     let Ok(batch) = write_batch(&facts) else {
         model.backup.state = State::Failed;
@@ -100,6 +98,28 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
     model.backup.job = model.jobs.next();
     let work = Box::new(Job::Backup { head, batches: vec![batch], passphrase: passphrase.map(Passphrase) });
     cx.ask(Effect::Work { job: model.backup.job, work });
+}
+
+/// The longest name of a colleague in the name of a file, in characters.
+const LONGEST: usize = 24;
+
+/// `passerelle-carrefour-anne-2026-03-04-14h05.json.age`: on a shared disk, two colleagues' backups of one day stand beside
+/// each other, and so do two of one colleague.
+fn file_name(model: &Model, cx: &Cx, ending: &str) -> String {
+    let slug = |name: &str| words(name).join("-");
+    let organisation = Some(slug(&model.settings.name)).filter(|name| !name.is_empty());
+    let member = model.device.and_then(|device| model.settings.member(device.member)).map(slug).unwrap_or_default();
+    let member: String = member.chars().take(LONGEST).collect();
+    let local = Minute::from_unix(cx.now.to_unix() + i64::from(cx.ahead) * 60).unwrap_or(cx.now);
+    let (hour, minute) = local.clock();
+    let parts = [
+        "passerelle".to_owned(),
+        organisation.unwrap_or_else(|| "organisation".to_owned()),
+        member.trim_end_matches('-').to_owned(),
+        format!("{}-{hour:02}h{minute:02}", local.day()),
+    ];
+    let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    format!("{name}{ending}")
 }
 
 /// The written envelope, without facts.

@@ -23,6 +23,8 @@ pub struct Cx {
     pub today: Day,
     /// The minute in universal time.
     pub now: Minute,
+    /// By how many minutes the clock where the person sits is ahead of it.
+    pub ahead: i32,
     pub replica: Replica,
     pub parts: Parts,
     /// The name of this build of the program.
@@ -36,14 +38,24 @@ impl Cx {
     /// The context of a real load of the program, of which only the main part is here.
     pub fn new(today: Day, now: Minute, program: &'static str, watch: Watch) -> Self {
         let (replica, parts) = (Replica::random(), Parts::default());
-        Self { today, now, replica, parts, program, watch, source: Source::Random, asked: Vec::new() }
+        Self { today, now, ahead: 0, replica, parts, program, watch, source: Source::Random, asked: Vec::new() }
     }
 
     /// A context whose ids follow from `seed` and in which all parts are here, for tests.
     pub fn counted(today: Day, now: Minute, seed: u64) -> Self {
         let replica = Replica::from_bytes(u128::from(seed).to_be_bytes());
         let (parts, program, watch) = (Parts::all(), "test", slice::counted as Watch);
-        Self { today, now, replica, parts, program, watch, source: Source::Counted(seed << 32), asked: Vec::new() }
+        Self {
+            today,
+            now,
+            ahead: 0,
+            replica,
+            parts,
+            program,
+            watch,
+            source: Source::Counted(seed << 32),
+            asked: Vec::new(),
+        }
     }
 
     /// Asks something of the world, after all that was asked before.

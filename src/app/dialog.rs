@@ -5,6 +5,7 @@ use super::cx::Cx;
 use super::edit::Edit;
 use super::effect::Focus;
 use super::model::Model;
+use super::notice::What;
 use super::people::Twin;
 use super::shared::Shared;
 use crate::domain::{ActId, PersonId, Step, Subject};
@@ -23,7 +24,22 @@ pub enum Dialog {
     /// The list of keys.
     Keys,
     /// Others wrote over what would be undone.
-    UndoAsks { act: ActId, writes: usize },
+    UndoAsks {
+        act: ActId,
+        writes: usize,
+        what: Rc<What>,
+    },
+    /// The example is to be taken away, with what was written on some of its people.
+    ExampleAsks {
+        dossiers: usize,
+        changes: usize,
+    },
+    /// A dossier is to be taken away, with so many changes in it.
+    WithdrawalAsks {
+        person: PersonId,
+        name: String,
+        changes: usize,
+    },
     /// A text looks like a national number.
     NumberFound {
         about: Subject,

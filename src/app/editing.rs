@@ -7,7 +7,7 @@ use super::dialog::{self, Dialog};
 use super::edit::{self, Edit};
 use super::journal;
 use super::model::Model;
-use super::notice::{Notice, say};
+use super::notice::{Notice, say, what};
 use crate::domain::{PersonId, Subject};
 use crate::journal::pen::Seen;
 use crate::journal::{Draft, FactId};
@@ -67,7 +67,8 @@ fn number_checked(model: &mut Model, cx: &mut Cx) {
 fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edit], cx: &mut Cx) {
     let act = journal::write_over(model, drafts, seen, cx);
     let removed = edits.iter().all(Edit::is_removal);
-    say(model, if removed { Notice::Removed { act } } else { Notice::Edited { act } }, cx);
+    let what = what(model, act);
+    say(model, if removed { Notice::Removed { what, act } } else { Notice::Edited { what, act } }, cx);
 }
 
 /// A fact is emptied for good.

@@ -30,6 +30,8 @@ pub enum Focus {
     Search,
     /// Where a contact is noted, in an open dossier.
     ContactLog,
+    /// What the step of the open dossier needs.
+    Gate,
     /// The main heading of the screen.
     Heading,
     /// Where a file is chosen.
@@ -103,7 +105,7 @@ pub enum Effect {
     },
     /// Remove the checkpoint. It answers nothing: at the worst it is found not to fit.
     DropCheckpoint,
-    /// Come back when a toast has been read.
+    /// Come back when a toast has had its time.
     Fade(u64),
 }
 

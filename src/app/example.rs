@@ -1,14 +1,14 @@
 //! The example: fictional people on the board, which go as they came.
 
 use super::cx::Cx;
+use super::dialog::{self, Dialog};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
-use crate::domain::{ActId, ElementId, PersonId};
+use crate::domain::{ActId, ElementId, PersonId, Subject};
 use crate::exchange::demo;
 use crate::insight::people::example::TAG;
-use crate::journal::schema::retracted;
-use crate::journal::{Draft, Kind, undo};
+use crate::journal::undo;
 use std::collections::BTreeSet;
 
 /// How many fictional people the example brings.
@@ -18,6 +18,8 @@ const EXAMPLE: usize = 40;
 #[derive(Debug)]
 pub enum Msg {
     Asked,
+    /// It is to be taken away: a question counts what goes with it.
+    RemovalAsked,
     Removed,
 }
 
@@ -25,6 +27,7 @@ pub enum Msg {
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Asked => asked(model, cx),
+        Msg::RemovalAsked => removal_asked(model),
         Msg::Removed => removed(model, cx),
     }
 }
@@ -50,24 +53,31 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     say(model, Notice::ExampleLoaded { count: EXAMPLE }, cx);
 }
 
+/// The people of the example.
+fn people(model: &Model, act: ActId) -> Vec<Subject> {
+    undo::touched(&model.journal, act).into_iter().filter(|subject| subject.person().is_some()).collect()
+}
+
+/// What was written on these people since they came is counted by gestures.
+fn removal_asked(model: &mut Model) {
+    let Some(act) = model.example else { return };
+    let mut changes: BTreeSet<ActId> = BTreeSet::new();
+    let mut dossiers = 0;
+    for subject in people(model, act) {
+        let own: Vec<ActId> = undo::written(&model.journal, subject).map(|it| it.act).filter(|it| *it != act).collect();
+        dossiers += usize::from(!own.is_empty());
+        changes.extend(own);
+    }
+    dialog::open(model, Dialog::ExampleAsks { dossiers, changes: changes.len() });
+}
+
 /// The example goes, with everything that was done since on its people, and nothing else.
 fn removed(model: &mut Model, cx: &mut Cx) {
+    if matches!(model.dialog.as_deref(), Some(Dialog::ExampleAsks { .. })) {
+        dialog::close(model, cx);
+    }
     let Some(act) = model.example.take() else { return };
-    let drafts: Vec<Draft> = undo::touched(&model.journal, act)
-        .into_iter()
-        .filter(|subject| subject.person().is_some())
-        .flat_map(|subject| {
-            let acts: BTreeSet<ActId> = model
-                .journal
-                .about(subject)
-                .iter()
-                .filter(|fact| fact.kind != Kind::Retracted)
-                .map(|fact| fact.act)
-                .collect();
-            let today = cx.today;
-            acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)]))
-        })
-        .collect();
-    journal::write(model, drafts, cx);
-    say(model, Notice::ExampleRemoved, cx);
+    let drafts = undo::withdrawal(&model.journal, people(model, act), cx.today);
+    let act = journal::write(model, drafts, cx);
+    say(model, Notice::ExampleRemoved { act }, cx);
 }

@@ -45,6 +45,8 @@ pub enum Problem {
     Duration,
     #[error("not a whole number")]
     Number,
+    #[error("a number that is less than {0}")]
+    TooSmall(u32),
     #[error("an end before the start")]
     EndBeforeStart,
     #[error("nothing was typed")]

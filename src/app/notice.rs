@@ -1,8 +1,12 @@
 //! What the program says of what it has just done, in a toast.
 
+mod what;
+
+pub use what::{Deed, What, Whose, name, what};
+
 use super::bulk::Tally;
 use super::cx::Cx;
-use super::effect::Effect;
+use super::effect::{Effect, Focus};
 use super::model::Model;
 use super::shared::Shared;
 use crate::domain::{ActId, PersonId, Step};
@@ -42,21 +46,36 @@ pub enum Notice {
         act: ActId,
     },
     Edited {
+        what: What,
         act: ActId,
     },
     Removed {
+        what: What,
         act: ActId,
     },
-    Undone,
-    Redone,
+    Undone {
+        what: What,
+    },
+    Redone {
+        what: What,
+    },
     NothingToUndo,
+    /// What was done last is final: an undo does not reach over it.
+    FinalBefore,
     NothingToRedo,
     Redacted,
     SummaryCopied,
     ExampleLoaded {
         count: usize,
     },
-    ExampleRemoved,
+    ExampleRemoved {
+        act: ActId,
+    },
+    /// A whole dossier was taken away.
+    Withdrawn {
+        name: String,
+        act: ActId,
+    },
     BackupMade {
         file: String,
     },
@@ -87,6 +106,21 @@ pub enum Notice {
     },
 }
 
+impl Notice {
+    /// Whether something failed that must be read: it stays until it is closed.
+    pub fn stays(&self) -> bool {
+        matches!(
+            self,
+            Notice::NotDownloaded { .. } | Notice::NoteNotWritten(_) | Notice::NotWritten | Notice::LanguageMissed
+        )
+    }
+
+    /// Whether it still says something on another screen; what was done on the one before does not.
+    fn follows(&self) -> bool {
+        self.stays() || matches!(self, Notice::Withdrawn { .. } | Notice::Joined { .. })
+    }
+}
+
 /// A toast; a new one takes the place of the old one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast {
@@ -98,14 +132,25 @@ pub struct Toast {
 #[derive(Debug, Default)]
 pub struct Toasts {
     pub shown: Option<Shared<Toast>>,
+    /// Whose step is to be completed in the dossier that opens next.
+    pub(super) completing: Option<PersonId>,
     count: u64,
+    /// The time that runs for the toast; none while it is held.
+    running: Option<u64>,
 }
 
 /// What happened to a toast, or what only a toast tells.
 #[derive(Debug)]
 pub enum Msg {
-    /// The toast of this number has been read.
+    /// The time of this number is over.
     Faded(u64),
+    /// The pointer or the focus is on the toast: it stays as long.
+    Held,
+    /// They have left it.
+    Released,
+    Closed,
+    /// What the step of this person lacks is to be filled in, in the dossier that the address leads to.
+    CompletionAsked(PersonId),
     /// The summary of a dossier is on the clipboard.
     SummaryCopied,
 }
@@ -113,19 +158,55 @@ pub enum Msg {
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Faded(number) => {
-            if model.toasts.shown.as_ref().is_some_and(|toast| toast.number == number) {
-                model.toasts.shown = None;
+        Msg::Faded(time) => {
+            if model.toasts.running == Some(time) {
+                close(model);
             }
         }
+        Msg::Held => model.toasts.running = None,
+        Msg::Released => run(model, cx),
+        Msg::Closed => close(model),
+        Msg::CompletionAsked(person) => completion_asked(model, person, cx),
         Msg::SummaryCopied => say(model, Notice::SummaryCopied, cx),
+    }
+}
+
+fn close(model: &mut Model) {
+    model.toasts.shown = None;
+    model.toasts.running = None;
+}
+
+/// Where the dossier is open already, the address does not change.
+fn completion_asked(model: &mut Model, person: PersonId, cx: &mut Cx) {
+    close(model);
+    if model.route.person() == Some(person) {
+        cx.focus(Focus::Gate);
+    } else {
+        model.toasts.completing = Some(person);
+    }
+}
+
+/// Another screen is shown: what was done on the one before is not taken back from here by mistake.
+pub(super) fn left_behind(model: &mut Model) {
+    if model.toasts.shown.as_ref().is_some_and(|toast| !toast.notice.follows()) {
+        close(model);
     }
 }
 
 /// Shows a toast in place of the one before.
 pub(super) fn say(model: &mut Model, notice: Notice, cx: &mut Cx) {
+    model.toasts.count += 1;
+    model.toasts.shown = Some(Toast { number: model.toasts.count, notice }.into());
+    run(model, cx);
+}
+
+/// Begins the time after which the toast goes.
+fn run(model: &mut Model, cx: &mut Cx) {
     let toasts = &mut model.toasts;
     toasts.count += 1;
-    toasts.shown = Some(Toast { number: toasts.count, notice }.into());
-    cx.ask(Effect::Fade(toasts.count));
+    let goes = toasts.shown.as_ref().is_some_and(|toast| !toast.notice.stays());
+    toasts.running = goes.then_some(toasts.count);
+    if goes {
+        cx.ask(Effect::Fade(toasts.count));
+    }
 }

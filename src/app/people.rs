@@ -7,11 +7,14 @@ use super::editing::guard;
 use super::effect::{Effect, Focus};
 use super::journal;
 use super::model::Model;
-use super::notice::{Notice, say};
+use super::notice::{Notice, name, say};
+use super::route::Route;
 use super::shared::Shared;
-use crate::domain::{ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
+use crate::domain::{ActId, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::people::duplicates::{DuplicateIndex, Named, Reason};
 use crate::journal::schema::{identity, referent, step, track};
+use crate::journal::undo;
+use std::collections::BTreeSet;
 
 /// How many likely twins are shown.
 const TWINS: usize = 4;
@@ -59,6 +62,9 @@ pub enum Msg {
         birth_year: Option<u16>,
     },
     Submitted(Box<NewPerson>),
+    /// A dossier that was created by mistake is to be taken away: a question counts what goes with it.
+    WithdrawalAsked(PersonId),
+    WithdrawalConfirmed,
 }
 
 /// Takes note of what happened.
@@ -68,6 +74,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::AskedFor(step) => dialog::open(model, Dialog::NewPerson { step, twins: Shared::default() }),
         Msg::Typed { first_name, last_name, birth_year } => typed(model, &first_name, &last_name, birth_year),
         Msg::Submitted(person) => submitted(model, *person, cx),
+        Msg::WithdrawalAsked(person) => withdrawal_asked(model, person),
+        Msg::WithdrawalConfirmed => withdrawn(model, cx),
     }
 }
 
@@ -94,6 +102,30 @@ fn typed(model: &mut Model, first: &str, last: &str, birth_year: Option<u16>) {
     });
     let twins = Shared::new(twins.collect());
     dialog::open(model, Dialog::NewPerson { step, twins });
+}
+
+/// All that is held of a person, joined dossiers included.
+fn subjects(model: &Model, person: PersonId) -> Vec<Subject> {
+    model.journal.group_of(person).into_iter().map(Subject::Person).collect()
+}
+
+fn withdrawal_asked(model: &mut Model, person: PersonId) {
+    let written = |subject: Subject| undo::written(&model.journal, subject).map(|fact| fact.act);
+    let changes = subjects(model, person).into_iter().flat_map(written).collect::<BTreeSet<ActId>>().len();
+    let name = name(model, person);
+    dialog::open(model, Dialog::WithdrawalAsks { person, name, changes });
+}
+
+/// The dossier leaves the board; one undo brings it back whole.
+fn withdrawn(model: &mut Model, cx: &mut Cx) {
+    let Some(Dialog::WithdrawalAsks { person, name, .. }) = model.dialog.as_deref().cloned() else { return };
+    dialog::close(model, cx);
+    let drafts = undo::withdrawal(&model.journal, subjects(model, person), cx.today);
+    let act = journal::write(model, drafts, cx);
+    say(model, Notice::Withdrawn { name, act }, cx);
+    if model.route.person() == Some(person) {
+        cx.ask(Effect::Navigate(Route::Board(model.route.filter())));
+    }
 }
 
 fn submitted(model: &mut Model, new: NewPerson, cx: &mut Cx) {

@@ -8,12 +8,15 @@ use super::cx::Cx;
 use super::dialog::{self, Dialog};
 use super::journal;
 use super::model::Model;
-use super::notice::{Notice, say};
+use super::notice::{Deed, Notice, What, Whose, say, what};
 use crate::domain::{ActId, Subject};
+use crate::insight::people::example;
 use crate::journal::live::lives;
 use crate::journal::schema::retracted;
+use crate::journal::undo::Last;
 use crate::journal::{Draft, Journal, Kind, undo};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// What is to be taken back or brought back.
 #[derive(Debug)]
@@ -40,13 +43,14 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
 
 fn undo_asked(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
-    let last = undo::last_undoable(&model.journal, device.author());
-    if let Some(place) = import_meant(model, last) {
+    let last = undo::last(&model.journal, device.author());
+    if let Some(place) = import_meant(model, last.act()) {
         return import_undone(model, place, cx);
     }
     match last {
-        Some(act) => act_undone(model, act, cx),
-        None => say(model, Notice::NothingToUndo, cx),
+        Last::Act(act) => act_undone(model, act, cx),
+        Last::Final(_) => say(model, Notice::FinalBefore, cx),
+        Last::Nothing => say(model, Notice::NothingToUndo, cx),
     }
 }
 
@@ -72,23 +76,36 @@ fn import_undone(model: &mut Model, place: usize, cx: &mut Cx) {
     let built = acts.iter().flat_map(|act| undo::built_on(&model.journal, *act));
     let writes = built.filter(|fact| !acts.contains(&fact.act)).map(|fact| fact.id).collect::<BTreeSet<_>>().len();
     match acts.first() {
-        Some(act) if writes > 0 => dialog::open(model, Dialog::UndoAsks { act: *act, writes }),
+        Some(act) if writes > 0 => ask(model, *act, writes, imported(&live)),
         _ => take_import_back(model, live, cx),
     }
 }
 
+/// What an import brought, as the toast of its undo names it.
+fn imported(live: &[(Subject, ActId)]) -> What {
+    let persons = live.iter().filter_map(|(about, _)| about.person()).collect::<BTreeSet<_>>().len();
+    What { whose: Whose::Persons(persons), deed: Deed::Several }
+}
+
+/// Asks before an undo that hides what was written since.
+fn ask(model: &mut Model, act: ActId, writes: usize, what: What) {
+    dialog::open(model, Dialog::UndoAsks { act, writes, what: Rc::new(what) });
+}
+
 fn take_import_back(model: &mut Model, live: Vec<(Subject, ActId)>, cx: &mut Cx) {
-    let today = cx.today;
+    let (today, what) = (cx.today, imported(&live));
     let retraction = |(about, act)| Draft::new(about, today, Kind::Retracted, [retracted::ACT.with(act)]);
     journal::write(model, live.into_iter().map(retraction).collect(), cx);
-    say(model, Notice::Undone, cx);
+    look_for_example(model);
+    say(model, Notice::Undone { what }, cx);
 }
 
 /// Takes back an act; when others have written over it, a sentence asks first.
 fn act_undone(model: &mut Model, act: ActId, cx: &mut Cx) {
     let writes = undo::built_on(&model.journal, act).len();
     if writes > 0 {
-        return dialog::open(model, Dialog::UndoAsks { act, writes });
+        let what = what(model, act);
+        return ask(model, act, writes, what);
     }
     take_back(model, act, cx);
 }
@@ -105,9 +122,17 @@ fn confirmed(model: &mut Model, cx: &mut Cx) {
 }
 
 fn take_back(model: &mut Model, act: ActId, cx: &mut Cx) {
+    // Told before it is done: afterwards some of it is no longer there to be named.
+    let what = what(model, act);
     let drafts = undo::undo(&model.journal, act, cx.today);
     journal::write(model, drafts, cx);
-    say(model, Notice::Undone, cx);
+    look_for_example(model);
+    say(model, Notice::Undone { what }, cx);
+}
+
+/// The example may have come or gone with what was taken back.
+fn look_for_example(model: &mut Model) {
+    model.example = model.device.and_then(|device| example::act_of(&model.journal, device.org));
 }
 
 fn redo_asked(model: &mut Model, cx: &mut Cx) {
@@ -115,7 +140,9 @@ fn redo_asked(model: &mut Model, cx: &mut Cx) {
     let Some(act) = undo::last_redoable(&model.journal, device.author()) else {
         return say(model, Notice::NothingToRedo, cx);
     };
+    let what = what(model, act);
     let drafts = undo::redo(&model.journal, act, cx.today);
     journal::write(model, drafts, cx);
-    say(model, Notice::Redone, cx);
+    look_for_example(model);
+    say(model, Notice::Redone { what }, cx);
 }

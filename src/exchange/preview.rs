@@ -61,9 +61,10 @@ impl Preview {
         self.subjects.is_empty() && self.new_facts == 0 && self.quarantined.is_empty()
     }
 
-    /// How many subjects would have a fate.
+    /// How many persons would have a fate; the settings are none.
     pub fn count(&self, fate: Fate) -> usize {
-        self.subjects.iter().filter(|subject| subject.fate == fate).count()
+        let is = |subject: &&SubjectChanges| subject.fate == fate && subject.subject.person().is_some();
+        self.subjects.iter().filter(is).count()
     }
 }
 

@@ -1,8 +1,10 @@
 //! What a file would change, in sentences.
 
 use super::catalogue::Catalogue;
+use super::labels::List;
 use super::values::{Names, field_label, kind_label, value};
-use crate::exchange::preview::{Change, Field, Said, SubjectChanges};
+use crate::domain::{ElementId, MemberId, OrgId, Step};
+use crate::exchange::preview::{Change, Field, Preview, Said, SubjectChanges};
 use crate::journal::Kind;
 
 /// The name of the person that a file is about, or a word for a person without a name.
@@ -55,6 +57,47 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
         Change::Removed { kind, .. } => catalogue.with("journal-removed", &[("what", what(kind).into())]),
     };
     catalogue.with("preview-person", &[("name", whose.into()), ("change", change.into())])
+}
+
+/// The names that are known here, and those that the file brings: a colleague who comes with it is named at once.
+pub struct Coming<'a> {
+    pub known: &'a dyn Names,
+    pub preview: &'a Preview,
+}
+
+impl Coming<'_> {
+    /// The name of an element of the settings that the file adds.
+    fn added(&self, wanted: &Kind, id: &str) -> Option<String> {
+        let changes = self.preview.subjects.iter().flat_map(|subject| &subject.changes);
+        let values = changes.filter_map(|change| match change {
+            Change::Added { kind, element, values, .. } if kind == wanted && element == id => Some(values),
+            _ => None,
+        });
+        let named = values.flatten().find(|(field, _)| field.key == "name");
+        named.and_then(|(_, name)| name.as_text()).map(str::to_owned)
+    }
+}
+
+impl Names for Coming<'_> {
+    fn member(&self, member: MemberId) -> Option<String> {
+        self.known.member(member).or_else(|| self.added(&Kind::Member, &member.to_string()))
+    }
+
+    fn organisation(&self, organisation: OrgId) -> Option<String> {
+        self.known.organisation(organisation)
+    }
+
+    fn entry(&self, kind: &Kind, entry: ElementId) -> Option<String> {
+        self.known.entry(kind, entry).or_else(|| self.added(kind, &entry.to_string()))
+    }
+
+    fn step(&self, step: Step) -> Option<String> {
+        self.known.step(step)
+    }
+
+    fn code(&self, list: List, code: &str) -> Option<String> {
+        self.known.code(list, code)
+    }
 }
 
 fn held(catalogue: &Catalogue, field: &Field, before: &crate::journal::Value, names: &dyn Names) -> String {

@@ -13,7 +13,7 @@ use crate::journal::schema::{
     Type, admitted, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, referent, shared, step,
     step_column, task,
 };
-use crate::journal::{AnyField, Fact, Field, Kind, Value};
+use crate::journal::{AnyField, Fact, Field, Kind, Value, undo};
 
 /// What a fact says, in one sentence without its author and dates.
 pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String {
@@ -30,6 +30,7 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
         return teller.about(if removed { "journal-removed" } else { "journal-put-back" }, &fact.kind);
     }
     match &fact.kind {
+        Kind::Retracted if undo::is_withdrawal(fact) => catalogue.text("journal-withdrawn"),
         Kind::Retracted => catalogue.text("journal-retracted"),
         Kind::Redacted => catalogue.text("journal-redacted"),
         Kind::Joined => catalogue.text("journal-joined"),
@@ -232,6 +233,7 @@ mod tests {
     #[test]
     fn facts_about_facts_and_of_later_versions_are_told() {
         check("retracted", r#"{"act":"$id"}"#, "A annulé une action");
+        check("retracted", r#"{"act":"$id","whole":true}"#, "Dossier retiré du tableau");
         check("note", "{}", "Contenu effacé pour de bon (une note)");
         check("dream", r#"{"of":"sea"}"#, "Un fait d'une version plus récente (dream)");
         check("admitted", r#"{"digest":"x","persons":["a","b"]}"#, "Envoi d'un partenaire accepté (2 personnes)");

@@ -26,6 +26,36 @@ pub fn last_undoable(journal: &Journal, by: Author) -> Option<ActId> {
     journal.acts_by(by).find(|act| look(journal, *act, by) == Some((Sort::Work, true)))
 }
 
+/// What « undo » finds first, going back over what this member did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Last {
+    Nothing,
+    /// Work that can be taken back.
+    Act(ActId),
+    /// A redaction or an erasure: what was done before is not reached over it in silence.
+    Final(ActId),
+}
+
+impl Last {
+    /// The act, of either sort.
+    pub fn act(self) -> Option<ActId> {
+        match self {
+            Last::Nothing => None,
+            Last::Act(act) | Last::Final(act) => Some(act),
+        }
+    }
+}
+
+/// The last act of this member that is live work, or the final one that came after it.
+pub fn last(journal: &Journal, by: Author) -> Last {
+    let found = journal.acts_by(by).find_map(|act| match look(journal, act, by) {
+        Some((Sort::Work, true)) => Some(Last::Act(act)),
+        Some((Sort::Final, _)) => Some(Last::Final(act)),
+        _ => None,
+    });
+    found.unwrap_or(Last::Nothing)
+}
+
 /// The act that this member last took back, unless they have worked since.
 pub fn last_redoable(journal: &Journal, by: Author) -> Option<ActId> {
     for act in journal.acts_by(by) {
@@ -52,7 +82,7 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
     let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
     let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased)) {
         Sort::Final
-    } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted) {
+    } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_withdrawal(fact)) {
         Sort::Work
     } else {
         match retracts(first) {
@@ -66,7 +96,32 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
 /// Whether an act takes others back.
 fn is_undo(journal: &Journal, act: ActId) -> bool {
     let mut subjects = journal.touched_by(act).into_iter();
-    subjects.any(|subject| journal.about(subject).iter().any(|fact| fact.act == act && fact.kind == Kind::Retracted))
+    let takes_back = |fact: &Fact| fact.act == act && fact.kind == Kind::Retracted && !is_withdrawal(fact);
+    subjects.any(|subject| journal.about(subject).iter().any(takes_back))
+}
+
+/// Whether a retraction is part of taking a whole dossier away. That is a gesture of its own, which « undo » takes back.
+pub fn is_withdrawal(fact: &Fact) -> bool {
+    fact.get(retracted::WHOLE) == Some(true) && !mutant!("withdrawal_is_undo")
+}
+
+/// What takes these subjects away with all that is held of them: every act that wrote there is taken back, for them
+/// alone. What a colleague wrote without its author knowing is not named, and so stays in sight.
+pub fn withdrawal(journal: &Journal, subjects: impl IntoIterator<Item = Subject>, today: Day) -> Vec<Draft> {
+    let of = |subject: Subject| {
+        let acts: BTreeSet<ActId> = written(journal, subject).map(|fact| fact.act).collect();
+        let whole = move |act| [retracted::ACT.with(act), retracted::WHOLE.with(true)];
+        acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, whole(act)))
+    };
+    subjects.into_iter().flat_map(of).collect()
+}
+
+/// What was written about a subject and counts, retractions apart.
+pub fn written(journal: &Journal, subject: Subject) -> impl Iterator<Item = &Fact> {
+    let facts: Vec<&Fact> = journal.about(subject).iter().filter(|fact| journal.scope().counts(fact)).collect();
+    let lives = lives(&facts);
+    let live = facts.into_iter().zip(lives).filter(|(_, live)| *live).map(|(fact, _)| fact);
+    live.filter(|fact| fact.kind != Kind::Retracted)
 }
 
 /// The subjects that an act touched.
@@ -217,6 +272,41 @@ mod tests {
         assert_eq!(offered(&anne).0, Some(slip.act));
         anne.say(erasure("Inès"));
         assert_eq!(offered(&anne), (Some(fact.act), None));
+    }
+
+    #[test]
+    fn s7_an_undo_does_not_reach_over_a_final_act() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        assert_eq!(last(&anne.journal, anne.pen.by), Last::Nothing);
+        let slip = anne.say(first_name("Inès", "Ines"));
+        assert_eq!(last(&anne.journal, anne.pen.by), Last::Act(slip.act));
+        let removed = anne.say(redaction(&slip)).act;
+        assert_eq!(last(&anne.journal, anne.pen.by), Last::Final(removed));
+        let next = anne.say(step("Inès", 2, "intake")).act;
+        assert_eq!(last(&anne.journal, anne.pen.by), Last::Act(next), "what came after it is taken back as ever");
+        anne.undo(next);
+        assert_eq!(last(&anne.journal, anne.pen.by), Last::Final(removed));
+    }
+
+    #[test]
+    fn h25_a_dossier_taken_away_is_work_that_one_undo_takes_back() {
+        let (mut anne, mut bruno) = (Desk::new("Carrefour", "Anne"), Desk::new("Carrefour", "Bruno"));
+        let hers = anne.say(first_name("Farid", "Farid"));
+        bruno.take([&hers]);
+        let his = bruno.say(first_name("Farid", "Faride"));
+        anne.take([&his]);
+        let drafts = withdrawal(&anne.journal, [about("Farid")], day(4));
+        let gone = anne.write(drafts)[0].act;
+        assert!(anne.first_names("Farid").is_empty());
+        assert_eq!(offered(&anne), (Some(gone), None));
+        let late = bruno.say(step("Farid", 2, "intake"));
+        anne.take([&late]);
+        assert_eq!(written(&anne.journal, about("Farid")).count(), 1, "what its author did not know stays in sight");
+        anne.undo(gone);
+        assert_eq!(anne.first_names("Farid"), ["Faride"]);
+        assert_eq!(offered(&anne), (Some(hers.act), Some(gone)));
+        anne.redo(gone);
+        assert!(anne.first_names("Farid").is_empty());
     }
 
     #[test]

@@ -49,6 +49,13 @@ pub fn focus(element: &HtmlElement) {
     }
 }
 
+/// Takes the focus from whatever has it.
+pub fn leave() {
+    if let Some(Err(error)) = focused().map(|element| element.blur()) {
+        web_sys::console::error_1(&error);
+    }
+}
+
 /// Puts the focus on the element of an id, when it is there.
 pub fn focus_on(id: &str) {
     if let Some(target) = find(&format!("[id=\"{id}\"]")) {
@@ -76,6 +83,9 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
             .or_else(|| find("main h1")),
         Focus::Search => find(".search input"),
         Focus::ContactLog => find("#contact-log [name=\"log-channel\"]:checked"),
+        Focus::Gate => {
+            find(".gate :is(input, select, textarea)").or_else(|| find(".gate button")).or_else(|| find(".side h1"))
+        }
         // An open dossier stands beside the board and comes before it.
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),

@@ -19,8 +19,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-/// How long a toast stays, in milliseconds; the timeline and the undo button stay for ever.
-const TOAST: u32 = 12_000;
+/// How long a toast stays that nobody holds, in milliseconds; the timeline and the undo button stay for ever.
+const TOAST: u32 = 6_000;
 
 /// How long nothing may have been written before a checkpoint is made, in milliseconds.
 const REST: u32 = 4_000;

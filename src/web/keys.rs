@@ -9,9 +9,14 @@ use web_sys::{Element, KeyboardEvent};
 pub enum Asked {
     Msg(Msg),
     Focus(Focus),
-    /// The button of this id is to be pressed.
+    /// The button or link of this id is to be pressed.
     Press(&'static str),
+    /// The box that has the focus is to lose it.
+    Leave,
 }
+
+/// The id of the link by which a dossier is closed.
+pub const CLOSE_DOSSIER: &str = "dossier-close";
 
 /// The meaning of a key press outside the board's own keys; none when another part of the page handles it.
 pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
@@ -31,6 +36,9 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
             _ => None,
         };
     }
+    if key == "Escape" {
+        return escaped(event, in_text);
+    }
     if in_text || !letter_keys {
         return None;
     }
@@ -42,4 +50,14 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
         "?" => Some(Asked::Msg(dialog::Msg::Asked(Dialog::Keys).into())),
         _ => None,
     }
+}
+
+/// `Esc` closes what is open, the topmost first: a dialog, a menu or a search answer for themselves before it comes here.
+/// In a box it only leaves the box, so that a second one is needed to close a dossier in which somebody types.
+fn escaped(event: &KeyboardEvent, in_text: bool) -> Option<Asked> {
+    let is_taken = event.default_prevented() || dom::find("[popover]:popover-open").is_some();
+    if is_taken || dom::element(CLOSE_DOSSIER).is_none() {
+        return None;
+    }
+    Some(if in_text { Asked::Leave } else { Asked::Press(CLOSE_DOSSIER) })
 }

@@ -313,6 +313,7 @@ impl Program {
                                 button.click();
                             }
                         }
+                        Asked::Leave => dom::leave(),
                     }
                 }
                 _ => return false,

@@ -8,6 +8,7 @@ use std::path::Path;
 /// The modules of the main part, under `web`. A line more is bytes of the first download.
 const MAIN: &[&str] = &[
     "web::assets",
+    "web::back",
     "web::clock",
     "web::dom",
     "web::effects",
@@ -52,8 +53,13 @@ const LATER: &[&str] = &[
 ];
 
 /// Widgets that no screen of the main part draws: their code and their words come with the screens that do.
-const OF_FORMS: &[&str] =
-    &["web::widgets::choices", "web::widgets::day_input", "web::widgets::locality_input", "web::widgets::suggest"];
+const OF_FORMS: &[&str] = &[
+    "web::widgets::choices",
+    "web::widgets::day_input",
+    "web::widgets::kept_input",
+    "web::widgets::locality_input",
+    "web::widgets::suggest",
+];
 
 fn is_in(module: &str, list: &[&str]) -> bool {
     list.iter().any(|held| module == *held || module.strip_prefix(held).is_some_and(|rest| rest.starts_with("::")))

@@ -1,7 +1,7 @@
 //! The board is arranged to one's taste, and what is on it keeps its meaning.
 
 use crate::pages::{Board, Settings, at_work};
-use crate::support::Profile;
+use crate::support::{Browser, Profile};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -52,17 +52,31 @@ async fn je_change_la_langue_le_theme_et_les_colonnes_et_le_sens_reste() {
     browser.close(&profile).await;
 }
 
+/// Takes the example away, once the question was read.
+async fn remove(browser: &Browser) {
+    browser.click("button", "Retirer l'exemple").await;
+    browser.role("dialog", "Retirer l'exemple ?").await;
+    let confirm = "document.querySelector('dialog[open] .btn.danger')";
+    browser.until(confirm).await;
+    browser.eval(&format!("{confirm}.click()"), vec![]).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn je_charge_l_exemple_et_je_le_retire_d_un_clic() {
+async fn s7_je_charge_l_exemple_je_le_retire_et_je_peux_le_ramener() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
     browser.click("button", "Charger l'exemple").await;
     browser.until("document.querySelectorAll('[data-step] [data-person]').length === 40").await;
     Board(&browser).add("Léa", "Dupont").await;
     browser.reload().await;
-    browser.click("button", "Retirer l'exemple").await;
+    remove(&browser).await;
     browser.until("document.querySelectorAll('[data-step] [data-person]').length === 1").await;
     Board(&browser).card("Léa Dupont").await;
+    browser.press_ctrl('z').await;
+    browser.until("document.querySelectorAll('[data-step] [data-person]').length === 41").await;
+    browser.sees("Annulé : 40 dossiers").await;
+    remove(&browser).await;
+    browser.until("document.querySelectorAll('[data-step] [data-person]').length === 1").await;
     browser.saved().await;
     browser.reload().await;
     browser.until("document.querySelectorAll('[data-step] [data-person]').length === 1").await;

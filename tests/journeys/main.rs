@@ -10,6 +10,7 @@ mod accessible;
 mod arranging;
 mod bulk;
 mod checkpoint;
+mod closing;
 mod contacts;
 mod drafts;
 mod lasting;

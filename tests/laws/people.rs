@@ -7,6 +7,7 @@ use super::world::{Packet, World};
 use passerelle::domain::Subject;
 use passerelle::journal::fold::CellKey;
 use passerelle::journal::schema::identity;
+use passerelle::journal::undo::Last;
 use passerelle::journal::{Digest, Draft, Fact, FactId, Journal, Keys, Kind, Value, undo};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -74,6 +75,28 @@ fn undo_gives_back_what_was_there_before() {
         prop_assert_eq!(undo::last_undoable(&world.tabs[tab].journal, world.tabs[tab].by), Some(act));
         world.run(Command::Undo { tab: tab as u8 });
         prop_assert_eq!(shown(&world.tabs[tab].journal), before);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_dossier_that_is_taken_away_comes_back_with_one_undo() {
+    holds(|world, bits| {
+        let mut world = world.clone();
+        let tab = a_tab(&world, bits);
+        let (journal, by) = (&world.tabs[tab].journal, world.tabs[tab].by);
+        let whom = person((bits >> 8) as u8 % PERSONS as u8);
+        let group: Vec<Subject> = journal.group_of(whom).into_iter().map(Subject::Person).collect();
+        let drafts = undo::withdrawal(journal, group.iter().copied(), day(2));
+        if journal.is_erased(whom) || drafts.is_empty() {
+            return Ok(());
+        }
+        let before = shown(journal);
+        let act = world.write(tab, None, drafts)[0].act;
+        prop_assert_eq!(undo::last(&world.tabs[tab].journal, by), Last::Act(act));
+        world.run(Command::Undo { tab: tab as u8 });
+        prop_assert_eq!(&shown(&world.tabs[tab].journal), &before);
+        prop_assert_eq!(undo::last_redoable(&world.tabs[tab].journal, by), Some(act));
         Ok(())
     });
 }

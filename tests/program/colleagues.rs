@@ -7,8 +7,11 @@ use passerelle::app::{Edit, Phase, backup, editing, import, moving};
 use passerelle::domain::{Day, Minute, Step, Subject};
 use passerelle::exchange::backup::{Origin, backup};
 use passerelle::exchange::demo::{self, Plan};
-use passerelle::exchange::preview::preview;
+use passerelle::exchange::preview::{Fate, preview};
 use passerelle::exchange::{Limits, Party, read, write};
+use passerelle::i18n::Catalogue;
+use passerelle::i18n::previews::{Coming, sentence};
+use passerelle::i18n::values::Nameless;
 use passerelle::journal::pen::Seen;
 use passerelle::journal::schema::identity;
 use passerelle::journal::{Journal, Keys};
@@ -73,6 +76,33 @@ fn what_two_wrote_is_on_both_sides_and_a_choice_settles_it() {
 }
 
 #[test]
+fn h27_the_preview_names_a_colleague_who_comes_with_the_file_and_counts_dossiers() {
+    let (mut anne, mut luc, person) = two();
+    anne.edit(person, last_name("Petit"));
+    luc.edit(person, last_name("Le Petit"));
+    anne.choose("luc.json", &luc.backup());
+    let Stage::Shown(shown) = anne.model.import.stage() else { panic!("no preview") };
+    let (words, preview) = (Catalogue::french(), &shown.preview);
+    let names = Coming { known: &Nameless, preview };
+    let subject = preview.subjects.iter().find(|it| it.subject.person() == Some(person)).unwrap();
+    let told = sentence(&words, "Amélie", &subject.changes[0], &names);
+    assert!(told.contains("(Luc)"), "{told}");
+    assert_eq!(preview.count(Fate::Changed), 1, "the settings are no dossier");
+}
+
+#[test]
+fn h26_the_backups_of_two_colleagues_of_one_day_bear_two_names() {
+    let (mut anne, mut luc, _) = two();
+    let file = |desk: &mut Desk| {
+        desk.send(backup::Msg::Asked { passphrase: None });
+        desk.downloads.pop().unwrap().0
+    };
+    luc.cx.ahead = 120;
+    assert_eq!(file(&mut anne), "passerelle-carrefour-anne-2026-03-04-09h12.json");
+    assert_eq!(file(&mut luc), "passerelle-carrefour-luc-2026-03-04-11h12.json");
+}
+
+#[test]
 fn importing_twice_changes_nothing_and_says_so() {
     let (mut anne, mut luc, person) = two();
     luc.send(moving::Msg::Moved { person, to: Step::Training });
@@ -104,7 +134,7 @@ fn a_sealed_backup_opens_with_its_passphrase_only() {
     anne.new_person("Amélie");
     anne.send(backup::Msg::Asked { passphrase: Some("cheval correct agrafe".to_owned()) });
     let (name, bytes) = anne.downloads.pop().unwrap();
-    assert_eq!(name, "passerelle-carrefour-2026-03-04.json.age");
+    assert_eq!(name, "passerelle-carrefour-anne-2026-03-04-09h12.json.age");
     assert!(anne.model.kept.register.last_backup().is_some());
     let mut luc = Desk::open(Default::default(), 2);
     luc.choose(&name, &bytes);

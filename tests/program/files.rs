@@ -150,7 +150,7 @@ fn a_backup_that_the_browser_did_not_save_is_not_called_one_and_is_kept() {
     desk.saves = false;
     desk.send(backup::Msg::Asked { passphrase: None });
     let notice = |desk: &Desk| desk.model.toasts.shown.as_ref().map(|toast| toast.notice.clone());
-    let file: Rc<str> = "passerelle-carrefour-2026-03-04.json".into();
+    let file: Rc<str> = "passerelle-carrefour-anne-2026-03-04-09h12.json".into();
     assert_eq!(notice(&desk), Some(Notice::NotDownloaded { file: file.clone() }));
     assert!(matches!(&desk.model.backup.state, State::NotSaved(kept) if kept.file == file));
     assert_eq!(desk.model.kept.register.last_backup(), None);

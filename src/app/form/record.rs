@@ -1,6 +1,7 @@
 //! The form of any record of the table of kinds: what is typed in its boxes, read by what each field holds.
 
 mod asks;
+mod in_force;
 
 use super::{Problem, Problems, day, line, locality, prose};
 use crate::app::Edit;
@@ -38,6 +39,8 @@ pub struct RecordForm {
     required: Vec<AnyField>,
     /// A year that lies between two others.
     years: Option<(AnyField, u16, u16)>,
+    /// The least that a number may be.
+    least: Option<(AnyField, u32)>,
     before: Vec<(AnyField, String)>,
     boxes: Vec<(AnyField, String)>,
 }
@@ -94,6 +97,7 @@ impl RecordForm {
             earliest: None,
             required: Vec::new(),
             years: None,
+            least: None,
         }
     }
 
@@ -219,6 +223,10 @@ impl RecordForm {
                     }) =>
                 {
                     wrong(self.box_id(*field), Problem::Year)
+                }
+                Ok(value) if self.is_too_small(*field, &value) => {
+                    let least = self.least.map_or(0, |(_, least)| least);
+                    wrong(self.box_id(*field), Problem::TooSmall(least));
                 }
                 Ok(value) => edits.push(Edit::of(self.keys.clone(), field.says(value)).on(on)),
                 Err(problem) => wrong(self.box_id(*field), problem),

@@ -41,7 +41,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         say(model, Notice::NothingNew, cx);
         return cx.focus(Focus::FileBox);
     }
-    let last = undo::last_undoable(&model.journal, device.author());
+    let last = undo::last(&model.journal, device.author()).act();
     let mut writing = Writing {
         file,
         persons: persons(&facts),

@@ -5,7 +5,7 @@ use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
 use crate::app::journal;
 use crate::app::model::Model;
-use crate::app::notice::{Notice, say};
+use crate::app::notice::{Notice, say, what};
 use crate::domain::{Attendance, Subject};
 use crate::journal::schema::presence;
 
@@ -36,7 +36,8 @@ fn entered(model: &mut Model, entries: &[Entry], cx: &mut Cx) {
     }
     let act = journal::write(model, drafts, cx);
     if entries.len() > 1 {
-        say(model, Notice::Edited { act }, cx);
+        let what = what(model, act);
+        say(model, Notice::Edited { what, act }, cx);
     }
 }
 

@@ -4,7 +4,10 @@ use super::Route;
 use crate::app::cx::Cx;
 use crate::app::effect::Focus;
 use crate::app::model::Model;
+use crate::app::notice;
 use crate::app::part::Touched;
+use crate::domain::PersonId;
+use std::mem::{self, Discriminant};
 
 /// What happened to the address.
 #[derive(Debug)]
@@ -23,7 +26,7 @@ fn changed(model: &mut Model, route: Route, cx: &mut Cx) {
     if route == model.route {
         return;
     }
-    let before = std::mem::replace(&mut model.route, route);
+    let before = mem::replace(&mut model.route, route);
     model.seen = None;
     if !model.route.filter().text.is_empty() {
         (cx.parts.acts().prepare_texts)(model);
@@ -33,9 +36,21 @@ fn changed(model: &mut Model, route: Route, cx: &mut Cx) {
         model.board.select(model.route.filter(), &model.settings);
     }
     cx.parts.refresh(model, Touched::Route);
+    let completing = model.toasts.completing.take();
+    if screen(&before) != screen(&model.route) {
+        notice::left_behind(model);
+    }
+    if completing.is_some_and(|person| matches!(model.route, Route::Person(shown, _) if shown == person)) {
+        return cx.focus(Focus::Gate);
+    }
     if let Some(focus) = focus(before, &model.route) {
         cx.focus(focus);
     }
+}
+
+/// What tells a screen from another, whatever is chosen on it.
+fn screen(route: &Route) -> (Discriminant<Route>, Option<PersonId>) {
+    (mem::discriminant(route), route.person())
 }
 
 /// Where the focus goes with a change of the address; none where it stays.

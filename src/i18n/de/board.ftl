@@ -82,7 +82,7 @@ board-empty = { $type ->
 }
 board-empty-person = Fügen Sie eine erste Person hinzu: Der Vorname reicht.
 board-empty-trello = Ein Trello-Board importieren
-board-empty-example = Oder sehen Sie erst, wie es aussieht, mit 40 erfundenen Personen. Ein Klick entfernt sie.
+board-empty-example = Oder sehen Sie erst, wie es aussieht, mit 40 erfundenen Personen. Sie entfernen sie, wann Sie wollen.
 board-load-example = Beispiel laden
 board-example-loaded = { $count ->
     [one] Das Beispiel ist geladen: { $count } erfundene Person.

@@ -8,22 +8,23 @@ backup-none = Noch keine Sicherung
 backup-made = Sicherung heruntergeladen: { $file } ({ $size }).
 backup-passphrase = Passphrase
 backup-passphrase-again = Dieselbe Passphrase noch einmal
-backup-passphrase-help = Vier beliebige Wörter sind leicht zu merken und schwer zu erraten. Ohne sie kann niemand die Sicherung öffnen: Bewahren Sie sie sicher auf.
+backup-passphrase-help = Mindestens { $count } Zeichen: Vier beliebige Wörter sind leicht zu merken und schwer zu erraten. Ohne diese Passphrase kann niemand die Sicherung öffnen: Bewahren Sie sie sicher auf.
 backup-passphrase-differs = Die beiden Passphrasen stimmen nicht überein.
 backup-passphrase-short = { $count ->
     [one] Nehmen Sie mindestens { $count } Zeichen.
    *[other] Nehmen Sie mindestens { $count } Zeichen.
 }
 backup-show-passphrase = Passphrase anzeigen
-backup-unsealed = Nicht mit einer Passphrase versiegeln
+backup-unsealed = Ohne Passphrase (nicht geschützt)
 backup-unsealed-warning = Wer diese Datei hat, kann alle Akten lesen. Wählen Sie das nur, wenn das Laufwerk selbst geschützt ist.
 backup-sealing = Sicherung wird versiegelt…
 backup-failed = Die Sicherung konnte nicht erstellt werden. Hier ist nichts verloren; versuchen Sie es erneut.
 backup-not-saved = Die Sicherung ist bereit, aber der Browser hat sie nicht gespeichert. Nichts ist verloren: Sie wartet hier, solange diese Seite offen bleibt. Prüfen Sie, ob Downloads erlaubt sind und ob auf der Festplatte Platz ist, und speichern Sie sie dann erneut.
 backup-offer-again = Sicherung erneut speichern
 import-title = Eine Datei empfangen
-import-help = Die Sicherung aus dem Team, Ihre eigene, eine Sendung eines Partners oder der Export eines Trello-Boards. Nichts ändert sich, bevor Sie die Vorschau gesehen haben.
+import-help = Die Sicherung aus dem Team, Ihre eigene oder der Export eines Trello-Boards. Nichts ändert sich, bevor Sie die Vorschau gesehen haben. Der Austausch mit einem Partner kommt später.
 import-file = Zu importierende Datei
+import-choose = Datei wählen…
 import-drop = Sie können sie auch hier ablegen.
 import-reading = Datei wird gelesen…
 import-progress = Datei wird gelesen: { $percent } %
@@ -32,6 +33,7 @@ import-stopped = Lesen abgebrochen. Nichts hat sich geändert.
 import-unseal-title = Diese Datei ist mit einer Passphrase versiegelt
 import-unseal = Öffnen
 import-wrong-passphrase = Diese Passphrase öffnet die Datei nicht. Prüfen Sie Großschreibung und Leerzeichen und versuchen Sie es erneut.
+import-no-passphrase = Schreiben Sie die Passphrase dieser Datei. Sie ist Ihrer Kollegin oder Ihrem Kollegen bekannt.
 import-refused-title = Diese Datei wurde nicht importiert
 preview-title = Vorschau des Imports
 preview-import = Importieren
@@ -41,9 +43,9 @@ preview-packet = Sendung von { $organisation }, vom { $date }
 preview-trello = Trello-Board „{ $board }“
 preview-nothing = Diese Datei bringt nichts Neues: Alles ist schon hier.
 preview-summary = { $count ->
-    [0] Kein neuer Eintrag
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [0] Keine neue Angabe
+    [one] { $count } neue Angabe
+   *[other] { $count } neue Angaben
 }
 preview-new-people = { $count ->
     [one] { $count } neue Person
@@ -54,8 +56,8 @@ preview-changed-people = { $count ->
    *[other] { $count } Akten ändern sich
 }
 preview-conflicts = { $count ->
-    [one] { $count } Antwort zu klären
-   *[other] { $count } Antworten zu klären
+    [one] { $count } Antwort zu wählen
+   *[other] { $count } Antworten zu wählen
 }
 preview-conflict-both = Beide Antworten bleiben erhalten; Sie wählen in der Akte.
 preview-settings = { $count ->
@@ -63,8 +65,8 @@ preview-settings = { $count ->
    *[other] { $count } Änderungen in den Einstellungen des Teams
 }
 preview-refused = { $count ->
-    [one] { $count } Eintrag abgelehnt
-   *[other] { $count } Einträge abgelehnt
+    [one] { $count } Angabe nicht übernommen
+   *[other] { $count } Angaben nicht übernommen
 }
 preview-masked = { $count ->
     [one] { $count } Nationalnummer entfernt
@@ -88,14 +90,14 @@ preview-more = { $count ->
 preview-show-all = Alles zeigen
 import-writing = Wird importiert…
 import-done = { $count ->
-    [one] Importiert: { $count } neuer Eintrag.
-   *[other] Importiert: { $count } neue Einträge.
+    [one] Importiert: { $count } neue Angabe.
+   *[other] Importiert: { $count } neue Angaben.
 }
 import-conflicts-next = { $count ->
-    [one] { $count } Antwort wartet auf Ihre Wahl.
-   *[other] { $count } Antworten warten auf Ihre Wahl.
+    [one] { $count } Akte wartet auf Ihre Wahl zwischen zwei Antworten.
+   *[other] { $count } Akten warten auf Ihre Wahl zwischen zwei Antworten.
 }
-exchange-people-with-conflicts = Zu klärende Antworten
+exchange-people-with-conflicts = Antworten zu wählen
 exchange-trello-title = Aus Trello
 exchange-trello-help = In Trello: Menü, Drucken, exportieren und teilen, Als JSON exportieren. Wählen Sie dann diese Datei hier.
 backup-old = Wird dieser Browser geleert, geht verloren, was seitdem geschrieben wurde.

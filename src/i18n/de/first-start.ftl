@@ -20,4 +20,4 @@ start-joined = { $count ->
     [one] Sie sind { $organisation } beigetreten: { $count } Akte ist da.
    *[other] Sie sind { $organisation } beigetreten: { $count } Akten sind da.
 }
-start-member-known = Einen Namen dieser Liste zu wählen schreibt nichts Neues.
+start-member-known = Steht Ihr Name in der Liste? Wählen Sie ihn: Er wird nicht doppelt angelegt.

@@ -9,14 +9,12 @@ nav-help = Hilfe
 shell-title = { $page } · Passerelle
 shell-undo = Rückgängig
 shell-redo = Wiederholen
-shell-undone = Aktion rückgängig gemacht.
-shell-redone = Aktion wiederholt.
 shell-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 shell-nothing-to-redo = Es gibt nichts zu wiederholen.
 shell-undo-ask-title = Trotzdem rückgängig machen?
 shell-undo-ask = { $count ->
-    [one] Seit dieser Aktion baut { $count } Änderung auf ihr auf. Sie bleibt, aber was sie ergänzt hat, verschwindet. Sie können die Aktion wiederholen.
-   *[other] Seit dieser Aktion bauen { $count } Änderungen auf ihr auf. Sie bleiben, aber was sie ergänzt haben, verschwindet. Sie können die Aktion wiederholen.
+    [one] Seitdem wurde dieselbe Angabe noch { $count }-mal geändert. Wenn Sie rückgängig machen, bleibt die Änderung gespeichert, wird aber nicht mehr gezeigt. „Wiederholen“ holt alles zurück.
+   *[other] Seitdem wurde dieselbe Angabe noch { $count }-mal geändert. Wenn Sie rückgängig machen, bleiben die Änderungen gespeichert, werden aber nicht mehr gezeigt. „Wiederholen“ holt alles zurück.
 }
 shell-undo-anyway = Aktion rückgängig machen
 shell-undo-keep = Nichts ändern
@@ -43,8 +41,38 @@ shell-undo-key = Rückgängig (Strg+Z)
 shell-redo-key = Wiederherstellen (Strg+Y)
 shell-member-name = Name der Kollegin oder des Kollegen
 shell-created = { $name } ist auf der Tafel.
-shell-edited = Änderung übernommen.
-shell-removed = Eintrag entfernt.
+toast-edited = Gespeichert: { $what }
+toast-removed = Entfernt: { $what }
+toast-undone = Rückgängig gemacht: { $what }
+toast-redone = Wiederhergestellt: { $what }
+toast-final = Ihre letzte Aktion war ein endgültiges Löschen: Es lässt sich nicht rückgängig machen, und „Rückgängig“ reicht nicht darüber hinaus. Um Früheres zu berichtigen, öffnen Sie die Akte.
+toast-persons = { $count ->
+    [one] { $count } Akte
+   *[other] { $count } Akten
+}
+toast-more = { $count ->
+    [one] { $what } · und { $count } weitere Angabe
+   *[other] { $what } · und { $count } weitere Angaben
+}
+toast-withdrawal = von der Tafel genommen
+toast-withdrawn = Die Akte von { $name } ist von der Tafel genommen.
+withdrawal-open = Diese Akte von der Tafel nehmen…
+withdrawal-title = Die Akte von { $name } von der Tafel nehmen?
+withdrawal-text = { $count ->
+    [one] Für eine irrtümlich angelegte Akte. Darin steht { $count } Änderung, die mit ihr geht; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
+   *[other] Für eine irrtümlich angelegte Akte. Darin stehen { $count } Änderungen, die mit ihr gehen; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
+}
+withdrawal-confirm = Von der Tafel nehmen
+example-ask-title = Beispiel entfernen?
+example-ask-none = Zu diesen Akten kam nichts hinzu. „Rückgängig“ holt sie zurück.
+example-ask-own = { $count ->
+    [one] Dazu gehören { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
+   *[other] Dazu gehören { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
+}
+example-ask-changes = { $count ->
+    [one] { $count } spätere Änderung
+   *[other] { $count } spätere Änderungen
+}
 shell-backup-made = Sicherung bereit: { $file }
 shell-not-downloaded = Der Browser hat „{ $file }“ nicht gespeichert. Ihre Akten sind unberührt. Prüfen Sie, ob Downloads erlaubt sind und ob auf der Festplatte Platz ist, und versuchen Sie es dann erneut.
 shell-note-not-written = { $note ->
@@ -56,7 +84,7 @@ shell-note-not-written = { $note ->
 shell-not-written = Diese Änderung konnte nicht geschrieben werden und ist daher nicht erfolgt. Was gespeichert war, ist weiterhin gespeichert. Machen Sie eine Sicherung, laden Sie die Seite neu und versuchen Sie es dann erneut.
 shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie sie dann erneut.
 shell-imported = { $count ->
-    [one] Import fertig: { $count } neuer Eintrag.
-   *[other] Import fertig: { $count } neue Einträge.
+    [one] Import fertig: { $count } neue Angabe.
+   *[other] Import fertig: { $count } neue Angaben.
 }
 shell-nothing-new = Nichts Neues: Alles war schon da.

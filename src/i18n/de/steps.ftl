@@ -2,20 +2,21 @@
 
 checklist-title = Für den Schritt „{ $step }“
 checklist-count = { $done } von { $count }
-checklist-passed = Weiter ohne alles. Grund: { $reason }
+checklist-passed = Ohne alle Angaben begonnen: { $reason }
 consequence-begin = Für einen guten Beginn
 consequence-count = Damit es in den Berichten zählt
 consequence-later = Für später
 consequence-none = In Ordnung
 gate-title = Was dieser Schritt braucht
-gate-help-training = Der Beginn des Ausbildungsgangs.
+gate-help-training = Der Ausbildungsgang und sein Beginn.
+gate-no-track = Ihre Organisation hat noch keinen Ausbildungsgang: Fügen Sie zuerst einen hinzu in den
 gate-help-placement = Der Betrieb und der Beginn. Der Rest kann warten.
 gate-help-cpas_contract = Die Daten des Vertrags, um rechtzeitig weiterzuplanen.
 gate-help-hired = Die Art des Vertrags und sein erster Tag: Davon geht die Begleitung aus.
-gate-help-retained = Eine Antwort nach 6 Monaten, im Abschnitt zur Stelle.
+gate-help-retained = Eine Antwort nach 6 Monaten: Geben Sie sie hier.
 gate-help-closed = Was aus der Person wird; „unbekannt“ ist eine Antwort.
-gate-pass = Ohne weitermachen, mit einem Grund
-gate-reason = Grund, ohne weiterzumachen
+gate-pass = Ohne weitermachen und sagen, warum
+gate-reason = Warum ohne weitermachen?
 gate-complete = Ergänzen
 passage-title = Wege in der Organisation
 passage-pause = Pausieren

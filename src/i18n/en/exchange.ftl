@@ -8,22 +8,23 @@ backup-none = No backup yet
 backup-made = Backup downloaded: { $file } ({ $size }).
 backup-passphrase = Passphrase
 backup-passphrase-again = The same phrase once more
-backup-passphrase-help = Four unrelated words are easy to remember and hard to guess. Without it nobody can open the backup: write it down in a safe place.
+backup-passphrase-help = At least { $count } characters: four unrelated words are easy to remember and hard to guess. Without this passphrase nobody can open the backup: write it down in a safe place.
 backup-passphrase-differs = The two phrases are not the same.
 backup-passphrase-short = { $count ->
     [one] Take a phrase of at least { $count } character.
    *[other] Take a phrase of at least { $count } characters.
 }
 backup-show-passphrase = Show the phrase
-backup-unsealed = Do not seal with a passphrase
+backup-unsealed = Without a passphrase (not protected)
 backup-unsealed-warning = Anyone who has this file can read all the records. Choose this only if the drive itself is protected.
 backup-sealing = Sealing the backup…
 backup-failed = The backup could not be made. Nothing is lost here; try again.
 backup-not-saved = The backup is ready, but the browser did not save it. Nothing is lost: it waits here as long as this page stays open. Check that downloads are allowed and that there is space on the disk, then save it again.
 backup-offer-again = Save the backup again
 import-title = Receive a file
-import-help = A colleague's backup, your own, a partner's file, or the export of a Trello board. Nothing changes before you have seen the preview.
+import-help = A colleague's backup, your own, or the export of a Trello board. Nothing changes before you have seen the preview. Exchange with a partner comes later.
 import-file = File to import
+import-choose = Choose a file…
 import-drop = You may also drop it here.
 import-reading = Reading the file…
 import-progress = Reading the file: { $percent }%
@@ -32,6 +33,7 @@ import-stopped = Reading stopped. Nothing has changed.
 import-unseal-title = This file is sealed with a passphrase
 import-unseal = Open
 import-wrong-passphrase = This phrase does not open the file. Check capitals and spaces, then try again.
+import-no-passphrase = Write the passphrase of this file. Your colleague knows it.
 import-refused-title = This file was not imported
 preview-title = Import preview
 preview-import = Import
@@ -41,9 +43,9 @@ preview-packet = File from { $organisation }, of { $date }
 preview-trello = Trello board “{ $board }”
 preview-nothing = This file brings nothing new: everything is here already.
 preview-summary = { $count ->
-    [0] No new fact
-    [one] { $count } new fact
-   *[other] { $count } new facts
+    [0] No new detail
+    [one] { $count } new detail
+   *[other] { $count } new details
 }
 preview-new-people = { $count ->
     [one] { $count } new person
@@ -54,8 +56,8 @@ preview-changed-people = { $count ->
    *[other] { $count } records change
 }
 preview-conflicts = { $count ->
-    [one] { $count } answer to settle
-   *[other] { $count } answers to settle
+    [one] { $count } answer to choose
+   *[other] { $count } answers to choose
 }
 preview-conflict-both = Both answers are kept; you will choose in the record.
 preview-settings = { $count ->
@@ -63,8 +65,8 @@ preview-settings = { $count ->
    *[other] { $count } changes in the team's settings
 }
 preview-refused = { $count ->
-    [one] { $count } fact refused
-   *[other] { $count } facts refused
+    [one] { $count } detail not taken over
+   *[other] { $count } details not taken over
 }
 preview-masked = { $count ->
     [one] { $count } national number removed
@@ -88,14 +90,14 @@ preview-more = { $count ->
 preview-show-all = Show all
 import-writing = Importing…
 import-done = { $count ->
-    [one] Imported: { $count } new fact.
-   *[other] Imported: { $count } new facts.
+    [one] Imported: { $count } new detail.
+   *[other] Imported: { $count } new details.
 }
 import-conflicts-next = { $count ->
-    [one] { $count } answer awaits your choice.
-   *[other] { $count } answers await your choice.
+    [one] { $count } record awaits your choice between two answers.
+   *[other] { $count } records await your choice between two answers.
 }
-exchange-people-with-conflicts = Answers to settle
+exchange-people-with-conflicts = Answers to choose
 exchange-trello-title = From Trello
 exchange-trello-help = In Trello: Menu, Print, export and share, Export as JSON. Then choose that file here.
 backup-old = If this browser is cleared, whatever was written since would be lost.

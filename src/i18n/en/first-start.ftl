@@ -20,4 +20,4 @@ start-joined = { $count ->
     [one] You have joined { $organisation }: { $count } record is here.
    *[other] You have joined { $organisation }: { $count } records are here.
 }
-start-member-known = Choosing a name of this list writes nothing new.
+start-member-known = Is your name in the list? Choose it: it will not be created twice.

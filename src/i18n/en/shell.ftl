@@ -9,14 +9,12 @@ nav-help = Help
 shell-title = { $page } · Passerelle
 shell-undo = Undo
 shell-redo = Redo
-shell-undone = Action undone.
-shell-redone = Action redone.
 shell-nothing-to-undo = There is nothing to undo.
 shell-nothing-to-redo = There is nothing to redo.
 shell-undo-ask-title = Undo all the same?
 shell-undo-ask = { $count ->
-    [one] Since this action, { $count } change has been built on it. It will stay, but what it completed will go. You can redo the action.
-   *[other] Since this action, { $count } changes have been built on it. They will stay, but what they completed will go. You can redo the action.
+    [one] Since then, { $count } other change was made to the same detail. If you undo, it stays saved but is no longer shown. “Redo” brings everything back.
+   *[other] Since then, { $count } other changes were made to the same detail. If you undo, they stay saved but are no longer shown. “Redo” brings everything back.
 }
 shell-undo-anyway = Undo the action
 shell-undo-keep = Change nothing
@@ -43,8 +41,38 @@ shell-undo-key = Undo (Ctrl+Z)
 shell-redo-key = Redo (Ctrl+Y)
 shell-member-name = Name of the colleague
 shell-created = { $name } is on the board.
-shell-edited = Change kept.
-shell-removed = Item removed.
+toast-edited = Saved: { $what }
+toast-removed = Removed: { $what }
+toast-undone = Undone: { $what }
+toast-redone = Redone: { $what }
+toast-final = Your last action erased something for good: it cannot be undone, and “Undo” does not reach past it. To correct what came before, open the record.
+toast-persons = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+toast-more = { $count ->
+    [one] { $what } · and { $count } other detail
+   *[other] { $what } · and { $count } other details
+}
+toast-withdrawal = taken off the board
+toast-withdrawn = The record of { $name } is off the board.
+withdrawal-open = Take this record off the board…
+withdrawal-title = Take the record of { $name } off the board?
+withdrawal-text = { $count ->
+    [one] For a record created by mistake. { $count } change is noted in it and goes with it; “Undo” brings it back. For a person who leaves you, choose the step “{ $step }” instead.
+   *[other] For a record created by mistake. { $count } changes are noted in it and go with it; “Undo” brings them back. For a person who leaves you, choose the step “{ $step }” instead.
+}
+withdrawal-confirm = Take it off
+example-ask-title = Remove the example?
+example-ask-none = Nothing was added to these records. “Undo” brings them back.
+example-ask-own = { $count ->
+    [one] That includes { $changes } in { $count } of these records. “Undo” brings everything back.
+   *[other] That includes { $changes } in { $count } of these records. “Undo” brings everything back.
+}
+example-ask-changes = { $count ->
+    [one] { $count } change made since
+   *[other] { $count } changes made since
+}
 shell-backup-made = Backup ready: { $file }
 shell-not-downloaded = The browser did not save “{ $file }”. Your records are untouched. Check that downloads are allowed and that there is space on the disk, then try again.
 shell-note-not-written = { $note ->
@@ -56,7 +84,7 @@ shell-note-not-written = { $note ->
 shell-not-written = This change could not be written, so it was not made. What was saved is still saved. Make a backup, reload the page, then try again.
 shell-language-missed = This language could not be fetched. The page stays in the one before and nothing else has changed. Check the connection, then choose it again.
 shell-imported = { $count ->
-    [one] Import done: { $count } new fact.
-   *[other] Import done: { $count } new facts.
+    [one] Import done: { $count } new detail.
+   *[other] Import done: { $count } new details.
 }
 shell-nothing-new = Nothing new: everything was already here.

@@ -2,20 +2,21 @@
 
 checklist-title = For the step “{ $step }”
 checklist-count = { $done } of { $count }
-checklist-passed = Went on without everything. Reason: { $reason }
+checklist-passed = Step begun without everything: { $reason }
 consequence-begin = To begin well
 consequence-count = So that it counts in the reports
 consequence-later = For what follows
 consequence-none = In order
 gate-title = What this step needs
-gate-help-training = The start of the training path.
+gate-help-training = The training path and its first day.
+gate-no-track = Your organisation has no training path yet: first add one in the
 gate-help-placement = The company and the start. The rest can wait.
 gate-help-cpas_contract = The dates of the contract, to prepare what follows in time.
 gate-help-hired = The type of contract and its first day: the follow-up starts from it.
-gate-help-retained = An answer to the follow-up at 6 months, in the section on the job.
+gate-help-retained = An answer to the follow-up at 6 months: give it here.
 gate-help-closed = What becomes of the person; “unknown” is an answer.
-gate-pass = Go on without, with a reason
-gate-reason = Reason for going on without
+gate-pass = Go on without, and say why
+gate-reason = Why go on without?
 gate-complete = Complete
 passage-title = Paths in the organisation
 passage-pause = Pause

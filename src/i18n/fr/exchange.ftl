@@ -8,22 +8,23 @@ backup-none = Pas encore de sauvegarde
 backup-made = Sauvegarde téléchargée : { $file } ({ $size }).
 backup-passphrase = Phrase de passe
 backup-passphrase-again = La même phrase, encore une fois
-backup-passphrase-help = Quatre mots sans lien sont faciles à retenir et difficiles à deviner. Sans elle, personne ne peut ouvrir la sauvegarde : notez-la en lieu sûr.
+backup-passphrase-help = Au moins { $count } caractères : quatre mots sans lien sont faciles à retenir et difficiles à deviner. Sans cette phrase de passe, personne ne peut ouvrir la sauvegarde : notez-la en lieu sûr.
 backup-passphrase-differs = Les deux phrases ne sont pas les mêmes.
 backup-passphrase-short = { $count ->
     [one] Prenez une phrase d'au moins { $count } caractère.
    *[other] Prenez une phrase d'au moins { $count } caractères.
 }
 backup-show-passphrase = Afficher la phrase
-backup-unsealed = Ne pas fermer par une phrase de passe
+backup-unsealed = Sans phrase de passe (non protégée)
 backup-unsealed-warning = Toute personne qui a ce fichier pourra lire tous les dossiers. Choisissez cela seulement si le disque est lui-même protégé.
 backup-sealing = Fermeture de la sauvegarde…
 backup-failed = La sauvegarde n'a pas pu être faite. Rien n'est perdu ici ; réessayez.
 backup-not-saved = La sauvegarde est prête, mais le navigateur ne l'a pas enregistrée. Rien n'est perdu : elle attend ici tant que cette page reste ouverte. Vérifiez que les téléchargements sont permis et qu'il reste de la place sur le disque, puis enregistrez-la à nouveau.
 backup-offer-again = Enregistrer la sauvegarde à nouveau
 import-title = Recevoir un fichier
-import-help = La sauvegarde d'un·e collègue, la vôtre, l'envoi d'un partenaire, ou l'export d'un tableau Trello. Rien ne change avant que vous ayez vu l'aperçu.
+import-help = La sauvegarde d'un·e collègue, la vôtre, ou l'export d'un tableau Trello. Rien ne change avant que vous ayez vu l'aperçu. L'échange avec un partenaire arrive plus tard.
 import-file = Fichier à importer
+import-choose = Choisir un fichier…
 import-drop = Vous pouvez aussi le déposer ici.
 import-reading = Lecture du fichier…
 import-progress = Lecture du fichier : { $percent } %
@@ -32,6 +33,7 @@ import-stopped = Lecture arrêtée. Rien n'a changé.
 import-unseal-title = Ce fichier est fermé par une phrase de passe
 import-unseal = Ouvrir
 import-wrong-passphrase = Cette phrase n'ouvre pas le fichier. Vérifiez les majuscules et les espaces, puis réessayez.
+import-no-passphrase = Écrivez la phrase de passe de ce fichier. Votre collègue la connaît.
 import-refused-title = Ce fichier n'a pas été importé
 preview-title = Aperçu de l'import
 preview-import = Importer
@@ -41,9 +43,9 @@ preview-packet = Envoi de { $organisation }, du { $date }
 preview-trello = Tableau Trello « { $board } »
 preview-nothing = Ce fichier n'apporte rien de neuf : tout est déjà ici.
 preview-summary = { $count ->
-    [0] Aucun fait nouveau
-    [one] { $count } fait nouveau
-   *[other] { $count } faits nouveaux
+    [0] Aucune information nouvelle
+    [one] { $count } information nouvelle
+   *[other] { $count } informations nouvelles
 }
 preview-new-people = { $count ->
     [one] { $count } personne nouvelle
@@ -54,8 +56,8 @@ preview-changed-people = { $count ->
    *[other] { $count } dossiers changent
 }
 preview-conflicts = { $count ->
-    [one] { $count } réponse à départager
-   *[other] { $count } réponses à départager
+    [one] { $count } réponse à choisir
+   *[other] { $count } réponses à choisir
 }
 preview-conflict-both = Les deux réponses sont gardées ; vous choisirez dans le dossier.
 preview-settings = { $count ->
@@ -63,8 +65,8 @@ preview-settings = { $count ->
    *[other] { $count } changements dans les réglages de l'équipe
 }
 preview-refused = { $count ->
-    [one] { $count } fait refusé
-   *[other] { $count } faits refusés
+    [one] { $count } information non reprise
+   *[other] { $count } informations non reprises
 }
 preview-masked = { $count ->
     [one] { $count } numéro national retiré
@@ -88,14 +90,14 @@ preview-more = { $count ->
 preview-show-all = Tout afficher
 import-writing = Import en cours…
 import-done = { $count ->
-    [one] Import fait : { $count } fait nouveau.
-   *[other] Import fait : { $count } faits nouveaux.
+    [one] Import fait : { $count } information nouvelle.
+   *[other] Import fait : { $count } informations nouvelles.
 }
 import-conflicts-next = { $count ->
-    [one] { $count } réponse attend votre choix.
-   *[other] { $count } réponses attendent votre choix.
+    [one] { $count } dossier attend votre choix entre deux réponses.
+   *[other] { $count } dossiers attendent votre choix entre deux réponses.
 }
-exchange-people-with-conflicts = Réponses à départager
+exchange-people-with-conflicts = Réponses à choisir
 exchange-trello-title = Depuis Trello
 exchange-trello-help = Dans Trello : Menu, Imprimer, exporter et partager, Exporter en JSON. Choisissez ensuite ce fichier ici.
 backup-old = Si ce navigateur est vidé, ce qui a été écrit depuis serait perdu.

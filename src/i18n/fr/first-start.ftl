@@ -20,4 +20,4 @@ start-joined = { $count ->
     [one] Vous avez rejoint { $organisation } : { $count } dossier est là.
    *[other] Vous avez rejoint { $organisation } : { $count } dossiers sont là.
 }
-start-member-known = Choisir un nom de cette liste n'écrit rien de nouveau.
+start-member-known = Votre nom est dans la liste ? Choisissez-le : il ne sera pas créé deux fois.

@@ -9,14 +9,12 @@ nav-help = Aide
 shell-title = { $page } · Passerelle
 shell-undo = Annuler
 shell-redo = Rétablir
-shell-undone = Action annulée.
-shell-redone = Action rétablie.
 shell-nothing-to-undo = Il n'y a rien à annuler.
 shell-nothing-to-redo = Il n'y a rien à rétablir.
 shell-undo-ask-title = Annuler quand même ?
 shell-undo-ask = { $count ->
-    [one] Depuis cette action, { $count } changement s'est appuyé sur elle. Il restera, mais ce qu'il complétait disparaîtra. Vous pourrez rétablir l'action.
-   *[other] Depuis cette action, { $count } changements se sont appuyés sur elle. Ils resteront, mais ce qu'ils complétaient disparaîtra. Vous pourrez rétablir l'action.
+    [one] Depuis, { $count } autre changement a été fait sur la même information. Si vous annulez, il reste enregistré, mais ne s'affiche plus. « Rétablir » ramène tout.
+   *[other] Depuis, { $count } autres changements ont été faits sur la même information. Si vous annulez, ils restent enregistrés, mais ne s'affichent plus. « Rétablir » ramène tout.
 }
 shell-undo-anyway = Annuler l'action
 shell-undo-keep = Ne rien changer
@@ -43,8 +41,38 @@ shell-undo-key = Annuler (Ctrl+Z)
 shell-redo-key = Rétablir (Ctrl+Y)
 shell-member-name = Nom du ou de la collègue
 shell-created = { $name } est au tableau.
-shell-edited = Changement enregistré.
-shell-removed = Élément retiré.
+toast-edited = Enregistré : { $what }
+toast-removed = Retiré : { $what }
+toast-undone = Annulé : { $what }
+toast-redone = Rétabli : { $what }
+toast-final = Votre dernière action était un effacement pour de bon : elle ne s'annule pas, et « Annuler » ne remonte pas au-delà. Pour corriger ce qui la précède, ouvrez le dossier.
+toast-persons = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+toast-more = { $count ->
+    [one] { $what } · et { $count } autre information
+   *[other] { $what } · et { $count } autres informations
+}
+toast-withdrawal = retrait du tableau
+toast-withdrawn = Le dossier de { $name } est retiré du tableau.
+withdrawal-open = Retirer ce dossier…
+withdrawal-title = Retirer le dossier de { $name } ?
+withdrawal-text = { $count ->
+    [one] À faire pour un dossier créé par erreur. { $count } changement y est noté et part avec lui ; « Annuler » le ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
+   *[other] À faire pour un dossier créé par erreur. { $count } changements y sont notés et partent avec lui ; « Annuler » les ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
+}
+withdrawal-confirm = Retirer le dossier
+example-ask-title = Retirer l'exemple ?
+example-ask-none = Rien n'a été ajouté à ces dossiers. « Annuler » les ramène.
+example-ask-own = { $count ->
+    [one] Y compris { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
+   *[other] Y compris { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
+}
+example-ask-changes = { $count ->
+    [one] { $count } changement fait depuis
+   *[other] { $count } changements faits depuis
+}
 shell-backup-made = Sauvegarde prête : { $file }
 shell-not-downloaded = Le navigateur n'a pas enregistré « { $file } ». Vos dossiers ne sont pas touchés. Vérifiez que les téléchargements sont permis et qu'il reste de la place sur le disque, puis recommencez.
 shell-note-not-written = { $note ->
@@ -56,7 +84,7 @@ shell-note-not-written = { $note ->
 shell-not-written = Ce changement n'a pas pu être écrit, et n'est donc pas fait. Ce qui était enregistré l'est toujours. Faites une sauvegarde, rechargez la page, puis recommencez.
 shell-language-missed = Cette langue n'a pas pu être chargée. La page reste dans la langue d'avant et rien d'autre n'a changé. Vérifiez la connexion, puis choisissez-la à nouveau.
 shell-imported = { $count ->
-    [one] Import terminé : { $count } fait nouveau.
-   *[other] Import terminé : { $count } faits nouveaux.
+    [one] Import terminé : { $count } information nouvelle.
+   *[other] Import terminé : { $count } informations nouvelles.
 }
 shell-nothing-new = Rien de nouveau : tout était déjà là.

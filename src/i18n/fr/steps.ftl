@@ -2,20 +2,21 @@
 
 checklist-title = Pour l'étape « { $step } »
 checklist-count = { $done } sur { $count }
-checklist-passed = Passé sans tout avoir. Raison : { $reason }
+checklist-passed = Étape commencée sans tout avoir : { $reason }
 consequence-begin = Pour bien commencer
 consequence-count = Pour que cela compte dans les rapports
 consequence-later = Pour la suite
 consequence-none = En ordre
 gate-title = Ce qu'il faut pour cette étape
-gate-help-training = La date de début de la filière.
+gate-help-training = La filière et sa date de début.
+gate-no-track = Votre organisation n'a pas encore de filière : ajoutez-la d'abord dans les
 gate-help-placement = L'entreprise et la date de début. Le reste peut attendre.
 gate-help-cpas_contract = Les dates du contrat, pour préparer la suite à temps.
 gate-help-hired = Le type de contrat et son premier jour : le suivi dans l'emploi en part.
-gate-help-retained = Une réponse au suivi de 6 mois, dans « Suivi dans l'emploi ».
+gate-help-retained = Une réponse au suivi de 6 mois : elle se donne ici.
 gate-help-closed = Ce que la personne devient ; « suite inconnue » est une réponse.
-gate-pass = Passer sans, avec une raison
-gate-reason = Raison de passer sans
+gate-pass = Continuer sans, et dire pourquoi
+gate-reason = Pourquoi continuer sans ?
 gate-complete = Compléter
 passage-title = Parcours dans l'organisation
 passage-pause = Mettre en pause

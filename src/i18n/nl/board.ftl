@@ -79,7 +79,7 @@ board-empty = { $type ->
 }
 board-empty-person = Voeg een eerste persoon toe: een voornaam volstaat.
 board-empty-trello = Een Trello-bord importeren
-board-empty-example = Of kijk eerst hoe het eruitziet, met 40 verzonnen personen. Eén klik haalt ze weg.
+board-empty-example = Of kijk eerst hoe het eruitziet, met 40 verzonnen personen. U haalt ze weg wanneer u wilt.
 board-load-example = Het voorbeeld laden
 board-example-loaded = { $count ->
     [one] Het voorbeeld is geladen: { $count } verzonnen persoon.

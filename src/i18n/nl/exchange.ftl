@@ -8,22 +8,23 @@ backup-none = Nog geen back-up
 backup-made = Back-up gedownload: { $file } ({ $size }).
 backup-passphrase = Wachtzin
 backup-passphrase-again = Dezelfde zin nog eens
-backup-passphrase-help = Vier losse woorden zijn makkelijk te onthouden en moeilijk te raden. Zonder de zin kan niemand de back-up openen: bewaar hem op een veilige plaats.
+backup-passphrase-help = Minstens { $count } tekens: vier woorden zonder verband zijn makkelijk te onthouden en moeilijk te raden. Zonder deze wachtzin kan niemand de back-up openen: noteer ze op een veilige plaats.
 backup-passphrase-differs = De twee zinnen zijn niet dezelfde.
 backup-passphrase-short = { $count ->
     [one] Neem een zin van minstens { $count } teken.
    *[other] Neem een zin van minstens { $count } tekens.
 }
 backup-show-passphrase = Zin tonen
-backup-unsealed = Niet verzegelen met een wachtzin
+backup-unsealed = Zonder wachtzin (niet beveiligd)
 backup-unsealed-warning = Iedereen die dit bestand heeft, kan alle dossiers lezen. Kies dit alleen als de schijf zelf beveiligd is.
 backup-sealing = De back-up wordt verzegeld…
 backup-failed = De back-up kon niet gemaakt worden. Hier is niets verloren; probeer opnieuw.
 backup-not-saved = De back-up is klaar, maar de browser heeft hem niet opgeslagen. Er is niets verloren: hij wacht hier zolang deze pagina open blijft. Kijk na of downloads toegelaten zijn en of er plaats is op de schijf, en sla hem opnieuw op.
 backup-offer-again = De back-up opnieuw opslaan
 import-title = Een bestand ontvangen
-import-help = De back-up van een collega, die van uzelf, een zending van een partner, of de export van een Trello-bord. Er verandert niets voor u het voorbeeld hebt gezien.
+import-help = De back-up van een collega, die van uzelf, of de export van een Trello-bord. Er verandert niets voor u het voorbeeld hebt gezien. Uitwisseling met een partner komt later.
 import-file = Te importeren bestand
+import-choose = Een bestand kiezen…
 import-drop = U kunt het hier ook neerzetten.
 import-reading = Het bestand wordt gelezen…
 import-progress = Bestand wordt gelezen: { $percent } %
@@ -32,6 +33,7 @@ import-stopped = Het lezen is gestopt. Er is niets veranderd.
 import-unseal-title = Dit bestand is verzegeld met een wachtzin
 import-unseal = Openen
 import-wrong-passphrase = Deze zin opent het bestand niet. Controleer hoofdletters en spaties en probeer opnieuw.
+import-no-passphrase = Schrijf de wachtzin van dit bestand. Uw collega kent ze.
 import-refused-title = Dit bestand is niet geïmporteerd
 preview-title = Voorbeeld van de import
 preview-import = Importeren
@@ -41,9 +43,9 @@ preview-packet = Zending van { $organisation }, van { $date }
 preview-trello = Trello-bord „{ $board }”
 preview-nothing = Dit bestand brengt niets nieuws: alles is hier al.
 preview-summary = { $count ->
-    [0] Geen nieuw feit
-    [one] { $count } nieuw feit
-   *[other] { $count } nieuwe feiten
+    [0] Geen nieuw gegeven
+    [one] { $count } nieuw gegeven
+   *[other] { $count } nieuwe gegevens
 }
 preview-new-people = { $count ->
     [one] { $count } nieuwe persoon
@@ -54,8 +56,8 @@ preview-changed-people = { $count ->
    *[other] { $count } dossiers veranderen
 }
 preview-conflicts = { $count ->
-    [one] { $count } antwoord te beslechten
-   *[other] { $count } antwoorden te beslechten
+    [one] { $count } te kiezen antwoord
+   *[other] { $count } te kiezen antwoorden
 }
 preview-conflict-both = Beide antwoorden worden bewaard; u kiest in het dossier.
 preview-settings = { $count ->
@@ -63,8 +65,8 @@ preview-settings = { $count ->
    *[other] { $count } wijzigingen in de instellingen van het team
 }
 preview-refused = { $count ->
-    [one] { $count } feit geweigerd
-   *[other] { $count } feiten geweigerd
+    [one] { $count } gegeven niet overgenomen
+   *[other] { $count } gegevens niet overgenomen
 }
 preview-masked = { $count ->
     [one] { $count } rijksregisternummer verwijderd
@@ -88,14 +90,14 @@ preview-more = { $count ->
 preview-show-all = Alles tonen
 import-writing = Bezig met importeren…
 import-done = { $count ->
-    [one] Geïmporteerd: { $count } nieuw feit.
-   *[other] Geïmporteerd: { $count } nieuwe feiten.
+    [one] Import klaar: { $count } nieuw gegeven.
+   *[other] Import klaar: { $count } nieuwe gegevens.
 }
 import-conflicts-next = { $count ->
-    [one] { $count } antwoord wacht op uw keuze.
-   *[other] { $count } antwoorden wachten op uw keuze.
+    [one] { $count } dossier wacht op uw keuze tussen twee antwoorden.
+   *[other] { $count } dossiers wachten op uw keuze tussen twee antwoorden.
 }
-exchange-people-with-conflicts = Te beslechten antwoorden
+exchange-people-with-conflicts = Te kiezen antwoorden
 exchange-trello-title = Vanuit Trello
 exchange-trello-help = In Trello: Menu, Afdrukken, exporteren en delen, Exporteren als JSON. Kies dan dat bestand hier.
 backup-old = Als deze browser wordt gewist, gaat verloren wat sindsdien is geschreven.

@@ -20,4 +20,4 @@ start-joined = { $count ->
     [one] U hebt zich aangesloten bij { $organisation }: { $count } dossier is er.
    *[other] U hebt zich aangesloten bij { $organisation }: { $count } dossiers zijn er.
 }
-start-member-known = Een naam uit deze lijst kiezen schrijft niets nieuws.
+start-member-known = Staat uw naam in de lijst? Kies hem: hij wordt niet dubbel aangemaakt.

@@ -9,14 +9,12 @@ nav-help = Hulp
 shell-title = { $page } · Passerelle
 shell-undo = Ongedaan maken
 shell-redo = Opnieuw
-shell-undone = Actie ongedaan gemaakt.
-shell-redone = Actie opnieuw uitgevoerd.
 shell-nothing-to-undo = Er is niets om ongedaan te maken.
 shell-nothing-to-redo = Er is niets om opnieuw te doen.
 shell-undo-ask-title = Toch ongedaan maken?
 shell-undo-ask = { $count ->
-    [one] Sinds deze actie bouwde { $count } wijziging erop voort. Die blijft, maar wat ze aanvulde verdwijnt. U kunt de actie opnieuw uitvoeren.
-   *[other] Sinds deze actie bouwden { $count } wijzigingen erop voort. Die blijven, maar wat ze aanvulden verdwijnt. U kunt de actie opnieuw uitvoeren.
+    [one] Daarna is hetzelfde gegeven nog { $count } keer gewijzigd. Als u dit ongedaan maakt, blijft die wijziging bewaard, maar ze wordt niet meer getoond. “Opnieuw” brengt alles terug.
+   *[other] Daarna is hetzelfde gegeven nog { $count } keer gewijzigd. Als u dit ongedaan maakt, blijven die wijzigingen bewaard, maar ze worden niet meer getoond. “Opnieuw” brengt alles terug.
 }
 shell-undo-anyway = Actie ongedaan maken
 shell-undo-keep = Niets wijzigen
@@ -43,8 +41,38 @@ shell-undo-key = Ongedaan maken (Ctrl+Z)
 shell-redo-key = Opnieuw (Ctrl+Y)
 shell-member-name = Naam van de collega
 shell-created = { $name } staat op het bord.
-shell-edited = Wijziging bewaard.
-shell-removed = Element verwijderd.
+toast-edited = Opgeslagen: { $what }
+toast-removed = Verwijderd: { $what }
+toast-undone = Ongedaan gemaakt: { $what }
+toast-redone = Opnieuw gedaan: { $what }
+toast-final = Uw laatste actie wiste iets voorgoed: dat kan niet ongedaan worden gemaakt, en “Ongedaan maken” gaat niet verder terug. Open het dossier om wat ervoor kwam te verbeteren.
+toast-persons = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+toast-more = { $count ->
+    [one] { $what } · en { $count } ander gegeven
+   *[other] { $what } · en { $count } andere gegevens
+}
+toast-withdrawal = van het bord gehaald
+toast-withdrawn = Het dossier van { $name } is van het bord gehaald.
+withdrawal-open = Dit dossier van het bord halen…
+withdrawal-title = Het dossier van { $name } van het bord halen?
+withdrawal-text = { $count ->
+    [one] Voor een dossier dat per vergissing is gemaakt. Er staat { $count } wijziging in, die mee verdwijnt; “Ongedaan maken” brengt ze terug. Voor een persoon die vertrekt, kiest u beter “{ $step }”.
+   *[other] Voor een dossier dat per vergissing is gemaakt. Er staan { $count } wijzigingen in, die mee verdwijnen; “Ongedaan maken” brengt ze terug. Voor een persoon die vertrekt, kiest u beter “{ $step }”.
+}
+withdrawal-confirm = Van het bord halen
+example-ask-title = Het voorbeeld verwijderen?
+example-ask-none = Aan deze dossiers is niets toegevoegd. “Ongedaan maken” brengt ze terug.
+example-ask-own = { $count ->
+    [one] Dat zijn ook { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
+   *[other] Dat zijn ook { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
+}
+example-ask-changes = { $count ->
+    [one] { $count } latere wijziging
+   *[other] { $count } latere wijzigingen
+}
 shell-backup-made = Back-up klaar: { $file }
 shell-not-downloaded = De browser heeft “{ $file }” niet opgeslagen. Uw dossiers zijn niet aangeraakt. Kijk na of downloads toegelaten zijn en of er plaats is op de schijf, en probeer opnieuw.
 shell-note-not-written = { $note ->
@@ -56,7 +84,7 @@ shell-note-not-written = { $note ->
 shell-not-written = Deze wijziging kon niet geschreven worden en is dus niet gedaan. Wat opgeslagen was, is nog altijd opgeslagen. Maak een back-up, herlaad de pagina en probeer opnieuw.
 shell-language-missed = Deze taal kon niet geladen worden. De pagina blijft in de vorige taal en verder is er niets veranderd. Kijk de verbinding na en kies de taal opnieuw.
 shell-imported = { $count ->
-    [one] Import klaar: { $count } nieuw feit.
-   *[other] Import klaar: { $count } nieuwe feiten.
+    [one] Import klaar: { $count } nieuw gegeven.
+   *[other] Import klaar: { $count } nieuwe gegevens.
 }
 shell-nothing-new = Niets nieuws: alles was er al.

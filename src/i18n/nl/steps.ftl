@@ -2,20 +2,21 @@
 
 checklist-title = Voor de stap “{ $step }”
 checklist-count = { $done } van { $count }
-checklist-passed = Verdergegaan zonder alles. Reden: { $reason }
+checklist-passed = Begonnen zonder alle gegevens: { $reason }
 consequence-begin = Om goed te beginnen
 consequence-count = Zodat het meetelt in de verslagen
 consequence-later = Voor het vervolg
 consequence-none = In orde
 gate-title = Wat deze stap nodig heeft
-gate-help-training = De begindatum van het traject.
+gate-help-training = Het opleidingstraject en de begindatum.
+gate-no-track = Uw organisatie heeft nog geen opleidingstraject: voeg er eerst een toe in de
 gate-help-placement = Het bedrijf en de begindatum. De rest kan wachten.
 gate-help-cpas_contract = De data van het contract, om het vervolg op tijd voor te bereiden.
 gate-help-hired = Het type contract en de eerste dag: de opvolging vertrekt daarvan.
-gate-help-retained = Een antwoord op de opvolging na 6 maanden, in het deel over de job.
+gate-help-retained = Een antwoord op de opvolging na 6 maanden: geef het hier.
 gate-help-closed = Wat er van de persoon wordt; “onbekend” is een antwoord.
-gate-pass = Verdergaan zonder, met een reden
-gate-reason = Reden om zonder verder te gaan
+gate-pass = Toch verdergaan en zeggen waarom
+gate-reason = Waarom toch verder?
 gate-complete = Aanvullen
 passage-title = Trajecten in de organisatie
 passage-pause = Pauzeren

@@ -309,7 +309,9 @@ schemas! {
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
     ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
+        WHOLE = inner("whole", Bool),
+    ];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
     admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [

@@ -2,7 +2,7 @@
 
 use super::{Event, Program};
 use crate::app::{Phase, Route, route, session};
-use crate::web::{clock, dom, drafts};
+use crate::web::{back, clock, dom, drafts};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -13,6 +13,7 @@ impl Program {
     pub(super) fn know_the_day(&mut self, ctx: &Context<Self>) -> bool {
         self.cx.now = clock::now();
         self.cx.today = clock::today();
+        self.cx.ahead = clock::minutes_ahead(self.cx.now);
         let today = self.cx.today;
         let changed = today != self.model.today && self.model.phase == Phase::Ready;
         if changed {
@@ -37,6 +38,7 @@ pub(super) fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
         EventListener::new(&window, "hashchange", move |_| {
             on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
         }),
+        EventListener::new(&window, "popstate", |_| back::came()),
         EventListener::new(&window, "visibilitychange", move |_| {
             on_hidden.emit(if dom::is_hidden() { Event::App(session::Msg::Hidden.into()) } else { Event::Looked });
         }),

@@ -14,6 +14,7 @@ use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::{Filter, Route};
 use crate::domain::Subject;
 use crate::insight::Dossier;
+use crate::web::keys::CLOSE_DOSSIER;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::form::draft::Drafts;
 use crate::web::widgets::icon;
@@ -69,7 +70,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
                 <div class="empty">
                     <h1 id="dossier-name" tabindex="-1">{ scene.t("nav-persons") }</h1>
                     <p>{ scene.t("dossier-missing") }</p>
-                    <a class="btn primary" href={board}>{ scene.t("dossier-close") }</a>
+                    <a class="btn primary" id={CLOSE_DOSSIER} href={board}>{ scene.t("dossier-close") }</a>
                 </div>
             </section>
         };

@@ -3,12 +3,14 @@
 use super::View;
 use super::exchanges::address;
 use super::exchanges::file_box::FileBox;
-use super::exchanges::receive::state;
+use super::exchanges::password::{Phrase, UNLOCK, phrase_box};
+use super::exchanges::receive::{is_idle, state};
 use crate::app::import::{Joiner, Offer, Stage};
 use crate::app::{Msg, Shared, import, settings};
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId};
 use crate::i18n::labels::{self, List};
+use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::{Choices, FieldSpec, TextField};
 use yew::prelude::*;
@@ -26,20 +28,39 @@ struct Typed {
     sort: OrgType,
     name: String,
     member: Option<MemberId>,
+    phrase: Phrase,
     /// The user submitted once: from now on the form says what is missing.
     tried: bool,
 }
 
+/// What the one button does next.
+enum Next {
+    Send(Msg),
+    /// This box is to be filled in first.
+    Missing(&'static str),
+    /// The file is on its way, and needs nothing.
+    Wait,
+}
+
 impl Typed {
-    /// What happened when the form was submitted; none when something is missing.
-    fn told(&self, stage: &Stage) -> Option<Msg> {
-        let name = Line::parse(&self.name).ok()?;
+    /// What happens when the form is submitted. A sealed file is opened first; who joins is asked once it is open.
+    fn next(&self, stage: &Stage) -> Next {
+        let name = Line::parse(&self.name);
         if !self.joining {
-            let organisation = Line::parse(&self.organisation).ok()?;
-            return Some(settings::Msg::Created { name: organisation, org_type: self.sort, member: name }.into());
+            let Ok(organisation) = Line::parse(&self.organisation) else { return Next::Missing("organisation") };
+            let Ok(member) = name else { return Next::Missing("your-name") };
+            return Next::Send(settings::Msg::Created { name: organisation, org_type: self.sort, member }.into());
         }
-        let given = matches!(stage, Stage::Reading { .. } | Stage::Locked { .. } | Stage::Offered(_));
-        given.then(|| import::Msg::Joined(Box::new(Joiner { member: self.member, name })).into())
+        match stage {
+            Stage::Locked { .. } if self.phrase.text.is_empty() => Next::Missing(UNLOCK),
+            Stage::Locked { .. } => Next::Send(import::Msg::PassphraseGiven(self.phrase.text.clone()).into()),
+            Stage::Reading { .. } | Stage::Offered(_) => match name {
+                Ok(name) => Next::Send(import::Msg::Joined(Box::new(Joiner { member: self.member, name })).into()),
+                Err(_) => Next::Missing("your-name"),
+            },
+            Stage::Writing(_) | Stage::Done(_) => Next::Wait,
+            _ => Next::Missing("file"),
+        }
     }
 
     /// The sentence of a field that is missing.
@@ -66,9 +87,15 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
         let (typed, stage, dispatch) = (typed.clone(), stage.clone(), dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match typed.told(&stage) {
-                Some(msg) => dispatch.send(msg),
-                None => typed.set(Typed { tried: true, ..(*typed).clone() }),
+            match typed.next(&stage) {
+                Next::Send(msg) => dispatch.send(msg),
+                Next::Missing(id) => {
+                    let phrase = Phrase { missing: id == UNLOCK, ..typed.phrase.clone() };
+                    // An open question is not answered by opening the file: its boxes complain of nothing yet.
+                    typed.set(Typed { tried: typed.tried || id != UNLOCK, phrase, ..(*typed).clone() });
+                    dom::focus_on(id);
+                }
+                Next::Wait => {}
             }
         })
     };
@@ -78,7 +105,12 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
             typed.set(Typed { member, name, ..(*typed).clone() });
         })
     };
+    let onphrase = {
+        let typed = typed.clone();
+        Callback::from(move |phrase: Phrase| typed.set(Typed { phrase, ..(*typed).clone() }))
+    };
     let writing = matches!(stage, Stage::Writing(_));
+    let locked = typed.joining && matches!(stage, Stage::Locked { .. });
     html! {
         <div class="welcome">
             { hero(&scene) }
@@ -91,7 +123,10 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                     onchoose={choose(|typed, way| typed.joining = way == "join")}
                 />
                 if typed.joining {
-                    { file(&scene, &dispatch, &typed, &stage, &pick) }
+                    { file(&scene, &dispatch, &typed, &stage, &onphrase) }
+                    if let Stage::Offered(offer) = &stage {
+                        { who(&scene, offer, typed.member, &pick) }
+                    }
                 } else {
                     <TextField
                         spec={FieldSpec::line("organisation", "start-organisation")}
@@ -107,13 +142,17 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
                         onchoose={choose(|typed, code| typed.sort = OrgType::parse(&code).unwrap_or_default())}
                     />
                 }
-                <TextField
-                    spec={FieldSpec::line("your-name", "start-your-name").help("start-your-name-help")}
-                    value={typed.name.clone()}
-                    oninput={change(|typed, text| (typed.name, typed.member) = (text, None))}
-                    error={typed.missing(&scene, &typed.name, "start-name-missing")}
-                />
-                <button type="submit" class="btn primary block" disabled={writing}>{ scene.t("start-begin") }</button>
+                if !locked {
+                    <TextField
+                        spec={FieldSpec::line("your-name", "start-your-name").help("start-your-name-help")}
+                        value={typed.name.clone()}
+                        oninput={change(|typed, text| (typed.name, typed.member) = (text, None))}
+                        error={typed.missing(&scene, &typed.name, "start-name-missing")}
+                    />
+                }
+                <button type="submit" class="btn primary block" disabled={writing}>
+                    { scene.t(if locked { "import-unseal" } else { "start-begin" }) }
+                </button>
             </form>
             { address(&scene) }
         </div>
@@ -136,25 +175,18 @@ fn ways(scene: &Scene) -> Vec<(AttrValue, AttrValue, Option<AttrValue>)> {
     vec![way("create", "start-create", "start-create-help"), way("join", "start-join", "start-join-help")]
 }
 
-/// The file of the organisation that is joined, and who joins it.
-fn file(
-    scene: &Scene,
-    dispatch: &Dispatch,
-    typed: &Typed,
-    stage: &Stage,
-    onpick: &Callback<(Option<MemberId>, String)>,
-) -> Html {
-    let missing = typed.tried && *stage == Stage::Idle;
+/// The file of the organisation that is joined, and how far it has come. A sealed one is opened by the button of the
+/// form, which has no other.
+fn file(scene: &Scene, dispatch: &Dispatch, typed: &Typed, stage: &Stage, onphrase: &Callback<Phrase>) -> Html {
+    let missing = typed.tried && is_idle(stage);
+    let error = missing.then(|| AttrValue::from(scene.t("start-file-missing")));
     html! {
         <>
-            <FileBox
-                id="file"
-                label={scene.t("start-file")}
-                error={missing.then(|| AttrValue::from(scene.t("start-file-missing")))}
-            />
-            { state(scene, dispatch, stage) }
-            if let Stage::Offered(offer) = stage {
-                { who(scene, offer, typed.member, onpick) }
+            <FileBox id="file" label={scene.t("start-file")} {error} idle={is_idle(stage)} />
+            if let Stage::Locked { file, attempt } = stage {
+                { phrase_box(scene, file, *attempt, &typed.phrase, onphrase) }
+            } else {
+                { state(scene, dispatch, stage) }
             }
         </>
     }

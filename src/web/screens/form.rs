@@ -104,6 +104,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Day => scene.t("common-bad-date"),
         Problem::Duration => scene.t("common-bad-duration"),
         Problem::Number => scene.t("common-bad-number"),
+        Problem::TooSmall(least) => scene.ta("common-at-least", &[("count", least.into())]),
         Problem::EndBeforeStart => scene.t("common-end-before-start"),
         Problem::Empty => scene.t("common-nothing-typed"),
         Problem::StillToCome => scene.t("contacts-still-to-come"),

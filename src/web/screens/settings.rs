@@ -62,10 +62,10 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     }
 }
 
-/// Fictional people, to try; one click takes them away.
+/// Fictional people, to try; a question comes before they go.
 fn example_panel(scene: &Scene, dispatch: &Dispatch, view: &View) -> Html {
     let (label, help, onclick) = if view.example {
-        let remove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
+        let remove = dispatch.reform(|_: MouseEvent| example::Msg::RemovalAsked);
         ("board-remove-example", "board-remove-example-ask", remove)
     } else {
         ("board-load-example", "board-empty-example", dispatch.reform(|_: MouseEvent| example::Msg::Asked))

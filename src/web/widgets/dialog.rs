@@ -1,6 +1,7 @@
 //! The one dialog widget: `<dialog>` with `showModal()`, so the browser keeps the focus inside and `Esc` closes.
 
 use super::icon;
+use crate::web::back::use_back;
 use crate::web::scene::use_scene;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -25,6 +26,7 @@ pub struct DialogBoxProps {
 pub fn DialogBox(props: &DialogBoxProps) -> Html {
     let scene = use_scene();
     let node = use_node_ref();
+    use_back(&props.onclose);
     use_effect_with(node.clone(), |node: &NodeRef| {
         if let Some(dialog) = node.cast::<HtmlDialogElement>()
             && !dialog.open()

@@ -1,5 +1,6 @@
 //! A menu that floats: `popover`, so the browser closes it on `Esc` and on a click elsewhere.
 
+use crate::web::back::use_back;
 use crate::web::dom;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -19,6 +20,7 @@ pub struct MenuProps {
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
     let node = use_node_ref();
+    use_back(&props.onclose);
     let typed = use_mut_ref(String::new);
     use_effect_with((), {
         let (node, onclose) = (node.clone(), props.onclose.clone());

@@ -16,7 +16,7 @@ impl Exchanges<'_> {
                 page.fill("Phrase de passe", phrase).await;
                 page.fill("La même phrase, encore une fois", phrase).await;
             }
-            None => page.click("checkbox", "Ne pas fermer par une phrase de passe").await,
+            None => page.click("checkbox", "Sans phrase de passe (non protégée)").await,
         }
         page.click("button", "Sauvegarder").await;
         let file = profile.next_download(keep_as).await;

@@ -12,6 +12,7 @@ pub mod tracks;
 
 use super::frame::desk::{Desk, Part, Shown};
 use super::frame::rows::{RowsSpec, rows};
+use crate::app::Route;
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::Dossier;
@@ -42,7 +43,9 @@ pub fn path_section(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     let tags = tags.filter_map(|item| Some((item.keys.text().to_owned(), named(item.get(tag::NAME)?))));
     let grouped = records.register(&Kind::Grouping);
     let answers = Shown::text(dossier.now(&Kind::Referent), referent::MEMBER, |id| scene.member(id));
-    let row = |field: AnyField, label, shown| desk.row(scene, FieldOf::any(field), scene.t(label), shown);
+    let row = |field: AnyField, label, shown: Shown| {
+        desk.row(scene, FieldOf::any(field), scene.t(label), shown.decided_here())
+    };
     let body = html! {
         if desk.editing == Some(Part::Path) {
             <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
@@ -103,6 +106,7 @@ fn PathEditor(props: &EditorProps) -> Html {
                 onchange={setter(&form, |form, id: String| form.cohort = ElementId::parse(&id).ok())} />
             <SelectField spec={territory} options={offered(&settings.territories, form.territory)} value={value(form.territory)}
                 onchange={setter(&form, |form, id: String| form.territory = ElementId::parse(&id).ok())} />
+            <p class="hint full">{ scene.t("path-lists-help") }{ " " }<a href={Route::Settings.to_string()}>{ scene.t("settings-title") }</a></p>
             <SelectField spec={referent} options={colleagues} value={value(form.referent)}
                 onchange={setter(&form, |form, id: String| form.referent = MemberId::parse(&id).ok())} />
             if form.referent != props.dossier.referent() {

@@ -1,10 +1,53 @@
-//! The form that opens a sealed file.
+//! What opens a sealed file.
 
 use crate::app::import;
 use crate::app::import::Attempt;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::{FieldKind, FieldSpec, TextField};
 use yew::prelude::*;
+
+/// The id of the box.
+pub const UNLOCK: &str = "unlock";
+
+/// The passphrase that is typed for a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Phrase {
+    pub text: String,
+    /// Whether it can be read on the screen.
+    pub shown: bool,
+    /// It was to open the file while nothing was typed.
+    pub missing: bool,
+}
+
+/// The box of the passphrase of a sealed file, and what is wrong with it.
+pub fn phrase_box(scene: &Scene, file: &str, attempt: Attempt, phrase: &Phrase, onchange: &Callback<Phrase>) -> Html {
+    let error = match (phrase.missing && phrase.text.is_empty(), attempt) {
+        (true, _) => Some(scene.t("import-no-passphrase")),
+        (false, Attempt::Again) => Some(scene.t("import-wrong-passphrase")),
+        (false, Attempt::First) => None,
+    };
+    let oninput = {
+        let phrase = phrase.clone();
+        onchange.reform(move |text: String| Phrase { text, missing: false, ..phrase.clone() })
+    };
+    let toggle = {
+        let phrase = phrase.clone();
+        onchange.reform(move |_: Event| Phrase { shown: !phrase.shown, ..phrase.clone() })
+    };
+    let kind = if phrase.shown { FieldKind::ShownSecret } else { FieldKind::Secret };
+    let spec = FieldSpec::line(UNLOCK, "backup-passphrase").of(kind);
+    html! {
+        <>
+            <p><b>{ scene.t("import-unseal-title") }</b></p>
+            <p class="hint">{ file }</p>
+            <TextField {spec} value={phrase.text.clone()} {oninput} error={error.map(AttrValue::from)} />
+            <label class="check">
+                <input type="checkbox" checked={phrase.shown} onchange={toggle} />
+                <span>{ scene.t("backup-show-passphrase") }</span>
+            </label>
+        </>
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct UnlockProps {
@@ -12,51 +55,34 @@ pub struct UnlockProps {
     pub attempt: Attempt,
 }
 
-/// Asks for the passphrase of a sealed file. It is not a form element, so that it can stand inside one.
+/// Asks for the passphrase of a sealed file.
 #[component]
 pub fn Unlock(props: &UnlockProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let typed = use_state(String::new);
-    let shown = use_state(|| false);
-    let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |text: String| typed.set(text))
+    let phrase = use_state(Phrase::default);
+    let onchange = {
+        let phrase = phrase.clone();
+        Callback::from(move |typed: Phrase| phrase.set(typed))
     };
-    let toggle = {
-        let shown = shown.clone();
-        Callback::from(move |_: Event| shown.set(!*shown))
-    };
-    let open = {
-        let (dispatch, typed) = (dispatch.clone(), typed.clone());
-        Callback::from(move |()| dispatch.send(import::Msg::PassphraseGiven((*typed).clone())))
-    };
-    let onkeydown = {
-        let open = open.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" {
-                event.prevent_default();
-                open.emit(());
+    let onsubmit = {
+        let (dispatch, phrase) = (dispatch.clone(), phrase.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if phrase.text.is_empty() {
+                phrase.set(Phrase { missing: true, ..(*phrase).clone() });
+            } else {
+                dispatch.send(import::Msg::PassphraseGiven(phrase.text.clone()));
             }
         })
     };
-    let error = (props.attempt == Attempt::Again).then(|| AttrValue::from(scene.t("import-wrong-passphrase")));
-    let kind = if *shown { FieldKind::ShownSecret } else { FieldKind::Secret };
-    let spec = FieldSpec::line("unlock", "backup-passphrase").of(kind);
-    let onclick = open.reform(|_: MouseEvent| ());
     let give_up = dispatch.reform(|_: MouseEvent| import::Msg::GivenUp);
     html! {
-        <div class="stack" {onkeydown}>
-            <p><b>{ scene.t("import-unseal-title") }</b></p>
-            <p class="hint">{ props.file.clone() }</p>
-            <TextField {spec} value={(*typed).clone()} {oninput} {error} />
-            <label class="check">
-                <input type="checkbox" checked={*shown} onchange={toggle} />
-                <span>{ scene.t("backup-show-passphrase") }</span>
-            </label>
+        <form class="stack" {onsubmit}>
+            { phrase_box(&scene, &props.file, props.attempt, &phrase, &onchange) }
             <div class="row">
                 <button type="button" class="btn" onclick={give_up}>{ scene.t("common-cancel") }</button>
-                <button type="button" class="btn primary" {onclick}>{ scene.t("import-unseal") }</button>
+                <button type="submit" class="btn primary">{ scene.t("import-unseal") }</button>
             </div>
-        </div>
+        </form>
     }
 }

@@ -88,13 +88,16 @@ impl Line {
             let subject = preview.subjects.get(*place)?;
             Some((previews::name(&scene.words, subject), &subject.changes))
         };
+        let names = previews::Coming { known: scene, preview };
         match self {
             Line::Written(words) => words.clone(),
             Line::Person(place, id) => of(place).map_or_else(String::new, |(name, _)| {
                 scene.ta("preview-person", &[("name", name.into()), ("change", scene.t(id).into())])
             }),
             Line::Change(place, change) => of(place)
-                .and_then(|(name, changes)| Some(previews::sentence(&scene.words, &name, changes.get(*change)?, scene)))
+                .and_then(|(name, changes)| {
+                    Some(previews::sentence(&scene.words, &name, changes.get(*change)?, &names))
+                })
                 .unwrap_or_default(),
         }
     }

@@ -17,11 +17,16 @@ pub fn receive(scene: &Scene, dispatch: &Dispatch, stage: &Stage) -> Html {
         <section class="panel" aria-labelledby="receive-title">
             <div class="panel-head"><h2 id="receive-title">{ scene.t("import-title") }</h2></div>
             <p class="soft">{ scene.t("import-help") }</p>
-            <FileBox id="file" label={scene.t("import-file")} />
+            <FileBox id="file" label={scene.t("import-file")} idle={is_idle(stage)} />
             <p class="hint"><b>{ scene.t("exchange-trello-title") }</b>{ ". " }{ scene.t("exchange-trello-help") }</p>
             { state(scene, dispatch, stage) }
         </section>
     }
+}
+
+/// Whether no file is in hand.
+pub fn is_idle(stage: &Stage) -> bool {
+    matches!(stage, Stage::Idle | Stage::Stopped)
 }
 
 /// What is going on with the file, in the first start too.
@@ -80,6 +85,11 @@ fn reading(scene: &Scene, dispatch: &Dispatch, file: String, progress: Progress)
     }
 }
 
+/// A name, or a word for somebody without one: a link needs its words.
+fn named(scene: &Scene, name: &str) -> String {
+    if name.is_empty() { scene.t("preview-person-unnamed") } else { name.to_owned() }
+}
+
 /// What was done, and what waits for a choice.
 fn done(scene: &Scene, outcome: &Outcome) -> Html {
     let board = Route::Board(Filter::default()).to_string();
@@ -95,7 +105,7 @@ fn done(scene: &Scene, outcome: &Outcome) -> Html {
                 <ul>
                     for (person, name) in outcome.conflicts.iter() {
                         <li key={person.to_string()}>
-                            <a href={Route::Person(*person, Filter::default()).to_string()}>{ name.clone() }</a>
+                            <a href={Route::Person(*person, Filter::default()).to_string()}>{ named(scene, name) }</a>
                         </li>
                     }
                 </ul>

@@ -126,7 +126,7 @@ fn passphrase(scene: &Scene, typed: &Typed, [once, again]: [Callback<String>; 2]
                 oninput={once}
                 error={short}
             />
-            <p class="hint">{ scene.t("backup-passphrase-help") }</p>
+            <p class="hint">{ scene.ta("backup-passphrase-help", &[("count", SHORTEST.into())]) }</p>
             { strength(scene, typed) }
             if !typed.shown {
                 <TextField

@@ -17,6 +17,7 @@ use crate::web::dom;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -169,8 +170,8 @@ impl Boxes<'_> {
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
         }
         let sort = match holds {
-            Type::Codes(codes) => return self.checks(spec, codes, Type::Code(codes), ontoggled, field),
-            Type::Steps => return self.checks(spec, Step::CODES, Type::Step, ontoggled, field),
+            Type::Codes(codes) => return with(self.checks(spec, codes, Type::Code(codes), ontoggled, field), error),
+            Type::Steps => return with(self.checks(spec, Step::CODES, Type::Step, ontoggled, field), error),
             Type::Day => FieldKind::Day,
             Type::Year | Type::Count => FieldKind::Year,
             Type::Prose | Type::Lines | Type::Days => FieldKind::Prose,
@@ -239,6 +240,18 @@ impl Boxes<'_> {
                 </ul>
             </fieldset>
         }
+    }
+}
+
+/// Boxes to tick, and what is wrong with them.
+fn with(boxes: Html, error: Option<AttrValue>) -> Html {
+    html! {
+        <>
+            { boxes }
+            if let Some(error) = error {
+                <p class="field-error" role="alert">{ icon("warning") }<span>{ error }</span></p>
+            }
+        </>
     }
 }
 

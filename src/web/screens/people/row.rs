@@ -78,7 +78,7 @@ pub fn LineRow(props: &LineRowProps) -> Html {
 fn known(scene: &Scene, text: Option<String>) -> Html {
     match text.filter(|text| !text.is_empty()) {
         Some(text) => html! { text },
-        None => html! { <span class="soft">{ scene.t("value-unknown") }</span> },
+        None => html! { <span class="soft">{ scene.t("common-unsaid") }</span> },
     }
 }
 

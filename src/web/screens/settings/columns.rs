@@ -7,7 +7,7 @@ use crate::i18n::labels;
 use crate::insight::settings::Column;
 use crate::journal::schema::step_column;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::{changed, icon};
+use crate::web::widgets::{KeptInput, icon};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -66,8 +66,8 @@ fn Row(props: &RowProps) -> Html {
     };
     let rename = {
         let (edit, words) = (edit.clone(), scene.words.clone());
-        Callback::from(move |event: Event| {
-            let typed = Line::parse(&changed(&event)).ok();
+        Callback::from(move |text: String| {
+            let typed = Line::parse(&text).ok();
             let own = typed.filter(|line| line.as_str() != labels::step(&words, step));
             edit(vec![Edit::element(step, step_column::LABEL.maybe(own.as_ref()))]);
         })
@@ -91,7 +91,7 @@ fn Row(props: &RowProps) -> Html {
         <li data-off={if hidden { "true" } else { "false" }}>
             <span class="place">{ place + 1 }</span>
             <div class="cell">
-                <input aria-label={named("settings-column-name")} value={name.clone()} onchange={rename} autocomplete="off" />
+                <KeptInput label={named("settings-column-name")} value={name.clone()} onchange={rename} />
                 if hidden && props.people > 0 {
                     <p class="hint">
                         { scene.ta("settings-column-hidden-people", &[("count", props.people.into())]) }

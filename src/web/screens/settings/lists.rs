@@ -6,10 +6,12 @@ use crate::domain::{ElementId, Line, MemberId, Subject};
 use crate::insight::settings::Entry;
 use crate::journal::schema::{cohort, member, public_label, territory, track_template};
 use crate::journal::{AnyField, Kind};
+use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::{changed, icon, typed};
+use crate::web::widgets::{KeptInput, icon, typed};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -144,8 +146,8 @@ fn name_row(scene: &Scene, row: NameRow) -> Html {
     let NameRow { key, name, hint, details, onrename, onremove } = row;
     let onchange = {
         let before = name.clone();
-        Callback::from(move |event: Event| {
-            if let Ok(name) = Line::parse(&changed(&event))
+        Callback::from(move |text: String| {
+            if let Ok(name) = Line::parse(&text)
                 && name.as_str() != before
             {
                 onrename.emit(name);
@@ -156,7 +158,7 @@ fn name_row(scene: &Scene, row: NameRow) -> Html {
     html! {
         <li {key}>
             <div class="cell">
-                <input aria-label={scene.t("settings-entry-name")} value={name.clone()} {onchange} autocomplete="off" />
+                <KeptInput label={scene.t("settings-entry-name")} value={name.clone()} {onchange} />
             </div>
             if let Some(hint) = hint {
                 <span class="hint">{ scene.t(hint) }</span>
@@ -204,7 +206,9 @@ fn DetailsOf(props: &DetailsOfProps) -> Html {
     let title = heading(&id);
     let form = || {
         let held = scene.settings.records.element(kind, id);
-        held.map_or_else(|| RecordForm::element(kind.clone(), id, &[]), RecordForm::of).within(format!("entry-{id}"))
+        let form = held.map_or_else(|| RecordForm::element(kind.clone(), id, &[]), RecordForm::of);
+        let form = if *kind == Kind::Cohort { form.at_least(cohort::SESSION, 1) } else { form };
+        form.within(format!("entry-{id}"))
     };
     let toggle = {
         let opening = opening.clone();
@@ -239,23 +243,32 @@ struct AddNameProps {
 #[component]
 fn AddName(props: &AddNameProps) -> Html {
     let text = use_state(String::new);
+    let input = use_node_ref();
     let oninput = {
         let text = text.clone();
         Callback::from(move |event: InputEvent| text.set(typed(&event)))
     };
     let onsubmit = {
-        let (text, onadd) = (text.clone(), props.onadd.clone());
+        let (text, onadd, input) = (text.clone(), props.onadd.clone(), input.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Ok(name) = Line::parse(&text) {
-                onadd.emit(name);
-                text.set(String::new());
+            match Line::parse(&text) {
+                Ok(name) => {
+                    onadd.emit(name);
+                    text.set(String::new());
+                }
+                // The button does not do nothing: it leads to the box that it needs.
+                Err(_) => {
+                    if let Some(line) = input.cast::<HtmlElement>() {
+                        dom::focus(&line);
+                    }
+                }
             }
         })
     };
     html! {
         <form class="row" {onsubmit}>
-            <div class="cell"><input aria-label={props.label.clone()} value={(*text).clone()} {oninput} autocomplete="off" /></div>
+            <div class="cell"><input ref={input} aria-label={props.label.clone()} value={(*text).clone()} {oninput} autocomplete="off" /></div>
             <button type="submit" class="btn quiet small">{ icon("plus") }{ props.label.clone() }</button>
         </form>
     }

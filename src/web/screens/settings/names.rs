@@ -8,7 +8,7 @@ use crate::insight::project::schooling;
 use crate::journal::Keys;
 use crate::journal::schema::code_label;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::changed;
+use crate::web::widgets::KeptInput;
 use crate::web::widgets::field::{FieldSpec, SelectField};
 use yew::prelude::*;
 
@@ -39,8 +39,8 @@ pub fn Names() -> Html {
     let codes: Vec<&'static str> = chosen.map(|list| list.codes().concat()).unwrap_or_default();
     let rename = |list: List, code: &'static str| {
         let (dispatch, device) = (dispatch.clone(), scene.device);
-        Callback::from(move |event: Event| {
-            let (Some(device), text) = (device, changed(&event)) else { return };
+        Callback::from(move |text: String| {
+            let Some(device) = device else { return };
             let label = match text.trim() {
                 "" => Ok(None),
                 text => Line::parse(text).map(Some),
@@ -74,8 +74,8 @@ pub fn Names() -> Html {
                         <li key={code}>
                             <label class="cell">
                                 <span class="hint">{ labels::code(&scene.words, list, code) }</span>
-                                <input value={scene.settings.label(list.code(), code).unwrap_or_default().to_owned()}
-                                    onchange={rename(list, code)} autocomplete="off" />
+                                <KeptInput value={scene.settings.label(list.code(), code).unwrap_or_default().to_owned()}
+                                    onchange={rename(list, code)} />
                             </label>
                             if list == List::Diploma {
                                 <SelectField spec={FieldSpec::line(format!("schooling-{code}"), "names-schooling").coded()}

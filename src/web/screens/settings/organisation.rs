@@ -6,7 +6,7 @@ use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
 use crate::journal::schema::organisation;
 use crate::web::scene::{use_dispatch, use_scene};
-use crate::web::widgets::{Choices, changed};
+use crate::web::widgets::{Choices, KeptInput};
 use yew::prelude::*;
 
 /// The panel of the organisation.
@@ -23,8 +23,11 @@ pub fn Organisation() -> Html {
     };
     let rename = {
         let edit = edit.clone();
-        Callback::from(move |event: Event| {
-            if let Ok(name) = Line::parse(&changed(&event)) {
+        let before = scene.settings.name.clone();
+        Callback::from(move |text: String| {
+            if let Ok(name) = Line::parse(&text)
+                && name.as_str() != before
+            {
                 edit.emit(Edit::register(organisation::NAME.with(&name)));
             }
         })
@@ -46,10 +49,7 @@ pub fn Organisation() -> Html {
                     <div class="field-label">
                         <label for="organisation-name">{ scene.t("settings-organisation-name") }</label>
                     </div>
-                    <input
-                        id="organisation-name" type="text" autocomplete="off"
-                        value={scene.settings.name.clone()} onchange={rename}
-                    />
+                    <KeptInput id="organisation-name" value={scene.settings.name.clone()} onchange={rename} />
                 </div>
                 <Choices
                     name="organisation-type"

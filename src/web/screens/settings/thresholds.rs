@@ -1,11 +1,12 @@
 //! Delays and thresholds. Every legal threshold is a setting, because the rules change.
 
-use crate::app::form::RecordForm;
+use crate::app::form::{NO, RecordForm, YES};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::board::news::SILENCE;
+use crate::insight::Settings;
 use crate::journal::schema::thresholds;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
@@ -23,7 +24,7 @@ pub fn Thresholds() -> Html {
     let scene = use_scene();
     let opening = use_opening(|()| "thresholds-edit".to_owned());
     let open = opening.now.is_some();
-    let form = || RecordForm::of_register(&scene.settings.records, Kind::Thresholds);
+    let form = || form(&scene.settings);
     let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
     html! {
         <section class="panel" aria-labelledby="thresholds-title">
@@ -44,6 +45,18 @@ pub fn Thresholds() -> Html {
             }
         </section>
     }
+}
+
+/// The form of what is in force, whether it was ever written or not; only what is changed is written.
+fn form(settings: &Settings) -> RecordForm {
+    let slots = settings.follow_ups().join("\n");
+    RecordForm::of_register(&settings.records, Kind::Thresholds)
+        .in_force(thresholds::RETENTION_MONTHS, settings.retention_months().to_string())
+        .in_force(thresholds::GAP_DAYS, settings.gap_days().to_string())
+        .in_force(thresholds::FOLLOW_UPS, slots)
+        .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
+        .requiring(BOXES)
+        .at_least(thresholds::RETENTION_MONTHS, 1)
 }
 
 fn standing(scene: &Scene) -> Html {

@@ -30,7 +30,7 @@ pub fn Banners(props: &BannersProps) -> Html {
         return Html::default();
     }
     let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
-    let onremove = dispatch.reform(|_: MouseEvent| example::Msg::Removed);
+    let onremove = dispatch.reform(|_: MouseEvent| example::Msg::RemovalAsked);
     let onexport = dispatch.reform(|_: MouseEvent| backup::Msg::DamagedExported);
     html! {
         <div class="notices">

@@ -1,16 +1,21 @@
 //! The one dialog that the program has open.
 
 use crate::app::bulk::Asked;
-use crate::app::{Dialog, Shared, bulk, dialog, editing, undo};
-use crate::domain::{PersonId, Step, Subject};
-use crate::web::drafts;
-use crate::web::scene::{use_dispatch, use_scene};
+use crate::app::notice::What;
+use crate::app::{Dialog, Shared, bulk, dialog, editing, example, people, undo};
+use crate::domain::{PersonId, Step, Subject, national_number};
+use crate::web::{dom, drafts};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
 use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
+use crate::web::screens::shell::toast::{named, told};
 use crate::web::widgets::Confirm;
 use crate::web::widgets::confirm::Question;
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -32,19 +37,31 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             }
         }
     });
+    let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
     match props.dialog.as_deref() {
         None => Html::default(),
         Some(Dialog::NewPerson { step, twins }) => {
             html! { <NewPersonDialog step={*step} twins={twins.clone()} {entry} /> }
         }
         Some(Dialog::Keys) => keys_dialog(&scene, &dispatch),
-        Some(Dialog::UndoAsks { writes, .. }) => html! { <UndoAsks writes={*writes} /> },
+        Some(Dialog::UndoAsks { writes, what, .. }) => html! { <UndoAsks writes={*writes} what={what.clone()} /> },
+        Some(Dialog::ExampleAsks { dossiers, changes }) => {
+            let ongo_on = dispatch.reform(|()| example::Msg::Removed);
+            html! { <Confirm question={example_question(&scene, *dossiers, *changes)} {onkeep} {ongo_on} /> }
+        }
+        Some(Dialog::WithdrawalAsks { name, changes, .. }) => {
+            let ongo_on = dispatch.reform(|()| people::Msg::WithdrawalConfirmed);
+            html! { <Confirm question={withdrawal_question(&scene, name, *changes)} {onkeep} {ongo_on} /> }
+        }
         Some(Dialog::NumberFound { about, .. }) => {
             let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
             let onkeep = dispatch.reform(move |()| match new {
                 // The step that was proposed is in what was typed.
                 true => dialog::Msg::Asked(Dialog::NewPerson { step: Step::Intake, twins: Shared::default() }),
-                false => dialog::Msg::Closed,
+                false => {
+                    focus_the_number();
+                    dialog::Msg::Closed
+                }
             });
             let ongo_on = dispatch.reform(|()| editing::Msg::NumberChecked);
             html! { <NumberFound {onkeep} {ongo_on} /> }
@@ -65,6 +82,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct UndoAsksProps {
     writes: usize,
+    what: Rc<What>,
 }
 
 #[component]
@@ -79,7 +97,41 @@ fn UndoAsks(props: &UndoAsksProps) -> Html {
     };
     let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
     let ongo_on = dispatch.reform(|()| undo::Msg::Confirmed);
-    html! { <Confirm {question} {onkeep} {ongo_on} /> }
+    html! {
+        <Confirm {question} {onkeep} {ongo_on}>
+            <p><b>{ told(&scene, &props.what) }</b></p>
+        </Confirm>
+    }
+}
+
+/// Before the example goes: what of one's own goes with it.
+fn example_question(scene: &Scene, dossiers: usize, changes: usize) -> Question {
+    let own = match changes {
+        0 => scene.t("example-ask-none"),
+        _ => {
+            let changes = scene.ta("example-ask-changes", &[("count", changes.into())]);
+            scene.ta("example-ask-own", &[("count", dossiers.into()), ("changes", changes.into())])
+        }
+    };
+    Question {
+        title: scene.t("example-ask-title").into(),
+        text: format!("{} {own}", scene.t("board-remove-example-ask")).into(),
+        keep: scene.t("common-cancel").into(),
+        go_on: scene.t("board-remove-example").into(),
+        icon: "trash",
+    }
+}
+
+/// Before a dossier that was created by mistake is taken away.
+fn withdrawal_question(scene: &Scene, name: &str, changes: usize) -> Question {
+    let closed = scene.step(Step::Closed);
+    Question {
+        title: scene.ta("withdrawal-title", &[("name", named(scene, name).into())]).into(),
+        text: scene.ta("withdrawal-text", &[("count", changes.into()), ("step", closed.into())]).into(),
+        keep: scene.t("common-cancel").into(),
+        go_on: scene.t("withdrawal-confirm").into(),
+        icon: "trash",
+    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -130,5 +182,20 @@ fn RedactAsks(props: &RedactAsksProps) -> Html {
         <Confirm {question} {onkeep} {ongo_on}>
             <p class="hint">{ scene.t("redaction-files") }</p>
         </Confirm>
+    }
+}
+
+/// Puts the focus on the box whose text is to be corrected, once the question before it is gone.
+fn focus_the_number() {
+    let boxes = dom::document().and_then(|page| page.query_selector_all("main :is(input, textarea)").ok());
+    let boxes = boxes.into_iter().flat_map(|found| (0..found.length()).filter_map(move |place| found.item(place)));
+    let wrong = boxes.filter_map(|node| node.dyn_into::<HtmlElement>().ok()).find(|element| {
+        let line = element.dyn_ref::<HtmlInputElement>().map(|line| line.value());
+        let text = line.or_else(|| element.dyn_ref::<HtmlTextAreaElement>().map(|area| area.value()));
+        text.is_some_and(|text| national_number::contains(&text))
+    });
+    if let Some(wrong) = wrong {
+        // Behind an open dialog nothing takes the focus, so its end is waited for.
+        Timeout::new(0, move || dom::focus(&wrong)).forget();
     }
 }

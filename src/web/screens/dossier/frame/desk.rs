@@ -88,6 +88,7 @@ impl Desk {
     pub fn row(&self, scene: &Scene, field: FieldOf, label: String, value: Shown) -> Html {
         let history = self.history(scene, field, &label);
         let (known, words) = match value {
+            Shown::Unsaid => (false, html! { { scene.t("common-unsaid") } }),
             Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),
             Shown::Unknown => (false, html! { { scene.t("value-unknown") } }),
             Shown::Value(words) => (true, words),
@@ -108,12 +109,19 @@ impl Desk {
 pub enum Shown {
     /// No fact says anything about it.
     NotAsked,
+    /// Nor does one, and it is nothing that one asks a person: the organisation decides it.
+    Unsaid,
     /// A colleague noted that it is unknown.
     Unknown,
     Value(Html),
 }
 
 impl Shown {
+    /// The same of what the organisation decides: nobody has to ask the person for it.
+    pub fn decided_here(self) -> Self {
+        if matches!(self, Shown::NotAsked) { Shown::Unsaid } else { self }
+    }
+
     /// A field of a record, told in words that may need the whole record.
     pub fn field<T>(record: Option<&Record>, field: Field<T>, words: impl FnOnce(&Record) -> Html) -> Self {
         let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));

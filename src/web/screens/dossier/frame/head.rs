@@ -9,6 +9,7 @@ use crate::insight::Dossier;
 use crate::journal::Kind;
 use crate::journal::schema::{identity, track};
 use crate::web::files;
+use crate::web::keys::CLOSE_DOSSIER;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::path::move_menu::MoveMenu;
 use crate::web::screens::paper::PrintMenu;
@@ -74,7 +75,7 @@ pub fn Head(props: &HeadProps) -> Html {
                     { link(props.neighbours.after, "dossier-next", "chevron-right") }
                     <button type="button" class="btn quiet icon-only" aria-label={scene.t("dossier-widen")} onclick={onwiden}
                         aria-pressed={if props.wide { "true" } else { "false" }}>{ icon("expand") }</button>
-                    <a class="btn quiet icon-only" href={board} aria-label={scene.t("dossier-close")}>{ icon("close") }</a>
+                    <a class="btn quiet icon-only" id={CLOSE_DOSSIER} href={board} aria-label={scene.t("dossier-close")}>{ icon("close") }</a>
                 </div>
                 <div class="dossier-actions">
                     <MoveMenu dossier={props.dossier.clone()} />

@@ -1,6 +1,6 @@
 //! « Pour cette étape »: what the step needs, asked where the person stands, and the list of what is good to do.
 
-use super::gate::Gate;
+use super::gate::{self, Gate, Way};
 use crate::app::{Edit, editing};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
@@ -20,7 +20,9 @@ pub fn checklist(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> H
     let done = found.len() - missing;
     let since = dossier.path.last().map(|stretch| stretch.from);
     let reason = passed(&dossier.records, step, since);
-    let lacking = found.iter().any(|line| line.gate && line.state == State::Missing) && reason.is_none();
+    let gate = found.iter().any(|line| line.gate && line.state == State::Missing);
+    let lacking = gate && reason.is_none();
+    let way = if lacking { Way::Asked } else { Way::Waived };
     let tick = |line: &Line| tick(scene, dispatch, dossier, step, line);
     let missing_for = |consequence: Consequence| {
         let lines = found.iter().filter(|line| line.state == State::Missing && line.consequence == consequence);
@@ -35,8 +37,8 @@ pub fn checklist(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>) -> H
                     <span class="tag">{ scene.ta("checklist-count", &[("done", done.into()), ("count", found.len().into())]) }</span>
                     { icon("chevron-down") }
                 </summary>
-                if lacking {
-                    <Gate key={step.code()} dossier={dossier.clone()} {step} />
+                if gate {
+                    <Gate key={format!("{step} {way:?}")} dossier={dossier.clone()} {step} {way} />
                 }
                 if let Some(reason) = reason.and_then(|waiver| waiver.get(waiver::REASON)) {
                     <p class="hint">{ scene.ta("checklist-passed", &[("reason", reason.into())]) }</p>
@@ -73,7 +75,9 @@ fn group(scene: &Scene, consequence: Consequence, lines: &[&Line], tick: &impl F
                 for line in lines {
                     <li key={line.item.clone()}>
                         if line.gate {
-                            <span class="known">{ icon("edit") }{ words(scene, line) }</span>
+                            <button type="button" class="link known" onclick={|_: MouseEvent| gate::go_to()}>
+                                { icon("edit") }{ words(scene, line) }
+                            </button>
                         } else {
                             { tick(line) }
                         }

@@ -1,16 +1,21 @@
 //! What a step needs, in one small form; or the reason for going on without it.
 
 use super::reason::Reason;
+use crate::app::Route;
+use crate::app::effect::Focus;
 use crate::app::form::RecordForm;
 use crate::domain::{ElementId, Step};
 use crate::fields;
-use crate::insight::Dossier;
 use crate::insight::path::checklist::unfinished;
+use crate::insight::placement::work;
+use crate::insight::retention::follow_up::{Item, ItemState, Offset};
+use crate::insight::{Dossier, Record};
 use crate::journal::schema::{track, waiver};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom;
-use crate::web::scene::use_scene;
-use crate::web::screens::form::opening::use_opening_at;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::retention::follow_ups::question;
+use crate::web::screens::form::opening::{Opening, use_opening_at};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +27,16 @@ const GATE: &str = "gate";
 pub struct GateProps {
     pub dossier: Rc<Dossier>,
     pub step: Step,
+    pub way: Way,
+}
+
+/// Whether a colleague goes on without what is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Nobody said so: the form stands open.
+    Asked,
+    /// A reason was given: the form opens when it is asked for.
+    Waived,
 }
 
 /// What is open.
@@ -41,11 +56,12 @@ fn button(open: &Open) -> String {
     .to_owned()
 }
 
-/// The form, and « Passer sans ».
+/// The form, and going on without as the second choice.
 #[component]
 pub fn Gate(props: &GateProps) -> Html {
     let scene = use_scene();
-    let opening = use_opening_at(Some(Open::Needs), button);
+    let first = (props.way == Way::Asked).then_some(Open::Needs);
+    let opening = use_opening_at(first, button);
     use_effect_with((), |()| leave);
     let press = |label: &str, what: Open| {
         html! { <button type="button" class="btn quiet small" id={button(&what)} onclick={opening.press(what)}>{ scene.t(label) }</button> }
@@ -53,28 +69,56 @@ pub fn Gate(props: &GateProps) -> Html {
     // A new element keeps its id while the form stays open.
     let fresh = use_memo(props.step, |_| ElementId::random());
     let title = "gate-title";
-    let help = format!("gate-help-{}", props.step);
-    let needed = needed(&props.dossier, props.step, *fresh);
+    let needed = needed(&props.dossier, props.step, *fresh, &scene);
+    let filled = matches!(needed, Needed::Form(..));
     html! {
         <div class="gate">
             <h3 id={title}>{ scene.t("gate-title") }</h3>
-            <p class="hint">{ scene.t(&help) }</p>
+            <p class="hint">{ help(&scene, props.step, &needed) }</p>
             if opening.now == Some(Open::Reason) {
                 <Reason dossier={props.dossier.clone()} id="gate-reason" label="gate-reason" {title} onclose={opening.onclose.clone()}
                     about={vec![waiver::RULE.with("gate"), waiver::STEP.with(props.step)]} />
             } else {
-                if let Some((form, boxes)) = needed.clone().filter(|_| opening.now == Some(Open::Needs)) {
-                    <RecordEditor drawn={Drawn::Person(props.dossier.clone())} {form} {boxes} {title} focus={opening.asked}
-                        onclose={opening.onclose.clone()} />
-                }
+                { form(&props.dossier, needed, &opening, title) }
                 <div class="row">
-                    if needed.is_some() && opening.now.is_none() {
+                    if filled && opening.now.is_none() {
                         { press("gate-complete", Open::Needs) }
                     }
-                    { press("gate-pass", Open::Reason) }
+                    if props.way == Way::Asked {
+                        { press("gate-pass", Open::Reason) }
+                    }
                 </div>
             }
         </div>
+    }
+}
+
+/// What is to be filled in; a form only once it is open.
+fn form(dossier: &Rc<Dossier>, needed: Needed, opening: &Opening<Open>, title: &'static str) -> Html {
+    match needed {
+        Needed::Form(form, boxes) if opening.now == Some(Open::Needs) => html! {
+            <RecordEditor drawn={Drawn::Person(dossier.clone())} {form} {boxes} {title} focus={opening.asked}
+                onclose={opening.onclose.clone()} />
+        },
+        Needed::Answer(item) => question(dossier, item),
+        Needed::Form(..) | Needed::Nothing => Html::default(),
+    }
+}
+
+/// What the step needs, in words, and where a filière comes from when there is none to choose.
+fn help(scene: &Scene, step: Step, needed: &Needed) -> Html {
+    // Nobody can be asked about a job that is not noted.
+    let job = step == Step::Retained && matches!(needed, Needed::Form(..));
+    let step = if job { Step::Hired } else { step };
+    let none = step == Step::Training && scene.settings.tracks_on_offer().next().is_none();
+    html! {
+        <>
+            { scene.t(&format!("gate-help-{step}")) }
+            if none {
+                { " " }{ scene.t("gate-no-track") }{ " " }
+                <a href={Route::Settings.to_string()}>{ scene.t("settings-title") }</a>
+            }
+        </>
     }
 }
 
@@ -86,23 +130,76 @@ fn leave() {
     }
 }
 
-/// The form of what the step needs. A filière is chosen in the path section, and an answer given in the follow-ups.
-fn needed(dossier: &Dossier, step: Step, fresh: ElementId) -> Option<(RecordForm, &'static [AnyField])> {
+/// Leads to what the step needs: its first box, opened if it was closed.
+pub fn go_to() {
+    match dom::find("#gate-needs") {
+        Some(closed) => closed.click(),
+        None => {
+            if let Some(target) = dom::target(Focus::Gate) {
+                dom::focus(&target);
+            }
+        }
+    }
+}
+
+/// What answers the step's need.
+enum Needed {
+    Form(RecordForm, &'static [AnyField]),
+    /// A follow-up of half a year or more.
+    Answer(Item),
+    Nothing,
+}
+
+/// What the step needs, to be filled in here.
+fn needed(dossier: &Dossier, step: Step, fresh: ElementId, scene: &Scene) -> Needed {
+    let records = &dossier.records;
     let (kind, boxes): (Kind, &'static [AnyField]) = match step {
         Step::Placement => (Kind::Placement, fields!(placement: COMPANY, START, PLANNED_END, TUTOR)),
-        Step::Hired => (Kind::Contract, fields!(contract: TYPE, EMPLOYER, START, PLANNED_END, WEEKLY)),
+        Step::Hired => CONTRACT,
         Step::CpasContract => (Kind::CpasContract, fields!(cpas_contract: TYPE, CPAS, START, PLANNED_END, AGENT)),
-        Step::Training => {
-            let track = dossier.records.of(&Kind::Track).iter().find(|track| track.get(track::START).is_none())?;
-            return Some((RecordForm::of(track).within(GATE), fields!(track: START, PLANNED_END)));
+        Step::Training => return training(dossier, fresh),
+        Step::Retained => {
+            let items = work::follow_ups(records, &scene.settings, scene.today);
+            let late = |item: &Item| matches!(item.offset, Offset::Months(6 | 9 | 12));
+            let said = |item: &Item| matches!(item.state, ItemState::Answered);
+            let asked =
+                items.iter().find(|item| late(item) && !said(item)).or_else(|| items.iter().rfind(|it| late(it)));
+            match asked {
+                Some(item) => return Needed::Answer(*item),
+                None if items.is_empty() => CONTRACT,
+                None => return Needed::Nothing,
+            }
         }
         Step::Closed => {
-            let form = RecordForm::of_register(&dossier.records, Kind::Outcome);
-            return Some((form, fields!(outcome: OUTCOME, SOURCE)));
+            let form = RecordForm::of_register(records, Kind::Outcome);
+            return Needed::Form(form, fields!(outcome: OUTCOME, SOURCE));
         }
-        _ => return None,
+        _ => return Needed::Nothing,
     };
-    let begun = unfinished(&dossier.records, step).and_then(|id| dossier.records.element(&kind, id));
+    let at = if step == Step::Retained { Step::Hired } else { step };
+    let begun = unfinished(records, at).and_then(|id| records.element(&kind, id));
     let form = begun.map_or_else(|| RecordForm::element(kind.clone(), fresh, &[]), RecordForm::of);
-    Some((form.within(GATE), boxes))
+    Needed::Form(form.within(GATE), boxes)
+}
+
+/// What a hire needs.
+const CONTRACT: (Kind, &[AnyField]) = (Kind::Contract, fields!(contract: TYPE, EMPLOYER, START, PLANNED_END, WEEKLY));
+
+/// The filière and its first day; the filière is not asked again when one was chosen.
+fn training(dossier: &Dossier, fresh: ElementId) -> Needed {
+    let whole: &'static [AnyField] = fields!(track: TEMPLATE, START, PLANNED_END);
+    let lacking = |track: &&Record| track.get(track::START).is_none() || track.get(track::TEMPLATE).is_none();
+    let begun = dossier.records.of(&Kind::Track).iter().find(lacking);
+    let since = dossier.path.last().map(|stretch| stretch.from);
+    match begun {
+        Some(track) if track.get(track::TEMPLATE).is_some() => {
+            Needed::Form(RecordForm::of(track).within(GATE), fields!(track: START, PLANNED_END))
+        }
+        Some(track) => Needed::Form(RecordForm::of(track).within(GATE), whole),
+        None => {
+            let proposed: Vec<_> = since.map(|day| (track::START.any(), day.to_string())).into_iter().collect();
+            let form = RecordForm::element(Kind::Track, fresh, &proposed);
+            Needed::Form(form.requiring(fields!(track: TEMPLATE, START)).within(GATE), whole)
+        }
+    }
 }

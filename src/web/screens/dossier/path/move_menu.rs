@@ -1,8 +1,10 @@
 //! « Déplacer vers… » in a dossier. The browser opens the menu, closes it and gives the focus back.
 
-use crate::app::moving;
+use crate::app::{moving, people};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
+use crate::web::back::Over;
+use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -40,6 +42,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(moving::Msg::Moved { person, to: step }))
     };
+    let withdraw = dispatch.reform(move |_: MouseEvent| people::Msg::WithdrawalAsked(person));
     let steps = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == current);
     html! {
         <>
@@ -55,14 +58,26 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
                         <span>{ scene.step(column.step) }</span>
                     </button>
                 }
+                <button type="button" role="menuitem" data-apart="" popovertarget={MENU} popovertargetaction="hide" onclick={withdraw}>
+                    { icon("trash") }<span>{ scene.t("withdrawal-open") }</span>
+                </button>
             </div>
+            if *open {
+                <Over onclose={|()| hide()} />
+            }
         </>
+    }
+}
+
+fn hide() {
+    if let Some(Err(error)) = dom::find(&format!("#{MENU}")).map(|menu| menu.hide_popover()) {
+        web_sys::console::error_1(&error);
     }
 }
 
 /// Arrows go from item to item.
 pub fn walk(event: KeyboardEvent) {
-    let Some(focused) = crate::web::dom::focused() else { return };
+    let Some(focused) = dom::focused() else { return };
     let parent = focused.parent_element();
     let next = match event.key().as_str() {
         "ArrowDown" => focused.next_element_sibling().or_else(|| parent?.first_element_child()),
@@ -73,6 +88,6 @@ pub fn walk(event: KeyboardEvent) {
     };
     event.prevent_default();
     if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
-        crate::web::dom::focus(&next);
+        dom::focus(&next);
     }
 }

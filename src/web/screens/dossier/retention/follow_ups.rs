@@ -37,6 +37,11 @@ pub fn follow_ups(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, tol
     }
 }
 
+/// One follow-up alone, where a step asks for its answer.
+pub fn question(dossier: &Rc<Dossier>, item: Item) -> Html {
+    html! { <ol class="follow-ups"><FollowUp dossier={dossier.clone()} {item} /></ol> }
+}
+
 #[derive(Properties, PartialEq)]
 struct FollowUpProps {
     dossier: Rc<Dossier>,
