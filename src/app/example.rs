@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
-use crate::domain::{ActId, ElementId, PersonId};
+use crate::domain::{ActId, Day, ElementId, PersonId, Subject};
 use crate::exchange::demo;
 use crate::insight::people::example::TAG;
 use crate::journal::schema::retracted;
@@ -50,6 +50,19 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     say(model, Notice::ExampleLoaded { count: EXAMPLE }, cx);
 }
 
+/// The colleagues and the group that came with the example are no longer offered; what names them keeps their names.
+fn company(model: &Model, act: ActId, today: Day) -> Vec<Draft> {
+    let Some(device) = model.device else { return Vec::new() };
+    let about = Subject::Settings(device.org);
+    let came = model.journal.about(about).iter().filter(|fact| fact.act == act);
+    let came = came.filter(|fact| matches!(fact.kind, Kind::Member | Kind::Cohort));
+    came.filter_map(|fact| {
+        let key = fact.kind.schema()?.keys.first()?;
+        Draft::removal(about, today, fact.kind.clone(), fact.data.get(key.key)?.as_text()?)
+    })
+    .collect()
+}
+
 /// The example goes, with everything that was done since on its people, and nothing else.
 fn removed(model: &mut Model, cx: &mut Cx) {
     let Some(act) = model.example.take() else { return };
@@ -68,6 +81,7 @@ fn removed(model: &mut Model, cx: &mut Cx) {
             acts.into_iter().map(move |act| Draft::new(subject, today, Kind::Retracted, [retracted::ACT.with(act)]))
         })
         .collect();
+    let drafts = drafts.into_iter().chain(company(model, act, cx.today)).collect();
     journal::write(model, drafts, cx);
     say(model, Notice::ExampleRemoved, cx);
 }

@@ -11,6 +11,7 @@ mod arranging;
 mod bulk;
 mod checkpoint;
 mod contacts;
+mod dossier;
 mod lasting;
 mod moving;
 mod opening;

@@ -15,4 +15,5 @@ mod presence;
 mod printing;
 #[path = "../support/day.rs"]
 mod support;
+mod thread;
 mod views;

@@ -60,3 +60,4 @@ shell-imported = { $count ->
    *[other] Import fertig: { $count } neue Einträge.
 }
 shell-nothing-new = Nichts Neues: Alles war schon da.
+shell-dossier = Akte

@@ -60,3 +60,4 @@ shell-imported = { $count ->
    *[other] Import done: { $count } new facts.
 }
 shell-nothing-new = Nothing new: everything was already here.
+shell-dossier = File

@@ -60,3 +60,4 @@ shell-imported = { $count ->
    *[other] Import terminé : { $count } faits nouveaux.
 }
 shell-nothing-new = Rien de nouveau : tout était déjà là.
+shell-dossier = Dossier

@@ -60,3 +60,4 @@ shell-imported = { $count ->
    *[other] Import klaar: { $count } nieuwe feiten.
 }
 shell-nothing-new = Niets nieuws: alles was er al.
+shell-dossier = Dossier

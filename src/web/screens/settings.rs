@@ -9,6 +9,7 @@ mod ready_tracks;
 mod thresholds;
 
 use super::View;
+use super::index::{Place, index};
 use crate::app::example;
 use crate::fields;
 use crate::journal::{AnyField, Kind};
@@ -28,6 +29,21 @@ const TRACK: &[AnyField] = fields!(track_template: OBJECTIVE, METHOD, HOURS, RHY
 /// What a group has besides its name.
 const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABLE, CLOSED);
 
+/// The panels, by their headings.
+const PLACES: &[Place] = &[
+    ("settings-columns", "settings-columns"),
+    ("settings-members", "settings-members"),
+    ("settings-tracks", "settings-tracks"),
+    ("settings-cohorts", "settings-cohorts"),
+    ("settings-territories", "settings-territories"),
+    ("settings-publics", "settings-publics"),
+    ("thresholds-title", "settings-thresholds"),
+    ("names-title", "names-title"),
+    ("settings-organisation", "settings-organisation"),
+    ("settings-device", "settings-device"),
+    ("settings-example", "settings-example"),
+];
+
 #[derive(Properties, PartialEq)]
 pub struct SettingsScreenProps {
     pub view: View,
@@ -40,6 +56,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("settings-title") }</h1></div>
+            { index(&scene, "settings-index", PLACES) }
             { columns(&scene, &view.columns) }
             <Colleagues />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />

@@ -11,6 +11,7 @@ pub mod steps;
 pub mod tracks;
 
 use super::frame::desk::{Desk, Part, Shown};
+use super::frame::panel::Fill;
 use super::frame::rows::{RowsSpec, rows};
 use crate::app::form::{PathForm, Problems};
 use crate::domain::{ElementId, MemberId};
@@ -23,6 +24,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_submit};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use passages::Passages;
 use path_more::path_more;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -54,9 +56,10 @@ pub fn path_section(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
                 { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
             </dl>
             { path_more(scene, dossier) }
+            <Passages dossier={dossier.clone()} />
         }
     };
-    desk.panel(scene, Part::Path, "dossier-path", body)
+    desk.panel(scene, Part::Path, "dossier-path", Fill::Facts, body)
 }
 
 fn entry_name(scene: &Scene, id: ElementId) -> String {
