@@ -34,6 +34,7 @@ pub mod route;
 pub mod session;
 pub mod settings;
 pub mod shared;
+pub mod sheet_file;
 pub mod slice;
 pub mod undo;
 

@@ -75,13 +75,22 @@ pub struct Choices {
     pub letter_keys: bool,
     /// Whether the matrix of referents and steps stands above the board.
     pub matrix: bool,
+    /// Whether a dossier takes the whole width, in place of a panel beside the board.
+    pub wide: bool,
     /// In the order of their names.
     pub views: Vec<SavedView>,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { language: Lang::default(), theme: Theme::System, letter_keys: true, matrix: false, views: Vec::new() }
+        Self {
+            language: Lang::default(),
+            theme: Theme::System,
+            letter_keys: true,
+            matrix: false,
+            wide: false,
+            views: Vec::new(),
+        }
     }
 }
 
@@ -127,6 +136,8 @@ pub enum Deed {
     Trello,
     PacketIn,
     Erasure,
+    /// The list of people, for a spreadsheet.
+    List,
 }
 
 /// One line of the register of exchanges.
@@ -182,6 +193,9 @@ mod tests {
         assert_eq!(Choices::read("{"), Choices::default());
         assert_eq!(Choices::read(r#"{"theme":"dark"}"#).theme, Theme::Dark);
         assert_eq!(Choices::read(r#"{"language":"en","theme":"dark"}"#).language, Lang::En);
+        // H14: what an earlier version kept knows no width; the width that was chosen is found again.
+        assert!(!Choices::read(r#"{"theme":"dark"}"#).wide);
+        assert!(Choices::read(&Choices { wide: true, ..Choices::default() }.write()).wide);
         assert_eq!(Choices::read(r#"{"language":"it","theme":"dark"}"#).theme, Theme::Dark);
         assert_eq!(Device::read("{}"), None);
         assert_eq!(Register::read("x").last_backup(), None);

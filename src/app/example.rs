@@ -5,10 +5,10 @@ use super::dialog::{self, Dialog};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
-use crate::domain::{ActId, ElementId, PersonId, Subject};
+use crate::domain::{ActId, Day, ElementId, PersonId, Subject};
 use crate::exchange::demo;
 use crate::insight::people::example::TAG;
-use crate::journal::undo;
+use crate::journal::{Draft, Kind, undo};
 use std::collections::BTreeSet;
 
 /// How many fictional people the example brings.
@@ -71,13 +71,27 @@ fn removal_asked(model: &mut Model) {
     dialog::open(model, Dialog::ExampleAsks { dossiers, changes: changes.len() });
 }
 
+/// The colleagues and the group that came with the example are no longer offered; what names them keeps their names.
+fn company(model: &Model, act: ActId, today: Day) -> Vec<Draft> {
+    let Some(device) = model.device else { return Vec::new() };
+    let about = Subject::Settings(device.org);
+    let came = model.journal.about(about).iter().filter(|fact| fact.act == act);
+    let came = came.filter(|fact| matches!(fact.kind, Kind::Member | Kind::Cohort));
+    came.filter_map(|fact| {
+        let key = fact.kind.schema()?.keys.first()?;
+        Draft::removal(about, today, fact.kind.clone(), fact.data.get(key.key)?.as_text()?)
+    })
+    .collect()
+}
+
 /// The example goes, with everything that was done since on its people, and nothing else.
 fn removed(model: &mut Model, cx: &mut Cx) {
     if matches!(model.dialog.as_deref(), Some(Dialog::ExampleAsks { .. })) {
         dialog::close(model, cx);
     }
     let Some(act) = model.example.take() else { return };
-    let drafts = undo::withdrawal(&model.journal, people(model, act), cx.today);
+    let mut drafts = undo::withdrawal(&model.journal, people(model, act), cx.today);
+    drafts.extend(company(model, act, cx.today));
     let act = journal::write(model, drafts, cx);
     say(model, Notice::ExampleRemoved { act }, cx);
 }

@@ -1,6 +1,7 @@
 //! Whether a person was present, on which half of a day, and why not.
 
 use super::coded::coded;
+use super::{Day, ElementId, PersonId};
 
 coded! {
     /// Presence on one half-day or at one session. Not entered is not absent.
@@ -27,4 +28,9 @@ coded! {
         Morning = "am",
         Afternoon = "pm",
     }
+}
+
+/// The id of the presence of a person at a half-day of a group: the same for everybody, so that two who note it meet.
+pub fn presence_id(cohort: ElementId, person: PersonId, day: Day, half: DayHalf) -> ElementId {
+    ElementId::derived(cohort.uuid(), &format!("presence {person} {day} {}", half.code()))
 }

@@ -7,6 +7,7 @@
 pub mod dice;
 mod life;
 mod path;
+mod story;
 mod wish;
 pub mod words;
 mod work;
@@ -238,10 +239,10 @@ pub trait NewIds {
     fn element(&mut self) -> ElementId;
 }
 
-/// `count` fictional people for an organisation's own board: the drafts of one act.
+/// `count` fictional people for an organisation's own board, with colleagues and a group: the drafts of one act.
 pub fn drafts(count: usize, host: Host<'_>, ids: &mut impl NewIds) -> Vec<Draft> {
     let about = Subject::Settings(host.org);
-    let mut drafts = Vec::with_capacity(count * 13 + 2);
+    let mut drafts = Vec::with_capacity(count * 20);
     let tracks = words::TRACKS.map(|track| {
         let held = host.tracks.iter().find(|(_, name)| *name == track[0]);
         held.map(|(id, _)| *id).unwrap_or_else(|| {
@@ -250,14 +251,22 @@ pub fn drafts(count: usize, host: Host<'_>, ids: &mut impl NewIds) -> Vec<Draft>
             id
         })
     });
-    let members: Vec<MemberId> = host.member.into_iter().collect();
     let today = host.today;
-    let cast = Cast { today, members: &members, tracks, cohorts: &[], territories: &[], rewrites: false };
-    for number in 0..count as u64 {
-        let about = Subject::Person(ids.person());
-        let dice = Dice::of(SAMPLE, 1, number);
-        let events = life(dice, share(SAMPLE, number), &cast, &mut |_| ids.element());
-        drafts.extend(events.into_iter().map(|event| Draft::new(about, event.on, event.kind, event.data)));
+    let around = story::around(host, tracks, ids, &mut drafts);
+    let cast = Cast { today, members: &around.members, tracks, cohorts: &[], territories: &[], rewrites: false };
+    let lives = count.saturating_sub(story::TOLD);
+    for number in 0..count {
+        let person = ids.person();
+        let about = Subject::Person(person);
+        if number < lives {
+            let dice = Dice::of(SAMPLE, 1, number as u64);
+            let events = life(dice, share(SAMPLE, number as u64), &cast, &mut |_| ids.element());
+            let more = story::enrich(person, number, &events, &around, ids);
+            drafts.extend(events.into_iter().map(|event| Draft::new(about, event.on, event.kind, event.data)));
+            drafts.extend(more);
+        } else {
+            drafts.extend(story::told(person, number - lives, &around, ids));
+        }
         let tag = [tag::TAG.with(ids.element()), tag::NAME.says(Value::text(host.tag))];
         drafts.push(Draft::new(about, today, Kind::Tag, tag));
     }

@@ -63,6 +63,12 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
     }
 }
 
+/// What a fact writes, field by field, but for those that are said beside it already.
+pub fn changes(catalogue: &Catalogue, fact: &Fact, names: &dyn Names, said: &[AnyField]) -> String {
+    let teller = Teller { catalogue, fact, names };
+    join(teller.written().filter(|field| !said.contains(field)).map(|field| teller.field(field)).chain(teller.later()))
+}
+
 struct Teller<'a> {
     catalogue: &'a Catalogue,
     fact: &'a Fact,

@@ -1,9 +1,11 @@
 //! The whole of a person, typed, as the dossier shows it.
 
 pub mod conflict;
+pub mod due;
 pub mod held;
 pub mod history;
 pub mod record;
+pub mod thread;
 
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};

@@ -28,7 +28,7 @@ pub struct Entered {
 
 /// The id of the presence of a person at a half-day of a group.
 pub fn presence_id(cohort: ElementId, person: PersonId, at: HalfDay) -> ElementId {
-    ElementId::derived(cohort.uuid(), &format!("presence {person} {} {}", at.day, at.half.code()))
+    crate::domain::attendance::presence_id(cohort, person, at.day, at.half)
 }
 
 /// The presences of a person, by group and half-day. Of two elements for one half-day, as joined dossiers may hold,

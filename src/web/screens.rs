@@ -8,6 +8,7 @@ pub mod failed;
 pub mod first_start;
 pub mod form;
 pub mod help;
+pub mod index;
 pub mod keys_list;
 pub mod paper;
 pub mod part;

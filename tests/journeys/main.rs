@@ -12,6 +12,7 @@ mod bulk;
 mod checkpoint;
 mod closing;
 mod contacts;
+mod dossier;
 mod drafts;
 mod lasting;
 mod moving;

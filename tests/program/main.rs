@@ -17,4 +17,5 @@ mod printing;
 mod staying;
 #[path = "../support/day.rs"]
 mod support;
+mod thread;
 mod views;

@@ -231,6 +231,9 @@ impl<'a> Life<'a> {
     pub(super) fn text(&mut self, texts: &'static [Text], step: Step) -> Option<String> {
         let mut fitting: Vec<&'static Text> = texts.iter().filter(|text| text.suits(step)).collect();
         self.dice.shuffle(&mut fitting);
+        // « après la première semaine » is no longer said of somebody who has stood there for months.
+        let stands = self.path.last().map_or(0, |last| -last.from);
+        fitting.retain(|text| text.within.is_none_or(|days| stands <= days));
         let unsaid = fitting.iter().find(|text| !self.told.contains(&text.words));
         let words = unsaid.or(fitting.first())?.words;
         self.told.push(words);

@@ -39,6 +39,8 @@ pub struct Aim {
 #[derive(Debug)]
 pub struct Text {
     pub steps: Vec<Step>,
+    /// After how many days in the step one no longer writes it.
+    pub within: Option<i32>,
     pub words: &'static str,
 }
 
@@ -63,6 +65,15 @@ pub const COHORTS: [&str; 4] = ["Groupe du matin", "Groupe de jour", "Groupe de 
 /// The filières: name, objective, method.
 pub const TRACKS: [[&str; 3]; 2] =
     [["S'orienter et définir un projet", "orientation", "defi"], ["Devenir Aide ménager.e", "professional", "defi"]];
+
+/// What belongs to the first days of a step, with how long one writes it.
+const FRESH: [(&str, i32); 5] = [
+    ("Appeler après la première semaine", 14),
+    ("Appeler la tutrice au deuxième jour", 7),
+    ("Prendre des nouvelles à un mois", 40),
+    ("Prendre des nouvelles à trois mois", 110),
+    ("Confirmer le rendez-vous d'accueil", 30),
+];
 
 /// The colleagues: name and function.
 pub const MEMBERS: [[&str; 2]; 6] = [
@@ -135,7 +146,8 @@ fn aim(line: &'static str) -> Option<Aim> {
 fn text(rest: &'static str) -> Option<Text> {
     let (steps, words) = rest.split_once(';')?;
     let steps = if steps == "*" { Vec::new() } else { steps.split(',').map(Step::parse).collect::<Option<_>>()? };
-    Some(Text { steps, words })
+    let within = FRESH.iter().find(|(beginning, _)| words.starts_with(beginning)).map(|(_, days)| *days);
+    Some(Text { steps, within, words })
 }
 
 impl Text {

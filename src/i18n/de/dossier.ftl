@@ -4,7 +4,7 @@ dossier-next = Nächste Person
 dossier-missing = Diese Akte ist nicht hier. Vielleicht wurde sie gelöscht oder ist noch nicht mit einer Sicherung gekommen.
 dossier-incomplete = Unvollständige Akte: Die Angaben zur Person sind noch nicht da. Die richtige Datei ergänzt sie.
 dossier-identity = Zur Person
-dossier-reach = Kontakt
+dossier-reach = Kontaktdaten
 dossier-phone-add = Telefon hinzufügen
 dossier-email-add = E-Mail hinzufügen
 dossier-preferred-channel = Bevorzugt
@@ -90,3 +90,49 @@ draft-throw = Verwerfen
 draft-throw-what = Verwerfen: { $form }
 draft-taken-up = Sie haben dies am { $date } begonnen. Noch ist nichts gespeichert.
 draft-changed = Inzwischen wurde „{ $field }“ in der Akte geändert. Dort steht jetzt: { $value }
+brief-title = Kurz gefasst
+brief-note-contact = Kontakt notieren
+brief-nothing-due = Zurzeit ist nichts zu verfolgen.
+brief-more = { $count ->
+    [one] { $count } weiteres
+   *[other] { $count } weitere
+}
+brief-task = { $name }, { $when }
+brief-follow-up = Nachfrage zur Stelle ({ $name }), { $when }
+brief-contract-confirm = Ende des Vertrags zu bestätigen: { $name }, { $when }
+brief-contract-ends = Ende des Vertrags: { $name }, { $when }
+brief-placement-confirm = Ende des Praktikums zu bestätigen: { $name }, { $when }
+brief-evaluate = Praktikum zu bewerten: { $name }, { $when }
+brief-last = Letzter Kontakt: { $what } ({ $since })
+brief-never-reached = Noch nicht erreicht.
+dossier-index = Inhalt der Akte
+dossier-add = Hinzufügen:
+thread-week = Anwesenheit, Woche vom { $date }
+thread-undone = { $count ->
+    [one] { $count } rückgängig gemachte Änderung
+   *[other] { $count } rückgängig gemachte Änderungen
+}
+thread-undone-by = am { $date } von { $name } rückgängig gemacht
+thread-rest = { $count ->
+    [one] und { $count } weiteres
+   *[other] und { $count } weitere
+}
+thread-menu = Weitere Aktionen: { $what }
+thread-placement = Praktikum bei { $name }
+thread-placement-visit = Praktikumsbesuch bei { $name }
+thread-evaluation = Bewertung des Praktikums bei { $name }
+thread-contract = Vertrag { $name }
+thread-aid = Einstellungshilfe, Vertrag { $name }
+thread-follow-up = Nachfrage zur Stelle, { $name }
+thread-track = Ausbildungsgang „{ $name }“
+thread-track-evaluation = Bewertung der Ausbildungsgang „{ $name }“
+thread-task = Aufgabe „{ $name }“
+thread-note = Notiz „{ $name }“
+thread-contact = Kontakt: { $name }
+thread-partner = Person im Umfeld: { $name }
+thread-goal = Berufsziel: { $name }
+thread-diploma = Abschluss: { $name }
+thread-skill = Kompetenz: { $name }
+thread-experience = Erfahrung: { $name }
+thread-obstacle-action = Vereinbart: { $name }
+thread-hours = Stunden: { $name }

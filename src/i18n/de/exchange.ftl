@@ -132,3 +132,4 @@ deed-union = Vereinigung mit einer Sicherung
 deed-trello = Trello-Import
 deed-packet = Sendung erhalten
 deed-erasure = Löschung
+deed-list = Liste exportiert

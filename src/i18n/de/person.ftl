@@ -44,3 +44,5 @@ person-twin-swapped = Vor- und Nachname vertauscht
 person-twin-part = Teil desselben Namens
 person-twin-sound = gleich klingender Name
 person-twin-letter = ein Buchstabe Unterschied
+people-export = Liste exportieren
+people-exported = Die Liste ist in Ihren Downloads. Sie enthält personenbezogene Daten und ist durch keine Passphrase geschützt.

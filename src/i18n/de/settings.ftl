@@ -62,3 +62,4 @@ track-home-point-1 = Techniken in der Werkstatt gesehen
 track-home-point-2 = Befähigungsnachweis vorbereitet
 names-diplomas = Abschlüsse
 names-schooling = Schulniveau
+settings-index = Inhalt der Einstellungen

@@ -88,3 +88,4 @@ shell-imported = { $count ->
    *[other] Import fertig: { $count } neue Angaben.
 }
 shell-nothing-new = Nichts Neues: Alles war schon da.
+shell-dossier = Akte

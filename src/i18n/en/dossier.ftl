@@ -4,7 +4,7 @@ dossier-next = Next person
 dossier-missing = This record is not here. It may have been erased, or has not come yet in a backup.
 dossier-incomplete = Incomplete record: the identity has not arrived yet. The right file will complete it.
 dossier-identity = Identity
-dossier-reach = Contact
+dossier-reach = Contact details
 dossier-phone-add = Add a telephone
 dossier-email-add = Add an e-mail
 dossier-preferred-channel = Prefers
@@ -90,3 +90,49 @@ draft-throw = Discard
 draft-throw-what = Discard: { $form }
 draft-taken-up = You began this on { $date }. Nothing is saved yet.
 draft-changed = Meanwhile “{ $field }” has changed in the file. It now reads: { $value }
+brief-title = In short
+brief-note-contact = Note a contact
+brief-nothing-due = Nothing to follow up for now.
+brief-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+brief-task = { $name }, { $when }
+brief-follow-up = Follow-up in the job ({ $name }), { $when }
+brief-contract-confirm = End of the contract to confirm: { $name }, { $when }
+brief-contract-ends = End of the contract: { $name }, { $when }
+brief-placement-confirm = End of the placement to confirm: { $name }, { $when }
+brief-evaluate = Placement to evaluate: { $name }, { $when }
+brief-last = Last contact: { $what } ({ $since })
+brief-never-reached = Not reached yet.
+dossier-index = Contents of the file
+dossier-add = Add:
+thread-week = Attendance, week of { $date }
+thread-undone = { $count ->
+    [one] { $count } undone change
+   *[other] { $count } undone changes
+}
+thread-undone-by = undone on { $date } by { $name }
+thread-rest = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+thread-menu = More actions: { $what }
+thread-placement = Placement at { $name }
+thread-placement-visit = Placement visit at { $name }
+thread-evaluation = Evaluation of the placement at { $name }
+thread-contract = Contract { $name }
+thread-aid = Hiring aid, contract { $name }
+thread-follow-up = Follow-up in the job, { $name }
+thread-track = Track “{ $name }”
+thread-track-evaluation = Evaluation of the track “{ $name }”
+thread-task = Task “{ $name }”
+thread-note = Note “{ $name }”
+thread-contact = Contact: { $name }
+thread-partner = Person around: { $name }
+thread-goal = Job goal: { $name }
+thread-diploma = Diploma: { $name }
+thread-skill = Skill: { $name }
+thread-experience = Experience: { $name }
+thread-obstacle-action = What was agreed: { $name }
+thread-hours = Hours: { $name }

@@ -132,3 +132,4 @@ deed-union = Union with a backup
 deed-trello = Trello import
 deed-packet = Parcel received
 deed-erasure = Erasure
+deed-list = List exported

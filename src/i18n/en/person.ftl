@@ -44,3 +44,5 @@ person-twin-swapped = names swapped
 person-twin-part = part of the same name
 person-twin-sound = name that sounds alike
 person-twin-letter = one letter apart
+people-export = Export the list
+people-exported = The list is in your downloads. It holds personal data, and no passphrase protects it.

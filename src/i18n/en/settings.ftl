@@ -62,3 +62,4 @@ track-home-point-1 = Techniques seen in the workshop
 track-home-point-2 = Certificate of skills prepared
 names-diplomas = Diplomas
 names-schooling = Schooling
+settings-index = Contents of the settings

@@ -88,3 +88,4 @@ shell-imported = { $count ->
    *[other] Import done: { $count } new details.
 }
 shell-nothing-new = Nothing new: everything was already here.
+shell-dossier = File

@@ -4,7 +4,7 @@ dossier-next = Personne suivante
 dossier-missing = Ce dossier n'est pas ici. Il a peut-être été effacé, ou n'est pas encore arrivé dans une sauvegarde.
 dossier-incomplete = Dossier incomplet : la fiche d'identité n'est pas encore arrivée. Elle se complétera avec le bon fichier.
 dossier-identity = Identité
-dossier-reach = Contact
+dossier-reach = Coordonnées
 dossier-phone-add = Ajouter un téléphone
 dossier-email-add = Ajouter un mail
 dossier-preferred-channel = Préfère
@@ -90,3 +90,49 @@ draft-throw = Jeter
 draft-throw-what = Jeter : { $form }
 draft-taken-up = Vous aviez commencé ceci le { $date }. Rien n'est encore enregistré.
 draft-changed = Entre-temps, « { $field } » a changé dans le dossier. On y lit maintenant : { $value }
+brief-title = En bref
+brief-note-contact = Noter un contact
+brief-nothing-due = Rien à suivre pour l'instant.
+brief-more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+brief-task = { $name }, { $when }
+brief-follow-up = Suivi dans l'emploi ({ $name }), { $when }
+brief-contract-confirm = Fin du contrat à confirmer : { $name }, { $when }
+brief-contract-ends = Fin du contrat : { $name }, { $when }
+brief-placement-confirm = Fin du stage à confirmer : { $name }, { $when }
+brief-evaluate = Stage à évaluer : { $name }, { $when }
+brief-last = Dernier contact : { $what } ({ $since })
+brief-never-reached = Pas encore joint·e.
+dossier-index = Sommaire du dossier
+dossier-add = Ajouter :
+thread-week = Présences, semaine du { $date }
+thread-undone = { $count ->
+    [one] { $count } geste annulé
+   *[other] { $count } gestes annulés
+}
+thread-undone-by = annulé le { $date } par { $name }
+thread-rest = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+thread-menu = Plus d'actions : { $what }
+thread-placement = Stage chez { $name }
+thread-placement-visit = Visite de stage chez { $name }
+thread-evaluation = Évaluation du stage chez { $name }
+thread-contract = Contrat { $name }
+thread-aid = Aide à l'embauche, contrat { $name }
+thread-follow-up = Suivi dans l'emploi, { $name }
+thread-track = Filière « { $name } »
+thread-track-evaluation = Évaluation de la filière « { $name } »
+thread-task = Tâche « { $name } »
+thread-note = Note « { $name } »
+thread-contact = Contact : { $name }
+thread-partner = Personne autour : { $name }
+thread-goal = Métier visé : { $name }
+thread-diploma = Diplôme : { $name }
+thread-skill = Compétence : { $name }
+thread-experience = Expérience : { $name }
+thread-obstacle-action = Ce qui est convenu : { $name }
+thread-hours = Heures : { $name }

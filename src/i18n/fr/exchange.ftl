@@ -132,3 +132,4 @@ deed-union = Réunion avec une sauvegarde
 deed-trello = Import Trello
 deed-packet = Envoi reçu
 deed-erasure = Effacement
+deed-list = Liste exportée

@@ -44,3 +44,5 @@ person-twin-swapped = nom et prénom inversés
 person-twin-part = une partie du même nom
 person-twin-sound = nom qui se prononce pareil
 person-twin-letter = une lettre d'écart
+people-export = Exporter la liste
+people-exported = La liste est dans vos téléchargements. Elle contient des données personnelles et aucune phrase de passe ne la protège.

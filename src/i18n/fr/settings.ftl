@@ -62,3 +62,4 @@ track-home-point-1 = Techniques vues en atelier
 track-home-point-2 = Titre de compétence préparé
 names-diplomas = Diplômes
 names-schooling = Niveau scolaire
+settings-index = Sommaire des réglages

@@ -88,3 +88,4 @@ shell-imported = { $count ->
    *[other] Import terminé : { $count } informations nouvelles.
 }
 shell-nothing-new = Rien de nouveau : tout était déjà là.
+shell-dossier = Dossier

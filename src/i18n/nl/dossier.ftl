@@ -4,7 +4,7 @@ dossier-next = Volgende persoon
 dossier-missing = Dit dossier is hier niet. Misschien is het gewist, of nog niet aangekomen in een back-up.
 dossier-incomplete = Onvolledig dossier: de identiteit is nog niet aangekomen. Het juiste bestand vult ze aan.
 dossier-identity = Identiteit
-dossier-reach = Contact
+dossier-reach = Contactgegevens
 dossier-phone-add = Een telefoon toevoegen
 dossier-email-add = Een e-mail toevoegen
 dossier-preferred-channel = Verkiest
@@ -90,3 +90,49 @@ draft-throw = Weggooien
 draft-throw-what = Weggooien: { $form }
 draft-taken-up = U bent hieraan begonnen op { $date }. Er is nog niets bewaard.
 draft-changed = Intussen is ‘{ $field }’ in het dossier gewijzigd. Er staat nu: { $value }
+brief-title = In het kort
+brief-note-contact = Contact noteren
+brief-nothing-due = Niets op te volgen op dit moment.
+brief-more = { $count ->
+    [one] nog { $count }
+   *[other] nog { $count }
+}
+brief-task = { $name }, { $when }
+brief-follow-up = Opvolging in de job ({ $name }), { $when }
+brief-contract-confirm = Einde van het contract te bevestigen: { $name }, { $when }
+brief-contract-ends = Einde van het contract: { $name }, { $when }
+brief-placement-confirm = Einde van de stage te bevestigen: { $name }, { $when }
+brief-evaluate = Stage te evalueren: { $name }, { $when }
+brief-last = Laatste contact: { $what } ({ $since })
+brief-never-reached = Nog niet bereikt.
+dossier-index = Inhoud van het dossier
+dossier-add = Toevoegen:
+thread-week = Aanwezigheden, week van { $date }
+thread-undone = { $count ->
+    [one] { $count } ongedaan gemaakte wijziging
+   *[other] { $count } ongedaan gemaakte wijzigingen
+}
+thread-undone-by = ongedaan gemaakt op { $date } door { $name }
+thread-rest = { $count ->
+    [one] en nog { $count }
+   *[other] en nog { $count }
+}
+thread-menu = Meer acties: { $what }
+thread-placement = Stage bij { $name }
+thread-placement-visit = Stagebezoek bij { $name }
+thread-evaluation = Evaluatie van de stage bij { $name }
+thread-contract = Contract { $name }
+thread-aid = Tewerkstellingssteun, contract { $name }
+thread-follow-up = Opvolging in de job, { $name }
+thread-track = Opleidingstraject “{ $name }”
+thread-track-evaluation = Evaluatie van het opleidingstraject “{ $name }”
+thread-task = Taak “{ $name }”
+thread-note = Notitie “{ $name }”
+thread-contact = Contact: { $name }
+thread-partner = Iemand uit het netwerk: { $name }
+thread-goal = Jobdoelwit: { $name }
+thread-diploma = Diploma: { $name }
+thread-skill = Competentie: { $name }
+thread-experience = Ervaring: { $name }
+thread-obstacle-action = Wat is afgesproken: { $name }
+thread-hours = Uren: { $name }

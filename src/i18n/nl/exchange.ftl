@@ -132,3 +132,4 @@ deed-union = Samenvoeging met een back-up
 deed-trello = Trello-import
 deed-packet = Zending ontvangen
 deed-erasure = Wissing
+deed-list = Lijst geëxporteerd

@@ -44,3 +44,5 @@ person-twin-swapped = naam en voornaam omgewisseld
 person-twin-part = deel van dezelfde naam
 person-twin-sound = naam die hetzelfde klinkt
 person-twin-letter = één letter verschil
+people-export = Lijst exporteren
+people-exported = De lijst staat bij uw downloads. Ze bevat persoonsgegevens en is niet beveiligd met een wachtzin.

@@ -62,3 +62,4 @@ track-home-point-1 = Technieken gezien in het atelier
 track-home-point-2 = Titel van beroepsbekwaamheid voorbereid
 names-diplomas = Diploma's
 names-schooling = Schoolniveau
+settings-index = Inhoud van de instellingen

@@ -88,3 +88,4 @@ shell-imported = { $count ->
    *[other] Import klaar: { $count } nieuwe gegevens.
 }
 shell-nothing-new = Niets nieuws: alles was er al.
+shell-dossier = Dossier

@@ -26,7 +26,7 @@ pub mod holidays;
 mod lexicon;
 
 use crate::domain::{Day, Lang};
-pub use holidays::Holiday;
+pub use holidays::{Holiday, workday};
 use lexicon::Index;
 use std::sync::LazyLock;
 

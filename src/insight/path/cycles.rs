@@ -40,11 +40,34 @@ pub fn cycles(records: &Records, path: &[Stretch], timeline: &[Entry], own: Opti
         let before_next = |day: Day| after(place).is_none_or(|next| day < next);
         let walked = path.iter().rfind(|stretch| within(stretch.from) && before_next(stretch.from));
         let to = walked.filter(|stretch| stretch.step == Step::Closed).map(|stretch| stretch.from);
+        // Who leaves and comes back on one day has left: the step of that day says the return alone.
+        let to = to.or_else(|| after(place));
         let last = place + 1 == starts.len();
         let outcome = if last { current(records) } else { earlier(timeline, own, within) };
         Cycle { number: *number, from: *from, to, outcome: outcome.filter(|_| to.is_some()) }
     };
     starts.iter().enumerate().map(cycle).collect()
+}
+
+/// The stretches of a passage: of one that began in the middle of a stretch, from its own first day.
+pub fn walked(path: &[Stretch], cycles: &[Cycle], place: usize) -> Vec<Stretch> {
+    let begun = cycles.get(place).and_then(|cycle| cycle.from).filter(|_| place > 0);
+    let next = cycles.get(place + 1).and_then(|cycle| cycle.from);
+    let stretch = |stretch: &Stretch| {
+        let from = begun.map_or(stretch.from, |begun| stretch.from.max(begun));
+        let to = match (stretch.to, next) {
+            (Some(to), Some(next)) => Some(to.min(next)),
+            (to, next) => to.or(next),
+        };
+        // The return on the day of the exit leaves the exit without a day of its own.
+        (to.is_none_or(|to| from < to)).then_some(Stretch { from, to, ..*stretch })
+    };
+    path.iter().filter_map(stretch).collect()
+}
+
+/// The stretches of the passage that runs, which is the last.
+pub fn under_way(path: &[Stretch], cycles: &[Cycle]) -> Vec<Stretch> {
+    walked(path, cycles, cycles.len().saturating_sub(1))
 }
 
 fn current(records: &Records) -> Option<String> {
@@ -57,4 +80,43 @@ fn earlier(timeline: &[Entry], own: Option<OrgId>, within: impl Fn(Day) -> bool)
     let ours = written.filter(|entry| own.is_none_or(|own| entry.fact.by.org == own) && within(entry.fact.on));
     let named = ours.filter_map(|entry| Some((entry.fact.id, entry.fact.get(outcome::OUTCOME)?)));
     named.max_by_key(|(id, _)| *id).map(|(_, outcome)| outcome.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::day;
+
+    fn cycle(number: u32, from: &str) -> Cycle {
+        Cycle { number, from: Some(day(from)), to: None, outcome: None }
+    }
+
+    fn stretch(step: Step, from: &str, to: Option<&str>) -> Stretch {
+        Stretch { step, from: day(from), to: to.map(day) }
+    }
+
+    #[test]
+    fn h19_a_second_passage_begins_with_its_own_steps() {
+        let path = [
+            stretch(Step::Intake, "2025-01-06", Some("2025-03-03")),
+            stretch(Step::Hired, "2025-03-03", Some("2025-10-01")),
+            stretch(Step::Closed, "2025-10-01", Some("2026-02-02")),
+            stretch(Step::Intake, "2026-02-02", Some("2026-03-02")),
+            stretch(Step::JobSearch, "2026-03-02", None),
+        ];
+        let cycles = [cycle(1, "2025-01-06"), cycle(2, "2026-02-02")];
+        let steps = |place| walked(&path, &cycles, place).iter().map(|stretch| stretch.step).collect::<Vec<_>>();
+        assert_eq!(steps(0), [Step::Intake, Step::Hired, Step::Closed]);
+        assert_eq!(steps(1), [Step::Intake, Step::JobSearch]);
+        assert_eq!(under_way(&path, &cycles), walked(&path, &cycles, 1));
+        assert_eq!(under_way(&path, &[]), path, "without a passage the path is whole");
+    }
+
+    #[test]
+    fn h19_a_return_on_the_day_of_the_exit_counts_its_days_from_that_day() {
+        let path = [stretch(Step::Intake, "2026-11-09", None)];
+        let cycles = [cycle(1, "2026-11-09"), cycle(2, "2026-11-29")];
+        assert_eq!(walked(&path, &cycles, 0), [stretch(Step::Intake, "2026-11-09", Some("2026-11-29"))]);
+        assert_eq!(under_way(&path, &cycles), [stretch(Step::Intake, "2026-11-29", None)]);
+    }
 }

@@ -63,6 +63,11 @@ impl Sheet {
         }
     }
 
+    /// Whether nothing was typed and nothing counts: a table would be zeros alone.
+    pub fn is_empty(&self) -> bool {
+        self.figures.values().all(|figure| figure.typed.is_none() && figure.hours.counted() == Duration::default())
+    }
+
     /// The figure of a month and category; nothing at all counts zero.
     pub fn figure(&self, category: Category, month: Month) -> Figure {
         let nothing = Figure { hours: Hours::of(Duration::default(), None), typed: None };

@@ -10,7 +10,9 @@ mod project;
 mod retention;
 
 use super::View;
+use super::index::index;
 use crate::app::board::neighbours::{Neighbours, neighbours};
+use crate::app::device::{self, Choices};
 use crate::app::{Filter, Route};
 use crate::domain::Subject;
 use crate::insight::Dossier;
@@ -23,14 +25,15 @@ use contact::contacts::Contacts;
 use contact::notes::Notes;
 use contact::partners::partners;
 use contact::tasks::Tasks;
+use frame::brief::Brief;
 use frame::conflicts::conflicts;
 use frame::desk::{Desk, Part};
 use frame::head::Head;
 use frame::history::history;
+use frame::index::places;
 use frame::timeline::Timeline;
 use path::checklist::checklist;
 pub use path::move_menu::walk;
-use path::passages::Passages;
 use path::path_section;
 use path::rules::Rules;
 use path::steps::steps;
@@ -58,11 +61,13 @@ pub struct DossierPanelProps {
 
 #[component]
 pub fn DossierPanel(props: &DossierPanelProps) -> Html {
-    let scene = use_scene();
-    // The width stays while the user leafs through dossiers.
-    let wide = use_state(|| false);
-    let onwiden = use_callback(wide.clone(), |(), wide| wide.set(!**wide));
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let view = &props.view;
+    let wide = view.choices.wide;
+    // The width is a choice for this device: it stays from one dossier to the next, and until another day.
+    let onwiden = use_callback((dispatch, view.choices.clone()), |(), (dispatch, choices)| {
+        dispatch.send(device::Msg::ChoicesMade(Choices { wide: !choices.wide, ..(**choices).clone() }));
+    });
     let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
         let board = Route::Board(view.filter.clone()).to_string();
         return html! {
@@ -78,7 +83,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let (key, near) = (dossier.id.to_string(), neighbours(&view.selection, dossier.id));
     html! {
         <section class="side" aria-labelledby="dossier-name" data-wide={wide.then_some("true")}>
-            <Sheet {key} {dossier} neighbours={near} filter={view.filter.clone()} wide={*wide} {onwiden} />
+            <Sheet {key} {dossier} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
         </section>
     }
 }
@@ -134,41 +139,47 @@ fn Sheet(props: &SheetProps) -> Html {
     let desk = Desk { editing: forms.open, asked: (*asked).clone(), onedit, onclose, onhistory };
     html! {
         <article class="dossier" aria-labelledby="dossier-name">
-            <Head dossier={dossier.clone()} neighbours={props.neighbours} filter={props.filter.clone()} wide={props.wide}
-                onwiden={props.onwiden.clone()} />
+            <div class="dossier-top">
+                <Head dossier={dossier.clone()} neighbours={props.neighbours} filter={props.filter.clone()} wide={props.wide}
+                    onwiden={props.onwiden.clone()} />
+                { index(&scene, "dossier-index", &places(dossier)) }
+            </div>
             if dossier.incomplete {
                 <div class="banner" data-tone="warn" role="note">{ icon("warning") }<p>{ scene.t("dossier-incomplete") }</p></div>
             }
             { steps(&scene, dossier) }
-            <Passages dossier={dossier.clone()} />
+            <Drafts about={Subject::Person(dossier.id)} />
+            <Brief dossier={dossier.clone()} />
+            { conflicts(&scene, &dispatch, dossier) }
             <div class="dossier-body">
-                <div>
-                    <Drafts about={Subject::Person(dossier.id)} />
-                    { conflicts(&scene, &dispatch, dossier) }
-                    { checklist(&scene, &dispatch, dossier) }
+                <div class="dossier-daily">
                     <Tasks dossier={dossier.clone()} />
-                    { reach(&scene, dossier, &desk) }
-                    { path_section(&scene, dossier, &desk) }
-                    { tracks(&scene, dossier) }
-                    <Rules dossier={dossier.clone()} />
+                    <Contacts dossier={dossier.clone()} />
+                    <Notes dossier={dossier.clone()} />
+                </div>
+                <div class="dossier-known">
+                    { checklist(&scene, &dispatch, dossier) }
                     { overlaps(&scene, &dispatch, dossier) }
+                    <Rules dossier={dossier.clone()} />
                     { placements(dossier) }
                     { contracts(dossier) }
                     { retention_section(&scene, &dispatch, dossier) }
                     { cpas_contracts(dossier) }
+                    { path_section(&scene, dossier, &desk) }
+                    { tracks(&scene, dossier) }
                     <HoursSection dossier={dossier.clone()} />
+                    <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <Practical dossier={dossier.clone()} desk={desk.clone()} />
                     <Languages dossier={dossier.clone()} desk={desk.clone()} />
                     { proofs(&scene, dossier) }
-                    <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
+                    { partners(dossier) }
+                    { reach(&scene, dossier, &desk) }
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
                     { identity(&scene, dossier, &desk) }
+                    <p class="add-title">{ scene.t("dossier-add") }</p>
                 </div>
-                <div>
-                    <Contacts dossier={dossier.clone()} />
-                    <Notes dossier={dossier.clone()} />
-                    { partners(dossier) }
+                <div class="dossier-past">
                     <Timeline dossier={dossier.clone()} />
                 </div>
             </div>

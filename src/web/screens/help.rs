@@ -1,5 +1,6 @@
 //! `#/aide`: what the board is, its keys, where the data live, in plain words.
 
+use super::index::{Place, index};
 use crate::i18n::Arg;
 use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["/"], "keys-search"),
     (&["N"], "keys-new-person"),
     (&["C"], "keys-contact"),
+    (&["S"], "keys-placement"),
     (&["?"], "keys-help"),
     (&["Ctrl", "K"], "keys-search"),
     (&["Ctrl", "Z"], "keys-undo"),
@@ -21,24 +23,31 @@ const KEYS: &[(&[&str], &str)] = &[
 ];
 
 /// The table of keys.
-fn key_list(scene: &Scene) -> Html {
+fn key_table(scene: &Scene) -> Html {
     let caps = |names: &[&str]| -> Vec<String> {
         names.iter().map(|name| if name.starts_with("keys-") { scene.t(name) } else { (*name).to_owned() }).collect()
     };
     let rows: Vec<(Vec<String>, String)> = KEYS.iter().map(|(names, does)| (caps(names), scene.t(does))).collect();
     html! {
-        <dl class="keys">
-            for (caps, does) in rows {
-                <div key={caps.join("+")}>
-                    <dt>
-                        for cap in caps {
-                            <kbd key={cap.clone()}>{ cap.clone() }</kbd>
-                        }
-                    </dt>
-                    <dd>{ does }</dd>
-                </div>
-            }
-        </dl>
+        <div class="panel">
+            <table class="table keys-table">
+                <thead>
+                    <tr><th scope="col">{ scene.t("help-key") }</th><th scope="col">{ scene.t("help-key-does") }</th></tr>
+                </thead>
+                <tbody>
+                    for (caps, does) in rows {
+                        <tr key={caps.join("+")}>
+                            <th scope="row">
+                                for cap in caps {
+                                    <kbd key={cap.clone()}>{ cap.clone() }</kbd>
+                                }
+                            </th>
+                            <td>{ does }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
     }
 }
 
@@ -64,30 +73,75 @@ const BEFORE_KEYS: &[Part] = &[
 const AFTER_KEYS: &[Part] =
     &[Part { title: "help-words-title", paragraphs: &["help-word-step", "help-word-placement", "help-word-obstacle"] }];
 
-fn parts(scene: &Scene, parts: &'static [Part]) -> Vec<(String, Vec<String>)> {
+/// The places of the index: every part, and the keys.
+const PLACES: &[Place] = &[
+    ("help-board-title", "help-board-title"),
+    ("help-day-title", "help-day-title"),
+    ("help-contacts-title", "help-contacts-title"),
+    ("help-views-title", "help-views-title"),
+    ("help-sessions-title", "help-sessions-title"),
+    ("help-paper-title", "help-paper-title"),
+    ("help-undo-title", "help-undo-title"),
+    ("help-data-title", "help-data-title"),
+    ("help-team-title", "help-team-title"),
+    ("help-privacy-title", "help-privacy-title"),
+    ("help-keys-title", "help-keys-title"),
+    ("help-words-title", "help-words-title"),
+];
+
+/// A part of the help under its title, with its picture where it has one.
+fn section(scene: &Scene, part: &Part) -> Html {
     let sort = [("type", Arg::from(scene.settings.org_type.code()))];
-    let read = |part: &Part| {
-        let paragraphs = part.paragraphs.iter().map(|id| scene.ta(id, &sort)).collect();
-        (scene.t(part.title), paragraphs)
-    };
-    parts.iter().map(read).collect()
+    let paragraphs: Vec<(&str, String)> = part.paragraphs.iter().map(|id| (*id, scene.ta(id, &sort))).collect();
+    html! {
+        <section key={part.title} aria-labelledby={part.title}>
+            <h2 id={part.title}>{ scene.t(part.title) }</h2>
+            <div class="prose">
+                for (id, paragraph) in paragraphs {
+                    <p key={id}>{ paragraph }</p>
+                }
+            </div>
+            { picture(scene, part.title) }
+        </section>
+    }
 }
 
-/// Parts of the help, each under its title.
-fn sections(scene: &Scene, shown: &'static [Part]) -> Html {
+/// The two pictures: a card that moves, and two computers that give each other their work.
+fn picture(scene: &Scene, title: &str) -> Html {
+    let (drawing, caption) = match title {
+        "help-board-title" => (moving_card(), "help-picture-board"),
+        "help-team-title" => (two_computers(), "help-picture-team"),
+        _ => return Html::default(),
+    };
     html! {
-        <div>
-            for (title, paragraphs) in parts(scene, shown) {
-                <section key={title.clone()}>
-                    <h2>{ title.clone() }</h2>
-                    <div>
-                        for paragraph in paragraphs.iter() {
-                            <p key={paragraph.clone()}>{ paragraph.clone() }</p>
-                        }
-                    </div>
-                </section>
-            }
-        </div>
+        <figure>
+            { drawing }
+            <figcaption>{ scene.t(caption) }</figcaption>
+        </figure>
+    }
+}
+
+fn moving_card() -> Html {
+    html! {
+        <svg viewBox="0 0 320 116" aria-hidden="true">
+            <path class="ground" d="M6 6h96v104H6zM112 6h96v104h-96zM218 6h96v104h-96z" />
+            <path class="card" d="M14 34h80v20H14zM14 60h80v20H14zM120 34h80v20h-80zM226 34h80v20h-80z" />
+            <path class="line" d="M14 20h40M120 20h52M226 20h34M22 44h44M22 70h52M128 44h38M234 44h48" />
+            <path class="moved" d="M150 66h80v20h-80z" />
+            <path class="line" d="M158 76h46" />
+            <path class="arrow" d="M104 70c14 14 26 12 38 8m-8-6 9 6-7 8" />
+        </svg>
+    }
+}
+
+fn two_computers() -> Html {
+    html! {
+        <svg viewBox="0 0 320 116" aria-hidden="true">
+            <path class="ground" d="M20 16h92v62H20zM208 16h92v62h-92zM52 78h28v12H52zM240 78h28v12h-28zM36 90h60v6H36zM224 90h60v6h-60z" />
+            <path class="card" d="M30 26h20v42H30zM56 26h20v42H56zM218 26h20v42h-20zM244 26h20v42h-20z" />
+            <path class="moved" d="M82 26h20v18H82zM270 26h20v18h-20z" />
+            <path class="arrow" d="M122 38h74m-10-8 11 8-11 8M198 62h-74m10-8-11 8 11 8" />
+        </svg>
     }
 }
 
@@ -96,12 +150,19 @@ pub fn Help() -> Html {
     let scene = use_scene();
     html! {
         <div class="page" data-width="narrow">
-            <article class="prose">
-                <h1 tabindex="-1">{ scene.t("help-title") }</h1>
-                { sections(&scene, BEFORE_KEYS) }
-                <h2>{ scene.t("help-keys-title") }</h2>
-                { key_list(&scene) }
-                { sections(&scene, AFTER_KEYS) }
+            <div class="page-head"><h1 tabindex="-1">{ scene.t("help-title") }</h1></div>
+            { index(&scene, "help-index", PLACES) }
+            <article class="help-parts">
+                for part in BEFORE_KEYS {
+                    { section(&scene, part) }
+                }
+                <section key="help-keys-title" aria-labelledby="help-keys-title">
+                    <h2 id="help-keys-title">{ scene.t("help-keys-title") }</h2>
+                    { key_table(&scene) }
+                </section>
+                for part in AFTER_KEYS {
+                    { section(&scene, part) }
+                }
             </article>
         </div>
     }

@@ -1,5 +1,6 @@
 //! Everybody who passes the filter, as a table that one sorts, groups and selects in.
 
+mod export;
 mod head;
 pub mod new_person;
 mod row;
@@ -10,7 +11,10 @@ use super::bulk::SelectionBar;
 use crate::app::board;
 use crate::app::board::PAGE;
 use crate::insight::Ageing;
+use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use export::Export;
+use gloo::events::EventListener;
 use head::head_row;
 use row::{Line, LineRow};
 use yew::prelude::*;
@@ -32,6 +36,15 @@ pub fn People(props: &PeopleProps) -> Html {
         let rows = rows.clone();
         move |_| rows.set(FIRST)
     });
+    // On paper everybody stands, not those alone to whom one had scrolled.
+    use_effect_with((), {
+        let rows = rows.setter();
+        move |()| {
+            let printing =
+                dom::window().map(|window| EventListener::new(&window, "beforeprint", move |_| rows.set(usize::MAX)));
+            move || drop(printing)
+        }
+    });
     let onmore = {
         let rows = rows.clone();
         Callback::from(move |_: MouseEvent| rows.set(*rows + FIRST))
@@ -50,6 +63,7 @@ pub fn People(props: &PeopleProps) -> Html {
                     <button type="button" class="btn small" onclick={onall}>
                         { scene.ta("bulk-select-all", &[("count", shown.into())]) }
                     </button>
+                    <Export people={view.selection.clone()} />
                     <span class="soft push">{ counted.clone() }</span>
                 </div>
                 <div class="panel">

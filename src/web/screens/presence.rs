@@ -70,7 +70,7 @@ fn week(scene: &Scene, grid: &Grid) -> Html {
                 <a class="btn small" href={at(monday.plus(7))}>{ scene.t("sessions-next") }{ icon("chevron-right") }</a>
                 <a class="btn small" href={sheet}>{ icon("print") }{ scene.t("paper-presence") }</a>
             </div>
-            <p role="status"><strong>{ week }</strong></p>
+            <p role="status"><strong>{ scene.settings.entry(cohort).unwrap_or_default().to_owned() }{ "\u{a0}· " }{ week }</strong></p>
             if !grid.has_timetable {
                 <p class="soft">{ scene.t("sessions-no-timetable") }</p>
             }

@@ -9,6 +9,7 @@ mod ready_tracks;
 mod thresholds;
 
 use super::View;
+use super::index::{Place, index};
 use crate::app::example;
 use crate::domain::Subject;
 use crate::fields;
@@ -30,6 +31,21 @@ const TRACK: &[AnyField] = fields!(track_template: OBJECTIVE, METHOD, HOURS, RHY
 /// What a group has besides its name.
 const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABLE, CLOSED);
 
+/// The panels, by their headings.
+const PLACES: &[Place] = &[
+    ("settings-columns", "settings-columns"),
+    ("settings-members", "settings-members"),
+    ("settings-tracks", "settings-tracks"),
+    ("settings-cohorts", "settings-cohorts"),
+    ("settings-territories", "settings-territories"),
+    ("settings-publics", "settings-publics"),
+    ("thresholds-title", "settings-thresholds"),
+    ("names-title", "names-title"),
+    ("settings-organisation", "settings-organisation"),
+    ("settings-device", "settings-device"),
+    ("settings-example", "settings-example"),
+];
+
 #[derive(Properties, PartialEq)]
 pub struct SettingsScreenProps {
     pub view: View,
@@ -45,6 +61,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             if let Some(device) = scene.device {
                 <Drafts about={Subject::Settings(device.org)} />
             }
+            { index(&scene, "settings-index", PLACES) }
             { columns(&scene, &view.columns) }
             <Colleagues />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />

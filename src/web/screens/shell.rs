@@ -93,7 +93,9 @@ fn screen(scene: &Scene, view: &View) -> Html {
 fn page_name(route: &Route) -> &'static str {
     match route {
         Route::Board(_) => "nav-board",
-        Route::People(_) | Route::Person(..) => "nav-persons",
+        Route::People(_) => "nav-persons",
+        // Without the name: the browser keeps the titles of pages, and others may read them there.
+        Route::Person(..) => "shell-dossier",
         Route::Sheet(_, sheet) => sheet_title(*sheet),
         Route::PresenceSheet { .. } => "paper-presence",
         Route::Sessions { .. } => "nav-sessions",

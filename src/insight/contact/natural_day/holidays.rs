@@ -51,6 +51,12 @@ impl Holiday {
     }
 }
 
+/// The day itself, or the next one on which people work: neither a weekend nor a bank holiday.
+pub fn workday(day: Day) -> Day {
+    // Between Christmas and New Year no more than four days in a row are free.
+    (0..7).map(|later| day.plus(later)).find(|day| !day.is_weekend() && Holiday::of(*day).is_none()).unwrap_or(day)
+}
+
 impl When {
     /// The day of the feast in a year that can be written.
     pub fn of_year(self, year: i16) -> Option<Day> {
@@ -110,5 +116,19 @@ mod tests {
         }
         let first = Day::parse("2026-01-01").unwrap();
         assert_eq!((0..365).filter(|days| Holiday::of(first.plus(*days)).is_some()).count(), 10);
+    }
+
+    #[test]
+    fn p14_what_is_planned_by_itself_falls_on_a_day_of_work() {
+        let cases = [
+            ("2026-12-04", "2026-12-04"),
+            ("2026-12-06", "2026-12-07"),
+            ("2026-12-25", "2026-12-28"),
+            ("2026-04-04", "2026-04-07"),
+            ("2026-11-11", "2026-11-12"),
+        ];
+        for (planned, expected) in cases {
+            assert_eq!(workday(Day::parse(planned).unwrap()).to_string(), expected, "{planned}");
+        }
     }
 }

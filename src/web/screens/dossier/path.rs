@@ -11,6 +11,7 @@ pub mod steps;
 pub mod tracks;
 
 use super::frame::desk::{Desk, Part, Shown};
+use super::frame::panel::Fill;
 use super::frame::rows::{RowsSpec, rows};
 use crate::app::Route;
 use crate::app::form::{PathForm, Problems};
@@ -25,6 +26,7 @@ use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::draft::use_new_day;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use passages::Passages;
 use path_more::path_more;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -58,9 +60,10 @@ pub fn path_section(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
                 { row(tag::NAME.any(), "dossier-tags", Shown::list(tags.collect())) }
             </dl>
             { path_more(scene, dossier) }
+            <Passages dossier={dossier.clone()} />
         }
     };
-    desk.panel(scene, Part::Path, "dossier-path", body)
+    desk.panel(scene, Part::Path, "dossier-path", Fill::Facts, body)
 }
 
 fn entry_name(scene: &Scene, id: ElementId) -> String {

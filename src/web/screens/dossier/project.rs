@@ -9,6 +9,7 @@ pub mod proofs;
 pub mod trades;
 
 use super::frame::desk::{Part, Shown};
+use super::frame::panel::Fill;
 use crate::app::form::{GoalRow, Problems, ProjectForm};
 use crate::domain::ElementId;
 use crate::insight::Record;
@@ -45,7 +46,8 @@ pub fn Project(props: &FactsProps) -> Html {
             </dl>
         }
     };
-    desk.panel(&scene, Part::Project, "dossier-project", body)
+    let fill = if dossier.records.of(&Kind::Goal).is_empty() { Fill::Nothing } else { Fill::Facts };
+    desk.panel(&scene, Part::Project, "dossier-project", fill, body)
 }
 
 fn told(goal: &Record, labels: Option<&TradeIndex>) -> Html {

@@ -18,6 +18,7 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::Trello => scene.t("deed-trello"),
         Deed::PacketIn => scene.t("deed-packet"),
         Deed::Erasure => scene.t("deed-erasure"),
+        Deed::List => scene.t("deed-list"),
     }
 }
 

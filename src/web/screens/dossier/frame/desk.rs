@@ -1,5 +1,6 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
+use super::panel::Fill;
 use crate::insight::Record;
 use crate::insight::dossier::history::FieldOf;
 use crate::journal::Field;
@@ -50,22 +51,25 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A panel with its heading and « Modifier ».
-    pub fn panel(&self, scene: &Scene, part: Part, title: &str, body: Html) -> Html {
+    /// A panel with its heading and « Modifier ». What holds nothing is its heading alone.
+    pub fn panel(&self, scene: &Scene, part: Part, title: &str, fill: Fill, body: Html) -> Html {
         let (title, id) = (scene.t(title), part.id());
+        let quiet = fill == Fill::Nothing && self.editing != Some(part);
         let onclick = self.onedit.reform(move |_: MouseEvent| part);
         html! {
-            <section class="panel" aria-labelledby={format!("{id}-title")}>
+            <section class="panel" aria-labelledby={format!("{id}-title")} data-quiet={quiet.then_some("true")}>
                 <div class="panel-head">
                     <h2 id={format!("{id}-title")}>{ title.clone() }</h2>
                     if self.editing != Some(part) {
                         <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
-                            { icon("edit") }{ scene.t("common-edit") }
-                            <span class="vh">{ format!("\u{202f}: {title}") }</span>
+                            { icon(if quiet { "plus" } else { "edit" }) }
+                            <span class="word">{ scene.t("common-edit") }<span class="vh">{ format!("\u{202f}: {title}") }</span></span>
                         </button>
                     }
                 </div>
-                { body }
+                if !quiet {
+                    { body }
+                }
             </section>
         }
     }
@@ -86,7 +90,9 @@ impl Desk {
 
     /// A row of facts: the label, the history of the field where it has one, and the value.
     pub fn row(&self, scene: &Scene, field: FieldOf, label: String, value: Shown) -> Html {
-        let history = self.history(scene, field, &label);
+        // Where nothing was ever said there is no history to see.
+        let history =
+            if matches!(value, Shown::NotAsked) { Html::default() } else { self.history(scene, field, &label) };
         let (known, words) = match value {
             Shown::Unsaid => (false, html! { { scene.t("common-unsaid") } }),
             Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),

@@ -93,7 +93,7 @@ pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
                     if props.place == Place::Part {
                         { scene.t(spec.add) }
                     } else {
-                        { scene.t("common-add") }<span class="vh">{ format!("\u{202f}: {}", scene.t(spec.add)) }</span>
+                        <span class="word">{ scene.t("common-add") }<span class="vh">{ format!("\u{202f}: {}", scene.t(spec.add)) }</span></span>
                     }
                 </button>
             </div>

@@ -3,6 +3,7 @@
 use crate::domain::Step;
 use crate::i18n::{formats, labels, project};
 use crate::insight::Dossier;
+use crate::insight::path::cycles::{cycles, under_way};
 use crate::insight::path::milestones::{Progress, milestones};
 use crate::insight::project::availability::availability_reasons;
 use crate::insight::project::language::languages;
@@ -30,7 +31,9 @@ pub fn summary(scene: &Scene, dossier: &Dossier) -> String {
         Some(task.get(task::DUE).map_or_else(|| title.to_owned(), |due| format!("{title} ({})", short(due))))
     });
     block(&mut lines, scene.t("summary-tasks"), tasks.collect());
-    let stones = milestones(&dossier.path, &scene.settings.columns, step, scene.today);
+    let own = scene.device.map(|device| device.org);
+    let walked = under_way(&dossier.path, &cycles(records, &dossier.path, &dossier.timeline, own));
+    let stones = milestones(&walked, &scene.settings.columns, step, scene.today);
     let path = stones
         .into_iter()
         .filter(|stone| stone.progress != Progress::Next)

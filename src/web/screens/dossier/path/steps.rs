@@ -1,8 +1,11 @@
-//! The path on top of a dossier.
+//! The path on top of a dossier: that of the passage which runs, and the earlier ones folded beside it.
 
 use crate::domain::Step;
 use crate::i18n::formats;
+use crate::i18n::labels::List;
 use crate::insight::Dossier;
+use crate::insight::dossier::Stretch;
+use crate::insight::path::cycles::{Cycle, cycles, under_way, walked};
 use crate::insight::path::milestones::{Milestone, Progress, milestones};
 use crate::web::scene::Scene;
 use crate::web::widgets::icon;
@@ -11,13 +14,62 @@ use yew::prelude::*;
 /// The steps of the organisation, with what is behind and where the person stands.
 pub fn steps(scene: &Scene, dossier: &Dossier) -> Html {
     let current = dossier.step().unwrap_or(Step::Intake);
-    let stones = milestones(&dossier.path, &scene.settings.columns, current, scene.today);
+    let own = scene.device.map(|device| device.org);
+    let cycles = cycles(&dossier.records, &dossier.path, &dossier.timeline, own);
+    let path = under_way(&dossier.path, &cycles);
+    let stones = milestones(&path, &scene.settings.columns, current, scene.today);
     html! {
-        <ol class="path" aria-label={scene.t("summary-path")}>
-            for stone in stones {
-                { step(scene, stone) }
+        <div class="walked">
+            <ol class="path" aria-label={scene.t("summary-path")}>
+                for stone in stones {
+                    { step(scene, stone) }
+                }
+            </ol>
+            if cycles.len() > 1 {
+                { passages(scene, dossier, &cycles) }
             }
-        </ol>
+        </div>
+    }
+}
+
+/// The passages of somebody who came back: the present one in a line, the earlier ones with their steps when asked.
+fn passages(scene: &Scene, dossier: &Dossier, cycles: &[Cycle]) -> Html {
+    let earlier = cycles.iter().enumerate().take(cycles.len() - 1);
+    let steps = |place: usize| {
+        let path: Vec<Stretch> = walked(&dossier.path, cycles, place);
+        let words = path.iter().map(|stretch| {
+            let from = formats::day(&scene.words, stretch.from);
+            format!("{} ({from})", scene.step(stretch.step))
+        });
+        words.collect::<Vec<_>>().join(", ")
+    };
+    html! {
+        <div class="earlier" role="group" aria-label={scene.t("passage-title")}>
+            if let Some(cycle) = cycles.last() {
+                <p>{ told(scene, cycle) }</p>
+            }
+            for (place, cycle) in earlier {
+                <details key={cycle.number.to_string()}>
+                    <summary>{ told(scene, cycle) }</summary>
+                    <p>{ steps(place) }</p>
+                </details>
+            }
+        </div>
+    }
+}
+
+fn told(scene: &Scene, cycle: &Cycle) -> String {
+    let day = |day| formats::day(&scene.words, day);
+    let from = cycle.from.map_or_else(|| scene.t("value-unknown"), day);
+    let args = |to: String, outcome: String| {
+        [("number", cycle.number.into()), ("from", from.clone().into()), ("to", to.into()), ("outcome", outcome.into())]
+    };
+    match cycle.to {
+        None => scene.ta("passage-running", &args(String::new(), String::new())),
+        Some(to) => {
+            let outcome = cycle.outcome.as_deref().unwrap_or("unknown");
+            scene.ta("passage-ended", &args(day(to), scene.code(List::Outcome, outcome)))
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::journal::schema::identity;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
+use crate::web::screens::dossier::frame::panel::Fill;
 use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
 use crate::web::widgets::LocalityInput;
@@ -30,7 +31,7 @@ pub fn identity(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
             </dl>
         }
     };
-    desk.panel(scene, Part::Identity, "dossier-identity", body)
+    desk.panel(scene, Part::Identity, "dossier-identity", Fill::Facts, body)
 }
 
 #[component]

@@ -10,6 +10,7 @@ use crate::journal::schema::{email, identity, phone, reach};
 use crate::journal::{Field, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Part, Shown};
+use crate::web::screens::dossier::frame::panel::Fill;
 use crate::web::screens::dossier::frame::rows::{RowsSpec, rows};
 use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
@@ -40,7 +41,11 @@ pub fn reach(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
             </dl>
         }
     };
-    desk.panel(scene, Part::Reach, "dossier-reach", body)
+    let kinds = [Kind::Reach, Kind::Phone, Kind::Email];
+    let nothing =
+        kinds.iter().all(|kind| records.of(kind).is_empty()) && records.one(identity::CONTACT_LANGUAGE).is_none();
+    let fill = if nothing { Fill::Nothing } else { Fill::Facts };
+    desk.panel(scene, Part::Reach, "dossier-reach", fill, body)
 }
 
 fn address(scene: &Scene, desk: &Desk, held: Option<&Record>) -> Html {

@@ -4,6 +4,7 @@ use crate::app::Edit;
 use crate::app::form::{Problems, RecordForm};
 use crate::domain::{ElementId, Line};
 use crate::i18n::labels::List;
+use crate::insight::contact::natural_day::workday;
 use crate::insight::{Dossier, Record};
 use crate::journal::AnyField;
 use crate::journal::schema::{placement, task};
@@ -58,7 +59,7 @@ pub fn Stop(props: &StopProps) -> Html {
                 let task = ElementId::random();
                 edits.extend([
                     Edit::element(task, task::TITLE.with(&title)),
-                    Edit::element(task, task::DUE.with(today.plus(REBOUND))),
+                    Edit::element(task, task::DUE.with(workday(today.plus(REBOUND)))),
                 ]);
             }
             answer(edits, &problems, &submit);

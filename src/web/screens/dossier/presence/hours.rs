@@ -15,6 +15,7 @@ use crate::journal::schema::hours;
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
@@ -39,6 +40,7 @@ pub fn HoursSection(props: &SectionProps) -> Html {
     let sheet = Sheet::read(&dossier.records, &scene.settings, scene.today);
     let opening = use_opening(|place: &Place| button_id(*place));
     let chosen = use_state_eq(|| None::<Month>);
+    let asked = use_state_eq(|| false);
     let months = past_months(&sheet, &scene);
     let onmonth = {
         let (chosen, months) = (chosen.clone(), months.clone());
@@ -52,6 +54,11 @@ pub fn HoursSection(props: &SectionProps) -> Html {
         let figure = sheet.figure(place.0, place.1);
         figure_cell(&scene, &dispatch, dossier, place, figure, &opening.onopen)
     };
+    // A table of zeros says nothing: it comes when hours are to be typed.
+    if sheet.is_empty() && held.is_none() && !*asked && opening.now.is_none() {
+        let onopen = Callback::from(move |_: MouseEvent| asked.set(true));
+        return panel(&scene, "hours", "hour-sheet-title", Fill::Nothing, onopen, Html::default());
+    }
     html! {
         <section class="panel" aria-labelledby={TITLE}>
             <div class="panel-head"><h2 id={TITLE}>{ scene.t("hour-sheet-title") }</h2></div>

@@ -59,7 +59,7 @@ pub fn Obstacles(props: &FactsProps) -> Html {
                 <h2 id="obstacles-title">{ scene.t("dossier-obstacles") }</h2>
                 if others && !speaking {
                     <button type="button" class="btn quiet small" id="obstacles-add" onclick={opening.press(Open::Others)}>
-                        { icon("plus") }{ scene.t("project-obstacle-speak") }
+                        { icon("plus") }<span class="word">{ scene.t("project-obstacle-speak") }</span>
                     </button>
                 }
             </Help>

@@ -5,6 +5,7 @@ use crate::domain::{Day, ElementId, Half, Line, Says, Step, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
+use crate::insight::contact::natural_day::workday;
 use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Given, Item, ItemState, Missing};
 use crate::insight::retention::told::Told;
@@ -264,6 +265,6 @@ fn rebound_edits(title: &str, today: Day) -> Vec<Edit> {
     let id = ElementId::random();
     let mut edits = vec![Edit::register(step::STEP.with(Step::JobSearch))];
     edits.extend(Line::parse(title).ok().map(|title| Edit::element(id, task::TITLE.with(&title))));
-    edits.push(Edit::element(id, task::DUE.with(today.plus(REBOUND))));
+    edits.push(Edit::element(id, task::DUE.with(workday(today.plus(REBOUND)))));
     edits
 }

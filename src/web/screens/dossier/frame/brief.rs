@@ -1,0 +1,131 @@
+//! What one comes for: what is due, the last contact, how to reach the person, and « Noter un contact ».
+
+use super::naming;
+use crate::domain::{Day, ElementId};
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::Dossier;
+use crate::insight::contact::contacts::{self, latest_first};
+use crate::insight::dossier::due::{Due, dues};
+use crate::journal::Kind;
+use crate::journal::schema::{contact, pause, phone};
+use crate::web::dom;
+use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::dossier::contact::contacts::told;
+use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::widgets::icon;
+use yew::prelude::*;
+
+/// How many things due are said; the others are counted.
+const SAID: usize = 2;
+
+#[component]
+pub fn Brief(props: &SectionProps) -> Html {
+    let scene = use_scene();
+    let dossier = &props.dossier;
+    // The way that is proposed has the focus; a letter chooses another, and a click leads to the words.
+    let onnote = Callback::from(|_: MouseEvent| {
+        if let Some(log) = dom::find("#contact-log [name=\"log-channel\"]:checked") {
+            dom::focus(&log);
+        }
+    });
+    html! {
+        <section class="brief" aria-label={scene.t("brief-title")}>
+            { due_lines(&scene, dossier) }
+            <div class="brief-contact">
+                <p data-brief="contact">{ icon("chat") }<span>{ last_contact(&scene, dossier) }</span></p>
+                <div class="row">
+                    <button type="button" class="btn primary" id="note-contact" onclick={onnote}>
+                        { icon("plus") }{ scene.t("brief-note-contact") }
+                    </button>
+                    { phones(dossier) }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// The lines of what is due; one that says so when nothing is.
+fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
+    let lines = news(scene, dossier);
+    let rest = lines.len().saturating_sub(SAID);
+    let late = |day: Day| day < scene.today;
+    let more = lines.iter().skip(SAID).any(|(day, _)| late(*day));
+    html! {
+        <ul class="brief-due" data-brief="due">
+            if is_paused(scene, dossier) {
+                <li><span class="tag">{ icon("clock") }{ scene.t("passage-paused") }</span></li>
+            }
+            if lines.is_empty() {
+                <li class="soft">{ icon("check") }<span>{ scene.t("brief-nothing-due") }</span></li>
+            }
+            for (place, (day, words)) in lines.iter().take(SAID).enumerate() {
+                <li key={format!("{place} {words}")} data-tone={late(*day).then_some("late")}>
+                    { icon(if late(*day) { "warning" } else { "calendar" }) }<span>{ words.clone() }</span>
+                </li>
+            }
+            if rest > 0 {
+                <li class="soft" data-tone={more.then_some("late")}>{ scene.ta("brief-more", &[("count", rest.into())]) }</li>
+            }
+        </ul>
+    }
+}
+
+/// What is due, in words, each with its day.
+fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String)> {
+    let told = |due: Due| {
+        let when = formats::due(&scene.words, due.day(), scene.today);
+        let say = |id: &str, name: String| scene.ta(id, &[("name", name.into()), ("when", when.as_str().into())]);
+        let placement = |id: ElementId| {
+            let record = dossier.records.element(&Kind::Placement, id);
+            record.map_or_else(String::new, |record| naming::placement(scene, record))
+        };
+        let words = match &due {
+            Due::Task { title, .. } => say("brief-task", title.clone()),
+            Due::FollowUp { offset, .. } => say("brief-follow-up", scene.code(List::Slot, &offset.to_string())),
+            Due::ContractEnd { day, contract } => {
+                let held = |kind| dossier.records.element(kind, *contract);
+                let record = held(&Kind::Contract).or_else(|| held(&Kind::CpasContract));
+                let name = record.map_or_else(String::new, |record| naming::contract(scene, record));
+                say(if *day < scene.today { "brief-contract-confirm" } else { "brief-contract-ends" }, name)
+            }
+            Due::PlacementEnd { placement: id, .. } => say("brief-placement-confirm", placement(*id)),
+            Due::Evaluation { placement: id, .. } => say("brief-evaluate", placement(*id)),
+        };
+        (due.day(), words)
+    };
+    dues(dossier, &scene.settings, scene.today).into_iter().map(told).collect()
+}
+
+/// « Dernier contact : Téléphone, lundi 2 mars (il y a 8 jours). »
+fn last_contact(scene: &Scene, dossier: &Dossier) -> String {
+    let reached = contacts::last_reached(&dossier.records, scene.today);
+    let all = latest_first(&dossier.records);
+    let last = all.into_iter().find(|contact| contacts::is_real(contact) && contact.get(contact::DAY) == reached);
+    match (last, reached) {
+        (Some(contact), Some(day)) => {
+            let since = formats::relative(&scene.words, day, scene.today);
+            scene.ta("brief-last", &[("what", told(scene, contact).into()), ("since", since.into())])
+        }
+        _ if dossier.records.of(&Kind::Contact).is_empty() => scene.t("contacts-none"),
+        _ => scene.t("brief-never-reached"),
+    }
+}
+
+fn is_paused(scene: &Scene, dossier: &Dossier) -> bool {
+    dossier.records.entry_on(&Kind::Pause, "", scene.today).and_then(|entry| entry.get(pause::PAUSED)) == Some(true)
+}
+
+/// The telephone numbers, ready to call.
+fn phones(dossier: &Dossier) -> Html {
+    let numbers = dossier.records.of(&Kind::Phone).iter();
+    let numbers = numbers.filter_map(|item| Some((item.keys.text().to_owned(), item.get(phone::NUMBER)?.to_owned())));
+    let dialled = |number: &str| number.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
+    html! {
+        <ul class="row">
+            for (key, number) in numbers {
+                <li {key}><a class="btn" href={format!("tel:{}", dialled(&number))}>{ icon("phone") }{ number }</a></li>
+            }
+        </ul>
+    }
+}
