@@ -27,6 +27,7 @@ const FIRST: &[&str] = &[
     "date-",
     "dossier-cohort",
     "dossier-territory",
+    "entry-",
     "nav-",
     "paper-attendance",
     "paper-dossier",

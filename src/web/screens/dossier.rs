@@ -32,11 +32,14 @@ use path::path_section;
 use path::rules::Rules;
 use path::steps::steps;
 use path::tracks::tracks;
+use person::eligibility::eligibility_section;
+use person::forem::forem_due;
 use person::identity::identity;
 use person::reach::reach;
 use person::situation::Situation;
 use placement::overlaps::overlaps;
 use placement::placements::placements;
+use presence::assimilated::assimilated_section;
 use presence::hours::HoursSection;
 use project::Project;
 use project::languages::Languages;
@@ -135,6 +138,7 @@ fn Sheet(props: &SheetProps) -> Html {
             if dossier.incomplete {
                 <div class="banner" data-tone="warn" role="note">{ icon("warning") }<p>{ scene.t("dossier-incomplete") }</p></div>
             }
+            { forem_due(&scene, &dispatch, dossier) }
             { steps(&scene, dossier) }
             <Passages dossier={dossier.clone()} />
             <div class="dossier-body">
@@ -152,12 +156,14 @@ fn Sheet(props: &SheetProps) -> Html {
                     { retention_section(&scene, &dispatch, dossier) }
                     { cpas_contracts(dossier) }
                     <HoursSection dossier={dossier.clone()} />
+                    { assimilated_section(dossier) }
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <Practical dossier={dossier.clone()} desk={desk.clone()} />
                     <Languages dossier={dossier.clone()} desk={desk.clone()} />
                     { proofs(&scene, dossier) }
                     <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
+                    { eligibility_section(dossier) }
                     { identity(&scene, dossier, &desk) }
                 </div>
                 <div>

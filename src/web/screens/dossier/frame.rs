@@ -4,6 +4,7 @@ pub mod conflicts;
 pub mod desk;
 pub mod head;
 pub mod history;
+pub mod law_rows;
 pub mod naming;
 pub mod panel;
 pub mod records;

@@ -6,7 +6,9 @@ use crate::domain::Subject;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::Dossier;
 use crate::insight::path::cycles::{Cycle, cycles};
+use crate::insight::path::exit::{Timing, timing};
 use crate::journal::schema::pause;
 use crate::journal::{AnyField, Keys, Kind};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -37,10 +39,10 @@ pub fn Passages(props: &SectionProps) -> Html {
     let label = if paused { "passage-resume" } else { "passage-pause" };
     html! {
         <div class="passages">
-            if found.len() > 1 {
+            if found.len() > 1 || found.iter().any(|cycle| cycle.to.is_some()) {
                 <ol class="plain" aria-label={scene.t("passage-title")}>
                     for cycle in found.iter() {
-                        <li key={cycle.number.to_string()}>{ told(&scene, cycle) }</li>
+                        <li key={cycle.number.to_string()}>{ told(&scene, cycle) }{ timing_of(&scene, dossier, cycle) }</li>
                     }
                 </ol>
             }
@@ -61,6 +63,15 @@ pub fn Passages(props: &SectionProps) -> Html {
             }
         </div>
     }
+}
+
+/// « , 12 jours avant la fin prévue » (row R6).
+fn timing_of(scene: &Scene, dossier: &Dossier, cycle: &Cycle) -> Option<String> {
+    let words = match timing(&dossier.records, cycle)? {
+        Timing::Before(days) => scene.ta("passage-before-end", &[("count", days.into())]),
+        Timing::AtEnd => scene.t("passage-at-end"),
+    };
+    Some(format!(", {words}"))
 }
 
 fn told(scene: &Scene, cycle: &Cycle) -> String {

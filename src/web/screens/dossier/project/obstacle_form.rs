@@ -57,7 +57,7 @@ fn select(scene: &Scene, obstacle: &'static str, chosen: &str, onchange: Callbac
     let local = is_sensitive(obstacle).then(|| scene.t("dossier-obstacle-local"));
     let words = local.map_or_else(|| name.clone(), |local| format!("{name} ({local})"));
     let spec = FieldSpec::worded(ObstaclesForm::box_id(obstacle), words).always();
-    let options = codes::OBSTACLE_STATES.iter();
+    let options = codes::OBSTACLE_STATES.iter().chain([&codes::DECLINED]);
     let options: Vec<_> =
         options.map(|state| (AttrValue::from(*state), scene.code(List::ObstacleState, state).into())).collect();
     html! { <SelectField {spec} {options} value={chosen.to_owned()} {onchange} /> }
