@@ -34,6 +34,7 @@ const FIRST: &[&str] = &[
     "date-",
     "dossier-cohort",
     "dossier-territory",
+    "entry-",
     "nav-",
     "paper-attendance",
     "paper-dossier",

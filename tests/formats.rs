@@ -3,6 +3,8 @@
 // The helpers of a test may stop it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "formats/codes.rs"]
+mod codes;
 #[path = "formats/union.rs"]
 mod union;
 

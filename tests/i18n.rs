@@ -19,6 +19,7 @@ const COMPUTED: &[&str] = &[
     "day-weekday-",
     "field-",
     "kind-",
+    "law-",
     "level-",
     "sessions-letter-",
     "step-",

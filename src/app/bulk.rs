@@ -55,7 +55,7 @@ pub enum Target {
     /// To a step; the last one is reached by [`Target::Exit`].
     To(Step),
     Stay,
-    /// Out of this organisation, with a code of `codes::OUTCOMES`.
+    /// Out of this organisation, with one of `insight::path::exit::exits`.
     Exit(&'static str),
 }
 

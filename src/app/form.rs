@@ -3,6 +3,7 @@
 //! An empty box says that the value is unknown; of a list it takes the line away. Each form answers with the
 //! changes, or with what is wrong, by the id of the box.
 
+pub mod answers;
 pub mod contact;
 mod identity;
 mod lines;

@@ -64,10 +64,12 @@ pub(super) fn steps(model: &Model, person: PersonId, to: Step) -> Vec<Edit> {
     let returns = model.board.card(person).is_some_and(|card| card.step == Step::Closed) && to != Step::Closed;
     if returns {
         let own = model.device.map(|device| device.org);
-        let records = Records::read(&model.journal.fold_person(person), &[Kind::Cycle], own);
+        let records = Records::read(&model.journal.fold_person(person), &[Kind::Cycle, Kind::Outcome], own);
         let last = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.get(cycle::NUMBER)).max().unwrap_or(1);
         edits.push(Edit::register(cycle::NUMBER.with(last + 1)));
-        edits.push(Edit::register(outcome::OUTCOME.maybe(None)));
+        let out = Edit::register(outcome::OUTCOME.maybe(None));
+        let detailed = records.one(outcome::DETAIL).is_some();
+        edits.push(if detailed { out.and(outcome::DETAIL.maybe(None)) } else { out });
         edits.push(Edit::register(outcome::SOURCE.maybe(None)));
     }
     edits

@@ -49,6 +49,15 @@ pub const OUTCOMES: &[&str] = &[
     "unknown",
 ];
 
+/// What an outcome was more exactly, where a later list tells apart what [`OUTCOMES`] has under one word: handed to
+/// Forem or to another body that helps to look for a job is a way to go on at a partner's (`referred_partner`). A list of
+/// its own, because an older program refuses a new word in the first (row R7).
+pub const OUTCOME_DETAILS: &[&str] = &["job_search_support"];
+
+/// What stands for « ne souhaite pas répondre » beside the codes of a sensitive list (row R8). It is never written as
+/// a code: the fact has a field of its own for it.
+pub const DECLINED: &str = "declined";
+
 /// How a contact took place: more ways than a person can prefer.
 pub const CONTACT_CHANNELS: &[&str] = &[
     "on_site",
@@ -79,6 +88,43 @@ pub const CONTACT_PURPOSES: &[&str] = &["interview", "session", "follow_up", "pl
 
 /// What a person's status was on entry.
 pub const ENTRY_STATUSES: &[&str] = &["dei", "ris", "no_allowance", "art60", "other"];
+
+/// Why a person may be accompanied: by a MIRE (decree of 13 December 2023, art. 3) or trained by a CISP (decree of
+/// 10 July 2013, art. 5). When each one holds is in `insight::law::rows` (row R4).
+pub const ELIGIBILITIES: &[&str] = &[
+    "mire_no_cess",
+    "mire_jobless_24m",
+    "mire_no_income_36m",
+    "mire_ris",
+    "mire_legal_stay",
+    "mire_under_25",
+    "mire_55",
+    "mire_aviq",
+    "mire_forem",
+    "mire_derogation",
+    "cisp_cesdd",
+    "cisp_jobless_18m",
+    "cisp_assimilated",
+    "cisp_derogation",
+];
+
+/// Aids to hire that the Region gives; when each one holds is in `insight::law::rows` (row R5).
+pub const HIRING_AIDS: &[&str] = &[
+    "prime_unique",
+    "impulsion_25",
+    "impulsion_12",
+    "impulsion_55",
+    "impulsion_57",
+    "sesam",
+    "tremplin_24",
+    "sine",
+    "none",
+    "unknown",
+];
+
+/// Why hours that were missed count as done (order of 29 April 2019, art. 3; force majeure: order of 1 April 2021). The
+/// first two are told by their paper, never by what it is for: no diagnosis is written (rows L24 and R3).
+pub const ASSIMILATED_REASONS: &[&str] = &["certificate", "birth", "force_majeure", "other"];
 
 /// Languages whose level is followed.
 pub const LANGUAGES: &[&str] = &["fr", "nl", "de", "en", "other"];

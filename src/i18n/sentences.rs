@@ -8,6 +8,8 @@ use super::formats;
 use super::labels::{self, List};
 use super::values::{Names, field_label, kind_label, plain_value, value};
 use crate::domain::Day;
+use crate::domain::codes::DECLINED;
+use crate::insight::project::answers::declined_of;
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{
     Type, admitted, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, referent, shared, step,
@@ -112,7 +114,12 @@ impl Teller<'_> {
     fn obstacle(&self, obstacle: Field<Code>, state: Field<Code>) -> String {
         let code = self.fact.get(obstacle).unwrap_or_default();
         let obstacle = labels::code(self.catalogue, List::Obstacle, code);
-        let args = [("obstacle", obstacle.into()), ("state", self.value(state.any()).into())];
+        let declined = declined_of(state.any()).and_then(|declined| self.fact.get(declined)) == Some(true);
+        let state = match declined {
+            true => labels::code(self.catalogue, List::ObstacleState, DECLINED),
+            false => self.value(state.any()),
+        };
+        let args = [("obstacle", obstacle.into()), ("state", state.into())];
         self.catalogue.with("journal-obstacle", &args)
     }
 

@@ -4,6 +4,7 @@ use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::{self, List};
 use crate::domain::{Day, ElementId, MemberId, OrgId, Step, codes};
+use crate::insight::project::answers::list_of;
 use crate::journal::schema::{Type, grouping, placement_visit, presence, public, referent, task, track};
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -55,6 +56,9 @@ impl Names for Nameless {
 /// A value as people read it: a date, a label, a name; several lines are told by the first.
 pub fn value(catalogue: &Catalogue, field: AnyField, value: &Value, names: &dyn Names) -> String {
     match (value, field.holds) {
+        (Value::Bool(declined), Type::Bool) if list_of(field).is_some() => {
+            catalogue.text(if *declined { "value-declined" } else { "value-answered" })
+        }
         (Value::Int(number), Type::Year) => number.to_string(),
         (Value::Int(minutes), Type::Minutes) => formats::duration(catalogue, *minutes),
         (Value::Text(text), Type::Id) => named(catalogue, field, text, names),

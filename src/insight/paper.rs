@@ -21,7 +21,9 @@ pub use placement::PlacementSheet;
 use super::dossier::Dossier;
 use super::dossier::record::Record;
 use crate::domain::Day;
+use crate::domain::codes::DECLINED;
 use crate::domain::order::InOrder;
+use crate::insight::project::answers::{answer, list_of};
 use crate::journal::schema::{identity, reach};
 use crate::journal::{AnyField, Field, Kind, Value};
 
@@ -76,7 +78,9 @@ pub fn lines(record: &Record, fields: &[AnyField]) -> Vec<Line> {
 /// The fields of a record that are known; none when it holds nothing of them.
 pub fn entry(record: &Record, fields: &[AnyField]) -> Option<Entry> {
     let mut lines = lines(record, fields);
-    lines.retain(|line| line.value.is_some());
+    // That somebody does not wish to answer is printed where nothing else was answered.
+    let silent = |line: &Line| list_of(line.field).is_some_and(|list| answer(record, list) != Some(DECLINED));
+    lines.retain(|line| line.value.is_some() && !silent(line));
     let key = (record.kind == Kind::LanguageLevel).then(|| record.keys.text().to_owned());
     (!lines.is_empty()).then_some(Entry { key, lines, nested: false })
 }

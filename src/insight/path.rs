@@ -3,6 +3,7 @@
 pub mod checklist;
 pub mod cycles;
 pub mod entry;
+pub mod exit;
 pub mod milestones;
 pub mod referents;
 pub mod rules;

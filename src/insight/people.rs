@@ -2,4 +2,5 @@
 
 pub mod duplicates;
 pub mod example;
+pub mod forem;
 pub mod localities;

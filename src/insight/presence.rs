@@ -3,6 +3,8 @@
 //! A presence is an element whose id follows from group, person and half-day, so that two colleagues who note the
 //! same half-day meet in one field instead of two lines.
 
+pub mod assimilated;
+pub mod ceiling;
 pub mod hour_sheet;
 pub mod hours;
 pub mod timetable;

@@ -74,6 +74,8 @@ kinds! {
     Situation = "situation",
     /// The status on entry.
     EntryStatus = "entry_status",
+    /// Why a person may be accompanied, and that it was checked.
+    Eligibility = "eligibility",
     /// A label of the organisation for whom it works with.
     Public = "public",
     /// The level of a language, spoken and written.
@@ -108,6 +110,8 @@ kinds! {
     Hours = "hours",
     /// Whether the person was there on a half-day.
     Presence = "presence",
+    /// An absence whose hours count as done.
+    Assimilated = "assimilated",
     Contact = "contact",
     /// A person around the participant: family, social worker, doctor.
     Partner = "partner",
@@ -152,6 +156,10 @@ kinds! {
     CodeLabel = "code_label",
     /// Delays and thresholds.
     Thresholds = "thresholds",
+    /// A figure of the law, as the organisation knows it from a day on.
+    LegalFigure = "legal_figure",
+    /// From when to when an entry of a list of the law holds, as the organisation knows it.
+    DatedRow = "dated_row",
     /// Takes back an act.
     Retracted = "retracted",
     /// Empties a fact for good.

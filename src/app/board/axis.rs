@@ -1,7 +1,8 @@
 //! What cards are grouped by.
 
-use super::filter::{EntryFilter, Filter, ReferentFilter};
+use super::filter::{EntryFilter, Filter, ReferentFilter, StatusFilter};
 use crate::domain::coded::coded;
+use crate::domain::codes::ENTRY_STATUSES;
 use crate::domain::order::InOrder;
 use crate::domain::{ElementId, MemberId};
 use crate::insight::settings::Entry;
@@ -19,6 +20,7 @@ coded! {
         Territory = "territoire",
         Public = "public",
         Partner = "partenaire",
+        Status = "statut",
     }
 }
 
@@ -33,6 +35,8 @@ pub enum Group {
     Public(Box<[ElementId]>),
     /// Organisations around the person, by their names.
     Partner(Box<[String]>),
+    /// A status on entry, or that the person does not wish to say (row R8).
+    Status(Option<String>),
 }
 
 impl Group {
@@ -45,6 +49,7 @@ impl Group {
             Group::Territory(_) => Axis::Territory,
             Group::Public(_) => Axis::Public,
             Group::Partner(_) => Axis::Partner,
+            Group::Status(_) => Axis::Status,
         }
     }
 
@@ -53,7 +58,7 @@ impl Group {
         match self {
             Group::Track(entries) | Group::Public(entries) => entries,
             Group::Cohort(entry) | Group::Territory(entry) => entry.as_slice(),
-            Group::Referent(_) | Group::Partner(_) => &[],
+            Group::Referent(_) | Group::Partner(_) | Group::Status(_) => &[],
         }
     }
 
@@ -62,6 +67,7 @@ impl Group {
         match self {
             Group::Referent(member) => member.is_none(),
             Group::Partner(names) => names.is_empty(),
+            Group::Status(status) => status.is_none(),
             _ => self.entries().is_empty(),
         }
     }
@@ -77,6 +83,9 @@ impl Group {
             Group::Track(entries) if entries.len() <= 1 => filter.track = one(&entries.first().copied()),
             Group::Cohort(entry) => filter.cohort = one(entry),
             Group::Territory(entry) => filter.territory = one(entry),
+            Group::Status(status) => {
+                filter.status = Some(status.clone().map_or(StatusFilter::Nothing, StatusFilter::Of));
+            }
             Group::Track(_) | Group::Public(_) | Group::Partner(_) => return None,
         }
         Some(filter)
@@ -86,6 +95,7 @@ impl Group {
     pub fn key(&self) -> String {
         match self {
             Group::Partner(names) => names.join("+"),
+            Group::Status(status) => status.clone().unwrap_or_default(),
             _ => self.ids().iter().map(ToString::to_string).collect::<Vec<_>>().join("+"),
         }
     }
@@ -120,7 +130,7 @@ impl Axis {
             Axis::Cohort => any(&settings.cohorts),
             Axis::Territory => any(&settings.territories),
             Axis::Public => any(&settings.publics),
-            Axis::Referent | Axis::Partner => true,
+            Axis::Referent | Axis::Partner | Axis::Status => true,
         }
     }
 
@@ -133,6 +143,7 @@ impl Axis {
             Axis::Territory => Group::Territory(card.territory),
             Axis::Public => Group::Public(in_order(&card.publics)),
             Axis::Partner => Group::Partner(card.partners.as_slice().into()),
+            Axis::Status => Group::Status(card.status.clone()),
         }
     }
 }
@@ -187,6 +198,7 @@ impl GroupOrder {
             Group::Referent(member) => {
                 member.iter().map(|member| self.members.get(member).copied()).map(last).collect()
             }
+            Group::Status(status) => status.iter().map(|status| place_of(status)).collect(),
             _ => group.entries().iter().map(|entry| self.entries.get(entry).copied()).map(last).collect(),
         };
         in_lists.order();
@@ -206,6 +218,11 @@ impl GroupOrder {
         }
         headings
     }
+}
+
+/// The place of a status in its list; not wishing to say one comes after all of them.
+fn place_of(status: &str) -> usize {
+    last(ENTRY_STATUSES.iter().position(|known| *known == status))
 }
 
 /// What stands in no list comes after what does.

@@ -58,6 +58,41 @@ pub enum DueFilter {
     Late,
 }
 
+/// Which status on entry the shown cards have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatusFilter {
+    /// A code, or `codes::DECLINED`: that somebody does not wish to say is an answer of its own (row R8).
+    Of(String),
+    /// Those of whom it is unknown.
+    Nothing,
+}
+
+impl StatusFilter {
+    /// The filter of a word of the address: a code, or `aucun`; none of an empty one.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "" => None,
+            NOBODY => Some(Self::Nothing),
+            code => Some(Self::Of(code.to_owned())),
+        }
+    }
+
+    /// The word in the address.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Of(code) => code,
+            Self::Nothing => NOBODY,
+        }
+    }
+
+    fn takes(&self, status: Option<&str>) -> bool {
+        match self {
+            Self::Of(code) => status == Some(code),
+            Self::Nothing => status.is_none(),
+        }
+    }
+}
+
 /// Which cards are shown, in which order and in which groups. The default shows all as the board has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -67,6 +102,7 @@ pub struct Filter {
     pub territory: Option<EntryFilter>,
     pub step: Option<Step>,
     pub due: Option<DueFilter>,
+    pub status: Option<StatusFilter>,
     /// Words to search for.
     pub text: String,
     /// The order of the list; none is that of the board.
@@ -101,6 +137,7 @@ impl Filter {
             self.territory.is_some(),
             self.step.is_some(),
             self.due.is_some(),
+            self.status.is_some(),
             !self.text.is_empty(),
         ];
         narrowing.into_iter().filter(|active| *active).count()
@@ -118,6 +155,7 @@ impl Filter {
         self.track.is_none_or(|filter| filter.takes(&card.tracks))
             && self.cohort.is_none_or(|filter| filter.takes(card.cohort.as_slice()))
             && self.territory.is_none_or(|filter| filter.takes(card.territory.as_slice()))
+            && self.status.as_ref().is_none_or(|filter| filter.takes(card.status.as_deref()))
     }
 
     /// Reads the query of an address; what is not known is passed over.
@@ -132,6 +170,7 @@ impl Filter {
                 "territoire" => filter.territory = EntryFilter::parse(&value),
                 "etape" => filter.step = Step::parse(&value),
                 "echeance" if value == LATE => filter.due = Some(DueFilter::Late),
+                "statut" => filter.status = StatusFilter::parse(&value),
                 "q" => filter.text = value.into_owned(),
                 "tri" => filter.sort = Sort::parse(&value),
                 "par" => filter.axis = Axis::parse(&value),
@@ -154,6 +193,7 @@ impl Filter {
             ("territoire", self.territory.map(EntryFilter::code)),
             ("etape", self.step.map(|step| step.code().to_owned())),
             ("echeance", self.due.map(|_| LATE.to_owned())),
+            ("statut", self.status.as_ref().map(|status| status.code().to_owned())),
             ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
             ("tri", self.sort.map(Sort::code)),
             ("par", self.axis.map(|axis| axis.code().to_owned())),

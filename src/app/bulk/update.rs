@@ -13,6 +13,7 @@ use crate::app::notice::{Notice, say};
 use crate::domain::order::InOrder;
 use crate::domain::{PersonId, Step, Subject};
 use crate::insight::Card;
+use crate::insight::path::exit;
 use crate::journal::Draft;
 use crate::journal::pen::Seen;
 use crate::journal::schema::{outcome, step};
@@ -95,7 +96,10 @@ fn moved(model: &mut Model, moves: Vec<(PersonId, Target)>, cx: &mut Cx) {
 /// A way out: the step unless the person is there already, and how the path ended.
 fn exit(from: Step, code: &'static str) -> Vec<Edit> {
     let step = (from != Step::Closed).then_some(Edit::register(step::STEP.with(Step::Closed)));
-    step.into_iter().chain([Edit::register(outcome::OUTCOME.with(code))]).collect()
+    let told = exit::says(code).into_iter().map(Edit::register);
+    // Who is out already may have had an outcome that was told more exactly.
+    let former = (from == Step::Closed && exit::wider(code) == code).then(|| outcome::DETAIL.maybe(None));
+    step.into_iter().chain(told).chain(former.map(Edit::register)).collect()
 }
 
 /// What the author of a dialog has seen: all that stood when it opened, and their own writes since.

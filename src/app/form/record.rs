@@ -138,6 +138,15 @@ impl RecordForm {
         }
     }
 
+    /// The same form with what holds without having been written: it is written only where it is changed.
+    pub fn holding<T>(mut self, held: &[(Field<T>, String)]) -> Self {
+        for (field, text) in held {
+            self.set(*field, text.clone());
+        }
+        self.before = self.boxes.clone();
+        self
+    }
+
     /// What stands in a box.
     pub fn text<T>(&self, field: Field<T>) -> &str {
         self.place_of(field.any()).map_or("", |place| &self.boxes[place].1)

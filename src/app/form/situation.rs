@@ -2,7 +2,9 @@
 
 use super::{Problem, Problems, RecordForm, day};
 use crate::app::Edit;
+use crate::domain::codes::DECLINED;
 use crate::domain::{Day, ElementId};
+use crate::insight::project::answers::answer;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
 use crate::journal::schema::{entry_status, public};
@@ -13,7 +15,7 @@ use std::collections::BTreeSet;
 pub struct SituationForm {
     /// Schooling, since when without work, end of rights.
     pub register: RecordForm,
-    /// A code of `codes::ENTRY_STATUSES`, or nothing.
+    /// A code of `codes::ENTRY_STATUSES` or `codes::DECLINED`, or nothing.
     pub status: String,
     /// The day of the status, as date boxes give it.
     pub status_on: String,
@@ -32,7 +34,7 @@ impl SituationForm {
     pub fn of(dossier: &Dossier, today: Day) -> Self {
         let records = &dossier.records;
         let entry = entry_status(dossier);
-        let status = entry.and_then(|entry| entry.get(entry_status::STATUS)).unwrap_or_default().to_owned();
+        let status = entry.and_then(|entry| answer(entry, entry_status::STATUS)).unwrap_or_default().to_owned();
         let status_on = entry.and_then(|entry| entry.day).unwrap_or(today).to_string();
         Self {
             register: RecordForm::of_register(records, Kind::Situation),
@@ -89,18 +91,25 @@ impl SituationForm {
             return Ok(Vec::new());
         }
         let on = day(&self.status_on)?.ok_or(Problem::Day)?;
-        let put = |status: &str, on: Day| {
-            let status = Some(status).filter(|status| !status.is_empty());
-            Edit::register(entry_status::STATUS.maybe(status)).on(Some(on))
-        };
         let former = day(status_on)?.filter(|former| self.status == *status && *former != on);
+        let put = |said: &str, on: Day| {
+            let code = Some(said).filter(|said| !said.is_empty() && *said != DECLINED);
+            let edit = Edit::register(entry_status::STATUS.maybe(code));
+            // What was never declined needs no taking back.
+            let edit = match said == DECLINED {
+                true => edit.and(entry_status::DECLINED.with(true)),
+                false if status == DECLINED => edit.and(entry_status::DECLINED.with(false)),
+                false => edit,
+            };
+            edit.on(Some(on))
+        };
         Ok(former.map(|former| put("", former)).into_iter().chain([put(&self.status, on)]).collect())
     }
 }
 
-/// The entry of the status on entry that shows: the newest that says one.
+/// The entry of the status on entry that shows: the newest that says one, or that the person does not wish to.
 pub fn entry_status(dossier: &Dossier) -> Option<&Record> {
-    dossier.records.of(&Kind::EntryStatus).iter().rfind(|entry| entry.get(entry_status::STATUS).is_some())
+    dossier.records.of(&Kind::EntryStatus).iter().rfind(|entry| answer(entry, entry_status::STATUS).is_some())
 }
 
 /// The publics of a dossier: the element, and the entry of the organisation's list.

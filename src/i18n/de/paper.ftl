@@ -25,6 +25,7 @@ paper-around = Um die Person herum
 paper-left-out = Private Notizen, die nicht angekreuzt sind, die Worte der Kontakte und die Hürden, die in der Organisation bleiben, stehen nicht auf diesem Blatt.
 paper-private-notes = Private Notizen, die auf dieses Blatt kommen
 paper-path = Meine Schritte
+paper-goal = Der Beruf, den ich anstrebe
 paper-done = Was ich gemacht habe
 paper-experience = Was ich bei der Arbeit gelernt habe
 paper-proofs = Meine Fähigkeiten, Diplome und Bescheinigungen

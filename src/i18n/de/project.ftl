@@ -38,6 +38,10 @@ project-experience-add = Erfahrung
 project-situation = Lage
 project-status-day = Status gilt seit
 project-status-on = { $status }, seit { $date }
+project-forem-months = { $count ->
+    [one] { $date } (seit { $count } Monat)
+   *[other] { $date } (seit { $count } Monaten)
+}
 project-publics = Zielgruppen
 project-publics-none = Ihre Liste der Zielgruppen ist noch leer. Sie wird in den Einstellungen ergänzt.
 project-schooling-proposed = Dem Diplom nach wäre das Schulniveau { $level }.

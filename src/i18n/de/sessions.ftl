@@ -45,3 +45,21 @@ hour-sheet-recompute = Neu berechnen
 hour-sheet-other-month = In einem anderen Monat eingeben
 hour-sheet-no-month = Keiner
 hour-sheet-rate = { $present } von { $held } halben Tagen anwesend; { $absent }/{ $held } = { $share } % Abwesenheiten, entschuldigte nicht mitgezählt.
+hour-sheet-most = { $count ->
+    [one] { $counted } von höchstens { $most } für diesen Ausbildungsgang, gleichgestellte Stunden inbegriffen.
+   *[other] { $counted } von höchstens { $most } für diese { $count } Ausbildungsgänge, gleichgestellte Stunden inbegriffen.
+}
+hour-sheet-near = Höchstzahl fast erreicht, zu prüfen
+hour-sheet-past = Höchstzahl überschritten, zu prüfen
+assimilated-title = Gleichgestellte Stunden
+assimilated-add = neue gleichgestellte Abwesenheit
+assimilated-empty = Noch keine gleichgestellte Abwesenheit.
+assimilated-too-long = { $count ->
+    [one] { $count } Tag: höchstens { $most } je Abwesenheit
+   *[other] { $count } Tage: höchstens { $most } je Abwesenheit
+}
+assimilated-too-soon = { $count ->
+    [one] { $count } Tag zurück seit der vorigen: { $least } sind nötig
+   *[other] { $count } Tage zurück seit der vorigen: { $least } sind nötig
+}
+assimilated-no-certificate = Bescheinigung noch nicht erhalten

@@ -25,6 +25,11 @@ passage-paused = Pausiert
 passage-late-move = Einen früheren Schritt notieren
 passage-running = Weg { $number }: seit { $from }
 passage-ended = Weg { $number }: vom { $from } bis { $to }, { $outcome }
+passage-before-end = { $count ->
+    [one] { $count } Tag vor dem geplanten Ende
+   *[other] { $count } Tage vor dem geplanten Ende
+}
+passage-at-end = nach dem geplanten Ende
 
 # The default points of the checklists.
 
@@ -33,6 +38,7 @@ point-privacy_notice = Datenschutzhinweis übergeben
 point-channel_known = Bevorzugter Kontaktweg
 point-next_appointment = Nächster Termin
 point-eligibility = Bedingungen geprüft, Nachweis gesehen
+point-forem_registration = Beim Forem eingetragen (Eingliederungseinkommen: 4 Wochen)
 point-end_of_rights = Ende des Anspruchs gefragt
 point-obstacles_reviewed = Hindernisse besprochen
 point-goal = Berufsziel

@@ -48,3 +48,5 @@ views-axis-public = Zielgruppe
 views-axis-partenaire = Partner
 views-without-public = Ohne Zielgruppe
 views-without-partenaire = Ohne Partner
+views-axis-statut = Status beim Eintritt
+views-without-statut = Status unbekannt

@@ -25,6 +25,7 @@ paper-around = Around the person
 paper-left-out = Private notes that are not ticked, the words of contacts and the obstacles that stay inside the organisation are not on this sheet.
 paper-private-notes = Private notes to put on this sheet
 paper-path = My steps
+paper-goal = The job I aim at
 paper-done = What I have done
 paper-experience = What I learnt at work
 paper-proofs = My skills, diplomas and certificates

@@ -38,6 +38,10 @@ project-experience-add = Experience
 project-situation = Situation now
 project-status-day = Status held since
 project-status-on = { $status }, since { $date }
+project-forem-months = { $count ->
+    [one] { $date } ({ $count } month ago)
+   *[other] { $date } ({ $count } months ago)
+}
 project-publics = Target groups
 project-publics-none = Your list of target groups is still empty. It is filled in the settings.
 project-schooling-proposed = Going by the diploma, the level of schooling would be { $level }.

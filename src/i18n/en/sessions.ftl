@@ -45,3 +45,21 @@ hour-sheet-recompute = Compute again
 hour-sheet-other-month = Type in another month
 hour-sheet-no-month = None
 hour-sheet-rate = Present at { $present } of { $held } half-days; { $absent }/{ $held } = { $share }% absences, excused ones apart.
+hour-sheet-most = { $count ->
+    [one] { $counted } of at most { $most } for this training track, hours that count as done included.
+   *[other] { $counted } of at most { $most } for these { $count } training tracks, hours that count as done included.
+}
+hour-sheet-near = almost at the maximum, to be checked
+hour-sheet-past = beyond the maximum, to be checked
+assimilated-title = Hours that count as done
+assimilated-add = new absence that counts as done
+assimilated-empty = No absence that counts as done yet.
+assimilated-too-long = { $count ->
+    [one] { $count } day: at most { $most } an absence
+   *[other] { $count } days: at most { $most } an absence
+}
+assimilated-too-soon = { $count ->
+    [one] back for { $count } day since the one before: { $least } are needed
+   *[other] back for { $count } days since the one before: { $least } are needed
+}
+assimilated-no-certificate = certificate not received yet

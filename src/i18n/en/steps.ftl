@@ -25,6 +25,11 @@ passage-paused = Paused
 passage-late-move = Note a past move
 passage-running = Path { $number }: since { $from }
 passage-ended = Path { $number }: from { $from } to { $to }, { $outcome }
+passage-before-end = { $count ->
+    [one] { $count } day before the planned end
+   *[other] { $count } days before the planned end
+}
+passage-at-end = after the planned end
 
 # The default points of the checklists.
 
@@ -33,6 +38,7 @@ point-privacy_notice = Privacy notice handed over
 point-channel_known = Preferred channel
 point-next_appointment = Next appointment
 point-eligibility = Conditions checked, proof seen
+point-forem_registration = Registered with Forem (integration income: 4 weeks)
 point-end_of_rights = End of rights asked
 point-obstacles_reviewed = Obstacles discussed
 point-goal = Trade aimed at

@@ -48,3 +48,5 @@ views-axis-public = Target group
 views-axis-partenaire = Partner
 views-without-public = Without target group
 views-without-partenaire = Without partner
+views-axis-statut = Status on entry
+views-without-statut = Status unknown

@@ -25,6 +25,7 @@ paper-around = Autour de la personne
 paper-left-out = Les notes privées non cochées, les mots des contacts et les freins qui restent dans l'organisation ne sont pas sur cette feuille.
 paper-private-notes = Notes privées à mettre sur cette feuille
 paper-path = Mes étapes
+paper-goal = Le métier que je vise
 paper-done = Ce que j'ai fait
 paper-experience = Ce que j'ai appris au travail
 paper-proofs = Mes compétences, diplômes et attestations

@@ -38,6 +38,10 @@ project-experience-add = Expérience
 project-situation = Situation
 project-status-day = Statut valable depuis le
 project-status-on = { $status }, depuis le { $date }
+project-forem-months = { $count ->
+    [one] { $date } (depuis { $count } mois)
+   *[other] { $date } (depuis { $count } mois)
+}
 project-publics = Publics
 project-publics-none = Votre liste de publics est encore vide. Elle se complète dans les réglages.
 project-schooling-proposed = D'après le diplôme, le niveau scolaire serait { $level }.

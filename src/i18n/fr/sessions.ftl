@@ -45,3 +45,21 @@ hour-sheet-recompute = Recalculer
 hour-sheet-other-month = Saisir dans un autre mois
 hour-sheet-no-month = Aucun
 hour-sheet-rate = Présent·e à { $present } demi-jours sur { $held } ; { $absent }/{ $held } = { $share } % d'absences, excusées non comprises.
+hour-sheet-most = { $count ->
+    [one] { $counted } sur { $most } au plus pour cette filière, heures assimilées comprises.
+   *[other] { $counted } sur { $most } au plus pour ces { $count } filières, heures assimilées comprises.
+}
+hour-sheet-near = maximum presque atteint, à vérifier
+hour-sheet-past = maximum dépassé, à vérifier
+assimilated-title = Heures assimilées
+assimilated-add = nouvelle absence assimilée
+assimilated-empty = Aucune absence assimilée pour le moment.
+assimilated-too-long = { $count ->
+    [one] { $count } jour : { $most } au plus par absence
+   *[other] { $count } jours : { $most } au plus par absence
+}
+assimilated-too-soon = { $count ->
+    [one] { $count } jour de retour depuis la précédente : il en faut { $least }
+   *[other] { $count } jours de retour depuis la précédente : il en faut { $least }
+}
+assimilated-no-certificate = certificat pas encore reçu

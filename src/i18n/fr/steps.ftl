@@ -25,6 +25,11 @@ passage-paused = En pause
 passage-late-move = Noter un passage passé
 passage-running = Parcours { $number } : depuis le { $from }
 passage-ended = Parcours { $number } : du { $from } au { $to }, { $outcome }
+passage-before-end = { $count ->
+    [one] { $count } jour avant la fin prévue
+   *[other] { $count } jours avant la fin prévue
+}
+passage-at-end = après la fin prévue
 
 # The default points of the checklists.
 
@@ -33,9 +38,10 @@ point-privacy_notice = Note sur les données remise
 point-channel_known = Moyen de contact préféré
 point-next_appointment = Prochain rendez-vous
 point-eligibility = Conditions vérifiées, preuve vue
+point-forem_registration = Inscription au Forem faite (revenu d'intégration : 4 semaines)
 point-end_of_rights = Fin de droit demandée
 point-obstacles_reviewed = Freins abordés
-point-goal = Métier visé
+point-goal = Positionnement métier
 point-decision = Décision prise
 point-two_sectors = Deux secteurs choisis
 point-placement_1 = Premier stage

@@ -48,3 +48,5 @@ views-axis-public = Public
 views-axis-partenaire = Partenaire
 views-without-public = Sans public
 views-without-partenaire = Sans partenaire
+views-axis-statut = Statut à l'entrée
+views-without-statut = Statut inconnu

@@ -25,6 +25,7 @@ paper-around = Rond de persoon
 paper-left-out = Privénotities die niet zijn aangevinkt, de woorden van contacten en de drempels die in de organisatie blijven, staan niet op dit blad.
 paper-private-notes = Privénotities die op dit blad komen
 paper-path = Mijn stappen
+paper-goal = Het beroep dat ik wil
 paper-done = Wat ik heb gedaan
 paper-experience = Wat ik op het werk heb geleerd
 paper-proofs = Mijn vaardigheden, diploma's en attesten

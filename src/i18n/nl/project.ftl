@@ -38,6 +38,10 @@ project-experience-add = Ervaring
 project-situation = Situatie
 project-status-day = Statuut geldig sinds
 project-status-on = { $status }, sinds { $date }
+project-forem-months = { $count ->
+    [one] { $date } (sinds { $count } maand)
+   *[other] { $date } (sinds { $count } maanden)
+}
 project-publics = Doelgroepen
 project-publics-none = Uw lijst van doelgroepen is nog leeg. U vult ze aan in de instellingen.
 project-schooling-proposed = Volgens het diploma zou het scholingsniveau { $level } zijn.

@@ -45,3 +45,21 @@ hour-sheet-recompute = Opnieuw berekenen
 hour-sheet-other-month = In een andere maand invullen
 hour-sheet-no-month = Geen
 hour-sheet-rate = { $present } van { $held } halve dagen aanwezig; { $absent }/{ $held } = { $share } % afwezigheden, de verontschuldigde niet meegerekend.
+hour-sheet-most = { $count ->
+    [one] { $counted } van hoogstens { $most } voor dit opleidingstraject, gelijkgestelde uren inbegrepen.
+   *[other] { $counted } van hoogstens { $most } voor deze { $count } opleidingstrajecten, gelijkgestelde uren inbegrepen.
+}
+hour-sheet-near = maximum bijna bereikt, na te gaan
+hour-sheet-past = maximum overschreden, na te gaan
+assimilated-title = Gelijkgestelde uren
+assimilated-add = nieuwe gelijkgestelde afwezigheid
+assimilated-empty = Nog geen gelijkgestelde afwezigheid.
+assimilated-too-long = { $count ->
+    [one] { $count } dag: hoogstens { $most } per afwezigheid
+   *[other] { $count } dagen: hoogstens { $most } per afwezigheid
+}
+assimilated-too-soon = { $count ->
+    [one] { $count } dag terug sinds de vorige: { $least } nodig
+   *[other] { $count } dagen terug sinds de vorige: { $least } nodig
+}
+assimilated-no-certificate = attest nog niet ontvangen

@@ -25,6 +25,11 @@ passage-paused = Gepauzeerd
 passage-late-move = Een vroegere stap noteren
 passage-running = Traject { $number }: sinds { $from }
 passage-ended = Traject { $number }: van { $from } tot { $to }, { $outcome }
+passage-before-end = { $count ->
+    [one] { $count } dag voor het geplande einde
+   *[other] { $count } dagen voor het geplande einde
+}
+passage-at-end = na het geplande einde
 
 # The default points of the checklists.
 
@@ -33,6 +38,7 @@ point-privacy_notice = Privacynota overhandigd
 point-channel_known = Voorkeurskanaal
 point-next_appointment = Volgende afspraak
 point-eligibility = Voorwaarden nagekeken, bewijs gezien
+point-forem_registration = Ingeschreven bij Forem (leefloon: 4 weken)
 point-end_of_rights = Einde van recht gevraagd
 point-obstacles_reviewed = Drempels besproken
 point-goal = Beoogd beroep

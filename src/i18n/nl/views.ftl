@@ -48,3 +48,5 @@ views-axis-public = Doelgroep
 views-axis-partenaire = Partner
 views-without-public = Zonder doelgroep
 views-without-partenaire = Zonder partner
+views-axis-statut = Statuut bij instap
+views-without-statut = Statuut onbekend

@@ -10,9 +10,12 @@ use crate::insight::path::referents::Turn;
 use crate::insight::path::{checklist, referents};
 use crate::insight::placement::due_end::Placement;
 use crate::insight::placement::work;
+use crate::insight::project::answers::answer;
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::content::Content;
-use crate::journal::schema::{Of, Schema, Shape, grouping, identity, partner, pause, public, step, tag, task, track};
+use crate::journal::schema::{
+    Of, Schema, Shape, entry_status, grouping, identity, partner, pause, public, step, tag, task, track,
+};
 use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub struct Card {
     pub incomplete: bool,
     /// For whom the organisation works, by the ids of its list.
     pub publics: Vec<ElementId>,
+    /// The status on entry, a code or that the person does not wish to say; none is unknown.
+    pub status: Option<String>,
     /// The organisations of the people around, in order, each once.
     pub partners: Vec<String>,
     /// Whether the step still lacks what it needs.
@@ -97,6 +102,7 @@ impl Card {
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
             incomplete: fold.of(&Kind::Identity).is_empty(),
             publics: entries(fold, public::ENTRY),
+            status: status(fold, own),
             partners: texts(fold, partner::ORGANISATION),
             placements: work.of(&Kind::Placement).iter().map(|record| work::placement(&work, record)).collect(),
             job: news::job(&work, settings, today),
@@ -176,6 +182,7 @@ impl Card {
             conflicts: 0,
             incomplete: false,
             publics: Vec::new(),
+            status: None,
             partners: Vec::new(),
             lacking: false,
             placements: Vec::new(),
@@ -201,6 +208,13 @@ fn standing(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> (Step, Option<Da
 fn paused(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> bool {
     let entry = fold.on(pause::PAUSED.any(), own, Keys::None, today);
     entry.and_then(|entry| entry.get(pause::PAUSED)).unwrap_or(false)
+}
+
+/// The newest status on entry that was answered.
+fn status(fold: &Fold<'_>, own: Option<OrgId>) -> Option<String> {
+    let records = Records::read(fold, &[Kind::EntryStatus], own);
+    let mut answers = records.of(&Kind::EntryStatus).iter().filter_map(|entry| answer(entry, entry_status::STATUS));
+    answers.next_back().map(str::to_owned)
 }
 
 /// What the elements of a set are called, in order, each once.

@@ -8,10 +8,10 @@ use crate::insight::dossier::held::Held;
 use crate::insight::dossier::record::Record;
 use crate::insight::dossier::{Dossier, Stretch};
 use crate::insight::placement::work::{EVALUATION, VISIT};
-use crate::insight::project::obstacles::states;
+use crate::insight::project::obstacles::{code as state, states};
 use crate::journal::schema::{
-    contact, contract, cpas_contract, email, end_proof, evaluation, goal, hiring_aid, note, phone, placement,
-    placement_visit, task, track, track_evaluation,
+    contact, contract, cpas_contract, eligibility, email, end_proof, evaluation, goal, hiring_aid, note, phone,
+    placement, placement_visit, task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind, Value};
 use std::collections::BTreeSet;
@@ -36,8 +36,9 @@ type Row = (Part, Option<Field<Day>>, &'static [AnyField]);
 /// The fields of each kind that are printed, in the order of the sheet. What stands in no row is not on paper: the
 /// words about contacts, tags, pauses, waivers.
 const ROWS: &[Row] = &[
-    (Part::Situation, None, fields!(situation: SCHOOLING, JOBLESS_SINCE, END_OF_RIGHTS)),
-    (Part::Situation, None, fields!(entry_status: STATUS)),
+    (Part::Situation, None, fields!(situation: SCHOOLING, JOBLESS_SINCE, END_OF_RIGHTS, FOREM_SINCE)),
+    (Part::Situation, None, fields!(entry_status: STATUS, DECLINED)),
+    (Part::Situation, Some(eligibility::CHECKED), fields!(eligibility: CHECKED, PROOF_SEEN)),
     (Part::Project, None, fields!(language_level: SPOKEN, WRITTEN, CERTIFICATE)),
     (Part::Project, None, fields!(practical: DRIVING, VEHICLE, RADIUS, LIMITS, WORK_TIME)),
     (Part::Project, None, fields!(diploma: LEVEL, TITLE, YEAR)),
@@ -49,7 +50,7 @@ const ROWS: &[Row] = &[
     (Part::Placements, Some(placement::START), PLACEMENT),
     (Part::Work, Some(contract::START), CONTRACT),
     (Part::Work, Some(cpas_contract::START), CPAS),
-    (Part::Work, Some(hiring_aid::FROM), fields!(hiring_aid: NAME, FROM, TO)),
+    (Part::Work, Some(hiring_aid::FROM), fields!(hiring_aid: SCHEME, NAME, FROM, TO)),
     (Part::FollowUps, None, fields!(follow_up: SLOT, HALF, ANSWER)),
     (Part::Agreed, None, fields!(obstacle_action: OBSTACLE, TEXT, LEVER, SEEN_BY)),
     (Part::Contacts, Some(contact::DAY), fields!(contact: DAY, CHANNEL, REACHED, PURPOSE)),
@@ -116,7 +117,7 @@ impl DossierSheet {
         let chosen = |id: ElementId| records.is_shared(id, "note") || ticked.contains(&id);
         let notes = records.of(&Kind::Note).iter().filter(|note| note.id().is_some_and(chosen));
         let obstacles = states(records, dossier.today).into_iter().filter(|(code, _)| may_be_printed(code));
-        let told = |(code, held): (&str, &Held<Value>)| Some((code.to_owned(), held.value()?.as_text()?.to_owned()));
+        let told = |(code, held): (&str, &Held<Value>)| Some((code.to_owned(), state(held)?.to_owned()));
         Self {
             bearer: Bearer::of(dossier),
             phones: records.texts(phone::NUMBER),

@@ -60,7 +60,7 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
     let ticked = |item: &str| ticked(around.records, step, item);
     let mut lines: Vec<Line> = POINTS
         .iter()
-        .filter(|point| point.step == step)
+        .filter(|point| point.step == step && (point.concerns)(around))
         .map(|point| Line {
             item: point.code.to_owned(),
             own_words: false,

@@ -1,6 +1,7 @@
 //! The passages of a person through the organisation: each begins with a coming and ends with an exit. A return opens a
 //! new one, and the earlier ones stay in view.
 
+use super::exit;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId, Step};
 use crate::insight::dossier::record::Records;
@@ -71,14 +72,16 @@ pub fn under_way(path: &[Stretch], cycles: &[Cycle]) -> Vec<Stretch> {
 }
 
 fn current(records: &Records) -> Option<String> {
-    records.one(outcome::OUTCOME).map(str::to_owned)
+    exit::code(records.one(outcome::OUTCOME), records.one(outcome::DETAIL)).map(str::to_owned)
 }
 
 /// The outcome of a passage that has ended: the last that was written in it. The register itself holds the present one.
 fn earlier(timeline: &[Entry], own: Option<OrgId>, within: impl Fn(Day) -> bool) -> Option<String> {
     let written = timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Outcome);
     let ours = written.filter(|entry| own.is_none_or(|own| entry.fact.by.org == own) && within(entry.fact.on));
-    let named = ours.filter_map(|entry| Some((entry.fact.id, entry.fact.get(outcome::OUTCOME)?)));
+    let named = ours.filter_map(|entry| {
+        Some((entry.fact.id, exit::code(entry.fact.get(outcome::OUTCOME), entry.fact.get(outcome::DETAIL))?))
+    });
     named.max_by_key(|(id, _)| *id).map(|(_, outcome)| outcome.to_owned())
 }
 

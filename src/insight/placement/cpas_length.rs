@@ -1,9 +1,17 @@
-//! The usual lengths of a contract of article 60 (row L10): the days of work that open rights again.
+//! The lengths of a contract of article 60 §7 of the law of 8 July 1976: the days of work that open rights again (rows
+//! L10 and R1).
 //!
-//! They are to be checked with the CPAS, all the more since the reform of 2026; age is never asked for. What is
-//! proposed here never replaces a typed date.
+//! Since 1 March 2026 the Walloon subsidy is limited to one year of benefit, 312 days; it reaches some of the contracts
+//! that ran on that day (Union of cities and communes, 2 October 2025). Day and figure are settings
+//! ([`Figure::CpasDays`]); all is to be checked with the CPAS, and age is never asked for. What is proposed here never
+//! replaces a typed date.
 
-use crate::domain::Day;
+use super::due_end::Dates;
+use crate::domain::{ContractSort, Day};
+use crate::insight::dossier::record::{Record, Records};
+use crate::insight::law::{Figure, InForce, figures};
+use crate::insight::placement::work;
+use crate::journal::schema::cpas_contract;
 
 /// Days of work that make one month.
 const DAYS_A_MONTH: u16 = 26;
@@ -49,25 +57,77 @@ pub enum Beside {
     Other(Day),
 }
 
+/// The length that the law gives, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    pub length: CpasLength,
+    pub from: Day,
+}
+
+impl Rule {
+    /// The newest rule of an organisation that makes whole months.
+    pub fn read(settings: &Records) -> Option<Rule> {
+        let rule = |known: InForce| {
+            let length = CpasLength::of_days(u16::try_from(known.value).ok()?)?;
+            Some(Rule { length, from: known.from })
+        };
+        figures(settings, Figure::CpasDays).into_iter().rev().find_map(rule)
+    }
+}
+
+/// What a length is in the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Regime {
+    /// That of the rule, for a contract that starts under it: the one to take.
+    InForce,
+    /// Usual at the time of the contract.
+    Usual,
+    /// Of before the rule, « ancien régime ».
+    Former,
+}
+
 /// An end to propose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proposal {
     pub length: CpasLength,
     pub end: Day,
     pub beside: Beside,
+    pub regime: Regime,
 }
 
-/// The ends that the usual lengths make, beside the typed one, if any.
-pub fn proposals(start: Day, typed: Option<Day>) -> [Proposal; 3] {
-    USUAL.map(|length| {
+/// The ends that the lengths make, beside the typed one, if any: that of the rule first, then the usual ones of before.
+pub fn proposals(start: Day, typed: Option<Day>, rule: Option<Rule>) -> Vec<Proposal> {
+    let of_rule = rule.map(|rule| rule.length);
+    let lengths = of_rule.into_iter().chain(USUAL.into_iter().filter(|usual| Some(*usual) != of_rule));
+    let proposal = |length: CpasLength| {
         let end = length.end(start);
         let beside = match typed {
             None => Beside::Nothing,
             Some(typed) if typed == end => Beside::Same,
             Some(typed) => Beside::Other(typed),
         };
-        Proposal { length, end, beside }
-    })
+        let regime = match rule {
+            Some(rule) if rule.length == length && rule.from <= start => Regime::InForce,
+            Some(rule) if rule.length == length => Regime::Usual,
+            Some(_) => Regime::Former,
+            None => Regime::Usual,
+        };
+        Proposal { length, end, beside, regime }
+    };
+    lengths.map(proposal).collect()
+}
+
+/// Whether the length of a running contract is to be looked at again with the CPAS: it began before the rule, lasts
+/// beyond its first day, and is longer than the rule gives or of unknown length. Not once a colleague noted that it was.
+pub fn is_to_review(contract: &Record, rule: Option<Rule>, today: Day) -> bool {
+    let dates: Dates = work::dates(contract);
+    let (Some(rule), Some(start)) = (rule, dates.start) else { return false };
+    if work::sort(contract) != Some(ContractSort::Art60) || contract.get(cpas_contract::REVIEWED).is_some() {
+        return false;
+    }
+    let runs = start < rule.from && start <= today && dates.end.is_none_or(|end| end >= today);
+    let crosses = dates.last_day().is_none_or(|last| last >= rule.from && last >= today);
+    runs && crosses && dates.last_day().is_none_or(|last| last > rule.length.end(start))
 }
 
 #[cfg(test)]

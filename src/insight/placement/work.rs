@@ -10,7 +10,9 @@ use crate::insight::retention::follow_up::{Item, Offset, Reply};
 use crate::insight::retention::told::{Told, told};
 use crate::insight::retention::{Employment, Retention, Rules, retention};
 use crate::insight::settings::Settings;
-use crate::journal::schema::{cohort, contract, cpas_contract, evaluation, follow_up, placement, track, waiver};
+use crate::journal::schema::{
+    assimilated, cohort, contract, cpas_contract, dated_row, evaluation, follow_up, placement, track, waiver,
+};
 use crate::journal::{AnyField, Field, Kind};
 use std::collections::BTreeSet;
 
@@ -33,6 +35,8 @@ pub fn lasting(kind: &Kind) -> Option<[Field<Day>; 3]> {
         Kind::Track => [track::START, track::PLANNED_END, track::END],
         // A group has one end, planned or not.
         Kind::Cohort => [cohort::START, cohort::END, cohort::END],
+        Kind::Assimilated => [assimilated::FROM, assimilated::TO, assimilated::TO],
+        Kind::DatedRow => [dated_row::FROM, dated_row::UNTIL, dated_row::UNTIL],
         _ => return None,
     })
 }

@@ -105,7 +105,7 @@ fn levels<'a>(records: &'a Records, language: &str, side: Side, until: Day) -> V
 }
 
 /// The whole months from one day to a later one; the last day of a shorter month completes it.
-fn months_between(from: Day, to: Day) -> u32 {
+pub fn months_between(from: Day, to: Day) -> u32 {
     let (from, to) = (from.date(), to.date());
     let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month());
     let short = to.day() < from.day() && to.day() < to.days_in_month();

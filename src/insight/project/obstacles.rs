@@ -2,11 +2,13 @@
 //!
 //! An obstacle that was never discussed is not the absence of one, so it is not listed: it is neither yes nor no.
 
+use crate::domain::codes::DECLINED;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, codes};
 use crate::insight::dossier::Dossier;
 use crate::insight::dossier::held::Held;
 use crate::insight::dossier::record::{Record, Records};
+use crate::insight::project::answers::{answer, declined_of};
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{obstacle_action, obstacle_family, obstacle_plain, obstacle_sensitive};
 use crate::journal::{Field, Kind, Value};
@@ -60,7 +62,7 @@ pub fn states(records: &Records, on: Day) -> Vec<(&str, &Held<Value>)> {
     for field in [obstacle_plain::STATE, obstacle_family::STATE, obstacle_sensitive::STATE] {
         let entries = records.of(&field.kind).iter();
         for entry in entries.filter(|entry| entry.day.is_some_and(|day| day <= on)) {
-            let Some(held) = entry.held(field) else { continue };
+            let Some(held) = held_of(entry, field) else { continue };
             match found.last_mut() {
                 // A later entry of the same obstacle takes the place of the earlier one.
                 Some(last) if last.0 == entry.keys.text() => last.1 = held,
@@ -71,8 +73,18 @@ pub fn states(records: &Records, on: Day) -> Vec<(&str, &Held<Value>)> {
     found
 }
 
-fn code(held: &Held<Value>) -> Option<&str> {
-    held.value().and_then(Value::as_text)
+/// What is shown of an entry: its state, or else that the person does not wish to answer.
+fn held_of(entry: &Record, state: Field<Code>) -> Option<&Held<Value>> {
+    let declined = declined_of(state.any()).filter(|_| answer(entry, state) == Some(DECLINED));
+    declined.and_then(|declined| entry.held(declined)).or_else(|| entry.held(state))
+}
+
+/// The code of a state, [`DECLINED`] where the person does not wish to answer.
+pub fn code(held: &Held<Value>) -> Option<&str> {
+    match held.value()? {
+        Value::Bool(true) => Some(DECLINED),
+        state => state.as_text(),
+    }
 }
 
 /// Whether an obstacle was spoken of, by its state.

@@ -60,20 +60,37 @@ schemas! {
     ];
     obstacle_plain ObstaclePlain: Series of Person,
         keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_PLAIN))],
-        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_plain")];
+        fields [
+            STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_plain"),
+            DECLINED = field("declined", Bool, "obstacle_plain"),
+        ];
     obstacle_family ObstacleFamily: Series of Person,
         keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_FAMILY))],
-        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_family")];
+        fields [
+            STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_family"),
+            DECLINED = field("declined", Bool, "obstacle_family"),
+        ];
     obstacle_sensitive ObstacleSensitive: Series of Person,
         keys [OBSTACLE = inner("obstacle", Code(codes::OBSTACLES_SENSITIVE))],
-        fields [STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_sensitive")];
+        fields [
+            STATE = field("state", Code(codes::OBSTACLE_STATES), "obstacle_sensitive"),
+            DECLINED = field("declined", Bool, "obstacle_sensitive"),
+        ];
     situation Situation: Register of Person, keys [], fields [
         SCHOOLING = field("schooling", Code(codes::SCHOOLING), "schooling"),
         JOBLESS_SINCE = field("jobless_since", Day, "jobless_since"),
         END_OF_RIGHTS = field("end_of_rights", Day, "end_of_rights"),
+        FOREM_SINCE = field("forem_since", Day, "forem_since"),
     ];
     entry_status EntryStatus: Series of Person, keys [], fields [
         STATUS = field("status", Code(codes::ENTRY_STATUSES), "entry_status"),
+        DECLINED = field("declined", Bool, "entry_status"),
+    ];
+    eligibility Eligibility: Set of Person, keys [ELIGIBILITY = inner("eligibility", Id)], fields [
+        REASON = field("reason", Code(codes::ELIGIBILITIES), "eligibility_reason"),
+        DECLINED = field("declined", Bool, "eligibility_reason"),
+        CHECKED = field("checked", Day, "eligibility_checked_on"),
+        PROOF_SEEN = field("proof_seen", Bool, "eligibility_checked_on"),
     ];
     public Public: Set of Person, keys [PUBLIC = inner("public", Id)], fields [ENTRY = field("entry", Id, "public")];
     language_level LanguageLevel: Series of Person,
@@ -181,10 +198,12 @@ schemas! {
         END = field("end", Day, "cpas_contract"),
         WEEKLY = field("weekly", Minutes, "cpas_contract"),
         DAYS = field("days", Count, "cpas_contract"),
+        REVIEWED = field("reviewed", Day, "cpas_contract"),
         END_REASON = field("end_reason", Code(codes::END_REASONS), "cpas_contract"),
     ];
     hiring_aid HiringAid: Set of Person, keys [AID = inner("aid", Id)], fields [
         CONTRACT = field("contract", Id, "hiring_aid"),
+        SCHEME = field("scheme", Code(codes::HIRING_AIDS), "hiring_aid"),
         NAME = field("name", Line, "hiring_aid"),
         FROM = field("from", Day, "hiring_aid"),
         TO = field("to", Day, "hiring_aid"),
@@ -211,6 +230,13 @@ schemas! {
         ATTENDANCE = field("attendance", Code(Attendance::CODES) as Attendance, "presence"),
         MOTIVE = field("motive", Code(Motive::CODES) as Motive, "presence"),
         MINUTES = field("minutes", Minutes, "presence"),
+    ];
+    assimilated Assimilated: Set of Person, keys [ABSENCE = inner("absence", Id)], fields [
+        REASON = field("reason", Code(codes::ASSIMILATED_REASONS), "assimilated"),
+        FROM = field("from", Day, "assimilated"),
+        TO = field("to", Day, "assimilated"),
+        MINUTES = field("minutes", Minutes, "assimilated"),
+        CERTIFICATE = field("certificate", Bool, "assimilated"),
     ];
     contact Contact: Set of Person, keys [CONTACT = inner("contact", Id)], fields [
         DAY = field("day", Day, "contact_entry"),
@@ -240,6 +266,7 @@ schemas! {
     ];
     outcome Outcome: Register of Person lane true, keys [], fields [
         OUTCOME = field("outcome", Code(codes::OUTCOMES), "outcome"),
+        DETAIL = field("detail", Code(codes::OUTCOME_DETAILS), "outcome"),
         SOURCE = field("source", Code(codes::OUTCOME_SOURCES), "outcome_source"),
     ];
     cycle Cycle: Series of Person lane true, keys [], fields [NUMBER = field("number", Count, "cycle")];
@@ -311,6 +338,13 @@ schemas! {
     ];
     retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
         WHOLE = inner("whole", Bool),
+    ];
+    legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
+        VALUE = inner("value", Count),
+    ];
+    dated_row DatedRow: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
+        FROM = inner("from", Day),
+        UNTIL = inner("until", Day),
     ];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];

@@ -38,11 +38,14 @@ use path::path_section;
 use path::rules::Rules;
 use path::steps::steps;
 use path::tracks::tracks;
+use person::eligibility::eligibility_section;
+use person::forem::forem_due;
 use person::identity::identity;
 use person::reach::reach;
 use person::situation::Situation;
 use placement::overlaps::overlaps;
 use placement::placements::placements;
+use presence::assimilated::assimilated_section;
 use presence::hours::HoursSection;
 use project::Project;
 use project::languages::Languages;
@@ -147,6 +150,7 @@ fn Sheet(props: &SheetProps) -> Html {
             if dossier.incomplete {
                 <div class="banner" data-tone="warn" role="note">{ icon("warning") }<p>{ scene.t("dossier-incomplete") }</p></div>
             }
+            { forem_due(&scene, &dispatch, dossier) }
             { steps(&scene, dossier) }
             <Drafts about={Subject::Person(dossier.id)} />
             <Brief dossier={dossier.clone()} />
@@ -168,6 +172,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { path_section(&scene, dossier, &desk) }
                     { tracks(&scene, dossier) }
                     <HoursSection dossier={dossier.clone()} />
+                    { assimilated_section(dossier) }
                     <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
                     <Practical dossier={dossier.clone()} desk={desk.clone()} />
@@ -176,6 +181,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { partners(dossier) }
                     { reach(&scene, dossier, &desk) }
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
+                    { eligibility_section(dossier) }
                     { identity(&scene, dossier, &desk) }
                     <p class="add-title">{ scene.t("dossier-add") }</p>
                 </div>

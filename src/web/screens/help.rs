@@ -65,13 +65,15 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2"] },
     Part { title: "help-paper-title", paragraphs: &["help-paper"] },
     Part { title: "help-undo-title", paragraphs: &["help-undo"] },
-    Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3"] },
+    Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3", "help-data-4"] },
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
     Part { title: "help-privacy-title", paragraphs: &["help-privacy"] },
 ];
 
-const AFTER_KEYS: &[Part] =
-    &[Part { title: "help-words-title", paragraphs: &["help-word-step", "help-word-placement", "help-word-obstacle"] }];
+const AFTER_KEYS: &[Part] = &[Part {
+    title: "help-words-title",
+    paragraphs: &["help-word-step", "help-word-placement", "help-word-goal", "help-word-obstacle"],
+}];
 
 /// The places of the index: every part, and the keys.
 const PLACES: &[Place] = &[

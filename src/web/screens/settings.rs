@@ -2,6 +2,7 @@
 
 mod columns;
 mod device;
+mod law;
 mod lists;
 mod names;
 mod organisation;
@@ -18,6 +19,7 @@ use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::draft::Drafts;
 use columns::columns;
 use device::device;
+use law::Law;
 use lists::{Colleagues, List};
 use names::Names;
 use organisation::Organisation;
@@ -70,6 +72,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
             <Thresholds />
+            <Law />
             <Names />
             <Organisation />
             { device(&scene, &dispatch, &view.choices, view.persisted) }

@@ -16,7 +16,7 @@ pack_fields! {
     Placement { dates, evaluated, stopped, followed }
     Card {
         id, first_name, last_name, sort_name, birth_year, step, since, tracks, cohort, territory, tags, paused, locality,
-        referent, dues, last_contact, pinned, conflicts, incomplete, publics, partners, lacking, placements,
+        referent, dues, last_contact, pinned, conflicts, incomplete, publics, status, partners, lacking, placements,
         job,
     }
     Member { id, name, left }

@@ -4,6 +4,7 @@ use super::{Around, Consequence};
 use crate::domain::{Half, Says, Step};
 use crate::fields;
 use crate::insight::Record;
+use crate::insight::people::forem;
 use crate::insight::placement::work;
 use crate::insight::project::obstacles::{is_discussed, states};
 use crate::journal::schema::content::Code;
@@ -24,18 +25,27 @@ pub struct Point {
     pub gate: bool,
     /// Whether facts already say it.
     pub known: fn(&Around<'_>) -> bool,
+    /// Whether it is asked of this person at all.
+    pub concerns: fn(&Around<'_>) -> bool,
+}
+
+impl Point {
+    /// The same, asked only of whom this is true.
+    const fn of(self, concerns: fn(&Around<'_>) -> bool) -> Point {
+        Point { concerns, ..self }
+    }
 }
 
 const fn tick(step: Step, code: &'static str, consequence: Consequence) -> Point {
-    Point { step, code, consequence, gate: false, known: |_| false }
+    Point { step, code, consequence, gate: false, known: |_| false, concerns: |_| true }
 }
 
 const fn fact(step: Step, code: &'static str, consequence: Consequence, known: fn(&Around<'_>) -> bool) -> Point {
-    Point { step, code, consequence, gate: false, known }
+    Point { step, code, consequence, gate: false, known, concerns: |_| true }
 }
 
 const fn gate(step: Step, code: &'static str, known: fn(&Around<'_>) -> bool) -> Point {
-    Point { step, code, consequence: Begin, gate: true, known }
+    Point { step, code, consequence: Begin, gate: true, known, concerns: |_| true }
 }
 
 /// What the steps need of a placement and of the two kinds of contracts.
@@ -150,7 +160,9 @@ pub static POINTS: &[Point] = &[
     tick(Step::Intake, "privacy_notice", Begin),
     fact(Step::Intake, "channel_known", Later, |around| known(around, reach::PREFERRED_CHANNEL)),
     fact(Step::Intake, "next_appointment", Later, has_next),
-    tick(Step::Assessment, "eligibility", Count),
+    fact(Step::Assessment, "eligibility", Count, |around| has(around, fields!(eligibility: CHECKED))),
+    fact(Step::Assessment, "forem_registration", Later, |around| forem::is_registered(around.records))
+        .of(|around| forem::income_since(around.records, around.today).is_some()),
     fact(Step::Assessment, "end_of_rights", Later, |around| asked(around, situation::END_OF_RIGHTS.any())),
     fact(Step::Assessment, "obstacles_reviewed", Later, obstacles_reviewed),
     fact(Step::Assessment, "goal", Later, |around| !around.records.of(&Kind::Goal).is_empty()),
@@ -179,7 +191,9 @@ pub static POINTS: &[Point] = &[
     tick(Step::JobSearch, "post_description", Later),
     tick(Step::JobSearch, "offer_proposed", Later),
     tick(Step::JobSearch, "post_visit", Later),
-    fact(Step::JobSearch, "aid_checked", Later, |around| has(around, fields!(hiring_aid: NAME))),
+    fact(Step::JobSearch, "aid_checked", Later, |around| {
+        has(around, fields!(hiring_aid: NAME)) || has(around, fields!(hiring_aid: SCHEME))
+    }),
     gate(Step::CpasContract, "cpas_dates", |around| has_now(around, CPAS_CONTRACT)),
     fact(Step::CpasContract, "cpas_agent", Later, |around| {
         has(around, fields!(cpas_contract: AGENT)) || partner(around, "cpas_agent")
@@ -188,7 +202,9 @@ pub static POINTS: &[Point] = &[
     tick(Step::CpasContract, "mire_meeting", Later),
     tick(Step::CpasContract, "job_plan", Later),
     gate(Step::Hired, "contract", |around| has_now(around, CONTRACT)),
-    fact(Step::Hired, "aid_requested", Later, |around| has(around, fields!(hiring_aid: NAME, FROM))),
+    fact(Step::Hired, "aid_requested", Later, |around| {
+        has(around, fields!(hiring_aid: NAME, FROM)) || has(around, fields!(hiring_aid: SCHEME, FROM))
+    }),
     fact(Step::Hired, "follow_up_7d", Later, |around| answered_after(around, "7d")),
     fact(Step::Hired, "follow_up_1m", Later, |around| answered_after(around, "1m")),
     fact(Step::Hired, "follow_up_3m", Later, |around| answered_after(around, "3m")),
@@ -198,7 +214,7 @@ pub static POINTS: &[Point] = &[
     }),
     gate(Step::Retained, "retained_answer", stayed),
     tick(Step::Retained, "later_news", Later),
-    gate(Step::Closed, "outcome", |around| known(around, outcome::OUTCOME)),
+    gate(Step::Closed, "outcome", |around| known(around, outcome::OUTCOME) || known(around, outcome::DETAIL)),
     fact(Step::Closed, "outcome_source", Count, |around| known(around, outcome::SOURCE)),
     tick(Step::Closed, "papers", Later),
     tick(Step::Closed, "later_news", Later),

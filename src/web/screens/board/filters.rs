@@ -1,8 +1,11 @@
 //! The filters of the board and of the list of persons. They live in the address, so a view can be bookmarked.
 
-use crate::app::board::filter::{EntryFilter, ReferentFilter};
+use crate::app::board::axis::Axis;
+use crate::app::board::filter::{EntryFilter, ReferentFilter, StatusFilter};
 use crate::app::{Filter, board};
+use crate::domain::codes::{DECLINED, ENTRY_STATUSES};
 use crate::domain::{MemberId, Step};
+use crate::i18n::labels::List;
 use crate::insight::settings::Entry;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
@@ -47,6 +50,7 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
     };
     let settings = &scene.settings;
     let onstep = choose(|filter, value| filter.step = Step::parse(value));
+    let onstatus = choose(|filter, value| filter.status = StatusFilter::parse(value));
     let value_of = |text: Option<String>| AttrValue::from(text.unwrap_or_default());
     let referent = value_of(filter.referent.map(|referent| match referent {
         ReferentFilter::Of(member) => member.to_string(),
@@ -70,6 +74,14 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
                 answers={steps(scene)}
                 onchange={onstep}
             />
+            if filter.status.is_some() || filter.axis == Some(Axis::Status) {
+                <ChipSelect
+                    label={scene.t("views-axis-statut")}
+                    value={value_of(filter.status.as_ref().map(|status| status.code().to_owned()))}
+                    answers={statuses(scene)}
+                    onchange={onstatus}
+                />
+            }
             if !filter.is_empty() {
                 <button type="button" class="btn quiet small" onclick={clear}>{ scene.t("board-filter-clear") }</button>
             }
@@ -94,6 +106,14 @@ fn entries_on_offer(scene: &Scene, entries: &[Entry]) -> Vec<Answer> {
     let offered = offered.map(|entry| (EntryFilter::Of(entry.id).code().into(), entry.name.clone().into()));
     let nothing = (EntryFilter::Nothing.code().into(), scene.t("board-filter-none").into());
     with_all(scene, offered.chain(std::iter::once(nothing)))
+}
+
+/// The statuses on entry, that somebody does not wish to say, and that it is unknown (row R8).
+fn statuses(scene: &Scene) -> Vec<Answer> {
+    let codes = ENTRY_STATUSES.iter().copied().chain([DECLINED]);
+    let codes = codes.map(|code| (code.into(), scene.code(List::EntryStatus, code).into()));
+    let unknown = (StatusFilter::Nothing.code().to_owned().into(), scene.t("value-unknown").into());
+    with_all(scene, codes.chain(std::iter::once(unknown)))
 }
 
 fn steps(scene: &Scene) -> Vec<Answer> {

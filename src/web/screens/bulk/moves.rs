@@ -2,9 +2,10 @@
 
 use crate::app::bulk::{Asked, Tally, Target};
 use crate::app::{bulk, dialog};
-use crate::domain::{PersonId, Step, codes};
+use crate::domain::{PersonId, Step};
 use crate::i18n::labels::{self, List};
 use crate::insight::Card;
+use crate::insight::path::exit::exits;
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::board::card::name;
@@ -164,7 +165,7 @@ fn place(
     });
     let onoutcome = onchange.reform(|event: Event| {
         let code = chosen(&event);
-        Target::Exit(codes::OUTCOMES.iter().copied().find(|known| *known == code).unwrap_or(UNKNOWN))
+        Target::Exit(exits().find(|known| *known == code).unwrap_or(UNKNOWN))
     });
     html! {
         <div class="places">
@@ -175,8 +176,8 @@ fn place(
             </select>
             if let Some(code) = code {
                 <select aria-label={outcome_label} onchange={onoutcome}>
-                    for option in codes::OUTCOMES {
-                        <option key={*option} value={*option} selected={*option == code}>
+                    for option in exits() {
+                        <option key={option} value={option} selected={option == code}>
                             { labels::code(&scene.words, List::Outcome, option) }
                         </option>
                     }

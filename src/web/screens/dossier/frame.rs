@@ -7,6 +7,7 @@ pub mod head;
 pub mod history;
 pub mod index;
 pub mod line_menu;
+pub mod law_rows;
 pub mod naming;
 pub mod panel;
 pub mod records;

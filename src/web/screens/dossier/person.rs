@@ -1,5 +1,7 @@
-//! The sections of who the person is and how they are reached.
+//! The sections of who the person is, how they are reached, and what they may claim.
 
+pub mod eligibility;
+pub mod forem;
 pub mod identity;
 pub mod reach;
 pub mod situation;

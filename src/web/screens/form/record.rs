@@ -2,11 +2,13 @@
 
 use super::draft::{Standing, use_draft, use_new_day};
 use super::{Drawn, answer, error, form_frame, use_submit_to};
+use crate::app::form::answers::offered;
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
 use crate::fields;
 use crate::i18n::values::{code_label, field_label};
 use crate::insight::placement::work;
+use crate::insight::project::answers::declined_of;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
     Type, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement, placement_visit,
@@ -75,7 +77,10 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
         let form = form.clone();
         Callback::from(move |(field, text): (AnyField, String)| {
             let mut next = (*form).clone();
-            next.set(field, text);
+            match field.holds {
+                Type::Code(_) => next.choose(field, &text),
+                _ => next.set(field, text),
+            }
             form.set(next);
         })
     };
@@ -149,13 +154,13 @@ impl Boxes<'_> {
     ) -> Html {
         let label = field_label(&self.scene.words, field);
         let spec = FieldSpec::worded(self.form.box_id(field), label);
-        let value = self.form.text(field).to_owned();
+        let value = self.form.chosen(field).to_owned();
         let oninput = ontyped.reform(move |text| (field, text));
         let error = error(self.scene, self.problems, &self.form.box_id(field));
         let holds = field.holds;
         let options = match holds {
             Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.code())).into()),
-            Type::Code(codes) => Some(codes.iter().map(|code| self.option(holds, code)).collect()),
+            Type::Code(codes) => Some(offered(field, codes).into_iter().map(|code| self.option(holds, code)).collect()),
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
             ),
@@ -166,7 +171,12 @@ impl Boxes<'_> {
             return self.chips(spec, codes, field, ontyped);
         }
         if let Some(options) = options {
-            let spec = if holds == Type::Id { spec } else { spec.coded() };
+            let spec = match holds {
+                Type::Id => spec,
+                // Not answering is one thing, and nobody knowing another.
+                _ if declined_of(field).is_some() => FieldSpec { none: Some("value-unknown"), ..spec },
+                _ => spec.coded(),
+            };
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
         }
         let sort = match holds {

@@ -26,7 +26,7 @@ pub fn person_paper(scene: &Scene, dossier: &Dossier) -> Html {
         [(scene.t("paper-referent"), referent), (scene.t("paper-appointment"), None), (scene.t("paper-place"), None)];
     let content = html! {
         <>
-            { list_part(scene.t("dossier-goal"), &sheet.goals) }
+            { list_part(scene.t("paper-goal"), &sheet.goals) }
             { list_part(scene.t("paper-path"), &path(scene, &sheet.path)) }
             { list_part(scene.t("paper-done"), &passages(&sheet.done)) }
             { list_part(scene.t("paper-milestones"), &reached) }

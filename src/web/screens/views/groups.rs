@@ -2,6 +2,7 @@
 
 use crate::app::board::axis::{Axis, Group, Heading};
 use crate::app::{Filter, board};
+use crate::i18n::labels::List;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use yew::prelude::*;
 
@@ -14,6 +15,9 @@ pub fn axis_name(scene: &Scene, axis: Axis) -> String {
 pub fn group_name(scene: &Scene, group: &Group) -> String {
     if group.is_empty() {
         return scene.t(&format!("views-without-{}", group.axis().code()));
+    }
+    if let Group::Status(Some(status)) = group {
+        return scene.code(List::EntryStatus, status);
     }
     group.name(&scene.settings).unwrap_or_else(|| scene.t("value-unknown"))
 }

@@ -6,6 +6,7 @@ use crate::i18n::labels::List;
 use crate::insight::Dossier;
 use crate::insight::dossier::Stretch;
 use crate::insight::path::cycles::{Cycle, cycles, under_way, walked};
+use crate::insight::path::exit::{Timing, timing};
 use crate::insight::path::milestones::{Milestone, Progress, milestones};
 use crate::web::scene::Scene;
 use crate::web::widgets::icon;
@@ -25,7 +26,7 @@ pub fn steps(scene: &Scene, dossier: &Dossier) -> Html {
                     { step(scene, stone) }
                 }
             </ol>
-            if cycles.len() > 1 {
+            if cycles.len() > 1 || cycles.iter().any(|cycle| cycle.to.is_some()) {
                 { passages(scene, dossier, &cycles) }
             }
         </div>
@@ -46,16 +47,25 @@ fn passages(scene: &Scene, dossier: &Dossier, cycles: &[Cycle]) -> Html {
     html! {
         <div class="earlier" role="group" aria-label={scene.t("passage-title")}>
             if let Some(cycle) = cycles.last() {
-                <p>{ told(scene, cycle) }</p>
+                <p>{ told(scene, cycle) }{ timing_of(scene, dossier, cycle) }</p>
             }
             for (place, cycle) in earlier {
                 <details key={cycle.number.to_string()}>
-                    <summary>{ told(scene, cycle) }</summary>
+                    <summary>{ told(scene, cycle) }{ timing_of(scene, dossier, cycle) }</summary>
                     <p>{ steps(place) }</p>
                 </details>
             }
         </div>
     }
+}
+
+/// « , 12 jours avant la fin prévue » (row R6).
+fn timing_of(scene: &Scene, dossier: &Dossier, cycle: &Cycle) -> Option<String> {
+    let words = match timing(&dossier.records, cycle)? {
+        Timing::Before(days) => scene.ta("passage-before-end", &[("count", days.into())]),
+        Timing::AtEnd => scene.t("passage-at-end"),
+    };
+    Some(format!(", {words}"))
 }
 
 fn told(scene: &Scene, cycle: &Cycle) -> String {

@@ -1,5 +1,6 @@
 //! The situation of a person: schooling, status on entry, work and rights, and the publics of the organisation.
 
+use crate::app::form::answers::offered;
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
 use crate::app::{Edit, editing};
 use crate::domain::family::Answers;
@@ -8,12 +9,14 @@ use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::dossier::history::FieldOf;
+use crate::insight::project::answers::answer as answered;
+use crate::insight::project::language::months_between;
 use crate::insight::project::schooling;
 use crate::insight::settings::Entry;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::entry_status::STATUS;
 use crate::journal::schema::public;
-use crate::journal::schema::situation::{END_OF_RIGHTS, JOBLESS_SINCE, SCHOOLING};
+use crate::journal::schema::situation::{END_OF_RIGHTS, FOREM_SINCE, JOBLESS_SINCE, SCHOOLING};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
@@ -71,17 +74,32 @@ fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     html! {
         <dl class="facts">
             { row(situation, SCHOOLING.any(), |scene, record| Some(scene.code(List::Schooling, record.get(SCHOOLING)?))) }
-            { row(entry_status(dossier), STATUS.any(), status) }
+            { status_row(scene, dossier, desk) }
             { row(situation, JOBLESS_SINCE.any(), |scene, record| Some(formats::day(&scene.words, record.get(JOBLESS_SINCE)?))) }
+            { row(situation, FOREM_SINCE.any(), forem_since) }
             { row(situation, END_OF_RIGHTS.any(), end_of_rights) }
             { desk.row(scene, FieldOf::any(public::ENTRY), scene.t("project-publics"), Shown::list(names)) }
         </dl>
     }
 }
 
+/// The status on entry; that the person does not wish to answer is an answer (row R8).
+fn status_row(scene: &Scene, dossier: &Dossier, desk: &Desk) -> Html {
+    let told = |entry| Shown::Value(local(scene, STATUS.any(), status(scene, entry)));
+    let shown = entry_status(dossier).map_or(Shown::NotAsked, told);
+    desk.row(scene, FieldOf::any(STATUS), field_label(&scene.words, STATUS.any()), shown)
+}
+
+/// The day of the registration with Forem, with the months since: the aids of employers count them.
+fn forem_since(scene: &Scene, record: &Record) -> Option<String> {
+    let since = record.get(FOREM_SINCE)?;
+    let (date, months) = (formats::day(&scene.words, since), months_between(since, scene.today));
+    Some(scene.ta("project-forem-months", &[("date", date.into()), ("count", months.into())]))
+}
+
 /// The status with the day from which it holds.
 fn status(scene: &Scene, record: &Record) -> Option<String> {
-    let status = scene.code(List::EntryStatus, record.get(STATUS)?);
+    let status = scene.code(List::EntryStatus, answered(record, STATUS)?);
     let day = formats::day(&scene.words, record.day?);
     Some(scene.ta("project-status-on", &[("status", status.into()), ("date", day.into())]))
 }
@@ -151,17 +169,20 @@ fn SituationEditor(props: &EditorProps) -> Html {
         }
     };
     let status = FieldSpec::worded(SituationForm::STATUS, field_label(&scene.words, STATUS.any()));
-    let status = status.coded();
+    // Not answering is one thing, and nobody knowing another.
+    let status = FieldSpec { none: Some("value-unknown"), ..status };
+    let statuses = offered(STATUS.any(), codes::ENTRY_STATUSES);
     let body = html! {
         <>
             <SelectField spec={label(SCHOOLING.any()).coded()} options={options(&scene, List::Schooling, codes::SCHOOLING)}
                 value={form.register.text(SCHOOLING).to_owned()} onchange={typed(SCHOOLING.any())} />
-            <SelectField spec={status} options={options(&scene, List::EntryStatus, codes::ENTRY_STATUSES)} value={form.status.clone()}
+            <SelectField spec={status} options={options(&scene, List::EntryStatus, &statuses)} value={form.status.clone()}
                 onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />
             <TextField spec={FieldSpec::line(SituationForm::STATUS_ON, "project-status-day").of(FieldKind::Day)} value={form.status_on.clone()}
                 oninput={setter(&form, |form: &mut SituationForm, on| form.status_on = on)}
                 error={error(&scene, &problems, SituationForm::STATUS_ON)} />
             { day(JOBLESS_SINCE.any()) }
+            { day(FOREM_SINCE.any()) }
             { day(END_OF_RIGHTS.any()) }
             { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
         </>

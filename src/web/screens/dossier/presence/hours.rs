@@ -8,6 +8,7 @@ use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
+use crate::insight::presence::ceiling::{Ceiling, Reach};
 use crate::insight::presence::hour_sheet::{Category, Figure, Sheet, first_day, hours_id, is_computed};
 use crate::insight::presence::hours::Month;
 use crate::insight::presence::{Rate, presences};
@@ -65,6 +66,9 @@ pub fn HoursSection(props: &SectionProps) -> Html {
             if let Some(held) = held {
                 <p>{ held }</p>
             }
+            if let Some(ceiling) = Ceiling::read(&dossier.records, &scene.settings.records, &sheet, scene.today) {
+                { most(&scene, ceiling) }
+            }
             <div class="hours-scroll">
                 <table class="table hours-table">
                     <caption class="vh">{ scene.t("hour-sheet-caption") }</caption>
@@ -98,6 +102,28 @@ fn rate(dossier: &Dossier, scene: &Scene) -> Option<String> {
         ("share", share.into()),
     ];
     Some(scene.ta("hour-sheet-rate", &args))
+}
+
+/// « 1 950 h sur 2 100 h au plus pour cette filière », with a warning from nine tenths on (row R2).
+fn most(scene: &Scene, ceiling: Ceiling) -> Html {
+    let args = [
+        ("counted", told(scene, ceiling.counted).into()),
+        ("most", told(scene, ceiling.most).into()),
+        ("count", ceiling.tracks.into()),
+    ];
+    let warning = match ceiling.reach() {
+        Reach::Below => None,
+        Reach::Near => Some("hour-sheet-near"),
+        Reach::Past => Some("hour-sheet-past"),
+    };
+    html! {
+        <p class="soft">
+            { scene.ta("hour-sheet-most", &args) }
+            if let Some(warning) = warning {
+                { " " }<span class="tag" data-tone="warn">{ icon("warning") }{ scene.t(warning) }</span>
+            }
+        </p>
+    }
 }
 
 /// The months that have no line yet and may get one, the latest first.

@@ -109,7 +109,7 @@ fn words(scene: &Scene, obstacle: &str) -> String {
 
 fn select(scene: &Scene, obstacle: &'static str, chosen: &str, onchange: Callback<String>) -> Html {
     let spec = FieldSpec::worded(ObstaclesForm::box_id(obstacle), words(scene, obstacle)).always();
-    let options = codes::OBSTACLE_STATES.iter();
+    let options = codes::OBSTACLE_STATES.iter().chain([&codes::DECLINED]);
     let options: Vec<_> =
         options.map(|state| (AttrValue::from(*state), scene.code(List::ObstacleState, state).into())).collect();
     html! { <SelectField {spec} {options} value={chosen.to_owned()} {onchange} /> }

@@ -3,19 +3,22 @@
 
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing, moving};
-use crate::domain::{ContractSort, ElementId, Step, Subject};
+use crate::domain::{ContractSort, Day, ElementId, Step, Subject};
 use crate::fields;
 use crate::i18n::formats;
-use crate::insight::placement::cpas_length::{Beside, proposals};
+use crate::i18n::labels::List;
+use crate::insight::law::rows::DatedList;
+use crate::insight::placement::cpas_length::{Beside, Proposal, Regime, Rule, is_to_review, proposals};
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::insight::retention::told::{Said, Told};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{cpas_contract, hiring_aid};
 use crate::journal::{AnyField, Kind};
+use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::sub_line::{SubLine, sub_line};
+use crate::web::screens::dossier::frame::{law_rows, naming};
 use crate::web::screens::form::opening::{standing, use_opening};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::icon;
@@ -28,7 +31,7 @@ pub struct ContractMoreProps {
     pub contract: Record,
 }
 
-const AID: &[AnyField] = fields!(hiring_aid: NAME, FROM, TO);
+const AID: &[AnyField] = fields!(hiring_aid: SCHEME, NAME, FROM, TO);
 
 /// The end and its reason.
 fn end_boxes(contract: &Record) -> &'static [AnyField] {
@@ -99,8 +102,15 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
     let aids = dossier.records.naming(hiring_aid::CONTRACT, id);
     let onaid = opening.onopen.reform(|_: MouseEvent| Open::Aid(ElementId::random()));
     let back = [format!("{place}-aid"), edit];
+    let start = work::dates(&props.contract).start;
     let line = |aid: &Record| {
-        let (words, more) = (aid.get(hiring_aid::NAME).unwrap_or_default().to_owned(), Some(aid_dates(&scene, aid)));
+        let words = [
+            aid.get(hiring_aid::SCHEME).map(|code| scene.code(List::HiringAid, code)),
+            aid.get(hiring_aid::NAME).map(str::to_owned),
+        ];
+        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let more = [Some(aid_dates(&scene, aid)), aid_standing(&scene, aid, start)];
+        let more = Some(more.into_iter().flatten().collect::<Vec<_>>().join(" · "));
         let line = SubLine { dossier, record: aid, words, more, onedit: None, back: back.clone() };
         sub_line(&scene, &dispatch, line)
     };
@@ -108,6 +118,7 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
         <div class="record-sub">
             { step(&scene, &dispatch, dossier, &told, id) }
             { lengths(&scene, &dispatch, dossier, &props.contract) }
+            { review(&scene, &dispatch, dossier, &props.contract) }
             <ul class="plain">
                 for aid in aids {
                     { line(aid) }
@@ -173,17 +184,24 @@ fn aid_dates(scene: &Scene, aid: &Record) -> String {
     }
 }
 
-/// The usual lengths of an article 60, offered while no end was typed. They never replace a date.
+/// Whether the aid holds on its first day, or else on that of the contract (row R5).
+fn aid_standing(scene: &Scene, aid: &Record, start: Option<Day>) -> Option<String> {
+    let on = aid.get(hiring_aid::FROM).or(start).unwrap_or(scene.today);
+    law_rows::told(scene, DatedList::HiringAid, aid.get(hiring_aid::SCHEME)?, on)
+}
+
+/// The lengths of an article 60, offered while no end was typed. They never replace a date.
 fn lengths(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Record) -> Html {
     let dates = work::dates(contract);
     let start = dates.start.filter(|_| work::sort(contract) == Some(ContractSort::Art60));
     let (Some(start), Some(id)) = (start, contract.id()) else { return Html::default() };
-    let offered = proposals(start, dates.planned_end);
+    let rule = Rule::read(&scene.settings.records);
+    let offered = proposals(start, dates.planned_end, rule);
     if offered.iter().any(|proposal| proposal.beside != Beside::Nothing) {
         return Html::default();
     }
     let about = Subject::Person(dossier.id);
-    let take = |end: crate::domain::Day, days: u16| {
+    let take = |end: Day, days: u16| {
         dispatch.reform(move |_: MouseEvent| {
             let edits = vec![
                 Edit::element(id, cpas_contract::PLANNED_END.with(end)),
@@ -192,14 +210,15 @@ fn lengths(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Rec
             editing::Msg::Edited { about, edits }
         })
     };
+    let class = |regime| if regime == Regime::InForce { "btn small primary" } else { "btn small" };
     html! {
         <div>
             <p class="hint">{ scene.t("contract-length-help") }</p>
             <ul class="row plain">
                 for proposal in offered {
                     <li key={proposal.length.days().to_string()}>
-                        <button type="button" class="btn small" onclick={take(proposal.end, proposal.length.days())}>
-                            { length(scene, proposal.length.days(), proposal.end) }
+                        <button type="button" class={class(proposal.regime)} onclick={take(proposal.end, proposal.length.days())}>
+                            { length(scene, proposal, rule) }
                         </button>
                     </li>
                 }
@@ -208,7 +227,38 @@ fn lengths(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Rec
     }
 }
 
-fn length(scene: &Scene, days: u16, end: crate::domain::Day) -> String {
-    let end = formats::day(&scene.words, end);
-    scene.ta("contract-length", &[("count", i64::from(days).into()), ("date", end.into())])
+/// « 624 jours : jusqu'au 29 février 2028, ancien régime (avant le 1er mars 2026) »
+fn length(scene: &Scene, proposal: Proposal, rule: Option<Rule>) -> String {
+    let end = formats::day(&scene.words, proposal.end);
+    let words =
+        scene.ta("contract-length", &[("count", i64::from(proposal.length.days()).into()), ("date", end.into())]);
+    match rule.filter(|_| proposal.regime == Regime::Former) {
+        Some(rule) => {
+            let from = formats::day(&scene.words, rule.from);
+            format!("{words}, {}", scene.ta("contract-length-former", &[("date", from.into())]))
+        }
+        None => words,
+    }
+}
+
+/// « durée à revoir avec le CPAS », and the button that says that it was (row R1).
+fn review(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Record) -> Html {
+    let to_review = is_to_review(contract, Rule::read(&scene.settings.records), scene.today);
+    let Some(id) = contract.id().filter(|_| to_review) else { return Html::default() };
+    let (about, today) = (Subject::Person(dossier.id), scene.today);
+    let (dispatch, back) = (dispatch.clone(), edit_of(contract));
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let edits = vec![Edit::element(id, cpas_contract::REVIEWED.with(today))];
+        dispatch.send(editing::Msg::Edited { about, edits });
+        // The button goes away with the badge.
+        focus_on(&back);
+    });
+    html! {
+        <p class="row">
+            <span class="tag" data-tone="warn">{ scene.t("contract-review") }</span>
+            <button type="button" class="btn quiet small" {onclick}>
+                { scene.t("contract-reviewed") }<span class="vh">{ format!("\u{202f}: {}", naming::contract(scene, contract)) }</span>
+            </button>
+        </p>
+    }
 }

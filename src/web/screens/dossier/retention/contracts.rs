@@ -39,7 +39,7 @@ static CPAS: RecordsSpec = RecordsSpec {
     add: "contract-cpas-add",
     empty: "contract-cpas-empty",
     boxes: fields!(cpas_contract:
-        TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, WEEKLY, DECIDED, SIGNED, END, END_REASON),
+        TYPE, CPAS, AGENT, EMPLOYER, START, PLANNED_END, DAYS, REVIEWED, WEEKLY, DECIDED, SIGNED, END, END_REASON),
     proposed: nothing,
     sort,
     name: naming::contract,
