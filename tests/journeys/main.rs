@@ -12,6 +12,9 @@ mod bulk;
 mod checkpoint;
 mod contacts;
 mod lasting;
+#[path = "../support/boards.rs"]
+#[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]
+mod maker;
 mod moving;
 mod opening;
 mod pages;
@@ -25,3 +28,5 @@ mod screenshots;
 mod staying;
 mod support;
 mod together;
+#[path = "../support/years.rs"]
+mod years;

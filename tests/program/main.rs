@@ -9,6 +9,9 @@ mod colleagues;
 mod contacts;
 mod desk;
 mod files;
+#[path = "../support/boards.rs"]
+#[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
+mod maker;
 mod opening;
 mod path;
 mod presence;
@@ -16,3 +19,5 @@ mod printing;
 #[path = "../support/day.rs"]
 mod support;
 mod views;
+#[path = "../support/years.rs"]
+mod years;
