@@ -11,6 +11,7 @@ pub mod json_schema;
 pub mod limits;
 pub mod merge;
 pub mod packet;
+mod plain;
 pub mod preview;
 pub mod read;
 pub mod seal;

@@ -10,6 +10,7 @@ pub mod canonical;
 pub mod codec;
 pub mod fact;
 pub mod fold;
+pub mod imported;
 pub mod index;
 pub mod keys;
 pub mod kind;

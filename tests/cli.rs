@@ -126,3 +126,57 @@ fn what_is_sealed_opens_with_its_passphrase() {
     assert!(text(&output.stderr).contains("seal-error-passphrase"), "{}", text(&output.stderr));
     fs::remove_dir_all(folder).unwrap();
 }
+
+/// A board with one card, as Trello writes it.
+fn board(name: &str, labels: &str, seen: &str) -> String {
+    format!(
+        r#"{{"id": "65928d200000000000000001", "name": {name}, "dateLastActivity": "{seen}", "actions": [],
+        "lists": [{{"id": "65928eb0000000000000000a", "name": "Accueil", "pos": 1}}],
+        "labels": [{{"id": "65928eb00000000000000001", "name": "Le matin", "color": "red"}}],
+        "cards": [{{"id": "6593dea00000000000000001", "name": "Amina EXEMPLE", "idLabels": [{labels}],
+            "idList": "65928eb0000000000000000a", "dateLastActivity": "{seen}"}}],
+        "checklists": [{{"id": "6593dea00000000000000009", "idCard": null, "name": "Perdue", "checkItems": []}}]}}"#
+    )
+}
+
+#[test]
+fn a_board_becomes_a_backup_whatever_its_name_and_tells_what_it_left() {
+    let folder = folder("board");
+    let (from, to) = (at(&folder, "board.json"), at(&folder, "backup.json"));
+    let long = format!("\"{}\"", "Suivi des stagiaires ".repeat(20));
+    for (name, shown) in [
+        ("\"\"", "\"name\":\"Trello\""),
+        ("\"Suivi\\t2024\"", "\"name\":\"Suivi 2024\""),
+        (&long, "\"name\":\"Suivi des stagiaires Suivi"),
+        ("\"RN 85,07,30 (033) 28\"", "\"name\":\"RN [numéro retiré]\""),
+    ] {
+        fs::write(&from, board(name, "", "2024-02-01T10:00:00.000Z")).unwrap();
+        let output = run(&["import", "trello", &from, "-o", &to]);
+        assert!(output.status.success(), "{name}: {}", text(&output.stderr));
+        assert!(text(&output.stdout).contains("Perdue"), "{name}: {}", text(&output.stdout));
+        assert!(fs::read_to_string(&to).unwrap().contains(shown), "{name}");
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn exports_of_one_board_imported_apart_unite_to_the_later_one() {
+    let folder = folder("apart");
+    let (from, on, off, both) =
+        (at(&folder, "board.json"), at(&folder, "on.json"), at(&folder, "off.json"), at(&folder, "both.json"));
+    let exports = [("\"65928eb00000000000000001\"", "2024-02-01", &on), ("", "2024-02-11", &off)];
+    for (labels, day, to) in exports {
+        fs::write(&from, board("\"Suivi\"", labels, &format!("{day}T10:00:00.000Z"))).unwrap();
+        assert!(run(&["import", "trello", &from, "-o", to]).status.success());
+    }
+    let state = |file: &str| text(&run(&["state", file]).stdout);
+    let tags = |file: &str| state(file).matches("Le matin").count();
+    for files in [[&on, &off], [&off, &on]] {
+        assert!(run(&["merge", files[0], files[1], "-o", &both]).status.success());
+        assert!(
+            tags(&on) > 0 && !state(&both).contains("disputed") && state(&both).contains("\"presence\":\"removed\"")
+        );
+        assert!(!state(&both).contains("\"conflict\":["), "{}", state(&both));
+    }
+    fs::remove_dir_all(folder).unwrap();
+}

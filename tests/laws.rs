@@ -6,6 +6,8 @@
 // The helpers of a test are test code, although they stand outside the test functions.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "laws/boards.rs"]
+mod boards;
 #[path = "laws/checkpoint.rs"]
 mod checkpoint;
 #[path = "laws/coverage.rs"]

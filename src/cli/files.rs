@@ -30,7 +30,8 @@ impl Files {
         fs::read(path).map_err(unreadable)
     }
 
-    fn plain(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+    /// The bytes of a file; those of a sealed one are opened when its passphrase was given.
+    pub fn plain(&self, path: &Path) -> Result<Vec<u8>, CliError> {
         let bytes = self.bytes(path)?;
         match &self.passphrase_file {
             Some(_) if seal::is_sealed(&bytes) => {

@@ -3,7 +3,7 @@
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
 use crate::domain::{Line, OrgId, OrgType};
-use crate::exchange::trello::{Board, Context, Known, convert, guess_targets};
+use crate::exchange::trello::{Board, BoardError, Context, Known, convert, guess_targets};
 use crate::exchange::{self, FileError, Party, backup, merge};
 use crate::i18n::Arg;
 use crate::journal::Journal;
@@ -42,15 +42,25 @@ fn organisation(text: &str) -> Result<OrgId, String> {
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let Arguments::Trello(arguments) = arguments;
     let file = |error| CliError::File { path: arguments.file.clone(), error };
-    let bytes = files.bytes(&arguments.file)?;
-    let board = Board::read(&bytes).map_err(|error| CliError::Board { path: arguments.file.clone(), error })?;
+    let bytes = files.plain(&arguments.file)?;
+    // As in the page: what is wrong with a text has its own sentence, whatever the text is.
+    let board = match exchange::read(&bytes, files.limits) {
+        Err(FileError::OtherFormat) => Board::read(&bytes),
+        Err(error) => return Err(file(error)),
+        Ok(_) => Err(BoardError::NotABoard),
+    };
+    let board = board.map_err(|error| CliError::Board { path: arguments.file.clone(), error })?;
     let org = arguments.org.unwrap_or_else(|| OrgId::derived(SPACE, board.id.as_str()));
-    let name = arguments.name.as_deref().unwrap_or(&board.name);
-    let name = Line::parse(name).map_err(|_| file(FileError::Head { key: "name" }))?;
     let mapping = guess_targets(&board, Known::default());
     let mut journal = Journal::of(org);
     let converted = convert(&board, &mapping, Context { org, held: &journal });
     journal.extend(converted.facts);
+    let name = match (&arguments.name, converted.report.board.as_str()) {
+        (Some(name), _) => name,
+        (None, "") => "Trello",
+        (None, board) => board,
+    };
+    let name = Line::parse(name).map_err(|_| file(FileError::Head { key: "name" }))?;
     let from = Party { org, name, org_type: OrgType::Other };
     let unwritable = |error: WriteError| file(error.into());
     let origin = merge::origin_of(&journal, Some(from)).map_err(unwritable)?;
@@ -66,6 +76,7 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
         ("masked", converted.report.masked.into()),
     ];
     reporter.say("cli-trello", &counts);
+    reporter.not_taken(&converted.report);
     reporter.written(&arguments.output);
     Ok(())
 }

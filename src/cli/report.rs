@@ -4,8 +4,8 @@ use crate::domain::Lang;
 use crate::domain::said::Said;
 use crate::exchange::FileError;
 use crate::exchange::seal::SealError;
-use crate::exchange::trello::BoardError;
-use crate::i18n::{Arg, Catalogue};
+use crate::exchange::trello::{BoardError, Report};
+use crate::i18n::{Arg, Catalogue, boards};
 use serde_json::json;
 use std::io;
 use std::path::PathBuf;
@@ -39,7 +39,8 @@ impl CliError {
         match self {
             CliError::File { error, .. } => error.message_id(),
             CliError::Seal { error, .. } => error.message_id(),
-            CliError::Board { .. } => "cli-not-a-board",
+            CliError::Board { error: BoardError::NotABoard, .. } => "cli-not-a-board",
+            CliError::Board { error, .. } => error.message_id(),
             CliError::Unreadable { .. } => "cli-unreadable",
             CliError::Unwritable { .. } => "cli-unwritable",
         }
@@ -75,6 +76,11 @@ impl Reporter {
     /// A sentence of the catalogue on standard output.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) {
         println!("{}", self.catalogue.with(id, args));
+    }
+
+    /// What of a board was not taken, one line each.
+    pub fn not_taken(&self, report: &Report) {
+        boards::not_taken(&self.catalogue, report).iter().for_each(|line| println!("- {line}"));
     }
 
     /// That a file was written.
@@ -113,7 +119,11 @@ impl Reporter {
                 self.catalogue.with(error.message_id(), &args)
             }
             CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
-            CliError::Board { .. } => self.catalogue.text(error.message_id()),
+            CliError::Board { error: cause, .. } => {
+                let shown = cause.shown();
+                let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, value.into())).collect();
+                self.catalogue.with(error.message_id(), &args)
+            }
             CliError::Unreadable { cause, .. } | CliError::Unwritable { cause, .. } => {
                 let args = [("file", file.into()), ("cause", cause.to_string().into())];
                 return self.catalogue.with(error.message_id(), &args);

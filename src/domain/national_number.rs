@@ -5,10 +5,13 @@
 //! it, preceded by a 2 for people born from 2000 on. Month or day may be 00 when unknown; a BIS
 //! number adds 20 or 40 to the month.
 //!
-//! What must hold: no number is left in a masked text, and a telephone or company number does not
-//! sound the alarm.
+//! The digits may be of any script, and signs of any sort may part them. What must hold: no number is left in a masked
+//! text, and a telephone or company number does not sound the alarm.
+
+mod digits;
 
 use super::fold_text::is_invisible;
+use digits::digit;
 use std::ops::Range;
 
 /// What replaces a number in text that comes from elsewhere. It is French in every language because
@@ -21,12 +24,16 @@ const DIGITS: usize = 11;
 ///
 /// A number is exactly eleven digits once spaces, dots, hyphens and slashes are taken out. A run of
 /// another length hides none, unless a part of it stands between spaces in the official
-/// punctuation (`85.07.30-033.28 0477 12 34 56`). A line end or a tab ends a run.
+/// punctuation (`85.07.30-033.28 0477 12 34 56`). Any other sign, such as a bracket, a comma, a star or a line end,
+/// ends a run; it may also stand inside a number, but only between its parts: year, month, day, serial, check.
 pub fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for run in runs(text) {
-        search(text, &run, &mut found);
+    let runs = runs(text);
+    for run in runs.iter().filter(|run| run.digits.len() >= DIGITS) {
+        search(text, &run.digits, &mut found);
     }
+    search_pieces(text, &runs, &mut found);
+    found.sort_unstable_by_key(|range| range.start);
     found
 }
 
@@ -56,34 +63,71 @@ pub fn mask(text: &str, placeholder: &str) -> Option<(String, usize)> {
 /// A digit and where it stands.
 type Digit = (usize, u8);
 
-/// The longest stretches of digits and separators that hold at least eleven digits.
-fn runs(text: &str) -> Vec<Vec<Digit>> {
-    let mut runs = Vec::new();
-    let mut run: Vec<Digit> = Vec::new();
+/// A stretch of digits and separators.
+#[derive(Default)]
+struct Run {
+    digits: Vec<Digit>,
+    /// Nothing but signs stands between the run before and this one.
+    follows: bool,
+}
+
+/// The longest stretches, in order.
+fn runs(text: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut open = false;
+    let mut follows = false;
     for (at, letter) in text.char_indices() {
-        if let Some(digit) = letter.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
-            run.push((at, digit));
-        } else if !is_separator(letter) {
-            close(&mut run, &mut runs);
+        match digit(letter) {
+            Some(value) => {
+                if !std::mem::replace(&mut open, true) {
+                    runs.push(Run { follows: std::mem::replace(&mut follows, true), ..Run::default() });
+                }
+                runs.last_mut().into_iter().for_each(|run| run.digits.push((at, value)));
+            }
+            None if is_separator(letter) => {}
+            None => {
+                open = false;
+                follows &= !letter.is_alphanumeric();
+            }
         }
     }
-    close(&mut run, &mut runs);
     runs
 }
 
-fn close(run: &mut Vec<Digit>, runs: &mut Vec<Vec<Digit>>) {
-    if run.len() >= DIGITS {
-        runs.push(std::mem::take(run));
-    } else {
-        run.clear();
+/// After how many digits a part of a number ends.
+const PARTS: [usize; 4] = [2, 4, 6, 9];
+
+/// Adds the numbers whose parts other signs keep apart.
+fn search_pieces(text: &str, runs: &[Run], found: &mut Vec<Range<usize>>) {
+    let mut start = 0;
+    while start < runs.len() {
+        let mut whole = runs[start].digits.clone();
+        let mut end = start + 1;
+        while PARTS.contains(&whole.len()) && runs.get(end).is_some_and(|run| run.follows) {
+            whole.extend(&runs[end].digits);
+            end += 1;
+        }
+        let is_found = end > start + 1
+            && whole.len() == DIGITS
+            && is_number(&whole)
+            && !is_telephone(text, &whole)
+            && !is_in_identifier(text, &whole);
+        if is_found {
+            found.push(range(text, &whole));
+            start = end;
+        } else {
+            start += 1;
+        }
     }
 }
 
 fn is_separator(letter: char) -> bool {
     match letter {
-        // These part cells and lines, so what follows is another thing.
+        // These part cells and lines.
         '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => false,
         '.' | '-' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' => true,
+        // What makes a picture of the digit before it.
+        '\u{FE0E}' | '\u{FE0F}' | '\u{20E3}' => true,
         _ => letter.is_whitespace() || is_invisible(letter),
     }
 }
@@ -92,7 +136,7 @@ fn is_separator(letter: char) -> bool {
 fn search(text: &str, run: &[Digit], found: &mut Vec<Range<usize>>) {
     if run.len() == DIGITS {
         if is_number(run) && !is_telephone(text, run) && !is_in_identifier(text, run) {
-            found.push(range(run));
+            found.push(range(text, run));
         }
         return;
     }
@@ -101,14 +145,14 @@ fn search(text: &str, run: &[Digit], found: &mut Vec<Range<usize>>) {
         .position(|part| is_number(part) && is_official(text, part) && !follows_belgian_prefix(text, run, part));
     if let Some(start) = official {
         search(text, &run[..start], found);
-        found.push(range(&run[start..start + DIGITS]));
+        found.push(range(text, &run[start..start + DIGITS]));
         search(text, &run[start + DIGITS..], found);
     }
 }
 
-fn range(digits: &[Digit]) -> Range<usize> {
+fn range(text: &str, digits: &[Digit]) -> Range<usize> {
     match (digits.first(), digits.last()) {
-        (Some((start, _)), Some((last, _))) => *start..last + 1,
+        (Some((start, _)), Some((last, _))) => *start..last + text[*last..].chars().next().map_or(0, char::len_utf8),
         _ => 0..0,
     }
 }
@@ -137,24 +181,24 @@ fn is_date(month: u64, day: u64) -> bool {
 
 /// `+32 470 12 34 56` has eleven digits too.
 fn is_telephone(text: &str, run: &[Digit]) -> bool {
-    text[..range(run).start].ends_with('+') && matches!(run, [(_, 3), (_, 2), ..])
+    text[..range(text, run).start].ends_with('+') && matches!(run, [(_, 3), (_, 2), ..])
 }
 
 /// Whether letters that touch the digits belong to a word which holds other digits: the ids of
 /// boards and records look like that, a label such as `NISS85073003328` does not.
 fn is_in_identifier(text: &str, run: &[Digit]) -> bool {
-    let range = range(run);
+    let range = range(text, run);
     let mixed = |letters: &mut dyn Iterator<Item = char>| {
-        letters.take_while(|letter| letter.is_alphanumeric()).any(|letter| letter.is_ascii_digit())
+        letters.take_while(|letter| letter.is_alphanumeric()).any(|letter| digit(letter).is_some())
     };
     mixed(&mut text[..range.start].chars().rev()) || mixed(&mut text[range.end..].chars())
 }
 
 /// Whether a part of a longer run is written `YY.MM.DD-NNN.CC` and stands between spaces.
 fn is_official(text: &str, part: &[Digit]) -> bool {
-    let range = range(part);
+    let range = range(text, part);
     let stands_alone = |neighbour: Option<char>| {
-        neighbour.is_none_or(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | '-' | '/'))
+        neighbour.is_none_or(|letter| digit(letter).is_none() && !matches!(letter, '.' | '-' | '/'))
     };
     let punctuated = text[range.clone()].bytes().enumerate().all(|(at, byte)| match at {
         2 | 5 | 12 => byte == b'.',
@@ -169,7 +213,7 @@ fn is_official(text: &str, part: &[Digit]) -> bool {
 
 /// Whether the digits of the run just before `part` are `+32` or `0032`.
 fn follows_belgian_prefix(text: &str, run: &[Digit], part: &[Digit]) -> bool {
-    let before: Vec<Digit> = run.iter().copied().take_while(|(at, _)| *at < range(part).start).collect();
+    let before: Vec<Digit> = run.iter().copied().take_while(|(at, _)| *at < range(text, part).start).collect();
     match before.as_slice() {
         [.., (_, 0), (_, 0), (_, 3), (_, 2)] => true,
         [.., (three, 3), (_, 2)] => text[..*three].ends_with('+'),

@@ -7,6 +7,7 @@
 use super::envelope::{Envelope, FORMAT, FileKind};
 use super::error::{FactAt, FileError};
 use super::limits::Limits;
+use super::plain::plain;
 use super::write::digest;
 use super::{packet, seal};
 use crate::domain::order::InOrder;
@@ -31,7 +32,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     if size > limits.bytes {
         return Err(FileError::TooLarge { size, limit: limits.bytes });
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = plain(bytes);
+    let bytes = bytes.as_ref();
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(TextError::Empty.into());
     }

@@ -19,20 +19,21 @@
 //! *A later export adds to the former.* For each value:
 //! 1. a write whose act and counter the journal holds is that held fact;
 //! 2. a first value is not written where the journal holds an imported write of the same value, and neither is a
-//!    write older than one that it holds: the journal knows more than a log that was cut at 1 000 actions;
+//!    write older than one that it holds: the journal knows more than a log that was cut at 1 000 actions. Of a step
+//!    the stay with which a cut log begins is written when nothing held tells it;
 //! 3. any other write names in `over` the earlier writes of the file and the imported writes that the journal
 //!    holds, never what a colleague wrote here: a local edit becomes a conflict, and is not lost;
-//!    A step, whose latest day holds, begins where a cut log begins, so that it never yields to what was before;
 //! 4. when the present value still differs from the last imported one, no action explains it: one more write bears
 //!    it, recorded at the moment of the file and dated by the last activity of the card, unless the journal holds
 //!    facts from a later file
 //!    (then the file only adds comments and steps of the past);
-//! 5. a label or a member taken off in Trello is taken off here; what a file no longer shows for another reason
-//!    (a comment, a list item, a card) stays.
+//! 5. a label, a due day or a member taken off in Trello is taken off here; what a file no longer shows for another
+//!    reason (a comment, a list item, a card) stays.
 //!
-//! So two machines that import the same file hold the same facts; a machine that imports only the later one and
-//! then unites with the other gets the same elements with the same values. Where a cut log hides the former value
-//! and the machines have no file in common, the two values are a conflict, and neither is lost.
+//! *Exports imported apart unite to what importing them in order gives.* Imports speak with one voice, see
+//! [`crate::journal::imported`]: so the counter of a value that no action tells is the moment of its file, and a first
+//! import also writes what the card does not bear, which an earlier file elsewhere may have borne. The day on which an
+//! item was done is a guess where no action tells it, and yields to one that an action tells.
 //!
 //! An undo takes back the acts of [`Converted::acts`]; importing again gives the same facts, so it is a redo.
 
@@ -48,6 +49,7 @@ mod clock;
 mod convert;
 mod hanging;
 mod json;
+mod labels;
 mod list_guess;
 mod mapping;
 mod name;
@@ -56,7 +58,9 @@ mod report;
 mod settle;
 mod stamp;
 mod steps;
+mod tasks;
 mod text;
+mod title_words;
 
 pub use action::{Action, What};
 pub use board::{
@@ -68,4 +72,4 @@ pub use clock::Moment;
 pub use convert::{Context, Converted, PersonPreview, convert};
 pub use mapping::{FieldTarget, Known, LabelTarget, ListTarget, Mapping, MemberTarget, TrackTarget, guess_targets};
 pub use name::{PersonName, split_name};
-pub use report::{Absent, Counts, Ignored, Report};
+pub use report::{Absent, Counts, Ignored, Left, Report, Thing};

@@ -147,6 +147,8 @@ impl Teller<'_> {
             let empty = self.is_unknown(field);
             if field == task::TITLE.any() && new {
                 Some(self.with_value("journal-task-added", field))
+            } else if field == task::PLACE.any() || (empty && new && field != task::DONE.any()) {
+                None
             } else if field != task::DONE.any() {
                 Some(self.field(field))
             } else if !empty {

@@ -9,8 +9,8 @@ pub mod thread;
 
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};
-use crate::journal::schema::{Of, identity, referent, step};
-use crate::journal::{Fact, Fold, Keys, Kind};
+use crate::journal::schema::{Of, Shape, identity, referent, step, task};
+use crate::journal::{Fact, Fold, Key, Keys, Kind, Value};
 use conflict::{Conflict, conflicts};
 use record::{Record, Records};
 
@@ -52,7 +52,7 @@ impl Dossier {
         Self {
             id,
             today,
-            incomplete: fold.of(&Kind::Identity).is_empty(),
+            incomplete: is_nameless(fold),
             path: path(fold, own),
             records: Records::all(fold, Of::Person, own),
             conflicts: conflicts(fold, own),
@@ -97,8 +97,26 @@ fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
     path
 }
 
+/// Whether neither first nor last name is known: a partner's packet did not bring them, or a card bore none.
+pub fn is_nameless(fold: &Fold<'_>) -> bool {
+    [identity::FIRST_NAME, identity::LAST_NAME].into_iter().all(|field| fold.register(field, None).is_none())
+}
+
+/// Whether a fact is news to people. An import also says what a card does not bear, which was never there, and where an
+/// item stands in its list.
+fn says_something(fact: &Fact) -> bool {
+    let Some(schema) = fact.kind.schema().filter(|schema| schema.shape != Shape::Meta) else { return true };
+    let silent = |(key, value): (&Key, &Value)| {
+        schema.is_key(key.as_str())
+            || *value == Value::Null
+            || schema.written(key.as_str()).is_some_and(|field| field.is_removal() || field == task::PLACE.any())
+    };
+    !fact.over.is_empty() || fact.data.is_empty() || !fact.data.iter().all(silent)
+}
+
 fn timeline(fold: &Fold<'_>) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = fold.facts().map(|(fact, live)| Entry { fact: fact.clone(), live }).collect();
+    let said = fold.facts().filter(|(fact, _)| says_something(fact));
+    let mut entries: Vec<Entry> = said.map(|(fact, live)| Entry { fact: fact.clone(), live }).collect();
     entries.order_by_key(|entry| std::cmp::Reverse((entry.fact.on, entry.fact.id)));
     entries
 }

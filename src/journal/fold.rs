@@ -5,6 +5,7 @@
 //! values are a conflict. The result does not depend on the order in which facts arrived.
 
 use super::fact::{Fact, FactId};
+use super::imported::{overtaken, overtakes};
 use super::keys::Keys;
 use super::kind::Kind;
 use super::live::lives;
@@ -225,14 +226,23 @@ fn current<'a>(group: &[(CellKey<'a>, Write<'a>)]) -> Vec<Write<'a>> {
     }
     let mut named: Vec<FactId> = writes.clone().flat_map(|write| write.fact.over.iter().copied()).collect();
     named.order();
-    writes.filter(|write| named.binary_search(&write.fact.id).is_err()).collect()
+    let mut current: Vec<Write<'a>> = writes.filter(|write| named.binary_search(&write.fact.id).is_err()).collect();
+    if current.windows(2).any(|pair| pair[0].value != pair[1].value) {
+        let said: Vec<_> = group.iter().map(|(_, write)| (write.fact, write.value)).collect();
+        let overtaken = overtaken(group[0].0.field, &said);
+        current.retain(|write| !overtaken.contains(&write.fact.id));
+    }
+    current
 }
 
 /// Whether the cells of an element are on screen.
 fn presence(cells: &[Cell<'_>]) -> Presence {
     let Some(removed) = cells.iter().find(|cell| cell.key.field.is_removal()) else { return Presence::Shown };
-    let removals: Vec<&Write<'_>> =
-        removed.current.iter().filter(|write| write.value.as_bool() == Some(true)).collect();
+    let writes = || cells.iter().flat_map(|cell| &cell.current);
+    let removes = |write: &&Write<'_>| {
+        write.value.as_bool() == Some(true) && !writes().any(|later| overtakes(later.fact, write.fact))
+    };
+    let removals: Vec<&Write<'_>> = removed.current.iter().filter(removes).collect();
     if removals.is_empty() {
         return Presence::Shown;
     }
@@ -240,7 +250,10 @@ fn presence(cells: &[Cell<'_>]) -> Presence {
         cells.iter().all(|cell| {
             cell.current.iter().all(|write| {
                 let also_removes = cell.key.field.is_removal() && write.value.as_bool() == Some(true);
-                also_removes || write.fact.id == removal.fact.id || removal.fact.over.contains(&write.fact.id)
+                also_removes
+                    || write.fact.id == removal.fact.id
+                    || removal.fact.over.contains(&write.fact.id)
+                    || overtakes(removal.fact, write.fact)
             })
         })
     };

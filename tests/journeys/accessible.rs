@@ -3,7 +3,6 @@
 use crate::pages::{Board, Dossier, Exchanges, Settings, at_work};
 use crate::support::{Browser, Profile};
 use serde_json::json;
-use std::path::Path;
 
 pub const WIDE: (u32, u32) = (1440, 900);
 pub const NARROW: (u32, u32) = (360, 780);
@@ -46,7 +45,7 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
     let browser = at_work(&profile).await;
     check(&browser, "the empty board", NARROW).await;
     Settings(&browser).load_example().await;
-    let trello = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/trello/board-2022.json");
+    let trello = crate::years::file("2022");
     for (theme, size) in [("Sombre", NARROW), ("Clair", WIDE)] {
         Settings(&browser).open().await;
         Settings(&browser).theme(theme).await;

@@ -15,6 +15,9 @@ mod contacts;
 mod dossier;
 mod drafts;
 mod lasting;
+#[path = "../support/boards.rs"]
+#[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]
+mod maker;
 mod moving;
 mod news;
 mod opening;
@@ -30,3 +33,5 @@ mod stages;
 mod staying;
 mod support;
 mod together;
+#[path = "../support/years.rs"]
+mod years;

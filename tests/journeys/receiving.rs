@@ -2,6 +2,7 @@
 
 use crate::pages::{Board, Exchanges, at_work};
 use crate::support::Profile;
+use crate::years;
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -13,9 +14,9 @@ async fn je_reprends_notre_tableau_trello_et_je_peux_revenir_en_arriere() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
     let (page, board) = (Exchanges(&browser), Board(&browser));
-    page.give(&fixture("trello/board-2022.json")).await;
+    page.give(&years::file("2022")).await;
     browser.role("dialog", "Reprendre un tableau Trello").await;
-    browser.sees("Tableau « Simple Project Board », 5 listes, 10 cartes").await;
+    browser.sees("Tableau « Suivi des stagiaires », 5 listes, 10 cartes").await;
     browser.click("button", "Voir l'aperçu").await;
     browser.role("dialog", "Aperçu de l'import").await;
     let new = page.number("personnes nouvelles").await;
@@ -26,7 +27,7 @@ async fn je_reprends_notre_tableau_trello_et_je_peux_revenir_en_arriere() {
     browser.go("#/personnes").await;
     browser.sees(&format!("{new} personnes sur {new}")).await;
 
-    page.give(&fixture("trello/board-2022.json")).await;
+    page.give(&years::file("2022")).await;
     browser.click("button", "Voir l'aperçu").await;
     browser.role("dialog", "Aperçu de l'import").await;
     browser.sees("Ce fichier n'apporte rien de neuf").await;

@@ -24,7 +24,7 @@ async fn les_images_des_documents() {
     let browser = at_work(&profile).await;
     Settings(&browser).load_example().await;
     disputed(&browser, &profile).await;
-    let trello = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/trello/board-2015-ja.json");
+    let trello = crate::years::file("2015");
     for (theme, label) in [("light", "Clair"), ("dark", "Sombre")] {
         Settings(&browser).open().await;
         Settings(&browser).theme(label).await;

@@ -1,6 +1,7 @@
 //! Files that are refused, admitted or converted.
 
 use crate::desk::Desk;
+use crate::years;
 use passerelle::app::backup::State;
 use passerelle::app::import::Stage;
 use passerelle::app::jobs::{Answer, Job, carry_out};
@@ -109,8 +110,8 @@ fn a_packet_is_admitted_whole_and_its_admission_can_be_undone() {
 
 #[test]
 fn a_trello_board_comes_once_and_goes_with_one_undo() {
-    for name in ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"] {
-        let file = fixture(&format!("trello/{name}.json"));
+    for name in years::YEARS {
+        let file = years::text(name).into_bytes();
         let mut desk = carrefour();
         let own = desk.new_person("Amélie");
         desk.choose(name, &file);
@@ -225,16 +226,55 @@ fn board_of_every_list() -> Vec<u8> {
     serde_json::to_vec(&board).unwrap()
 }
 
+fn utf_16(text: &str) -> Vec<u8> {
+    [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+#[test]
+fn the_page_and_the_command_line_refuse_a_file_with_the_same_sentence() {
+    let folder = std::env::temp_dir().join(format!("passerelle-refused-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = years::text("2022");
+    let undated = r#"{"id": "b", "lists": [], "cards": []}"#;
+    let one = r#"{"id": "b", "idList": "l", "idBoard": "t", "name": "Amina", "desc": ""}"#;
+    let cases = [
+        ("cut", text.as_bytes()[..text.len() / 2].to_vec(), "file-error-cut"),
+        ("cut UTF-16", utf_16(&text)[..4_000].to_vec(), "file-error-cut"),
+        ("empty", Vec::new(), "file-error-empty"),
+        ("blank", b"\xef\xbb\xbf \n".to_vec(), "file-error-empty"),
+        ("no JSON", b"Nom;Liste\nAmina;Accueil\n".to_vec(), "file-error-not-json"),
+        ("Latin-1", b"{\"id\": \"\xe9\"}".to_vec(), "file-error-not-json"),
+        ("one card", one.as_bytes().to_vec(), "trello-one-card"),
+        ("undated", undated.as_bytes().to_vec(), "trello-undated"),
+        ("too deep", "[".repeat(10_000).into_bytes(), "file-error-nesting"),
+    ];
+    for (name, bytes, sentence) in cases {
+        let mut told = Vec::new();
+        let job = Job::Open { bytes: bytes.clone().into(), passphrase: None, limits: Limits::of_empty_board() };
+        carry_out(job, &mut |answer| told.push(answer));
+        let [Answer::Refused(refusal)] = told.as_slice() else { panic!("{name}: {told:?}") };
+        assert_eq!(refusal.message, sentence, "{name}");
+        let (from, to) = (folder.join("board.json"), folder.join("backup.json"));
+        std::fs::write(&from, &bytes).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_passerelle-cli"));
+        command.args(["--json", "import", "trello", "-o"]).arg(&to).arg(&from);
+        let output = command.output().unwrap();
+        let error: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!((output.status.code(), error["error"].as_str()), (Some(1), Some(sentence)), "{name}");
+        assert!(!to.exists(), "{name}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn the_page_and_the_command_line_convert_a_board_to_the_same_facts() {
     let by_id = |facts: Vec<Fact>| facts.into_iter().map(|fact| (fact.id, fact)).collect::<BTreeMap<_, _>>();
     let folder = std::env::temp_dir().join(format!("passerelle-board-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let mut boards = vec![("every-list", board_of_every_list())];
-    boards.extend(["board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"].map(|name| {
-        let file = fixture(&format!("trello/{name}.json"));
-        (name, file)
-    }));
+    boards.extend(years::YEARS.map(|year| (year, years::text(year).into_bytes())));
+    boards.push(("UTF-16", utf_16(&years::text("2022"))));
+    boards.push(("half a sign", years::text("2022").replacen("motivée", "motiv\\ud83d", 1).into_bytes()));
     for (name, board) in boards {
         let mut desk = carrefour();
         let before = by_id(desk.model.journal.facts().into_iter().cloned().collect());

@@ -10,6 +10,9 @@ mod contacts;
 mod desk;
 mod files;
 mod news;
+#[path = "../support/boards.rs"]
+#[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
+mod maker;
 mod opening;
 mod path;
 mod presence;
@@ -19,3 +22,5 @@ mod staying;
 mod support;
 mod thread;
 mod views;
+#[path = "../support/years.rs"]
+mod years;

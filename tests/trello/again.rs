@@ -1,9 +1,10 @@
 //! The same board again: twice, on two machines, and in a later export.
 
 use crate::support::{
-    FILES, INTAKE, PLACEMENT, TRAINING, all, board, bytes, card, conflicts, convert_with, date, fold, guess, id,
-    import, log, moved, name, org, person, push, raw, read, steps, texts,
+    INTAKE, PLACEMENT, TRAINING, all, board, boards, bytes, card, conflicts, convert_with, date, fold, guess, id,
+    import, log, moved, name, org, person, push, read, steps, texts,
 };
+use crate::years;
 use passerelle::domain::{ActId, MemberId, Minute, Subject};
 use passerelle::exchange::trello::{Changes, LabelTarget, SourceId};
 use passerelle::journal::schema::identity;
@@ -12,11 +13,11 @@ use serde_json::{Value, json};
 
 #[test]
 fn importing_twice_gives_the_same_bytes() {
-    for name in FILES {
+    for (name, file) in boards() {
         let mut journal = Journal::of(org());
-        let first = import(&mut journal, &raw(name));
+        let first = import(&mut journal, &file);
         let before = bytes(&all(&journal));
-        let again = import(&mut journal, &raw(name));
+        let again = import(&mut journal, &file);
         assert_eq!(bytes(&first.facts), bytes(&again.facts), "{name}");
         assert_eq!(before, bytes(&all(&journal)), "{name}");
         assert_eq!(first.changes.new, first.persons.len(), "{name}");
@@ -27,10 +28,10 @@ fn importing_twice_gives_the_same_bytes() {
 
 #[test]
 fn two_machines_united_hold_one_board() {
-    for name in FILES {
+    for (name, file) in boards() {
         let (mut one, mut two) = (Journal::of(org()), Journal::of(org()));
-        import(&mut one, &raw(name));
-        import(&mut two, &raw(name));
+        import(&mut one, &file);
+        import(&mut two, &file);
         let before = all(&one);
         one.extend(all(&two));
         assert_eq!(bytes(&before), bytes(&all(&one)), "{name}");
@@ -40,7 +41,7 @@ fn two_machines_united_hold_one_board() {
 
 /// The board of 2015 some weeks later: 3 cards moved, 1 renamed, 2 archived, 1 new, and half of the log gone.
 fn later(logged: bool) -> Value {
-    let mut file = raw(FILES[0]);
+    let mut file = years::board("2015");
     let lists: Vec<String> =
         file["lists"].as_array().unwrap().iter().map(|list| list["id"].as_str().unwrap().to_owned()).collect();
     let open: Vec<usize> = (0..67).filter(|place| is_open(&file, *place, &lists[4])).collect();
@@ -97,7 +98,7 @@ fn is_open(file: &Value, place: usize, shut: &str) -> bool {
 fn a_later_export_gives_exactly_its_changes() {
     for logged in [true, false] {
         let mut journal = Journal::of(org());
-        let first = import(&mut journal, &raw(FILES[0]));
+        let first = import(&mut journal, &years::board("2015"));
         let held = all(&journal);
         let second = import(&mut journal, &later(logged));
         let wanted = Changes { new: 1, moved: 3, renamed: 1, archived: 2, unchanged: 61, ..Changes::default() };
@@ -118,7 +119,7 @@ fn two_machines_with_both_exports_hold_the_same() {
     for logged in [true, false] {
         let (mut one, mut two) = (Journal::of(org()), Journal::of(org()));
         for journal in [&mut one, &mut two] {
-            import(journal, &raw(FILES[0]));
+            import(journal, &years::board("2015"));
             import(journal, &later(logged));
         }
         assert_eq!(bytes(&all(&one)), bytes(&all(&two)));
@@ -129,7 +130,7 @@ fn two_machines_with_both_exports_hold_the_same() {
 fn a_machine_with_the_later_export_alone_unites_without_doubles() {
     for logged in [true, false] {
         let (mut both, mut late) = (Journal::of(org()), Journal::of(org()));
-        import(&mut both, &raw(FILES[0]));
+        import(&mut both, &years::board("2015"));
         import(&mut both, &later(logged));
         let converted = import(&mut late, &later(logged));
         let mut united = both.clone();
@@ -196,7 +197,7 @@ fn an_older_export_after_the_newer_changes_no_value() {
             .collect::<Vec<_>>()
     };
     let before = shown(&journal);
-    let old = import(&mut journal, &raw(FILES[0]));
+    let old = import(&mut journal, &years::board("2015"));
     assert!(old.changes.older_file);
     assert_eq!((old.changes.renamed, old.changes.archived, old.changes.restored), (0, 0, 0));
     assert_eq!(before, shown(&journal));

@@ -1,9 +1,10 @@
 //! The shape of files: keys, numbers, labels, lists, cards (peculiarities 1 to 12 and 18 of the exports).
 
 use crate::support::{
-    FILES, INTAKE, TRAINING, board, card, date, fold, guess, id, import, log, moved, name, org, person, push, raw,
-    read, steps, texts,
+    INTAKE, TRAINING, board, boards, card, date, fold, guess, id, import, log, moved, name, org, person, push, read,
+    steps, texts,
 };
+use crate::years::{self, YEARS};
 use passerelle::domain::Step;
 use passerelle::exchange::trello::{Board, BoardError, FieldTarget, Ignored, LabelTarget, ListTarget, SourceId, Typed};
 use passerelle::journal::schema::identity;
@@ -16,14 +17,17 @@ fn target(board: &Board, label: u32) -> LabelTarget {
 
 #[test]
 fn p01_the_order_of_keys_is_free() {
-    for name in FILES {
-        let file = raw(name);
+    for (name, file) in boards() {
         let turned = |file: &Value| {
             let entries: Vec<String> =
                 file.as_object().unwrap().iter().rev().map(|(key, value)| format!("{}:{value}", json!(key))).collect();
             format!("{{{}}}", entries.join(","))
         };
         assert_eq!(Board::read(turned(&file).as_bytes()), Ok(read(&file)), "{name}");
+    }
+    for year in YEARS {
+        let text = years::text(year);
+        assert_eq!(Board::read(text.as_bytes()), Ok(read(&years::board(year))), "{year}");
     }
 }
 
@@ -51,9 +55,9 @@ fn p02_what_is_no_board_is_refused_with_its_cause() {
 
 #[test]
 fn p03_labels_are_found_inside_the_cards() {
-    let board = read(&raw("board-2015-ja"));
+    let board = read(&years::board("2015"));
     let names: Vec<&str> = board.labels.iter().map(|label| label.name.as_str()).collect();
-    assert_eq!(names, ["機能", "バグ"]);
+    assert_eq!(names, ["Permis de conduire", "Matin"]);
     let mut file = crate::support::board();
     file["labelNames"] = json!({"green": "Mobilité"});
     push(&mut file, "cards", card(1, "Marie DUPONT", INTAKE));
@@ -101,11 +105,13 @@ fn p06_numbers_written_as_texts_are_read() {
 
 #[test]
 fn p07_field_values_are_a_value_or_an_option() {
-    let board = read(&raw("board-2023-fr-custom-fields"));
+    let board = read(&years::board("2023"));
     let values: Vec<Typed> = board.cards.iter().flat_map(|card| &card.values).map(|it| it.value.clone()).collect();
     assert_eq!(values.len(), 18);
     assert!(values.contains(&Typed::Number("2".to_owned())) && values.contains(&Typed::Checked(true)));
-    assert!(values.contains(&Typed::Choice("A".to_owned())) && values.contains(&Typed::Text("blabla".to_owned())));
+    assert!(
+        values.contains(&Typed::Choice("A2".to_owned())) && values.contains(&Typed::Text("0470 00 00 10".to_owned()))
+    );
     assert!(values.iter().any(|value| matches!(value, Typed::Date(day) if day.day().to_string() == "2019-04-10")));
 }
 

@@ -2,7 +2,7 @@
 
 use crate::support::{
     INTAKE, PLACEMENT, TRAINING, board, card, convert_with, date, fold, guess, id, import, log, moved, name, org,
-    person, push, raw, read, steps, texts,
+    person, push, read, steps, texts,
 };
 use passerelle::domain::Step;
 use passerelle::exchange::trello::{Ignored, ListTarget, SourceId};
@@ -72,7 +72,7 @@ fn p13_tied_dates_keep_the_order_of_the_file() {
 
 #[test]
 fn p14_ids_that_tell_no_birth_take_another_date() {
-    let done = import(&mut Journal::of(org()), &raw("board-2021-tiny"));
+    let done = import(&mut Journal::of(org()), &crate::years::board("2021"));
     assert_eq!(done.persons.len(), 1);
     let mut file = board();
     file["id"] = json!("fakeboardidhash");

@@ -4,6 +4,12 @@
 
 mod again;
 mod board;
+mod cases;
 mod counts;
 mod history;
+#[path = "../support/boards.rs"]
+mod maker;
 mod support;
+mod titles;
+#[path = "../support/years.rs"]
+mod years;

@@ -1,16 +1,30 @@
-//! What the tests of the import share: real files, hand-made boards, conversions.
+//! What the tests of the import share: boards, conversions, and what they show.
 
+use crate::years::{self, YEARS};
 use passerelle::domain::{OrgId, PersonId, Subject};
 use passerelle::exchange::trello::{Board, Context, Converted, Known, Mapping, SourceId, convert, guess_targets};
 use passerelle::journal::schema::{identity, step};
 use passerelle::journal::{Fact, Fold, Journal, Keys, Kind, canonical};
 use serde_json::{Value, json};
 
-pub const FILES: [&str; 4] = ["board-2015-ja", "board-2021-tiny", "board-2022", "board-2023-fr-custom-fields"];
-
-pub fn raw(name: &str) -> Value {
-    let path = format!("{}/tests/fixtures/trello/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+/// The boards of our own, and those that `PASSERELLE_BOARDS` names: files, or folders of files, with `:` between them.
+pub fn boards() -> Vec<(String, Value)> {
+    let mut boards: Vec<(String, Value)> = YEARS.iter().map(|year| ((*year).to_owned(), years::board(year))).collect();
+    let named = std::env::var_os("PASSERELLE_BOARDS").unwrap_or_default();
+    for path in std::env::split_paths(&named).filter(|path| !path.as_os_str().is_empty()) {
+        let mut files: Vec<_> = match std::fs::read_dir(&path) {
+            Ok(folder) => folder.map(|entry| entry.unwrap().path()).collect(),
+            Err(_) => vec![path],
+        };
+        files.sort();
+        for file in files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+            // What the strict reader of the tests cannot read is for the reader of the program alone.
+            if let Ok(board) = serde_json::from_slice(&std::fs::read(&file).unwrap()) {
+                boards.push((file.display().to_string(), board));
+            }
+        }
+    }
+    boards
 }
 
 pub fn read(file: &Value) -> Board {

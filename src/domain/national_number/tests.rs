@@ -79,6 +79,56 @@ fn bis_numbers_and_unknown_dates_are_found() {
 }
 
 #[test]
+fn signs_of_any_sort_may_part_a_number() {
+    for text in [
+        "85,07,30,033,28",
+        "85:07:30:033:28",
+        "850730,033,28",
+        "85.07.30) 033-28",
+        "850730(033)28",
+        "85.07.30 [033] 28",
+        "85*07*30*033*28",
+        "85.07.30**-**033.28",
+        "85.07.30-\n033.28",
+        "85.07.30\r\n033\r\n28",
+        "850730033\t28",
+        "85_07_30_033_28",
+        "85.07.30 | 033 | 28",
+        "85.07.30 = 033+28",
+        "85.07.30\u{2028}033.28",
+        "850730 « 033 » 28",
+    ] {
+        check(text, &[text]);
+        check(&format!("({text})"), &[text]);
+        check(&format!("*{text}*, n° 5"), &[text]);
+    }
+    check("(85.07.30) 033-28", &["85.07.30) 033-28"]);
+    check("1, 850730-033-28, 2", &["850730-033-28"]);
+    check("12\n85.07.30\n033.28\n34", &["85.07.30\n033.28"]);
+}
+
+#[test]
+fn digits_of_any_script_make_a_number() {
+    for zero in ['０', '٠', '۰', '०', '𝟎', '𝟘', '₀'] {
+        let written = |text: &str| -> String {
+            let turn = |sign: char| match sign.to_digit(10) {
+                Some(value) => char::from_u32(u32::from(zero) + value).unwrap(),
+                None => sign,
+            };
+            text.chars().map(turn).collect()
+        };
+        for text in ["85073003328", "85.07.30-033.28", "85 07 30 033 28", "85,07,30 (033) 28"] {
+            let text = written(text);
+            check(&text, &[&text]);
+            assert_eq!(mask(&format!("é{text}é"), "…"), Some(("é…é".to_owned(), 1)));
+        }
+    }
+    check("８5.07.3٠-033.28", &["８5.07.3٠-033.28"]);
+    check("8️⃣5️⃣0️⃣7️⃣3️⃣0️⃣0️⃣3️⃣3️⃣2️⃣8️⃣", &["8️⃣5️⃣0️⃣7️⃣3️⃣0️⃣0️⃣3️⃣3️⃣2️⃣8"]);
+    check("⑧⑤⓪⑦③⓪⓪③③②⑧", &["⑧⑤⓪⑦③⓪⓪③③②⑧"]);
+}
+
+#[test]
 fn impossible_dates_are_not_numbers() {
     for (month, day) in
         [(13, 1), (19, 1), (33, 1), (39, 1), (53, 1), (99, 1), (1, 32), (2, 30), (4, 31), (24, 31), (51, 31)]
@@ -125,8 +175,10 @@ fn false_positives_stay_silent() {
         "63792cd285073003328aa00f",
         "a1b2c3d4-85073003328f-4a",
         "85.07.30-033.2x8",
-        "85,07,30,033,28",
-        "85:07:30:033:28",
+        "8,5,0,7,3,0,0,3,3,2,8",
+        "850,730,033,28",
+        "le 04/03/2026, 12 rue",
+        "38\n40\n12\n24\n36\n48",
     ] {
         check(text, &[]);
     }
@@ -159,6 +211,19 @@ fn any_separators() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
+    #[test]
+    fn any_valid_number_parted_by_any_signs_is_found(number in any_number(), signs in prop::collection::vec("[ .,;:()\\[\\]*_|\n\t'\"#-]{0,3}", 4)) {
+        let mut written = String::new();
+        for (at, digit) in number.chars().enumerate() {
+            if let Some(part) = [2, 4, 6, 9].iter().position(|part| *part == at) {
+                written.push_str(&signs[part]);
+            }
+            written.push(digit);
+        }
+        let found: Vec<Range<usize>> = find(&written);
+        prop_assert_eq!(found, vec![0..written.len()]);
+    }
+
     #[test]
     fn any_valid_number_in_any_spacing_is_found(number in any_number(), separators in any_separators(), before in "([a-zé ]{0,8}: )?", after in "(, [a-z0-9 ]{0,8})?") {
         let mut written = String::new();

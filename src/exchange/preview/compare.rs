@@ -3,7 +3,7 @@
 use super::change::{Change, Field, Said};
 use crate::domain::order::InOrder;
 use crate::journal::fold::{Cell, CellKey, Element, Presence};
-use crate::journal::schema::{Entry, Shape};
+use crate::journal::schema::{Entry, Shape, task};
 use crate::journal::{Fold, Kind, Value};
 use std::collections::BTreeMap;
 
@@ -66,14 +66,20 @@ fn added(kind: &Kind, after: &Element<'_, '_>, changes: &mut Vec<Change>) {
 }
 
 fn values(element: &Element<'_, '_>) -> Vec<Entry> {
-    let shown = element.cells.iter().filter(|cell| !cell.key.field.is_removal());
-    shown.filter_map(|cell| Some((cell.key.field, cell.shown()?.value.clone()))).collect()
+    let shown = element.cells.iter().filter(|cell| is_told(cell));
+    let values = shown.filter_map(|cell| Some((cell.key.field, cell.shown()?.value.clone())));
+    values.filter(|(_, value)| *value != Value::Null).collect()
+}
+
+/// Whether a field is told by itself: not that an element is removed, nor where an item stands in its list.
+fn is_told(cell: &Cell<'_>) -> bool {
+    !cell.key.field.is_removal() && cell.key.field != task::PLACE.any()
 }
 
 fn fields(old: &[Cell<'_>], new: &[Cell<'_>], changes: &mut Vec<Change>) {
     let olds: BTreeMap<CellKey<'_>, &Cell<'_>> = old.iter().map(|cell| (cell.key, cell)).collect();
     let news: BTreeMap<CellKey<'_>, &Cell<'_>> = new.iter().map(|cell| (cell.key, cell)).collect();
-    for (place, after) in new.iter().enumerate().filter(|(_, cell)| !cell.key.field.is_removal()) {
+    for (place, after) in new.iter().enumerate().filter(|(_, cell)| is_told(cell)) {
         let before = olds.get(&after.key).copied();
         if after.in_conflict() && is_latest(new, place) {
             let values = Said::all(after);

@@ -18,8 +18,12 @@ pub struct Action {
 /// What was done. Texts and names are those of the time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A card was made: created, copied, made of a list item, or brought from another board.
-    Created,
+    /// A card was made in a list: created, copied, or made of a list item.
+    Created {
+        list: Option<SourceId>,
+    },
+    /// A card came from another board, where it may be older than this one.
+    Arrived,
     Renamed {
         before: String,
         after: String,
@@ -69,18 +73,21 @@ pub enum What {
 pub(super) fn read(entry: Json<'_>, into: &mut Vec<Action>) {
     let data = entry.get("data");
     let (Some(id), Some(moment)) = (entry.id("id"), entry.moment("date")) else { return };
-    let member = entry.id("idMemberCreator").or_else(|| entry.get("memberCreator").id("id"));
+    let signed = || entry.id("idMemberCreator").or_else(|| entry.get("memberCreator").id("id"));
+    let member = data.id("idOriginalCommenter").or_else(signed);
     let card = data.get("card").id("id");
     let mut push = |what: What| {
         into.push(Action { id: id.clone(), moment, member: member.clone(), card: card.clone(), what });
     };
     let kind = entry.words("type");
     match kind.as_str() {
-        "createCard" | "copyCard" | "convertToCardFromCheckItem" | "moveCardToBoard" | "emailCard" => {
-            push(What::Created);
+        "createCard" | "copyCard" | "convertToCardFromCheckItem" | "emailCard" => {
+            push(What::Created { list: data.get("list").id("id") });
         }
+        "moveCardToBoard" => push(What::Arrived),
         "updateCard" => card_update(data, &mut push),
-        "commentCard" => {
+        // A copied card brings the comments of the first one, with the words that were written there.
+        "commentCard" | "copyCommentCard" => {
             push(What::Comment { text: data.words("text"), edited: data.moment("dateLastEdited") });
         }
         "updateCheckItemStateOnCard" => {

@@ -33,6 +33,7 @@ said! {
     /// Why a file is not a board.
     pub enum BoardError [Text(TextError)] {
         NotABoard = "file-error-other-format", ("not the export of a Trello board");
+        OneCard = "trello-one-card", ("the export of one card, without its board");
         Undated = "trello-undated", ("a board without any date");
     }
 }
@@ -51,6 +52,10 @@ pub struct Board {
     pub owner: Option<SourceId>,
     pub lists: Vec<List>,
     pub cards: Vec<Card>,
+    /// Lists of items that hang on no card of the file.
+    pub loose: Vec<Checklist>,
+    /// The titles of cards without an id.
+    pub unknown_cards: Vec<String>,
     pub labels: Vec<Label>,
     pub members: Vec<Member>,
     pub fields: Vec<CustomField>,

@@ -6,7 +6,7 @@ use super::chain::{chain, collapse};
 use super::clock::Moment;
 use super::mapping::{Mapping, MemberTarget};
 use super::name::{PersonName, split_name};
-use super::report::{Ignored, Report};
+use super::report::{Ignored, Report, Thing};
 use super::settle::{Group, Same};
 use super::stamp::{Source, Stamp};
 use super::steps::{self, Path};
@@ -44,6 +44,8 @@ pub(super) struct Sheet<'a, 'r> {
     /// Since when the first value that the log tells has held for sure: the birth, or the start of a cut log.
     pub since: Stamp,
     pub settled: Stamp,
+    /// The log tells the birth, so it tells all that was done since.
+    pub whole: bool,
     /// Newest first.
     pub log: Vec<&'a Action>,
     pub groups: Vec<(Part, Group)>,
@@ -65,7 +67,8 @@ impl Desk<'_> {
     /// The stamp of an action of the log.
     pub fn stamp(&self, action: &Action) -> Stamp {
         let (moment, member) = (action.moment, self.member(action.member.as_ref()));
-        Stamp { moment, on: moment.day(), member, gesture: format!("action/{}", action.id), initial: false }
+        let gesture = format!("action/{}", action.id);
+        Stamp { moment, on: moment.day(), member, gesture, initial: false, known: None }
     }
 }
 
@@ -78,22 +81,30 @@ impl<'a, 'r> Sheet<'a, 'r> {
     pub fn new(desk: &'a Desk<'a>, card: &'a Card, report: &'r mut Report) -> Self {
         let log: Vec<&Action> =
             desk.board.actions.iter().filter(|action| action.card.as_ref() == Some(&card.id)).collect();
-        let birth = log.iter().rfind(|action| action.what == What::Created);
+        let birth = log.iter().rfind(|action| matches!(action.what, What::Created { .. }));
+        let arrival = log.iter().rfind(|action| action.what == What::Arrived);
         let first = || log.iter().map(|action| action.moment).chain(card.active).min();
         let moment = card.created.or(birth.map(|action| action.moment)).or_else(first).unwrap_or(desk.board.created);
-        let member = desk.member(birth.and_then(|action| action.member.as_ref()).or(card.creator.as_ref()));
+        let author = birth.or(arrival).and_then(|action| action.member.as_ref());
+        let member = desk.member(author.or(card.creator.as_ref()));
         let gesture = format!("card/{}", card.id);
-        let born = Stamp { moment, on: moment.day(), member, gesture, initial: true };
-        // A copied board has cards whose last activity precedes their birth.
-        let settled = card.active.map_or(moment, |active| active.max(moment));
+        let born = Stamp { moment, on: moment.day(), member, gesture, initial: true, known: None };
+        // A copied board has cards whose last activity precedes their birth, and some are older than their last action.
+        let active = log.first().map(|action| action.moment).max(card.active);
+        let settled = active.map_or(moment, |active| active.max(moment));
         let settled =
             Stamp { moment: settled, on: settled.day(), gesture: String::new(), initial: false, ..born.clone() };
         // Before a cut log anything may have happened, and what no longer happens in it was so when it began.
         let start = desk.board.actions.last().map_or(desk.board.seen, |action| action.moment);
-        let known = if birth.is_some() { moment } else { start.min(settled.moment).max(moment) };
+        let known = match (birth, arrival) {
+            (Some(_), _) => moment,
+            (None, Some(arrival)) => arrival.moment.max(moment),
+            (None, None) => start.min(settled.moment).max(moment),
+        };
         let since = Stamp { moment: known, on: known.day(), ..born.clone() };
+        let whole = birth.is_some();
         let about = Subject::Person(desk.source.person(&card.id));
-        Self { desk, card, about, born, since, settled, log, groups: Vec::new(), report }
+        Self { desk, card, about, born, since, settled, whole, log, groups: Vec::new(), report }
     }
 
     /// The birth of something on the card that has an id, and so a birth, of its own.
@@ -115,9 +126,34 @@ impl<'a, 'r> Sheet<'a, 'r> {
         self.groups.push((part, Group { about, kind, writes, now, settled, same, also_over: Vec::new() }));
     }
 
-    /// Adds a value without history.
+    /// Adds a value without history: a later file is right about it.
     pub fn add_value(&mut self, part: Part, kind: Kind, stamp: Stamp, value: Data) {
+        let stamp = self.vouched(stamp);
         self.add(part, kind, vec![(stamp, value.clone())], Some(value), Same::Exact);
+    }
+
+    /// Names a part of the card that is not taken.
+    pub fn leave(&mut self, thing: Thing, name: &str, why: Ignored) {
+        self.report.leave(thing, name, Some(&self.card.name), why);
+    }
+
+    /// Adds that the file holds nothing here, where an earlier one may have held something.
+    pub fn add_absence(&mut self, part: Part, kind: Kind, stamp: Stamp, nothing: Data) {
+        let (about, settled) = (self.about, self.settled.clone());
+        let (writes, now) = (vec![(self.vouched(stamp), nothing.clone())], Some(nothing));
+        let group = Group { about, kind, writes, now, settled, same: Same::Exact, also_over: Vec::new() };
+        self.groups.push((part, group));
+    }
+
+    /// The stamp of a value that no action tells: so it was when the file was written.
+    pub fn vouched(&self, stamp: Stamp) -> Stamp {
+        Stamp { known: Some(self.desk.board.seen), ..stamp }
+    }
+
+    /// Since when the first value of a chain holds: the birth, unless a cut log tells nothing of it.
+    fn origin(&self, tells: impl Fn(&What) -> bool) -> Stamp {
+        let told = self.whole || self.log.iter().any(|action| tells(&action.what));
+        if told { self.born.clone() } else { self.vouched(self.born.clone()) }
     }
 
     /// Adds a text as one note, or several when it is long, with the texts that it had before.
@@ -144,7 +180,8 @@ impl<'a, 'r> Sheet<'a, 'r> {
             What::Renamed { before, after } => Some((before.clone(), after.clone())),
             _ => None,
         };
-        let titles = chain(&self.born, &self.log, &self.card.name, renamed, |action| self.desk.stamp(action));
+        let origin = self.origin(|what| matches!(what, What::Renamed { .. }));
+        let titles = chain(&origin, &self.log, &self.card.name, renamed, |action| self.desk.stamp(action));
         let mut past = Report::default();
         let identity = |title: &str, report: &mut Report| {
             let name = split_name(&text::clean(title, report));
@@ -187,14 +224,21 @@ impl<'a, 'r> Sheet<'a, 'r> {
             What::Described { before, after } => Some((before.clone(), after.clone())),
             _ => None,
         };
-        let texts = chain(&self.born, &self.log, &self.card.text, described, |action| self.desk.stamp(action));
+        let origin = self.origin(|what| matches!(what, What::Described { .. }));
+        let texts = chain(&origin, &self.log, &self.card.text, described, |action| self.desk.stamp(action));
         self.add_text(Part::Text, "text", self.card.id.as_str(), texts, &self.card.text);
     }
 
     /// The steps, and the passages through lists that are notes.
     pub fn path(&mut self) -> Path {
-        let path =
+        let mut path =
             steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
+        if let [(stamp, _)] = path.steps.as_mut_slice()
+            && stamp.initial
+            && !self.whole
+        {
+            stamp.known = Some(self.desk.board.seen);
+        }
         let step = |step: crate::domain::Step| data(&[], &[step::STEP.with(step)]);
         let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
         self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
@@ -226,7 +270,10 @@ impl<'a, 'r> Sheet<'a, 'r> {
                 _ => {}
             }
         }
-        let mut writes = vec![(self.since.clone(), members.first().cloned())];
+        let changes = |what: &What| matches!(what, What::MemberAdded(_) | What::MemberTaken(_));
+        let told = self.log.iter().any(|action| changes(&action.what));
+        let since = if told { self.since.clone() } else { self.vouched(self.since.clone()) };
+        let mut writes = vec![(since.clone(), members.first().cloned())];
         for action in self.log.iter().rev() {
             match &action.what {
                 What::MemberAdded(who) if !members.contains(who) => members.push(who.clone()),
@@ -239,7 +286,11 @@ impl<'a, 'r> Sheet<'a, 'r> {
             |who: Option<&SourceId>| data(&[], &[referent::MEMBER.maybe(who.map(|who| self.desk.member(Some(who))))]);
         let writes = writes.iter().map(|(stamp, who)| (stamp.clone(), member(who.as_ref()))).collect();
         let now = member(self.card.members.first());
-        self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);
+        if told || !self.card.members.is_empty() {
+            self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);
+        } else {
+            self.add_absence(Part::Referent, Kind::Referent, since, now);
+        }
         let name = |id: &SourceId| self.desk.board.members.iter().find(|member| member.id == *id);
         let others: Vec<&str> =
             self.card.members.iter().skip(1).filter_map(name).map(|member| member.name.as_str()).collect();
@@ -248,7 +299,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
             Part::Referent,
             "members",
             self.card.id.as_str(),
-            vec![(self.born.clone(), others.clone())],
+            vec![(self.vouched(self.born.clone()), others.clone())],
             &others,
         );
     }

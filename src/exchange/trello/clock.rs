@@ -1,9 +1,7 @@
 //! Trello's dates: universal time to the millisecond, and ids that begin with their second of birth.
 
 use crate::domain::{Day, Minute};
-
-/// The counter of an imported fact counts from here: midnight of 1 January 2000, universal time.
-const START: i64 = 946_684_800;
+use crate::journal::imported::START;
 
 /// The end of 2199, the last year that a fact may have.
 const END: i64 = 7_258_118_400;

@@ -1,15 +1,15 @@
 //! A board and a mapping made into facts, with the report and what changes.
 
-use super::action::What;
+use super::action::{Action, What};
 use super::board::{Board, Card, SourceId};
 use super::card::{Desk, Part, Sheet, data};
 use super::changes::{Change, Changes};
 use super::mapping::{LabelTarget, ListTarget, Mapping, MemberTarget, TrackTarget};
 use super::name::PersonName;
-use super::report::{ACTION_CAP, Ignored, Report};
+use super::report::{ACTION_CAP, Ignored, Report, Thing};
 use super::settle::{Group, Held, Outcome, Same, Settler};
 use super::stamp::{Source, Stamp};
-use super::text::{self, shows_nothing};
+use super::text::{self, shows_no_words, shows_nothing};
 use crate::domain::{ActId, OrgId, PersonId, Step, Subject};
 use crate::journal::schema::{member, step, track_template};
 use crate::journal::{Data, Fact, Journal, Kind, Value};
@@ -58,7 +58,8 @@ impl Converted {
 pub fn convert(board: &Board, mapping: &Mapping, context: Context<'_>) -> Converted {
     let source = Source::new(&board.id, context.org);
     let desk = Desk { board, mapping, source: &source };
-    let report = Report { board: board.name.clone(), board_closed: board.closed, ..Report::default() };
+    let mut report = Report { board_closed: board.closed, ..Report::default() };
+    report.board = board_name(board, &mut report);
     let mut work = Work {
         desk: &desk,
         held: context.held,
@@ -76,6 +77,11 @@ pub fn convert(board: &Board, mapping: &Mapping, context: Context<'_>) -> Conver
     work.changes.older_file = work.settler.older;
     let facts = work.facts.into_values().collect();
     Converted { facts, report: work.report, changes: work.changes, persons: work.persons }
+}
+
+/// The name of the board as it may be shown and kept: a line, without national numbers. A board may have none.
+fn board_name(board: &Board, report: &mut Report) -> String {
+    text::line(&board.name, report).map_or_else(String::new, |(line, _)| line.to_string())
 }
 
 /// Whether the journal holds imported facts of this board's cards that are younger than the file.
@@ -102,8 +108,10 @@ impl<'a> Work<'a> {
 
     fn card(&mut self, card: &'a Card) {
         if let Some(why) = self.leaves_out(card) {
-            self.report.ignore(why, 1);
-            self.report.ignore(Ignored::Item, card.checklists.iter().map(|list| list.items.len()).sum());
+            self.report.leave(Thing::Card, &card.name, None, why);
+            for list in &card.checklists {
+                self.report.leave_list(list, Some(&card.name), Ignored::Item);
+            }
             self.report.ignore(Ignored::FieldValue, card.values.len());
             self.report.ignore(Ignored::Attachment, card.attachments.len());
             return;
@@ -112,7 +120,7 @@ impl<'a> Work<'a> {
         let about = Subject::Person(self.desk.source.person(&card.id));
         let held = Held::of(self.held, about, self.desk.source);
         let mut sheet = Sheet::new(self.desk, card, &mut self.report);
-        let created = sheet.log.iter().any(|action| action.what == What::Created);
+        let created = sheet.log.iter().any(|action| matches!(action.what, What::Created { .. } | What::Arrived));
         let comments = sheet.log.iter().filter(|action| matches!(action.what, What::Comment { .. })).count();
         sheet.report.absent.creations += usize::from(!created);
         sheet.report.absent.comments += card.comments.saturating_sub(comments);
@@ -135,7 +143,13 @@ impl<'a> Work<'a> {
             &mut self.report.converted.cards_open
         };
         *count += 1;
-        self.report.converted.checklists += card.checklists.len();
+        for list in &card.checklists {
+            let empty = list.items.iter().all(|item| shows_no_words(&item.name));
+            self.report.converted.checklists += usize::from(!empty);
+            if list.items.is_empty() {
+                self.report.leave(Thing::Checklist, &list.name, Some(&card.name), Ignored::EmptyList);
+            }
+        }
         let mut change = Change { new: held.is_empty(), ..Change::default() };
         // Of someone known from a later file an older one still tells the past, and nothing of the present.
         let past = self.settler.older && !held.is_empty();
@@ -153,12 +167,10 @@ impl<'a> Work<'a> {
 
     fn leaves_out(&self, card: &Card) -> Option<Ignored> {
         let list = card.list.as_ref().map_or(ListTarget::Ignore, |list| self.desk.mapping.list(list));
-        match card.role.as_deref() {
-            Some("separator") => return Some(Ignored::Separator),
-            Some("mirror" | "board" | "link") => return Some(Ignored::Mirror),
-            _ => {}
-        }
-        if shows_nothing(&card.name) {
+        let separates = card.role.as_deref() == Some("separator") || shows_nothing(&card.name);
+        if matches!(card.role.as_deref(), Some("mirror" | "board" | "link")) {
+            Some(Ignored::Mirror)
+        } else if separates && !self.holds_something(card) {
             Some(Ignored::Separator)
         } else if card.template {
             Some(Ignored::Template)
@@ -169,14 +181,32 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// Whether a card says more than its name: then it is about someone, whatever its name shows.
+    fn holds_something(&self, card: &Card) -> bool {
+        let said = |action: &Action| {
+            action.card.as_ref() == Some(&card.id)
+                && matches!(&action.what, What::Comment { text, .. } if !text.trim().is_empty())
+        };
+        !card.text.trim().is_empty()
+            || !card.checklists.is_empty()
+            || !card.attachments.is_empty()
+            || !card.values.is_empty()
+            || !card.members.is_empty()
+            || !card.labels.is_empty()
+            || !card.location.trim().is_empty()
+            || card.due.is_some()
+            || card.comments > 0
+            || self.desk.board.actions.iter().any(said)
+    }
+
     /// The colleagues and the filières that the board brings.
     fn settings(&mut self) {
         let (board, source) = (self.desk.board, self.desk.source);
         let about = Subject::Settings(source.org());
         let held = Held::of(self.held, about, source);
         let member = self.desk.member(None);
-        let stamp =
-            |gesture: String| Stamp { moment: board.created, on: board.created.day(), member, gesture, initial: true };
+        let (moment, on, known) = (board.created, board.created.day(), Some(board.seen));
+        let stamp = |gesture: String| Stamp { moment, on, member, gesture, initial: true, known };
         let settled = Stamp { moment: board.seen, on: board.seen.day(), initial: false, ..stamp(String::new()) };
         let mut entries: Vec<(Kind, String, Data)> = Vec::new();
         for person in &board.members {
@@ -252,6 +282,12 @@ impl<'a> Work<'a> {
         self.changes.gone = gone.iter().filter(held).count();
         self.report.absent.cards_gone = gone.len();
         self.report.absent.capped = board.counts.actions >= ACTION_CAP;
+        for list in &board.loose {
+            self.report.leave_list(list, None, Ignored::NoCard);
+        }
+        for title in &board.unknown_cards {
+            self.report.leave(Thing::Card, title, None, Ignored::NoId);
+        }
         self.report.ignore(Ignored::CommentOfOtherCard, comments);
         self.report.ignore(Ignored::MoveOfOtherCard, moves);
     }

@@ -5,7 +5,56 @@
 
 use super::board::SourceId;
 use super::clock::Moment;
+use crate::journal::canonical::TextError;
 use serde_json::Value;
+
+/// A whole text.
+#[derive(Debug)]
+pub(super) struct Whole(pub Value);
+
+impl Whole {
+    /// Reads a text as JSON. Half of a surrogate pair, which Trello leaves where it cuts a sign in two, becomes U+FFFD.
+    pub fn read(text: &[u8]) -> Result<Self, TextError> {
+        let read = |text: &[u8]| serde_json::from_slice(text).map(Whole);
+        read(text).or_else(|error| match mend(text) {
+            Some(mended) => read(&mended).map_err(|error| TextError::sort(&error)),
+            None => Err(TextError::sort(&error)),
+        })
+    }
+}
+
+/// The text with each half of a surrogate pair replaced; none when there is none.
+fn mend(text: &[u8]) -> Option<Vec<u8>> {
+    let mut mended: Option<Vec<u8>> = None;
+    let mut at = 0;
+    while at < text.len() {
+        let (length, half) = match (text[at], text.get(at + 1)) {
+            (b'\\', Some(b'u')) => match (unit(text, at), unit(text, at + 6)) {
+                (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => (12, false),
+                (Some(0xD800..=0xDFFF), _) => (6, true),
+                _ => (2, false),
+            },
+            (b'\\', _) => (2, false),
+            // The same half, written as bytes by a program that knows no better.
+            (0xED, Some(0xA0..=0xBF)) => (3, true),
+            _ => (1, false),
+        };
+        let end = text.len().min(at + length);
+        if half {
+            mended.get_or_insert_with(|| text[..at].to_vec()).extend_from_slice("\u{fffd}".as_bytes());
+        } else if let Some(mended) = &mut mended {
+            mended.extend_from_slice(&text[at..end]);
+        }
+        at = end;
+    }
+    mended
+}
+
+/// The unit of `\uXXXX` at this place.
+fn unit(text: &[u8], at: usize) -> Option<u32> {
+    let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
 
 /// A value that may not be there.
 #[derive(Debug, Clone, Copy)]
@@ -82,5 +131,32 @@ impl<'a> Json<'a> {
         let number = self.get(key).text().and_then(|text| text.parse::<f64>().ok());
         // A number too large for the type stops at its end, and one that is none counts as the first place.
         number.map_or(0, |number| (number * 1024.0) as i64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &[u8], expected: &str) {
+        assert_eq!(Whole::read(text).unwrap().0, serde_json::json!([expected]), "{text:?}");
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_becomes_one_sign() {
+        check(br#"["fin \ud83d"]"#, "fin \u{fffd}");
+        check(br#"["\ud83d\ud83d\ude00"]"#, "\u{fffd}\u{1f600}");
+        check(br#"["\ude00\ud83d debut"]"#, "\u{fffd}\u{fffd} debut");
+        check(br#"["\\ud83d \uD83D"]"#, "\\ud83d \u{fffd}");
+        check(b"[\"\xed\xa0\xbd\"]", "\u{fffd}");
+        check(br#"["\ud83d\u0041"]"#, "\u{fffd}A");
+    }
+
+    #[test]
+    fn what_is_no_json_keeps_its_cause() {
+        assert_eq!(Whole::read(br#"["\ud83d"#).unwrap_err(), TextError::Cut);
+        assert!(matches!(Whole::read(b"[\"\xe9\"]"), Err(TextError::NotJson { .. })));
+        assert_eq!(Whole::read(b"").unwrap_err(), TextError::Empty);
     }
 }

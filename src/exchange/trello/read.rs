@@ -6,21 +6,21 @@ use super::board::{
     Typed,
 };
 use super::clock::Moment;
-use super::json::Json;
+use super::json::{Json, Whole};
 use super::report::Counts;
 use crate::domain::order::InOrder;
-use crate::journal::canonical::TextError;
+use crate::exchange::plain::plain;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Board {
     /// Reads an export. A part that is absent or odd is left out; only a text that is no board at all is refused.
     pub fn read(bytes: &[u8]) -> Result<Board, BoardError> {
-        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let whole: serde_json::Value = serde_json::from_slice(text).map_err(|error| TextError::sort(&error))?;
+        let whole = Whole::read(&plain(bytes))?.0;
         let root = Json(Some(&whole));
         let lists = |key| root.get(key).0.is_some_and(serde_json::Value::is_array);
         let (Some(id), true) = (root.id("id"), lists("cards") && lists("lists")) else {
-            return Err(BoardError::NotABoard);
+            let one = root.has("id") && root.has("idList") && root.has("idBoard");
+            return Err(if one { BoardError::OneCard } else { BoardError::NotABoard });
         };
         let mut actions = Vec::new();
         for entry in root.get("actions").items() {
@@ -29,7 +29,9 @@ impl Board {
         // The file is newest first; a stable sort keeps its order where dates are equal.
         actions.order_by_key(|action| std::cmp::Reverse(action.moment));
         let fields = fields(root);
-        let cards = cards(root, &fields);
+        let (cards, loose) = cards(root, &fields);
+        let without_id = root.get("cards").items().filter(|card| card.id("id").is_none());
+        let unknown_cards = without_id.map(|card| card.words("name")).collect();
         let moments = || {
             let cards = cards.iter().flat_map(|card| [card.created, card.active]).flatten();
             actions.iter().map(|action| action.moment).chain(cards).chain(root.moment("dateLastActivity"))
@@ -37,7 +39,7 @@ impl Board {
         let seen = moments().chain(Moment::of_id(id.as_str())).max().ok_or(BoardError::Undated)?;
         let created = Moment::of_id(id.as_str()).or_else(|| moments().min()).unwrap_or(seen);
         let mut board = Board {
-            name: root.words("name"),
+            name: root.words("name").split_whitespace().collect::<Vec<_>>().join(" "),
             closed: root.yes("closed"),
             created,
             seen,
@@ -46,6 +48,8 @@ impl Board {
             labels: labels(root),
             members: members(root),
             fields,
+            loose,
+            unknown_cards,
             counts: Counts::default(),
             id,
             cards,
@@ -139,17 +143,19 @@ fn fields(root: Json<'_>) -> Vec<CustomField> {
     root.get("customFields").items().filter_map(read).collect()
 }
 
-fn cards(root: Json<'_>, fields: &[CustomField]) -> Vec<Card> {
-    let mut checklists: BTreeMap<SourceId, Vec<Checklist>> = BTreeMap::new();
+/// The cards with what hangs on them, and the lists of items that hang on none.
+fn cards(root: Json<'_>, fields: &[CustomField]) -> (Vec<Card>, Vec<Checklist>) {
+    let mut checklists: BTreeMap<Option<SourceId>, Vec<Checklist>> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     let inside = root.get("cards").items().flat_map(|card| {
         let owner = card.id("id");
         card.get("checklists").items().map(move |list| (owner.clone(), list))
     });
     let outside = root.get("checklists").items().map(|list| (list.id("idCard"), list));
-    for (owner, entry) in outside.chain(inside) {
-        let (Some(id), Some(owner)) = (entry.id("id"), owner) else { continue };
-        if seen.insert(id.clone()) {
+    for (place, (owner, entry)) in outside.chain(inside).enumerate() {
+        let id = entry.id("id").or_else(|| SourceId::new(&format!("{}/{place}", owner.as_ref()?)));
+        let id = id.or_else(|| SourceId::new(&place.to_string()));
+        if let Some(id) = id.filter(|id| seen.insert(id.clone())) {
             checklists.entry(owner).or_default().push(checklist(id, entry));
         }
     }
@@ -158,18 +164,19 @@ fn cards(root: Json<'_>, fields: &[CustomField]) -> Vec<Card> {
     for entry in root.get("cards").items() {
         let Some(id) = entry.id("id") else { continue };
         if known.insert(id.clone()) {
-            let mut lists = checklists.remove(&id).unwrap_or_default();
+            let mut lists = checklists.remove(&Some(id.clone())).unwrap_or_default();
             lists.order_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
             cards.push(card(id, entry, lists, fields));
         }
     }
-    cards
+    (cards, checklists.into_values().flatten().collect())
 }
 
-fn checklist(id: SourceId, entry: Json<'_>) -> Checklist {
-    let item = |item: Json<'_>| {
+fn checklist(list: SourceId, entry: Json<'_>) -> Checklist {
+    // An item without an id is known by its place, as long as the list keeps its order.
+    let item = |(place, item): (usize, Json<'_>)| {
         Some(CheckItem {
-            id: item.id("id")?,
+            id: item.id("id").or_else(|| SourceId::new(&format!("{list}/{place}")))?,
             name: item.words("name"),
             place: item.place("pos"),
             done: item.words("state") == "complete",
@@ -177,9 +184,9 @@ fn checklist(id: SourceId, entry: Json<'_>) -> Checklist {
             member: item.id("idMember"),
         })
     };
-    let mut items: Vec<CheckItem> = entry.get("checkItems").items().filter_map(item).collect();
+    let mut items: Vec<CheckItem> = entry.get("checkItems").items().enumerate().filter_map(item).collect();
     items.order_by(|left, right| (left.place, &left.id).cmp(&(right.place, &right.id)));
-    Checklist { id, name: entry.words("name"), place: entry.place("pos"), items }
+    Checklist { name: entry.words("name"), place: entry.place("pos"), items, id: list }
 }
 
 fn card(id: SourceId, entry: Json<'_>, checklists: Vec<Checklist>, fields: &[CustomField]) -> Card {

@@ -1,8 +1,9 @@
 //! What became of everything in a file: read, converted, ignored and why, absent from it.
 
 use super::action::What;
-use super::board::Board;
+use super::board::{Board, Checklist};
 use super::json::Json;
+use super::text;
 use std::collections::BTreeMap;
 
 /// How much of each sort. For what was read, the figures are those of the file itself.
@@ -30,7 +31,7 @@ pub struct Counts {
 /// Why an item of the export was not imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ignored {
-    /// A card that only separates others, or without a visible name.
+    /// A card that only separates others: it shows no name and holds nothing.
     Separator,
     /// A card made as a model for others.
     Template,
@@ -44,8 +45,16 @@ pub enum Ignored {
     CommentOfOtherCard,
     /// A comment without words.
     EmptyComment,
-    /// A list item of a card that is not imported, or without words.
+    /// A list, or an item of one, of a card that is not imported.
     Item,
+    /// A list item without words.
+    EmptyItem,
+    /// A list without items.
+    EmptyList,
+    /// A list that hangs on no card of the file, or an item of it.
+    NoCard,
+    /// A part of the file without an id, which nothing could find again.
+    NoId,
     /// A move of a card that is not imported, or no longer in the file.
     MoveOfOtherCard,
     /// A move between lists of one step, or to a list that is no step.
@@ -62,6 +71,25 @@ pub enum Ignored {
     CompleteWithoutDue,
     /// Votes: the program has none.
     Votes,
+}
+
+/// Of what sort a thing is that was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    Card,
+    Checklist,
+    Item,
+}
+
+/// A card, a list of items or an item that was not taken, and why. Its words are those of the file, made fit to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    pub thing: Thing,
+    /// Empty when it has none.
+    pub name: String,
+    /// The title of the card on which it hangs; none for a card, and for what hangs on none.
+    pub card: Option<String>,
+    pub why: Ignored,
 }
 
 /// What the file does not hold although the board did.
@@ -88,6 +116,8 @@ pub struct Report {
     pub read: Counts,
     pub converted: Counts,
     pub ignored: BTreeMap<Ignored, usize>,
+    /// Each card, list and item that was not taken, in the order of the board.
+    pub left: Vec<Left>,
     pub absent: Absent,
     /// Open cards in archived lists: off the board, so their step is « closed ».
     pub cards_in_closed_lists: usize,
@@ -114,7 +144,7 @@ impl Counts {
         let closed = |key: &str, wanted: bool| root.get(key).items().filter(|it| it.yes("closed") == wanted).count();
         let cards = || root.get("cards").items();
         let inside = |key: &'static str| cards().map(|card| card.get(key).items().count()).sum();
-        let lists = || board.cards.iter().flat_map(|card| &card.checklists);
+        let lists = || board.cards.iter().flat_map(|card| &card.checklists).chain(&board.loose);
         let items = || lists().flat_map(|list| &list.items);
         let logged = |wanted: fn(&What) -> bool| board.actions.iter().filter(|action| wanted(&action.what)).count();
         Counts {
@@ -143,6 +173,27 @@ impl Report {
     pub(super) fn ignore(&mut self, why: Ignored, count: usize) {
         if count > 0 {
             *self.ignored.entry(why).or_default() += count;
+        }
+    }
+
+    /// Names a card, a list or an item that is left out.
+    pub(super) fn leave(&mut self, thing: Thing, name: &str, card: Option<&str>, why: Ignored) {
+        if thing != Thing::Checklist {
+            self.ignore(why, 1);
+        }
+        // What is only shown is counted nowhere.
+        let mut unsaid = Report::default();
+        let mut shown =
+            |words: &str| text::line(words, &mut unsaid).map_or_else(String::new, |(line, _)| line.to_string());
+        let left = Left { thing, name: shown(name), card: card.map(shown), why };
+        self.left.push(left);
+    }
+
+    /// Names a list with its items.
+    pub(super) fn leave_list(&mut self, list: &Checklist, card: Option<&str>, why: Ignored) {
+        self.leave(Thing::Checklist, &list.name, card, why);
+        for item in &list.items {
+            self.leave(Thing::Item, &item.name, card, why);
         }
     }
 

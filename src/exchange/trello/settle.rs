@@ -113,14 +113,15 @@ impl Settler<'_> {
         let mut facts: Vec<Fact> = Vec::new();
         for (stamp, data) in &group.writes {
             let act = self.source.act(stamp, group.about, &group.kind, data);
-            let same = |fact: &&Fact| fact.act == act && fact.id.counter == stamp.moment.counter();
+            let counter = stamp.spoken().counter();
+            let same = |fact: &&Fact| fact.act == act && fact.id.counter == counter;
             if let Some(known) = pool.iter().find(same) {
                 facts.push(known.clone());
                 continue;
             }
             let cell = |fact: &&Fact| !series || fact.on == stamp.on;
-            let overtaken = || held.iter().copied().filter(cell).any(|fact| fact.id.counter > stamp.moment.counter());
-            if stamp.initial && !held.is_empty() || overtaken() {
+            let overtaken = || held.iter().copied().filter(cell).any(|fact| fact.id.counter > counter);
+            if stamp.initial && !held.is_empty() && !(series && fills_a_gap(group, &pool, stamp, data)) || overtaken() {
                 continue;
             }
             let over = pool.iter().filter(cell).map(|fact| fact.id).chain(group.also_over.iter().copied());
@@ -148,18 +149,31 @@ impl Settler<'_> {
             _ => {}
         }
         let highest = pool.iter().filter_map(|fact| Moment::of_counter(fact.id.counter)).max();
-        let recorded = if update { self.seen } else { group.settled.moment };
-        let moment = highest.map_or(recorded, |highest| highest.max(recorded));
+        let known = highest.map_or(self.seen, |highest| highest.max(self.seen));
+        // A day that is only presumed bears the moment of its thing, so that a logged one is preferred to it.
+        let moment = match group.same {
+            Same::Exact if update => known,
+            Same::Exact | Same::Known => group.settled.moment,
+        };
         let on = match last {
             Some(last) if series => group.settled.on.max(last.on),
             _ => group.settled.on,
         };
-        let gesture = format!("state/{}", moment.unix());
-        let stamp = Stamp { moment, on, gesture, initial: false, member: group.settled.member };
+        let gesture = format!("state/{}", known.unix());
+        let member = group.settled.member;
+        let stamp = Stamp { moment, on, gesture, initial: false, member, known: Some(known) };
         let over = pool.iter().filter(|fact| !series || fact.on == on).map(|fact| fact.id);
         let over = over.chain(group.also_over.iter().copied()).collect();
         Some(self.source.fact(group.about, &group.kind, &stamp, now.clone(), over))
     }
+}
+
+/// Whether the value with which a cut log begins is news beside what earlier files told of the days before: it is a
+/// stay that they could not know. The present value is settled apart.
+fn fills_a_gap(group: &Group, pool: &[Fact], stamp: &Stamp, data: &Data) -> bool {
+    let before = pool.iter().filter(|fact| fact.on <= stamp.on).max_by_key(|fact| (fact.on, fact.id));
+    let told = group.writes.len() > 1 && pool.iter().all(|fact| fact.on != stamp.on);
+    told && before.is_none_or(|before| before.data != *data)
 }
 
 fn newest(pool: &[Fact], series: bool) -> Option<&Fact> {

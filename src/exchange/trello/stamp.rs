@@ -4,8 +4,7 @@ use super::board::SourceId;
 use super::clock::{self, Moment};
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, Day, ElementId, MemberId, OrgId, PersonId, Subject};
-use crate::journal::{Author, Data, Fact, FactId, Kind, Replica};
-use sha2::{Digest as _, Sha256};
+use crate::journal::{Author, Data, Fact, FactId, Kind, Replica, imported};
 use uuid::Uuid;
 
 /// When a thing was done, by whom, and which gesture of the source it was.
@@ -17,6 +16,15 @@ pub(super) struct Stamp {
     pub gesture: String,
     /// The value with which a thing began; a cut log may hide earlier ones.
     pub initial: bool,
+    /// As of when the file vouches for a value that no action tells: the later file is right.
+    pub known: Option<Moment>,
+}
+
+impl Stamp {
+    /// The moment of which the fact speaks beside other files.
+    pub fn spoken(&self) -> Moment {
+        self.known.unwrap_or(self.moment)
+    }
 }
 
 /// A board as a source of names, for one organisation.
@@ -69,7 +77,7 @@ impl Source {
     pub fn fact(&self, about: Subject, kind: &Kind, stamp: &Stamp, data: Data, mut over: Vec<FactId>) -> Fact {
         over.order();
         over.dedup();
-        let id = FactId { counter: stamp.moment.counter(), replica: Replica::from_bytes([0; 16]) };
+        let id = FactId { counter: stamp.spoken().counter(), replica: Replica::from_bytes([0; 16]) };
         let mut fact = Fact {
             id,
             about,
@@ -84,23 +92,12 @@ impl Source {
             data,
             extra: Data::default(),
         };
-        fact.id.replica = replica(&fact);
+        fact.id.replica = imported::replica(&fact);
         fact
     }
 
     /// Whether a fact of our organisation is named as only an import names its facts.
     pub fn wrote(&self, fact: &Fact) -> bool {
-        fact.by.org == self.org && !fact.data.is_empty() && fact.id.replica == replica(fact)
+        fact.by.org == self.org && imported::is_imported(fact)
     }
-}
-
-/// The replica of a fact: cut from the digest of all the rest, however the fact came.
-fn replica(fact: &Fact) -> Replica {
-    let id = FactId { counter: fact.id.counter, replica: Replica::from_bytes([0; 16]) };
-    let bare = Fact { id, via: Vec::new(), ..fact.clone() };
-    // Writing to memory cannot fail, and every part of a fact has a JSON form.
-    let digest: [u8; 32] = Sha256::digest(serde_json::to_vec(&bare).unwrap_or_default()).into();
-    let mut head = [0; 16];
-    head.copy_from_slice(&digest[..16]);
-    Replica::from_bytes(head)
 }

@@ -43,7 +43,9 @@ pub(super) fn path(
     let log = || {
         board.actions.iter().filter(|action| match &action.what {
             What::ListArchived { .. } => true,
-            What::Moved { .. } | What::Archived(_) => action.card.as_ref() == Some(&card.id),
+            What::Moved { .. } | What::Archived(_) | What::Created { .. } | What::Arrived => {
+                action.card.as_ref() == Some(&card.id)
+            }
             _ => false,
         })
     };
@@ -65,6 +67,17 @@ pub(super) fn path(
                 let target = place(Some(to), archived, &shut);
                 stays.push(Stay { stamp: stamp(action), target, name: to_name, moved: true });
                 list = Some(from);
+            }
+            // Where the card stood on another board is not told.
+            What::Arrived => {
+                let name = list.and_then(|id| board.list(id)).map_or("", |list| list.name.as_str());
+                let target = place(list, archived, &shut);
+                stays.push(Stay { stamp: stamp(action), target, name, moved: false });
+                list = None;
+            }
+            // A card that stands elsewhere now although no action moved it still began where it was made.
+            What::Created { list: Some(first) } if stays.iter().all(|stay: &Stay<'_>| !stay.moved) => {
+                list = Some(first).filter(|first| mapping.list(first) != ListTarget::Ignore).or(list);
             }
             What::Archived(now) => {
                 let target = place(list, *now, &shut);

@@ -60,6 +60,11 @@ pub(super) fn shows_nothing(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
 }
 
+/// Whether a line of a list says nothing once it is made fit.
+pub(super) fn shows_no_words(text: &str) -> bool {
+    line(text, &mut Report::default()).is_none()
+}
+
 /// A text without the signs that are not seen: direction marks, joiners of width zero, emoji selectors.
 pub(super) fn visible(text: &str) -> String {
     let hidden = |sign: char| matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');

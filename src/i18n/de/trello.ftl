@@ -68,3 +68,65 @@ trello-obstacle-of = Hürde: { $name }
 trello-names = Namen aus den Titeln der Karten
 trello-name = „{ $title }“: Vorname { $first }, Name { $last }
 trello-older = Diese Datei ist älter als die schon übernommene: Sie fügt nur Geschichte hinzu.
+trello-unnamed = ohne Namen
+trello-one-card = Diese Datei ist der Export einer einzelnen Trello-Karte. Nichts wurde geändert. Exportieren Sie das ganze Board: im Menü des Boards „Drucken, exportieren und teilen“, dann „Als JSON exportieren“.
+trello-names-doubtful = { $count ->
+    [one] { $count } Kartentitel zu prüfen
+   *[other] { $count } Kartentitel zu prüfen
+}
+trello-left-title = Was nicht übernommen wird, und warum
+trello-left-card = Karte „{ $name }“: { $why }
+trello-left-checklist = Checkliste „{ $name }“ der Karte „{ $card }“: { $why }
+trello-left-item = Zeile „{ $name }“ der Karte „{ $card }“: { $why }
+trello-left-loose-checklist = Checkliste „{ $name }“: { $why }
+trello-left-loose-item = Zeile „{ $name }“: { $why }
+trello-why-separator = trennt nur andere Karten und enthält nichts
+trello-why-template = ist eine Vorlage für Karten
+trello-why-mirror = zeigt eine andere Karte oder ein anderes Board
+trello-why-list = die Liste wird nicht übernommen
+trello-why-erased = diese Person wurde hier endgültig gelöscht
+trello-why-card = die Karte wird nicht übernommen
+trello-why-wordless = enthält kein Wort
+trello-why-empty = enthält keine Zeile
+trello-why-loose = hängt an keiner Karte der Datei
+trello-why-unread = ist in der Datei nicht wiederzuerkennen
+trello-left-comments = { $count ->
+    [one] { $count } Kommentar, dessen Karte nicht übernommen wird oder nicht mehr in der Datei steht
+   *[other] { $count } Kommentare, deren Karte nicht übernommen wird oder nicht mehr in der Datei steht
+}
+trello-left-comments-empty = { $count ->
+    [one] { $count } Kommentar ohne Worte
+   *[other] { $count } Kommentare ohne Worte
+}
+trello-left-moves = { $count ->
+    [one] { $count } Verschiebung einer Karte, die nicht übernommen wird oder nicht mehr in der Datei steht
+   *[other] { $count } Verschiebungen von Karten, die nicht übernommen werden oder nicht mehr in der Datei stehen
+}
+trello-left-moves-within = { $count ->
+    [one] { $count } Verschiebung innerhalb einer Phase
+   *[other] { $count } Verschiebungen innerhalb einer Phase
+}
+trello-left-labels = { $count ->
+    [one] { $count } Label, das Sie nicht übernehmen
+   *[other] { $count } Labels, die Sie nicht übernehmen
+}
+trello-left-values = { $count ->
+    [one] { $count } Feld, das Sie nicht übernehmen oder dessen Karte nicht übernommen wird
+   *[other] { $count } Felder, die Sie nicht übernehmen oder deren Karte nicht übernommen wird
+}
+trello-left-attachments = { $count ->
+    [one] { $count } Anhang, der kein Weblink ist oder dessen Karte nicht übernommen wird
+   *[other] { $count } Anhänge, die keine Weblinks sind oder deren Karte nicht übernommen wird
+}
+trello-left-starts = { $count ->
+    [one] { $count } Startdatum einer Karte, für das hier kein Platz ist
+   *[other] { $count } Startdaten von Karten, für die hier kein Platz ist
+}
+trello-left-completes = { $count ->
+    [one] { $count } Karte ohne Fälligkeit als erledigt markiert
+   *[other] { $count } Karten ohne Fälligkeit als erledigt markiert
+}
+trello-left-votes = { $count ->
+    [one] { $count } Stimme, für die hier kein Platz ist
+   *[other] { $count } Stimmen, für die hier kein Platz ist
+}

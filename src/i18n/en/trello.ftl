@@ -68,3 +68,65 @@ trello-obstacle-of = Obstacle: { $name }
 trello-names = Names read in the titles of the cards
 trello-name = “{ $title }”: first name { $first }, last name { $last }
 trello-older = This file is older than the one already imported: it only adds history.
+trello-unnamed = unnamed
+trello-one-card = This file is the export of a single Trello card. Nothing was changed. Export the whole board: in the board's menu, “Print, export, and share”, then “Export as JSON”.
+trello-names-doubtful = { $count ->
+    [one] { $count } card title to check
+   *[other] { $count } card titles to check
+}
+trello-left-title = What is not imported, and why
+trello-left-card = Card “{ $name }”: { $why }
+trello-left-checklist = Checklist “{ $name }” of the card “{ $card }”: { $why }
+trello-left-item = Item “{ $name }” of the card “{ $card }”: { $why }
+trello-left-loose-checklist = Checklist “{ $name }”: { $why }
+trello-left-loose-item = Item “{ $name }”: { $why }
+trello-why-separator = it only separates other cards and holds nothing
+trello-why-template = it is a template for cards
+trello-why-mirror = it shows another card or another board
+trello-why-list = its list is not imported
+trello-why-erased = this person was removed for good here
+trello-why-card = its card is not imported
+trello-why-wordless = it holds no words
+trello-why-empty = it holds no items
+trello-why-loose = it hangs on no card of the file
+trello-why-unread = the file gives no way to recognise it
+trello-left-comments = { $count ->
+    [one] { $count } comment whose card is not imported or no longer in the file
+   *[other] { $count } comments whose card is not imported or no longer in the file
+}
+trello-left-comments-empty = { $count ->
+    [one] { $count } comment without words
+   *[other] { $count } comments without words
+}
+trello-left-moves = { $count ->
+    [one] { $count } move of a card that is not imported or no longer in the file
+   *[other] { $count } moves of cards that are not imported or no longer in the file
+}
+trello-left-moves-within = { $count ->
+    [one] { $count } move that changes no step
+   *[other] { $count } moves that change no step
+}
+trello-left-labels = { $count ->
+    [one] { $count } label that you do not import
+   *[other] { $count } labels that you do not import
+}
+trello-left-values = { $count ->
+    [one] { $count } field that you do not import, or whose card is not imported
+   *[other] { $count } fields that you do not import, or whose card is not imported
+}
+trello-left-attachments = { $count ->
+    [one] { $count } attachment that is no web link, or whose card is not imported
+   *[other] { $count } attachments that are no web links, or whose card is not imported
+}
+trello-left-starts = { $count ->
+    [one] { $count } start date of a card, which has no place here
+   *[other] { $count } start dates of cards, which have no place here
+}
+trello-left-completes = { $count ->
+    [one] { $count } card marked as done without a due date
+   *[other] { $count } cards marked as done without a due date
+}
+trello-left-votes = { $count ->
+    [one] { $count } vote, which has no place here
+   *[other] { $count } votes, which have no place here
+}

@@ -68,3 +68,65 @@ trello-obstacle-of = Frein : { $name }
 trello-names = Noms lus dans les titres des cartes
 trello-name = « { $title } » : prénom { $first }, nom { $last }
 trello-older = Ce fichier est plus ancien que celui déjà repris : il n'ajoute que de l'histoire.
+trello-unnamed = sans nom
+trello-one-card = Ce fichier est l'export d'une seule carte Trello. Rien n'a été changé. Exportez le tableau entier : dans le menu du tableau, « Imprimer, exporter et partager », puis « Exporter en JSON ».
+trello-names-doubtful = { $count ->
+    [one] { $count } titre de carte à vérifier
+   *[other] { $count } titres de cartes à vérifier
+}
+trello-left-title = Ce qui n'est pas repris, et pourquoi
+trello-left-card = Carte « { $name } » : { $why }
+trello-left-checklist = Check-list « { $name } » de la carte « { $card } » : { $why }
+trello-left-item = Ligne « { $name } » de la carte « { $card } » : { $why }
+trello-left-loose-checklist = Check-list « { $name } » : { $why }
+trello-left-loose-item = Ligne « { $name } » : { $why }
+trello-why-separator = elle sépare d'autres cartes et ne contient rien
+trello-why-template = c'est un modèle de carte
+trello-why-mirror = elle montre une autre carte ou un autre tableau
+trello-why-list = sa liste n'est pas reprise
+trello-why-erased = cette personne a été effacée pour de bon ici
+trello-why-card = sa carte n'est pas reprise
+trello-why-wordless = elle ne contient aucun mot
+trello-why-empty = elle ne contient aucune ligne
+trello-why-loose = elle n'est attachée à aucune carte du fichier
+trello-why-unread = le fichier ne permet pas de la reconnaître
+trello-left-comments = { $count ->
+    [one] { $count } commentaire dont la carte n'est pas reprise ou n'est plus dans le fichier
+   *[other] { $count } commentaires dont la carte n'est pas reprise ou n'est plus dans le fichier
+}
+trello-left-comments-empty = { $count ->
+    [one] { $count } commentaire sans aucun mot
+   *[other] { $count } commentaires sans aucun mot
+}
+trello-left-moves = { $count ->
+    [one] { $count } déplacement dont la carte n'est pas reprise ou n'est plus dans le fichier
+   *[other] { $count } déplacements dont la carte n'est pas reprise ou n'est plus dans le fichier
+}
+trello-left-moves-within = { $count ->
+    [one] { $count } déplacement qui ne change pas d'étape
+   *[other] { $count } déplacements qui ne changent pas d'étape
+}
+trello-left-labels = { $count ->
+    [one] { $count } étiquette que vous ne reprenez pas
+   *[other] { $count } étiquettes que vous ne reprenez pas
+}
+trello-left-values = { $count ->
+    [one] { $count } champ que vous ne reprenez pas, ou dont la carte n'est pas reprise
+   *[other] { $count } champs que vous ne reprenez pas, ou dont la carte n'est pas reprise
+}
+trello-left-attachments = { $count ->
+    [one] { $count } pièce jointe qui n'est pas un lien du web, ou dont la carte n'est pas reprise
+   *[other] { $count } pièces jointes qui ne sont pas des liens du web, ou dont la carte n'est pas reprise
+}
+trello-left-starts = { $count ->
+    [one] { $count } date de début de carte, sans équivalent ici
+   *[other] { $count } dates de début de cartes, sans équivalent ici
+}
+trello-left-completes = { $count ->
+    [one] { $count } carte marquée terminée sans échéance
+   *[other] { $count } cartes marquées terminées sans échéance
+}
+trello-left-votes = { $count ->
+    [one] { $count } vote, sans équivalent ici
+   *[other] { $count } votes, sans équivalent ici
+}

@@ -68,3 +68,65 @@ trello-obstacle-of = Drempel: { $name }
 trello-names = Namen gelezen in de titels van de kaarten
 trello-name = “{ $title }”: voornaam { $first }, naam { $last }
 trello-older = Dit bestand is ouder dan het al overgenomen bestand: het voegt alleen geschiedenis toe.
+trello-unnamed = zonder naam
+trello-one-card = Dit bestand is de export van één Trello-kaart. Er is niets gewijzigd. Exporteer het hele bord: in het menu van het bord, “Afdrukken, exporteren en delen”, dan “Exporteren als JSON”.
+trello-names-doubtful = { $count ->
+    [one] { $count } kaarttitel om na te kijken
+   *[other] { $count } kaarttitels om na te kijken
+}
+trello-left-title = Wat niet wordt overgenomen, en waarom
+trello-left-card = Kaart “{ $name }”: { $why }
+trello-left-checklist = Checklist “{ $name }” van de kaart “{ $card }”: { $why }
+trello-left-item = Regel “{ $name }” van de kaart “{ $card }”: { $why }
+trello-left-loose-checklist = Checklist “{ $name }”: { $why }
+trello-left-loose-item = Regel “{ $name }”: { $why }
+trello-why-separator = scheidt alleen andere kaarten en bevat niets
+trello-why-template = is een sjabloon voor kaarten
+trello-why-mirror = toont een andere kaart of een ander bord
+trello-why-list = de lijst wordt niet overgenomen
+trello-why-erased = deze persoon is hier definitief gewist
+trello-why-card = de kaart wordt niet overgenomen
+trello-why-wordless = bevat geen woorden
+trello-why-empty = bevat geen regels
+trello-why-loose = hangt aan geen enkele kaart van het bestand
+trello-why-unread = is in het bestand niet te herkennen
+trello-left-comments = { $count ->
+    [one] { $count } opmerking waarvan de kaart niet wordt overgenomen of niet meer in het bestand staat
+   *[other] { $count } opmerkingen waarvan de kaart niet wordt overgenomen of niet meer in het bestand staat
+}
+trello-left-comments-empty = { $count ->
+    [one] { $count } opmerking zonder woorden
+   *[other] { $count } opmerkingen zonder woorden
+}
+trello-left-moves = { $count ->
+    [one] { $count } verplaatsing van een kaart die niet wordt overgenomen of niet meer in het bestand staat
+   *[other] { $count } verplaatsingen van kaarten die niet worden overgenomen of niet meer in het bestand staan
+}
+trello-left-moves-within = { $count ->
+    [one] { $count } verplaatsing binnen dezelfde fase
+   *[other] { $count } verplaatsingen binnen dezelfde fase
+}
+trello-left-labels = { $count ->
+    [one] { $count } label dat u niet overneemt
+   *[other] { $count } labels die u niet overneemt
+}
+trello-left-values = { $count ->
+    [one] { $count } veld dat u niet overneemt, of waarvan de kaart niet wordt overgenomen
+   *[other] { $count } velden die u niet overneemt, of waarvan de kaart niet wordt overgenomen
+}
+trello-left-attachments = { $count ->
+    [one] { $count } bijlage die geen weblink is, of waarvan de kaart niet wordt overgenomen
+   *[other] { $count } bijlagen die geen weblinks zijn, of waarvan de kaart niet wordt overgenomen
+}
+trello-left-starts = { $count ->
+    [one] { $count } begindatum van een kaart, waarvoor hier geen plaats is
+   *[other] { $count } begindatums van kaarten, waarvoor hier geen plaats is
+}
+trello-left-completes = { $count ->
+    [one] { $count } kaart als voltooid gemarkeerd zonder einddatum
+   *[other] { $count } kaarten als voltooid gemarkeerd zonder einddatum
+}
+trello-left-votes = { $count ->
+    [one] { $count } stem, waarvoor hier geen plaats is
+   *[other] { $count } stemmen, waarvoor hier geen plaats is
+}

@@ -5,6 +5,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::Settings;
 use crate::insight::contact::{contacts, pinned};
+use crate::insight::dossier::is_nameless;
 use crate::insight::dossier::record::Records;
 use crate::insight::path::referents::Turn;
 use crate::insight::path::{checklist, referents};
@@ -100,7 +101,7 @@ impl Card {
             last_contact: contacts::last_reached_in(fold, today),
             pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
-            incomplete: fold.of(&Kind::Identity).is_empty(),
+            incomplete: is_nameless(fold),
             publics: entries(fold, public::ENTRY),
             status: status(fold, own),
             partners: texts(fold, partner::ORGANISATION),

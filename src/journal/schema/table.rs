@@ -258,6 +258,8 @@ schemas! {
         DUE = field("due", Day, "task"),
         DONE = field("done", Day, "task"),
         MEMBER = field("member", Id as MemberId, "task"),
+        LIST = free("list", Line, "task"),
+        PLACE = field("place", Count, "task"),
     ];
     tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
     step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];

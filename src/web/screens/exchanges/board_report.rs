@@ -1,9 +1,15 @@
 //! What became of everything in a Trello file: read, converted, left aside, absent.
 
 use crate::app::import::BoardSource;
-use crate::i18n::formats;
+use crate::app::line_keys::line_keys;
+use crate::domain::national_number;
+use crate::exchange::trello::PersonPreview;
+use crate::i18n::{boards, formats};
 use crate::web::scene::Scene;
 use yew::prelude::*;
+
+/// How many sentences are shown unfolded.
+const FEW: usize = 20;
 
 /// A line: its label, what was read, what became something, what the file lacks.
 type Row = (String, usize, usize, Option<usize>);
@@ -27,6 +33,7 @@ fn rows(scene: &Scene, source: &BoardSource) -> Vec<Row> {
 
 /// The table of figures, and what should be known beside it.
 pub fn board_report(scene: &Scene, source: &BoardSource) -> Html {
+    let doubtful = names_read(scene, source, Reading::Doubtful);
     let heads = ["kind", "read", "converted", "ignored", "absent"];
     let heads: Vec<String> = heads.iter().map(|head| scene.t(head_id(head))).collect();
     html! {
@@ -51,7 +58,27 @@ pub fn board_report(scene: &Scene, source: &BoardSource) -> Html {
                     <li key={sentence.clone()}>{ sentence }</li>
                 }
             </ul>
+            { named(scene.ta("trello-names-doubtful", &[("count", doubtful.len().into())]), doubtful) }
+            { named(scene.t("trello-left-title"), boards::not_taken(&scene.words, &source.report)) }
         </>
+    }
+}
+
+/// Sentences under a title of their own, folded when they are many; nothing when there is none.
+fn named(title: String, sentences: Vec<String>) -> Html {
+    if sentences.is_empty() {
+        return Html::default();
+    }
+    let keys = line_keys(sentences.iter().map(String::as_str));
+    html! {
+        <details open={sentences.len() <= FEW}>
+            <summary><h3>{ title }</h3></summary>
+            <ul class="sentences">
+                for (key, sentence) in keys.into_iter().zip(sentences) {
+                    <li {key}>{ sentence }</li>
+                }
+            </ul>
+        </details>
     }
 }
 
@@ -78,6 +105,37 @@ fn head_id(head: &str) -> &'static str {
         "absent" => "trello-report-absent",
         _ => "trello-report-kind",
     }
+}
+
+/// Which titles are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    Doubtful,
+    Plain,
+}
+
+/// What was read in the titles of the cards of new people.
+pub fn names_read(scene: &Scene, source: &BoardSource, reading: Reading) -> Vec<String> {
+    let none = scene.t("value-unknown");
+    let doubtful = reading == Reading::Doubtful;
+    let wanted = |person: &&PersonPreview| person.change.new && person.name.doubtful == doubtful;
+    source
+        .persons
+        .iter()
+        .filter(wanted)
+        .map(|person| {
+            let part = |name: &Option<String>| masked(name.as_ref().unwrap_or(&none));
+            let (first, last) = (part(&person.name.first), part(&person.name.last));
+            let title = masked(&person.title);
+            scene.ta("trello-name", &[("title", title.into()), ("first", first.into()), ("last", last.into())])
+        })
+        .collect()
+}
+
+/// Words of the file that are shown before anything was imported: they are masked here too.
+pub fn masked(words: &str) -> String {
+    let masked = national_number::mask(words, national_number::PLACEHOLDER);
+    masked.map_or_else(|| words.to_owned(), |(words, _)| words)
 }
 
 /// What should be known beside the figures.

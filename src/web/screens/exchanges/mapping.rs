@@ -2,6 +2,7 @@
 
 mod options;
 
+use super::board_report::masked;
 use crate::app::import::{self, Draft};
 use crate::app::line_keys::line_keys;
 use crate::web::scene::{Dispatch, Scene};
@@ -16,7 +17,8 @@ pub fn mapping_dialog(scene: &Scene, dispatch: &Dispatch, draft: &Draft, onclose
     let board = &draft.board;
     let counts = &board.counts;
     let (lists, cards) = (counts.lists_open + counts.lists_closed, counts.cards_open + counts.cards_archived);
-    let about = [("board", (&board.name).into()), ("lists", lists.into()), ("cards", cards.into())];
+    let name = if board.name.is_empty() { scene.t("trello-unnamed") } else { masked(&board.name) };
+    let about = [("board", name.into()), ("lists", lists.into()), ("cards", cards.into())];
     let close = onclose.reform(|_: MouseEvent| ());
     let confirm = dispatch.reform(|_: MouseEvent| import::Msg::MappingConfirmed);
     let foot = html! {

@@ -1,12 +1,12 @@
 //! « Aperçu de l'import »: what would change, in sentences, the gravest first.
 
-use super::board_report::notes;
+use super::board_report::{Reading, names_read, notes};
 use crate::app::Shared;
 use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::app::line_keys::line_keys;
-use crate::domain::{Minute, national_number};
+use crate::domain::Minute;
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
-use crate::i18n::{formats, previews};
+use crate::i18n::{boards, formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Dispatch, Scene, use_scene};
 use crate::web::widgets::{DialogBox, icon};
@@ -47,8 +47,9 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
                 <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} shown={shown.clone()} lines={group.3} />
             }
             if let Source::Board(source) = source {
-                <Sentences group="names" icon="users" title={scene.t("trello-names")}
-                    shown={shown.clone()} lines={written(split_names(scene, source))} />
+                for (group, sign, title, lines) in board_groups(scene, source) {
+                    <Sentences key={group} {group} icon={sign} {title} shown={shown.clone()} {lines} />
+                }
             }
         </DialogBox>
     }
@@ -64,7 +65,11 @@ fn whence(scene: &Scene, source: &Source) -> String {
         Source::Packet { from, created } => {
             scene.ta("preview-packet", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
         }
-        Source::Board(board) => scene.ta("preview-trello", &[("board", (&board.report.board).into())]),
+        Source::Board(board) => {
+            let unnamed = || scene.t("trello-unnamed");
+            let name = Some(board.report.board.clone()).filter(|name| !name.is_empty()).unwrap_or_else(unnamed);
+            scene.ta("preview-trello", &[("board", name.into())])
+        }
     }
 }
 
@@ -171,24 +176,17 @@ fn board_notes(scene: &Scene, source: &BoardSource) -> Vec<String> {
     sentences
 }
 
-/// A title is shown before anything was imported: it is masked here too.
-fn masked(title: &str) -> String {
-    let masked = national_number::mask(title, national_number::PLACEHOLDER);
-    masked.map_or_else(|| title.to_owned(), |(title, _)| title)
-}
-
-fn split_names(scene: &Scene, source: &BoardSource) -> Vec<String> {
-    let none = scene.t("value-unknown");
-    let new = source.persons.iter().filter(|person| person.change.new);
-    new.map(|person| {
-        let part = |name: Option<String>| name.unwrap_or_else(|| none.clone());
-        let (first, last) = (part(person.name.first.clone()), part(person.name.last.clone()));
-        scene.ta(
-            "trello-name",
-            &[("title", masked(&person.title).into()), ("first", first.into()), ("last", last.into())],
-        )
-    })
-    .collect()
+/// What the board alone says: titles that may be read wrongly, what is not taken, and the names read.
+fn board_groups(scene: &Scene, source: &BoardSource) -> Vec<Group> {
+    let doubtful = names_read(scene, source, Reading::Doubtful);
+    let title = scene.ta("trello-names-doubtful", &[("count", doubtful.len().into())]);
+    let groups = vec![
+        ("doubtful", "warning", title, doubtful),
+        ("left", "info", scene.t("trello-left-title"), boards::not_taken(&scene.words, &source.report)),
+        ("names", "users", scene.t("trello-names"), names_read(scene, source, Reading::Plain)),
+    ];
+    let some = groups.into_iter().filter(|(_, _, _, lines)| !lines.is_empty());
+    some.map(|(group, sign, title, lines)| (group, sign, title, written(lines))).collect()
 }
 
 #[derive(Properties, PartialEq)]

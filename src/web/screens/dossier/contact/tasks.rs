@@ -30,13 +30,15 @@ pub fn Tasks(props: &SectionProps) -> Html {
         Open::New => "task-add".to_owned(),
         Open::Change(id) => format!("task-{id}-edit"),
     });
-    let mut tasks: Vec<&Record> = props.dossier.records.of(&Kind::Task).iter().collect();
-    tasks.order_by_key(|task| {
-        let due = task.get(task::DUE);
-        (task.get(task::DONE).is_some(), due.is_none(), due, task.id())
+    let groups = by_checklist(props.dossier.records.of(&Kind::Task));
+    let none = groups.iter().all(|(_, tasks)| tasks.is_empty());
+    let groups = groups.into_iter().map(|(list, tasks)| {
+        let done = tasks.iter().filter(|task| task.get(task::DONE).is_some()).count();
+        let args = [("name", list.into()), ("done", done.into()), ("count", tasks.len().into())];
+        let title = (!list.is_empty()).then(|| scene.ta("dossier-task-list", &args));
+        let tasks: Vec<_> = tasks.into_iter().filter_map(|task| Some((task.id()?, task))).collect();
+        (list.to_owned(), title, tasks)
     });
-    let none = tasks.is_empty();
-    let tasks = tasks.into_iter().filter_map(|task| Some((task.id()?, task)));
     html! {
         <section class="panel" aria-labelledby="tasks-title">
             <div class="panel-head">
@@ -52,15 +54,41 @@ pub fn Tasks(props: &SectionProps) -> Html {
             if none {
                 <p class="soft">{ scene.t("dossier-no-tasks") }</p>
             }
-            <ul class="tasks">
-                for (id, task) in tasks {
-                    <TaskLine key={id.to_string()} dossier={props.dossier.clone()} {id} task={task.clone()}
-                        open={opening.now == Some(Open::Change(id))} onedit={opening.press(Open::Change(id))}
-                        onclose={opening.onclose.clone()} />
-                }
-            </ul>
+            for (list, title, tasks) in groups {
+                <div key={list} class="stack" data-gap="s">
+                    if let Some(title) = title {
+                        <h3>{ title }</h3>
+                    }
+                    <ul class="tasks">
+                        for (id, task) in tasks {
+                            <TaskLine key={id.to_string()} dossier={props.dossier.clone()} {id} task={task.clone()}
+                                open={opening.now == Some(Open::Change(id))} onedit={opening.press(Open::Change(id))}
+                                onclose={opening.onclose.clone()} />
+                        }
+                    </ul>
+                </div>
+            }
         </section>
     }
+}
+
+/// The tasks of no list, what is open and due first; then each checklist that was imported, whole and in its own order.
+fn by_checklist(tasks: &[Record]) -> Vec<(&str, Vec<&Record>)> {
+    let list = |task: &Record| task.get(task::LIST).unwrap_or_default();
+    let (mut listed, mut plain): (Vec<&Record>, Vec<&Record>) = tasks.iter().partition(|task| !list(task).is_empty());
+    plain.order_by_key(|task| {
+        let due = task.get(task::DUE);
+        (task.get(task::DONE).is_some(), due.is_none(), due, task.get(task::PLACE), task.id())
+    });
+    let mut groups = vec![("", plain)];
+    listed.order_by_key(|task| (task.get(task::PLACE), task.id()));
+    for task in listed {
+        match groups.iter_mut().find(|(name, _)| *name == list(task)) {
+            Some((_, tasks)) => tasks.push(task),
+            None => groups.push((list(task), vec![task])),
+        }
+    }
+    groups
 }
 
 #[derive(Properties, PartialEq)]

@@ -8,6 +8,7 @@ use crate::i18n::values::field_label;
 use crate::journal::AnyField;
 use crate::journal::schema::{email, goal, identity, phone, reach};
 use crate::web::scene::Scene;
+use crate::web::screens::exchanges::board_report::masked;
 
 /// One thing that a part may become.
 #[derive(Clone, PartialEq)]
@@ -44,9 +45,9 @@ pub fn lists(scene: &Scene, draft: &Draft) -> Vec<Part> {
         let hint = if list.closed { format!("{count}, {}", scene.t("trello-list-archived")) } else { count };
         Part {
             key: list.id.to_string(),
-            name: list.name.clone(),
+            name: masked(&list.name),
             hint: Some(hint),
-            label: scene.ta("trello-list-step", &[("list", (&list.name).into())]),
+            label: scene.ta("trello-list-step", &[("list", masked(&list.name).into())]),
             answers: answers(targets.clone(), draft.mapping.list(&list.id), |to| Choice::List(list.id.clone(), to)),
         }
     };
@@ -71,7 +72,7 @@ pub fn labels(scene: &Scene, draft: &Draft) -> Vec<Part> {
     let part = |label: &crate::exchange::trello::Label| {
         let color = label.colour.clone().unwrap_or_default();
         let unnamed = || scene.ta("trello-label-unnamed", &[("color", color.into())]);
-        let name = if label.name.trim().is_empty() { unnamed() } else { label.name.clone() };
+        let name = if label.name.trim().is_empty() { unnamed() } else { masked(&label.name) };
         Part {
             key: label.id.to_string(),
             label: scene.ta("trello-label-as", &[("label", (&name).into())]),
