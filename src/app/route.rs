@@ -146,7 +146,7 @@ impl fmt::Display for Route {
 mod tests {
     use super::*;
     use crate::app::board::axis::Axis;
-    use crate::app::board::filter::{EntryFilter, ReferentFilter};
+    use crate::app::board::filter::{DueFilter, EntryFilter, ReferentFilter, StatusFilter};
     use crate::app::board::sort::{By, Order, Sort};
     use crate::domain::{ElementId, MemberId, Step};
     use uuid::Uuid;
@@ -162,6 +162,8 @@ mod tests {
             text: "aide ménagère & co".to_owned(),
             sort: Some(Sort { by: By::Due, order: Order::Falling }),
             axis: Some(Axis::Cohort),
+            due: Some(DueFilter::Late),
+            status: Some(StatusFilter::Nothing),
         };
         let person = PersonId::derived(Uuid::nil(), "amélie");
         let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };

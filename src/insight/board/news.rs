@@ -12,7 +12,7 @@ use crate::insight::Settings;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
-use crate::insight::retention::follow_up::{Item, ItemState};
+use crate::insight::retention::follow_up::{Item, ItemState, Missing};
 use crate::insight::retention::{Close, Milestone, Retention, Spell};
 use crate::journal::Kind;
 
@@ -123,13 +123,13 @@ fn of_follow_up(item: &Item, today: Day) -> Option<Due> {
         ItemState::Planned { days } => today.plus(days),
         ItemState::Due => today,
         ItemState::Late { days } => today.plus(-days),
-        ItemState::Answered => return None,
+        ItemState::Answered | ItemState::Settled => return None,
     };
-    let asks_employer = item.employer_asked && item.employer.is_none();
-    let matter = match (item.worker, asks_employer) {
-        (None, false) => Matter::FollowUpWorker,
-        (Some(_), true) => Matter::FollowUpEmployer,
-        _ => Matter::FollowUp,
+    let matter = match item.missing {
+        Missing::Nobody => return None,
+        Missing::Worker => Matter::FollowUpWorker,
+        Missing::Employer => Matter::FollowUpEmployer,
+        Missing::Both => Matter::FollowUp,
     };
     Some(Due { matter, of: item.contract, day, title: item.offset.to_string(), member: None })
 }
