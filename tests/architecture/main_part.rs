@@ -52,8 +52,13 @@ const LATER: &[&str] = &[
 ];
 
 /// Widgets that no screen of the main part draws: their code and their words come with the screens that do.
-const OF_FORMS: &[&str] =
-    &["web::widgets::choices", "web::widgets::day_input", "web::widgets::locality_input", "web::widgets::suggest"];
+const OF_FORMS: &[&str] = &[
+    "web::widgets::choices",
+    "web::widgets::day_input",
+    "web::widgets::days_input",
+    "web::widgets::locality_input",
+    "web::widgets::suggest",
+];
 
 fn is_in(module: &str, list: &[&str]) -> bool {
     list.iter().any(|held| module == *held || module.strip_prefix(held).is_some_and(|rest| rest.starts_with("::")))

@@ -11,6 +11,8 @@ mod arranging;
 mod bulk;
 mod checkpoint;
 mod contacts;
+mod days;
+mod finding;
 mod lasting;
 mod moving;
 mod opening;

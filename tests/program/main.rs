@@ -9,6 +9,7 @@ mod colleagues;
 mod contacts;
 mod desk;
 mod files;
+mod finding;
 mod opening;
 mod path;
 mod presence;

@@ -78,6 +78,7 @@ field-obstacle_sensitive-state = Obstacle
 field-note-text = Note
 field-task-title = Task
 field-task-due = Due
+field-task-hour = Hour
 field-task-done = Done on
 field-task-member = Given to
 field-tag-name = Label

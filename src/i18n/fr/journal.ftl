@@ -78,6 +78,7 @@ field-obstacle_sensitive-state = Frein
 field-note-text = Note
 field-task-title = Tâche
 field-task-due = Échéance
+field-task-hour = Heure
 field-task-done = Faite le
 field-task-member = Confiée à
 field-tag-name = Étiquette

@@ -78,6 +78,7 @@ field-obstacle_sensitive-state = Drempel
 field-note-text = Notitie
 field-task-title = Taak
 field-task-due = Te doen tegen
+field-task-hour = Uur
 field-task-done = Gedaan op
 field-task-member = Toevertrouwd aan
 field-tag-name = Label

@@ -11,7 +11,7 @@ mod retention;
 
 use super::View;
 use crate::app::board::neighbours::{Neighbours, neighbours};
-use crate::app::{Filter, Route};
+use crate::app::Filter;
 use crate::insight::Dossier;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -61,13 +61,13 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let onwiden = use_callback(wide.clone(), |(), wide| wide.set(!**wide));
     let view = &props.view;
     let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
-        let board = Route::Board(view.filter.clone()).to_string();
+        let behind = view.route.behind().to_string();
         return html! {
             <section class="side" aria-labelledby="dossier-name">
                 <div class="empty">
                     <h1 id="dossier-name" tabindex="-1">{ scene.t("nav-persons") }</h1>
                     <p>{ scene.t("dossier-missing") }</p>
-                    <a class="btn primary" href={board}>{ scene.t("dossier-close") }</a>
+                    <a class="btn primary" href={behind}>{ scene.t("dossier-close") }</a>
                 </div>
             </section>
         };

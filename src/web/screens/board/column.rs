@@ -110,7 +110,7 @@ fn slots(column: &ColumnView, drawn: usize, over: bool, today: Day) -> Vec<Slot>
     if over {
         slots.push(Slot::Gap);
     } else if column.cards.is_empty() {
-        slots.push(Slot::Empty);
+        slots.push(if column.total > 0 { Slot::Hidden(column.total) } else { Slot::Empty });
     }
     let mut headings = column.headings.iter().peekable();
     for (place, card) in column.cards.iter().take(drawn).enumerate() {

@@ -1,6 +1,6 @@
 //! The form of a record: one box a field, by what the table of kinds says it holds.
 
-use super::{Drawn, answer, error, form_frame, use_submit_to};
+use super::{Drawn, answer, error, form_frame, told_duration, told_year, use_submit_to};
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
 use crate::i18n::values::{code_label, field_label};
@@ -13,6 +13,7 @@ use crate::journal::schema::{
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::DaysInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use yew::prelude::*;
 
@@ -77,7 +78,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let body = html! {
         <>
             if !form.on.is_empty() {
-                <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
+                <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day(form.entry_toward()))} value={form.on.clone()}
                     oninput={day} error={error(&scene, &problems, &form.on_id())} />
             }
             for field in props.boxes {
@@ -129,14 +130,20 @@ impl Boxes<'_> {
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
         }
         let sort = match holds {
+            Type::Days => return html! { <DaysInput {spec} {value} {oninput} {error} /> },
             Type::Codes(codes) => return self.checks(spec, codes, Type::Code(codes), ontoggled, field),
             Type::Steps => return self.checks(spec, Step::CODES, Type::Step, ontoggled, field),
-            Type::Day => FieldKind::Day,
+            Type::Day => FieldKind::Day(self.form.toward(field)),
             Type::Year | Type::Count => FieldKind::Year,
-            Type::Prose | Type::Lines | Type::Days => FieldKind::Prose,
+            Type::Prose | Type::Lines => FieldKind::Prose,
             _ => FieldKind::Line,
         };
-        html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} /> }
+        let echo = match holds {
+            Type::Minutes => told_duration(self.scene, field, &value),
+            Type::Year => told_year(self.scene, &value),
+            _ => None,
+        };
+        html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} {echo} /> }
     }
 
     fn option(&self, holds: Type, code: &str) -> (AttrValue, AttrValue) {

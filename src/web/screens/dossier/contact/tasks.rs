@@ -33,7 +33,7 @@ pub fn Tasks(props: &SectionProps) -> Html {
     let mut tasks: Vec<&Record> = props.dossier.records.of(&Kind::Task).iter().collect();
     tasks.order_by_key(|task| {
         let due = task.get(task::DUE);
-        (task.get(task::DONE).is_some(), due.is_none(), due, task.id())
+        (task.get(task::DONE).is_some(), due.is_none(), due, task.get(task::HOUR), task.id())
     });
     let none = tasks.is_empty();
     let tasks = tasks.into_iter().filter_map(|task| Some((task.id()?, task)));
@@ -137,6 +137,7 @@ fn when(scene: &Scene, task: &Record) -> Html {
         0..=2 => (Some("soon"), "calendar"),
         _ => (None, "calendar"),
     };
-    let words = format!("{}, {}", day(due), formats::due(&scene.words, due, scene.today));
+    let on = formats::at_hour(&scene.words, day(due), task.get(task::HOUR));
+    let words = format!("{on}, {}", formats::due(&scene.words, due, scene.today));
     html! { <span class="due" data-due={state}>{ icon(sign) }<span>{ words }</span></span> }
 }
