@@ -11,6 +11,7 @@ pub mod day;
 pub mod duration;
 pub mod family;
 pub mod fold_text;
+pub mod hour;
 
 pub mod id;
 pub mod lang;
@@ -31,6 +32,7 @@ pub use contract::{ContractSort, Half, Says};
 pub use day::{Day, Minute};
 pub use duration::Duration;
 pub use family::{Answers, Purpose};
+pub use hour::Hour;
 pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
 pub use lang::Lang;
 pub use locality::Locality;

@@ -12,7 +12,9 @@ mod support;
 use passerelle::domain::Day;
 use passerelle::domain::Lang;
 use passerelle::i18n::{Catalogue, formats};
-use passerelle::insight::contact::natural_day::{FallsOn, Holiday, NotUnderstood, Understood, read};
+use passerelle::insight::contact::natural_day::{
+    FallsOn, Holiday, NotUnderstood, Toward, Understood, read, read_appointment, read_toward,
+};
 use support::day;
 
 /// One line of a table.
@@ -51,6 +53,8 @@ fn written(answer: Result<Understood, NotUnderstood>) -> String {
         Err(NotUnderstood::NoSuchDay) => "no-such-day".to_owned(),
         Err(NotUnderstood::OtherWeekday(_)) => "other-weekday".to_owned(),
         Err(NotUnderstood::Past) => "past".to_owned(),
+        Err(NotUnderstood::StillToCome) => "still-to-come".to_owned(),
+        Err(NotUnderstood::Hour) => "hour".to_owned(),
     }
 }
 
@@ -99,8 +103,8 @@ fn capitals_accents_spaces_and_punctuation_change_nothing() {
     each(|lang, said| {
         let plain = passerelle::domain::fold_text::fold(&said.phrase);
         // Folding takes signs away too, and a minus or a clock is no longer one without its sign.
-        let unaccented =
-            if [":", " -"].iter().any(|sign| said.phrase.contains(sign)) { said.phrase.clone() } else { plain };
+        let keeps_sign = said.expected == "hour" || [":", " -"].iter().any(|sign| said.phrase.contains(sign));
+        let unaccented = if keeps_sign { said.phrase.clone() } else { plain };
         let others = [
             said.phrase.to_uppercase(),
             said.phrase.to_lowercase(),
@@ -158,6 +162,64 @@ fn what_the_screen_writes_can_be_typed_again() {
     }
 }
 
+/// The rows of a table that is not of one language.
+fn rows(name: &str) -> Vec<csv::StringRecord> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/natural_days");
+    csv::Reader::from_path(format!("{folder}/{name}.csv")).unwrap().records().map(Result::unwrap).collect()
+}
+
+fn lang(code: &str) -> Lang {
+    Lang::ALL.into_iter().find(|lang| lang.code() == code).unwrap()
+}
+
+#[test]
+fn a_phrase_is_understood_whole_or_not_at_all() {
+    let mut wrong = Vec::new();
+    let rows = rows("whole");
+    for row in &rows {
+        let got = written(read(&row[2], lang(&row[0]), day(&row[1])));
+        if got != row[3] {
+            wrong.push(format!("{} {}: {} not {got}", &row[0], &row[2], &row[3]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    for lang in Lang::ALL {
+        assert!(rows.iter().filter(|row| &row[0] == lang.code()).count() >= 10, "{lang:?}");
+    }
+}
+
+#[test]
+fn h1_the_same_words_are_looked_for_on_the_side_of_today_where_the_form_speaks() {
+    let mut wrong = Vec::new();
+    for row in rows("directions") {
+        let toward = match &row[2] {
+            "to come" => Toward::ToCome,
+            "has been" => Toward::HasBeen,
+            "either" => Toward::Either,
+            other => panic!("{other}"),
+        };
+        let got = written(read_toward(&row[3], lang(&row[0]), day(&row[1]), toward));
+        if got != row[4] {
+            wrong.push(format!("{} {} {}: {} not {got}", &row[0], &row[2], &row[3], &row[4]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn h32_an_hour_is_understood_beside_a_day_and_never_alone() {
+    let mut wrong = Vec::new();
+    for row in rows("hours") {
+        let read = read_appointment(&row[2], lang(&row[0]), day(&row[1]), Toward::ToCome);
+        let at = read.ok().and_then(|read| read.at).map(|at| at.to_string());
+        let got = (read.map_or(String::new(), |read| read.on.day.to_string()), at.unwrap_or_default());
+        if got != (row[3].to_owned(), row[4].to_owned()) {
+            wrong.push(format!("{} {}: {} {} not {got:?}", &row[0], &row[2], &row[3], &row[4]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_whatever_stops_the_reading_or_means_a_past_day(
@@ -166,8 +228,12 @@ proptest::proptest! {
     ) {
         let today = day("2026-01-01").plus(days);
         for tongue in Lang::ALL {
-            if let Ok(understood) = read(&pieces.join(" "), tongue, today) {
+            let said = pieces.join(" ");
+            if let Ok(understood) = read(&said, tongue, today) {
                 proptest::prop_assert!(understood.day >= today);
+            }
+            if let Ok(understood) = read_toward(&said, tongue, today, Toward::HasBeen) {
+                proptest::prop_assert!(understood.day <= today);
             }
         }
     }

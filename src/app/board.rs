@@ -15,8 +15,9 @@ pub use update::{Msg, update};
 
 use crate::app::slice::Slice;
 use crate::domain::order::InOrder;
-use crate::domain::{Day, PersonId, Step, fold_text};
+use crate::domain::{Day, PersonId, Step};
 use crate::insight::board::checkpoint::Stack;
+use crate::insight::board::search::Sought;
 use crate::insight::{Card, Matrix, Settings};
 use axis::{GroupOrder, Heading};
 use cards::{Cards, Standing};
@@ -73,8 +74,9 @@ pub struct Board {
     /// The columns in which a card has changed since they were drawn.
     changed: BTreeSet<Step>,
     views: Vec<Rc<ColumnView>>,
+    steps: Rc<[Step]>,
     filter: Filter,
-    words: Vec<String>,
+    words: Vec<Sought>,
 }
 
 impl Board {
@@ -106,6 +108,11 @@ impl Board {
     /// The columns as they are drawn now.
     pub fn columns(&self) -> &[Rc<ColumnView>] {
         &self.views
+    }
+
+    /// Their steps: a hidden column is among them while somebody stands there.
+    pub fn steps(&self) -> &Rc<[Step]> {
+        &self.steps
     }
 
     /// The cards that pass the filter, in the order asked for, else that of the columns: what the list shows and what
@@ -164,7 +171,7 @@ impl Board {
     /// Puts the cards of a checkpoint on an empty board, under a filter.
     pub fn open(&mut self, cards: Rc<Stack>, today: Day, filter: Filter, settings: &Settings) {
         self.cards = Cards::of(cards);
-        self.words = fold_text::words(&filter.text);
+        self.words = Sought::all(&filter.text, settings);
         self.filter = filter;
         self.set_today(today);
         self.draw(settings, None);
@@ -189,15 +196,17 @@ impl Board {
     /// Shows the cards that pass another filter.
     pub fn select(&mut self, filter: Filter, settings: &Settings) {
         if filter != self.filter {
-            self.words = fold_text::words(&filter.text);
+            self.words = Sought::all(&filter.text, settings);
             self.filter = filter;
             self.mounted.clear();
+            self.drop_hidden();
             self.draw(settings, None);
         }
     }
 
     /// Draws all columns again, after a change of settings.
     pub fn draw_all(&mut self, settings: &Settings) {
+        self.words = Sought::all(&self.filter.text, settings);
         self.draw(settings, None);
     }
 
@@ -238,6 +247,15 @@ impl Board {
         self.cards.read_some(slice)
     }
 
+    /// Who is out of sight under a new filter is no longer selected: nothing is changed that nobody sees.
+    fn drop_hidden(&mut self) {
+        let seen = |id: &&PersonId| self.cards.get(**id).is_some_and(|card| self.passes(card));
+        let seen: BTreeSet<PersonId> = self.selected.iter().filter(seen).copied().collect();
+        if seen != *self.selected {
+            self.selected = Rc::new(seen);
+        }
+    }
+
     fn passes(&self, card: &Card) -> bool {
         self.filter.takes(card) && self.is_wanted(card)
     }
@@ -248,7 +266,7 @@ impl Board {
             return false;
         }
         let text = || self.texts.get(&card.id).map_or("", AsRef::as_ref);
-        self.words.is_empty() || self.words.iter().all(|word| text().contains(word.as_str()))
+        self.words.is_empty() || self.words.iter().all(|word| word.finds(card, text()))
     }
 
     fn draw(&mut self, settings: &Settings, only: Option<&[Step]>) {
@@ -280,6 +298,9 @@ impl Board {
             views.push(Rc::new(ColumnView { step, label, cards, headings, matching, total }));
         }
         self.views = views;
+        if !same_columns {
+            self.steps = self.views.iter().map(|view| view.step).collect();
+        }
         match only {
             Some(drawn) => self.changed.retain(|step| !drawn.contains(step)),
             None => self.changed.clear(),

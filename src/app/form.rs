@@ -7,6 +7,7 @@ pub mod answers;
 pub mod contact;
 mod identity;
 mod lines;
+mod meaning;
 mod obstacles;
 mod path;
 mod project;
@@ -20,13 +21,14 @@ mod tests;
 pub use contact::ContactDraft;
 pub use identity::identity;
 pub use lines::Row;
+pub use meaning::duration;
 pub use obstacles::ObstaclesForm;
 pub use path::PathForm;
 pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
 pub use record::{NO, RecordForm, YES};
 pub use situation::{SituationForm, entry_status, publics};
-pub use task::task;
+pub use task::{appointment_text, set_appointment, task};
 
 use crate::domain::text::TextError;
 use crate::domain::{Day, Line, Locality, Prose};
@@ -38,6 +40,8 @@ pub enum Problem {
     Text(#[from] TextError),
     #[error("not a year in which somebody alive was born")]
     Year,
+    #[error("not a mail address")]
+    Mail,
     #[error("not a locality")]
     Locality,
     #[error("not a day")]
@@ -80,7 +84,34 @@ pub fn prose(text: &str) -> Result<Option<Prose>, Problem> {
     if text.trim().is_empty() { Ok(None) } else { Ok(Some(Prose::parse(text)?)) }
 }
 
-/// A year of birth of four digits, or nothing.
+/// A mail address, or nothing.
+///
+/// # Errors
+/// What no letter could be sent to.
+pub fn mail(text: &str) -> Result<Option<Line>, Problem> {
+    let sound = |text: &str| {
+        let (name, house) = text.split_once('@')?;
+        let whole =
+            !name.is_empty() && house.contains('.') && !house.contains('@') && !text.contains(char::is_whitespace);
+        whole.then_some(())
+    };
+    let text = text.trim();
+    if text.is_empty() { Ok(None) } else { sound(text).ok_or(Problem::Mail).and_then(|()| line(text)) }
+}
+
+/// The year that a text names: four digits alone, or in a whole date (« 12/3/1990 », « 12 mars 1990 »).
+pub fn year_of(text: &str) -> Option<i16> {
+    let words: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let (years, rest): (Vec<&str>, Vec<&str>) = words.into_iter().partition(is_year);
+    let is_date = rest.iter().all(|word| word.len() <= 2 || word.chars().all(char::is_alphabetic));
+    match years[..] {
+        [year] if is_date && (rest.is_empty() || rest.len() == 2) => year.parse().ok(),
+        _ => None,
+    }
+}
+
+/// A year of birth of four digits, that of a whole date of birth, or nothing.
 ///
 /// # Errors
 /// Anything else, and years before any living person was born.
@@ -90,9 +121,8 @@ pub fn birth_year(text: &str, today: Day) -> Result<Option<u16>, Problem> {
         return Ok(None);
     }
     let this = today.year();
-    let year: i16 = text.parse().map_err(|_| Problem::Year)?;
-    let known = text.len() == 4 && (this - OLDEST..=this).contains(&year);
-    u16::try_from(year).ok().filter(|_| known).map(Some).ok_or(Problem::Year)
+    let year = year_of(text).filter(|year| (this - OLDEST..=this).contains(year));
+    year.and_then(|year| u16::try_from(year).ok()).map(Some).ok_or(Problem::Year)
 }
 
 /// A locality, or nothing.

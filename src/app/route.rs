@@ -7,6 +7,7 @@ pub use sheet::Sheet;
 pub use update::{Msg, update};
 
 use super::board::Filter;
+use super::board::filter::Behind;
 use crate::domain::{Day, ElementId, PersonId};
 use crate::insight::presence::timetable::monday_of;
 use sheet::SHEET;
@@ -53,14 +54,14 @@ impl Route {
                     Some(sheet) => Route::Sheet(id, sheet),
                     None => Route::Person(id, Filter::read(query)),
                 },
-                Err(_) => Route::People(Filter::read(query)),
+                Err(_) => Route::People(selection(query)),
             },
-            (Some("personnes"), None) => Route::People(Filter::read(query)),
+            (Some("personnes"), None) => Route::People(selection(query)),
             (Some("seances"), None) => sessions(query),
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
             (Some("aide"), None) => Route::Help,
-            _ => Route::Board(Filter::read(query)),
+            _ => Route::Board(selection(query)),
         }
     }
 
@@ -70,6 +71,17 @@ impl Route {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
             Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
             Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+        }
+    }
+
+    /// The board or the list behind an open dossier, to which closing it leads; any other screen as it is.
+    pub fn behind(&self) -> Route {
+        match self {
+            Route::Person(_, filter) => {
+                let shown = Filter { behind: Behind::Board, ..filter.clone() };
+                if filter.behind == Behind::List { Route::People(shown) } else { Route::Board(shown) }
+            }
+            route => route.clone(),
         }
     }
 
@@ -92,6 +104,11 @@ impl Route {
     }
 }
 
+/// The filter of the board or the list, which stands behind nothing.
+fn selection(query: &str) -> Filter {
+    Filter { behind: Behind::Board, ..Filter::read(query) }
+}
+
 /// The grid that a query names, or its presence sheet. Any day stands for its week.
 fn sessions(query: &str) -> Route {
     let (mut cohort, mut week, mut on_paper) = (None, None, false);
@@ -112,8 +129,10 @@ const PRESENCE: &str = "presence";
 /// The fragment, `#` included.
 impl fmt::Display for Route {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only a dossier stands before another screen.
         let with = |out: &mut fmt::Formatter<'_>, path: &str, filter: &Filter| {
-            let query = filter.query();
+            let behind = if matches!(self, Route::Person(..)) { filter.behind } else { Behind::Board };
+            let query = Filter { behind, ..filter.clone() }.query();
             if query.is_empty() { write!(out, "#/{path}") } else { write!(out, "#/{path}?{query}") }
         };
         match self {
@@ -164,7 +183,9 @@ mod tests {
             axis: Some(Axis::Cohort),
             due: Some(DueFilter::Late),
             status: Some(StatusFilter::Nothing),
+            behind: Behind::Board,
         };
+        let over_list = Filter { behind: Behind::List, ..filter.clone() };
         let person = PersonId::derived(Uuid::nil(), "amélie");
         let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };
         for route in [
@@ -172,6 +193,7 @@ mod tests {
             Route::Board(nobody),
             Route::People(filter.clone()),
             Route::Person(person, filter),
+            Route::Person(person, over_list),
             Route::Sheet(person, Sheet::Visit(None)),
             Route::PresenceSheet { cohort: None, week: None },
             Route::PresenceSheet { cohort: None, week: Day::parse("2026-03-02").ok() },
@@ -186,6 +208,17 @@ mod tests {
         ] {
             assert_eq!(Route::parse(&route.to_string()), route);
         }
+    }
+
+    #[test]
+    fn h20_a_dossier_closes_onto_the_screen_that_it_was_opened_from() {
+        let person = PersonId::derived(Uuid::nil(), "amélie");
+        let filter = Filter { step: Some(Step::Hired), ..Filter::default() };
+        let over_list = Route::Person(person, Filter { behind: Behind::List, ..filter.clone() });
+        assert_eq!(Route::parse(&over_list.to_string()).behind(), Route::People(filter.clone()));
+        let over_board = Route::Person(person, filter.clone());
+        assert_eq!(Route::parse(&over_board.to_string()).behind(), Route::Board(filter));
+        assert_eq!(Route::parse("#/personnes?fond=liste"), Route::People(Filter::default()));
     }
 
     #[test]

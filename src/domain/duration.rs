@@ -52,6 +52,22 @@ impl Duration {
     }
 }
 
+impl Duration {
+    /// The same of a talk, of which a bare whole number counts minutes: `15` is a quarter of an hour.
+    ///
+    /// # Errors
+    /// As [`Duration::parse`].
+    pub fn parse_talk(text: &str) -> Result<Self, DurationError> {
+        let text = text.trim();
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return whole(text)
+                .map(Duration)
+                .and_then(|it| if it.0 <= Self::LIMIT { Ok(it) } else { Err(DurationError) });
+        }
+        Self::parse(text)
+    }
+}
+
 impl std::iter::Sum for Duration {
     fn sum<I: Iterator<Item = Duration>>(all: I) -> Duration {
         Duration(all.fold(0, |sum, duration| sum.saturating_add(duration.0)))
@@ -75,10 +91,11 @@ fn decimal(text: &str) -> Result<u32, DurationError> {
     whole(hours)?.checked_mul(60).and_then(|minutes| minutes.checked_add(hundredths * 60 / 100)).ok_or(DurationError)
 }
 
-/// `22 h 48`, as it is typed; what people read is in the catalogues.
+/// `22 h 48`, `45 min`, as it is typed; what people read is in the catalogues.
 impl fmt::Display for Duration {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.parts() {
+            (0, minutes @ 1..) => write!(out, "{minutes} min"),
             (hours, 0) => write!(out, "{hours} h"),
             (hours, minutes) => write!(out, "{hours} h {minutes:02}"),
         }
@@ -112,6 +129,16 @@ mod tests {
     fn what_is_no_duration_is_refused() {
         for text in ["", "h", "-3", "3 h 75", "deux heures", "7,125", "99999999", "1e3", "20000 h"] {
             assert_eq!(Duration::parse(text), Err(DurationError), "{text}");
+        }
+    }
+
+    #[test]
+    fn h2_a_bare_number_of_a_talk_counts_minutes() {
+        for (text, minutes) in [("15", 15), (" 90 ", 90), ("15 min", 15), ("1 h", 60), ("1h30", 90), ("1,5", 90)] {
+            assert_eq!(Duration::parse_talk(text), Ok(Duration(minutes)), "{text}");
+        }
+        for text in ["", "un quart d'heure", "-15", "1000001"] {
+            assert_eq!(Duration::parse_talk(text), Err(DurationError), "{text}");
         }
     }
 

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 const UUID: &str = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 const FACT: &str = "^[1-9][0-9]{0,12}@[0-9a-z]{12}$";
 const DIGEST: &str = "^sha256:[0-9a-f]{64}$";
+const HOUR: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 const DAY: &str = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 const MINUTE: &str = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]Z$";
 
@@ -121,6 +122,7 @@ fn value(field: &FieldSchema) -> Value {
         Type::Prose => json!({"type": "string", "minLength": 1, "maxLength": crate::domain::Prose::LIMIT}),
         Type::Year => json!({"type": "integer", "minimum": 1900, "maximum": 2199}),
         Type::Day => text(DAY),
+        Type::Hour => text(HOUR),
         Type::Bool => json!({"type": "boolean"}),
         Type::Count => json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}),
         Type::Step => json!({"enum": Step::CODES}),

@@ -2,8 +2,8 @@
 
 use super::catalogue::Catalogue;
 use crate::domain::Lang;
-use crate::domain::{Day, Minute};
-use crate::insight::contact::natural_day::{FallsOn, NotUnderstood, Understood};
+use crate::domain::{Day, Hour, Minute};
+use crate::insight::contact::natural_day::{Appointment, FallsOn, NotUnderstood, Understood};
 
 /// A whole number with its thousands set apart: `12 345` (narrow no-break space), `12,345`, `12.345`.
 pub fn group(lang: Lang, number: i64) -> String {
@@ -81,6 +81,25 @@ pub fn typed_day(catalogue: &Catalogue, day: Day) -> String {
     catalogue.with("day-typed", &args)
 }
 
+/// « 14 h », « 14 h 30 », “14:30”: the hour of an appointment.
+pub fn hour(catalogue: &Catalogue, hour: Hour) -> String {
+    let (hours, minutes) = hour.parts();
+    let args = [("hours", i64::from(hours).into()), ("minutes", format!("{minutes:02}").into())];
+    catalogue.with(if minutes == 0 { "day-clock" } else { "day-clock-minutes" }, &args)
+}
+
+/// A day with the hour that belongs to it, if there is one: « 3 févr., 14 h 30 ».
+pub fn at_hour(catalogue: &Catalogue, day: String, at: Option<Hour>) -> String {
+    at.map_or(day.clone(), |at| {
+        catalogue.with("day-at-hour", &[("day", day.into()), ("hour", hour(catalogue, at).into())])
+    })
+}
+
+/// A day in words as [`understood`] says it, with its hour.
+pub fn appointment(catalogue: &Catalogue, this: Appointment) -> String {
+    at_hour(catalogue, understood(catalogue, this.on), this.at)
+}
+
 /// The day in words, with the bank holiday or the weekend that it falls on: « jeudi 14 mai 2026, jour férié ».
 pub fn understood(catalogue: &Catalogue, this: Understood) -> String {
     let day = full_day(catalogue, this.day);
@@ -100,6 +119,8 @@ pub fn not_understood(catalogue: &Catalogue, why: NotUnderstood) -> String {
         NotUnderstood::Unclear => catalogue.text("day-unclear"),
         NotUnderstood::NoSuchDay => catalogue.text("day-no-such"),
         NotUnderstood::Past => catalogue.text("day-past"),
+        NotUnderstood::StillToCome => catalogue.text("day-still-to-come"),
+        NotUnderstood::Hour => catalogue.text("day-hour"),
         NotUnderstood::OtherWeekday(day) => {
             catalogue.with("day-other-weekday", &[("day", full_day(catalogue, day).into())])
         }

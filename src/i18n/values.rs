@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::{self, List};
-use crate::domain::{Day, ElementId, MemberId, OrgId, Step, codes};
+use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Step, codes};
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{Type, grouping, placement_visit, presence, public, referent, task, track};
 use crate::journal::{AnyField, Field, Kind, Value, codec};
@@ -129,6 +129,7 @@ fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) 
 fn held(catalogue: &Catalogue, text: &str, holds: Type, names: &dyn Names) -> String {
     match holds {
         Type::Day => Day::parse(text).map_or_else(|_| text.to_owned(), |day| formats::day(catalogue, day)),
+        Type::Hour => Hour::parse(text).map_or_else(|_| text.to_owned(), |hour| formats::hour(catalogue, hour)),
         Type::Step => match Step::parse(text) {
             Some(step) => names.step(step).unwrap_or_else(|| labels::step(catalogue, step)),
             None => text.to_owned(),

@@ -38,6 +38,8 @@ pub enum Type {
     /// A year from 1900 to 2199.
     Year,
     Day,
+    /// An hour of the day, `14:30`.
+    Hour,
     Bool,
     /// A whole number from 0 to 1 000 000.
     Count,

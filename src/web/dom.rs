@@ -70,6 +70,39 @@ pub fn to_top() {
     }
 }
 
+/// Whether an element is in a dossier that stands beside the list, which keeps its place.
+pub fn stands_beside_list(element: &HtmlElement) -> bool {
+    let list = find(".main > .page").filter(|list| list.client_height() > 0);
+    list.is_some() && element.closest(".side").is_ok_and(|side| side.is_some())
+}
+
+/// Brings a column of the board into sight, if it is out of it.
+pub fn show_column(step: &str) {
+    let Some((board, column)) = find(".board").zip(find(&format!(".column[data-step=\"{step}\"]"))) else { return };
+    let (window, column) = (board.get_bounding_client_rect(), column.get_bounding_client_rect());
+    let aside = if column.left() < window.left() {
+        column.left() - window.left()
+    } else {
+        (column.right() - window.right()).max(0.0)
+    };
+    // Whole pixels: what is left over is less than a border.
+    board.set_scroll_left(board.scroll_left() + aside.round() as i32);
+}
+
+/// Brings the card of a person into sight, in its column, if it is out of it.
+pub fn show_card(person: PersonId) {
+    let Some(card) = find(&format!(".board [data-person=\"{person}\"]")) else { return };
+    let around = |selector: &str| card.closest(selector).ok().flatten();
+    if let Some(step) = around(".column").and_then(|column| column.get_attribute("data-step")) {
+        show_column(&step);
+    }
+    let Some(list) = around(".cards") else { return };
+    let (window, card) = (list.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let below =
+        if card.top() < window.top() { card.top() - window.top() } else { (card.bottom() - window.bottom()).max(0.0) };
+    list.set_scroll_top(list.scroll_top() + below.round() as i32);
+}
+
 /// What a focus request means on the page. `Back` is answered by the one who remembers.
 pub fn target(focus: Focus) -> Option<HtmlElement> {
     match focus {

@@ -186,6 +186,7 @@ impl Component for Program {
             device: model.device,
             today: model.today,
             letter_keys: model.kept.choices.letter_keys,
+            steps: model.board.steps().clone(),
         };
         let waiting = self.gestures();
         let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
@@ -223,7 +224,7 @@ impl Component for Program {
         };
         if let Some(target) = target {
             dom::focus(&target);
-            if focus == Focus::Heading {
+            if focus == Focus::Heading && !dom::stands_beside_list(&target) {
                 dom::to_top();
             }
         }

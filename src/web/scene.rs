@@ -44,6 +44,8 @@ pub struct Scene {
     pub device: Option<Device>,
     pub today: Day,
     pub letter_keys: bool,
+    /// The columns of the board, in their order: a hidden one too while somebody stands there.
+    pub steps: Rc<[Step]>,
 }
 
 impl Scene {
@@ -61,6 +63,12 @@ impl Scene {
     pub fn step(&self, step: Step) -> String {
         let own = self.settings.column(step).and_then(|column| column.label.clone());
         own.unwrap_or_else(|| labels::step(&self.words, step))
+    }
+
+    /// The steps that can be chosen: the columns of the board, and one that is needed besides.
+    pub fn steps_with(&self, needed: Option<Step>) -> impl Iterator<Item = Step> {
+        let columns = self.settings.columns.iter().map(|column| column.step);
+        columns.filter(move |step| self.steps.contains(step) || Some(*step) == needed)
     }
 
     /// A code of a list, as the organisation calls it.
@@ -113,6 +121,7 @@ pub fn use_scene() -> Scene {
         device: None,
         today: super::clock::today(),
         letter_keys: true,
+        steps: Rc::default(),
     })
 }
 

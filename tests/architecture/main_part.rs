@@ -57,6 +57,7 @@ const OF_FORMS: &[&str] = &[
     "web::widgets::choices",
     "web::widgets::day_input",
     "web::widgets::kept_input",
+    "web::widgets::days_input",
     "web::widgets::locality_input",
     "web::widgets::suggest",
 ];

@@ -32,11 +32,11 @@ async fn je_change_la_langue_le_theme_et_les_colonnes_et_le_sens_reste() {
     // A column that is hidden says who is in it, and gives them back.
     settings.open().await;
     browser.click("switch", "Afficher « Premier bilan »").await;
-    browser.sees("1 personne se trouve dans cette colonne masquée.").await;
+    browser.sees("1 personne s'y trouve : la colonne reste au tableau tant que quelqu'un y est.").await;
     browser.saved().await;
     settings.open().await;
     browser.click("switch", "Afficher « Premier bilan »").await;
-    browser.until("!document.body.innerText.includes('colonne masquée.')").await;
+    browser.until("!document.body.innerText.includes('la colonne reste au tableau')").await;
     browser.saved().await;
 
     settings.theme("Sombre").await;

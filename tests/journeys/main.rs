@@ -12,8 +12,10 @@ mod bulk;
 mod checkpoint;
 mod closing;
 mod contacts;
+mod days;
 mod dossier;
 mod drafts;
+mod finding;
 mod lasting;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]

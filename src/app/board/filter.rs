@@ -109,7 +109,20 @@ pub struct Filter {
     pub sort: Option<Sort>,
     /// What the cards are grouped by.
     pub axis: Option<Axis>,
+    /// What an open dossier stands beside. Only the address of a dossier says it.
+    pub behind: Behind,
 }
+
+/// The screen that a dossier was opened from, and to which closing it leads back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Behind {
+    #[default]
+    Board,
+    List,
+}
+
+/// The word for the list of persons behind a dossier.
+const LIST: &str = "liste";
 
 /// The word for « without one » in the address.
 const NOBODY: &str = "aucun";
@@ -125,7 +138,7 @@ impl Filter {
 
     /// The same order and groups, of all cards.
     pub fn cleared(&self) -> Filter {
-        Filter { sort: self.sort, axis: self.axis, ..Filter::default() }
+        Filter { sort: self.sort, axis: self.axis, behind: self.behind, ..Filter::default() }
     }
 
     /// How many filters narrow the view.
@@ -173,6 +186,7 @@ impl Filter {
                 "statut" => filter.status = StatusFilter::parse(&value),
                 "q" => filter.text = value.into_owned(),
                 "tri" => filter.sort = Sort::parse(&value),
+                "fond" if value == LIST => filter.behind = Behind::List,
                 "par" => filter.axis = Axis::parse(&value),
                 _ => {}
             }
@@ -197,6 +211,7 @@ impl Filter {
             ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
             ("tri", self.sort.map(Sort::code)),
             ("par", self.axis.map(|axis| axis.code().to_owned())),
+            ("fond", (self.behind == Behind::List).then(|| LIST.to_owned())),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (key, value) in pairs {

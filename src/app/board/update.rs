@@ -1,7 +1,7 @@
 //! Reading the board: what is filtered, searched, mounted and selected.
 
 use crate::app::board::axis::Group;
-use crate::app::board::filter::Filter;
+use crate::app::board::filter::{Behind, Filter};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -58,10 +58,8 @@ fn search_typed(model: &mut Model, text: String, cx: &mut Cx) {
         (cx.parts.acts().prepare_texts)(model);
     }
     let elsewhere = !matches!(model.route, Route::Board(_) | Route::People(_));
-    let route = match model.route {
-        Route::People(_) => Route::People(filter.clone()),
-        _ => Route::Board(filter.clone()),
-    };
+    filter.behind = Behind::Board;
+    let route = model.route.behind().with_filter(filter.clone());
     model.board.select(filter, &model.settings);
     if elsewhere {
         return cx.ask(Effect::Navigate(route));

@@ -1,9 +1,10 @@
 //! A contact as it is noted in passing: how, with what result, a few words, and what comes next.
 
+use super::task::split_hour;
 use super::{Problem, Problems, RecordForm, day, line, read};
 use crate::app::Edit;
 use crate::domain::text::TextError;
-use crate::domain::{Day, ElementId, MemberId};
+use crate::domain::{Day, ElementId, Hour, MemberId};
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::{proposed_channel, usual_result};
 use crate::journal::Kind;
@@ -26,6 +27,7 @@ pub struct ContactDraft {
     /// The id of a person around, or nothing.
     pub partner: String,
     pub next_title: String,
+    /// `2026-03-04`, or with its hour `2026-03-04 14:30`.
     pub next_day: String,
     pub shared: bool,
 }
@@ -123,7 +125,9 @@ impl ContactDraft {
 
     /// The next action: a task with a title; a day alone says too little.
     fn next(&self, member: Option<MemberId>, new: impl Fn() -> ElementId, problems: &mut Problems) -> Vec<Edit> {
-        let due = read(problems, Self::NEXT_DAY, day(&self.next_day));
+        let (due, hour) = split_hour(&self.next_day);
+        let due = read(problems, Self::NEXT_DAY, day(due));
+        let hour = Hour::parse(hour).ok().filter(|_| due.is_some());
         let title = read(problems, Self::NEXT_TITLE, line(&self.next_title));
         if due.is_some() && self.next_title.trim().is_empty() {
             problems.push((Self::NEXT_TITLE.to_owned(), Problem::Text(TextError::Empty)));
@@ -131,8 +135,9 @@ impl ContactDraft {
         let Some(title) = title else { return Vec::new() };
         let id = new();
         let due = due.map(|due| Edit::element(id, task::DUE.with(due)));
+        let hour = hour.map(|hour| Edit::element(id, task::HOUR.with(hour)));
         let member = member.map(|member| Edit::element(id, task::MEMBER.with(member)));
-        [Some(Edit::element(id, task::TITLE.with(&title))), due, member].into_iter().flatten().collect()
+        [Some(Edit::element(id, task::TITLE.with(&title))), due, hour, member].into_iter().flatten().collect()
     }
 }
 

@@ -1,10 +1,11 @@
 //! A list of one-line boxes: telephones, mails, tags.
 
-use super::{Problems, line, read};
+use super::{Problems, line, mail, read};
 use crate::app::Edit;
 use crate::domain::{ElementId, Line};
 use crate::insight::{Record, Records};
 use crate::journal::Field;
+use crate::journal::schema::email;
 
 /// One box of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +29,14 @@ impl Row {
 
 /// The changes from `before` to `after`: lines written, and lines emptied or taken away.
 pub(super) fn edits(before: &[Row], after: &[Row], field: Field<Line>, problems: &mut Problems) -> Vec<Edit> {
+    let parse = if field == email::ADDRESS { mail } else { line };
     let mut edits = Vec::new();
     for row in after {
         let known = before.iter().find(|known| known.id == row.id);
         if known.is_some_and(|known| known.text == row.text.trim()) {
             continue;
         }
-        match read(problems, &row.id.to_string(), line(&row.text)) {
+        match read(problems, &row.id.to_string(), parse(&row.text)) {
             Some(text) => edits.push(Edit::element(row.id, field.with(&text))),
             None => edits.extend(known.map(|known| Edit::remove(field.kind.clone(), known.id))),
         }

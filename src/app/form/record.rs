@@ -3,15 +3,15 @@
 mod asks;
 mod in_force;
 
-use super::{Problem, Problems, day, line, locality, prose};
+use super::{Problem, Problems, day, duration, line, locality, prose, year_of};
 use crate::app::Edit;
 use crate::domain::order::InOrder;
 use crate::domain::text::TextError;
-use crate::domain::{Day, Duration, ElementId, Line};
+use crate::domain::{Day, Duration, ElementId, Hour, Line};
 use crate::insight::placement::work::lasting;
 use crate::insight::{Record, Records};
 use crate::journal::schema::content::Year;
-use crate::journal::schema::{FieldSchema, Shape, Type};
+use crate::journal::schema::{Shape, Type};
 use crate::journal::{AnyField, Field, Keys, Kind, Value, codec};
 
 /// What stands for yes and no in the boxes that ask.
@@ -32,7 +32,7 @@ pub struct RecordForm {
     place: String,
     /// The latest day of which it can speak, where it tells what has been, and the field that holds the day; none is
     /// the day of the entry.
-    latest: Option<(Option<AnyField>, Day)>,
+    pub(super) latest: Option<(Option<AnyField>, Day)>,
     /// The first day of which a field can speak.
     earliest: Option<(AnyField, Day)>,
     /// The fields without which it cannot be saved.
@@ -225,7 +225,7 @@ impl RecordForm {
             if text.trim() == before {
                 continue;
             }
-            match value_of(field, text) {
+            match value_of(*field, text) {
                 Ok(Value::Int(year))
                     if self.years.is_some_and(|(bound, first, last)| {
                         bound == *field && !(i64::from(first)..=i64::from(last)).contains(&year)
@@ -292,23 +292,21 @@ fn text_of(holds: Type, value: &Value) -> String {
 }
 
 /// What a text says of a field; an empty one says that it is unknown.
-fn value_of(field: &FieldSchema, text: &str) -> Result<Value, Problem> {
+fn value_of(field: AnyField, text: &str) -> Result<Value, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(Value::Null);
     }
     let number = |wrong| text.parse::<u32>().ok().filter(|number| *number <= Duration::LIMIT).ok_or(wrong);
     match field.holds {
-        Type::Minutes => {
-            let minutes = Duration::parse(text).map_err(|_| Problem::Duration)?;
-            Ok(Value::Int(minutes.as_minutes().into()))
-        }
+        Type::Minutes => Ok(Value::Int(duration(field, text)?.as_minutes().into())),
         Type::Count => Ok(Value::Int(number(Problem::Number)?.into())),
         Type::Year => {
-            let year = number(Problem::Year)?;
-            if (1900..=2199).contains(&year) { Ok(Value::Int(year.into())) } else { Err(Problem::Year) }
+            let year = year_of(text).filter(|year| (1900..=2199).contains(year));
+            year.map(|year| Value::Int(year.into())).ok_or(Problem::Year)
         }
         Type::Day => Ok(day(text)?.map_or(Value::Null, Value::text)),
+        Type::Hour => Hour::parse(text).map(Value::text).map_err(|_| Problem::Day),
         Type::Locality => Ok(locality(text)?.as_ref().map_or(Value::Null, codec::locality_value)),
         Type::Prose => Ok(prose(text)?.map_or(Value::Null, Value::text)),
         Type::Bool => Ok(Value::Bool(text == YES)),

@@ -6,6 +6,23 @@ use crate::insight::Record;
 use crate::journal::Kind;
 use crate::journal::schema::task;
 
+/// The day and the hour of a task in one text, as their one box holds them: `2026-03-04 14:30`.
+pub fn appointment_text(form: &RecordForm) -> String {
+    format!("{} {}", form.text(task::DUE), form.text(task::HOUR)).trim_end().to_owned()
+}
+
+/// The text of that box, put where it belongs. Without a day there is no hour.
+pub fn set_appointment(form: &mut RecordForm, text: &str) {
+    let (due, hour) = split_hour(text);
+    form.set(task::DUE, due.to_owned());
+    form.set(task::HOUR, hour.to_owned());
+}
+
+/// The day and the hour of a text that may hold both.
+pub(super) fn split_hour(text: &str) -> (&str, &str) {
+    text.split_once(' ').unwrap_or((text, ""))
+}
+
 /// The form of a task, or of a new one. A task has a title; its day may be unknown.
 pub fn task(held: Option<&Record>, new: impl FnOnce() -> ElementId) -> RecordForm {
     let form = held.map_or_else(|| RecordForm::element(Kind::Task, new(), &[]), RecordForm::of);

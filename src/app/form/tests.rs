@@ -264,3 +264,80 @@ fn a_draft_knows_its_form_again_after_a_reload() {
     let month = |category: &str| RecordForm::entry(Kind::Hours, Keys::two("2026-03", category), today());
     assert_ne!(month("theory").draft_name(), month("placement").draft_name());
 }
+
+#[test]
+fn h32_a_task_keeps_the_hour_beside_its_day() {
+    let mut form = super::task(None, || id("task"));
+    form.set(task::TITLE, "Entretien".to_owned());
+    super::set_appointment(&mut form, "2026-03-05 14:30");
+    assert_eq!(super::appointment_text(&form), "2026-03-05 14:30");
+    let dossier = Desk::new().write("2026-03-02", &form.edits().unwrap());
+    let held = dossier.records.element(&Kind::Task, id("task")).unwrap();
+    assert_eq!(held.get(task::HOUR).map(|hour| hour.to_string()).as_deref(), Some("14:30"));
+    let mut form = super::task(Some(held), || id("other"));
+    assert_eq!((super::appointment_text(&form).as_str(), form.edits()), ("2026-03-05 14:30", Ok(Vec::new())));
+    super::set_appointment(&mut form, "2026-03-06");
+    let day = Day::parse("2026-03-06").ok();
+    let moved = [Edit::element(id("task"), task::DUE.maybe(day)), Edit::element(id("task"), task::HOUR.maybe(None))];
+    assert_eq!(form.edits(), Ok(moved.to_vec()), "the hour of another day is not kept");
+    super::set_appointment(&mut form, "?");
+    assert_eq!(form.edits().unwrap_err(), [(form.box_id(task::DUE), Problem::Day)]);
+}
+
+#[test]
+fn h2_a_contact_of_15_is_15_minutes_and_a_placement_of_15_is_15_hours() {
+    let minutes = |kind: Kind, key: &'static str, typed: &str| {
+        let field = kind.schema().unwrap().field(key).unwrap();
+        let form = RecordForm::element(kind, id("new"), &[(field, typed.to_owned())]);
+        let dossier = Desk::new().write("2026-03-02", &form.edits().unwrap());
+        let record = dossier.records.element(&field.kind, id("new")).unwrap().clone();
+        let again = RecordForm::of(&record);
+        (record.get(field).and_then(crate::journal::Value::as_int), again.text(field).to_owned(), again.edits())
+    };
+    let unchanged = || Ok(Vec::new());
+    assert_eq!(minutes(Kind::Contact, "minutes", "15"), (Some(15), "15 min".to_owned(), unchanged()));
+    assert_eq!(minutes(Kind::Contact, "minutes", "90"), (Some(90), "1 h 30".to_owned(), unchanged()));
+    assert_eq!(minutes(Kind::Contact, "minutes", "1 h"), (Some(60), "1 h".to_owned(), unchanged()));
+    assert_eq!(minutes(Kind::Placement, "planned", "15"), (Some(900), "15 h".to_owned(), unchanged()));
+}
+
+#[test]
+fn h28_a_year_of_birth_is_read_from_a_whole_date_and_never_lies_ahead() {
+    let today = Day::parse("2026-11-30").unwrap();
+    for text in ["1990", "12/3/1990", "12.03.1990", "1990-03-12", "12 mars 1990", " 1990 "] {
+        assert_eq!(super::birth_year(text, today), Ok(Some(1990)), "{text}");
+    }
+    for text in ["2040", "12/3/2040", "1890", "90", "12/3/90", "né en 1990 ou 1991", "0478 12 1990 34", "abc"] {
+        assert_eq!(super::birth_year(text, today), Err(Problem::Year), "{text}");
+    }
+    let dossier = Desk::new().write("2026-03-02", &[]);
+    let mut form = super::identity(&dossier, today);
+    form.set(identity::BIRTH_YEAR, "12/3/1990".to_owned());
+    assert_eq!(form.edits(), Ok(vec![Edit::register(identity::BIRTH_YEAR.with(1990))]));
+    form.set(identity::BIRTH_YEAR, "2040".to_owned());
+    assert_eq!(form.edits().unwrap_err(), [(form.box_id(identity::BIRTH_YEAR), Problem::Year)]);
+}
+
+#[test]
+fn h28_what_is_no_mail_address_is_refused() {
+    for text in ["amelie@exemple.be", "a.b+c@sous.domaine.be"] {
+        assert!(super::mail(text).is_ok_and(|mail| mail.is_some()), "{text}");
+    }
+    for text in ["pas un mail", "amelie@", "@exemple.be", "amelie@exemple", "a@b@c.be", "amelie exemple.be"] {
+        assert_eq!(super::mail(text), Err(Problem::Mail), "{text}");
+    }
+    assert_eq!(super::mail("  "), Ok(None));
+}
+
+#[test]
+fn h1_what_tells_what_has_been_looks_back() {
+    use crate::insight::contact::natural_day::Toward;
+    use crate::journal::schema::{contact, placement};
+    let today = Day::parse("2026-11-30").unwrap();
+    let form = RecordForm::element(Kind::Contact, id("new"), &[]).day_until(contact::DAY, today);
+    assert_eq!(form.toward(contact::DAY), Toward::HasBeen);
+    let entry = RecordForm::entry(Kind::Step, crate::journal::Keys::None, today).until(today);
+    assert_eq!(entry.entry_toward(), Toward::HasBeen);
+    assert_eq!(RecordForm::element(Kind::Placement, id("new"), &[]).toward(placement::START), Toward::Either);
+    assert_eq!(super::task(None, || id("task")).toward(task::DUE), Toward::ToCome);
+}

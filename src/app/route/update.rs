@@ -57,7 +57,7 @@ fn screen(route: &Route) -> (Discriminant<Route>, Option<PersonId>) {
 fn focus(before: Route, after: &Route) -> Option<Focus> {
     match (before, after) {
         // Closing a dossier gives the focus back to its card.
-        (Route::Person(person, _), Route::Board(_)) => Some(Focus::Card(person)),
+        (Route::Person(person, _), Route::Board(_) | Route::People(_)) => Some(Focus::Card(person)),
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
         (Route::Sessions { .. }, Route::Sessions { .. }) => None,
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.

@@ -1,12 +1,13 @@
 board-title = Tafel
 board-new-person = Neue Person
 board-search = Suchen
-board-search-hint = Name, Wohnort, Beruf, Notiz
+board-search-hint = Name, Telefon, Betrieb…
+board-search-clear = Suche leeren
 board-found = { $count ->
     [one] { $count } Person gefunden
    *[other] { $count } Personen gefunden
 }
-board-found-none = Niemand passt. Prüfen Sie die Schreibung oder entfernen Sie einen Filter.
+board-found-none = Niemand gefunden. Prüfen Sie die Schreibweise oder entfernen Sie einen Filter.
 board-filters = Filter
 board-filter-mine = Meine Personen
 board-filter-referent = Bezugsperson
@@ -17,6 +18,10 @@ board-filter-none = ohne
 board-filter-clear = Filter entfernen
 board-column-count = { $count }
 board-column-empty = Niemand hier
+board-column-hidden = { $count ->
+    [one] { $count } Person, durch die Suche oder einen Filter verborgen
+   *[other] { $count } Personen, durch die Suche oder einen Filter verborgen
+}
 board-column-more = { $count } weitere zeigen
 board-add = Hinzufügen
 board-add-in = Hinzufügen: Person in { $column }

@@ -83,6 +83,7 @@ field-obstacle_sensitive-declined = Hindernis
 field-note-text = Notiz
 field-task-title = Aufgabe
 field-task-due = Fällig
+field-task-hour = Uhrzeit
 field-task-done = Erledigt am
 field-task-member = Anvertraut an
 field-task-list = Checkliste

@@ -19,8 +19,8 @@ settings-column-shown = „{ $column }“ anzeigen
 settings-column-earlier = „{ $column }“ nach vorn
 settings-column-later = „{ $column }“ nach hinten
 settings-column-hidden-people = { $count ->
-    [one] { $count } Person steht in dieser ausgeblendeten Spalte.
-   *[other] { $count } Personen stehen in dieser ausgeblendeten Spalte.
+    [one] Hier steht { $count } Person: Die Spalte bleibt auf dem Board, solange jemand darin steht.
+   *[other] Hier stehen { $count } Personen: Die Spalte bleibt auf dem Board, solange jemand darin steht.
 }
 settings-tracks = Ausbildungsgänge
 settings-track-add = Ausbildungsgang hinzufügen

@@ -1,12 +1,13 @@
 board-title = Board
 board-new-person = New person
 board-search = Search
-board-search-hint = Name, locality, job, note
+board-search-hint = Name, telephone, company…
+board-search-clear = Empty the search
 board-found = { $count ->
     [one] { $count } person found
    *[other] { $count } people found
 }
-board-found-none = Nobody matches. Check the spelling or take away a filter.
+board-found-none = Nobody found. Check the spelling or remove a filter.
 board-filters = Filters
 board-filter-mine = My people
 board-filter-referent = Referent
@@ -17,6 +18,10 @@ board-filter-none = without
 board-filter-clear = Take away the filters
 board-column-count = { $count }
 board-column-empty = Nobody here
+board-column-hidden = { $count ->
+    [one] { $count } person, hidden by the search or a filter
+   *[other] { $count } people, hidden by the search or a filter
+}
 board-column-more = Show { $count } more
 board-add = Add
 board-add-in = Add a person: { $column }

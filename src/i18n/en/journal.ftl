@@ -83,6 +83,7 @@ field-obstacle_sensitive-declined = Obstacle
 field-note-text = Note
 field-task-title = Task
 field-task-due = Due
+field-task-hour = Hour
 field-task-done = Done on
 field-task-member = Given to
 field-task-list = Checklist

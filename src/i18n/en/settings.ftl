@@ -19,8 +19,8 @@ settings-column-shown = Show “{ $column }”
 settings-column-earlier = Move “{ $column }” earlier
 settings-column-later = Move “{ $column }” later
 settings-column-hidden-people = { $count ->
-    [one] { $count } person is in this hidden column.
-   *[other] { $count } people are in this hidden column.
+    [one] { $count } person is here: the column stays on the board as long as somebody is in it.
+   *[other] { $count } people are here: the column stays on the board as long as somebody is in it.
 }
 settings-tracks = Training tracks
 settings-track-add = Add a training track

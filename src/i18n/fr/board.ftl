@@ -1,12 +1,13 @@
 board-title = Tableau
 board-new-person = Nouvelle personne
 board-search = Rechercher
-board-search-hint = Nom, localité, métier, note
+board-search-hint = Nom, téléphone, entreprise…
+board-search-clear = Vider la recherche
 board-found = { $count ->
     [one] { $count } personne trouvée
    *[other] { $count } personnes trouvées
 }
-board-found-none = Personne ne correspond. Vérifiez l'orthographe ou enlevez un filtre.
+board-found-none = Aucune réponse. Vérifiez l'orthographe ou enlevez un filtre.
 board-filters = Filtres
 board-filter-mine = Mes personnes
 board-filter-referent = Référent·e
@@ -17,6 +18,10 @@ board-filter-none = sans
 board-filter-clear = Enlever les filtres
 board-column-count = { $count }
 board-column-empty = Personne ici
+board-column-hidden = { $count ->
+    [one] { $count } personne, masquée par la recherche ou un filtre
+   *[other] { $count } personnes, masquées par la recherche ou un filtre
+}
 board-column-more = Afficher { $count } de plus
 board-add = Ajouter
 board-add-in = Ajouter une personne : { $column }

@@ -83,6 +83,7 @@ field-obstacle_sensitive-declined = Frein
 field-note-text = Note
 field-task-title = Tâche
 field-task-due = Échéance
+field-task-hour = Heure
 field-task-done = Faite le
 field-task-member = Confiée à
 field-task-list = Check-list

@@ -19,8 +19,8 @@ settings-column-shown = Afficher « { $column } »
 settings-column-earlier = Avancer « { $column } »
 settings-column-later = Reculer « { $column } »
 settings-column-hidden-people = { $count ->
-    [one] { $count } personne se trouve dans cette colonne masquée.
-   *[other] { $count } personnes se trouvent dans cette colonne masquée.
+    [one] { $count } personne s'y trouve : la colonne reste au tableau tant que quelqu'un y est.
+   *[other] { $count } personnes s'y trouvent : la colonne reste au tableau tant que quelqu'un y est.
 }
 settings-tracks = Filières
 settings-track-add = Ajouter une filière

@@ -1,12 +1,13 @@
 board-title = Bord
 board-new-person = Nieuwe persoon
 board-search = Zoeken
-board-search-hint = Naam, woonplaats, beroep, notitie
+board-search-hint = Naam, telefoon, bedrijf…
+board-search-clear = Zoekvak leegmaken
 board-found = { $count ->
     [one] { $count } persoon gevonden
    *[other] { $count } personen gevonden
 }
-board-found-none = Niemand voldoet. Controleer de spelling of verwijder een filter.
+board-found-none = Niemand gevonden. Kijk de spelling na of haal een filter weg.
 board-filters = Filters
 board-filter-mine = Mijn personen
 board-filter-referent = Referent
@@ -17,6 +18,10 @@ board-filter-none = zonder
 board-filter-clear = Filters verwijderen
 board-column-count = { $count }
 board-column-empty = Niemand hier
+board-column-hidden = { $count ->
+    [one] { $count } persoon, verborgen door de zoekopdracht of een filter
+   *[other] { $count } personen, verborgen door de zoekopdracht of een filter
+}
 board-column-more = Nog { $count } tonen
 board-add = Toevoegen
 board-add-in = Toevoegen: persoon in { $column }

@@ -83,6 +83,7 @@ field-obstacle_sensitive-declined = Drempel
 field-note-text = Notitie
 field-task-title = Taak
 field-task-due = Te doen tegen
+field-task-hour = Uur
 field-task-done = Gedaan op
 field-task-member = Toevertrouwd aan
 field-task-list = Checklist

@@ -19,8 +19,8 @@ settings-column-shown = „{ $column }” tonen
 settings-column-earlier = „{ $column }” naar voren
 settings-column-later = „{ $column }” naar achteren
 settings-column-hidden-people = { $count ->
-    [one] { $count } persoon staat in deze verborgen kolom.
-   *[other] { $count } personen staan in deze verborgen kolom.
+    [one] Hier staat { $count } persoon: de kolom blijft op het bord zolang er iemand in staat.
+   *[other] Hier staan { $count } personen: de kolom blijft op het bord zolang er iemand in staat.
 }
 settings-tracks = Opleidingstrajecten
 settings-track-add = Een opleidingstraject toevoegen

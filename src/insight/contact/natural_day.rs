@@ -1,8 +1,9 @@
-//! Reads the day of a next action as people say it: « jeudi en 8 », « dans 3 semaines », « fin du mois ».
+//! Reads days as people say them: « jeudi en 8 », « dans 3 semaines », « fin du mois », « il y a 3 jours ».
 //!
-//! No clock and no network: today is given. What must hold: the day that is understood is never before today;
-//! capitals, accents, spaces and punctuation change nothing; every word is understood, or nothing is. So « après
-//! les vacances » and « demain à 10 h » are not guessed at: the screen says so and offers a calendar.
+//! No clock and no network: today is given, and on which side of it the day is looked for. What must hold: what is to
+//! come is never before today, and what has been never after; capitals, accents, spaces and punctuation change nothing;
+//! every word is understood, or nothing is. So « après les vacances », « du 3 au 10 » and « mercredi de 9 à 12 » are
+//! not guessed at: the screen says so and offers a calendar. An hour is understood beside a day, where one is kept.
 //!
 //! What the words mean here, where people do not all mean the same:
 //! - « jeudi » is the next Thursday after today; said on a Thursday it is in a week. « ce jeudi » may be today.
@@ -12,11 +13,15 @@
 //! - « huit jours » is a week and « quinze jours » two, in digits too; « acht dagen » and « acht Tage » are a week.
 //! - « début », « mi- » and « fin » are the first day, the 15th and the last day of a month; Monday, Wednesday and
 //!   Friday of a week; 1 January, 1 July and 31 December of a year.
-//! - Without a year, or without a month, the next such day is meant, today included. Named with its own year, month
-//!   or week (« le 3 de ce mois »), a day that is over is [`NotUnderstood::Past`].
+//! - Without a year, or without a month, the next such day is meant, today included; of what has been the last one.
+//!   Where it may be either, a date without a year is the nearer one. Named with its own year, month or week (« le 3
+//!   de ce mois »), a day that is over is [`NotUnderstood::Past`] where it must be to come.
+//! - Of what has been, « jeudi » is the last Thursday before today, as « jeudi dernier » always is. « la semaine
+//!   passée » alone is its Monday.
 //! - Dates are written day first, in every language.
 
 mod calendar;
+mod clock;
 mod dutch;
 mod english;
 mod french;
@@ -25,7 +30,8 @@ mod grammar;
 pub mod holidays;
 mod lexicon;
 
-use crate::domain::{Day, Lang};
+use crate::domain::{Day, Hour, Lang};
+use grammar::Said;
 pub use holidays::{Holiday, workday};
 use lexicon::Index;
 use std::sync::LazyLock;
@@ -63,6 +69,11 @@ pub enum NotUnderstood {
     OtherWeekday(Day),
     #[error("this day is over")]
     Past,
+    #[error("this day is still to come")]
+    StillToCome,
+    /// An hour where only a day is kept.
+    #[error("an hour beside the day")]
+    Hour,
 }
 
 impl Understood {
@@ -73,18 +84,58 @@ impl Understood {
     }
 }
 
+/// On which side of today a day is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toward {
+    /// What is to be done: a day that is over is refused.
+    ToCome,
+    /// What was done: a day that is to come is refused.
+    HasBeen,
+    /// What may be either: a beginning, an end.
+    Either,
+}
+
+/// A day, and the hour if one was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Appointment {
+    pub on: Understood,
+    pub at: Option<Hour>,
+}
+
+/// The day to come that a text means, said in this language on that day.
+///
+/// # Errors
+/// As [`read_toward`].
+pub fn read(text: &str, lang: Lang, today: Day) -> Result<Understood, NotUnderstood> {
+    read_toward(text, lang, today, Toward::ToCome)
+}
+
 /// The day that a text means, said in this language on that day.
 ///
 /// # Errors
-/// A text that names no day, several, an impossible one or one that is over.
-pub fn read(text: &str, lang: Lang, today: Day) -> Result<Understood, NotUnderstood> {
+/// A text that names no day, several, an impossible one, one on the other side of today, or an hour.
+pub fn read_toward(text: &str, lang: Lang, today: Day, toward: Toward) -> Result<Understood, NotUnderstood> {
+    let read = read_appointment(text, lang, today, toward)?;
+    if read.at.is_some() { Err(NotUnderstood::Hour) } else { Ok(read.on) }
+}
+
+/// The same where an hour may be said too: « jeudi 14h ». An hour without a day is none.
+///
+/// # Errors
+/// As [`read_toward`], but for the hour.
+pub fn read_appointment(text: &str, lang: Lang, today: Day, toward: Toward) -> Result<Appointment, NotUnderstood> {
     let index = match lang {
         Lang::Fr => &FRENCH,
         Lang::En => &ENGLISH,
         Lang::Nl => &DUTCH,
         Lang::De => &GERMAN,
     };
-    let words = index.words(text).ok_or(NotUnderstood::Unclear)?;
-    let day = grammar::day(&words, today)?;
-    if day < today { Err(NotUnderstood::Past) } else { Ok(Understood::on(day)) }
+    let (rest, at) = clock::take(text).ok_or(NotUnderstood::Unclear)?;
+    let words = index.words(&rest).ok_or(NotUnderstood::Unclear)?;
+    let day = grammar::day(&words, Said { on: today, toward })?;
+    match toward {
+        Toward::ToCome if day < today => Err(NotUnderstood::Past),
+        Toward::HasBeen if day > today => Err(NotUnderstood::StillToCome),
+        _ => Ok(Appointment { on: Understood::on(day), at }),
+    }
 }

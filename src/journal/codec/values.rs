@@ -1,7 +1,7 @@
 //! What a value of each type may be.
 
 use super::FactError;
-use crate::domain::{Day, Line, Locality, Prose, Step};
+use crate::domain::{Day, Hour, Line, Locality, Prose, Step};
 use crate::journal::fact::{Digest, Fact, FactId};
 use crate::journal::schema::{FieldSchema, Type};
 use crate::journal::value::{Data, Key, Value};
@@ -25,6 +25,7 @@ pub(super) fn check_value(fact: &Fact, field: &FieldSchema, value: &Value) -> Re
         Type::Days => each_once(value, |item| Day::parse(item).is_ok()),
         Type::Lines => each_once(value, |item| Line::parse(item).is_ok_and(|line| line.as_str() == item)),
         Type::Code(codes) => text().is_some_and(|text| codes.contains(&text)),
+        Type::Hour => text().is_some_and(|text| Hour::parse(text).is_ok()),
         Type::Digest => text().is_some_and(|text| Digest::parse(text).is_ok()),
         Type::Fact => text().is_some_and(|text| FactId::parse(text).is_ok()),
         Type::Locality => locality(value).is_some(),

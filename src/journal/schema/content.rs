@@ -2,7 +2,7 @@
 
 use crate::domain::codes::Pinnable;
 use crate::domain::{
-    ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Line, Locality, MemberId, Motive,
+    ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Hour, Line, Locality, MemberId, Motive,
     OrgType, PersonId, Prose, Rhythm, Says, Step,
 };
 use crate::journal::codec;
@@ -204,6 +204,7 @@ macro_rules! parsed {
 
 parsed! {
     Day, |text| Day::parse(text).ok();
+    Hour, |text| Hour::parse(text).ok();
     ElementId, |text| ElementId::parse(text).ok();
     MemberId, |text| MemberId::parse(text).ok();
     PersonId, |text| PersonId::parse(text).ok();

@@ -16,7 +16,7 @@ use crate::journal::Kind;
 /// What a handle holds, by the name of its type in the table.
 mod holds {
     use super::List;
-    pub use crate::domain::{Day, Duration as Minutes, ElementId as Id, Line, Locality, Prose, Step};
+    pub use crate::domain::{Day, Duration as Minutes, ElementId as Id, Hour, Line, Locality, Prose, Step};
     pub use crate::journal::fact::{Digest, FactId as Fact};
     pub use crate::journal::schema::content::{Code, Year};
     pub use crate::journal::value::Data as Figures;
@@ -260,6 +260,7 @@ schemas! {
         MEMBER = field("member", Id as MemberId, "task"),
         LIST = free("list", Line, "task"),
         PLACE = field("place", Count, "task"),
+        HOUR = field("hour", Hour, "task"),
     ];
     tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
     step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];

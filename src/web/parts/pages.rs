@@ -19,13 +19,13 @@ pub fn bring() -> Brought {
 fn draw(view: &View) -> Html {
     let view = view.clone();
     match &view.route {
-        Route::People(_) => html! { <People {view} /> },
+        Route::People(_) | Route::Person(..) => html! { <People {view} /> },
         Route::Sheet(_, sheet) => html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> },
         Route::PresenceSheet { .. } => html! { <PresencePaper grid={view.presence.clone()} /> },
         Route::Sessions { .. } => html! { <Sessions {view} /> },
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },
         // Drawn by other parts.
-        Route::Board(_) | Route::Person(..) | Route::Exchanges => Html::default(),
+        Route::Board(_) | Route::Exchanges => Html::default(),
     }
 }

@@ -108,6 +108,20 @@ pub fn Board(props: &BoardProps) -> Html {
             })
         })
     };
+    let found = view.columns.iter().find(|column| column.matching > 0).map(|column| column.step);
+    // What a filter leaves may stand in a column beyond the edge.
+    let narrowed = !view.filter.is_empty();
+    use_effect_with((view.filter.clone(), found), move |(_, found)| {
+        if let Some(step) = found.filter(|_| narrowed) {
+            dom::show_column(step.code());
+        }
+    });
+    // Beside an open dossier the board is narrower: the card of who is read stays in sight.
+    use_effect_with(view.route.person(), |open| {
+        if let Some(person) = open {
+            dom::show_card(*person);
+        }
+    });
     let now = *carried;
     let referents = has_several_referents(view);
     let filled = use_filling(view.columns.len());

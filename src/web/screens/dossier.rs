@@ -12,8 +12,8 @@ mod retention;
 use super::View;
 use super::index::index;
 use crate::app::board::neighbours::{Neighbours, neighbours};
+use crate::app::Filter;
 use crate::app::device::{self, Choices};
-use crate::app::{Filter, Route};
 use crate::domain::Subject;
 use crate::insight::Dossier;
 use crate::web::keys::CLOSE_DOSSIER;
@@ -72,13 +72,13 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
         dispatch.send(device::Msg::ChoicesMade(Choices { wide: !choices.wide, ..(**choices).clone() }));
     });
     let Some(dossier) = view.dossier.clone().map(Rc::<Dossier>::from) else {
-        let board = Route::Board(view.filter.clone()).to_string();
+        let behind = view.route.behind().to_string();
         return html! {
             <section class="side" aria-labelledby="dossier-name">
                 <div class="empty">
                     <h1 id="dossier-name" tabindex="-1">{ scene.t("nav-persons") }</h1>
                     <p>{ scene.t("dossier-missing") }</p>
-                    <a class="btn primary" id={CLOSE_DOSSIER} href={board}>{ scene.t("dossier-close") }</a>
+                    <a class="btn primary" id={CLOSE_DOSSIER} href={behind}>{ scene.t("dossier-close") }</a>
                 </div>
             </section>
         };

@@ -7,11 +7,13 @@ mod record;
 use draft::{Drafting, Standing, use_draft};
 pub use record::{RecordEditor, named};
 
-use crate::app::form::{Problem, Problems};
+use crate::app::form::{self, Problem, Problems};
 use crate::app::{Edit, editing};
 use crate::domain::text::TextError;
 use crate::domain::{OrgId, Subject};
+use crate::i18n::formats;
 use crate::insight::{Dossier, Settings};
+use crate::journal::AnyField;
 use crate::journal::pen::Seen;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch};
@@ -100,6 +102,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Text(TextError::TooLong(count)) => scene.ta("common-too-long", &[("count", count.into())]),
         Problem::Text(TextError::Control) => scene.t("common-bad-characters"),
         Problem::Year => scene.t("common-bad-year"),
+        Problem::Mail => scene.t("person-mail-wrong"),
         Problem::Locality => scene.t("person-locality-wrong"),
         Problem::Day => scene.t("common-bad-date"),
         Problem::Duration => scene.t("common-bad-duration"),
@@ -116,6 +119,18 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
 pub fn error(scene: &Scene, problems: &Problems, id: &str) -> Option<AttrValue> {
     let (_, problem) = problems.iter().find(|(wrong, _)| wrong == id)?;
     Some(words(scene, *problem).into())
+}
+
+/// The duration that is understood in a box, in words: « 15 min ».
+pub fn told_duration(scene: &Scene, field: AnyField, text: &str) -> Option<AttrValue> {
+    let told = form::duration(field, text).ok().filter(|_| !text.trim().is_empty())?;
+    Some(formats::duration(&scene.words, told.as_minutes().into()).into())
+}
+
+/// What is kept of a whole date in the box of a year.
+pub fn told_year(scene: &Scene, text: &str) -> Option<AttrValue> {
+    let year = form::year_of(text).filter(|_| text.trim().len() > 4)?;
+    Some(scene.ta("person-year-kept", &[("year", year.to_string().into())]).into())
 }
 
 /// A callback that changes one field of a form's state.

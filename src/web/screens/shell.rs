@@ -41,7 +41,9 @@ pub fn Shell(props: &ShellProps) -> Html {
         }
     });
     let ready = view.phase == Phase::Ready;
-    let board = ready && matches!(view.route, Route::Board(_) | Route::Person(..));
+    let behind = view.route.behind();
+    let board = ready && matches!(behind, Route::Board(_));
+    let list = ready && matches!(behind, Route::People(_));
     let shelf = use_parts().shelf;
     if view.phase == Phase::Loading {
         return match shelf.get(Part::Acts) {
@@ -65,6 +67,9 @@ pub fn Shell(props: &ShellProps) -> Html {
                     if board {
                         <Board view={view.clone()} />
                     }
+                    if list {
+                        <PartScreen part={Part::Pages} view={view.clone()} />
+                    }
                     { screen(&scene, view) }
                 </main>
                 <div class="toasts" role="status" aria-live="polite">
@@ -78,13 +83,14 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
 }
 
-/// The screen of the route, besides the board, which an open dossier leaves where it is.
+/// The screen of the route, besides the board and the list, which an open dossier leaves where they are.
 fn screen(scene: &Scene, view: &View) -> Html {
     if let Phase::Failed(error) = &view.phase {
         return failed(scene, error);
     }
     match parts::of_screen(&view.phase, &view.route) {
         Part::Main => Html::default(),
+        Part::Pages if matches!(view.route, Route::People(_)) => Html::default(),
         part => html! { <PartScreen key={parts::name(part)} {part} view={view.clone()} /> },
     }
 }

@@ -10,6 +10,7 @@ pub use select::SelectField;
 pub use text::TextField;
 pub use textarea::TextArea;
 
+pub use crate::insight::contact::natural_day::Toward;
 use yew::prelude::*;
 
 /// What is entered in a box.
@@ -19,7 +20,10 @@ pub enum FieldKind {
     Year,
     Phone,
     Mail,
-    Day,
+    /// A day as one says it, on that side of today.
+    Day(Toward),
+    /// A day to come with its hour, if it has one.
+    Appointment,
     Prose,
     /// A passphrase, hidden as it is typed.
     Secret,

@@ -5,6 +5,7 @@ use super::suggest::{Hit, Suggest};
 use crate::insight::people::localities::LocalityIndex;
 use crate::web::assets;
 use crate::web::failure::Failure;
+use crate::web::scene::use_scene;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -24,6 +25,7 @@ pub struct LocalityInputProps {
 /// A locality as it is typed. The list is read when the box is drawn; without it one types all the same.
 #[component]
 pub fn LocalityInput(props: &LocalityInputProps) -> Html {
+    let scene = use_scene();
     let index = use_state(|| None::<Rc<LocalityIndex>>);
     {
         let index = index.clone();
@@ -37,6 +39,9 @@ pub fn LocalityInput(props: &LocalityInputProps) -> Html {
         });
     }
     let found = index.as_ref().map(|index| index.search(&props.value, OFFERED)).unwrap_or_default();
+    // A name that no Belgian place has may be a slip, or a place abroad: it is said, and taken.
+    let unknown = index.is_some() && found.is_empty() && props.value.trim().chars().count() > 2;
+    let note = unknown.then(|| AttrValue::from(scene.t("person-locality-unknown")));
     let hit = |place: &crate::insight::people::localities::Locality| Hit {
         words: place.name.clone().into(),
         detail: AttrValue::default(),
@@ -45,7 +50,7 @@ pub fn LocalityInput(props: &LocalityInputProps) -> Html {
     let hits: Vec<Hit> = found.into_iter().map(hit).collect();
     let onpick = props.oninput.reform(|hit: Hit| format!("{} {}", hit.tag, hit.words));
     html! {
-        <Suggest spec={props.spec.clone()} value={props.value.clone()} error={props.error.clone()} {hits}
+        <Suggest spec={props.spec.clone()} value={props.value.clone()} error={props.error.clone()} {note} {hits}
             oninput={props.oninput.clone()} {onpick} />
     }
 }

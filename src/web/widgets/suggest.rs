@@ -20,6 +20,9 @@ pub struct SuggestProps {
     pub value: AttrValue,
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// What deserves a second look, though it is taken.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
     /// What the words may mean, best first.
     pub hits: Vec<Hit>,
     pub oninput: Callback<String>,
@@ -83,6 +86,9 @@ pub fn Suggest(props: &SuggestProps) -> Html {
                     aria-controls={format!("{id}-list")} aria-describedby={about}
                     aria-invalid={props.error.is_some().then_some("true")}
                     aria-activedescendant={current.map(|at| format!("{id}-{at}"))} {oninput} {onkeydown} {onblur} />
+                if let Some(note) = props.note.clone() {
+                    <p class="hint" role="status">{ note }</p>
+                }
             </FieldFrame>
             <ul class="results" id={format!("{id}-list")} role="listbox" aria-label={scene.t(props.spec.label)} hidden={!shown}>
                 for (at, hit) in options {

@@ -7,10 +7,16 @@ use std::collections::HashMap;
 /// What a word or a phrase says, whatever the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
-    /// « demain »: this many days from today.
+    /// « demain », « hier »: this many days from today.
     Ahead(i32),
-    /// « hier »
-    Gone,
+    /// « le »: says nothing about the day.
+    Filler,
+    /// « de », « matin »: says nothing either, but after a weekday the number behind it is an hour.
+    Link,
+    /// « à »: the number behind it is an hour.
+    At,
+    /// What stands between two numbers, or a number and its unit, and parts them: « du 3 au 10 », « le 15 du mois ».
+    Gap,
     /// 1 for Monday to 7 for Sunday.
     Weekday(i8),
     Month(i8),
@@ -105,7 +111,7 @@ impl Index {
 
     /// What the words of a text say, or `None` when one of them is not known.
     pub fn words(&self, text: &str) -> Option<Vec<Word>> {
-        if has_minus_or_clock(text) {
+        if has_sign_that_counts(text) {
             return None;
         }
         let folded = fold_text::words(text);
@@ -116,7 +122,7 @@ impl Index {
             let taken = self.phrase(rest, &mut words).or_else(|| self.digits(rest, &mut words))?;
             rest = &rest[taken..];
         }
-        Some(words)
+        Some(parted(&words))
     }
 
     /// Takes the longest phrase that the pieces begin with, and says how many they are.
@@ -132,6 +138,7 @@ impl Index {
         let (count, meaning) = longest?;
         match meaning {
             Meaning::One(word) => words.push(word),
+            Meaning::All([]) => words.push(Word::Filler),
             Meaning::All(all) => words.extend(all),
         }
         Some(count)
@@ -180,15 +187,52 @@ fn cut(word: &str) -> impl Iterator<Item = Piece<'_>> {
     pieces.into_iter().filter(|piece| !piece.text.is_empty())
 }
 
-/// Folding drops signs, so « dans -3 jours » would lose its minus and « 14:12 » would become a date.
-fn has_minus_or_clock(text: &str) -> bool {
+/// Takes out the words that say nothing, but where they part what would else be one date: « du 3 au 10 » is not 3/10,
+/// « le 2 de l'an » is not two years, and « jeudi à 9 » is no 9th of the month.
+fn parted(words: &[Word]) -> Vec<Word> {
+    use Word::*;
+    let mut out: Vec<Word> = Vec::with_capacity(words.len());
+    let mut skipped = None;
+    for &word in words {
+        if matches!(word, Filler | Link | At) {
+            skipped = Some(word);
+            continue;
+        }
+        let parts = |skipped| match (out.last(), word) {
+            (Some(Number(_) | Ordinal(_)), Number(_) | Ordinal(_) | Unit(_)) => true,
+            (Some(Month(_)), Number(_)) => true,
+            (Some(Weekday(_)), Number(_)) => skipped != Filler,
+            (_, Number(_)) => skipped == At,
+            _ => false,
+        };
+        if skipped.take().is_some_and(parts) {
+            out.push(Gap);
+        }
+        out.push(word);
+    }
+    out
+}
+
+/// Folding drops signs, so « dans -3 jours » would lose its minus, « 14:12 » and « 1,5 » would become dates, and so
+/// would « 3 – 10 », which is a range.
+fn has_sign_that_counts(text: &str) -> bool {
     let digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
     let (mut before, mut before_gap) = (None, None);
-    let mut signs = text.chars().peekable();
+    let mut signs = text.chars();
     while let Some(sign) = signs.next() {
+        let behind = signs.as_str();
+        let next = digit(behind.chars().next());
         let free = before.is_none_or(char::is_whitespace) && !digit(before_gap);
-        let told = matches!(sign, '-' | '−' | '–') && free || sign == ':' && digit(before);
-        if told && digit(signs.peek().copied()) {
+        let counts = match sign {
+            '-' | '−' if free => next,
+            '–' | '—' if digit(before_gap) => digit(behind.trim_start().chars().next()),
+            '–' => free && next,
+            ':' => digit(before) && next,
+            // “March 4,2027” is a date.
+            ',' => digit(before) && next && behind.chars().take_while(char::is_ascii_digit).count() < 4,
+            _ => false,
+        };
+        if counts {
             return true;
         }
         before = Some(sign);

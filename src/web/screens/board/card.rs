@@ -26,6 +26,8 @@ pub enum Slot {
     Gap,
     /// The column has no card.
     Empty,
+    /// The filter hides every card of the column: this many.
+    Hidden(usize),
 }
 
 impl Slot {
@@ -36,6 +38,7 @@ impl Slot {
             Slot::Heading(heading) => format!("group-{}", heading.group.key()),
             Slot::Gap => "gap".to_owned(),
             Slot::Empty => "empty".to_owned(),
+            Slot::Hidden(_) => "hidden".to_owned(),
         }
     }
 
@@ -43,7 +46,7 @@ impl Slot {
     pub fn person(&self) -> Option<PersonId> {
         match self {
             Slot::Card(card, _) => Some(card.id),
-            Slot::Heading(_) | Slot::Gap | Slot::Empty => None,
+            Slot::Heading(_) | Slot::Gap | Slot::Empty | Slot::Hidden(_) => None,
         }
     }
 
@@ -79,6 +82,10 @@ pub fn CardFace(props: &CardFaceProps) -> Html {
         }
         Slot::Gap => return html! { <li class="gap" aria-hidden="true"></li> },
         Slot::Empty => return html! { <li class="column-empty">{ scene.t("board-column-empty") }</li> },
+        Slot::Hidden(count) => {
+            let told = scene.ta("board-column-hidden", &[("count", (*count).into())]);
+            return html! { <li class="column-empty">{ told }</li> };
+        }
     };
     let name = name(&scene, card);
     let id = format!("name-{}", card.id);

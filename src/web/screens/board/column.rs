@@ -125,7 +125,7 @@ pub fn Column(props: &ColumnProps) -> Html {
 fn slots(column: &ColumnView, drawn: usize, over: Option<usize>, today: Day) -> Vec<Slot> {
     let mut slots = Vec::with_capacity(column.cards.len() + column.headings.len() + 1);
     if over.is_none() && column.cards.is_empty() {
-        slots.push(Slot::Empty);
+        slots.push(if column.total > 0 { Slot::Hidden(column.total) } else { Slot::Empty });
     }
     let mut headings = column.headings.iter().peekable();
     for (place, card) in column.cards.iter().take(drawn).enumerate() {

@@ -71,7 +71,7 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
             <ChipSelect
                 label={scene.t("board-filter-step")}
                 value={value_of(filter.step.map(|step| step.code().to_owned()))}
-                answers={steps(scene)}
+                answers={steps(scene, filter.step)}
                 onchange={onstep}
             />
             if filter.status.is_some() || filter.axis == Some(Axis::Status) {
@@ -116,7 +116,7 @@ fn statuses(scene: &Scene) -> Vec<Answer> {
     with_all(scene, codes.chain(std::iter::once(unknown)))
 }
 
-fn steps(scene: &Scene) -> Vec<Answer> {
-    let columns = scene.settings.columns.iter().filter(|column| !column.hidden);
-    with_all(scene, columns.map(|column| (column.step.code().into(), scene.step(column.step).into())))
+/// What is asked for has its words, even when nobody stands there any more.
+fn steps(scene: &Scene, asked: Option<Step>) -> Vec<Answer> {
+    with_all(scene, scene.steps_with(asked).map(|step| (step.code().into(), scene.step(step).into())))
 }

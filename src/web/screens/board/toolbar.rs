@@ -19,7 +19,7 @@ pub struct ToolbarProps {
 pub fn Toolbar(props: &ToolbarProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (shelf, view) = (use_parts().shelf, &props.view);
-    let list = matches!(view.route, Route::People(_));
+    let list = matches!(view.route.behind(), Route::People(_));
     let shown = use_state(|| false);
     let toggle = {
         let shown = shown.clone();
@@ -50,6 +50,14 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                 </button>
                 { filters(&scene, &dispatch, &view.filter, tools(&scene, &dispatch, &shelf, view, list)) }
             }
+            if !list && hides_all(view) {
+                <p class="board-none" role="status">{ scene.t("board-found-none") }</p>
+            }
         </div>
     }
+}
+
+/// Whether there are people, and the filter shows nobody.
+fn hides_all(view: &View) -> bool {
+    view.people > 0 && view.columns.iter().all(|column| column.matching == 0)
 }

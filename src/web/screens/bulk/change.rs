@@ -14,7 +14,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form;
 use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::widgets::chip_select::Answer;
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use crate::web::widgets::{Choices, DialogBox};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -130,7 +130,7 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
         }
         Gesture::Tag => text("bulk-tag-name"),
         Gesture::Task => {
-            let due = FieldSpec::line(DUE, "dossier-task-due").of(FieldKind::Day);
+            let due = FieldSpec::line(DUE, "dossier-task-due").of(FieldKind::Day(Toward::ToCome));
             html! {
                 <>
                     { text("dossier-task-title") }

@@ -116,8 +116,7 @@ fn next_step(scene: &Scene, asked: &Asked) -> Step {
         *counts.entry(card.step).or_default() += 1;
     }
     let from = counts.into_iter().max_by_key(|(_, count)| *count).map(|(step, _)| step);
-    let shown = || scene.settings.columns.iter().filter(|column| !column.hidden || Some(column.step) == from);
-    let after = shown().skip_while(|column| Some(column.step) != from).nth(1).map(|column| column.step);
+    let after = scene.steps_with(from).skip_while(|step| Some(*step) != from).nth(1);
     after.filter(|step| *step != Step::Closed).or(from).unwrap_or(Step::Intake)
 }
 
@@ -188,8 +187,7 @@ fn place(
 }
 
 fn places(scene: &Scene) -> Vec<Answer> {
-    let columns = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Closed);
-    let steps = columns.map(|column| (column.step.code().into(), scene.step(column.step).into()));
+    let steps = scene.steps_with(Some(Step::Closed)).map(|step| (step.code().into(), scene.step(step).into()));
     let stay = (STAY.into(), scene.t("bulk-stay").into());
     std::iter::once(stay).chain(steps).collect()
 }

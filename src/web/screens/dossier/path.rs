@@ -25,7 +25,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::draft::use_new_day;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use passages::Passages;
 use path_more::path_more;
 use std::collections::BTreeSet;
@@ -99,7 +99,7 @@ fn PathEditor(props: &EditorProps) -> Html {
     let territory = FieldSpec::line("territory", "dossier-territory");
     let referent = FieldSpec::line("referent", "dossier-referent").help("person-referent-help");
     let from = FieldSpec::line(PathForm::REFERENT_FROM, "contacts-referent-from")
-        .of(FieldKind::Day)
+        .of(FieldKind::Day(Toward::Either))
         .help("contacts-referent-from-help");
     let tags = RowsSpec { label: "field-tag-name", add: "dossier-tag-add", kind: FieldKind::Line };
     let body = html! {

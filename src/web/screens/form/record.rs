@@ -1,7 +1,7 @@
 //! The form of a record: one box a field, by what the table of kinds says it holds.
 
 use super::draft::{Standing, use_draft, use_new_day};
-use super::{Drawn, answer, error, form_frame, use_submit_to};
+use super::{Drawn, answer, error, form_frame, told_duration, told_year, use_submit_to};
 use crate::app::form::answers::offered;
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
@@ -18,6 +18,7 @@ use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::widgets::DaysInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::icon;
 use yew::prelude::*;
@@ -110,7 +111,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     let body = html! {
         <>
             if !form.on.is_empty() {
-                <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day)} value={form.on.clone()}
+                <TextField spec={FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day(form.entry_toward()))} value={form.on.clone()}
                     oninput={day} error={error(&scene, &problems, &form.on_id())} />
             }
             for field in first {
@@ -180,14 +181,20 @@ impl Boxes<'_> {
             return html! { <SelectField {spec} {options} {value} onchange={oninput} {error} /> };
         }
         let sort = match holds {
+            Type::Days => return html! { <DaysInput {spec} {value} {oninput} {error} /> },
             Type::Codes(codes) => return with(self.checks(spec, codes, Type::Code(codes), ontoggled, field), error),
             Type::Steps => return with(self.checks(spec, Step::CODES, Type::Step, ontoggled, field), error),
-            Type::Day => FieldKind::Day,
+            Type::Day => FieldKind::Day(self.form.toward(field)),
             Type::Year | Type::Count => FieldKind::Year,
-            Type::Prose | Type::Lines | Type::Days => FieldKind::Prose,
+            Type::Prose | Type::Lines => FieldKind::Prose,
             _ => FieldKind::Line,
         };
-        html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} /> }
+        let echo = match holds {
+            Type::Minutes => told_duration(self.scene, field, &value),
+            Type::Year => told_year(self.scene, &value),
+            _ => None,
+        };
+        html! { <TextField spec={spec.of(sort)} {value} {oninput} {error} {echo} /> }
     }
 
     /// The answers side by side.

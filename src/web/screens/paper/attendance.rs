@@ -11,7 +11,8 @@ use crate::insight::paper::AttendanceSheet;
 use crate::insight::paper::attendance::{Period, Sat, Total};
 use crate::web::dom;
 use crate::web::scene::Scene;
-use crate::web::widgets::field::{FieldKind, FieldSpec, TextField};
+use crate::web::widgets::day_input::NO_DAY;
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField, Toward};
 use yew::prelude::*;
 
 /// The sheet of a person in a period.
@@ -89,13 +90,23 @@ fn month(scene: &Scene, half_days: &[Sat], total: Total) -> Html {
 /// The period, in two boxes; an empty one is open.
 fn between(person: PersonId, period: Period) -> Html {
     let go = move |period| dom::go(&Route::Sheet(person, Sheet::Attendance(period)));
-    let onfrom = Callback::from(move |text: String| go(Period { from: Day::parse(&text).ok(), ..period }));
-    let onto = Callback::from(move |text: String| go(Period { to: Day::parse(&text).ok(), ..period }));
+    // Words that are no day yet leave the sheet as it is.
+    let typed = move |text: &str| (text != NO_DAY).then(|| Day::parse(text).ok());
+    let onfrom = Callback::from(move |text: String| {
+        if let Some(from) = typed(&text) {
+            go(Period { from, ..period });
+        }
+    });
+    let onto = Callback::from(move |text: String| {
+        if let Some(to) = typed(&text) {
+            go(Period { to, ..period });
+        }
+    });
     let written = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     html! {
         <div class="row">
-            <TextField spec={FieldSpec::line("paper-from", "paper-from").of(FieldKind::Day)} value={written(period.from)} oninput={onfrom} />
-            <TextField spec={FieldSpec::line("paper-to", "paper-to").of(FieldKind::Day)} value={written(period.to)} oninput={onto} />
+            <TextField spec={FieldSpec::line("paper-from", "paper-from").of(FieldKind::Day(Toward::Either))} value={written(period.from)} oninput={onfrom} />
+            <TextField spec={FieldSpec::line("paper-to", "paper-to").of(FieldKind::Day(Toward::Either))} value={written(period.to)} oninput={onto} />
         </div>
     }
 }

@@ -13,7 +13,7 @@ use crate::web::dom::{self, focus_on};
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::draft::{Standing, use_draft};
-use crate::web::screens::form::words;
+use crate::web::screens::form::{told_year, words};
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
 use entry::Slips;
@@ -133,6 +133,7 @@ fn who(scene: &Scene, entry: &Entry, slips: &Slips, change: Change<'_>) -> Html 
                 value={entry.birth_year.clone()}
                 oninput={change(|entry, text| entry.birth_year = text)}
                 error={error(slips.birth_year)}
+                echo={told_year(scene, &entry.birth_year)}
             />
             <LocalityInput
                 spec={FieldSpec::line("new-locality", "person-locality").help("person-locality-help")}
@@ -173,8 +174,7 @@ fn choice(
 }
 
 fn steps(scene: &Scene) -> Vec<Answer> {
-    let shown = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == Step::Intake);
-    shown.map(|column| (column.step.code().into(), scene.step(column.step).into())).collect()
+    scene.steps_with(Some(Step::Intake)).map(|step| (step.code().into(), scene.step(step).into())).collect()
 }
 
 fn tracks(scene: &Scene) -> Vec<Answer> {

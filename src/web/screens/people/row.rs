@@ -2,6 +2,7 @@
 
 use super::head::COLUMNS;
 use crate::app::board::axis::Heading;
+use crate::app::board::filter::Behind;
 use crate::app::{Filter, Route, board};
 use crate::insight::{Ageing, Card};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -49,7 +50,7 @@ pub fn LineRow(props: &LineRowProps) -> Html {
             };
         }
     };
-    let href = Route::Person(card.id, props.filter.clone()).to_string();
+    let href = Route::Person(card.id, Filter { behind: Behind::List, ..props.filter.clone() }).to_string();
     let tracks: Vec<&str> = card.tracks.iter().filter_map(|track| scene.settings.entry(*track)).collect();
     let referent = card.referent.map_or_else(|| scene.t("board-card-no-referent"), |member| scene.member(member));
     let next = if card.news(&scene.settings, scene.today).is_none() {

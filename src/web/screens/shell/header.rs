@@ -34,7 +34,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let onredo = dispatch.reform(|_: MouseEvent| undo::Msg::RedoAsked);
     html! {
         <header class="top">
-            <a class="brand" href={Route::Board(view.filter.clone()).to_string()}>
+            <a class="brand" href={Route::Board(view.route.behind().filter()).to_string()}>
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="#i-bridge" /></svg>
                 <span>{ scene.t("shell-product") }</span>
             </a>
@@ -54,6 +54,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <SearchBox
                 text={view.typed.as_ref().unwrap_or(&view.filter.text).clone()}
                 waiting={view.typed.is_some()}
+                filter={view.filter.clone()}
                 columns={view.columns.clone()}
             />
             { save_mark(&scene, &dispatch, &view.saving, &view.register) }
@@ -80,6 +81,8 @@ pub fn Header(props: &HeaderProps) -> Html {
 
 /// The places that work today. The board and the list of persons keep one filter between them.
 fn places(route: &Route) -> Vec<Place> {
+    // An open dossier stands on the board or on the list: one is there.
+    let route = &route.behind();
     let filter = route.filter();
     let place = |route: Route, name, icon, minor, here| Place { route, name, icon, minor, here };
     vec![
@@ -89,7 +92,7 @@ fn places(route: &Route) -> Vec<Place> {
             "nav-persons",
             "users",
             false,
-            matches!(route, Route::People(_) | Route::Person(..) | Route::Sheet(..)),
+            matches!(route, Route::People(_) | Route::Sheet(..)),
         ),
         place(
             Route::Sessions { cohort: None, week: None },

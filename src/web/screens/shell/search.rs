@@ -1,6 +1,7 @@
 //! The search over everybody. The board behind it follows each key; the first answers stand below the box.
 
 use crate::app::board::ColumnView;
+use crate::app::effect::Focus;
 use crate::app::{Filter, Route, board};
 use crate::domain::fold_text;
 use crate::domain::order::InOrder;
@@ -21,6 +22,8 @@ pub struct SearchBoxProps {
     pub text: String,
     /// Whether what it asks for is still to come.
     pub waiting: bool,
+    /// What is shown beside the words of the search.
+    pub filter: Filter,
     /// What passes the filter.
     pub columns: Rc<[Rc<ColumnView>]>,
 }
@@ -54,13 +57,30 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             dispatch.send(board::Msg::SearchTyped(typed(&event)));
         })
     };
+    // Who was looked for is found: the search is over, and everybody is on the board again.
     let go = {
-        let (open, text) = (open.clone(), props.text.clone());
+        let (open, own, filter) = (open.clone(), own.clone(), props.filter.clone());
         Callback::from(move |card: Rc<Card>| {
             open.set(false);
-            dom::go(&Route::Person(card.id, Filter { text: text.clone(), ..Filter::default() }));
+            own.set(None);
+            dom::go(&Route::Person(card.id, Filter { text: String::new(), ..filter.clone() }));
         })
     };
+    let onclear = {
+        let (open, own, dispatch) = (open.clone(), own.clone(), dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            open.set(false);
+            own.set(Some(String::new()));
+            dispatch.send(board::Msg::SearchTyped(String::new()));
+            if let Some(input) = dom::target(Focus::Search) {
+                dom::focus(&input);
+            }
+        })
+    };
+    // The box is not left by a press on what belongs to it.
+    let hold = Callback::from(|event: MouseEvent| event.prevent_default());
+    let empty = text.is_empty();
+    let none = shown && found.is_empty();
     let onkeydown = {
         let (open, place, found, go, dispatch) = (open.clone(), place, found.clone(), go.clone(), dispatch);
         let (text, all, own) = (text.clone(), props.columns.clone(), own.clone());
@@ -111,7 +131,13 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 {onkeydown}
                 {onblur}
             />
-            <kbd aria-hidden="true">{ "/" }</kbd>
+            if empty {
+                <kbd aria-hidden="true">{ "/" }</kbd>
+            } else {
+                <button type="button" class="btn quiet icon-only small" aria-label={scene.t("board-search-clear")}
+                    title={scene.t("board-search-clear")} onmousedown={hold} onclick={onclear}>{ icon("close") }</button>
+            }
+            <p class="results none" hidden={!none}>{ scene.t("board-found-none") }</p>
             { results(&scene, &found, here, &go) }
             <p class="vh" role="status">{ outcome(&scene, props, waiting) }</p>
         </div>
@@ -138,7 +164,7 @@ fn results(scene: &Scene, found: &[Rc<Card>], here: usize, go: &Callback<Rc<Card
                 >
                     <span class="avatar" data-size="l" aria-hidden="true">{ initials(&card.name()) }</span>
                     <b>{ name(scene, card) }</b>
-                    <span>{ under_name(scene, card) }</span>
+                    <span>{ told_apart(scene, card) }</span>
                     <span class="tag">{ scene.step(card.step) }</span>
                 </li>
             }
@@ -146,11 +172,22 @@ fn results(scene: &Scene, found: &[Rc<Card>], here: usize, go: &Callback<Rc<Card
     }
 }
 
+/// What tells two people of one name apart: the year of birth, and what stands under the name on the card.
+fn told_apart(scene: &Scene, card: &Card) -> String {
+    let year = card.birth_year.map(|year| year.to_string());
+    let under = Some(under_name(scene, card)).filter(|words| !words.is_empty());
+    year.into_iter().chain(under).collect::<Vec<_>>().join("\u{a0}· ")
+}
+
 /// The first answers: those whose name has the words before those that hold them elsewhere.
 fn answers(columns: &[Rc<ColumnView>], text: &str) -> Vec<Rc<Card>> {
     let words = fold_text::words(text);
     let mut cards: Vec<&Rc<Card>> = columns.iter().flat_map(|column| &column.cards).collect();
-    cards.order_by_key(|card| !words.iter().all(|word| card.sort_name.contains(word.as_str())));
+    let named = |card: &Card| {
+        let whole = card.sort_name.replace(' ', "");
+        words.iter().all(|word| card.sort_name.contains(word.as_str()) || whole.contains(word.as_str()))
+    };
+    cards.order_by_key(|card| !named(card));
     cards.into_iter().take(LISTED).cloned().collect()
 }
 

@@ -8,8 +8,7 @@ use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::DayInput;
-use crate::web::widgets::field::{FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -49,7 +48,8 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
             <div class="full">
                 <TextField spec={spec(title, "dossier-task-title")} value={text(title)} error={wrong(title)} oninput={typed(title)} />
             </div>
-            <DayInput spec={spec(due, "dossier-task-due")} value={text(due)} error={wrong(due)} oninput={typed(due)} />
+            <TextField spec={spec(due, "dossier-task-due").of(FieldKind::Appointment)} value={form::appointment_text(&form)}
+                error={wrong(due)} oninput={setter(&form, |form: &mut RecordForm, text: String| form::set_appointment(form, &text))} />
             <SelectField spec={spec(member, "dossier-task-member")} options={colleagues} value={text(member)}
                 onchange={typed(member)} />
         </>

@@ -78,7 +78,7 @@ fn by_checklist(tasks: &[Record]) -> Vec<(&str, Vec<&Record>)> {
     let (mut listed, mut plain): (Vec<&Record>, Vec<&Record>) = tasks.iter().partition(|task| !list(task).is_empty());
     plain.order_by_key(|task| {
         let due = task.get(task::DUE);
-        (task.get(task::DONE).is_some(), due.is_none(), due, task.get(task::PLACE), task.id())
+        (task.get(task::DONE).is_some(), due.is_none(), due, task.get(task::HOUR), task.get(task::PLACE), task.id())
     });
     let mut groups = vec![("", plain)];
     listed.order_by_key(|task| (task.get(task::PLACE), task.id()));
@@ -165,6 +165,7 @@ fn when(scene: &Scene, task: &Record) -> Html {
         0..=2 => (Some("soon"), "calendar"),
         _ => (None, "calendar"),
     };
-    let words = format!("{}, {}", day(due), formats::due(&scene.words, due, scene.today));
+    let on = formats::at_hour(&scene.words, day(due), task.get(task::HOUR));
+    let words = format!("{on}, {}", formats::due(&scene.words, due, scene.today));
     html! { <span class="due" data-due={state}>{ icon(sign) }<span>{ words }</span></span> }
 }

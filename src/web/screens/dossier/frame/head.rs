@@ -61,7 +61,7 @@ pub fn Head(props: &HeadProps) -> Html {
         let href = person.map(|person| Route::Person(person, props.filter.clone()).to_string());
         leaf(&scene, href, label, sign)
     };
-    let board = Route::Board(props.filter.clone()).to_string();
+    let behind = Route::Person(props.dossier.id, props.filter.clone()).behind().to_string();
     let onwiden = props.onwiden.reform(|_: MouseEvent| ());
     html! {
         <>
@@ -75,7 +75,7 @@ pub fn Head(props: &HeadProps) -> Html {
                     { link(props.neighbours.after, "dossier-next", "chevron-right") }
                     <button type="button" class="btn quiet icon-only" aria-label={scene.t("dossier-widen")} onclick={onwiden}
                         aria-pressed={if props.wide { "true" } else { "false" }}>{ icon("expand") }</button>
-                    <a class="btn quiet icon-only" id={CLOSE_DOSSIER} href={board} aria-label={scene.t("dossier-close")}>{ icon("close") }</a>
+                    <a class="btn quiet icon-only" id={CLOSE_DOSSIER} href={behind} aria-label={scene.t("dossier-close")}>{ icon("close") }</a>
                 </div>
                 <div class="dossier-actions">
                     <MoveMenu dossier={props.dossier.clone()} />

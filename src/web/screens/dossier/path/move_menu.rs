@@ -43,19 +43,19 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.send(moving::Msg::Moved { person, to: step }))
     };
     let withdraw = dispatch.reform(move |_: MouseEvent| people::Msg::WithdrawalAsked(person));
-    let steps = scene.settings.columns.iter().filter(|column| !column.hidden || column.step == current);
+    let steps: Vec<Step> = scene.steps_with(Some(current)).collect();
     html! {
         <>
             <button type="button" class="btn primary" aria-haspopup="menu" popovertarget={MENU}
                 aria-expanded={if *open { "true" } else { "false" }}>{ icon("move") }{ scene.t("board-move-to") }</button>
             <div class="menu" id={MENU} role="menu" popover="auto" aria-label={scene.t("board-move-to")} {ontoggle}
                 onkeydown={Callback::from(walk)}>
-                for column in steps {
-                    <button key={column.step.code()} type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide"
-                        autofocus={column.step == current} aria-current={(column.step == current).then_some("true")}
-                        onclick={to(column.step)}>
+                for step in steps {
+                    <button key={step.code()} type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide"
+                        autofocus={step == current} aria-current={(step == current).then_some("true")}
+                        onclick={to(step)}>
                         <svg class="icon" aria-hidden="true" data-here=""><use href="#i-check" /></svg>
-                        <span>{ scene.step(column.step) }</span>
+                        <span>{ scene.step(step) }</span>
                     </button>
                 }
                 <button type="button" role="menuitem" data-apart="" popovertarget={MENU} popovertargetaction="hide" onclick={withdraw}>

@@ -26,7 +26,7 @@ use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::draft::use_new_day;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -164,7 +164,7 @@ fn SituationEditor(props: &EditorProps) -> Html {
         |field: AnyField| setter(&form, move |form: &mut SituationForm, text: String| form.register.set(field, text));
     let day = |field: AnyField| {
         html! {
-            <TextField spec={label(field).of(FieldKind::Day)} value={form.register.text(field).to_owned()} oninput={typed(field)}
+            <TextField spec={label(field).of(FieldKind::Day(Toward::Either))} value={form.register.text(field).to_owned()} oninput={typed(field)}
                 error={error(&scene, &problems, &form.register.box_id(field))} />
         }
     };
@@ -178,7 +178,7 @@ fn SituationEditor(props: &EditorProps) -> Html {
                 value={form.register.text(SCHOOLING).to_owned()} onchange={typed(SCHOOLING.any())} />
             <SelectField spec={status} options={options(&scene, List::EntryStatus, &statuses)} value={form.status.clone()}
                 onchange={setter(&form, |form: &mut SituationForm, status| form.status = status)} />
-            <TextField spec={FieldSpec::line(SituationForm::STATUS_ON, "project-status-day").of(FieldKind::Day)} value={form.status_on.clone()}
+            <TextField spec={FieldSpec::line(SituationForm::STATUS_ON, "project-status-day").of(FieldKind::Day(Toward::Either))} value={form.status_on.clone()}
                 oninput={setter(&form, |form: &mut SituationForm, on| form.status_on = on)}
                 error={error(&scene, &problems, SituationForm::STATUS_ON)} />
             { day(JOBLESS_SINCE.any()) }

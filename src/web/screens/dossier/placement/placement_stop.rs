@@ -12,7 +12,7 @@ use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::form::{answer, error, form_frame, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -85,7 +85,7 @@ pub fn Stop(props: &StopProps) -> Html {
     };
     let body = html! {
         <>
-            <TextField spec={spec(END, FieldKind::Day)} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
+            <TextField spec={spec(END, FieldKind::Day(Toward::Either))} value={form.text(END).to_owned()} oninput={typed(END)} error={wrong(END)} />
             <TextField spec={spec(DONE, FieldKind::Line)} value={form.text(DONE).to_owned()} oninput={typed(DONE)} error={wrong(DONE)} />
             <SelectField spec={spec(END_REASON, FieldKind::Line)} options={reasons} value={form.text(END_REASON).to_owned()}
                 onchange={typed(END_REASON)} error={wrong(END_REASON)} />

@@ -15,7 +15,7 @@ use crate::web::screens::dossier::frame::panel::{Fill, panel};
 use crate::web::screens::dossier::frame::section::FactsProps;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -157,7 +157,7 @@ fn LanguageEditor(props: &LanguageEditorProps) -> Html {
             form.keys = Keys::one(language);
         }
     });
-    let day = FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day);
+    let day = FieldSpec::worded(form.on_id(), scene.t("field-any-day")).of(FieldKind::Day(Toward::Either));
     let body = html! {
         <>
             if form.is_new {

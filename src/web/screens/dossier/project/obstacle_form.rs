@@ -8,7 +8,7 @@ use crate::insight::project::obstacles::{NOT_DISCUSSED, is_sensitive};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -85,7 +85,7 @@ pub fn StatesForm(props: &StatesFormProps) -> Html {
                     <li key={*obstacle}>{ select(&scene, obstacle, state, choose(obstacle)) }</li>
                 }
             </ul>
-            <TextField spec={FieldSpec::line(ObstaclesForm::ON, "project-obstacle-on").of(FieldKind::Day)} value={form.on.clone()}
+            <TextField spec={FieldSpec::line(ObstaclesForm::ON, "project-obstacle-on").of(FieldKind::Day(Toward::Either))} value={form.on.clone()}
                 oninput={setter(&form, |form: &mut ObstaclesForm, on| form.on = on)}
                 error={error(&scene, &problems, ObstaclesForm::ON)} />
         </>

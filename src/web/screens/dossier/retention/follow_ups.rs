@@ -11,10 +11,9 @@ use crate::insight::retention::follow_up::{Given, Item, ItemState, Missing};
 use crate::insight::retention::told::Told;
 use crate::journal::schema::{follow_up, step, task};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
-use crate::web::widgets::{icon, typed};
+use crate::web::widgets::field::{FieldKind, FieldSpec, TextField, Toward};
+use crate::web::widgets::icon;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The list, the soonest first, and what to do when a job is lost.
@@ -54,19 +53,19 @@ struct FollowUpProps {
 fn FollowUp(props: &FollowUpProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let item = props.item;
-    let on = use_state_eq(|| None::<Day>);
+    // Until another day is typed, the answer is of today.
+    let said = use_state_eq(|| None::<String>);
     let slot = scene.code(List::Slot, &item.offset.to_string());
     let (state, words) = when(&scene, &item);
     // An answer has the day on which it was given: a « yes » speaks of it.
     let oninput = {
-        let (on, today) = (on.clone(), scene.today);
-        Callback::from(move |event: InputEvent| {
-            on.set(Day::parse(&typed(&event)).ok().filter(|day| *day <= today));
-        })
+        let said = said.clone();
+        Callback::from(move |text: String| said.set(Some(text)))
     };
-    let half = |half: Half, given: Option<Given>| {
-        half_of(&scene, &dispatch, &props.dossier, &item, half, given, on.unwrap_or(scene.today))
-    };
+    let value = said.as_ref().cloned().unwrap_or_else(|| scene.today.to_string());
+    let on = Day::parse(&value).ok();
+    let half = |half: Half, given: Option<Given>| half_of(&scene, &dispatch, &props.dossier, &item, half, given, on);
+    let spec = FieldSpec::line(format!("follow-up-{}-{}-on", item.contract, item.offset), "follow-up-on");
     html! {
         <li>
             <p class="record-title">
@@ -74,10 +73,9 @@ fn FollowUp(props: &FollowUpProps) -> Html {
                 <span class="due" data-due={state}>{ words }</span>
             </p>
             if item.due <= scene.today {
-                <label class="answer-day">
-                    { scene.t("follow-up-on") }
-                    <input type="date" value={on.unwrap_or(scene.today).to_string()} max={scene.today.to_string()} {oninput} />
-                </label>
+                <div class="answer-day">
+                    <TextField spec={spec.of(FieldKind::Day(Toward::HasBeen))} {value} {oninput} />
+                </div>
             }
             <div class="halves">
                 { half(Half::Worker, item.worker) }
@@ -114,7 +112,7 @@ fn when(scene: &Scene, item: &Item) -> (Option<&'static str>, String) {
 }
 
 /// The question to one side: still in the job? A second click on an answer takes it back. The answer speaks of the
-/// day `on`.
+/// day `on`; while none is understood, nothing can be answered.
 fn half_of(
     scene: &Scene,
     dispatch: &Dispatch,
@@ -122,7 +120,7 @@ fn half_of(
     item: &Item,
     half: Half,
     given: Option<Given>,
-    on: Day,
+    on: Option<Day>,
 ) -> Html {
     let who = scene.code(List::Half, half.code());
     let label = scene.ta(
@@ -132,7 +130,7 @@ fn half_of(
     let (about, item) = (Subject::Person(dossier.id), *item);
     let answer = |says: Says, chosen: bool| {
         dispatch.reform(move |_: MouseEvent| {
-            let edits = edits(&item, half, (!chosen).then_some(says), on);
+            let edits = on.map(|on| edits(&item, half, (!chosen).then_some(says), on)).unwrap_or_default();
             editing::Msg::Edited { about, edits }
         })
     };
@@ -141,7 +139,7 @@ fn half_of(
             <span>{ label }</span>
             for says in Says::ALL {
                 <button key={says.code()} type="button" class="chip" aria-pressed={pressed(given, says)}
-                    disabled={item.due > scene.today}
+                    disabled={item.due > scene.today || on.is_none()}
                     onclick={answer(says, given.is_some_and(|given| given.says == says))}>
                     { scene.code(List::Answer, says.code()) }
                 </button>
@@ -169,39 +167,38 @@ struct LastDayProps {
 fn LastDay(props: &LastDayProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let (about, item, half) = (props.about, props.item, props.half);
-    // A date box has a value for every digit of a year: it counts once it is left.
+    // What is typed means a day at every letter: it counts once the box is left.
     let typed_day = use_state_eq(|| None::<String>);
     let late = use_state_eq(|| false);
     let oninput = {
         let typed_day = typed_day.clone();
-        Callback::from(move |event: InputEvent| typed_day.set(Some(typed(&event))))
+        Callback::from(move |text: String| typed_day.set(Some(text)))
     };
     let onfocusout = {
         let (typed_day, late, today, before) = (typed_day.clone(), late.clone(), scene.today, props.last_day);
-        Callback::from(move |event: FocusEvent| {
+        Callback::from(move |_: FocusEvent| {
             let Some(text) = typed_day.as_ref() else { return };
             let day = Day::parse(text).ok();
             let is_late = day.is_some_and(|day| day >= item.due);
             late.set(is_late);
-            let is_whole = day.is_some() || (text.is_empty() && is_valid(&event));
+            let is_whole = day.is_some() || text.is_empty();
             if is_whole && !is_late && day != before {
                 let id = work::follow_up_id(item.contract, item.offset, half);
                 let edits = vec![Edit::element(id, follow_up::LAST_DAY.maybe(day)).on(Some(today))];
                 dispatch.send(editing::Msg::Edited { about, edits });
             }
-            if !is_late {
+            if is_whole && !is_late {
                 typed_day.set(None);
             }
         })
     };
     let shown = typed_day.as_ref().cloned().or(props.last_day.map(|day| day.to_string())).unwrap_or_default();
+    let id = format!("follow-up-{}-{}-{}-last", item.contract, item.offset, half.code());
+    let spec = FieldSpec::line(id, "follow-up-last-day");
     let date = |day: Day| ("date", formats::day(&scene.words, day).into());
     html! {
         <div class="answer-day">
-            <label class="answer-day">
-                { scene.t("follow-up-last-day") }
-                <input type="date" value={shown} max={item.due.plus(-1).to_string()} {oninput} {onfocusout} />
-            </label>
+            <div {onfocusout}><TextField spec={spec.of(FieldKind::Day(Toward::HasBeen))} value={shown} {oninput} /></div>
             if *late {
                 <p class="field-error" role="alert">
                     { icon("warning") }<span>{ scene.ta("follow-up-last-day-late", &[date(item.due)]) }</span>
@@ -211,12 +208,6 @@ fn LastDay(props: &LastDayProps) -> Html {
             }
         </div>
     }
-}
-
-/// Whether a box that shows nothing is empty, and not half filled in.
-fn is_valid(event: &FocusEvent) -> bool {
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    input.is_some_and(|input| input.check_validity())
 }
 
 /// How many days after a loss the rebound is planned.

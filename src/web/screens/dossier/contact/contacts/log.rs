@@ -12,9 +12,9 @@ use crate::web::dom;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::draft::{Standing, use_draft, use_new_day};
-use crate::web::screens::form::{answer, error, named, setter, use_submit};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextArea, TextField};
-use crate::web::widgets::{DayInput, icon};
+use crate::web::screens::form::{answer, error, named, setter, told_duration, use_submit};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextArea, TextField, Toward};
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -74,6 +74,7 @@ pub fn ContactLog(props: &ContactLogProps) -> Html {
                         hint={scene.t("contacts-enter")} error={error(&scene, &problems, ContactDraft::TEXT)} {oninput} />
                 </div>
                 <TextField spec={minutes} value={draft.minutes.clone()} error={error(&scene, &problems, ContactDraft::MINUTES)}
+                    echo={told_duration(&scene, contact::MINUTES.any(), &draft.minutes)}
                     oninput={setter(&draft, |draft: &mut ContactDraft, text| draft.minutes = text)} />
             </div>
             { more(&scene, &props.dossier, &draft, &problems, &onchange) }
@@ -224,7 +225,7 @@ fn more(
         <details class="contact-more" {open}>
             <summary>{ scene.t("contacts-more") }</summary>
             <div class="form" data-columns="">
-                <TextField spec={FieldSpec::worded(ContactDraft::DAY, label(contact::DAY.any())).of(FieldKind::Day)} value={draft.day.clone()}
+                <TextField spec={FieldSpec::worded(ContactDraft::DAY, label(contact::DAY.any())).of(FieldKind::Day(Toward::HasBeen))} value={draft.day.clone()}
                     error={wrong(ContactDraft::DAY)} oninput={set(|draft, text| draft.day = text)} />
                 <SelectField spec={FieldSpec::worded(ContactDraft::PURPOSE, label(contact::PURPOSE.any()))} options={purposes} value={draft.purpose.clone()}
                     onchange={set(|draft, code| draft.purpose = code)} />
@@ -234,7 +235,7 @@ fn more(
                 }
                 <TextField spec={FieldSpec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
                     error={wrong(ContactDraft::NEXT_TITLE)} oninput={set(|draft, text| draft.next_title = text)} />
-                <DayInput spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day")} value={draft.next_day.clone()}
+                <TextField spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day").of(FieldKind::Appointment)} value={draft.next_day.clone()}
                     error={wrong(ContactDraft::NEXT_DAY)} oninput={set(|draft, text| draft.next_day = text)} />
             </div>
         </details>
