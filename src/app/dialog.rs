@@ -24,22 +24,11 @@ pub enum Dialog {
     /// The list of keys.
     Keys,
     /// Others wrote over what would be undone.
-    UndoAsks {
-        act: ActId,
-        writes: usize,
-        what: Rc<What>,
-    },
+    UndoAsks { act: ActId, writes: usize, what: Rc<What> },
     /// The example is to be taken away, with what was written on some of its people.
-    ExampleAsks {
-        dossiers: usize,
-        changes: usize,
-    },
+    ExampleAsks { dossiers: usize, changes: usize },
     /// A dossier is to be taken away, with so many changes in it.
-    WithdrawalAsks {
-        person: PersonId,
-        name: String,
-        changes: usize,
-    },
+    WithdrawalAsks { person: PersonId, name: String, changes: usize },
     /// A text looks like a national number.
     NumberFound {
         about: Subject,

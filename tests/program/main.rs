@@ -10,10 +10,10 @@ mod contacts;
 mod desk;
 mod files;
 mod finding;
-mod news;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
 mod maker;
+mod news;
 mod opening;
 mod path;
 mod presence;

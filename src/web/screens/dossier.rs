@@ -11,8 +11,8 @@ mod retention;
 
 use super::View;
 use super::index::index;
-use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::Filter;
+use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::device::{self, Choices};
 use crate::domain::Subject;
 use crate::insight::Dossier;
