@@ -140,9 +140,9 @@ fn redo_asked(model: &mut Model, cx: &mut Cx) {
     let Some(act) = undo::last_redoable(&model.journal, device.author()) else {
         return say(model, Notice::NothingToRedo, cx);
     };
-    let what = what(model, act);
     let drafts = undo::redo(&model.journal, act, cx.today);
     journal::write(model, drafts, cx);
     look_for_example(model);
+    let what = what(model, act);
     say(model, Notice::Redone { what }, cx);
 }

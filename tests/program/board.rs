@@ -189,7 +189,7 @@ fn h15_a_toast_goes_after_its_time_unless_it_is_held_and_does_not_follow_to_anot
     let person = desk.new_person("Amélie");
     let shown = |desk: &Desk| desk.model.toasts.shown.is_some();
     let first = fading(&mut desk, moving::Msg::Moved { person, to: Step::Training });
-    assert_eq!(fading(&mut desk, toasts::Msg::Held), []);
+    assert!(fading(&mut desk, toasts::Msg::Held).is_empty());
     desk.send(toasts::Msg::Faded(first[0]));
     assert!(shown(&desk), "the pointer is on it");
     let second = fading(&mut desk, toasts::Msg::Released);
