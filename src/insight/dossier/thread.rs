@@ -8,7 +8,7 @@ use crate::domain::{ActId, Attendance, Day};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::monday_of;
 use crate::journal::schema::{presence, retracted};
-use crate::journal::{Fact, Kind};
+use crate::journal::{Fact, Kind, Value};
 use std::collections::BTreeMap;
 
 /// What one went and did: facts of one act about one day, in the order in which they were written.
@@ -38,9 +38,13 @@ impl<'a> Gesture<'a> {
                 None => groups.push(vec![fact]),
             }
         }
-        // That a note may be shared is part of noting it.
-        if groups.len() > 1 {
-            groups.retain(|group| group.first().is_some_and(|fact| fact.kind != Kind::Shared));
+        // That a note may be shared is part of noting it, and that an old outcome no longer holds is part of coming back.
+        let goes_along = |fact: &&Fact| {
+            fact.kind == Kind::Shared
+                || (fact.kind == Kind::Outcome && fact.data.iter().all(|(_, value)| *value == Value::Null))
+        };
+        if !groups.iter().flatten().all(goes_along) {
+            groups.retain(|group| !group.iter().all(goes_along));
         }
         groups
     }

@@ -1,6 +1,7 @@
 //! What one comes for: what is due, the last contact, how to reach the person, and « Noter un contact ».
 
 use super::naming;
+use crate::app::line_keys::line_keys;
 use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -48,6 +49,7 @@ pub fn Brief(props: &SectionProps) -> Html {
 /// The lines of what is due; one that says so when nothing is.
 fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
     let lines = news(scene, dossier);
+    let keys = line_keys(lines.iter().map(|(_, words)| words.as_str()));
     let rest = lines.len().saturating_sub(SAID);
     let late = |day: Day| day < scene.today;
     let more = lines.iter().skip(SAID).any(|(day, _)| late(*day));
@@ -59,8 +61,8 @@ fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
             if lines.is_empty() {
                 <li class="soft">{ icon("check") }<span>{ scene.t("brief-nothing-due") }</span></li>
             }
-            for (place, (day, words)) in lines.iter().take(SAID).enumerate() {
-                <li key={format!("{place} {words}")} data-tone={late(*day).then_some("late")}>
+            for (key, (day, words)) in keys.into_iter().zip(lines.iter()).take(SAID) {
+                <li {key} data-tone={late(*day).then_some("late")}>
                     { icon(if late(*day) { "warning" } else { "calendar" }) }<span>{ words.clone() }</span>
                 </li>
             }
