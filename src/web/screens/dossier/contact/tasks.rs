@@ -74,7 +74,9 @@ pub fn Tasks(props: &SectionProps) -> Html {
 
 /// The tasks of no list, what is open and due first; then each checklist that was imported, whole and in its own order.
 fn by_checklist(tasks: &[Record]) -> Vec<(&str, Vec<&Record>)> {
-    let list = |task: &Record| task.get(task::LIST).unwrap_or_default();
+    fn list(task: &Record) -> &str {
+        task.get(task::LIST).unwrap_or_default()
+    }
     let (mut listed, mut plain): (Vec<&Record>, Vec<&Record>) = tasks.iter().partition(|task| !list(task).is_empty());
     plain.order_by_key(|task| {
         let due = task.get(task::DUE);

@@ -26,7 +26,7 @@ pub fn overlaps(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
         <ul class="warnings">
             for overlap in found {
                 <li key={overlap.pair.ids().map(|id| id.to_string()).concat()} data-kept={overlap.accepted.then_some("true")}>
-                    <p>{ icon(if overlap.accepted { "check" } else { "warning" }) }{ told(scene, dossier, &overlap) }</p>
+                    <p>{ icon(if overlap.accepted { "check" } else { "warning" }) }{ overlapping(scene, dossier, &overlap) }</p>
                     if overlap.accepted {
                         <p class="hint">{ by(scene, dossier, overlap.pair) }</p>
                     } else {
@@ -38,7 +38,7 @@ pub fn overlaps(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
     }
 }
 
-fn told(scene: &Scene, dossier: &Dossier, overlap: &Overlap) -> String {
+fn overlapping(scene: &Scene, dossier: &Dossier, overlap: &Overlap) -> String {
     let [one, other] = overlap.pair.ids().map(|id| named(scene, dossier, id));
     scene.ta("contract-overlap", &[("one", one.into()), ("other", other.into())])
 }
