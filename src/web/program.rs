@@ -394,9 +394,4 @@ impl Program {
             arrivals::read_language(&ctx.props().loaders, lang, ctx.link().callback(|event| event));
         }
     }
-
-    fn speak(&mut self, words: Catalogue) {
-        dom::mark("lang", words.lang().code());
-        self.words = Rc::new(words);
-    }
 }

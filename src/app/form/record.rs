@@ -2,6 +2,8 @@
 
 mod asks;
 mod in_force;
+mod left_open;
+mod limits;
 
 use super::{Problem, Problems, day, duration, line, locality, prose, year_of};
 use crate::app::Edit;
@@ -10,7 +12,6 @@ use crate::domain::text::TextError;
 use crate::domain::{Day, Duration, ElementId, Hour, Line};
 use crate::insight::placement::work::lasting;
 use crate::insight::{Record, Records};
-use crate::journal::schema::content::Year;
 use crate::journal::schema::{Shape, Type};
 use crate::journal::{AnyField, Field, Keys, Kind, Value, codec};
 
@@ -107,37 +108,6 @@ impl RecordForm {
         Self { place: place.into(), ..self }
     }
 
-    /// The same form of an entry of what has been: a day after this one is still to come, and is refused.
-    pub fn until(self, latest: Day) -> Self {
-        Self { latest: Some((None, latest)), ..self }
-    }
-
-    /// The same of an element whose day stands in a field.
-    pub fn day_until(self, field: Field<Day>, latest: Day) -> Self {
-        Self { latest: Some((Some(field.any()), latest)), ..self }
-    }
-
-    /// The same form, which cannot be saved while one of these boxes is empty.
-    pub fn requiring(mut self, fields: &[AnyField]) -> Self {
-        self.required.extend(fields);
-        self
-    }
-
-    /// The same form, in which a year lies from the one to the other, both included.
-    pub fn within_years(self, field: Field<Year>, first: u16, last: u16) -> Self {
-        Self { years: Some((field.any(), first, last)), ..self }
-    }
-
-    /// The same form on another day: what it proposed and refused by the day before goes by this one.
-    pub fn turn(&mut self, before: Day, today: Day) {
-        if self.is_new && self.on == before.to_string() {
-            self.on = today.to_string();
-        }
-        if let Some((_, latest)) = self.latest.as_mut().filter(|(_, latest)| *latest == before) {
-            *latest = today;
-        }
-    }
-
     /// The same form with what holds without having been written: it is written only where it is changed.
     pub fn holding<T>(mut self, held: &[(Field<T>, String)]) -> Self {
         for (field, text) in held {
@@ -183,13 +153,6 @@ impl RecordForm {
     /// The id of the box of the day of an entry.
     pub fn on_id(&self) -> String {
         self.id_of("on")
-    }
-
-    /// What tells this form from the others about the same subject, also after a reload: a new element has no id yet.
-    pub fn draft_name(&self) -> String {
-        let keys: Vec<&str> = self.keys.iter().map(|key| &**key).collect();
-        let is_drawn = self.is_new && ElementId::parse(self.keys.text()).is_ok();
-        self.id_of(if is_drawn { "new".to_owned() } else { keys.join("-") }.as_str())
     }
 
     fn id_of(&self, field: &str) -> String {

@@ -4,9 +4,11 @@ use super::{Event, Program};
 use crate::app::part::Touched;
 use crate::app::{Msg, Part, Phase, device};
 use crate::domain::Lang;
+use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
-use crate::web::assets;
+use crate::web::{assets, dom};
 use crate::web::parts::{self, Arrival, Brought, Loaders};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Context};
 
@@ -18,6 +20,12 @@ impl Program {
             _ => parts::of_screen(&self.model.phase, &self.model.route),
         };
         part == Part::Main || !self.shelf.screen(part).is_to_come()
+    }
+
+    /// From now on the page speaks in these words.
+    pub(super) fn speak(&mut self, words: Catalogue) {
+        dom::mark("lang", words.lang().code());
+        self.words = Rc::new(words);
     }
 
     /// Keeps a message, and fetches its part.
