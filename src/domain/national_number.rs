@@ -11,6 +11,7 @@
 mod digits;
 
 use super::fold_text::is_invisible;
+use super::order::InOrder;
 use digits::digit;
 use std::ops::Range;
 
@@ -33,7 +34,7 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
         search(text, &run.digits, &mut found);
     }
     search_pieces(text, &runs, &mut found);
-    found.sort_unstable_by_key(|range| range.start);
+    found.order_by_key(|range| range.start);
     found
 }
 

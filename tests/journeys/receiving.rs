@@ -64,3 +64,21 @@ async fn un_fichier_abime_est_refuse_avec_ses_raisons_et_le_tableau_ne_change_pa
     }
     browser.close(&profile).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn je_vois_avant_et_apres_ce_qui_n_est_pas_repris_et_pourquoi() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    let page = Exchanges(&browser);
+    page.give(&years::file("2023")).await;
+    browser.click("button", "Voir l'aperçu").await;
+    browser.role("dialog", "Aperçu de l'import").await;
+    for sentence in ["elle sépare d'autres cartes et ne contient rien", "c'est un modèle de carte"] {
+        browser.sees(sentence).await;
+    }
+    browser.click("button", "Importer").await;
+    browser.role_like("heading", "Import fait").await;
+    browser.role_like("heading", "Ce qui n'est pas repris, et pourquoi").await;
+    browser.sees("elle sépare d'autres cartes et ne contient rien").await;
+    browser.close(&profile).await;
+}

@@ -23,16 +23,19 @@ type Deed = (u8, u8, u8, u8);
 #[derive(Debug, Clone)]
 struct Story {
     deeds: Vec<Deed>,
-    /// After how many deeds the board is exported, and with how long a log.
-    exports: Vec<(usize, usize)>,
+    /// After how many deeds the board is exported.
+    exports: Vec<usize>,
+    /// How long a log the exports hold.
+    cap: usize,
 }
 
 fn story() -> impl Strategy<Value = Story> {
     let deed = (0..23_u8, 0..4_u8, 0..6_u8, 1..40_u8);
-    let export = (0..40_usize, prop::sample::select(vec![0_usize, 2, 5, 9, 1_000, 1_000]));
-    (prop::collection::vec(deed, 8..40), prop::collection::vec(export, 2..4)).prop_map(|(deeds, mut exports)| {
-        exports.sort_by_key(|export| export.0);
-        Story { deeds, exports }
+    let cap = prop::sample::select(vec![0_usize, 2, 5, 9, 1_000, 1_000]);
+    let stories = (prop::collection::vec(deed, 8..40), prop::collection::vec(0..40_usize, 2..4), cap);
+    stories.prop_map(|(deeds, mut exports, cap)| {
+        exports.sort();
+        Story { deeds, exports, cap }
     })
 }
 
@@ -53,15 +56,15 @@ fn files(story: &Story) -> (Vec<Value>, BTreeSet<&'static str>) {
     let mut files = Vec::new();
     let mut done = story.deeds.iter();
     let mut count = 0;
-    for (after, cap) in &story.exports {
+    for after in &story.exports {
         for deed in done.by_ref().take(after.saturating_sub(count)) {
             shown.extend(act(&mut maker, *deed));
         }
         count = count.max(*after);
-        if maker.log.len() > *cap {
+        if maker.log.len() > story.cap {
             shown.insert("a cut log");
         }
-        files.push(maker.export(*cap));
+        files.push(maker.export(story.cap));
         maker.later(7_200);
     }
     (files, shown)

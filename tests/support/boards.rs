@@ -45,7 +45,8 @@ impl Maker {
         let board = json!({"id": maker.id(), "name": name, "desc": "", "closed": false});
         maker.board = board.as_object().unwrap().clone();
         maker.member("Alix Fontaine");
-        maker.board["idMemberCreator"] = maker.members[0]["id"].clone();
+        let owner = maker.members[0]["id"].clone();
+        maker.board.insert("idMemberCreator".to_owned(), owner);
         maker.act("createBoard", json!({}));
         maker
     }

@@ -164,7 +164,7 @@ fn of_2021() -> Value {
 /// Ten cards, four checklists, eight labels of which one has no colour and five no name.
 fn of_2022() -> Value {
     let mut maker = Maker::new("Suivi des stagiaires", 1_650_000_000);
-    for name in ["Accueil", "Orientation", "Formation", "Recherche d'emploi", "Ancien groupe 🎉"] {
+    for name in ["Accueil 👋", "Orientation", "Formation", "Recherche d'emploi", "Formation"] {
         maker.list(name);
     }
     maker.close_list(4, true);
@@ -195,6 +195,8 @@ fn of_2022() -> Value {
     for number in 0..4 {
         maker.comment(number, SAID[number]);
     }
+    let edited = moment(maker.now + 60);
+    maker.log.last_mut().unwrap()["data"]["dateLastEdited"] = json!(edited);
     maker.cards[5]["attachments"] =
         json!([{"name": "Offre", "url": "https://emploi.example/offre/7", "bytes": null, "isUpload": false}]);
     maker.update(9, "closed", json!(true));

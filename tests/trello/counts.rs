@@ -15,7 +15,10 @@ fn count(file: &Value) -> Counts {
         items("checklists").iter().flat_map(|list| list["checkItems"].as_array().unwrap().clone()).collect();
     let inside = |key: &str| items("cards").iter().map(|card| card[key].as_array().map_or(0, Vec::len)).sum();
     let mut labels: Vec<String> = Vec::new();
-    let borne = items("cards").iter().flat_map(|card| card["labels"].as_array().unwrap().clone()).collect::<Vec<_>>();
+    let borne = items("cards")
+        .iter()
+        .flat_map(|card| card["labels"].as_array().cloned().unwrap_or_default())
+        .collect::<Vec<_>>();
     for label in items("labels").iter().chain(&borne) {
         labels.push(label["id"].to_string());
     }

@@ -205,8 +205,9 @@ fn p19_checklists_are_tasks_with_their_days() {
     let mut journal = Journal::of(org());
     let done = import(&mut journal, &file);
     let marie = person(&done, &id(24, 1));
-    let titles = ["Entrée", "Entrée – Assurance", "Entrée – Contrat", "Stage – Convention"];
-    assert_eq!(texts(&journal, marie, &Kind::Task, "title"), titles);
+    assert_eq!(texts(&journal, marie, &Kind::Task, "title"), ["Assurance", "Contrat", "Convention"]);
+    assert_eq!(texts(&journal, marie, &Kind::Task, "list"), ["Entrée", "Entrée", "Stage"]);
+    assert_eq!(done.report.ignored(Ignored::EmptyItem), 1);
     assert_eq!(texts(&journal, marie, &Kind::Task, "done"), ["2024-01-06", "2024-01-10"]);
     assert_eq!(texts(&journal, marie, &Kind::Task, "due"), ["2024-01-15"]);
     assert_eq!((done.report.read.check_items_done, done.report.absent.done_dates), (2, 1));

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod again;
+mod apart;
 mod board;
 mod cases;
 mod counts;
 mod history;
+mod made;
 #[path = "../support/boards.rs"]
 mod maker;
 mod support;

@@ -79,6 +79,16 @@ pub fn conflicts(journal: &Journal) -> Vec<String> {
     cells.filter(|cell| cell.in_conflict()).map(|cell| format!("{:?}", cell.key)).collect()
 }
 
+/// Every field with what is shown of it.
+pub fn shown(journal: &Journal) -> Vec<String> {
+    let folds: Vec<_> = journal.subjects().map(|subject| journal.fold_subject(subject)).collect();
+    let cells = folds.iter().flat_map(|fold| fold.cells());
+    let mut shown: Vec<String> =
+        cells.map(|cell| format!("{:?} {:?}", cell.key, cell.shown().map(|write| write.value))).collect();
+    shown.sort();
+    shown
+}
+
 /// The steps of a person, « day step », oldest first.
 pub fn steps(journal: &Journal, person: PersonId) -> Vec<String> {
     let fold = fold(journal, person);

@@ -150,10 +150,16 @@ impl<'a, 'r> Sheet<'a, 'r> {
         Stamp { known: Some(self.desk.board.seen), ..stamp }
     }
 
-    /// Since when the first value of a chain holds: the birth, unless a cut log tells nothing of it.
-    fn origin(&self, tells: impl Fn(&What) -> bool) -> Stamp {
-        let told = self.whole || self.log.iter().any(|action| tells(&action.what));
-        if told { self.born.clone() } else { self.vouched(self.born.clone()) }
+    /// Since when the first value of a chain holds for sure: the birth, unless a log that was cut begins later, or tells
+    /// nothing of it.
+    pub fn origin(&self, tells: impl Fn(&What) -> bool) -> Stamp {
+        let told = self.log.iter().any(|action| tells(&action.what));
+        let known = match (self.whole, told) {
+            (true, _) => None,
+            (false, true) => Some(self.since.moment),
+            (false, false) => Some(self.desk.board.seen),
+        };
+        Stamp { known, ..self.born.clone() }
     }
 
     /// Adds a text as one note, or several when it is long, with the texts that it had before.
@@ -229,19 +235,36 @@ impl<'a, 'r> Sheet<'a, 'r> {
         self.add_text(Part::Text, "text", self.card.id.as_str(), texts, &self.card.text);
     }
 
+    /// What no action tells is dated alike whether the file comes alone or after another.
+    fn settled_since(&mut self) {
+        let on = self.since.on;
+        if let Some((_, group)) = self.groups.last_mut() {
+            group.settled.on = on;
+        }
+    }
+
     /// The steps, and the passages through lists that are notes.
     pub fn path(&mut self) -> Path {
         let mut path =
             steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
-        if let [(stamp, _)] = path.steps.as_mut_slice()
+        let mut presumed = false;
+        if let [(stamp, first)] = path.steps.as_mut_slice()
             && stamp.initial
             && !self.whole
         {
-            stamp.known = Some(self.desk.board.seen);
+            presumed = path.now == Some(*first);
+            *stamp = match presumed {
+                true => Stamp { known: Some(self.desk.board.seen), ..stamp.clone() },
+                // Of a card that left the board nobody knows when, the list is a guess which anything told outweighs.
+                false => Stamp { known: Moment::of_unix(self.born.moment.unix() - 1), ..self.born.clone() },
+            };
         }
         let step = |step: crate::domain::Step| data(&[], &[step::STEP.with(step)]);
         let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
         self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
+        if presumed {
+            self.settled_since();
+        }
         if let (Some(on), Some((_, group))) = (self.card.archived_on, self.groups.last_mut())
             && self.card.archived
         {
@@ -290,6 +313,9 @@ impl<'a, 'r> Sheet<'a, 'r> {
             self.add(Part::Referent, Kind::Referent, writes, Some(now), Same::Exact);
         } else {
             self.add_absence(Part::Referent, Kind::Referent, since, now);
+        }
+        if !told {
+            self.settled_since();
         }
         let name = |id: &SourceId| self.desk.board.members.iter().find(|member| member.id == *id);
         let others: Vec<&str> =

@@ -34,7 +34,12 @@ impl Board {
         let unknown_cards = without_id.map(|card| card.words("name")).collect();
         let moments = || {
             let cards = cards.iter().flat_map(|card| [card.created, card.active]).flatten();
-            actions.iter().map(|action| action.moment).chain(cards).chain(root.moment("dateLastActivity"))
+            let edited = actions.iter().filter_map(|action| match &action.what {
+                What::Comment { edited, .. } => *edited,
+                _ => None,
+            });
+            let actions = actions.iter().map(|action| action.moment);
+            actions.chain(edited).chain(cards).chain(root.moment("dateLastActivity"))
         };
         let seen = moments().chain(Moment::of_id(id.as_str())).max().ok_or(BoardError::Undated)?;
         let created = Moment::of_id(id.as_str()).or_else(|| moments().min()).unwrap_or(seen);

@@ -172,8 +172,9 @@ impl Settler<'_> {
 /// stay that they could not know. The present value is settled apart.
 fn fills_a_gap(group: &Group, pool: &[Fact], stamp: &Stamp, data: &Data) -> bool {
     let before = pool.iter().filter(|fact| fact.on <= stamp.on).max_by_key(|fact| (fact.on, fact.id));
-    let told = group.writes.len() > 1 && pool.iter().all(|fact| fact.on != stamp.on);
-    told && before.is_none_or(|before| before.data != *data)
+    let is_past = group.writes.len() > 1 || group.now.as_ref() != Some(data);
+    let is_told = pool.iter().any(|fact| fact.on == stamp.on);
+    is_past && !is_told && before.is_none_or(|before| before.data != *data)
 }
 
 fn newest(pool: &[Fact], series: bool) -> Option<&Fact> {

@@ -19,8 +19,12 @@ impl Sheet<'_, '_> {
             What::Due { before, after } => Some((*before, *after)),
             _ => None,
         };
+        // Not every due day is in the log: one that it does not tell is that of the later file.
         let told = self.log.iter().any(|action| changed(&action.what).is_some());
-        let origin = if told { self.born.clone() } else { self.vouched(self.born.clone()) };
+        let origin = match told {
+            true => self.origin(|what| changed(what).is_some()),
+            false => self.vouched(self.born.clone()),
+        };
         let dues = chain(&origin, &self.log, &self.card.due, changed, |action| self.desk.stamp(action));
         if dues.iter().all(|(_, due)| due.is_none()) && self.card.due.is_none() {
             self.report.ignore(Ignored::CompleteWithoutDue, usize::from(self.card.due_complete));
