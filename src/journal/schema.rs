@@ -189,7 +189,10 @@ mod tests {
         let fields = || SCHEMAS.iter().flat_map(|schema| schema.fields.iter().map(move |field| (&schema.kind, *field)));
         for (kind, field) in fields().filter(|(_, field)| field.family().1.ticks()) {
             let typed = field.holds == Type::Prose
-                || matches!((kind, field.key), (Kind::Task, "title") | (Kind::ObstacleAction | Kind::FollowUp, "text"))
+                || matches!(
+                    (kind, field.key),
+                    (Kind::Task, "title" | "list") | (Kind::ObstacleAction | Kind::FollowUp, "text")
+                )
                 || matches!((kind, field.key), (Kind::CpasContract, "cpas" | "agent" | "employer"))
                 || matches!((kind, field.key), (Kind::Partner, "organisation" | "name"));
             assert_eq!(field.free, typed, "{kind} {}", field.key);

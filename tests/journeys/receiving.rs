@@ -78,7 +78,7 @@ async fn je_vois_avant_et_apres_ce_qui_n_est_pas_repris_et_pourquoi() {
     }
     browser.click("button", "Importer").await;
     browser.role_like("heading", "Import fait").await;
-    browser.role_like("heading", "Ce qui n'est pas repris, et pourquoi").await;
+    browser.sees("Ce qui n'est pas repris, et pourquoi").await;
     browser.sees("elle sépare d'autres cartes et ne contient rien").await;
     browser.close(&profile).await;
 }

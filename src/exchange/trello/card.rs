@@ -255,8 +255,12 @@ impl<'a, 'r> Sheet<'a, 'r> {
             presumed = path.now == Some(*first);
             *stamp = match presumed {
                 true => Stamp { known: Some(self.desk.board.seen), ..stamp.clone() },
-                // Of a card that left the board nobody knows when, the list is a guess which anything told outweighs.
-                false => Stamp { known: Moment::of_unix(self.born.moment.unix() - 1), ..self.born.clone() },
+                // Of a card that left the board nobody knows when, the list is a guess: anything told outweighs it, and so
+                // does the guess of an earlier file, which saw the card nearer to that day.
+                false => {
+                    let (born, seen) = (self.born.moment.unix(), self.desk.board.seen.unix());
+                    Stamp { known: Moment::of_unix(born - 1 - (seen - born) / 4), ..self.born.clone() }
+                }
             };
         }
         let step = |step: crate::domain::Step| data(&[], &[step::STEP.with(step)]);

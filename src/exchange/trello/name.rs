@@ -45,7 +45,7 @@ pub fn split_name(title: &str) -> PersonName {
         || last.is_empty()
         || words.all.iter().any(|word| word.contains('@') || word.chars().any(|sign| sign.is_ascii_digit()));
     let some = |text: String| (!text.is_empty()).then_some(text);
-    let rest = outside != shown || said(&shown) != words.all;
+    let rest = outside != shown || words.all.is_empty() || said(&shown) != words.all;
     PersonName { first: some(first), last: some(last), rest, doubtful }
 }
 

@@ -72,12 +72,15 @@ pub fn Tasks(props: &SectionProps) -> Html {
     }
 }
 
+/// The name of the checklist of a task, empty for one of none.
+fn list_of(task: &Record) -> &str {
+    task.get(task::LIST).unwrap_or_default()
+}
+
 /// The tasks of no list, what is open and due first; then each checklist that was imported, whole and in its own order.
 fn by_checklist(tasks: &[Record]) -> Vec<(&str, Vec<&Record>)> {
-    fn list(task: &Record) -> &str {
-        task.get(task::LIST).unwrap_or_default()
-    }
-    let (mut listed, mut plain): (Vec<&Record>, Vec<&Record>) = tasks.iter().partition(|task| !list(task).is_empty());
+    let (mut listed, mut plain): (Vec<&Record>, Vec<&Record>) =
+        tasks.iter().partition(|task| !list_of(task).is_empty());
     plain.order_by_key(|task| {
         let due = task.get(task::DUE);
         (task.get(task::DONE).is_some(), due.is_none(), due, task.get(task::HOUR), task.get(task::PLACE), task.id())
@@ -85,9 +88,9 @@ fn by_checklist(tasks: &[Record]) -> Vec<(&str, Vec<&Record>)> {
     let mut groups = vec![("", plain)];
     listed.order_by_key(|task| (task.get(task::PLACE), task.id()));
     for task in listed {
-        match groups.iter_mut().find(|(name, _)| *name == list(task)) {
+        match groups.iter_mut().find(|(name, _)| *name == list_of(task)) {
             Some((_, tasks)) => tasks.push(task),
-            None => groups.push((list(task), vec![task])),
+            None => groups.push((list_of(task), vec![task])),
         }
     }
     groups
