@@ -202,8 +202,8 @@ proptest! {
             prop_assert!(heir.is_some_and(|heir| heir.confirmed.is_some() || spell.confirmed.is_none()));
         }
         prop_assert!(before.reached().is_none() || after.reached().is_some());
-        prop_assert!(!matches!(before.insertion, Some(Insertion::Reached { .. }))
-            || matches!(after.insertion, Some(Insertion::Reached { .. })));
+        let inserted = |clock: &Retention| matches!(clock.insertion, Some(Insertion::Reached { .. }));
+        prop_assert!(!inserted(&before) || inserted(&after));
         prop_assert!(before.confirmed().is_none() || after.confirmed().is_some());
         prop_assert!(before.durable_at_signature.is_none() || after.durable_at_signature.is_some());
     }

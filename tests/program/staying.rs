@@ -131,13 +131,13 @@ fn h35_a_contract_that_begins_proposes_the_step_where_the_card_belongs() {
         desk.send(moving::Msg::Moved { person, to });
         assert_eq!(proposed(&desk), None, "{to}");
     }
-    // A training is no job, and what was lost leads nowhere.
+    // A training is no job, and what was lost leads nowhere; the article 60 still runs.
     desk.send(moving::Msg::Moved { person, to: Step::JobSearch });
     desk.on("2026-07-01");
     answer(&mut desk, person, contract, Half::Worker, Says::No);
-    assert_eq!(proposed(&desk), None);
+    assert_eq!(proposed(&desk), is(Step::CpasContract, "2026-03-16"));
     desk.add(person, Kind::Contract, &[("type", "pfi"), ("employer", "Brico"), ("start", "2026-06-29")]);
-    assert_eq!(proposed(&desk), None);
+    assert_eq!(proposed(&desk), is(Step::CpasContract, "2026-03-16"));
 }
 
 #[test]

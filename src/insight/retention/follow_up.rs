@@ -336,7 +336,7 @@ impl Schedule<'_> {
         let mut last = last.filter(|reply| reply.says == Says::Yes);
         let said = last.any(|reply| (due..=self.today).contains(&reply.on));
         let pieces = self.spells.iter().flat_map(|spell| &spell.pieces);
-        let mut ended = pieces.filter(|piece| piece.close == Close::Ended && piece.from <= due);
+        let mut ended = pieces.filter(|piece| piece.close == Close::Ended);
         said || ended.any(|piece| (due..=self.today).contains(&piece.last))
     }
 

@@ -21,19 +21,20 @@ pub fn retention_section(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossie
     let rules = work::rules(&scene.settings);
     let words = |claim: &Claim| claims::claim(&scene.words, claim, rules);
     let (now, facts): (Vec<&Claim>, Vec<&Claim>) = told.claims.iter().partition(|claim| is_now(claim));
-    let Some((work, ahead)) = now.split_first() else { return Html::default() };
+    let Some((&work, ahead)) = now.split_first() else { return Html::default() };
+    let lines = facts.iter().copied().map(|claim| (format!("{claim:?}"), sign(claim), words(claim)));
     let reached = facts.iter().any(|claim| matches!(claim, Claim::Reached { .. }));
     html! {
         <section class="panel" aria-labelledby="retention-title">
             <div class="panel-head"><h2 id="retention-title">{ scene.t("retention-title") }</h2></div>
             <div class="retention-now" data-tone={reached.then_some("accent")}>
                 <p class="record-title">{ words(work) }</p>
-                if let Some(ahead) = ahead.first() {
+                if let Some(ahead) = ahead.first().copied() {
                     <p>{ words(ahead) }</p>
                 }
             </div>
             <ul class="plain retention-facts">
-                for (key, sign, line) in facts.into_iter().map(|claim| (format!("{claim:?}"), sign(claim), words(claim))) {
+                for (key, sign, line) in lines {
                     <li {key}>{ icon(sign) }{ line }</li>
                 }
             </ul>

@@ -107,7 +107,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
     // What somebody said is in sight, and so is what is wrong.
     let is_wrong = |field: &AnyField| problems.iter().any(|(id, _)| *id == form.box_id(*field));
     let is_said = |field: &AnyField| *field != placement::DECIDED.any() && !props.form.text(*field).is_empty();
-    let open = later.iter().any(|field| is_wrong(field) || (!props.form.is_new && is_said(field)));
+    let open = later.iter().copied().any(|field| is_wrong(field) || (!props.form.is_new && is_said(field)));
     let body = html! {
         <>
             if !form.on.is_empty() {

@@ -15,8 +15,8 @@ use yew::prelude::*;
 
 /// The warnings; nothing when no days are shared.
 pub fn overlaps(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
-    let told = work::told_of(&dossier.records, &scene.settings, scene.today);
-    let found = work::shared_days(&dossier.records, &told);
+    let said = work::told_of(&dossier.records, &scene.settings, scene.today);
+    let found = work::shared_days(&dossier.records, &said);
     if found.is_empty() {
         return Html::default();
     }

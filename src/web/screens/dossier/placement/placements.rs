@@ -1,8 +1,8 @@
 //! The stages en entreprise, a line each, and their form: one row of fields.
 
 use super::placement_more::PlacementMore;
-use crate::domain::{Day, Duration};
 use crate::domain::order::InOrder;
+use crate::domain::{Day, Duration};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -66,7 +66,9 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
 
 /// « 30 h faites sur 76 h », or what is known of it.
 fn hours(scene: &Scene, record: &Record) -> Option<String> {
-    let told = |field: Field<Duration>| record.get(field).map(|hours| formats::duration(&scene.words, hours.as_minutes().into()));
+    let told = |field: Field<Duration>| {
+        record.get(field).map(|hours| formats::duration(&scene.words, hours.as_minutes().into()))
+    };
     match (told(placement::DONE), told(placement::PLANNED)) {
         (Some(done), Some(planned)) => {
             Some(scene.ta("placement-hours-done", &[("done", done.into()), ("planned", planned.into())]))

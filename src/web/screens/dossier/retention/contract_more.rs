@@ -154,10 +154,11 @@ fn step(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, told: &Told, cont
         dispatch.send(moving::Msg::MenuOpened(Subject::Person(person)));
         dispatch.send(moving::Msg::Moved { person, to });
     });
-    let begun = [("date", formats::day(&scene.words, start).into()), ("step", scene.step(current).into())];
+    let day = formats::day(&scene.words, start);
+    let begun = scene.ta("contract-step", &[("date", day.into()), ("step", scene.step(current).into())]);
     html! {
         <div class="gate">
-            <p>{ icon("info") }{ scene.ta("contract-step", &begun) }</p>
+            <p>{ icon("info") }{ begun }</p>
             <div class="row">
                 <button type="button" class="btn primary small" {onclick}>
                     { scene.ta("contract-step-do", &[("step", scene.step(to).into())]) }
