@@ -146,7 +146,7 @@ impl fmt::Display for Route {
 mod tests {
     use super::*;
     use crate::app::board::axis::Axis;
-    use crate::app::board::filter::{EntryFilter, ReferentFilter};
+    use crate::app::board::filter::{DueFilter, EntryFilter, ReferentFilter};
     use crate::app::board::sort::{By, Order, Sort};
     use crate::domain::{ElementId, MemberId, Step};
     use uuid::Uuid;
@@ -159,6 +159,7 @@ mod tests {
             cohort: Some(EntryFilter::Nothing),
             territory: Some(EntryFilter::Of(ElementId::derived(Uuid::nil(), "territory"))),
             step: Some(Step::Orientation),
+            due: Some(DueFilter::Late),
             text: "aide ménagère & co".to_owned(),
             sort: Some(Sort { by: By::Due, order: Order::Falling }),
             axis: Some(Axis::Cohort),
