@@ -178,6 +178,7 @@ mod tests {
             cohort: Some(EntryFilter::Nothing),
             territory: Some(EntryFilter::Of(ElementId::derived(Uuid::nil(), "territory"))),
             step: Some(Step::Orientation),
+            due: Some(DueFilter::Late),
             text: "aide ménagère & co".to_owned(),
             sort: Some(Sort { by: By::Due, order: Order::Falling }),
             axis: Some(Axis::Cohort),

@@ -1,18 +1,24 @@
 //! What the board says is late, and what a change of thresholds makes of it.
 
 use crate::desk::Desk;
+use crate::support::day;
 use passerelle::app::board::Late;
 use passerelle::app::board::filter::{DueFilter, Filter};
 use passerelle::app::notice::Notice;
 use passerelle::app::{Edit, Route, moving, people, route};
-use passerelle::domain::{PersonId, Step};
+use passerelle::domain::{ElementId, PersonId, Step};
 use passerelle::journal::Kind;
-use passerelle::journal::schema::thresholds;
+use passerelle::journal::schema::{task, thresholds};
 
 fn hired(desk: &mut Desk, name: &str, start: &str) -> PersonId {
     let person = desk.new_person(name);
     desk.add(person, Kind::Contract, &[("type", "cdi"), ("start", start)]);
     person
+}
+
+/// A task for a day.
+fn owes(desk: &mut Desk, person: PersonId, on: &str) {
+    desk.edit(person, Edit::element(ElementId::random(), task::DUE.with(day(on))));
 }
 
 fn shown(desk: &mut Desk, filter: &Filter) -> Vec<String> {
@@ -27,7 +33,7 @@ fn s6_the_pill_counts_everything_late_and_its_filter_shows_those_people() {
     hired(&mut desk, "Marisol", "2026-01-20");
     desk.new_person("Théo");
     let task = desk.new_person("Loïc");
-    desk.add(task, Kind::Task, &[("title", "Appeler"), ("due", "2026-03-03")]);
+    owes(&mut desk, task, "2026-03-03");
     assert_eq!(desk.model.board.late(), Late { things: 3, persons: 2 });
     let late = Filter { due: Some(DueFilter::Late), ..Filter::default() };
     assert_eq!(Filter::read(&late.query()), late);
@@ -37,7 +43,7 @@ fn s6_the_pill_counts_everything_late_and_its_filter_shows_those_people() {
     assert_eq!(shown(&mut desk, &Filter::default()).len(), 3);
     // The figure does not follow the filter; the people follow the day.
     shown(&mut desk, &late);
-    desk.add(task, Kind::Task, &[("title", "Bilan"), ("due", "2026-03-04")]);
+    owes(&mut desk, task, "2026-03-04");
     desk.on("2026-03-05");
     assert_eq!(desk.model.board.late(), Late { things: 4, persons: 2 });
 }

@@ -34,8 +34,14 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = keine Bezugsperson
 board-card-incomplete = Unvollständige Akte
-board-card-next = { $when } · { $title }
-board-news-follow-up = Noch in Arbeit nach { $unit ->
+board-news-late = { $count } T. überfällig
+board-news-why = { $matter ->
+    [contract_end] zu bestätigen: der Zähler wartet
+    [placement_end] zu bestätigen, dann zu bewerten
+    [evaluation] zu tun, solange der Betrieb sich erinnert
+   *[follow_up] ohne Antwort ist der Verbleib nicht bestätigt
+}
+board-news-follow-up = In Arbeit nach { $unit ->
     [d] { $count } Tagen
    *[m] { $count } Monaten
 }?
@@ -44,12 +50,12 @@ board-news-follow-up-of = { $who ->
    *[employer] Arbeitgeber:
 } { $question }
 board-news-contract-end = { $late ->
-    [yes] Vertragsende zu bestätigen: der Zähler wartet
-   *[no] Vertragsende: den nächsten Schritt vorbereiten
+    [yes] Vertragsende?
+   *[no] Vertragsende
 }
 board-news-placement-end = { $late ->
-    [yes] Ende des Praktikums zu bestätigen, dann zu bewerten
-   *[no] Ende des Praktikums
+    [yes] Praktikumsende?
+   *[no] Praktikumsende
 }
 board-news-evaluation = Praktikum zu bewerten
 board-news-silent = { $count ->

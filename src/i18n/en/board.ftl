@@ -34,8 +34,14 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = no referent
 board-card-incomplete = Incomplete record
-board-card-next = { $when } · { $title }
-board-news-follow-up = Still in the job at { $unit ->
+board-news-late = { $count } d late
+board-news-why = { $matter ->
+    [contract_end] to confirm: the counter waits
+    [placement_end] to confirm, then to evaluate
+    [evaluation] to do while the company remembers
+   *[follow_up] without an answer, staying is not confirmed
+}
+board-news-follow-up = In the job at { $unit ->
     [d] { $count } days
    *[m] { $count } months
 }?
@@ -44,11 +50,11 @@ board-news-follow-up-of = { $who ->
    *[employer] Employer:
 } { $question }
 board-news-contract-end = { $late ->
-    [yes] End of contract to confirm: the counter waits
-   *[no] End of contract: prepare what follows
+    [yes] End of contract?
+   *[no] End of contract
 }
 board-news-placement-end = { $late ->
-    [yes] End of placement to confirm, then to evaluate
+    [yes] End of placement?
    *[no] End of placement
 }
 board-news-evaluation = Placement to evaluate

@@ -34,8 +34,14 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = sans référent·e
 board-card-incomplete = Dossier incomplet
-board-card-next = { $when } · { $title }
-board-news-follow-up = Toujours en poste à { $unit ->
+board-news-late = retard { $count } j
+board-news-why = { $matter ->
+    [contract_end] à confirmer : le compteur attend
+    [placement_end] à confirmer, puis à évaluer
+    [evaluation] à faire tant que l'entreprise s'en souvient
+   *[follow_up] sans réponse, le maintien n'est pas confirmé
+}
+board-news-follow-up = En poste à { $unit ->
     [d] { $count } jours
    *[m] { $count } mois
 } ?
@@ -44,12 +50,12 @@ board-news-follow-up-of = { $who ->
    *[employer] Employeur :
 } { $question }
 board-news-contract-end = { $late ->
-    [yes] Fin de contrat à confirmer : le compteur attend
-   *[no] Fin de contrat : préparer la suite
+    [yes] Fin du contrat ?
+   *[no] Fin du contrat
 }
 board-news-placement-end = { $late ->
-    [yes] Fin de stage à confirmer, puis à évaluer
-   *[no] Fin de stage
+    [yes] Fin du stage ?
+   *[no] Fin du stage
 }
 board-news-evaluation = Stage à évaluer
 board-news-silent = { $count ->

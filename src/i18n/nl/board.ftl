@@ -34,8 +34,14 @@ board-card-days-long = { $count ->
 }
 board-card-no-referent = geen referent
 board-card-incomplete = Onvolledig dossier
-board-card-next = { $when } · { $title }
-board-news-follow-up = Nog aan het werk na { $unit ->
+board-news-late = { $count } d te laat
+board-news-why = { $matter ->
+    [contract_end] te bevestigen: de teller wacht
+    [placement_end] te bevestigen, daarna te evalueren
+    [evaluation] te doen zolang het bedrijf het zich herinnert
+   *[follow_up] zonder antwoord is het behoud niet bevestigd
+}
+board-news-follow-up = Aan het werk na { $unit ->
     [d] { $count } dagen
    *[m] { $count } maanden
 }?
@@ -44,12 +50,12 @@ board-news-follow-up-of = { $who ->
    *[employer] Werkgever:
 } { $question }
 board-news-contract-end = { $late ->
-    [yes] Einde van contract te bevestigen: de teller wacht
-   *[no] Einde van contract: het vervolg voorbereiden
+    [yes] Einde contract?
+   *[no] Einde contract
 }
 board-news-placement-end = { $late ->
-    [yes] Einde van stage te bevestigen, daarna te evalueren
-   *[no] Einde van stage
+    [yes] Einde stage?
+   *[no] Einde stage
 }
 board-news-evaluation = Stage te evalueren
 board-news-silent = { $count ->

@@ -75,14 +75,10 @@ fn s6_follow_ups_that_nobody_answered_are_late_on_the_card() {
 #[test]
 fn s6_the_end_of_a_contract_weighs_more_than_a_task_that_is_older() {
     let task = ("task", "2026-03-01", r#"{"task":"$other","title":"Appeler","due":"2026-03-03"}"#);
-    let asked = [("7d", "2026-03-08"), ("1m", "2026-04-01"), ("3m", "2026-06-01")];
-    let late = |today| {
-        let card = card(&[CDD, task], today);
-        let late = card.late(day(today)).iter().map(|due| due.matter).collect::<Vec<_>>();
-        (late.len(), told(&[CDD, task], today))
-    };
+    let late = |today| (card(&[CDD, task], today).late(day(today)).len(), told(&[CDD, task], today));
     assert_eq!(late("2026-03-04"), (1, "late task Appeler".to_owned()));
-    assert_eq!(late("2026-06-01").1, format!("late contract_end +{}", asked.len()));
+    // The task, and the follow-ups after a week and a month; the third is due today.
+    assert_eq!(late("2026-06-01"), (4, "late contract_end +3".to_owned()));
     let ended = (
         CDD.0,
         CDD.1,
@@ -97,7 +93,7 @@ fn s6_a_placement_waits_for_its_end_then_for_its_evaluation() {
     assert_eq!(told(&[STAGE], "2026-03-13"), "soon placement_end");
     assert_eq!(told(&[STAGE], "2026-03-14"), "late placement_end");
     let ended =
-        (STAGE.0, STAGE.1, r#"{"placement":"$id","start":"2026-03-02","end":"2026-03-13","end_reason":"completed"}"#);
+        (STAGE.0, STAGE.1, r#"{"placement":"$id","start":"2026-03-02","end":"2026-03-13","end_reason":"term"}"#);
     assert_eq!(told(&[ended], "2026-03-21"), "late evaluation");
     let evaluated = ("evaluation", "2026-03-13", r#"{"evaluation":"$other","placement":"$id","day":"2026-03-13"}"#);
     assert_eq!(told(&[ended, evaluated], "2026-03-21"), "nothing");

@@ -10,10 +10,8 @@ use crate::web::scene::Scene;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
-/// Up to how many days a date is shown as a distance (« demain »).
-const NEAR: i32 = 1;
-
-/// What the card says first, by colour, sign and words; nothing where all is quiet.
+/// What the card says first, by colour, sign and words; nothing where all is quiet. What follows from it stands in the
+/// tooltip.
 pub fn news(scene: &Scene, card: &Card) -> Html {
     let Some(news) = card.news(&scene.settings, scene.today) else { return Html::default() };
     let (state, sign, others) = match news {
@@ -22,15 +20,19 @@ pub fn news(scene: &Scene, card: &Card) -> Html {
         News::Silent { .. } => (Some("silent"), "chat", 0),
         News::Later(_) => (None, "calendar", 0),
     };
-    let text = match news {
-        News::Late { due, .. } | News::Soon(due) | News::Later(due) => due_words(scene, due),
-        News::Silent { days } => scene.ta("board-news-silent", &[("count", days.into())]),
+    let (what, when, why) = match news {
+        News::Late { due, .. } => (what(scene, due), when(scene, due), why(scene, due)),
+        News::Soon(due) | News::Later(due) => (what(scene, due), when(scene, due), None),
+        News::Silent { days } => (scene.ta("board-news-silent", &[("count", days.into())]), String::new(), None),
     };
     let more = (others > 0).then(|| scene.ta("board-news-more", &[("count", others.into())]));
+    let whole = [Some(&what), Some(&when), why.as_ref(), more.as_ref()];
+    let whole: Vec<&str> = whole.into_iter().flatten().map(String::as_str).filter(|words| !words.is_empty()).collect();
     html! {
-        <p class="due" data-due={state} title={more.as_ref().map_or_else(|| text.clone(), |more| format!("{text} ({more})"))}>
+        <p class="due" data-due={state} title={whole.join(" · ")}>
             { icon(sign) }
-            <span>{ text }</span>
+            <span>{ what }</span>
+            <b>{ when }</b>
             if let Some(more) = more {
                 <b><span aria-hidden="true">{ format!("+{others}") }</span><span class="vh">{ more }</span></b>
             }
@@ -38,33 +40,39 @@ pub fn news(scene: &Scene, card: &Card) -> Html {
     }
 }
 
-/// « en retard de 5 j · Fin de contrat à confirmer : le compteur attend »
-fn due_words(scene: &Scene, due: &Due) -> String {
-    let days = scene.today.days_until(due.day);
-    let when = if days <= NEAR {
-        formats::due(&scene.words, due.day, scene.today)
-    } else {
-        formats::weekday(&scene.words, due.day, scene.today)
-    };
-    let late = ("late", if days < 0 { "yes" } else { "no" }.into());
-    let what = match due.matter {
+/// « Fin du contrat ? », or the words of a task.
+fn what(scene: &Scene, due: &Due) -> String {
+    let late = ("late", if due.day < scene.today { "yes" } else { "no" }.into());
+    match due.matter {
         Matter::Task => due.title.clone(),
         Matter::FollowUp | Matter::FollowUpWorker | Matter::FollowUpEmployer => {
             let (count, unit) = due.title.split_at(due.title.len().saturating_sub(1));
             let count = count.parse::<u32>().unwrap_or_default();
             let question = scene.ta("board-news-follow-up", &[("count", count.into()), ("unit", unit.into())]);
             if due.matter == Matter::FollowUp {
-                question
-            } else {
-                let args = [("who", due.matter.code().into()), ("question", question.into())];
-                scene.ta("board-news-follow-up-of", &args)
+                return question;
             }
+            let args = [("who", due.matter.code().into()), ("question", question.into())];
+            scene.ta("board-news-follow-up-of", &args)
         }
         Matter::ContractEnd => scene.ta("board-news-contract-end", &[late]),
         Matter::PlacementEnd => scene.ta("board-news-placement-end", &[late]),
         Matter::Evaluation => scene.t("board-news-evaluation"),
-    };
-    scene.ta("board-card-next", &[("title", what.into()), ("when", when.into())])
+    }
+}
+
+/// « retard 5 j », « demain », « lun. 3 févr. »
+fn when(scene: &Scene, due: &Due) -> String {
+    match scene.today.days_until(due.day) {
+        days if days < 0 => scene.ta("board-news-late", &[("count", (-days).into())]),
+        0 | 1 => formats::relative(&scene.words, due.day, scene.today),
+        _ => formats::weekday(&scene.words, due.day, scene.today),
+    }
+}
+
+/// What follows while it stays undone; a task says it itself.
+fn why(scene: &Scene, due: &Due) -> Option<String> {
+    (due.matter != Matter::Task).then(|| scene.ta("board-news-why", &[("matter", due.matter.code().into())]))
 }
 
 /// What else is to be known, and the labels; nothing without any.
