@@ -3,9 +3,10 @@
 use super::catalogue::Catalogue;
 use super::labels::List;
 use super::values::{Names, field_label, kind_label, value};
-use crate::domain::{ElementId, MemberId, OrgId, Step};
-use crate::exchange::preview::{Change, Field, Preview, Said, SubjectChanges};
-use crate::journal::Kind;
+use crate::domain::{ElementId, Line, MemberId, OrgId, Step};
+use crate::exchange::preview::{self, Change, Preview, Said, SubjectChanges};
+use crate::journal::schema::{cohort, member, public_label, territory, track_template};
+use crate::journal::{Field, Kind};
 
 /// The name of the person that a file is about, or a word for a person without a name.
 pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
@@ -19,8 +20,8 @@ pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
 
 /// One change of this person or of the settings.
 pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn Names) -> String {
-    let told = |said: &Said, field: &Field| value(catalogue, field.field, &said.value, names);
-    let label = |field: &Field| field_label(catalogue, field.field);
+    let told = |said: &Said, field: &preview::Field| value(catalogue, field.field, &said.value, names);
+    let label = |field: &preview::Field| field_label(catalogue, field.field);
     let what = |kind: &Kind| kind_label(catalogue, kind);
     let change = match change {
         Change::Conflict { field, values } => {
@@ -59,6 +60,9 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
     catalogue.with("preview-person", &[("name", whose.into()), ("change", change.into())])
 }
 
+/// The names of what the settings list.
+const NAMES: [Field<Line>; 5] = [member::NAME, track_template::NAME, cohort::NAME, territory::NAME, public_label::NAME];
+
 /// The names that are known here, and those that the file brings: a colleague who comes with it is named at once.
 pub struct Coming<'a> {
     pub known: &'a dyn Names,
@@ -73,7 +77,7 @@ impl Coming<'_> {
             Change::Added { kind, element, values, .. } if kind == wanted && element == id => Some(values),
             _ => None,
         });
-        let named = values.flatten().find(|(field, _)| field.key == "name");
+        let named = values.flatten().find(|(field, _)| NAMES.iter().any(|name| name.any() == *field));
         named.and_then(|(_, name)| name.as_text()).map(str::to_owned)
     }
 }
@@ -100,6 +104,6 @@ impl Names for Coming<'_> {
     }
 }
 
-fn held(catalogue: &Catalogue, field: &Field, before: &crate::journal::Value, names: &dyn Names) -> String {
+fn held(catalogue: &Catalogue, field: &preview::Field, before: &crate::journal::Value, names: &dyn Names) -> String {
     value(catalogue, field.field, before, names)
 }

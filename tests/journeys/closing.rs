@@ -104,6 +104,23 @@ async fn s4_completer_mene_a_des_champs_que_l_on_peut_remplir() {
     browser.click("button", "Enregistrer").await;
     browser.until("!document.querySelector('.gate')").await;
     browser.saved().await;
+    // H30: nobody asks a person for a group.
+    assert_eq!(Dossier(&browser).fact("Groupe").await, "non précisé");
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn p16_apres_corriger_le_texte_je_suis_dans_le_texte() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Board(&browser).add("Léa", "Dupont").await;
+    Dossier(&browser).open("Léa Dupont").await;
+    let note = "document.querySelector('#new-note')";
+    browser.eval(&format!("({note}.focus(), true)"), vec![]).await;
+    browser.write("Carte 85.07.30-033.28").await;
+    browser.eval(&format!("({note}.form.requestSubmit(), true)"), vec![]).await;
+    browser.click("button", "Corriger le texte").await;
+    browser.until(&format!("!document.querySelector('dialog[open]') && document.activeElement === {note}")).await;
     browser.close(&profile).await;
 }
 
@@ -119,9 +136,10 @@ async fn h15_le_message_ne_couvre_rien_et_s_en_va() {
     let apart = "(() => { const toast = document.querySelector('.toast')?.getBoundingClientRect(); \
          const main = document.querySelector('.board-page').getBoundingClientRect(); \
          return toast && main.bottom <= toast.top + 1 && toast.right <= innerWidth; })()";
-    browser.until(apart).await;
-    // Held, it stays; its button is there whatever the name.
+    // Held by the focus, it stays; its button is there whatever the name.
     Board(&browser).drag(&format!("{long} {long}"), "assessment").await;
+    let held = "(document.querySelector('.toast .btn')?.focus(), document.activeElement?.closest('.toast'))";
+    browser.until(held).await;
     browser.until("document.querySelector('.toast .btn')?.getBoundingClientRect().right <= innerWidth").await;
     browser.until(apart).await;
     browser.click("button", "Annuler").await;

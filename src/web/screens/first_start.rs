@@ -35,11 +35,17 @@ struct Typed {
 
 /// What the one button does next.
 enum Next {
-    Send(Msg),
+    Send(Box<Msg>),
     /// This box is to be filled in first.
     Missing(&'static str),
     /// The file is on its way, and needs nothing.
     Wait,
+}
+
+impl Next {
+    fn send(msg: impl Into<Msg>) -> Self {
+        Next::Send(Box::new(msg.into()))
+    }
 }
 
 impl Typed {
@@ -49,13 +55,14 @@ impl Typed {
         if !self.joining {
             let Ok(organisation) = Line::parse(&self.organisation) else { return Next::Missing("organisation") };
             let Ok(member) = name else { return Next::Missing("your-name") };
-            return Next::Send(settings::Msg::Created { name: organisation, org_type: self.sort, member }.into());
+            let created = settings::Msg::Created { name: organisation, org_type: self.sort, member };
+            return Next::send(created);
         }
         match stage {
             Stage::Locked { .. } if self.phrase.text.is_empty() => Next::Missing(UNLOCK),
-            Stage::Locked { .. } => Next::Send(import::Msg::PassphraseGiven(self.phrase.text.clone()).into()),
+            Stage::Locked { .. } => Next::send(import::Msg::PassphraseGiven(self.phrase.text.clone())),
             Stage::Reading { .. } | Stage::Offered(_) => match name {
-                Ok(name) => Next::Send(import::Msg::Joined(Box::new(Joiner { member: self.member, name })).into()),
+                Ok(name) => Next::send(import::Msg::Joined(Box::new(Joiner { member: self.member, name }))),
                 Err(_) => Next::Missing("your-name"),
             },
             Stage::Writing(_) | Stage::Done(_) => Next::Wait,
@@ -88,7 +95,7 @@ pub fn FirstStart(props: &FirstStartProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match typed.next(&stage) {
-                Next::Send(msg) => dispatch.send(msg),
+                Next::Send(msg) => dispatch.send(*msg),
                 Next::Missing(id) => {
                     let phrase = Phrase { missing: id == UNLOCK, ..typed.phrase.clone() };
                     // An open question is not answered by opening the file: its boxes complain of nothing yet.

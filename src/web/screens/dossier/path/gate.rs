@@ -97,7 +97,7 @@ pub fn Gate(props: &GateProps) -> Html {
 fn form(dossier: &Rc<Dossier>, needed: Needed, opening: &Opening<Open>, title: &'static str) -> Html {
     match needed {
         Needed::Form(form, boxes) if opening.now == Some(Open::Needs) => html! {
-            <RecordEditor drawn={Drawn::Person(dossier.clone())} {form} {boxes} {title} focus={opening.asked}
+            <RecordEditor drawn={Drawn::Person(dossier.clone())} form={*form} {boxes} {title} focus={opening.asked}
                 onclose={opening.onclose.clone()} />
         },
         Needed::Answer(item) => question(dossier, item),
@@ -144,7 +144,7 @@ pub fn go_to() {
 
 /// What answers the step's need.
 enum Needed {
-    Form(RecordForm, &'static [AnyField]),
+    Form(Box<RecordForm>, &'static [AnyField]),
     /// A follow-up of half a year or more.
     Answer(Item),
     Nothing,
@@ -172,14 +172,14 @@ fn needed(dossier: &Dossier, step: Step, fresh: ElementId, scene: &Scene) -> Nee
         }
         Step::Closed => {
             let form = RecordForm::of_register(records, Kind::Outcome);
-            return Needed::Form(form, fields!(outcome: OUTCOME, SOURCE));
+            return Needed::Form(Box::new(form), fields!(outcome: OUTCOME, SOURCE));
         }
         _ => return Needed::Nothing,
     };
     let at = if step == Step::Retained { Step::Hired } else { step };
     let begun = unfinished(records, at).and_then(|id| records.element(&kind, id));
     let form = begun.map_or_else(|| RecordForm::element(kind.clone(), fresh, &[]), RecordForm::of);
-    Needed::Form(form.within(GATE), boxes)
+    Needed::Form(Box::new(form.within(GATE)), boxes)
 }
 
 /// What a hire needs.
@@ -193,13 +193,13 @@ fn training(dossier: &Dossier, fresh: ElementId) -> Needed {
     let since = dossier.path.last().map(|stretch| stretch.from);
     match begun {
         Some(track) if track.get(track::TEMPLATE).is_some() => {
-            Needed::Form(RecordForm::of(track).within(GATE), fields!(track: START, PLANNED_END))
+            Needed::Form(Box::new(RecordForm::of(track).within(GATE)), fields!(track: START, PLANNED_END))
         }
-        Some(track) => Needed::Form(RecordForm::of(track).within(GATE), whole),
+        Some(track) => Needed::Form(Box::new(RecordForm::of(track).within(GATE)), whole),
         None => {
             let proposed: Vec<_> = since.map(|day| (track::START.any(), day.to_string())).into_iter().collect();
             let form = RecordForm::element(Kind::Track, fresh, &proposed);
-            Needed::Form(form.requiring(fields!(track: TEMPLATE, START)).within(GATE), whole)
+            Needed::Form(Box::new(form.requiring(fields!(track: TEMPLATE, START)).within(GATE)), whole)
         }
     }
 }
