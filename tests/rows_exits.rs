@@ -127,6 +127,7 @@ fn r7_help_to_look_for_a_job_is_an_exit_that_an_older_program_can_read() {
     let mut form = RecordForm::of_register(&records, Kind::Outcome);
     form.choose(outcome::OUTCOME.any(), "other_training");
     assert_eq!((form.chosen(outcome::OUTCOME.any()), form.text(outcome::DETAIL)), ("other_training", ""));
+    desk.on("2026-03-10");
     desk.send(moving::Msg::Moved { person, to: Step::Intake });
     let records = desk.dossier(person).records;
     assert_eq!((records.one(outcome::OUTCOME), records.one(outcome::DETAIL)), (None, None));
@@ -218,7 +219,7 @@ fn r8_not_wishing_to_answer_is_stored_shown_printed_counted_and_found_as_its_own
 fn r8_an_obstacle_that_one_does_not_wish_to_speak_of_was_asked_about() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Abel");
-    let mut choose = |desk: &mut Desk, on: &str, state: &str| {
+    let choose = |desk: &mut Desk, on: &str, state: &str| {
         let mut form = ObstaclesForm::of(&desk.dossier(person), "debt", day(on));
         form.set("debt", state.to_owned());
         desk.send(editing::Msg::Edited { about: Subject::Person(person), edits: form.edits().unwrap() });

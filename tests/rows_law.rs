@@ -45,7 +45,7 @@ impl Desk {
 
     /// Another figure of the law from a day on.
     fn law(&mut self, of: Figure, from: &str, value: u32) {
-        let edit = Edit::of(Keys::one(of), legal_figure::VALUE.with(value)).on(Some(day(from)));
+        let edit = Edit::of(Keys::one(of), legal_figure::AMOUNT.with(value)).on(Some(day(from)));
         self.settle(vec![edit]);
     }
 
@@ -181,7 +181,7 @@ fn r2_hours_stand_beside_the_most_of_their_objective_and_warn_from_nine_tenths()
 fn r3_an_absence_that_counts_as_done_has_its_days_and_its_days_back() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    let mut absence = |desk: &mut Desk, reason: &str, from: &str, to: &str, certificate: &str| {
+    let absence = |desk: &mut Desk, reason: &str, from: &str, to: &str, certificate: &str| {
         let boxes = [
             boxed(assimilated::REASON, reason),
             boxed(assimilated::FROM, from),

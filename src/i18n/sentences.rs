@@ -126,7 +126,12 @@ impl Teller<'_> {
     /// The fields that the fact writes, in the order of the schema.
     fn written(&self) -> impl Iterator<Item = AnyField> {
         let fields = self.fact.kind.schema().map_or(&[][..], |schema| schema.fields);
-        fields.iter().copied().filter(|field| self.held(*field).is_some())
+        // A list that is emptied because the person does not wish to answer is told by that.
+        let emptied = |field: AnyField| {
+            let declined = declined_of(field).and_then(|declined| self.fact.get(declined));
+            declined == Some(true) && self.is_unknown(field)
+        };
+        fields.iter().copied().filter(move |field| self.held(*field).is_some() && !emptied(*field))
     }
 
     /// What is written in fields of a later version.

@@ -80,7 +80,7 @@ pub fn figures(settings: &Records, figure: Figure) -> Vec<InForce> {
     let (from, value) = figure.known();
     let mut found: Vec<InForce> = Day::parse(from).map(|from| InForce { from, value }).into_iter().collect();
     let own = settings.of(&Kind::LegalFigure).iter().filter(|entry| entry.keys.text() == figure.code());
-    for (from, value) in own.filter_map(|entry| Some((entry.day?, entry.get(legal_figure::VALUE)?))) {
+    for (from, value) in own.filter_map(|entry| Some((entry.day?, entry.get(legal_figure::AMOUNT)?))) {
         let place = found.partition_point(|known| known.from < from);
         match found.get_mut(place) {
             Some(known) if known.from == from => known.value = value,

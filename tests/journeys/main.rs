@@ -16,6 +16,7 @@ mod days;
 mod dossier;
 mod drafts;
 mod finding;
+mod field;
 mod lasting;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]

@@ -39,9 +39,10 @@ impl ObstaclesForm {
         let state = |code: &'static str| (code, state_of(dossier, code).unwrap_or(NOT_DISCUSSED).to_owned());
         let states: Vec<_> = obstacles.map(state).collect();
         let noted = states.iter().flat_map(|(code, _)| {
-            let field = state_field(code);
-            let entries = dossier.records.of(&field.kind).iter().filter(|entry| entry.keys.text() == *code);
-            entries.filter(move |entry| entry.get(field).is_some()).filter_map(|entry| Some((*code, entry.day?)))
+            let (code, field) = (*code, state_field(code));
+            let entries = dossier.records.of(&field.kind).iter();
+            let known = entries.filter(move |entry| entry.keys.text() == code && entry.get(field).is_some());
+            known.filter_map(move |entry| Some((code, entry.day?)))
         });
         Self { on: today.to_string(), before: states.clone(), noted: noted.collect(), states }
     }

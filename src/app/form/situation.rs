@@ -71,7 +71,7 @@ impl SituationForm {
             problems.extend(wrong);
             Vec::new()
         });
-        match self.status_edits() {
+        match self.status_edits(dossier) {
             Ok(status) => edits.extend(status),
             Err(problem) => problems.push((Self::STATUS_ON.to_owned(), problem)),
         }
@@ -84,7 +84,7 @@ impl SituationForm {
     }
 
     /// The status on its day. When the day alone was put right, what stood on the former day is taken back.
-    fn status_edits(&self) -> Result<Vec<Edit>, Problem> {
+    fn status_edits(&self, dossier: &Dossier) -> Result<Vec<Edit>, Problem> {
         let (status, status_on) = &self.before;
         let known = !self.status.is_empty() || !status.is_empty();
         if (&self.status, &self.status_on) == (status, status_on) || !known {
@@ -92,14 +92,18 @@ impl SituationForm {
         }
         let on = day(&self.status_on)?.ok_or(Problem::Day)?;
         let former = day(status_on)?.filter(|former| self.status == *status && *former != on);
+        let stands = |on: Day| {
+            let entries = dossier.records.of(&Kind::EntryStatus).iter();
+            entries.filter(|entry| entry.day == Some(on)).any(|entry| entry.get(entry_status::STATUS).is_some())
+        };
         let put = |said: &str, on: Day| {
-            let code = Some(said).filter(|said| !said.is_empty() && *said != DECLINED);
-            let edit = Edit::register(entry_status::STATUS.maybe(code));
-            // What was never declined needs no taking back.
-            let edit = match said == DECLINED {
-                true => edit.and(entry_status::DECLINED.with(true)),
-                false if status == DECLINED => edit.and(entry_status::DECLINED.with(false)),
-                false => edit,
+            let code = entry_status::STATUS.maybe(Some(said).filter(|said| !said.is_empty() && *said != DECLINED));
+            let edit = match (said == DECLINED, status == DECLINED) {
+                // What stands on that day would be the answer.
+                (true, _) if stands(on) => Edit::register(code).and(entry_status::DECLINED.with(true)),
+                (true, _) => Edit::register(entry_status::DECLINED.with(true)),
+                (false, true) => Edit::register(code).and(entry_status::DECLINED.with(false)),
+                (false, false) => Edit::register(code),
             };
             edit.on(Some(on))
         };

@@ -7,7 +7,7 @@
 use crate::domain::Day;
 use crate::insight::dossier::record::Records;
 use crate::journal::schema::dated_row;
-use crate::journal::{Keys, Kind};
+use crate::journal::{Field, Keys, Kind};
 
 /// A list whose entries have days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub fn validity(settings: &Records, list: DatedList, code: &str) -> Validity {
     let public = Validity { from, until, doubt };
     let named = Keys::Two(list.code(), code);
     let Some(own) = settings.of(&Kind::DatedRow).iter().find(|row| row.keys.as_strs() == named) else { return public };
-    let day = |field, public| if own.held(field).is_some() { own.get(field) } else { public };
+    let day = |field: Field<Day>, public: Option<Day>| if own.held(field).is_some() { own.get(field) } else { public };
     Validity { from: day(dated_row::FROM, from), until: day(dated_row::UNTIL, until), doubt: None }
 }
 

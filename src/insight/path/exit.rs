@@ -17,11 +17,11 @@ use crate::journal::{AnyField, Field};
 /// detail.
 pub fn exits() -> impl Iterator<Item = &'static str> {
     let after = |code: &'static str| OUTCOME_DETAILS.iter().copied().filter(move |detail| wider(detail) == code);
-    OUTCOMES.iter().flat_map(move |code| std::iter::once(*code).chain(after(code)))
+    OUTCOMES.iter().copied().flat_map(move |code| std::iter::once(code).chain(after(code)))
 }
 
 /// The outcome under which a program that does not know the details has one.
-pub fn wider(code: &'static str) -> &'static str {
+pub fn wider(code: &str) -> &str {
     if code == "job_search_support" { "referred_partner" } else { code }
 }
 
@@ -52,12 +52,14 @@ pub enum Timing {
 }
 
 /// Whether a passage ended before the planned end of the filière that began last in it. The person left the filière on
-/// its real end, or else on the day of the exit. None while the passage lasts, and where no end was planned.
+/// its real end, or else on the day of the exit. Before a first passage there is none, so a filière that was begun before
+/// the person was entered belongs to it. None while the passage lasts, and where no end was planned.
 pub fn timing(records: &Records, cycle: &Cycle) -> Option<Timing> {
     let exit = cycle.to?;
+    let begun = cycle.from.filter(|_| cycle.number > 1);
     let of_cycle = |track: &&Record| {
         let start = work::dates(track).start;
-        start.is_none_or(|start| start <= exit && cycle.from.is_none_or(|from| from <= start))
+        start.is_none_or(|start| start <= exit && begun.is_none_or(|from| from <= start))
     };
     let mut tracks: Vec<&Record> = records.of(&Kind::Track).iter().filter(of_cycle).collect();
     tracks.order_by_key(|track| work::dates(track).start);

@@ -343,7 +343,7 @@ schemas! {
         WHOLE = inner("whole", Bool),
     ];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
-        VALUE = inner("value", Count),
+        AMOUNT = inner("amount", Count),
     ];
     dated_row DatedRow: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
         FROM = inner("from", Day),

@@ -17,7 +17,7 @@ use crate::web::widgets::field::{FieldSpec, SelectField};
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
-const VALUE: &[AnyField] = fields!(legal_figure: VALUE);
+const VALUE: &[AnyField] = fields!(legal_figure: AMOUNT);
 const DAYS: &[AnyField] = fields!(dated_row: FROM, UNTIL);
 
 /// What is being changed.
@@ -133,7 +133,7 @@ fn form(scene: &Scene, open: Open) -> RecordForm {
         Open::Figure(figure) => {
             let mut form = RecordForm::entry(Kind::LegalFigure, Keys::one(figure), scene.today);
             let known = in_force(scene, figure).map(|known| known.value.to_string());
-            form.set(legal_figure::VALUE, known.unwrap_or_default());
+            form.set(legal_figure::AMOUNT, known.unwrap_or_default());
             form
         }
         Open::Row(list, code) => {
