@@ -15,8 +15,8 @@ mod contacts;
 mod days;
 mod dossier;
 mod drafts;
-mod finding;
 mod field;
+mod finding;
 mod lasting;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]
