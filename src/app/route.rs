@@ -182,7 +182,6 @@ mod tests {
             text: "aide ménagère & co".to_owned(),
             sort: Some(Sort { by: By::Due, order: Order::Falling }),
             axis: Some(Axis::Cohort),
-            due: Some(DueFilter::Late),
             status: Some(StatusFilter::Nothing),
             behind: Behind::Board,
         };
