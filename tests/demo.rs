@@ -79,7 +79,8 @@ fn there_are_twelve_facts_a_person() {
 fn every_fact_is_right_and_read_back() {
     let demo = demo(plan(5, 1_000));
     let facts: Vec<Fact> = demo.settings.iter().chain(&demo.persons).cloned().collect();
-    assert!(facts.iter().all(|fact| codec::check(fact).is_ok()));
+    let wrong: Vec<_> = facts.iter().filter_map(|fact| Some((codec::check(fact).err()?, fact))).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
     assert!(facts.iter().zip(1..).all(|(fact, counter)| fact.id.counter == counter));
     assert!(facts.iter().all(|fact| fact.at.day() <= today() && fact.on <= fact.at.day()));
     let written = text(&facts);
@@ -138,7 +139,8 @@ fn on_a_board(today: Day) -> (Journal, Vec<Draft>, OrgId, MemberId) {
     let mut journal = Journal::of(org);
     let pen = Pen { replica: Replica::random(), by: Author { org, member }, at: Minute::of(today, 600) };
     let facts = pen.write(&journal, ActId::random(), None, drafts.clone());
-    assert!(facts.iter().all(|fact| codec::check(fact).is_ok()));
+    let wrong: Vec<_> = facts.iter().filter_map(|fact| Some((codec::check(fact).err()?, fact))).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
     let twice: Vec<&Fact> = facts.iter().filter(|fact| !fact.over.is_empty()).collect();
     assert!(twice.is_empty(), "written twice in one act: {twice:?}");
     journal.extend(facts);

@@ -294,7 +294,9 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
     if ticked_text && known > 1 {
         return Err(FactError::Mixed(kind()));
     }
-    let says_nothing = known == 0 && !schema.fields.is_empty() && fact.data.iter().count() == schema.keys.len();
+    // A retraction names its act; that it takes a whole dossier away is said besides.
+    let may_be_bare = schema.fields.is_empty() || fact.kind == Kind::Retracted;
+    let says_nothing = known == 0 && !may_be_bare && fact.data.iter().count() == schema.keys.len();
     if says_nothing { Err(FactError::Nothing(kind())) } else { Ok(()) }
 }
 

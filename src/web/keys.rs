@@ -16,7 +16,7 @@ pub enum Asked {
 }
 
 /// The id of the link by which a dossier is closed.
-pub const CLOSE_DOSSIER: &str = "dossier-close";
+pub const CLOSE_DOSSIER: &str = "close-dossier";
 
 /// The meaning of a key press outside the board's own keys; none when another part of the page handles it.
 pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {

@@ -72,7 +72,8 @@ fn contradictions(told: &Told, contracts: &[Employment], today: Day) -> Vec<Stri
     let durable = claims.iter().any(|claim| matches!(claim, Claim::Durable { .. }));
     let all_employed = contracts.iter().all(|contract| contract.sort != ContractSort::SelfEmployed);
     // What cut a contract short of what was agreed is said in its own line.
-    let cut = contracts.iter().any(|contract| contract.end.is_some() || told.loss(contract.id).is_some());
+    let begun_late = contracts.iter().any(|contract| contract.start.is_some_and(|start| start < from));
+    let cut = begun_late || contracts.iter().any(|contract| contract.end.is_some() || told.loss(contract.id).is_some());
     for claim in claims {
         match claim {
             Claim::Work { .. } | Claim::Reached { .. } | Claim::Confirmed(None) => {}

@@ -339,15 +339,15 @@ schemas! {
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
     ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
-        WHOLE = inner("whole", Bool),
-    ];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
         AMOUNT = inner("amount", Count),
     ];
     dated_row DatedRow: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
         FROM = inner("from", Day),
         UNTIL = inner("until", Day),
+    ];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
+        WHOLE = inner("whole", Bool),
     ];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];

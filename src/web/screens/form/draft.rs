@@ -208,12 +208,16 @@ impl Drafting {
                 { icon("history") }
                 <div>
                     <p>{ scene.ta("draft-taken-up", &[("date", at.into())]) }</p>
-                    for (place, line) in taken_up.changed.iter().map(changed).enumerate() {
-                        <p key={place}>{ line }</p>
-                    }
-                    for (place, text) in taken_up.aside.iter().enumerate() {
-                        <p key={place} class="quote">{ text.clone() }</p>
-                    }
+                    <ul class="plain">
+                        for line in taken_up.changed.iter().map(changed) {
+                            <li key={line.clone()}>{ line }</li>
+                        }
+                    </ul>
+                    <ul class="plain">
+                        for text in &taken_up.aside {
+                            <li key={text.clone()} class="quote">{ text.clone() }</li>
+                        }
+                    </ul>
                 </div>
                 <button type="button" class="btn quiet small push" onclick={onthrow}>{ scene.t("draft-throw") }</button>
             </div>
