@@ -170,6 +170,8 @@ impl<'a> Words<'a> {
             } else if odd && plain > 1 {
                 // « RDV » is left out where a name is left.
                 named = named.saturating_sub(1);
+            } else if words.all.is_empty() && is_one_of(word, known::AND) {
+                // « Mme et M. Martin »: no name begins so.
             } else if is_word || (!word.is_empty() && !words.all.is_empty()) {
                 words.all.push(word);
             }
@@ -189,6 +191,9 @@ impl<'a> Words<'a> {
     fn comma(&mut self) -> Comma {
         let Some(place) = self.comma.filter(|place| *place < self.all.len()) else { return Comma::None };
         let (before, after) = self.all.split_at(place);
+        if is_one_of(after[0], known::TIES) {
+            return Comma::None;
+        }
         let capitals = before.iter().filter(|word| is_capital(word)).count();
         let whole = before.len() > 1 && capitals > 0 && before.iter().any(|word| !is_capital(word) && !is_link(word));
         let name =
@@ -215,10 +220,12 @@ impl<'a> Words<'a> {
         let count = self.all.len();
         if let Some(tie) = self.all.iter().position(|word| is_one_of(word, known::TIES)).filter(|tie| *tie > 0) {
             let end = count.min(tie + 2);
-            let last_first = end < count;
-            let start = usize::from(tie > 1 && !last_first);
-            let first = if last_first { self.take(end..) } else { self.take(..start) };
-            return (first, self.take(start..end));
+            if end < count {
+                return (self.take(end..), self.take(..end));
+            }
+            let (first, last) = self.by_usual_names(tie);
+            let tied = self.take(tie..);
+            return (first, if last.is_empty() { tied } else { format!("{last} {tied}") });
         }
         let particle = self.all.iter().position(|word| is_one_of(word, known::PARTICLES));
         match particle {
@@ -228,24 +235,24 @@ impl<'a> Words<'a> {
                 (self.take(end..), self.take(..end))
             }
             Some(place) if place > 0 && place + 1 < count => (self.take(..place), self.take(place..)),
-            _ => self.by_usual_names(),
+            _ => self.by_usual_names(count),
         }
     }
 
-    fn by_usual_names(&mut self) -> (String, String) {
-        let count = self.all.len();
+    /// Reads the first `count` words.
+    fn by_usual_names(&mut self, count: usize) -> (String, String) {
         let usual = |word: Option<&&str>| word.is_some_and(|word| is_first_name(word));
-        let (begins, ends) = (usual(self.all.first()), usual(self.all.last()));
+        let (begins, ends) = (usual(self.all.first()), usual(self.all[..count].last()));
         // After « Mlle » the last name comes first more often than not; nobody can be sure.
         let last_first = count > 1 && !begins && (ends || self.civil);
         self.odd |= last_first && !ends;
         if last_first {
-            return (self.take(count - 1..), self.take(..count - 1));
+            return (self.take(count - 1..count), self.take(..count - 1));
         }
         if count == 1 && self.civil {
-            return (String::new(), self.take(..));
+            return (String::new(), self.take(..1));
         }
-        (self.take(..count.min(1)), self.take(count.min(1)..))
+        (self.take(..count.min(1)), self.take(count.min(1)..count))
     }
 }
 
@@ -267,8 +274,11 @@ fn by_capitals(words: &[&str]) -> Option<(String, String)> {
     }
     let particles = words[..start].iter().rev().take_while(|word| is_link(word)).count();
     let start = start - particles;
-    let first: Vec<&str> = words[..start].iter().chain(&words[end..]).copied().collect();
-    (!first.is_empty()).then(|| (first.join(" "), words[start..end].join(" ")))
+    // « MARTIN Marie née PETIT »: what is tied to the last name may follow the first.
+    let tie = words[end..].iter().position(|word| is_one_of(word, known::TIES)).map_or(words.len(), |tie| end + tie);
+    let first: Vec<&str> = words[..start].iter().chain(&words[end..tie]).copied().collect();
+    let last: Vec<&str> = words[start..end].iter().chain(&words[tie..]).copied().collect();
+    (!first.is_empty()).then(|| (first.join(" "), last.join(" ")))
 }
 
 #[cfg(test)]

@@ -18,8 +18,11 @@ pub(super) const PARTICLES: &str = " de du des d la le les l van von vom der den
 pub(super) const TIES: &str = " epouse epoux ep nee ne veuve veuf vve divorcee divorce dite dit alias geb geborene geboren \
     echtg echtgenote wed weduwe verh verw born ";
 
+/// Between two people.
+pub(super) const AND: &str = " et und and en ";
+
 /// Words of the work: a title that has one may not be a name.
-pub(super) const NO_NAMES: &str = " rdv rendez vous appel appeler appels rappel rappeler tel telephoner telephone mail mails \
+pub(super) const NO_NAMES: &str = " rdv rendez vous famille couple appel appeler appels rappel rappeler tel telephoner telephone mail mails \
     reunion info infos entretien cv suivi suivis stage stages stagiaire stagiaires formation formations urgent urgence test \
     groupe atelier ateliers visite contrat contrats inscription inscriptions nouveau nouvelle nouveaux candidat candidate \
     candidats absent absente absence maladie malade cpas forem onem pfi cdi cdd sis mire cisp art article dossier dossiers \
@@ -52,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_folded_and_have_spaces_around_each_word() {
-        for list in [CIVILITIES, SHORT_CIVILITIES, PARTICLES, TIES, NO_NAMES, FIRST_NAMES] {
+        for list in [CIVILITIES, SHORT_CIVILITIES, PARTICLES, TIES, AND, NO_NAMES, FIRST_NAMES] {
             assert!(list.starts_with(' ') && list.ends_with(' '), "{list}");
             for word in list.split_whitespace() {
                 assert!(is_one_of(word, list) && fold(word) == word, "{word}");
