@@ -10,8 +10,8 @@ mod project;
 mod retention;
 
 use super::View;
-use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::Filter;
+use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::insight::Dossier;
 use crate::web::dom;
 use crate::web::scene::{use_dispatch, use_scene};
