@@ -183,10 +183,10 @@ impl<N: NewIds> Writer<'_, N> {
                 placement::PLACEMENT.with(id),
                 placement::END.with(end),
                 placement::DONE.with(Duration::minutes(76 * 60)),
-                placement::END_REASON.with("term"),
             ];
             self.say(end, Kind::Placement, data);
-            let judged = working(end.plus(1)).min(today);
+            self.say(end, Kind::Placement, [placement::PLACEMENT.with(id), placement::END_REASON.with("term")]);
+            let judged = after(end).min(today);
             let data = [
                 evaluation::EVALUATION.with(self.ids.element()),
                 evaluation::PLACEMENT.with(id),
@@ -216,10 +216,12 @@ impl<N: NewIds> Writer<'_, N> {
                     break;
                 }
                 if let Some(left) = left.filter(|left| *left <= due) {
-                    self.answer(id, slot, Half::Worker, Says::No, due.max(left).min(today), Some(left.plus(-1)));
+                    let on = due.max(left).min(today);
+                    self.answer(id, slot, Half::Worker, Says::No, on, Some(left.plus(-1)));
+                    self.answer(id, slot, Half::Employer, Says::No, on, Some(left.plus(-1)));
                     break;
                 }
-                let on = working(due.plus(1)).min(today);
+                let on = after(due).min(today);
                 if !(held && slot == "6m") {
                     self.answer(id, slot, Half::Worker, Says::Yes, on, None);
                 }
@@ -227,8 +229,8 @@ impl<N: NewIds> Writer<'_, N> {
             }
             let end = read_day(event, contract::PLANNED_END).filter(|end| *end < today && left.is_none());
             if let Some(end) = end.filter(|_| step != Step::Hired) {
-                let data = [contract::CONTRACT.with(id), contract::END.with(end), contract::END_REASON.with("term")];
-                self.say(end, Kind::Contract, data);
+                self.say(end, Kind::Contract, [contract::CONTRACT.with(id), contract::END.with(end)]);
+                self.say(end, Kind::Contract, [contract::CONTRACT.with(id), contract::END_REASON.with("term")]);
             }
         }
     }
@@ -301,6 +303,12 @@ impl<N: NewIds> Writer<'_, N> {
 /// The follow-ups of a contract, with their days.
 fn slots(start: Day) -> [(&'static str, Day); 4] {
     [("7d", start.plus(7)), ("1m", start.plus_months(1)), ("3m", start.plus_months(3)), ("6m", start.plus_months(6))]
+}
+
+/// The next day on which one works.
+fn after(day: Day) -> Day {
+    let next = day.plus(1);
+    next.plus([0, 2, 1][usize::try_from(next.weekday() - 5).unwrap_or(0)])
 }
 
 /// The day itself, or the Friday before a weekend.

@@ -68,7 +68,7 @@ impl Life<'_> {
                 self.tell(first.from, Kind::Referent, vec![referent::MEMBER.with(self.cast.members[self.referent])]);
                 self.has_referent = true;
             }
-            Wish::OtherReferent if self.has_referent && members > 1 && last.from < first.from => {
+            Wish::OtherReferent if self.cast.rewrites && self.has_referent && members > 1 && last.from < first.from => {
                 self.referent = (self.referent + 1) % members;
                 let member = self.cast.members[self.referent];
                 self.tell(last.from, Kind::Referent, vec![referent::MEMBER.with(member)]);

@@ -1,7 +1,7 @@
 //! Four people whose paths are told to the end: a job lost, a return, a job followed as it should be, and one follow-up
 //! that is late.
 
-use super::{Around, Writer, slots, working};
+use super::{Around, Writer, after, slots};
 use crate::domain::ContractSort::{self, Cdd, Cdi, Replacement};
 use crate::domain::{Duration, ElementId, Half, Locality, PersonId, Says, Step, Subject};
 use crate::exchange::demo::NewIds;
@@ -141,7 +141,7 @@ impl<N: NewIds> Writer<'_, N> {
     fn kept(&mut self, id: ElementId, start: i32, days: i32) {
         let today = self.around.today;
         for (slot, due) in slots(self.day(start)).into_iter().filter(|(_, due)| *due <= today.plus(-days)) {
-            let on = working(due.plus(1)).min(today);
+            let on = after(due).min(today);
             self.answer(id, slot, Half::Worker, Says::Yes, on, None);
             self.answer(id, slot, Half::Employer, Says::Yes, on, None);
         }
@@ -172,12 +172,13 @@ impl<N: NewIds> Writer<'_, N> {
         );
         let asked = slots(self.day(-128));
         for (slot, due) in asked.into_iter().take(2) {
-            self.answer(job, slot, Half::Worker, Says::Yes, working(due.plus(1)), None);
-            self.answer(job, slot, Half::Employer, Says::Yes, working(due.plus(1)), None);
+            self.answer(job, slot, Half::Worker, Says::Yes, after(due), None);
+            self.answer(job, slot, Half::Employer, Says::Yes, after(due), None);
         }
         let (slot, due) = asked[2];
-        let told = working(due.plus(2)).min(self.around.today);
+        let told = after(due).min(self.around.today);
         self.answer(job, slot, Half::Worker, Says::No, told, Some(due.plus(-4)));
+        self.answer(job, slot, Half::Employer, Says::No, told, Some(due.plus(-4)));
         self.contact(
             told,
             "phone",
