@@ -133,6 +133,18 @@ fn r7_help_to_look_for_a_job_is_an_exit_that_an_older_program_can_read() {
     assert_eq!((records.one(outcome::OUTCOME), records.one(outcome::DETAIL)), (None, None));
     assert_eq!(desk.passages(person).1[0].outcome.as_deref(), Some("job_search_support"), "the passage keeps its own");
 
+    // A detail that was taken back before the return is no outcome of the passage.
+    let corrected = desk.new_person("Karim");
+    desk.send(moving::Msg::Moved { person: corrected, to: Step::Closed });
+    for code in ["job_search_support", "referred_partner"] {
+        let mut form = RecordForm::of_register(&desk.dossier(corrected).records, Kind::Outcome);
+        form.choose(outcome::OUTCOME.any(), code);
+        desk.send(editing::Msg::Edited { about: Subject::Person(corrected), edits: form.edits().unwrap() });
+    }
+    desk.on("2026-03-12");
+    desk.send(moving::Msg::Moved { person: corrected, to: Step::Intake });
+    assert_eq!(desk.passages(corrected).1[0].outcome.as_deref(), Some("referred_partner"));
+
     // Several at once.
     desk.send(board::Msg::SelectionToggled(person));
     desk.send(bulk::Msg::Asked(Gesture::Move));

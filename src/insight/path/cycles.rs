@@ -79,10 +79,21 @@ fn current(records: &Records) -> Option<String> {
 fn earlier(timeline: &[Entry], own: Option<OrgId>, within: impl Fn(Day) -> bool) -> Option<String> {
     let written = timeline.iter().filter(|entry| entry.live && entry.fact.kind == Kind::Outcome);
     let ours = written.filter(|entry| own.is_none_or(|own| entry.fact.by.org == own) && within(entry.fact.on));
-    let named = ours.filter_map(|entry| {
-        Some((entry.fact.id, exit::code(entry.fact.get(outcome::OUTCOME), entry.fact.get(outcome::DETAIL))?))
-    });
-    named.max_by_key(|(id, _)| *id).map(|(_, outcome)| outcome.to_owned())
+    let mut ours: Vec<&Entry> = ours.collect();
+    ours.order_by_key(|entry| entry.fact.id);
+    let (mut named, mut detail) = (None, None);
+    for entry in ours {
+        let (told, writes) = (entry.fact.get(outcome::OUTCOME), |key| entry.fact.data.get(key).is_some());
+        // Coming back empties both, and the passage keeps what it had.
+        if told.is_none() && writes(outcome::OUTCOME.key) {
+            continue;
+        }
+        named = told.or(named);
+        if told.is_some() || writes(outcome::DETAIL.key) {
+            detail = entry.fact.get(outcome::DETAIL);
+        }
+    }
+    exit::code(named, detail).map(str::to_owned)
 }
 
 #[cfg(test)]
