@@ -146,6 +146,7 @@ fn r7_help_to_look_for_a_job_is_an_exit_that_an_older_program_can_read() {
     assert_eq!(desk.passages(corrected).1[0].outcome.as_deref(), Some("referred_partner"));
 
     // Several at once.
+    desk.on("2026-03-12");
     desk.send(board::Msg::SelectionToggled(person));
     desk.send(bulk::Msg::Asked(Gesture::Move));
     desk.send(bulk::Msg::Moved(vec![(person, Target::Exit("job_search_support"))]));

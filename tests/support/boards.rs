@@ -164,6 +164,10 @@ impl Maker {
     /// One value of a card becomes another, and the log tells it.
     pub fn update(&mut self, card: usize, key: &str, value: Value) {
         let old = std::mem::replace(&mut self.cards[card][key], value.clone());
+        // What changes nothing is no action.
+        if old == value {
+            return;
+        }
         self.touch(card);
         let mut told = self.named(card);
         told[key] = value;
