@@ -65,6 +65,8 @@ pub enum Msg {
     OfferedAgain,
     /// The segments that cannot be read are to be saved as files.
     DamagedExported,
+    /// The list of people left as a file, which no passphrase closes.
+    ListExported { file: String, persons: usize },
     /// The browser began to save a file, or could not.
     Downloaded { name: Rc<str>, result: Result<(), DownloadError> },
 }
@@ -75,6 +77,9 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Asked { passphrase } => asked(model, passphrase, cx),
         Msg::OfferedAgain => offered_again(model, cx),
         Msg::DamagedExported => damaged_exported(model, cx),
+        Msg::ListExported { file, persons } => {
+            register(model, Entry { deed: Deed::List, file, facts: 0, persons, sealed: false }, cx);
+        }
         Msg::Downloaded { name, result } => downloaded(model, &name, result, cx),
     }
 }

@@ -249,10 +249,10 @@ impl Board {
 
     /// Who is out of sight under a new filter is no longer selected: nothing is changed that nobody sees.
     fn drop_hidden(&mut self) {
-        let seen = |id: &&PersonId| self.cards.get(**id).is_some_and(|card| self.passes(card));
-        let seen: BTreeSet<PersonId> = self.selected.iter().filter(seen).copied().collect();
-        if seen != *self.selected {
-            self.selected = Rc::new(seen);
+        let is_hidden = |id: &PersonId| !self.cards.get(*id).is_some_and(|card| self.passes(card));
+        let hidden: Vec<PersonId> = self.selected.iter().copied().filter(is_hidden).collect();
+        for id in hidden {
+            Rc::make_mut(&mut self.selected).remove(&id);
         }
     }
 

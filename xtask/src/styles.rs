@@ -10,10 +10,10 @@ use std::fs;
 use std::path::Path;
 
 /// The subjects that no screen of the first download draws.
-const LATER: &[&str] = &["dossier", "contacts", "pages", "paper", "bulk"];
+const LATER: &[&str] = &["dossier", "contacts", "pages", "paper", "bulk", "floating", "print"];
 
 /// The subjects that speak after them, as they do in `index.html`.
-const LAST: &[&str] = &["views", "states", "print"];
+const LAST: &[&str] = &["views", "states"];
 
 /// The id of the link before which the later styles take their place; `src/web/parts/styles.rs` looks for it.
 const LAST_LINK: &str = "styles-last";

@@ -30,11 +30,6 @@ pub(in crate::app) struct Entry {
 #[derive(Debug)]
 pub enum Msg {
     ChoicesMade(Choices),
-    /// The list of people left as a file, which no passphrase closes.
-    ListExported {
-        file: String,
-        persons: usize,
-    },
     /// The browser should be asked not to clear the data.
     PersistenceAsked,
     PersistenceAnswered(bool),
@@ -50,9 +45,6 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             model.kept.choices = Rc::new(choices.clone());
             cx.ask(Effect::Apply(choices));
             cx.ask(Effect::PutNote(Note::Choices, text));
-        }
-        Msg::ListExported { file, persons } => {
-            register(model, Entry { deed: Deed::List, file, facts: 0, persons, sealed: false }, cx);
         }
         Msg::PersistenceAsked => cx.ask(Effect::AskPersistence),
         Msg::PersistenceAnswered(kept) => model.kept.persisted = Some(kept),

@@ -7,7 +7,6 @@ use crate::journal::schema::{
     contact, contract, cpas_contract, goal, identity, note, partner, phone, placement, tag, task,
 };
 use crate::journal::{Fold, Kind, Value};
-use std::collections::BTreeSet;
 
 /// Names, locality, telephones, companies, goals, tags, tasks, notes, contacts and the organisations of the people
 /// around, without accents or case, one space between words. A name of several words stands there in one word too
@@ -76,8 +75,8 @@ fn digits(number: &str) -> String {
 #[derive(Debug, Default)]
 pub struct Sought {
     word: String,
-    entries: BTreeSet<ElementId>,
-    members: BTreeSet<MemberId>,
+    entries: Vec<ElementId>,
+    members: Vec<MemberId>,
 }
 
 impl Sought {

@@ -1,6 +1,6 @@
 //! « Exporter la liste »: the people who pass the filter as a file for a spreadsheet, in their order.
 
-use crate::app::{device, sheet_file};
+use crate::app::{backup, sheet_file};
 use crate::i18n::formats;
 use crate::insight::Card;
 use crate::web::files;
@@ -40,7 +40,7 @@ pub fn Export(props: &ExportProps) -> Html {
             let file = format!("passerelle-liste-{}.csv", scene.today);
             match files::download(&file, sheet_file::rows(&rows).as_bytes()) {
                 Ok(()) => {
-                    dispatch.send(device::Msg::ListExported { file, persons: people.len() });
+                    dispatch.send(backup::Msg::ListExported { file, persons: people.len() });
                     out.set(true);
                 }
                 Err(failure) => failure.report(),
