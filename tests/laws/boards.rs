@@ -51,7 +51,9 @@ fn files(story: &Story) -> (Vec<Value>, BTreeSet<&'static str>) {
         maker.label(name, json!(colour));
     }
     maker.field("GSM", "text");
-    maker.card(0, "Marie DUPONT");
+    let first = maker.card(0, "Marie DUPONT");
+    let list = maker.checklist(first, "Papiers");
+    maker.item(list, "Diplôme");
     maker.later(3_600);
     let mut files = Vec::new();
     let mut done = story.deeds.iter();

@@ -161,8 +161,11 @@ impl Maker {
         self.cards[card]["dateLastActivity"] = json!(moment(self.now));
     }
 
-    /// One value of a card becomes another, and the log tells it.
+    /// One value of a card becomes another, and the log tells it; what changes nothing is no action.
     pub fn update(&mut self, card: usize, key: &str, value: Value) {
+        if self.cards[card][key] == value {
+            return;
+        }
         let old = std::mem::replace(&mut self.cards[card][key], value.clone());
         // What changes nothing is no action.
         if old == value {

@@ -108,8 +108,8 @@ fn of_2015() -> Value {
     let mut number = 0;
     while maker.log.len() < 264 {
         maker.later(500);
-        let text =
-            format!("{} Téléphone à vérifier.\r\nVient de {}.", SAID[number % 6], ["Namur", "Dinant"][number % 2]);
+        let (said, town, call) = (SAID[number % 6], ["Namur", "Dinant"][number % 2], number / 66 + 1);
+        let text = format!("{said} Téléphone à vérifier, appel {call}.\r\nVient de {town}.");
         maker.update(number % 66, "desc", json!(text));
         number += 1;
     }
