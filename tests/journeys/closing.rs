@@ -10,6 +10,14 @@ async fn back(browser: &Browser) {
     browser.eval("(history.back(), true)", vec![]).await;
 }
 
+/// Moves a card by its menu, from the keyboard.
+async fn moved(browser: &Browser, name: &str, step: &str) {
+    let id = Board(browser).card(name).await;
+    browser.eval("(document.querySelector(`[data-person=\"${args[0]}\"]`).focus(), true)", vec![json!(id)]).await;
+    browser.press('m').await;
+    browser.click("menuitem", step).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn h3_echap_ferme_le_dialogue_puis_la_recherche_puis_le_dossier() {
     let profile = Profile::new();
@@ -88,7 +96,7 @@ async fn s4_completer_mene_a_des_champs_que_l_on_peut_remplir() {
     browser.saved().await;
     browser.go("#/tableau").await;
     Board(&browser).add("Léa", "Dupont").await;
-    Board(&browser).drag("Léa Dupont", "training").await;
+    moved(&browser, "Léa Dupont", "Formation").await;
     browser.click("link", "Compléter").await;
     browser.until("document.activeElement.id === 'gate-track-template'").await;
     browser.until("!document.querySelector('.toast')").await;
@@ -137,7 +145,7 @@ async fn h15_le_message_ne_couvre_rien_et_s_en_va() {
          const main = document.querySelector('.board-page').getBoundingClientRect(); \
          return toast && main.bottom <= toast.top + 1 && toast.right <= innerWidth; })()";
     // Held by the focus, it stays; its button is there whatever the name.
-    Board(&browser).drag(&format!("{long} {long}"), "assessment").await;
+    moved(&browser, &format!("{long} {long}"), "Bilan").await;
     let held = "(document.querySelector('.toast .btn')?.focus(), document.activeElement?.closest('.toast'))";
     browser.until(held).await;
     browser.until("document.querySelector('.toast .btn')?.getBoundingClientRect().right <= innerWidth").await;

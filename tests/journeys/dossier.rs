@@ -79,7 +79,7 @@ async fn h14_ce_qui_est_vide_tient_sur_une_ligne_et_l_agrandissement_est_garde()
     resize(&browser, WIDE).await;
     let quiet = "[...document.querySelectorAll('.dossier-known > .panel[data-quiet]')]";
     browser.until(&format!("{quiet}.length >= 8")).await;
-    let tall = format!("{quiet}.every((it) => it.getBoundingClientRect().height < 60)");
+    let tall = format!("{quiet}.every((it) => it.getBoundingClientRect().height < 64)");
     assert_eq!(browser.eval(&tall, vec![]).await, json!(true), "each is a word, not a panel");
     // U9: nothing was asked, so there is neither a clock nor a table of zeros.
     assert_eq!(browser.eval("document.querySelectorAll('.hours-table').length", vec![]).await, json!(0));

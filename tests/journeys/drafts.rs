@@ -154,7 +154,7 @@ async fn une_page_laissee_ouverte_la_nuit_connait_le_nouveau_jour() {
     Board(&browser).add("Samira", "Benali").await;
     Dossier(&browser).open("Samira Benali").await;
     let today = "(() => { const now = new Date(); const two = n => String(n).padStart(2, '0'); return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`; })()";
-    let day = format!("document.querySelector('#log-day').value === {today}");
+    let day = format!("document.querySelector('#log-day-calendar input').value === {today}");
     browser.until(&day).await;
     types(&browser, "#new-note", "Commencée la veille").await;
     // At midnight, by the timer.

@@ -37,7 +37,7 @@ async fn s6_ce_qui_est_en_retard_se_voit_sur_sa_carte_huit_cartes_par_colonne() 
     let late = "[...document.querySelectorAll('.card > .due[data-due=late]')]";
     let before = number(&browser, &format!("{late}.length")).await;
     assert!(before > 0);
-    browser.until(&format!("{late}.every((line) => line.innerText.includes('retard'))")).await;
+    browser.until(&format!("{late}.every((line) => line.textContent.includes('retard'))")).await;
     browser.eval("document.querySelector('.chip.late').click()", vec![]).await;
     browser.until_with("document.querySelectorAll('.card').length === args[0]", vec![json!(before)]).await;
     assert_eq!(number(&browser, &format!("{late}.length")).await, before);

@@ -162,7 +162,7 @@ fn referent(scene: &Scene, card: &Card) -> Html {
 
 /// The first letters of the first and the last word.
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace();
+    let mut words = name.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
     first.into_iter().chain(last).flat_map(char::to_uppercase).collect()

@@ -18,6 +18,9 @@ use yew::prelude::*;
 /// The fields that are asked.
 const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, HOUR_PRESET);
 
+/// Those without which there is no answer: silence has a length of its own where nothing is written.
+const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, HOUR_PRESET);
+
 /// What counts as staying in a job, and when one asks.
 #[component]
 pub fn Thresholds() -> Html {
@@ -55,7 +58,7 @@ fn form(settings: &Settings) -> RecordForm {
         .in_force(thresholds::GAP_DAYS, settings.gap_days().to_string())
         .in_force(thresholds::FOLLOW_UPS, slots)
         .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
-        .requiring(BOXES)
+        .requiring(REQUIRED)
         .at_least(thresholds::RETENTION_MONTHS, 1)
 }
 
