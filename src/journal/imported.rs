@@ -57,7 +57,7 @@ pub(super) fn overtaken(field: AnyField, writes: &[Said<'_>]) -> Vec<FactId> {
         // Who answered a word has answered it, however often it is repeated.
         let is_said = |id: &FactId| last.iter().any(|(fact, _)| fact.id == *id);
         let answers = |(fact, _): &Said<'_>| {
-            imported.iter().all(|(said, _)| said.id != fact.id) && fact.over.iter().any(|over| is_said(over))
+            imported.iter().all(|(said, _)| said.id != fact.id) && fact.over.iter().any(&is_said)
         };
         if !writes.iter().any(answers) {
             names.retain(|name| !is_said(name));

@@ -99,8 +99,8 @@ fn of_2015() -> Value {
         maker.later(3_000);
         maker.move_card(number, 3);
     }
-    for number in 0..4 {
-        maker.comment(number * 5, SAID[number]);
+    for (number, said) in SAID.iter().take(4).enumerate() {
+        maker.comment(number * 5, said);
     }
     maker.update(66, "closed", json!(true));
     maker.move_quietly(65, 4);
@@ -192,8 +192,8 @@ fn of_2022() -> Value {
     }
     maker.checklists[1]["checkItems"][0]["due"] = json!(moment(maker.now + 900_000));
     maker.checklists[1]["checkItems"][0]["idMember"] = maker.members[0]["id"].clone();
-    for number in 0..4 {
-        maker.comment(number, SAID[number]);
+    for (number, said) in SAID.iter().take(4).enumerate() {
+        maker.comment(number, said);
     }
     let edited = moment(maker.now + 60);
     maker.log.last_mut().unwrap()["data"]["dateLastEdited"] = json!(edited);

@@ -165,7 +165,7 @@ impl<N: NewIds> Writer<'_, N> {
             Step::Closed => "Donne des nouvelles : tout va bien.",
         };
         self.contact(last, channel, "reached", "follow_up", words);
-        if number % 3 == 0 && ago > 6 {
+        if number.is_multiple_of(3) && ago > 6 {
             self.contact(self.day(-2), "phone", "absent", "follow_up", "Sonné deux fois, message laissé.");
         }
     }
@@ -176,7 +176,7 @@ impl<N: NewIds> Writer<'_, N> {
         for event in events.iter().filter(|event| event.kind == Kind::Placement) {
             let found = (read_id(event, placement::PLACEMENT), read_day(event, placement::PLANNED_END));
             let (Some(id), Some(end)) = found else { continue };
-            if end >= today || (number % 5 == 0 && end.days_until(today) < 12) {
+            if end >= today || (number.is_multiple_of(5) && end.days_until(today) < 12) {
                 continue;
             }
             let data = [

@@ -173,7 +173,7 @@ fn milestone(clock: &Retention, contract: ElementId) -> Option<(Day, Day)> {
 }
 
 /// Puts what is due in order: the soonest first.
-pub fn put_in_order(dues: &mut Vec<Due>) {
+pub fn put_in_order(dues: &mut [Due]) {
     dues.order_by(|left, right| {
         (left.day, left.matter, &left.title, left.of).cmp(&(right.day, right.matter, &right.title, right.of))
     });

@@ -45,7 +45,7 @@ impl Said {
         if self.toward != Toward::Either {
             return self.pick(YEARS, of);
         }
-        let (ahead, back) = (self.of(Toward::ToCome).pick(YEARS, &of), self.of(Toward::HasBeen).pick(YEARS, &of));
+        let (ahead, back) = (self.of(Toward::ToCome).pick(YEARS, of), self.of(Toward::HasBeen).pick(YEARS, of));
         let away = |day: &Day| self.on.days_until(*day).abs();
         ahead.into_iter().chain(back).min_by_key(away)
     }
