@@ -37,4 +37,5 @@ mod staying;
 mod support;
 mod together;
 #[path = "../support/years.rs"]
+#[allow(dead_code, reason = "only the tests of the import read the boards of all years")]
 mod years;

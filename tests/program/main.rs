@@ -24,4 +24,5 @@ mod support;
 mod thread;
 mod views;
 #[path = "../support/years.rs"]
+#[allow(dead_code, reason = "only the tests of the import read the boards of all years")]
 mod years;

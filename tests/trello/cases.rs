@@ -82,7 +82,7 @@ fn p21_the_comments_of_a_copied_card_come_with_the_copy() {
     assert!(notes(copy).iter().any(|note| note == "Cherche dans la vente."));
     assert!(notes(copy).iter().any(|note| note == "A vu le conseiller."));
     assert_eq!((converted.report.read.comments, converted.report.converted.comments), (3, 3));
-    assert_eq!(converted.report.absent.comments, 0 + 1);
+    assert_eq!(converted.report.absent.comments, 1);
 }
 
 #[test]
