@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 /// The subjects that no screen of the first download draws.
-const LATER: &[&str] = &["dossier", "contacts", "pages", "paper", "bulk", "floating", "print"];
+const LATER: &[&str] = &["forms", "dossier", "contacts", "pages", "paper", "bulk", "floating", "print"];
 
 /// The subjects that speak after them, as they do in `index.html`.
 const LAST: &[&str] = &["views", "states"];

@@ -142,7 +142,7 @@ pub fn age(scene: &Scene, card: &Card, ageing: Ageing) -> Html {
     }
     let count = ("count", days.into());
     let (level, words) = match ageing {
-        Ageing::Usual => (None, scene.ta("board-card-days-long", &[count.clone()])),
+        Ageing::Usual => (None, scene.ta("board-card-days-long", std::slice::from_ref(&count))),
         _ => (level(ageing), long_stay(scene, days, ageing)),
     };
     html! {
