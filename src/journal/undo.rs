@@ -102,7 +102,7 @@ fn is_undo(journal: &Journal, act: ActId) -> bool {
 
 /// Whether a retraction is part of taking a whole dossier away. That is a gesture of its own, which « undo » takes back.
 pub fn is_withdrawal(fact: &Fact) -> bool {
-    fact.get(retracted::WHOLE) == Some(true) && !mutant!("withdrawal_is_undo")
+    fact.get(retracted::WHOLE) == Some(true)
 }
 
 /// What takes these subjects away with all that is held of them: every act that wrote there is taken back, for them
