@@ -3,6 +3,9 @@
 // The helpers are part of the tests: what they cannot do is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/boxes.rs"]
+mod boxes;
+
 #[path = "support/day.rs"]
 mod support;
 
@@ -10,6 +13,7 @@ mod support;
 #[allow(dead_code, reason = "the desk has more drawers than these rows open")]
 mod desk;
 
+use boxes::boxed;
 use desk::Desk;
 use passerelle::app::board::axis::{Axis, Group};
 use passerelle::app::board::filter::{Filter, StatusFilter};
@@ -30,22 +34,10 @@ use passerelle::insight::path::exit::{Timing, exits, timing};
 use passerelle::insight::project::answers::{SENSITIVE, answer, declined_of};
 use passerelle::insight::project::obstacles::spoken;
 use passerelle::journal::schema::{Schema, Type, entry_status, outcome, track};
-use passerelle::journal::{AnyField, Field, Kind};
+use passerelle::journal::{AnyField, Kind};
 use support::day;
 
-fn boxed<T>(field: Field<T>, text: &str) -> (AnyField, String) {
-    (field.any(), text.to_owned())
-}
-
 impl Desk {
-    /// A new element with these boxes filled in.
-    fn note(&mut self, person: PersonId, kind: Kind, boxes: &[(AnyField, String)]) -> ElementId {
-        let id = ElementId::random();
-        let edits = RecordForm::element(kind, id, boxes).edits().unwrap();
-        self.send(editing::Msg::Edited { about: Subject::Person(person), edits });
-        id
-    }
-
     /// A status on entry from a day on, as its form writes it.
     fn status(&mut self, person: PersonId, on: &str, status: &str) {
         let dossier = self.dossier(person);

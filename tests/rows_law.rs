@@ -3,6 +3,9 @@
 // The helpers are part of the tests: what they cannot do is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/boxes.rs"]
+mod boxes;
+
 #[path = "support/day.rs"]
 mod support;
 
@@ -10,6 +13,7 @@ mod support;
 #[allow(dead_code, reason = "the desk has more drawers than these rows open")]
 mod desk;
 
+use boxes::boxed;
 use desk::{Desk, line};
 use passerelle::app::form::{RecordForm, SituationForm};
 use passerelle::app::{Edit, editing};
@@ -27,22 +31,10 @@ use passerelle::insight::presence::hour_sheet::Sheet;
 use passerelle::journal::schema::{
     assimilated, cpas_contract, dated_row, eligibility, legal_figure, situation, track, track_template,
 };
-use passerelle::journal::{AnyField, Field, Keys, Kind};
+use passerelle::journal::{AnyField, Keys, Kind};
 use support::day;
 
-fn boxed<T>(field: Field<T>, text: &str) -> (AnyField, String) {
-    (field.any(), text.to_owned())
-}
-
 impl Desk {
-    /// A new element with these boxes filled in.
-    fn note(&mut self, person: PersonId, kind: Kind, boxes: &[(AnyField, String)]) -> ElementId {
-        let id = ElementId::random();
-        let edits = RecordForm::element(kind, id, boxes).edits().unwrap();
-        self.send(editing::Msg::Edited { about: Subject::Person(person), edits });
-        id
-    }
-
     /// Another figure of the law from a day on.
     fn law(&mut self, of: Figure, from: &str, value: u32) {
         let edit = Edit::of(Keys::one(of), legal_figure::AMOUNT.with(value)).on(Some(day(from)));

@@ -7,7 +7,8 @@ use passerelle::app::presence::Spot;
 use passerelle::app::{Edit, Route, editing, presence, route, undo};
 use passerelle::domain::{Attendance, ElementId, PersonId, Subject};
 use passerelle::domain::{Line as Text, Prose};
-use passerelle::insight::dossier::due::{Due, dues};
+use passerelle::insight::Due;
+use passerelle::insight::dossier::due::dues;
 use passerelle::insight::dossier::thread::{Line, thread};
 use passerelle::journal::Kind;
 use passerelle::journal::schema::{grouping, note, placement, task};
@@ -119,16 +120,13 @@ fn h14_the_head_says_what_is_due_the_soonest_first() {
     let call = ElementId::random();
     desk.edit(person, Edit::element(call, task::TITLE.with(&text("Rappeler"))));
     desk.edit(person, Edit::element(call, task::DUE.with(day("2026-03-02"))));
-    let told: Vec<_> = dues(&desk.dossier(person), &settings, today)
-        .into_iter()
-        .map(|due| match due {
-            Due::Task { title, .. } => title,
-            Due::FollowUp { offset, .. } => offset.to_string(),
-            Due::PlacementEnd { .. } => "fin du stage".to_owned(),
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    assert_eq!(told, ["7d", "Rappeler"], "the contract that began after the placement says that it is over");
+    let told = dues(&desk.dossier(person), &settings, today);
+    let titles: Vec<&str> = told.iter().map(|due| due.title.as_str()).collect();
+    assert_eq!(titles, ["7d", "Rappeler", "1m"], "the contract that began after the placement says that it is over");
+    // The card says the same, and looks further ahead.
+    let of = |due: &Due| (due.matter, due.of, due.day);
+    let card = desk.model.board.cards().find(|card| card.id == person).unwrap();
+    assert_eq!(card.dues.iter().take(told.len()).map(of).collect::<Vec<_>>(), told.iter().map(of).collect::<Vec<_>>());
     desk.edit(person, Edit::element(call, task::DONE.with(today)));
-    assert_eq!(dues(&desk.dossier(person), &settings, today).len(), 1, "what is done is no longer due");
+    assert_eq!(dues(&desk.dossier(person), &settings, today).len(), 2, "what is done is no longer due");
 }

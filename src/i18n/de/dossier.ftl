@@ -103,6 +103,7 @@ brief-follow-up = Nachfrage zur Stelle ({ $name }), { $when }
 brief-contract-confirm = Ende des Vertrags zu bestätigen: { $name }, { $when }
 brief-contract-ends = Ende des Vertrags: { $name }, { $when }
 brief-placement-confirm = Ende des Praktikums zu bestätigen: { $name }, { $when }
+brief-placement-ends = Ende des Praktikums: { $name }, { $when }
 brief-evaluate = Praktikum zu bewerten: { $name }, { $when }
 brief-last = Letzter Kontakt: { $what } ({ $since })
 brief-never-reached = Noch nicht erreicht.

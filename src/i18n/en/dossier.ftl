@@ -103,6 +103,7 @@ brief-follow-up = Follow-up in the job ({ $name }), { $when }
 brief-contract-confirm = End of the contract to confirm: { $name }, { $when }
 brief-contract-ends = End of the contract: { $name }, { $when }
 brief-placement-confirm = End of the placement to confirm: { $name }, { $when }
+brief-placement-ends = End of the placement: { $name }, { $when }
 brief-evaluate = Placement to evaluate: { $name }, { $when }
 brief-last = Last contact: { $what } ({ $since })
 brief-never-reached = Not reached yet.

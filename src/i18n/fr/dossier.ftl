@@ -103,6 +103,7 @@ brief-follow-up = Suivi dans l'emploi ({ $name }), { $when }
 brief-contract-confirm = Fin du contrat à confirmer : { $name }, { $when }
 brief-contract-ends = Fin du contrat : { $name }, { $when }
 brief-placement-confirm = Fin du stage à confirmer : { $name }, { $when }
+brief-placement-ends = Fin du stage : { $name }, { $when }
 brief-evaluate = Stage à évaluer : { $name }, { $when }
 brief-last = Dernier contact : { $what } ({ $since })
 brief-never-reached = Pas encore joint·e.

@@ -103,6 +103,7 @@ brief-follow-up = Opvolging in de job ({ $name }), { $when }
 brief-contract-confirm = Einde van het contract te bevestigen: { $name }, { $when }
 brief-contract-ends = Einde van het contract: { $name }, { $when }
 brief-placement-confirm = Einde van de stage te bevestigen: { $name }, { $when }
+brief-placement-ends = Einde van de stage: { $name }, { $when }
 brief-evaluate = Stage te evalueren: { $name }, { $when }
 brief-last = Laatste contact: { $what } ({ $since })
 brief-never-reached = Nog niet bereikt.

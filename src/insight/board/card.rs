@@ -75,8 +75,9 @@ impl Card {
         let (step, since) = standing(fold, own, today);
         let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
         let work = Records::read(fold, &news::OF_WORK, own);
+        let told = work::told_of(&work, settings, today);
         let mut dues = tasks(fold, &turns, today);
-        dues.extend(news::of_work(&work, settings, step, today).into_iter().map(|due| {
+        dues.extend(news::of_work(&work, &told, step, today).into_iter().map(|due| {
             let member = referents::answers_for(&turns, None, Some(due.day), today);
             Due { member, ..due }
         }));
@@ -106,7 +107,7 @@ impl Card {
             status: status(fold, own),
             partners: texts(fold, partner::ORGANISATION),
             placements: work.of(&Kind::Placement).iter().map(|record| work::placement(&work, record)).collect(),
-            job: news::job(&work, settings, today),
+            job: news::job(&work, &told, settings, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
         })
     }

@@ -13,7 +13,8 @@ use crate::insight::dossier::record::{Record, Records};
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Item, ItemState, Missing};
-use crate::insight::retention::{Close, Milestone, Retention, Spell};
+use crate::insight::retention::told::Told;
+use crate::insight::retention::{Milestone, Retention, Spell};
 use crate::journal::Kind;
 
 coded! {
@@ -85,29 +86,27 @@ const EVALUATION: i32 = 7;
 /// The kinds from which [`of_work`] and [`job`] are read.
 pub const OF_WORK: [Kind; 5] = [Kind::Contract, Kind::CpasContract, Kind::FollowUp, Kind::Placement, Kind::Evaluation];
 
-/// What is due over contracts and placements, in no order, for nobody yet. After the exit no placement is waited for;
-/// whether a job lasts is asked all the same.
-pub fn of_work(records: &Records, settings: &Settings, step: Step, today: Day) -> Vec<Due> {
+/// What is due over contracts and placements, in no order, for nobody yet. `told` is what is said of the work on that day.
+/// After the exit no placement is waited for, nor once a contract has begun after it; whether a job lasts is asked all the
+/// same.
+pub fn of_work(records: &Records, told: &Told, step: Step, today: Day) -> Vec<Due> {
     let due = |matter, of, day| Due { matter, of, day, title: String::new(), member: None };
     let mut dues = Vec::new();
-    let contracts = work::contracts(records);
-    if !contracts.is_empty() {
-        let clock = work::clock(records, settings, today);
-        for contract in contracts {
-            let dates = work::dates(contract);
-            if let (Some(id), Some(_), Some(day), None) = (contract.id(), dates.start, dates.planned_end, dates.end)
-                && !is_lost(&clock, id)
-            {
-                dues.push(due(Matter::ContractEnd, id, day));
-            }
+    for contract in work::contracts(records) {
+        let dates = work::dates(contract);
+        if let (Some(id), Some(_), Some(day), None) = (contract.id(), dates.start, dates.planned_end, dates.end)
+            && told.loss(id).is_none()
+        {
+            dues.push(due(Matter::ContractEnd, id, day));
         }
-        dues.extend(work::follow_ups(records, settings, today).iter().filter_map(|item| of_follow_up(item, today)));
     }
+    dues.extend(told.follow_ups.iter().filter_map(|item| of_follow_up(item, today)));
     let placements = records.of(&Kind::Placement).iter().filter(|_| step != Step::Closed);
     dues.extend(placements.filter_map(|record| {
         let (id, placement) = (record.id()?, work::placement(records, record));
         let dates = placement.dates;
-        dates.start.filter(|_| !placement.stopped)?;
+        let passed = placement.followed.is_some_and(|followed| followed <= today);
+        dates.start.filter(|_| !placement.stopped && !passed)?;
         match dates.end {
             None => Some(due(Matter::PlacementEnd, id, dates.planned_end?)),
             Some(end) if !placement.evaluated => Some(due(Matter::Evaluation, id, end.plus(EVALUATION))),
@@ -134,24 +133,16 @@ fn of_follow_up(item: &Item, today: Day) -> Option<Due> {
     Some(Due { matter, of: item.contract, day, title: item.offset.to_string(), member: None })
 }
 
-/// Whether an answer has ended the work of a contract.
-fn is_lost(clock: &Retention, contract: ElementId) -> bool {
-    let mut pieces = clock.spells.iter().flat_map(|spell| &spell.pieces);
-    pieces.rfind(|piece| piece.contract == contract).is_some_and(|piece| piece.close == Close::Denied)
-}
-
 /// The contract that runs, else the one whose end is to be confirmed, else the one to come; of several the latest.
-pub fn job(records: &Records, settings: &Settings, today: Day) -> Option<Job> {
-    let contracts = work::contracts(records);
-    contracts.first()?;
-    let clock = work::clock(records, settings, today);
+pub fn job(records: &Records, told: &Told, settings: &Settings, today: Day) -> Option<Job> {
     let nearness = |record: &Record| match work::dates(record).state(today) {
         ContractState::Running => Some(2),
         ContractState::EndToConfirm => Some(1),
         ContractState::NotStarted => Some(0),
         ContractState::Undated | ContractState::Ended => None,
     };
-    let known = contracts.into_iter().filter(|record| record.id().is_some_and(|id| !is_lost(&clock, id)));
+    let contracts = work::contracts(records).into_iter();
+    let known = contracts.filter(|record| record.id().is_some_and(|id| told.loss(id).is_none()));
     // The contracts stand by their start, and of equals the last is taken.
     let chosen = known.filter_map(|record| Some((nearness(record)?, record))).max_by_key(|(nearness, _)| *nearness);
     let (_, record) = chosen?;
@@ -160,7 +151,7 @@ pub fn job(records: &Records, settings: &Settings, today: Day) -> Option<Job> {
         sort: work::sort(record)?,
         start: dates.start?,
         last: dates.last_day(),
-        milestone: milestone(&clock, record.id()?),
+        milestone: milestone(&work::clock(records, settings, today), record.id()?),
     })
 }
 

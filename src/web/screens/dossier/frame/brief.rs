@@ -6,8 +6,10 @@ use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::Dossier;
+use crate::insight::Due;
+use crate::insight::board::news::Matter;
 use crate::insight::contact::contacts::{self, latest_first};
-use crate::insight::dossier::due::{Due, dues};
+use crate::insight::dossier::due::dues;
 use crate::journal::Kind;
 use crate::journal::schema::{contact, pause, phone};
 use crate::web::dom;
@@ -76,25 +78,30 @@ fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
 /// What is due, in words, each with its day.
 fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String)> {
     let told = |due: Due| {
-        let when = formats::due(&scene.words, due.day(), scene.today);
+        let when = formats::due(&scene.words, due.day, scene.today);
         let say = |id: &str, name: String| scene.ta(id, &[("name", name.into()), ("when", when.as_str().into())]);
         let placement = |id: ElementId| {
             let record = dossier.records.element(&Kind::Placement, id);
             record.map_or_else(String::new, |record| naming::placement(scene, record))
         };
-        let words = match &due {
-            Due::Task { title, .. } => say("brief-task", title.clone()),
-            Due::FollowUp { offset, .. } => say("brief-follow-up", scene.code(List::Slot, &offset.to_string())),
-            Due::ContractEnd { day, contract } => {
-                let held = |kind| dossier.records.element(kind, *contract);
+        let words = match due.matter {
+            Matter::Task => say("brief-task", due.title),
+            Matter::FollowUp | Matter::FollowUpWorker | Matter::FollowUpEmployer => {
+                say("brief-follow-up", scene.code(List::Slot, &due.title))
+            }
+            Matter::ContractEnd => {
+                let held = |kind| dossier.records.element(kind, due.of);
                 let record = held(&Kind::Contract).or_else(|| held(&Kind::CpasContract));
                 let name = record.map_or_else(String::new, |record| naming::contract(scene, record));
-                say(if *day < scene.today { "brief-contract-confirm" } else { "brief-contract-ends" }, name)
+                say(if due.day < scene.today { "brief-contract-confirm" } else { "brief-contract-ends" }, name)
             }
-            Due::PlacementEnd { placement: id, .. } => say("brief-placement-confirm", placement(*id)),
-            Due::Evaluation { placement: id, .. } => say("brief-evaluate", placement(*id)),
+            Matter::PlacementEnd => say(
+                if due.day < scene.today { "brief-placement-confirm" } else { "brief-placement-ends" },
+                placement(due.of),
+            ),
+            Matter::Evaluation => say("brief-evaluate", placement(due.of)),
         };
-        (due.day(), words)
+        (due.day, words)
     };
     dues(dossier, &scene.settings, scene.today).into_iter().map(told).collect()
 }
