@@ -10,6 +10,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// Who works on this device.
@@ -173,9 +174,10 @@ impl Register {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Reads the text kept in the store; what cannot be read is empty.
+    /// Reads the text kept in the store, line by line: one that a later version wrote is passed over alone.
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        let lines: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
+        Self(lines.into_iter().filter_map(|line| serde_json::from_str(line.get()).ok()).collect())
     }
 
     /// When the last backup was made.
@@ -199,6 +201,15 @@ mod tests {
         assert_eq!(Choices::read(r#"{"language":"it","theme":"dark"}"#).theme, Theme::Dark);
         assert_eq!(Device::read("{}"), None);
         assert_eq!(Register::read("x").last_backup(), None);
+    }
+
+    #[test]
+    fn a_line_of_a_later_version_leaves_the_others_in_the_register() {
+        let line = |deed: &str| {
+            format!(r#"{{"deed":"{deed}","at":"2026-03-04T09:12Z","member":null,"file":"a","facts":3,"sealed":true}}"#)
+        };
+        let register = Register::read(&format!("[{},{},{}]", line("backup"), line("carrier_pigeon"), line("trello")));
+        assert_eq!(register.0.iter().map(|line| line.deed).collect::<Vec<_>>(), [Deed::Backup, Deed::Trello]);
     }
 
     #[test]

@@ -76,8 +76,8 @@ thread_local! {
     /// Who wants to be told that there are other drafts.
     static LISTENERS: RefCell<Vec<(u32, Callback<()>)>> = const { RefCell::new(Vec::new()) };
     static COUNT: Cell<u32> = const { Cell::new(0) };
-    /// Whether a text that was typed could not be kept.
-    static UNKEPT: Cell<bool> = const { Cell::new(false) };
+    /// The records of the forms in which something was typed that is not kept.
+    static UNKEPT: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 fn storage() -> Option<Storage> {
@@ -89,30 +89,38 @@ pub fn read(place: &Place) -> Option<Draft> {
     serde_json::from_str(&storage()?.get_item(&place.key()).ok()??).ok()
 }
 
-/// Keeps a draft. One that the browser does not take makes the page ask before it is left.
-pub fn keep(place: &Place, draft: &Draft) {
-    let is_new = read(place).is_none();
+/// Keeps a draft; false when the browser does not take it.
+pub fn keep(place: &Place, draft: &Draft) -> bool {
+    let (key, storage) = (place.key(), storage());
+    let held = |storage: &Storage| storage.get_item(&key).is_ok_and(|held| held.is_some());
+    let is_new = !storage.as_ref().is_some_and(held);
     let text = serde_json::to_string(draft).ok();
-    let kept = text.zip(storage()).is_some_and(|(text, storage)| storage.set_item(&place.key(), &text).is_ok());
-    UNKEPT.set(!kept);
+    let kept = text.zip(storage).is_some_and(|(text, storage)| storage.set_item(&key, &text).is_ok());
     if is_new {
         tell();
     }
+    kept
 }
 
-/// Something is typed that must not be kept.
-pub fn refuse() {
-    UNKEPT.set(true);
+/// Whether something is typed in a form that is not kept: the page then asks before it is left.
+pub fn mark(place: &Place, is_unkept: bool) {
+    let key = place.key();
+    UNKEPT.with_borrow_mut(|unkept| {
+        unkept.retain(|held| *held != key);
+        if is_unkept {
+            unkept.push(key);
+        }
+    });
 }
 
 /// Whether something was typed that a closed tab would lose.
 pub fn is_unkept() -> bool {
-    UNKEPT.get()
+    UNKEPT.with_borrow(|unkept| !unkept.is_empty())
 }
 
 /// The draft was saved, or thrown away.
 pub fn forget(place: &Place) {
-    UNKEPT.set(false);
+    mark(place, false);
     let Some(storage) = storage() else { return };
     let key = place.key();
     if storage.get_item(&key).is_ok_and(|held| held.is_some()) && storage.remove_item(&key).is_ok() {
@@ -138,6 +146,11 @@ fn keys() -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or_default();
     (0..count).filter_map(|place| storage.key(place).ok()?).filter(|key| key.starts_with(PREFIX)).collect()
+}
+
+/// A dossier is taken away: what was begun about it goes with it, since nobody would find it again.
+pub fn forget_all(subject: Subject) {
+    about(subject).iter().for_each(|(place, _)| forget(place));
 }
 
 /// A text of a dossier is emptied for good: what was begun over a text that stood there goes with it, since it may be a
@@ -177,7 +190,7 @@ pub fn begin(place: &Place) {
 pub fn end(place: &Place) {
     let key = place.key();
     OPEN.with_borrow_mut(|open| open.retain(|held| *held != key));
-    UNKEPT.set(false);
+    mark(place, false);
     tell();
 }
 

@@ -91,6 +91,7 @@ draft-throw = Verwerfen
 draft-throw-what = Verwerfen: { $form }
 draft-taken-up = Sie haben dies am { $date } begonnen. Noch ist nichts gespeichert.
 draft-changed = Inzwischen wurde „{ $field }“ in der Akte geändert. Dort steht jetzt: { $value }
+draft-unkept = Dieser Text wird nicht als Entwurf behalten: er sieht wie eine Nationalregisternummer aus, oder der Browser behält ihn nicht. Speichern oder berichtigen Sie ihn, bevor Sie gehen.
 brief-title = Kurz gefasst
 brief-note-contact = Kontakt notieren
 brief-nothing-due = Zurzeit ist nichts zu verfolgen.

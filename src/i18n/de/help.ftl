@@ -23,6 +23,7 @@ help-paper-title = Drucken
 help-paper = „Drucken“ in einer Akte öffnet ein Blatt, das man zuerst liest: das Blatt für die Person, die Akte, die Bescheinigung, die Praktikumsvereinbarung und den Besuch; die Anwesenheitsliste steht auch bei den Sitzungen. Was das Programm nicht aufbewahrt, wie das Geburtsdatum, ist eine gepunktete Linie.
 help-undo-title = Man kann zurück
 help-undo = Jede Handlung lässt sich rückgängig machen und wiederholen, auch morgen. Nur „Endgültig löschen“ ist endgültig, und das sagt der Bildschirm vorher.
+help-undo-2 = Was Sie zu tippen beginnen, bleibt auf diesem Gerät, auch wenn Sie die Seite schließen. Es wartet oben in der Akte, mit „Fortsetzen“ und „Verwerfen“; gespeichert wird erst, wenn Sie es sagen.
 help-data-title = Wo die Daten sind
 help-data-1 = In diesem Browser, auf diesem Computer, und nirgends sonst. Es gibt keinen Server, und nichts wird von selbst gesendet.
 help-data-2 = Wenn die Browserdaten gelöscht werden oder der Computer ausfällt, bringt nur eine Sicherung sie zurück. Machen Sie an jedem Arbeitstag eine.

@@ -91,6 +91,7 @@ draft-throw = Discard
 draft-throw-what = Discard: { $form }
 draft-taken-up = You began this on { $date }. Nothing is saved yet.
 draft-changed = Meanwhile “{ $field }” has changed in the file. It now reads: { $value }
+draft-unkept = This text is not kept as a draft: it looks like a national number, or the browser does not keep it. Save it or correct it before you leave.
 brief-title = In short
 brief-note-contact = Note a contact
 brief-nothing-due = Nothing to follow up for now.

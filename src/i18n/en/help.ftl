@@ -23,6 +23,7 @@ help-paper-title = Printing
 help-paper = “Print” in a file opens a sheet to read first: the sheet for the person, the file, the certificate, the placement agreement and the visit; the presence sheet is under “Sessions” too. What the program does not keep, such as the date of birth, is a dotted line.
 help-undo-title = You can go back
 help-undo = Each action can be undone and redone, even tomorrow. Only “Erase for good” is final, and the screen says so first.
+help-undo-2 = What you begin to type stays on this device, even if you close the page. It waits on top of the record, with “Continue” and “Discard”; nothing is saved before you say so.
 help-data-title = Where the data are
 help-data-1 = In this browser, on this computer, and nowhere else. There is no server, and nothing is sent by itself.
 help-data-2 = If the browser's data are cleared, or the computer breaks down, only a backup brings them back. Make one each working day.

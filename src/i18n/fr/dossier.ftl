@@ -91,6 +91,7 @@ draft-throw = Jeter
 draft-throw-what = Jeter : { $form }
 draft-taken-up = Vous aviez commencé ceci le { $date }. Rien n'est encore enregistré.
 draft-changed = Entre-temps, « { $field } » a changé dans le dossier. On y lit maintenant : { $value }
+draft-unkept = Ce texte n'est pas gardé en brouillon : il ressemble à un numéro national, ou le navigateur refuse de le garder. Enregistrez-le ou corrigez-le avant de quitter.
 brief-title = En bref
 brief-note-contact = Noter un contact
 brief-nothing-due = Rien à suivre pour l'instant.

@@ -23,6 +23,7 @@ help-paper-title = Imprimer
 help-paper = « Imprimer », dans un dossier, ouvre une feuille à relire : fiche pour la personne, dossier, attestation, convention et visite de stage ; la feuille de présence est aussi dans « Séances ». Ce que le programme ne garde pas, comme la date de naissance, est une ligne en pointillé.
 help-undo-title = On peut revenir en arrière
 help-undo = Chaque geste s'annule et se rétablit, même demain. Seul « Effacer pour de bon » est définitif, et l'écran le dit avant.
+help-undo-2 = Ce que vous commencez à taper reste sur cet appareil, même si vous fermez la page. Il vous attend en haut du dossier, avec « Reprendre » et « Jeter » ; rien n'est enregistré avant que vous le disiez.
 help-data-title = Où sont les données
 help-data-1 = Dans ce navigateur, sur cet ordinateur, et nulle part ailleurs. Il n'y a pas de serveur et rien n'est envoyé tout seul.
 help-data-2 = Si l'on vide les données du navigateur, ou si l'ordinateur tombe en panne, seule une sauvegarde les ramène. Faites-en une par jour de travail.

@@ -23,6 +23,7 @@ help-paper-title = Afdrukken
 help-paper = “Afdrukken” in een dossier opent een blad om eerst na te lezen: het blad voor de persoon, het dossier, het attest, de stageovereenkomst en het bezoek; het aanwezigheidsblad staat ook bij de sessies. Wat het programma niet bewaart, zoals de geboortedatum, is een stippellijn.
 help-undo-title = U kunt terug
 help-undo = Elke handeling kan ongedaan gemaakt en hersteld worden, ook morgen. Alleen „Voorgoed wissen” is definitief, en het scherm zegt dat vooraf.
+help-undo-2 = Wat u begint te typen, blijft op dit toestel, ook als u de pagina sluit. Het wacht bovenaan in het dossier, met ‘Verdergaan’ en ‘Weggooien’; er wordt niets opgeslagen voor u dat zegt.
 help-data-title = Waar de gegevens zijn
 help-data-1 = In deze browser, op deze computer, en nergens anders. Er is geen server en niets wordt vanzelf verstuurd.
 help-data-2 = Als de browsergegevens gewist worden of de computer stukgaat, brengt alleen een back-up ze terug. Maak er elke werkdag een.

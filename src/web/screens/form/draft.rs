@@ -10,7 +10,7 @@ use crate::i18n::formats;
 use crate::web::drafts::{self, Draft, Place, Typed};
 use crate::web::scene::Scene;
 use crate::web::widgets::icon;
-use crate::web::{clock, dom};
+use crate::web::{clock, dom, frames};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -52,6 +52,8 @@ pub struct Drafting {
     place: Rc<Place>,
     held: Rc<RefCell<Held>>,
     taken_up: UseStateHandle<Option<TakenUp>>,
+    /// Whether a text is typed that is not kept.
+    is_unkept: UseStateHandle<bool>,
     /// The element around the boxes.
     pub frame: NodeRef,
     pub oninput: Callback<InputEvent>,
@@ -65,6 +67,7 @@ pub fn use_draft(place: Place, standing: Standing) -> Drafting {
     let frame = use_node_ref();
     let held = use_mut_ref(Held::default);
     let taken_up = use_state_eq(|| None::<TakenUp>);
+    let is_unkept = use_state_eq(|| false);
     let place = use_memo((), |()| place);
     use_effect_with((), {
         let (place, frame, held, taken_up) = (place.clone(), frame.clone(), held.clone(), taken_up.clone());
@@ -83,15 +86,15 @@ pub fn use_draft(place: Place, standing: Standing) -> Drafting {
         }
     });
     let ontyped = {
-        let (place, frame, held) = (place.clone(), frame.clone(), held.clone());
+        let (place, frame, held, is_unkept) = (place.clone(), frame.clone(), held.clone(), is_unkept.clone());
         Callback::from(move |()| {
-            if let Some(form) = frame.cast::<Element>() {
-                typed(&form, &place, &held);
+            if let Some(form) = frame.cast::<Element>().filter(|_| !held.borrow().filling) {
+                is_unkept.set(!typed(&form, &place, &held.borrow()));
             }
         })
     };
     let (oninput, onchange) = (ontyped.reform(|_: InputEvent| ()), ontyped.reform(|_: Event| ()));
-    Drafting { place, held, taken_up, frame, oninput, onchange }
+    Drafting { place, held, taken_up, is_unkept, frame, oninput, onchange }
 }
 
 /// What a form proposes or refuses by the day on which it was drawn follows the day.
@@ -103,31 +106,28 @@ pub fn use_new_day<S: Clone + 'static>(
     turn: impl Fn(&mut S, Day, Day) + 'static,
 ) {
     let known = use_mut_ref(|| today);
-    let (form, held) = (form.clone(), draft.held.clone());
+    let (form, held, frame) = (form.clone(), draft.held.clone(), draft.frame.clone());
     use_effect_with(today, move |today| {
         let before = known.replace(*today);
-        if before == *today {
-            return;
-        }
+        let Some(around) = frame.cast::<Element>().filter(|_| before != *today) else { return };
+        let stood = |at: &(String, String)| held.borrow().before.contains(at);
+        let untouched: Vec<String> = boxes::read(&around).into_iter().filter(stood).map(|(name, _)| name).collect();
         let mut next = (*form).clone();
         turn(&mut next, before, *today);
         form.set(next);
-        // A proposal that went with the day was not typed.
-        let (before, today) = (before.to_string(), today.to_string());
-        held.borrow_mut()
-            .before
-            .iter_mut()
-            .filter(|(_, text)| *text == before)
-            .for_each(|(_, text)| *text = today.clone());
+        // A proposal that goes with the day was not typed.
+        spawn_local(async move {
+            frames::next().await;
+            let now = boxes::read(&around).into_iter().filter(|(name, _)| untouched.contains(name));
+            let mut held = held.borrow_mut();
+            held.before.retain(|(name, _)| !untouched.contains(name));
+            held.before.extend(now);
+        });
     });
 }
 
-/// Something was typed or chosen.
-fn typed(form: &Element, place: &Place, held: &RefCell<Held>) {
-    let held = held.borrow();
-    if held.filling {
-        return;
-    }
+/// Something was typed or chosen; false when not all of it is kept.
+fn typed(form: &Element, place: &Place, held: &Held) -> bool {
     drafts::begin(place);
     let changed = boxes::read(form).into_iter().filter_map(|(name, text)| {
         let before = before(&held.before, &name);
@@ -136,14 +136,14 @@ fn typed(form: &Element, place: &Place, held: &RefCell<Held>) {
     // There is no place for a national number, not even in a draft.
     let (refused, kept): (Vec<Typed>, Vec<Typed>) =
         changed.chain(held.aside.iter().cloned()).partition(|typed| national_number::contains(&typed.text));
+    let mut is_kept = refused.is_empty();
     if kept.is_empty() {
         drafts::forget(place);
     } else {
-        drafts::keep(place, &Draft::now(boxes::title(form), held.opener.clone(), kept));
+        is_kept &= drafts::keep(place, &Draft::now(boxes::title(form), held.opener.clone(), kept));
     }
-    if !refused.is_empty() {
-        drafts::refuse();
-    }
+    drafts::mark(place, !is_kept);
+    is_kept
 }
 
 fn before<'a>(before: &'a [(String, String)], name: &str) -> &'a str {
@@ -184,6 +184,7 @@ impl Drafting {
     fn forget(&self) {
         self.held.borrow_mut().aside.clear();
         self.taken_up.set(None);
+        self.is_unkept.set(false);
         drafts::forget(&self.place);
     }
 
@@ -192,8 +193,11 @@ impl Drafting {
         self.place.key()
     }
 
-    /// That the boxes hold what was begun earlier, what has changed meanwhile, and « Jeter ».
+    /// That the boxes hold what was begun earlier, what has changed meanwhile, and « Jeter »; or that a text is not kept.
     pub fn bar(&self, scene: &Scene) -> Html {
+        if *self.is_unkept {
+            return html! { <p class="draft full" role="status">{ icon("warning") }{ scene.t("draft-unkept") }</p> };
+        }
         let Some(taken_up) = &*self.taken_up else { return Html::default() };
         let onthrow = {
             let this = self.clone();

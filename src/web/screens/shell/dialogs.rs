@@ -49,8 +49,12 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let ongo_on = dispatch.reform(|()| example::Msg::Removed);
             html! { <Confirm question={example_question(&scene, *dossiers, *changes)} {onkeep} {ongo_on} /> }
         }
-        Some(Dialog::WithdrawalAsks { name, changes, .. }) => {
-            let ongo_on = dispatch.reform(|()| people::Msg::WithdrawalConfirmed);
+        Some(Dialog::WithdrawalAsks { person, name, changes }) => {
+            let about = Subject::Person(*person);
+            let ongo_on = dispatch.reform(move |()| {
+                drafts::forget_all(about);
+                people::Msg::WithdrawalConfirmed
+            });
             html! { <Confirm question={withdrawal_question(&scene, name, *changes)} {onkeep} {ongo_on} /> }
         }
         Some(Dialog::NumberFound { about, .. }) => {
