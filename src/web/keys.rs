@@ -29,7 +29,7 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
     }
     let key = event.key();
     if command {
-        return match (key.to_lowercase().as_str(), event.shift_key()) {
+        return match (key.to_ascii_lowercase().as_str(), event.shift_key()) {
             ("k", false) => Some(Asked::Focus(Focus::Search)),
             ("z", false) if !in_text => Some(Asked::Msg(undo::Msg::UndoAsked.into())),
             ("y", false) | ("z", true) if !in_text => Some(Asked::Msg(undo::Msg::RedoAsked.into())),
