@@ -30,7 +30,7 @@ struct Story {
 }
 
 fn story() -> impl Strategy<Value = Story> {
-    let deed = (0..23_u8, 0..4_u8, 0..6_u8, 1..40_u8);
+    let deed = (0..24_u8, 0..4_u8, 0..6_u8, 1..40_u8);
     let cap = prop::sample::select(vec![0_usize, 2, 5, 9, 1_000, 1_000]);
     let stories = (prop::collection::vec(deed, 8..40), prop::collection::vec(0..40_usize, 2..4), cap);
     stories.prop_map(|(deeds, mut exports, cap)| {
@@ -60,7 +60,7 @@ fn files(story: &Story) -> (Vec<Value>, BTreeSet<&'static str>) {
     let mut count = 0;
     for after in &story.exports {
         for deed in done.by_ref().take(after.saturating_sub(count)) {
-            shown.extend(act(&mut maker, *deed));
+            shown.extend(act(&mut maker, *deed, story.cap));
         }
         count = count.max(*after);
         if maker.log.len() > story.cap {
@@ -72,10 +72,14 @@ fn files(story: &Story) -> (Vec<Value>, BTreeSet<&'static str>) {
     (files, shown)
 }
 
-fn act(maker: &mut Maker, (deed, card, other, hours): Deed) -> Option<&'static str> {
+fn act(maker: &mut Maker, (deed, card, other, hours): Deed, cap: usize) -> Option<&'static str> {
     maker.later(i64::from(hours) * 3_600);
     let (card, other) = (usize::from(card) % maker.cards.len(), usize::from(other));
     let lists = maker.checklists.len();
+    // Nothing is made in an archived list, nor moved there.
+    if matches!(deed, 0..=2 | 17..=19) && maker.lists[other % 4]["closed"] == json!(true) {
+        return None;
+    }
     match deed {
         0 => drop(maker.card(other % 4, "Luc PETIT")),
         1 | 2 => maker.move_card(card, other % 4),
@@ -125,6 +129,14 @@ fn act(maker: &mut Maker, (deed, card, other, hours): Deed) -> Option<&'static s
         22 => {
             maker.members[1]["fullName"] = json!(format!("Bastien Moreau-{other}"));
             return Some("a colleague with another name");
+        }
+        23 => {
+            // That a list was open again before a cut log began is told nowhere, and no card of it shows the day.
+            let (list, closed) = (other % 4, hours % 2 == 0 || cap < 1_000);
+            if maker.lists[list]["closed"] != json!(closed) {
+                maker.close_list(list, closed);
+                return Some("a list that is closed or opened again");
+            }
         }
         _ => return None,
     }
@@ -216,9 +228,7 @@ fn torn(journal: &Journal) -> Vec<String> {
 proptest! {
     #![proptest_config(config())]
 
-    // Most histories agree; some in which a card is closed and opened again within a short log do not yet.
     #[test]
-    #[ignore = "a card that is closed and opened again within a cut log may stand elsewhere; see docs/decisions.md"]
     fn exports_imported_apart_unite_to_what_importing_them_in_order_gives(story in story()) {
         let (files, _) = files(&story);
         let (mut in_order, mut united) = (Journal::of(org()), Journal::of(org()));
@@ -260,6 +270,7 @@ fn boards_show_the_hard_classes() {
         "an item with another name",
         "an arrival",
         "a copy",
+        "a list that is closed or opened again",
         "a card without a letter",
     ];
     for class in wanted {

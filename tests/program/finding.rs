@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, named};
 use passerelle::app::board::filter::{Behind, Filter};
-use passerelle::app::{Edit, Route, board, route};
+use passerelle::app::{Edit, Effect, Route, board, route, update};
 use passerelle::domain::{ElementId, PersonId, Step};
 use passerelle::journal::Kind;
 use passerelle::journal::schema::{referent, step, track};
@@ -101,4 +101,14 @@ fn h20_a_search_over_a_dossier_leads_to_what_stands_behind_it() {
     desk.send(route::Msg::Changed(Route::Person(malik, Filter::default())));
     found(&mut desk, "lhoir");
     assert_eq!(desk.model.route, Route::Board(words));
+}
+
+#[test]
+fn words_typed_over_an_open_dossier_keep_the_focus() {
+    let (mut desk, person) = known();
+    desk.send(route::Msg::Changed(Route::Person(person, Filter::default())));
+    desk.send(board::Msg::SearchTyped("z".to_owned()));
+    let after = Route::Board(Filter { text: "z".to_owned(), ..Filter::default() });
+    let effects = update(&mut desk.model, route::Msg::Changed(after).into(), &mut desk.cx);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "{effects:?}");
 }

@@ -56,6 +56,8 @@ fn screen(route: &Route) -> (Discriminant<Route>, Option<PersonId>) {
 /// Where the focus goes with a change of the address; none where it stays.
 fn focus(before: Route, after: &Route) -> Option<Focus> {
     match (before, after) {
+        // Words that are still being typed keep the focus, also where they close a dossier.
+        (Route::Person(_, from), Route::Board(to) | Route::People(to)) if from.text != to.text => None,
         // Closing a dossier gives the focus back to its card.
         (Route::Person(person, _), Route::Board(_) | Route::People(_)) => Some(Focus::Card(person)),
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,

@@ -11,7 +11,7 @@ use super::settle::{Group, Same};
 use super::stamp::{Source, Stamp};
 use super::steps::{self, Path};
 use super::text;
-use crate::domain::{MemberId, Prose, Subject};
+use crate::domain::{Day, MemberId, Prose, Subject};
 use crate::journal::schema::{Entry, identity, note, referent, step};
 use crate::journal::{Data, Kind};
 
@@ -113,10 +113,13 @@ impl<'a, 'r> Sheet<'a, 'r> {
         Stamp { moment, on: moment.day(), gesture, ..self.born.clone() }
     }
 
-    /// Adds a group with its history; unknown values at its beginning say nothing and are left out.
+    /// Adds a group with its history. An unknown value with which it began says nothing and is left out; one that an action
+    /// of a cut log tells takes off what an earlier file may have told.
     pub fn add(&mut self, part: Part, kind: Kind, writes: Vec<(Stamp, Data)>, now: Option<Data>, same: Same) {
         let mut writes = collapse(writes);
-        if writes.first().is_some_and(|(_, data)| super::settle::says_nothing(&kind, data)) {
+        let is_empty =
+            |(stamp, data): &(Stamp, Data)| super::settle::says_nothing(&kind, data) && (self.whole || stamp.initial);
+        if writes.first().is_some_and(is_empty) {
             writes.remove(0);
         }
         if writes.is_empty() && now.is_none() {
@@ -236,17 +239,31 @@ impl<'a, 'r> Sheet<'a, 'r> {
     }
 
     /// What no action tells is dated alike whether the file comes alone or after another.
-    fn settled_since(&mut self) {
-        let on = self.since.on;
+    fn settled_on(&mut self, on: Day) {
         if let Some((_, group)) = self.groups.last_mut() {
             group.settled.on = on;
         }
     }
 
+    /// Since when the first step of the card holds for sure. A card does not tell that its list was archived, so one that
+    /// left the board with it, before the log begins, has no earlier day than that.
+    fn since_off_the_board(&self) -> Stamp {
+        let (board, card) = (self.desk.board, self.card);
+        let closes = |action: &Action| matches!(&action.what, What::ListArchived { list, .. } if card.list.as_ref() == Some(list));
+        let left_with_list = board.is_off(card) && !card.archived;
+        match board.actions.last().filter(|_| left_with_list && !board.actions.iter().any(closes)) {
+            Some(first) if first.moment > self.since.moment => {
+                Stamp { moment: first.moment, on: first.moment.day(), ..self.since.clone() }
+            }
+            _ => self.since.clone(),
+        }
+    }
+
     /// The steps, and the passages through lists that are notes.
     pub fn path(&mut self) -> Path {
+        let since = self.since_off_the_board();
         let mut path =
-            steps::path(self.desk.board, self.card, self.desk.mapping, &self.since, |action| self.desk.stamp(action));
+            steps::path(self.desk.board, self.card, self.desk.mapping, &since, |action| self.desk.stamp(action));
         let mut presumed = false;
         if let [(stamp, first)] = path.steps.as_mut_slice()
             && stamp.initial
@@ -267,7 +284,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
         let writes = path.steps.iter().map(|(stamp, value)| (stamp.clone(), step(*value))).collect();
         self.add(Part::Step, Kind::Step, writes, path.now.map(step), Same::Exact);
         if presumed {
-            self.settled_since();
+            self.settled_on(since.on);
         }
         if let (Some(on), Some((_, group))) = (self.card.archived_on, self.groups.last_mut())
             && self.card.archived
@@ -319,7 +336,7 @@ impl<'a, 'r> Sheet<'a, 'r> {
             self.add_absence(Part::Referent, Kind::Referent, since, now);
         }
         if !told {
-            self.settled_since();
+            self.settled_on(self.since.on);
         }
         let name = |id: &SourceId| self.desk.board.members.iter().find(|member| member.id == *id);
         let others: Vec<&str> =

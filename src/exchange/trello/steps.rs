@@ -49,11 +49,13 @@ pub(super) fn path(
             _ => false,
         })
     };
-    // What no action explains did not hold in the past, as far as the file tells.
-    let mut archived = card.archived && log().any(|action| matches!(action.what, What::Archived(_)));
+    // What no action of a whole log explains did not hold in the past, as far as the file tells; what none of a cut log
+    // explains was so when the log begins.
+    let is_cut = !log().any(|action| matches!(action.what, What::Created { .. } | What::Arrived));
+    let mut archived = card.archived && (is_cut || log().any(|action| matches!(action.what, What::Archived(_))));
     let closings: BTreeSet<&SourceId> = log().filter_map(closing).collect();
     let shut = board.lists.iter().filter(|list| list.closed).map(|list| &list.id);
-    let mut shut: BTreeSet<&SourceId> = shut.filter(|id| closings.contains(id)).collect();
+    let mut shut: BTreeSet<&SourceId> = shut.filter(|id| is_cut || closings.contains(id)).collect();
     let mut list = card.list.as_ref();
     let mut stays = Vec::new();
     let place = |list: Option<&SourceId>, archived: bool, shut: &BTreeSet<&SourceId>| {
@@ -96,7 +98,7 @@ pub(super) fn path(
         }
     }
     let name = list.and_then(|id| board.list(id)).map_or("", |list| list.name.as_str());
-    let first = place(list, false, &BTreeSet::new());
+    let first = if is_cut { place(list, archived, &shut) } else { place(list, false, &BTreeSet::new()) };
     stays.push(Stay { stamp: since.clone(), target: first, name, moved: false });
     stays.reverse();
     tell(stays, board, card, mapping)

@@ -91,8 +91,8 @@ impl Desk {
     /// A row of facts: the label, the history of the field where it has one, and the value.
     pub fn row(&self, scene: &Scene, field: FieldOf, label: String, value: Shown) -> Html {
         // Where nothing was ever said there is no history to see.
-        let history =
-            if matches!(value, Shown::NotAsked) { Html::default() } else { self.history(scene, field, &label) };
+        let is_said = !matches!(value, Shown::NotAsked | Shown::Unsaid);
+        let history = if is_said { self.history(scene, field, &label) } else { Html::default() };
         let (known, words) = match value {
             Shown::Unsaid => (false, html! { { scene.t("common-unsaid") } }),
             Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),
