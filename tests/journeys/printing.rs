@@ -79,3 +79,20 @@ async fn la_feuille_de_presence_a_une_case_par_demi_jour() {
     assert_eq!(browser.eval(boxes, vec![]).await, json!(10), "a group without a timetable has ten half-days");
     browser.close(&profile).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn h33_la_liste_de_quarante_personnes_tient_sur_trois_pages() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Settings(&browser).load_example().await;
+    browser.go("#/personnes").await;
+    browser.until("document.querySelectorAll('.people tbody tr').length >= 40").await;
+    let printed = browser.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+    let pages = "(atob(args[0]).match(/\\/Type\\s*\\/Page[^s]/g) || []).length";
+    assert_eq!(browser.eval(pages, vec![printed["data"].clone()]).await, json!(3));
+    // The first is not blank: what stands above the table on the screen does not push it down.
+    let above = "(() => { const it = document.querySelector('.people table').getBoundingClientRect(); return it.top < innerHeight / 2; })()";
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    browser.until(above).await;
+    browser.close(&profile).await;
+}
