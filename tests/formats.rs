@@ -5,6 +5,8 @@
 
 #[path = "formats/codes.rs"]
 mod codes;
+#[path = "formats/newer.rs"]
+mod newer;
 #[path = "formats/union.rs"]
 mod union;
 

@@ -4,9 +4,10 @@ use crate::domain::{OrgType, Step};
 use crate::exchange::envelope::{FORMAT, FileKind};
 use crate::journal::canonical::VERSION;
 use crate::journal::codec::LIST_LIMIT;
-use crate::journal::schema::{FieldSchema, Of, REMOVED, Schema, Shape, Type};
+use crate::journal::schema::{CODE_LIMIT, FieldSchema, Of, REMOVED, Schema, Shape, Type};
 use serde_json::{Map, Value, json};
 
+const CODE: &str = "^[a-z][a-z0-9_]*$";
 const UUID: &str = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 const FACT: &str = "^[1-9][0-9]{0,12}@[0-9a-z]{12}$";
 const DIGEST: &str = "^sha256:[0-9a-f]{64}$";
@@ -135,17 +136,22 @@ fn value(field: &FieldSchema) -> Value {
             },
         }),
         Type::Id => text(UUID),
-        Type::Code(words) => json!({"enum": words}),
+        Type::Code(words) => code(words),
         Type::Fact => text(FACT),
         Type::Digest => text(DIGEST),
         Type::Minutes => json!({"type": "integer", "minimum": 0, "maximum": 1_000_000}),
-        Type::Codes(words) => list(json!({"enum": words})),
+        Type::Codes(words) => list(code(words)),
         Type::Steps => list(json!({"enum": Step::CODES})),
         Type::Days => list(text(DAY)),
         Type::Lines => list(line()),
         Type::Ids => json!({"type": "array", "items": text(UUID)}),
         Type::Figures => json!({"type": "object"}),
     }
+}
+
+/// A code of a list as it is now, or one that a later version adds.
+fn code(words: &[&str]) -> Value {
+    json!({"anyOf": [{"enum": words}, {"type": "string", "pattern": CODE, "maxLength": CODE_LIMIT}]})
 }
 
 fn list(items: Value) -> Value {

@@ -98,11 +98,11 @@ pub fn step(catalogue: &Catalogue, step: Step) -> String {
     catalogue.text(&format!("step-{}", step.code()))
 }
 
-/// The label of a code, or the code itself.
+/// The label of a code, or that a later version of the program wrote it.
 pub fn code(catalogue: &Catalogue, list: List, code: &str) -> String {
     let plain = code.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_');
     let known = plain.then(|| catalogue.find(&format!("{}{code}", list.prefix()))).flatten();
-    known.unwrap_or_else(|| code.to_owned())
+    known.unwrap_or_else(|| catalogue.text("value-newer"))
 }
 
 /// The level of a language: its own name everywhere, but for the mother tongue.
@@ -132,8 +132,8 @@ mod tests {
     }
 
     #[test]
-    fn a_code_of_a_later_version_stays_as_it_is() {
-        assert_eq!(code(&Catalogue::french(), List::Channel, "dove"), "dove");
+    fn a_code_of_a_later_version_is_said_to_be_one() {
+        assert_eq!(code(&Catalogue::french(), List::Channel, "dove"), "valeur d'une version plus récente");
         assert_eq!(code(&Catalogue::french(), List::Channel, "sms"), "SMS");
     }
 }

@@ -11,6 +11,7 @@ pub use field::{AnyField, Entry, Field, FieldSchema};
 pub use table::*;
 
 use super::kind::Kind;
+use super::value::Value;
 use crate::domain::order::InOrder;
 use std::sync::LazyLock;
 use table::SCHEMAS;
@@ -68,6 +69,28 @@ pub enum Type {
     /// An object of figures, kept as it is.
     Figures,
 }
+
+impl Type {
+    /// Whether a value, or an item of it, is a code that a later version of the program added to its list. Two
+    /// organisations never upgrade on one day: it is kept, and counts as unknown.
+    pub fn is_newer(self, value: &Value) -> bool {
+        let (Type::Code(known) | Type::Codes(known)) = self else { return false };
+        match value {
+            Value::Text(code) => !known.contains(&&**code),
+            Value::List(items) => items.iter().any(|item| self.is_newer(item)),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a text is written as codes are, now and in every later version: a letter, then letters, figures and `_`.
+pub fn is_code(text: &str) -> bool {
+    let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'_';
+    text.len() <= CODE_LIMIT && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.bytes().all(sign)
+}
+
+/// How long a code may be.
+pub const CODE_LIMIT: usize = 40;
 
 /// Which subjects a kind speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

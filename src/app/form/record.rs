@@ -12,7 +12,7 @@ use crate::domain::text::TextError;
 use crate::domain::{Day, Duration, ElementId, Hour, Line};
 use crate::insight::placement::work::lasting;
 use crate::insight::{Record, Records};
-use crate::journal::schema::{Shape, Type};
+use crate::journal::schema::{Shape, Type, is_code};
 use crate::journal::{AnyField, Field, Keys, Kind, Value, codec};
 
 /// What stands for yes and no in the boxes that ask.
@@ -273,7 +273,12 @@ fn value_of(field: AnyField, text: &str) -> Result<Value, Problem> {
         Type::Locality => Ok(locality(text)?.as_ref().map_or(Value::Null, codec::locality_value)),
         Type::Prose => Ok(prose(text)?.map_or(Value::Null, Value::text)),
         Type::Bool => Ok(Value::Bool(text == YES)),
-        Type::Codes(known) => Ok(list(known.iter().copied().filter(|code| text.lines().any(|item| item == *code)))),
+        // What a later version chose stays chosen.
+        Type::Codes(known) => {
+            let chosen = known.iter().copied().filter(|code| text.lines().any(|item| item == *code));
+            let newer = text.lines().filter(|item| !known.contains(item) && is_code(item));
+            Ok(list(chosen.chain(newer)))
+        }
         Type::Steps => Ok(list(
             crate::domain::Step::ALL
                 .map(crate::domain::Step::code)

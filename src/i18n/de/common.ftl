@@ -26,6 +26,7 @@ value-answered = hat geantwortet
 value-yes = ja
 value-no = nein
 value-other = anderer Inhalt
+value-newer = Wert einer neueren Version
 value-name-awaited = Name noch nicht erhalten
 common-somebody = jemand, der hier unbekannt ist
 common-bad-duration = Schreiben Sie eine Dauer wie „19 h“ oder „22 h 48“.

@@ -26,6 +26,7 @@ value-answered = has answered
 value-yes = yes
 value-no = no
 value-other = other content
+value-newer = value of a later version
 value-name-awaited = name not received yet
 common-somebody = somebody not known here
 common-bad-duration = Write a length such as “19 h” or “22 h 48”.

@@ -26,6 +26,7 @@ value-answered = a répondu
 value-yes = oui
 value-no = non
 value-other = autre contenu
+value-newer = valeur d'une version plus récente
 value-name-awaited = nom pas encore reçu
 common-somebody = quelqu'un d'inconnu ici
 common-bad-duration = Écrivez une durée comme « 19 h » ou « 22 h 48 ».

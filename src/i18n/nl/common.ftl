@@ -26,6 +26,7 @@ value-answered = heeft geantwoord
 value-yes = ja
 value-no = nee
 value-other = andere inhoud
+value-newer = waarde van een nieuwere versie
 value-name-awaited = naam nog niet ontvangen
 common-somebody = iemand die hier niet bekend is
 common-bad-duration = Schrijf een duur zoals “19 u” of “22 u 48”.

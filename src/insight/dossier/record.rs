@@ -56,6 +56,13 @@ impl Record {
         self.get(field).unwrap_or_default()
     }
 
+    /// The fields whose value a later version of the program wrote: they count as unknown.
+    pub fn newer(&self) -> impl Iterator<Item = AnyField> {
+        let is_newer =
+            |(field, held): &&(AnyField, Held<Value>)| held.value().is_some_and(|it| field.holds.is_newer(it));
+        self.fields.iter().filter(is_newer).map(|(field, _)| *field)
+    }
+
     /// When the record was last written, in the day that its facts speak of.
     pub fn last_on(&self) -> Option<Day> {
         self.fields.iter().filter_map(|(_, held)| held.shown.as_ref()).map(|shown| shown.on).max()

@@ -3,7 +3,7 @@
 use super::FactError;
 use crate::domain::{Day, Hour, Line, Locality, Prose, Step};
 use crate::journal::fact::{Digest, Fact, FactId};
-use crate::journal::schema::{FieldSchema, Type};
+use crate::journal::schema::{FieldSchema, Type, is_code};
 use crate::journal::value::{Data, Key, Value};
 
 /// Checks one value of a known field; `null` is checked by nobody, since unknown is always possible.
@@ -20,11 +20,11 @@ pub(super) fn check_value(fact: &Fact, field: &FieldSchema, value: &Value) -> Re
             let id = |item: &Value| item.as_text().is_some_and(|text| crate::domain::id::parse_uuid(text).is_ok());
             matches!(value, Value::List(_)) && value.items().iter().all(id)
         }
-        Type::Codes(codes) => each_once(value, |item| codes.contains(&item)),
+        Type::Codes(codes) => each_once(value, |item| codes.contains(&item) || is_code(item)),
         Type::Steps => each_once(value, |item| Step::parse(item).is_some()),
         Type::Days => each_once(value, |item| Day::parse(item).is_ok()),
         Type::Lines => each_once(value, |item| Line::parse(item).is_ok_and(|line| line.as_str() == item)),
-        Type::Code(codes) => text().is_some_and(|text| codes.contains(&text)),
+        Type::Code(codes) => text().is_some_and(|text| codes.contains(&text) || is_code(text)),
         Type::Hour => text().is_some_and(|text| Hour::parse(text).is_ok()),
         Type::Digest => text().is_some_and(|text| Digest::parse(text).is_ok()),
         Type::Fact => text().is_some_and(|text| FactId::parse(text).is_ok()),

@@ -1,5 +1,6 @@
 //! What fields hold: how a value of the journal is read as a type of the vocabulary, and written from one.
 
+use super::Type;
 use crate::domain::codes::Pinnable;
 use crate::domain::{
     ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Hour, Line, Locality, MemberId, Motive,
@@ -22,9 +23,14 @@ pub trait Content {
 
     /// The value that says this.
     fn write(given: Self::Given<'_>) -> Value;
+
+    /// What the value says in a field that holds this; none too when it is a code that this version does not know.
+    fn read_as(_: Type, value: &Value) -> Option<Self::Read<'_>> {
+        Self::read(value)
+    }
 }
 
-/// One of a closed list of stable codes, as its text.
+/// One of a list of stable codes, as its text.
 #[derive(Debug)]
 pub enum Code {}
 
@@ -36,19 +42,23 @@ pub enum Year {}
 #[derive(Debug)]
 pub struct List<T>(PhantomData<T>);
 
-/// The items of a [`List`]; what cannot be read as a `T` is passed over.
+/// The items of a [`List`]; what cannot be read as a `T` is passed over, and so is a code that this version does not know.
 #[derive(Debug)]
-pub struct Items<'v, T>(std::slice::Iter<'v, Value>, PhantomData<fn() -> T>);
+pub struct Items<'v, T> {
+    rest: std::slice::Iter<'v, Value>,
+    holds: Type,
+    of: PhantomData<fn() -> T>,
+}
 
 impl<T> Default for Items<'_, T> {
     fn default() -> Self {
-        Items([].iter(), PhantomData)
+        Items { rest: [].iter(), holds: Type::Lines, of: PhantomData }
     }
 }
 
 impl<T> Clone for Items<'_, T> {
     fn clone(&self) -> Self {
-        Items(self.0.clone(), PhantomData)
+        Items { rest: self.rest.clone(), ..*self }
     }
 }
 
@@ -56,7 +66,8 @@ impl<'v, T: Content> Iterator for Items<'v, T> {
     type Item = T::Read<'v>;
 
     fn next(&mut self) -> Option<T::Read<'v>> {
-        self.0.by_ref().find_map(T::read)
+        let holds = self.holds;
+        self.rest.by_ref().filter(|item| !holds.is_newer(item)).find_map(T::read)
     }
 }
 
@@ -65,7 +76,11 @@ impl<T: Content> Content for List<T> {
     type Given<'v> = Vec<T::Given<'v>>;
 
     fn read(value: &Value) -> Option<Items<'_, T>> {
-        if let Value::List(items) = value { Some(Items(items.iter(), PhantomData)) } else { None }
+        Self::read_as(Type::Lines, value)
+    }
+
+    fn read_as(holds: Type, value: &Value) -> Option<Items<'_, T>> {
+        if let Value::List(items) = value { Some(Items { rest: items.iter(), holds, of: PhantomData }) } else { None }
     }
 
     fn write(given: Vec<T::Given<'_>>) -> Value {
@@ -182,7 +197,24 @@ macro_rules! texts {
     )*};
 }
 
-texts! { Line, Line; Prose, Prose; Code, str; }
+texts! { Line, Line; Prose, Prose; }
+
+impl Content for Code {
+    type Read<'v> = &'v str;
+    type Given<'v> = &'v str;
+
+    fn read(value: &Value) -> Option<&str> {
+        value.as_text()
+    }
+
+    fn write(given: &str) -> Value {
+        Value::text(given)
+    }
+
+    fn read_as(holds: Type, value: &Value) -> Option<&str> {
+        if holds.is_newer(value) { None } else { Self::read(value) }
+    }
+}
 
 /// Types that are copied, each with its parser.
 macro_rules! parsed {

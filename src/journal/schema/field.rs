@@ -89,7 +89,7 @@ impl<T> Field<T> {
 impl<T: Content> Field<T> {
     /// What a value of the field says; none when it is unknown.
     pub fn read(self, value: &Value) -> Option<T::Read<'_>> {
-        T::read(value)
+        T::read_as(self.schema.holds, value)
     }
 
     /// The field with this written in it.

@@ -140,13 +140,22 @@ impl Browser {
     /// Closes in order, after checking what no journey may cause: a request to another origin, an error in the
     /// page, a refusal by the content policy.
     pub async fn close(self, profile: &Profile) {
+        self.close_without(profile, |_| false).await;
+    }
+
+    /// The same after a request to this address that the journey itself made and the policy refused.
+    pub async fn close_after(self, profile: &Profile, refused: &str) {
+        self.close_without(profile, |message| message.contains(refused)).await;
+    }
+
+    async fn close_without(self, profile: &Profile, expected: impl Fn(&str) -> bool) {
         let errors: Vec<String> = self
             .driver
             .browser_log()
             .await
             .expect("the browser tells its errors")
             .into_iter()
-            .filter(|entry| entry.level == "SEVERE")
+            .filter(|entry| entry.level == "SEVERE" && !expected(&entry.message))
             .map(|entry| entry.message)
             .collect();
         assert_eq!(errors, [""; 0], "the page reported errors");

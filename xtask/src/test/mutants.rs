@@ -8,8 +8,9 @@ use crate::process::{capture, human};
 use crate::project::Project;
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// The list of the breaks: one a line, `name: what is broken`.
@@ -32,24 +33,22 @@ pub fn run(project: &Project) -> Result<()> {
     let list = fs::read_to_string(project.root().join(LIST)).with_context(|| format!("reading {LIST}"))?;
     let mutants = parse(&list)?;
     let wrapper = wrapper(project)?;
-    let compiled = capture(laws(project, &wrapper)?.arg("--no-run"))?;
-    if !compiled.status.success() {
-        bail!("the laws do not compile with the mutants:\n{}", String::from_utf8_lossy(&compiled.stderr));
-    }
+    let laws = compile(project, &wrapper)?;
     let mut survivors = Vec::new();
     for mutant in &mutants {
         let start = Instant::now();
         // Most breaks show at once; the others are tried on as many histories as the laws are.
-        let mut caught_by = try_one(project, &wrapper, mutant, Some(FEW))?;
-        if caught_by.is_empty() {
-            caught_by = try_one(project, &wrapper, mutant, None)?;
-        }
+        let caught_by = match try_one(project, &laws, mutant, Some(FEW))? {
+            None => try_one(project, &laws, mutant, None)?,
+            caught => caught,
+        };
         let took = human(start.elapsed());
-        if caught_by.is_empty() {
-            println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
-            survivors.push(mutant.name.as_str());
-        } else {
-            println!("{}: caught in {took} by {}", mutant.name, caught_by.join(", "));
+        match caught_by {
+            Some(law) => println!("{}: caught in {took} by {law}", mutant.name),
+            None => {
+                println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
+                survivors.push(mutant.name.as_str());
+            }
         }
     }
     ensure!(survivors.is_empty(), "no law noticed: {}", survivors.join(", "));
@@ -57,35 +56,60 @@ pub fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The names of the tests that fail when the program is broken this way.
-fn try_one(project: &Project, wrapper: &Path, mutant: &Mutant, histories: Option<u32>) -> Result<Vec<String>> {
-    let mut laws = laws(project, wrapper)?;
+/// The first law to fail when the program is broken this way. One is enough: the others are not waited for.
+fn try_one(project: &Project, laws: &Path, mutant: &Mutant, histories: Option<u32>) -> Result<Option<String>> {
+    let mut command = Command::new(laws);
     if let Some(histories) = histories {
-        laws.env("PROPTEST_CASES", histories.to_string());
+        command.env("PROPTEST_CASES", histories.to_string());
     }
-    laws.arg("--no-fail-fast")
+    command
+        .current_dir(project.root())
         .env("PASSERELLE_MUTANT", &mutant.name)
         // A failure is what is wanted here: it is neither made smaller nor kept for later runs.
         .env("PROPTEST_MAX_SHRINK_ITERS", "0")
-        .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
-    let tested = capture(&mut laws)?;
-    let failed = failed_tests(&String::from_utf8_lossy(&tested.stdout));
+        .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut tested = command.spawn().with_context(|| format!("running {}", laws.display()))?;
+    let output = tested.stdout.take().context("the laws say nothing")?;
+    let failed = BufReader::new(output).lines().map_while(Result::ok).find_map(|line| failed_test(&line));
+    if failed.is_some() {
+        tested.kill().context("stopping the laws")?;
+    }
+    let ended = tested.wait().context("waiting for the laws")?;
     ensure!(
-        tested.status.success() || !failed.is_empty(),
-        "the laws stopped without naming one under the mutant {}:\n{}",
-        mutant.name,
-        String::from_utf8_lossy(&tested.stderr)
+        ended.success() || failed.is_some(),
+        "the laws stopped without naming one under the mutant {}: {ended}",
+        mutant.name
     );
     Ok(failed)
 }
 
-fn laws(project: &Project, wrapper: &Path) -> Result<Command> {
+/// Compiles the laws with the mutants, and says where they are.
+fn compile(project: &Project, wrapper: &Path) -> Result<PathBuf> {
     let mut cargo = project.cargo()?;
     cargo
-        .args(["test", "--package", "passerelle", "--test", "laws"])
+        .args([
+            "test",
+            "--package",
+            "passerelle",
+            "--test",
+            "laws",
+            "--no-run",
+            "--message-format=json-render-diagnostics",
+        ])
         .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
         .env("CARGO_INCREMENTAL", "0");
-    Ok(cargo)
+    let compiled = capture(&mut cargo)?;
+    if !compiled.status.success() {
+        bail!("the laws do not compile with the mutants:\n{}", String::from_utf8_lossy(&compiled.stderr));
+    }
+    let told = String::from_utf8_lossy(&compiled.stdout);
+    let executable = |line: &str| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        (message["target"]["name"] == "laws").then(|| message["executable"].as_str().map(PathBuf::from))?
+    };
+    told.lines().find_map(executable).context("Cargo does not say where the laws are")
 }
 
 /// A script that calls the compiler with one setting more. Cargo keeps what a wrapper compiles apart by its path.
@@ -135,10 +159,9 @@ fn parse(list: &str) -> Result<Vec<Mutant>> {
     Ok(mutants)
 }
 
-/// The tests that a run of the standard harness reports as failed.
-fn failed_tests(output: &str) -> Vec<String> {
-    let failed = |line: &str| line.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned);
-    output.lines().filter_map(failed).collect()
+/// The test that a line of the standard harness reports as failed.
+fn failed_test(line: &str) -> Option<String> {
+    line.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -162,9 +185,10 @@ mod tests {
     }
 
     #[test]
-    fn failed_tests_are_named_and_others_are_not() {
-        let output =
-            "running 3 tests\ntest union_commutes ... FAILED\ntest fold ... ok\ntest result: FAILED. 1 passed\n";
-        assert_eq!(failed_tests(output), ["union_commutes"]);
+    fn a_failed_test_is_named_and_others_are_not() {
+        assert_eq!(failed_test("test union_commutes ... FAILED").as_deref(), Some("union_commutes"));
+        for line in ["running 3 tests", "test fold ... ok", "test result: FAILED. 1 passed"] {
+            assert_eq!(failed_test(line), None, "{line}");
+        }
     }
 }

@@ -161,7 +161,11 @@ impl Boxes<'_> {
         let holds = field.holds;
         let options = match holds {
             Type::Step => Some(Step::ALL.map(|step| self.option(holds, step.code())).into()),
-            Type::Code(codes) => Some(offered(field, codes).into_iter().map(|code| self.option(holds, code)).collect()),
+            Type::Code(codes) => {
+                let offered = offered(field, codes);
+                let newer = Some(value.as_str()).filter(|code| !code.is_empty() && !codes.contains(code));
+                Some(offered.into_iter().chain(newer).map(|code| self.option(holds, code)).collect())
+            }
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
             ),

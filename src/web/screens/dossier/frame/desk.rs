@@ -97,6 +97,7 @@ impl Desk {
             Shown::Unsaid => (false, html! { { scene.t("common-unsaid") } }),
             Shown::NotAsked => (false, html! { { scene.t("dossier-not-asked") } }),
             Shown::Unknown => (false, html! { { scene.t("value-unknown") } }),
+            Shown::Newer => (false, html! { { scene.t("value-newer") } }),
             Shown::Value(words) => (true, words),
         };
         html! {
@@ -119,6 +120,8 @@ pub enum Shown {
     Unsaid,
     /// A colleague noted that it is unknown.
     Unknown,
+    /// A colleague with a later version of the program noted it in words that this one does not know.
+    Newer,
     Value(Html),
 }
 
@@ -133,6 +136,7 @@ impl Shown {
         let known = record.and_then(|record| Some((record, record.held(field)?.shown.as_ref()?)));
         match known {
             None => Shown::NotAsked,
+            Some((_, stated)) if stated.value.as_ref().is_some_and(|value| field.holds.is_newer(value)) => Shown::Newer,
             Some((record, stated)) if stated.value.is_some() => Shown::Value(words(record)),
             Some(_) => Shown::Unknown,
         }

@@ -3,6 +3,7 @@
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::{Day, ElementId, Subject};
+use crate::i18n::values::field_label;
 use crate::insight::{Dossier, Record};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
@@ -157,7 +158,7 @@ fn Line(props: &LineProps) -> Html {
     });
     html! {
         <li>
-            <div class="record">{ line }</div>
+            <div class="record">{ line }{ newer(&scene, record) }</div>
             <div class="record-end">
                 <button type="button" class="btn quiet small icon-only" id={format!("{}-{}-edit", spec.id, record.keys.text())}
                     onclick={props.onedit.clone()} aria-label={named("dossier-edit", "field")}>{ icon("edit") }</button>
@@ -167,4 +168,13 @@ fn Line(props: &LineProps) -> Html {
             </div>
         </li>
     }
+}
+
+/// Which fields of a line hold what a later version of the program wrote.
+fn newer(scene: &Scene, record: &Record) -> Html {
+    let labels: Vec<String> = record.newer().map(|field| field_label(&scene.words, field)).collect();
+    if labels.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="soft">{ format!("{}\u{202f}: {}", labels.join(", "), scene.t("value-newer")) }</p> }
 }
