@@ -171,7 +171,7 @@ impl Settler<'_> {
 /// Whether the value with which a cut log begins is news beside what earlier files told until then: it is a stay that
 /// they could not know. The present value is settled apart.
 fn fills_a_gap(group: &Group, pool: &[Fact], stamp: &Stamp, data: &Data) -> bool {
-    let before = pool.iter().filter(|fact| fact.on <= stamp.on).max_by_key(|fact| (fact.on, fact.id));
+    let before = newest_of(pool.iter().filter(|fact| fact.on <= stamp.on), true);
     let is_past = group.writes.len() > 1 || group.now.as_ref() != Some(data);
     let is_told = pool.iter().any(|fact| fact.on == stamp.on && fact.id.counter >= stamp.spoken().counter());
     is_past && !is_told && before.is_none_or(|before| before.data != *data)
