@@ -25,6 +25,7 @@ pub mod said;
 
 pub mod step;
 pub mod subject;
+pub mod telephone;
 pub mod text;
 
 pub use attendance::{Attendance, DayHalf, Motive};

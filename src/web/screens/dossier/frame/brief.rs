@@ -2,6 +2,7 @@
 
 use super::naming;
 use crate::app::line_keys::line_keys;
+use crate::domain::telephone::dialled;
 use crate::domain::{Day, ElementId};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -129,11 +130,10 @@ fn is_paused(scene: &Scene, dossier: &Dossier) -> bool {
 fn phones(dossier: &Dossier) -> Html {
     let numbers = dossier.records.of(&Kind::Phone).iter();
     let numbers = numbers.filter_map(|item| Some((item.keys.text().to_owned(), item.get(phone::NUMBER)?.to_owned())));
-    let dialled = |number: &str| number.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
     html! {
         <ul class="row">
             for (key, number) in numbers {
-                <li {key}><a class="btn" href={format!("tel:{}", dialled(&number))}>{ icon("phone") }{ number }</a></li>
+                <li {key}><a class="btn" href={dialled(&number).map(|it| format!("tel:{it}"))}>{ icon("phone") }{ number }</a></li>
             }
         </ul>
     }

@@ -3,6 +3,7 @@
 use crate::app::form::{Problems, ReachForm};
 use crate::domain::Line;
 use crate::domain::codes::CHANNELS;
+use crate::domain::telephone::dialled;
 use crate::i18n::labels::{self, List};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Record, Records};
@@ -34,9 +35,9 @@ pub fn reach(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
                     Shown::text(held, reach::PREFERRED_CHANNEL, channel)) }
                 { desk.row(scene, FieldOf::any(identity::CONTACT_LANGUAGE), scene.t("dossier-contact-language"), language) }
                 { desk.row(scene, FieldOf::any(phone::NUMBER), scene.t("field-phone-number"),
-                    Shown::list(links(records, phone::NUMBER, "tel:"))) }
+                    Shown::list(links(records, phone::NUMBER, "tel:", dialled))) }
                 { desk.row(scene, FieldOf::any(email::ADDRESS), scene.t("field-email-address"),
-                    Shown::list(links(records, email::ADDRESS, "mailto:"))) }
+                    Shown::list(links(records, email::ADDRESS, "mailto:", unspaced))) }
                 { address(scene, desk, held) }
             </dl>
         }
@@ -60,13 +61,23 @@ fn address(scene: &Scene, desk: &Desk, held: Option<&Record>) -> Html {
     desk.row(scene, FieldOf::any(reach::POSTAL_ADDRESS), scene.t("dossier-postal-address"), shown)
 }
 
-/// What is typed becomes a link only under the scheme given here.
-fn links(records: &Records, field: Field<Line>, scheme: &str) -> Vec<(String, Html)> {
+/// An address of electronic mail has no blanks.
+fn unspaced(text: &str) -> Option<String> {
+    Some(text.chars().filter(|sign| !sign.is_whitespace()).collect())
+}
+
+/// What is typed becomes a link only under the scheme given here; what is no address stays a text.
+fn links(
+    records: &Records,
+    field: Field<Line>,
+    scheme: &str,
+    address: impl Fn(&str) -> Option<String>,
+) -> Vec<(String, Html)> {
     let items = records.of(&field.kind).iter();
     let known = items.filter_map(|item| Some((item.keys.text().to_owned(), item.get(field)?.to_owned())));
     let link = |(key, text): (String, String)| {
-        let address: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-        (key, html! { <a href={format!("{scheme}{address}")}>{ text }</a> })
+        let href = address(&text).map(|address| format!("{scheme}{address}"));
+        (key, html! { <a {href}>{ text }</a> })
     };
     known.map(link).collect()
 }
