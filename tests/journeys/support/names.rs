@@ -42,6 +42,10 @@ impl Browser {
                 return element;
             }
             let names: Vec<&str> = nodes.iter().map(|(name, _)| name.as_str()).collect();
+            if !wait::still(start) {
+                let page = self.eval("document.body.innerText", Vec::new()).await;
+                panic!("waited in vain for the {role} {what} among {names:?} on {page}");
+            }
             wait::again(start, &format!("the {role} {what} among {names:?}")).await;
         }
     }

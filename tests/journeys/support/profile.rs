@@ -45,9 +45,11 @@ impl Profile {
     /// The files that were wholly downloaded, oldest name first.
     pub fn downloaded(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.downloads()).expect("the folder of downloads is there");
+        // A name that stands there with nothing in it is only reserved.
         let whole = |path: &PathBuf| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            !name.ends_with(".crdownload") && !name.starts_with('.')
+            let is_filled = path.metadata().is_ok_and(|file| file.len() > 0);
+            is_filled && !name.ends_with(".crdownload") && !name.starts_with('.')
         };
         let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(whole).collect();
         files.sort();
