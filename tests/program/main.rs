@@ -13,6 +13,7 @@ mod finding;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
 mod maker;
+mod newer;
 mod news;
 mod opening;
 mod path;
