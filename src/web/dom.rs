@@ -119,10 +119,8 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Gate => {
             find(".gate :is(input, select, textarea)").or_else(|| find(".gate button")).or_else(|| find(".side h1"))
         }
-        // An open dossier stands beside the board and comes before it. Who goes to the board by typing goes on typing.
-        Focus::Heading => find(".side h1")
-            .or_else(|| focused().filter(|it| it.matches(".search input").unwrap_or(false)))
-            .or_else(|| find("main h1")),
+        // An open dossier stands beside the board and comes before it.
+        Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
         Focus::Back => None,

@@ -104,11 +104,12 @@ fn h20_a_search_over_a_dossier_leads_to_what_stands_behind_it() {
 }
 
 #[test]
-fn words_typed_over_an_open_dossier_keep_the_focus() {
+fn words_typed_over_a_dossier_or_on_another_screen_keep_the_focus() {
     let (mut desk, person) = known();
-    desk.send(route::Msg::Changed(Route::Person(person, Filter::default())));
-    desk.send(board::Msg::SearchTyped("z".to_owned()));
-    let after = Route::Board(Filter { text: "z".to_owned(), ..Filter::default() });
-    let effects = update(&mut desk.model, route::Msg::Changed(after).into(), &mut desk.cx);
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "{effects:?}");
+    for from in [Route::Person(person, Filter::default()), Route::Help, Route::Settings] {
+        desk.send(route::Msg::Changed(from.clone()));
+        let after = Route::Board(Filter { text: "z".to_owned(), ..Filter::default() });
+        let effects = update(&mut desk.model, route::Msg::Changed(after).into(), &mut desk.cx);
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "{from:?}: {effects:?}");
+    }
 }

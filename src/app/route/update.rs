@@ -56,8 +56,8 @@ fn screen(route: &Route) -> (Discriminant<Route>, Option<PersonId>) {
 /// Where the focus goes with a change of the address; none where it stays.
 fn focus(before: Route, after: &Route) -> Option<Focus> {
     match (before, after) {
-        // Words that are still being typed keep the focus, also where they close a dossier.
-        (Route::Person(_, from), Route::Board(to) | Route::People(to)) if from.text != to.text => None,
+        // Words typed anywhere lead to the list while they are still being typed; they may close a dossier.
+        (ref from, Route::Board(to) | Route::People(to)) if !is_list(from) && from.filter().text != to.text => None,
         // Closing a dossier gives the focus back to its card.
         (Route::Person(person, _), Route::Board(_) | Route::People(_)) => Some(Focus::Card(person)),
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
@@ -65,16 +65,10 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,
-        // A search begun on a screen without a selection leads to the board while its words are still being typed.
-        (
-            Route::Sheet(..)
-            | Route::Sessions { .. }
-            | Route::PresenceSheet { .. }
-            | Route::Exchanges
-            | Route::Settings
-            | Route::Help,
-            Route::Board(filter),
-        ) if !filter.text.is_empty() => None,
         _ => Some(Focus::Heading),
     }
+}
+
+fn is_list(route: &Route) -> bool {
+    matches!(route, Route::Board(_) | Route::People(_))
 }
