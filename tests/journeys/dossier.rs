@@ -89,12 +89,12 @@ async fn h14_ce_qui_est_vide_tient_sur_une_ligne_et_l_agrandissement_est_garde()
     browser.role("form", "Contrats").await;
 
     browser.click("button", "Agrandir").await;
-    browser.until("document.querySelector('.side[data-wide=true]')").await;
+    browser.until("document.querySelector('.main[data-side=wide] > .side')").await;
     browser.saved().await;
     browser.close(&profile).await;
     let browser = Browser::open(&profile).await;
     Dossier(&browser).open("Samira Benali").await;
-    browser.until("document.querySelector('.side[data-wide=true]')").await;
+    browser.until("document.querySelector('.main[data-side=wide] > .side')").await;
     browser.close(&profile).await;
 }
 

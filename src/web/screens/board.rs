@@ -40,11 +40,14 @@ pub enum Drag {
     PutBack,
 }
 
-/// How wide a column is, how high a card of three lines, and what stands above the cards, in pixels: from these follows
-/// what is drawn at first.
+/// How wide a column is, how high a card of two lines with the gap below it, and what stands above the cards, in pixels:
+/// from these follows what is drawn at first.
 const COLUMN: usize = 280;
-const CARD: usize = 64;
+const CARD: usize = 78;
 const ABOVE: usize = 200;
+
+/// How many cards more a frame draws until all are there: as many as leave the frame time for a key or a press.
+const PER_FRAME: usize = 12;
 
 /// A press that lasts since before the tools were here, for them to take over.
 pub type Press = Rc<RefCell<Option<PointerEvent>>>;
@@ -124,18 +127,18 @@ pub fn Board(props: &BoardProps) -> Html {
     });
     let now = *carried;
     let referents = has_several_referents(view);
-    let filled = use_filling(view.columns.len());
-    let first =
-        dom::screen().map_or((0, 0), |(width, height)| (width / COLUMN + 1, height.saturating_sub(ABOVE) / CARD + 1));
-    let drawn = |place: usize| match filled {
-        Some(filled) if place >= filled => {
-            if place < first.0 {
-                first.1
-            } else {
-                0
-            }
-        }
-        _ => usize::MAX,
+    let first = dom::screen().map_or((0, 0), |(width, height)| {
+        (width.div_ceil(COLUMN), height.saturating_sub(ABOVE).div_ceil(CARD))
+    });
+    let cards = view.columns.iter().map(|column| column.cards.len());
+    let at_first = cards.enumerate().map(|(place, cards)| if place < first.0 { cards.min(first.1) } else { 0 });
+    let at_first: Vec<usize> = at_first.collect();
+    let filled = use_filling(view.columns.iter().map(|column| column.cards.len()).sum::<usize>());
+    let mut more = filled.unwrap_or(usize::MAX);
+    let mut drawn = |place: usize, cards: usize| {
+        let missing = (cards - at_first[place]).min(more);
+        more -= missing;
+        at_first[place] + missing
     };
     html! {
         <div class="board-page">
@@ -160,7 +163,7 @@ pub fn Board(props: &BoardProps) -> Html {
                         <Column
                             key={column.step.code()}
                             column={column.clone()}
-                            drawn={drawn(place).min(column.cards.len())}
+                            drawn={drawn(place, column.cards.len())}
                             marks={Marks { referents, ..marks(&scene, view, column, now, *menu) }}
                         />
                     }
@@ -176,28 +179,27 @@ pub fn Board(props: &BoardProps) -> Html {
     }
 }
 
-/// How many columns have all their cards; none once all have. At first there is what a screen holds, and once that has
-/// been shown each frame fills one column: most of an opening was drawing cards that nobody sees yet.
+/// How many cards are drawn besides those of the first screen; none once it has reached `cards`, all that there are. Most
+/// of an opening was drawing cards that nobody sees yet: they come frame by frame once the first have been shown.
 #[hook]
-fn use_filling(columns: usize) -> Option<usize> {
-    let filled = use_state(|| 0_usize);
-    use_effect_with((*filled, *filled < columns), {
+fn use_filling(cards: usize) -> Option<usize> {
+    let filled = use_state(|| Some(0_usize));
+    use_effect_with(*filled, {
         let filled = filled.clone();
-        move |(now, goes_on)| {
-            let now = *now;
-            if *goes_on {
+        move |now| {
+            if let Some(now) = *now {
                 spawn_local(async move {
                     if now == 0 {
                         frames::shown().await;
                     } else {
                         frames::next().await;
                     }
-                    filled.set(now + 1);
+                    filled.set((now < cards).then_some(now + PER_FRAME));
                 });
             }
         }
     });
-    (*filled < columns).then_some(*filled)
+    *filled
 }
 
 fn find(view: &View, person: PersonId) -> Option<&Rc<Card>> {

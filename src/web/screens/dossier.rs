@@ -85,7 +85,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     };
     let (key, near) = (dossier.id.to_string(), neighbours(&view.selection, dossier.id));
     html! {
-        <section class="side" aria-labelledby="dossier-name" data-wide={wide.then_some("true")}>
+        <section class="side" aria-labelledby="dossier-name">
             <Sheet {key} {dossier} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
         </section>
     }

@@ -44,6 +44,9 @@ pub fn Shell(props: &ShellProps) -> Html {
     let behind = view.route.behind();
     let board = ready && matches!(behind, Route::Board(_));
     let list = ready && matches!(behind, Route::People(_));
+    // For the styles: one that looked for the dossier inside would be asked again at each change of the board.
+    let beside = ready && matches!(view.route, Route::Person(..));
+    let side = beside.then_some(if view.choices.wide { "wide" } else { "true" });
     let shelf = use_parts().shelf;
     if view.phase == Phase::Loading {
         return match shelf.get(Part::Acts) {
@@ -59,7 +62,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <button type="button" class="skip btn primary" onclick={skip}>{ scene.t("shell-skip") }</button>
                     <Header view={view.clone()} />
                 }
-                <main class="main" tabindex="-1">
+                <main class="main" tabindex="-1" data-side={side}>
                     if ready {
                         <WaitingGestures screen={parts::of_screen(&view.phase, &view.route)} />
                         { tool(|toolbox| toolbox.banners) }

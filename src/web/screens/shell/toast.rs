@@ -13,6 +13,9 @@ use crate::web::screens::bulk::tally_words;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
+/// The mark on the root while a toast is there.
+const MARK: &str = "data-toast";
+
 /// How far what has the focus stays from the toast, in pixels.
 const GAP: f64 = 8.0;
 
@@ -35,7 +38,13 @@ pub fn ToastBox(props: &ToastBoxProps) -> Html {
         dispatch.reform(|_: MouseEvent| notice::Msg::Released),
         dispatch.reform(|_: FocusEvent| notice::Msg::Released),
     );
-    use_effect_with(props.toast.number, |_| uncover());
+    use_effect_with((props.toast.number, notice.stays()), |(_, stays)| {
+        // The page gives it room. Said by a mark on the root: a style that looked for the toast itself would be asked
+        // again at each change of the page.
+        dom::mark(MARK, if *stays { "stays" } else { "goes" });
+        uncover();
+        || dom::unmark(MARK)
+    });
     html! {
         <p class="toast" data-stays={notice.stays().then_some("")} {onmouseover} {onmouseout} {onfocusin} {onfocusout}>
             <span aria-hidden={heard.is_some().then_some("true")}>{ seen }</span>
