@@ -3,14 +3,17 @@
 //! Every function here is pure: bytes, the held journal, today and the minute are passed in. Reading is strict:
 //! a file is taken whole or not at all, and each refusal has its own cause, its place and its sentence.
 
+pub mod agreement;
 pub mod backup;
 pub mod demo;
 pub mod envelope;
 pub mod error;
 pub mod json_schema;
+pub mod leaving;
 pub mod limits;
 pub mod merge;
 pub mod packet;
+pub mod packing;
 mod plain;
 pub mod preview;
 pub mod read;

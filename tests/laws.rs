@@ -19,6 +19,8 @@ mod desk;
 mod files;
 #[path = "laws/generator.rs"]
 mod generator;
+#[path = "laws/leaving.rs"]
+mod leaving;
 #[path = "laws/opening.rs"]
 mod opening;
 #[path = "laws/oracle.rs"]

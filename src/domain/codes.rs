@@ -86,6 +86,10 @@ pub const REACHED: &[&str] = &["reached", "message", "absent"];
 /// What a contact was for. An interview or a session is where a path begins (row L26).
 pub const CONTACT_PURPOSES: &[&str] = &["interview", "session", "follow_up", "placement", "mediation", "other"];
 
+/// The families of the table (`families.csv`) to which a person can agree, one by one; of the others nothing ever leaves.
+pub const SCOPES: &[&str] =
+    &["identity", "reach", "situation", "project", "training", "placement", "employment", "obstacle", "notes", "lane"];
+
 /// What a person's status was on entry.
 pub const ENTRY_STATUSES: &[&str] = &["dei", "ris", "no_allowance", "art60", "other"];
 

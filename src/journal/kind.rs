@@ -138,6 +138,10 @@ kinds! {
     Pause = "pause",
     /// An element that the sender ticked as shareable.
     Shared = "shared",
+    /// What the person agreed to, on paper: who may be told what, why, and until when.
+    Agreement = "agreement",
+    /// What left of the person with one packet. It never leaves itself.
+    Sent = "sent",
     /// The name and type of the organisation.
     Organisation = "organisation",
     /// A colleague.
@@ -154,6 +158,10 @@ kinds! {
     PublicLabel = "public_label",
     /// The organisation's own name for an entry of a default list.
     CodeLabel = "code_label",
+    /// An organisation with which files are exchanged.
+    Peer = "peer",
+    /// A name that such an organisation gave: of a colleague of theirs, of an entry of one of their lists.
+    PeerWord = "peer_word",
     /// Delays and thresholds.
     Thresholds = "thresholds",
     /// A figure of the law, as the organisation knows it from a day on.

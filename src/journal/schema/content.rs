@@ -4,7 +4,7 @@ use super::Type;
 use crate::domain::codes::Pinnable;
 use crate::domain::{
     ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Hour, Line, Locality, MemberId, Motive,
-    OrgType, PersonId, Prose, Rhythm, Says, Step,
+    OrgId, OrgType, PersonId, Prose, Purpose, Rhythm, Says, Step,
 };
 use crate::journal::codec;
 use crate::journal::fact::{Digest, FactId};
@@ -240,6 +240,7 @@ parsed! {
     ElementId, |text| ElementId::parse(text).ok();
     MemberId, |text| MemberId::parse(text).ok();
     PersonId, |text| PersonId::parse(text).ok();
+    OrgId, |text| OrgId::parse(text).ok();
     ActId, |text| ActId::parse(text).ok();
     FactId, |text| FactId::parse(text).ok();
     Digest, |text| Digest::parse(text).ok();
@@ -264,4 +265,4 @@ macro_rules! coded {
     )*};
 }
 
-coded! { Attendance; ContractSort; DayHalf; Half; Motive; OrgType; Pinnable; Rhythm; Says; }
+coded! { Attendance; ContractSort; DayHalf; Half; Motive; OrgType; Pinnable; Purpose; Rhythm; Says; }

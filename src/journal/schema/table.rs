@@ -9,7 +9,7 @@ use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
 use crate::domain::codes::{self, Pinnable};
 use crate::domain::{
-    ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgType, PersonId, Rhythm, Says,
+    ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
 use crate::journal::Kind;
 
@@ -289,6 +289,22 @@ schemas! {
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];
+    agreement Agreement: Set of Person, keys [AGREEMENT = inner("agreement", Id)], fields [
+        RECIPIENT = field("recipient", Id as OrgId, "agreement"),
+        NAME = field("name", Line, "agreement"),
+        SIGNED = field("signed", Day, "agreement"),
+        EXPIRES = field("expires", Day, "agreement"),
+        PURPOSES = field("purposes", Codes(Purpose::CODES), "agreement"),
+        SCOPE = field("scope", Codes(codes::SCOPES), "agreement"),
+        PAPER = inner("paper", Line),
+        WITHDRAWN = field("withdrawn", Day, "withdrawal"),
+    ];
+    sent Sent: Set of Person lane true, keys [PACKET = inner("packet", Id)], fields [
+        TO = inner("to", Id as OrgId),
+        PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
+        FACTS = inner("facts", Lines),
+        RECEIVED = inner("received", Day),
+    ];
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
@@ -331,6 +347,13 @@ schemas! {
     code_label CodeLabel: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
         LABEL = inner("label", Line),
         SCHOOLING = inner("schooling", Code(codes::SCHOOLING)),
+    ];
+    peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
+        NAME = inner("name", Line),
+        TYPE = inner("type", Code(OrgType::CODES) as OrgType),
+    ];
+    peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [
+        LABEL = inner("label", Line),
     ];
     thresholds Thresholds: Register of Settings, keys [], fields [
         GAP_DAYS = inner("gap_days", Count),

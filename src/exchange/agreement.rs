@@ -1,0 +1,92 @@
+//! What a person agreed to on paper: who may be told what of them, for which purpose, and until when.
+//!
+//! Without a valid agreement nothing of a person leaves. What the paper does not say is not agreed to: an agreement
+//! without an end, a scope or a purpose allows nothing.
+
+use crate::domain::order::InOrder;
+use crate::domain::{Day, OrgId, Purpose};
+use crate::journal::fold::{Element, Presence};
+use crate::journal::schema::agreement;
+use crate::journal::{Fold, Kind};
+
+/// What an agreement allows towards one organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreement {
+    /// The element of the dossier.
+    pub id: String,
+    /// The last day on which something may leave.
+    pub expires: Day,
+    /// The families of the table that may leave.
+    pub scope: Vec<String>,
+}
+
+impl Agreement {
+    /// Whether a family of the table may leave. The agreement itself goes with what it allows.
+    pub fn covers(&self, family: &str) -> bool {
+        family == "governance" || self.scope.iter().any(|covered| covered == family)
+    }
+}
+
+/// Why nothing may leave, the nearest to an agreement first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lacking {
+    /// Signed for a later day.
+    NotYet(Day),
+    /// Valid until that day.
+    Expired(Day),
+    /// Taken back on that day.
+    Withdrawn(Day),
+    /// For this organisation, but for another purpose.
+    Purpose,
+    /// It lacks its day, its end, its purposes or its scope.
+    Unsaid,
+    /// None names this organisation.
+    None,
+}
+
+/// The agreement that lets something of a person leave to `recipient` on `today`: of several valid ones that which lasts
+/// longest.
+///
+/// # Errors
+/// Why there is none.
+pub fn valid(fold: &Fold<'_>, recipient: OrgId, purpose: Purpose, today: Day) -> Result<Agreement, Lacking> {
+    let mut valid: Vec<Agreement> = Vec::new();
+    let mut lacking = Lacking::None;
+    for element in of_recipient(fold, recipient) {
+        match look(&element, purpose, today) {
+            Ok(agreement) => valid.push(agreement),
+            Err(why) => lacking = lacking.min(why),
+        }
+    }
+    valid.order_by_key(|agreement| agreement.expires);
+    valid.pop().ok_or(lacking)
+}
+
+/// The agreements that name an organisation and were not removed.
+fn of_recipient<'f, 'a>(fold: &'f Fold<'a>, recipient: OrgId) -> impl Iterator<Item = Element<'f, 'a>> {
+    let named = move |element: &Element<'f, 'a>| element.get(agreement::RECIPIENT) == Some(recipient);
+    fold.elements(&Kind::Agreement).filter(|element| element.presence == Presence::Shown).filter(named)
+}
+
+fn look(element: &Element<'_, '_>, purpose: Purpose, today: Day) -> Result<Agreement, Lacking> {
+    if let Some(day) = element.get(agreement::WITHDRAWN) {
+        return Err(Lacking::Withdrawn(day));
+    }
+    let signed = element.get(agreement::SIGNED).ok_or(Lacking::Unsaid)?;
+    let expires = element.get(agreement::EXPIRES).ok_or(Lacking::Unsaid)?;
+    let scope: Vec<String> = element.get(agreement::SCOPE).unwrap_or_default().map(str::to_owned).collect();
+    let mut purposes = element.get(agreement::PURPOSES).unwrap_or_default().peekable();
+    if scope.is_empty() || purposes.peek().is_none() {
+        return Err(Lacking::Unsaid);
+    }
+    if !purposes.any(|code| code == purpose.code()) {
+        return Err(Lacking::Purpose);
+    }
+    if today < signed {
+        return Err(Lacking::NotYet(signed));
+    }
+    if expires < today {
+        return Err(Lacking::Expired(expires));
+    }
+    Ok(Agreement { id: element.id.to_owned(), expires, scope })
+}
