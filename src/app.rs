@@ -34,6 +34,7 @@ pub mod route;
 pub mod session;
 pub mod settings;
 pub mod shared;
+pub mod sharing;
 pub mod sheet_file;
 pub mod slice;
 pub mod undo;
@@ -82,5 +83,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Import(msg) => (files.import)(model, msg, cx),
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
+        Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
     }
 }

@@ -8,6 +8,7 @@ use super::jobs::{Answer, Job, Passphrase};
 use super::journal::Damaged;
 use super::model::Model;
 use super::notice::{Notice, say};
+use super::sharing;
 use crate::domain::fold_text::words;
 use crate::domain::{Line, Minute, Subject};
 use crate::exchange::envelope::this_program;
@@ -94,7 +95,7 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
     };
     let sealed = passphrase.is_some();
     let ending = if sealed { ".json.age" } else { ".json" };
-    model.backup.state = State::Sealing { file: file_name(model, cx, ending).into(), sealed };
+    model.backup.state = State::Sealing { file: file_name(model, cx, None, ending).into(), sealed };
     let facts: Vec<Fact> = model.journal.facts().into_iter().cloned().collect();
     let Ok(batch) = write_batch(&facts) else {
         model.backup.state = State::Failed;
@@ -109,8 +110,8 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
 const LONGEST: usize = 24;
 
 /// `passerelle-carrefour-anne-2026-03-04-14h05.json.age`: on a shared disk, two colleagues' backups of one day stand beside
-/// each other, and so do two of one colleague.
-fn file_name(model: &Model, cx: &Cx, ending: &str) -> String {
+/// each other, and so do two of one colleague. Another file says by `of` what it is in place of the colleague.
+pub(super) fn file_name(model: &Model, cx: &Cx, of: Option<&str>, ending: &str) -> String {
     let slug = |name: &str| words(name).join("-");
     let organisation = Some(slug(&model.settings.name)).filter(|name| !name.is_empty());
     let member = model.device.and_then(|device| model.settings.member(device.member)).map(slug).unwrap_or_default();
@@ -120,7 +121,7 @@ fn file_name(model: &Model, cx: &Cx, ending: &str) -> String {
     let parts = [
         "passerelle".to_owned(),
         organisation.unwrap_or_else(|| "organisation".to_owned()),
-        member.trim_end_matches('-').to_owned(),
+        of.map_or_else(|| member.trim_end_matches('-').to_owned(), slug),
         format!("{}-{hour:02}h{minute:02}", local.day()),
     ];
     let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
@@ -144,6 +145,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
         people: backup::colleagues(&model.journal),
         labels: Data::default(),
         facts: Vec::new(),
+        packet: None,
         extra: Data::default(),
     };
     Some(write(envelope).ok()?.0)
@@ -182,6 +184,9 @@ fn damaged_exported(model: &Model, cx: &mut Cx) {
 
 /// The browser began to save a file, or could not. Only then is a backup called one and entered in the register.
 fn downloaded(model: &mut Model, name: &Rc<str>, result: Result<(), DownloadError>, cx: &mut Cx) {
+    if sharing::is_offered(model, name) {
+        return sharing::downloaded(model, result, cx);
+    }
     let backup = match std::mem::take(&mut model.backup.state) {
         State::Offered(sealed) if sealed.file == *name => Some(sealed),
         other => {

@@ -136,6 +136,11 @@ pub enum Deed {
     Union,
     Trello,
     PacketIn,
+    PacketOut,
+    CardIn,
+    CardOut,
+    ReceiptIn,
+    ReceiptOut,
     Erasure,
     /// The list of people, for a spreadsheet.
     List,

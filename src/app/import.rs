@@ -38,8 +38,6 @@ pub enum Msg {
     /// A part of a board is to become something else.
     MappingChanged(Choice),
     MappingConfirmed,
-    /// The screen was drawn: the next slice of a long work may be done.
-    Continued,
     /// The preview was confirmed.
     Confirmed,
     /// The user dismissed a file, its preview or its summary.
@@ -56,15 +54,18 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::PassphraseGiven(passphrase) => opening::passphrase_given(model, passphrase, cx),
         Msg::MappingChanged(choice) => converting::mapping_changed(model, choice),
         Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
-        Msg::Continued => match model.import.state {
-            State::Writing(_) => writing::go_on(model, cx),
-            State::Receiving(_) => opening::go_on(model, cx),
-            State::Comparing(_) => comparing::go_on(model, cx),
-            // Given up since.
-            _ => {}
-        },
         Msg::Confirmed => writing::confirmed(model, cx),
         Msg::GivenUp => opening::given_up(model, cx),
         Msg::Joined(joiner) => writing::joined(model, *joiner, cx),
+    }
+}
+
+/// Does the next slice of what is going on with a file; nothing where it was given up since.
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    match model.import.state {
+        State::Writing(_) => writing::go_on(model, cx),
+        State::Receiving(_) => opening::go_on(model, cx),
+        State::Comparing(_) => comparing::go_on(model, cx),
+        _ => {}
     }
 }

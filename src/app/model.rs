@@ -14,6 +14,7 @@ use super::presence::Grid;
 use super::route::Route;
 use super::session::{Phase, SaveState, Saving};
 use super::shared::Shared;
+use super::sharing::Sharing;
 use super::undo::Imported;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::{Dossier, Settings};
@@ -52,6 +53,8 @@ pub struct Model {
     pub import: Import,
     /// The backup that is on its way out.
     pub backup: Backup,
+    /// What is on its way to another organisation.
+    pub sharing: Sharing,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -82,6 +85,7 @@ impl Model {
             jobs: Jobs::default(),
             import: Import::default(),
             backup: Backup::default(),
+            sharing: Sharing::default(),
             imports: Vec::new(),
             example: None,
         }

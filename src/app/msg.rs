@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, journal, moving, notice};
-use super::{opening, people, presence, route, session, settings, undo};
+use super::{opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -63,5 +63,6 @@ features! {
         Import: import,
         Backup: backup,
         Example: example,
+        Sharing: sharing,
     }
 }

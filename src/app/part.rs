@@ -12,7 +12,9 @@ use super::effect::Effect;
 use super::model::Model;
 use super::msg::Msg;
 use super::undo;
-use super::{backup, bulk, dossier, editing, example, import, jobs, journal, moving, people, presence, settings};
+use super::{
+    backup, bulk, dossier, editing, example, import, jobs, journal, moving, people, presence, settings, sharing,
+};
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
 
@@ -104,17 +106,24 @@ pub struct Files {
     pub import: Update<import::Msg>,
     pub backup: Update<backup::Msg>,
     pub example: Update<example::Msg>,
+    pub sharing: Update<sharing::Msg>,
 }
 
 impl Files {
     /// All of it.
     pub fn whole() -> Self {
-        Self { jobs: jobs::update, import: import::update, backup: backup::update, example: example::update }
+        Self {
+            jobs: jobs::update,
+            import: import::update,
+            backup: backup::update,
+            example: example::update,
+            sharing: sharing::update,
+        }
     }
 
     /// Stands in until the part is here.
     fn absent() -> Self {
-        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch }
+        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch }
     }
 }
 

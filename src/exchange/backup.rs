@@ -49,6 +49,7 @@ pub(super) fn with_facts(
         people,
         labels: Data::default(),
         facts,
+        packet: None,
         extra: Data::default(),
     })
 }

@@ -28,7 +28,7 @@ coded! {
 impl FileKind {
     /// Whether this version knows what to do with such a file.
     pub fn is_read(self) -> bool {
-        matches!(self, FileKind::Backup | FileKind::Packet | FileKind::Card)
+        matches!(self, FileKind::Backup | FileKind::Packet | FileKind::Card | FileKind::Receipt)
     }
 }
 
@@ -65,6 +65,8 @@ pub struct Envelope {
     /// Labels of the sender's own lists, needed to read the facts.
     pub labels: Data,
     pub facts: Vec<Fact>,
+    /// The packet that a receipt answers.
+    pub packet: Option<Uuid>,
     /// Keys that this version does not know.
     pub extra: Data,
 }
@@ -75,7 +77,7 @@ pub fn this_program() -> Option<Line> {
 }
 
 /// The keys that this version understands. `signature` is reserved: it is not kept and no digest covers it.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "app",
     "created",
     "digest",
@@ -85,6 +87,7 @@ const KEYS: [&str; 15] = [
     "id",
     "kind",
     "labels",
+    "packet",
     "people",
     "persons",
     "purpose",
@@ -108,6 +111,12 @@ impl Envelope {
             None => None,
             Some(value) => Some(value.as_text().and_then(Purpose::parse).ok_or(wrong("purpose"))?),
         };
+        let packet = match given("packet") {
+            None => None,
+            Some(value) => {
+                Some(value.as_text().and_then(|text| crate::domain::id::parse_uuid(text).ok()).ok_or(wrong("packet"))?)
+            }
+        };
         let persons = list(given("persons"), |item| PersonId::parse(item.as_text()?).ok()).ok_or(wrong("persons"))?;
         let people = list(given("people"), colleague).ok_or(wrong("people"))?;
         let labels = match given("labels") {
@@ -127,6 +136,7 @@ impl Envelope {
             people,
             labels,
             facts,
+            packet,
             extra: Data::new(extra.map(|(key, value)| (key.clone(), value.clone()))),
         })
     }
@@ -151,6 +161,9 @@ impl Envelope {
         if !self.persons.is_empty() {
             let ids = self.persons.iter().map(Value::text).collect();
             entries.push((Key::from("persons"), Value::List(ids)));
+        }
+        if let Some(packet) = self.packet {
+            entries.push((Key::from("packet"), Value::text(packet.hyphenated())));
         }
         if !self.people.is_empty() {
             let people = self.people.iter().map(colleague_value).collect();

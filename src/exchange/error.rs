@@ -41,6 +41,10 @@ said! {
             ("a fact of kind {kind} about {about}, which a packet may not hold{}", at(*.place));
         Addressee { name: String [text] } = "file-error-addressee", ("the packet is for {name}");
         OwnPacket = "file-error-own-packet", ("the packet was written by this organisation itself");
+        OwnCard = "file-error-own-card", ("the card of this organisation itself");
+        OwnReceipt = "file-error-own-receipt", ("a receipt that this organisation wrote itself");
+        UnknownPacket { name: String [text] } = "file-error-unknown-packet",
+            ("{name} acknowledges a packet that this board did not send");
         OtherOrganisation { name: String [text] } = "file-error-other-organisation",
             ("the backup is of another organisation, {name}");
         SeveralOrganisations = "file-error-several-organisations", ("the file unites several organisations");

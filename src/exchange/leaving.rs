@@ -83,9 +83,11 @@ pub fn leaving<'j>(journal: &'j Journal, asked: &Asked, person: PersonId) -> Res
 
 /// The facts that a recipient was ever sent. What has left cannot be called back: undoing says nothing here.
 pub fn held(journal: &Journal, own: OrgId, recipient: OrgId, person: PersonId) -> BTreeSet<FactId> {
-    let facts = journal.about(Subject::Person(person)).iter().filter(|fact| fact.kind == Kind::Sent && fact.by.org == own);
+    let facts =
+        journal.about(Subject::Person(person)).iter().filter(|fact| fact.kind == Kind::Sent && fact.by.org == own);
     let to_them = facts.filter(|fact| fact.get(sent::TO) == Some(recipient));
-    let names = to_them.flat_map(|fact| fact.get(sent::FACTS).into_iter().flatten().filter_map(|name| FactId::parse(name).ok()));
+    let names = to_them
+        .flat_map(|fact| fact.get(sent::FACTS).into_iter().flatten().filter_map(|name| FactId::parse(name).ok()));
     names.collect()
 }
 
@@ -176,13 +178,17 @@ impl Table<'_, '_> {
             }
             let (family, answers) = field.family();
             match answers.of(self.asked.purpose) {
-                Answer::No if !mutant!("row_let_out") || field.row != Some("postal_address") => return Err(Stays::Never),
+                Answer::No if !mutant!("row_let_out") || field.row != Some("postal_address") => {
+                    return Err(Stays::Never);
+                }
                 _ if !self.agreement.covers(family) => return Err(Stays::OutOfScope),
                 Answer::Yes | Answer::No => {}
                 Answer::Tick if !self.is_ticked(fact, keys.text(), field) && !mutant!("tick_unasked") => {
                     return Err(Stays::Unticked);
                 }
-                Answer::Tick if !self.current.contains(&fact.id) && !mutant!("past_told") => return Err(Stays::Overwritten),
+                Answer::Tick if !self.current.contains(&fact.id) && !mutant!("past_told") => {
+                    return Err(Stays::Overwritten);
+                }
                 Answer::Tick => {}
             }
         }
@@ -194,7 +200,8 @@ impl Table<'_, '_> {
     fn concerns(&self, fact: &Fact, element: &str) -> bool {
         match fact.kind {
             Kind::Agreement => {
-                let named = self.fold.element(&Kind::Agreement, element).and_then(|element| element.get(paper::RECIPIENT));
+                let named =
+                    self.fold.element(&Kind::Agreement, element).and_then(|element| element.get(paper::RECIPIENT));
                 named == Some(self.asked.recipient)
             }
             Kind::Outcome => !fact.get(outcome::OUTCOME).is_some_and(|code| KEPT_OUTCOMES.contains(&code)),

@@ -11,6 +11,7 @@ use crate::journal::fold::Element;
 use crate::journal::schema::{member, sent, track, track_template};
 use crate::journal::{Data, Draft, Fact, Journal, Key, Kind, Value};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// What of a person's facts a packet takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -68,29 +69,40 @@ pub fn packet(
         people: colleagues(journal, asked, &facts),
         labels: labels(journal, asked, &facts),
         facts,
+        packet: None,
         extra: Data::default(),
     })
 }
 
-/// What is written of a packet beside the person, once the file was made: the recipient holds this from now on.
-pub fn sent(envelope: &Envelope, asked: &Asked) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for person in &envelope.persons {
-        let about = Subject::Person(*person);
-        let names: Vec<Value> = envelope.facts.iter().filter(|fact| fact.about == about).map(|fact| Value::text(fact.id)).collect();
-        for (place, names) in names.chunks(LIST_LIMIT).enumerate() {
-            // One list holds so many; the parts have ids of their own.
-            let id = if place == 0 { envelope.id } else { uuid::Uuid::new_v5(&envelope.id, &place.to_be_bytes()) };
-            let data = [
-                sent::PACKET.with(id.into()),
-                sent::TO.with(asked.recipient),
-                sent::PURPOSE.with(asked.purpose),
-                sent::FACTS.says(Value::List(names.into())),
-            ];
-            drafts.push(Draft::new(about, asked.today, Kind::Sent, data));
+/// What is written of a packet beside a person, once the file was made: the recipient holds these facts from now on.
+pub fn sent(envelope: &Envelope, asked: &Asked, person: PersonId, facts: &[Fact]) -> Vec<Draft> {
+    let names: Vec<Value> = facts.iter().map(|fact| Value::text(fact.id)).collect();
+    let parts = names.chunks(LIST_LIMIT).enumerate().map(|(place, names)| {
+        // One list holds so many; the parts have ids of their own.
+        let id = if place == 0 { envelope.id } else { Uuid::new_v5(&envelope.id, &place.to_be_bytes()) };
+        let data = [
+            sent::PACKET.with(id.into()),
+            sent::TO.with(asked.recipient),
+            sent::PURPOSE.with(asked.purpose),
+            sent::FACTS.says(Value::List(names.into())),
+        ];
+        Draft::new(Subject::Person(person), asked.today, Kind::Sent, data)
+    });
+    parts.collect()
+}
+
+/// Puts into a packet what is needed to read these facts, where it is not there yet: the names of colleagues, the labels of
+/// the organisation's own lists.
+pub fn name(journal: &Journal, asked: &Asked, facts: &[Fact], envelope: &mut Envelope) {
+    for colleague in colleagues(journal, asked, facts) {
+        if !envelope.people.iter().any(|known| known.member == colleague.member) {
+            envelope.people.push(colleague);
         }
     }
-    drafts
+    let known = envelope.labels.iter().map(|(key, label)| (key.clone(), label.clone()));
+    let news = labels(journal, asked, facts);
+    let news = news.iter().filter(|(key, _)| envelope.labels.get(key.as_str()).is_none());
+    envelope.labels = Data::new(known.chain(news.map(|(key, label)| (key.clone(), label.clone()))).collect::<Vec<_>>());
 }
 
 /// Those who wrote the facts, or whom the facts name, as the organisation calls them: name, and function where it is known.
@@ -102,7 +114,8 @@ fn colleagues(journal: &Journal, asked: &Asked, facts: &[Fact]) -> Vec<Colleague
     let named = |element: Element<'_, '_>| {
         let id = MemberId::parse(element.id).ok().filter(|id| wanted.contains(id))?;
         let name = element.get(member::NAME)?;
-        let whole = element.get(member::FUNCTION).map_or_else(|| name.to_owned(), |function| format!("{name}, {function}"));
+        let whole =
+            element.get(member::FUNCTION).map_or_else(|| name.to_owned(), |function| format!("{name}, {function}"));
         Some(Colleague { member: id, name: Line::parse(&whole).or_else(|_| Line::parse(name)).ok()? })
     };
     fold.elements(&Kind::Member).filter_map(named).collect()
@@ -110,9 +123,12 @@ fn colleagues(journal: &Journal, asked: &Asked, facts: &[Fact]) -> Vec<Colleague
 
 /// The names of entries of the organisation's own lists that the facts name: filières.
 fn labels(journal: &Journal, asked: &Asked, facts: &[Fact]) -> Data {
-    let wanted: BTreeSet<String> = facts.iter().filter_map(|fact| fact.get(track::TEMPLATE)).map(|id| id.to_string()).collect();
+    let wanted: BTreeSet<String> =
+        facts.iter().filter_map(|fact| fact.get(track::TEMPLATE)).map(|id| id.to_string()).collect();
     let fold = journal.fold_subject(Subject::Settings(asked.own));
     let templates = fold.elements(&Kind::TrackTemplate).filter(|element| wanted.contains(element.id));
-    let named = templates.filter_map(|element| Some((Key::from(element.id.to_owned()), Value::text(element.get(track_template::NAME)?))));
+    let named = templates.filter_map(|element| {
+        Some((Key::from(element.id.to_owned()), Value::text(element.get(track_template::NAME)?)))
+    });
     Data::new(named.collect::<Vec<_>>())
 }

@@ -86,6 +86,11 @@ pub fn preview(held: &Journal, admitting: Option<(Digest, &[PersonId])>, facts: 
     previewer.finish()
 }
 
+/// What facts of one subject say together, to someone who holds nothing of it.
+pub fn told(facts: &[&Fact]) -> Vec<Change> {
+    compare::changes(&Fold::new(Vec::new()), &Fold::new(facts.to_vec()))
+}
+
 impl Previewer {
     /// Begins with what is held.
     pub fn new(held: &Journal, admitting: Option<(Digest, &[PersonId])>) -> Self {

@@ -9,7 +9,7 @@ use super::error::{FactAt, FileError};
 use super::limits::Limits;
 use super::plain::plain;
 use super::write::digest;
-use super::{packet, seal};
+use super::{packet, receipt, seal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::{TextError, VERSION};
 use crate::journal::codec::{FactError, FactsSeed};
@@ -120,8 +120,8 @@ fn sort_kind(format: Option<&str>, version: Option<u64>, kind: Option<&str>) -> 
 fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<Vec<Fact>, FileError> {
     let missing = FileError::Head { key: "facts" };
     match (kind, facts) {
-        (FileKind::Card, None) => Ok(Vec::new()),
-        (FileKind::Card, Some(facts)) if !facts.is_empty() => Err(missing),
+        (FileKind::Card | FileKind::Receipt, None) => Ok(Vec::new()),
+        (FileKind::Card | FileKind::Receipt, Some(facts)) if !facts.is_empty() => Err(missing),
         (_, Some(facts)) if facts.len() > limits.facts => {
             Err(FileError::TooMany { count: facts.len(), limit: limits.facts })
         }
@@ -141,6 +141,7 @@ fn check(envelope: &Envelope) -> Result<(), FileError> {
     match envelope.kind {
         FileKind::Packet => packet::check(envelope),
         FileKind::Card => envelope.sender().map(drop),
+        FileKind::Receipt => receipt::check(envelope),
         _ => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! Labels of stable codes. A code of a later version is shown as it is written.
 
 use super::catalogue::Catalogue;
-use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Rhythm, Says, Step, codes};
+use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Purpose, Rhythm, Says, Step, codes};
 
 macro_rules! lists {
     ($($name:ident $prefix:literal [$($codes:path),+],)*) => {
@@ -79,6 +79,8 @@ lists! {
     Attendance "attendance-" [Attendance::CODES],
     Motive "motive-" [Motive::CODES],
     HourCategory "hours-" [codes::HOUR_CATEGORIES],
+    SharingPurpose "sharing_purpose-" [Purpose::CODES],
+    Scope "scope-" [codes::SCOPES],
 }
 
 impl List {

@@ -18,12 +18,22 @@ pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
     if names.is_empty() { catalogue.text("preview-person-unnamed") } else { names.join(" ") }
 }
 
-/// One change of this person or of the settings.
+/// One change of this person or of the settings, with the name.
 pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn Names) -> String {
+    let told = without_name(catalogue, whose, change, names);
+    match change {
+        // A conflict names the person inside.
+        Change::Conflict { .. } => told,
+        _ => catalogue.with("preview-person", &[("name", whose.into()), ("change", told.into())]),
+    }
+}
+
+/// One change, where the name of the person stands above already.
+pub fn without_name(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn Names) -> String {
     let told = |said: &Said, field: &preview::Field| value(catalogue, field.field, &said.value, names);
     let label = |field: &preview::Field| field_label(catalogue, field.field);
     let what = |kind: &Kind| kind_label(catalogue, kind);
-    let change = match change {
+    match change {
         Change::Conflict { field, values } => {
             let said = values.iter().map(|said| {
                 let by = names.member(said.by.member).unwrap_or_else(|| catalogue.text("value-name-awaited"));
@@ -31,7 +41,7 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
             });
             let values = said.collect::<Vec<_>>().join(", ");
             let args = [("name", whose.into()), ("field", label(field).into()), ("values", values.into())];
-            return catalogue.with("preview-conflict", &args);
+            catalogue.with("preview-conflict", &args)
         }
         Change::Disputed { kind, .. } => catalogue.with("preview-disputed", &[("what", what(kind).into())]),
         Change::Field { field, before, after: None } => {
@@ -56,8 +66,7 @@ pub fn sentence(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn
             catalogue.with("preview-added", &[("what", what(kind).into()), ("value", value.into())])
         }
         Change::Removed { kind, .. } => catalogue.with("journal-removed", &[("what", what(kind).into())]),
-    };
-    catalogue.with("preview-person", &[("name", whose.into()), ("change", change.into())])
+    }
 }
 
 /// The names of what the settings list.

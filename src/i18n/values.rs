@@ -5,7 +5,9 @@ use super::formats;
 use super::labels::{self, List};
 use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Step, codes};
 use crate::insight::project::answers::list_of;
-use crate::journal::schema::{Type, grouping, placement_visit, presence, public, referent, task, track};
+use crate::journal::schema::{
+    Type, agreement, dispatch, grouping, placement_visit, presence, public, referent, sent, task, track,
+};
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
 /// How long a quoted text may be in a sentence, in characters.
@@ -113,6 +115,9 @@ static ENTRIES: &[(Field<ElementId>, Kind)] = &[
 /// The fields that name a colleague.
 const MEMBERS: [Field<MemberId>; 3] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
 
+/// The fields that name another organisation.
+const ORGANISATIONS: [Field<OrgId>; 3] = [agreement::RECIPIENT, sent::TO, dispatch::TO];
+
 /// The name behind an id.
 fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) -> String {
     let list = ENTRIES.iter().find(|(known, _)| known.any() == field);
@@ -120,6 +125,9 @@ fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) 
         Some((_, kind)) => ElementId::parse(text).ok().and_then(|id| names.entry(kind, id)),
         None if MEMBERS.iter().any(|known| known.any() == field) => {
             MemberId::parse(text).ok().and_then(|id| names.member(id))
+        }
+        None if ORGANISATIONS.iter().any(|known| known.any() == field) => {
+            OrgId::parse(text).ok().and_then(|id| names.organisation(id))
         }
         None => None,
     };

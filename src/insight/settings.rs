@@ -7,7 +7,8 @@ use crate::domain::order::InOrder;
 use crate::domain::{ElementId, Line, MemberId, OrgId, OrgType, Step, Subject};
 use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::{
-    Of, code_label, cohort, member, organisation, public_label, step_column, territory, thresholds, track_template,
+    Of, code_label, cohort, member, organisation, peer, peer_word, public_label, step_column, territory, thresholds,
+    track_template,
 };
 use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 
@@ -81,6 +82,30 @@ impl Settings {
     pub fn entry(&self, id: ElementId) -> Option<&str> {
         let mut all = self.tracks.iter().chain(&self.cohorts).chain(&self.territories).chain(&self.publics);
         all.find(|entry| entry.id == id).map(|entry| entry.name.as_str())
+    }
+
+    /// The organisations with which files are exchanged, by name.
+    pub fn peers(&self) -> Vec<(OrgId, &str)> {
+        let named = self.records.of(&Kind::Peer).iter();
+        let named = named.filter_map(|peer| Some((OrgId::parse(peer.keys.text()).ok()?, peer.get(peer::NAME)?)));
+        let mut peers: Vec<(OrgId, &str)> = named.collect();
+        peers.order_by_key(|(_, name)| name.to_lowercase());
+        peers
+    }
+
+    /// The name of an organisation with which files are exchanged.
+    pub fn peer(&self, org: OrgId) -> Option<&str> {
+        self.records.element(&Kind::Peer, org.uuid().into())?.get(peer::NAME)
+    }
+
+    /// What such an organisation calls a colleague or an entry of its lists.
+    pub fn peer_word(&self, word: &str) -> Option<&str> {
+        let named = self
+            .records
+            .of(&Kind::PeerWord)
+            .iter()
+            .find(|named| named.keys.iter().nth(1).is_some_and(|key| **key == *word));
+        named?.get(peer_word::LABEL)
     }
 
     /// The filières on offer.

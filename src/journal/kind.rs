@@ -160,6 +160,8 @@ kinds! {
     CodeLabel = "code_label",
     /// An organisation with which files are exchanged.
     Peer = "peer",
+    /// A packet that left for such an organisation, and when it said that it has it.
+    Dispatch = "dispatch",
     /// A name that such an organisation gave: of a colleague of theirs, of an entry of one of their lists.
     PeerWord = "peer_word",
     /// Delays and thresholds.

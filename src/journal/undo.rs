@@ -80,7 +80,7 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
     }
     let live = found.iter().any(|(_, live)| *live);
     let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
-    let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Sent)) {
+    let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)) {
         Sort::Final
     } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_withdrawal(fact)) {
         Sort::Work

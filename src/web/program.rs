@@ -254,7 +254,7 @@ impl Program {
                     let kept = if let Answer::Checkpoint(kept) = answer { Some(kept) } else { None };
                     Event::App(session::Msg::CheckpointKept(kept).into())
                 }));
-                let turns = Turns::open(ctx.link().callback(|()| Event::App(import::Msg::Continued.into())));
+                let turns = Turns::open(ctx.link().callback(|()| Event::App(jobs::Msg::Continued.into())));
                 let hands = Hands {
                     store,
                     tell,

@@ -78,8 +78,7 @@ impl Scene {
 
     /// The name of a colleague, or a word for one who is not known here.
     pub fn member(&self, member: MemberId) -> String {
-        let known = self.settings.member(member).map(str::to_owned);
-        known.unwrap_or_else(|| self.t("common-somebody"))
+        Names::member(self, member).unwrap_or_else(|| self.t("common-somebody"))
     }
 
     /// Whether a member is the one who works here now.
@@ -90,16 +89,20 @@ impl Scene {
 
 impl Names for Scene {
     fn member(&self, member: MemberId) -> Option<String> {
-        self.settings.member(member).map(str::to_owned)
+        let own = self.settings.member(member).or_else(|| self.settings.peer_word(&member.to_string()));
+        own.map(str::to_owned)
     }
 
     fn organisation(&self, organisation: OrgId) -> Option<String> {
-        let own = self.device.is_some_and(|device| device.org == organisation);
-        own.then(|| self.settings.name.clone())
+        if self.device.is_some_and(|device| device.org == organisation) {
+            return Some(self.settings.name.clone());
+        }
+        self.settings.peer(organisation).map(str::to_owned)
     }
 
     fn entry(&self, _: &Kind, entry: ElementId) -> Option<String> {
-        self.settings.entry(entry).map(str::to_owned)
+        let own = self.settings.entry(entry).or_else(|| self.settings.peer_word(&entry.to_string()));
+        own.map(str::to_owned)
     }
 
     fn step(&self, step: Step) -> Option<String> {

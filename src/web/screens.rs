@@ -26,7 +26,7 @@ use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
-use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup};
+use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, sharing};
 use crate::domain::PersonId;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
@@ -65,6 +65,9 @@ pub struct View {
     pub persisted: Option<bool>,
     pub import: Stage,
     pub backup: backup::State,
+    /// The packet that is being prepared.
+    pub desk: Option<Shared<sharing::Desk>>,
+    pub sharing: sharing::State,
 }
 
 /// The snapshot of a model.
@@ -96,5 +99,7 @@ pub fn view_of(model: &Model) -> View {
         persisted: model.kept.persisted,
         import: model.import.stage(),
         backup: model.backup.state.clone(),
+        desk: model.sharing.desk.clone(),
+        sharing: model.sharing.state.clone(),
     }
 }

@@ -228,7 +228,7 @@ impl Desk {
                 }
                 answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
             }
-            Effect::Continue => vec![import::Msg::Continued.into()],
+            Effect::Continue => vec![jobs::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],
             Effect::Download { name, bytes } => {
                 let result = if self.saves {

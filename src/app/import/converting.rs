@@ -59,7 +59,12 @@ pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
         changes: converted.changes,
         persons: converted.persons,
     };
-    let incoming =
-        Incoming { source: Source::Board(Rc::new(source)), facts: converted.facts, came: Vec::new(), admission: None };
+    let incoming = Incoming {
+        source: Source::Board(Rc::new(source)),
+        facts: converted.facts,
+        came: Vec::new(),
+        admission: None,
+        own: Vec::new(),
+    };
     comparing::begin(model, file, incoming, cx);
 }

@@ -5,6 +5,7 @@ use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarg
 use crate::exchange::trello::{PersonPreview, Report, SourceId};
 use crate::exchange::{Colleague, Party, Preview};
 use std::rc::Rc;
+use uuid::Uuid;
 
 /// A board, and what is to become of its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +36,26 @@ pub struct BoardSource {
 /// Where facts come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
-    Backup { from: Party, created: Minute },
-    Packet { from: Party, created: Minute },
+    Backup {
+        from: Party,
+        created: Minute,
+    },
+    Packet {
+        from: Party,
+        created: Minute,
+        id: Uuid,
+        persons: Vec<PersonId>,
+    },
+    /// An organisation introduces itself.
+    Card {
+        from: Party,
+    },
+    /// An organisation says that it has our packet: of how many people, and when we sent it.
+    Receipt {
+        from: Party,
+        people: usize,
+        sent: Option<Day>,
+    },
     Board(Rc<BoardSource>),
 }
 

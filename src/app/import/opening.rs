@@ -11,7 +11,9 @@ use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
 use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
-use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, read};
+use crate::app::sharing;
+use crate::domain::{Day, OrgId};
+use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt};
 use crate::journal::Digest;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -179,7 +181,7 @@ fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
     if model.phase == Phase::FirstStart {
         offer(model, file, opened, came, cx);
     } else {
-        match incoming(model, opened, came) {
+        match incoming(model, opened, came, cx.today) {
             Ok(Some(incoming)) => comparing::begin(model, file, incoming, cx),
             Ok(None) => {}
             Err(error) => model.import.refuse(file.name, error),
@@ -201,18 +203,45 @@ fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Written>, cx
 }
 
 /// Asks of a file what depends on this board; none where nobody works.
-fn incoming(model: &Model, opened: Opened, came: Vec<Written>) -> Result<Option<Incoming>, FileError> {
+fn incoming(model: &Model, opened: Opened, came: Vec<Written>, today: Day) -> Result<Option<Incoming>, FileError> {
     let Some(device) = model.device else { return Ok(None) };
-    let Opened { envelope, .. } = &opened;
-    let (created, from) = (envelope.created, envelope.from.clone());
-    if envelope.kind == FileKind::Packet {
-        let mut admission = packet::accept(&model.journal, device.org, opened)?;
-        let facts = std::mem::take(&mut admission.facts);
-        // Its facts now bear the way by which they came, which their bytes do not.
-        let source = Source::Packet { from: admission.from.clone(), created };
-        return Ok(Some(Incoming { source, facts, came: Vec::new(), admission: Some(admission) }));
-    }
-    let facts = backup::accept(Some(device.org), opened)?;
-    let from = from.ok_or(FileError::SeveralOrganisations)?;
-    Ok(Some(Incoming { source: Source::Backup { from, created }, facts, came, admission: None }))
+    let plain = |source, own| Incoming { source, facts: Vec::new(), came: Vec::new(), admission: None, own };
+    Ok(Some(match opened.envelope.kind {
+        FileKind::Packet => packet_in(model, device.org, opened, today)?,
+        FileKind::Card => {
+            let from = peer::accept(device.org, opened)?;
+            let own = peer::met(&model.journal, device.org, &from, today).into_iter().collect();
+            plain(Source::Card { from }, own)
+        }
+        FileKind::Receipt => {
+            let said = receipt::accept(device.org, opened)?;
+            let unknown = || FileError::UnknownPacket { name: said.from.name.to_string() };
+            let sent = sharing::dispatched(model, said.from.org, said.packet).ok_or_else(unknown)?;
+            let own = sharing::acknowledged(device.org, &sent, said.packet, said.created.day(), today);
+            plain(
+                Source::Receipt { from: said.from, people: said.persons.len(), sent: sent.day },
+                own.into_iter().collect(),
+            )
+        }
+        _ => {
+            let (created, from) = (opened.envelope.created, opened.envelope.from.clone());
+            let facts = backup::accept(Some(device.org), opened)?;
+            let from = from.ok_or(FileError::SeveralOrganisations)?;
+            let source = Source::Backup { from, created };
+            Incoming { source, facts, came, admission: None, own: Vec::new() }
+        }
+    }))
+}
+
+/// A packet, with what is written of our own when it is confirmed: that it counts, who sent it, and its words.
+fn packet_in(model: &Model, own: OrgId, opened: Opened, today: Day) -> Result<Incoming, FileError> {
+    let (created, id) = (opened.envelope.created, opened.envelope.id);
+    let words = peer::words(&model.journal, own, &opened.envelope, today);
+    let mut admission = packet::accept(&model.journal, own, opened)?;
+    let met = peer::met(&model.journal, own, &admission.from, today);
+    let drafts = admission.draft(own, today).into_iter().chain(met).chain(words).collect();
+    // Its facts now bear the way by which they came, which their bytes do not.
+    let facts = std::mem::take(&mut admission.facts);
+    let source = Source::Packet { from: admission.from.clone(), created, id, persons: admission.persons.clone() };
+    Ok(Incoming { source, facts, came: Vec::new(), admission: Some(admission), own: drafts })
 }

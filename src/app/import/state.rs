@@ -1,6 +1,6 @@
 //! What the program holds of the file that is on its way in.
 
-use super::found::{Draft, Joiner, Offer, Outcome, Shown, Source};
+use super::found::{Draft as Board, Joiner, Offer, Outcome, Shown, Source};
 use super::keeping::Keeping;
 use super::stage::{Attempt, Progress, Stage};
 use crate::app::jobs::Refusal;
@@ -11,7 +11,7 @@ use crate::app::undo::Imported;
 use crate::domain::PersonId;
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
-use crate::journal::{Digest, Fact};
+use crate::journal::{Digest, Draft, Fact};
 use std::collections::{VecDeque, btree_set};
 use std::ops::Range;
 use std::rc::Rc;
@@ -31,8 +31,10 @@ pub(super) struct Incoming {
     pub facts: Vec<Fact>,
     /// The same facts in the same order, as they were written; none where the program made them.
     pub came: Vec<Written>,
-    /// For a packet: what confirming it writes, without its facts.
+    /// For a packet: which is to be admitted, and for whom.
     pub admission: Option<Admission>,
+    /// What confirming it writes of our own, before its facts.
+    pub own: Vec<Draft>,
 }
 
 /// A file of ours whose facts are arriving from the worker.
@@ -121,7 +123,7 @@ pub enum State {
     Locked(InHand, Attempt),
     Receiving(Box<Receiving>),
     /// A board of another tool: what its parts become is asked.
-    Mapping(InHand, Shared<Draft>),
+    Mapping(InHand, Shared<Board>),
     Comparing(Box<Comparing>),
     Ready(Box<Ready>),
     /// First start: an organisation that can be joined.
@@ -166,6 +168,14 @@ impl Import {
             State::Done(outcome) => Stage::Done(outcome.clone()),
             State::Refused(file, refusal) => Stage::Refused { file: file.clone(), refusal: refusal.clone() },
             State::Stopped => Stage::Stopped,
+        }
+    }
+
+    /// Where the file came from that was taken in last, while its summary is in sight.
+    pub(in crate::app) fn done(&self) -> Option<&Source> {
+        match &self.state {
+            State::Done(outcome) => Some(&outcome.source),
+            _ => None,
         }
     }
 

@@ -34,9 +34,8 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
             return;
         }
     };
-    let Ready { file, shown, incoming: Incoming { source, facts, came, admission } } = ready;
-    let admission = admission.and_then(|admission| admission.draft(device.org, cx.today));
-    if shown.preview.changes_nothing() && admission.is_none() {
+    let Ready { file, shown, incoming: Incoming { source, facts, came, own, .. } } = ready;
+    if shown.preview.changes_nothing() && own.is_empty() {
         model.import = Import::default();
         say(model, Notice::NothingNew, cx);
         return cx.focus(Focus::FileBox);
@@ -55,10 +54,10 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         rest: facts.into_iter(),
         source,
     };
-    if let Some(draft) = admission {
+    if !own.is_empty() {
         // First of all, so that the facts of the packet count from the moment they are there.
         let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
-        let written = pen.write(&model.journal, cx.act(), None, vec![draft]);
+        let written = pen.write(&model.journal, cx.act(), None, own);
         written.into_iter().for_each(|fact| take(model, fact, &mut writing));
     }
     begin(model, writing, cx);
@@ -192,6 +191,8 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
         (Some(_), _) => Deed::Restore,
         (None, Source::Backup { .. }) => Deed::Union,
         (None, Source::Packet { .. }) => Deed::PacketIn,
+        (None, Source::Card { .. }) => Deed::CardIn,
+        (None, Source::Receipt { .. }) => Deed::ReceiptIn,
         (None, Source::Board(_)) => Deed::Trello,
     };
     match joiner {
@@ -204,7 +205,9 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
                 cx.ask(Effect::PutNote(Note::Imports, text));
             }
             model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
-            say(model, Notice::Imported { facts }, cx);
+            if !matches!(deed, Deed::CardIn | Deed::ReceiptIn) {
+                say(model, Notice::Imported { facts }, cx);
+            }
             cx.ask(Effect::Idle);
             cx.focus(Focus::Outcome);
         }

@@ -3,7 +3,7 @@
 use super::Answer;
 use crate::app::cx::Cx;
 use crate::app::model::Model;
-use crate::app::{backup, import};
+use crate::app::{backup, import, sharing};
 
 /// Counts the works given away, so that an answer that comes too late is known.
 #[derive(Debug, Default)]
@@ -20,15 +20,25 @@ impl Jobs {
 /// What came from the worker.
 #[derive(Debug)]
 pub enum Msg {
-    Answered { job: u64, answer: Answer },
+    Answered {
+        job: u64,
+        answer: Answer,
+    },
+    /// The screen was drawn: the next slice of a long work may be done.
+    Continued,
 }
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Answered { job, answer } if job == model.backup.job => backup::answered(model, answer, cx),
+        Msg::Answered { job, answer } if job == model.sharing.job => sharing::answered(model, answer, cx),
         Msg::Answered { job, answer } if job == model.import.job => import::answered(model, answer, cx),
         // Of a file that was given up since.
         Msg::Answered { .. } => {}
+        Msg::Continued => {
+            import::go_on(model, cx);
+            sharing::go_on(model, cx);
+        }
     }
 }

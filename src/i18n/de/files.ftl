@@ -50,7 +50,7 @@ file-error-own-packet = Diese Sendung wurde von Ihrer eigenen Organisation erste
 file-error-other-organisation = Diese Sicherung gehört einer anderen Organisation: { $name }. Es wurde nichts geändert. Der Austausch mit einem Partner kommt später.
 file-error-several-organisations = Diese Datei vereint mehrere Organisationen: Kein Board kann sie übernehmen. Es wurde nichts geändert. Wählen Sie die Sicherung einer einzigen Organisation.
 file-error-two-contents = Zwei Dateien geben demselben Eintrag verschiedene Inhalte ({ $id }). Es wurde nichts geändert. Eine von beiden wurde verändert: Gehen Sie von den ursprünglichen Sicherungen aus.
-file-error-unwritable = Passerelle konnte diese Datei nicht schreiben. Nichts wurde geändert. Lassen Sie Ihre Dateien, wie sie sind, und zeigen Sie diese Meldung der Person, die Ihnen am Computer hilft.
+file-error-unwritable = Passerelle konnte diese Datei nicht schreiben. Es wurde nichts geändert. Lassen Sie Ihre Dateien, wie sie sind, und zeigen Sie diese Meldung der Person, die Ihnen am Computer hilft.
 
 # Warum eine Datei nicht versiegelt oder geöffnet wurde.
 seal-error-no-passphrase = Die Passphrase ist leer. Es wurde nichts geändert. Tippen Sie eine aus mehreren Wörtern.
@@ -60,3 +60,6 @@ seal-error-key = Diese Datei ist für einen Schlüssel versiegelt, nicht mit ein
 seal-error-too-heavy = Diese Datei zu öffnen bräuchte auf diesem Gerät zu viel Speicher. Es wurde nichts geändert. Bitten Sie den Absender, sie mit Passerelle zu versiegeln.
 seal-error-damaged = Diese versiegelte Datei ist abgeschnitten oder beschädigt. Es wurde nichts geändert. Kopieren oder laden Sie sie erneut.
 seal-error-too-large = Der Inhalt dieser versiegelten Datei ist zu groß. Es wurde nichts geändert. Prüfen Sie, ob es die richtige Datei ist.
+file-error-own-card = Das ist die Karte Ihrer eigenen Organisation. Es wurde nichts geändert.
+file-error-own-receipt = Diese Empfangsbestätigung hat Ihre eigene Organisation erstellt. Es wurde nichts geändert. Senden Sie sie Ihrem Partner.
+file-error-unknown-packet = { $name } bestätigt eine Sendung, die diese Tafel nicht kennt. Es wurde nichts geändert. Vereinen Sie diese Tafel zuerst mit der Sicherung der Person, die sie erstellt hat.

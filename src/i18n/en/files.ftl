@@ -60,3 +60,6 @@ seal-error-key = This file is sealed for a key, not with a passphrase. Nothing w
 seal-error-too-heavy = Opening this file would need too much memory on this device. Nothing was changed. Ask the author to seal it with Passerelle.
 seal-error-damaged = This sealed file is cut off or damaged. Nothing was changed. Copy or download it again.
 seal-error-too-large = What this sealed file holds is too large. Nothing was changed. Check that it is the file you meant.
+file-error-own-card = This is the card of your own organisation. Nothing was changed.
+file-error-own-receipt = Your own organisation made this receipt. Nothing was changed. Send it to your partner.
+file-error-unknown-packet = { $name } acknowledges something that this board does not know of. Nothing was changed. First unite this board with the backup of the colleague who sent it.

@@ -60,3 +60,6 @@ seal-error-key = Ce fichier est scellé pour une clé, pas avec une phrase secr�
 seal-error-too-heavy = Ouvrir ce fichier demanderait trop de mémoire à cet appareil. Rien n'a été changé. Demandez à l'auteur de le sceller avec Passerelle.
 seal-error-damaged = Ce fichier scellé est coupé ou abîmé. Rien n'a été changé. Copiez-le ou téléchargez-le à nouveau.
 seal-error-too-large = Ce que contient ce fichier scellé est trop grand. Rien n'a été changé. Vérifiez que c'est bien le fichier voulu.
+file-error-own-card = Cette carte est celle de votre propre organisation. Rien n'a été changé.
+file-error-own-receipt = Ce reçu a été fait par votre propre organisation. Rien n'a été changé. Envoyez-le à votre partenaire.
+file-error-unknown-packet = { $name } accuse réception d'un envoi que ce tableau ne connaît pas. Rien n'a été changé. Réunissez d'abord ce tableau avec la sauvegarde de la ou du collègue qui a fait l'envoi.

@@ -60,3 +60,6 @@ seal-error-key = Dit bestand is verzegeld voor een sleutel, niet met een wachtzi
 seal-error-too-heavy = Dit bestand openen vraagt te veel geheugen van dit toestel. Er is niets gewijzigd. Vraag de afzender om het met Passerelle te verzegelen.
 seal-error-damaged = Dit verzegelde bestand is afgebroken of beschadigd. Er is niets gewijzigd. Kopieer of download het opnieuw.
 seal-error-too-large = Wat dit verzegelde bestand bevat, is te groot. Er is niets gewijzigd. Ga na of dit het juiste bestand is.
+file-error-own-card = Dit is de kaart van uw eigen organisatie. Er is niets gewijzigd.
+file-error-own-receipt = Uw eigen organisatie heeft dit ontvangstbewijs gemaakt. Er is niets gewijzigd. Stuur het naar uw partner.
+file-error-unknown-packet = { $name } bevestigt een zending die dit bord niet kent. Er is niets gewijzigd. Voeg dit bord eerst samen met de back-up van de collega die ze gemaakt heeft.

@@ -291,7 +291,6 @@ schemas! {
         fields [SHARED = inner("shared", Bool)];
     agreement Agreement: Set of Person, keys [AGREEMENT = inner("agreement", Id)], fields [
         RECIPIENT = field("recipient", Id as OrgId, "agreement"),
-        NAME = field("name", Line, "agreement"),
         SIGNED = field("signed", Day, "agreement"),
         EXPIRES = field("expires", Day, "agreement"),
         PURPOSES = field("purposes", Codes(Purpose::CODES), "agreement"),
@@ -303,7 +302,6 @@ schemas! {
         TO = inner("to", Id as OrgId),
         PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
         FACTS = inner("facts", Lines),
-        RECEIVED = inner("received", Day),
     ];
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
@@ -351,6 +349,12 @@ schemas! {
     peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
+    ];
+    dispatch Dispatch: Set of Settings, keys [PACKET = inner("packet", Id)], fields [
+        TO = inner("to", Id as OrgId),
+        PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
+        PEOPLE = inner("people", Count),
+        RECEIVED = inner("received", Day),
     ];
     peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [
         LABEL = inner("label", Line),

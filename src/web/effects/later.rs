@@ -3,7 +3,7 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, journal, session};
+use crate::app::{Effect, backup, import, jobs, journal, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
 use crate::web::{compaction, files};
@@ -46,7 +46,7 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
         Effect::Continue => {
             let is_asked = hands.turns.as_ref().as_ref().is_some_and(|turns| turns.ask().is_ok());
             if !is_asked {
-                Timeout::new(0, move || hands.answer(import::Msg::Continued)).forget();
+                Timeout::new(0, move || hands.answer(jobs::Msg::Continued)).forget();
             }
         }
         // The others are carried out without a later part: `Effect::is_later` says which.

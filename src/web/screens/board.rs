@@ -127,9 +127,8 @@ pub fn Board(props: &BoardProps) -> Html {
     });
     let now = *carried;
     let referents = has_several_referents(view);
-    let first = dom::screen().map_or((0, 0), |(width, height)| {
-        (width.div_ceil(COLUMN), height.saturating_sub(ABOVE).div_ceil(CARD))
-    });
+    let first = dom::screen()
+        .map_or((0, 0), |(width, height)| (width.div_ceil(COLUMN), height.saturating_sub(ABOVE).div_ceil(CARD)));
     let cards = view.columns.iter().map(|column| column.cards.len());
     let at_first = cards.enumerate().map(|(place, cards)| if place < first.0 { cards.min(first.1) } else { 0 });
     let at_first: Vec<usize> = at_first.collect();

@@ -38,6 +38,7 @@ use path::path_section;
 use path::rules::Rules;
 use path::steps::steps;
 use path::tracks::tracks;
+use person::agreements::agreements;
 use person::eligibility::eligibility_section;
 use person::forem::forem_due;
 use person::identity::identity;
@@ -183,6 +184,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
                     { eligibility_section(dossier) }
                     { identity(&scene, dossier, &desk) }
+                    { agreements(&scene, dossier) }
                     <p class="add-title">{ scene.t("dossier-add") }</p>
                 </div>
                 <div class="dossier-past">

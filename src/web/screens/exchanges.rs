@@ -4,10 +4,13 @@ mod board_report;
 pub(super) mod file_box;
 mod mapping;
 pub(super) mod password;
+mod peers;
 mod preview;
 pub(super) mod receive;
 mod register;
 mod save;
+mod sealing;
+mod sending;
 
 use super::View;
 use crate::app::import;
@@ -18,10 +21,12 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use mapping::mapping_dialog;
+use peers::peers_panel;
 use preview::preview_dialog;
 use receive::receive;
 use register::register_panel;
 use save::SavePanel;
+use sending::Sending;
 use yew::prelude::*;
 
 /// After this many days a backup is old.
@@ -46,10 +51,14 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
                 <SavePanel backup={view.backup.clone()} />
                 { receive(&scene, &dispatch, &view.import) }
             </div>
+            { peers_panel(&scene, &dispatch, view) }
             { register_panel(&scene, &view.register) }
             { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {
                 { mapping_dialog(&scene, &dispatch, draft, &give_up) }
+            }
+            if let Some(desk) = &view.desk {
+                <Sending desk={desk.clone()} state={view.sharing.clone()} />
             }
             if let Stage::Shown(shown) = &view.import {
                 { preview_dialog(&scene, &dispatch, shown, &give_up) }

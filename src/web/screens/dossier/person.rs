@@ -1,5 +1,6 @@
 //! The sections of who the person is, how they are reached, and what they may claim.
 
+pub mod agreements;
 pub mod eligibility;
 pub mod forem;
 pub mod identity;

@@ -6,6 +6,7 @@ use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::app::line_keys::line_keys;
 use crate::domain::Minute;
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
+use crate::i18n::labels::List;
 use crate::i18n::{boards, formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Dispatch, Scene, use_scene};
@@ -23,6 +24,8 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
     let help = match source {
         Source::Backup { .. } => "preview-union-help",
         Source::Packet { .. } | Source::Board(_) => "preview-undo-help",
+        Source::Card { .. } => "preview-card-help",
+        Source::Receipt { .. } => "preview-receipt-help",
     };
     let foot = html! {
         <>
@@ -34,7 +37,9 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
     html! {
         <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" {onclose} {foot}>
             <p class="soft">{ whence(scene, source) }</p>
-            if preview.changes_nothing() {
+            if matches!(source, Source::Card { .. } | Source::Receipt { .. }) {
+                // What they say stands above; there are no facts.
+            } else if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
             } else {
                 <p>{ scene.ta("preview-summary", &[("count", preview.new_facts.into())]) }</p>
@@ -62,8 +67,18 @@ fn whence(scene: &Scene, source: &Source) -> String {
         Source::Backup { from, created } => {
             scene.ta("preview-backup", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
         }
-        Source::Packet { from, created } => {
+        Source::Packet { from, created, .. } => {
             scene.ta("preview-packet", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
+        }
+        Source::Card { from } => {
+            let sort = scene.code(List::OrganisationType, from.org_type.code());
+            scene.ta("preview-card", &[("organisation", from.name.as_str().into()), ("type", sort.into())])
+        }
+        Source::Receipt { from, people, sent } => {
+            let date = sent.map(|day| formats::day(&scene.words, day)).unwrap_or_default();
+            let args =
+                [("organisation", from.name.as_str().into()), ("count", (*people).into()), ("date", date.into())];
+            scene.ta("preview-receipt", &args)
         }
         Source::Board(board) => {
             let unnamed = || scene.t("trello-unnamed");

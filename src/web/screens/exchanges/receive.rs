@@ -5,7 +5,7 @@ use super::file_box::FileBox;
 use super::password::Unlock;
 use crate::app::import::{Outcome, Progress, Source, Stage};
 use crate::app::jobs::Refusal;
-use crate::app::{Filter, Route, import};
+use crate::app::{Filter, Route, import, sharing};
 use crate::i18n::Arg;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
@@ -54,7 +54,7 @@ pub fn state(scene: &Scene, dispatch: &Dispatch, stage: &Stage) -> Html {
             }
         }
         Stage::Stopped => html! { <p role="status">{ scene.t("import-stopped") }</p> },
-        Stage::Done(outcome) => done(scene, outcome),
+        Stage::Done(outcome) => done(scene, dispatch, outcome),
         Stage::Idle | Stage::Mapping(_) | Stage::Shown(_) | Stage::Offered(_) => Html::default(),
     }
 }
@@ -90,12 +90,31 @@ fn named(scene: &Scene, name: &str) -> String {
     if name.is_empty() { scene.t("preview-person-unnamed") } else { name.to_owned() }
 }
 
+fn what_was_done(scene: &Scene, outcome: &Outcome) -> String {
+    let named = |id: &str, name: &str| scene.ta(id, &[("organisation", name.into())]);
+    match &outcome.source {
+        Source::Card { from } => named("import-done-card", from.name.as_str()),
+        Source::Receipt { from, .. } => named("import-done-receipt", from.name.as_str()),
+        Source::Backup { .. } | Source::Packet { .. } | Source::Board(_) => {
+            scene.ta("import-done", &[("count", outcome.facts.into())])
+        }
+    }
+}
+
 /// What was done, and what waits for a choice.
-fn done(scene: &Scene, outcome: &Outcome) -> Html {
+fn done(scene: &Scene, dispatch: &Dispatch, outcome: &Outcome) -> Html {
     let board = Route::Board(Filter::default()).to_string();
     html! {
         <div key="done" class="stack" data-outcome="true">
-            <h2 tabindex="-1">{ scene.ta("import-done", &[("count", outcome.facts.into())]) }</h2>
+            <h2 tabindex="-1">{ what_was_done(scene, outcome) }</h2>
+            if matches!(outcome.source, Source::Packet { .. }) {
+                <div class="row">
+                    <button type="button" class="btn" onclick={dispatch.reform(|_: MouseEvent| sharing::Msg::ReceiptAsked)}>
+                        { icon("download") }{ scene.t("receipt-make") }
+                    </button>
+                    <p class="hint">{ scene.t("receipt-help") }</p>
+                </div>
+            }
             if let Source::Board(source) = &outcome.source {
                 { board_report(scene, source) }
             }

@@ -17,6 +17,11 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::Union => scene.t("deed-union"),
         Deed::Trello => scene.t("deed-trello"),
         Deed::PacketIn => scene.t("deed-packet"),
+        Deed::PacketOut => scene.t("deed-packet-out"),
+        Deed::CardIn => scene.t("deed-card"),
+        Deed::CardOut => scene.t("deed-card-out"),
+        Deed::ReceiptIn => scene.t("deed-receipt"),
+        Deed::ReceiptOut => scene.t("deed-receipt-out"),
         Deed::Erasure => scene.t("deed-erasure"),
         Deed::List => scene.t("deed-list"),
     }

@@ -11,8 +11,8 @@ use crate::insight::placement::work;
 use crate::insight::project::answers::declined_of;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    Type, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement, placement_visit,
-    presence, public, referent, task, track, track_evaluation,
+    Type, agreement, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement,
+    placement_visit, presence, public, referent, task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
@@ -315,6 +315,9 @@ pub fn named(scene: &Scene, dossier: Option<&Dossier>, field: AnyField) -> Vec<(
             let words: Vec<String> = [name, role].into_iter().flatten().collect();
             if words.is_empty() { scene.t("kind-partner") } else { words.join(" · ") }
         })
+    } else if field == agreement::RECIPIENT.any() {
+        let peers = scene.settings.peers().into_iter();
+        peers.map(|(org, name)| (org.to_string().into(), name.to_owned().into())).collect()
     } else {
         Vec::new()
     }

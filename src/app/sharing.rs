@@ -1,0 +1,103 @@
+//! What goes to other organisations: packets, our card, receipts.
+//!
+//! Nothing leaves before somebody has seen what: a packet is prepared on a [`Desk`], where each person is looked at in
+//! slices, and made of exactly what was shown. That it left is written once the browser has begun to save it.
+
+mod desk;
+mod details;
+mod handing;
+mod looking;
+mod making;
+
+pub use desk::{Desk, Outlook, Told};
+pub use details::{Details, Tick};
+pub use handing::State;
+pub(super) use handing::{answered, downloaded, is_offered};
+pub(super) use looking::go_on;
+pub use making::{acknowledged, dispatched};
+
+use super::cx::Cx;
+use super::edit::{self, Edit};
+use super::import::Source;
+use super::journal;
+use super::model::Model;
+use super::shared::Shared;
+use crate::domain::{ElementId, OrgId, PersonId, Purpose, Subject};
+use crate::exchange::packing::Extent;
+use looking::Work;
+
+/// What is being prepared or made, or nothing.
+#[derive(Debug, Default)]
+pub struct Sharing {
+    /// What is chosen and seen of the packet that is being prepared.
+    pub desk: Option<Shared<Desk>>,
+    /// Where the file on its way out stands.
+    pub state: State,
+    pub(super) work: Work,
+    pub(super) job: u64,
+}
+
+/// What happened to a file for another organisation.
+#[derive(Debug)]
+pub enum Msg {
+    /// A packet is to be prepared: for these people, or for all whom an agreement lets be told.
+    Opened {
+        persons: Vec<PersonId>,
+    },
+    /// To whom, and why.
+    Chosen {
+        recipient: OrgId,
+        purpose: Purpose,
+    },
+    ExtentChosen(Extent),
+    /// A person is taken off the packet, or put back.
+    PersonToggled(PersonId),
+    /// What leaves of a person is to be seen, or not any more.
+    PersonOpened(Option<PersonId>),
+    /// An element may leave, or may not any more.
+    Ticked {
+        person: PersonId,
+        element: ElementId,
+        row: &'static str,
+        leaves: bool,
+    },
+    /// Without a passphrase the packet is not sealed, and readable by everybody.
+    Asked {
+        passphrase: Option<String>,
+    },
+    /// The file whose download did not begin is to be offered again.
+    OfferedAgain,
+    Closed,
+    /// Our organisation is to introduce itself.
+    CardAsked,
+    /// The packet that was just taken in is to be acknowledged.
+    ReceiptAsked,
+}
+
+/// Takes note of what happened.
+pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
+    match msg {
+        Msg::Opened { persons } => desk::opened(model, persons, cx),
+        Msg::Chosen { recipient, purpose } => looking::chosen(model, recipient, purpose, cx),
+        Msg::ExtentChosen(extent) => desk::change(model, |desk| desk.extent = extent),
+        Msg::PersonToggled(person) => desk::change(model, |desk| desk.toggle(person)),
+        Msg::PersonOpened(person) => details::opened(model, person, cx),
+        Msg::Ticked { person, element, row, leaves } => {
+            let edits = [Edit::share(element, row, leaves)];
+            journal::write(model, edit::drafts(Subject::Person(person), cx.today, &edits, false), cx);
+            looking::again(model, person, cx);
+        }
+        Msg::Asked { passphrase } => making::asked(model, passphrase, cx),
+        Msg::OfferedAgain => handing::offered_again(model, cx),
+        Msg::Closed => desk::closed(model, cx),
+        Msg::CardAsked => making::card(model, cx),
+        Msg::ReceiptAsked => making::receipt(model, cx),
+    }
+}
+
+/// The packet that the last import took in, as far as a receipt needs to know it.
+fn taken(model: &Model) -> Option<crate::exchange::receipt::Taken> {
+    let source = model.import.done()?;
+    let Source::Packet { from, id, persons, .. } = source else { return None };
+    Some(crate::exchange::receipt::Taken { from: from.clone(), packet: *id, persons: persons.clone() })
+}

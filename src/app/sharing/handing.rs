@@ -1,0 +1,85 @@
+//! A file for another organisation is handed to the browser; what it says of itself is written once it is being saved.
+
+use crate::app::cx::Cx;
+use crate::app::device::{Deed, Entry, register};
+use crate::app::effect::{DownloadError, Effect};
+use crate::app::jobs::Answer;
+use crate::app::journal;
+use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
+use crate::journal::Draft;
+use std::rc::Rc;
+
+/// A file on its way out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Out {
+    pub file: Rc<str>,
+    /// Empty until it is sealed.
+    pub bytes: Rc<[u8]>,
+    pub deed: Deed,
+    pub sealed: bool,
+    pub persons: usize,
+    pub facts: usize,
+    /// What is written in the journal once it has left.
+    pub drafts: Vec<Draft>,
+}
+
+/// Where the file stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum State {
+    #[default]
+    Idle,
+    Sealing(Out),
+    /// The browser was asked to save it.
+    Offered(Out),
+    /// The browser began no download. The file is kept, to be offered again.
+    NotSaved(Out),
+    /// Its download has begun.
+    Made(Rc<str>, Deed),
+    Failed,
+}
+
+/// The worker has made and checked it, or could not.
+pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
+    let State::Sealing(out) = std::mem::take(&mut model.sharing.state) else { return };
+    match answer {
+        Answer::BackedUp(bytes) => offer(model, Out { bytes: bytes.into(), ..out }, cx),
+        _ => model.sharing.state = State::Failed,
+    }
+}
+
+pub(super) fn offer(model: &mut Model, out: Out, cx: &mut Cx) {
+    cx.ask(Effect::Download { name: out.file.clone(), bytes: out.bytes.clone() });
+    model.sharing.state = State::Offered(out);
+}
+
+pub(super) fn offered_again(model: &mut Model, cx: &mut Cx) {
+    match std::mem::take(&mut model.sharing.state) {
+        State::NotSaved(out) => offer(model, out, cx),
+        other => model.sharing.state = other,
+    }
+}
+
+/// Whether the browser was asked to save a file of this name.
+pub(in crate::app) fn is_offered(model: &Model, name: &str) -> bool {
+    matches!(&model.sharing.state, State::Offered(out) if *out.file == *name)
+}
+
+/// The browser began to save it, or could not.
+pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadError>, cx: &mut Cx) {
+    let State::Offered(out) = std::mem::take(&mut model.sharing.state) else { return };
+    if result.is_err() {
+        say(model, Notice::NotDownloaded { file: out.file.clone() }, cx);
+        model.sharing.state = State::NotSaved(out);
+        return;
+    }
+    let Out { file, deed, sealed, persons, facts, drafts, .. } = out;
+    if !drafts.is_empty() {
+        journal::write(model, drafts, cx);
+    }
+    register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
+    if deed == Deed::PacketOut {
+        model.sharing.desk = None;
+    }
+    model.sharing.state = State::Made(file, deed);
+}

@@ -1,0 +1,58 @@
+//! What we keep of an organisation that wrote to us: its name and type, and the words that its facts are read with.
+
+use super::envelope::{Envelope, FileKind, Party};
+use super::error::FileError;
+use super::read::Opened;
+use crate::domain::{Day, Line, OrgId, Subject};
+use crate::journal::schema::{Entry, peer, peer_word};
+use crate::journal::{Draft, Fold, Journal, Keys, Kind};
+
+/// Asks of a card whether it introduces somebody else.
+///
+/// # Errors
+/// When it is no card, or our own.
+pub fn accept(own: OrgId, opened: Opened) -> Result<Party, FileError> {
+    let Envelope { kind, from, .. } = opened.envelope;
+    if kind != FileKind::Card {
+        return Err(FileError::KindNotWanted { kind });
+    }
+    let from = from.ok_or(FileError::Head { key: "from" })?;
+    if from.org == own { Err(FileError::OwnCard) } else { Ok(from) }
+}
+
+/// What is to be written of an organisation, where it is not held yet as it says now.
+pub fn met(held: &Journal, own: OrgId, party: &Party, today: Day) -> Option<Draft> {
+    let fold = held.fold_subject(Subject::Settings(own));
+    let id = party.org.to_string();
+    let known = fold.element(&Kind::Peer, &id).is_some_and(|known| {
+        known.get(peer::NAME) == Some(party.name.as_str()) && known.get(peer::TYPE) == Some(party.org_type)
+    });
+    let data = [peer::ORG.with(party.org), peer::NAME.with(&party.name), peer::TYPE.with(party.org_type)];
+    (!known).then(|| Draft::new(Subject::Settings(own), today, Kind::Peer, data))
+}
+
+/// The names that a packet brings, of the sender's colleagues and of entries of its lists, where they are not held yet.
+pub fn words(held: &Journal, own: OrgId, envelope: &Envelope, today: Day) -> Vec<Draft> {
+    let Some(from) = &envelope.from else { return Vec::new() };
+    let fold = held.fold_subject(Subject::Settings(own));
+    let people = envelope.people.iter().map(|colleague| (colleague.member.to_string(), colleague.name.clone()));
+    let labels = envelope.labels.iter().filter_map(|(key, label)| {
+        // A key that is no id names nothing that a fact of this version holds.
+        crate::domain::ElementId::parse(key.as_str()).ok()?;
+        Some((key.as_str().to_owned(), Line::parse(label.as_text()?).ok()?))
+    });
+    let news = people.chain(labels).filter(|(word, label)| !is_known(&fold, from.org, word, label));
+    let draft = |(word, label): (String, Line)| {
+        let word = Line::parse(&word).ok()?;
+        let data: [Entry; 3] =
+            [peer_word::ORG.with(from.org), peer_word::WORD.with(&word), peer_word::LABEL.with(&label)];
+        Some(Draft::new(Subject::Settings(own), today, Kind::PeerWord, data))
+    };
+    news.filter_map(draft).collect()
+}
+
+fn is_known(fold: &Fold<'_>, org: OrgId, word: &str, label: &Line) -> bool {
+    let org = org.to_string();
+    let cell = fold.cell(peer_word::LABEL.any(), None, Keys::Two(&org, word));
+    cell.and_then(|cell| cell.get(peer_word::LABEL)) == Some(label.as_str())
+}

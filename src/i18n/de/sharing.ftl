@@ -1,0 +1,146 @@
+# What goes to partners and comes from them: cards, agreements, packets, receipts.
+peers-title = Partner
+peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit der Sie arbeiten; erhalten Sie deren Karte, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält keine Person.
+peers-card = Meine Organisation vorstellen
+peers-card-help = Eine kleine Datei mit Namen und Art Ihrer Organisation, einmal an jeden Partner zu senden.
+peers-none-sent = Noch nichts gesendet.
+peers-sent = Gesendet an { $organisation }
+peers-dispatch = { $count ->
+    [one] { $date } · { $purpose } · { $count } Person
+   *[other] { $date } · { $purpose } · { $count } Personen
+}
+peers-received = Erhalten am { $date }
+peers-waiting = Noch keine Empfangsbestätigung
+peers-waiting-long = { $count ->
+    [one] Seit { $count } Tag keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
+   *[other] Seit { $count } Tagen keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
+}
+sharing-open = Eine Sendung vorbereiten
+sharing-open-help = Sie sehen zuerst, Person für Person, was hinausgeht und was bleibt. Ohne schriftliches Einverständnis der Person geht nichts hinaus.
+sharing-recipient = An wen
+sharing-purpose = Wozu
+sharing-purpose-help-handover = Die Person setzt ihren Weg beim Partner fort.
+sharing-purpose-help-follow_up = Beide Teams begleiten die Person gleichzeitig.
+sharing-purpose-help-placement_search = Der Partner sucht ein Praktikum oder einen Betrieb für die Person.
+sharing-look = Ansehen, was hinausgeht
+sharing-looking = { $count ->
+    [one] Noch { $count } Akte anzusehen…
+   *[other] Noch { $count } Akten anzusehen…
+}
+sharing-no-peer = Kein Partner ist notiert. Tauschen Sie zuerst Ihre Karten aus: „Meine Organisation vorstellen“ erstellt Ihre.
+sharing-nobody = Niemand auf der Tafel hat ein schriftliches Einverständnis, das { $organisation } nennt. Es wird in der Akte der Person notiert, unter „Einverständnisse zum Teilen“.
+sharing-people = Die Personen
+sharing-news = { $count ->
+    [0] nichts Neues seit der letzten Sendung
+    [one] { $count } Angabe geht hinaus
+   *[other] { $count } Angaben gehen hinaus
+}
+sharing-unticked = { $count ->
+    [one] { $count } Element anzukreuzen, wenn es hinausgehen soll
+   *[other] { $count } Elemente anzukreuzen, wenn sie hinausgehen sollen
+}
+sharing-until = Einverständnis bis { $date }
+sharing-lacking-none = Nichts geht hinaus: Kein schriftliches Einverständnis nennt { $organisation }.
+sharing-lacking-purpose = Nichts geht hinaus: Das Einverständnis mit { $organisation } gilt nicht für diesen Zweck.
+sharing-lacking-unsaid = Nichts geht hinaus: Das Einverständnis mit { $organisation } ist unvollständig. Es braucht ein Datum, ein Ende, einen Zweck und was weitergegeben werden darf.
+sharing-lacking-withdrawn = Nichts geht hinaus: Das Einverständnis mit { $organisation } wurde am { $date } zurückgezogen.
+sharing-lacking-expired = Nichts geht hinaus: Das Einverständnis mit { $organisation } ist am { $date } abgelaufen.
+sharing-lacking-not-yet = Nichts geht hinaus: Das Einverständnis mit { $organisation } beginnt am { $date }.
+sharing-send-of = { $name } senden
+sharing-detail-of = Ansehen, was von { $name } hinausgeht
+sharing-detail = Einzelheiten ansehen
+sharing-detail-close = Einzelheiten schließen
+sharing-leaves = Geht hinaus
+sharing-leaves-none = Aus dieser Akte geht zurzeit nichts hinaus.
+sharing-ticks = Geht nur hinaus, wenn es angekreuzt ist
+sharing-stays = Bleibt hier
+sharing-stays-line = { $count ->
+    [one] { $what } ({ $count } Angabe)
+   *[other] { $what } ({ $count } Angaben)
+}
+sharing-stays-never = Geht zu diesem Zweck nicht hinaus
+sharing-stays-out-of-scope = Außerhalb dessen, womit die Person einverstanden ist
+sharing-stays-foreign = Von einer anderen Organisation geschrieben
+sharing-stays-unknown = Von einer neueren Version geschrieben
+sharing-all = Auch erneut senden, was schon hinausging
+sharing-total = { $count ->
+    [0] Nichts zu senden.
+    [one] Hinaus gehen { $facts }, von { $count } Person.
+   *[other] Hinaus gehen { $facts }, von { $count } Personen.
+}
+sharing-total-facts = { $count ->
+    [one] { $count } Angabe
+   *[other] { $count } Angaben
+}
+sharing-make = Die Datei erstellen
+sharing-making = Die Datei wird vorbereitet…
+sharing-failed = Die Datei konnte nicht erstellt werden. Nichts ist hinausgegangen; versuchen Sie es noch einmal.
+sharing-made = Heruntergeladen: { $file }. Senden Sie sie an { $organisation } und sagen Sie die Passphrase am Telefon: nie in derselben Nachricht.
+sharing-card-made = Karte heruntergeladen: { $file }. Senden Sie sie Ihrem Partner.
+sharing-receipt-made = Empfangsbestätigung heruntergeladen: { $file }. Senden Sie sie Ihrem Partner zurück.
+sharing-not-saved = Die Datei ist fertig, aber der Browser hat sie nicht gespeichert, und nichts ist als gesendet notiert. Prüfen Sie, ob Downloads erlaubt sind, und speichern Sie sie noch einmal.
+sharing-offer-again = Die Datei noch einmal speichern
+sharing-passphrase-help = Mindestens { $count } Zeichen: vier Wörter ohne Zusammenhang, am Telefon mit Ihrem Partner vereinbart.
+sharing-unsealed-warning = Wer diese Datei hat, kann lesen, was hinausgeht. Wählen Sie das nur, wenn die Datei einen geschützten Datenträger nicht verlässt.
+receipt-make = Die Empfangsbestätigung erstellen
+receipt-help = Sie sagt Ihrem Partner, dass die Sendung angekommen ist, und für wen. Sie enthält keinen Namen einer Person.
+preview-card = { $organisation } ({ $type }) stellt sich vor.
+preview-card-help = Diese Organisation wird bei Ihren Partnern notiert. Sonst ändert sich nichts.
+preview-receipt = { $count ->
+    [one] { $organisation } hat Ihre Sendung vom { $date } erhalten, für { $count } Person.
+   *[other] { $organisation } hat Ihre Sendung vom { $date } erhalten, für { $count } Personen.
+}
+preview-receipt-help = Das wird bei der Sendung notiert. Sonst ändert sich nichts.
+import-done-card = { $organisation } ist bei Ihren Partnern notiert.
+import-done-receipt = Die Empfangsbestätigung von { $organisation } ist notiert.
+deed-packet-out = Sendung erstellt
+deed-card = Karte erhalten
+deed-card-out = Karte erstellt
+deed-receipt = Empfangsbestätigung eines Partners
+deed-receipt-out = Empfangsbestätigung erstellt
+agreement-title = Einverständnisse zum Teilen
+agreement-add = neues Einverständnis
+agreement-empty = Kein schriftliches Einverständnis: Aus dieser Akte geht nichts hinaus.
+agreement-no-peer = Kein schriftliches Einverständnis: Aus dieser Akte geht nichts hinaus. Empfangen Sie zuerst die Karte eines Partners, unter „Austausch“.
+agreement-valid = Gültig bis { $date }
+agreement-not-yet = Gültig ab { $date }
+agreement-expired = Abgelaufen am { $date }
+agreement-withdrawn = Zurückgezogen am { $date }
+agreement-unsaid = Unvollständig: Es braucht ein Datum, ein Ende, einen Zweck und was weitergegeben werden darf
+agreement-paper = Unterschriebenes Papier: { $where }
+agreement-send = Eine Sendung vorbereiten
+sharing_purpose-handover = Übergabe
+sharing_purpose-follow_up = Gemeinsame Begleitung
+sharing_purpose-placement_search = Suche nach einem Praktikum
+scope-identity = Identität
+scope-reach = Kontaktwege
+scope-situation = Situation
+scope-project = Projekt und Sprachen
+scope-training = Ausbildung und Stunden
+scope-placement = Praktika
+scope-employment = Verträge und Begleitung im Beruf
+scope-obstacle = Hindernisse
+scope-notes = Notizen, Kontakte und Aufgaben
+scope-lane = Schritte und Fortgang des Weges
+kind-agreement = ein schriftliches Einverständnis zum Teilen
+kind-sent = eine Sendung
+kind-peer = ein Partner
+kind-peer_word = ein Name bei einem Partner
+kind-dispatch = eine Sendung
+field-agreement-recipient = Mit
+field-agreement-signed = Unterschrieben am
+field-agreement-expires = Gültig bis
+field-agreement-purposes = Wozu
+field-agreement-scope = Darf weitergegeben werden
+field-agreement-paper = Wo das unterschriebene Papier ist
+field-agreement-withdrawn = Zurückgezogen am
+field-sent-to = An
+field-sent-purpose = Wozu
+field-sent-facts = Gesendete Angaben
+field-peer-name = Name
+field-peer-type = Art
+field-peer_word-label = Name
+field-dispatch-to = An
+field-dispatch-purpose = Wozu
+field-dispatch-people = Personen
+field-dispatch-received = Erhalten am

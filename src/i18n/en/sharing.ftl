@@ -1,0 +1,146 @@
+# What goes to partners and comes from them: cards, agreements, packets, receipts.
+peers-title = Partners
+peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card holds nobody's details.
+peers-card = Introduce my organisation
+peers-card-help = A small file with the name and the type of your organisation, to send once to each partner.
+peers-none-sent = Nothing sent yet.
+peers-sent = Sent to { $organisation }
+peers-dispatch = { $count ->
+    [one] { $date } · { $purpose } · { $count } person
+   *[other] { $date } · { $purpose } · { $count } people
+}
+peers-received = Received on { $date }
+peers-waiting = No receipt yet
+peers-waiting-long = { $count ->
+    [one] No receipt for { $count } day: ask whether the file arrived.
+   *[other] No receipt for { $count } days: ask whether the file arrived.
+}
+sharing-open = Prepare a file to send
+sharing-open-help = You first see, person by person, what leaves and what stays. Without the person's written agreement nothing leaves.
+sharing-recipient = To whom
+sharing-purpose = What for
+sharing-purpose-help-handover = The person continues their path with the partner.
+sharing-purpose-help-follow_up = Both teams support the person at the same time.
+sharing-purpose-help-placement_search = The partner looks for a placement or a company for them.
+sharing-look = See what leaves
+sharing-looking = { $count ->
+    [one] { $count } more file to look at…
+   *[other] { $count } more files to look at…
+}
+sharing-no-peer = No partner is noted. Exchange your cards first: “Introduce my organisation” makes yours.
+sharing-nobody = Nobody on the board has a written agreement that names { $organisation }. It is noted in the person's file, under “Sharing agreements”.
+sharing-people = The people
+sharing-news = { $count ->
+    [0] nothing new since the last time
+    [one] { $count } detail leaves
+   *[other] { $count } details leave
+}
+sharing-unticked = { $count ->
+    [one] { $count } item to tick if you want it to leave
+   *[other] { $count } items to tick if you want them to leave
+}
+sharing-until = agreement until { $date }
+sharing-lacking-none = Nothing leaves: no written agreement names { $organisation }.
+sharing-lacking-purpose = Nothing leaves: the agreement with { $organisation } is not for this.
+sharing-lacking-unsaid = Nothing leaves: the agreement with { $organisation } is incomplete. It needs a date, an end, a purpose and what may be passed on.
+sharing-lacking-withdrawn = Nothing leaves: the agreement with { $organisation } was withdrawn on { $date }.
+sharing-lacking-expired = Nothing leaves: the agreement with { $organisation } ended on { $date }.
+sharing-lacking-not-yet = Nothing leaves: the agreement with { $organisation } begins on { $date }.
+sharing-send-of = Send { $name }
+sharing-detail-of = See what leaves of { $name }
+sharing-detail = See the details
+sharing-detail-close = Close the details
+sharing-leaves = Leaves
+sharing-leaves-none = Nothing leaves of this file for now.
+sharing-ticks = Leaves only if ticked
+sharing-stays = Stays here
+sharing-stays-line = { $count ->
+    [one] { $what } ({ $count } detail)
+   *[other] { $what } ({ $count } details)
+}
+sharing-stays-never = Does not leave for this purpose
+sharing-stays-out-of-scope = Outside what the person agreed to
+sharing-stays-foreign = Written by another organisation
+sharing-stays-unknown = Written by a newer version
+sharing-all = Also send again what has already left
+sharing-total = { $count ->
+    [0] Nothing to send.
+    [one] Leaves: { $facts }, of { $count } person.
+   *[other] Leaves: { $facts }, of { $count } people.
+}
+sharing-total-facts = { $count ->
+    [one] { $count } detail
+   *[other] { $count } details
+}
+sharing-make = Make the file
+sharing-making = The file is being prepared…
+sharing-failed = The file could not be made. Nothing has left; try again.
+sharing-made = Downloaded: { $file }. Send it to { $organisation }, and say the passphrase on the telephone: never in the same message.
+sharing-card-made = Card downloaded: { $file }. Send it to your partner.
+sharing-receipt-made = Receipt downloaded: { $file }. Send it back to your partner.
+sharing-not-saved = The file is ready, but the browser did not save it, and nothing is noted as sent. Check that downloads are allowed, then save it again.
+sharing-offer-again = Save the file again
+sharing-passphrase-help = At least { $count } characters: four unrelated words, agreed with your partner on the telephone.
+sharing-unsealed-warning = Anyone who has this file can read what leaves. Choose this only if the file never leaves a protected disk.
+receipt-make = Make the receipt
+receipt-help = The receipt tells your partner that the file arrived, and for whom. It holds no name of a person.
+preview-card = { $organisation } ({ $type }) introduces itself.
+preview-card-help = This organisation will be noted among your partners. Nothing else changes.
+preview-receipt = { $count ->
+    [one] { $organisation } has received what you sent on { $date }, for { $count } person.
+   *[other] { $organisation } has received what you sent on { $date }, for { $count } people.
+}
+preview-receipt-help = This will be noted beside what you sent. Nothing else changes.
+import-done-card = { $organisation } is noted among your partners.
+import-done-receipt = The receipt of { $organisation } is noted.
+deed-packet-out = File sent
+deed-card = Card received
+deed-card-out = Card made
+deed-receipt = Receipt from a partner
+deed-receipt-out = Receipt made
+agreement-title = Sharing agreements
+agreement-add = new agreement
+agreement-empty = No written agreement: nothing leaves this file.
+agreement-no-peer = No written agreement: nothing leaves this file. To note one, first receive the card of a partner, under “Exchange”.
+agreement-valid = Valid until { $date }
+agreement-not-yet = Valid from { $date }
+agreement-expired = Ended on { $date }
+agreement-withdrawn = Withdrawn on { $date }
+agreement-unsaid = Incomplete: it needs a date, an end, a purpose and what may be passed on
+agreement-paper = Signed paper: { $where }
+agreement-send = Prepare a file to send
+sharing_purpose-handover = Handover
+sharing_purpose-follow_up = Shared follow-up
+sharing_purpose-placement_search = Search for a placement
+scope-identity = Identity
+scope-reach = Ways to reach them
+scope-situation = Situation
+scope-project = Project and languages
+scope-training = Training and hours
+scope-placement = Placements
+scope-employment = Contracts and follow-up at work
+scope-obstacle = Obstacles
+scope-notes = Notes, contacts and tasks
+scope-lane = Steps and how the path went on
+kind-agreement = a written sharing agreement
+kind-sent = something sent
+kind-peer = a partner
+kind-peer_word = a partner's name for something
+kind-dispatch = a file sent
+field-agreement-recipient = With
+field-agreement-signed = Signed on
+field-agreement-expires = Valid until
+field-agreement-purposes = What for
+field-agreement-scope = May be passed on
+field-agreement-paper = Where the signed paper is
+field-agreement-withdrawn = Withdrawn on
+field-sent-to = To
+field-sent-purpose = What for
+field-sent-facts = Details sent
+field-peer-name = Name
+field-peer-type = Type
+field-peer_word-label = Name
+field-dispatch-to = To
+field-dispatch-purpose = What for
+field-dispatch-people = People
+field-dispatch-received = Received on

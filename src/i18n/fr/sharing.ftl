@@ -1,0 +1,146 @@
+# What goes to partners and comes from them: cards, agreements, packets, receipts.
+peers-title = Partenaires
+peers-empty = Pas encore de partenaire. Faites votre carte et envoyez-la au centre ou à la MIRE avec qui vous travaillez ; quand vous recevez la sienne, ouvrez-la à « Recevoir un fichier ». Une carte ne contient aucune personne.
+peers-card = Présenter mon organisation
+peers-card-help = Un petit fichier avec le nom et le type de votre organisation, à envoyer une fois à chaque partenaire.
+peers-none-sent = Aucun envoi pour le moment.
+peers-sent = Envois à { $organisation }
+peers-dispatch = { $count ->
+    [one] { $date } · { $purpose } · { $count } personne
+   *[other] { $date } · { $purpose } · { $count } personnes
+}
+peers-received = Reçu le { $date }
+peers-waiting = Pas encore de reçu
+peers-waiting-long = { $count ->
+    [one] Pas de reçu depuis { $count } jour : demandez si le fichier est arrivé.
+   *[other] Pas de reçu depuis { $count } jours : demandez si le fichier est arrivé.
+}
+sharing-open = Préparer un envoi
+sharing-open-help = Vous voyez d'abord, personne par personne, ce qui part et ce qui reste. Sans accord écrit de la personne, rien ne part.
+sharing-recipient = À qui
+sharing-purpose = Dans quel but
+sharing-purpose-help-handover = La personne continue son parcours chez le partenaire.
+sharing-purpose-help-follow_up = Les deux équipes accompagnent la personne en même temps.
+sharing-purpose-help-placement_search = Le partenaire cherche un stage ou une entreprise pour elle.
+sharing-look = Voir ce qui part
+sharing-looking = { $count ->
+    [one] Encore { $count } dossier à regarder…
+   *[other] Encore { $count } dossiers à regarder…
+}
+sharing-no-peer = Aucun partenaire n'est noté. Échangez d'abord vos cartes : « Présenter mon organisation » fait la vôtre.
+sharing-nobody = Aucune personne du tableau n'a d'accord écrit qui nomme { $organisation }. L'accord se note dans le dossier de la personne, à « Accords de partage ».
+sharing-people = Les personnes
+sharing-news = { $count ->
+    [0] rien de nouveau depuis le dernier envoi
+    [one] { $count } information part
+   *[other] { $count } informations partent
+}
+sharing-unticked = { $count ->
+    [one] { $count } élément à cocher si vous voulez qu'il parte
+   *[other] { $count } éléments à cocher si vous voulez qu'ils partent
+}
+sharing-until = accord jusqu'au { $date }
+sharing-lacking-none = Rien ne part : aucun accord écrit ne nomme { $organisation }.
+sharing-lacking-purpose = Rien ne part : l'accord avec { $organisation } ne prévoit pas ce but.
+sharing-lacking-unsaid = Rien ne part : l'accord avec { $organisation } est incomplet. Il lui faut une date, une fin, un but et ce qui peut être transmis.
+sharing-lacking-withdrawn = Rien ne part : l'accord avec { $organisation } a été retiré le { $date }.
+sharing-lacking-expired = Rien ne part : l'accord avec { $organisation } est terminé depuis le { $date }.
+sharing-lacking-not-yet = Rien ne part : l'accord avec { $organisation } commence le { $date }.
+sharing-send-of = Envoyer { $name }
+sharing-detail-of = Voir ce qui part de { $name }
+sharing-detail = Voir le détail
+sharing-detail-close = Fermer le détail
+sharing-leaves = Part
+sharing-leaves-none = Rien ne part de ce dossier pour le moment.
+sharing-ticks = Part seulement si c'est coché
+sharing-stays = Reste ici
+sharing-stays-line = { $count ->
+    [one] { $what } ({ $count } information)
+   *[other] { $what } ({ $count } informations)
+}
+sharing-stays-never = Ne part pas pour ce but
+sharing-stays-out-of-scope = Hors de ce que la personne a accepté
+sharing-stays-foreign = Écrit par une autre organisation
+sharing-stays-unknown = Écrit par une version plus récente
+sharing-all = Renvoyer aussi ce qui est déjà parti
+sharing-total = { $count ->
+    [0] Rien à envoyer.
+    [one] Part : { $facts }, de { $count } personne.
+   *[other] Part : { $facts }, de { $count } personnes.
+}
+sharing-total-facts = { $count ->
+    [one] { $count } information
+   *[other] { $count } informations
+}
+sharing-make = Faire le fichier
+sharing-making = Le fichier se prépare…
+sharing-failed = Le fichier n'a pas pu être fait. Rien n'est parti ; réessayez.
+sharing-made = Fichier téléchargé : { $file }. Envoyez-le à { $organisation }, et dites la phrase de passe au téléphone : jamais dans le même message.
+sharing-card-made = Carte téléchargée : { $file }. Envoyez-la à votre partenaire.
+sharing-receipt-made = Reçu téléchargé : { $file }. Renvoyez-le à votre partenaire.
+sharing-not-saved = Le fichier est prêt, mais le navigateur ne l'a pas enregistré, et rien n'est noté comme parti. Vérifiez que les téléchargements sont permis, puis enregistrez-le à nouveau.
+sharing-offer-again = Enregistrer le fichier à nouveau
+sharing-passphrase-help = Au moins { $count } caractères : quatre mots sans lien, convenus au téléphone avec votre partenaire.
+sharing-unsealed-warning = Toute personne qui a ce fichier pourra lire ce qui part. Choisissez cela seulement si le fichier ne quitte pas un disque protégé.
+receipt-make = Faire le reçu
+receipt-help = Le reçu dit à votre partenaire que l'envoi est arrivé, et pour qui. Il ne contient aucun nom de personne.
+preview-card = { $organisation } ({ $type }) se présente.
+preview-card-help = Cette organisation sera notée parmi vos partenaires. Rien d'autre ne change.
+preview-receipt = { $count ->
+    [one] { $organisation } a bien reçu votre envoi du { $date }, pour { $count } personne.
+   *[other] { $organisation } a bien reçu votre envoi du { $date }, pour { $count } personnes.
+}
+preview-receipt-help = Ce sera noté à côté de l'envoi. Rien d'autre ne change.
+import-done-card = { $organisation } est notée parmi vos partenaires.
+import-done-receipt = Le reçu de { $organisation } est noté.
+deed-packet-out = Envoi fait
+deed-card = Carte reçue
+deed-card-out = Carte faite
+deed-receipt = Reçu d'un partenaire
+deed-receipt-out = Reçu fait
+agreement-title = Accords de partage
+agreement-add = nouvel accord
+agreement-empty = Aucun accord écrit : rien ne part de ce dossier.
+agreement-no-peer = Aucun accord écrit : rien ne part de ce dossier. Pour en noter un, recevez d'abord la carte d'un partenaire, à « Échanges ».
+agreement-valid = Valable jusqu'au { $date }
+agreement-not-yet = Valable à partir du { $date }
+agreement-expired = Terminé depuis le { $date }
+agreement-withdrawn = Retiré le { $date }
+agreement-unsaid = Incomplet : il lui faut une date, une fin, un but et ce qui peut être transmis
+agreement-paper = Papier signé : { $where }
+agreement-send = Préparer un envoi
+sharing_purpose-handover = Passage de relais
+sharing_purpose-follow_up = Suivi partagé
+sharing_purpose-placement_search = Recherche de stage
+scope-identity = Identité
+scope-reach = Moyens de contact
+scope-situation = Situation
+scope-project = Projet et langues
+scope-training = Formation et heures
+scope-placement = Stages
+scope-employment = Contrats et suivi dans l'emploi
+scope-obstacle = Freins
+scope-notes = Notes, contacts et tâches
+scope-lane = Étapes et suite du parcours
+kind-agreement = un accord de partage écrit
+kind-sent = un envoi fait
+kind-peer = un partenaire
+kind-peer_word = un nom chez un partenaire
+kind-dispatch = un envoi fait
+field-agreement-recipient = Avec
+field-agreement-signed = Signé le
+field-agreement-expires = Valable jusqu'au
+field-agreement-purposes = Dans quel but
+field-agreement-scope = Peut être transmis
+field-agreement-paper = Où est le papier signé
+field-agreement-withdrawn = Retiré le
+field-sent-to = À
+field-sent-purpose = Dans quel but
+field-sent-facts = Informations parties
+field-peer-name = Nom
+field-peer-type = Type
+field-peer_word-label = Nom
+field-dispatch-to = À
+field-dispatch-purpose = Dans quel but
+field-dispatch-people = Personnes
+field-dispatch-received = Reçu le

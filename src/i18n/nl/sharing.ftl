@@ -1,0 +1,146 @@
+# What goes to partners and comes from them: cards, agreements, packets, receipts.
+peers-title = Partners
+peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open ze dan bij “Een bestand ontvangen”. Een kaart bevat geen enkele persoon.
+peers-card = Mijn organisatie voorstellen
+peers-card-help = Een klein bestand met de naam en het type van uw organisatie, één keer te sturen naar elke partner.
+peers-none-sent = Nog niets verstuurd.
+peers-sent = Verstuurd naar { $organisation }
+peers-dispatch = { $count ->
+    [one] { $date } · { $purpose } · { $count } persoon
+   *[other] { $date } · { $purpose } · { $count } personen
+}
+peers-received = Ontvangen op { $date }
+peers-waiting = Nog geen ontvangstbewijs
+peers-waiting-long = { $count ->
+    [one] Al { $count } dag geen ontvangstbewijs: vraag of het bestand is aangekomen.
+   *[other] Al { $count } dagen geen ontvangstbewijs: vraag of het bestand is aangekomen.
+}
+sharing-open = Een zending voorbereiden
+sharing-open-help = U ziet eerst, persoon per persoon, wat vertrekt en wat blijft. Zonder schriftelijk akkoord van de persoon vertrekt er niets.
+sharing-recipient = Aan wie
+sharing-purpose = Waarvoor
+sharing-purpose-help-handover = De persoon gaat verder bij de partner.
+sharing-purpose-help-follow_up = Beide teams begeleiden de persoon tegelijk.
+sharing-purpose-help-placement_search = De partner zoekt een stage of een bedrijf voor de persoon.
+sharing-look = Bekijken wat vertrekt
+sharing-looking = { $count ->
+    [one] Nog { $count } dossier te bekijken…
+   *[other] Nog { $count } dossiers te bekijken…
+}
+sharing-no-peer = Er is geen partner genoteerd. Wissel eerst kaarten uit: “Mijn organisatie voorstellen” maakt die van u.
+sharing-nobody = Niemand op het bord heeft een schriftelijk akkoord dat { $organisation } noemt. Het akkoord noteert u in het dossier van de persoon, bij “Akkoorden om te delen”.
+sharing-people = De personen
+sharing-news = { $count ->
+    [0] niets nieuws sinds de vorige zending
+    [one] { $count } gegeven vertrekt
+   *[other] { $count } gegevens vertrekken
+}
+sharing-unticked = { $count ->
+    [one] { $count } element aan te vinken als het mag vertrekken
+   *[other] { $count } elementen aan te vinken als ze mogen vertrekken
+}
+sharing-until = akkoord tot { $date }
+sharing-lacking-none = Er vertrekt niets: geen schriftelijk akkoord noemt { $organisation }.
+sharing-lacking-purpose = Er vertrekt niets: het akkoord met { $organisation } geldt niet voor dit doel.
+sharing-lacking-unsaid = Er vertrekt niets: het akkoord met { $organisation } is onvolledig. Er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven.
+sharing-lacking-withdrawn = Er vertrekt niets: het akkoord met { $organisation } is ingetrokken op { $date }.
+sharing-lacking-expired = Er vertrekt niets: het akkoord met { $organisation } is afgelopen sinds { $date }.
+sharing-lacking-not-yet = Er vertrekt niets: het akkoord met { $organisation } begint op { $date }.
+sharing-send-of = { $name } versturen
+sharing-detail-of = Bekijken wat van { $name } vertrekt
+sharing-detail = Details bekijken
+sharing-detail-close = Details sluiten
+sharing-leaves = Vertrekt
+sharing-leaves-none = Uit dit dossier vertrekt nu niets.
+sharing-ticks = Vertrekt alleen als het is aangevinkt
+sharing-stays = Blijft hier
+sharing-stays-line = { $count ->
+    [one] { $what } ({ $count } gegeven)
+   *[other] { $what } ({ $count } gegevens)
+}
+sharing-stays-never = Vertrekt niet voor dit doel
+sharing-stays-out-of-scope = Valt buiten het akkoord van de persoon
+sharing-stays-foreign = Geschreven door een andere organisatie
+sharing-stays-unknown = Geschreven door een nieuwere versie
+sharing-all = Ook opnieuw sturen wat al vertrokken is
+sharing-total = { $count ->
+    [0] Niets te versturen.
+    [one] Vertrekt: { $facts }, van { $count } persoon.
+   *[other] Vertrekt: { $facts }, van { $count } personen.
+}
+sharing-total-facts = { $count ->
+    [one] { $count } gegeven
+   *[other] { $count } gegevens
+}
+sharing-make = Het bestand maken
+sharing-making = Het bestand wordt voorbereid…
+sharing-failed = Het bestand kon niet worden gemaakt. Er is niets vertrokken; probeer opnieuw.
+sharing-made = Gedownload: { $file }. Stuur het naar { $organisation } en zeg de wachtzin aan de telefoon: nooit in hetzelfde bericht.
+sharing-card-made = Kaart gedownload: { $file }. Stuur ze naar uw partner.
+sharing-receipt-made = Ontvangstbewijs gedownload: { $file }. Stuur het terug naar uw partner.
+sharing-not-saved = Het bestand is klaar, maar de browser heeft het niet bewaard, en er is niets als vertrokken genoteerd. Kijk na of downloads zijn toegelaten en bewaar het opnieuw.
+sharing-offer-again = Het bestand opnieuw bewaren
+sharing-passphrase-help = Minstens { $count } tekens: vier woorden zonder verband, aan de telefoon afgesproken met uw partner.
+sharing-unsealed-warning = Wie dit bestand heeft, kan lezen wat vertrekt. Kies dit alleen als het bestand een beveiligde schijf niet verlaat.
+receipt-make = Het ontvangstbewijs maken
+receipt-help = Het ontvangstbewijs zegt uw partner dat de zending is aangekomen, en voor wie. Er staat geen naam van een persoon in.
+preview-card = { $organisation } ({ $type }) stelt zich voor.
+preview-card-help = Deze organisatie wordt genoteerd bij uw partners. Verder verandert er niets.
+preview-receipt = { $count ->
+    [one] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } persoon.
+   *[other] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } personen.
+}
+preview-receipt-help = Dit wordt bij de zending genoteerd. Verder verandert er niets.
+import-done-card = { $organisation } is genoteerd bij uw partners.
+import-done-receipt = Het ontvangstbewijs van { $organisation } is genoteerd.
+deed-packet-out = Zending gemaakt
+deed-card = Kaart ontvangen
+deed-card-out = Kaart gemaakt
+deed-receipt = Ontvangstbewijs van een partner
+deed-receipt-out = Ontvangstbewijs gemaakt
+agreement-title = Akkoorden om te delen
+agreement-add = nieuw akkoord
+agreement-empty = Geen schriftelijk akkoord: uit dit dossier vertrekt niets.
+agreement-no-peer = Geen schriftelijk akkoord: uit dit dossier vertrekt niets. Ontvang eerst de kaart van een partner, bij “Uitwisselingen”.
+agreement-valid = Geldig tot { $date }
+agreement-not-yet = Geldig vanaf { $date }
+agreement-expired = Afgelopen sinds { $date }
+agreement-withdrawn = Ingetrokken op { $date }
+agreement-unsaid = Onvolledig: er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven
+agreement-paper = Getekend papier: { $where }
+agreement-send = Een zending voorbereiden
+sharing_purpose-handover = Overdracht
+sharing_purpose-follow_up = Gedeelde begeleiding
+sharing_purpose-placement_search = Zoeken naar een stage
+scope-identity = Identiteit
+scope-reach = Contactgegevens
+scope-situation = Situatie
+scope-project = Project en talen
+scope-training = Opleiding en uren
+scope-placement = Stages
+scope-employment = Contracten en opvolging op het werk
+scope-obstacle = Drempels
+scope-notes = Notities, contacten en taken
+scope-lane = Stappen en vervolg van het traject
+kind-agreement = een schriftelijk akkoord om te delen
+kind-sent = een zending
+kind-peer = een partner
+kind-peer_word = een naam bij een partner
+kind-dispatch = een zending
+field-agreement-recipient = Met
+field-agreement-signed = Getekend op
+field-agreement-expires = Geldig tot
+field-agreement-purposes = Waarvoor
+field-agreement-scope = Mag worden doorgegeven
+field-agreement-paper = Waar het getekende papier is
+field-agreement-withdrawn = Ingetrokken op
+field-sent-to = Aan
+field-sent-purpose = Waarvoor
+field-sent-facts = Verstuurde gegevens
+field-peer-name = Naam
+field-peer-type = Type
+field-peer_word-label = Naam
+field-dispatch-to = Aan
+field-dispatch-purpose = Waarvoor
+field-dispatch-people = Personen
+field-dispatch-received = Ontvangen op

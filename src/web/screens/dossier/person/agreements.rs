@@ -1,0 +1,108 @@
+//! What the person agreed to on paper: with whom, for what, until when. Without one nothing of the dossier leaves.
+
+use crate::app::sharing;
+use crate::domain::order::InOrder;
+use crate::domain::{Day, Purpose, codes};
+use crate::fields;
+use crate::i18n::formats;
+use crate::i18n::labels::List;
+use crate::insight::{Dossier, Record};
+use crate::journal::schema::agreement;
+use crate::journal::{AnyField, Kind};
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::widgets::icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+static SPEC: RecordsSpec = RecordsSpec {
+    id: "agreements",
+    kind: Kind::Agreement,
+    title: "agreement-title",
+    add: "agreement-add",
+    empty: "agreement-empty",
+    boxes: fields!(agreement: RECIPIENT, SIGNED, EXPIRES, PURPOSES, SCOPE, PAPER, WITHDRAWN),
+    proposed,
+    sort,
+    name,
+    line,
+};
+
+/// The section. An agreement names a partner whose card was received.
+pub fn agreements(scene: &Scene, dossier: &Rc<Dossier>) -> Html {
+    if scene.settings.peers().is_empty() && dossier.records.of(&Kind::Agreement).is_empty() {
+        return html! {
+            <section class="panel" aria-labelledby="agreements-title" data-quiet="true">
+                <div class="panel-head">
+                    <h2 id="agreements-title">{ scene.t("agreement-title") }</h2>
+                    <p class="soft">{ scene.t("agreement-no-peer") }</p>
+                </div>
+            </section>
+        };
+    }
+    html! { <RecordsSection dossier={dossier.clone()} spec={&SPEC} /> }
+}
+
+/// Signed today for a year, with all that the table lets leave. The purposes are those of the paper: none is proposed.
+fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
+    vec![
+        (agreement::SIGNED.any(), today.to_string()),
+        (agreement::EXPIRES.any(), today.plus_months(12).to_string()),
+        (agreement::SCOPE.any(), codes::SCOPES.join("\n")),
+    ]
+}
+
+fn sort(records: &mut Vec<&Record>) {
+    records.order_by_key(|record| std::cmp::Reverse((record.get(agreement::SIGNED), record.id())));
+}
+
+fn name(scene: &Scene, record: &Record) -> String {
+    let name = record.get(agreement::RECIPIENT).and_then(|org| scene.settings.peer(org));
+    name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
+}
+
+/// Whether something may leave by it today, and until when.
+fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, String) {
+    let dated = |id: &str, day| scene.ta(id, &[("date", formats::day(&scene.words, day).into())]);
+    if let Some(day) = record.get(agreement::WITHDRAWN) {
+        return (Some("late"), dated("agreement-withdrawn", day));
+    }
+    let listed = |field| {
+        record.get(field).is_some_and(|mut codes: crate::journal::schema::content::Items<'_, _>| codes.next().is_some())
+    };
+    let (signed, expires) = (record.get(agreement::SIGNED), record.get(agreement::EXPIRES));
+    let (Some(signed), Some(expires), true) =
+        (signed, expires, listed(agreement::PURPOSES) && listed(agreement::SCOPE))
+    else {
+        return (Some("warn"), scene.t("agreement-unsaid"));
+    };
+    match (signed > scene.today, expires < scene.today) {
+        (true, _) => (Some("warn"), dated("agreement-not-yet", signed)),
+        (_, true) => (Some("late"), dated("agreement-expired", expires)),
+        _ => (Some("good"), dated("agreement-valid", expires)),
+    }
+}
+
+fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
+    let (tone, standing) = standing(scene, record);
+    let purposes = record.get(agreement::PURPOSES).unwrap_or_default();
+    let purposes: Vec<String> =
+        purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
+    let paper = record.get(agreement::PAPER).map(|place| scene.ta("agreement-paper", &[("where", place.into())]));
+    let person = dossier.id;
+    let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: vec![person] });
+    html! {
+        <>
+            <p class="record-title">{ name(scene, record) }{ " " }<span class="tag" data-tone={tone}>{ standing }</span></p>
+            if !purposes.is_empty() {
+                <p class="record-more">{ purposes.join(", ") }</p>
+            }
+            if let Some(paper) = paper {
+                <p class="record-more">{ paper }</p>
+            }
+            if tone == Some("good") {
+                <p><button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button></p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,184 @@
+//! « Préparer un envoi »: to whom and why, what leaves and what stays of each person, then the sealed file.
+
+mod person;
+
+use super::sealing::{SealForm, SealWords};
+use crate::app::Shared;
+use crate::app::sharing::{self, Desk, State};
+use crate::domain::{OrgId, Purpose};
+use crate::exchange::packing::Extent;
+use crate::i18n::labels::List;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::widgets::{DialogBox, icon};
+use person::person;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+const WORDS: SealWords =
+    SealWords { help: "sharing-passphrase-help", unsealed: "sharing-unsealed-warning", submit: "sharing-make" };
+
+/// How many people are listed at first.
+const FIRST: usize = 50;
+
+#[derive(Properties, PartialEq)]
+pub struct SendingProps {
+    pub desk: Shared<Desk>,
+    pub state: State,
+}
+
+/// The dialog. Nothing leaves before its last button.
+#[component]
+pub fn Sending(props: &SendingProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let desk = &props.desk;
+    let onclose = use_callback(dispatch.clone(), |(), dispatch| dispatch.send(sharing::Msg::Closed));
+    let onsubmit =
+        use_callback(dispatch.clone(), |passphrase, dispatch| dispatch.send(sharing::Msg::Asked { passphrase }));
+    let busy = matches!(props.state, State::Sealing(_) | State::Offered(_));
+    let peers = scene.settings.peers();
+    html! {
+        <DialogBox title={scene.t("sharing-open")} width="wide" {onclose}>
+            <div class="stack">
+                <p class="soft">{ scene.t("sharing-open-help") }</p>
+                if peers.is_empty() {
+                    <div class="banner" data-tone="warn" role="note">{ icon("info") }<p>{ scene.t("sharing-no-peer") }</p></div>
+                } else {
+                    <Whither desk={desk.clone()} />
+                    { seen(&scene, &dispatch, desk) }
+                    if desk.going().next().is_some() {
+                        { total(&scene, desk) }
+                        <SealForm within="sending" words={WORDS} {onsubmit} ready={!busy} />
+                    }
+                    <p role="status">{ told(&scene, &props.state) }</p>
+                    if matches!(props.state, State::NotSaved(_)) {
+                        { super::peers::told(&scene, &dispatch, &props.state) }
+                    }
+                }
+            </div>
+        </DialogBox>
+    }
+}
+
+fn told(scene: &Scene, state: &State) -> String {
+    match state {
+        State::Sealing(_) | State::Offered(_) => scene.t("sharing-making"),
+        State::Failed => scene.t("sharing-failed"),
+        State::Idle | State::NotSaved(_) | State::Made(..) => String::new(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WhitherProps {
+    desk: Shared<Desk>,
+}
+
+/// To whom and why. Both are needed before anybody is looked at.
+#[component]
+fn Whither(props: &WhitherProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let recipient = use_state(|| props.desk.recipient);
+    let purpose = use_state(|| props.desk.purpose);
+    let choose = move |recipient: Option<OrgId>, purpose: Option<Purpose>| {
+        if let (Some(recipient), Some(purpose)) = (recipient, purpose) {
+            dispatch.send(sharing::Msg::Chosen { recipient, purpose });
+        }
+    };
+    let onrecipient = |org: OrgId| {
+        let (recipient, purpose, choose) = (recipient.clone(), purpose.clone(), choose.clone());
+        Callback::from(move |_: Event| {
+            recipient.set(Some(org));
+            choose(Some(org), *purpose);
+        })
+    };
+    let onpurpose = |why: Purpose| {
+        let (recipient, purpose, choose) = (recipient.clone(), purpose.clone(), choose.clone());
+        Callback::from(move |_: Event| {
+            purpose.set(Some(why));
+            choose(*recipient, Some(why));
+        })
+    };
+    html! {
+        <>
+            <fieldset class="checks">
+                <legend>{ scene.t("sharing-recipient") }</legend>
+                <div class="choices">
+                    for (org, name) in scene.settings.peers() {
+                        <label class="choice" key={org.to_string()}>
+                            <input type="radio" name="sharing-recipient" value={org.to_string()} checked={*recipient == Some(org)} onchange={onrecipient(org)} />
+                            <span>{ name.to_owned() }</span>
+                        </label>
+                    }
+                </div>
+            </fieldset>
+            <fieldset class="checks">
+                <legend>{ scene.t("sharing-purpose") }</legend>
+                <div class="choices">
+                    for why in Purpose::ALL {
+                        <label class="choice" key={why.code()}>
+                            <input type="radio" name="sharing-purpose" value={why.code()} checked={*purpose == Some(why)} onchange={onpurpose(why)} />
+                            <span>
+                                { scene.code(List::SharingPurpose, why.code()) }
+                                <span class="hint">{ scene.t(&format!("sharing-purpose-help-{why}")) }</span>
+                            </span>
+                        </label>
+                    }
+                </div>
+            </fieldset>
+        </>
+    }
+}
+
+/// The people who were looked at.
+fn seen(scene: &Scene, dispatch: &Dispatch, desk: &Shared<Desk>) -> Html {
+    let (Some(recipient), Some(_)) = (desk.recipient, desk.purpose) else { return Html::default() };
+    if let Some(left) = desk.looking {
+        return html! { <p role="status">{ scene.ta("sharing-looking", &[("count", left.into())]) }</p> };
+    }
+    let organisation = scene.settings.peer(recipient).unwrap_or_default().to_owned();
+    if desk.people.is_empty() {
+        let words = scene.ta("sharing-nobody", &[("organisation", organisation.into())]);
+        return html! { <div class="banner" data-tone="warn" role="status">{ icon("info") }<p>{ words }</p></div> };
+    }
+    // Those of whom something leaves stand first.
+    let (going, others): (Vec<_>, Vec<_>) = desk.people.iter().partition(|told| told.outlook.is_ok());
+    html! {
+        <section aria-labelledby="sharing-people">
+            <h3 id="sharing-people">{ scene.t("sharing-people") }</h3>
+            <ul class="records">
+                for told in going.into_iter().chain(others).take(FIRST) {
+                    { person(scene, dispatch, desk, told, &organisation) }
+                }
+            </ul>
+            if desk.people.len() > FIRST {
+                <p class="hint">{ scene.ta("preview-more", &[("count", (desk.people.len() - FIRST).into())]) }</p>
+            }
+            { again(scene, dispatch, desk) }
+        </section>
+    }
+}
+
+/// Whether what has left before goes once more.
+fn again(scene: &Scene, dispatch: &Dispatch, desk: &Desk) -> Html {
+    let before = desk.people.iter().filter_map(|told| told.outlook.ok()).any(|outlook| outlook.news < outlook.all);
+    if !before {
+        return Html::default();
+    }
+    let onchange = dispatch.reform(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let all = input.is_some_and(|input| input.checked());
+        sharing::Msg::ExtentChosen(if all { Extent::All } else { Extent::News })
+    });
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={desk.extent == Extent::All} {onchange} />
+            <span>{ scene.t("sharing-all") }</span>
+        </label>
+    }
+}
+
+fn total(scene: &Scene, desk: &Desk) -> Html {
+    let facts = scene.ta("sharing-total-facts", &[("count", desk.facts().into())]);
+    let args = [("count", desk.going().count().into()), ("facts", facts.into())];
+    html! { <p><b>{ scene.ta("sharing-total", &args) }</b></p> }
+}

@@ -1,0 +1,155 @@
+//! One person of a packet that is prepared: how much leaves, or why nothing does, and all of it in sight when asked.
+
+use crate::app::line_keys::line_keys;
+use crate::app::sharing::{self, Desk, Details, Tick, Told};
+use crate::exchange::agreement::Lacking;
+use crate::exchange::leaving::Stays;
+use crate::i18n::formats;
+use crate::i18n::previews::without_name;
+use crate::i18n::values::kind_label;
+use crate::web::scene::{Dispatch, Scene};
+use crate::web::widgets::icon;
+use yew::prelude::*;
+
+/// The line of a person.
+pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, organisation: &str) -> Html {
+    let id = told.person;
+    let name = if told.name.is_empty() { scene.t("preview-person-unnamed") } else { told.name.clone() };
+    let outlook = match told.outlook {
+        Ok(outlook) => outlook,
+        Err(why) => {
+            return html! {
+                <li key={id.to_string()}>
+                    <div class="record">
+                        <p class="record-title">{ name }</p>
+                        <p class="record-more">{ lacking(scene, why, organisation) }</p>
+                    </div>
+                </li>
+            };
+        }
+    };
+    let leaves = outlook.facts(desk.extent);
+    let onsend = dispatch.reform(move |_: Event| sharing::Msg::PersonToggled(id));
+    let open = desk.open.as_ref().filter(|details| details.person == id);
+    let next = open.is_none().then_some(id);
+    let onopen = dispatch.reform(move |_: MouseEvent| sharing::Msg::PersonOpened(next));
+    let until = formats::day(&scene.words, outlook.expires);
+    let news = scene.ta("sharing-news", &[("count", leaves.into())]);
+    let line = format!("{news} · {}", scene.ta("sharing-until", &[("date", until.into())]));
+    let detail = scene.ta("sharing-detail-of", &[("name", name.as_str().into())]);
+    html! {
+        <li key={id.to_string()} class={open.is_some().then_some("full")}>
+            <div class="record">
+                <label class="check record-title">
+                    <input type="checkbox" checked={!told.left_out && leaves > 0} disabled={leaves == 0} onchange={onsend} />
+                    <span>
+                        <span class="vh">{ scene.ta("sharing-send-of", &[("name", name.as_str().into())]) }</span>
+                        <span aria-hidden="true">{ name.clone() }</span>
+                    </span>
+                </label>
+                <p class="record-more">{ line }</p>
+                if outlook.unticked > 0 {
+                    <p class="record-more">{ scene.ta("sharing-unticked", &[("count", outlook.unticked.into())]) }</p>
+                }
+                if let Some(details) = open {
+                    { whole(scene, dispatch, details, &name) }
+                }
+            </div>
+            <div class="record-end">
+                <button type="button" class="btn quiet small" aria-expanded={if open.is_some() { "true" } else { "false" }}
+                    aria-label={detail} onclick={onopen}>
+                    { scene.t(if open.is_some() { "sharing-detail-close" } else { "sharing-detail" }) }
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// Why nothing leaves.
+fn lacking(scene: &Scene, why: Lacking, organisation: &str) -> String {
+    let named = |id: &str| scene.ta(id, &[("organisation", organisation.into())]);
+    let dated = |id: &str, day| {
+        let date = formats::day(&scene.words, day);
+        scene.ta(id, &[("organisation", organisation.into()), ("date", date.into())])
+    };
+    match why {
+        Lacking::None => named("sharing-lacking-none"),
+        Lacking::Purpose => named("sharing-lacking-purpose"),
+        Lacking::Unsaid => named("sharing-lacking-unsaid"),
+        Lacking::Withdrawn(day) => dated("sharing-lacking-withdrawn", day),
+        Lacking::Expired(day) => dated("sharing-lacking-expired", day),
+        Lacking::NotYet(day) => dated("sharing-lacking-not-yet", day),
+    }
+}
+
+/// All that leaves, all that may, and what stays.
+fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, name: &str) -> Html {
+    let leaves: Vec<String> =
+        details.leaves.iter().map(|change| without_name(&scene.words, name, change, scene)).collect();
+    let keys = line_keys(leaves.iter().map(String::as_str));
+    html! {
+        <div class="stack" data-gap="s">
+            <h4>{ icon("share") }{ scene.t("sharing-leaves") }</h4>
+            if leaves.is_empty() {
+                <p class="soft">{ scene.t("sharing-leaves-none") }</p>
+            }
+            <ul class="sentences">
+                for (key, line) in keys.into_iter().zip(leaves) {
+                    <li {key}>{ line }</li>
+                }
+            </ul>
+            if !details.ticks.is_empty() {
+                <h4>{ icon("check") }{ scene.t("sharing-ticks") }</h4>
+                <ul class="plain">
+                    for tick in details.ticks.iter() {
+                        { ticked(scene, dispatch, tick, name) }
+                    }
+                </ul>
+            }
+            if !details.stays.is_empty() {
+                <h4>{ icon("lock") }{ scene.t("sharing-stays") }</h4>
+                { stays(scene, details) }
+            }
+        </div>
+    }
+}
+
+fn ticked(scene: &Scene, dispatch: &Dispatch, tick: &Tick, name: &str) -> Html {
+    let (person, element, row, leaves) = (tick.person, tick.element, tick.row, !tick.ticked);
+    let onchange = dispatch.reform(move |_: Event| sharing::Msg::Ticked { person, element, row, leaves });
+    html! {
+        <li key={format!("{element}-{row}")}>
+            <label class="check">
+                <input type="checkbox" checked={tick.ticked} {onchange} />
+                <span>{ without_name(&scene.words, name, &tick.says, scene) }</span>
+            </label>
+        </li>
+    }
+}
+
+/// What stays, each reason once, with what it keeps here.
+fn stays(scene: &Scene, details: &Details) -> Html {
+    let reasons = details.stays.chunk_by(|left, right| left.0 == right.0).map(|group| {
+        let kinds = group.iter().map(|(_, kind, count)| {
+            let what = kind_label(&scene.words, kind);
+            scene.ta("sharing-stays-line", &[("what", what.into()), ("count", (*count).into())])
+        });
+        (group[0].0, kinds.collect::<Vec<_>>().join(", "))
+    });
+    html! {
+        <ul class="sentences">
+            for (why, kinds) in reasons {
+                <li key={reason(why)}><b>{ scene.t(reason(why)) }</b>{ "\u{202f}: " }{ kinds }</li>
+            }
+        </ul>
+    }
+}
+
+fn reason(why: Stays) -> &'static str {
+    match why {
+        Stays::OutOfScope => "sharing-stays-out-of-scope",
+        Stays::Foreign => "sharing-stays-foreign",
+        Stays::Unknown => "sharing-stays-unknown",
+        Stays::Never | Stays::Unticked | Stays::Overwritten | Stays::TakenBack => "sharing-stays-never",
+    }
+}
