@@ -44,6 +44,8 @@ pub enum Msg {
     Opened {
         persons: Vec<PersonId>,
     },
+    /// The same for those who are selected on the board.
+    SelectionTaken,
     /// To whom, and why.
     Chosen {
         recipient: OrgId,
@@ -78,6 +80,10 @@ pub enum Msg {
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Opened { persons } => desk::opened(model, persons, cx),
+        Msg::SelectionTaken => {
+            let persons = model.board.selected.iter().copied().collect();
+            desk::opened(model, persons, cx);
+        }
         Msg::Chosen { recipient, purpose } => looking::chosen(model, recipient, purpose, cx),
         Msg::ExtentChosen(extent) => desk::change(model, |desk| desk.extent = extent),
         Msg::PersonToggled(person) => desk::change(model, |desk| desk.toggle(person)),

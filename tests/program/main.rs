@@ -19,6 +19,7 @@ mod opening;
 mod path;
 mod presence;
 mod printing;
+mod sharing;
 mod staying;
 #[path = "../support/day.rs"]
 mod support;

@@ -1,7 +1,7 @@
 //! « 15 personnes sélectionnées », and what can be done for them.
 
 use crate::app::bulk::Gesture;
-use crate::app::{board, bulk};
+use crate::app::{board, bulk, sharing};
 use crate::web::dom::focus_on;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::{Menu, icon};
@@ -54,6 +54,12 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
             >{ scene.t("bulk-more") }{ icon("chevron-down") }</button>
             if *open {
                 <Menu label={scene.t("bulk-more")} title={html! { scene.t("bulk-more") }} onclose={move |()| hide()}>
+                    if !scene.settings.peers().is_empty() {
+                        <button key="sharing" type="button" role="menuitem" tabindex="-1"
+                            onclick={dispatch.reform(|_: MouseEvent| sharing::Msg::SelectionTaken)}>
+                            <span>{ scene.t("sharing-open") }</span>
+                        </button>
+                    }
                     for gesture in others {
                         <button key={gesture_id(gesture)} type="button" role="menuitem" tabindex="-1" onclick={ask(gesture)}>
                             <span>{ scene.t(gesture_id(gesture)) }</span>

@@ -1,0 +1,293 @@
+//! A CISP and a MIRE share a path (scenario U1 of the field): cards, agreements, packets, receipts, conflicts.
+
+use crate::desk::{Desk, line};
+use passerelle::app::device::Deed;
+use passerelle::app::import::Stage;
+use passerelle::app::notice::Notice;
+use passerelle::app::sharing::{self, State};
+use passerelle::app::{Edit, Route, import, settings, undo};
+use passerelle::domain::{Day, ElementId, OrgId, OrgType, PersonId, Purpose, Step, codes};
+use passerelle::exchange::agreement::Lacking;
+use passerelle::exchange::leaving::Stays;
+use passerelle::exchange::packing::Extent;
+use passerelle::exchange::preview::Fate;
+use passerelle::exchange::{Envelope, Limits, read};
+use passerelle::journal::Kind;
+use passerelle::journal::schema::{dispatch, hours, identity, note, placement, step};
+
+/// A centre and a mission that know each other by their cards.
+fn two() -> (Desk, Desk) {
+    let mut anne = Desk::founded(1);
+    let mut denis = Desk::open(Default::default(), 2);
+    denis.send(settings::Msg::Created { name: line("Miresem"), org_type: OrgType::Mire, member: line("Denis") });
+    let (from_anne, from_denis) = (card(&mut anne), card(&mut denis));
+    anne.import(&from_denis);
+    denis.import(&from_anne);
+    (anne, denis)
+}
+
+fn org(desk: &Desk) -> OrgId {
+    desk.model.device.unwrap().org
+}
+
+fn card(desk: &mut Desk) -> Vec<u8> {
+    desk.send(sharing::Msg::CardAsked);
+    desk.downloads.pop().unwrap().1
+}
+
+fn receipt(desk: &mut Desk) -> Vec<u8> {
+    desk.send(sharing::Msg::ReceiptAsked);
+    desk.downloads.pop().unwrap().1
+}
+
+fn agree(desk: &mut Desk, person: PersonId, with: OrgId) -> ElementId {
+    let (with, purposes, scope) = (with.to_string(), Purpose::CODES.join("\n"), codes::SCOPES.join("\n"));
+    let typed = [
+        ("recipient", with.as_str()),
+        ("signed", "2026-03-04"),
+        ("expires", "2027-03-04"),
+        ("purposes", purposes.as_str()),
+        ("scope", scope.as_str()),
+        ("paper", "Armoire 3"),
+    ];
+    desk.add(person, Kind::Agreement, &typed)
+}
+
+/// Prepares a packet for these people and hands it over; none where nothing leaves.
+fn send(desk: &mut Desk, to: OrgId, purpose: Purpose, persons: &[PersonId]) -> Option<Vec<u8>> {
+    desk.send(sharing::Msg::Opened { persons: persons.to_vec() });
+    desk.send(sharing::Msg::Chosen { recipient: to, purpose });
+    let before = desk.downloads.len();
+    desk.send(sharing::Msg::Asked { passphrase: None });
+    (desk.downloads.len() > before).then(|| desk.downloads.pop().unwrap().1)
+}
+
+fn opened(bytes: &[u8]) -> Envelope {
+    read(bytes, Limits::of_board(0)).unwrap().envelope
+}
+
+fn said(desk: &Desk) -> Option<Notice> {
+    desk.model.toasts.shown.as_ref().map(|toast| toast.notice.clone())
+}
+
+fn refusal(desk: &Desk) -> String {
+    match desk.model.import.stage() {
+        Stage::Refused { refusal, .. } => refusal.message.clone(),
+        other => panic!("it is taken: {other:?}"),
+    }
+}
+
+#[test]
+fn a_card_is_noted_once_and_undone_in_one_step() {
+    let (mut anne, mut denis) = two();
+    assert_eq!(anne.model.settings.peers(), [(org(&denis), "Miresem")]);
+    let again = card(&mut denis);
+    anne.import(&again);
+    assert_eq!(said(&anne), Some(Notice::NothingNew));
+    let own = card(&mut anne);
+    anne.choose("carte.json", &own);
+    assert_eq!(refusal(&anne), "file-error-own-card");
+    anne.send(undo::Msg::UndoAsked);
+    assert!(anne.model.settings.peers().is_empty());
+    assert_eq!(denis.model.kept.register.0.iter().filter(|line| line.deed == Deed::CardOut).count(), 2);
+}
+
+#[test]
+fn nothing_leaves_without_an_agreement_and_the_screen_says_why() {
+    let (mut anne, denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    let outlook = |desk: &Desk| desk.model.sharing.desk.as_deref().unwrap().people[0].outlook;
+    assert_eq!(send(&mut anne, mire, Purpose::FollowUp, &[amelie]), None);
+    assert_eq!(outlook(&anne), Err(Lacking::None));
+    assert_eq!(anne.model.sharing.state, State::Failed);
+    // Asked from the exchanges, nobody whom no agreement names is listed.
+    assert_eq!(send(&mut anne, mire, Purpose::FollowUp, &[]), None);
+    assert!(anne.model.sharing.desk.as_deref().unwrap().people.is_empty());
+    let agreement = agree(&mut anne, amelie, mire);
+    assert!(send(&mut anne, mire, Purpose::FollowUp, &[]).is_some());
+    anne.change(amelie, Kind::Agreement, agreement, &[("withdrawn", "2026-03-04")]);
+    assert_eq!(send(&mut anne, mire, Purpose::FollowUp, &[amelie]), None);
+    assert_eq!(outlook(&anne), Err(Lacking::Withdrawn(Day::parse("2026-03-04").unwrap())));
+}
+
+#[test]
+fn u1_both_keep_both_changes_and_the_receipt_stands_beside_what_was_sent() {
+    let (mut anne, mut denis) = two();
+    let (cisp, mire) = (org(&anne), org(&denis));
+    let amelie = anne.new_person("Amélie");
+    agree(&mut anne, amelie, mire);
+    anne.edit(amelie, Edit::register(step::STEP.with(Step::Orientation)));
+    let done = [("company", "Boutique Lys"), ("start", "2026-02-02"), ("end", "2026-02-06"), ("found_by", "cisp")];
+    anne.add(amelie, Kind::Placement, &done);
+    let wanted = anne.add(amelie, Kind::Placement, &[("goal", "discover")]);
+    let private = anne.add(amelie, Kind::Note, &[("text", "Santé : suivi médical")]);
+
+    // What leaves and what stays is in sight before anything is made.
+    anne.send(sharing::Msg::Opened { persons: vec![amelie] });
+    assert_eq!(anne.model.route, Route::Exchanges);
+    anne.send(sharing::Msg::Chosen { recipient: mire, purpose: Purpose::FollowUp });
+    let details = anne.model.sharing.desk.as_deref().unwrap().open.clone().unwrap();
+    assert!(!details.leaves.is_empty());
+    let ticks: Vec<_> = details.ticks.iter().map(|tick| (tick.element, tick.row, tick.ticked)).collect();
+    assert_eq!(ticks, [(private, "note", false)]);
+    assert!(details.stays.iter().all(|(why, _, _)| *why == Stays::Never), "{:?}", details.stays);
+    anne.send(sharing::Msg::Asked { passphrase: None });
+    let (name, packet) = anne.downloads.pop().unwrap();
+    assert!(name.starts_with("passerelle-carrefour-miresem-2026-03-04"), "{name}");
+    let text = String::from_utf8(packet.clone()).unwrap();
+    for hidden in ["Santé", "Armoire"] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+    assert_eq!(opened(&packet).people.len(), 1, "who wrote is named");
+
+    denis.choose("envoi.json", &packet);
+    let Stage::Shown(shown) = denis.model.import.stage() else { panic!("no preview") };
+    assert_eq!(shown.preview.count(Fate::New), 1);
+    denis.send(import::Msg::Confirmed);
+    assert_eq!(denis.step(amelie), Some(Step::Intake), "in the mission's own first column");
+    let anne_there = denis.model.settings.peer_word(&anne.model.device.unwrap().member.to_string());
+    assert_eq!(anne_there, Some("Anne"));
+    let receipt = receipt(&mut denis);
+    assert!(!String::from_utf8(receipt.clone()).unwrap().contains("Amélie"));
+    anne.import(&receipt);
+    let packets = anne.model.settings.records.of(&Kind::Dispatch);
+    assert_eq!(packets.len(), 1);
+    assert_eq!(packets[0].get(dispatch::RECEIVED), Day::parse("2026-03-04").ok());
+
+    // Each works on, and both write the same field.
+    agree(&mut denis, amelie, cisp);
+    let found = [("company", "Delhaize"), ("start", "2026-03-16"), ("planned_end", "2026-03-20"), ("found_by", "mire")];
+    denis.change(amelie, Kind::Placement, wanted, &found);
+    let visited = wanted.to_string();
+    denis.add(amelie, Kind::PlacementVisit, &[("placement", visited.as_str()), ("day", "2026-03-04")]);
+    denis.edit(amelie, Edit::register(identity::LAST_NAME.with(&line("Dutron"))));
+    anne.edit(amelie, Edit::register(identity::LAST_NAME.with(&line("Duton"))));
+    anne.add(
+        amelie,
+        Kind::Hours,
+        &[("month", "2026-03-01"), ("category", codes::HOUR_CATEGORIES[0]), ("minutes", "12:00")],
+    );
+    let back = send(&mut denis, cisp, Purpose::FollowUp, &[amelie]).unwrap();
+    assert!(opened(&back).facts.iter().all(|fact| fact.by.org == mire), "nobody sends what another wrote");
+    anne.import(&back);
+    let there = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    assert!(opened(&there).facts.iter().all(|fact| fact.kind != Kind::Placement), "only what is new goes");
+    denis.import(&there);
+    for desk in [&anne, &denis] {
+        let dossier = desk.dossier(amelie);
+        let stage = dossier.records.element(&Kind::Placement, wanted).unwrap();
+        assert_eq!((stage.get(placement::COMPANY), stage.get(placement::FOUND_BY)), (Some("Delhaize"), Some("mire")));
+        assert_eq!(dossier.records.of(&Kind::Placement).len(), 2);
+        let minutes = dossier.records.of(&Kind::Hours)[0].get(hours::MINUTES).map(|time| time.as_minutes());
+        assert_eq!(minutes, Some(720));
+        assert_eq!(dossier.conflicts.len(), 1, "{:?}", dossier.conflicts);
+    }
+    // A person chooses, once, and both show it.
+    anne.edit(amelie, Edit::register(identity::LAST_NAME.with(&line("Duton"))));
+    let choice = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    denis.import(&choice);
+    for desk in [&anne, &denis] {
+        assert!(desk.dossier(amelie).conflicts.is_empty());
+        assert_eq!(desk.dossier(amelie).records.one(identity::LAST_NAME), Some("Duton"));
+    }
+    // A second import changes nothing, and says so.
+    let before = denis.state();
+    denis.import(&choice);
+    assert_eq!(denis.state(), before);
+    assert_eq!(said(&denis), Some(Notice::NothingNew));
+
+    // The centre's exit leaves the mission's card where it is.
+    denis.edit(amelie, Edit::register(step::STEP.with(Step::JobSearch)));
+    anne.edit(amelie, Edit::register(step::STEP.with(Step::Closed)));
+    let exit = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    denis.import(&exit);
+    assert_eq!((anne.step(amelie), denis.step(amelie)), (Some(Step::Closed), Some(Step::JobSearch)));
+}
+
+#[test]
+fn a_tick_lets_one_element_leave_alone() {
+    let (mut anne, denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    agree(&mut anne, amelie, mire);
+    let shared = anne.add(amelie, Kind::Note, &[("text", "À rappeler lundi")]);
+    anne.add(amelie, Kind::Note, &[("text", "Confidentiel")]);
+    anne.send(sharing::Msg::Opened { persons: vec![amelie] });
+    anne.send(sharing::Msg::Chosen { recipient: mire, purpose: Purpose::Handover });
+    let unticked = |desk: &Desk| desk.model.sharing.desk.as_deref().unwrap().people[0].outlook.unwrap().unticked;
+    assert_eq!(unticked(&anne), 2);
+    anne.send(sharing::Msg::Ticked { person: amelie, element: shared, row: "note", leaves: true });
+    assert_eq!(unticked(&anne), 1);
+    anne.send(sharing::Msg::Asked { passphrase: None });
+    let packet = String::from_utf8(anne.downloads.pop().unwrap().1).unwrap();
+    assert!(packet.contains("lundi") && !packet.contains("Confidentiel"));
+    let dossier = anne.dossier(amelie);
+    let kept = dossier.records.element(&Kind::Note, shared).unwrap();
+    assert_eq!(kept.get(note::TEXT), Some("À rappeler lundi"));
+}
+
+#[test]
+fn what_left_is_final_and_a_file_that_was_not_saved_did_not_leave() {
+    let (mut anne, denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    agree(&mut anne, amelie, mire);
+    anne.saves = false;
+    assert_eq!(send(&mut anne, mire, Purpose::Handover, &[amelie]), None);
+    assert!(matches!(anne.model.sharing.state, State::NotSaved(_)));
+    assert!(anne.model.settings.records.of(&Kind::Dispatch).is_empty());
+    anne.saves = true;
+    anne.send(sharing::Msg::OfferedAgain);
+    let first = opened(&anne.downloads.pop().unwrap().1);
+    assert_eq!(anne.model.settings.records.of(&Kind::Dispatch).len(), 1);
+    assert!(anne.model.kept.register.0.iter().any(|line| line.deed == Deed::PacketOut && line.persons == 1));
+    anne.send(undo::Msg::UndoAsked);
+    assert_eq!(said(&anne), Some(Notice::FinalBefore));
+    assert_eq!(send(&mut anne, mire, Purpose::Handover, &[amelie]), None, "nothing is new");
+    // A partner who lost it gets all of it once more.
+    anne.send(sharing::Msg::ExtentChosen(Extent::All));
+    anne.send(sharing::Msg::Asked { passphrase: None });
+    assert_eq!(opened(&anne.downloads.pop().unwrap().1).facts.len(), first.facts.len());
+}
+
+#[test]
+fn many_people_are_looked_at_and_one_can_be_left_out_of_a_sealed_packet() {
+    let (mut anne, denis) = two();
+    let mire = org(&denis);
+    let people: Vec<PersonId> = (0..30).map(|place| anne.new_person(&format!("Personne {place}"))).collect();
+    for person in &people {
+        agree(&mut anne, *person, mire);
+    }
+    anne.send(sharing::Msg::Opened { persons: Vec::new() });
+    anne.send(sharing::Msg::Chosen { recipient: mire, purpose: Purpose::FollowUp });
+    anne.send(sharing::Msg::PersonToggled(people[3]));
+    assert_eq!(anne.model.sharing.desk.as_deref().unwrap().going().count(), 29);
+    anne.send(sharing::Msg::Asked { passphrase: Some("quatre mots sans lien".to_owned()) });
+    let (name, bytes) = anne.downloads.pop().unwrap();
+    assert!(name.ends_with(".json.age"), "{name}");
+    let plain = passerelle::exchange::seal::unseal(&bytes, "quatre mots sans lien", u64::MAX).unwrap();
+    let envelope = opened(&plain);
+    assert_eq!(envelope.persons.len(), 29);
+    assert!(!envelope.persons.contains(&people[3]));
+}
+
+#[test]
+fn a_receipt_is_taken_by_each_colleague_and_by_nobody_else() {
+    let (mut anne, mut denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    let before = anne.backup();
+    agree(&mut anne, amelie, mire);
+    let packet = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    denis.import(&packet);
+    let receipt = receipt(&mut denis);
+    denis.choose("recu.json", &receipt);
+    assert_eq!(refusal(&denis), "file-error-own-receipt");
+    let mut luc = Desk::joining(9, &anne.backup(), "Luc");
+    luc.import(&receipt);
+    assert_eq!(
+        luc.model.settings.records.of(&Kind::Dispatch)[0].get(dispatch::RECEIVED),
+        Day::parse("2026-03-04").ok()
+    );
+    // A colleague's board that has not heard of the packet yet.
+    let mut sarah = Desk::joining(11, &before, "Sarah");
+    sarah.choose("recu.json", &receipt);
+    assert_eq!(refusal(&sarah), "file-error-unknown-packet");
+}
