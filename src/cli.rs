@@ -4,11 +4,13 @@
 //! Standard output holds results, standard error what went wrong. The exit code is 0, 1 for a file that is
 //! refused, 2 for wrong use.
 
+mod card;
 mod check;
 mod demo;
 mod files;
 mod import;
 mod merge;
+mod packet;
 mod report;
 mod schema;
 mod seal;
@@ -57,6 +59,10 @@ enum Command {
     Merge(merge::Arguments),
     /// Write the folded state of a file as JSON.
     State(state::Arguments),
+    /// Write the card by which an organisation introduces itself.
+    Card(card::Arguments),
+    /// Write what may leave for a partner, under the agreements that a backup holds.
+    Packet(packet::Arguments),
     /// Seal a file with a passphrase.
     Seal(seal::Sealing),
     /// Open a sealed file.
@@ -91,6 +97,8 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Check(arguments) => check::run(&arguments, files, reporter),
         Command::Merge(arguments) => merge::run(&arguments, files, reporter),
         Command::State(arguments) => state::run(&arguments, files, reporter),
+        Command::Card(arguments) => card::run(&arguments, files, reporter),
+        Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Seal(arguments) => seal::seal(&arguments, files, reporter),
         Command::Open(arguments) => seal::open(&arguments, files, reporter),
         Command::Demo(arguments) => demo::run(&arguments, reporter),

@@ -180,3 +180,21 @@ fn exports_of_one_board_imported_apart_unite_to_the_later_one() {
     }
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn nothing_is_packed_without_an_agreement() {
+    let folder = folder("packet");
+    let (board, card, packet) = (at(&folder, "board.json"), at(&folder, "card.json"), at(&folder, "packet.json"));
+    assert!(run(&["demo", "--persons", "5", "--seed", "1", "-o", &board]).status.success());
+    assert!(run(&["card", &board, "-o", &card]).status.success());
+    let own = ["packet", &board, "--to", &card, "--purpose", "follow_up", "--on", "2026-11-20", "-o", &packet];
+    let output = run(&own);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("votre propre organisation"), "{}", text(&output.stderr));
+    let partner = fixture("ok_card.json");
+    let other = ["packet", &board, "--to", &partner, "--purpose", "follow_up", "--on", "2026-11-20", "-o", &packet];
+    let output = run(&other);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("accord"), "{}", text(&output.stderr));
+    assert!(!Path::new(&packet).exists());
+}

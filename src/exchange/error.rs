@@ -41,6 +41,8 @@ said! {
             ("a fact of kind {kind} about {about}, which a packet may not hold{}", at(*.place));
         Addressee { name: String [text] } = "file-error-addressee", ("the packet is for {name}");
         OwnPacket = "file-error-own-packet", ("the packet was written by this organisation itself");
+        NothingLeaves = "file-error-nothing-leaves",
+            ("of nobody in the file something may leave for this recipient and purpose");
         OwnCard = "file-error-own-card", ("the card of this organisation itself");
         OwnReceipt = "file-error-own-receipt", ("a receipt that this organisation wrote itself");
         UnknownPacket { name: String [text] } = "file-error-unknown-packet",

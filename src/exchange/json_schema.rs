@@ -33,6 +33,7 @@ pub fn json_schema() -> Value {
             "id": text(UUID),
             "kind": {"enum": kinds},
             "labels": {"type": "object"},
+            "packet": text(UUID),
             "people": {"type": "array", "items": {
                 "type": "object", "required": ["member", "name"],
                 "properties": {"member": text(UUID), "name": line()},

@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn kinds_that_this_version_does_not_read_are_named() {
         let text = |kind: &str| format!("{{\"format\":\"passerelle\",\"version\":1,\"kind\":\"{kind}\"}}");
-        check(&text("receipt"), FileError::KindNotRead { kind: FileKind::Receipt });
+        check(&text("withdrawal"), FileError::KindNotRead { kind: FileKind::Withdrawal });
         check(&text("dream"), FileError::KindUnknown { kind: "dream".to_owned() });
     }
 

@@ -69,6 +69,18 @@ pub fn without_name(catalogue: &Catalogue, whose: &str, change: &Change, names: 
     }
 }
 
+/// What something says by itself, each field under its label: « un stage : Entreprise Delhaize · Début 16 mars 2026 ».
+pub fn content(catalogue: &Catalogue, whose: &str, change: &Change, names: &dyn Names) -> String {
+    let Change::Added { kind, values, .. } = change else { return without_name(catalogue, whose, change, names) };
+    let told = values.iter().map(|(field, it)| {
+        let args =
+            [("field", field_label(catalogue, *field).into()), ("value", value(catalogue, *field, it, names).into())];
+        catalogue.with("journal-field", &args)
+    });
+    let told = told.collect::<Vec<_>>().join(" · ");
+    catalogue.with("sharing-content", &[("what", kind_label(catalogue, kind).into()), ("fields", told.into())])
+}
+
 /// The names of what the settings list.
 const NAMES: [Field<Line>; 5] = [member::NAME, track_template::NAME, cohort::NAME, territory::NAME, public_label::NAME];
 

@@ -13,6 +13,7 @@ use crate::journal::schema::{Of, Shape, identity, referent, step, task};
 use crate::journal::{Fact, Fold, Key, Keys, Kind, Value};
 use conflict::{Conflict, conflicts};
 use record::{Record, Records};
+use std::collections::BTreeSet;
 
 /// One stretch of the path on a lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,16 @@ pub struct Stretch {
     pub from: Day,
     /// The first day of the next stretch; none while it lasts.
     pub to: Option<Day>,
+}
+
+/// Where a person stands in another organisation that works with them, as far as it told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Elsewhere {
+    pub org: OrgId,
+    pub step: Step,
+    /// Since when.
+    pub since: Day,
+    pub referent: Option<MemberId>,
 }
 
 /// A fact on the timeline.
@@ -38,6 +49,8 @@ pub struct Dossier {
     pub today: Day,
     pub incomplete: bool,
     pub path: Vec<Stretch>,
+    /// The lanes of other organisations, by their ids.
+    pub elsewhere: Vec<Elsewhere>,
     /// All that facts say of the person, by the table of kinds.
     pub records: Records,
     /// What only a person can settle.
@@ -54,6 +67,7 @@ impl Dossier {
             today,
             incomplete: is_nameless(fold),
             path: path(fold, own),
+            elsewhere: elsewhere(fold, own, today),
             records: Records::all(fold, Of::Person, own),
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
@@ -95,6 +109,23 @@ fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
         path.push(Stretch { step, from, to: None });
     }
     path
+}
+
+/// Where the person stands today on each lane but our own.
+fn elsewhere(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<Elsewhere> {
+    let lanes: BTreeSet<OrgId> = fold.of(&Kind::Step).iter().filter_map(|cell| cell.key.lane).collect();
+    let others = lanes.into_iter().filter(|lane| Some(*lane) != own);
+    let stands = |org: OrgId| {
+        let cell = fold.on(step::STEP.any(), Some(org), Keys::None, today)?;
+        let answers = fold.on(referent::MEMBER.any(), Some(org), Keys::None, today);
+        Some(Elsewhere {
+            org,
+            step: cell.get(step::STEP)?,
+            since: cell.key.day?,
+            referent: answers.and_then(|cell| cell.get(referent::MEMBER)),
+        })
+    };
+    others.filter_map(stands).collect()
 }
 
 /// Whether neither first nor last name is known: a partner's packet did not bring them, or a card bore none.

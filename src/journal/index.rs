@@ -29,12 +29,12 @@ impl Batch for Vec<u8> {
 
 /// Which kinds some facts are of, the unknown ones taken as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Kinds(u64);
+pub struct Kinds(u128);
 
 impl Kinds {
-    fn bit(kind: &Kind) -> u64 {
+    fn bit(kind: &Kind) -> u128 {
         // A test makes sure that the known kinds leave the last bit to the unknown ones.
-        1 << kind.place().unwrap_or(63)
+        1 << kind.place().unwrap_or(127)
     }
 
     /// The kinds of these facts.
@@ -213,7 +213,7 @@ impl Pack for Index {
         let (mut at, mut entries) = (0_u32, Vec::with_capacity(count));
         for _ in 0..count {
             let subject = Subject::unpack(from)?;
-            let kinds = Kinds(u64::from_le_bytes(Pack::unpack(from)?));
+            let kinds = Kinds(u128::from_le_bytes(Pack::unpack(from)?));
             let facts = u32::unpack(from)?;
             at = at.checked_add(u32::unpack(from)?)?;
             entries.push(Entry { subject, kinds, count: facts, at });

@@ -43,7 +43,10 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     let last = undo::last(&model.journal, device.author()).act();
     let mut writing = Writing {
         file,
-        persons: persons(&facts),
+        persons: match &source {
+            Source::Receipt { people, .. } => *people,
+            _ => persons(&facts),
+        },
         conflicts: conflicts(&shown.preview),
         imported: Imported::after(last),
         joiner: None,

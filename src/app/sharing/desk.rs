@@ -117,7 +117,8 @@ pub(super) fn change(model: &mut Model, how: impl FnOnce(&mut Desk)) {
 pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
     model.sharing.desk = None;
     model.sharing.work = looking::Work::default();
-    if !matches!(model.sharing.state, State::NotSaved(_)) {
+    // What was made is told on the screen below for a while longer.
+    if !matches!(model.sharing.state, State::NotSaved(_) | State::Made(..)) {
         model.sharing.state = State::Idle;
     }
     cx.focus(Focus::Back);

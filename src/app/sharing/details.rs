@@ -62,9 +62,9 @@ pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> 
     Some(details)
 }
 
-/// Facts about facts are not told: they say nothing of the person.
+/// Facts about facts and the agreement itself are not told: they say nothing of the person.
 fn is_about_leaving(kind: &Kind) -> bool {
-    matches!(kind, Kind::Shared | Kind::Sent | Kind::Retracted | Kind::Redacted | Kind::Joined)
+    matches!(kind, Kind::Shared | Kind::Sent | Kind::Agreement | Kind::Retracted | Kind::Redacted | Kind::Joined)
 }
 
 /// The facts of an element that leave by one row.

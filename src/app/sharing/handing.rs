@@ -78,8 +78,5 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         journal::write(model, drafts, cx);
     }
     register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
-    if deed == Deed::PacketOut {
-        model.sharing.desk = None;
-    }
     model.sharing.state = State::Made(file, deed);
 }

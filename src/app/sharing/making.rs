@@ -153,6 +153,7 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
         dispatch::TO.with(asked.recipient),
         dispatch::PURPOSE.with(asked.purpose),
         dispatch::PEOPLE.with(u32::try_from(persons).unwrap_or(u32::MAX)),
+        dispatch::SENT.with(asked.today),
     ];
     drafts.push(Draft::new(Subject::Settings(asked.own), asked.today, Kind::Dispatch, data));
     let recipient = envelope.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();
@@ -216,7 +217,7 @@ pub struct Dispatched {
 pub fn dispatched(model: &Model, to: OrgId, packet: Uuid) -> Option<Dispatched> {
     let record = model.settings.records.element(&Kind::Dispatch, packet.into())?;
     (record.get(dispatch::TO) == Some(to))
-        .then(|| Dispatched { day: record.day, received: record.get(dispatch::RECEIVED) })
+        .then(|| Dispatched { day: record.get(dispatch::SENT), received: record.get(dispatch::RECEIVED) })
 }
 
 /// What is written of a receipt; nothing where it says what is known.

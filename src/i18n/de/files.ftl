@@ -63,3 +63,4 @@ seal-error-too-large = Der Inhalt dieser versiegelten Datei ist zu groß. Es wur
 file-error-own-card = Das ist die Karte Ihrer eigenen Organisation. Es wurde nichts geändert.
 file-error-own-receipt = Diese Empfangsbestätigung hat Ihre eigene Organisation erstellt. Es wurde nichts geändert. Senden Sie sie Ihrem Partner.
 file-error-unknown-packet = { $name } bestätigt eine Sendung, die diese Tafel nicht kennt. Es wurde nichts geändert. Vereinen Sie diese Tafel zuerst mit der Sicherung der Person, die sie erstellt hat.
+file-error-nothing-leaves = Nichts darf hinausgehen: Niemand in dieser Datei hat ein Einverständnis, das für diesen Partner und Zweck gilt.

@@ -18,3 +18,4 @@ cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the
 cli-passphrase = Passphrase:
 cli-trello = { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments. { $absent } comments are absent from the file; { $masked } national numbers were masked.
 cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.
+cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).

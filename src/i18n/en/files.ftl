@@ -63,3 +63,4 @@ seal-error-too-large = What this sealed file holds is too large. Nothing was cha
 file-error-own-card = This is the card of your own organisation. Nothing was changed.
 file-error-own-receipt = Your own organisation made this receipt. Nothing was changed. Send it to your partner.
 file-error-unknown-packet = { $name } acknowledges something that this board does not know of. Nothing was changed. First unite this board with the backup of the colleague who sent it.
+file-error-nothing-leaves = Nothing may leave: nobody in this file has an agreement that is valid for this partner and purpose.

@@ -63,3 +63,4 @@ seal-error-too-large = Ce que contient ce fichier scellé est trop grand. Rien n
 file-error-own-card = Cette carte est celle de votre propre organisation. Rien n'a été changé.
 file-error-own-receipt = Ce reçu a été fait par votre propre organisation. Rien n'a été changé. Envoyez-le à votre partenaire.
 file-error-unknown-packet = { $name } accuse réception d'un envoi que ce tableau ne connaît pas. Rien n'a été changé. Réunissez d'abord ce tableau avec la sauvegarde de la ou du collègue qui a fait l'envoi.
+file-error-nothing-leaves = Rien ne peut partir : aucune personne de ce fichier n'a d'accord valable pour ce partenaire et ce but.

@@ -18,3 +18,4 @@ cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer d
 cli-passphrase = Wachtzin:
 cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
 cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.
+cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).

@@ -63,3 +63,4 @@ seal-error-too-large = Wat dit verzegelde bestand bevat, is te groot. Er is niet
 file-error-own-card = Dit is de kaart van uw eigen organisatie. Er is niets gewijzigd.
 file-error-own-receipt = Uw eigen organisatie heeft dit ontvangstbewijs gemaakt. Er is niets gewijzigd. Stuur het naar uw partner.
 file-error-unknown-packet = { $name } bevestigt een zending die dit bord niet kent. Er is niets gewijzigd. Voeg dit bord eerst samen met de back-up van de collega die ze gemaakt heeft.
+file-error-nothing-leaves = Er mag niets vertrekken: niemand in dit bestand heeft een akkoord dat geldt voor deze partner en dit doel.

@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn the_last_bit_is_left_to_unknown_kinds() {
-        assert!(Kind::KNOWN.len() < 64);
+        assert!(Kind::KNOWN.len() < 128);
     }
 
     #[test]

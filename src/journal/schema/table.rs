@@ -354,6 +354,7 @@ schemas! {
         TO = inner("to", Id as OrgId),
         PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
         PEOPLE = inner("people", Count),
+        SENT = inner("sent", Day),
         RECEIVED = inner("received", Day),
     ];
     peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [

@@ -67,6 +67,10 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-undo-title", paragraphs: &["help-undo", "help-undo-2"] },
     Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3", "help-data-4"] },
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
+    Part {
+        title: "help-partner-title",
+        paragraphs: &["help-partner-1", "help-partner-2", "help-partner-3", "help-partner-4"],
+    },
     Part { title: "help-privacy-title", paragraphs: &["help-privacy"] },
 ];
 
@@ -86,6 +90,7 @@ const PLACES: &[Place] = &[
     ("help-undo-title", "help-undo-title"),
     ("help-data-title", "help-data-title"),
     ("help-team-title", "help-team-title"),
+    ("help-partner-title", "help-partner-title"),
     ("help-privacy-title", "help-privacy-title"),
     ("help-keys-title", "help-keys-title"),
     ("help-words-title", "help-words-title"),

@@ -68,7 +68,7 @@ fn packets(scene: &Scene, org: OrgId, name: &str) -> Html {
     if packets.is_empty() {
         return html! { <p class="record-more">{ scene.t("peers-none-sent") }</p> };
     }
-    packets.order_by_key(|packet| std::cmp::Reverse((packet.day, packet.keys.clone())));
+    packets.order_by_key(|packet| std::cmp::Reverse((packet.get(dispatch::SENT), packet.keys.clone())));
     html! {
         <ul class="record-sub plain" aria-label={scene.ta("peers-sent", &[("organisation", name.into())])}>
             for packet in packets.into_iter().take(SHOWN) {
@@ -82,7 +82,8 @@ fn packets(scene: &Scene, org: OrgId, name: &str) -> Html {
 }
 
 fn line(scene: &Scene, packet: &Record) -> String {
-    let date = packet.day.map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
+    let date =
+        packet.get(dispatch::SENT).map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
     let purpose = packet.get(dispatch::PURPOSE).map(|purpose| scene.code(List::SharingPurpose, purpose.code()));
     let people = packet.get(dispatch::PEOPLE).unwrap_or_default();
     let args = [("count", people.into()), ("date", date.into()), ("purpose", purpose.unwrap_or_default().into())];
@@ -93,9 +94,9 @@ fn line(scene: &Scene, packet: &Record) -> String {
 fn answer(scene: &Scene, packet: &Record) -> Html {
     let received = packet.get(dispatch::RECEIVED).map(|day: Day| formats::short_day(&scene.words, day, scene.today));
     if let Some(date) = received {
-        return html! { <span class="tag" data-tone="good">{ scene.ta("peers-received", &[("date", date.into())]) }</span> };
+        return html! { <span class="tag" data-tone="accent">{ scene.ta("peers-received", &[("date", date.into())]) }</span> };
     }
-    let days = packet.day.map_or(0, |day| day.days_until(scene.today));
+    let days = packet.get(dispatch::SENT).map_or(0, |day| day.days_until(scene.today));
     if days < WAIT {
         return html! { <span class="tag">{ scene.t("peers-waiting") }</span> };
     }
@@ -110,7 +111,8 @@ pub fn told(scene: &Scene, out: &Dispatch, state: &State) -> Html {
         State::Made(file, Deed::CardOut) => scene.ta("sharing-card-made", &[("file", file.as_ref().into())]),
         State::Made(file, Deed::ReceiptOut) => scene.ta("sharing-receipt-made", &[("file", file.as_ref().into())]),
         State::Made(file, _) => {
-            let last = scene.settings.records.of(&Kind::Dispatch).iter().max_by_key(|packet| packet.day);
+            let last =
+                scene.settings.records.of(&Kind::Dispatch).iter().max_by_key(|packet| packet.get(dispatch::SENT));
             let name = last.and_then(|packet| packet.get(dispatch::TO)).and_then(|org| scene.settings.peer(org));
             let organisation = name.unwrap_or_default().into();
             scene.ta("sharing-made", &[("file", file.as_ref().into()), ("organisation", organisation)])

@@ -9,6 +9,7 @@ use crate::domain::{OrgId, Purpose};
 use crate::exchange::packing::Extent;
 use crate::i18n::labels::List;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::widgets::choices::{Choice, Choices};
 use crate::web::widgets::{DialogBox, icon};
 use person::person;
 use wasm_bindgen::JsCast;
@@ -37,6 +38,16 @@ pub fn Sending(props: &SendingProps) -> Html {
         use_callback(dispatch.clone(), |passphrase, dispatch| dispatch.send(sharing::Msg::Asked { passphrase }));
     let busy = matches!(props.state, State::Sealing(_) | State::Offered(_));
     let peers = scene.settings.peers();
+    if let State::Made(..) = props.state {
+        let close = onclose.reform(|_: MouseEvent| ());
+        return html! {
+            <DialogBox title={scene.t("sharing-open")} {onclose} foot={html! {
+                <button type="button" class="btn primary" onclick={close}>{ scene.t("common-close") }</button>
+            }}>
+                { super::peers::told(&scene, &dispatch, &props.state) }
+            </DialogBox>
+        };
+    }
     html! {
         <DialogBox title={scene.t("sharing-open")} width="wide" {onclose}>
             <div class="stack">
@@ -84,47 +95,34 @@ fn Whither(props: &WhitherProps) -> Html {
             dispatch.send(sharing::Msg::Chosen { recipient, purpose });
         }
     };
-    let onrecipient = |org: OrgId| {
+    let onrecipient = {
         let (recipient, purpose, choose) = (recipient.clone(), purpose.clone(), choose.clone());
-        Callback::from(move |_: Event| {
-            recipient.set(Some(org));
-            choose(Some(org), *purpose);
+        Callback::from(move |text: AttrValue| {
+            let org = OrgId::parse(&text).ok();
+            recipient.set(org);
+            choose(org, *purpose);
         })
     };
-    let onpurpose = |why: Purpose| {
-        let (recipient, purpose, choose) = (recipient.clone(), purpose.clone(), choose.clone());
-        Callback::from(move |_: Event| {
-            purpose.set(Some(why));
-            choose(*recipient, Some(why));
+    let onpurpose = {
+        let (recipient, purpose) = (recipient.clone(), purpose.clone());
+        Callback::from(move |text: AttrValue| {
+            let why = Purpose::parse(&text);
+            purpose.set(why);
+            choose(*recipient, why);
         })
     };
+    let peers = scene.settings.peers().into_iter();
+    let recipients: Vec<Choice> =
+        peers.map(|(org, name)| (org.to_string().into(), name.to_owned().into(), None)).collect();
+    let purposes = Purpose::ALL.map(|why| {
+        let hint = scene.t(&format!("sharing-purpose-help-{why}"));
+        (why.code().into(), scene.code(List::SharingPurpose, why.code()).into(), Some(hint.into()))
+    });
+    let (to, why) = (recipient.map(|org| org.to_string()).unwrap_or_default(), purpose.map_or("", Purpose::code));
     html! {
         <>
-            <fieldset class="checks">
-                <legend>{ scene.t("sharing-recipient") }</legend>
-                <div class="choices">
-                    for (org, name) in scene.settings.peers() {
-                        <label class="choice" key={org.to_string()}>
-                            <input type="radio" name="sharing-recipient" value={org.to_string()} checked={*recipient == Some(org)} onchange={onrecipient(org)} />
-                            <span>{ name.to_owned() }</span>
-                        </label>
-                    }
-                </div>
-            </fieldset>
-            <fieldset class="checks">
-                <legend>{ scene.t("sharing-purpose") }</legend>
-                <div class="choices">
-                    for why in Purpose::ALL {
-                        <label class="choice" key={why.code()}>
-                            <input type="radio" name="sharing-purpose" value={why.code()} checked={*purpose == Some(why)} onchange={onpurpose(why)} />
-                            <span>
-                                { scene.code(List::SharingPurpose, why.code()) }
-                                <span class="hint">{ scene.t(&format!("sharing-purpose-help-{why}")) }</span>
-                            </span>
-                        </label>
-                    }
-                </div>
-            </fieldset>
+            <Choices name="sharing-recipient" legend={scene.t("sharing-recipient")} choices={recipients} chosen={to} onchoose={onrecipient} />
+            <Choices name="sharing-purpose" legend={scene.t("sharing-purpose")} choices={purposes.to_vec()} chosen={why} onchoose={onpurpose} />
         </>
     }
 }

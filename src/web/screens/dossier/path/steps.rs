@@ -3,6 +3,7 @@
 use crate::domain::Step;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::i18n::{Names, labels};
 use crate::insight::Dossier;
 use crate::insight::dossier::Stretch;
 use crate::insight::path::cycles::{Cycle, cycles, under_way, walked};
@@ -26,10 +27,30 @@ pub fn steps(scene: &Scene, dossier: &Dossier) -> Html {
                     { step(scene, stone) }
                 }
             </ol>
+            { elsewhere(scene, dossier) }
             if cycles.len() > 1 || cycles.iter().any(|cycle| cycle.to.is_some()) {
                 { passages(scene, dossier, &cycles) }
             }
         </div>
+    }
+}
+
+/// « Chez Carrefour : Formation, depuis le 2 mars · Anne »: where a partner says that the person stands.
+fn elsewhere(scene: &Scene, dossier: &Dossier) -> Html {
+    let lines = dossier.elsewhere.iter().map(|there| {
+        let organisation = Names::organisation(scene, there.org).unwrap_or_else(|| scene.t("value-name-awaited"));
+        let date = formats::short_day(&scene.words, there.since, scene.today);
+        // A partner names its steps as it likes: here they bear the names that everybody knows.
+        let step = labels::step(&scene.words, there.step);
+        let args = [("organisation", organisation.into()), ("step", step.into()), ("date", date.into())];
+        let line = scene.ta("dossier-elsewhere", &args);
+        let referent = there.referent.and_then(|member| Names::member(scene, member));
+        (there.org, std::iter::once(line).chain(referent).collect::<Vec<_>>().join(" · "))
+    });
+    html! {
+        for (org, line) in lines {
+            <p key={org.to_string()} class="elsewhere">{ icon("share") }<span>{ line }</span></p>
+        }
     }
 }
 

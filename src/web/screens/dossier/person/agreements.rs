@@ -79,7 +79,7 @@ fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, String) {
     match (signed > scene.today, expires < scene.today) {
         (true, _) => (Some("warn"), dated("agreement-not-yet", signed)),
         (_, true) => (Some("late"), dated("agreement-expired", expires)),
-        _ => (Some("good"), dated("agreement-valid", expires)),
+        _ => (Some("accent"), dated("agreement-valid", expires)),
     }
 }
 
@@ -100,7 +100,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
             if let Some(paper) = paper {
                 <p class="record-more">{ paper }</p>
             }
-            if tone == Some("good") {
+            if tone == Some("accent") {
                 <p><button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button></p>
             }
         </>

@@ -5,7 +5,7 @@ use crate::app::sharing::{self, Desk, Details, Tick, Told};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::Stays;
 use crate::i18n::formats;
-use crate::i18n::previews::without_name;
+use crate::i18n::previews::content;
 use crate::i18n::values::kind_label;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
@@ -84,31 +84,37 @@ fn lacking(scene: &Scene, why: Lacking, organisation: &str) -> String {
 
 /// All that leaves, all that may, and what stays.
 fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, name: &str) -> Html {
-    let leaves: Vec<String> =
-        details.leaves.iter().map(|change| without_name(&scene.words, name, change, scene)).collect();
+    let leaves: Vec<String> = details.leaves.iter().map(|change| content(&scene.words, name, change, scene)).collect();
     let keys = line_keys(leaves.iter().map(String::as_str));
     html! {
         <div class="stack" data-gap="s">
-            <h4>{ icon("share") }{ scene.t("sharing-leaves") }</h4>
-            if leaves.is_empty() {
-                <p class="soft">{ scene.t("sharing-leaves-none") }</p>
-            }
-            <ul class="sentences">
-                for (key, line) in keys.into_iter().zip(leaves) {
-                    <li {key}>{ line }</li>
+            <section class="group">
+                <h3>{ icon("share") }{ scene.t("sharing-leaves") }</h3>
+                if leaves.is_empty() {
+                    <p class="soft">{ scene.t("sharing-leaves-none") }</p>
+                } else {
+                    <ul class="sentences">
+                        for (key, line) in keys.into_iter().zip(leaves) {
+                            <li {key}>{ line }</li>
+                        }
+                    </ul>
                 }
-            </ul>
+            </section>
             if !details.ticks.is_empty() {
-                <h4>{ icon("check") }{ scene.t("sharing-ticks") }</h4>
-                <ul class="plain">
-                    for tick in details.ticks.iter() {
-                        { ticked(scene, dispatch, tick, name) }
-                    }
-                </ul>
+                <section class="group">
+                    <h3>{ icon("check") }{ scene.t("sharing-ticks") }</h3>
+                    <ul class="sentences">
+                        for tick in details.ticks.iter() {
+                            { ticked(scene, dispatch, tick, name) }
+                        }
+                    </ul>
+                </section>
             }
             if !details.stays.is_empty() {
-                <h4>{ icon("lock") }{ scene.t("sharing-stays") }</h4>
-                { stays(scene, details) }
+                <section class="group">
+                    <h3>{ icon("lock") }{ scene.t("sharing-stays") }</h3>
+                    { stays(scene, details) }
+                </section>
             }
         </div>
     }
@@ -121,7 +127,7 @@ fn ticked(scene: &Scene, dispatch: &Dispatch, tick: &Tick, name: &str) -> Html {
         <li key={format!("{element}-{row}")}>
             <label class="check">
                 <input type="checkbox" checked={tick.ticked} {onchange} />
-                <span>{ without_name(&scene.words, name, &tick.says, scene) }</span>
+                <span>{ content(&scene.words, name, &tick.says, scene) }</span>
             </label>
         </li>
     }

@@ -1,0 +1,32 @@
+//! `card BACKUP -o OUT`: the organisation of a backup introduces itself.
+
+use super::files::{Files, write};
+use super::report::{CliError, Reporter};
+use crate::exchange::backup::{self, Origin};
+use crate::exchange::{self, FileError, merge};
+use crate::journal::Journal;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// A backup of the organisation.
+    file: PathBuf,
+    /// Where to write the card.
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+/// Writes the card, which holds nobody: equal organisations give equal bytes.
+pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
+    let refused = |error| CliError::File { path: arguments.file.clone(), error };
+    let opened = files.open(&arguments.file)?;
+    let from = opened.envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
+    let id = merge::derived_id(Some(&from), &[]).map_err(|error| refused(error.into()))?;
+    let held = Journal::of(from.org);
+    let created = merge::origin_of(&held, None).map_err(|error| refused(error.into()))?.created;
+    let card = backup::card(Vec::new(), Origin { from: Some(from), created, id }).map_err(refused)?;
+    let (bytes, _) = exchange::write(card).map_err(|error| refused(error.into()))?;
+    write(&arguments.output, &bytes)?;
+    reporter.written(&arguments.output);
+    Ok(())
+}

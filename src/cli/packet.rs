@@ -1,0 +1,89 @@
+//! `packet BACKUP --to CARD --purpose PURPOSE [--person ID…] --on DAY -o OUT`: what may leave for a partner.
+//!
+//! The board that the backup is of learns nothing of it: what is sent from here is not noted as sent there.
+
+use super::files::{Files, write};
+use super::report::{CliError, Reporter};
+use crate::domain::order::InOrder;
+use crate::domain::{Day, PersonId, Purpose};
+use crate::exchange::backup::Origin;
+use crate::exchange::leaving::Asked;
+use crate::exchange::packing::{self, Asking, Extent};
+use crate::exchange::{self, Envelope, FileError, merge, peer};
+use crate::journal::Journal;
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// A backup of the organisation that sends.
+    file: PathBuf,
+    /// The card of the organisation that is told.
+    #[arg(long, value_name = "CARD")]
+    to: PathBuf,
+    /// handover, follow_up or placement_search.
+    #[arg(long, value_parser = purpose)]
+    purpose: Purpose,
+    /// Only these people; everybody whom a valid agreement names when not given.
+    #[arg(long = "person", value_name = "ID", value_parser = person)]
+    persons: Vec<PersonId>,
+    /// The day on which agreements must be valid.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    on: Day,
+    /// Where to write the packet.
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+fn purpose(text: &str) -> Result<Purpose, String> {
+    Purpose::parse(text).ok_or_else(|| Purpose::CODES.join(", "))
+}
+
+fn person(text: &str) -> Result<PersonId, String> {
+    PersonId::parse(text).map_err(|error| error.to_string())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).map_err(|error| error.to_string())
+}
+
+/// Writes the packet, and says of how many people nothing leaves.
+pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
+    let refused = |error| CliError::File { path: arguments.file.clone(), error };
+    let opened = files.open(&arguments.file)?;
+    let from = opened.envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
+    let to = peer::accept(from.org, files.open(&arguments.to)?)
+        .map_err(|error| CliError::File { path: arguments.to.clone(), error })?;
+    let mut journal = Journal::of(from.org);
+    journal.extend(exchange::backup::in_order(opened.envelope.facts));
+    let asked = Asked { own: from.org, recipient: to.org, purpose: arguments.purpose, today: arguments.on };
+    let mut persons = arguments.persons.clone();
+    if persons.is_empty() {
+        persons = journal.subjects().filter_map(|subject| subject.person()).collect();
+    }
+    persons.order();
+    let people: Vec<Asking<'_>> = packing::look(&journal, &asked, persons);
+    let created = merge::origin_of(&journal, None).map_err(|error| refused(error.into()))?.created;
+    let origin = Origin { from: Some(from), created, id: opened.envelope.id };
+    let packet = packing::packet(&journal, &asked, to, &people, Extent::News, origin).map_err(refused)?;
+    if packet.facts.is_empty() {
+        return Err(refused(FileError::NothingLeaves));
+    }
+    // Equal facts for equal purposes give equal bytes.
+    let id = merge::derived_id(packet.from.as_ref(), &packet.facts).map_err(|error| refused(error.into()))?;
+    let (leave, facts) = (packet.persons.len(), packet.facts.len());
+    let (bytes, _) = exchange::write(Envelope { id, ..packet }).map_err(|error| refused(error.into()))?;
+    write(&arguments.output, &bytes)?;
+    tell(arguments, reporter, leave, people.len() - leave, facts);
+    Ok(())
+}
+
+fn tell(arguments: &Arguments, reporter: &Reporter, leave: usize, stay: usize, facts: usize) {
+    let file = arguments.output.display().to_string();
+    if reporter.is_json() {
+        println!("{}", json!({"written": file, "persons": leave, "kept": stay, "facts": facts}));
+        return;
+    }
+    let args = [("file", file.into()), ("persons", leave.into()), ("kept", stay.into()), ("facts", facts.into())];
+    reporter.say("cli-packet", &args);
+}
