@@ -240,6 +240,30 @@ fn no_address_of_another_origin_is_in_the_page() {
     }
 }
 
+/// What a selector is about: the compound before the first `:has(`, without what stands before a combinator.
+fn asks_inside(selector: &str) -> Option<&str> {
+    let (before, _) = selector.split_once(":has(")?;
+    before.rsplit([' ', '>', '+', '~', ',', '{', '}']).next()
+}
+
+#[test]
+fn no_style_of_the_whole_page_asks_what_stands_inside() {
+    // It would be asked again at each change of the board, and every style with it. A mark on the element says it.
+    let whole = [":root", "html", ".app", ".main", ".board-page", ".board", ".column", ".cards"];
+    for file in fs::read_dir(root().join("assets/css")).unwrap().map(|entry| entry.unwrap().path()) {
+        // What is printed is laid out once.
+        if file.ends_with("print.css") {
+            continue;
+        }
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            let about = line.split('{').next().and_then(asks_inside);
+            assert!(!about.is_some_and(|about| whole.contains(&about)), "{}: {line}", file.display());
+        }
+    }
+    assert_eq!(asks_inside("  .app > .main:has(> .side) > .page "), Some(".main"));
+    assert_eq!(asks_inside("  .page > .choice:hover "), None);
+}
+
 #[test]
 fn no_table_of_unicode_is_fetched_that_folding_does_not_need() {
     let mut files = Vec::new();

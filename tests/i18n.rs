@@ -22,6 +22,7 @@ const COMPUTED: &[&str] = &[
     "law-",
     "level-",
     "sessions-letter-",
+    "sharing-purpose-help-",
     "step-",
     "point-",
     "consequence-",

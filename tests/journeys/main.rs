@@ -32,6 +32,7 @@ mod printing;
 mod receiving;
 mod restoring;
 mod screenshots;
+mod sharing;
 mod stages;
 mod staying;
 mod support;

@@ -6,6 +6,7 @@ mod exchanges;
 mod first_start;
 mod header;
 mod paper;
+mod sending;
 mod settings;
 mod views;
 
@@ -15,5 +16,6 @@ pub use exchanges::Exchanges;
 pub use first_start::{FirstStart, at_work, at_work_with};
 pub use header::Header;
 pub use paper::Paper;
+pub use sending::Sending;
 pub use settings::Settings;
 pub use views::Views;

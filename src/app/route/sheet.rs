@@ -17,16 +17,19 @@ pub enum Sheet {
     Placement(Option<ElementId>),
     /// The visit sheet of a placement.
     Visit(Option<ElementId>),
+    /// The agreement to sign before something is told to a partner; a blank one without an id.
+    Agreement(Option<ElementId>),
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 5] = [
+    pub const ALL: [Sheet; 6] = [
         Sheet::Person,
         Sheet::Dossier,
         Sheet::Attendance(Period { from: None, to: None }),
         Sheet::Placement(None),
         Sheet::Visit(None),
+        Sheet::Agreement(None),
     ];
 
     /// The code in an address.
@@ -37,6 +40,7 @@ impl Sheet {
             Sheet::Attendance(_) => "attestation",
             Sheet::Placement(_) => "stage",
             Sheet::Visit(_) => "visite",
+            Sheet::Agreement(_) => "accord",
         }
     }
 
@@ -47,14 +51,15 @@ impl Sheet {
             pairs.find(|(key, _)| key == wanted).map(|(_, value)| value.into_owned())
         };
         let day = |key| value(key).and_then(|text| Day::parse(&text).ok());
-        let placement = || value("stage").and_then(|text| ElementId::parse(&text).ok());
+        let element = |key| value(key).and_then(|text| ElementId::parse(&text).ok());
         let code = value(SHEET)?;
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
         Some(match sheet {
             Sheet::Dossier | Sheet::Person => sheet,
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
-            Sheet::Placement(_) => Sheet::Placement(placement()),
-            Sheet::Visit(_) => Sheet::Visit(placement()),
+            Sheet::Placement(_) => Sheet::Placement(element("stage")),
+            Sheet::Visit(_) => Sheet::Visit(element("stage")),
+            Sheet::Agreement(_) => Sheet::Agreement(element("accord")),
         })
     }
 
@@ -74,6 +79,7 @@ impl Sheet {
                 put("au", period.to.map(|day| day.to_string()));
             }
             Sheet::Placement(placement) | Sheet::Visit(placement) => put("stage", placement.map(|id| id.to_string())),
+            Sheet::Agreement(agreement) => put("accord", agreement.map(|id| id.to_string())),
         }
         query.finish()
     }
@@ -91,7 +97,8 @@ mod tests {
     fn sheets_are_read_back_with_what_was_chosen() {
         let placement = Some(ElementId::derived(Uuid::nil(), "placement"));
         let period = Period { from: Day::parse("2026-03-01").ok(), to: None };
-        let chosen = [Sheet::Attendance(period), Sheet::Placement(placement), Sheet::Visit(placement)];
+        let (visit, agreement) = (Sheet::Visit(placement), Sheet::Agreement(placement));
+        let chosen = [Sheet::Attendance(period), Sheet::Placement(placement), visit, agreement];
         for sheet in Sheet::ALL.into_iter().chain(chosen) {
             assert_eq!(Sheet::read(&sheet.query()), Some(sheet));
         }

@@ -8,6 +8,7 @@ use crate::app::device::Deed;
 use crate::app::effect::Effect;
 use crate::app::jobs::{Job, Passphrase};
 use crate::app::model::Model;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, OrgId, OrgType, PersonId, Subject};
 use crate::exchange::backup::{self, Origin};
 use crate::exchange::leaving::{Asked, leaving};
@@ -145,8 +146,8 @@ impl Writing {
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { asked, mut envelope, batches, mut drafts, count, passphrase, .. } = writing;
-    envelope.persons.sort_unstable();
-    envelope.people.sort_unstable_by_key(|colleague| colleague.member);
+    envelope.persons.order();
+    envelope.people.order_by_key(|colleague| colleague.member);
     let persons = envelope.persons.len();
     let data = [
         dispatch::PACKET.with(envelope.id.into()),

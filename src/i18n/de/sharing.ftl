@@ -22,7 +22,6 @@ sharing-purpose = Wozu
 sharing-purpose-help-handover = Die Person setzt ihren Weg beim Partner fort.
 sharing-purpose-help-follow_up = Beide Teams begleiten die Person gleichzeitig.
 sharing-purpose-help-placement_search = Der Partner sucht ein Praktikum oder einen Betrieb für die Person.
-sharing-look = Ansehen, was hinausgeht
 sharing-looking = { $count ->
     [one] Noch { $count } Akte anzusehen…
    *[other] Noch { $count } Akten anzusehen…
@@ -147,3 +146,18 @@ field-dispatch-people = Personen
 field-dispatch-sent = Gesendet am
 field-dispatch-received = Erhalten am
 dossier-elsewhere = Bei { $organisation }: { $step }, seit { $date }
+agreement-print = Die Seite zum Unterschreiben drucken
+paper-agreement = Einverständnis, Informationen zu teilen
+paper-agreement-from = Wer weitergibt
+paper-agreement-to = An wen
+paper-agreement-between = Zwischen wem, und bis wann
+paper-agreement-why = Wozu
+paper-agreement-what = Was weitergegeben werden darf
+paper-agreement-know = Was ich weiß, bevor ich unterschreibe
+paper-agreement-free = Ich darf frei Nein sagen. Meine Begleitung geht genauso weiter.
+paper-agreement-never = Nie weitergegeben werden: meine Gesundheit, meine Schulden, die Justiz, meine Beihilfen, meine Anwesenheit Tag für Tag, Notizen, die niemand mit mir angekreuzt hat.
+paper-agreement-withdraw = Ich kann mein Einverständnis jederzeit zurückziehen, indem ich es der Person sage, die mich begleitet. Was schon hinausging, kommt nicht zurück: Der Partner wird dann gebeten, es zu löschen.
+paper-agreement-rights = Ich kann verlangen, alles zu sehen, was über mich geschrieben steht, und es berichtigen oder löschen zu lassen.
+paper-agreement-complaint = Wenn ich denke, dass meine Daten falsch verwendet werden, kann ich mich an die Datenschutzbehörde wenden, rue de la Presse 35, 1000 Brüssel.
+paper-agreement-say = Ich habe diese Seite gelesen, oder sie wurde mir vorgelesen. Ich habe eine Kopie erhalten.
+paper-ticked = (angekreuzt)

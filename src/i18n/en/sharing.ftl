@@ -22,7 +22,6 @@ sharing-purpose = What for
 sharing-purpose-help-handover = The person continues their path with the partner.
 sharing-purpose-help-follow_up = Both teams support the person at the same time.
 sharing-purpose-help-placement_search = The partner looks for a placement or a company for them.
-sharing-look = See what leaves
 sharing-looking = { $count ->
     [one] { $count } more file to look at…
    *[other] { $count } more files to look at…
@@ -147,3 +146,18 @@ field-dispatch-people = People
 field-dispatch-sent = Sent on
 field-dispatch-received = Received on
 dossier-elsewhere = At { $organisation }: { $step }, since { $date }
+agreement-print = Print the page to sign
+paper-agreement = Agreement to share information
+paper-agreement-from = Who passes it on
+paper-agreement-to = To whom
+paper-agreement-between = Between whom, and until when
+paper-agreement-why = What for
+paper-agreement-what = What I agree to pass on
+paper-agreement-know = What I know before I sign
+paper-agreement-free = I am free to say no. My support goes on in the same way.
+paper-agreement-never = These never leave: my health, my debts, justice, my benefits, my attendance day by day, notes that nobody ticked with me.
+paper-agreement-withdraw = I can withdraw my agreement at any time, by telling the person who supports me. What has already left does not come back: the partner is then asked to erase it.
+paper-agreement-rights = I can ask to see everything that is written about me, and to have it corrected or erased.
+paper-agreement-complaint = If I think that my data are misused, I can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
+paper-agreement-say = I have read this page, or it was read to me. I have received a copy.
+paper-ticked = (ticked)

@@ -22,7 +22,6 @@ sharing-purpose = Dans quel but
 sharing-purpose-help-handover = La personne continue son parcours chez le partenaire.
 sharing-purpose-help-follow_up = Les deux équipes accompagnent la personne en même temps.
 sharing-purpose-help-placement_search = Le partenaire cherche un stage ou une entreprise pour elle.
-sharing-look = Voir ce qui part
 sharing-looking = { $count ->
     [one] Encore { $count } dossier à regarder…
    *[other] Encore { $count } dossiers à regarder…
@@ -147,3 +146,18 @@ field-dispatch-people = Personnes
 field-dispatch-sent = Parti le
 field-dispatch-received = Reçu le
 dossier-elsewhere = Chez { $organisation } : { $step }, depuis le { $date }
+agreement-print = Imprimer la page à signer
+paper-agreement = Accord de partage d'informations
+paper-agreement-from = Qui transmet
+paper-agreement-to = À qui
+paper-agreement-between = Entre qui, et jusqu'à quand
+paper-agreement-why = Dans quel but
+paper-agreement-what = Ce que j'accepte de transmettre
+paper-agreement-know = Ce que je sais avant de signer
+paper-agreement-free = Je suis libre de dire non. Mon accompagnement continue de la même façon.
+paper-agreement-never = Ne partent jamais : ma santé, mes dettes, la justice, mes allocations, mes présences jour par jour, les notes que personne n'a cochées avec moi.
+paper-agreement-withdraw = Je peux retirer mon accord à tout moment, en le disant à ma ou mon référent·e. Ce qui est déjà parti ne revient pas : on demande alors au partenaire de l'effacer.
+paper-agreement-rights = Je peux demander à voir tout ce qui est écrit sur moi, à le faire corriger ou effacer.
+paper-agreement-complaint = Si je pense que mes données sont mal utilisées, je peux m'adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
+paper-agreement-say = J'ai lu cette page, ou on me l'a lue. J'ai reçu une copie.
+paper-ticked = (coché)

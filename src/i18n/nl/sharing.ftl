@@ -22,7 +22,6 @@ sharing-purpose = Waarvoor
 sharing-purpose-help-handover = De persoon gaat verder bij de partner.
 sharing-purpose-help-follow_up = Beide teams begeleiden de persoon tegelijk.
 sharing-purpose-help-placement_search = De partner zoekt een stage of een bedrijf voor de persoon.
-sharing-look = Bekijken wat vertrekt
 sharing-looking = { $count ->
     [one] Nog { $count } dossier te bekijken…
    *[other] Nog { $count } dossiers te bekijken…
@@ -147,3 +146,18 @@ field-dispatch-people = Personen
 field-dispatch-sent = Verstuurd op
 field-dispatch-received = Ontvangen op
 dossier-elsewhere = Bij { $organisation }: { $step }, sinds { $date }
+agreement-print = De pagina om te tekenen afdrukken
+paper-agreement = Akkoord om informatie te delen
+paper-agreement-from = Wie geeft door
+paper-agreement-to = Aan wie
+paper-agreement-between = Tussen wie, en tot wanneer
+paper-agreement-why = Waarvoor
+paper-agreement-what = Wat ik wil laten doorgeven
+paper-agreement-know = Wat ik weet voor ik teken
+paper-agreement-free = Ik mag vrij neen zeggen. Mijn begeleiding gaat op dezelfde manier verder.
+paper-agreement-never = Dit vertrekt nooit: mijn gezondheid, mijn schulden, het gerecht, mijn uitkeringen, mijn aanwezigheid dag per dag, notities die niemand samen met mij heeft aangevinkt.
+paper-agreement-withdraw = Ik kan mijn akkoord altijd intrekken, door het te zeggen aan wie mij begeleidt. Wat al vertrokken is, komt niet terug: de partner wordt dan gevraagd om het te wissen.
+paper-agreement-rights = Ik kan vragen om alles te zien wat over mij geschreven is, en om het te laten verbeteren of wissen.
+paper-agreement-complaint = Denk ik dat mijn gegevens verkeerd worden gebruikt, dan kan ik terecht bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.
+paper-agreement-say = Ik heb deze pagina gelezen, of ze is mij voorgelezen. Ik heb een kopie gekregen.
+paper-ticked = (aangevinkt)

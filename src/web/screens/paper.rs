@@ -1,5 +1,6 @@
 //! The printable sheets. Each is a screen of its own, so it is read before it is printed, and the browser prints it.
 
+mod agreement;
 mod attendance;
 mod dossier;
 mod frame;
@@ -14,6 +15,7 @@ use crate::app::{Filter, Route, Shared, Sheet};
 use crate::insight::Dossier;
 use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
+use agreement::agreement_paper;
 use attendance::attendance_paper;
 use dossier::DossierPaper;
 pub use menu::PrintMenu;
@@ -51,5 +53,6 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Attendance(period) => attendance_paper(&scene, &dossier, period),
         Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
         Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
+        Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }
 }

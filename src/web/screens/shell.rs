@@ -122,5 +122,6 @@ pub fn sheet_title(sheet: Sheet) -> &'static str {
         Sheet::Attendance(_) => "paper-attendance",
         Sheet::Placement(_) => "paper-placement",
         Sheet::Visit(_) => "paper-visit",
+        Sheet::Agreement(_) => "paper-agreement",
     }
 }

@@ -1,6 +1,6 @@
 //! What the person agreed to on paper: with whom, for what, until when. Without one nothing of the dossier leaves.
 
-use crate::app::sharing;
+use crate::app::{Route, Sheet, sharing};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Purpose, codes};
 use crate::fields;
@@ -90,6 +90,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
         purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
     let paper = record.get(agreement::PAPER).map(|place| scene.ta("agreement-paper", &[("where", place.into())]));
     let person = dossier.id;
+    let sheet = Route::Sheet(person, Sheet::Agreement(record.id()));
     let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: vec![person] });
     html! {
         <>
@@ -100,9 +101,12 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
             if let Some(paper) = paper {
                 <p class="record-more">{ paper }</p>
             }
-            if tone == Some("accent") {
-                <p><button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button></p>
-            }
+            <p class="row">
+                if tone == Some("accent") {
+                    <button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button>
+                }
+                <a class="btn small" href={sheet.to_string()}>{ icon("print") }{ scene.t("agreement-print") }</a>
+            </p>
         </>
     }
 }

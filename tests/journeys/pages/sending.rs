@@ -1,0 +1,98 @@
+//! What goes to a partner: cards, agreements, packets, receipts.
+
+use super::{Board, Dossier, Exchanges};
+use crate::support::{Browser, Profile};
+use std::path::{Path, PathBuf};
+use thirtyfour::components::SelectElement;
+
+/// The exchanges with a partner.
+pub struct Sending<'a>(pub &'a Browser);
+
+impl Sending<'_> {
+    /// Our card, kept under this name.
+    pub async fn card(&self, profile: &Profile, keep_as: &str) -> PathBuf {
+        self.0.go("#/echanges").await;
+        self.0.click("button", "Présenter mon organisation").await;
+        let file = profile.next_download(keep_as).await;
+        self.0.sees("Carte téléchargée").await;
+        file
+    }
+
+    /// Takes a card or a receipt, after which this is said.
+    pub async fn take(&self, file: &Path, then: &str) {
+        Exchanges(self.0).give(file).await;
+        self.0.role("dialog", "Aperçu de l'import").await;
+        self.0.click("button", "Importer").await;
+        self.0.role("heading", then).await;
+        self.0.saved().await;
+    }
+
+    /// Notes in the open dossier that the person signed an agreement with a partner, for a shared follow-up.
+    pub async fn agree(&self, partner: &str) {
+        let page = self.0;
+        page.click("button", "Ajouter : nouvel accord").await;
+        page.role("form", "Accords de partage").await;
+        let partners = SelectElement::new(&page.role("combobox", "Avec").await).await.expect("it is a choice");
+        partners.select_by_visible_text(partner).await.expect("the partner is offered");
+        page.click("checkbox", "Suivi partagé").await;
+        Dossier(page).keep().await;
+    }
+
+    /// Chooses why, in the dialog where a packet is prepared for the only partner.
+    pub async fn ask(&self) {
+        self.0.click("button", "Préparer un envoi").await;
+        self.0.role("dialog", "Préparer un envoi").await;
+        self.0.click("radio", "Suivi partagé").await;
+        self.0.role("heading", "Les personnes").await;
+    }
+
+    /// Makes the packet that is prepared, sealed or not.
+    pub async fn make(&self, profile: &Profile, phrase: Option<&str>, keep_as: &str) -> PathBuf {
+        let page = self.0;
+        match phrase {
+            Some(phrase) => {
+                page.fill("Phrase de passe", phrase).await;
+                page.fill("La même phrase, encore une fois", phrase).await;
+            }
+            None => page.click("checkbox", "Sans phrase de passe (non protégée)").await,
+        }
+        page.click("button", "Faire le fichier").await;
+        let file = profile.next_download(keep_as).await;
+        page.sees("Fichier téléchargé").await;
+        page.role("button", "Fermer").await;
+        page.until("[...document.querySelectorAll('dialog .dialog-foot button')].length === 1").await;
+        page.eval("document.querySelector('dialog .dialog-foot button').click()", Vec::new()).await;
+        page.until("!document.querySelector('dialog[open]')").await;
+        page.saved().await;
+        file
+    }
+
+    /// All that is new, for everybody with an agreement.
+    pub async fn news(&self, profile: &Profile, phrase: Option<&str>, keep_as: &str) -> PathBuf {
+        self.0.go("#/echanges").await;
+        self.ask().await;
+        self.make(profile, phrase, keep_as).await
+    }
+
+    /// The receipt for the packet that was just taken in.
+    pub async fn receipt(&self, profile: &Profile, keep_as: &str) -> PathBuf {
+        self.0.click("button", "Faire le reçu").await;
+        let file = profile.next_download(keep_as).await;
+        self.0.sees("Reçu téléchargé").await;
+        file
+    }
+
+    /// A value of the identity of a person on the board.
+    pub async fn born(&self, name: &str, year: &str) {
+        Dossier(self.0).open(name).await;
+        Dossier(self.0).edit("Identité").await;
+        self.0.fill("Année de naissance", year).await;
+        Dossier(self.0).keep().await;
+    }
+
+    /// Waits until the card of this name stands in this step.
+    pub async fn stands(&self, name: &str, step: &str) {
+        self.0.go("#/tableau").await;
+        Board(self.0).stands(name, step).await;
+    }
+}
