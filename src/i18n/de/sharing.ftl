@@ -46,7 +46,6 @@ sharing-lacking-withdrawn = Nichts geht hinaus: Das Einverständnis mit { $organ
 sharing-lacking-expired = Nichts geht hinaus: Das Einverständnis mit { $organisation } ist am { $date } abgelaufen.
 sharing-lacking-not-yet = Nichts geht hinaus: Das Einverständnis mit { $organisation } beginnt am { $date }.
 sharing-send-of = { $name } senden
-sharing-detail-of = Ansehen, was von { $name } hinausgeht
 sharing-detail = Einzelheiten ansehen
 sharing-detail-close = Einzelheiten schließen
 sharing-leaves = Geht hinaus

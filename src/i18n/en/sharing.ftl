@@ -46,7 +46,6 @@ sharing-lacking-withdrawn = Nothing leaves: the agreement with { $organisation }
 sharing-lacking-expired = Nothing leaves: the agreement with { $organisation } ended on { $date }.
 sharing-lacking-not-yet = Nothing leaves: the agreement with { $organisation } begins on { $date }.
 sharing-send-of = Send { $name }
-sharing-detail-of = See what leaves of { $name }
 sharing-detail = See the details
 sharing-detail-close = Close the details
 sharing-leaves = Leaves

@@ -46,7 +46,6 @@ sharing-lacking-withdrawn = Rien ne part : l'accord avec { $organisation } a �
 sharing-lacking-expired = Rien ne part : l'accord avec { $organisation } est terminé depuis le { $date }.
 sharing-lacking-not-yet = Rien ne part : l'accord avec { $organisation } commence le { $date }.
 sharing-send-of = Envoyer { $name }
-sharing-detail-of = Voir ce qui part de { $name }
 sharing-detail = Voir le détail
 sharing-detail-close = Fermer le détail
 sharing-leaves = Part

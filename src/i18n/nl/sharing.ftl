@@ -46,7 +46,6 @@ sharing-lacking-withdrawn = Er vertrekt niets: het akkoord met { $organisation }
 sharing-lacking-expired = Er vertrekt niets: het akkoord met { $organisation } is afgelopen sinds { $date }.
 sharing-lacking-not-yet = Er vertrekt niets: het akkoord met { $organisation } begint op { $date }.
 sharing-send-of = { $name } versturen
-sharing-detail-of = Bekijken wat van { $name } vertrekt
 sharing-detail = Details bekijken
 sharing-detail-close = Details sluiten
 sharing-leaves = Vertrekt

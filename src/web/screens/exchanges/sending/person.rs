@@ -36,7 +36,6 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
     let until = formats::day(&scene.words, outlook.expires);
     let news = scene.ta("sharing-news", &[("count", leaves.into())]);
     let line = format!("{news} · {}", scene.ta("sharing-until", &[("date", until.into())]));
-    let detail = scene.ta("sharing-detail-of", &[("name", name.as_str().into())]);
     html! {
         <li key={id.to_string()} class={open.is_some().then_some("full")}>
             <div class="record">
@@ -57,8 +56,9 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
             </div>
             <div class="record-end">
                 <button type="button" class="btn quiet small" aria-expanded={if open.is_some() { "true" } else { "false" }}
-                    aria-label={detail} onclick={onopen}>
+                    onclick={onopen}>
                     { scene.t(if open.is_some() { "sharing-detail-close" } else { "sharing-detail" }) }
+                    <span class="vh">{ format!("\u{202f}: {name}") }</span>
                 </button>
             </div>
         </li>
