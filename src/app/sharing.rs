@@ -32,7 +32,7 @@ pub struct Sharing {
     /// What is chosen and seen of the packet that is being prepared.
     pub desk: Option<Shared<Desk>>,
     /// Where the file on its way out stands.
-    pub state: State,
+    pub state: Shared<State>,
     pub(super) work: Work,
     pub(super) job: u64,
 }

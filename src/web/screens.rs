@@ -67,7 +67,7 @@ pub struct View {
     pub backup: backup::State,
     /// The packet that is being prepared.
     pub desk: Option<Shared<sharing::Desk>>,
-    pub sharing: sharing::State,
+    pub sharing: Shared<sharing::State>,
 }
 
 /// The snapshot of a model.

@@ -87,7 +87,7 @@ pub(super) fn opened(model: &mut Model, persons: Vec<PersonId>, cx: &mut Cx) {
         return;
     }
     let desk = Desk { persons, ..Desk::default() };
-    model.sharing.state = State::Idle;
+    model.sharing.state = State::Idle.into();
     model.sharing.desk = Some(Shared::new(desk));
     if model.route != Route::Exchanges {
         cx.ask(Effect::Navigate(Route::Exchanges));
@@ -101,7 +101,7 @@ pub(super) fn opened(model: &mut Model, persons: Vec<PersonId>, cx: &mut Cx) {
 
 /// Whether a file is being written or sealed: the desk cannot change under it.
 pub(super) fn is_busy(model: &Model) -> bool {
-    matches!(model.sharing.state, State::Sealing(_)) || looking::is_writing(&model.sharing.work)
+    matches!(*model.sharing.state, State::Sealing(_)) || looking::is_writing(&model.sharing.work)
 }
 
 /// Changes what is on the desk.
@@ -118,8 +118,8 @@ pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
     model.sharing.desk = None;
     model.sharing.work = looking::Work::default();
     // What was made is told on the screen below for a while longer.
-    if !matches!(model.sharing.state, State::NotSaved(_) | State::Made(..)) {
-        model.sharing.state = State::Idle;
+    if !matches!(*model.sharing.state, State::NotSaved(_) | State::Made(..)) {
+        model.sharing.state = State::Idle.into();
     }
     cx.focus(Focus::Back);
 }

@@ -11,7 +11,7 @@ use crate::journal::Draft;
 use std::rc::Rc;
 
 /// A file on its way out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Out {
     pub file: Rc<str>,
     /// Empty until it is sealed.
@@ -25,7 +25,7 @@ pub struct Out {
 }
 
 /// Where the file stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub enum State {
     #[default]
     Idle,
@@ -41,36 +41,35 @@ pub enum State {
 
 /// The worker has made and checked it, or could not.
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
-    let State::Sealing(out) = std::mem::take(&mut model.sharing.state) else { return };
+    let State::Sealing(out) = (*std::mem::take(&mut model.sharing.state)).clone() else { return };
     match answer {
         Answer::BackedUp(bytes) => offer(model, Out { bytes: bytes.into(), ..out }, cx),
-        _ => model.sharing.state = State::Failed,
+        _ => model.sharing.state = State::Failed.into(),
     }
 }
 
 pub(super) fn offer(model: &mut Model, out: Out, cx: &mut Cx) {
     cx.ask(Effect::Download { name: out.file.clone(), bytes: out.bytes.clone() });
-    model.sharing.state = State::Offered(out);
+    model.sharing.state = State::Offered(out).into();
 }
 
 pub(super) fn offered_again(model: &mut Model, cx: &mut Cx) {
-    match std::mem::take(&mut model.sharing.state) {
-        State::NotSaved(out) => offer(model, out, cx),
-        other => model.sharing.state = other,
+    if let State::NotSaved(out) = (*model.sharing.state).clone() {
+        offer(model, out, cx);
     }
 }
 
 /// Whether the browser was asked to save a file of this name.
 pub(in crate::app) fn is_offered(model: &Model, name: &str) -> bool {
-    matches!(&model.sharing.state, State::Offered(out) if *out.file == *name)
+    matches!(&*model.sharing.state, State::Offered(out) if *out.file == *name)
 }
 
 /// The browser began to save it, or could not.
 pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadError>, cx: &mut Cx) {
-    let State::Offered(out) = std::mem::take(&mut model.sharing.state) else { return };
+    let State::Offered(out) = (*std::mem::take(&mut model.sharing.state)).clone() else { return };
     if result.is_err() {
         say(model, Notice::NotDownloaded { file: out.file.clone() }, cx);
-        model.sharing.state = State::NotSaved(out);
+        model.sharing.state = State::NotSaved(out).into();
         return;
     }
     let Out { file, deed, sealed, persons, facts, drafts, .. } = out;
@@ -78,5 +77,5 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         journal::write(model, drafts, cx);
     }
     register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
-    model.sharing.state = State::Made(file, deed);
+    model.sharing.state = State::Made(file, deed).into();
 }

@@ -55,7 +55,7 @@ pub(super) fn chosen(model: &mut Model, recipient: OrgId, purpose: Purpose, cx: 
         (desk.recipient, desk.purpose) = (Some(recipient), Some(purpose));
         (desk.people, desk.open, desk.looking) = (Vec::new(), None, Some(count));
     });
-    model.sharing.state = State::Idle;
+    model.sharing.state = State::Idle.into();
     model.sharing.work = Work::Looking { rest, people: Vec::new() };
     cx.ask(Effect::Continue);
 }

@@ -82,7 +82,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
 
 /// The packet that the desk shows is to be made.
 pub(super) fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
-    if is_writing(&model.sharing.work) || matches!(model.sharing.state, State::Sealing(_)) {
+    if is_writing(&model.sharing.work) || matches!(*model.sharing.state, State::Sealing(_)) {
         return;
     }
     match begin(model, cx) {
@@ -90,7 +90,7 @@ pub(super) fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) 
             model.sharing.work = Work::Writing(Box::new(Writing { passphrase, ..writing }));
             cx.ask(Effect::Continue);
         }
-        None => model.sharing.state = State::Failed,
+        None => model.sharing.state = State::Failed.into(),
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
     while let Some(person) = writing.rest.pop_front() {
         writing.take(model, person);
         if writing.facts.len() >= BATCH && !writing.flush() {
-            model.sharing.state = State::Failed;
+            model.sharing.state = State::Failed.into();
             return;
         }
         if slice.is_over() && !writing.rest.is_empty() {
@@ -109,7 +109,7 @@ pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
         }
     }
     if !writing.flush() || writing.count == 0 {
-        model.sharing.state = State::Failed;
+        model.sharing.state = State::Failed.into();
         return;
     }
     seal(model, writing, cx);
@@ -159,14 +159,14 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     drafts.push(Draft::new(Subject::Settings(asked.own), asked.today, Kind::Dispatch, data));
     let recipient = envelope.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();
     let Ok((head, _)) = write(envelope) else {
-        model.sharing.state = State::Failed;
+        model.sharing.state = State::Failed.into();
         return;
     };
     let sealed = passphrase.is_some();
     let ending = if sealed { ".json.age" } else { ".json" };
     let file = file_name(model, cx, Some(&recipient), ending).into();
     let out = Out { file, bytes: Default::default(), deed: Deed::PacketOut, sealed, persons, facts: count, drafts };
-    model.sharing.state = State::Sealing(out);
+    model.sharing.state = State::Sealing(out).into();
     model.sharing.job = model.jobs.next();
     let work = Box::new(Job::Backup { head, batches, passphrase: passphrase.map(Passphrase) });
     cx.ask(Effect::Work { job: model.sharing.job, work });
@@ -190,12 +190,12 @@ pub(super) fn receipt(model: &mut Model, cx: &mut Cx) {
 
 /// A small file without facts, made and offered at once.
 fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usize, cx: &mut Cx) {
-    if matches!(model.sharing.state, State::Sealing(_)) {
+    if matches!(*model.sharing.state, State::Sealing(_)) {
         return;
     }
     let kind = envelope.as_ref().map(|envelope| (envelope.kind, envelope.to.as_ref().map(|to| to.name.to_string())));
     let Some((Ok((bytes, _)), (kind, to))) = envelope.map(write).zip(kind) else {
-        model.sharing.state = State::Failed;
+        model.sharing.state = State::Failed.into();
         return;
     };
     let word = if kind == FileKind::Card { "carte" } else { "recu" };

@@ -25,7 +25,7 @@ const FIRST: usize = 50;
 #[derive(Properties, PartialEq)]
 pub struct SendingProps {
     pub desk: Shared<Desk>,
-    pub state: State,
+    pub state: Shared<State>,
 }
 
 /// The dialog. Nothing leaves before its last button.
@@ -36,9 +36,9 @@ pub fn Sending(props: &SendingProps) -> Html {
     let onclose = use_callback(dispatch.clone(), |(), dispatch| dispatch.send(sharing::Msg::Closed));
     let onsubmit =
         use_callback(dispatch.clone(), |passphrase, dispatch| dispatch.send(sharing::Msg::Asked { passphrase }));
-    let busy = matches!(props.state, State::Sealing(_) | State::Offered(_));
+    let busy = matches!(*props.state, State::Sealing(_) | State::Offered(_));
     let peers = scene.settings.peers();
-    if let State::Made(..) = props.state {
+    if let State::Made(..) = *props.state {
         let close = onclose.reform(|_: MouseEvent| ());
         return html! {
             <DialogBox title={scene.t("sharing-open")} {onclose} foot={html! {
@@ -62,7 +62,7 @@ pub fn Sending(props: &SendingProps) -> Html {
                         <SealForm within="sending" words={WORDS} {onsubmit} ready={!busy} />
                     }
                     <p role="status">{ told(&scene, &props.state) }</p>
-                    if matches!(props.state, State::NotSaved(_)) {
+                    if matches!(*props.state, State::NotSaved(_)) {
                         { super::peers::told(&scene, &dispatch, &props.state) }
                     }
                 }
