@@ -2,6 +2,7 @@
 //!
 //! The first phase that fails ends the run, for its messages to be the last on the screen.
 
+mod compiled;
 mod mutants;
 mod phase;
 mod report;
