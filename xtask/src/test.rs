@@ -2,6 +2,8 @@
 //!
 //! The first phase that fails ends the run, for its messages to be the last on the screen.
 
+mod compiled;
+mod interop;
 mod mutants;
 mod phase;
 mod report;
@@ -51,7 +53,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         } else {
             println!("\n== {}: {}", phase.name(), phase.what());
             match phase.run(project) {
-                Ok(()) => Outcome::Passed,
+                Ok(outcome) => outcome,
                 Err(error) => {
                     failure = Some((phase.name(), error));
                     Outcome::Failed

@@ -3,15 +3,19 @@
 //! Each installer keeps its own record of what it has put in `.tools/`; that record, not the presence
 //! of a file, says whether the right version is there, so an interrupted installation is done again.
 
+mod age;
 mod browser;
 mod cargo_tools;
 mod firefox;
 mod npm;
+mod python;
 mod rust;
 
+pub use age::age;
 pub use browser::Browser;
 pub use firefox::firefox;
 pub use npm::axe_script;
+pub use python::{pyrage, python};
 
 use crate::process::human;
 use crate::project::Project;

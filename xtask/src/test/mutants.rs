@@ -4,9 +4,10 @@
 //! The setting reaches the crates of this workspace only, through a wrapper of the compiler, so that the dependencies
 //! are not compiled again.
 
-use crate::process::{capture, human};
+use super::compiled::executable;
+use crate::process::human;
 use crate::project::Project;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -89,27 +90,10 @@ fn try_one(project: &Project, laws: &Path, mutant: &Mutant, histories: Option<u3
 fn compile(project: &Project, wrapper: &Path) -> Result<PathBuf> {
     let mut cargo = project.cargo()?;
     cargo
-        .args([
-            "test",
-            "--package",
-            "passerelle",
-            "--test",
-            "laws",
-            "--no-run",
-            "--message-format=json-render-diagnostics",
-        ])
+        .args(["test", "--package", "passerelle", "--test", "laws", "--no-run"])
         .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
         .env("CARGO_INCREMENTAL", "0");
-    let compiled = capture(&mut cargo)?;
-    if !compiled.status.success() {
-        bail!("the laws do not compile with the mutants:\n{}", String::from_utf8_lossy(&compiled.stderr));
-    }
-    let told = String::from_utf8_lossy(&compiled.stdout);
-    let executable = |line: &str| {
-        let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        (message["target"]["name"] == "laws").then(|| message["executable"].as_str().map(PathBuf::from))?
-    };
-    told.lines().find_map(executable).context("Cargo does not say where the laws are")
+    executable(&mut cargo, "laws").context("compiling the laws with the mutants")
 }
 
 /// A script that calls the compiler with one setting more. Cargo keeps what a wrapper compiles apart by its path.
@@ -136,7 +120,7 @@ fn make_executable(path: &Path) -> Result<()> {
 
 #[cfg(not(unix))]
 fn make_executable(_: &Path) -> Result<()> {
-    bail!("the mutants need a Unix shell: run them on Linux, macOS or in WSL")
+    anyhow::bail!("the mutants need a Unix shell: run them on Linux, macOS or in WSL")
 }
 
 /// Reads the list; empty lines and lines that begin with `#` are for readers.

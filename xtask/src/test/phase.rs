@@ -1,6 +1,7 @@
 //! The phases of the tests: what each needs and which standard commands it calls.
 
-use super::mutants;
+use super::report::Outcome;
+use super::{interop, mutants};
 use crate::dist::{self, Profile};
 use crate::process::run;
 use crate::project::Project;
@@ -21,6 +22,7 @@ pub enum Phase {
     Format,
     Lint,
     Native,
+    Interop,
     LongLaws,
     Mutants,
     Widgets,
@@ -36,6 +38,7 @@ impl Phase {
         Self::Format,
         Self::Lint,
         Self::Native,
+        Self::Interop,
         Self::LongLaws,
         Self::Mutants,
         Self::Widgets,
@@ -51,6 +54,7 @@ impl Phase {
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Native => "native",
+            Self::Interop => "interop",
             Self::LongLaws => "long-laws",
             Self::Mutants => "mutants",
             Self::Widgets => "widgets",
@@ -67,6 +71,7 @@ impl Phase {
             Self::Format => "the sources are formatted",
             Self::Lint => "no warning, natively and for the browser",
             Self::Native => "every test that needs no browser",
+            Self::Interop => "what we seal opens with other tools of age, and what they seal opens here",
             Self::LongLaws => "the laws over 100 000 histories each",
             Self::Mutants => "each deliberate break is caught by a law",
             Self::Widgets => "the tests that run inside Chromium",
@@ -83,6 +88,8 @@ impl Phase {
             Self::Format => &[Tool::Components],
             Self::Lint => &[Tool::Components, Tool::WasmTarget],
             Self::Native | Self::LongLaws | Self::Mutants | Self::Weight => &[],
+            // Python, age and pyrage may be missing: what needs them is then left out, and the run says so.
+            Self::Interop => &[],
             Self::Widgets => &[Tool::WasmTarget, Tool::WasmBindgen, Tool::Browser],
             Self::Build => tools::FOR_BUILD,
             Self::Journeys => &[Tool::Npm, Tool::Browser],
@@ -103,12 +110,13 @@ impl Phase {
         }
     }
 
-    /// Runs the phase.
+    /// Runs the phase. A phase may find out only then that it cannot run, or not all of it.
     ///
     /// # Errors
     /// When one of its commands fails.
-    pub fn run(self, project: &Project) -> Result<()> {
+    pub fn run(self, project: &Project) -> Result<Outcome> {
         match self {
+            Self::Interop => return interop::run(project),
             Self::Format => run(project.cargo()?.args(["fmt", "--all", "--check"])),
             Self::Lint => lint(project),
             Self::Native => run(project.cargo()?.args(["test", "--workspace", "--quiet"])),
@@ -119,7 +127,8 @@ impl Phase {
             Self::Weight => Weight::of(&built(project)?)?.check(),
             Self::Journeys => journeys(project),
             Self::Firefox => firefox(project),
-        }
+        }?;
+        Ok(Outcome::Passed)
     }
 }
 

@@ -1,0 +1,57 @@
+//! Files that we seal open with other tools of age, and theirs with ours: `tests/interop/` with what it needs.
+
+use super::compiled::executable;
+use super::report::Outcome;
+use crate::project::Project;
+use crate::tools;
+use anyhow::{Context, Error, Result, bail};
+
+const PROGRAM: &str = "passerelle-cli";
+
+/// How the checks end when a tool of this machine asks for more work than we take; `LEFT_OUT` in `sealed.py`.
+const LEFT_OUT: i32 = 3;
+
+/// Runs the checks with the tools that can be had. Without one of them its half is left out, and the outcome says so.
+///
+/// # Errors
+/// When the command line does not compile or a check fails.
+pub fn run(project: &Project) -> Result<Outcome> {
+    let python = match tools::python(project) {
+        Ok(python) => python,
+        Err(error) => return Ok(Outcome::NotRun(absent("Python", &error))),
+    };
+    let (age, pyrage) = (tools::age(project), tools::pyrage(project, &python));
+    let mut reasons = Vec::new();
+    for (name, outcome) in [("age", &age), ("pyrage", &pyrage)] {
+        if let Err(error) = outcome {
+            // Said here at length, and at the end of the run in short.
+            println!("left out: {}", absent(name, error));
+            reasons.push(format!("{name} cannot be had"));
+        }
+    }
+    if age.is_err() && pyrage.is_err() {
+        return Ok(Outcome::NotRun(reasons.join(", ")));
+    }
+    // As the phase `native` compiles it, for nothing to be compiled again after that.
+    let mut cargo = project.cargo()?;
+    let program = executable(cargo.args(["test", "--workspace", "--test", "cli", "--no-run"]), PROGRAM)?;
+    // The Python that has pyrage, else any.
+    let mut checks = project.command(pyrage.as_ref().unwrap_or(&python))?;
+    checks.arg(project.root().join("tests").join("interop").join("sealed.py")).arg(program);
+    if let Ok(age) = &age {
+        checks.arg("--age").arg(age);
+    }
+    if pyrage.is_ok() {
+        checks.arg("--pyrage");
+    }
+    match checks.status().context("starting the checks of tests/interop")?.code() {
+        Some(0) => {}
+        Some(LEFT_OUT) => reasons.push("pyrage asks for more work here than is taken".into()),
+        _ => bail!("a check of tests/interop/sealed.py failed"),
+    }
+    Ok(if reasons.is_empty() { Outcome::Passed } else { Outcome::PassedInPart(reasons.join(", ")) })
+}
+
+fn absent(name: &str, error: &Error) -> String {
+    format!("{name} cannot be had: {error:#}")
+}
