@@ -22,6 +22,7 @@ pub mod receipt;
 pub mod seal;
 pub mod state;
 pub mod trello;
+pub mod withdrawal;
 pub mod write;
 
 pub use envelope::{Colleague, Envelope, FileKind, Party};

@@ -141,6 +141,8 @@ pub enum Deed {
     CardOut,
     ReceiptIn,
     ReceiptOut,
+    WithdrawalIn,
+    WithdrawalOut,
     Erasure,
     /// The list of people, for a spreadsheet.
     List,

@@ -74,6 +74,11 @@ pub enum Msg {
     CardAsked,
     /// The packet that was just taken in is to be acknowledged.
     ReceiptAsked,
+    /// A partner is to hear that a person took their agreement back.
+    WithdrawalAsked {
+        person: PersonId,
+        recipient: OrgId,
+    },
 }
 
 /// Takes note of what happened.
@@ -98,6 +103,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Closed => desk::closed(model, cx),
         Msg::CardAsked => making::card(model, cx),
         Msg::ReceiptAsked => making::receipt(model, cx),
+        Msg::WithdrawalAsked { person, recipient } => making::withdrawal(model, person, recipient, cx),
     }
 }
 

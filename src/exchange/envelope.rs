@@ -28,7 +28,7 @@ coded! {
 impl FileKind {
     /// Whether this version knows what to do with such a file.
     pub fn is_read(self) -> bool {
-        matches!(self, FileKind::Backup | FileKind::Packet | FileKind::Card | FileKind::Receipt)
+        !matches!(self, FileKind::Counts)
     }
 }
 

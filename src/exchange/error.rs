@@ -45,6 +45,9 @@ said! {
             ("of nobody in the file something may leave for this recipient and purpose");
         OwnCard = "file-error-own-card", ("the card of this organisation itself");
         OwnReceipt = "file-error-own-receipt", ("a receipt that this organisation wrote itself");
+        OwnWithdrawal = "file-error-own-withdrawal", ("a withdrawal that this organisation wrote itself");
+        NobodyHere { name: String [text] } = "file-error-nobody-here",
+            ("{name} speaks of people of whom nothing is held here");
         UnknownPacket { name: String [text] } = "file-error-unknown-packet",
             ("{name} acknowledges a packet that this board did not send");
         OtherOrganisation { name: String [text] } = "file-error-other-organisation",

@@ -9,7 +9,7 @@ use super::error::{FactAt, FileError};
 use super::limits::Limits;
 use super::plain::plain;
 use super::write::digest;
-use super::{packet, receipt, seal};
+use super::{packet, receipt, seal, withdrawal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::{TextError, VERSION};
 use crate::journal::codec::{FactError, FactsSeed};
@@ -120,8 +120,8 @@ fn sort_kind(format: Option<&str>, version: Option<u64>, kind: Option<&str>) -> 
 fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<Vec<Fact>, FileError> {
     let missing = FileError::Head { key: "facts" };
     match (kind, facts) {
-        (FileKind::Card | FileKind::Receipt, None) => Ok(Vec::new()),
-        (FileKind::Card | FileKind::Receipt, Some(facts)) if !facts.is_empty() => Err(missing),
+        (FileKind::Card | FileKind::Receipt | FileKind::Withdrawal, None) => Ok(Vec::new()),
+        (FileKind::Card | FileKind::Receipt | FileKind::Withdrawal, Some(facts)) if !facts.is_empty() => Err(missing),
         (_, Some(facts)) if facts.len() > limits.facts => {
             Err(FileError::TooMany { count: facts.len(), limit: limits.facts })
         }
@@ -142,6 +142,7 @@ fn check(envelope: &Envelope) -> Result<(), FileError> {
         FileKind::Packet => packet::check(envelope),
         FileKind::Card => envelope.sender().map(drop),
         FileKind::Receipt => receipt::check(envelope),
+        FileKind::Withdrawal => withdrawal::check(envelope),
         _ => Ok(()),
     }
 }
@@ -285,7 +286,7 @@ mod tests {
     #[test]
     fn kinds_that_this_version_does_not_read_are_named() {
         let text = |kind: &str| format!("{{\"format\":\"passerelle\",\"version\":1,\"kind\":\"{kind}\"}}");
-        check(&text("withdrawal"), FileError::KindNotRead { kind: FileKind::Withdrawal });
+        check(&text("counts"), FileError::KindNotRead { kind: FileKind::Counts });
         check(&text("dream"), FileError::KindUnknown { kind: "dream".to_owned() });
     }
 

@@ -142,6 +142,8 @@ kinds! {
     Agreement = "agreement",
     /// What left of the person with one packet. It never leaves itself.
     Sent = "sent",
+    /// A partner asks that what it told of the person be erased: the person has taken their agreement back.
+    ErasureRequest = "erasure_request",
     /// The name and type of the organisation.
     Organisation = "organisation",
     /// A colleague.

@@ -30,8 +30,8 @@ import unicodedata
 PHRASE, WRONG = "quatre mots sans lien", "quatre mots sans liens"
 COMPOSED, DECOMPOSED = (unicodedata.normalize(form, "été à l’orée de la forêt") for form in ("NFC", "NFD"))
 
-# The most work that Passerelle takes, as a power of two: `WORK_LIMIT` of src/exchange/seal.rs.
-WORK_LIMIT = 18
+# The most work that the command line takes, as a power of two: `WORK_LIMIT` of src/exchange/seal.rs.
+WORK_LIMIT = 21
 
 # How a run ends that left something out.
 LEFT_OUT = 3

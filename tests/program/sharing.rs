@@ -13,7 +13,7 @@ use passerelle::exchange::packing::Extent;
 use passerelle::exchange::preview::Fate;
 use passerelle::exchange::{Envelope, Limits, read};
 use passerelle::journal::Kind;
-use passerelle::journal::schema::{dispatch, hours, identity, note, placement, step};
+use passerelle::journal::schema::{dispatch, erasure_request, hours, identity, note, placement, step};
 
 /// A centre and a mission that know each other by their cards.
 fn two() -> (Desk, Desk) {
@@ -290,4 +290,35 @@ fn a_receipt_is_taken_by_each_colleague_and_by_nobody_else() {
     let mut sarah = Desk::joining(11, &before, "Sarah");
     sarah.choose("recu.json", &receipt);
     assert_eq!(refusal(&sarah), "file-error-unknown-packet");
+}
+
+#[test]
+fn a_withdrawal_is_a_request_that_the_partner_answers_and_erases_nothing() {
+    let (mut anne, mut denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    let agreement = agree(&mut anne, amelie, mire);
+    let packet = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    denis.import(&packet);
+    anne.change(amelie, Kind::Agreement, agreement, &[("withdrawn", "2026-03-04")]);
+    anne.send(sharing::Msg::WithdrawalAsked { person: amelie, recipient: mire });
+    let withdrawal = anne.downloads.pop().unwrap().1;
+    let text = String::from_utf8(withdrawal.clone()).unwrap();
+    assert!(!text.contains("Amélie") && opened(&withdrawal).facts.is_empty());
+    let before = denis.dossier(amelie).name();
+    denis.import(&withdrawal);
+    let dossier = denis.dossier(amelie);
+    assert_eq!(dossier.name(), before);
+    assert_eq!(dossier.records.of(&Kind::ErasureRequest)[0].get(erasure_request::FROM), Some(org(&anne)));
+    // Once is enough.
+    denis.import(&withdrawal);
+    assert_eq!(said(&denis), Some(Notice::NothingNew));
+    anne.choose("retrait.json", &withdrawal);
+    assert_eq!(refusal(&anne), "file-error-own-withdrawal");
+    denis.send(undo::Msg::UndoAsked);
+    assert!(denis.dossier(amelie).records.of(&Kind::ErasureRequest).is_empty());
+    let mut sarah = Desk::open(Default::default(), 2);
+    sarah.send(settings::Msg::Created { name: line("Miresem"), org_type: OrgType::Mire, member: line("Denis") });
+    assert_eq!(org(&sarah), mire, "the same organisation, where nothing was ever taken in");
+    sarah.choose("retrait.json", &withdrawal);
+    assert_eq!(refusal(&sarah), "file-error-nobody-here");
 }

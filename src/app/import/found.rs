@@ -50,6 +50,12 @@ pub enum Source {
     Card {
         from: Party,
     },
+    /// An organisation asks to erase what it told of these people.
+    Withdrawal {
+        from: Party,
+        people: Vec<String>,
+        day: Day,
+    },
     /// An organisation says that it has our packet: of how many people, and when we sent it.
     Receipt {
         from: Party,

@@ -12,8 +12,8 @@ use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::app::sharing;
-use crate::domain::{Day, OrgId};
-use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt};
+use crate::domain::{Day, OrgId, PersonId};
+use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
 use crate::journal::Digest;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -212,6 +212,12 @@ fn incoming(model: &Model, opened: Opened, came: Vec<Written>, today: Day) -> Re
             let from = peer::accept(device.org, opened)?;
             let own = peer::met(&model.journal, device.org, &from, today).into_iter().collect();
             plain(Source::Card { from }, own)
+        }
+        FileKind::Withdrawal => {
+            let asked = withdrawal::accept(&model.journal, device.org, opened, today)?;
+            let name = |person: &PersonId| model.board.card(*person).map(|card| card.name()).unwrap_or_default();
+            let people = asked.persons.iter().map(name).collect();
+            plain(Source::Withdrawal { from: asked.from, people, day: asked.day }, asked.drafts)
         }
         FileKind::Receipt => {
             let said = receipt::accept(device.org, opened)?;

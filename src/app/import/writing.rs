@@ -45,6 +45,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         file,
         persons: match &source {
             Source::Receipt { people, .. } => *people,
+            Source::Withdrawal { people, .. } => people.len(),
             _ => persons(&facts),
         },
         conflicts: conflicts(&shown.preview),
@@ -196,6 +197,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
         (None, Source::Packet { .. }) => Deed::PacketIn,
         (None, Source::Card { .. }) => Deed::CardIn,
         (None, Source::Receipt { .. }) => Deed::ReceiptIn,
+        (None, Source::Withdrawal { .. }) => Deed::WithdrawalIn,
         (None, Source::Board(_)) => Deed::Trello,
     };
     match joiner {
@@ -208,7 +210,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
                 cx.ask(Effect::PutNote(Note::Imports, text));
             }
             model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
-            if !matches!(deed, Deed::CardIn | Deed::ReceiptIn) {
+            if !matches!(deed, Deed::CardIn | Deed::ReceiptIn | Deed::WithdrawalIn) {
                 say(model, Notice::Imported { facts }, cx);
             }
             cx.ask(Effect::Idle);

@@ -188,6 +188,15 @@ pub(super) fn receipt(model: &mut Model, cx: &mut Cx) {
     plain(model, receipt.ok(), Deed::ReceiptOut, persons, cx);
 }
 
+/// A partner hears that a person took their agreement back.
+pub(super) fn withdrawal(model: &mut Model, person: PersonId, recipient: OrgId, cx: &mut Cx) {
+    let persons = group(model, person);
+    let origin = origin(model, cx);
+    let to = party_of(model, recipient);
+    let withdrawal = to.and_then(|to| crate::exchange::withdrawal::withdrawal(to, persons, origin).ok());
+    plain(model, withdrawal, Deed::WithdrawalOut, 1, cx);
+}
+
 /// A small file without facts, made and offered at once.
 fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usize, cx: &mut Cx) {
     if matches!(*model.sharing.state, State::Sealing(_)) {
@@ -198,7 +207,11 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
         model.sharing.state = State::Failed.into();
         return;
     };
-    let word = if kind == FileKind::Card { "carte" } else { "recu" };
+    let word = match kind {
+        FileKind::Card => "carte",
+        FileKind::Withdrawal => "retrait",
+        _ => "recu",
+    };
     let middle = to.map_or_else(|| word.to_owned(), |to| format!("{word} {to}"));
     let file = file_name(model, cx, Some(&middle), ".json").into();
     let out = Out { file, bytes: bytes.into(), deed, sealed: false, persons, facts: 0, drafts: Vec::new() };

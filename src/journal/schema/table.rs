@@ -303,6 +303,11 @@ schemas! {
         PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
         FACTS = inner("facts", Lines),
     ];
+    erasure_request ErasureRequest: Set of Person, keys [REQUEST = inner("request", Id)], fields [
+        FROM = inner("from", Id as OrgId),
+        ASKED = inner("asked", Day),
+        ANSWERED = inner("answered", Day),
+    ];
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),

@@ -110,6 +110,9 @@ pub fn told(scene: &Scene, out: &Dispatch, state: &State) -> Html {
         State::Failed => scene.t("sharing-failed"),
         State::Made(file, Deed::CardOut) => scene.ta("sharing-card-made", &[("file", file.as_ref().into())]),
         State::Made(file, Deed::ReceiptOut) => scene.ta("sharing-receipt-made", &[("file", file.as_ref().into())]),
+        State::Made(file, Deed::WithdrawalOut) => {
+            scene.ta("sharing-withdrawal-made", &[("file", file.as_ref().into())])
+        }
         State::Made(file, _) => {
             let last =
                 scene.settings.records.of(&Kind::Dispatch).iter().max_by_key(|packet| packet.get(dispatch::SENT));

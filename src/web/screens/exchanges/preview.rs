@@ -26,6 +26,7 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
         Source::Packet { .. } | Source::Board(_) => "preview-undo-help",
         Source::Card { .. } => "preview-card-help",
         Source::Receipt { .. } => "preview-receipt-help",
+        Source::Withdrawal { .. } => "preview-withdrawal-help",
     };
     let foot = html! {
         <>
@@ -37,7 +38,7 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
     html! {
         <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" {onclose} {foot}>
             <p class="soft">{ whence(scene, source) }</p>
-            if matches!(source, Source::Card { .. } | Source::Receipt { .. }) {
+            if matches!(source, Source::Card { .. } | Source::Receipt { .. } | Source::Withdrawal { .. }) {
                 // What they say stands above; there are no facts.
             } else if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
@@ -73,6 +74,14 @@ fn whence(scene: &Scene, source: &Source) -> String {
         Source::Card { from } => {
             let sort = scene.code(List::OrganisationType, from.org_type.code());
             scene.ta("preview-card", &[("organisation", from.name.as_str().into()), ("type", sort.into())])
+        }
+        Source::Withdrawal { from, people, day } => {
+            let unnamed =
+                |name: &String| if name.is_empty() { scene.t("preview-person-unnamed") } else { name.clone() };
+            let names = people.iter().map(unnamed).collect::<Vec<_>>().join(", ");
+            let date = formats::day(&scene.words, *day);
+            let args = [("organisation", from.name.as_str().into()), ("names", names.into()), ("date", date.into())];
+            scene.ta("preview-withdrawal", &args)
         }
         Source::Receipt { from, people, sent } => {
             let date = sent.map(|day| formats::day(&scene.words, day)).unwrap_or_default();

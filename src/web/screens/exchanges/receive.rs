@@ -95,6 +95,7 @@ fn what_was_done(scene: &Scene, outcome: &Outcome) -> String {
     match &outcome.source {
         Source::Card { from } => named("import-done-card", from.name.as_str()),
         Source::Receipt { from, .. } => named("import-done-receipt", from.name.as_str()),
+        Source::Withdrawal { from, .. } => named("import-done-withdrawal", from.name.as_str()),
         Source::Backup { .. } | Source::Packet { .. } | Source::Board(_) => {
             scene.ta("import-done", &[("count", outcome.facts.into())])
         }

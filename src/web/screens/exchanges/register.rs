@@ -22,6 +22,8 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::CardOut => scene.t("deed-card-out"),
         Deed::ReceiptIn => scene.t("deed-receipt"),
         Deed::ReceiptOut => scene.t("deed-receipt-out"),
+        Deed::WithdrawalIn => scene.t("deed-withdrawal"),
+        Deed::WithdrawalOut => scene.t("deed-withdrawal-out"),
         Deed::Erasure => scene.t("deed-erasure"),
         Deed::List => scene.t("deed-list"),
     }

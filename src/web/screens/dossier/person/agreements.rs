@@ -1,13 +1,13 @@
 //! What the person agreed to on paper: with whom, for what, until when. Without one nothing of the dossier leaves.
 
-use crate::app::{Route, Sheet, sharing};
+use crate::app::{Edit, Route, Sheet, editing, sharing};
 use crate::domain::order::InOrder;
-use crate::domain::{Day, Purpose, codes};
+use crate::domain::{Day, OrgId, Purpose, Subject, codes};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
-use crate::journal::schema::agreement;
+use crate::journal::schema::{agreement, erasure_request, sent};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
@@ -90,6 +90,9 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
         purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
     let paper = record.get(agreement::PAPER).map(|place| scene.ta("agreement-paper", &[("where", place.into())]));
     let person = dossier.id;
+    // Who was told nothing needs not hear of it.
+    let told = |org: &OrgId| dossier.records.of(&Kind::Sent).iter().any(|sent| sent.get(sent::TO) == Some(*org));
+    let withdrawn = record.get(agreement::WITHDRAWN).and(record.get(agreement::RECIPIENT)).filter(told);
     let sheet = Route::Sheet(person, Sheet::Agreement(record.id()));
     let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: vec![person] });
     html! {
@@ -105,8 +108,44 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
                 if tone == Some("accent") {
                     <button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button>
                 }
+                if let Some(recipient) = withdrawn {
+                    <button type="button" class="btn small" onclick={dispatch.reform(move |_: MouseEvent| sharing::Msg::WithdrawalAsked { person, recipient })}>
+                        { icon("download") }{ scene.t("agreement-tell") }
+                    </button>
+                }
                 <a class="btn small" href={sheet.to_string()}>{ icon("print") }{ scene.t("agreement-print") }</a>
             </p>
         </>
+    }
+}
+
+/// What partners ask to erase, until somebody says that it was done.
+pub fn erasure_requests(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier) -> Html {
+    let open = dossier.records.of(&Kind::ErasureRequest).iter();
+    let open = open.filter(|request| request.get(erasure_request::ANSWERED).is_none());
+    html! {
+        for request in open {
+            { erasure_request(scene, dispatch, dossier, request) }
+        }
+    }
+}
+
+fn erasure_request(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, request: &Record) -> Html {
+    let name = request.get(erasure_request::FROM).and_then(|org| scene.settings.peer(org));
+    let organisation = name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+    let date = request.get(erasure_request::ASKED).map(|day| formats::day(&scene.words, day)).unwrap_or_default();
+    let (about, today, id) = (Subject::Person(dossier.id), scene.today, request.id());
+    let onclick = dispatch.reform(move |_: MouseEvent| {
+        let done = id.map(|id| Edit::element(id, erasure_request::ANSWERED.with(today)));
+        editing::Msg::Edited { about, edits: done.into_iter().collect() }
+    });
+    html! {
+        <div key={request.keys.text().to_owned()} class="banner" data-tone="warn" role="note">
+            { icon("warning") }
+            <p>{ scene.ta("erasure-asked", &[("organisation", organisation.into()), ("date", date.into())]) }</p>
+            <div class="row">
+                <button type="button" class="btn small" {onclick}>{ scene.t("erasure-done") }</button>
+            </div>
+        </div>
     }
 }

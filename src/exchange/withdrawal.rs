@@ -1,0 +1,88 @@
+//! Withdrawals: people took their agreement back, and who was told something of them is asked to erase it. The file names
+//! nobody and says nothing else.
+
+use super::backup::Origin;
+use super::envelope::{Envelope, FileKind, Party, this_program};
+use super::error::FileError;
+use super::read::Opened;
+use crate::domain::{Day, ElementId, OrgId, PersonId, Subject};
+use crate::journal::schema::erasure_request;
+use crate::journal::{Data, Draft, Journal, Kind};
+
+/// The file for one partner.
+///
+/// # Errors
+/// When `origin` does not say who writes it.
+pub fn withdrawal(to: Party, persons: Vec<PersonId>, origin: Origin) -> Result<Envelope, FileError> {
+    Ok(Envelope {
+        kind: FileKind::Withdrawal,
+        id: origin.id,
+        created: origin.created,
+        app: this_program().ok_or(FileError::Head { key: "app" })?,
+        from: Some(origin.from.ok_or(FileError::Head { key: "from" })?),
+        to: Some(to),
+        purpose: None,
+        persons,
+        people: Vec::new(),
+        labels: Data::default(),
+        facts: Vec::new(),
+        packet: None,
+        extra: Data::default(),
+    })
+}
+
+/// The rules that a withdrawal can be asked about alone.
+pub(super) fn check(envelope: &Envelope) -> Result<(), FileError> {
+    envelope.sender()?;
+    if envelope.persons.is_empty() {
+        return Err(FileError::Head { key: "persons" });
+    }
+    envelope.to.as_ref().map(drop).ok_or(FileError::Head { key: "to" })
+}
+
+/// What a withdrawal asks of us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pub from: Party,
+    /// Those of whom something is held here.
+    pub persons: Vec<PersonId>,
+    pub day: Day,
+    /// What is written of it: a request in each dossier, where it is not there yet. Nothing is erased by it.
+    pub drafts: Vec<Draft>,
+}
+
+/// Asks of a withdrawal what depends on our own board.
+///
+/// # Errors
+/// When it is none, or one for somebody else, or when nothing is held of those whom it names.
+pub fn accept(held: &Journal, own: OrgId, opened: Opened, today: Day) -> Result<Asked, FileError> {
+    let Envelope { kind, id, from, to, persons, created, .. } = opened.envelope;
+    if kind != FileKind::Withdrawal {
+        return Err(FileError::KindNotWanted { kind });
+    }
+    let from = from.ok_or(FileError::Head { key: "from" })?;
+    let to = to.ok_or(FileError::Head { key: "to" })?;
+    if from.org == own {
+        return Err(FileError::OwnWithdrawal);
+    }
+    if to.org != own {
+        return Err(FileError::Addressee { name: to.name.to_string() });
+    }
+    let known = |person: &PersonId| !held.about(Subject::Person(*person)).is_empty() && !held.is_erased(*person);
+    let persons: Vec<PersonId> = persons.into_iter().filter(known).collect();
+    if persons.is_empty() {
+        return Err(FileError::NobodyHere { name: from.name.to_string() });
+    }
+    let drafts = persons.iter().filter_map(|person| {
+        let (about, request) = (Subject::Person(*person), ElementId::derived(id, &person.to_string()));
+        let there = held.fold_subject(about).element(&Kind::ErasureRequest, &request.to_string()).is_some();
+        let data = [
+            erasure_request::REQUEST.with(request),
+            erasure_request::FROM.with(from.org),
+            erasure_request::ASKED.with(created.day()),
+        ];
+        (!there).then(|| Draft::new(about, today, Kind::ErasureRequest, data))
+    });
+    let drafts = drafts.collect();
+    Ok(Asked { from, persons, day: created.day(), drafts })
+}
