@@ -1,6 +1,6 @@
 //! Pictures for the documents, taken only when `PASSERELLE_SHOTS` names a folder for them.
 
-use crate::pages::{Board, Dossier, Exchanges, Settings, Views, at_work};
+use crate::pages::{Board, Dossier, Exchanges, FirstStart, Sending, Settings, Views, at_work};
 use crate::support::{Browser, Profile};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,32 @@ async fn les_images_des_documents() {
         browser.role("dialog", "Aperçu de l'import").await;
         shoot(&browser, &folder, "import", theme).await;
     }
+    sharing(&browser, &folder).await;
     browser.close(&profile).await;
+}
+
+/// A packet that is prepared for a partner, with something to tick.
+async fn sharing(browser: &Browser, folder: &Path) {
+    wide(browser).await;
+    let his = Profile::new();
+    let denis = Browser::open(&his).await;
+    FirstStart(&denis).create("Miresem", "MIRE", "Denis").await;
+    let card = Sending(&denis).card(&his, "miresem.json").await;
+    denis.close(&his).await;
+    Settings(browser).open().await;
+    Settings(browser).theme("Clair").await;
+    Sending(browser).take(&card, "Miresem est notée parmi vos partenaires.").await;
+    browser.go("#/tableau").await;
+    let first = "document.querySelector('[data-step=placement] [data-person] h3').textContent";
+    let name = browser.eval(first, vec![]).await;
+    Dossier(browser).open(name.as_str().unwrap_or_default()).await;
+    Sending(browser).agree("Miresem").await;
+    browser.eval("document.querySelector('#agreements-title').scrollIntoView()", vec![]).await;
+    shoot(browser, folder, "agreement", "light").await;
+    wide(browser).await;
+    Sending(browser).ask().await;
+    shoot(browser, folder, "sharing", "light").await;
+    browser.click("button", "Fermer").await;
 }
 
 /// The matrix and the groups, the list, and a move of many.
