@@ -6,6 +6,7 @@ pub(in crate::app) use update::{Entry, register};
 pub use update::{Kept, Msg, update};
 
 use super::board::Filter;
+use crate::domain::coded::coded;
 use crate::domain::order::InOrder;
 use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
@@ -38,15 +39,16 @@ impl Device {
     }
 }
 
-/// How the page is lit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    System,
-    Light,
-    Dark,
+coded! {
+    /// How the page is lit.
+    #[derive(Default)]
+    pub enum Theme {
+        /// As the system says.
+        #[default]
+        System = "system",
+        Light = "light",
+        Dark = "dark",
+    }
 }
 
 /// A view under a name, so that it is found again: what is shown, in which order and groups.
@@ -127,25 +129,25 @@ fn language<'de, D: Deserializer<'de>>(from: D) -> Result<Lang, D::Error> {
     Ok(Lang::of_tag(&tag).unwrap_or_default())
 }
 
-/// What was done with files on this device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Deed {
-    Backup,
-    Restore,
-    Union,
-    Trello,
-    PacketIn,
-    PacketOut,
-    CardIn,
-    CardOut,
-    ReceiptIn,
-    ReceiptOut,
-    WithdrawalIn,
-    WithdrawalOut,
-    Erasure,
-    /// The list of people, for a spreadsheet.
-    List,
+coded! {
+    /// What was done with files on this device.
+    pub enum Deed {
+        Backup = "backup",
+        Restore = "restore",
+        Union = "union",
+        Trello = "trello",
+        PacketIn = "packet_in",
+        PacketOut = "packet_out",
+        CardIn = "card_in",
+        CardOut = "card_out",
+        ReceiptIn = "receipt_in",
+        ReceiptOut = "receipt_out",
+        WithdrawalIn = "withdrawal_in",
+        WithdrawalOut = "withdrawal_out",
+        Erasure = "erasure",
+        /// The list of people, for a spreadsheet.
+        List = "list",
+    }
 }
 
 /// One line of the register of exchanges.

@@ -3,6 +3,7 @@
 use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::pages::{Board, Dossier, Exchanges, FirstStart, Sending, at_work};
 use crate::support::{Browser, Profile};
+use thirtyfour::Key;
 
 const PHRASE: &str = "quatre mots sans lien";
 const NAME: &str = "Amélie Duton";
@@ -34,7 +35,7 @@ async fn whole(size: (u32, u32)) {
     anne.click("button", "Préparer un envoi").await;
     anne.click("radio", "Suivi partagé").await;
     anne.sees("Aucune personne du tableau n'a d'accord écrit qui nomme Miresem").await;
-    anne.press('\u{e00c}').await;
+    anne.press(Key::Escape).await;
     anne.until("!document.querySelector('dialog[open]')").await;
     Dossier(&anne).open(NAME).await;
     Sending(&anne).agree("Miresem").await;
@@ -87,4 +88,63 @@ async fn u1_un_centre_et_une_mission_partagent_un_parcours() {
 #[tokio::test(flavor = "multi_thread")]
 async fn u1_la_meme_chose_sur_un_telephone() {
     whole(NARROW).await;
+}
+
+/// What has the focus, by the name that it shows.
+const FOCUSED: &str = "(() => { const it = document.activeElement; const label = it.labels?.[0]; \
+     return (label ? label.textContent : it.getAttribute('aria-label') ?? it.textContent).trim(); })()";
+
+/// Goes on with Tab until something that begins with this name has the focus.
+async fn tab_to(browser: &Browser, name: &str) {
+    let mut passed = Vec::new();
+    for _ in 0..60 {
+        browser.press(Key::Tab).await;
+        let focused = browser.eval(FOCUSED, Vec::new()).await.as_str().unwrap_or_default().to_owned();
+        if focused.starts_with(name) {
+            return;
+        }
+        passed.push(focused);
+    }
+    panic!("Tab does not lead to « {name} », but to {passed:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn u1_un_envoi_et_son_recu_au_clavier_seul() {
+    let (hers, his) = (Profile::new(), Profile::new());
+    let (anne, denis) = two(&hers, &his, WIDE).await;
+    anne.go("#/tableau").await;
+    Board(&anne).add("Amélie", "Duton").await;
+    Dossier(&anne).open(NAME).await;
+    Sending(&anne).agree("Miresem").await;
+
+    anne.go("#/echanges").await;
+    anne.role("heading", "Échanges").await;
+    tab_to(&anne, "Préparer un envoi").await;
+    anne.press(Key::Enter).await;
+    anne.role("dialog", "Préparer un envoi").await;
+    tab_to(&anne, "Passage de relais").await;
+    anne.press(Key::Down).await;
+    anne.role("heading", "Les personnes").await;
+    tab_to(&anne, "Phrase de passe").await;
+    anne.write(PHRASE).await;
+    anne.press(Key::Tab).await;
+    anne.write(PHRASE).await;
+    anne.press(Key::Enter).await;
+    let packet = hers.next_download("packet.json.age").await;
+    anne.sees("Fichier téléchargé").await;
+    anne.press(Key::Escape).await;
+    anne.until("!document.querySelector('dialog[open]')").await;
+
+    Exchanges(&denis).import(&packet, Some(PHRASE)).await;
+    tab_to(&denis, "Faire le reçu").await;
+    denis.press(Key::Enter).await;
+    let receipt = his.next_download("receipt.json").await;
+    Exchanges(&anne).give(&receipt).await;
+    anne.role("dialog", "Aperçu de l'import").await;
+    tab_to(&anne, "Importer").await;
+    anne.press(Key::Enter).await;
+    anne.role("heading", "Le reçu de Miresem est noté.").await;
+    anne.sees("Reçu le").await;
+    anne.close(&hers).await;
+    denis.close(&his).await;
 }
