@@ -198,3 +198,15 @@ fn nothing_is_packed_without_an_agreement() {
     assert!(text(&output.stderr).contains("accord"), "{}", text(&output.stderr));
     assert!(!Path::new(&packet).exists());
 }
+
+#[test]
+fn a_packet_says_from_whom_for_whom_and_why_before_anybody_opens_it() {
+    let output = run(&["check", &fixture("ok_packet.json")]);
+    let told = text(&output.stdout);
+    assert!(told.contains("De Miresem pour Carrefour."), "{told}");
+    assert!(told.contains("But\u{202f}: "), "{told}");
+    let output = run(&["check", "--json", &fixture("ok_packet.json")]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&told["from"]["name"], &told["to"]["name"]), (&"Miresem".into(), &"Carrefour".into()));
+    assert!(told["families"].as_array().is_some_and(|families| !families.is_empty()), "{told}");
+}

@@ -3,7 +3,7 @@
 use super::files::{Files, print};
 use super::report::{CliError, Reporter};
 use crate::domain::PersonId;
-use crate::exchange::Opened;
+use crate::exchange::{Envelope, Opened, Party};
 use crate::journal::Kind;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-/// Reads the file and counts what it holds.
+/// Reads the file and says what it holds: of whom, from whom, for whom and why, and which families of the table.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let Opened { envelope, digest } = files.open(&arguments.file)?;
     let persons: BTreeSet<PersonId> = envelope.facts.iter().filter_map(|fact| fact.about.person()).collect();
@@ -23,13 +23,39 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     if !reporter.is_json() {
         let args = [("file", file.into()), ("kind", kind.into()), ("facts", facts.into()), ("persons", persons.into())];
         reporter.say("cli-checked", &args);
+        told(&envelope, reporter);
         return Ok(());
     }
     let unknown = envelope.facts.iter().filter(|fact| matches!(fact.kind, Kind::Unknown(_))).count();
-    let from = envelope.from.map(|party| json!({"org": party.org.to_string(), "name": party.name.as_str()}));
+    let party =
+        |party: &Party| json!({"org": party.org.to_string(), "name": party.name.as_str(), "type": party.org_type});
     let told = json!({
         "file": file, "kind": kind, "id": envelope.id.to_string(), "created": envelope.created.to_string(),
-        "from": from, "facts": facts, "persons": persons, "unknown": unknown, "digest": digest.to_string(),
+        "from": envelope.from.as_ref().map(party), "to": envelope.to.as_ref().map(party), "purpose": envelope.purpose,
+        "facts": facts, "persons": persons, "families": families(&envelope), "unknown": unknown,
+        "digest": digest.to_string(),
     });
     print(format!("{told}\n").as_bytes())
+}
+
+/// From whom and for whom, where the file says it.
+fn told(envelope: &Envelope, reporter: &Reporter) {
+    let name = |party: &Option<Party>| party.as_ref().map(|party| party.name.to_string());
+    if let (Some(from), Some(to)) = (name(&envelope.from), name(&envelope.to)) {
+        reporter.say("cli-checked-parties", &[("from", from.into()), ("to", to.into())]);
+    }
+    let families = families(envelope);
+    if let Some(purpose) = envelope.purpose {
+        let scopes = families.iter().filter_map(|family| reporter.label(&format!("scope-{family}")));
+        let scopes = scopes.collect::<Vec<_>>().join(", ");
+        let purpose = reporter.label(&format!("sharing_purpose-{purpose}")).unwrap_or_default();
+        reporter.say("cli-checked-packet", &[("purpose", purpose.into()), ("families", scopes.into())]);
+    }
+}
+
+/// The families of the table of which the file holds something.
+fn families(envelope: &Envelope) -> BTreeSet<&'static str> {
+    let written = envelope.facts.iter().filter_map(|fact| Some((fact.kind.schema()?, fact)));
+    let fields = written.flat_map(|(schema, fact)| fact.data.iter().filter_map(|(key, _)| schema.field(key.as_str())));
+    fields.map(|field| field.family().0).filter(|family| !family.is_empty()).collect()
 }

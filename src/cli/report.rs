@@ -78,6 +78,11 @@ impl Reporter {
         println!("{}", self.catalogue.with(id, args));
     }
 
+    /// A message without variables, when there is one.
+    pub fn label(&self, id: &str) -> Option<String> {
+        self.catalogue.find(id)
+    }
+
     /// What of a board was not taken, one line each.
     pub fn not_taken(&self, report: &Report) {
         boards::not_taken(&self.catalogue, report).iter().for_each(|line| println!("- {line}"));

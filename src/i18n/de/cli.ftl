@@ -19,3 +19,5 @@ cli-passphrase = Passphrase:
 cli-trello = { $cards } Karten gelesen, { $people } Personen, { $moves } Übergänge, { $comments } Kommentare. { $absent } Kommentare fehlen in der Datei; { $masked } Nationalregisternummern wurden unkenntlich gemacht.
 cli-not-a-board = Diese Datei ist nicht der JSON-Export eines Trello-Boards. Es wurde nichts geschrieben. In Trello: Menü, „Drucken, exportieren“, „Als JSON exportieren“.
 cli-packet = Geschrieben: { $file } ({ $facts } Angaben zu { $persons } Personen; { $kept } andere bleiben hier, ohne gültiges Einverständnis).
+cli-checked-parties = Von { $from } für { $to }.
+cli-checked-packet = Zweck: { $purpose }. Enthält: { $families }.

@@ -103,6 +103,7 @@ agreement-empty = Kein schriftliches Einverständnis: Aus dieser Akte geht nicht
 agreement-no-peer = Kein schriftliches Einverständnis: Aus dieser Akte geht nichts hinaus. Empfangen Sie zuerst die Karte eines Partners, unter „Austausch“.
 agreement-valid = Gültig bis { $date }
 agreement-not-yet = Gültig ab { $date }
+agreement-ending = Endet am { $date }: mit der Person zu erneuern oder enden zu lassen
 agreement-expired = Abgelaufen am { $date }
 agreement-withdrawn = Zurückgezogen am { $date }
 agreement-unsaid = Unvollständig: Es braucht ein Datum, ein Ende, einen Zweck und was weitergegeben werden darf

@@ -19,3 +19,5 @@ cli-passphrase = Passphrase:
 cli-trello = { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments. { $absent } comments are absent from the file; { $masked } national numbers were masked.
 cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.
 cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).
+cli-checked-parties = From { $from } for { $to }.
+cli-checked-packet = Purpose: { $purpose }. Holds: { $families }.

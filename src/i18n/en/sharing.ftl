@@ -103,6 +103,7 @@ agreement-empty = No written agreement: nothing leaves this file.
 agreement-no-peer = No written agreement: nothing leaves this file. To note one, first receive the card of a partner, under “Exchange”.
 agreement-valid = Valid until { $date }
 agreement-not-yet = Valid from { $date }
+agreement-ending = Ends on { $date }: to renew with the person, or to let end
 agreement-expired = Ended on { $date }
 agreement-withdrawn = Withdrawn on { $date }
 agreement-unsaid = Incomplete: it needs a date, an end, a purpose and what may be passed on

@@ -19,3 +19,5 @@ cli-passphrase = Phrase secrète :
 cli-trello = { $cards } cartes lues, { $people } personnes, { $moves } passages, { $comments } commentaires. { $absent } commentaires sont absents du fichier ; { $masked } numéros de registre national ont été masqués.
 cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».
 cli-packet = Écrit : { $file } ({ $facts } informations de { $persons } personnes ; { $kept } autres personnes restent ici, sans accord valable).
+cli-checked-parties = De { $from } pour { $to }.
+cli-checked-packet = But : { $purpose }. Contient : { $families }.

@@ -103,6 +103,7 @@ agreement-empty = Aucun accord écrit : rien ne part de ce dossier.
 agreement-no-peer = Aucun accord écrit : rien ne part de ce dossier. Pour en noter un, recevez d'abord la carte d'un partenaire, à « Échanges ».
 agreement-valid = Valable jusqu'au { $date }
 agreement-not-yet = Valable à partir du { $date }
+agreement-ending = Se termine le { $date } : à renouveler avec la personne, ou à laisser finir
 agreement-expired = Terminé depuis le { $date }
 agreement-withdrawn = Retiré le { $date }
 agreement-unsaid = Incomplet : il lui faut une date, une fin, un but et ce qui peut être transmis

@@ -19,3 +19,5 @@ cli-passphrase = Wachtzin:
 cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
 cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.
 cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).
+cli-checked-parties = Van { $from } voor { $to }.
+cli-checked-packet = Doel: { $purpose }. Bevat: { $families }.

@@ -103,6 +103,7 @@ agreement-empty = Geen schriftelijk akkoord: uit dit dossier vertrekt niets.
 agreement-no-peer = Geen schriftelijk akkoord: uit dit dossier vertrekt niets. Ontvang eerst de kaart van een partner, bij “Uitwisselingen”.
 agreement-valid = Geldig tot { $date }
 agreement-not-yet = Geldig vanaf { $date }
+agreement-ending = Loopt af op { $date }: te vernieuwen met de persoon, of te laten aflopen
 agreement-expired = Afgelopen sinds { $date }
 agreement-withdrawn = Ingetrokken op { $date }
 agreement-unsaid = Onvolledig: er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven

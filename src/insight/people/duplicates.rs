@@ -4,6 +4,7 @@
 //! sounds alike or has one wrong letter is a weaker sign, each with its own reason so that the
 //! screen can say why. It only warns: two people may well share a name.
 
+mod gender;
 mod name;
 
 use crate::domain::order::InOrder;
@@ -36,6 +37,8 @@ pub enum Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BirthYears {
     Agree,
+    /// One year apart: a slip, or an age that was counted back.
+    Near,
     /// At least one is not known.
     Unknown,
     /// Both are known: probably two people of one name.
@@ -127,6 +130,7 @@ type BirthYearsDiffer = bool;
 fn birth_years(a: Option<u16>, b: Option<u16>) -> BirthYears {
     match (a, b) {
         (Some(a), Some(b)) if a == b => BirthYears::Agree,
+        (Some(a), Some(b)) if a.abs_diff(b) == 1 => BirthYears::Near,
         (Some(_), Some(_)) => BirthYears::Differ,
         _ => BirthYears::Unknown,
     }
@@ -140,6 +144,9 @@ fn reason(a: &Name, b: &Name) -> Option<Reason> {
 }
 
 fn in_order(first: &name::Part, last: &name::Part, known: &Name) -> Option<Reason> {
+    if first.is_another_form_of(&known.first) {
+        return None;
+    }
     let (first, last) = (first.likeness(&known.first)?, last.likeness(&known.last)?);
     match (first.min(last), first.max(last)) {
         (_, Likeness::Same) => Some(Reason::SameName),

@@ -1,5 +1,6 @@
 //! Names as they are compared.
 
+use super::gender::are_two_forms;
 use crate::domain::fold_text::words;
 use crate::domain::order::InOrder;
 use rphonetic::{Encoder, Phonex};
@@ -78,6 +79,11 @@ impl Part {
         let telling: Vec<&String> = words.iter().filter(|word| !is_particle(word)).collect();
         let kept = if telling.is_empty() { words.iter().collect() } else { telling };
         Self { words: kept.into_iter().cloned().map(Word::new).collect(), whole: Word::new(words.concat()) }
+    }
+
+    /// Whether they are the two forms of a first name, of a man and of a woman.
+    pub(super) fn is_another_form_of(&self, other: &Self) -> bool {
+        are_two_forms(&self.whole.text, &other.whole.text)
     }
 
     pub(super) fn likeness(&self, other: &Self) -> Option<Likeness> {

@@ -122,3 +122,31 @@ fn people_are_found_as_soon_as_they_are_added() {
     let found: Vec<_> = index.find(named("Marie", "Dupont"), 5).into_iter().map(|likely| likely.key).collect();
     assert_eq!(found, ["first row"]);
 }
+
+/// Pairs that a colleague would know to be one person, and pairs that are two.
+const PAIRS: &str = include_str!("../../../../tests/fixtures/duplicates/pairs.csv");
+
+#[test]
+fn of_two_hundred_believable_pairs_nearly_all_are_told_apart() {
+    let (mut hits, mut misses, mut alarms) = (Vec::new(), Vec::new(), Vec::new());
+    let mut pairs = 0;
+    for line in PAIRS.lines().skip(1) {
+        let cells: Vec<&str> = line.split(';').collect();
+        let [same, first, last, year, other_first, other_last, other_year] = cells[..] else { panic!("{line}") };
+        let known = Named { first, last, birth_year: year.parse().ok() };
+        let asked = Named { first: other_first, last: other_last, birth_year: other_year.parse().ok() };
+        let found = !DuplicateIndex::build([((), known)]).find(asked, 1).is_empty();
+        pairs += 1;
+        match (same == "yes", found) {
+            (true, true) => hits.push(line),
+            (true, false) => misses.push(line),
+            (false, true) => alarms.push(line),
+            (false, false) => {}
+        }
+    }
+    let of = |part: usize, whole: usize| part * 100 / whole.max(1);
+    let (recall, precision) = (of(hits.len(), hits.len() + misses.len()), of(hits.len(), hits.len() + alarms.len()));
+    println!("{pairs} pairs: recall {recall} %, precision {precision} %\nmissed {misses:#?}\nfalse alarms {alarms:#?}");
+    assert_eq!(pairs, 200);
+    assert!(recall >= 95 && precision >= 90, "recall {recall} %, precision {precision} %: {misses:#?} {alarms:#?}");
+}

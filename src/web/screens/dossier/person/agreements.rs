@@ -15,6 +15,9 @@ use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// This many days before its end an agreement is to be renewed with the person, or let go.
+const SOON: i32 = 30;
+
 static SPEC: RecordsSpec = RecordsSpec {
     id: "agreements",
     kind: Kind::Agreement,
@@ -61,30 +64,39 @@ fn name(scene: &Scene, record: &Record) -> String {
     name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
 }
 
+/// How an agreement stands today.
+struct Standing {
+    tone: &'static str,
+    words: String,
+    /// Whether something may leave by it.
+    valid: bool,
+}
+
 /// Whether something may leave by it today, and until when.
-fn standing(scene: &Scene, record: &Record) -> (Option<&'static str>, String) {
+fn standing(scene: &Scene, record: &Record) -> Standing {
     let dated = |id: &str, day| scene.ta(id, &[("date", formats::day(&scene.words, day).into())]);
+    let not = |tone, words| Standing { tone, words, valid: false };
     if let Some(day) = record.get(agreement::WITHDRAWN) {
-        return (Some("late"), dated("agreement-withdrawn", day));
+        return not("late", dated("agreement-withdrawn", day));
     }
-    let listed = |field| {
-        record.get(field).is_some_and(|mut codes: crate::journal::schema::content::Items<'_, _>| codes.next().is_some())
-    };
+    let purposes = record.get(agreement::PURPOSES).is_some_and(|mut named| named.next().is_some());
+    let scope = record.get(agreement::SCOPE).is_some_and(|mut named| named.next().is_some());
     let (signed, expires) = (record.get(agreement::SIGNED), record.get(agreement::EXPIRES));
-    let (Some(signed), Some(expires), true) =
-        (signed, expires, listed(agreement::PURPOSES) && listed(agreement::SCOPE))
-    else {
-        return (Some("warn"), scene.t("agreement-unsaid"));
+    let (Some(signed), Some(expires), true) = (signed, expires, purposes && scope) else {
+        return not("warn", scene.t("agreement-unsaid"));
     };
-    match (signed > scene.today, expires < scene.today) {
-        (true, _) => (Some("warn"), dated("agreement-not-yet", signed)),
-        (_, true) => (Some("late"), dated("agreement-expired", expires)),
-        _ => (Some("accent"), dated("agreement-valid", expires)),
+    if signed > scene.today {
+        return not("warn", dated("agreement-not-yet", signed));
+    }
+    match scene.today.days_until(expires) {
+        days if days < 0 => not("late", dated("agreement-expired", expires)),
+        days if days <= SOON => Standing { tone: "warn", words: dated("agreement-ending", expires), valid: true },
+        _ => Standing { tone: "accent", words: dated("agreement-valid", expires), valid: true },
     }
 }
 
 fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
-    let (tone, standing) = standing(scene, record);
+    let Standing { tone, words, valid } = standing(scene, record);
     let purposes = record.get(agreement::PURPOSES).unwrap_or_default();
     let purposes: Vec<String> =
         purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
@@ -97,7 +109,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
     let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: vec![person] });
     html! {
         <>
-            <p class="record-title">{ name(scene, record) }{ " " }<span class="tag" data-tone={tone}>{ standing }</span></p>
+            <p class="record-title">{ name(scene, record) }{ " " }<span class="tag" data-tone={tone}>{ words }</span></p>
             if !purposes.is_empty() {
                 <p class="record-more">{ purposes.join(", ") }</p>
             }
@@ -105,7 +117,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
                 <p class="record-more">{ paper }</p>
             }
             <p class="row">
-                if tone == Some("accent") {
+                if valid {
                     <button type="button" class="btn small" {onclick}>{ icon("share") }{ scene.t("agreement-send") }</button>
                 }
                 if let Some(recipient) = withdrawn {
