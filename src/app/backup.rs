@@ -128,11 +128,15 @@ pub(super) fn file_name(model: &Model, cx: &Cx, of: Option<&str>, ending: &str) 
     format!("{name}{ending}")
 }
 
+/// Who we are, as files say it.
+pub(super) fn own_party(model: &Model) -> Option<Party> {
+    let device = model.device?;
+    Some(Party { org: device.org, name: Line::parse(&model.settings.name).ok()?, org_type: model.settings.org_type })
+}
+
 /// The written envelope, without facts.
 fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
-    let device = model.device?;
-    let name = Line::parse(&model.settings.name).ok()?;
-    let from = Party { org: device.org, name, org_type: model.settings.org_type };
+    let from = own_party(model)?;
     let envelope = Envelope {
         kind: FileKind::Backup,
         id: cx.act().uuid(),

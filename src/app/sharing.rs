@@ -90,7 +90,12 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             desk::opened(model, persons, cx);
         }
         Msg::Chosen { recipient, purpose } => looking::chosen(model, recipient, purpose, cx),
-        Msg::ExtentChosen(extent) => desk::change(model, |desk| desk.extent = extent),
+        Msg::ExtentChosen(extent) => {
+            desk::change(model, |desk| desk.extent = extent);
+            // What is in sight is what leaves.
+            let open = model.sharing.desk.as_deref().and_then(|desk| desk.open.as_ref()).map(|open| open.person);
+            details::opened(model, open, cx);
+        }
         Msg::PersonToggled(person) => desk::change(model, |desk| desk.toggle(person)),
         Msg::PersonOpened(person) => details::opened(model, person, cx),
         Msg::Ticked { person, element, row, leaves } => {

@@ -12,8 +12,6 @@ use crate::journal::{Fold, Kind};
 /// What an agreement allows towards one organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
-    /// The element of the dossier.
-    pub id: String,
     /// The last day on which something may leave.
     pub expires: Day,
     /// The families of the table that may leave.
@@ -88,5 +86,5 @@ fn look(element: &Element<'_, '_>, purpose: Purpose, today: Day) -> Result<Agree
     if expires < today {
         return Err(Lacking::Expired(expires));
     }
-    Ok(Agreement { id: element.id.to_owned(), expires, scope })
+    Ok(Agreement { expires, scope })
 }

@@ -54,6 +54,13 @@ pub(super) fn with_facts(
     })
 }
 
+/// An envelope for another organisation, still empty.
+pub(super) fn addressed(kind: FileKind, to: Party, origin: Origin) -> Result<Envelope, FileError> {
+    let envelope = with_facts(kind, origin, Vec::new(), Vec::new())?;
+    envelope.sender()?;
+    Ok(Envelope { to: Some(to), ..envelope })
+}
+
 /// The members whose names the settings of the held organisations give, by id.
 pub fn colleagues(journal: &Journal) -> Vec<Colleague> {
     let mut names: BTreeMap<MemberId, Line> = BTreeMap::new();

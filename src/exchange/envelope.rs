@@ -176,6 +176,25 @@ impl Envelope {
         Data::new(entries)
     }
 
+    /// Asks of a file of this kind whether another organisation wrote it for us; `ours` refuses one that we wrote ourselves.
+    ///
+    /// # Errors
+    /// When it is of another kind, ours, or for somebody else.
+    pub(super) fn written_for(&self, own: OrgId, kind: FileKind, ours: FileError) -> Result<Party, FileError> {
+        if self.kind != kind {
+            return Err(FileError::KindNotWanted { kind: self.kind });
+        }
+        let from = self.sender()?;
+        let to = self.to.as_ref().ok_or(FileError::Head { key: "to" })?;
+        if from.org == own {
+            return Err(ours);
+        }
+        if to.org != own {
+            return Err(FileError::Addressee { name: to.name.to_string() });
+        }
+        Ok(from.clone())
+    }
+
     /// The sender, which every kind but a backup of several organisations has.
     pub fn sender(&self) -> Result<&Party, FileError> {
         self.from.as_ref().ok_or(FileError::Head { key: "from" })

@@ -82,7 +82,7 @@ pub fn leaving<'j>(journal: &'j Journal, asked: &Asked, person: PersonId) -> Res
 }
 
 /// The facts that a recipient was ever sent. What has left cannot be called back: undoing says nothing here.
-pub fn held(journal: &Journal, own: OrgId, recipient: OrgId, person: PersonId) -> BTreeSet<FactId> {
+fn held(journal: &Journal, own: OrgId, recipient: OrgId, person: PersonId) -> BTreeSet<FactId> {
     let facts =
         journal.about(Subject::Person(person)).iter().filter(|fact| fact.kind == Kind::Sent && fact.by.org == own);
     let to_them = facts.filter(|fact| fact.get(sent::TO) == Some(recipient));

@@ -8,7 +8,7 @@ use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Day, OrgId, PersonId, Subject};
-use crate::journal::live::Scope;
+use crate::journal::live::{Scope, stays_home};
 use crate::journal::schema::{admitted, redacted};
 use crate::journal::{Digest, Draft, Fact, Journal, Kind};
 use std::collections::HashSet;
@@ -19,8 +19,7 @@ const AHEAD: u64 = 1 << 32;
 /// Kinds that only an organisation itself may write about its own board: a colleague of another one cannot decide who
 /// joined or what is shared here.
 fn is_forbidden(fact: &Fact) -> bool {
-    let kind = matches!(fact.kind, Kind::Joined | Kind::Shared | Kind::Erased | Kind::Admitted);
-    kind || matches!(fact.about, Subject::Settings(_) | Subject::Session(_))
+    stays_home(&fact.kind) || matches!(fact.about, Subject::Settings(_) | Subject::Session(_))
 }
 
 /// The rules that a packet can be asked about alone.
@@ -78,18 +77,8 @@ impl Admission {
 /// Asks of a packet what depends on our own board.
 pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, FileError> {
     let Opened { envelope, digest } = opened;
-    let Envelope { kind, from, to, persons, facts, .. } = envelope;
-    if kind != FileKind::Packet {
-        return Err(FileError::KindNotWanted { kind });
-    }
-    let from = from.ok_or(FileError::Head { key: "from" })?;
-    let to = to.ok_or(FileError::Head { key: "to" })?;
-    if from.org == own {
-        return Err(FileError::OwnPacket);
-    }
-    if to.org != own {
-        return Err(FileError::Addressee { name: to.name.to_string() });
-    }
+    let from = envelope.written_for(own, FileKind::Packet, FileError::OwnPacket)?;
+    let Envelope { persons, facts, .. } = envelope;
     for (place, fact) in facts.iter().enumerate() {
         if fact.id.counter > held.highest().saturating_add(AHEAD) {
             return Err(FileError::CounterAhead { place });

@@ -1,8 +1,8 @@
 //! Makes packets: what may leave of some people, with what is needed to read it.
 
 use super::agreement::Lacking;
-use super::backup::Origin;
-use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};
+use super::backup::{Origin, addressed};
+use super::envelope::{Colleague, Envelope, FileKind, Party};
 use super::error::FileError;
 use super::leaving::{Asked, Leaving, leaving};
 use crate::domain::{Line, MemberId, PersonId, Subject};
@@ -57,21 +57,11 @@ pub fn packet(
     let going: Vec<&Leaving<'_>> = going.filter(|leaving| !leaving.facts(extent).is_empty()).collect();
     let facts: Vec<Fact> = going.iter().flat_map(|leaving| leaving.facts(extent).iter().copied().cloned()).collect();
     let persons: BTreeSet<PersonId> = going.iter().map(|leaving| leaving.person).collect();
-    Ok(Envelope {
-        kind: FileKind::Packet,
-        id: origin.id,
-        created: origin.created,
-        app: this_program().ok_or(FileError::Head { key: "app" })?,
-        from: Some(origin.from.ok_or(FileError::Head { key: "from" })?),
-        to: Some(to),
-        purpose: Some(asked.purpose),
-        persons: persons.into_iter().collect(),
-        people: colleagues(journal, asked, &facts),
-        labels: labels(journal, asked, &facts),
-        facts,
-        packet: None,
-        extra: Data::default(),
-    })
+    let mut named = Named::default();
+    named.note(&facts);
+    let envelope = addressed(FileKind::Packet, to, origin)?;
+    let persons = persons.into_iter().collect();
+    Ok(named.write(journal, asked, Envelope { purpose: Some(asked.purpose), persons, facts, ..envelope }))
 }
 
 /// What is written of a packet beside a person, once the file was made: the recipient holds these facts from now on.
@@ -91,44 +81,40 @@ pub fn sent(envelope: &Envelope, asked: &Asked, person: PersonId, facts: &[Fact]
     parts.collect()
 }
 
-/// Puts into a packet what is needed to read these facts, where it is not there yet: the names of colleagues, the labels of
-/// the organisation's own lists.
-pub fn name(journal: &Journal, asked: &Asked, facts: &[Fact], envelope: &mut Envelope) {
-    for colleague in colleagues(journal, asked, facts) {
-        if !envelope.people.iter().any(|known| known.member == colleague.member) {
-            envelope.people.push(colleague);
+/// What facts name that a reader elsewhere cannot know: colleagues, and entries of the organisation's own lists.
+#[derive(Debug, Clone, Default)]
+pub struct Named {
+    members: BTreeSet<MemberId>,
+    templates: BTreeSet<String>,
+}
+
+impl Named {
+    /// Notes whom and what these facts name.
+    pub fn note(&mut self, facts: &[Fact]) {
+        self.members.extend(facts.iter().map(|fact| fact.by.member));
+        let values = facts.iter().flat_map(|fact| fact.data.iter().filter(|(key, _)| key.as_str() == "member"));
+        self.members.extend(values.filter_map(|(_, value)| MemberId::parse(value.as_text()?).ok()));
+        self.templates.extend(facts.iter().filter_map(|fact| fact.get(track::TEMPLATE)).map(|id| id.to_string()));
+    }
+
+    /// The packet with their names, as the organisation calls them: a colleague by name, and function where it is known.
+    pub fn write(&self, journal: &Journal, asked: &Asked, envelope: Envelope) -> Envelope {
+        let fold = journal.fold_subject(Subject::Settings(asked.own));
+        let colleague = |element: Element<'_, '_>| {
+            let id = MemberId::parse(element.id).ok().filter(|id| self.members.contains(id))?;
+            let name = element.get(member::NAME)?;
+            let function = element.get(member::FUNCTION);
+            let whole = function.map_or_else(|| name.to_owned(), |function| format!("{name}, {function}"));
+            Some(Colleague { member: id, name: Line::parse(&whole).or_else(|_| Line::parse(name)).ok()? })
+        };
+        let label = |element: Element<'_, '_>| {
+            let id = self.templates.get(element.id)?;
+            Some((Key::from(id.clone()), Value::text(element.get(track_template::NAME)?)))
+        };
+        Envelope {
+            people: fold.elements(&Kind::Member).filter_map(colleague).collect(),
+            labels: Data::new(fold.elements(&Kind::TrackTemplate).filter_map(label).collect::<Vec<_>>()),
+            ..envelope
         }
     }
-    let known = envelope.labels.iter().map(|(key, label)| (key.clone(), label.clone()));
-    let news = labels(journal, asked, facts);
-    let news = news.iter().filter(|(key, _)| envelope.labels.get(key.as_str()).is_none());
-    envelope.labels = Data::new(known.chain(news.map(|(key, label)| (key.clone(), label.clone()))).collect::<Vec<_>>());
-}
-
-/// Those who wrote the facts, or whom the facts name, as the organisation calls them: name, and function where it is known.
-fn colleagues(journal: &Journal, asked: &Asked, facts: &[Fact]) -> Vec<Colleague> {
-    let mut wanted: BTreeSet<MemberId> = facts.iter().map(|fact| fact.by.member).collect();
-    let texts = facts.iter().flat_map(|fact| fact.data.iter().filter(|(key, _)| key.as_str() == "member"));
-    wanted.extend(texts.filter_map(|(_, value)| MemberId::parse(value.as_text()?).ok()));
-    let fold = journal.fold_subject(Subject::Settings(asked.own));
-    let named = |element: Element<'_, '_>| {
-        let id = MemberId::parse(element.id).ok().filter(|id| wanted.contains(id))?;
-        let name = element.get(member::NAME)?;
-        let whole =
-            element.get(member::FUNCTION).map_or_else(|| name.to_owned(), |function| format!("{name}, {function}"));
-        Some(Colleague { member: id, name: Line::parse(&whole).or_else(|_| Line::parse(name)).ok()? })
-    };
-    fold.elements(&Kind::Member).filter_map(named).collect()
-}
-
-/// The names of entries of the organisation's own lists that the facts name: filières.
-fn labels(journal: &Journal, asked: &Asked, facts: &[Fact]) -> Data {
-    let wanted: BTreeSet<String> =
-        facts.iter().filter_map(|fact| fact.get(track::TEMPLATE)).map(|id| id.to_string()).collect();
-    let fold = journal.fold_subject(Subject::Settings(asked.own));
-    let templates = fold.elements(&Kind::TrackTemplate).filter(|element| wanted.contains(element.id));
-    let named = templates.filter_map(|element| {
-        Some((Key::from(element.id.to_owned()), Value::text(element.get(track_template::NAME)?)))
-    });
-    Data::new(named.collect::<Vec<_>>())
 }

@@ -1,11 +1,10 @@
 //! Receipts: that a packet arrived, and of whom something was taken in. A receipt says nothing else of them.
 
-use super::backup::Origin;
-use super::envelope::{Envelope, FileKind, Party, this_program};
+use super::backup::{Origin, addressed};
+use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Minute, OrgId, PersonId};
-use crate::journal::Data;
 use uuid::Uuid;
 
 /// A packet that was taken in.
@@ -23,21 +22,8 @@ pub struct Taken {
 /// # Errors
 /// When `origin` does not say who writes it.
 pub fn receipt(taken: Taken, origin: Origin) -> Result<Envelope, FileError> {
-    Ok(Envelope {
-        kind: FileKind::Receipt,
-        id: origin.id,
-        created: origin.created,
-        app: this_program().ok_or(FileError::Head { key: "app" })?,
-        from: Some(origin.from.ok_or(FileError::Head { key: "from" })?),
-        to: Some(taken.from),
-        purpose: None,
-        persons: taken.persons,
-        people: Vec::new(),
-        labels: Data::default(),
-        facts: Vec::new(),
-        packet: Some(taken.packet),
-        extra: Data::default(),
-    })
+    let envelope = addressed(FileKind::Receipt, taken.from, origin)?;
+    Ok(Envelope { persons: taken.persons, packet: Some(taken.packet), ..envelope })
 }
 
 /// The rules that a receipt can be asked about alone.
@@ -63,18 +49,8 @@ pub struct Said {
 /// # Errors
 /// When it is no receipt, or one for somebody else.
 pub fn accept(own: OrgId, opened: Opened) -> Result<Said, FileError> {
-    let Envelope { kind, from, to, persons, packet, created, .. } = opened.envelope;
-    if kind != FileKind::Receipt {
-        return Err(FileError::KindNotWanted { kind });
-    }
-    let from = from.ok_or(FileError::Head { key: "from" })?;
-    let to = to.ok_or(FileError::Head { key: "to" })?;
+    let from = opened.envelope.written_for(own, FileKind::Receipt, FileError::OwnReceipt)?;
+    let Envelope { persons, packet, created, .. } = opened.envelope;
     let packet = packet.ok_or(FileError::Head { key: "packet" })?;
-    if from.org == own {
-        return Err(FileError::OwnReceipt);
-    }
-    if to.org != own {
-        return Err(FileError::Addressee { name: to.name.to_string() });
-    }
     Ok(Said { from, packet, persons, created })
 }

@@ -1,34 +1,20 @@
 //! Withdrawals: people took their agreement back, and who was told something of them is asked to erase it. The file names
 //! nobody and says nothing else.
 
-use super::backup::Origin;
-use super::envelope::{Envelope, FileKind, Party, this_program};
+use super::backup::{Origin, addressed};
+use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Day, ElementId, OrgId, PersonId, Subject};
 use crate::journal::schema::erasure_request;
-use crate::journal::{Data, Draft, Journal, Kind};
+use crate::journal::{Draft, Journal, Kind};
 
 /// The file for one partner.
 ///
 /// # Errors
 /// When `origin` does not say who writes it.
 pub fn withdrawal(to: Party, persons: Vec<PersonId>, origin: Origin) -> Result<Envelope, FileError> {
-    Ok(Envelope {
-        kind: FileKind::Withdrawal,
-        id: origin.id,
-        created: origin.created,
-        app: this_program().ok_or(FileError::Head { key: "app" })?,
-        from: Some(origin.from.ok_or(FileError::Head { key: "from" })?),
-        to: Some(to),
-        purpose: None,
-        persons,
-        people: Vec::new(),
-        labels: Data::default(),
-        facts: Vec::new(),
-        packet: None,
-        extra: Data::default(),
-    })
+    Ok(Envelope { persons, ..addressed(FileKind::Withdrawal, to, origin)? })
 }
 
 /// The rules that a withdrawal can be asked about alone.
@@ -44,7 +30,7 @@ pub(super) fn check(envelope: &Envelope) -> Result<(), FileError> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     pub from: Party,
-    /// Those of whom something is held here.
+    /// Those of whom something that they told is held here.
     pub persons: Vec<PersonId>,
     pub day: Day,
     /// What is written of it: a request in each dossier, where it is not there yet. Nothing is erased by it.
@@ -56,19 +42,10 @@ pub struct Asked {
 /// # Errors
 /// When it is none, or one for somebody else, or when nothing is held of those whom it names.
 pub fn accept(held: &Journal, own: OrgId, opened: Opened, today: Day) -> Result<Asked, FileError> {
-    let Envelope { kind, id, from, to, persons, created, .. } = opened.envelope;
-    if kind != FileKind::Withdrawal {
-        return Err(FileError::KindNotWanted { kind });
-    }
-    let from = from.ok_or(FileError::Head { key: "from" })?;
-    let to = to.ok_or(FileError::Head { key: "to" })?;
-    if from.org == own {
-        return Err(FileError::OwnWithdrawal);
-    }
-    if to.org != own {
-        return Err(FileError::Addressee { name: to.name.to_string() });
-    }
-    let known = |person: &PersonId| !held.about(Subject::Person(*person)).is_empty() && !held.is_erased(*person);
+    let from = opened.envelope.written_for(own, FileKind::Withdrawal, FileError::OwnWithdrawal)?;
+    let Envelope { id, persons, created, .. } = opened.envelope;
+    // Only who told something of a person can ask to erase it.
+    let known = |person: &PersonId| held.about(Subject::Person(*person)).iter().any(|fact| fact.by.org == from.org);
     let persons: Vec<PersonId> = persons.into_iter().filter(known).collect();
     if persons.is_empty() {
         return Err(FileError::NobodyHere { name: from.name.to_string() });

@@ -10,8 +10,9 @@ use crate::domain::{ActId, OrgId, PersonId};
 use std::collections::{HashMap, HashSet};
 
 /// Kinds that an organisation writes for itself alone: another's never count, whatever packet brought them.
-fn stays_home(kind: &Kind) -> bool {
-    matches!(kind, Kind::Joined | Kind::Shared | Kind::Erased | Kind::Admitted)
+pub fn stays_home(kind: &Kind) -> bool {
+    let decides = matches!(kind, Kind::Joined | Kind::Shared | Kind::Erased | Kind::Admitted);
+    decides || matches!(kind, Kind::Sent | Kind::ErasureRequest)
 }
 
 /// Whether one of the packets that brought a fact is named for the person it is about.

@@ -322,3 +322,33 @@ fn a_withdrawal_is_a_request_that_the_partner_answers_and_erases_nothing() {
     sarah.choose("retrait.json", &withdrawal);
     assert_eq!(refusal(&sarah), "file-error-nobody-here");
 }
+
+#[test]
+fn what_is_in_sight_is_what_leaves_when_all_is_sent_again() {
+    let (mut anne, denis) = two();
+    let (amelie, mire) = (anne.new_person("Amélie"), org(&denis));
+    agree(&mut anne, amelie, mire);
+    send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
+    let State::Made { to, .. } = &*anne.model.sharing.state else { panic!("nothing was made") };
+    assert_eq!(to, "Miresem");
+    anne.send(sharing::Msg::Opened { persons: vec![amelie] });
+    anne.send(sharing::Msg::Chosen { recipient: mire, purpose: Purpose::FollowUp });
+    let shown = |desk: &Desk| desk.model.sharing.desk.as_deref().unwrap().open.as_ref().unwrap().leaves.len();
+    assert_eq!(shown(&anne), 0);
+    anne.send(sharing::Msg::ExtentChosen(Extent::All));
+    assert!(shown(&anne) > 0);
+}
+
+#[test]
+fn only_who_told_something_of_a_person_can_ask_to_erase_it() {
+    let (mut anne, mut denis) = two();
+    let (amelie, cisp) = (anne.new_person("Amélie"), org(&anne));
+    // A mission that was told of somebody, and never told anything, asks nothing of the centre.
+    agree(&mut anne, amelie, org(&denis));
+    let packet = send(&mut anne, org(&denis), Purpose::FollowUp, &[amelie]).unwrap();
+    denis.import(&packet);
+    denis.send(sharing::Msg::WithdrawalAsked { person: amelie, recipient: cisp });
+    let withdrawal = denis.downloads.pop().unwrap().1;
+    anne.choose("retrait.json", &withdrawal);
+    assert_eq!(refusal(&anne), "file-error-nobody-here");
+}

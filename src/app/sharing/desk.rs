@@ -99,9 +99,9 @@ pub(super) fn opened(model: &mut Model, persons: Vec<PersonId>, cx: &mut Cx) {
     }
 }
 
-/// Whether a file is being written or sealed: the desk cannot change under it.
+/// Whether a file is being written, sealed or handed over: nothing else begins, and what leaves is noted.
 pub(super) fn is_busy(model: &Model) -> bool {
-    matches!(*model.sharing.state, State::Sealing(_)) || looking::is_writing(&model.sharing.work)
+    matches!(*model.sharing.state, State::Sealing(_) | State::Offered(_)) || looking::is_writing(&model.sharing.work)
 }
 
 /// Changes what is on the desk.
@@ -117,8 +117,8 @@ pub(super) fn change(model: &mut Model, how: impl FnOnce(&mut Desk)) {
 pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
     model.sharing.desk = None;
     model.sharing.work = looking::Work::default();
-    // What was made is told on the screen below for a while longer.
-    if !matches!(*model.sharing.state, State::NotSaved(_) | State::Made(..)) {
+    // What was handed over has left, or waits to be; what was made is told on the screen below for a while longer.
+    if matches!(*model.sharing.state, State::Sealing(_) | State::Failed) {
         model.sharing.state = State::Idle.into();
     }
     cx.focus(Focus::Back);

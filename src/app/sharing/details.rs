@@ -77,10 +77,10 @@ struct Element<'j> {
 }
 
 /// The elements that a colleague ticked or may tick for this purpose.
-fn ticks(asked: &Asked, leaving: &Leaving<'_>) -> Vec<Tick> {
+fn elements<'j>(asked: &Asked, leaving: &Leaving<'j>) -> Vec<Element<'j>> {
     let unticked = leaving.stays.iter().filter(|(_, why)| *why == Stays::Unticked).map(|(fact, _)| (*fact, false));
     let ticked = leaving.all.iter().map(|fact| (*fact, true));
-    let mut found: Vec<Element<'_>> = Vec::new();
+    let mut found: Vec<Element<'j>> = Vec::new();
     for (fact, ticked) in unticked.chain(ticked) {
         let Some(schema) = fact.kind.schema() else { continue };
         let Some(keys) = Keys::of(schema, fact) else { continue };
@@ -93,8 +93,13 @@ fn ticks(asked: &Asked, leaving: &Leaving<'_>) -> Vec<Tick> {
             None => found.push(Element { kind: &fact.kind, keys, row, ticked, facts: vec![fact] }),
         }
     }
+    found
+}
+
+/// The same, each with what it says.
+fn ticks(asked: &Asked, leaving: &Leaving<'_>) -> Vec<Tick> {
     let person = leaving.person;
-    let told = found.into_iter().filter_map(|Element { kind, keys, row, ticked, facts }| {
+    let told = elements(asked, leaving).into_iter().filter_map(|Element { kind, keys, row, ticked, facts }| {
         let says = preview::told(&facts).into_iter().next()?;
         Some(Tick { person, element: ticked_as(person, kind, keys.text()), row, ticked, says })
     });
@@ -103,5 +108,5 @@ fn ticks(asked: &Asked, leaving: &Leaving<'_>) -> Vec<Tick> {
 
 /// How many elements of a person wait for a tick.
 pub(super) fn waiting(asked: &Asked, leaving: &Leaving<'_>) -> usize {
-    ticks(asked, leaving).iter().filter(|tick| !tick.ticked).count()
+    elements(asked, leaving).iter().filter(|element| !element.ticked).count()
 }

@@ -16,6 +16,8 @@ pub struct Out {
     pub file: Rc<str>,
     /// Empty until it is sealed.
     pub bytes: Rc<[u8]>,
+    /// The name of who is told; none is named on a card.
+    pub to: String,
     pub deed: Deed,
     pub sealed: bool,
     pub persons: usize,
@@ -35,7 +37,11 @@ pub enum State {
     /// The browser began no download. The file is kept, to be offered again.
     NotSaved(Out),
     /// Its download has begun.
-    Made(Rc<str>, Deed),
+    Made {
+        file: Rc<str>,
+        to: String,
+        deed: Deed,
+    },
     Failed,
 }
 
@@ -72,10 +78,10 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         model.sharing.state = State::NotSaved(out).into();
         return;
     }
-    let Out { file, deed, sealed, persons, facts, drafts, .. } = out;
+    let Out { file, to, deed, sealed, persons, facts, drafts, .. } = out;
     if !drafts.is_empty() {
         journal::write(model, drafts, cx);
     }
     register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
-    model.sharing.state = State::Made(file, deed).into();
+    model.sharing.state = State::Made { file, to, deed }.into();
 }

@@ -1,8 +1,9 @@
 //! Files for other organisations are made: the packet of what the desk shows, our card, a receipt.
 
+use super::desk::is_busy;
 use super::handing::{self, Out, State};
-use super::looking::{self, Work, group, is_writing};
-use crate::app::backup::file_name;
+use super::looking::{self, Work, group};
+use crate::app::backup::{file_name, own_party};
 use crate::app::cx::Cx;
 use crate::app::device::Deed;
 use crate::app::effect::Effect;
@@ -12,7 +13,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, OrgId, OrgType, PersonId, Subject};
 use crate::exchange::backup::{self, Origin};
 use crate::exchange::leaving::{Asked, leaving};
-use crate::exchange::packing::{self, Extent};
+use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
 use crate::journal::canonical::write_batch;
 use crate::journal::schema::{dispatch, peer};
@@ -31,18 +32,13 @@ pub struct Writing {
     rest: VecDeque<PersonId>,
     /// The packet without its facts.
     envelope: Envelope,
+    named: Named,
     facts: Vec<Fact>,
     batches: Vec<Vec<u8>>,
     /// What is written of it once it has left.
     drafts: Vec<Draft>,
     count: usize,
     passphrase: Option<String>,
-}
-
-/// Who we are, as files say it.
-fn own_party(model: &Model) -> Option<Party> {
-    let device = model.device?;
-    Some(Party { org: device.org, name: Line::parse(&model.settings.name).ok()?, org_type: model.settings.org_type })
 }
 
 /// An organisation that we know, as files name it.
@@ -72,6 +68,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
         extent,
         rest,
         envelope,
+        named: Named::default(),
         facts,
         batches,
         drafts,
@@ -82,7 +79,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
 
 /// The packet that the desk shows is to be made.
 pub(super) fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
-    if is_writing(&model.sharing.work) || matches!(*model.sharing.state, State::Sealing(_)) {
+    if is_busy(model) {
         return;
     }
     match begin(model, cx) {
@@ -126,7 +123,7 @@ impl Writing {
         }
         self.count += facts.len();
         self.drafts.extend(packing::sent(&self.envelope, &self.asked, person, &facts));
-        packing::name(&model.journal, &self.asked, &facts, &mut self.envelope);
+        self.named.note(&facts);
         self.envelope.persons.push(person);
         self.facts.extend(facts);
     }
@@ -145,9 +142,9 @@ impl Writing {
 }
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, mut envelope, batches, mut drafts, count, passphrase, .. } = writing;
+    let Writing { asked, envelope, named, batches, mut drafts, count, passphrase, .. } = writing;
+    let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
-    envelope.people.order_by_key(|colleague| colleague.member);
     let persons = envelope.persons.len();
     let data = [
         dispatch::PACKET.with(envelope.id.into()),
@@ -165,7 +162,16 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let sealed = passphrase.is_some();
     let ending = if sealed { ".json.age" } else { ".json" };
     let file = file_name(model, cx, Some(&recipient), ending).into();
-    let out = Out { file, bytes: Default::default(), deed: Deed::PacketOut, sealed, persons, facts: count, drafts };
+    let out = Out {
+        file,
+        bytes: Default::default(),
+        to: recipient,
+        deed: Deed::PacketOut,
+        sealed,
+        persons,
+        facts: count,
+        drafts,
+    };
     model.sharing.state = State::Sealing(out).into();
     model.sharing.job = model.jobs.next();
     let work = Box::new(Job::Backup { head, batches, passphrase: passphrase.map(Passphrase) });
@@ -199,7 +205,7 @@ pub(super) fn withdrawal(model: &mut Model, person: PersonId, recipient: OrgId, 
 
 /// A small file without facts, made and offered at once.
 fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usize, cx: &mut Cx) {
-    if matches!(*model.sharing.state, State::Sealing(_)) {
+    if is_busy(model) {
         return;
     }
     let kind = envelope.as_ref().map(|envelope| (envelope.kind, envelope.to.as_ref().map(|to| to.name.to_string())));
@@ -212,9 +218,10 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
         FileKind::Withdrawal => "retrait",
         _ => "recu",
     };
-    let middle = to.map_or_else(|| word.to_owned(), |to| format!("{word} {to}"));
+    let to = to.unwrap_or_default();
+    let middle = format!("{word} {to}");
     let file = file_name(model, cx, Some(&middle), ".json").into();
-    let out = Out { file, bytes: bytes.into(), deed, sealed: false, persons, facts: 0, drafts: Vec::new() };
+    let out = Out { file, bytes: bytes.into(), to, deed, sealed: false, persons, facts: 0, drafts: Vec::new() };
     handing::offer(model, out, cx);
 }
 

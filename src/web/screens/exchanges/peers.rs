@@ -108,17 +108,17 @@ pub fn told(scene: &Scene, out: &Dispatch, state: &State) -> Html {
     let words = match state {
         State::Idle | State::Sealing(_) | State::Offered(_) | State::NotSaved(_) => String::new(),
         State::Failed => scene.t("sharing-failed"),
-        State::Made(file, Deed::CardOut) => scene.ta("sharing-card-made", &[("file", file.as_ref().into())]),
-        State::Made(file, Deed::ReceiptOut) => scene.ta("sharing-receipt-made", &[("file", file.as_ref().into())]),
-        State::Made(file, Deed::WithdrawalOut) => {
+        State::Made { file, deed: Deed::CardOut, .. } => {
+            scene.ta("sharing-card-made", &[("file", file.as_ref().into())])
+        }
+        State::Made { file, deed: Deed::ReceiptOut, .. } => {
+            scene.ta("sharing-receipt-made", &[("file", file.as_ref().into())])
+        }
+        State::Made { file, deed: Deed::WithdrawalOut, .. } => {
             scene.ta("sharing-withdrawal-made", &[("file", file.as_ref().into())])
         }
-        State::Made(file, _) => {
-            let last =
-                scene.settings.records.of(&Kind::Dispatch).iter().max_by_key(|packet| packet.get(dispatch::SENT));
-            let name = last.and_then(|packet| packet.get(dispatch::TO)).and_then(|org| scene.settings.peer(org));
-            let organisation = name.unwrap_or_default().into();
-            scene.ta("sharing-made", &[("file", file.as_ref().into()), ("organisation", organisation)])
+        State::Made { file, to, .. } => {
+            scene.ta("sharing-made", &[("file", file.as_ref().into()), ("organisation", to.into())])
         }
     };
     let again = out.reform(|_: MouseEvent| sharing::Msg::OfferedAgain);

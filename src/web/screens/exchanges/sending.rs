@@ -38,7 +38,7 @@ pub fn Sending(props: &SendingProps) -> Html {
         use_callback(dispatch.clone(), |passphrase, dispatch| dispatch.send(sharing::Msg::Asked { passphrase }));
     let busy = matches!(*props.state, State::Sealing(_) | State::Offered(_));
     let peers = scene.settings.peers();
-    if let State::Made(..) = *props.state {
+    if let State::Made { .. } = *props.state {
         let close = onclose.reform(|_: MouseEvent| ());
         return html! {
             <DialogBox title={scene.t("sharing-open")} {onclose} foot={html! {
@@ -75,7 +75,7 @@ fn told(scene: &Scene, state: &State) -> String {
     match state {
         State::Sealing(_) | State::Offered(_) => scene.t("sharing-making"),
         State::Failed => scene.t("sharing-failed"),
-        State::Idle | State::NotSaved(_) | State::Made(..) => String::new(),
+        State::Idle | State::NotSaved(_) | State::Made { .. } => String::new(),
     }
 }
 
