@@ -21,6 +21,7 @@ pub mod form;
 pub mod import;
 pub mod jobs;
 pub mod journal;
+pub mod keyring;
 pub mod line_keys;
 pub mod model;
 pub mod moving;
@@ -84,5 +85,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
         Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
+        Msg::Keyring(msg) => (files.keyring)(model, msg, cx),
     }
 }

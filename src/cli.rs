@@ -11,6 +11,7 @@ mod files;
 mod import;
 mod merge;
 mod packet;
+mod receipt;
 mod report;
 mod schema;
 mod seal;
@@ -46,6 +47,9 @@ struct Common {
     /// A file whose first line is the passphrase of sealed files.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
+    /// The trousseau of the organisation: it opens what was sealed for its keys, and signs what it writes.
+    #[arg(long, global = true, value_name = "FILE")]
+    keyring: Option<PathBuf>,
     /// The largest file that is taken, in mebibytes.
     #[arg(long, global = true, default_value_t = 512, value_name = "N")]
     limit: u64,
@@ -63,6 +67,8 @@ enum Command {
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
     Packet(packet::Arguments),
+    /// Write the receipt of a packet.
+    Receipt(receipt::Arguments),
     /// Seal a file with a passphrase.
     Seal(seal::Sealing),
     /// Open a sealed file.
@@ -85,7 +91,7 @@ pub fn main() -> ExitCode {
     let Arguments { command, common } = Arguments::parse();
     let reporter = Reporter::new(common.lang, common.json);
     let limits = Limits::of_bytes(common.limit.saturating_mul(1 << 20));
-    let files = Files { limits, passphrase_file: common.passphrase_file };
+    let files = Files { limits, passphrase_file: common.passphrase_file, keyring: common.keyring };
     match run(command, &files, &reporter) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => reporter.fail(&error),
@@ -99,6 +105,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
+        Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),
         Command::Seal(arguments) => seal::seal(&arguments, files, reporter),
         Command::Open(arguments) => seal::open(&arguments, files, reporter),
         Command::Demo(arguments) => demo::run(&arguments, reporter),

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod envelope;
 pub mod error;
 pub mod json_schema;
+pub mod keys;
 pub mod leaving;
 pub mod limits;
 pub mod merge;

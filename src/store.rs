@@ -49,11 +49,13 @@ pub enum Note {
     Choices,
     /// The acts that imports from other tools brought, so that an undo takes an import back as one step.
     Imports,
+    /// The secrets of the organisation. They are in no backup.
+    Keyring,
 }
 
 impl Note {
     /// All notes.
-    pub const ALL: [Note; 4] = [Note::Device, Note::Register, Note::Choices, Note::Imports];
+    pub const ALL: [Note; 5] = [Note::Device, Note::Register, Note::Choices, Note::Imports, Note::Keyring];
 
     /// The key in the store.
     pub fn name(self) -> &'static str {
@@ -62,6 +64,7 @@ impl Note {
             Note::Register => "register",
             Note::Choices => "choices",
             Note::Imports => "imports",
+            Note::Keyring => "keyring",
         }
     }
 }

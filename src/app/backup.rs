@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use super::device::{Deed, Entry, register};
 use super::effect::{DownloadError, Effect};
-use super::jobs::{Answer, Job, Passphrase};
+use super::jobs::{Answer, Closing, Job};
 use super::journal::Damaged;
 use super::model::Model;
 use super::notice::{Notice, say};
@@ -102,7 +102,8 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
         return;
     };
     model.backup.job = model.jobs.next();
-    let work = Box::new(Job::Backup { head, batches: vec![batch], passphrase: passphrase.map(Passphrase) });
+    let closing = Closing::with(passphrase);
+    let work = Box::new(Job::Write { head, batches: vec![batch], closing, signing: None });
     cx.ask(Effect::Work { job: model.backup.job, work });
 }
 
@@ -150,6 +151,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
         labels: Data::default(),
         facts: Vec::new(),
         packet: None,
+        keys: None,
         extra: Data::default(),
     };
     Some(write(envelope).ok()?.0)
@@ -158,7 +160,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
 /// The worker has made and checked it, or could not.
 pub(super) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     let State::Sealing { file, sealed } = model.backup.state.clone() else { return };
-    let Answer::BackedUp(bytes) = answer else {
+    let Answer::Made(bytes) = answer else {
         model.backup.state = State::Failed;
         return;
     };

@@ -13,6 +13,8 @@ use crate::journal::Author;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
 
 /// Who works on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +38,29 @@ impl Device {
     /// Reads the text kept in the store.
     pub fn read(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
+    }
+}
+
+/// A text that never appears in what is printed of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Hidden(Rc<str>);
+
+impl Hidden {
+    /// The text itself.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Hidden {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Hidden")
     }
 }
 
@@ -144,6 +169,10 @@ coded! {
         ReceiptOut = "receipt_out",
         WithdrawalIn = "withdrawal_in",
         WithdrawalOut = "withdrawal_out",
+        /// The trousseau, for a colleague and from one.
+        KeyringMade = "keyring_made",
+        KeyringOut = "keyring_out",
+        KeyringIn = "keyring_in",
         Erasure = "erasure",
         /// The list of people, for a spreadsheet.
         List = "list",

@@ -38,6 +38,8 @@ pub enum Msg {
     /// A part of a board is to become something else.
     MappingChanged(Choice),
     MappingConfirmed,
+    /// The user says that they have asked the sender whether the file is theirs, or that they have not.
+    SenderAsked,
     /// The preview was confirmed.
     Confirmed,
     /// The user dismissed a file, its preview or its summary.
@@ -54,6 +56,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::PassphraseGiven(passphrase) => opening::passphrase_given(model, passphrase, cx),
         Msg::MappingChanged(choice) => converting::mapping_changed(model, choice),
         Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
+        Msg::SenderAsked => writing::sender_asked(model),
         Msg::Confirmed => writing::confirmed(model, cx),
         Msg::GivenUp => opening::given_up(model, cx),
         Msg::Joined(joiner) => writing::joined(model, *joiner, cx),

@@ -1,4 +1,5 @@
-//! Work that is too long for the thread that draws: opening files, sealing backups.
+//! Work that is too long for the thread that draws, or whose code should not be there: opening files, sealing and signing
+//! what leaves, making keys.
 //!
 //! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
 //! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
@@ -15,8 +16,10 @@ use super::checkpoint::Keeping;
 use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId};
 use crate::exchange::backup::in_order;
+use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
+use crate::exchange::write::write_signed;
 use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
 use crate::journal::canonical::{WriteError, read_batch};
 use crate::journal::{Digest, Fact};
@@ -38,6 +41,31 @@ impl fmt::Debug for Passphrase {
     }
 }
 
+/// How a file that leaves is closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Closing {
+    /// Not at all: everybody can read it.
+    Not,
+    Passphrase(Passphrase),
+    /// So that the recipient's key opens it, and ours too: we can see again what we sent.
+    Keys {
+        to: SealKey,
+        own: Secret,
+    },
+}
+
+impl Closing {
+    /// With a passphrase, or not at all.
+    pub fn with(passphrase: Option<String>) -> Self {
+        passphrase.map_or(Closing::Not, |words| Closing::Passphrase(Passphrase(words)))
+    }
+
+    /// Whether somebody who finds the file can read it.
+    pub fn is_sealed(&self) -> bool {
+        *self != Closing::Not
+    }
+}
+
 /// What is to be done. Bytes travel beside the text of a message, see [`wire`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Job {
@@ -46,16 +74,24 @@ pub enum Job {
         #[serde(skip)]
         bytes: Rc<[u8]>,
         passphrase: Option<Passphrase>,
+        /// Our own: one of them may open it.
+        secrets: Vec<Secret>,
         limits: Limits,
     },
-    /// Make a backup of these batches. `head` is the written form of the envelope without facts.
-    Backup {
+    /// Make a file of these batches. `head` is the written form of the envelope without facts.
+    Write {
         #[serde(skip)]
         head: Vec<u8>,
         #[serde(skip)]
         batches: Vec<Vec<u8>>,
-        passphrase: Option<Passphrase>,
+        closing: Closing,
+        /// Whose signature it bears.
+        signing: Option<Secret>,
     },
+    /// Close the trousseau for a colleague.
+    Seal { keyring: Keyring, passphrase: Passphrase },
+    /// Make the keys of an organisation, or find those of a secret again. `before` vouches for them.
+    Keys { org: OrgId, secret: Option<Secret>, before: Option<Secret> },
     /// Make the checkpoint of what is on the disk. It needs the disk, so it is done where there is one.
     Checkpoint { own: OrgId, today: Day },
 }
@@ -80,6 +116,7 @@ pub enum Answer {
         head: Vec<u8>,
         digest: Digest,
         facts: usize,
+        signer: Signer,
     },
     /// Some of its facts, in the order in which they are to be inserted, in the two forms of [`chunk`], and how many
     /// follow.
@@ -92,8 +129,11 @@ pub enum Answer {
     },
     /// The export of a Trello board, unsealed.
     Board(#[serde(skip)] Vec<u8>),
-    /// A backup, opened again and found whole.
-    BackedUp(#[serde(skip)] Vec<u8>),
+    /// A trousseau, each of whose keys follows from its secret.
+    Keyring(Keyring),
+    /// A file that leaves, opened again and found whole.
+    Made(#[serde(skip)] Vec<u8>),
+    Keys(Box<Pair>),
     Checkpoint(Keeping),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
@@ -119,31 +159,60 @@ impl<E: Said> From<E> for Refusal {
 /// Does a job and tells each answer.
 pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
     match job {
-        Job::Open { bytes, passphrase, limits } => open(&bytes, passphrase.as_ref(), limits, tell),
+        Job::Open { bytes, passphrase, secrets, limits } => match unseal(&bytes, passphrase.as_ref(), &secrets, limits)
+        {
+            Ok(plain) => open(plain, limits, tell),
+            Err(answer) => tell(answer),
+        },
         Job::Checkpoint { .. } => tell(Answer::Failed),
-        Job::Backup { head, batches, passphrase } => {
-            tell(back_up(&head, &batches, passphrase.as_ref()).map_or(Answer::Failed, Answer::BackedUp));
+        Job::Write { head, batches, closing, signing } => {
+            tell(write_file(&head, &batches, &closing, signing.as_ref()).map_or(Answer::Failed, Answer::Made));
+        }
+        Job::Seal { keyring, passphrase } => {
+            tell(seal_keyring(&keyring, &passphrase).map_or(Answer::Failed, Answer::Made));
+        }
+        Job::Keys { org, secret, before } => {
+            let pair = secret.or_else(Secret::random).and_then(|secret| Pair::new(secret, org, before.as_ref()));
+            tell(pair.map_or(Answer::Failed, |pair| Answer::Keys(Box::new(pair))));
         }
     }
 }
 
-fn open(bytes: &[u8], passphrase: Option<&Passphrase>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
-    let plain = if seal::is_sealed(bytes) {
-        let Some(passphrase) = passphrase else { return tell(Answer::Locked) };
-        match seal::unseal(bytes, &passphrase.0, limits.bytes) {
-            Ok(plain) => Cow::Owned(plain),
-            Err(SealError::Passphrase | SealError::NoPassphrase) => return tell(Answer::WrongPassphrase),
-            Err(error) => return tell(Answer::Refused(error.into())),
-        }
-    } else {
-        Cow::Borrowed(bytes)
+/// What is inside a sealed file; what is not sealed, as it is.
+fn unseal<'a>(
+    bytes: &'a [u8],
+    passphrase: Option<&Passphrase>,
+    secrets: &[Secret],
+    limits: Limits,
+) -> Result<Cow<'a, [u8]>, Answer> {
+    let refused = |error: SealError| match error {
+        SealError::Passphrase | SealError::NoPassphrase => Answer::WrongPassphrase,
+        error => Answer::Refused(error.into()),
     };
+    if !seal::is_sealed(bytes) {
+        return Ok(Cow::Borrowed(bytes));
+    }
+    if !seal::wants_passphrase(bytes).map_err(refused)? {
+        return seal::unseal_with(bytes, secrets, limits.bytes).map(Cow::Owned).map_err(refused);
+    }
+    let Some(passphrase) = passphrase else { return Err(Answer::Locked) };
+    seal::unseal(bytes, &passphrase.0, limits.bytes).map(Cow::Owned).map_err(refused)
+}
+
+fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
+    if let Some(keyring) = Keyring::read(&plain) {
+        let unsound = FileError::Keyring;
+        return tell(if keyring.is_sound() { Answer::Keyring(keyring) } else { Answer::Refused(unsound.into()) });
+    }
     match read(&plain, limits) {
-        Ok(opened) => {
-            if tell_file(opened, tell).is_err() {
-                tell(Answer::Failed);
+        Ok(opened) => match opened.signer() {
+            Ok(signer) => {
+                if tell_file(opened, signer, tell).is_err() {
+                    tell(Answer::Failed);
+                }
             }
-        }
+            Err(error) => tell(Answer::Refused(error.into())),
+        },
         // A text that is sound but not ours may be a board.
         Err(FileError::OtherFormat) => tell(match Board::read(&plain) {
             Ok(_) => Answer::Board(plain.into_owned()),
@@ -153,11 +222,11 @@ fn open(bytes: &[u8], passphrase: Option<&Passphrase>, limits: Limits, tell: &mu
     }
 }
 
-fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
-    let Opened { envelope, digest } = opened;
+fn tell_file(opened: Opened, signer: Signer, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
+    let Opened { envelope, digest, .. } = opened;
     let Envelope { facts, .. } = envelope;
     let (head, _) = write(Envelope { facts: Vec::new(), ..envelope })?;
-    tell(Answer::Head { head, digest, facts: facts.len() });
+    tell(Answer::Head { head, digest, facts: facts.len(), signer });
     let mut rest = facts.len();
     for chunk in in_order(facts).chunks(CHUNK) {
         rest -= chunk.len();
@@ -167,24 +236,38 @@ fn tell_file(opened: Opened, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteEr
     Ok(())
 }
 
-/// Writes, seals, opens again and compares: only then is a backup one. The caller needs no cause: there is a backup or
+/// Writes, signs, seals, opens again and compares: only then is there a file. The caller needs no cause: there is one or
 /// there is none.
-fn back_up(head: &[u8], batches: &[Vec<u8>], passphrase: Option<&Passphrase>) -> Option<Vec<u8>> {
+fn write_file(head: &[u8], batches: &[Vec<u8>], closing: &Closing, signing: Option<&Secret>) -> Option<Vec<u8>> {
     let limits = Limits::of_bytes(u64::MAX);
     let mut facts: Vec<Fact> = Vec::new();
     for batch in batches {
         facts.extend(read_batch(batch).ok()?);
     }
-    let (bytes, digest) = write(Envelope { facts, ..read(head, limits).ok()?.envelope }).ok()?;
-    let file = match passphrase {
-        Some(passphrase) => seal::seal(&bytes, &passphrase.0).ok()?,
-        None => bytes,
+    let envelope = Envelope { facts, ..read(head, limits).ok()?.envelope };
+    let (bytes, digest) = match signing {
+        Some(secret) => write_signed(envelope, secret).ok()?,
+        None => write(envelope).ok()?,
     };
-    let again = match passphrase {
-        Some(passphrase) => Cow::Owned(seal::unseal(&file, &passphrase.0, u64::MAX).ok()?),
-        None => Cow::Borrowed(file.as_slice()),
+    let file = match closing {
+        Closing::Not => bytes,
+        Closing::Passphrase(passphrase) => seal::seal(&bytes, &passphrase.0).ok()?,
+        Closing::Keys { to, own } => seal::seal_for(&bytes, &[to, &own.public()?.seal]).ok()?,
     };
-    let same = read(&again, limits).ok()?.digest == digest;
+    let again = match closing {
+        Closing::Not => Cow::Borrowed(file.as_slice()),
+        Closing::Passphrase(passphrase) => Cow::Owned(seal::unseal(&file, &passphrase.0, u64::MAX).ok()?),
+        Closing::Keys { own, .. } => Cow::Owned(seal::unseal_with(&file, std::slice::from_ref(own), u64::MAX).ok()?),
+    };
+    let read = read(&again, limits).ok()?;
+    let signed = read.signer().ok()?.key.is_some() == signing.is_some();
+    let same = read.digest == digest && signed;
     drop(again);
     same.then_some(file)
+}
+
+fn seal_keyring(keyring: &Keyring, passphrase: &Passphrase) -> Option<Vec<u8>> {
+    let file = seal::seal(keyring.write().as_bytes(), &passphrase.0).ok()?;
+    let again = seal::unseal(&file, &passphrase.0, u64::MAX).ok()?;
+    (Keyring::read(&again).as_ref() == Some(keyring)).then_some(file)
 }

@@ -27,6 +27,7 @@ pub struct Notes {
     pub register: Option<String>,
     pub choices: Option<String>,
     pub imports: Option<String>,
+    pub keyring: Option<String>,
 }
 
 /// A segment that cannot be read: left where it is, reported, exportable.

@@ -7,6 +7,7 @@ use super::dialog::Dialog;
 use super::import::Import;
 use super::jobs::Jobs;
 use super::journal::Segments;
+use super::keyring;
 use super::notice::Toasts;
 use super::opening::Opened;
 use super::people::People;
@@ -55,6 +56,8 @@ pub struct Model {
     pub backup: Backup,
     /// What is on its way to another organisation.
     pub sharing: Sharing,
+    /// The keys that are being made.
+    pub keys: keyring::Keys,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -86,6 +89,7 @@ impl Model {
             import: Import::default(),
             backup: Backup::default(),
             sharing: Sharing::default(),
+            keys: keyring::Keys::default(),
             imports: Vec::new(),
             example: None,
         }

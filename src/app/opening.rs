@@ -10,7 +10,7 @@ pub(super) use waiting::{hold, next};
 
 use super::board;
 use super::cx::Cx;
-use super::device::{Choices, Device, Register};
+use super::device::{Choices, Device, Hidden, Register};
 use super::effect::{Effect, Focus};
 use super::journal::{self, Notes};
 use super::model::Model;
@@ -136,6 +136,7 @@ fn opened(model: &mut Model, mut opening: Opening, cx: &mut Cx) {
         register: opening.take(Note::Register),
         choices: opening.take(Note::Choices),
         imports: opening.take(Note::Imports),
+        keyring: opening.take(Note::Keyring),
     };
     let imports = notes.imports.clone();
     read_notes(model, &notes, cx);
@@ -163,6 +164,7 @@ pub(super) fn read_notes(model: &mut Model, notes: &Notes, cx: &mut Cx) {
     model.kept.choices = Rc::new(notes.choices.as_deref().map_or_else(Choices::default, Choices::read));
     model.kept.register = Rc::new(notes.register.as_deref().map_or_else(Register::default, Register::read));
     model.device = notes.device.as_deref().and_then(Device::read);
+    model.kept.keyring = notes.keyring.as_deref().map(Hidden::from);
     cx.ask(Effect::Apply(model.kept.choices.as_ref().clone()));
 }
 
@@ -227,7 +229,12 @@ impl Route {
     pub(super) fn reads_journal(&self) -> bool {
         match self {
             Route::Person(..) | Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => true,
-            Route::Board(_) | Route::People(_) | Route::Exchanges | Route::Settings | Route::Help => false,
+            Route::Board(_)
+            | Route::People(_)
+            | Route::Exchanges
+            | Route::KeyringSheet
+            | Route::Settings
+            | Route::Help => false,
         }
     }
 }

@@ -32,6 +32,8 @@ pub enum Route {
         week: Option<Day>,
     },
     Exchanges,
+    /// The sheet that brings the keys of the organisation back.
+    KeyringSheet,
     Settings,
     Help,
 }
@@ -58,6 +60,7 @@ impl Route {
             },
             (Some("personnes"), None) => Route::People(selection(query)),
             (Some("seances"), None) => sessions(query),
+            (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
             (Some("aide"), None) => Route::Help,
@@ -70,7 +73,7 @@ impl Route {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
             Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
-            Route::Exchanges | Route::Settings | Route::Help => Filter::default(),
+            Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
 
@@ -90,7 +93,7 @@ impl Route {
         match self {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
-            Route::Exchanges | Route::Settings | Route::Help => None,
+            Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
 
@@ -126,6 +129,9 @@ fn sessions(query: &str) -> Route {
 /// The code of the presence sheet, which is of a group and not of a person.
 const PRESENCE: &str = "presence";
 
+/// The query of the sheet with the keys.
+const KEYRING: &str = "fiche=trousseau";
+
 /// The fragment, `#` included.
 impl fmt::Display for Route {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -155,6 +161,7 @@ impl fmt::Display for Route {
                 if query.is_empty() { out.write_str("#/seances") } else { write!(out, "#/seances?{query}") }
             }
             Route::Exchanges => out.write_str("#/echanges"),
+            Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
             Route::Help => out.write_str("#/aide"),
         }
@@ -203,6 +210,7 @@ mod tests {
                 week: Day::parse("2026-03-02").ok(),
             },
             Route::Exchanges,
+            Route::KeyringSheet,
             Route::Settings,
             Route::Help,
         ] {

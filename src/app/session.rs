@@ -3,6 +3,7 @@
 use super::checkpoint::Keeping;
 use super::cx::Cx;
 use super::effect::Effect;
+use super::keyring;
 use super::model::Model;
 use super::notice::{Notice, say};
 use crate::domain::Day;
@@ -71,13 +72,24 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::OthersWrote => cx.ask(Effect::LoadAfter(model.segments.loaded_through)),
         Msg::Appended { ticket, result } => appended(model, ticket, result, cx),
-        Msg::NoteWritten { result: Ok(()), .. } => {}
-        Msg::NoteWritten { note, result: Err(_) } => say(model, Notice::NoteNotWritten(note), cx),
+        Msg::NoteWritten { note, result } => note_written(model, note, result.is_ok(), cx),
         Msg::SavingRetried => retried(model, cx),
         Msg::Rested | Msg::Hidden => keep_checkpoint(model, cx),
         // Without one the journal is read at the next opening; nothing is lost, and nothing has to be said.
         Msg::CheckpointKept(kept) => checkpoint_kept(model, kept, cx),
         Msg::DayChanged(today) => day_changed(model, today, cx),
+    }
+}
+
+fn note_written(model: &mut Model, note: Note, written: bool, cx: &mut Cx) {
+    match note {
+        // What is done with the keys says itself what became of it.
+        Note::Keyring => {
+            let said = if written { keyring::Msg::Kept } else { keyring::Msg::NotKept };
+            (cx.parts.files().keyring)(model, said, cx);
+        }
+        _ if written => {}
+        note => say(model, Notice::NoteNotWritten(note), cx),
     }
 }
 

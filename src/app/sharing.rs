@@ -11,10 +11,11 @@ mod making;
 
 pub use desk::{Desk, Outlook, Told};
 pub use details::{Details, Tick};
-pub use handing::State;
+pub use handing::{Closed, State};
 pub(super) use handing::{answered, downloaded, is_offered};
 pub(super) use looking::go_on;
-pub use making::{acknowledged, dispatched};
+pub use making::{Lock, acknowledged, dispatched};
+pub(super) use making::{card as introduce, packet as send};
 
 use super::cx::Cx;
 use super::edit::{self, Edit};
@@ -63,15 +64,17 @@ pub enum Msg {
         row: &'static str,
         leaves: bool,
     },
-    /// Without a passphrase the packet is not sealed, and readable by everybody.
-    Asked {
-        passphrase: Option<String>,
-    },
+    /// The packet is to be made.
+    Asked(Lock),
     /// The file whose download did not begin is to be offered again.
     OfferedAgain,
     Closed,
     /// Our organisation is to introduce itself.
     CardAsked,
+    /// A colleague is to have the trousseau, closed with these words.
+    KeyringAsked {
+        passphrase: String,
+    },
     /// The packet that was just taken in is to be acknowledged.
     ReceiptAsked,
     /// A partner is to hear that a person took their agreement back.
@@ -103,10 +106,11 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             journal::write(model, edit::drafts(Subject::Person(person), cx.today, &edits, false), cx);
             looking::again(model, person, cx);
         }
-        Msg::Asked { passphrase } => making::asked(model, passphrase, cx),
+        Msg::Asked(lock) => making::asked(model, lock, cx),
+        Msg::KeyringAsked { passphrase } => making::keyring_copy(model, passphrase, cx),
         Msg::OfferedAgain => handing::offered_again(model, cx),
         Msg::Closed => desk::closed(model, cx),
-        Msg::CardAsked => making::card(model, cx),
+        Msg::CardAsked => making::card_asked(model, cx),
         Msg::ReceiptAsked => making::receipt(model, cx),
         Msg::WithdrawalAsked { person, recipient } => making::withdrawal(model, person, recipient, cx),
     }

@@ -1,9 +1,10 @@
-//! `card BACKUP -o OUT`: the organisation of a backup introduces itself.
+//! `card BACKUP -o OUT`: the organisation of a backup introduces itself, with its keys where its trousseau is given.
 
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
 use crate::exchange::backup::{self, Origin};
-use crate::exchange::{self, FileError, merge};
+use crate::exchange::envelope::Shown;
+use crate::exchange::{Envelope, FileError, merge};
 use crate::journal::Journal;
 use std::path::PathBuf;
 
@@ -24,8 +25,10 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let id = merge::derived_id(Some(&from), &[]).map_err(|error| refused(error.into()))?;
     let held = Journal::of(from.org);
     let created = merge::origin_of(&held, None).map_err(|error| refused(error.into()))?.created;
+    let pair = files.pair(from.org)?;
+    let keys = pair.clone().map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
     let card = backup::card(Vec::new(), Origin { from: Some(from), created, id }).map_err(refused)?;
-    let (bytes, _) = exchange::write(card).map_err(|error| refused(error.into()))?;
+    let bytes = files.write(&arguments.file, Envelope { keys, ..card }, pair.as_ref())?;
     write(&arguments.output, &bytes)?;
     reporter.written(&arguments.output);
     Ok(())

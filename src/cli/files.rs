@@ -1,7 +1,11 @@
 //! Reading and writing files, sealed ones with the passphrase that was given beside them.
 
 use super::report::{CliError, Reporter};
-use crate::exchange::{FileError, Limits, Opened, read, seal};
+use crate::domain::OrgId;
+use crate::exchange::keys::{Keyring, Pair};
+use crate::exchange::write::write_signed;
+use crate::exchange::{self, Envelope, FileError, Limits, Opened, read, seal};
+use crate::journal::canonical::WriteError;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -10,6 +14,7 @@ use std::path::{Path, PathBuf};
 pub struct Files {
     pub limits: Limits,
     pub passphrase_file: Option<PathBuf>,
+    pub keyring: Option<PathBuf>,
 }
 
 impl Files {
@@ -33,14 +38,45 @@ impl Files {
     /// The bytes of a file; those of a sealed one are opened when its passphrase was given.
     pub fn plain(&self, path: &Path) -> Result<Vec<u8>, CliError> {
         let bytes = self.bytes(path)?;
-        match &self.passphrase_file {
-            Some(_) if seal::is_sealed(&bytes) => {
-                let passphrase = self.passphrase(None)?;
-                seal::unseal(&bytes, &passphrase, self.limits.bytes)
-                    .map_err(|error| CliError::Seal { path: path.to_owned(), error })
-            }
-            _ => Ok(bytes),
+        let refused = |error| CliError::Seal { path: path.to_owned(), error };
+        if !seal::is_sealed(&bytes) {
+            return Ok(bytes);
         }
+        if !seal::wants_passphrase(&bytes).map_err(refused)? {
+            let secrets = self.keyring()?.map(|keyring| keyring.secrets()).unwrap_or_default();
+            return seal::unseal_with(&bytes, &secrets, self.limits.bytes).map_err(refused);
+        }
+        match &self.passphrase_file {
+            Some(_) => seal::unseal(&bytes, &self.passphrase(None)?, self.limits.bytes).map_err(refused),
+            None => Ok(bytes),
+        }
+    }
+
+    /// The trousseau that was given.
+    pub fn keyring(&self) -> Result<Option<Keyring>, CliError> {
+        let Some(path) = &self.keyring else { return Ok(None) };
+        let refused = |error| CliError::File { path: path.clone(), error };
+        let keyring = Keyring::read(&self.plain(path)?).filter(Keyring::is_sound);
+        keyring.ok_or_else(|| refused(FileError::Keyring)).map(Some)
+    }
+
+    /// The keys by which an organisation signs, where its trousseau was given.
+    pub fn pair(&self, org: OrgId) -> Result<Option<Pair>, CliError> {
+        let (Some(keyring), Some(path)) = (self.keyring()?, &self.keyring) else { return Ok(None) };
+        if keyring.org != org {
+            return Err(CliError::File { path: path.clone(), error: FileError::OtherKeyring });
+        }
+        Ok(keyring.pairs.into_iter().next())
+    }
+
+    /// Writes an envelope, signed where there are keys.
+    pub fn write(&self, path: &Path, envelope: Envelope, pair: Option<&Pair>) -> Result<Vec<u8>, CliError> {
+        let refused = |error: WriteError| CliError::File { path: path.to_owned(), error: error.into() };
+        let written = match pair {
+            Some(pair) => write_signed(envelope, &pair.secret),
+            None => exchange::write(envelope),
+        };
+        Ok(written.map_err(refused)?.0)
     }
 
     /// The passphrase: the first line of its file, else of standard input. It is never an argument, which other

@@ -7,8 +7,10 @@ use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Purpose};
 use crate::exchange::backup::Origin;
+use crate::exchange::keys::SealKey;
 use crate::exchange::leaving::Asked;
 use crate::exchange::packing::{self, Asking, Extent};
+use crate::exchange::seal::seal_for;
 use crate::exchange::{self, Envelope, FileError, merge, peer};
 use crate::journal::Journal;
 use serde_json::json;
@@ -30,6 +32,9 @@ pub struct Arguments {
     /// The day on which agreements must be valid.
     #[arg(long, value_name = "DAY", value_parser = day)]
     on: Day,
+    /// Close the packet with the key on the card.
+    #[arg(long)]
+    seal: bool,
     /// Where to write the packet.
     #[arg(short, long)]
     output: PathBuf,
@@ -52,8 +57,11 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let refused = |error| CliError::File { path: arguments.file.clone(), error };
     let opened = files.open(&arguments.file)?;
     let from = opened.envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
-    let to = peer::accept(from.org, files.open(&arguments.to)?)
-        .map_err(|error| CliError::File { path: arguments.to.clone(), error })?;
+    let not_taken = |error| CliError::File { path: arguments.to.clone(), error };
+    let card = files.open(&arguments.to)?;
+    card.signer().map_err(not_taken)?;
+    let (to, keys) = peer::accept(from.org, card).map_err(not_taken)?;
+    let pair = files.pair(from.org)?;
     let mut journal = Journal::of(from.org);
     journal.extend(exchange::backup::in_order(opened.envelope.facts));
     let asked = Asked { own: from.org, recipient: to.org, purpose: arguments.purpose, today: arguments.on };
@@ -72,7 +80,13 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     // Equal facts for equal purposes give equal bytes.
     let id = merge::derived_id(packet.from.as_ref(), &packet.facts).map_err(|error| refused(error.into()))?;
     let (leave, facts) = (packet.persons.len(), packet.facts.len());
-    let (bytes, _) = exchange::write(Envelope { id, ..packet }).map_err(|error| refused(error.into()))?;
+    let mut bytes = files.write(&arguments.file, Envelope { id, ..packet }, pair.as_ref())?;
+    if arguments.seal {
+        let keys = keys.ok_or_else(|| not_taken(FileError::Head { key: "keys" }))?;
+        let own = pair.map(|pair| pair.seal);
+        let to: Vec<&SealKey> = std::iter::once(&keys.seal).chain(&own).collect();
+        bytes = seal_for(&bytes, &to).map_err(|error| CliError::Seal { path: arguments.to.clone(), error })?;
+    }
     write(&arguments.output, &bytes)?;
     tell(arguments, reporter, leave, people.len() - leave, facts);
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::files::{Files, print, write};
 use super::report::{CliError, Reporter};
-use crate::exchange::seal::{seal as sealed, unseal};
+use crate::exchange::seal::{is_sealed, seal as sealed, unseal, wants_passphrase};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -34,9 +34,13 @@ pub fn seal(arguments: &Sealing, files: &Files, reporter: &Reporter) -> Result<(
 /// Opens a sealed file without looking at what it holds.
 pub fn open(arguments: &Opening, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let bytes = files.bytes(&arguments.file)?;
-    let passphrase = files.passphrase(Some(reporter))?;
     let refused = |error| CliError::Seal { path: arguments.file.clone(), error };
-    let content = unseal(&bytes, &passphrase, files.limits.bytes).map_err(refused)?;
+    let content = if is_sealed(&bytes) && !wants_passphrase(&bytes).map_err(refused)? {
+        files.plain(&arguments.file)?
+    } else {
+        let passphrase = files.passphrase(Some(reporter))?;
+        unseal(&bytes, &passphrase, files.limits.bytes).map_err(refused)?
+    };
     match &arguments.output {
         None => print(&content),
         Some(path) => {

@@ -50,6 +50,7 @@ pub(super) fn with_facts(
         labels: Data::default(),
         facts,
         packet: None,
+        keys: None,
         extra: Data::default(),
     })
 }

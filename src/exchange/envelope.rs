@@ -5,6 +5,7 @@
 //! organisations gives as `null`.
 
 use super::error::FileError;
+use super::keys::{PublicKeys, SealKey, SignKey, Signature};
 use crate::domain::coded::coded;
 use crate::domain::{Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
 use crate::journal::{Data, Fact, Key, Value};
@@ -40,6 +41,14 @@ pub struct Party {
     pub org_type: OrgType,
 }
 
+/// The keys of an organisation, as its card shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    pub keys: PublicKeys,
+    /// The signature of the keys before, where these follow others.
+    pub vouch: Option<Signature>,
+}
+
 /// The name of someone who wrote facts of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Colleague {
@@ -67,6 +76,8 @@ pub struct Envelope {
     pub facts: Vec<Fact>,
     /// The packet that a receipt answers.
     pub packet: Option<Uuid>,
+    /// The keys of who writes a card.
+    pub keys: Option<Shown>,
     /// Keys that this version does not know.
     pub extra: Data,
 }
@@ -76,8 +87,9 @@ pub fn this_program() -> Option<Line> {
     Line::parse(concat!("passerelle ", env!("CARGO_PKG_VERSION"))).ok()
 }
 
-/// The keys that this version understands. `signature` is reserved: it is not kept and no digest covers it.
-const KEYS: [&str; 16] = [
+/// The keys that this version understands. No digest covers `signature`, and the envelope does not hold
+/// it: it is made of what is written, and tried as it is read.
+const KEYS: [&str; 17] = [
     "app",
     "created",
     "digest",
@@ -85,6 +97,7 @@ const KEYS: [&str; 16] = [
     "format",
     "from",
     "id",
+    "keys",
     "kind",
     "labels",
     "packet",
@@ -137,6 +150,7 @@ impl Envelope {
             labels,
             facts,
             packet,
+            keys: given("keys").map(|value| shown(value).ok_or(wrong("keys"))).transpose()?,
             extra: Data::new(extra.map(|(key, value)| (key.clone(), value.clone()))),
         })
     }
@@ -164,6 +178,9 @@ impl Envelope {
         }
         if let Some(packet) = self.packet {
             entries.push((Key::from("packet"), Value::text(packet.hyphenated())));
+        }
+        if let Some(keys) = &self.keys {
+            entries.push((Key::from("keys"), shown_value(keys)));
         }
         if !self.people.is_empty() {
             let people = self.people.iter().map(colleague_value).collect();
@@ -225,6 +242,20 @@ fn party_value(party: &Party) -> Value {
         (Key::from("type"), Value::text(party.org_type)),
     ];
     Value::Map(Data::new(entries))
+}
+
+fn shown(value: &Value) -> Option<Shown> {
+    let map = value.as_map()?;
+    let keys = PublicKeys { sign: SignKey::parse(map.text("sign")?)?, seal: SealKey::parse(map.text("seal")?)? };
+    // That of a scheme of a later version vouches for nothing here.
+    Some(Shown { keys, vouch: map.text("vouch").and_then(Signature::parse) })
+}
+
+fn shown_value(shown: &Shown) -> Value {
+    let Shown { keys, vouch } = shown;
+    let entries = [(Key::from("sign"), Value::text(keys.sign)), (Key::from("seal"), Value::text(&keys.seal))];
+    let vouch = vouch.iter().map(|vouch| (Key::from("vouch"), Value::text(vouch)));
+    Value::Map(Data::new(entries.into_iter().chain(vouch)))
 }
 
 fn colleague(value: &Value) -> Option<Colleague> {

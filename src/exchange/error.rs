@@ -33,6 +33,10 @@ said! {
         DuplicateId { place: usize [place], id: FactId [text] } = "file-error-duplicate-id",
             ("the fact {id} is there twice{}", at(*.place));
         Digest = "file-error-digest", ("the digest does not fit the content");
+        Signature = "file-error-signature", ("the signature is not of this content");
+        Keyring = "file-error-keyring", ("a trousseau whose keys do not follow from its secrets");
+        KeyringFirst = "file-error-keyring-first", ("a trousseau where nobody works yet");
+        OtherKeyring = "file-error-other-keyring", ("the trousseau of another organisation");
         Via { place: usize [place] } = "file-error-via", ("a fact bears the way by which it came{}", at(*.place));
         Stranger { place: usize [place] } = "file-error-stranger",
             ("a fact about a person whom the packet does not name{}", at(*.place));

@@ -76,7 +76,7 @@ impl Admission {
 
 /// Asks of a packet what depends on our own board.
 pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, FileError> {
-    let Opened { envelope, digest } = opened;
+    let Opened { envelope, digest, .. } = opened;
     let from = envelope.written_for(own, FileKind::Packet, FileError::OwnPacket)?;
     let Envelope { persons, facts, .. } = envelope;
     for (place, fact) in facts.iter().enumerate() {

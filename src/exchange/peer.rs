@@ -2,6 +2,7 @@
 
 use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
+use super::keys::{PublicKeys, SealKey, SignKey};
 use super::read::Opened;
 use crate::domain::{Day, Line, OrgId, Subject};
 use crate::journal::schema::{Entry, peer, peer_word};
@@ -11,24 +12,70 @@ use crate::journal::{Draft, Fold, Journal, Keys, Kind};
 ///
 /// # Errors
 /// When it is no card, or our own.
-pub fn accept(own: OrgId, opened: Opened) -> Result<Party, FileError> {
-    let Envelope { kind, from, .. } = opened.envelope;
+pub fn accept(own: OrgId, opened: Opened) -> Result<(Party, Option<PublicKeys>), FileError> {
+    let Envelope { kind, from, keys, .. } = opened.envelope;
     if kind != FileKind::Card {
         return Err(FileError::KindNotWanted { kind });
     }
     let from = from.ok_or(FileError::Head { key: "from" })?;
-    if from.org == own { Err(FileError::OwnCard) } else { Ok(from) }
+    if from.org == own { Err(FileError::OwnCard) } else { Ok((from, keys.map(|shown| shown.keys))) }
 }
 
-/// What is to be written of an organisation, where it is not held yet as it says now.
-pub fn met(held: &Journal, own: OrgId, party: &Party, today: Day) -> Option<Draft> {
+/// What is held of the keys of an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Held {
+    pub sign: Option<SignKey>,
+    pub seal: Option<SealKey>,
+    /// Whether these very keys were compared with the organisation by telephone.
+    pub compared: bool,
+}
+
+impl Held {
+    /// Both keys, where both are held.
+    pub fn keys(&self) -> Option<PublicKeys> {
+        Some(PublicKeys { sign: self.sign?, seal: self.seal.clone()? })
+    }
+
+    /// What a card shows.
+    pub fn of_card(keys: Option<&PublicKeys>) -> Self {
+        Self { sign: keys.map(|keys| keys.sign), seal: keys.map(|keys| keys.seal.clone()), compared: false }
+    }
+
+    /// What is held, as the settings say it.
+    pub fn read(sign: Option<&str>, seal: Option<&str>, checked: Option<&str>) -> Self {
+        let compared = sign.is_some() && sign == checked;
+        Self { sign: sign.and_then(SignKey::parse), seal: seal.and_then(SealKey::parse), compared }
+    }
+}
+
+/// The keys that are held of an organisation.
+pub fn held(held: &Journal, own: OrgId, org: OrgId) -> Held {
     let fold = held.fold_subject(Subject::Settings(own));
+    let id = org.to_string();
+    let Some(known) = fold.element(&Kind::Peer, &id) else { return Held::default() };
+    Held::read(known.get(peer::SIGN), known.get(peer::SEAL), known.get(peer::CHECKED))
+}
+
+/// What is to be written of an organisation, where it is not held yet as it says now. Of keys it is what is to be held of
+/// them; none leaves what is held.
+pub fn met(journal: &Journal, own: OrgId, party: &Party, keys: Held, today: Day) -> Option<Draft> {
+    let fold = journal.fold_subject(Subject::Settings(own));
     let id = party.org.to_string();
-    let known = fold.element(&Kind::Peer, &id).is_some_and(|known| {
-        known.get(peer::NAME) == Some(party.name.as_str()) && known.get(peer::TYPE) == Some(party.org_type)
+    let known = fold.element(&Kind::Peer, &id);
+    let sign = keys.sign.and_then(|key| Line::parse(&key.to_string()).ok());
+    let seal = keys.seal.and_then(|key| Line::parse(key.as_str()).ok());
+    let same = known.is_some_and(|known| {
+        let keeps =
+            |held: Option<&str>, news: &Option<Line>| news.as_ref().is_none_or(|key| held == Some(key.as_str()));
+        known.get(peer::NAME) == Some(party.name.as_str())
+            && known.get(peer::TYPE) == Some(party.org_type)
+            && keeps(known.get(peer::SIGN), &sign)
+            && keeps(known.get(peer::SEAL), &seal)
     });
     let data = [peer::ORG.with(party.org), peer::NAME.with(&party.name), peer::TYPE.with(party.org_type)];
-    (!known).then(|| Draft::new(Subject::Settings(own), today, Kind::Peer, data))
+    let keys = [sign.map(|key| peer::SIGN.with(&key)), seal.map(|key| peer::SEAL.with(&key))];
+    let data: Vec<Entry> = data.into_iter().chain(keys.into_iter().flatten()).collect();
+    (!same).then(|| Draft::new(Subject::Settings(own), today, Kind::Peer, data))
 }
 
 /// The names that a packet brings, of the sender's colleagues and of entries of its lists, where they are not held yet.

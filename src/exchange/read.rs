@@ -6,6 +6,7 @@
 
 use super::envelope::{Envelope, FORMAT, FileKind};
 use super::error::{FactAt, FileError};
+use super::keys::{Signature, Signer};
 use super::limits::Limits;
 use super::plain::plain;
 use super::write::digest;
@@ -24,6 +25,30 @@ use std::fmt;
 pub struct Opened {
     pub envelope: Envelope,
     pub digest: Digest,
+    /// As it stands in the file. It says nothing before [`Opened::signer`] has tried it.
+    pub signature: Option<Signature>,
+}
+
+impl Opened {
+    /// Who signed it.
+    ///
+    /// # Errors
+    /// When a signature is there that is not of this file, or a card shows keys that did not sign it.
+    pub fn signer(&self) -> Result<Signer, FileError> {
+        let tried = |signature: &Signature| signature.signs_file(self.digest).ok_or(FileError::Signature);
+        let key = self.signature.as_ref().map(tried).transpose()?;
+        let Some(shown) = &self.envelope.keys else { return Ok(Signer { key, vouched_by: None }) };
+        // Whoever shows keys must hold them.
+        if key != Some(shown.keys.sign) {
+            return Err(FileError::Signature);
+        }
+        if !seal::is_recipient(&shown.keys.seal) {
+            return Err(FileError::Head { key: "keys" });
+        }
+        let org = self.envelope.sender()?.org;
+        let vouched_by = shown.vouch.as_ref().and_then(|vouch| vouch.signs_keys(org, &shown.keys));
+        Ok(Signer { key, vouched_by })
+    }
 }
 
 /// Reads a file that is not sealed. What it needs to know of our own board is asked later, when it is accepted.
@@ -59,7 +84,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     if given != Some(computed) {
         return Err(FileError::Digest);
     }
-    Ok(Opened { envelope, digest: computed })
+    let signature = head.text("signature").and_then(Signature::parse);
+    Ok(Opened { envelope, digest: computed, signature })
 }
 
 /// What the text holds, before it is understood.

@@ -1,10 +1,13 @@
-//! Sealing files with a passphrase, in the format of `age`, so that a standard tool opens them too.
+//! Sealing files with a passphrase or for the keys of organisations, in the format of `age`, so that a standard tool opens
+//! them too.
 
+use super::keys::{SealKey, Secret};
 use crate::domain::said::said;
 use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
-use age::{DecryptError, Decryptor, Encryptor, scrypt};
+use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
 use std::io::{Read, Write};
+use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization;
 
 /// The scrypt work of what we seal: 2¹⁵, some tens of milliseconds and 32 MiB, which an old tablet has.
@@ -24,7 +27,12 @@ said! {
         NoPassphrase = "seal-error-no-passphrase", ("the passphrase is empty");
         Passphrase = "seal-error-passphrase", ("the passphrase is wrong, or the head of the file was changed");
         NotSealed = "seal-error-not-sealed", ("not a file sealed with age");
-        Key = "seal-error-key", ("sealed for a key, not with a passphrase");
+        /// None of our keys opens it.
+        Key = "seal-error-key", ("sealed for a key that is not ours");
+        /// There is no key at all to try.
+        NoKey = "seal-error-no-key", ("sealed for a key, and there is none here");
+        /// Not one that can be sealed for.
+        Recipient = "seal-error-recipient", ("the key of the recipient is not sound");
         TooHeavy { factor: u8 } = "seal-error-too-heavy", ("opening would need 2^{factor} of work, more than is taken");
         Damaged = "seal-error-damaged", ("the sealed file is cut or was changed");
         TooLarge { limit: u64 } = "seal-error-too-large", ("what is inside is larger than the {limit} bytes that are taken");
@@ -49,14 +57,50 @@ pub fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, SealError> {
     }
     let mut recipient = scrypt::Recipient::new(SecretString::from(composed(passphrase)));
     recipient.set_work_factor(WORK);
-    let recipients = std::iter::once(&recipient as &dyn age::Recipient);
-    let encryptor = Encryptor::with_recipients(recipients).map_err(|_| SealError::Damaged)?;
+    close(bytes, std::iter::once(&recipient as &dyn age::Recipient))
+}
+
+/// Seals bytes so that each of these keys alone opens them.
+pub fn seal_for(bytes: &[u8], keys: &[&SealKey]) -> Result<Vec<u8>, SealError> {
+    let recipient = |key: &&SealKey| x25519::Recipient::from_str(key.as_str()).map_err(|_| SealError::Recipient);
+    let recipients: Vec<x25519::Recipient> = keys.iter().map(recipient).collect::<Result<_, _>>()?;
+    if recipients.is_empty() {
+        return Err(SealError::Recipient);
+    }
+    close(bytes, recipients.iter().map(|recipient| recipient as &dyn age::Recipient))
+}
+
+/// Whether files can be sealed for a key.
+pub fn is_recipient(key: &SealKey) -> bool {
+    x25519::Recipient::from_str(key.as_str()).is_ok()
+}
+
+fn close<'a>(bytes: &[u8], to: impl Iterator<Item = &'a dyn age::Recipient>) -> Result<Vec<u8>, SealError> {
+    let encryptor = Encryptor::with_recipients(to).map_err(|_| SealError::Damaged)?;
     // One tag for each chunk of 64 KiB, and a head.
     let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 4096 + 1024);
     let mut writer = encryptor.wrap_output(&mut sealed).map_err(|_| SealError::Damaged)?;
     writer.write_all(bytes).map_err(|_| SealError::Damaged)?;
     writer.finish().map_err(|_| SealError::Damaged)?;
     Ok(sealed)
+}
+
+/// Whether a sealed file asks for a passphrase; else it asks for a key.
+///
+/// # Errors
+/// When its head cannot be read.
+pub fn wants_passphrase(sealed: &[u8]) -> Result<bool, SealError> {
+    Ok(Decryptor::new(ArmoredReader::new(sealed)).map_err(sort)?.is_scrypt())
+}
+
+/// Opens what was sealed for one of these secrets' keys, up to `limit` bytes of content.
+pub fn unseal_with(sealed: &[u8], secrets: &[Secret], limit: u64) -> Result<Vec<u8>, SealError> {
+    let identities: Vec<x25519::Identity> = secrets.iter().filter_map(Secret::identity).collect();
+    let decryptor = Decryptor::new(ArmoredReader::new(sealed)).map_err(sort)?;
+    if identities.is_empty() {
+        return Err(SealError::NoKey);
+    }
+    take_out(decryptor, identities.iter().map(|identity| identity as &dyn age::Identity), limit)
 }
 
 /// Opens a sealed file, up to `limit` bytes of content: with the passphrase as [`composed`], and when that fails as it was
@@ -85,9 +129,16 @@ fn open(sealed: &[u8], passphrase: &str, limit: u64) -> Result<Vec<u8>, SealErro
     if !decryptor.is_scrypt() {
         return Err(SealError::Key);
     }
-    let identities = std::iter::once(&identity as &dyn age::Identity);
-    let reader = decryptor.decrypt(identities).map_err(sort)?;
-    let mut bytes = Vec::with_capacity(sealed.len());
+    take_out(decryptor, std::iter::once(&identity as &dyn age::Identity), limit)
+}
+
+fn take_out<'a>(
+    decryptor: Decryptor<impl Read>,
+    by: impl Iterator<Item = &'a dyn age::Identity>,
+    limit: u64,
+) -> Result<Vec<u8>, SealError> {
+    let reader = decryptor.decrypt(by).map_err(sort)?;
+    let mut bytes = Vec::new();
     reader.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| SealError::Damaged)?;
     if bytes.len() as u64 > limit { Err(SealError::TooLarge { limit }) } else { Ok(bytes) }
 }
@@ -117,6 +168,23 @@ mod tests {
         assert_eq!(unseal(&sealed, "autre", 100), Err(SealError::Passphrase));
         assert_eq!(unseal(&sealed, PHRASE, 3), Err(SealError::TooLarge { limit: 3 }));
         assert_eq!(unseal(&sealed[..sealed.len() - 1], PHRASE, 100), Err(SealError::Damaged));
+    }
+
+    #[test]
+    fn what_is_sealed_for_keys_is_opened_by_each_of_them_alone() {
+        let [one, two, other] = [(); 3].map(|()| Secret::random().unwrap());
+        let keys = [&one, &two].map(|secret| secret.public().unwrap().seal);
+        let sealed = seal_for(b"bonjour", &keys.each_ref()).unwrap();
+        assert_eq!(wants_passphrase(&sealed), Ok(false));
+        for secret in [one, two] {
+            assert_eq!(unseal_with(&sealed, &[other.clone(), secret], 100).unwrap(), b"bonjour");
+        }
+        assert_eq!(unseal_with(&sealed, &[other], 100), Err(SealError::Key));
+        assert_eq!(unseal_with(&sealed, &[], 100), Err(SealError::NoKey));
+        assert_eq!(unseal(&sealed, PHRASE, 100), Err(SealError::Key));
+        let wrong = SealKey::parse(&format!("age1{}", "q".repeat(58))).unwrap();
+        assert_eq!(seal_for(b"bonjour", &[&wrong]), Err(SealError::Recipient));
+        assert_eq!(wants_passphrase(&seal(b"bonjour", PHRASE).unwrap()), Ok(true));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Writing files in canonical form, with their digest.
 
 use super::envelope::Envelope;
+use super::keys::{Secret, Signature};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::{VERSION, WriteError};
 use crate::journal::{Data, Digest, Fact, Key, Value};
@@ -67,12 +68,25 @@ pub fn digest(head: &Data, facts: Option<&[Fact]>) -> Result<Digest, WriteError>
 }
 
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
-pub fn write(mut envelope: Envelope) -> Result<(Vec<u8>, Digest), WriteError> {
+pub fn write(envelope: Envelope) -> Result<(Vec<u8>, Digest), WriteError> {
+    write_with(envelope, |_| None)
+}
+
+/// The same, signed with the key of a secret.
+pub fn write_signed(envelope: Envelope, secret: &Secret) -> Result<(Vec<u8>, Digest), WriteError> {
+    write_with(envelope, |digest| Signature::of_file(secret, digest))
+}
+
+fn write_with(
+    mut envelope: Envelope,
+    sign: impl Fn(Digest) -> Option<Signature>,
+) -> Result<(Vec<u8>, Digest), WriteError> {
     envelope.facts.order_by_key(|fact| (fact.about, fact.id));
     let head = envelope.head(VERSION);
     let digest = digest(&head, Some(&envelope.facts))?;
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));
-    let head = Data::new(entries.chain([(Key::from("digest"), Value::text(digest))]));
+    let signature = sign(digest).map(|signature| (Key::from("signature"), Value::text(signature)));
+    let head = Data::new(entries.chain([(Key::from("digest"), Value::text(digest))]).chain(signature));
     let mut bytes = Vec::with_capacity(envelope.facts.len() * 320 + 1024);
     let canonical = Canonical { head: &head, facts: Some(&envelope.facts), covered_only: false };
     serde_json::to_writer(&mut bytes, &canonical)?;

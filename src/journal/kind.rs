@@ -162,6 +162,8 @@ kinds! {
     CodeLabel = "code_label",
     /// An organisation with which files are exchanged.
     Peer = "peer",
+    /// The keys that partners hold of the organisation: what it signs with, and what is sealed for it.
+    Keys = "keys",
     /// A packet that left for such an organisation, and when it said that it has it.
     Dispatch = "dispatch",
     /// A name that such an organisation gave: of a colleague of theirs, of an entry of one of their lists.

@@ -144,6 +144,7 @@ impl Hands {
             register: self.store.note(Note::Register).await?,
             choices: self.store.note(Note::Choices).await?,
             imports: self.store.note(Note::Imports).await?,
+            keyring: self.store.note(Note::Keyring).await?,
         };
         Ok((notes, self.store.load(None).await?))
     }

@@ -20,13 +20,13 @@ pub mod views;
 
 use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
-use crate::app::device::{Choices, Register};
+use crate::app::device::{Choices, Hidden, Register};
 use crate::app::import::Stage;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
-use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, sharing};
+use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
@@ -68,6 +68,10 @@ pub struct View {
     /// The packet that is being prepared.
     pub desk: Option<Shared<sharing::Desk>>,
     pub sharing: Shared<sharing::State>,
+    /// The text of the trousseau, where this device has it.
+    pub keyring: Option<Hidden>,
+    /// What is done with the keys.
+    pub keys: Shared<keyring::State>,
 }
 
 /// The snapshot of a model.
@@ -101,5 +105,7 @@ pub fn view_of(model: &Model) -> View {
         backup: model.backup.state.clone(),
         desk: model.sharing.desk.clone(),
         sharing: model.sharing.state.clone(),
+        keyring: model.kept.keyring.clone(),
+        keys: model.keys.state.clone(),
     }
 }

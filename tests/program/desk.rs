@@ -198,6 +198,7 @@ impl Desk {
                     register: note(Note::Register),
                     choices: note(Note::Choices),
                     imports: note(Note::Imports),
+                    keyring: note(Note::Keyring),
                 };
                 vec![journal::Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments))).into()]
             }

@@ -4,7 +4,7 @@ use crate::desk::{Desk, line};
 use passerelle::app::device::Deed;
 use passerelle::app::import::Stage;
 use passerelle::app::notice::Notice;
-use passerelle::app::sharing::{self, State};
+use passerelle::app::sharing::{self, Lock, State};
 use passerelle::app::{Edit, Route, import, settings, undo};
 use passerelle::domain::{Day, ElementId, OrgId, OrgType, PersonId, Purpose, Step, codes};
 use passerelle::exchange::agreement::Lacking;
@@ -58,7 +58,7 @@ fn send(desk: &mut Desk, to: OrgId, purpose: Purpose, persons: &[PersonId]) -> O
     desk.send(sharing::Msg::Opened { persons: persons.to_vec() });
     desk.send(sharing::Msg::Chosen { recipient: to, purpose });
     let before = desk.downloads.len();
-    desk.send(sharing::Msg::Asked { passphrase: None });
+    desk.send(sharing::Msg::Asked(Lock::None));
     (desk.downloads.len() > before).then(|| desk.downloads.pop().unwrap().1)
 }
 
@@ -131,7 +131,7 @@ fn u1_both_keep_both_changes_and_the_receipt_stands_beside_what_was_sent() {
     let ticks: Vec<_> = details.ticks.iter().map(|tick| (tick.element, tick.row, tick.ticked)).collect();
     assert_eq!(ticks, [(private, "note", false)]);
     assert!(details.stays.iter().all(|(why, _, _)| *why == Stays::Never), "{:?}", details.stays);
-    anne.send(sharing::Msg::Asked { passphrase: None });
+    anne.send(sharing::Msg::Asked(Lock::None));
     let (name, packet) = anne.downloads.pop().unwrap();
     assert!(name.starts_with("passerelle-carrefour-miresem-2026-03-04"), "{name}");
     let text = String::from_utf8(packet.clone()).unwrap();
@@ -217,7 +217,7 @@ fn a_tick_lets_one_element_leave_alone() {
     assert_eq!(unticked(&anne), 2);
     anne.send(sharing::Msg::Ticked { person: amelie, element: shared, row: "note", leaves: true });
     assert_eq!(unticked(&anne), 1);
-    anne.send(sharing::Msg::Asked { passphrase: None });
+    anne.send(sharing::Msg::Asked(Lock::None));
     let packet = String::from_utf8(anne.downloads.pop().unwrap().1).unwrap();
     assert!(packet.contains("lundi") && !packet.contains("Confidentiel"));
     let dossier = anne.dossier(amelie);
@@ -244,7 +244,7 @@ fn what_left_is_final_and_a_file_that_was_not_saved_did_not_leave() {
     assert_eq!(send(&mut anne, mire, Purpose::Handover, &[amelie]), None, "nothing is new");
     // A partner who lost it gets all of it once more.
     anne.send(sharing::Msg::ExtentChosen(Extent::All));
-    anne.send(sharing::Msg::Asked { passphrase: None });
+    anne.send(sharing::Msg::Asked(Lock::None));
     assert_eq!(opened(&anne.downloads.pop().unwrap().1).facts.len(), first.facts.len());
 }
 
@@ -260,7 +260,7 @@ fn many_people_are_looked_at_and_one_can_be_left_out_of_a_sealed_packet() {
     anne.send(sharing::Msg::Chosen { recipient: mire, purpose: Purpose::FollowUp });
     anne.send(sharing::Msg::PersonToggled(people[3]));
     assert_eq!(anne.model.sharing.desk.as_deref().unwrap().going().count(), 29);
-    anne.send(sharing::Msg::Asked { passphrase: Some("quatre mots sans lien".to_owned()) });
+    anne.send(sharing::Msg::Asked(Lock::Passphrase("quatre mots sans lien".to_owned())));
     let (name, bytes) = anne.downloads.pop().unwrap();
     assert!(name.ends_with(".json.age"), "{name}");
     let plain = passerelle::exchange::seal::unseal(&bytes, "quatre mots sans lien", u64::MAX).unwrap();

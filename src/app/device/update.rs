@@ -1,6 +1,6 @@
 //! What a person chooses for this device.
 
-use super::{Choices, Deed, Line, Register};
+use super::{Choices, Deed, Hidden, Line, Register};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -13,6 +13,8 @@ use std::rc::Rc;
 pub struct Kept {
     pub choices: Rc<Choices>,
     pub register: Rc<Register>,
+    /// The text of the trousseau, where this device has it.
+    pub keyring: Option<Hidden>,
     /// Whether the browser promised not to clear the data; none as long as it was not asked.
     pub persisted: Option<bool>,
 }

@@ -48,7 +48,12 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         *next += 1;
     }
     let Comparing { file, incoming, previewer, .. } = *comparing;
-    let shown = Shared::new(Shown { source: incoming.source.clone(), preview: previewer.finish() });
+    let shown = Shared::new(Shown {
+        source: incoming.source.clone(),
+        preview: previewer.finish(),
+        standing: incoming.standing,
+        asked: false,
+    });
     model.import.state = State::Ready(Box::new(Ready { file, shown, incoming }));
 }
 

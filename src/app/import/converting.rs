@@ -59,12 +59,6 @@ pub(super) fn mapping_confirmed(model: &mut Model, cx: &mut Cx) {
         changes: converted.changes,
         persons: converted.persons,
     };
-    let incoming = Incoming {
-        source: Source::Board(Rc::new(source)),
-        facts: converted.facts,
-        came: Vec::new(),
-        admission: None,
-        own: Vec::new(),
-    };
+    let incoming = Incoming { facts: converted.facts, ..Incoming::of(Source::Board(Rc::new(source)), Vec::new()) };
     comparing::begin(model, file, incoming, cx);
 }

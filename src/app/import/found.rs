@@ -1,6 +1,8 @@
 //! What was found in a file, what it would change, and what came of it.
 
 use crate::domain::{Day, Line, MemberId, Minute, PersonId};
+use crate::exchange::keys::fingerprint::{LENGTH, Word};
+use crate::exchange::keys::{Keyring, Standing};
 use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarget, Mapping, MemberTarget};
 use crate::exchange::trello::{PersonPreview, Report, SourceId};
 use crate::exchange::{Colleague, Party, Preview};
@@ -46,10 +48,13 @@ pub enum Source {
         id: Uuid,
         persons: Vec<PersonId>,
     },
-    /// An organisation introduces itself.
+    /// An organisation introduces itself; with the words of its keys, where it shows any.
     Card {
         from: Party,
+        words: Option<[Word; LENGTH]>,
     },
+    /// The keys of our own organisation, from a colleague.
+    Keyring(Keyring),
     /// An organisation asks to erase what it told of these people.
     Withdrawal {
         from: Party,
@@ -65,11 +70,38 @@ pub enum Source {
     Board(Rc<BoardSource>),
 }
 
+impl Source {
+    /// Whether it brings no facts: what it says is one sentence.
+    pub fn is_plain(&self) -> bool {
+        matches!(self, Source::Card { .. } | Source::Receipt { .. } | Source::Withdrawal { .. } | Source::Keyring(_))
+    }
+
+    /// Who wrote it, where another organisation did.
+    pub fn partner(&self) -> Option<&Party> {
+        match self {
+            Source::Packet { from, .. } | Source::Card { from, .. } => Some(from),
+            Source::Receipt { from, .. } | Source::Withdrawal { from, .. } => Some(from),
+            Source::Backup { .. } | Source::Keyring(_) | Source::Board(_) => None,
+        }
+    }
+}
+
 /// What importing would change, to be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
     pub source: Source,
     pub preview: Preview,
+    /// What the signature means; none where nobody signs.
+    pub standing: Option<Standing>,
+    /// The user says that they have asked the sender.
+    pub asked: bool,
+}
+
+impl Shown {
+    /// Whether the sender must be asked before it is taken.
+    pub fn is_doubtful(&self) -> bool {
+        self.standing.is_some_and(Standing::is_doubtful) && !self.asked
+    }
 }
 
 /// An organisation that the one at this browser may join.

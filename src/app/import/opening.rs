@@ -8,11 +8,14 @@ use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Focus};
 use crate::app::jobs::chunk::{self, Written};
 use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
+use crate::app::keyring;
 use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::app::sharing;
 use crate::domain::{Day, OrgId, PersonId};
+use crate::exchange::keys::{Keyring, Signer, Standing, fingerprint};
+use crate::exchange::peer::Held;
 use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
 use crate::journal::Digest;
 use std::collections::VecDeque;
@@ -30,7 +33,8 @@ pub(super) fn chosen(model: &mut Model, name: &str, size: u64, cx: &mut Cx) {
         return model.import.refuse(name, FileError::TooLarge { size, limit });
     }
     model.import.job = model.jobs.next();
-    model.import.state = State::Opening(InHand { name, bytes: Rc::default(), sealed: false });
+    model.import.state =
+        State::Opening(InHand { name, bytes: Rc::default(), sealed: false, signer: Signer::default() });
     cx.ask(Effect::ReadFile { job: model.import.job });
 }
 
@@ -76,7 +80,8 @@ pub(super) fn passphrase_given(model: &mut Model, passphrase: String, cx: &mut C
 }
 
 fn open(model: &mut Model, file: InHand, passphrase: Option<Passphrase>, cx: &mut Cx) {
-    let job = Job::Open { bytes: file.bytes.clone(), passphrase, limits: limits(model) };
+    let secrets = keyring::held(model).map(|held| held.secrets()).unwrap_or_default();
+    let job = Job::Open { bytes: file.bytes.clone(), passphrase, secrets, limits: limits(model) };
     model.import.state = State::Opening(file);
     cx.ask(Effect::Work { job: model.import.job, work: Box::new(job) });
 }
@@ -116,10 +121,26 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
         Answer::WrongPassphrase => model.import.state = State::Locked(file, Attempt::Again),
         Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
         Answer::Board(bytes) => converting::board_read(model, file, &bytes),
-        Answer::Head { head, digest, facts } => head_read(model, file, &head, (digest, facts), cx),
-        Answer::Facts { .. } | Answer::BackedUp(_) | Answer::Checkpoint(_) | Answer::Failed => {
+        Answer::Keyring(keyring) => keyring_read(model, file, keyring, cx),
+        Answer::Head { head, digest, facts, signer } => {
+            let file = InHand { signer, ..file };
+            head_read(model, file, &head, (digest, facts), cx);
+        }
+        Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Failed => {
             model.import.refuse(file.name, refusal("import-failed"));
         }
+    }
+}
+
+/// A trousseau is of our organisation, or not taken.
+fn keyring_read(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) {
+    match model.device {
+        Some(device) if device.org == keyring.org => {
+            comparing::begin(model, file, Incoming::of(Source::Keyring(keyring), Vec::new()), cx);
+        }
+        Some(_) => model.import.refuse(file.name, FileError::OtherKeyring),
+        // Who begins has no organisation yet.
+        None => model.import.refuse(file.name, FileError::KeyringFirst),
     }
 }
 
@@ -177,11 +198,11 @@ fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
     }
     let Receiving { file, mut envelope, digest, facts, came, .. } = receiving;
     envelope.facts = facts;
-    let opened = Opened { envelope, digest };
+    let opened = Opened { envelope, digest, signature: None };
     if model.phase == Phase::FirstStart {
         offer(model, file, opened, came, cx);
     } else {
-        match incoming(model, opened, came, cx.today) {
+        match incoming(model, opened, came, (file.signer, cx.today)) {
             Ok(Some(incoming)) => comparing::begin(model, file, incoming, cx),
             Ok(None) => {}
             Err(error) => model.import.refuse(file.name, error),
@@ -203,51 +224,80 @@ fn offer(model: &mut Model, file: InHand, opened: Opened, came: Vec<Written>, cx
 }
 
 /// Asks of a file what depends on this board; none where nobody works.
-fn incoming(model: &Model, opened: Opened, came: Vec<Written>, today: Day) -> Result<Option<Incoming>, FileError> {
+fn incoming(
+    model: &Model,
+    opened: Opened,
+    came: Vec<Written>,
+    (signer, today): (Signer, Day),
+) -> Result<Option<Incoming>, FileError> {
     let Some(device) = model.device else { return Ok(None) };
-    let plain = |source, own| Incoming { source, facts: Vec::new(), came: Vec::new(), admission: None, own };
+    let own = device.org;
+    let trust = |from: OrgId| Trust::of(peer::held(&model.journal, own, from), signer);
     Ok(Some(match opened.envelope.kind {
-        FileKind::Packet => packet_in(model, device.org, opened, today)?,
+        FileKind::Packet => packet_in(model, own, opened, trust, today)?,
         FileKind::Card => {
-            let from = peer::accept(device.org, opened)?;
-            let own = peer::met(&model.journal, device.org, &from, today).into_iter().collect();
-            plain(Source::Card { from }, own)
+            let (from, keys) = peer::accept(own, opened)?;
+            let trust = trust(from.org);
+            let met = peer::met(&model.journal, own, &from, Held::of_card(keys.as_ref()), today);
+            let source = Source::Card { words: keys.map(|keys| fingerprint(from.org, &keys)), from };
+            Incoming { standing: Some(trust.standing), ..Incoming::of(source, met.into_iter().collect()) }
         }
         FileKind::Withdrawal => {
-            let asked = withdrawal::accept(&model.journal, device.org, opened, today)?;
+            let asked = withdrawal::accept(&model.journal, own, opened, today)?;
             let name = |person: &PersonId| model.board.card(*person).map(|card| card.name()).unwrap_or_default();
             let people = asked.persons.iter().map(name).collect();
-            plain(Source::Withdrawal { from: asked.from, people, day: asked.day }, asked.drafts)
+            let standing = Some(trust(asked.from.org).standing);
+            let source = Source::Withdrawal { from: asked.from, people, day: asked.day };
+            Incoming { standing, ..Incoming::of(source, asked.drafts) }
         }
         FileKind::Receipt => {
-            let said = receipt::accept(device.org, opened)?;
+            let said = receipt::accept(own, opened)?;
             let unknown = || FileError::UnknownPacket { name: said.from.name.to_string() };
             let sent = sharing::dispatched(model, said.from.org, said.packet).ok_or_else(unknown)?;
-            let own = sharing::acknowledged(device.org, &sent, said.packet, said.created.day(), today);
-            plain(
-                Source::Receipt { from: said.from, people: said.persons.len(), sent: sent.day },
-                own.into_iter().collect(),
-            )
+            let noted = sharing::acknowledged(own, &sent, said.packet, said.created.day(), today);
+            let standing = Some(trust(said.from.org).standing);
+            let source = Source::Receipt { from: said.from, people: said.persons.len(), sent: sent.day };
+            Incoming { standing, ..Incoming::of(source, noted.into_iter().collect()) }
         }
         _ => {
             let (created, from) = (opened.envelope.created, opened.envelope.from.clone());
-            let facts = backup::accept(Some(device.org), opened)?;
+            let facts = backup::accept(Some(own), opened)?;
             let from = from.ok_or(FileError::SeveralOrganisations)?;
-            let source = Source::Backup { from, created };
-            Incoming { source, facts, came, admission: None, own: Vec::new() }
+            Incoming { facts, came, ..Incoming::of(Source::Backup { from, created }, Vec::new()) }
         }
     }))
 }
 
+/// What a signature means, and the key that is to be held from now on: the first that a partner shows.
+struct Trust {
+    standing: Standing,
+    keys: Held,
+}
+
+impl Trust {
+    fn of(held: Held, signer: Signer) -> Self {
+        let standing = Standing::of(held.sign, signer);
+        let sign = signer.key.filter(|_| standing == Standing::First);
+        Self { standing, keys: Held { sign, ..Held::default() } }
+    }
+}
+
 /// A packet, with what is written of our own when it is confirmed: that it counts, who sent it, and its words.
-fn packet_in(model: &Model, own: OrgId, opened: Opened, today: Day) -> Result<Incoming, FileError> {
+fn packet_in(
+    model: &Model,
+    own: OrgId,
+    opened: Opened,
+    trust: impl Fn(OrgId) -> Trust,
+    today: Day,
+) -> Result<Incoming, FileError> {
     let (created, id) = (opened.envelope.created, opened.envelope.id);
     let words = peer::words(&model.journal, own, &opened.envelope, today);
     let mut admission = packet::accept(&model.journal, own, opened)?;
-    let met = peer::met(&model.journal, own, &admission.from, today);
+    let Trust { standing, keys } = trust(admission.from.org);
+    let met = peer::met(&model.journal, own, &admission.from, keys, today);
     let drafts = admission.draft(own, today).into_iter().chain(met).chain(words).collect();
     // Its facts now bear the way by which they came, which their bytes do not.
     let facts = std::mem::take(&mut admission.facts);
     let source = Source::Packet { from: admission.from.clone(), created, id, persons: admission.persons.clone() };
-    Ok(Incoming { source, facts, came: Vec::new(), admission: Some(admission), own: drafts })
+    Ok(Incoming { facts, admission: Some(admission), standing: Some(standing), ..Incoming::of(source, drafts) })
 }

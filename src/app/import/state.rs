@@ -9,6 +9,7 @@ use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::domain::PersonId;
+use crate::exchange::keys::{Signer, Standing};
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
 use crate::journal::{Digest, Draft, Fact};
@@ -22,6 +23,8 @@ pub struct InHand {
     pub(super) name: Rc<str>,
     pub(super) bytes: Rc<[u8]>,
     pub(super) sealed: bool,
+    /// Whose signature was found true in it.
+    pub(super) signer: Signer,
 }
 
 /// Facts that may be united with the journal.
@@ -35,6 +38,15 @@ pub(super) struct Incoming {
     pub admission: Option<Admission>,
     /// What confirming it writes of our own, before its facts.
     pub own: Vec<Draft>,
+    /// What its signature means; none where nobody signs.
+    pub standing: Option<Standing>,
+}
+
+impl Incoming {
+    /// What brings no facts yet.
+    pub fn of(source: Source, own: Vec<Draft>) -> Self {
+        Self { source, facts: Vec::new(), came: Vec::new(), admission: None, own, standing: None }
+    }
 }
 
 /// A file of ours whose facts are arriving from the worker.

@@ -1,8 +1,8 @@
 //! A file that was confirmed becomes part of the journal: in memory slice by slice, on disk as one batch.
 
-use super::found::{Joiner, Outcome, Source};
+use super::found::{Joiner, Outcome, Shown, Source};
 use super::keeping::{Keeping, Said};
-use super::state::{Import, Incoming, Joining, Ready, Showing, State, Writing};
+use super::state::{Import, InHand, Incoming, Joining, Ready, Showing, State, Writing};
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Device, Entry, register};
 use crate::app::edit::{self, Edit};
@@ -13,10 +13,11 @@ use crate::app::notice::{Notice, say};
 use crate::app::session::SaveState;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
-use crate::app::{journal, session};
+use crate::app::{journal, keyring, session};
 use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
+use crate::exchange::keys::Keyring;
 use crate::insight::people::example;
 use crate::journal::log::Arrival;
 use crate::journal::schema::member;
@@ -24,17 +25,28 @@ use crate::journal::{Author, Fact, Journal, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
+/// The user says that they have asked the sender, or takes it back.
+pub(super) fn sender_asked(model: &mut Model) {
+    if let State::Ready(ready) = &mut model.import.state {
+        let asked = !ready.shown.asked;
+        ready.shown = Shared::new(Shown { asked, ..(*ready.shown).clone() });
+    }
+}
+
 /// The preview was confirmed.
 pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let ready = match model.import.take() {
-        State::Ready(ready) => *ready,
+        State::Ready(ready) if !ready.shown.is_doubtful() => *ready,
         other => {
             model.import.state = other;
             return;
         }
     };
     let Ready { file, shown, incoming: Incoming { source, facts, came, own, .. } } = ready;
+    if let Source::Keyring(keyring) = source {
+        return keyring_taken(model, file, keyring, cx);
+    }
     if shown.preview.changes_nothing() && own.is_empty() {
         model.import = Import::default();
         say(model, Notice::NothingNew, cx);
@@ -65,6 +77,15 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         written.into_iter().for_each(|fact| take(model, fact, &mut writing));
     }
     begin(model, writing, cx);
+}
+
+/// The trousseau goes to the device, and nothing to the journal.
+fn keyring_taken(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) {
+    model.import = Import::default();
+    keyring::took(model, keyring, cx);
+    let entry = Entry { deed: Deed::KeyringIn, file: file.name.to_string(), facts: 0, persons: 0, sealed: file.sealed };
+    register(model, entry, cx);
+    cx.focus(Focus::FileBox);
 }
 
 fn persons(facts: &[Fact]) -> usize {
@@ -198,6 +219,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
         (None, Source::Card { .. }) => Deed::CardIn,
         (None, Source::Receipt { .. }) => Deed::ReceiptIn,
         (None, Source::Withdrawal { .. }) => Deed::WithdrawalIn,
+        (None, Source::Keyring(_)) => Deed::KeyringIn,
         (None, Source::Board(_)) => Deed::Trello,
     };
     match joiner {

@@ -60,9 +60,10 @@ impl JobQueue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::jobs::Closing;
 
     fn job() -> Job {
-        Job::Backup { head: Vec::new(), batches: Vec::new(), passphrase: None }
+        Job::Write { head: Vec::new(), batches: Vec::new(), closing: Closing::Not, signing: None }
     }
 
     fn queue() -> JobQueue {
@@ -84,7 +85,12 @@ mod tests {
     fn a_job_is_open_until_its_last_answer() {
         let mut queue = queue();
         assert_eq!(queue.send(|_, _| Ok::<_, ()>(())), Ok(()));
-        let head = |facts| Answer::Head { head: Vec::new(), digest: crate::journal::Digest::new([0; 32]), facts };
+        let head = |facts| Answer::Head {
+            head: Vec::new(),
+            digest: crate::journal::Digest::new([0; 32]),
+            facts,
+            signer: Default::default(),
+        };
         assert!(queue.answered(1, &head(700)));
         assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 300 }));
         assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 0 }));

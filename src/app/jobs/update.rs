@@ -3,7 +3,7 @@
 use super::Answer;
 use crate::app::cx::Cx;
 use crate::app::model::Model;
-use crate::app::{backup, import, sharing};
+use crate::app::{backup, import, keyring, sharing};
 
 /// Counts the works given away, so that an answer that comes too late is known.
 #[derive(Debug, Default)]
@@ -33,6 +33,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Answered { job, answer } if job == model.backup.job => backup::answered(model, answer, cx),
         Msg::Answered { job, answer } if job == model.sharing.job => sharing::answered(model, answer, cx),
+        Msg::Answered { job, answer } if job == model.keys.job => keyring::answered(model, answer, cx),
         Msg::Answered { job, answer } if job == model.import.job => import::answered(model, answer, cx),
         // Of a file that was given up since.
         Msg::Answered { .. } => {}

@@ -19,8 +19,8 @@ pub fn job_parts(job: Job) -> Parts {
     let text = text(&job);
     let buffers = match job {
         Job::Open { bytes, .. } => vec![bytes.to_vec()],
-        Job::Backup { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
-        Job::Checkpoint { .. } => Vec::new(),
+        Job::Write { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } => Vec::new(),
     };
     (text, buffers)
 }
@@ -31,8 +31,8 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
     let mut job = serde_json::from_str(&text).ok()?;
     match &mut job {
         Job::Open { bytes, .. } => *bytes = buffers.next()?.into(),
-        Job::Backup { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
-        Job::Checkpoint { .. } => {}
+        Job::Write { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } => {}
     }
     Some(job)
 }
@@ -57,10 +57,9 @@ pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
 fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
     match answer {
         Answer::Facts { batch, packed, .. } => vec![batch, packed],
-        Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::BackedUp(bytes) => vec![bytes],
-        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Checkpoint(_) | Answer::Failed => {
-            Vec::new()
-        }
+        Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::Made(bytes) => vec![bytes],
+        Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => Vec::new(),
+        Answer::Keyring(_) | Answer::Keys(_) | Answer::Checkpoint(_) => Vec::new(),
     }
 }
 
@@ -68,9 +67,10 @@ fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
 mod tests {
     use super::*;
     use crate::app::checkpoint::Keeping;
-    use crate::app::jobs::Passphrase;
+    use crate::app::jobs::{Closing, Passphrase};
     use crate::domain::{Day, OrgId};
     use crate::exchange::error::FactAt;
+    use crate::exchange::keys::{Keyring, Pair, Secret, Signer};
     use crate::exchange::{FileError, Limits};
     use crate::journal::Digest;
     use crate::journal::codec::FactError;
@@ -78,10 +78,23 @@ mod tests {
 
     #[test]
     fn what_is_sent_is_what_arrives() {
-        let passphrase = Some(Passphrase("quatre mots".to_owned()));
+        let passphrase = Passphrase("quatre mots".to_owned());
+        let (org, secret) = (OrgId::random(), Secret::random().unwrap());
+        let pair = Pair::new(secret.clone(), org, Some(&secret)).unwrap();
+        let keyring = Keyring::new(org, vec![pair.clone()]);
+        let keys = Closing::Keys { to: pair.seal.clone(), own: secret.clone() };
+        let (secrets, limits) = (vec![secret.clone()], Limits::of_board(7));
         for job in [
-            Job::Open { bytes: Rc::from(*b"{}"), passphrase: passphrase.clone(), limits: Limits::of_board(7) },
-            Job::Backup { head: vec![1], batches: vec![vec![2], vec![]], passphrase },
+            Job::Open { bytes: Rc::from(*b"{}"), passphrase: Some(passphrase.clone()), secrets, limits },
+            Job::Write { head: vec![1], batches: vec![vec![2], vec![]], closing: keys, signing: Some(secret.clone()) },
+            Job::Write {
+                head: vec![1],
+                batches: vec![],
+                closing: Closing::Passphrase(passphrase.clone()),
+                signing: None,
+            },
+            Job::Seal { keyring: keyring.clone(), passphrase },
+            Job::Keys { org, secret: Some(secret.clone()), before: Some(secret) },
             Job::Checkpoint { own: OrgId::random(), today: Day::EPOCH },
         ] {
             assert_eq!(job_of(job_parts(job.clone())), Some(job));
@@ -91,10 +104,17 @@ mod tests {
             Answer::WrongPassphrase,
             Answer::Refused(FactAt { place: 3, error: FactError::Day("2026-02-30".to_owned()) }.into()),
             Answer::Refused(FileError::OtherFormat.into()),
-            Answer::Head { head: vec![1], digest: Digest::new([7; 32]), facts: 2 },
+            Answer::Head {
+                head: vec![1],
+                digest: Digest::new([7; 32]),
+                facts: 2,
+                signer: Signer { key: Some(pair.sign), vouched_by: None },
+            },
             Answer::Facts { batch: vec![1, 2], packed: vec![3], rest: 3 },
             Answer::Board(vec![3]),
-            Answer::BackedUp(vec![4]),
+            Answer::Made(vec![4]),
+            Answer::Keyring(keyring),
+            Answer::Keys(Box::new(pair)),
             Answer::Checkpoint(Keeping::Kept),
             Answer::Checkpoint(Keeping::Fresh),
             Answer::Checkpoint(Keeping::Unsound),

@@ -10,6 +10,14 @@ use crate::app::notice::{Notice, say};
 use crate::journal::Draft;
 use std::rc::Rc;
 
+/// How a file is closed, as its sender is told what to do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    Not,
+    Passphrase,
+    Key,
+}
+
 /// A file on its way out.
 #[derive(Debug, Clone)]
 pub struct Out {
@@ -19,11 +27,19 @@ pub struct Out {
     /// The name of who is told; none is named on a card.
     pub to: String,
     pub deed: Deed,
-    pub sealed: bool,
+    pub closed: Closed,
     pub persons: usize,
     pub facts: usize,
     /// What is written in the journal once it has left.
     pub drafts: Vec<Draft>,
+}
+
+impl Out {
+    /// A file that says nothing of anybody's facts and is not closed.
+    pub(super) fn new(file: Rc<str>, deed: Deed) -> Self {
+        let (bytes, to) = (Rc::default(), String::new());
+        Self { file, bytes, to, deed, closed: Closed::Not, persons: 0, facts: 0, drafts: Vec::new() }
+    }
 }
 
 /// Where the file stands.
@@ -41,6 +57,7 @@ pub enum State {
         file: Rc<str>,
         to: String,
         deed: Deed,
+        closed: Closed,
     },
     Failed,
 }
@@ -49,7 +66,7 @@ pub enum State {
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     let State::Sealing(out) = (*std::mem::take(&mut model.sharing.state)).clone() else { return };
     match answer {
-        Answer::BackedUp(bytes) => offer(model, Out { bytes: bytes.into(), ..out }, cx),
+        Answer::Made(bytes) => offer(model, Out { bytes: bytes.into(), ..out }, cx),
         _ => model.sharing.state = State::Failed.into(),
     }
 }
@@ -78,10 +95,10 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         model.sharing.state = State::NotSaved(out).into();
         return;
     }
-    let Out { file, to, deed, sealed, persons, facts, drafts, .. } = out;
+    let Out { file, to, deed, closed, persons, facts, drafts, .. } = out;
     if !drafts.is_empty() {
         journal::write(model, drafts, cx);
     }
-    register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
-    model.sharing.state = State::Made { file, to, deed }.into();
+    register(model, Entry { deed, file: file.to_string(), facts, persons, sealed: closed != Closed::Not }, cx);
+    model.sharing.state = State::Made { file, to, deed, closed }.into();
 }

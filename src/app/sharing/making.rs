@@ -1,17 +1,19 @@
 //! Files for other organisations are made: the packet of what the desk shows, our card, a receipt.
 
 use super::desk::is_busy;
-use super::handing::{self, Out, State};
+use super::handing::{Closed, Out, State};
 use super::looking::{self, Work, group};
 use crate::app::backup::{file_name, own_party};
 use crate::app::cx::Cx;
 use crate::app::device::Deed;
 use crate::app::effect::Effect;
-use crate::app::jobs::{Job, Passphrase};
+use crate::app::jobs::{Closing, Job, Passphrase};
+use crate::app::keyring;
 use crate::app::model::Model;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, OrgId, OrgType, PersonId, Subject};
 use crate::exchange::backup::{self, Origin};
+use crate::exchange::envelope::Shown;
 use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
@@ -38,7 +40,7 @@ pub struct Writing {
     /// What is written of it once it has left.
     drafts: Vec<Draft>,
     count: usize,
-    passphrase: Option<String>,
+    closing: Closing,
 }
 
 /// An organisation that we know, as files name it.
@@ -73,22 +75,56 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
         batches,
         drafts,
         count: 0,
-        passphrase: None,
+        closing: Closing::Not,
     })
 }
 
-/// The packet that the desk shows is to be made.
-pub(super) fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
+/// How the recipient opens what leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lock {
+    /// Everybody can read it.
+    None,
+    Passphrase(String),
+    /// With the key of its organisation: there is nothing to say by telephone.
+    Key,
+}
+
+/// The packet that the desk shows is to be made; the keys first, where there are none yet.
+pub(super) fn asked(model: &mut Model, lock: Lock, cx: &mut Cx) {
     if is_busy(model) {
         return;
     }
-    match begin(model, cx) {
+    if keyring::own(&model.settings).is_none() {
+        return keyring::send(model, lock, cx);
+    }
+    packet(model, lock, cx);
+}
+
+/// Begins to write the packet that the desk shows.
+pub(in crate::app) fn packet(model: &mut Model, lock: Lock, cx: &mut Cx) {
+    let begun = begin(model, cx).and_then(|writing| {
+        let closing = closing(model, writing.asked.recipient, lock)?;
+        Some(Writing { closing, ..writing })
+    });
+    match begun {
         Some(writing) => {
-            model.sharing.work = Work::Writing(Box::new(Writing { passphrase, ..writing }));
+            model.sharing.work = Work::Writing(Box::new(writing));
             cx.ask(Effect::Continue);
         }
         None => model.sharing.state = State::Failed.into(),
     }
+}
+
+/// None where a key is lacking.
+fn closing(model: &Model, recipient: OrgId, lock: Lock) -> Option<Closing> {
+    Some(match lock {
+        Lock::None => Closing::Not,
+        Lock::Passphrase(words) => Closing::with(Some(words)),
+        Lock::Key => {
+            let to = keyring::of_peer(&model.settings, recipient).seal?;
+            Closing::Keys { to, own: keyring::current(model)?.secret }
+        }
+    })
 }
 
 /// Writes down one slice more, or hands all to the worker.
@@ -142,7 +178,7 @@ impl Writing {
 }
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, envelope, named, batches, mut drafts, count, passphrase, .. } = writing;
+    let Writing { asked, envelope, named, batches, mut drafts, count, closing, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
     let persons = envelope.persons.len();
@@ -159,30 +195,52 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
         model.sharing.state = State::Failed.into();
         return;
     };
-    let sealed = passphrase.is_some();
-    let ending = if sealed { ".json.age" } else { ".json" };
-    let file = file_name(model, cx, Some(&recipient), ending).into();
-    let out = Out {
-        file,
-        bytes: Default::default(),
-        to: recipient,
-        deed: Deed::PacketOut,
-        sealed,
-        persons,
-        facts: count,
-        drafts,
+    let closed = match &closing {
+        Closing::Not => Closed::Not,
+        Closing::Passphrase(_) => Closed::Passphrase,
+        Closing::Keys { .. } => Closed::Key,
     };
-    model.sharing.state = State::Sealing(out).into();
-    model.sharing.job = model.jobs.next();
-    let work = Box::new(Job::Backup { head, batches, passphrase: passphrase.map(Passphrase) });
-    cx.ask(Effect::Work { job: model.sharing.job, work });
+    let ending = if closing.is_sealed() { ".json.age" } else { ".json" };
+    let file = file_name(model, cx, Some(&recipient), ending).into();
+    let out = Out { to: recipient, closed, persons, facts: count, drafts, ..Out::new(file, Deed::PacketOut) };
+    let signing = keyring::current(model).map(|pair| pair.secret);
+    work(model, out, Job::Write { head, batches, closing, signing }, cx);
 }
 
-/// Our organisation introduces itself. A card says nothing of anybody, so it is not sealed.
-pub(super) fn card(model: &mut Model, cx: &mut Cx) {
+fn work(model: &mut Model, out: Out, job: Job, cx: &mut Cx) {
+    model.sharing.state = State::Sealing(out).into();
+    model.sharing.job = model.jobs.next();
+    cx.ask(Effect::Work { job: model.sharing.job, work: Box::new(job) });
+}
+
+/// Our organisation is to introduce itself: with its keys, which are made where there are none yet.
+pub(super) fn card_asked(model: &mut Model, cx: &mut Cx) {
+    if keyring::own(&model.settings).is_none() {
+        return keyring::introduce(model, cx);
+    }
+    card(model, cx);
+}
+
+/// A card says nothing of anybody, so it is not sealed. A device without the trousseau cannot sign keys, and shows none.
+pub(in crate::app) fn card(model: &mut Model, cx: &mut Cx) {
     let origin = origin(model, cx);
-    let card = backup::card(Vec::new(), origin);
+    let keys = keyring::current(model).map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
+    let card = backup::card(Vec::new(), origin).map(|card| Envelope { keys, ..card });
     plain(model, card.ok(), Deed::CardOut, 0, cx);
+}
+
+/// A colleague is to have the trousseau.
+pub(super) fn keyring_copy(model: &mut Model, passphrase: String, cx: &mut Cx) {
+    if is_busy(model) {
+        return;
+    }
+    let Some(keyring) = keyring::held(model) else {
+        model.sharing.state = State::Failed.into();
+        return;
+    };
+    let file = file_name(model, cx, Some("trousseau"), ".json.age").into();
+    let out = Out { closed: Closed::Passphrase, ..Out::new(file, Deed::KeyringOut) };
+    work(model, out, Job::Seal { keyring, passphrase: Passphrase(passphrase) }, cx);
 }
 
 /// The packet that was taken in last is acknowledged.
@@ -203,13 +261,13 @@ pub(super) fn withdrawal(model: &mut Model, person: PersonId, recipient: OrgId, 
     plain(model, withdrawal, Deed::WithdrawalOut, 1, cx);
 }
 
-/// A small file without facts, made and offered at once.
+/// A small file without facts.
 fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usize, cx: &mut Cx) {
     if is_busy(model) {
         return;
     }
     let kind = envelope.as_ref().map(|envelope| (envelope.kind, envelope.to.as_ref().map(|to| to.name.to_string())));
-    let Some((Ok((bytes, _)), (kind, to))) = envelope.map(write).zip(kind) else {
+    let Some((Ok((head, _)), (kind, to))) = envelope.map(write).zip(kind) else {
         model.sharing.state = State::Failed.into();
         return;
     };
@@ -221,8 +279,9 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
     let to = to.unwrap_or_default();
     let middle = format!("{word} {to}");
     let file = file_name(model, cx, Some(&middle), ".json").into();
-    let out = Out { file, bytes: bytes.into(), to, deed, sealed: false, persons, facts: 0, drafts: Vec::new() };
-    handing::offer(model, out, cx);
+    let out = Out { to, persons, ..Out::new(file, deed) };
+    let signing = keyring::current(model).map(|pair| pair.secret);
+    work(model, out, Job::Write { head, batches: Vec::new(), closing: Closing::Not, signing }, cx);
 }
 
 /// A packet that left.

@@ -2,7 +2,7 @@
 peers-title = Partner
 peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit der Sie arbeiten; erhalten Sie deren Karte, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält keine Person.
 peers-card = Meine Organisation vorstellen
-peers-card-help = Eine kleine Datei mit Namen und Art Ihrer Organisation, einmal an jeden Partner zu senden.
+peers-card-help = Eine kleine Datei mit Name, Art und Schlüsseln Ihrer Organisation, einmal an jeden Partner zu schicken. Sie enthält keine Person.
 peers-none-sent = Noch nichts gesendet.
 peers-sent = Gesendet an { $organisation }
 peers-dispatch = { $count ->

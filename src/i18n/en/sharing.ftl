@@ -2,7 +2,7 @@
 peers-title = Partners
 peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card holds nobody's details.
 peers-card = Introduce my organisation
-peers-card-help = A small file with the name and the type of your organisation, to send once to each partner.
+peers-card-help = A small file with the name, type and keys of your organisation, to be sent once to each partner. It holds no person.
 peers-none-sent = Nothing sent yet.
 peers-sent = Sent to { $organisation }
 peers-dispatch = { $count ->

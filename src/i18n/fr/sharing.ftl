@@ -2,7 +2,7 @@
 peers-title = Partenaires
 peers-empty = Pas encore de partenaire. Faites votre carte et envoyez-la au centre ou à la MIRE avec qui vous travaillez ; quand vous recevez la sienne, ouvrez-la à « Recevoir un fichier ». Une carte ne contient aucune personne.
 peers-card = Présenter mon organisation
-peers-card-help = Un petit fichier avec le nom et le type de votre organisation, à envoyer une fois à chaque partenaire.
+peers-card-help = Un petit fichier avec le nom, le type et les clés de votre organisation, à envoyer une fois à chaque partenaire. Il ne contient aucune personne.
 peers-none-sent = Aucun envoi pour le moment.
 peers-sent = Envois à { $organisation }
 peers-dispatch = { $count ->

@@ -2,7 +2,7 @@
 peers-title = Partners
 peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open ze dan bij “Een bestand ontvangen”. Een kaart bevat geen enkele persoon.
 peers-card = Mijn organisatie voorstellen
-peers-card-help = Een klein bestand met de naam en het type van uw organisatie, één keer te sturen naar elke partner.
+peers-card-help = Een klein bestand met de naam, het type en de sleutels van uw organisatie, één keer te sturen naar elke partner. Er staat niemand in.
 peers-none-sent = Nog niets verstuurd.
 peers-sent = Verstuurd naar { $organisation }
 peers-dispatch = { $count ->

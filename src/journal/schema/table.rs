@@ -354,6 +354,13 @@ schemas! {
     peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
+        SIGN = inner("sign", Line),
+        SEAL = inner("seal", Line),
+        CHECKED = inner("checked", Line),
+    ];
+    keys Keys: Register of Settings, keys [], fields [
+        SIGN = inner("sign", Line),
+        SEAL = inner("seal", Line),
     ];
     dispatch Dispatch: Set of Settings, keys [PACKET = inner("packet", Id)], fields [
         TO = inner("to", Id as OrgId),

@@ -2,6 +2,7 @@
 
 mod board_report;
 pub(super) mod file_box;
+mod keys;
 mod mapping;
 pub(super) mod password;
 mod peers;
@@ -20,6 +21,7 @@ use crate::web::clock;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
+use keys::KeysPanel;
 use mapping::mapping_dialog;
 use peers::peers_panel;
 use preview::preview_dialog;
@@ -52,13 +54,14 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
                 { receive(&scene, &dispatch, &view.import) }
             </div>
             { peers_panel(&scene, &dispatch, view) }
+            <KeysPanel keyring={view.keyring.clone()} state={view.keys.clone()} />
             { register_panel(&scene, &view.register) }
             { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {
                 { mapping_dialog(&scene, &dispatch, draft, &give_up) }
             }
             if let Some(desk) = &view.desk {
-                <Sending desk={desk.clone()} state={view.sharing.clone()} />
+                <Sending desk={desk.clone()} state={view.sharing.clone()} keyring={view.keyring.clone()} />
             }
             if let Stage::Shown(shown) = &view.import {
                 { preview_dialog(&scene, &dispatch, shown, &give_up) }

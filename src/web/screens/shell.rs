@@ -109,6 +109,7 @@ fn page_name(route: &Route) -> &'static str {
         Route::PresenceSheet { .. } => "paper-presence",
         Route::Sessions { .. } => "nav-sessions",
         Route::Exchanges => "nav-exchange",
+        Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",
         Route::Help => "nav-help",
     }

@@ -1,7 +1,8 @@
 //! The organisations with which files are exchanged: what left for each, what came back, and our card for the next one.
 
+use super::keys::of_peer;
 use crate::app::device::Deed;
-use crate::app::sharing::{self, State};
+use crate::app::sharing::{self, Closed, State};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId};
 use crate::i18n::formats;
@@ -41,6 +42,7 @@ pub fn peers_panel(scene: &Scene, out: &Dispatch, view: &View) -> Html {
                         <div class="record">
                             <p class="record-title">{ name.to_owned() }</p>
                             <p class="record-more">{ sort(scene, org) }</p>
+                            { of_peer(scene, out, org, name) }
                             { packets(scene, org, name) }
                         </div>
                     </li>
@@ -117,8 +119,16 @@ pub fn told(scene: &Scene, out: &Dispatch, state: &State) -> Html {
         State::Made { file, deed: Deed::WithdrawalOut, .. } => {
             scene.ta("sharing-withdrawal-made", &[("file", file.as_ref().into())])
         }
-        State::Made { file, to, .. } => {
-            scene.ta("sharing-made", &[("file", file.as_ref().into()), ("organisation", to.into())])
+        State::Made { file, deed: Deed::KeyringOut, .. } => {
+            scene.ta("keyring-copy-made", &[("file", file.as_ref().into())])
+        }
+        State::Made { file, to, closed, .. } => {
+            let id = match closed {
+                Closed::Not => "sharing-made-open",
+                Closed::Passphrase => "sharing-made",
+                Closed::Key => "sharing-made-key",
+            };
+            scene.ta(id, &[("file", file.as_ref().into()), ("organisation", to.into())])
         }
     };
     let again = out.reform(|_: MouseEvent| sharing::Msg::OfferedAgain);

@@ -1,10 +1,12 @@
 //! « Aperçu de l'import »: what would change, in sentences, the gravest first.
 
 use super::board_report::{Reading, names_read, notes};
+use super::keys::words;
 use crate::app::Shared;
 use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::app::line_keys::line_keys;
 use crate::domain::Minute;
+use crate::exchange::keys::Standing;
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::labels::List;
 use crate::i18n::{boards, formats, previews};
@@ -18,7 +20,7 @@ const FIRST: usize = 12;
 
 /// The dialog; nothing is written before it is confirmed.
 pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>, onclose: &Callback<()>) -> Html {
-    let Shown { source, preview } = &**shown;
+    let Shown { source, preview, .. } = &**shown;
     let import = dispatch.reform(|_: MouseEvent| import::Msg::Confirmed);
     let close = onclose.reform(|_: MouseEvent| ());
     let help = match source {
@@ -27,18 +29,20 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
         Source::Card { .. } => "preview-card-help",
         Source::Receipt { .. } => "preview-receipt-help",
         Source::Withdrawal { .. } => "preview-withdrawal-help",
+        Source::Keyring(_) => "preview-keyring-help",
     };
     let foot = html! {
         <>
             <p class="hint">{ scene.t(help) }</p>
             <button type="button" class="btn" onclick={close}>{ scene.t("preview-cancel") }</button>
-            <button type="button" class="btn primary" onclick={import}>{ scene.t("preview-import") }</button>
+            <button type="button" class="btn primary" disabled={shown.is_doubtful()} onclick={import}>{ scene.t("preview-import") }</button>
         </>
     };
     html! {
         <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" {onclose} {foot}>
             <p class="soft">{ whence(scene, source) }</p>
-            if matches!(source, Source::Card { .. } | Source::Receipt { .. } | Source::Withdrawal { .. }) {
+            { signed(scene, dispatch, shown) }
+            if source.is_plain() {
                 // What they say stands above; there are no facts.
             } else if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
@@ -61,6 +65,41 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
     }
 }
 
+/// What the signature means; where it is doubtful, the sender is to be asked first.
+fn signed(scene: &Scene, dispatch: &Dispatch, shown: &Shown) -> Html {
+    let (Some(standing), Some(from)) = (shown.standing, shown.source.partner()) else { return Html::default() };
+    let said = match standing {
+        Standing::Known => "preview-signed",
+        Standing::First => "preview-signed-first",
+        Standing::Renewed => "preview-signed-renewed",
+        Standing::Unsigned => "preview-unsigned",
+        Standing::Missing => "preview-signature-missing",
+        Standing::Changed => "preview-signature-changed",
+    };
+    let said = scene.ta(said, &[("organisation", from.name.as_str().into())]);
+    let card = match &shown.source {
+        Source::Card { words: Some(of), .. } => {
+            words(scene, &scene.ta("peers-words", &[("organisation", from.name.as_str().into())]), *of)
+        }
+        _ => Html::default(),
+    };
+    if !standing.is_doubtful() {
+        let sign = if standing == Standing::Unsigned { "info" } else { "check" };
+        return html! { <><p class="signed">{ icon(sign) }{ said }</p>{ card }</> };
+    }
+    let onchange = dispatch.reform(|_: Event| import::Msg::SenderAsked);
+    html! {
+        <>
+            <div class="banner" data-tone="late" role="alert">{ icon("warning") }<p>{ said }</p></div>
+            { card }
+            <label class="check">
+                <input type="checkbox" checked={shown.asked} {onchange} />
+                <span>{ scene.ta("preview-sender-asked", &[("organisation", from.name.as_str().into())]) }</span>
+            </label>
+        </>
+    }
+}
+
 /// Where the facts come from.
 fn whence(scene: &Scene, source: &Source) -> String {
     let date = |at: &Minute| formats::minute(&scene.words, *at, clock::minutes_ahead(*at));
@@ -71,7 +110,8 @@ fn whence(scene: &Scene, source: &Source) -> String {
         Source::Packet { from, created, .. } => {
             scene.ta("preview-packet", &[("organisation", from.name.as_str().into()), ("date", date(created).into())])
         }
-        Source::Card { from } => {
+        Source::Keyring(keyring) => scene.ta("preview-keyring", &[("count", keyring.pairs.len().into())]),
+        Source::Card { from, .. } => {
             let sort = scene.code(List::OrganisationType, from.org_type.code());
             scene.ta("preview-card", &[("organisation", from.name.as_str().into()), ("type", sort.into())])
         }

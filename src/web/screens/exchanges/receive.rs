@@ -93,7 +93,8 @@ fn named(scene: &Scene, name: &str) -> String {
 fn what_was_done(scene: &Scene, outcome: &Outcome) -> String {
     let named = |id: &str, name: &str| scene.ta(id, &[("organisation", name.into())]);
     match &outcome.source {
-        Source::Card { from } => named("import-done-card", from.name.as_str()),
+        Source::Keyring(_) => scene.t("keyring-found"),
+        Source::Card { from, .. } => named("import-done-card", from.name.as_str()),
         Source::Receipt { from, .. } => named("import-done-receipt", from.name.as_str()),
         Source::Withdrawal { from, .. } => named("import-done-withdrawal", from.name.as_str()),
         Source::Backup { .. } | Source::Packet { .. } | Source::Board(_) => {

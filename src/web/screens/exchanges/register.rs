@@ -24,6 +24,9 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::ReceiptOut => scene.t("deed-receipt-out"),
         Deed::WithdrawalIn => scene.t("deed-withdrawal"),
         Deed::WithdrawalOut => scene.t("deed-withdrawal-out"),
+        Deed::KeyringMade => scene.t("deed-keyring-made"),
+        Deed::KeyringOut => scene.t("deed-keyring-out"),
+        Deed::KeyringIn => scene.t("deed-keyring"),
         Deed::Erasure => scene.t("deed-erasure"),
         Deed::List => scene.t("deed-list"),
     }

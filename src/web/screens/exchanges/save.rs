@@ -8,7 +8,7 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 const WORDS: SealWords =
-    SealWords { help: "backup-passphrase-help", unsealed: "backup-unsealed-warning", submit: "backup-save" };
+    SealWords { help: "backup-passphrase-help", unsealed: Some("backup-unsealed-warning"), submit: "backup-save" };
 
 #[derive(Properties, PartialEq)]
 pub struct SavePanelProps {

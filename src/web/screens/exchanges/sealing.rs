@@ -10,8 +10,8 @@ use yew::prelude::*;
 pub struct SealWords {
     /// How long a passphrase must be, and who needs it.
     pub help: &'static str,
-    /// What becomes of a file that is not sealed.
-    pub unsealed: &'static str,
+    /// What becomes of a file that is not sealed; none where it always is.
+    pub unsealed: Option<&'static str>,
     /// The button.
     pub submit: &'static str,
 }
@@ -101,15 +101,17 @@ pub fn SealForm(props: &SealFormProps) -> Html {
                     <span>{ scene.t("backup-show-passphrase") }</span>
                 </label>
             }
-            <label class="check">
-                <input type="checkbox" checked={typed.plain} onchange={toggle(|typed, _| typed.plain = !typed.plain)} />
-                <span>{ scene.t("backup-unsealed") }</span>
-            </label>
-            if typed.plain {
-                <div class="banner" data-tone="late" role="alert">
-                    { icon("warning") }
-                    <p>{ scene.t(props.words.unsealed) }</p>
-                </div>
+            if let Some(warning) = props.words.unsealed {
+                <label class="check">
+                    <input type="checkbox" checked={typed.plain} onchange={toggle(|typed, _| typed.plain = !typed.plain)} />
+                    <span>{ scene.t("backup-unsealed") }</span>
+                </label>
+                if typed.plain {
+                    <div class="banner" data-tone="late" role="alert">
+                        { icon("warning") }
+                        <p>{ scene.t(warning) }</p>
+                    </div>
+                }
             }
             <div class="form-end">
                 <button type="submit" class="btn primary" disabled={!props.ready}>

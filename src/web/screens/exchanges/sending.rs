@@ -4,7 +4,9 @@ mod person;
 
 use super::sealing::{SealForm, SealWords};
 use crate::app::Shared;
-use crate::app::sharing::{self, Desk, State};
+use crate::app::device::Hidden;
+use crate::app::keyring::{self, Own};
+use crate::app::sharing::{self, Desk, Lock, State};
 use crate::domain::{OrgId, Purpose};
 use crate::exchange::packing::Extent;
 use crate::i18n::labels::List;
@@ -17,7 +19,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const WORDS: SealWords =
-    SealWords { help: "sharing-passphrase-help", unsealed: "sharing-unsealed-warning", submit: "sharing-make" };
+    SealWords { help: "sharing-passphrase-help", unsealed: Some("sharing-unsealed-warning"), submit: "sharing-make" };
 
 /// How many people are listed at first.
 const FIRST: usize = 50;
@@ -26,6 +28,7 @@ const FIRST: usize = 50;
 pub struct SendingProps {
     pub desk: Shared<Desk>,
     pub state: Shared<State>,
+    pub keyring: Option<Hidden>,
 }
 
 /// The dialog. Nothing leaves before its last button.
@@ -34,8 +37,6 @@ pub fn Sending(props: &SendingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let desk = &props.desk;
     let onclose = use_callback(dispatch.clone(), |(), dispatch| dispatch.send(sharing::Msg::Closed));
-    let onsubmit =
-        use_callback(dispatch.clone(), |passphrase, dispatch| dispatch.send(sharing::Msg::Asked { passphrase }));
     let busy = matches!(*props.state, State::Sealing(_) | State::Offered(_));
     let peers = scene.settings.peers();
     if let State::Made { .. } = *props.state {
@@ -59,7 +60,7 @@ pub fn Sending(props: &SendingProps) -> Html {
                     { seen(&scene, &dispatch, desk) }
                     if desk.going().next().is_some() {
                         { total(&scene, desk) }
-                        <SealForm within="sending" words={WORDS} {onsubmit} ready={!busy} />
+                        <Closing recipient={desk.recipient} keyring={props.keyring.clone()} ready={!busy} />
                     }
                     <p role="status">{ told(&scene, &props.state) }</p>
                     if matches!(*props.state, State::NotSaved(_)) {
@@ -123,6 +124,59 @@ fn Whither(props: &WhitherProps) -> Html {
         <>
             <Choices name="sharing-recipient" legend={scene.t("sharing-recipient")} choices={recipients} chosen={to} onchoose={onrecipient} />
             <Choices name="sharing-purpose" legend={scene.t("sharing-purpose")} choices={purposes.to_vec()} chosen={why} onchoose={onpurpose} />
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ClosingProps {
+    recipient: Option<OrgId>,
+    keyring: Option<Hidden>,
+    ready: bool,
+}
+
+/// How the file is closed: with the partner's key where both sides have keys, else with a passphrase.
+#[component]
+fn Closing(props: &ClosingProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let by_phrase = use_state(|| false);
+    let onsubmit = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |passphrase: Option<String>| {
+            dispatch.send(sharing::Msg::Asked(passphrase.map_or(Lock::None, Lock::Passphrase)));
+        })
+    };
+    let form = html! { <SealForm within="sending" words={WORDS} {onsubmit} ready={props.ready} /> };
+    let signs = matches!(Own::of(&scene.settings, props.keyring.as_ref()), Own::Here(_));
+    let seals = props.recipient.is_some_and(|org| keyring::of_peer(&scene.settings, org).seal.is_some());
+    let name = props.recipient.and_then(|org| scene.settings.peer(org)).unwrap_or_default().to_owned();
+    let unsigned = html! { <p class="hint">{ scene.t("sharing-unsigned") }</p> };
+    if !signs || !seals {
+        return html! { <>if !signs { { unsigned } }{ form }</> };
+    }
+    let choices = [
+        ("key", scene.ta("sharing-by-key", &[("organisation", name.into())]), "sharing-by-key-help"),
+        ("phrase", scene.t("sharing-by-phrase"), "sharing-by-phrase-help"),
+    ];
+    let choices = choices.map(|(code, label, help)| (code.into(), label.into(), Some(scene.t(help).into())));
+    let onchoose = {
+        let by_phrase = by_phrase.clone();
+        Callback::from(move |code: AttrValue| by_phrase.set(code == "phrase"))
+    };
+    let make = dispatch.reform(|_: MouseEvent| sharing::Msg::Asked(Lock::Key));
+    html! {
+        <>
+            <Choices name="sharing-closing" legend={scene.t("sharing-closing")} choices={choices.to_vec()}
+                chosen={if *by_phrase { "phrase" } else { "key" }} {onchoose} />
+            if *by_phrase {
+                { form }
+            } else {
+                <div class="form-end">
+                    <button type="button" class="btn primary" disabled={!props.ready} onclick={make}>
+                        { icon("download") }{ scene.t("sharing-make") }
+                    </button>
+                </div>
+            }
         </>
     }
 }

@@ -101,7 +101,13 @@ fn places(route: &Route) -> Vec<Place> {
             false,
             matches!(route, Route::Sessions { .. } | Route::PresenceSheet { .. }),
         ),
-        place(Route::Exchanges, "nav-exchange", "exchange", false, *route == Route::Exchanges),
+        place(
+            Route::Exchanges,
+            "nav-exchange",
+            "exchange",
+            false,
+            matches!(route, Route::Exchanges | Route::KeyringSheet),
+        ),
         place(Route::Settings, "nav-settings", "settings", true, *route == Route::Settings),
         place(Route::Help, "nav-help", "help", true, *route == Route::Help),
     ]

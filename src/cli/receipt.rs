@@ -1,0 +1,45 @@
+//! `receipt PACKET --of BACKUP -o OUT`: the organisation of a backup says that it has a packet.
+
+use super::files::{Files, write};
+use super::report::{CliError, Reporter};
+use crate::exchange::backup::{Origin, in_order};
+use crate::exchange::receipt::{Taken, receipt};
+use crate::exchange::{Envelope, FileError, packet};
+use crate::journal::Journal;
+use std::path::PathBuf;
+use uuid::Uuid;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The packet that came.
+    packet: PathBuf,
+    /// A backup of the organisation that has it.
+    #[arg(long = "of", value_name = "BACKUP")]
+    board: PathBuf,
+    /// Where to write the receipt.
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+/// Writes the receipt, which names nobody. Only a packet that the board may take is acknowledged.
+pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
+    let refused = |error| CliError::File { path: arguments.packet.clone(), error };
+    let board = files.open(&arguments.board)?.envelope;
+    let several = || CliError::File { path: arguments.board.clone(), error: FileError::SeveralOrganisations };
+    let from = board.from.ok_or_else(several)?;
+    let opened = files.open(&arguments.packet)?;
+    opened.signer().map_err(refused)?;
+    let (id, created) = (opened.envelope.id, opened.envelope.created);
+    let mut journal = Journal::of(from.org);
+    journal.extend(in_order(board.facts));
+    let admission = packet::accept(&journal, from.org, opened).map_err(refused)?;
+    let pair = files.pair(from.org)?;
+    // One receipt for one packet.
+    let named = Uuid::new_v5(&id, from.org.uuid().as_bytes());
+    let origin = Origin { from: Some(from), created, id: named };
+    let taken = Taken { from: admission.from, packet: id, persons: admission.persons };
+    let receipt: Envelope = receipt(taken, origin).map_err(refused)?;
+    write(&arguments.output, &files.write(&arguments.packet, receipt, pair.as_ref())?)?;
+    reporter.written(&arguments.output);
+    Ok(())
+}

@@ -1,0 +1,87 @@
+# The keys of the organisation, and what signatures mean.
+keyring-title = Schlüssel und Unterschrift
+keyring-none = Ihre Dateien sind noch nicht unterschrieben. Die Schlüssel entstehen von selbst, wenn Sie Ihre Organisation vorstellen; Sie können sie auch jetzt anlegen. Sie beweisen Ihren Partnern, dass eine Datei von Ihnen kommt, und lassen sie Ihnen ohne Passphrase schreiben.
+keyring-make = Schlüssel anlegen
+keyring-here = Dieser Computer unterschreibt die Dateien für Ihre Partner und öffnet, was für Sie verschlossen ist.
+keyring-words = Lesen Sie diese zwölf Wörter am Telefon vor: Ihr Partner muss dieselben sehen. Die Nummern sagen dasselbe.
+keyring-words-list = Die zwölf Wörter
+keyring-copy = Kopie für eine Kollegin oder einen Kollegen
+keyring-copy-help = Eine verschlossene Datei für den Computer von jemandem aus Ihrer Organisation. Geben Sie sie persönlich weiter und sagen Sie die Passphrase getrennt. Sie geht nie an einen Partner.
+keyring-copy-passphrase = Mindestens { $count } Zeichen: vier Wörter ohne Zusammenhang. Sie wird einmal gebraucht.
+keyring-copy-make = Kopie machen
+keyring-copy-made = Kopie der Schlüssel heruntergeladen: { $file }. Auf dem anderen Computer wird sie unter „Eine Datei empfangen“ geöffnet.
+keyring-sheet = Notfallblatt
+keyring-renew = Schlüssel erneuern
+keyring-renew-help = Nötig, wenn jemand geht, der die Schlüssel hatte, oder wenn ein Computer verloren ist. Die alten Schlüssel bestätigen die neuen: Ihre Partner haben nichts zu prüfen. Machen Sie danach Ihre Karte und schicken Sie sie jedem Partner, geben Sie den anderen in Ihrer Organisation eine Kopie und drucken Sie ein neues Notfallblatt. Was für die alten Schlüssel verschlossen war, geht hier weiter auf.
+keyring-elsewhere = Die Schlüssel der Organisation sind auf einem anderen Computer: Von hier gehen Ihre Dateien ohne Unterschrift hinaus. Bitten Sie um eine „Kopie für eine Kollegin oder einen Kollegen“ und öffnen Sie sie unter „Eine Datei empfangen“, oder tippen Sie den Code des Notfallblatts. Haben Sie sie gerade in einem anderen Tab angelegt, laden Sie die Seite neu.
+keyring-lost = Niemand hat die Schlüssel mehr
+keyring-lost-help = Neue Schlüssel treten an die Stelle derer, die Ihre Partner kennen. Sie werden gewarnt, dass der Schlüssel ein anderer ist, und müssen Sie anrufen, um die zwölf Wörter zu vergleichen. Was für die alten Schlüssel verschlossen war, geht nicht mehr auf: Bitten Sie noch einmal darum. Suchen Sie zuerst das Notfallblatt und fragen Sie alle in Ihrer Organisation.
+keyring-confirm = Neue Schlüssel anlegen
+keyring-code-open = Ich habe ein Notfallblatt
+keyring-code = Code des Blatts
+keyring-code-help = Acht Gruppen von acht Zeichen. Großbuchstaben, Leerzeichen und Striche zählen nicht.
+keyring-code-submit = Schlüssel zurückholen
+key-code-length = { $count ->
+    [one] Es ist { $count } Zeichen, und der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie das ganze Blatt ab.
+   *[other] Es sind { $count } Zeichen, und der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie das ganze Blatt ab.
+}
+key-code-group = Gruppe { $place } ist falsch abgeschrieben. Nichts hat sich geändert: Sehen Sie auf dem Blatt noch einmal nach.
+keyring-working = Die Schlüssel werden angelegt…
+keyring-former = Das sind Schlüssel, die inzwischen ersetzt sind. Sie bleiben, um alte Dateien zu öffnen, unterschreiben aber nicht mehr.
+keyring-found = Die Schlüssel sind auf diesem Computer.
+keyring-renewed = Die Schlüssel sind neu. Machen Sie jetzt Ihre Karte und schicken Sie sie jedem Partner; geben Sie den anderen eine Kopie und drucken Sie das Notfallblatt.
+keyring-failed = Die Schlüssel konnten nicht gespeichert werden. Für Ihre Partner hat sich nichts geändert; versuchen Sie es noch einmal, oder machen Sie Platz auf diesem Computer.
+peers-no-keys = Ohne Schlüssel: Die Dateien sind nicht unterschrieben. Bitten Sie um die Karte.
+peers-no-seal-key = Die Dateien sind unterschrieben. Bitten Sie um die Karte, um ohne Passphrase zu schreiben.
+peers-words = Die zwölf Wörter von { $organisation }. Vergleichen Sie sie am Telefon: dieselben Wörter, und es ist wirklich diese Organisation.
+peers-words-open = Die zwölf Wörter ansehen
+peers-compared = Am Telefon verglichen
+peers-not-compared = Noch nicht am Telefon verglichen
+peers-compare = Die Wörter sind dieselben
+preview-signed = Unterschrieben von { $organisation }, mit dem Schlüssel, den Sie kennen.
+preview-signed-first = Unterschrieben. Es ist der erste Schlüssel von { $organisation }, den Sie bekommen: Er wird behalten. Vergleichen Sie die zwölf Wörter am Telefon, sobald Sie können.
+preview-signed-renewed = { $organisation } hat die Schlüssel erneuert, und der alte Schlüssel bestätigt den neuen.
+preview-unsigned = Diese Datei ist nicht unterschrieben. Nichts beweist, dass sie von { $organisation } kommt; rufen Sie im Zweifel an.
+preview-signature-missing = Diese Datei ist nicht unterschrieben, obwohl { $organisation } ihre Dateien unterschreibt. Sie kann von jemand anderem kommen, oder von einem Computer ohne die Schlüssel. Nichts hat sich geändert: Rufen Sie Ihren Partner unter einer Nummer an, die Sie kennen, und fragen Sie, ob die Datei von dort kommt.
+preview-signature-changed = Diese Datei ist mit einem anderen Schlüssel unterschrieben als dem von { $organisation }, den Sie kennen. Vielleicht gibt sich jemand für diese Organisation aus, oder sie hat ihre Schlüssel verloren. Nichts hat sich geändert: Rufen Sie Ihren Partner unter einer Nummer an, die Sie kennen, und vergleichen Sie die zwölf Wörter.
+preview-sender-asked = Ich habe { $organisation } angerufen, und diese Datei kommt wirklich von dort.
+preview-keyring = { $count ->
+    [one] Die Schlüssel Ihrer Organisation, von jemandem aus Ihrem Haus.
+   *[other] Die Schlüssel Ihrer Organisation, von jemandem aus Ihrem Haus, mit den früheren.
+}
+preview-keyring-help = Dieser Computer wird für Ihre Organisation unterschreiben können. In den Akten ändert sich nichts.
+sharing-closing = Wie die Datei verschlossen wird
+sharing-by-key = Mit dem Schlüssel von { $organisation }
+sharing-by-key-help = Nur dieser Partner kann sie öffnen, und Sie auch. Am Telefon ist nichts zu sagen.
+sharing-by-phrase = Mit einer Passphrase
+sharing-by-phrase-help = Wenn der Partner seine Schlüssel nicht zur Hand hat.
+sharing-unsigned = Diese Datei wird nicht unterschrieben: Die Schlüssel sind nicht auf diesem Computer (siehe „Schlüssel und Unterschrift“).
+sharing-made-key = Datei heruntergeladen: { $file }. Schicken Sie sie an { $organisation }: Nur dieser Partner kann sie öffnen, am Telefon ist nichts zu sagen.
+sharing-made-open = Datei heruntergeladen: { $file }. Sie ist nicht verschlossen: Schicken Sie sie nicht per Mail. Geben Sie sie { $organisation } persönlich.
+deed-keyring = Schlüssel aus dem eigenen Haus erhalten
+deed-keyring-made = Schlüssel angelegt
+deed-keyring-out = Kopie der Schlüssel gemacht
+file-error-signature = Die Unterschrift passt nicht zum Inhalt: Die Datei wurde nach dem Unterschreiben verändert. Hier hat sich nichts geändert. Bitten Sie den Partner, sie neu zu machen.
+file-error-keyring = Dieser Schlüsselbund ist beschädigt: Die Schlüssel gehören nicht zusammen. Nichts hat sich geändert. Bitten Sie um eine neue Kopie.
+file-error-keyring-first = Diese Datei enthält Schlüssel, keine Akten. Treten Sie zuerst mit einer Sicherung Ihrer Organisation bei, und öffnen Sie sie dann unter „Eine Datei empfangen“.
+file-error-other-keyring = Das sind die Schlüssel einer anderen Organisation. Nichts hat sich geändert: Ein Schlüsselbund geht nie an einen Partner. Sagen Sie es der Person, die sie geschickt hat, damit sie ihre Schlüssel erneuert.
+seal-error-no-key = Diese Datei ist für einen Schlüssel verschlossen, und auf diesem Computer sind keine Schlüssel. Nichts hat sich geändert. Bitten Sie im eigenen Haus um eine Kopie der Schlüssel, oder den Absender um eine Datei mit Passphrase.
+seal-error-recipient = Der Schlüssel des Partners ist nicht gültig. Nichts ist hinausgegangen. Bitten Sie um eine neue Karte.
+kind-keys = die Schlüssel der Organisation
+field-keys-sign = Schlüssel zum Unterschreiben
+field-keys-seal = Schlüssel zum Verschließen
+field-peer-sign = Schlüssel zum Unterschreiben
+field-peer-seal = Schlüssel zum Verschließen
+field-peer-checked = Am Telefon verglichener Schlüssel
+paper-keyring = Notfallblatt der Schlüssel
+paper-keyring-none = Die Schlüssel sind nicht auf diesem Computer: Hier ist nichts zu drucken.
+paper-keyring-what = Dieses Blatt bringt die Schlüssel der Organisation zurück, wenn alle Computer verloren sind. Wer es hat, kann an Ihrer Stelle unterschreiben und öffnen, was Ihnen geschickt wird.
+paper-keyring-code = Code
+paper-keyring-words = Die zwölf Wörter dieser Schlüssel
+paper-keyring-how = Gut zu wissen
+paper-keyring-keep = Bewahren Sie es unter Verschluss auf, auf Papier, bei den Unterlagen der Leitung. Fotografieren und verschicken Sie es nicht.
+paper-keyring-use = So wird es benutzt: „Austausch“, „Schlüssel und Unterschrift“, „Ich habe ein Notfallblatt“.
+paper-keyring-leave = Ist es verloren oder von anderen gesehen worden, erneuern Sie die Schlüssel und drucken Sie ein neues Blatt.
+cli-checked-signed = Unterschrieben mit dem Schlüssel { $key }.
+cli-checked-unsigned = Nicht unterschrieben.
+cli-checked-fingerprint = Die zwölf Wörter: { $words }

@@ -1,0 +1,87 @@
+# The keys of the organisation, and what signatures mean.
+keyring-title = Keys and signature
+keyring-none = Your files are not signed yet. The keys are made by themselves when you introduce your organisation; you can also make them now. They prove to your partners that a file is yours, and let them write to you without a passphrase.
+keyring-make = Make the keys
+keyring-here = This computer signs the files for your partners, and opens those that are closed for you.
+keyring-words = Read these twelve words to your partner by telephone: they must see the same ones. The numbers say the same.
+keyring-words-list = The twelve words
+keyring-copy = Copy for a colleague
+keyring-copy-help = A closed file, for the computer of a colleague of your organisation. Hand it over in person, and say the passphrase apart. It never goes to a partner.
+keyring-copy-passphrase = At least { $count } characters: four unrelated words. Your colleague needs it once.
+keyring-copy-make = Make the copy
+keyring-copy-made = Copy of the keys downloaded: { $file }. On your colleague's computer it is opened under “Receive a file”.
+keyring-sheet = Recovery sheet
+keyring-renew = Renew the keys
+keyring-renew-help = To be done when a colleague who had the keys leaves, or when a computer is lost. The former keys confirm the new ones: your partners have nothing to check. Then make your card and send it to each partner, give your colleagues a copy, and print a new recovery sheet. What was closed for the former keys still opens here.
+keyring-elsewhere = The keys of the organisation are on another computer: from here your files leave without a signature. Ask a colleague for a “Copy for a colleague” and open it under “Receive a file”, or type the code of the recovery sheet. If you have just made them in another tab, reload the page.
+keyring-lost = Nobody has the keys any more
+keyring-lost-help = New keys will take the place of those that your partners know. They will be warned that the key has changed, and must call you to compare the twelve words. What was closed for the former keys will not open any more: ask for it again. First look for the recovery sheet, and ask each colleague.
+keyring-confirm = Make new keys
+keyring-code-open = I have a recovery sheet
+keyring-code = Code of the sheet
+keyring-code-help = Eight groups of eight signs. Capitals, spaces and hyphens do not matter.
+keyring-code-submit = Get the keys back
+key-code-length = { $count ->
+    [one] There is { $count } sign, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
+   *[other] There are { $count } signs, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
+}
+key-code-group = Group { $place } is copied wrongly. Nothing has changed: look at it again on the sheet.
+keyring-working = The keys are being made…
+keyring-former = These are keys that were replaced since. They are kept to open old files, but no longer sign.
+keyring-found = The keys are on this computer.
+keyring-renewed = The keys are new. Now make your card and send it to each partner; give your colleagues a copy and print the recovery sheet.
+keyring-failed = The keys could not be saved. Nothing has changed for your partners; try again, or free some space on this computer.
+peers-no-keys = Without keys: its files are not signed. Ask for its card.
+peers-no-seal-key = Its files are signed. Ask for its card, to write to it without a passphrase.
+peers-words = The twelve words of { $organisation }. Compare them by telephone: the same words, and it is really them.
+peers-words-open = See the twelve words
+peers-compared = Compared by telephone
+peers-not-compared = Not compared by telephone yet
+peers-compare = The words are the same
+preview-signed = Signed by { $organisation }, with the key that you know.
+preview-signed-first = Signed. It is the first key of { $organisation } that you receive: it will be kept. Compare the twelve words by telephone when you can.
+preview-signed-renewed = { $organisation } has renewed its keys, and the former key confirms the new one.
+preview-unsigned = This file is not signed. Nothing proves that it comes from { $organisation }; if in doubt, call.
+preview-signature-missing = This file is not signed, though { $organisation } signs its files. It may come from somebody else, or from a computer without the keys. Nothing has changed: call your partner at a number that you know, and ask whether this file is theirs.
+preview-signature-changed = This file is signed with another key than the one of { $organisation } that you know. Somebody may be passing for them, or they have lost their keys. Nothing has changed: call your partner at a number that you know, and compare the twelve words.
+preview-sender-asked = I have called { $organisation }, and this file is really theirs.
+preview-keyring = { $count ->
+    [one] The keys of your organisation, from a colleague.
+   *[other] The keys of your organisation, from a colleague, with the former ones.
+}
+preview-keyring-help = This computer will be able to sign for your organisation. Nothing changes in the files of people.
+sharing-closing = How the file is closed
+sharing-by-key = With the key of { $organisation }
+sharing-by-key-help = Only this partner can open it, and you. Nothing to say by telephone.
+sharing-by-phrase = With a passphrase
+sharing-by-phrase-help = If the partner does not have its keys at hand.
+sharing-unsigned = This file will not be signed: the keys are not on this computer (see “Keys and signature”).
+sharing-made-key = File downloaded: { $file }. Send it to { $organisation }: only this partner can open it, there is nothing to say by telephone.
+sharing-made-open = File downloaded: { $file }. It is not closed: do not send it by mail. Hand it to { $organisation } in person.
+deed-keyring = Keys received from a colleague
+deed-keyring-made = Keys made
+deed-keyring-out = Copy of the keys made
+file-error-signature = The signature does not fit the content: the file was changed after it was signed. Nothing has changed here. Ask the partner to make it again.
+file-error-keyring = This set of keys is damaged: its keys do not belong together. Nothing has changed. Ask your colleague for a new copy.
+file-error-keyring-first = This file holds keys, and no people. First join your organisation with a colleague's backup, then open it under “Receive a file”.
+file-error-other-keyring = These are the keys of another organisation. Nothing has changed: keys never go to a partner. Tell the person who sent them, so that they renew their keys.
+seal-error-no-key = This file is closed for a key, and there are no keys on this computer. Nothing has changed. Ask a colleague for a copy of the keys, or the sender for a file with a passphrase.
+seal-error-recipient = The partner's key is not valid. Nothing has left. Ask for a new card.
+kind-keys = the keys of the organisation
+field-keys-sign = Signing key
+field-keys-seal = Closing key
+field-peer-sign = Signing key
+field-peer-seal = Closing key
+field-peer-checked = Key compared by telephone
+paper-keyring = Recovery sheet of the keys
+paper-keyring-none = The keys are not on this computer: there is nothing to print here.
+paper-keyring-what = This sheet brings the keys of the organisation back if all computers are lost. Whoever holds it can sign in your place and open what is sent to you.
+paper-keyring-code = Code
+paper-keyring-words = The twelve words of these keys
+paper-keyring-how = Good to know
+paper-keyring-keep = Keep it locked away, on paper, with the documents of the management. Do not photograph it, do not send it.
+paper-keyring-use = To use it: “Exchanges”, “Keys and signature”, “I have a recovery sheet”.
+paper-keyring-leave = If it is lost or seen by others, renew the keys and print a new sheet.
+cli-checked-signed = Signed with the key { $key }.
+cli-checked-unsigned = Not signed.
+cli-checked-fingerprint = The twelve words: { $words }

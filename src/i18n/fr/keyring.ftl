@@ -1,0 +1,87 @@
+# The keys of the organisation, and what signatures mean.
+keyring-title = Clés et signature
+keyring-none = Vos fichiers ne sont pas encore signés. Les clés se font toutes seules quand vous présentez votre organisation ; vous pouvez aussi les faire maintenant. Elles prouvent à vos partenaires qu'un fichier vient bien de vous, et leur permettent de vous écrire sans phrase de passe.
+keyring-make = Faire les clés
+keyring-here = Cet ordinateur signe les fichiers pour vos partenaires, et ouvre ceux qui sont fermés pour vous.
+keyring-words = Au téléphone, lisez ces douze mots à votre partenaire : il doit voir les mêmes chez lui. Les numéros disent la même chose.
+keyring-words-list = Les douze mots
+keyring-copy = Copie pour un·e collègue
+keyring-copy-help = Un fichier fermé, pour l'ordinateur d'un·e collègue de votre organisation. Donnez-le de la main à la main, et dites la phrase de passe à part. Il ne va jamais à un partenaire.
+keyring-copy-passphrase = Au moins { $count } caractères : quatre mots sans lien. Votre collègue en a besoin une fois.
+keyring-copy-make = Faire la copie
+keyring-copy-made = Copie des clés téléchargée : { $file }. Sur l'ordinateur de votre collègue, on l'ouvre à « Recevoir un fichier ».
+keyring-sheet = Feuille de secours
+keyring-renew = Renouveler les clés
+keyring-renew-help = À faire quand un·e collègue qui avait les clés s'en va, ou quand un ordinateur est perdu. Les anciennes clés confirment les nouvelles : vos partenaires n'ont rien à vérifier. Ensuite, faites votre carte et envoyez-la à chaque partenaire, donnez une copie à vos collègues, et imprimez une nouvelle feuille de secours. Ce qui était fermé pour les anciennes clés s'ouvre encore ici.
+keyring-elsewhere = Les clés de l'organisation sont sur un autre ordinateur : d'ici, vos fichiers partent sans signature. Demandez à un·e collègue une « Copie pour un·e collègue » et ouvrez-la à « Recevoir un fichier », ou tapez le code de la feuille de secours. Si vous venez de les faire dans un autre onglet, rechargez la page.
+keyring-lost = Plus personne n'a les clés
+keyring-lost-help = Des clés nouvelles vont remplacer celles que vos partenaires connaissent. Ils seront avertis que la clé a changé, et devront vous appeler pour comparer les douze mots. Ce qui était fermé pour les anciennes clés ne s'ouvrira plus : demandez qu'on vous le renvoie. Cherchez d'abord la feuille de secours, et demandez à chaque collègue.
+keyring-confirm = Faire de nouvelles clés
+keyring-code-open = J'ai une feuille de secours
+keyring-code = Code de la feuille
+keyring-code-help = Huit groupes de huit signes. Majuscules, espaces et traits d'union ne comptent pas.
+keyring-code-submit = Retrouver les clés
+key-code-length = { $count ->
+    [one] Il y a { $count } signe, et le code en a { $wanted }. Rien n'a changé : recopiez toute la feuille.
+   *[other] Il y a { $count } signes, et le code en a { $wanted }. Rien n'a changé : recopiez toute la feuille.
+}
+key-code-group = Le groupe { $place } est mal recopié. Rien n'a changé : regardez-le encore sur la feuille.
+keyring-working = Les clés se préparent…
+keyring-former = Ce sont des clés qui ont été remplacées depuis. Elles sont gardées pour ouvrir d'anciens fichiers, mais ne signent plus.
+keyring-found = Les clés sont sur cet ordinateur.
+keyring-renewed = Les clés sont nouvelles. Faites maintenant votre carte et envoyez-la à chaque partenaire ; donnez une copie à vos collègues et imprimez la feuille de secours.
+keyring-failed = Les clés n'ont pas pu être enregistrées. Rien n'a changé pour vos partenaires ; réessayez, ou libérez de la place sur cet ordinateur.
+peers-no-keys = Sans clés : ses fichiers ne sont pas signés. Demandez-lui sa carte.
+peers-no-seal-key = Ses fichiers sont signés. Demandez-lui sa carte, pour lui écrire sans phrase de passe.
+peers-words = Les douze mots de { $organisation }. Comparez-les au téléphone : les mêmes mots, et c'est bien elle.
+peers-words-open = Voir les douze mots
+peers-compared = Comparés au téléphone
+peers-not-compared = Pas encore comparés au téléphone
+peers-compare = Les mots sont les mêmes
+preview-signed = Signé par { $organisation }, avec la clé que vous connaissez.
+preview-signed-first = Signé. C'est la première clé de { $organisation } que vous recevez : elle sera gardée. Comparez les douze mots au téléphone, quand vous pourrez.
+preview-signed-renewed = { $organisation } a renouvelé ses clés, et l'ancienne clé confirme la nouvelle.
+preview-unsigned = Ce fichier n'est pas signé. Rien ne prouve qu'il vient de { $organisation } ; en cas de doute, appelez.
+preview-signature-missing = Ce fichier n'est pas signé, alors que { $organisation } signe ses fichiers. Il peut venir de quelqu'un d'autre, ou d'un ordinateur qui n'a pas les clés. Rien n'a changé : appelez votre partenaire à un numéro que vous connaissez, et demandez si ce fichier vient de chez lui.
+preview-signature-changed = Ce fichier est signé par une autre clé que celle de { $organisation } que vous connaissez. Quelqu'un se fait peut-être passer pour elle, ou elle a perdu ses clés. Rien n'a changé : appelez votre partenaire à un numéro que vous connaissez, et comparez les douze mots.
+preview-sender-asked = J'ai appelé { $organisation }, et ce fichier vient bien de là.
+preview-keyring = { $count ->
+    [one] Les clés de votre organisation, d'un·e collègue.
+   *[other] Les clés de votre organisation, d'un·e collègue, avec les anciennes.
+}
+preview-keyring-help = Cet ordinateur pourra signer pour votre organisation. Rien ne change dans les dossiers.
+sharing-closing = Comment le fichier est fermé
+sharing-by-key = Avec la clé de { $organisation }
+sharing-by-key-help = Seul ce partenaire peut l'ouvrir, et vous aussi. Rien à dire au téléphone.
+sharing-by-phrase = Avec une phrase de passe
+sharing-by-phrase-help = Si le partenaire n'a pas ses clés sous la main.
+sharing-unsigned = Ce fichier ne sera pas signé : les clés ne sont pas sur cet ordinateur (voyez « Clés et signature »).
+sharing-made-key = Fichier téléchargé : { $file }. Envoyez-le à { $organisation } : seul ce partenaire peut l'ouvrir, il n'y a rien à dire au téléphone.
+sharing-made-open = Fichier téléchargé : { $file }. Il n'est pas fermé : ne l'envoyez pas par mail. Donnez-le à { $organisation } de la main à la main.
+deed-keyring = Clés reçues d'un·e collègue
+deed-keyring-made = Clés faites
+deed-keyring-out = Copie des clés faite
+file-error-signature = La signature ne correspond pas au contenu : le fichier a été modifié après avoir été signé. Rien n'a changé. Demandez au partenaire de le refaire.
+file-error-keyring = Ce trousseau est abîmé : ses clés ne vont pas ensemble. Rien n'a changé. Demandez une nouvelle copie à votre collègue.
+file-error-keyring-first = Ce fichier contient des clés, pas des dossiers. Rejoignez d'abord votre organisation avec la sauvegarde d'un·e collègue, puis ouvrez-le à « Recevoir un fichier ».
+file-error-other-keyring = Ce sont les clés d'une autre organisation. Rien n'a changé : un trousseau ne va jamais à un partenaire. Prévenez la personne qui vous l'a envoyé, pour qu'elle renouvelle ses clés.
+seal-error-no-key = Ce fichier est fermé pour une clé, et il n'y a pas de clés sur cet ordinateur. Rien n'a changé. Demandez à un·e collègue une copie des clés, ou à l'expéditeur un fichier avec une phrase de passe.
+seal-error-recipient = La clé du partenaire n'est pas valable. Rien n'est parti. Demandez-lui une nouvelle carte.
+kind-keys = les clés de l'organisation
+field-keys-sign = Clé de signature
+field-keys-seal = Clé pour fermer
+field-peer-sign = Clé de signature
+field-peer-seal = Clé pour fermer
+field-peer-checked = Clé comparée au téléphone
+paper-keyring = Feuille de secours des clés
+paper-keyring-none = Les clés ne sont pas sur cet ordinateur : il n'y a rien à imprimer ici.
+paper-keyring-what = Cette feuille redonne les clés de l'organisation si tous les ordinateurs sont perdus. Qui la tient peut signer à votre place et ouvrir ce qui vous est envoyé.
+paper-keyring-code = Code
+paper-keyring-words = Les douze mots de ces clés
+paper-keyring-how = À savoir
+paper-keyring-keep = Gardez-la sous clé, sur papier, avec les documents de la direction. Ne la photographiez pas, ne l'envoyez pas.
+paper-keyring-use = Pour s'en servir : « Échanges », « Clés et signature », « J'ai une feuille de secours ».
+paper-keyring-leave = Si elle est perdue ou vue par d'autres, renouvelez les clés et imprimez une nouvelle feuille.
+cli-checked-signed = Signé avec la clé { $key }.
+cli-checked-unsigned = Pas signé.
+cli-checked-fingerprint = Les douze mots : { $words }
