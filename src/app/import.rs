@@ -19,6 +19,7 @@ pub use state::Import;
 
 use super::cx::Cx;
 use super::model::Model;
+use crate::domain::PersonId;
 use state::State;
 
 /// What happened to the file that is on its way in.
@@ -40,6 +41,8 @@ pub enum Msg {
     MappingConfirmed,
     /// The user says that they have asked the sender whether the file is theirs, or that they have not.
     SenderAsked,
+    /// Of a person of the packet nothing is to be taken, or something after all.
+    PersonToggled(PersonId),
     /// The preview was confirmed.
     Confirmed,
     /// The user dismissed a file, its preview or its summary.
@@ -57,6 +60,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::MappingChanged(choice) => converting::mapping_changed(model, choice),
         Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
         Msg::SenderAsked => writing::sender_asked(model),
+        Msg::PersonToggled(person) => writing::person_toggled(model, person),
         Msg::Confirmed => writing::confirmed(model, cx),
         Msg::GivenUp => opening::given_up(model, cx),
         Msg::Joined(joiner) => writing::joined(model, *joiner, cx),

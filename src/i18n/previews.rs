@@ -5,7 +5,7 @@ use super::labels::List;
 use super::values::{Names, field_label, kind_label, value};
 use crate::domain::{ElementId, Line, MemberId, OrgId, Step};
 use crate::exchange::preview::{self, Change, Preview, Said, SubjectChanges};
-use crate::journal::schema::{cohort, member, public_label, territory, track_template};
+use crate::journal::schema::{Shape, cohort, member, public_label, territory, track_template};
 use crate::journal::{Field, Kind};
 
 /// The name of the person that a file is about, or a word for a person without a name.
@@ -66,6 +66,30 @@ pub fn without_name(catalogue: &Catalogue, whose: &str, change: &Change, names: 
             catalogue.with("preview-added", &[("what", what(kind).into()), ("value", value.into())])
         }
         Change::Removed { kind, .. } => catalogue.with("journal-removed", &[("what", what(kind).into())]),
+    }
+}
+
+/// One change that a partner writes, where the name of the person stands above: « un contrat, Début : Miresem écrit
+/// « 3 nov. » au lieu de « 1 nov. » ».
+pub fn by_partner(catalogue: &Catalogue, organisation: &str, change: &Change, names: &dyn Names) -> String {
+    let Change::Field { field, before, after: Some(after) } = change else {
+        return without_name(catalogue, organisation, change, names);
+    };
+    let label = field_label(catalogue, field.field);
+    let field_of = match field.field.kind.schema().map(|schema| schema.shape) {
+        Some(Shape::Set) => catalogue
+            .with("preview-field-of", &[("what", kind_label(catalogue, &field.kind).into()), ("field", label.into())]),
+        _ => label,
+    };
+    let told = |it: &crate::journal::Value| value(catalogue, field.field, it, names);
+    let args =
+        [("organisation", organisation.into()), ("field", field_of.into()), ("after", told(&after.value).into())];
+    match before.as_ref().filter(|before| **before != crate::journal::Value::Null) {
+        Some(before) => {
+            let before = ("before", told(before).into());
+            catalogue.with("preview-by-changed", &[args[0].clone(), args[1].clone(), args[2].clone(), before])
+        }
+        None => catalogue.with("preview-by-said", &args),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What every screen may need and what rarely changes: the words, the organisation, today, and how to speak.
 
 use crate::app::{Msg, device::Device};
-use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
+use crate::domain::{Day, ElementId, MemberId, OrgId, OrgType, Step};
 use crate::i18n::catalogue::FIRST_TABLES;
 use crate::i18n::labels::List;
 use crate::i18n::{Arg, Catalogue, Names, labels};
 use crate::insight::Settings;
 use crate::journal::Kind;
+use crate::journal::schema::peer;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -79,6 +80,14 @@ impl Scene {
     /// The name of a colleague, or a word for one who is not known here.
     pub fn member(&self, member: MemberId) -> String {
         Names::member(self, member).unwrap_or_else(|| self.t("common-somebody"))
+    }
+
+    /// Of which sort an organisation is, where it is known.
+    pub fn sort_of(&self, org: OrgId) -> Option<OrgType> {
+        if self.device.is_some_and(|device| device.org == org) {
+            return Some(self.settings.org_type);
+        }
+        self.settings.records.element(&Kind::Peer, org.uuid().into())?.get(peer::TYPE)
     }
 
     /// Whether a member is the one who works here now.

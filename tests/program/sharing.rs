@@ -352,3 +352,32 @@ fn only_who_told_something_of_a_person_can_ask_to_erase_it() {
     anne.choose("retrait.json", &withdrawal);
     assert_eq!(refusal(&anne), "file-error-nobody-here");
 }
+
+#[test]
+fn a_person_who_is_left_out_of_a_packet_leaves_nothing_here_and_is_not_acknowledged() {
+    let (mut anne, mut denis) = two();
+    let (cisp, mire) = (org(&anne), org(&denis));
+    let (amelie, bruno) = (anne.new_person("Amélie"), anne.new_person("Bruno"));
+    for person in [amelie, bruno] {
+        agree(&mut anne, person, mire);
+    }
+    let packet = send(&mut anne, mire, Purpose::FollowUp, &[amelie, bruno]).unwrap();
+    denis.choose("envoi.json", &packet);
+    [amelie, bruno].into_iter().for_each(|person| denis.send(import::Msg::PersonToggled(person)));
+    denis.send(import::Msg::Confirmed);
+    assert!(matches!(denis.model.import.stage(), Stage::Shown(_)), "there is nothing to take");
+    denis.send(import::Msg::PersonToggled(amelie));
+    denis.send(import::Msg::Confirmed);
+    assert_eq!((denis.step(amelie), denis.step(bruno)), (Some(Step::Intake), None));
+    assert!(
+        denis.model.journal.about(passerelle::domain::Subject::Person(bruno)).is_empty(),
+        "what is not taken is not kept"
+    );
+    assert_eq!(opened(&receipt(&mut denis)).persons, [amelie]);
+    // The same file brings the other one later, and the first only once.
+    denis.import(&packet);
+    assert_eq!(denis.step(bruno), Some(Step::Intake));
+    denis.send(undo::Msg::UndoAsked);
+    assert_eq!((denis.step(amelie), denis.step(bruno)), (Some(Step::Intake), None));
+    assert_ne!(cisp, mire);
+}

@@ -11,7 +11,7 @@ use crate::domain::order::InOrder;
 use crate::exchange::Previewer;
 use crate::journal::schema::joined;
 use crate::journal::{Fact, Journal, Kind};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 /// How many facts are compared in one step, if they are not about one subject: few enough for many steps to a slice.
@@ -53,6 +53,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         preview: previewer.finish(),
         standing: incoming.standing,
         asked: false,
+        left_out: BTreeSet::new(),
     });
     model.import.state = State::Ready(Box::new(Ready { file, shown, incoming }));
 }

@@ -6,6 +6,7 @@ use crate::exchange::keys::{Keyring, Standing};
 use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarget, Mapping, MemberTarget};
 use crate::exchange::trello::{PersonPreview, Report, SourceId};
 use crate::exchange::{Colleague, Party, Preview};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use uuid::Uuid;
 
@@ -95,9 +96,19 @@ pub struct Shown {
     pub standing: Option<Standing>,
     /// The user says that they have asked the sender.
     pub asked: bool,
+    /// People of a packet of whom nothing is taken.
+    pub left_out: BTreeSet<PersonId>,
 }
 
 impl Shown {
+    /// Whether somebody is left of whom something is taken.
+    pub fn takes_anybody(&self) -> bool {
+        match &self.source {
+            Source::Packet { persons, .. } => persons.iter().any(|person| !self.left_out.contains(person)),
+            _ => true,
+        }
+    }
+
     /// Whether the sender must be asked before it is taken.
     pub fn is_doubtful(&self) -> bool {
         self.standing.is_some_and(Standing::is_doubtful) && !self.asked

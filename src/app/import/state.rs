@@ -8,12 +8,12 @@ use crate::app::jobs::chunk::Written;
 use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
-use crate::domain::PersonId;
+use crate::domain::{Day, OrgId, PersonId};
 use crate::exchange::keys::{Signer, Standing};
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
-use crate::journal::{Digest, Draft, Fact};
-use std::collections::{VecDeque, btree_set};
+use crate::journal::{Digest, Draft, Fact, Kind};
+use std::collections::{BTreeSet, VecDeque, btree_set};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -46,6 +46,21 @@ impl Incoming {
     /// What brings no facts yet.
     pub fn of(source: Source, own: Vec<Draft>) -> Self {
         Self { source, facts: Vec::new(), came: Vec::new(), admission: None, own, standing: None }
+    }
+
+    /// The packet without these people. What is not taken of them is not kept either: nobody here needs it, and the file
+    /// can be taken in again.
+    pub fn without(mut self, left_out: &BTreeSet<PersonId>, own: OrgId, today: Day) -> Self {
+        let Some(admission) = self.admission.as_mut().filter(|_| !left_out.is_empty()) else { return self };
+        let stays = |person: &PersonId| !left_out.contains(person);
+        admission.persons.retain(stays);
+        self.facts.retain(|fact| fact.about.person().is_none_or(|person| stays(&person)));
+        self.own.retain(|draft| draft.kind != Kind::Admitted);
+        self.own.splice(0..0, admission.draft(own, today));
+        if let Source::Packet { persons, .. } = &mut self.source {
+            persons.retain(stays);
+        }
+        self
     }
 }
 

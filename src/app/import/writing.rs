@@ -33,17 +33,30 @@ pub(super) fn sender_asked(model: &mut Model) {
     }
 }
 
+/// A person of the packet is left out, or taken in again.
+pub(super) fn person_toggled(model: &mut Model, person: PersonId) {
+    if let State::Ready(ready) = &mut model.import.state {
+        let mut shown = (*ready.shown).clone();
+        if !shown.left_out.remove(&person) {
+            shown.left_out.insert(person);
+        }
+        ready.shown = Shared::new(shown);
+    }
+}
+
 /// The preview was confirmed.
 pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let ready = match model.import.take() {
-        State::Ready(ready) if !ready.shown.is_doubtful() => *ready,
+        State::Ready(ready) if !ready.shown.is_doubtful() && ready.shown.takes_anybody() => *ready,
         other => {
             model.import.state = other;
             return;
         }
     };
-    let Ready { file, shown, incoming: Incoming { source, facts, came, own, .. } } = ready;
+    let Ready { file, shown, incoming } = ready;
+    let incoming = incoming.without(&shown.left_out, device.org, cx.today);
+    let Incoming { source, facts, came, own, .. } = incoming;
     if let Source::Keyring(keyring) = source {
         return keyring_taken(model, file, keyring, cx);
     }

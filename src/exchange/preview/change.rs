@@ -2,7 +2,7 @@
 
 use crate::domain::{Day, OrgId};
 use crate::journal::fold::{Cell, CellKey, Write};
-use crate::journal::schema::{Entry, task};
+use crate::journal::schema::{Entry, Type, task};
 use crate::journal::{AnyField, Author, Kind, Value};
 
 /// Which field of what.
@@ -48,6 +48,8 @@ pub enum Change {
 pub enum Rank {
     /// The user must choose.
     Conflict,
+    /// When a stage or a contract begins and ends, and that there is one.
+    Work,
     /// Where a person stands, and what happens when.
     Path,
     /// Something would no longer be shown.
@@ -74,7 +76,9 @@ impl Change {
             Change::Conflict { .. } | Change::Disputed { .. } => Rank::Conflict,
             Change::Field { after: None, .. } | Change::Removed { .. } => Rank::Loss,
             Change::Field { field, before, after: Some(after) } => {
-                if is_path(field) {
+                if is_work(&field.kind) && field.field.holds == Type::Day {
+                    Rank::Work
+                } else if is_path(field) {
                     Rank::Path
                 } else if before.as_ref().is_some_and(|before| same_words(before, &after.value)) {
                     Rank::Spelling
@@ -83,9 +87,15 @@ impl Change {
                 }
             }
             Change::Settled { .. } => Rank::Field,
+            Change::Added { kind, .. } if is_work(kind) => Rank::Work,
             Change::Added { .. } => Rank::Addition,
         }
     }
+}
+
+/// What a funder counts, and what a person lives by.
+fn is_work(kind: &Kind) -> bool {
+    matches!(kind, Kind::Contract | Kind::CpasContract | Kind::Placement | Kind::FollowUp)
 }
 
 /// Steps, outcomes, pauses and days decide what is to be done next.
@@ -131,5 +141,29 @@ impl Said {
             }
         }
         values
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::MemberId;
+    use crate::journal::schema::{contract, identity, placement, practical};
+
+    fn change(field: AnyField, before: &str, after: &str) -> Change {
+        let (by, on) = (Author { org: OrgId::random(), member: MemberId::random() }, Day::EPOCH);
+        let of = Field { kind: field.kind.clone(), lane: None, element: String::new(), field, day: None };
+        let after = Said { value: Value::text(after), by, on };
+        Change::Field { field: of, before: Some(Value::text(before)), after: Some(after) }
+    }
+
+    #[test]
+    fn days_of_contracts_and_stages_stand_before_the_rest_and_spelling_last() {
+        let days = [contract::START.any(), contract::PLANNED_END.any(), placement::END.any()];
+        assert!(days.iter().all(|day| change(*day, "2026-11-01", "2026-11-03").rank() == Rank::Work));
+        assert_eq!(change(placement::COMPANY.any(), "Delhaize", "Carrefour").rank(), Rank::Field);
+        assert_eq!(change(practical::RADIUS.any(), "10", "20").rank(), Rank::Field);
+        assert_eq!(change(identity::LAST_NAME.any(), "Evrard", "Évrard").rank(), Rank::Spelling);
+        assert!(Rank::Conflict < Rank::Work && Rank::Work < Rank::Path && Rank::Field < Rank::Spelling);
     }
 }

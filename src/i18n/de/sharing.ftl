@@ -174,3 +174,21 @@ kind-erasure_request = eine Bitte um Löschung
 field-erasure_request-from = Von
 field-erasure_request-asked = Gebeten am
 field-erasure_request-answered = Beantwortet am
+preview-people = { $count ->
+    [one] { $count } Person in dieser Sendung
+   *[other] { $count } Personen in dieser Sendung
+}
+preview-people-help = Nehmen Sie das Häkchen weg, um von einer Person nichts zu übernehmen: Es wird nichts behalten, und die Empfangsbestätigung nennt sie nicht.
+preview-person-changes = { $count ->
+    [0] auf dem Bildschirm ändert sich nichts
+    [one] { $count } Änderung
+   *[other] { $count } Änderungen
+}
+preview-nobody-taken = Niemand ist angehakt: Es gibt nichts zu importieren.
+preview-field-of = { $what }, { $field }
+preview-by-changed = { $field }: { $organisation } schreibt „{ $after }“ statt „{ $before }“
+preview-by-said = { $field }: { $organisation } schreibt „{ $after }“
+conflict-proposed = Vorschlag: { $type } führt diese Angabe gewöhnlich
+sent-title = Was schon hinausgegangen ist
+sent-help = Was hinausgegangen ist, lässt sich nicht zurückholen: Man kann den Partner nur bitten, es zu löschen.
+sent-line = { $date } · { $organisation } · { $purpose }

@@ -174,3 +174,21 @@ kind-erasure_request = a request to erase
 field-erasure_request-from = From
 field-erasure_request-asked = Asked on
 field-erasure_request-answered = Answered on
+preview-people = { $count ->
+    [one] { $count } person in this packet
+   *[other] { $count } people in this packet
+}
+preview-people-help = Untick a person to take nothing of them: nothing of them is kept, and the receipt does not name them.
+preview-person-changes = { $count ->
+    [0] nothing changes on the screen
+    [one] { $count } change
+   *[other] { $count } changes
+}
+preview-nobody-taken = Nobody is ticked: there is nothing to import.
+preview-field-of = { $what }, { $field }
+preview-by-changed = { $field }: { $organisation } writes “{ $after }” instead of “{ $before }”
+preview-by-said = { $field }: { $organisation } writes “{ $after }”
+conflict-proposed = Proposed: { $type } usually keeps this information
+sent-title = What has already left
+sent-help = What has left cannot be called back: the partner can only be asked to erase it.
+sent-line = { $date } · { $organisation } · { $purpose }

@@ -174,3 +174,21 @@ kind-erasure_request = une demande d'effacement
 field-erasure_request-from = De
 field-erasure_request-asked = Demandé le
 field-erasure_request-answered = Répondu le
+preview-people = { $count ->
+    [one] { $count } personne dans cet envoi
+   *[other] { $count } personnes dans cet envoi
+}
+preview-people-help = Décochez une personne pour ne rien reprendre d'elle : rien d'elle n'est gardé, et le reçu ne la nomme pas.
+preview-person-changes = { $count ->
+    [0] rien ne change à l'écran
+    [one] { $count } changement
+   *[other] { $count } changements
+}
+preview-nobody-taken = Personne n'est coché : il n'y a rien à importer.
+preview-field-of = { $what }, { $field }
+preview-by-changed = { $field } : { $organisation } écrit « { $after } » au lieu de « { $before } »
+preview-by-said = { $field } : { $organisation } écrit « { $after } »
+conflict-proposed = Proposé : { $type } tient d'habitude cette information
+sent-title = Ce qui est déjà parti
+sent-help = Ce qui est parti ne se rappelle pas : on peut seulement demander au partenaire de l'effacer.
+sent-line = { $date } · { $organisation } · { $purpose }

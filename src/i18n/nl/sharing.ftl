@@ -174,3 +174,21 @@ kind-erasure_request = een vraag om te wissen
 field-erasure_request-from = Van
 field-erasure_request-asked = Gevraagd op
 field-erasure_request-answered = Beantwoord op
+preview-people = { $count ->
+    [one] { $count } persoon in deze zending
+   *[other] { $count } personen in deze zending
+}
+preview-people-help = Vink een persoon uit om niets van haar of hem over te nemen: er wordt niets bewaard, en het ontvangstbewijs noemt die persoon niet.
+preview-person-changes = { $count ->
+    [0] op het scherm verandert niets
+    [one] { $count } verandering
+   *[other] { $count } veranderingen
+}
+preview-nobody-taken = Niemand is aangevinkt: er is niets te importeren.
+preview-field-of = { $what }, { $field }
+preview-by-changed = { $field }: { $organisation } schrijft ‘{ $after }’ in plaats van ‘{ $before }’
+preview-by-said = { $field }: { $organisation } schrijft ‘{ $after }’
+conflict-proposed = Voorgesteld: { $type } houdt deze informatie gewoonlijk bij
+sent-title = Wat al vertrokken is
+sent-help = Wat vertrokken is, komt niet terug: men kan de partner enkel vragen om het te wissen.
+sent-line = { $date } · { $organisation } · { $purpose }

@@ -1,7 +1,7 @@
 //! What people wrote without seeing each other, over every kind of field, for the one who settles it.
 
 use super::held::Held;
-use crate::domain::{Day, ElementId, OrgId};
+use crate::domain::{Day, ElementId, OrgId, OrgType, family};
 use crate::journal::fold::Presence;
 use crate::journal::schema::Shape;
 use crate::journal::{AnyField, Fold, Keys, Kind, Value};
@@ -20,6 +20,15 @@ pub enum Conflict {
     },
     /// An element that one removed while another changed it.
     Removal { kind: Kind, id: ElementId },
+}
+
+/// Whose answer is proposed, among those who gave one: that of the organisation that keeps this family of facts, where
+/// just one of its sort wrote. It is a proposal on the screen and decides nothing.
+pub fn proposed(field: AnyField, writers: &[Option<OrgType>]) -> Option<usize> {
+    let owner = OrgType::parse(field.row.and_then(family::find)?.owner)?;
+    let mut places = writers.iter().enumerate().filter(|(_, writer)| **writer == Some(owner));
+    let first = places.next().map(|(place, _)| place)?;
+    places.next().is_none().then_some(first)
 }
 
 /// The open questions of a dossier. A partner's lane is theirs to settle, so it is left out.
@@ -55,4 +64,20 @@ pub fn conflicts(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Conflict> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::schema::{contract, hours, identity};
+
+    #[test]
+    fn who_keeps_a_family_is_proposed_where_just_one_of_them_wrote() {
+        let (cisp, mire) = (Some(OrgType::Cisp), Some(OrgType::Mire));
+        assert_eq!(proposed(contract::START.any(), &[cisp, mire]), Some(1));
+        assert_eq!(proposed(hours::MINUTES.any(), &[cisp, mire]), Some(0));
+        assert_eq!(proposed(contract::START.any(), &[cisp, None]), None);
+        assert_eq!(proposed(contract::START.any(), &[mire, mire]), None);
+        assert_eq!(proposed(identity::BIRTH_YEAR.any(), &[cisp, mire]), None, "whoever it is");
+    }
 }

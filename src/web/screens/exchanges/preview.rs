@@ -1,5 +1,7 @@
 //! « Aperçu de l'import »: what would change, in sentences, the gravest first.
 
+mod people;
+
 use super::board_report::{Reading, names_read, notes};
 use super::keys::words;
 use crate::app::Shared;
@@ -13,6 +15,7 @@ use crate::i18n::{boards, formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Dispatch, Scene, use_scene};
 use crate::web::widgets::{DialogBox, icon};
+use people::People;
 use yew::prelude::*;
 
 /// How many sentences a group shows at first.
@@ -35,7 +38,7 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
         <>
             <p class="hint">{ scene.t(help) }</p>
             <button type="button" class="btn" onclick={close}>{ scene.t("preview-cancel") }</button>
-            <button type="button" class="btn primary" disabled={shown.is_doubtful()} onclick={import}>{ scene.t("preview-import") }</button>
+            <button type="button" class="btn primary" disabled={shown.is_doubtful() || !shown.takes_anybody()} onclick={import}>{ scene.t("preview-import") }</button>
         </>
     };
     html! {
@@ -53,7 +56,10 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
                 <Sentences group="notes" icon="info" title={scene.t("trello-report-title")}
                     shown={shown.clone()} lines={written(board_notes(scene, source))} />
             }
-            for group in groups(scene, preview) {
+            if matches!(source, Source::Packet { .. }) {
+                <People shown={shown.clone()} />
+            }
+            for group in groups(scene, preview, source) {
                 <Sentences key={group.0} group={group.0} icon={group.1} title={group.2} shown={shown.clone()} lines={group.3} />
             }
             if let Source::Board(source) = source {
@@ -175,7 +181,7 @@ impl Line {
 /// A group: its name for styles, its icon, its title, its lines.
 type Group = (&'static str, &'static str, String, Vec<Line>);
 
-fn groups(scene: &Scene, preview: &Preview) -> Vec<Group> {
+fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
     type Lines<'a> = &'a dyn Fn(usize, &SubjectChanges) -> Vec<Line>;
     let of = |wanted: &dyn Fn(&SubjectChanges) -> bool, lines: Lines<'_>| -> Vec<Line> {
         let subjects = preview.subjects.iter().enumerate().filter(|(_, subject)| wanted(subject));
@@ -206,6 +212,10 @@ fn groups(scene: &Scene, preview: &Preview) -> Vec<Group> {
         ("settings", "settings", count("preview-settings", settings.len()), settings),
     ];
     groups.retain(|(_, _, _, lines)| !lines.is_empty());
+    // The people of a packet are told one by one.
+    if matches!(source, Source::Packet { .. }) {
+        groups.retain(|(group, ..)| *group == "settings");
+    }
     if refused > 0 {
         groups.push(("kept-out", "close", count("preview-refused", refused), Vec::new()));
     }

@@ -1,14 +1,16 @@
 //! Unsettled conflicts: two values side by side, for the user to choose.
 
 use crate::app::{Edit, editing};
-use crate::domain::{ElementId, Subject};
+use crate::domain::order::InOrder;
+use crate::domain::{ElementId, OrgType, Subject};
 use crate::i18n::{formats, values};
-use crate::insight::dossier::conflict::Conflict;
+use crate::insight::dossier::conflict::{Conflict, proposed};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
 use crate::journal::{AnyField, Kind, Value};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
+use crate::web::widgets::owner_tag::owner_tag;
 use yew::prelude::*;
 
 /// Every open question of the dossier.
@@ -30,12 +32,17 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
             let name = field_name(scene, *field);
             let title = scene.ta("conflict-field", &[("field", name.into())]);
             let choose = |value: &Value| Edit::of(element.clone(), field.says(value.clone())).on(*day);
-            let all = answers.shown.iter().chain(&answers.rivals);
-            let versions = all.enumerate().filter_map(|(at, stated)| {
-                let value = stated.value.as_ref()?;
+            let all: Vec<&Stated<Value>> = answers.shown.iter().chain(&answers.rivals).collect();
+            let sorts: Vec<Option<OrgType>> = all.iter().map(|stated| scene.sort_of(stated.by.org)).collect();
+            let first = proposed(*field, &sorts);
+            let mut order: Vec<usize> = (0..all.len()).collect();
+            order.order_by_key(|place| first != Some(*place));
+            let versions = order.into_iter().filter_map(|at| {
+                let value = all[at].value.as_ref()?;
                 let words = values::value(&scene.words, *field, value, scene);
                 let onclick = sending(dispatch, dossier, choose(value));
-                Some(version(scene, words, stated, at == 0, onclick))
+                let proposed = sorts[at].filter(|_| first == Some(at));
+                Some(version(scene, words, all[at], (at == 0, proposed), onclick))
             });
             let body = html! {
                 <div class="versions">
@@ -89,7 +96,14 @@ fn field_name(scene: &Scene, field: AnyField) -> String {
     }
 }
 
-fn version(scene: &Scene, words: String, stated: &Stated<Value>, shown: bool, onclick: Callback<MouseEvent>) -> Html {
+/// A value with its author. `proposed` is the sort of the organisation that keeps this family of facts, where it is theirs.
+fn version(
+    scene: &Scene,
+    words: String,
+    stated: &Stated<Value>,
+    (shown, proposed): (bool, Option<OrgType>),
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let date = formats::day(&scene.words, stated.on);
     let who = scene.ta("timeline-author", &[("date", date.into()), ("name", scene.member(stated.by.member).into())]);
     html! {
@@ -98,6 +112,9 @@ fn version(scene: &Scene, words: String, stated: &Stated<Value>, shown: bool, on
             <span class="soft">{ who }</span>
             if shown {
                 <span class="tag" data-tone="accent">{ scene.t("conflict-shown") }</span>
+            }
+            if let Some(sort) = proposed {
+                { owner_tag(scene, sort) }
             }
             <button type="button" class="btn small" {onclick}>{ scene.ta("conflict-choose", &[("value", words.into())]) }</button>
         </div>

@@ -7,7 +7,7 @@ use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::{Dossier, Record};
-use crate::journal::schema::{agreement, erasure_request, sent};
+use crate::journal::schema::{agreement, dispatch, erasure_request, sent};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
@@ -43,7 +43,56 @@ pub fn agreements(scene: &Scene, dossier: &Rc<Dossier>) -> Html {
             </section>
         };
     }
-    html! { <RecordsSection dossier={dossier.clone()} spec={&SPEC} /> }
+    html! {
+        <>
+            <RecordsSection dossier={dossier.clone()} spec={&SPEC} />
+            { gone(scene, dossier) }
+        </>
+    }
+}
+
+/// What has left of the person: when, to whom, why, and whether they have it.
+fn gone(scene: &Scene, dossier: &Dossier) -> Html {
+    // A large packet was noted in parts, of which the first bears its name.
+    let packet = |sent: &Record| sent.id().and_then(|id| scene.settings.records.element(&Kind::Dispatch, id));
+    let mut packets: Vec<&Record> = dossier.records.of(&Kind::Sent).iter().filter_map(packet).collect();
+    if packets.is_empty() {
+        return Html::default();
+    }
+    packets.order_by_key(|packet| std::cmp::Reverse((packet.get(dispatch::SENT), packet.keys.clone())));
+    html! {
+        <section class="panel" aria-labelledby="sent-title">
+            <div class="panel-head"><h2 id="sent-title">{ scene.t("sent-title") }</h2></div>
+            <ul class="record-sub plain">
+                for packet in packets {
+                    <li key={packet.keys.text().to_owned()} class="record-line">
+                        <span>{ gone_line(scene, packet) }</span>
+                        { received(scene, packet) }
+                    </li>
+                }
+            </ul>
+            <p class="hint">{ scene.t("sent-help") }</p>
+        </section>
+    }
+}
+
+fn gone_line(scene: &Scene, packet: &Record) -> String {
+    let date = packet.get(dispatch::SENT).map(|day| formats::day(&scene.words, day)).unwrap_or_default();
+    let organisation = packet.get(dispatch::TO).and_then(|org| scene.settings.peer(org));
+    let organisation = organisation.map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+    let purpose = packet.get(dispatch::PURPOSE).map(|purpose| scene.code(List::SharingPurpose, purpose.code()));
+    let args =
+        [("date", date.into()), ("organisation", organisation.into()), ("purpose", purpose.unwrap_or_default().into())];
+    scene.ta("sent-line", &args)
+}
+
+fn received(scene: &Scene, packet: &Record) -> Html {
+    match packet.get(dispatch::RECEIVED).map(|day| formats::short_day(&scene.words, day, scene.today)) {
+        Some(date) => {
+            html! { <span class="tag" data-tone="accent">{ scene.ta("peers-received", &[("date", date.into())]) }</span> }
+        }
+        None => html! { <span class="tag">{ scene.t("peers-waiting") }</span> },
+    }
 }
 
 /// Signed today for a year, with all that the table lets leave. The purposes are those of the paper: none is proposed.
