@@ -162,7 +162,7 @@ pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
         Job::Open { bytes, passphrase, secrets, limits } => match unseal(&bytes, passphrase.as_ref(), &secrets, limits)
         {
             Ok(plain) => open(plain, limits, tell),
-            Err(answer) => tell(answer),
+            Err(answer) => tell(*answer),
         },
         Job::Checkpoint { .. } => tell(Answer::Failed),
         Job::Write { head, batches, closing, signing } => {
@@ -184,10 +184,12 @@ fn unseal<'a>(
     passphrase: Option<&Passphrase>,
     secrets: &[Secret],
     limits: Limits,
-) -> Result<Cow<'a, [u8]>, Answer> {
-    let refused = |error: SealError| match error {
-        SealError::Passphrase | SealError::NoPassphrase => Answer::WrongPassphrase,
-        error => Answer::Refused(error.into()),
+) -> Result<Cow<'a, [u8]>, Box<Answer>> {
+    let refused = |error: SealError| {
+        Box::new(match error {
+            SealError::Passphrase | SealError::NoPassphrase => Answer::WrongPassphrase,
+            error => Answer::Refused(error.into()),
+        })
     };
     if !seal::is_sealed(bytes) {
         return Ok(Cow::Borrowed(bytes));
@@ -195,7 +197,7 @@ fn unseal<'a>(
     if !seal::wants_passphrase(bytes).map_err(refused)? {
         return seal::unseal_with(bytes, secrets, limits.bytes).map(Cow::Owned).map_err(refused);
     }
-    let Some(passphrase) = passphrase else { return Err(Answer::Locked) };
+    let Some(passphrase) = passphrase else { return Err(Box::new(Answer::Locked)) };
     seal::unseal(bytes, &passphrase.0, limits.bytes).map(Cow::Owned).map_err(refused)
 }
 

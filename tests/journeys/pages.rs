@@ -12,10 +12,10 @@ mod views;
 
 pub use board::{Board, STEPS};
 pub use dossier::Dossier;
-pub use exchanges::Exchanges;
+pub use exchanges::{Exchanges, unlock};
 pub use first_start::{FirstStart, at_work, at_work_with};
 pub use header::Header;
 pub use paper::Paper;
-pub use sending::Sending;
+pub use sending::{Closing, Sending, Words};
 pub use settings::Settings;
 pub use views::Views;

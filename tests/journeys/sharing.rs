@@ -1,7 +1,7 @@
 //! U1 of the field: a centre and a mission share a path, by files, under the person's agreement.
 
 use crate::accessible::{NARROW, WIDE, check, resize};
-use crate::pages::{Board, Dossier, Exchanges, FirstStart, Sending, at_work};
+use crate::pages::{Board, Closing, Dossier, Exchanges, FirstStart, Sending, Words, at_work};
 use crate::support::{Browser, Profile};
 use thirtyfour::Key;
 
@@ -20,6 +20,8 @@ async fn two(hers: &Profile, his: &Profile, size: (u32, u32)) -> (Browser, Brows
     let from_denis = Sending(&denis).card(his, "miresem.json").await;
     Sending(&anne).take(&from_denis, "Miresem est notée parmi vos partenaires.").await;
     Sending(&denis).take(&from_anne, "Carrefour est notée parmi vos partenaires.").await;
+    // What is read aloud on one side is what stands on the other.
+    assert_eq!(Sending(&anne).words(Words::Own).await, Sending(&denis).words(Words::Partner).await);
     (anne, denis)
 }
 
@@ -43,9 +45,16 @@ async fn whole(size: (u32, u32)) {
     anne.sees("Prénom : Amélie").await;
     check(&anne, "the packet that is prepared", size).await;
     resize(&anne, size).await;
-    let first = Sending(&anne).make(&hers, Some(PHRASE), "first.json.age").await;
+    let first = Sending(&anne).make(&hers, Closing::Key, "first.json.age").await;
 
-    Exchanges(&denis).import(&first, Some(PHRASE)).await;
+    Exchanges(&denis).give(&first).await;
+    denis.role("dialog", "Aperçu de l'import").await;
+    denis.sees("Signé par Carrefour, avec la clé que vous connaissez.").await;
+    check(&denis, "the preview of a packet", size).await;
+    resize(&denis, size).await;
+    denis.click("button", "Importer").await;
+    denis.role_like("heading", "Import fait").await;
+    denis.saved().await;
     let receipt = Sending(&denis).receipt(&his, "receipt.json").await;
     Sending(&denis).stands(NAME, "intake").await;
     Dossier(&denis).open(NAME).await;
@@ -59,9 +68,9 @@ async fn whole(size: (u32, u32)) {
     Sending(&denis).agree("Carrefour").await;
     Sending(&denis).born(NAME, "1991").await;
     Sending(&anne).born(NAME, "1990").await;
-    let back = Sending(&denis).news(&his, Some(PHRASE), "second.json.age").await;
-    let there = Sending(&anne).news(&hers, Some(PHRASE), "third.json.age").await;
-    Exchanges(&anne).import(&back, Some(PHRASE)).await;
+    let back = Sending(&denis).news(&his, Closing::Key, "second.json.age").await;
+    let there = Sending(&anne).news(&hers, Closing::Phrase(PHRASE), "third.json.age").await;
+    Exchanges(&anne).import(&back, None).await;
     Exchanges(&denis).import(&there, Some(PHRASE)).await;
     for browser in [&anne, &denis] {
         Dossier(browser).open(NAME).await;
@@ -70,7 +79,7 @@ async fn whole(size: (u32, u32)) {
     Dossier(&anne).choose("1990").await;
     Dossier(&anne).settled().await;
     anne.saved().await;
-    let choice = Sending(&anne).news(&hers, None, "fourth.json").await;
+    let choice = Sending(&anne).news(&hers, Closing::Open, "fourth.json").await;
     Exchanges(&denis).import(&choice, None).await;
     Dossier(&denis).open(NAME).await;
     Dossier(&denis).settled().await;
@@ -125,17 +134,18 @@ async fn u1_un_envoi_et_son_recu_au_clavier_seul() {
     tab_to(&anne, "Passage de relais").await;
     anne.press(Key::Down).await;
     anne.role("heading", "Les personnes").await;
-    tab_to(&anne, "Phrase de passe").await;
-    anne.write(PHRASE).await;
-    anne.press(Key::Tab).await;
-    anne.write(PHRASE).await;
+    tab_to(&anne, "Faire le fichier").await;
     anne.press(Key::Enter).await;
     let packet = hers.next_download("packet.json.age").await;
     anne.sees("Fichier téléchargé").await;
     anne.press(Key::Escape).await;
     anne.until("!document.querySelector('dialog[open]')").await;
 
-    Exchanges(&denis).import(&packet, Some(PHRASE)).await;
+    Exchanges(&denis).give(&packet).await;
+    denis.role("dialog", "Aperçu de l'import").await;
+    tab_to(&denis, "Importer").await;
+    denis.press(Key::Enter).await;
+    denis.role_like("heading", "Import fait").await;
     tab_to(&denis, "Faire le reçu").await;
     denis.press(Key::Enter).await;
     let receipt = his.next_download("receipt.json").await;

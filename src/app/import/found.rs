@@ -1,8 +1,7 @@
 //! What was found in a file, what it would change, and what came of it.
 
 use crate::domain::{Day, Line, MemberId, Minute, PersonId};
-use crate::exchange::keys::fingerprint::{LENGTH, Word};
-use crate::exchange::keys::{Keyring, Standing};
+use crate::exchange::keys::{Keyring, PublicKeys, Standing};
 use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarget, Mapping, MemberTarget};
 use crate::exchange::trello::{PersonPreview, Report, SourceId};
 use crate::exchange::{Colleague, Party, Preview};
@@ -49,10 +48,10 @@ pub enum Source {
         id: Uuid,
         persons: Vec<PersonId>,
     },
-    /// An organisation introduces itself; with the words of its keys, where it shows any.
+    /// An organisation introduces itself, with its keys where it shows any.
     Card {
         from: Party,
-        words: Option<[Word; LENGTH]>,
+        keys: Option<PublicKeys>,
     },
     /// The keys of our own organisation, from a colleague.
     Keyring(Keyring),

@@ -14,7 +14,7 @@ use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::app::sharing;
 use crate::domain::{Day, OrgId, PersonId};
-use crate::exchange::keys::{Keyring, Signer, Standing, fingerprint};
+use crate::exchange::keys::{Keyring, Signer, Standing};
 use crate::exchange::peer::Held;
 use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
 use crate::journal::Digest;
@@ -239,7 +239,7 @@ fn incoming(
             let (from, keys) = peer::accept(own, opened)?;
             let trust = trust(from.org);
             let met = peer::met(&model.journal, own, &from, Held::of_card(keys.as_ref()), today);
-            let source = Source::Card { words: keys.map(|keys| fingerprint(from.org, &keys)), from };
+            let source = Source::Card { from, keys };
             Incoming { standing: Some(trust.standing), ..Incoming::of(source, met.into_iter().collect()) }
         }
         FileKind::Withdrawal => {

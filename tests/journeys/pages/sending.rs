@@ -5,6 +5,22 @@ use crate::support::{Browser, Profile};
 use std::path::{Path, PathBuf};
 use thirtyfour::components::SelectElement;
 
+/// Whose words are looked at.
+#[derive(Debug, Clone, Copy)]
+pub enum Words {
+    Own,
+    Partner,
+}
+
+/// How a packet is closed.
+#[derive(Debug, Clone, Copy)]
+pub enum Closing<'a> {
+    /// With the key of its recipient.
+    Key,
+    Phrase(&'a str),
+    Open,
+}
+
 /// The exchanges with a partner.
 pub struct Sending<'a>(pub &'a Browser);
 
@@ -16,6 +32,18 @@ impl Sending<'_> {
         let file = profile.next_download(keep_as).await;
         self.0.sees("Carte téléchargée").await;
         file
+    }
+
+    /// The twelve words of our own keys, or of the partner's, as the screen shows them.
+    pub async fn words(&self, place: Words) -> String {
+        self.0.go("#/echanges").await;
+        let within = match place {
+            Words::Own => "section[aria-labelledby=keyring-title]",
+            Words::Partner => "section[aria-labelledby=peers-title]",
+        };
+        let list = format!("[...document.querySelectorAll('{within} .fingerprint li')].map(it => it.textContent)");
+        self.0.until(&format!("{list}.length === 12")).await;
+        self.0.eval(&format!("{list}.join(' ')"), Vec::new()).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Takes a card or a receipt, after which this is said.
@@ -46,15 +74,21 @@ impl Sending<'_> {
         self.0.role("heading", "Les personnes").await;
     }
 
-    /// Makes the packet that is prepared, sealed or not.
-    pub async fn make(&self, profile: &Profile, phrase: Option<&str>, keep_as: &str) -> PathBuf {
+    /// Makes the packet that is prepared.
+    pub async fn make(&self, profile: &Profile, closing: Closing<'_>, keep_as: &str) -> PathBuf {
         let page = self.0;
-        match phrase {
-            Some(phrase) => {
+        match closing {
+            // The first of the two, where both sides have keys.
+            Closing::Key => {}
+            Closing::Phrase(phrase) => {
+                page.click("radio", "Avec une phrase de passe").await;
                 page.fill("Phrase de passe", phrase).await;
                 page.fill("La même phrase, encore une fois", phrase).await;
             }
-            None => page.click("checkbox", "Sans phrase de passe (non protégée)").await,
+            Closing::Open => {
+                page.click("radio", "Avec une phrase de passe").await;
+                page.click("checkbox", "Sans phrase de passe (non protégée)").await;
+            }
         }
         page.click("button", "Faire le fichier").await;
         let file = profile.next_download(keep_as).await;
@@ -68,10 +102,10 @@ impl Sending<'_> {
     }
 
     /// All that is new, for everybody with an agreement.
-    pub async fn news(&self, profile: &Profile, phrase: Option<&str>, keep_as: &str) -> PathBuf {
+    pub async fn news(&self, profile: &Profile, closing: Closing<'_>, keep_as: &str) -> PathBuf {
         self.0.go("#/echanges").await;
         self.ask().await;
-        self.make(profile, phrase, keep_as).await
+        self.make(profile, closing, keep_as).await
     }
 
     /// The receipt for the packet that was just taken in.

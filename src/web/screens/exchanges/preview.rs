@@ -8,7 +8,7 @@ use crate::app::Shared;
 use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::app::line_keys::line_keys;
 use crate::domain::Minute;
-use crate::exchange::keys::Standing;
+use crate::exchange::keys::{Standing, fingerprint};
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::labels::List;
 use crate::i18n::{boards, formats, previews};
@@ -84,8 +84,9 @@ fn signed(scene: &Scene, dispatch: &Dispatch, shown: &Shown) -> Html {
     };
     let said = scene.ta(said, &[("organisation", from.name.as_str().into())]);
     let card = match &shown.source {
-        Source::Card { words: Some(of), .. } => {
-            words(scene, &scene.ta("peers-words", &[("organisation", from.name.as_str().into())]), *of)
+        Source::Card { keys: Some(keys), .. } => {
+            let label = scene.ta("peers-words", &[("organisation", from.name.as_str().into())]);
+            words(scene, &label, fingerprint(from.org, keys))
         }
         _ => Html::default(),
     };
