@@ -14,6 +14,7 @@ pub mod fold_text;
 pub mod hour;
 
 pub mod id;
+pub mod json;
 pub mod lang;
 pub mod locality;
 pub mod national_number;

@@ -7,17 +7,16 @@ pub use update::{Kept, Msg, update};
 
 use super::board::Filter;
 use crate::domain::coded::coded;
+use crate::domain::json::Json;
 use crate::domain::order::InOrder;
 use crate::domain::{self, Lang, MemberId, Minute, OrgId, fold_text};
 use crate::journal::Author;
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
-use std::borrow::Cow;
+use serde::Serialize;
 use std::fmt;
 use std::rc::Rc;
 
 /// Who works on this device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Device {
     pub org: OrgId,
     /// The member who writes the next facts.
@@ -37,7 +36,9 @@ impl Device {
 
     /// Reads the text kept in the store.
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        let read = Json::read(text)?;
+        let (org, member) = (OrgId::parse(read.text("org")?).ok()?, MemberId::parse(read.text("member")?).ok()?);
+        Some(Self { org, member })
     }
 }
 
@@ -77,7 +78,7 @@ coded! {
 }
 
 /// A view under a name, so that it is found again: what is shown, in which order and groups.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SavedView {
     pub name: String,
     /// The query of the address.
@@ -92,11 +93,9 @@ impl SavedView {
 }
 
 /// What a person chose for this device.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Choices {
     /// One that is not known here is French.
-    #[serde(deserialize_with = "language")]
     pub language: Lang,
     pub theme: Theme,
     /// Whether single letters act as keys.
@@ -145,13 +144,20 @@ impl Choices {
 
     /// Reads the text kept in the store; what cannot be read is the default.
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        let read = Json::read(text).unwrap_or(Json::Other);
+        let view = |view: &Json| {
+            Some(SavedView { name: view.text("name")?.to_owned(), query: view.text("query")?.to_owned() })
+        };
+        let views = read.get("views").map(Json::items).unwrap_or_default();
+        Self {
+            language: read.text("language").and_then(Lang::of_tag).unwrap_or_default(),
+            theme: read.text("theme").and_then(Theme::parse).unwrap_or_default(),
+            letter_keys: read.flag("letter_keys").unwrap_or(true),
+            matrix: read.flag("matrix").unwrap_or_default(),
+            wide: read.flag("wide").unwrap_or_default(),
+            views: views.iter().filter_map(view).collect(),
+        }
     }
-}
-
-fn language<'de, D: Deserializer<'de>>(from: D) -> Result<Lang, D::Error> {
-    let tag = Cow::<str>::deserialize(from)?;
-    Ok(Lang::of_tag(&tag).unwrap_or_default())
 }
 
 coded! {
@@ -180,29 +186,35 @@ coded! {
 }
 
 /// One line of the register of exchanges.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
     pub deed: Deed,
     pub at: Minute,
-    /// None where no one had been chosen yet.
-    #[serde(deserialize_with = "member")]
+    /// None where no one had been chosen yet; an earlier version then wrote an empty text.
     pub member: Option<MemberId>,
     pub file: String,
     pub facts: usize,
     /// How many persons the file speaks of.
-    #[serde(default)]
     pub persons: usize,
     pub sealed: bool,
 }
 
-/// An earlier version wrote an empty text where no one had been chosen.
-fn member<'de, D: Deserializer<'de>>(from: D) -> Result<Option<MemberId>, D::Error> {
-    let text = Option::<Cow<'_, str>>::deserialize(from)?;
-    Ok(text.and_then(|text| MemberId::parse(&text).ok()))
+impl Line {
+    fn read(line: &Json) -> Option<Self> {
+        Some(Self {
+            deed: Deed::parse(line.text("deed")?)?,
+            at: Minute::parse(line.text("at")?).ok()?,
+            member: line.text("member").and_then(|member| MemberId::parse(member).ok()),
+            file: line.text("file")?.to_owned(),
+            facts: line.count("facts")?,
+            persons: line.count("persons").unwrap_or_default(),
+            sealed: line.flag("sealed")?,
+        })
+    }
 }
 
 /// The register, the latest line last.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(transparent)]
 pub struct Register(pub Vec<Line>);
 
@@ -214,8 +226,8 @@ impl Register {
 
     /// Reads the text kept in the store, line by line: one that a later version wrote is passed over alone.
     pub fn read(text: &str) -> Self {
-        let lines: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
-        Self(lines.into_iter().filter_map(|line| serde_json::from_str(line.get()).ok()).collect())
+        let lines = Json::read(text).unwrap_or(Json::Other);
+        Self(lines.items().iter().filter_map(Line::read).collect())
     }
 
     /// When the last backup was made.
