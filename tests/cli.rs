@@ -210,3 +210,52 @@ fn a_packet_says_from_whom_for_whom_and_why_before_anybody_opens_it() {
     assert_eq!((&told["from"]["name"], &told["to"]["name"]), (&"Miresem".into(), &"Carrefour".into()));
     assert!(told["families"].as_array().is_some_and(|families| !families.is_empty()), "{told}");
 }
+
+#[test]
+fn a_card_with_keys_says_its_words_and_a_packet_has_its_receipt() {
+    use passerelle::domain::OrgId;
+    use passerelle::exchange::keys::{Keyring, Pair, Secret};
+    use passerelle::exchange::seal::seal_for;
+    let folder = folder("keys");
+    let (board, card, keyring) = (at(&folder, "board.json"), at(&folder, "card.json"), at(&folder, "keyring.json"));
+    assert!(run(&["demo", "--persons", "2", "--seed", "1", "-o", &board]).status.success());
+    let told = text(&run(&["check", "--json", &board]).stdout);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let org = OrgId::parse(told["from"]["org"].as_str().unwrap()).unwrap();
+    let pair = Pair::new(Secret::random().unwrap(), org, None).unwrap();
+    fs::write(&keyring, Keyring::new(org, vec![pair.clone()]).write()).unwrap();
+    assert!(run(&["card", &board, "--keyring", &keyring, "-o", &card]).status.success());
+    let told: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &card]).stdout).unwrap();
+    assert_eq!(told["signer"], pair.sign.to_string().as_str());
+    assert_eq!(told["fingerprint"].as_str().unwrap().split(' ').count(), 12);
+    let told = text(&run(&["check", &card]).stdout);
+    assert!(told.contains("Les douze mots"), "{told}");
+
+    // The keys of another organisation sign nothing here.
+    let other = Keyring::new(OrgId::random(), vec![pair.clone()]).write();
+    fs::write(&keyring, other).unwrap();
+    let refused = run(&["card", "--json", &board, "--keyring", &keyring, "-o", &at(&folder, "no.json")]);
+    assert!(text(&refused.stderr).contains("file-error-other-keyring"), "{}", text(&refused.stderr));
+
+    // What is closed for our keys opens with the trousseau alone.
+    fs::write(&keyring, Keyring::new(org, vec![pair.clone()]).write()).unwrap();
+    let sealed = at(&folder, "card.age");
+    fs::write(&sealed, seal_for(&fs::read(&card).unwrap(), &[&pair.seal]).unwrap()).unwrap();
+    let closed = run(&["check", "--json", &sealed]);
+    assert!(text(&closed.stderr).contains("seal-error-no-key"), "{}", text(&closed.stderr));
+    assert!(run(&["check", &sealed, "--keyring", &keyring]).status.success());
+    assert_eq!(run(&["open", &sealed, "--keyring", &keyring]).stdout, fs::read(&card).unwrap());
+
+    // A packet for Carrefour, whose board acknowledges it.
+    let (theirs, receipt) = (at(&folder, "theirs.json"), at(&folder, "receipt.json"));
+    let packet = fixture("ok_packet.json");
+    let told: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &packet]).stdout).unwrap();
+    let backup = fs::read_to_string(fixture("v1_backup.json")).unwrap();
+    assert!(backup.contains(told["to"]["org"].as_str().unwrap()), "the fixture is of the addressee");
+    fs::write(&theirs, backup).unwrap();
+    let made = run(&["receipt", &packet, "--of", &theirs, "-o", &receipt]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    let said: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &receipt]).stdout).unwrap();
+    assert_eq!((&said["kind"], &said["signer"]), (&"receipt".into(), &serde_json::Value::Null));
+    fs::remove_dir_all(folder).unwrap();
+}

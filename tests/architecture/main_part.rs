@@ -55,6 +55,7 @@ const LATER: &[&str] = &[
 /// Widgets that no screen of the main part draws: their code and their words come with the screens that do.
 const OF_FORMS: &[&str] = &[
     "web::widgets::choices",
+    "web::widgets::owner_tag",
     "web::widgets::day_input",
     "web::widgets::kept_input",
     "web::widgets::days_input",

@@ -186,8 +186,8 @@ preview-person-changes = { $count ->
 }
 preview-nobody-taken = Niemand is aangevinkt: er is niets te importeren.
 preview-field-of = { $what }, { $field }
-preview-by-changed = { $field }: { $organisation } schrijft ‘{ $after }’ in plaats van ‘{ $before }’
-preview-by-said = { $field }: { $organisation } schrijft ‘{ $after }’
+preview-by-changed = { $field }: { $organisation } schrijft “{ $after }” in plaats van “{ $before }”
+preview-by-said = { $field }: { $organisation } schrijft “{ $after }”
 conflict-proposed = Voorgesteld: { $type } houdt deze informatie gewoonlijk bij
 sent-title = Wat al vertrokken is
 sent-help = Wat vertrokken is, komt niet terug: men kan de partner enkel vragen om het te wissen.

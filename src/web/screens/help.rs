@@ -69,7 +69,7 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
     Part {
         title: "help-partner-title",
-        paragraphs: &["help-partner-1", "help-partner-2", "help-partner-3", "help-partner-4"],
+        paragraphs: &["help-partner-1", "help-partner-2", "help-partner-3", "help-partner-4", "help-partner-5"],
     },
     Part { title: "help-privacy-title", paragraphs: &["help-privacy"] },
 ];

@@ -174,7 +174,8 @@ fn versions(scene: &Scene, field: &Field, said: &[Said], names: &previews::Comin
         order.retain(|place| *place != first);
         order.insert(0, first);
     }
-    let title = scene.ta("conflict-field", &[("field", values::field_label(&scene.words, field.field).into())]);
+    let label = values::field_label(&scene.words, field.field);
+    let title = scene.ta("conflict-field", &[("field", label.into())]);
     html! {
         <div class="conflict" role="group" aria-label={title.clone()}>
             <p><b>{ title }</b></p>
