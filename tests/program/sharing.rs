@@ -381,3 +381,19 @@ fn a_person_who_is_left_out_of_a_packet_leaves_nothing_here_and_is_not_acknowled
     assert_eq!((denis.step(amelie), denis.step(bruno)), (Some(Step::Intake), None));
     assert_ne!(cisp, mire);
 }
+
+#[test]
+fn a_packet_about_many_is_noted_to_the_end_even_when_its_dialog_is_closed() {
+    let (mut anne, denis) = two();
+    let mire = org(&denis);
+    let people: Vec<PersonId> = (0..120).map(|place| anne.new_person(&format!("Personne {place}"))).collect();
+    for person in &people {
+        agree(&mut anne, *person, mire);
+    }
+    assert!(send(&mut anne, mire, Purpose::FollowUp, &[]).is_some());
+    anne.send(sharing::Msg::Closed);
+    let noted = |person: &PersonId| anne.dossier(*person).records.of(&Kind::Sent).len() == 1;
+    assert!(people.iter().all(noted));
+    assert_eq!(anne.model.settings.records.of(&Kind::Dispatch)[0].get(dispatch::PEOPLE), Some(120));
+    assert_eq!(send(&mut anne, mire, Purpose::FollowUp, &[]), None, "there is nothing new");
+}

@@ -116,7 +116,10 @@ pub(super) fn change(model: &mut Model, how: impl FnOnce(&mut Desk)) {
 /// The preparation is given up, or over.
 pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
     model.sharing.desk = None;
-    model.sharing.work = looking::Work::default();
+    // That something has left is noted to the end.
+    if !matches!(model.sharing.work, looking::Work::Noting(_)) {
+        model.sharing.work = looking::Work::default();
+    }
     // What was handed over has left, or waits to be; what was made is told on the screen below for a while longer.
     if matches!(*model.sharing.state, State::Sealing(_) | State::Failed) {
         model.sharing.state = State::Idle.into();

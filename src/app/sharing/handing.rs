@@ -1,5 +1,6 @@
 //! A file for another organisation is handed to the browser; what it says of itself is written once it is being saved.
 
+use super::looking::Work;
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Entry, register};
 use crate::app::effect::{DownloadError, Effect};
@@ -8,6 +9,7 @@ use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::journal::Draft;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// How a file is closed, as its sender is told what to do next.
@@ -96,9 +98,25 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         return;
     }
     let Out { file, to, deed, closed, persons, facts, drafts, .. } = out;
-    if !drafts.is_empty() {
-        journal::write(model, drafts, cx);
-    }
     register(model, Entry { deed, file: file.to_string(), facts, persons, sealed: closed != Closed::Not }, cx);
     model.sharing.state = State::Made { file, to, deed, closed }.into();
+    // First that a packet left at all.
+    note_on(model, drafts.into_iter().rev().collect(), cx);
+}
+
+/// How many notes are written together: few enough for one turn.
+const NOTES: usize = 50;
+
+/// Notes what has left, some people at a time. If the page is closed before the end, those of whom it was not noted are
+/// sent again, which changes nothing for their recipient.
+pub(super) fn note_on(model: &mut Model, mut rest: VecDeque<Draft>, cx: &mut Cx) {
+    let count = NOTES.min(rest.len());
+    let now: Vec<Draft> = rest.drain(..count).collect();
+    if !now.is_empty() {
+        journal::write(model, now, cx);
+    }
+    if !rest.is_empty() {
+        model.sharing.work = Work::Noting(rest);
+        cx.ask(Effect::Continue);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::desk::{self, Outlook, Told, change};
 use super::details;
-use super::handing::State;
+use super::handing::{self, State};
 use super::making;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
@@ -10,6 +10,7 @@ use crate::app::model::Model;
 use crate::domain::{OrgId, PersonId, Purpose};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::{Asked, leaving};
+use crate::journal::Draft;
 use std::collections::VecDeque;
 
 /// What is still to be done, or nothing.
@@ -23,10 +24,12 @@ pub enum Work {
         people: Vec<Told>,
     },
     Writing(Box<making::Writing>),
+    /// A packet has left; this is still to be noted.
+    Noting(VecDeque<Draft>),
 }
 
 pub(super) fn is_writing(work: &Work) -> bool {
-    matches!(work, Work::Writing(_))
+    matches!(work, Work::Writing(_) | Work::Noting(_))
 }
 
 /// Whom and why the desk asks for.
@@ -66,6 +69,7 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         Work::None => {}
         Work::Looking { rest, people } => look_on(model, rest, people, cx),
         Work::Writing(writing) => making::write_on(model, *writing, cx),
+        Work::Noting(rest) => handing::note_on(model, rest, cx),
     }
 }
 
