@@ -192,3 +192,5 @@ conflict-proposed = Vorschlag: { $type } führt diese Angabe gewöhnlich
 sent-title = Was schon hinausgegangen ist
 sent-help = Was hinausgegangen ist, lässt sich nicht zurückholen: Man kann den Partner nur bitten, es zu löschen.
 sent-line = { $date } · { $organisation } · { $purpose }
+agreement-from = Erhalten von { $organisation }
+agreement-ended-here = Das Einverständnis, mit dem { $organisation } Ihnen diese Akte weitergab, ist seit { $date } beendet. Erneuern Sie es mit der Person und dem Partner, oder löschen Sie, was von dort kam.

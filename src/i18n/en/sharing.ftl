@@ -192,3 +192,5 @@ conflict-proposed = Proposed: { $type } usually keeps this information
 sent-title = What has already left
 sent-help = What has left cannot be called back: the partner can only be asked to erase it.
 sent-line = { $date } · { $organisation } · { $purpose }
+agreement-from = Received from { $organisation }
+agreement-ended-here = The agreement by which { $organisation } passed this file on to you ended on { $date }. Renew it with the person and the partner, or erase what came from them.

@@ -192,3 +192,5 @@ conflict-proposed = Proposé : { $type } tient d'habitude cette information
 sent-title = Ce qui est déjà parti
 sent-help = Ce qui est parti ne se rappelle pas : on peut seulement demander au partenaire de l'effacer.
 sent-line = { $date } · { $organisation } · { $purpose }
+agreement-from = Reçu de { $organisation }
+agreement-ended-here = L'accord qui permettait à { $organisation } de vous transmettre ce dossier est terminé depuis le { $date }. Renouvelez-le avec la personne et le partenaire, ou effacez ce qui est venu de lui.

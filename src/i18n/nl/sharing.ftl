@@ -192,3 +192,5 @@ conflict-proposed = Voorgesteld: { $type } houdt deze informatie gewoonlijk bij
 sent-title = Wat al vertrokken is
 sent-help = Wat vertrokken is, komt niet terug: men kan de partner enkel vragen om het te wissen.
 sent-line = { $date } · { $organisation } · { $purpose }
+agreement-from = Ontvangen van { $organisation }
+agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van daar kwam.

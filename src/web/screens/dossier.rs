@@ -38,7 +38,7 @@ use path::path_section;
 use path::rules::Rules;
 use path::steps::steps;
 use path::tracks::tracks;
-use person::agreements::{agreements, erasure_requests};
+use person::agreements::{agreements, ended, erasure_requests};
 use person::eligibility::eligibility_section;
 use person::forem::forem_due;
 use person::identity::identity;
@@ -153,6 +153,7 @@ fn Sheet(props: &SheetProps) -> Html {
             }
             { forem_due(&scene, &dispatch, dossier) }
             { erasure_requests(&scene, &dispatch, dossier) }
+            { ended(&scene, dossier) }
             { steps(&scene, dossier) }
             <Drafts about={Subject::Person(dossier.id)} />
             <Brief dossier={dossier.clone()} />

@@ -108,7 +108,18 @@ fn sort(records: &mut Vec<&Record>) {
     records.order_by_key(|record| std::cmp::Reverse((record.get(agreement::SIGNED), record.id())));
 }
 
+/// Who tells us by an agreement: the organisation that noted it, where it names ours.
+fn giver(scene: &Scene, record: &Record) -> Option<OrgId> {
+    let ours = scene.device.map(|device| device.org);
+    let noted = record.held(agreement::RECIPIENT)?.shown.as_ref()?.by.org;
+    (record.get(agreement::RECIPIENT) == ours && Some(noted) != ours).then_some(noted)
+}
+
 fn name(scene: &Scene, record: &Record) -> String {
+    if let Some(giver) = giver(scene, record) {
+        let organisation = scene.settings.peer(giver).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+        return scene.ta("agreement-from", &[("organisation", organisation.into())]);
+    }
     let name = record.get(agreement::RECIPIENT).and_then(|org| scene.settings.peer(org));
     name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned)
 }
@@ -146,6 +157,7 @@ fn standing(scene: &Scene, record: &Record) -> Standing {
 
 fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let Standing { tone, words, valid } = standing(scene, record);
+    let valid = valid && giver(scene, record).is_none();
     let purposes = record.get(agreement::PURPOSES).unwrap_or_default();
     let purposes: Vec<String> =
         purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
@@ -177,6 +189,33 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
                 <a class="btn small" href={sheet.to_string()}>{ icon("print") }{ scene.t("agreement-print") }</a>
             </p>
         </>
+    }
+}
+
+/// What a partner told us under an agreement that has ended since, and that no other one allows us to keep.
+pub fn ended(scene: &Scene, dossier: &Dossier) -> Html {
+    let agreements = dossier.records.of(&Kind::Agreement);
+    let by = |wanted: OrgId| agreements.iter().filter(move |record| giver(scene, record) == Some(wanted));
+    let mut givers: Vec<OrgId> = agreements.iter().filter_map(|record| giver(scene, record)).collect();
+    givers.order();
+    givers.dedup();
+    let last = |giver: &OrgId| by(*giver).filter_map(|record| record.get(agreement::EXPIRES)).max();
+    let over = givers.iter().filter_map(|giver| Some((giver, last(giver).filter(|day| *day < scene.today)?)));
+    html! {
+        for (giver, day) in over {
+            { ended_banner(scene, *giver, day) }
+        }
+    }
+}
+
+fn ended_banner(scene: &Scene, giver: OrgId, day: Day) -> Html {
+    let organisation = scene.settings.peer(giver).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+    let args = [("organisation", organisation.into()), ("date", formats::day(&scene.words, day).into())];
+    html! {
+        <div key={giver.to_string()} class="banner" data-tone="warn" role="note">
+            { icon("clock") }
+            <p>{ scene.ta("agreement-ended-here", &args) }</p>
+        </div>
     }
 }
 
