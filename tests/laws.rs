@@ -1,4 +1,4 @@
-//! The laws of the journal, each tried on at least two thousand histories.
+//! The laws of the journal, each tried on at least two thousand histories, and the chaos of replicas, on five hundred runs.
 //!
 //! `PROPTEST_CASES` asks for more. `tests/mutants.txt` names deliberate breaks of the journal; each must make one of
 //! these laws fail, which shows that the laws can.
@@ -8,6 +8,8 @@
 
 #[path = "laws/boards.rs"]
 mod boards;
+#[path = "laws/chaos.rs"]
+mod chaos;
 #[path = "laws/checkpoint.rs"]
 mod checkpoint;
 #[path = "laws/coverage.rs"]

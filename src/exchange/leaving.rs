@@ -6,6 +6,7 @@
 
 use super::agreement::{self, Agreement, Lacking};
 use crate::domain::family::Answer;
+use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, OrgId, PersonId, Purpose, Subject};
 use crate::journal::fold::{Presence, each_write};
 use crate::journal::live::retracts;
@@ -65,20 +66,31 @@ pub fn leaving<'j>(journal: &'j Journal, asked: &Asked, person: PersonId) -> Res
     let current = current(&fold);
     let table = Table { asked, agreement: &agreement, fold: &fold, current: &current, held: &held };
     let mut gone = HashSet::new();
-    let (mut all, mut news, mut stays) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut waiting, mut stays) = (Vec::new(), Vec::new());
     for (fact, live) in fold.facts() {
         match table.verdict(fact, live, &gone) {
-            Ok(()) => {
-                gone.insert(fact.id);
-                all.push(fact);
-                if !held.contains(&fact.id) {
-                    news.push(fact);
-                }
-            }
+            Ok(()) => drop(gone.insert(fact.id)),
+            Err(_) if is_removal(fact) && !mutant!("removal_late") => waiting.push((fact, live)),
             Err(why) => stays.push((fact, why)),
         }
     }
+    // A removal tells of an element that leaves, and what makes it leave may have been written later.
+    for (fact, live) in waiting {
+        match table.verdict(fact, live, &gone) {
+            Ok(()) => drop(gone.insert(fact.id)),
+            Err(why) => stays.push((fact, why)),
+        }
+    }
+    stays.order_by_key(|(fact, _)| fact.id);
+    let all: Vec<&Fact> = fold.facts().map(|(fact, _)| fact).filter(|fact| gone.contains(&fact.id)).collect();
+    let news = all.iter().copied().filter(|fact| !held.contains(&fact.id)).collect();
     Ok(Leaving { person, agreement, all, news, stays })
+}
+
+/// Whether a fact takes an element away.
+fn is_removal(fact: &Fact) -> bool {
+    let removed = fact.kind.schema().and_then(|schema| schema.removed);
+    removed.is_some_and(|field| fact.data.get(field.key).is_some())
 }
 
 /// The facts that a recipient was ever sent. What has left cannot be called back: undoing says nothing here.
@@ -221,14 +233,19 @@ impl Table<'_, '_> {
         tick.is_some_and(|tick| !tick.in_conflict() && tick.get(shared::SHARED) == Some(true))
     }
 
+    /// Whether the recipient knows the element: something of it was sent there, or came from there.
     fn holds_element(&self, fact: &Fact, keys: Keys<&str>, held: &dyn Fn(&FactId) -> bool) -> bool {
         let same = |other: &Fact| {
             let schema = other.kind.schema().filter(|_| other.kind == fact.kind);
             schema.and_then(|schema| Keys::of(schema, other)) == Some(keys)
         };
-        self.fold.facts().any(|(other, _)| held(&other.id) && same(other))
+        let theirs = |other: &Fact| other.by.org == self.asked.recipient && !mutant!("removal_untold");
+        self.fold.facts().any(|(other, _)| (held(&other.id) || theirs(other)) && same(other))
     }
 }
 
 /// Outcomes that stay, although their row leaves on a handover.
 const KEPT_OUTCOMES: [&str; 2] = ["back_to_cpas", "personal_reason"];
+
+#[cfg(test)]
+mod tests;

@@ -92,6 +92,7 @@ pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, F
         Scope::Everything => None,
     };
     let admitted = admitted.is_some_and(|all| persons.iter().all(|person| all.contains(person)));
+    let admitted = admitted && !mutant!("admitted_again");
     let facts = facts.into_iter().map(|fact| Fact { via: vec![digest], ..fact }).collect();
     Ok(Admission { from, digest, admitted, persons, facts: in_order(facts) })
 }

@@ -81,7 +81,7 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     let facts = facts_of(kind, facts, limits)?;
     let envelope = Envelope::understand(kind, &head, facts)?;
     check(&envelope)?;
-    if given != Some(computed) {
+    if given != Some(computed) && !mutant!("digest_unasked") {
         return Err(FileError::Digest);
     }
     let signature = head.text("signature").and_then(Signature::parse);

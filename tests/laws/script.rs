@@ -24,6 +24,8 @@ pub enum What {
     Outcome,
     Pause,
     Grouping,
+    Placement,
+    EndReason,
 }
 
 /// One thing that happens. Numbers are taken modulo what there is to choose from.
@@ -198,6 +200,16 @@ pub fn draft(place: u8, what: What, value: u8, on: u8, mark: usize) -> Draft {
         What::Outcome => (Kind::Outcome, vec![("outcome", code(&["dropout", "job_interim", "unknown"]))]),
         What::Pause => (Kind::Pause, vec![("paused", Value::Bool(value & 1 == 0))]),
         What::Grouping => (Kind::Grouping, vec![("cohort", element(value))]),
+        What::Placement if value & 1 == 0 => {
+            (Kind::Placement, vec![("placement", element(value / 2)), ("company", name())])
+        }
+        What::Placement => {
+            (Kind::Placement, vec![("placement", element(value / 2)), ("start", Value::text(day(value)))])
+        }
+        What::EndReason => {
+            let reason = code(&["term", "hired_early", "by_person"]);
+            (Kind::Placement, vec![("placement", element(value / 2)), ("end_reason", reason)])
+        }
     };
     Draft::new(subject(place), day(on), kind, data)
 }
