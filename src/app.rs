@@ -20,6 +20,7 @@ pub mod example;
 pub mod form;
 pub mod import;
 pub mod jobs;
+pub mod joining;
 pub mod journal;
 pub mod line_keys;
 pub mod model;
@@ -27,6 +28,7 @@ pub mod moving;
 pub mod msg;
 pub mod notice;
 pub mod opening;
+pub mod pages;
 pub mod part;
 pub mod people;
 pub mod presence;
@@ -84,5 +86,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
         Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
+        Msg::Joining(msg) => (files.joining)(model, msg, cx),
     }
 }

@@ -6,6 +6,7 @@ use super::device::{Device, Kept};
 use super::dialog::Dialog;
 use super::import::Import;
 use super::jobs::Jobs;
+use super::joining::Joining;
 use super::journal::Segments;
 use super::notice::Toasts;
 use super::opening::Opened;
@@ -55,6 +56,8 @@ pub struct Model {
     pub backup: Backup,
     /// What is on its way to another organisation.
     pub sharing: Sharing,
+    /// Dossiers that may be of one person.
+    pub joining: Joining,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -86,6 +89,7 @@ impl Model {
             import: Import::default(),
             backup: Backup::default(),
             sharing: Sharing::default(),
+            joining: Joining::default(),
             imports: Vec::new(),
             example: None,
         }

@@ -13,7 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, example, import, jobs, journal, moving, people, presence, settings, sharing,
+    backup, bulk, dossier, editing, example, import, jobs, joining, journal, moving, pages, people, presence, settings,
+    sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -107,6 +108,7 @@ pub struct Files {
     pub backup: Update<backup::Msg>,
     pub example: Update<example::Msg>,
     pub sharing: Update<sharing::Msg>,
+    pub joining: Update<joining::Msg>,
 }
 
 impl Files {
@@ -118,12 +120,13 @@ impl Files {
             backup: backup::update,
             example: example::update,
             sharing: sharing::update,
+            joining: joining::update,
         }
     }
 
     /// Stands in until the part is here.
     fn absent() -> Self {
-        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch }
+        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch, joining: fetch }
     }
 }
 
@@ -147,7 +150,7 @@ impl Parts {
         Self {
             acts: Some(Acts::whole()),
             dossier: Some(dossier::refresh),
-            pages: Some(presence::refresh),
+            pages: Some(pages::refresh),
             files: Some(Files::whole()),
         }
     }

@@ -9,6 +9,7 @@ pub mod first_start;
 pub mod form;
 pub mod help;
 pub mod index;
+pub mod joining;
 pub mod keys_list;
 pub mod paper;
 pub mod part;
@@ -22,6 +23,7 @@ use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
 use crate::app::import::Stage;
+use crate::app::joining::Found;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::presence::Grid;
@@ -68,6 +70,8 @@ pub struct View {
     /// The packet that is being prepared.
     pub desk: Option<Shared<sharing::Desk>>,
     pub sharing: Shared<sharing::State>,
+    /// Who may be one person.
+    pub duplicates: Shared<Found>,
 }
 
 /// The snapshot of a model.
@@ -101,5 +105,6 @@ pub fn view_of(model: &Model) -> View {
         backup: model.backup.state.clone(),
         desk: model.sharing.desk.clone(),
         sharing: model.sharing.state.clone(),
+        duplicates: model.joining.found.clone(),
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::PersonId;
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
 use crate::journal::{Digest, Draft, Fact};
-use std::collections::{VecDeque, btree_set};
+use std::collections::{BTreeSet, VecDeque, btree_set};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -110,6 +110,8 @@ pub struct Writing {
     pub(super) joiner: Option<Joiner>,
     pub(super) conflicts: Vec<(PersonId, String)>,
     pub(super) persons: usize,
+    /// Who was on the board before.
+    pub(super) before: BTreeSet<PersonId>,
 }
 
 /// How far the file has come, with all that is held of it there.

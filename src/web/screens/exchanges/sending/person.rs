@@ -8,6 +8,7 @@ use crate::i18n::formats;
 use crate::i18n::previews::content;
 use crate::i18n::values::kind_label;
 use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::shell::toast::named;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
                 }
                 if let Some(details) = open {
                     { whole(scene, dispatch, details, &name) }
+                    { kept(scene, details, organisation) }
                 }
             </div>
             <div class="record-end">
@@ -79,6 +81,19 @@ fn lacking(scene: &Scene, why: Lacking, organisation: &str) -> String {
         Lacking::Withdrawn(day) => dated("sharing-lacking-withdrawn", day),
         Lacking::Expired(day) => dated("sharing-lacking-expired", day),
         Lacking::NotYet(day) => dated("sharing-lacking-not-yet", day),
+    }
+}
+
+/// Of dossiers that are joined each leaves under its own agreement: those that stay, and why.
+fn kept(scene: &Scene, details: &Details, organisation: &str) -> Html {
+    html! {
+        <ul class="plain" hidden={details.kept.is_empty()}>
+            for (name, why) in details.kept.iter() {
+                <li key={name.clone()} class="hint">
+                    { scene.ta("sharing-kept", &[("name", named(scene, name).into())]) }{ " " }{ lacking(scene, *why, organisation) }
+                </li>
+            }
+        </ul>
     }
 }
 
