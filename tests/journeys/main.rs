@@ -17,6 +17,7 @@ mod dossier;
 mod drafts;
 mod field;
 mod finding;
+mod joining;
 mod lasting;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]

@@ -151,6 +151,8 @@ fn show(model: &mut Model) {
     for pair in model.joining.candidates.iter().filter(stands) {
         let sketch = |person| model.board.card(shown(&model.journal, person)).map(|card| Sketch::of(card));
         let Some((one, other)) = sketch(pair.one).zip(sketch(pair.other)) else { continue };
+        let first = (&one.name, one.person) <= (&other.name, other.person);
+        let (one, other) = if first { (one, other) } else { (other, one) };
         let same = |held: &&(bool, Pair)| {
             let persons = [held.1.one.person, held.1.other.person];
             persons.contains(&one.person) && persons.contains(&other.person)

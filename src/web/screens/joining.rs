@@ -9,7 +9,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::shell::toast::named;
 use crate::web::widgets::choices::{Choice, Choices};
 use crate::web::widgets::confirm::Question;
-use crate::web::widgets::{DialogBox, FieldSpec, TextField};
+use crate::web::widgets::{DialogBox, FieldSpec, TextField, icon};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -126,7 +126,7 @@ fn what_comes(scene: &Scene, chosen: Option<&Outcome>, missed: bool) -> Html {
     let Some(outcome) = chosen else {
         return html! {
             if missed {
-                <p class="error">{ scene.t("joining-choose-first") }</p>
+                <p class="field-error">{ icon("warning") }<span>{ scene.t("joining-choose-first") }</span></p>
             }
         };
     };
