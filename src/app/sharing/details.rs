@@ -26,6 +26,14 @@ pub struct Tick {
     pub says: Change,
 }
 
+/// One of several dossiers that are joined, of which nothing leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub person: PersonId,
+    pub name: String,
+    pub why: Lacking,
+}
+
 /// What leaves of a person, and what stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
@@ -34,8 +42,8 @@ pub struct Details {
     pub ticks: Vec<Tick>,
     /// Why things stay, by what they are about, with how many facts.
     pub stays: Vec<(Stays, Kind, usize)>,
-    /// Of dossiers that are joined, those of which nothing leaves: the name, and why.
-    pub kept: Vec<(String, Lacking)>,
+    /// Of dossiers that are joined, those of which nothing leaves.
+    pub kept: Vec<Kept>,
 }
 
 /// A person was opened on the desk, or closed.
@@ -54,7 +62,7 @@ pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> 
         let leaving = match leaving(&model.journal, &asked, person) {
             Ok(leaving) => leaving,
             Err(why) => {
-                details.kept.push((dossier::alone(model, person).name, why));
+                details.kept.push(Kept { person, name: dossier::alone(model, person).name, why });
                 continue;
             }
         };

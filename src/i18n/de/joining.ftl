@@ -46,3 +46,5 @@ duplicates-arrived = { $count ->
 duplicates-see = Die möglichen Dubletten ansehen
 withdrawal-joined = Diese Akte besteht aus { $count } Akten: Sie gehen alle zusammen. Um nur eine herunterzunehmen, trennen Sie sie zuerst.
 sharing-kept = Zusammengeführte Akte „{ $name }“:
+sharing-kept-extend = Dieselbe Einwilligung für diese Akte notieren
+sharing-kept-help = Nur wenn es wirklich dieselbe Person ist: Was sie unterschrieben hat, gilt dann auch hierfür.

@@ -46,3 +46,5 @@ duplicates-arrived = { $count ->
 duplicates-see = See the possible duplicates
 withdrawal-joined = This record is made of { $count }: they all go together. To take only one off, part them first.
 sharing-kept = Joined record “{ $name }”:
+sharing-kept-extend = Note the same agreement for this record
+sharing-kept-help = Only if it really is the same person: what they signed then holds for it too.

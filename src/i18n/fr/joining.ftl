@@ -46,3 +46,5 @@ duplicates-arrived = { $count ->
 duplicates-see = Voir les doublons possibles
 withdrawal-joined = Ce dossier en réunit { $count } : ils partent tous ensemble. Pour n'en retirer qu'un, séparez-les d'abord.
 sharing-kept = Dossier réuni « { $name } » :
+sharing-kept-extend = Noter le même accord pour ce dossier
+sharing-kept-help = Seulement si c'est bien la même personne : l'accord qu'elle a signé vaut alors aussi pour lui.

@@ -46,3 +46,5 @@ duplicates-arrived = { $count ->
 duplicates-see = De mogelijke dubbels bekijken
 withdrawal-joined = Dit dossier bestaat uit { $count } dossiers: ze gaan allemaal samen weg. Wilt u er maar één weghalen, scheid ze dan eerst.
 sharing-kept = Samengevoegd dossier “{ $name }”:
+sharing-kept-extend = Hetzelfde akkoord voor dit dossier noteren
+sharing-kept-help = Alleen als het echt dezelfde persoon is: wat zij ondertekende geldt dan ook hiervoor.
