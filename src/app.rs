@@ -20,6 +20,7 @@ pub mod example;
 pub mod form;
 pub mod import;
 pub mod jobs;
+pub mod joining;
 pub mod journal;
 pub mod keyring;
 pub mod line_keys;
@@ -28,6 +29,7 @@ pub mod moving;
 pub mod msg;
 pub mod notice;
 pub mod opening;
+pub mod pages;
 pub mod part;
 pub mod people;
 pub mod presence;
@@ -86,5 +88,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Example(msg) => (files.example)(model, msg, cx),
         Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
         Msg::Keyring(msg) => (files.keyring)(model, msg, cx),
+        Msg::Joining(msg) => (files.joining)(model, msg, cx),
     }
 }

@@ -12,6 +12,7 @@ pub mod fact;
 pub mod fold;
 pub mod imported;
 pub mod index;
+pub mod joining;
 pub mod keys;
 pub mod kind;
 pub mod live;

@@ -21,6 +21,8 @@ mod desk;
 mod files;
 #[path = "laws/generator.rs"]
 mod generator;
+#[path = "laws/joining.rs"]
+mod joining;
 #[path = "laws/leaving.rs"]
 mod leaving;
 #[path = "laws/opening.rs"]

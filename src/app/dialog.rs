@@ -4,6 +4,7 @@ use super::bulk::{Asked, Change};
 use super::cx::Cx;
 use super::edit::Edit;
 use super::effect::Focus;
+use super::joining;
 use super::model::Model;
 use super::notice::What;
 use super::people::Twin;
@@ -27,8 +28,8 @@ pub enum Dialog {
     UndoAsks { act: ActId, writes: usize, what: Rc<What> },
     /// The example is to be taken away, with what was written on some of its people.
     ExampleAsks { dossiers: usize, changes: usize },
-    /// A dossier is to be taken away, with so many changes in it.
-    WithdrawalAsks { person: PersonId, name: String, changes: usize },
+    /// A dossier is to be taken away, with so many changes in it; more than one where several are joined.
+    WithdrawalAsks { person: PersonId, name: String, changes: usize, dossiers: usize },
     /// A text looks like a national number.
     NumberFound {
         about: Subject,
@@ -40,6 +41,10 @@ pub enum Dialog {
     Bulk(Rc<Asked>),
     /// A text for all of them looks like a national number.
     BulkNumberFound { asked: Rc<Asked>, persons: Vec<PersonId>, change: Change },
+    /// A dossier is to be joined with another.
+    Join(Rc<joining::Asked>),
+    /// A dossier is to stand alone again.
+    Part(Rc<joining::Parting>),
     /// Announced as final.
     Redact { person: PersonId, fact: FactId },
 }

@@ -2,8 +2,10 @@
 
 use super::model::Model;
 use super::part::Touched;
-use crate::domain::PersonId;
+use super::route::Route;
+use crate::domain::{PersonId, Subject};
 use crate::insight::Dossier;
+use crate::insight::dossier::Part;
 use std::rc::Rc;
 
 /// Reads the dossier that the route names, and the open one again when facts about it have arrived.
@@ -17,11 +19,23 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
         },
     };
     model.dossier = named.and_then(|person| read(model, person)).map(Rc::new);
+    // The address of a dossier that was joined to another leads to the one that is shown.
+    let shown = model.dossier.as_ref().map(|dossier| dossier.id);
+    if let (Some(shown), Route::Person(person, _) | Route::Sheet(person, _)) = (shown, &mut model.route) {
+        *person = shown;
+    }
 }
 
 fn read(model: &Model, person: PersonId) -> Option<Dossier> {
-    let shown = *model.journal.group_of(person).first()?;
+    let group = model.journal.group_of(person);
+    let shown = *group.first()?;
     model.board.card(shown)?;
     let fold = model.journal.fold_person(shown);
-    Some(Dossier::read(shown, &fold, model.journal.scope().own(), model.today))
+    let parts = if group.len() > 1 { group.into_iter().map(|part| alone(model, part)).collect() } else { Vec::new() };
+    Some(Dossier { parts, ..Dossier::read(shown, &fold, model.journal.scope().own(), model.today) })
+}
+
+/// A dossier by itself, whatever is joined with it.
+pub fn alone(model: &Model, person: PersonId) -> Part {
+    Part::read(person, &model.journal.fold_subject(Subject::Person(person)))
 }

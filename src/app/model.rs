@@ -6,6 +6,7 @@ use super::device::{Device, Kept};
 use super::dialog::Dialog;
 use super::import::Import;
 use super::jobs::Jobs;
+use super::joining::Joining;
 use super::journal::Segments;
 use super::keyring;
 use super::notice::Toasts;
@@ -58,6 +59,8 @@ pub struct Model {
     pub sharing: Sharing,
     /// The keys that are being made.
     pub keys: keyring::Keys,
+    /// Dossiers that may be of one person.
+    pub joining: Joining,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -90,6 +93,7 @@ impl Model {
             backup: Backup::default(),
             sharing: Sharing::default(),
             keys: keyring::Keys::default(),
+            joining: Joining::default(),
             imports: Vec::new(),
             example: None,
         }

@@ -1,8 +1,8 @@
 //! What happened: a message of one of the features.
 
 use super::part::Part;
-use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, journal, keyring, moving, notice};
-use super::{opening, people, presence, route, session, settings, sharing, undo};
+use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, joining, journal, keyring};
+use super::{moving, notice, opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -65,5 +65,6 @@ features! {
         Example: example,
         Sharing: sharing,
         Keyring: keyring,
+        Joining: joining,
     }
 }

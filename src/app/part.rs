@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, example, import, jobs, journal, keyring, moving, people, presence, settings,
-    sharing,
+    backup, bulk, dossier, editing, example, import, jobs, joining, journal, keyring, moving, pages, people, presence,
+    settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -109,6 +109,7 @@ pub struct Files {
     pub example: Update<example::Msg>,
     pub sharing: Update<sharing::Msg>,
     pub keyring: Update<keyring::Msg>,
+    pub joining: Update<joining::Msg>,
 }
 
 impl Files {
@@ -121,12 +122,21 @@ impl Files {
             example: example::update,
             sharing: sharing::update,
             keyring: keyring::update,
+            joining: joining::update,
         }
     }
 
     /// Stands in until the part is here.
     fn absent() -> Self {
-        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch, keyring: fetch }
+        Self {
+            jobs: fetch,
+            import: fetch,
+            backup: fetch,
+            example: fetch,
+            sharing: fetch,
+            keyring: fetch,
+            joining: fetch,
+        }
     }
 }
 
@@ -150,7 +160,7 @@ impl Parts {
         Self {
             acts: Some(Acts::whole()),
             dossier: Some(dossier::refresh),
-            pages: Some(presence::refresh),
+            pages: Some(pages::refresh),
             files: Some(Files::whole()),
         }
     }

@@ -112,8 +112,8 @@ fn subjects(model: &Model, person: PersonId) -> Vec<Subject> {
 fn withdrawal_asked(model: &mut Model, person: PersonId) {
     let written = |subject: Subject| undo::written(&model.journal, subject).map(|fact| fact.act);
     let changes = subjects(model, person).into_iter().flat_map(written).collect::<BTreeSet<ActId>>().len();
-    let name = name(model, person);
-    dialog::open(model, Dialog::WithdrawalAsks { person, name, changes });
+    let (name, dossiers) = (name(model, person), subjects(model, person).len());
+    dialog::open(model, Dialog::WithdrawalAsks { person, name, changes, dossiers });
 }
 
 /// The dossier leaves the board; one undo brings it back whole.

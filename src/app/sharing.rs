@@ -3,6 +3,7 @@
 //! Nothing leaves before somebody has seen what: a packet is prepared on a [`Desk`], where each person is looked at in
 //! slices, and made of exactly what was shown. That it left is written once the browser has begun to save it.
 
+mod agreeing;
 mod desk;
 mod details;
 mod handing;
@@ -10,7 +11,7 @@ mod looking;
 mod making;
 
 pub use desk::{Desk, Outlook, Told};
-pub use details::{Details, Tick};
+pub use details::{Details, Kept, Tick};
 pub use handing::{Closed, State};
 pub(super) use handing::{answered, downloaded, is_offered};
 pub(super) use looking::go_on;
@@ -64,6 +65,8 @@ pub enum Msg {
         row: &'static str,
         leaves: bool,
     },
+    /// What the person signed holds for one more of the dossiers that are joined in hers.
+    AgreementExtended(PersonId),
     /// The packet is to be made.
     Asked(Lock),
     /// The file whose download did not begin is to be offered again.
@@ -106,6 +109,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             journal::write(model, edit::drafts(Subject::Person(person), cx.today, &edits, false), cx);
             looking::again(model, person, cx);
         }
+        Msg::AgreementExtended(person) => agreeing::extended(model, person, cx),
         Msg::Asked(lock) => making::asked(model, lock, cx),
         Msg::KeyringAsked { passphrase } => making::keyring_copy(model, passphrase, cx),
         Msg::OfferedAgain => handing::offered_again(model, cx),

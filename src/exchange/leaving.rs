@@ -63,7 +63,8 @@ pub fn leaving<'j>(journal: &'j Journal, asked: &Asked, person: PersonId) -> Res
     let fold = journal.fold_subject(Subject::Person(person));
     let agreement = agreement::valid(&fold, asked.recipient, asked.purpose, asked.today)?;
     let held = held(journal, asked.own, asked.recipient, person);
-    let current = current(&fold);
+    // What was written over in a dossier joined to this one is no longer what the team says.
+    let current = current(&journal.fold_person(person));
     let table = Table { asked, agreement: &agreement, fold: &fold, current: &current, held: &held };
     let mut gone = HashSet::new();
     let (mut waiting, mut stays) = (Vec::new(), Vec::new());

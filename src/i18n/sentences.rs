@@ -13,7 +13,7 @@ use crate::insight::project::answers::declined_of;
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{
     Type, admitted, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, referent, shared, step,
-    step_column, task,
+    step_column, task, told_apart,
 };
 use crate::journal::{AnyField, Fact, Field, Kind, Value, undo};
 
@@ -36,6 +36,7 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
         Kind::Retracted => catalogue.text("journal-retracted"),
         Kind::Redacted => catalogue.text("journal-redacted"),
         Kind::Joined => catalogue.text("journal-joined"),
+        Kind::ToldApart if fact.get(told_apart::APART) == Some(true) => catalogue.text("journal-told-apart"),
         Kind::Admitted => {
             let persons = fact.get(admitted::PERSONS.any()).map_or(0, |persons| persons.items().len());
             catalogue.with("journal-admitted", &[("count", persons.into())])

@@ -29,6 +29,7 @@ topics! {
     "views"
     "bulk"
     "person"
+    "joining"
     "dossier"
     "placement"
     "contacts"

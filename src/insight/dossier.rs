@@ -41,6 +41,23 @@ pub struct Entry {
     pub live: bool,
 }
 
+/// One of several dossiers that are joined, by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub person: PersonId,
+    pub name: String,
+    pub birth_year: Option<u16>,
+}
+
+impl Part {
+    /// Reads the fold of this dossier alone.
+    pub fn read(person: PersonId, fold: &Fold<'_>) -> Self {
+        let names = [identity::FIRST_NAME, identity::LAST_NAME].into_iter();
+        let names: Vec<&str> = names.filter_map(|field| fold.register(field, None)).collect();
+        Self { person, name: names.join(" "), birth_year: fold.register(identity::BIRTH_YEAR, None) }
+    }
+}
+
 /// The dossier of one person as known on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dossier {
@@ -57,6 +74,8 @@ pub struct Dossier {
     pub conflicts: Vec<Conflict>,
     /// All facts that count, the latest day first.
     pub timeline: Vec<Entry>,
+    /// The dossiers that are joined in this one, itself first; empty where it stands alone.
+    pub parts: Vec<Part>,
 }
 
 impl Dossier {
@@ -71,6 +90,7 @@ impl Dossier {
             records: Records::all(fold, Of::Person, own),
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
+            parts: Vec::new(),
         }
     }
 

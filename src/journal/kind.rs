@@ -184,6 +184,8 @@ kinds! {
     Admitted = "admitted",
     /// Says that two dossiers are of one person.
     Joined = "joined",
+    /// Says that two dossiers of like names are of two people.
+    ToldApart = "told_apart",
 }
 
 impl fmt::Display for Kind {

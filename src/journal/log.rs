@@ -219,11 +219,14 @@ impl Journal {
     pub fn fold_person(&self, person: PersonId) -> Fold<'_> {
         match self.groups().get(&person) {
             None => self.fold_subject(Subject::Person(person)),
-            Some(group) => {
-                let facts = group.iter().flat_map(|id| self.about(Subject::Person(*id)));
-                Fold::new(facts.filter(|fact| self.scope.counts(fact)).collect())
-            }
+            Some(group) => self.fold_together(group),
         }
+    }
+
+    /// The folded state of these dossiers, as if they were one.
+    pub fn fold_together(&self, persons: &BTreeSet<PersonId>) -> Fold<'_> {
+        let facts = persons.iter().flat_map(|id| self.about(Subject::Person(*id)));
+        Fold::new(facts.filter(|fact| self.scope.counts(fact)).collect())
     }
 
     /// The dossiers that are one person now, the shown one (smallest id) first.
@@ -235,7 +238,8 @@ impl Journal {
     fn groups(&self) -> &HashMap<PersonId, BTreeSet<PersonId>> {
         self.groups.get_or_init(|| {
             let mut groups: Vec<BTreeSet<PersonId>> = Vec::new();
-            for (x, y) in self.pairs() {
+            let pair = |fact: &Fact| fact.get(joined::X).zip(fact.get(joined::Y));
+            for (x, y) in self.joins().into_iter().filter_map(pair) {
                 let touches = |group: &mut BTreeSet<PersonId>| group.contains(&x) || group.contains(&y);
                 let mut united: BTreeSet<PersonId> = groups.extract_if(.., touches).flatten().collect();
                 united.extend([x, y]);
@@ -248,17 +252,16 @@ impl Journal {
         })
     }
 
-    /// The live joins.
-    fn pairs(&self) -> Vec<(PersonId, PersonId)> {
-        let mut pairs = Vec::new();
+    /// The live facts that join dossiers.
+    pub fn joins(&self) -> Vec<&Fact> {
+        let mut joins = Vec::new();
         for subject in self.joined.iter().filter(|_| !mutant!("join_ignored")) {
             let facts: Vec<&Fact> = self.about(*subject).iter().filter(|fact| self.scope.counts(fact)).collect();
             let lives = lives(&facts);
-            for (fact, _) in facts.iter().zip(lives).filter(|(fact, live)| *live && fact.kind == Kind::Joined) {
-                pairs.extend(fact.get(joined::X).zip(fact.get(joined::Y)));
-            }
+            let live = facts.iter().zip(lives).filter(|(_, live)| *live).map(|(fact, _)| *fact);
+            joins.extend(live.filter(|fact| fact.kind == Kind::Joined));
         }
-        pairs
+        joins
     }
 
     /// The acts in which this author wrote, the latest first.

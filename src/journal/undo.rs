@@ -100,7 +100,8 @@ fn is_undo(journal: &Journal, act: ActId) -> bool {
     subjects.any(|subject| journal.about(subject).iter().any(takes_back))
 }
 
-/// Whether a retraction is part of taking a whole dossier away. That is a gesture of its own, which « undo » takes back.
+/// Whether a retraction is part of taking a whole dossier away, or of parting dossiers that were joined. That is a gesture
+/// of its own, which « undo » takes back.
 pub fn is_withdrawal(fact: &Fact) -> bool {
     fact.get(retracted::WHOLE) == Some(true)
 }
@@ -168,13 +169,19 @@ fn live_retractions(journal: &Journal, subject: Subject) -> Vec<&Fact> {
         .collect()
 }
 
-/// The live facts of other acts that were written over those of `act`: who would be surprised by its undo.
+/// The live facts of other acts that were written over those of `act`: who would be surprised by its undo. What was
+/// written in a dossier joined to theirs is among them.
 pub fn built_on(journal: &Journal, act: ActId) -> Vec<&Fact> {
+    let mut touched = touched(journal, act);
+    let written = touched.iter().flat_map(|about| journal.about(*about)).filter(|fact| fact.act == act);
+    let ours: BTreeSet<_> = written.map(|fact| fact.id).collect();
+    let joined = touched.iter().filter_map(|about| about.person()).flat_map(|person| journal.group_of(person));
+    let joined: Vec<Subject> = joined.map(Subject::Person).collect();
+    touched.extend(joined);
     let mut later = Vec::new();
-    for subject in touched(journal, act) {
+    for subject in touched {
         let facts: Vec<&Fact> = journal.about(subject).iter().filter(|fact| journal.scope().counts(fact)).collect();
         let lives = lives(&facts);
-        let ours: BTreeSet<_> = facts.iter().filter(|fact| fact.act == act).map(|fact| fact.id).collect();
         let built = |fact: &&Fact| fact.act != act && fact.over.iter().any(|id| ours.contains(id));
         later.extend(facts.into_iter().zip(lives).filter(|(fact, live)| *live && built(fact)).map(|(fact, _)| fact));
     }

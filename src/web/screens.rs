@@ -9,6 +9,7 @@ pub mod first_start;
 pub mod form;
 pub mod help;
 pub mod index;
+pub mod joining;
 pub mod keys_list;
 pub mod paper;
 pub mod part;
@@ -22,6 +23,7 @@ use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Hidden, Register};
 use crate::app::import::Stage;
+use crate::app::joining::Found;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::presence::Grid;
@@ -72,6 +74,8 @@ pub struct View {
     pub keyring: Option<Hidden>,
     /// What is done with the keys.
     pub keys: Shared<keyring::State>,
+    /// Who may be one person.
+    pub duplicates: Shared<Found>,
 }
 
 /// The snapshot of a model.
@@ -107,5 +111,6 @@ pub fn view_of(model: &Model) -> View {
         sharing: model.sharing.state.clone(),
         keyring: model.kept.keyring.clone(),
         keys: model.keys.state.clone(),
+        duplicates: model.joining.found.clone(),
     }
 }

@@ -17,6 +17,7 @@ mod dossier;
 mod drafts;
 mod field;
 mod finding;
+mod joining;
 mod keys;
 mod lasting;
 #[path = "../support/boards.rs"]

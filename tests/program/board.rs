@@ -131,7 +131,10 @@ fn h25_a_dossier_created_by_mistake_is_taken_away_and_brought_back() {
     let before = desk.state();
     desk.send(people::Msg::WithdrawalAsked(person));
     let asked = desk.model.dialog.as_deref().cloned();
-    assert_eq!(asked, Some(Dialog::WithdrawalAsks { person, name: "Amélie Petit".to_owned(), changes: 2 }));
+    assert_eq!(
+        asked,
+        Some(Dialog::WithdrawalAsks { person, name: "Amélie Petit".to_owned(), changes: 2, dossiers: 1 })
+    );
     desk.send(people::Msg::WithdrawalConfirmed);
     assert_eq!((desk.step(person), &desk.model.route), (None, &Route::default()));
     assert!(

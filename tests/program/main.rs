@@ -10,6 +10,7 @@ mod contacts;
 mod desk;
 mod files;
 mod finding;
+mod joining;
 mod keys;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]

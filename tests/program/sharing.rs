@@ -16,7 +16,7 @@ use passerelle::journal::Kind;
 use passerelle::journal::schema::{dispatch, erasure_request, hours, identity, note, placement, step};
 
 /// A centre and a mission that know each other by their cards.
-fn two() -> (Desk, Desk) {
+pub fn two() -> (Desk, Desk) {
     let mut anne = Desk::founded(1);
     let mut denis = Desk::open(Default::default(), 2);
     denis.send(settings::Msg::Created { name: line("Miresem"), org_type: OrgType::Mire, member: line("Denis") });
@@ -26,7 +26,7 @@ fn two() -> (Desk, Desk) {
     (anne, denis)
 }
 
-fn org(desk: &Desk) -> OrgId {
+pub fn org(desk: &Desk) -> OrgId {
     desk.model.device.unwrap().org
 }
 
@@ -40,7 +40,7 @@ fn receipt(desk: &mut Desk) -> Vec<u8> {
     desk.downloads.pop().unwrap().1
 }
 
-fn agree(desk: &mut Desk, person: PersonId, with: OrgId) -> ElementId {
+pub fn agree(desk: &mut Desk, person: PersonId, with: OrgId) -> ElementId {
     let (with, purposes, scope) = (with.to_string(), Purpose::CODES.join("\n"), codes::SCOPES.join("\n"));
     let typed = [
         ("recipient", with.as_str()),
@@ -54,7 +54,7 @@ fn agree(desk: &mut Desk, person: PersonId, with: OrgId) -> ElementId {
 }
 
 /// Prepares a packet for these people and hands it over; none where nothing leaves.
-fn send(desk: &mut Desk, to: OrgId, purpose: Purpose, persons: &[PersonId]) -> Option<Vec<u8>> {
+pub fn send(desk: &mut Desk, to: OrgId, purpose: Purpose, persons: &[PersonId]) -> Option<Vec<u8>> {
     desk.send(sharing::Msg::Opened { persons: persons.to_vec() });
     desk.send(sharing::Msg::Chosen { recipient: to, purpose });
     let before = desk.downloads.len();
@@ -62,7 +62,7 @@ fn send(desk: &mut Desk, to: OrgId, purpose: Purpose, persons: &[PersonId]) -> O
     (desk.downloads.len() > before).then(|| desk.downloads.pop().unwrap().1)
 }
 
-fn opened(bytes: &[u8]) -> Envelope {
+pub fn opened(bytes: &[u8]) -> Envelope {
     read(bytes, Limits::of_board(0)).unwrap().envelope
 }
 

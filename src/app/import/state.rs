@@ -137,6 +137,8 @@ pub struct Writing {
     pub(super) joiner: Option<Joiner>,
     pub(super) conflicts: Vec<(PersonId, String)>,
     pub(super) persons: usize,
+    /// Who was on the board before.
+    pub(super) before: BTreeSet<PersonId>,
 }
 
 /// How far the file has come, with all that is held of it there.

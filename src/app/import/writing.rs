@@ -13,7 +13,7 @@ use crate::app::notice::{Notice, say};
 use crate::app::session::SaveState;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
-use crate::app::{journal, keyring, session};
+use crate::app::{joining, journal, keyring, session};
 use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
@@ -74,6 +74,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
             _ => persons(&facts),
         },
         conflicts: conflicts(&shown.preview),
+        before: model.board.persons().collect(),
         imported: Imported::after(last),
         joiner: None,
         touches: Touches::of(model),
@@ -140,6 +141,7 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         file,
         persons: persons(&facts),
         conflicts: Vec::new(),
+        before: BTreeSet::new(),
         imported: Imported::default(),
         joiner: Some(joiner),
         touches: Touches::of(model),
@@ -214,7 +216,7 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
 
 /// Everything is in the journal: save it and announce it.
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
+    let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, before, .. } = writing;
     let facts = batch.len();
     model.import = Import::default();
     match batch.finish() {
@@ -245,6 +247,8 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
                 cx.ask(Effect::PutNote(Note::Imports, text));
             }
             model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
+            let newcomers = model.board.persons().filter(|person| !before.contains(person)).collect();
+            joining::arrived(model, newcomers, cx);
             if !matches!(deed, Deed::CardIn | Deed::ReceiptIn | Deed::WithdrawalIn) {
                 say(model, Notice::Imported { facts }, cx);
             }

@@ -13,7 +13,7 @@ use crate::journal::canonical::write_batch;
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
 use crate::journal::pen::Seen;
-use crate::journal::{Draft, Fact, Kind, Pen};
+use crate::journal::{Draft, Fact, Kind, Pen, joining};
 use crate::store::StoreError;
 use std::collections::BTreeSet;
 
@@ -27,6 +27,7 @@ pub(in crate::app) fn write_over(model: &mut Model, drafts: Vec<Draft>, seen: Op
     let act = cx.act();
     let Some(device) = model.device else { return act };
     let about = drafts.first().map(|draft| draft.about);
+    let drafts = drafts.into_iter().map(|draft| joining::at_home(&model.journal, draft)).collect();
     let seen = seen.zip(about).map(|(seen, about)| seen.and_written_by(&model.journal, about, cx.replica));
     let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
     let facts = pen.write(&model.journal, act, seen.as_ref(), drafts);

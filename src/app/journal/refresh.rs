@@ -52,7 +52,12 @@ pub(in crate::app) fn read_card(model: &mut Model, person: PersonId) {
     let first = model.journal.group_of(person).first() == Some(&person);
     let read = || Card::read(person, &model.journal.fold_person(person), own, &model.settings, model.today);
     let card = if first { read() } else { None };
-    model.board.put(person, card.filter(|_| !model.journal.is_erased(person)).map(Rc::new));
+    let card = card.filter(|_| !model.journal.is_erased(person)).map(Rc::new);
+    if card.is_none() && model.board.selected.contains(&person) {
+        // Nothing is changed that nobody sees.
+        Rc::make_mut(&mut model.board.selected).remove(&person);
+    }
+    model.board.put(person, card);
 }
 
 /// Draws again what the cards of these people, which have been read, change on the screen.

@@ -4,7 +4,8 @@ use crate::app::model::Model;
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, PersonId, Subject};
 use crate::journal::schema::{Entry, identity};
-use crate::journal::{Fact, Kind, Value, undo};
+use crate::journal::{Fact, Kind, Value, joining, undo};
+use std::collections::BTreeSet;
 
 /// Whose dossier an act touched, and what it did there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub enum Deed {
     Came,
     /// The dossier was taken away.
     Withdrawn,
+    /// Dossiers that were joined stand alone again.
+    Parted,
     /// An element was taken away; with its first field, as it last stood.
     Removed(Kind, Option<Entry>),
     /// The first fact, and how many there are besides.
@@ -40,7 +43,10 @@ pub enum Deed {
 /// What an act of the journal was about.
 pub fn what(model: &Model, act: ActId) -> What {
     let subjects: Vec<Subject> = undo::touched(&model.journal, act).into_iter().collect();
-    let persons: Vec<PersonId> = subjects.iter().copied().filter_map(Subject::person).collect();
+    // Dossiers that are joined are one.
+    let persons = subjects.iter().copied().filter_map(Subject::person);
+    let persons: BTreeSet<PersonId> = persons.map(|person| joining::shown(&model.journal, person)).collect();
+    let persons: Vec<PersonId> = persons.into_iter().collect();
     let whose = match persons[..] {
         [] => Whose::Settings,
         [person] => Whose::Person(name(model, person)),
@@ -50,6 +56,7 @@ pub fn what(model: &Model, act: ActId) -> What {
     let mut facts: Vec<&Fact> = subjects.iter().flat_map(written).collect();
     facts.order_by_key(|fact| fact.id);
     let deed = match (facts.first(), persons.len()) {
+        (Some(first), _) if undo::is_withdrawal(first) && joining::parts_only(&model.journal, act) => Deed::Parted,
         (Some(first), _) if undo::is_withdrawal(first) => Deed::Withdrawn,
         (Some(first), ..=1) => deed(model, first, &facts),
         _ => Deed::Several,

@@ -3,9 +3,11 @@
 use super::desk;
 use super::looking::{asked, group};
 use crate::app::cx::Cx;
+use crate::app::dossier;
 use crate::app::model::Model;
 use crate::domain::family::Answer;
 use crate::domain::{ElementId, PersonId};
+use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::{Asked, Leaving, Stays, leaving, ticked_as};
 use crate::exchange::preview::{self, Change};
 use crate::journal::{Fact, Keys, Kind};
@@ -24,6 +26,14 @@ pub struct Tick {
     pub says: Change,
 }
 
+/// One of several dossiers that are joined, of which nothing leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub person: PersonId,
+    pub name: String,
+    pub why: Lacking,
+}
+
 /// What leaves of a person, and what stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
@@ -32,6 +42,8 @@ pub struct Details {
     pub ticks: Vec<Tick>,
     /// Why things stay, by what they are about, with how many facts.
     pub stays: Vec<(Stays, Kind, usize)>,
+    /// Of dossiers that are joined, those of which nothing leaves.
+    pub kept: Vec<Kept>,
 }
 
 /// A person was opened on the desk, or closed.
@@ -44,10 +56,16 @@ pub(super) fn opened(model: &mut Model, person: Option<PersonId>, cx: &Cx) {
 pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> {
     let asked = asked(model, cx)?;
     let extent = model.sharing.desk.as_deref()?.extent;
-    let mut details = Details { person, leaves: Vec::new(), ticks: Vec::new(), stays: Vec::new() };
+    let mut details = Details { person, leaves: Vec::new(), ticks: Vec::new(), stays: Vec::new(), kept: Vec::new() };
     let mut stays: BTreeMap<(Stays, Kind), usize> = BTreeMap::new();
     for person in group(model, person) {
-        let Ok(leaving) = leaving(&model.journal, &asked, person) else { continue };
+        let leaving = match leaving(&model.journal, &asked, person) {
+            Ok(leaving) => leaving,
+            Err(why) => {
+                details.kept.push(Kept { person, name: dossier::alone(model, person).name, why });
+                continue;
+            }
+        };
         let facts = leaving.facts(extent);
         details.leaves.extend(preview::told(facts));
         details.ticks.extend(ticks(&asked, &leaving));

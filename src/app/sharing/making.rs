@@ -18,7 +18,7 @@ use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
 use crate::journal::canonical::write_batch;
-use crate::journal::schema::{dispatch, peer};
+use crate::journal::schema::{dispatch, peer, sent};
 use crate::journal::{Draft, Fact, Kind};
 use std::collections::VecDeque;
 use uuid::Uuid;
@@ -254,11 +254,20 @@ pub(super) fn receipt(model: &mut Model, cx: &mut Cx) {
 
 /// A partner hears that a person took their agreement back.
 pub(super) fn withdrawal(model: &mut Model, person: PersonId, recipient: OrgId, cx: &mut Cx) {
-    let persons = group(model, person);
+    let (told, others): (Vec<PersonId>, _) =
+        group(model, person).into_iter().partition(|person| was_told(model, *person, recipient));
+    // Of dossiers that are joined, those are named of which the partner was told something.
+    let persons = if told.is_empty() { others } else { told };
     let origin = origin(model, cx);
     let to = party_of(model, recipient);
     let withdrawal = to.and_then(|to| crate::exchange::withdrawal::withdrawal(to, persons, origin).ok());
     plain(model, withdrawal, Deed::WithdrawalOut, 1, cx);
+}
+
+/// Whether something of a dossier ever left for an organisation.
+fn was_told(model: &Model, person: PersonId, recipient: OrgId) -> bool {
+    let facts = model.journal.about(Subject::Person(person));
+    facts.iter().any(|fact| fact.kind == Kind::Sent && fact.get(sent::TO) == Some(recipient))
 }
 
 /// A small file without facts.

@@ -23,6 +23,7 @@ journal-admitted = { $count ->
    *[other] Sendung eines Partners angenommen ({ $count } Personen)
 }
 journal-joined = Zwei Akten zusammengeführt
+journal-told-apart = Geprüft: Diese Akte und eine andere mit ähnlichem Namen sind zwei Personen
 journal-unknown = Ein Eintrag einer neueren Version ({ $kind })
 
 # What a fact is about, with its article.
@@ -57,6 +58,9 @@ kind-redacted = eine Löschung
 kind-erased = das Löschen einer Akte
 kind-admitted = eine angenommene Sendung
 kind-joined = eine Zusammenführung
+kind-told_apart = eine Antwort zu einer Dublette
+field-told_apart-other = Andere Akte
+field-told_apart-apart = Zwei Personen
 
 # What a field is called.
 

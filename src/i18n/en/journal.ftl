@@ -23,6 +23,7 @@ journal-admitted = { $count ->
    *[other] A partner's file accepted ({ $count } people)
 }
 journal-joined = Two records joined into one
+journal-told-apart = Checked: this record and another of a like name are two people
 journal-unknown = A fact of a newer version ({ $kind })
 
 # What a fact is about, with its article.
@@ -57,6 +58,9 @@ kind-redacted = an erasure of content
 kind-erased = the erasure of a record
 kind-admitted = an accepted file
 kind-joined = a joining of records
+kind-told_apart = an answer about a duplicate
+field-told_apart-other = Other record
+field-told_apart-apart = Two people
 
 # What a field is called.
 

@@ -23,6 +23,7 @@ journal-admitted = { $count ->
    *[other] Envoi d'un partenaire accepté ({ $count } personnes)
 }
 journal-joined = Deux dossiers réunis en un
+journal-told-apart = Vérifié : ce dossier et un autre, de nom proche, sont deux personnes
 journal-unknown = Un fait d'une version plus récente ({ $kind })
 
 # What a fact is about, with its article.
@@ -57,6 +58,9 @@ kind-redacted = un effacement
 kind-erased = l'effacement d'un dossier
 kind-admitted = un envoi accepté
 kind-joined = une réunion de dossiers
+kind-told_apart = une réponse sur un doublon
+field-told_apart-other = Autre dossier
+field-told_apart-apart = Deux personnes
 
 # What a field is called.
 

@@ -23,6 +23,7 @@ journal-admitted = { $count ->
    *[other] Zending van een partner aanvaard ({ $count } personen)
 }
 journal-joined = Twee dossiers samengevoegd
+journal-told-apart = Nagekeken: dit dossier en een ander met een gelijkaardige naam zijn twee personen
 journal-unknown = Een feit van een nieuwere versie ({ $kind })
 
 # What a fact is about, with its article.
@@ -57,6 +58,9 @@ kind-redacted = een wissing
 kind-erased = het wissen van een dossier
 kind-admitted = een aanvaarde zending
 kind-joined = een samenvoeging
+kind-told_apart = een antwoord over een dubbel
+field-told_apart-other = Ander dossier
+field-told_apart-apart = Twee personen
 
 # What a field is called.
 

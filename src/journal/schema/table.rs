@@ -395,4 +395,7 @@ schemas! {
         PERSONS = inner("persons", Ids as List<PersonId>),
     ];
     joined Joined: Meta of Person, keys [X = inner("x", Id as PersonId), Y = inner("y", Id as PersonId)], fields [];
+    told_apart ToldApart: Register of Person, keys [OTHER = inner("other", Id as PersonId)], fields [
+        APART = inner("apart", Bool),
+    ];
 }

@@ -1,7 +1,7 @@
 //! The part of the other screens, and of sheets on paper.
 
 use super::Brought;
-use crate::app::{Route, presence};
+use crate::app::{Route, pages};
 use crate::web::screens::View;
 use crate::web::screens::help::Help;
 use crate::web::screens::paper::{KeyringPaper, PresencePaper, SheetScreen};
@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// What the part brings.
 pub fn bring() -> Brought {
-    Brought::Pages { refresh: presence::refresh, draw }
+    Brought::Pages { refresh: pages::refresh, draw }
 }
 
 /// The screen of the route.

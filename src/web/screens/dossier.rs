@@ -32,6 +32,7 @@ use frame::head::Head;
 use frame::history::history;
 use frame::index::places;
 use frame::timeline::Timeline;
+use frame::united::united;
 use path::checklist::checklist;
 pub use path::move_menu::walk;
 use path::path_section;
@@ -151,6 +152,7 @@ fn Sheet(props: &SheetProps) -> Html {
             if dossier.incomplete {
                 <div class="banner" data-tone="warn" role="note">{ icon("warning") }<p>{ scene.t("dossier-incomplete") }</p></div>
             }
+            { united(&scene, &dispatch, dossier) }
             { forem_due(&scene, &dispatch, dossier) }
             { erasure_requests(&scene, &dispatch, dossier) }
             { ended(&scene, dossier) }

@@ -51,7 +51,7 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
             { age(&scene, view) }
             <div class="columns">
                 <SavePanel backup={view.backup.clone()} />
-                { receive(&scene, &dispatch, &view.import) }
+                { receive(&scene, &dispatch, &view.import, &view.duplicates) }
             </div>
             { peers_panel(&scene, &dispatch, view) }
             <KeysPanel keyring={view.keyring.clone()} state={view.keys.clone()} />

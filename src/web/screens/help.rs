@@ -64,6 +64,7 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-views-title", paragraphs: &["help-views-1", "help-views-2", "help-views-3"] },
     Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2"] },
     Part { title: "help-paper-title", paragraphs: &["help-paper"] },
+    Part { title: "help-joining-title", paragraphs: &["help-joining"] },
     Part { title: "help-undo-title", paragraphs: &["help-undo", "help-undo-2"] },
     Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3", "help-data-4"] },
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },

@@ -1,5 +1,6 @@
 //! Everybody who passes the filter, as a table that one sorts, groups and selects in.
 
+mod duplicates;
 mod export;
 mod head;
 pub mod new_person;
@@ -13,6 +14,7 @@ use crate::app::board::PAGE;
 use crate::insight::Ageing;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use duplicates::Duplicates;
 use export::Export;
 use gloo::events::EventListener;
 use head::head_row;
@@ -56,6 +58,7 @@ pub fn People(props: &PeopleProps) -> Html {
     html! {
         <div class="page people">
             <Toolbar view={view.clone()} />
+            <Duplicates found={view.duplicates.clone()} />
             if shown == 0 {
                 <p class="soft" role="status">{ scene.t(if all == 0 { "people-none" } else { "board-found-none" }) }</p>
             } else {

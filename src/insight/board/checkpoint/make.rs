@@ -68,25 +68,27 @@ fn go_on(source: &Source<'_>, before: &Records) -> Option<Records> {
     let mut journal = Journal::indexed(own, Rc::new(index.clone()), bytes)?;
     let scope = journal.scope().clone();
     let mut indexer = Indexer::after(index, count);
-    let mut touched = BTreeSet::new();
+    let (mut touched, mut taken_back) = (BTreeSet::new(), BTreeSet::new());
     for batch in new {
         let (bytes, facts) = read(batch)?;
         if facts.iter().any(reaches_further) {
             return None;
         }
         touched.extend(facts.iter().filter_map(|fact| fact.about.person()));
+        let retractions = facts.iter().filter(|fact| fact.kind == Kind::Retracted);
+        taken_back.extend(retractions.map(|fact| fact.about));
         indexer.add(&bytes, &facts)?;
         journal.extend(facts);
     }
-    // What is done to who was ever joined, or belongs to the example, may show or hide others.
-    let alone = |person: &PersonId| {
-        let held = journal.about(Subject::Person(*person));
-        journal.group_of(*person).len() == 1
-            && !held.iter().any(|fact| fact.kind == Kind::Joined || example::marks(fact))
-    };
-    if *journal.scope() != scope || !touched.iter().all(alone) {
+    // What belongs to the example may show or hide others, and so does a joining that is taken back or brought back.
+    let holds = |about: Subject, what: &dyn Fn(&Fact) -> bool| journal.about(about).iter().any(what);
+    let is_example = |person: &PersonId| holds(Subject::Person(*person), &example::marks);
+    let parts = |about: &Subject| holds(*about, &|fact| fact.kind == Kind::Joined);
+    if *journal.scope() != scope || touched.iter().any(is_example) || taken_back.iter().any(parts) {
         return None;
     }
+    // Of dossiers that are joined, the first shows what is written in the others.
+    let touched: BTreeSet<PersonId> = touched.into_iter().flat_map(|person| journal.group_of(person)).collect();
     let index = indexer.finish(&journal)?;
     // Other thresholds make other days due for everybody.
     let settings = Settings::read(&journal, own);

@@ -18,3 +18,4 @@ pub mod sub_line;
 pub mod subject;
 pub mod summary;
 pub mod timeline;
+pub mod united;

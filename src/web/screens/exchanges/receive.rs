@@ -5,14 +5,15 @@ use super::file_box::FileBox;
 use super::password::Unlock;
 use crate::app::import::{Outcome, Progress, Source, Stage};
 use crate::app::jobs::Refusal;
-use crate::app::{Filter, Route, import, sharing};
+use crate::app::joining::Found;
+use crate::app::{Filter, Route, import, joining, sharing};
 use crate::i18n::Arg;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The panel that takes a file in.
-pub fn receive(scene: &Scene, dispatch: &Dispatch, stage: &Stage) -> Html {
+pub fn receive(scene: &Scene, dispatch: &Dispatch, stage: &Stage, duplicates: &Found) -> Html {
     html! {
         <section class="panel" aria-labelledby="receive-title">
             <div class="panel-head"><h2 id="receive-title">{ scene.t("import-title") }</h2></div>
@@ -20,7 +21,27 @@ pub fn receive(scene: &Scene, dispatch: &Dispatch, stage: &Stage) -> Html {
             <FileBox id="file" label={scene.t("import-file")} idle={is_idle(stage)} />
             <p class="hint"><b>{ scene.t("exchange-trello-title") }</b>{ ". " }{ scene.t("exchange-trello-help") }</p>
             { state(scene, dispatch, stage) }
+            { alike(scene, dispatch, stage, duplicates) }
         </section>
+    }
+}
+
+/// That people of the file may already be there under another dossier, and the way to the list of them.
+fn alike(scene: &Scene, dispatch: &Dispatch, stage: &Stage, duplicates: &Found) -> Html {
+    let count = if matches!(stage, Stage::Done(_)) { duplicates.arrived } else { 0 };
+    let onclick = dispatch.reform(|_: MouseEvent| joining::Msg::ListAsked);
+    html! {
+        <div role="status">
+            if count > 0 {
+                <div class="banner" data-tone="warn">
+                    { icon("users") }
+                    <p>{ scene.ta("duplicates-arrived", &[("count", count.into())]) }</p>
+                    <div class="row">
+                        <button type="button" class="btn small primary" {onclick}>{ scene.t("duplicates-see") }</button>
+                    </div>
+                </div>
+            }
+        </div>
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::app::bulk::Asked;
 use crate::app::notice::What;
-use crate::app::{Dialog, Shared, bulk, dialog, editing, example, people, undo};
+use crate::app::{Dialog, Shared, bulk, dialog, editing, example, joining, people, undo};
 use crate::domain::{PersonId, Step, Subject, national_number};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
+use crate::web::screens::joining::{JoinDialog, parting_question};
 use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
 use crate::web::screens::shell::toast::{named, told};
@@ -49,13 +50,19 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let ongo_on = dispatch.reform(|()| example::Msg::Removed);
             html! { <Confirm question={example_question(&scene, *dossiers, *changes)} {onkeep} {ongo_on} /> }
         }
-        Some(Dialog::WithdrawalAsks { person, name, changes }) => {
+        Some(Dialog::WithdrawalAsks { person, name, changes, dossiers }) => {
             let about = Subject::Person(*person);
             let ongo_on = dispatch.reform(move |()| {
                 drafts::forget_all(about);
                 people::Msg::WithdrawalConfirmed
             });
-            html! { <Confirm question={withdrawal_question(&scene, name, *changes)} {onkeep} {ongo_on} /> }
+            html! {
+                <Confirm question={withdrawal_question(&scene, name, *changes)} {onkeep} {ongo_on}>
+                    if *dossiers > 1 {
+                        <p><b>{ scene.ta("withdrawal-joined", &[("count", (*dossiers).into())]) }</b></p>
+                    }
+                </Confirm>
+            }
         }
         Some(Dialog::NumberFound { about, .. }) => {
             let new = *entry != Entry::default() && matches!(about, Subject::Person(_));
@@ -78,6 +85,11 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let onkeep = dispatch.reform(move |()| dialog::Msg::Asked(Dialog::Bulk(again.clone())));
             let ongo_on = dispatch.reform(|()| bulk::Msg::NumberChecked);
             html! { <NumberFound {onkeep} {ongo_on} /> }
+        }
+        Some(Dialog::Join(asked)) => html! { <JoinDialog asked={asked.clone()} /> },
+        Some(Dialog::Part(parting)) => {
+            let ongo_on = dispatch.reform(|()| joining::Msg::PartingConfirmed);
+            html! { <Confirm question={parting_question(&scene, parting)} {onkeep} {ongo_on} /> }
         }
         Some(Dialog::Redact { person, .. }) => html! { <RedactAsks person={*person} /> },
     }

@@ -1,13 +1,14 @@
 //! One person of a packet that is prepared: how much leaves, or why nothing does, and all of it in sight when asked.
 
 use crate::app::line_keys::line_keys;
-use crate::app::sharing::{self, Desk, Details, Tick, Told};
+use crate::app::sharing::{self, Desk, Details, Kept, Tick, Told};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::Stays;
 use crate::i18n::formats;
 use crate::i18n::previews::content;
 use crate::i18n::values::kind_label;
 use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::shell::toast::named;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
                 }
                 if let Some(details) = open {
                     { whole(scene, dispatch, details, &name) }
+                    { kept(scene, dispatch, details, organisation) }
                 }
             </div>
             <div class="record-end">
@@ -79,6 +81,38 @@ fn lacking(scene: &Scene, why: Lacking, organisation: &str) -> String {
         Lacking::Withdrawn(day) => dated("sharing-lacking-withdrawn", day),
         Lacking::Expired(day) => dated("sharing-lacking-expired", day),
         Lacking::NotYet(day) => dated("sharing-lacking-not-yet", day),
+    }
+}
+
+/// Of dossiers that are joined each leaves under its own agreement: those that stay, and why.
+fn kept(scene: &Scene, dispatch: &Dispatch, details: &Details, organisation: &str) -> Html {
+    html! {
+        <ul class="plain" hidden={details.kept.is_empty()}>
+            for kept in details.kept.iter() {
+                { kept_line(scene, dispatch, kept, organisation) }
+            }
+        </ul>
+    }
+}
+
+/// Why one stays; where no agreement was noted there, what the person signed can be.
+fn kept_line(scene: &Scene, dispatch: &Dispatch, kept: &Kept, organisation: &str) -> Html {
+    let (person, name) = (kept.person, named(scene, &kept.name));
+    let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::AgreementExtended(person));
+    html! {
+        <li key={person.to_string()}>
+            <p class="hint">
+                { scene.ta("sharing-kept", &[("name", name.as_str().into())]) }{ " " }{ lacking(scene, kept.why, organisation) }
+            </p>
+            if kept.why == Lacking::None {
+                <p class="row">
+                    <button type="button" class="btn small" {onclick}>
+                        { scene.t("sharing-kept-extend") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                    </button>
+                    <span class="hint">{ scene.t("sharing-kept-help") }</span>
+                </p>
+            }
+        </li>
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::app::people::Twin;
 use crate::app::{Filter, Route, dialog};
-use crate::insight::people::duplicates::Reason;
 use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::joining::reason;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -45,14 +45,4 @@ fn line(scene: &Scene, twin: &Twin) -> String {
     let year = twin.birth_year.map(|year| year.to_string());
     let parts = [Some(twin.name.clone()), year, twin.locality.clone(), Some(scene.step(twin.step))];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
-}
-
-fn reason(scene: &Scene, reason: Reason) -> String {
-    scene.t(match reason {
-        Reason::SameName => "person-twin-same",
-        Reason::SwappedOrder => "person-twin-swapped",
-        Reason::PartOfCompoundName => "person-twin-part",
-        Reason::SoundsAlike => "person-twin-sound",
-        Reason::OneLetterApart => "person-twin-letter",
-    })
 }

@@ -16,6 +16,7 @@ pub fn told(scene: &Scene, what: &What) -> String {
         Deed::Several => return whose,
         Deed::Came => scene.t("preview-person-new"),
         Deed::Withdrawn => scene.t("toast-withdrawal"),
+        Deed::Parted => scene.t("toast-parted"),
         Deed::Removed(kind, None) => values::kind_label(&scene.words, kind),
         Deed::Removed(kind, Some((field, value))) => {
             let value = values::value(&scene.words, *field, value, scene);

@@ -1,0 +1,11 @@
+//! What the part of the other screens reads again.
+
+use super::model::Model;
+use super::part::Touched;
+use super::{joining, presence};
+
+/// Reads again what these screens show, after facts or the route have changed.
+pub fn refresh(model: &mut Model, touched: Touched<'_>) {
+    presence::refresh(model, touched);
+    joining::refresh(model, touched);
+}
