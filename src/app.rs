@@ -16,6 +16,7 @@ pub mod dossier;
 pub mod edit;
 pub mod editing;
 pub mod effect;
+pub mod erasing;
 pub mod example;
 pub mod form;
 pub mod import;
@@ -30,6 +31,7 @@ pub mod opening;
 pub mod part;
 pub mod people;
 pub mod presence;
+pub mod purging;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -84,5 +86,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Backup(msg) => (files.backup)(model, msg, cx),
         Msg::Example(msg) => (files.example)(model, msg, cx),
         Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
+        Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
     }
 }

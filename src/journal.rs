@@ -18,6 +18,7 @@ pub mod live;
 pub mod log;
 mod pack;
 pub mod pen;
+pub mod purge;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod schema;

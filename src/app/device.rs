@@ -163,6 +163,9 @@ pub struct Line {
     /// How many persons the file speaks of.
     #[serde(default)]
     pub persons: usize,
+    /// What of them: the families of the table of what may leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub families: Vec<String>,
     pub sealed: bool,
 }
 

@@ -4,6 +4,7 @@ use super::bulk::{Asked, Change};
 use super::cx::Cx;
 use super::edit::Edit;
 use super::effect::Focus;
+use super::erasing;
 use super::model::Model;
 use super::notice::What;
 use super::people::Twin;
@@ -42,6 +43,8 @@ pub enum Dialog {
     BulkNumberFound { asked: Rc<Asked>, persons: Vec<PersonId>, change: Change },
     /// Announced as final.
     Redact { person: PersonId, fact: FactId },
+    /// People are to be erased; announced as final.
+    Erase(Rc<erasing::Asked>),
 }
 
 /// What happened to the dialog.

@@ -4,6 +4,7 @@ use super::backup::Backup;
 use super::board::Board;
 use super::device::{Device, Kept};
 use super::dialog::Dialog;
+use super::erasing::Erasing;
 use super::import::Import;
 use super::jobs::Jobs;
 use super::journal::Segments;
@@ -55,6 +56,8 @@ pub struct Model {
     pub backup: Backup,
     /// What is on its way to another organisation.
     pub sharing: Sharing,
+    /// Those whose time is over.
+    pub erasing: Erasing,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -86,6 +89,7 @@ impl Model {
             import: Import::default(),
             backup: Backup::default(),
             sharing: Sharing::default(),
+            erasing: Erasing::default(),
             imports: Vec::new(),
             example: None,
         }

@@ -1,7 +1,7 @@
 //! What happened: a message of one of the features.
 
 use super::part::Part;
-use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, journal, moving, notice};
+use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, journal, moving, notice};
 use super::{opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -64,5 +64,6 @@ features! {
         Backup: backup,
         Example: example,
         Sharing: sharing,
+        Erasing: erasing,
     }
 }

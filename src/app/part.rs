@@ -13,7 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, example, import, jobs, journal, moving, people, presence, settings, sharing,
+    backup, bulk, dossier, editing, erasing, example, import, jobs, journal, moving, people, presence, settings,
+    sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -107,6 +108,7 @@ pub struct Files {
     pub backup: Update<backup::Msg>,
     pub example: Update<example::Msg>,
     pub sharing: Update<sharing::Msg>,
+    pub erasing: Update<erasing::Msg>,
 }
 
 impl Files {
@@ -118,12 +120,13 @@ impl Files {
             backup: backup::update,
             example: example::update,
             sharing: sharing::update,
+            erasing: erasing::update,
         }
     }
 
     /// Stands in until the part is here.
     fn absent() -> Self {
-        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch }
+        Self { jobs: fetch, import: fetch, backup: fetch, example: fetch, sharing: fetch, erasing: fetch }
     }
 }
 

@@ -9,6 +9,7 @@ mod handing;
 mod looking;
 mod making;
 
+pub(super) use desk::forget;
 pub use desk::{Desk, Outlook, Told};
 pub use details::{Details, Tick};
 pub use handing::State;

@@ -41,7 +41,7 @@ topics! {
     "dates"
     "day"
     "project"
-    "exchange" "sharing" "files" "trello" "settings" "first-start" "help" "store" "cli"
+    "exchange" "sharing" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 
 /// The files of a language, in the order of [`TOPICS`].

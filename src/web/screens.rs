@@ -3,6 +3,7 @@
 pub mod board;
 pub mod bulk;
 pub mod dossier;
+pub mod erasing;
 pub mod exchanges;
 pub mod failed;
 pub mod first_start;

@@ -17,10 +17,11 @@ use crate::app::{journal, session};
 use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
+use crate::insight::erasing::told;
 use crate::insight::people::example;
 use crate::journal::log::Arrival;
 use crate::journal::schema::member;
-use crate::journal::{Author, Fact, Journal, Pen, undo};
+use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
@@ -52,6 +53,8 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         imported: Imported::after(last),
         joiner: None,
         touches: Touches::of(model),
+        families: families(&source, &facts),
+        erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
@@ -69,6 +72,12 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
 
 fn persons(facts: &[Fact]) -> usize {
     facts.iter().filter_map(|fact| fact.about.person()).collect::<BTreeSet<PersonId>>().len()
+}
+
+/// What a partner tells, by the table of what may leave; a file of our own holds anything.
+fn families(source: &Source, facts: &[Fact]) -> Vec<String> {
+    let told = matches!(source, Source::Packet { .. }).then(|| told::families(facts)).into_iter().flatten();
+    told.map(str::to_owned).collect()
 }
 
 /// The people about whom two answers will stand, with their names.
@@ -109,6 +118,8 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         imported: Imported::default(),
         joiner: Some(joiner),
         touches: Touches::of(model),
+        families: families(&source, &facts),
+        erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
@@ -173,6 +184,7 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
     if matches!(writing.source, Source::Board(_)) {
         writing.imported.note(fact);
     }
+    writing.erased += usize::from(fact.kind == Kind::Erased);
     if example::marks(fact) && Some(fact.by.org) == model.device.map(|device| device.org) {
         model.example = model.example.or(Some(fact.act));
     }
@@ -180,7 +192,8 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
 
 /// Everything is in the journal: save it and announce it.
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, .. } = writing;
+    let Writing { file, source, batch, mut imported, joiner, persons, families, erased, total, conflicts, .. } =
+        writing;
     let facts = batch.len();
     model.import = Import::default();
     match batch.finish() {
@@ -217,8 +230,11 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
             cx.focus(Focus::Outcome);
         }
     }
-    let entry = Entry { deed, file: file.name.to_string(), facts: total, persons, sealed: file.sealed };
-    register(model, entry, cx);
+    let of = |deed| Entry { file: file.name.to_string(), sealed: file.sealed, ..Entry::of(deed) };
+    register(model, Entry { facts: total, persons, families, ..of(deed) }, cx);
+    if erased > 0 && deed == Deed::Union {
+        register(model, Entry { facts: erased, persons: erased, ..of(Deed::Erasure) }, cx);
+    }
 }
 
 /// The board of the organisation that was joined, in the name of the one who joined.

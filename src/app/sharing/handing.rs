@@ -22,6 +22,8 @@ pub struct Out {
     pub sealed: bool,
     pub persons: usize,
     pub facts: usize,
+    /// The families of what it says.
+    pub families: Vec<String>,
     /// What is written in the journal once it has left.
     pub drafts: Vec<Draft>,
 }
@@ -78,10 +80,10 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         model.sharing.state = State::NotSaved(out).into();
         return;
     }
-    let Out { file, to, deed, sealed, persons, facts, drafts, .. } = out;
+    let Out { file, to, deed, sealed, persons, facts, families, drafts, .. } = out;
     if !drafts.is_empty() {
         journal::write(model, drafts, cx);
     }
-    register(model, Entry { deed, file: file.to_string(), facts, persons, sealed }, cx);
+    register(model, Entry { deed, file: file.to_string(), facts, persons, families, sealed }, cx);
     model.sharing.state = State::Made { file, to, deed }.into();
 }

@@ -15,10 +15,11 @@ use crate::exchange::backup::{self, Origin};
 use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
+use crate::insight::erasing::told;
 use crate::journal::canonical::write_batch;
 use crate::journal::schema::{dispatch, peer};
 use crate::journal::{Draft, Fact, Kind};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use uuid::Uuid;
 
 /// How many facts go into one batch: few enough to be written within a slice.
@@ -34,6 +35,7 @@ pub struct Writing {
     envelope: Envelope,
     named: Named,
     facts: Vec<Fact>,
+    families: BTreeSet<&'static str>,
     batches: Vec<Vec<u8>>,
     /// What is written of it once it has left.
     drafts: Vec<Draft>,
@@ -70,6 +72,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
         envelope,
         named: Named::default(),
         facts,
+        families: BTreeSet::new(),
         batches,
         drafts,
         count: 0,
@@ -124,6 +127,7 @@ impl Writing {
         self.count += facts.len();
         self.drafts.extend(packing::sent(&self.envelope, &self.asked, person, &facts));
         self.named.note(&facts);
+        self.families.extend(told::families(&facts));
         self.envelope.persons.push(person);
         self.facts.extend(facts);
     }
@@ -142,7 +146,7 @@ impl Writing {
 }
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, envelope, named, batches, mut drafts, count, passphrase, .. } = writing;
+    let Writing { asked, envelope, named, families, batches, mut drafts, count, passphrase, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
     let persons = envelope.persons.len();
@@ -170,6 +174,7 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
         sealed,
         persons,
         facts: count,
+        families: families.into_iter().map(str::to_owned).collect(),
         drafts,
     };
     model.sharing.state = State::Sealing(out).into();
@@ -221,7 +226,17 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
     let to = to.unwrap_or_default();
     let middle = format!("{word} {to}");
     let file = file_name(model, cx, Some(&middle), ".json").into();
-    let out = Out { file, bytes: bytes.into(), to, deed, sealed: false, persons, facts: 0, drafts: Vec::new() };
+    let out = Out {
+        file,
+        bytes: bytes.into(),
+        to,
+        deed,
+        sealed: false,
+        persons,
+        facts: 0,
+        families: Vec::new(),
+        drafts: Vec::new(),
+    };
     handing::offer(model, out, cx);
 }
 

@@ -127,6 +127,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::NothingToUndo => scene.t("shell-nothing-to-undo"),
         Notice::NothingToRedo => scene.t("shell-nothing-to-redo"),
         Notice::Redacted => scene.t("redaction-done"),
+        Notice::Erased { count } => scene.ta("erasing-done", &[("count", (*count).into())]),
+        Notice::NotPurged => scene.t("erasing-not-purged"),
         Notice::SummaryCopied => scene.t("summary-copied"),
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved { .. } => scene.t("board-example-removed"),

@@ -1,6 +1,6 @@
 //! « Déplacer vers… » in a dossier. The browser opens the menu, closes it and gives the focus back.
 
-use crate::app::{moving, people};
+use crate::app::{erasing, moving, people};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::web::back::Over;
@@ -42,6 +42,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(moving::Msg::Moved { person, to: step }))
     };
+    let erase = dispatch.reform(move |_: MouseEvent| erasing::Msg::Asked(vec![person]));
     let withdraw = dispatch.reform(move |_: MouseEvent| people::Msg::WithdrawalAsked(person));
     let steps: Vec<Step> = scene.steps_with(Some(current)).collect();
     html! {
@@ -60,6 +61,9 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
                 }
                 <button type="button" role="menuitem" data-apart="" popovertarget={MENU} popovertargetaction="hide" onclick={withdraw}>
                     { icon("trash") }<span>{ scene.t("withdrawal-open") }</span>
+                </button>
+                <button type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide" onclick={erase}>
+                    { icon("trash") }<span>{ scene.t("erasing-open") }</span>
                 </button>
             </div>
             if *open {

@@ -1,0 +1,42 @@
+erasing-open = Erase for good…
+erasing-title = Erase the record of { $name } for good?
+erasing-title-many = { $count ->
+    [one] Erase { $count } record for good?
+   *[other] Erase { $count } records for good?
+}
+erasing-final = This is final: “Undo” brings nothing back, nor does an older backup that is imported here.
+erasing-goes = What goes
+erasing-goes-text = { $count ->
+    [one] All that is written here: name, contact details, path, placements, contracts, obstacles, contacts, notes ({ $count } action). Also what you began to write and did not save.
+   *[other] All that is written here: name, contact details, path, placements, contracts, obstacles, contacts, notes ({ $count } actions). Also what you began to write and did not save.
+}
+erasing-stays = What stays
+erasing-stays-text = { $count ->
+    [0] A random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+    [one] { $count } figure without a name (by month, course, age band and target group), so that the totals of past years stay right, and a random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+   *[other] { $count } figures without a name (by month, course, age band and target group), so that the totals of past years stay right, and a random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+}
+erasing-beyond = What this button does not reach
+erasing-left = Sent to { $organisation } on { $date }
+erasing-left-received = Sent to { $organisation } on { $date }, received on { $received }
+erasing-left-help = These files have left and cannot be called back. Ask these partners to erase, and keep their answer.
+erasing-left-none = No file sent to a partner is noted here.
+erasing-colleagues = With { $names }: the record stays there until a backup made after this erasure is imported. Make one at once.
+erasing-backups = The backups already made still hold it: make a new one, then destroy the old ones.
+erasing-mentions = The name written in somebody else's record, or on printed paper.
+erasing-damaged = { $count ->
+    [one] { $count } unreadable batch of data is set aside on this device: what it holds cannot be erased here.
+   *[other] { $count } unreadable batches of data are set aside on this device: what they hold cannot be erased here.
+}
+erasing-asked = A partner has asked for this erasure. Before you erase, tell them that it is done: nothing will stay here to remind you.
+erasing-read = { $count ->
+    [one] I have read this. This record will not come back.
+   *[other] I have read this. These { $count } records will not come back.
+}
+erasing-read-missing = Tick this box first. Nothing is erased yet.
+erasing-confirm = Erase for good
+erasing-done = { $count ->
+    [one] { $count } record is erased for good. Now make a backup, for yourself and for your colleagues.
+   *[other] { $count } records are erased for good. Now make a backup, for yourself and for your colleagues.
+}
+erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next action or at the next opening.
