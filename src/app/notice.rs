@@ -103,6 +103,8 @@ pub enum Notice {
         organisation: String,
     },
     NothingNew,
+    /// A file said something of erased people alone.
+    OnlyErased,
     /// Others work in another tab or with another member: their change has arrived.
     Arrived {
         facts: usize,

@@ -8,6 +8,8 @@ mod bulk;
 mod colleagues;
 mod contacts;
 mod desk;
+mod erased_files;
+mod erasing;
 mod files;
 mod finding;
 #[path = "../support/boards.rs"]

@@ -37,8 +37,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     };
     let Ready { file, shown, incoming: Incoming { source, facts, came, own, .. } } = ready;
     if shown.preview.changes_nothing() && own.is_empty() {
+        let only_erased = !shown.preview.refused.is_empty();
         model.import = Import::default();
-        say(model, Notice::NothingNew, cx);
+        say(model, if only_erased { Notice::OnlyErased } else { Notice::NothingNew }, cx);
         return cx.focus(Focus::FileBox);
     }
     let last = undo::last(&model.journal, device.author()).act();

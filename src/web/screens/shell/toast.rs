@@ -142,6 +142,7 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::Joined { count, organisation } => {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
         }
+        Notice::OnlyErased => scene.t("preview-only-erased"),
         Notice::NothingNew => scene.t("shell-nothing-new"),
         Notice::Arrived { .. } => scene.t("shell-other-tab"),
         Notice::WorkingAs { name } => scene.ta("shell-member-changed", &[("name", name.into())]),
