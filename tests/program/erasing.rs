@@ -8,8 +8,9 @@ use passerelle::app::notice::Notice;
 use passerelle::app::{Edit, Effect, Route, journal, moving, session, sharing, undo, update};
 use passerelle::domain::{PersonId, Step, Subject};
 use passerelle::insight::erasing::contributions::totals;
-use passerelle::journal::Kind;
+use passerelle::journal::canonical::write_batch;
 use passerelle::journal::schema::{identity, joined, note};
+use passerelle::journal::{Data, Fact, Kind, Value};
 use passerelle::store::{Part, Store, StoreError};
 use std::rc::Rc;
 
@@ -97,6 +98,36 @@ fn an_erased_person_is_nowhere_and_the_totals_are_as_before() {
     desk.read();
     assert!(desk.model.board.card(farid).is_none() && desk.model.journal.is_erased(farid));
     assert_eq!(counted(&desk), before);
+}
+
+#[test]
+fn every_text_that_a_dossier_can_hold_goes() {
+    let mut marked = crate::marked::marked();
+    let mut desk = Desk::joining(1, &marked.bytes, "Anne");
+    assert_eq!(desk.model.board.card(marked.person).map(|card| card.name()).as_deref(), Some(crate::marked::NAME));
+    // What came under a name that is taken is set aside, and kept with the rest.
+    let facts = desk.model.journal.about(Subject::Person(marked.person));
+    let told = facts.iter().find(|fact| fact.kind == Kind::Note).cloned().unwrap();
+    let keys = told.data.iter().map(|(key, value)| match key.as_str() {
+        "text" => (key.clone(), Value::text("Repère-forgé-fin")),
+        _ => (key.clone(), value.clone()),
+    });
+    let forged = Fact { data: Data::new(keys), ..told.clone() };
+    now(desk.store.append(write_batch(&[forged]).unwrap())).unwrap();
+    desk.send(session::Msg::OthersWrote);
+    marked.marks.push("Repère-forgé-fin".to_owned());
+    for mark in &marked.marks {
+        assert!(kept(&desk, mark), "{mark} was never there");
+    }
+    erase(&mut desk, &[marked.person]);
+    desk.send(session::Msg::Rested);
+    let backup = desk.backup();
+    for mark in &marked.marks {
+        assert!(!kept(&desk, mark), "{mark} is still kept");
+        assert!(!holds(&backup, mark), "{mark} is in a backup");
+    }
+    assert!(kept(&desk, crate::marked::STAYS) && holds(&backup, crate::marked::STAYS));
+    assert!(desk.model.board.card(marked.other).is_some());
 }
 
 #[test]
@@ -202,7 +233,7 @@ fn joined_dossiers_go_together_and_several_people_at_once() {
     let author = desk.model.device.unwrap().author();
     let pen = passerelle::journal::Pen { replica: desk.cx.replica, by: author, at: desk.cx.now };
     let facts = pen.write(&desk.model.journal, passerelle::domain::ActId::random(), None, vec![join]);
-    now(desk.store.append(passerelle::journal::canonical::write_batch(&facts).unwrap())).unwrap();
+    now(desk.store.append(write_batch(&facts).unwrap())).unwrap();
     desk.send(session::Msg::OthersWrote);
     assert_eq!(desk.model.journal.group_of(one).len(), 2);
     let (ines, luc) = (marked(&mut desk, "Inès"), desk.new_person("Luc"));

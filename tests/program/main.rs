@@ -15,6 +15,8 @@ mod finding;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
 mod maker;
+#[path = "../support/marked.rs"]
+mod marked;
 mod newer;
 mod news;
 mod opening;
