@@ -163,9 +163,9 @@ pub struct Line {
     /// How many persons the file speaks of.
     #[serde(default)]
     pub persons: usize,
-    /// What of them: the families of the table of what may leave.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub families: Vec<String>,
+    /// What of them: the families of the table of what may leave, with blanks between.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub families: String,
     pub sealed: bool,
 }
 

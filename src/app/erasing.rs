@@ -151,7 +151,7 @@ fn confirmed(model: &mut Model, cx: &mut Cx) {
             held.extend(model.journal.about(about));
         }
     }
-    let families = told::families(held.iter().copied()).into_iter().map(str::to_owned).collect();
+    let families = told::families(held.iter().copied());
     let (facts, count) = (held.len(), persons.len());
     if count == 0 {
         return;

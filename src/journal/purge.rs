@@ -26,7 +26,7 @@ pub struct Removed {
 /// What a batch may still hold of a fact.
 enum Left {
     Whole,
-    Emptied(Fact),
+    Emptied(Box<Fact>),
     Nothing,
 }
 
@@ -67,7 +67,7 @@ impl Removed {
         if says && self.emptied.contains(&(fact.about, fact.id)) && !mutant!("purge_keeps_redacted") {
             let mut fact = fact;
             fact.empty();
-            return Left::Emptied(fact);
+            return Left::Emptied(Box::new(fact));
         }
         Left::Whole
     }
@@ -93,7 +93,7 @@ impl Removed {
                 Left::Whole => kept.push(part),
                 Left::Nothing => changed = true,
                 Left::Emptied(fact) => {
-                    kept.push(Cow::Owned(serde_json::to_vec(&fact)?));
+                    kept.push(Cow::Owned(serde_json::to_vec(&*fact)?));
                     changed = true;
                 }
             }

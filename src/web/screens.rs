@@ -22,6 +22,7 @@ pub mod views;
 use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Register};
+use crate::app::erasing::Over;
 use crate::app::import::Stage;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
@@ -69,6 +70,8 @@ pub struct View {
     /// The packet that is being prepared.
     pub desk: Option<Shared<sharing::Desk>>,
     pub sharing: Shared<sharing::State>,
+    /// Those whose time is over, once somebody asked.
+    pub due: Option<Shared<Vec<Over>>>,
 }
 
 /// The snapshot of a model.
@@ -102,5 +105,6 @@ pub fn view_of(model: &Model) -> View {
         backup: model.backup.state.clone(),
         desk: model.sharing.desk.clone(),
         sharing: model.sharing.state.clone(),
+        due: model.erasing.due.clone(),
     }
 }

@@ -23,6 +23,7 @@ mod opening;
 mod path;
 mod presence;
 mod printing;
+mod retention_of_dossiers;
 mod sharing;
 mod staying;
 #[path = "../support/day.rs"]

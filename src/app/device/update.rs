@@ -24,14 +24,14 @@ pub(in crate::app) struct Entry {
     pub facts: usize,
     pub persons: usize,
     /// The families of what it holds.
-    pub families: Vec<String>,
+    pub families: String,
     pub sealed: bool,
 }
 
 impl Entry {
     /// A deed without a file.
     pub(in crate::app) fn of(deed: Deed) -> Self {
-        Self { deed, file: String::new(), facts: 0, persons: 0, families: Vec::new(), sealed: false }
+        Self { deed, file: String::new(), facts: 0, persons: 0, families: String::new(), sealed: false }
     }
 }
 

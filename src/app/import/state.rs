@@ -104,7 +104,7 @@ pub struct Writing {
     pub(super) total: usize,
     pub(super) touches: Touches,
     /// The families of what a packet says.
-    pub(super) families: Vec<String>,
+    pub(super) families: String,
     /// How many dossiers a colleague has erased.
     pub(super) erased: usize,
     pub(super) showing: Showing,

@@ -76,9 +76,8 @@ fn persons(facts: &[Fact]) -> usize {
 }
 
 /// What a partner tells, by the table of what may leave; a file of our own holds anything.
-fn families(source: &Source, facts: &[Fact]) -> Vec<String> {
-    let told = matches!(source, Source::Packet { .. }).then(|| told::families(facts)).into_iter().flatten();
-    told.map(str::to_owned).collect()
+fn families(source: &Source, facts: &[Fact]) -> String {
+    if matches!(source, Source::Packet { .. }) { told::families(facts) } else { String::new() }
 }
 
 /// The people about whom two answers will stand, with their names.

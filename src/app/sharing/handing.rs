@@ -23,7 +23,7 @@ pub struct Out {
     pub persons: usize,
     pub facts: usize,
     /// The families of what it says.
-    pub families: Vec<String>,
+    pub families: String,
     /// What is written in the journal once it has left.
     pub drafts: Vec<Draft>,
 }

@@ -127,7 +127,7 @@ impl Writing {
         self.count += facts.len();
         self.drafts.extend(packing::sent(&self.envelope, &self.asked, person, &facts));
         self.named.note(&facts);
-        self.families.extend(told::families(&facts));
+        self.families.extend(told::families_of(&facts));
         self.envelope.persons.push(person);
         self.facts.extend(facts);
     }
@@ -174,7 +174,7 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
         sealed,
         persons,
         facts: count,
-        families: families.into_iter().map(str::to_owned).collect(),
+        families: told::joined(families),
         drafts,
     };
     model.sharing.state = State::Sealing(out).into();
@@ -234,7 +234,7 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
         sealed: false,
         persons,
         facts: 0,
-        families: Vec::new(),
+        families: String::new(),
         drafts: Vec::new(),
     };
     handing::offer(model, out, cx);

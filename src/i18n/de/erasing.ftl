@@ -40,3 +40,29 @@ erasing-done = { $count ->
    *[other] { $count } Akten sind endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihre Kollegen.
 }
 erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber die Platte konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Handlung oder beim nächsten Öffnen wird es wieder versucht.
+erasing-keeping = Aufbewahrung der Akte
+erasing-kept-rule = { $count ->
+    [one] Geschlossen am { $closed }: { $count } Monat aufbewahrt, bis { $date }.
+   *[other] Geschlossen am { $closed }: { $count } Monate aufbewahrt, bis { $date }.
+}
+erasing-kept-noted = Aufzubewahren bis { $date }.
+erasing-over-rule = Das ist vorbei: Lesen Sie diese Akte noch einmal und löschen Sie sie, oder notieren Sie unten, bis wann Sie sie aufbewahren, und warum.
+erasing-over-noted = Das ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag, und warum.
+erasing-due = Zu löschen
+erasing-due-help = { $count ->
+    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, und jene, deren notierter Tag vorbei ist. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, und jene, deren notierter Tag vorbei ist. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+}
+erasing-due-none = Heute ist keine Akte zu lange aufbewahrt.
+erasing-due-all = { $count ->
+    [one] { $count } Akte zeigen
+   *[other] Alle { $count } Akten zeigen
+}
+erasing-due-erase = { $count ->
+    [one] Die angekreuzte Akte löschen…
+   *[other] Die { $count } angekreuzten Akten löschen…
+}
+erasing-due-look = Öffnen
+erasing-due-keep = Aufbewahren bis…
+erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
+erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.

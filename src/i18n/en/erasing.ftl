@@ -40,3 +40,29 @@ erasing-done = { $count ->
    *[other] { $count } records are erased for good. Now make a backup, for yourself and for your colleagues.
 }
 erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next action or at the next opening.
+erasing-keeping = How long the record is kept
+erasing-kept-rule = { $count ->
+    [one] Closed on { $closed }: kept for { $count } month, until { $date }.
+   *[other] Closed on { $closed }: kept for { $count } months, until { $date }.
+}
+erasing-kept-noted = To be kept until { $date }.
+erasing-over-rule = That is over: read this record again, then erase it, or note below until when to keep it, and why.
+erasing-over-noted = That is over: erase this record, or note another day below, and why.
+erasing-due = To be erased
+erasing-due-help = { $count ->
+    [one] Records closed for more than { $count } month, and those whose noted day is over. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
+   *[other] Records closed for more than { $count } months, and those whose noted day is over. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
+}
+erasing-due-none = No record has been kept too long today.
+erasing-due-all = { $count ->
+    [one] See { $count } record
+   *[other] See all { $count } records
+}
+erasing-due-erase = { $count ->
+    [one] Erase the ticked record…
+   *[other] Erase the { $count } ticked records…
+}
+erasing-due-look = Open
+erasing-due-keep = Keep until…
+erasing-due-until-missing = Say until which day, still to come.
+erasing-due-reason-missing = Say why, in one line.

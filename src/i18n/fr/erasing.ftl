@@ -40,3 +40,29 @@ erasing-done = { $count ->
    *[other] { $count } dossiers sont effacés pour de bon. Faites maintenant une sauvegarde, pour vous et pour vos collègues.
 }
 erasing-not-purged = Le dossier n'est plus à l'écran, mais le disque n'a pas pu être nettoyé. Libérez de la place : ce sera repris à votre prochaine action ou à la prochaine ouverture.
+erasing-keeping = Conservation du dossier
+erasing-kept-rule = { $count ->
+    [one] Fermé le { $closed } : gardé { $count } mois, jusqu'au { $date }.
+   *[other] Fermé le { $closed } : gardé { $count } mois, jusqu'au { $date }.
+}
+erasing-kept-noted = À garder jusqu'au { $date }.
+erasing-over-rule = C'est passé : relisez ce dossier, puis effacez-le, ou notez plus bas jusqu'à quand le garder, et pourquoi.
+erasing-over-noted = C'est passé : effacez ce dossier, ou notez plus bas un autre jour, et pourquoi.
+erasing-due = À effacer
+erasing-due-help = { $count ->
+    [one] Les dossiers fermés depuis plus de { $count } mois, et ceux dont le jour noté est passé. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
+   *[other] Les dossiers fermés depuis plus de { $count } mois, et ceux dont le jour noté est passé. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
+}
+erasing-due-none = Aucun dossier n'a dépassé sa durée aujourd'hui.
+erasing-due-all = { $count ->
+    [one] Voir { $count } dossier
+   *[other] Voir les { $count } dossiers
+}
+erasing-due-erase = { $count ->
+    [one] Effacer le dossier coché…
+   *[other] Effacer les { $count } dossiers cochés…
+}
+erasing-due-look = Ouvrir
+erasing-due-keep = Garder jusqu'au…
+erasing-due-until-missing = Dites jusqu'à quel jour, à venir.
+erasing-due-reason-missing = Dites pourquoi, en une ligne.

@@ -40,3 +40,29 @@ erasing-done = { $count ->
    *[other] { $count } dossiers zijn voorgoed gewist. Maak nu een back-up, voor uzelf en voor uw collega's.
 }
 erasing-not-purged = Het dossier staat niet meer op het scherm, maar de schijf kon niet worden opgeschoond. Maak plaats: bij uw volgende handeling of bij het volgende openen wordt het opnieuw geprobeerd.
+erasing-keeping = Bewaring van het dossier
+erasing-kept-rule = { $count ->
+    [one] Gesloten op { $closed }: { $count } maand bewaard, tot { $date }.
+   *[other] Gesloten op { $closed }: { $count } maanden bewaard, tot { $date }.
+}
+erasing-kept-noted = Te bewaren tot { $date }.
+erasing-over-rule = Dat is voorbij: herlees dit dossier en wis het dan, of noteer hieronder tot wanneer u het bewaart, en waarom.
+erasing-over-noted = Dat is voorbij: wis dit dossier, of noteer hieronder een andere dag, en waarom.
+erasing-due = Te wissen
+erasing-due-help = { $count ->
+    [one] Dossiers die langer dan { $count } maand gesloten zijn, en die waarvan de genoteerde dag voorbij is. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, en die waarvan de genoteerde dag voorbij is. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+}
+erasing-due-none = Vandaag is geen enkel dossier te lang bewaard.
+erasing-due-all = { $count ->
+    [one] { $count } dossier tonen
+   *[other] Alle { $count } dossiers tonen
+}
+erasing-due-erase = { $count ->
+    [one] Het aangevinkte dossier wissen…
+   *[other] De { $count } aangevinkte dossiers wissen…
+}
+erasing-due-look = Openen
+erasing-due-keep = Bewaren tot…
+erasing-due-until-missing = Zeg tot welke dag, nog te komen.
+erasing-due-reason-missing = Zeg waarom, in één regel.

@@ -36,8 +36,19 @@ pub fn left(records: &Records, settings: &Settings) -> Vec<Left> {
     left
 }
 
-/// The families of the table to which what these facts say belongs; what never leaves and has no row has none.
-pub fn families<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> BTreeSet<&'static str> {
+/// The families of the table to which what these facts say belongs, with blanks between; what never leaves and has no row
+/// has none.
+pub fn families<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> String {
+    joined(families_of(facts))
+}
+
+/// Families with blanks between.
+pub fn joined(families: impl IntoIterator<Item = &'static str>) -> String {
+    families.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// The families, each once.
+pub fn families_of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> BTreeSet<&'static str> {
     let mut rows = BTreeSet::new();
     for fact in facts {
         let Some(schema) = fact.kind.schema() else { continue };

@@ -19,6 +19,7 @@ use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::erasing::due::DuePanel;
 use crate::web::widgets::icon;
 use mapping::mapping_dialog;
 use peers::peers_panel;
@@ -52,6 +53,7 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
                 { receive(&scene, &dispatch, &view.import) }
             </div>
             { peers_panel(&scene, &dispatch, view) }
+            <DuePanel over={view.due.clone()} said={view.toast.as_ref().map(|toast| toast.number)} />
             { register_panel(&scene, &view.register) }
             { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {
