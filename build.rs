@@ -38,6 +38,7 @@ const FIRST: &[&str] = &[
     "nav-",
     "paper-agreement",
     "paper-attendance",
+    "paper-copy",
     "paper-dossier",
     "paper-person",
     "paper-placement",

@@ -8,6 +8,7 @@ use passerelle::app::notice::Notice;
 use passerelle::app::{Edit, Effect, Route, journal, moving, session, sharing, undo, update};
 use passerelle::domain::{PersonId, Step, Subject};
 use passerelle::insight::erasing::contributions::totals;
+use passerelle::insight::paper::CopySheet;
 use passerelle::journal::canonical::write_batch;
 use passerelle::journal::schema::{identity, joined, note};
 use passerelle::journal::{Data, Fact, Kind, Value};
@@ -118,6 +119,12 @@ fn every_text_that_a_dossier_can_hold_goes() {
     marked.marks.push("Repère-forgé-fin".to_owned());
     for mark in &marked.marks {
         assert!(kept(&desk, mark), "{mark} was never there");
+    }
+    // Whoever goes can first be given all of it on paper; but for what was set aside, which is nobody's.
+    let copy = CopySheet::of(&desk.dossier(marked.person), &desk.model.settings);
+    let copy = format!("{copy:?}");
+    for mark in marked.marks.iter().filter(|mark| *mark != "Repère-forgé-fin") {
+        assert!(copy.contains(mark.as_str()), "{mark} is not on the copy for the person");
     }
     erase(&mut desk, &[marked.person]);
     desk.send(session::Msg::Rested);

@@ -66,3 +66,4 @@ erasing-due-look = Öffnen
 erasing-due-keep = Aufbewahren bis…
 erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
 erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
+erasing-copy = Zuerst die Kopie für die Person drucken

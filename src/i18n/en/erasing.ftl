@@ -66,3 +66,4 @@ erasing-due-look = Open
 erasing-due-keep = Keep until…
 erasing-due-until-missing = Say until which day, still to come.
 erasing-due-reason-missing = Say why, in one line.
+erasing-copy = First print the copy for the person

@@ -66,3 +66,4 @@ erasing-due-look = Ouvrir
 erasing-due-keep = Garder jusqu'au…
 erasing-due-until-missing = Dites jusqu'à quel jour, à venir.
 erasing-due-reason-missing = Dites pourquoi, en une ligne.
+erasing-copy = Imprimer d'abord la copie pour la personne

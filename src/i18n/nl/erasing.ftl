@@ -66,3 +66,4 @@ erasing-due-look = Openen
 erasing-due-keep = Bewaren tot…
 erasing-due-until-missing = Zeg tot welke dag, nog te komen.
 erasing-due-reason-missing = Zeg waarom, in één regel.
+erasing-copy = Eerst de kopie voor de persoon afdrukken

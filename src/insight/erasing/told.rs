@@ -1,7 +1,7 @@
 //! What must be said before a person is erased: what goes, and what this device cannot reach any more.
 
 use crate::domain::order::InOrder;
-use crate::domain::{Day, OrgId, Purpose, family};
+use crate::domain::{Day, ElementId, OrgId, Purpose, family};
 use crate::insight::dossier::record::Records;
 use crate::insight::settings::Settings;
 use crate::journal::schema::{dispatch, sent};
@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 /// A file that left with something of the person: it is beyond recall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Left {
+    pub packet: ElementId,
     pub to: OrgId,
     pub purpose: Option<Purpose>,
     /// When it left.
@@ -25,6 +26,7 @@ pub fn left(records: &Records, settings: &Settings) -> Vec<Left> {
         let packet = sent.id()?;
         let dispatched = settings.records.element(&Kind::Dispatch, packet);
         Some(Left {
+            packet,
             to: sent.get(sent::TO)?,
             purpose: sent.get(sent::PURPOSE),
             day: dispatched.and_then(|packet| packet.get(dispatch::SENT)).or_else(|| sent.last_on()),

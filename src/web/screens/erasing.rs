@@ -4,10 +4,11 @@ pub mod due;
 
 use crate::app::dialog;
 use crate::app::erasing::{self, Asked};
+use crate::app::{Route, Sheet};
 use crate::i18n::formats;
 use crate::insight::erasing::told::Left;
 use crate::web::dom;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::shell::toast::named;
 use crate::web::widgets::dialog::DialogBox;
 use crate::web::widgets::icon;
@@ -66,7 +67,7 @@ pub fn EraseAsks(props: &EraseAsksProps) -> Html {
     html! {
         <DialogBox {title} {onclose} {foot} width="wide" body_tabindex="0">
             <p><b>{ scene.t("erasing-final") }</b></p>
-            { goes(&scene, asked) }
+            { goes(&scene, &dispatch, asked) }
             { beyond(&scene, asked) }
             <div class="field full">
                 <label class="check">
@@ -85,12 +86,19 @@ pub fn EraseAsks(props: &EraseAsksProps) -> Html {
 }
 
 /// Who goes, with what, and what is left of them.
-fn goes(scene: &Scene, asked: &Asked) -> Html {
+fn goes(scene: &Scene, dispatch: &Dispatch, asked: &Asked) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| dialog::Msg::Closed);
     let changes: usize = asked.going.iter().map(|going| going.changes).sum();
     let figures: usize = asked.going.iter().map(|going| going.figures).sum();
     html! {
         <>
-            if asked.going.len() > 1 {
+            if let [one] = &asked.going[..] {
+                <p>
+                    <a class="btn small" href={Route::Sheet(one.person, Sheet::Copy).to_string()} {onclick}>
+                        { icon("print") }{ scene.t("erasing-copy") }
+                    </a>
+                </p>
+            } else {
                 <ul class="plain" role="list">
                     for going in asked.going.iter() {
                         <li key={going.person.to_string()}>{ named(scene, &going.name) }</li>
