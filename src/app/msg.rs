@@ -22,9 +22,11 @@ macro_rules! features {
                 }
             }
 
-            /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none.
+            /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none, nor
+            /// what a screen asks for itself.
             pub fn is_gesture(&self) -> bool {
-                self.part() != Part::Main && !matches!(self, Msg::Journal(_) | Msg::Jobs(_))
+                let asks = matches!(self, Msg::Journal(_) | Msg::Jobs(_) | Msg::Erasing(erasing::Msg::DueAsked));
+                self.part() != Part::Main && !asks
             }
         }
 

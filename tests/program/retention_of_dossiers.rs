@@ -4,8 +4,9 @@ use crate::desk::{Desk, line};
 use crate::erasing::{MARK, kept, marked};
 use passerelle::app::dialog::Dialog;
 use passerelle::app::erasing::{self, Due};
-use passerelle::app::{Edit, moving, undo};
+use passerelle::app::{Edit, example, moving, people, undo};
 use passerelle::domain::{Day, PersonId, Step};
+use passerelle::insight::erasing::contributions::left_by;
 use passerelle::insight::erasing::due::Why;
 use passerelle::journal::schema::thresholds;
 
@@ -65,6 +66,43 @@ fn another_day_is_noted_with_its_reason_and_taken_back_by_one_undo() {
     let due = Due { person: farid, until: day("2034-01-01"), reason: line("85.07.30-033.28") };
     desk.send(erasing::Msg::Kept(due));
     assert!(matches!(desk.model.dialog.as_deref(), Some(Dialog::NumberFound { .. })));
+}
+
+#[test]
+fn a_dossier_that_was_taken_away_is_still_held_and_can_be_erased() {
+    let mut desk = Desk::founded(1);
+    let farid = marked(&mut desk, "Farid");
+    desk.send(people::Msg::WithdrawalAsked(farid));
+    desk.send(people::Msg::WithdrawalConfirmed);
+    assert!(desk.step(farid).is_none() && kept(&desk, MARK));
+    assert!(listed(&mut desk).is_empty(), "an undo finds it");
+    desk.on("2026-04-05");
+    assert_eq!(listed(&mut desk), [farid]);
+    let over = desk.model.erasing.due.as_ref().unwrap()[0].clone();
+    assert_eq!(over.name, "Farid Zylberstein");
+    assert_eq!(over.keeping.why, Why::TakenAway { since: day("2026-03-04") });
+    desk.send(erasing::Msg::Asked(vec![farid]));
+    desk.send(erasing::Msg::Confirmed);
+    assert!(!kept(&desk, MARK) && listed(&mut desk).is_empty());
+    assert!(left_by(&desk.model.journal, farid).is_empty(), "what was taken back counts nowhere");
+    // The people of the example are nobody, and no list asks to erase them.
+    desk.send(example::Msg::Asked);
+    desk.send(example::Msg::Removed);
+    desk.on("2027-01-01");
+    assert!(listed(&mut desk).is_empty());
+}
+
+#[test]
+fn a_list_that_waits_for_the_journal_is_no_gesture() {
+    let mut desk = Desk::founded(1);
+    let farid = closed(&mut desk, "Farid");
+    let mut desk = desk.rested(2);
+    desk.on("2028-06-01");
+    desk.send(erasing::Msg::DueAsked);
+    assert!(desk.model.erasing.due.is_none());
+    assert_eq!(desk.model.opened.gestures(), 0, "nothing of the user's waits");
+    desk.read();
+    assert_eq!(desk.model.erasing.due.as_ref().unwrap()[0].person, farid);
 }
 
 #[test]

@@ -7,10 +7,11 @@ use crate::app::edit::{self, Edit};
 use crate::app::editing::guard;
 use crate::app::journal;
 use crate::app::model::Model;
-use crate::app::notice::{Notice, say, what};
+use crate::app::notice::{Notice, name, say, what};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, PersonId, Step, Subject};
-use crate::insight::erasing::due::{Keeping, keeping, keeping_of};
+use crate::insight::erasing::due::{Keeping, keeping, keeping_away, keeping_of};
+use crate::insight::people::example;
 use crate::journal::Kind;
 use crate::journal::schema::kept;
 use std::collections::BTreeSet;
@@ -51,8 +52,27 @@ pub(super) fn list(model: &mut Model) {
             over.push(Over { person: card.id, name: card.name(), keeping });
         }
     }
+    over.extend(away(model));
     over.order_by_key(|over| (over.keeping.until, over.name.to_lowercase(), over.person));
     model.erasing.due = Some(over.into());
+}
+
+/// Those who are not on the board any more and of whom something is held. The people of the example are nobody.
+fn away(model: &Model) -> Vec<Over> {
+    let mut away = Vec::new();
+    for about in model.journal.subjects() {
+        let Some(person) = about.person().filter(|person| model.board.card(*person).is_none()) else { continue };
+        let shown = model.journal.group_of(person).first() == Some(&person);
+        let facts = model.journal.about(about);
+        if !shown || model.journal.is_erased(person) || facts.iter().any(example::marks) {
+            continue;
+        }
+        let keeping = keeping_away(facts.iter().map(|fact| fact.at.day()));
+        if let Some(keeping) = keeping.filter(|keeping| keeping.is_over(model.today)) {
+            away.push(Over { person, name: name(model, person), keeping });
+        }
+    }
+    away
 }
 
 /// Another day is noted for a dossier.

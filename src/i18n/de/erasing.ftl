@@ -50,8 +50,8 @@ erasing-over-rule = Das ist vorbei: Lesen Sie diese Akte noch einmal und lösche
 erasing-over-noted = Das ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag, und warum.
 erasing-due = Zu löschen
 erasing-due-help = { $count ->
-    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, und jene, deren notierter Tag vorbei ist. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
-   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, und jene, deren notierter Tag vorbei ist. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
 }
 erasing-due-none = Heute ist keine Akte zu lange aufbewahrt.
 erasing-due-all = { $count ->
@@ -62,8 +62,9 @@ erasing-due-erase = { $count ->
     [one] Die angekreuzte Akte löschen…
    *[other] Die { $count } angekreuzten Akten löschen…
 }
-erasing-due-look = Öffnen
+erasing-due-look = Akte ansehen
 erasing-due-keep = Aufbewahren bis…
 erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
 erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
 erasing-copy = Zuerst die Kopie für die Person drucken
+erasing-kept-away = Nicht mehr auf der Tafel seit { $date }: weggenommen, oder mit einer Sendung gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.

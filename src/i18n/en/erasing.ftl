@@ -50,8 +50,8 @@ erasing-over-rule = That is over: read this record again, then erase it, or note
 erasing-over-noted = That is over: erase this record, or note another day below, and why.
 erasing-due = To be erased
 erasing-due-help = { $count ->
-    [one] Records closed for more than { $count } month, and those whose noted day is over. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
-   *[other] Records closed for more than { $count } months, and those whose noted day is over. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
+    [one] Records closed for more than { $count } month, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
+   *[other] Records closed for more than { $count } months, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
 }
 erasing-due-none = No record has been kept too long today.
 erasing-due-all = { $count ->
@@ -62,8 +62,9 @@ erasing-due-erase = { $count ->
     [one] Erase the ticked record…
    *[other] Erase the { $count } ticked records…
 }
-erasing-due-look = Open
+erasing-due-look = See the record
 erasing-due-keep = Keep until…
 erasing-due-until-missing = Say until which day, still to come.
 erasing-due-reason-missing = Say why, in one line.
 erasing-copy = First print the copy for the person
+erasing-kept-away = Off the board since { $date }: taken away, or brought by a file that was not kept. What was written is still on this device.

@@ -50,8 +50,8 @@ erasing-over-rule = C'est passé : relisez ce dossier, puis effacez-le, ou not
 erasing-over-noted = C'est passé : effacez ce dossier, ou notez plus bas un autre jour, et pourquoi.
 erasing-due = À effacer
 erasing-due-help = { $count ->
-    [one] Les dossiers fermés depuis plus de { $count } mois, et ceux dont le jour noté est passé. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
-   *[other] Les dossiers fermés depuis plus de { $count } mois, et ceux dont le jour noté est passé. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
+    [one] Les dossiers fermés depuis plus de { $count } mois, ceux dont le jour noté est passé, et ceux qui ne sont plus au tableau depuis un mois. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
+   *[other] Les dossiers fermés depuis plus de { $count } mois, ceux dont le jour noté est passé, et ceux qui ne sont plus au tableau depuis un mois. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
 }
 erasing-due-none = Aucun dossier n'a dépassé sa durée aujourd'hui.
 erasing-due-all = { $count ->
@@ -62,8 +62,9 @@ erasing-due-erase = { $count ->
     [one] Effacer le dossier coché…
    *[other] Effacer les { $count } dossiers cochés…
 }
-erasing-due-look = Ouvrir
+erasing-due-look = Voir le dossier
 erasing-due-keep = Garder jusqu'au…
 erasing-due-until-missing = Dites jusqu'à quel jour, à venir.
 erasing-due-reason-missing = Dites pourquoi, en une ligne.
 erasing-copy = Imprimer d'abord la copie pour la personne
+erasing-kept-away = N'est plus au tableau depuis le { $date } : retiré, ou venu d'un envoi qui n'a pas été gardé. Ce qui était écrit est encore sur cet appareil.

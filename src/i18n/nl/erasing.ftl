@@ -50,8 +50,8 @@ erasing-over-rule = Dat is voorbij: herlees dit dossier en wis het dan, of notee
 erasing-over-noted = Dat is voorbij: wis dit dossier, of noteer hieronder een andere dag, en waarom.
 erasing-due = Te wissen
 erasing-due-help = { $count ->
-    [one] Dossiers die langer dan { $count } maand gesloten zijn, en die waarvan de genoteerde dag voorbij is. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
-   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, en die waarvan de genoteerde dag voorbij is. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+    [one] Dossiers die langer dan { $count } maand gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
 }
 erasing-due-none = Vandaag is geen enkel dossier te lang bewaard.
 erasing-due-all = { $count ->
@@ -62,8 +62,9 @@ erasing-due-erase = { $count ->
     [one] Het aangevinkte dossier wissen…
    *[other] De { $count } aangevinkte dossiers wissen…
 }
-erasing-due-look = Openen
+erasing-due-look = Dossier bekijken
 erasing-due-keep = Bewaren tot…
 erasing-due-until-missing = Zeg tot welke dag, nog te komen.
 erasing-due-reason-missing = Zeg waarom, in één regel.
 erasing-copy = Eerst de kopie voor de persoon afdrukken
+erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een zending die niet werd gehouden. Wat geschreven was, staat nog op dit toestel.

@@ -25,6 +25,18 @@ pub enum Why {
     Rule { closed: Day, months: u8 },
     /// A day that somebody has noted.
     Noted,
+    /// The dossier is not on the board any more, since about that day: it was taken away, or came with a packet whose
+    /// import was taken back. What was written of it is held all the same.
+    TakenAway { since: Day },
+}
+
+/// How many months a dossier that is not on the board is held, so that an undo finds it.
+const AWAY: u8 = 1;
+
+/// Until when a dossier is held that is not on the board. `written` are the days on which its facts were written down.
+pub fn keeping_away(written: impl IntoIterator<Item = Day>) -> Option<Keeping> {
+    let since = written.into_iter().max()?;
+    Some(Keeping { until: since.plus_months(AWAY), why: Why::TakenAway { since } })
 }
 
 /// Until when a dossier is kept; none while the person is followed. `step` is the present one, `since` the first day of
@@ -73,6 +85,13 @@ mod tests {
         assert_eq!(until(Step::Closed, Some("2034-01-01")).as_deref(), Some("2034-01-01"));
         assert_eq!(until(Step::Closed, Some("2025-01-01")).as_deref(), Some("2025-01-01"));
         assert_eq!(until(Step::Retained, Some("2030-01-01")).as_deref(), Some("2030-01-01"));
+    }
+
+    #[test]
+    fn what_was_taken_away_can_be_brought_back_for_a_month() {
+        assert_eq!(keeping_away([]), None);
+        let away = keeping_away([day("2026-03-04"), day("2026-01-05")]).unwrap();
+        assert_eq!((away.until, away.why), (day("2026-04-04"), Why::TakenAway { since: day("2026-03-04") }));
     }
 
     #[test]

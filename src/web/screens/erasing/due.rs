@@ -25,6 +25,7 @@ pub fn kept_because(scene: &Scene, keeping: Keeping) -> String {
     let date = day(keeping.until);
     match keeping.why {
         Why::Noted => scene.ta("erasing-kept-noted", &[("date", date.into())]),
+        Why::TakenAway { since } => scene.ta("erasing-kept-away", &[("date", day(since).into())]),
         Why::Rule { closed, months } => {
             let args = [("date", date.into()), ("closed", day(closed).into()), ("count", i64::from(months).into())];
             scene.ta("erasing-kept-rule", &args)
@@ -124,6 +125,8 @@ fn DueLine(props: &LineProps) -> Html {
     let onerase = dispatch.reform(move |_: MouseEvent| erasing::Msg::Asked(vec![person]));
     let dossier = Route::Person(person, Default::default()).to_string();
     let onclose = props.onkeep.reform(|()| None);
+    // Of a dossier that was taken away there is nothing to open, and nothing to write.
+    let on_board = !matches!(over.keeping.why, Why::TakenAway { .. });
     html! {
         <div class="record">
             <label class="check record-title">
@@ -134,10 +137,12 @@ fn DueLine(props: &LineProps) -> Html {
                 <KeepForm {person} name={name.clone()} {onclose} />
             } else {
                 <p class="row">
-                    <a class="btn small" href={dossier}>{ scene.t("erasing-due-look") }<span class="vh">{ format!("\u{202f}: {name}") }</span></a>
-                    <button type="button" class="btn small" id={format!("due-keep-{person}")} onclick={onkeep}>
-                        { icon("calendar") }{ scene.t("erasing-due-keep") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
-                    </button>
+                    if on_board {
+                        <a class="btn small" href={dossier}>{ scene.t("erasing-due-look") }<span class="vh">{ format!("\u{202f}: {name}") }</span></a>
+                        <button type="button" class="btn small" id={format!("due-keep-{person}")} onclick={onkeep}>
+                            { icon("calendar") }{ scene.t("erasing-due-keep") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        </button>
+                    }
                     <button type="button" class="btn small" onclick={onerase}>
                         { icon("trash") }{ scene.t("erasing-open") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                     </button>

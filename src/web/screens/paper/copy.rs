@@ -2,7 +2,7 @@
 //! and what she can ask.
 
 use super::frame::paper_frame;
-use super::parts::{Fact, facts, labelled, list_part, name, part};
+use super::parts::{labelled, list_part, name};
 use crate::app::{Filter, Route};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -40,7 +40,6 @@ pub fn copy_paper(scene: &Scene, dossier: &Dossier) -> Html {
     let content = html! {
         <>
             <p>{ intro }</p>
-            { part(scene.t("dossier-identity"), facts(scene, &identity(scene, &sheet))) }
             { known(scene, &sheet) }
             { list_part(scene.t("paper-held-given"), &given) }
             { list_part(scene.t("paper-held-kept"), &kept) }
@@ -50,16 +49,6 @@ pub fn copy_paper(scene: &Scene, dossier: &Dossier) -> Html {
     };
     let tools = html! { <p class="hint">{ scene.t("paper-held-help") }</p> };
     paper_frame(scene, scene.t("paper-copy"), about, &back, tools, content)
-}
-
-/// The names by which the organisation knows the person.
-fn identity(scene: &Scene, sheet: &CopySheet) -> Vec<Fact> {
-    let bearer = &sheet.bearer;
-    vec![
-        (scene.t("paper-name"), Some(name(scene, bearer))),
-        (scene.t("person-birth-year"), bearer.birth_year.map(|year| year.to_string())),
-        (scene.t("dossier-locality"), bearer.locality.clone()),
-    ]
 }
 
 /// What is known now, a list for each family.
