@@ -2,7 +2,8 @@
 
 use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::marked::{NAME, OTHER, STAYS, marked};
-use crate::pages::{Board, Dossier, Exchanges, FirstStart, at_work};
+use crate::pages::{Board, Dossier, Exchanges, FirstStart, at_work, at_work_with};
+use crate::path::clock;
 use crate::support::{Browser, Profile, wait};
 use serde_json::json;
 use std::fs;
@@ -194,5 +195,67 @@ async fn un_texte_efface_pour_de_bon_quitte_aussi_le_disque() {
     browser.sees("Le contenu est effacé pour de bon").await;
     browser.saved().await;
     forgotten(&browser, &mark).await;
+    browser.close(&profile).await;
+}
+
+/// Moves a card to the last column, by its menu.
+async fn closes(browser: &Browser, name: &str) {
+    let id = Board(browser).card(name).await;
+    browser.eval("(document.querySelector(`[data-person=\"${args[0]}\"]`).focus(), true)", vec![json!(id)]).await;
+    browser.press('m').await;
+    browser.role_like("menu", "Déplacer vers").await;
+    browser.press(Key::End).await;
+    browser.press(Key::Enter).await;
+    Board(browser).stands(name, "closed").await;
+    browser.saved().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn une_fois_par_mois_je_relis_ce_qui_est_garde_trop_longtemps() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2024-01-15")).await;
+    for name in ["Farid", "Samira"] {
+        Board(&browser).add(name, "Benali").await;
+        closes(&browser, &format!("{name} Benali")).await;
+    }
+    Board(&browser).add("Noé", "Lambert").await;
+    browser.go("#/echanges").await;
+    browser.sees("Aucun dossier n'a dépassé sa durée aujourd'hui").await;
+    browser.close(&profile).await;
+
+    let browser = Browser::open_with(&profile, clock("2026-11-30")).await;
+    browser.go("#/echanges").await;
+    browser.until("document.querySelectorAll('#due-list > li').length === 2").await;
+    browser.sees("Fermé le 15 janv. 2024 : gardé 24 mois, jusqu'au 15 janv. 2026").await;
+    check(&browser, "the dossiers that are kept too long", NARROW).await;
+    resize(&browser, WIDE).await;
+    // One is kept, and somebody says why.
+    browser.click("button", "Garder jusqu'au… : Samira Benali").await;
+    browser.until("document.activeElement.id === 'due-until'").await;
+    browser.click("button", "Enregistrer").await;
+    browser.sees("Dites jusqu'à quel jour, à venir").await;
+    browser.assert_accessible("keeping a dossier, with nothing said").await;
+    browser.eval("(document.getElementById('due-until').focus(), true)", vec![]).await;
+    browser.write("1/6/2027").await;
+    browser.eval("(document.getElementById('due-reason').focus(), true)", vec![]).await;
+    browser.write("Recours en cours").await;
+    browser.press(Key::Enter).await;
+    browser.until("document.querySelectorAll('#due-list > li').length === 1").await;
+    browser.saved().await;
+    // The other is erased.
+    browser.click("checkbox", "Farid Benali").await;
+    browser.click("button", "Effacer le dossier coché…").await;
+    browser.role_like("dialog", "Effacer pour de bon le dossier de Farid Benali").await;
+    browser.click("checkbox", "J'ai lu. Ce dossier ne reviendra pas.").await;
+    browser.click("button", "Effacer pour de bon").await;
+    browser.sees("1 dossier est effacé pour de bon").await;
+    browser.sees("Aucun dossier n'a dépassé sa durée aujourd'hui").await;
+    browser.saved().await;
+    forgotten(&browser, &["Farid".to_owned()]).await;
+    browser.go("#/personnes").await;
+    browser.sees("2 personnes sur 2").await;
+    Dossier(&browser).open("Samira Benali").await;
+    browser.sees("À garder jusqu'au 1er juin 2027").await;
+    browser.sees("Recours en cours").await;
     browser.close(&profile).await;
 }
