@@ -16,6 +16,7 @@ pub mod dossier;
 pub mod edit;
 pub mod editing;
 pub mod effect;
+pub mod erasing;
 pub mod example;
 pub mod form;
 pub mod import;
@@ -33,6 +34,7 @@ pub mod pages;
 pub mod part;
 pub mod people;
 pub mod presence;
+pub mod purging;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -89,5 +91,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Sharing(msg) => (files.sharing)(model, msg, cx),
         Msg::Keyring(msg) => (files.keyring)(model, msg, cx),
         Msg::Joining(msg) => (files.joining)(model, msg, cx),
+        Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
     }
 }

@@ -16,6 +16,7 @@ mod report;
 mod schema;
 mod seal;
 mod state;
+mod totals;
 
 use crate::domain::Lang;
 use crate::exchange::Limits;
@@ -63,6 +64,8 @@ enum Command {
     Merge(merge::Arguments),
     /// Write the folded state of a file as JSON.
     State(state::Arguments),
+    /// Write what a backup counts, month by month, the figures that erased people left included.
+    Totals(totals::Arguments),
     /// Write the card by which an organisation introduces itself.
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
@@ -103,6 +106,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Check(arguments) => check::run(&arguments, files, reporter),
         Command::Merge(arguments) => merge::run(&arguments, files, reporter),
         Command::State(arguments) => state::run(&arguments, files, reporter),
+        Command::Totals(arguments) => totals::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),

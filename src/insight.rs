@@ -7,6 +7,7 @@
 pub mod board;
 pub mod contact;
 pub mod dossier;
+pub mod erasing;
 pub mod law;
 pub mod paper;
 pub mod path;

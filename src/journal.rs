@@ -19,6 +19,7 @@ pub mod live;
 pub mod log;
 mod pack;
 pub mod pen;
+pub mod purge;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod schema;

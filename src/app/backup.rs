@@ -79,7 +79,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::OfferedAgain => offered_again(model, cx),
         Msg::DamagedExported => damaged_exported(model, cx),
         Msg::ListExported { file, persons } => {
-            register(model, Entry { deed: Deed::List, file, facts: 0, persons, sealed: false }, cx);
+            register(model, Entry { file, persons, ..Entry::of(Deed::List) }, cx);
         }
         Msg::Downloaded { name, result } => downloaded(model, &name, result, cx),
     }
@@ -205,7 +205,7 @@ fn downloaded(model: &mut Model, name: &Rc<str>, result: Result<(), DownloadErro
             let persons = model.journal.subjects().filter(|subject| matches!(subject, Subject::Person(_))).count();
             let facts = model.journal.len();
             model.backup.state = State::Made { file: file.clone(), bytes: bytes.len() as u64 };
-            register(model, Entry { deed: Deed::Backup, file: file.to_string(), facts, persons, sealed }, cx);
+            register(model, Entry { file: file.to_string(), facts, persons, sealed, ..Entry::of(Deed::Backup) }, cx);
             say(model, Notice::BackupMade { file: file.to_string() }, cx);
         }
         (Ok(()), None) => {}

@@ -196,6 +196,9 @@ pub struct Line {
     pub facts: usize,
     /// How many persons the file speaks of.
     pub persons: usize,
+    /// What of them: the families of the table of what may leave, with blanks between.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub families: String,
     pub sealed: bool,
 }
 
@@ -208,6 +211,7 @@ impl Line {
             file: line.text("file")?.to_owned(),
             facts: line.count("facts")?,
             persons: line.count("persons").unwrap_or_default(),
+            families: line.text("families").unwrap_or_default().to_owned(),
             sealed: line.flag("sealed")?,
         })
     }

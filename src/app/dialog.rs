@@ -4,6 +4,7 @@ use super::bulk::{Asked, Change};
 use super::cx::Cx;
 use super::edit::Edit;
 use super::effect::Focus;
+use super::erasing;
 use super::joining;
 use super::model::Model;
 use super::notice::What;
@@ -47,6 +48,8 @@ pub enum Dialog {
     Part(Rc<joining::Parting>),
     /// Announced as final.
     Redact { person: PersonId, fact: FactId },
+    /// People are to be erased; announced as final.
+    Erase(Rc<erasing::Asked>),
 }
 
 /// What happened to the dialog.

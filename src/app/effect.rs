@@ -15,6 +15,7 @@ use super::jobs::Job;
 use super::msg::Msg;
 use super::route::Route;
 use crate::domain::{Day, OrgId, PersonId};
+use crate::journal::purge::Removed;
 use crate::store::{Note, SegmentKey};
 use std::rc::Rc;
 
@@ -65,6 +66,9 @@ pub enum Effect {
     Compact {
         old: Vec<SegmentKey>,
     },
+    /// Write again, under the same lock, the segments that still hold what was removed for good, and forget whatever
+    /// else this browser keeps of the persons who were erased.
+    Purge(Rc<Removed>),
     PutNote(Note, String),
     /// Go to another address. It answers with the route, also where the browser refuses the address.
     Navigate(Route),
@@ -114,7 +118,7 @@ impl Effect {
     /// or has a worker do so. Only who writes or works on files asks for it.
     pub fn is_later(&self) -> bool {
         match self {
-            Effect::Append { .. } | Effect::Compact { .. } | Effect::KeepCheckpoint { .. } => true,
+            Effect::Append { .. } | Effect::Compact { .. } | Effect::Purge(_) | Effect::KeepCheckpoint { .. } => true,
             Effect::DropCheckpoint | Effect::Download { .. } | Effect::ReadFile { .. } => true,
             Effect::Work { .. } | Effect::StopWork | Effect::Continue => true,
             Effect::Fetch(_) | Effect::Open | Effect::Load | Effect::LoadAfter(_) | Effect::ReadJournal(_) => false,

@@ -15,6 +15,7 @@ pub use refresh::{prepare_all_texts, read_cards_again};
 
 use super::cx::Cx;
 use super::model::Model;
+use super::purging::Cleaned;
 use super::shared::Shared;
 use crate::journal::Fact;
 use crate::journal::canonical::BatchError;
@@ -51,6 +52,8 @@ pub struct Segments {
     pub(super) is_being_kept: bool,
     /// No checkpoint can be made of them.
     pub(super) is_unsound: bool,
+    /// They are being written again without what was removed for good.
+    pub(super) is_being_purged: bool,
 }
 
 /// What came back from the disk.
@@ -68,6 +71,8 @@ pub enum Msg {
     BecameIdle,
     /// The key and the length in bytes of the segment that took the place of the old ones.
     Compacted { old: Vec<SegmentKey>, result: Result<(SegmentKey, usize), StoreError> },
+    /// The segments that held what was removed for good were written again; none if no segment did.
+    Purged(Result<Option<Cleaned>, StoreError>),
 }
 
 /// Takes note of what happened.
@@ -81,5 +86,6 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Arrived(result) => arriving::arrived(model, result, cx),
         Msg::BecameIdle => compacting::idle(model, cx),
         Msg::Compacted { old, result } => compacting::compacted(model, &old, result, cx),
+        Msg::Purged(result) => compacting::purged(model, result, cx),
     }
 }

@@ -192,7 +192,8 @@ fn publish(model: &mut Model, pair: &Pair, cx: &mut Cx) {
     let (Ok(sign), Ok(seal)) = (Line::parse(&pair.sign.to_string()), Line::parse(pair.seal.as_str())) else { return };
     let edits = [Edit::register(keys::SIGN.with(&sign)), Edit::register(keys::SEAL.with(&seal))];
     journal::write(model, edit::drafts(Subject::Settings(device.org), cx.today, &edits, false), cx);
-    let entry = Entry { deed: Deed::KeyringMade, file: String::new(), facts: 0, persons: 0, sealed: true };
+    let (file, families) = (String::new(), String::new());
+    let entry = Entry { deed: Deed::KeyringMade, file, facts: 0, persons: 0, families, sealed: true };
     register(model, entry, cx);
 }
 

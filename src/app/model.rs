@@ -4,6 +4,7 @@ use super::backup::Backup;
 use super::board::Board;
 use super::device::{Device, Kept};
 use super::dialog::Dialog;
+use super::erasing::Erasing;
 use super::import::Import;
 use super::jobs::Jobs;
 use super::joining::Joining;
@@ -61,6 +62,8 @@ pub struct Model {
     pub keys: keyring::Keys,
     /// Dossiers that may be of one person.
     pub joining: Joining,
+    /// Those whose time is over.
+    pub erasing: Erasing,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -94,6 +97,7 @@ impl Model {
             sharing: Sharing::default(),
             keys: keyring::Keys::default(),
             joining: Joining::default(),
+            erasing: Erasing::default(),
             imports: Vec::new(),
             example: None,
         }

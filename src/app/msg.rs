@@ -1,7 +1,7 @@
 //! What happened: a message of one of the features.
 
 use super::part::Part;
-use super::{backup, board, bulk, device, dialog, editing, example, import, jobs, joining, journal, keyring};
+use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
 use super::{moving, notice, opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -22,9 +22,11 @@ macro_rules! features {
                 }
             }
 
-            /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none.
+            /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none, nor
+            /// what a screen asks for itself.
             pub fn is_gesture(&self) -> bool {
-                self.part() != Part::Main && !matches!(self, Msg::Journal(_) | Msg::Jobs(_))
+                let asks = matches!(self, Msg::Journal(_) | Msg::Jobs(_) | Msg::Erasing(erasing::Msg::DueAsked));
+                self.part() != Part::Main && !asks
             }
         }
 
@@ -66,5 +68,6 @@ features! {
         Sharing: sharing,
         Keyring: keyring,
         Joining: joining,
+        Erasing: erasing,
     }
 }

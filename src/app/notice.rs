@@ -64,6 +64,12 @@ pub enum Notice {
     FinalBefore,
     NothingToRedo,
     Redacted,
+    /// So many people were erased.
+    Erased {
+        count: usize,
+    },
+    /// What was removed for good is still on this disk, which did not take the cleaned segment.
+    NotPurged,
     SummaryCopied,
     ExampleLoaded {
         count: usize,
@@ -97,6 +103,8 @@ pub enum Notice {
         organisation: String,
     },
     NothingNew,
+    /// A file said something of erased people alone.
+    OnlyErased,
     /// Others work in another tab or with another member: their change has arrived.
     Arrived {
         facts: usize,
@@ -111,13 +119,17 @@ impl Notice {
     pub fn stays(&self) -> bool {
         matches!(
             self,
-            Notice::NotDownloaded { .. } | Notice::NoteNotWritten(_) | Notice::NotWritten | Notice::LanguageMissed
+            Notice::NotDownloaded { .. }
+                | Notice::NoteNotWritten(_)
+                | Notice::NotWritten
+                | Notice::LanguageMissed
+                | Notice::NotPurged
         )
     }
 
     /// Whether it still says something on another screen; what was done on the one before does not.
     fn follows(&self) -> bool {
-        self.stays() || matches!(self, Notice::Withdrawn { .. } | Notice::Joined { .. })
+        self.stays() || matches!(self, Notice::Withdrawn { .. } | Notice::Joined { .. } | Notice::Erased { .. })
     }
 }
 

@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, example, import, jobs, joining, journal, keyring, moving, pages, people, presence,
-    settings, sharing,
+    backup, bulk, dossier, editing, erasing, example, import, jobs, joining, journal, keyring, moving, pages, people,
+    presence, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -110,6 +110,7 @@ pub struct Files {
     pub sharing: Update<sharing::Msg>,
     pub keyring: Update<keyring::Msg>,
     pub joining: Update<joining::Msg>,
+    pub erasing: Update<erasing::Msg>,
 }
 
 impl Files {
@@ -123,6 +124,7 @@ impl Files {
             sharing: sharing::update,
             keyring: keyring::update,
             joining: joining::update,
+            erasing: erasing::update,
         }
     }
 
@@ -136,6 +138,7 @@ impl Files {
             sharing: fetch,
             keyring: fetch,
             joining: fetch,
+            erasing: fetch,
         }
     }
 }

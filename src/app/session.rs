@@ -143,7 +143,9 @@ fn retried(model: &mut Model, cx: &mut Cx) {
 fn keep_checkpoint(model: &mut Model, cx: &mut Cx) {
     let segments = &model.segments;
     let sound = !segments.is_unsound && segments.damaged.is_empty() && !segments.is_being_kept;
-    let ready = segments.is_due && sound && model.is_saved() && !model.opened.is_unread();
+    // What is removed for good leaves the segments first: a checkpoint would tell the next opening that all is well.
+    let clean = !model.journal.has_leftovers();
+    let ready = segments.is_due && sound && clean && model.is_saved() && !model.opened.is_unread();
     if let Some(device) = model.device.filter(|_| ready) {
         (model.segments.is_due, model.segments.is_being_kept) = (false, true);
         cx.ask(Effect::KeepCheckpoint { own: device.org, today: model.today });

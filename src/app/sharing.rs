@@ -10,6 +10,7 @@ mod handing;
 mod looking;
 mod making;
 
+pub(super) use desk::forget;
 pub use desk::{Desk, Outlook, Told};
 pub use details::{Details, Kept, Tick};
 pub use handing::{Closed, State};

@@ -2,7 +2,10 @@
 
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
-use crate::exchange;
+use crate::domain::PersonId;
+use crate::exchange::{self, Envelope};
+use crate::journal::Kind;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -21,10 +24,18 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     for path in &arguments.files {
         opened.push(files.open(path)?);
     }
+    let spoken: BTreeSet<PersonId> = opened.iter().flat_map(|file| spoken_of(&file.envelope)).collect();
     let refused = |error| CliError::File { path: arguments.output.clone(), error };
     let united = exchange::merge::merge(opened).map_err(refused)?;
+    let erased = united.facts.iter().filter(|fact| fact.kind == Kind::Erased).filter_map(|fact| fact.about.person());
+    let erased = erased.filter(|person| spoken.contains(person)).count();
     let (bytes, _) = exchange::write(united).map_err(|error| refused(error.into()))?;
     write(&arguments.output, &bytes)?;
-    reporter.written(&arguments.output);
+    reporter.merged(&arguments.output, erased);
     Ok(())
+}
+
+/// The people of whom a file says more than that they were erased.
+fn spoken_of(envelope: &Envelope) -> impl Iterator<Item = PersonId> + use<'_> {
+    envelope.facts.iter().filter(|fact| fact.kind != Kind::Erased).filter_map(|fact| fact.about.person())
 }

@@ -88,6 +88,18 @@ impl Reporter {
         boards::not_taken(&self.catalogue, report).iter().for_each(|line| println!("- {line}"));
     }
 
+    /// That files were united, and of how many erased people nothing was taken from those that still spoke of them.
+    pub fn merged(&self, path: &std::path::Path, erased: usize) {
+        if self.json {
+            println!("{}", json!({"written": path.display().to_string(), "erased": erased}));
+            return;
+        }
+        self.written(path);
+        if erased > 0 {
+            self.say("cli-merged-erased", &[("count", erased.into())]);
+        }
+    }
+
     /// That a file was written.
     pub fn written(&self, path: &std::path::Path) {
         let file = path.display().to_string();

@@ -78,7 +78,9 @@ impl Admission {
 pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, FileError> {
     let Opened { envelope, digest, .. } = opened;
     let from = envelope.written_for(own, FileKind::Packet, FileError::OwnPacket)?;
-    let Envelope { persons, facts, .. } = envelope;
+    let Envelope { mut persons, facts, .. } = envelope;
+    // Nothing of who was erased counts again, and no receipt says that it was taken.
+    persons.retain(|person| !held.is_erased(*person));
     for (place, fact) in facts.iter().enumerate() {
         if fact.id.counter > held.highest().saturating_add(AHEAD) {
             return Err(FileError::CounterAhead { place });

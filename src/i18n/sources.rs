@@ -42,7 +42,7 @@ topics! {
     "dates"
     "day"
     "project"
-    "exchange" "sharing" "keyring" "files" "trello" "settings" "first-start" "help" "store" "cli"
+    "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
 
 /// The files of a language, in the order of [`TOPICS`].

@@ -1,11 +1,12 @@
 //! What each printed sheet says, without a word of it: chosen here, so that a view cannot print what must not be.
 //!
-//! Three rules hold for every sheet, whatever the dossier holds:
+//! Three rules hold for every sheet but the copy for the person, which is theirs and says all, whatever the dossier holds:
 //! - an obstacle that never leaves (health, debt, justice) is on no sheet, not even by its state;
 //! - notes and words about contacts stay on the screen; the dossier's sheet takes the notes that are ticked, no other;
 //! - nothing is made up: a missing value is an empty [`Line`], printed as a dotted line to fill by hand.
 
 pub mod attendance;
+pub mod copy;
 pub mod dossier;
 pub mod person;
 pub mod placement;
@@ -14,6 +15,7 @@ pub mod placement;
 pub mod sample;
 
 pub use attendance::AttendanceSheet;
+pub use copy::CopySheet;
 pub use dossier::DossierSheet;
 pub use person::PersonSheet;
 pub use placement::PlacementSheet;

@@ -12,6 +12,9 @@ use crate::journal::schema::{
 };
 use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 
+/// How many months a dossier is kept after it was closed, where the organisation has chosen nothing.
+const KEEP_MONTHS: u8 = 24;
+
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -141,6 +144,12 @@ impl Settings {
     /// How many months of work count as staying in the job.
     pub fn retention_months(&self) -> u32 {
         self.records.one(thresholds::RETENTION_MONTHS).unwrap_or(Rules::default().months.into())
+    }
+
+    /// How many months a dossier is kept after it was closed.
+    pub fn keep_months(&self) -> u8 {
+        let chosen = self.records.one(thresholds::KEEP_MONTHS).map(|months| u8::try_from(months).unwrap_or(u8::MAX));
+        chosen.unwrap_or(KEEP_MONTHS)
     }
 
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.

@@ -210,6 +210,11 @@ pub fn places(batch: &[u8]) -> Option<Vec<Range<usize>>> {
     Some(places)
 }
 
+/// Whether a batch whose last fact ends there ends as one of this version.
+pub(super) fn is_ours(batch: &[u8], last: Option<usize>) -> bool {
+    batch.get(last.unwrap_or(OPENING.len())..).is_some_and(|end| end == closing())
+}
+
 /// How long the object is that stands at the front.
 fn object_length(bytes: &[u8]) -> Option<usize> {
     let (mut depth, mut in_text, mut at) = (0_usize, false, 0);

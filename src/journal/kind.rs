@@ -136,6 +136,8 @@ kinds! {
     Waiver = "waiver",
     /// Whether the path is paused.
     Pause = "pause",
+    /// Until when the dossier is kept, where somebody has chosen another day than the rule gives, and why.
+    Kept = "kept",
     /// An element that the sender ticked as shareable.
     Shared = "shared",
     /// What the person agreed to, on paper: who may be told what, why, and until when.

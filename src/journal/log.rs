@@ -52,6 +52,8 @@ pub struct Journal {
     quarantine: Vec<Fact>,
     /// An admission changed, and who counts has not been read again yet.
     unsettled: bool,
+    /// What came held something that is removed for good: the bytes that it came from hold it still.
+    leftovers: bool,
 }
 
 impl Journal {
@@ -113,6 +115,7 @@ impl Journal {
             return arrival;
         }
         if self.is_redacted(&fact) && !mutant!("redacted_comes_back") {
+            self.leftovers |= says_something(&fact);
             fact.empty();
         }
         // An index that is not there yet will be made of all that is held.
@@ -299,6 +302,11 @@ fn held_mut<'a>(
     about: Subject,
 ) -> &'a mut Vec<Fact> {
     subjects.entry(about).or_insert_with(|| unread.as_mut().and_then(|unread| unread.take(about)).unwrap_or_default())
+}
+
+/// Whether a fact says something, or was emptied for good.
+fn says_something(fact: &Fact) -> bool {
+    !fact.data.is_empty() || !fact.extra.is_empty()
 }
 
 fn place_of(held: &[Fact], id: FactId) -> Result<usize, usize> {

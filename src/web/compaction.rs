@@ -1,11 +1,24 @@
 //! Putting small segments together, one tab at a time.
 
 use super::locks;
+use crate::app::purging::{self, Cleaned};
 use crate::journal::canonical::{BatchError, JoinError, join_batches};
+use crate::journal::purge::Removed;
 use crate::store::{SegmentKey, Store, StoreError};
 
 /// The name of the lock that tabs share.
 const LOCK: &str = "passerelle-compaction";
+
+/// Writes again the segments that hold what was removed for good, while no tab puts segments together.
+///
+/// # Errors
+/// As [`purging::purge`]; [`StoreError::Unavailable`] where there are no locks.
+pub async fn purge(store: &impl Store, removed: &Removed) -> Result<Option<Cleaned>, StoreError> {
+    let lock = locks::take(LOCK).await.map_err(|_| StoreError::Unavailable)?;
+    let cleaned = purging::purge(store, removed).await;
+    drop(lock);
+    cleaned
+}
 
 /// Puts one segment in place of these, with the same facts. Answers its key and its length in bytes.
 ///

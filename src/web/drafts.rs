@@ -4,9 +4,10 @@
 //! Invariants: a draft is written before the key press that changed it is over, since a tab may be closed at any time;
 //! it is no fact, is in no backup and is sent to nobody; what looks like a national number is in none.
 
+use super::failure::Failure;
 use super::{clock, dom};
 use crate::domain::order::InOrder;
-use crate::domain::{Minute, Subject};
+use crate::domain::{Minute, PersonId, Subject};
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -151,6 +152,22 @@ fn keys() -> Vec<String> {
 /// A dossier is taken away: what was begun about it goes with it, since nobody would find it again.
 pub fn forget_all(subject: Subject) {
     about(subject).iter().for_each(|(place, _)| forget(place));
+}
+
+/// A person is erased for good: nothing that was begun about them stays, not even what somebody is typing.
+pub fn forget_person(person: PersonId) {
+    let start = format!("{PREFIX}{} ", Subject::Person(person));
+    let Some(storage) = storage() else { return };
+    let gone: Vec<String> = keys().into_iter().filter(|key| key.starts_with(&start)).collect();
+    UNKEPT.with_borrow_mut(|unkept| unkept.retain(|key| !key.starts_with(&start)));
+    for key in &gone {
+        if let Err(error) = storage.remove_item(key) {
+            Failure::from(error).report();
+        }
+    }
+    if !gone.is_empty() {
+        tell();
+    }
 }
 
 /// A text of a dossier is emptied for good: what was begun over a text that stood there goes with it, since it may be a

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod bulk;
 pub mod dossier;
+pub mod erasing;
 pub mod exchanges;
 pub mod failed;
 pub mod first_start;
@@ -22,6 +23,7 @@ pub mod views;
 use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
 use crate::app::device::{Choices, Hidden, Register};
+use crate::app::erasing::Over;
 use crate::app::import::Stage;
 use crate::app::joining::Found;
 use crate::app::journal::Damaged;
@@ -76,6 +78,8 @@ pub struct View {
     pub keys: Shared<keyring::State>,
     /// Who may be one person.
     pub duplicates: Shared<Found>,
+    /// Those whose time is over, once somebody asked.
+    pub due: Option<Shared<Vec<Over>>>,
 }
 
 /// The snapshot of a model.
@@ -112,5 +116,6 @@ pub fn view_of(model: &Model) -> View {
         keyring: model.kept.keyring.clone(),
         keys: model.keys.state.clone(),
         duplicates: model.joining.found.clone(),
+        due: model.erasing.due.clone(),
     }
 }

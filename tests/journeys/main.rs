@@ -15,6 +15,7 @@ mod contacts;
 mod days;
 mod dossier;
 mod drafts;
+mod erasing;
 mod field;
 mod finding;
 mod joining;
@@ -23,6 +24,8 @@ mod lasting;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]
 mod maker;
+#[path = "../support/marked.rs"]
+mod marked;
 mod moving;
 mod news;
 mod opening;

@@ -58,6 +58,17 @@ async fn les_feuilles_du_dossier_se_relisent_avant_d_etre_imprimees() {
         check(&browser, name).await;
         Paper(&browser).close().await;
     }
+    // The copy for the person has it all, and no line to fill by hand.
+    browser.click("button", "Imprimer").await;
+    browser.click("menuitem", "Copie pour la personne").await;
+    browser.until("document.querySelector('.paper h1')?.textContent === 'Copie pour la personne'").await;
+    let text = Paper(&browser).text().await;
+    for held in ["Karim", "Benali", "Une note qui reste à l'écran", "Delhaize", "Tenir la caisse", "Carrefour", "24"]
+    {
+        assert!(text.contains(held), "{held} is not on the copy: {text}");
+    }
+    check(&browser, "copie").await;
+    Paper(&browser).close().await;
     Paper(&browser).open("Dossier", "Dossier").await;
     browser.click("checkbox", "Une note qui reste à l'écran").await;
     browser.until("document.querySelector('.paper').innerText.includes('Une note qui reste')").await;

@@ -5,8 +5,12 @@ use super::oracle::state;
 use super::script::{day, org, person, subject};
 use super::world::World;
 use passerelle::domain::Subject;
-use passerelle::journal::canonical::write_batch;
+use passerelle::insight::erasing::contributions::{Contributions, totals};
+use passerelle::insight::{Dossier, Settings};
+use passerelle::journal::canonical::{BatchWriter, read_batch, write_batch};
 use passerelle::journal::log::Arrival;
+use passerelle::journal::purge::Removed;
+use passerelle::journal::schema::erased;
 use passerelle::journal::{Draft, Fact, Journal, Kind, Value};
 use proptest::prelude::*;
 
@@ -135,6 +139,75 @@ fn a_partners_redaction_reaches_its_own_facts_alone() {
                 prop_assert!(!emptied || all.iter().any(|fact| by_us(&fact)), "{:?}", fact);
             }
         }
+        Ok(())
+    });
+}
+
+/// The batches as they are once they were written again without what is removed for good.
+fn cleaned(batches: &[Vec<u8>], journal: &Journal) -> Vec<Vec<u8>> {
+    let removed = Removed::of(journal);
+    let clean = |bytes: &Vec<u8>| {
+        let mut writer = BatchWriter::default();
+        if removed.clean(bytes, &mut writer).unwrap() { writer.finish().unwrap() } else { bytes.clone() }
+    };
+    batches.iter().map(clean).collect()
+}
+
+#[test]
+fn what_is_removed_for_good_leaves_the_bytes_and_nothing_else_does() {
+    holds(|world, bits| {
+        for place in [0, 1] {
+            let facts = &world.arrivals[place];
+            let size = 1 + (bits as usize % 7);
+            let batches: Vec<Vec<u8>> = facts.chunks(size).map(|facts| write_batch(facts).unwrap()).collect();
+            let mut journal = Journal::of(org(place));
+            journal.extend(facts.iter().cloned());
+            let left = cleaned(&batches, &journal);
+            let mut again = Journal::of(org(place));
+            for bytes in &left {
+                let text = String::from_utf8_lossy(bytes);
+                for (_, mark) in emptied_marks(facts, place) {
+                    prop_assert!(!text.contains(mark.as_str()), "{} is still in the bytes", mark);
+                }
+                for fact in read_batch(bytes).unwrap() {
+                    let gone = fact.about.person().is_some_and(|person| journal.is_erased(person));
+                    prop_assert!(!gone || fact.kind == Kind::Erased, "{:?}", fact);
+                    again.insert(fact);
+                }
+            }
+            prop_assert!(!again.has_leftovers());
+            prop_assert_eq!(batch(&again), batch(&journal));
+            prop_assert_eq!(state(&again), state(&journal));
+            prop_assert_eq!(cleaned(&left, &journal), left);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn an_erasure_moves_no_total() {
+    holds(|world, bits| {
+        let mut world = world.clone();
+        let tab = bits as usize % world.tabs.len();
+        let (own, today) = (org(world.tabs[tab].org), day(2));
+        let journal = &world.tabs[tab].journal;
+        let settings = Settings::read(journal, own);
+        let before = totals(journal, &settings, today);
+        let first = *journal.group_of(person((bits >> 8) as u8)).first().unwrap();
+        if journal.is_erased(first) {
+            return Ok(());
+        }
+        let dossier = Dossier::read(first, &journal.fold_person(first), Some(own), today);
+        let figures = Contributions::of(&dossier, &settings, Some(own), today);
+        prop_assert_eq!(&Contributions::read(&figures.write()), &figures);
+        let drafts = journal.group_of(first).into_iter().map(|other| {
+            let left = if other == first { figures.write() } else { Default::default() };
+            Draft::new(Subject::Person(other), day(2), Kind::Erased, [erased::CONTRIBUTIONS.with(left)])
+        });
+        let drafts = drafts.collect();
+        world.write(tab, None, drafts);
+        prop_assert!(world.tabs[tab].journal.is_erased(first));
+        prop_assert_eq!(totals(&world.tabs[tab].journal, &settings, today), before);
         Ok(())
     });
 }

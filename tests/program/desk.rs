@@ -8,7 +8,7 @@ use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
     Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, device, editing, import, jobs, journal, opening,
-    people, route, session, settings, update,
+    people, purging, route, session, settings, update,
 };
 use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
@@ -188,7 +188,8 @@ impl Desk {
                 vec![session::Msg::CheckpointKept(kept.ok()).into()]
             }
             Effect::DropCheckpoint => {
-                now(store.drop_checkpoint()).unwrap();
+                // As in the browser, nobody hears of it when it fails.
+                drop(now(store.drop_checkpoint()));
                 Vec::new()
             }
             Effect::Load => {
@@ -216,6 +217,9 @@ impl Desk {
                 let length = joined.len();
                 let result = now(store.replace(old.clone(), joined)).map(|key| (key, length));
                 vec![journal::Msg::Compacted { old, result }.into()]
+            }
+            Effect::Purge(removed) => {
+                vec![journal::Msg::Purged(now(purging::purge(store.as_ref(), &removed))).into()]
             }
             Effect::Navigate(route) => vec![route::Msg::Changed(route).into()],
             Effect::AskPersistence => vec![device::Msg::PersistenceAnswered(true).into()],

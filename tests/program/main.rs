@@ -8,6 +8,8 @@ mod bulk;
 mod colleagues;
 mod contacts;
 mod desk;
+mod erased_files;
+mod erasing;
 mod files;
 mod finding;
 mod joining;
@@ -15,12 +17,15 @@ mod keys;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
 mod maker;
+#[path = "../support/marked.rs"]
+mod marked;
 mod newer;
 mod news;
 mod opening;
 mod path;
 mod presence;
 mod printing;
+mod retention_of_dossiers;
 mod sharing;
 mod staying;
 #[path = "../support/day.rs"]

@@ -25,7 +25,16 @@ pub(in crate::app) struct Entry {
     pub file: String,
     pub facts: usize,
     pub persons: usize,
+    /// The families of what it holds.
+    pub families: String,
     pub sealed: bool,
+}
+
+impl Entry {
+    /// A deed without a file.
+    pub(in crate::app) fn of(deed: Deed) -> Self {
+        Self { deed, file: String::new(), facts: 0, persons: 0, families: String::new(), sealed: false }
+    }
 }
 
 /// What happened to the device.
@@ -56,9 +65,9 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
 
 /// Writes a line of the register.
 pub(in crate::app) fn register(model: &mut Model, entry: Entry, cx: &mut Cx) {
-    let Entry { deed, file, facts, persons, sealed } = entry;
+    let Entry { deed, file, facts, persons, families, sealed } = entry;
     let member = model.device.map(|device| device.member);
-    let line = Line { deed, at: cx.now, member, file, facts, persons, sealed };
+    let line = Line { deed, at: cx.now, member, file, facts, persons, families, sealed };
     let register = Rc::make_mut(&mut model.kept.register);
     register.0.push(line);
     cx.ask(Effect::PutNote(Note::Register, register.write()));

@@ -130,6 +130,10 @@ pub struct Writing {
     pub(super) rest: std::vec::IntoIter<Fact>,
     pub(super) total: usize,
     pub(super) touches: Touches,
+    /// The families of what a packet says.
+    pub(super) families: String,
+    /// How many dossiers a colleague has erased.
+    pub(super) erased: usize,
     pub(super) showing: Showing,
     /// The batch for the disk: what was new.
     pub(super) batch: Keeping,

@@ -18,10 +18,11 @@ use crate::domain::fold_text::fold;
 use crate::domain::{Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::exchange::keys::Keyring;
+use crate::insight::erasing::told;
 use crate::insight::people::example;
 use crate::journal::log::Arrival;
 use crate::journal::schema::member;
-use crate::journal::{Author, Fact, Journal, Pen, undo};
+use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
 use crate::store::{Note, StoreError};
 use std::collections::BTreeSet;
 
@@ -61,8 +62,9 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         return keyring_taken(model, file, keyring, cx);
     }
     if shown.preview.changes_nothing() && own.is_empty() {
+        let only_erased = !shown.preview.refused.is_empty();
         model.import = Import::default();
-        say(model, Notice::NothingNew, cx);
+        say(model, if only_erased { Notice::OnlyErased } else { Notice::NothingNew }, cx);
         return cx.focus(Focus::FileBox);
     }
     let last = undo::last(&model.journal, device.author()).act();
@@ -78,6 +80,8 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         imported: Imported::after(last),
         joiner: None,
         touches: Touches::of(model),
+        families: families(&source, &facts),
+        erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
@@ -97,13 +101,25 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
 fn keyring_taken(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) {
     model.import = Import::default();
     keyring::took(model, keyring, cx);
-    let entry = Entry { deed: Deed::KeyringIn, file: file.name.to_string(), facts: 0, persons: 0, sealed: file.sealed };
+    let entry = Entry {
+        deed: Deed::KeyringIn,
+        file: file.name.to_string(),
+        facts: 0,
+        persons: 0,
+        families: String::new(),
+        sealed: file.sealed,
+    };
     register(model, entry, cx);
     cx.focus(Focus::FileBox);
 }
 
 fn persons(facts: &[Fact]) -> usize {
     facts.iter().filter_map(|fact| fact.about.person()).collect::<BTreeSet<PersonId>>().len()
+}
+
+/// What a partner tells, by the table of what may leave; a file of our own holds anything.
+fn families(source: &Source, facts: &[Fact]) -> String {
+    if matches!(source, Source::Packet { .. }) { told::families(facts) } else { String::new() }
 }
 
 /// The people about whom two answers will stand, with their names.
@@ -145,6 +161,8 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         imported: Imported::default(),
         joiner: Some(joiner),
         touches: Touches::of(model),
+        families: families(&source, &facts),
+        erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
         total: facts.len(),
@@ -209,6 +227,7 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
     if matches!(writing.source, Source::Board(_)) {
         writing.imported.note(fact);
     }
+    writing.erased += usize::from(fact.kind == Kind::Erased);
     if example::marks(fact) && Some(fact.by.org) == model.device.map(|device| device.org) {
         model.example = model.example.or(Some(fact.act));
     }
@@ -216,7 +235,9 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
 
 /// Everything is in the journal: save it and announce it.
 fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { file, source, batch, mut imported, joiner, persons, total, conflicts, before, .. } = writing;
+    let Writing {
+        file, source, batch, mut imported, joiner, persons, families, erased, total, conflicts, before, ..
+    } = writing;
     let facts = batch.len();
     model.import = Import::default();
     match batch.finish() {
@@ -256,8 +277,11 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
             cx.focus(Focus::Outcome);
         }
     }
-    let entry = Entry { deed, file: file.name.to_string(), facts: total, persons, sealed: file.sealed };
-    register(model, entry, cx);
+    let of = |deed| Entry { file: file.name.to_string(), sealed: file.sealed, ..Entry::of(deed) };
+    register(model, Entry { facts: total, persons, families, ..of(deed) }, cx);
+    if erased > 0 && deed == Deed::Union {
+        register(model, Entry { facts: erased, persons: erased, ..of(Deed::Erasure) }, cx);
+    }
 }
 
 /// The board of the organisation that was joined, in the name of the one who joined.

@@ -58,6 +58,10 @@ pub(super) fn take(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) -> usize {
         touches.unite(model, fact);
     }
     touches.announce(cx);
+    if model.journal.has_leftovers() {
+        // What was removed for good, or came from a tab that did not know of it yet, leaves the disk.
+        cx.ask(Effect::Idle);
+    }
     if model.device.is_some() {
         touches.read_settings(model);
         refresh::read_cards(model, &touches.persons(model), cx);

@@ -4,7 +4,11 @@ use super::refresh;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
+use crate::app::notice::{Notice, say};
+use crate::app::purging::Cleaned;
+use crate::journal::purge::Removed;
 use crate::store::{SegmentKey, StoreError};
+use std::rc::Rc;
 
 /// Small segments are put together when there are more than this.
 const MANY: usize = 48;
@@ -17,6 +21,9 @@ const SLICE: usize = 64;
 
 /// Nothing else is to be done.
 pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
+    if model.is_saved() && model.journal.has_leftovers() {
+        return purge(model, cx);
+    }
     let waiting = model.board.without_text();
     if !waiting.is_empty() {
         refresh::prepare_texts(model, &waiting[..waiting.len().min(SLICE)]);
@@ -31,6 +38,35 @@ pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
         cx.ask(Effect::Compact { old });
     } else if model.segments.is_due && !model.segments.is_unsound {
         cx.ask(Effect::Rest);
+    }
+}
+
+/// What is removed for good is not on the disk longer than it takes to write it again, whatever else waits.
+fn purge(model: &mut Model, cx: &mut Cx) {
+    if !model.segments.is_being_purged {
+        model.segments.is_being_purged = true;
+        cx.ask(Effect::DropCheckpoint);
+        cx.ask(Effect::Purge(Rc::new(Removed::of(&model.journal))));
+    }
+}
+
+/// The segments were written again, or could not be.
+pub(super) fn purged(model: &mut Model, result: Result<Option<Cleaned>, StoreError>, cx: &mut Cx) {
+    model.segments.is_being_purged = false;
+    match result {
+        Ok(cleaned) => {
+            model.journal.cleaned();
+            if let Some(Cleaned { old, new, length }) = cleaned {
+                model.segments.known.retain(|(held, _)| !old.contains(held));
+                model.segments.known.push((new, length));
+                model.segments.is_due = true;
+            }
+            cx.ask(Effect::Idle);
+        }
+        // Another tab put segments together meanwhile: it is looked for in the new one.
+        Err(StoreError::Gone) => cx.ask(Effect::Idle),
+        // The next opening finds it again, and so does the next gesture.
+        Err(_) => say(model, Notice::NotPurged, cx),
     }
 }
 

@@ -19,17 +19,20 @@ pub enum Sheet {
     Visit(Option<ElementId>),
     /// The agreement to sign before something is told to a partner; a blank one without an id.
     Agreement(Option<ElementId>),
+    /// All that is held about the person, for them.
+    Copy,
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 6] = [
+    pub const ALL: [Sheet; 7] = [
         Sheet::Person,
         Sheet::Dossier,
         Sheet::Attendance(Period { from: None, to: None }),
         Sheet::Placement(None),
         Sheet::Visit(None),
         Sheet::Agreement(None),
+        Sheet::Copy,
     ];
 
     /// The code in an address.
@@ -41,6 +44,7 @@ impl Sheet {
             Sheet::Placement(_) => "stage",
             Sheet::Visit(_) => "visite",
             Sheet::Agreement(_) => "accord",
+            Sheet::Copy => "copie",
         }
     }
 
@@ -55,7 +59,7 @@ impl Sheet {
         let code = value(SHEET)?;
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
         Some(match sheet {
-            Sheet::Dossier | Sheet::Person => sheet,
+            Sheet::Dossier | Sheet::Person | Sheet::Copy => sheet,
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
             Sheet::Placement(_) => Sheet::Placement(element("stage")),
             Sheet::Visit(_) => Sheet::Visit(element("stage")),
@@ -73,7 +77,7 @@ impl Sheet {
             }
         };
         match self {
-            Sheet::Dossier | Sheet::Person => {}
+            Sheet::Dossier | Sheet::Person | Sheet::Copy => {}
             Sheet::Attendance(period) => {
                 put("du", period.from.map(|day| day.to_string()));
                 put("au", period.to.map(|day| day.to_string()));

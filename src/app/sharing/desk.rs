@@ -11,6 +11,7 @@ use crate::app::shared::Shared;
 use crate::domain::{Day, OrgId, PersonId, Purpose};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::packing::Extent;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What a packet would take of a person.
@@ -115,6 +116,11 @@ pub(super) fn change(model: &mut Model, how: impl FnOnce(&mut Desk)) {
 
 /// The preparation is given up, or over.
 pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
+    put_aside(model);
+    cx.focus(Focus::Back);
+}
+
+fn put_aside(model: &mut Model) {
     model.sharing.desk = None;
     // That something has left is noted to the end.
     if !matches!(model.sharing.work, looking::Work::Noting(_)) {
@@ -124,5 +130,15 @@ pub(super) fn closed(model: &mut Model, cx: &mut Cx) {
     if matches!(*model.sharing.state, State::Sealing(_) | State::Failed) {
         model.sharing.state = State::Idle.into();
     }
-    cx.focus(Focus::Back);
+}
+
+/// People were erased: a packet that is being prepared with one of them is put aside.
+pub(in crate::app) fn forget(model: &mut Model, persons: &BTreeSet<PersonId>) {
+    let named = |desk: &Shared<Desk>| {
+        let people = desk.people.iter().map(|told| told.person);
+        people.chain(desk.persons.iter().copied()).any(|person| persons.contains(&person))
+    };
+    if model.sharing.desk.as_ref().is_some_and(named) {
+        put_aside(model);
+    }
 }

@@ -32,6 +32,8 @@ pub struct Out {
     pub closed: Closed,
     pub persons: usize,
     pub facts: usize,
+    /// The families of what it says.
+    pub families: String,
     /// What is written in the journal once it has left.
     pub drafts: Vec<Draft>,
 }
@@ -39,8 +41,8 @@ pub struct Out {
 impl Out {
     /// A file that says nothing of anybody's facts and is not closed.
     pub(super) fn new(file: Rc<str>, deed: Deed) -> Self {
-        let (bytes, to) = (Rc::default(), String::new());
-        Self { file, bytes, to, deed, closed: Closed::Not, persons: 0, facts: 0, drafts: Vec::new() }
+        let (bytes, to, families) = (Rc::default(), String::new(), String::new());
+        Self { file, bytes, to, deed, closed: Closed::Not, persons: 0, facts: 0, families, drafts: Vec::new() }
     }
 }
 
@@ -97,8 +99,9 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
         model.sharing.state = State::NotSaved(out).into();
         return;
     }
-    let Out { file, to, deed, closed, persons, facts, drafts, .. } = out;
-    register(model, Entry { deed, file: file.to_string(), facts, persons, sealed: closed != Closed::Not }, cx);
+    let Out { file, to, deed, closed, persons, facts, families, drafts, .. } = out;
+    let sealed = closed != Closed::Not;
+    register(model, Entry { deed, file: file.to_string(), facts, persons, families, sealed }, cx);
     model.sharing.state = State::Made { file, to, deed, closed }.into();
     // First that a packet left at all.
     note_on(model, drafts.into_iter().rev().collect(), cx);

@@ -17,10 +17,11 @@ use crate::exchange::envelope::Shown;
 use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
+use crate::insight::erasing::told;
 use crate::journal::canonical::write_batch;
 use crate::journal::schema::{dispatch, peer, sent};
 use crate::journal::{Draft, Fact, Kind};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use uuid::Uuid;
 
 /// How many facts go into one batch: few enough to be written within a slice.
@@ -36,6 +37,7 @@ pub struct Writing {
     envelope: Envelope,
     named: Named,
     facts: Vec<Fact>,
+    families: BTreeSet<&'static str>,
     batches: Vec<Vec<u8>>,
     /// What is written of it once it has left.
     drafts: Vec<Draft>,
@@ -72,6 +74,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
         envelope,
         named: Named::default(),
         facts,
+        families: BTreeSet::new(),
         batches,
         drafts,
         count: 0,
@@ -160,6 +163,7 @@ impl Writing {
         self.count += facts.len();
         self.drafts.extend(packing::sent(&self.envelope, &self.asked, person, &facts));
         self.named.note(&facts);
+        self.families.extend(told::families_of(&facts));
         self.envelope.persons.push(person);
         self.facts.extend(facts);
     }
@@ -178,7 +182,7 @@ impl Writing {
 }
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, envelope, named, batches, mut drafts, count, closing, .. } = writing;
+    let Writing { asked, envelope, named, families, batches, mut drafts, count, closing, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
     let persons = envelope.persons.len();
@@ -202,7 +206,8 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     };
     let ending = if closing.is_sealed() { ".json.age" } else { ".json" };
     let file = file_name(model, cx, Some(&recipient), ending).into();
-    let out = Out { to: recipient, closed, persons, facts: count, drafts, ..Out::new(file, Deed::PacketOut) };
+    let families = told::joined(families);
+    let out = Out { to: recipient, closed, persons, facts: count, families, drafts, ..Out::new(file, Deed::PacketOut) };
     let signing = keyring::current(model).map(|pair| pair.secret);
     work(model, out, Job::Write { head, batches, closing, signing }, cx);
 }

@@ -12,6 +12,10 @@ cli-checked =
        *[other] { $persons } Personen
     }.
 cli-written = Geschrieben: { $file }
+cli-merged-erased = { $count ->
+    [one] { $count } Person endgültig gelöscht: Nichts von ihr wird aus den anderen Dateien übernommen.
+   *[other] { $count } Personen endgültig gelöscht: Nichts von ihnen wird aus den anderen Dateien übernommen.
+}
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kann nicht gelesen werden ({ $cause }). Prüfen Sie Namen und Rechte.
 cli-unwritable = { $file } kann nicht geschrieben werden ({ $cause }). Prüfen Sie Ordner, Rechte und freien Platz.

@@ -76,6 +76,12 @@ preview-erased-people = { $count ->
     [one] { $count } hier gelöschte Person wird nicht übernommen
    *[other] { $count } hier gelöschte Personen werden nicht übernommen
 }
+preview-erasures = { $count ->
+    [one] { $count } Person wurde von einer Kollegin oder einem Kollegen endgültig gelöscht: das geschieht auch hier
+   *[other] { $count } Personen wurden von einer Kollegin oder einem Kollegen endgültig gelöscht: das geschieht auch hier
+}
+preview-erased-why = Diese Personen wurden endgültig gelöscht: Nichts von ihnen kommt mit einer Datei zurück. Wird eine von ihnen wieder begleitet, legen Sie eine neue Akte an.
+preview-only-erased = Diese Datei bringt nur Angaben zu Personen, die hier endgültig gelöscht wurden. Nichts davon wird übernommen.
 preview-incomplete-people = { $count ->
     [one] { $count } unvollständige Akte
    *[other] { $count } unvollständige Akten
@@ -118,7 +124,7 @@ preview-lost = { $field }: „{ $before }“ wird nicht mehr gezeigt
 preview-settled = { $field }: entschieden, „{ $value }“
 preview-added = fügt hinzu, { $what }: { $value }
 preview-settings-of = Einstellungen des Teams
-preview-person-erased = überall gelöscht, wie verlangt
+preview-person-erased = auch hier endgültig gelöscht
 register-title = Register dieses Geräts
 register-empty = Noch keine Datei ist hinaus- oder hereingekommen.
 register-date = Datum

@@ -79,3 +79,22 @@ paper-criteria = Was gesehen wurde
 paper-criterion = Punkt
 paper-remarks = Bemerkungen
 paper-subject = Fach
+paper-copy = Kopie für die Person
+paper-held-help = Alles steht darauf, auch private Notizen und was nie hinausgeht: Dieses Papier ist nur für die Person. Übergeben Sie es selbst.
+paper-held-intro = Das ist alles, was { $organisation } in diesem Programm über Sie geschrieben hat, Stand { $date }. Dieses Papier gehört Ihnen.
+paper-held-else = Andere Angaben
+paper-held-given = An wen es weitergegeben wurde
+paper-held-given-none = Mit diesem Programm wurde nichts an eine andere Organisation weitergegeben.
+paper-held-given-line = { $organisation }, am { $date }: { $what }
+paper-held-kept = Wie lange es aufbewahrt wird
+paper-held-rule = { $count ->
+    [one] Eine Akte wird nach dem Schließen { $count } Monat aufbewahrt, wenn kein Grund notiert ist. Danach wird sie gelöscht.
+   *[other] Eine Akte wird nach dem Schließen { $count } Monate aufbewahrt, wenn kein Grund notiert ist. Danach wird sie gelöscht.
+}
+paper-held-rights = Was Sie verlangen können
+paper-held-correct = Ist etwas falsch, oder fehlt etwas? Sagen Sie es der Person, die Sie begleitet: Sie berichtigt es mit Ihnen.
+paper-held-erase = Sie können verlangen, dass diese Akte gelöscht wird. Dann bleiben nur Zahlen, ohne Ihren Namen. Was weitergegeben wurde, müssen Sie auch bei denen verlangen, die es erhalten haben.
+paper-held-withdraw = Sie können ein Einverständnis zum Teilen jederzeit zurücknehmen, ohne zu sagen warum.
+paper-held-written = Alles, was geschrieben wurde, Tag für Tag
+paper-held-line = { $date }, { $author }: { $said }
+paper-held-undone = (seither zurückgenommen)

@@ -12,6 +12,10 @@ cli-checked =
        *[other] { $persons } persons
     }.
 cli-written = Written: { $file }
+cli-merged-erased = { $count ->
+    [one] { $count } person erased for good: nothing of them is taken from the other files.
+   *[other] { $count } people erased for good: nothing of them is taken from the other files.
+}
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permissions.
 cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the permissions and the free space.

@@ -76,6 +76,12 @@ preview-erased-people = { $count ->
     [one] { $count } person erased here is not taken back
    *[other] { $count } people erased here are not taken back
 }
+preview-erasures = { $count ->
+    [one] { $count } person was erased for good by a colleague: they will be erased here too
+   *[other] { $count } people were erased for good by a colleague: they will be erased here too
+}
+preview-erased-why = These people were erased for good: nothing of them comes back with a file. If one of them is followed again, create a new record.
+preview-only-erased = This file brings nothing but information about people who were erased here for good. Nothing of it is taken.
 preview-incomplete-people = { $count ->
     [one] { $count } incomplete record
    *[other] { $count } incomplete records
@@ -118,7 +124,7 @@ preview-lost = { $field }: “{ $before }” is no longer shown
 preview-settled = { $field }: settled, “{ $value }”
 preview-added = adds { $what }: { $value }
 preview-settings-of = Settings of the team
-preview-person-erased = erased everywhere, as asked
+preview-person-erased = erased here too, for good
 register-title = Register of this device
 register-empty = No file has left or come in yet.
 register-date = Date

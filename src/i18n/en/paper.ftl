@@ -79,3 +79,22 @@ paper-criteria = What was seen
 paper-criterion = Point
 paper-remarks = Remarks
 paper-subject = Subject
+paper-copy = Copy for the person
+paper-held-help = Everything is on it, private notes and what never leaves included: this paper is for the person alone. Hand it over yourself.
+paper-held-intro = This is all that { $organisation } has written about you in this program, as of { $date }. This paper is yours.
+paper-held-else = Other information
+paper-held-given = To whom it was passed on
+paper-held-given-none = Nothing was passed on to another organisation with this program.
+paper-held-given-line = { $organisation }, on { $date }: { $what }
+paper-held-kept = How long it is kept
+paper-held-rule = { $count ->
+    [one] A record is kept for { $count } month after it is closed, unless a reason is written down. Then it is erased.
+   *[other] A record is kept for { $count } months after it is closed, unless a reason is written down. Then it is erased.
+}
+paper-held-rights = What you can ask
+paper-held-correct = Is something wrong, or missing? Tell the person who supports you: they correct it with you.
+paper-held-erase = You can ask to have this record erased. Only numbers then stay, without your name. What was passed on must also be asked of those who received it.
+paper-held-withdraw = You can withdraw an agreement to share at any time, without saying why.
+paper-held-written = All that was written, day after day
+paper-held-line = { $date }, { $author }: { $said }
+paper-held-undone = (taken back since)

@@ -12,6 +12,10 @@ cli-checked =
        *[other] { $persons } personnes
     }.
 cli-written = Écrit : { $file }
+cli-merged-erased = { $count ->
+    [one] { $count } personne effacée pour de bon : rien d'elle n'est repris des autres fichiers.
+   *[other] { $count } personnes effacées pour de bon : rien d'elles n'est repris des autres fichiers.
+}
 cli-refused = { $file } : { $cause }
 cli-unreadable = { $file } ne peut pas être lu ({ $cause }). Vérifiez le nom et les droits.
 cli-unwritable = { $file } ne peut pas être écrit ({ $cause }). Vérifiez le dossier, les droits et la place libre.

@@ -76,6 +76,12 @@ preview-erased-people = { $count ->
     [one] { $count } personne effacée ici n'est pas reprise
    *[other] { $count } personnes effacées ici ne sont pas reprises
 }
+preview-erasures = { $count ->
+    [one] { $count } personne a été effacée pour de bon par un·e collègue : elle le sera ici aussi
+   *[other] { $count } personnes ont été effacées pour de bon par un·e collègue : elles le seront ici aussi
+}
+preview-erased-why = Ces personnes ont été effacées pour de bon : rien d'elles ne revient par un fichier. Si l'une d'elles est de nouveau accompagnée, créez un nouveau dossier.
+preview-only-erased = Ce fichier n'apporte rien d'autre que des informations sur des personnes effacées ici pour de bon. Rien n'en est repris.
 preview-incomplete-people = { $count ->
     [one] { $count } dossier incomplet
    *[other] { $count } dossiers incomplets
@@ -118,7 +124,7 @@ preview-lost = { $field } : « { $before } » n'est plus montré
 preview-settled = { $field } : départagé, « { $value } »
 preview-added = ajoute { $what } : { $value }
 preview-settings-of = Réglages de l'équipe
-preview-person-erased = effacée partout, comme demandé
+preview-person-erased = effacée ici aussi, pour de bon
 register-title = Registre de cet appareil
 register-empty = Aucun fichier n'est encore sorti ni entré.
 register-date = Date

@@ -79,3 +79,22 @@ paper-criteria = Ce qui a été vu
 paper-criterion = Point
 paper-remarks = Remarques
 paper-subject = Matière
+paper-copy = Copie pour la personne
+paper-held-help = Tout y est, aussi les notes privées et ce qui ne sort jamais : ce papier est pour la personne seule. Remettez-le en main propre.
+paper-held-intro = Voici tout ce que { $organisation } a écrit sur vous dans ce programme, au { $date }. Ce papier est à vous.
+paper-held-else = Autres informations
+paper-held-given = À qui cela a été transmis
+paper-held-given-none = Rien n'a été transmis à une autre organisation avec ce programme.
+paper-held-given-line = { $organisation }, le { $date } : { $what }
+paper-held-kept = Combien de temps c'est gardé
+paper-held-rule = { $count ->
+    [one] Un dossier est gardé { $count } mois après sa fermeture, sauf si une raison est écrite. Ensuite, il est effacé.
+   *[other] Un dossier est gardé { $count } mois après sa fermeture, sauf si une raison est écrite. Ensuite, il est effacé.
+}
+paper-held-rights = Ce que vous pouvez demander
+paper-held-correct = Quelque chose est faux, ou manque ? Dites-le à la personne qui vous accompagne : elle le corrige avec vous.
+paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Pour ce qui a été transmis, il faut aussi le demander à qui l'a reçu.
+paper-held-withdraw = Vous pouvez retirer un accord de partage à tout moment, sans dire pourquoi.
+paper-held-written = Tout ce qui a été écrit, jour après jour
+paper-held-line = { $date }, { $author } : { $said }
+paper-held-undone = (repris depuis)

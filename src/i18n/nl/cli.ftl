@@ -12,6 +12,10 @@ cli-checked =
        *[other] { $persons } personen
     }.
 cli-written = Geschreven: { $file }
+cli-merged-erased = { $count ->
+    [one] { $count } persoon voorgoed gewist: niets van haar of hem wordt uit de andere bestanden overgenomen.
+   *[other] { $count } personen voorgoed gewist: niets van hen wordt uit de andere bestanden overgenomen.
+}
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kan niet gelezen worden ({ $cause }). Controleer de naam en de rechten.
 cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer de map, de rechten en de vrije ruimte.

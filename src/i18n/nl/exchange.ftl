@@ -76,6 +76,12 @@ preview-erased-people = { $count ->
     [one] { $count } hier gewiste persoon wordt niet overgenomen
    *[other] { $count } hier gewiste personen worden niet overgenomen
 }
+preview-erasures = { $count ->
+    [one] { $count } persoon werd door een collega voorgoed gewist: dat gebeurt hier ook
+   *[other] { $count } personen werden door een collega voorgoed gewist: dat gebeurt hier ook
+}
+preview-erased-why = Deze personen werden voorgoed gewist: niets van hen komt terug met een bestand. Wordt een van hen opnieuw begeleid, maak dan een nieuw dossier.
+preview-only-erased = Dit bestand brengt alleen gegevens over personen die hier voorgoed werden gewist. Niets daarvan wordt overgenomen.
 preview-incomplete-people = { $count ->
     [one] { $count } onvolledig dossier
    *[other] { $count } onvolledige dossiers
@@ -118,7 +124,7 @@ preview-lost = { $field }: “{ $before }” wordt niet meer getoond
 preview-settled = { $field }: beslist, “{ $value }”
 preview-added = voegt toe, { $what }: { $value }
 preview-settings-of = Instellingen van het team
-preview-person-erased = overal gewist, zoals gevraagd
+preview-person-erased = hier ook voorgoed gewist
 register-title = Register van dit toestel
 register-empty = Er is nog geen bestand uitgegaan of binnengekomen.
 register-date = Datum

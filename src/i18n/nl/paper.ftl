@@ -79,3 +79,22 @@ paper-criteria = Wat is gezien
 paper-criterion = Punt
 paper-remarks = Opmerkingen
 paper-subject = Vak
+paper-copy = Kopie voor de persoon
+paper-held-help = Alles staat erop, ook privénotities en wat nooit vertrekt: dit papier is alleen voor de persoon. Geef het zelf af.
+paper-held-intro = Dit is alles wat { $organisation } in dit programma over u heeft geschreven, op { $date }. Dit papier is van u.
+paper-held-else = Andere gegevens
+paper-held-given = Aan wie het werd doorgegeven
+paper-held-given-none = Met dit programma werd niets aan een andere organisatie doorgegeven.
+paper-held-given-line = { $organisation }, op { $date }: { $what }
+paper-held-kept = Hoe lang het bewaard wordt
+paper-held-rule = { $count ->
+    [one] Een dossier wordt { $count } maand na de sluiting bewaard, tenzij er een reden genoteerd is. Daarna wordt het gewist.
+   *[other] Een dossier wordt { $count } maanden na de sluiting bewaard, tenzij er een reden genoteerd is. Daarna wordt het gewist.
+}
+paper-held-rights = Wat u kunt vragen
+paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan wie u begeleidt: samen verbetert u het.
+paper-held-erase = U kunt vragen om dit dossier te wissen. Dan blijven alleen getallen over, zonder uw naam. Wat werd doorgegeven, moet u ook vragen aan wie het ontving.
+paper-held-withdraw = U kunt een akkoord om te delen altijd intrekken, zonder te zeggen waarom.
+paper-held-written = Alles wat geschreven werd, dag na dag
+paper-held-line = { $date }, { $author }: { $said }
+paper-held-undone = (intussen teruggenomen)

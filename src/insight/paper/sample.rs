@@ -15,7 +15,7 @@ pub fn id(name: &str) -> ElementId {
     ElementId::derived(Uuid::nil(), name)
 }
 
-fn org() -> OrgId {
+pub fn org() -> OrgId {
     OrgId::derived(Uuid::nil(), "Carrefour")
 }
 

@@ -214,7 +214,8 @@ fn kept(records: &Records) -> BTreeSet<Pair> {
     waivers.filter_map(pair).collect()
 }
 
-fn employments(records: &Records) -> Vec<Employment> {
+/// The contracts as the clock takes them; one whose type is unknown is not among them.
+pub fn employments(records: &Records) -> Vec<Employment> {
     let employment = |record: &Record| {
         let dates = dates(record);
         Some(Employment {

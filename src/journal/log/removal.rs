@@ -1,22 +1,40 @@
 //! What is removed for good: facts that are emptied, persons of whom only figures stay.
 
-use super::{Arrival, Journal, held_mut, place_of, unite_ways};
-use crate::domain::Subject;
+use super::{Arrival, Journal, held_mut, place_of, says_something, unite_ways};
+use crate::domain::{PersonId, Subject};
 use crate::journal::fact::{Fact, FactId};
 use crate::journal::kind::Kind;
 use crate::journal::live::brought_by;
 use crate::journal::schema::redacted;
 
 impl Journal {
+    /// The persons who were removed for good.
+    pub fn erased(&self) -> impl Iterator<Item = PersonId> {
+        self.erased.iter().copied()
+    }
+
+    /// Whether bytes that were read, or a batch that was written, hold something that is removed for good: until they
+    /// are written again it is still on the disk.
+    pub fn has_leftovers(&self) -> bool {
+        self.leftovers
+    }
+
+    /// The bytes were written again without it.
+    pub fn cleaned(&mut self) {
+        self.leftovers = false;
+    }
+
     /// What becomes of a fact about a person who was removed for good; none when there is no such obstacle.
     pub(super) fn after_erasure(&mut self, fact: &Fact) -> Option<Arrival> {
         let person = fact.about.person().filter(|person| self.erased.contains(person))?;
         if !self.erases(fact) {
+            self.leftovers = true;
             return (!mutant!("late_packet")).then_some(Arrival::Refused);
         }
         // Of two erasures the one with the lowest name stays.
         let stays = self.about(Subject::Person(person)).first().is_some_and(|held| held.id < fact.id);
         if stays {
+            self.leftovers |= self.fact(fact.about, fact.id).is_none();
             self.saw(fact.id.counter);
         }
         stays.then_some(Arrival::Known)
@@ -45,6 +63,7 @@ impl Journal {
         let held = held_mut(&mut self.subjects, &mut self.unread, about);
         let Ok(place) = place_of(held, named) else { return };
         let held = &mut held[place];
+        self.leftovers |= says_something(held);
         held.empty();
         if held.kind == Kind::Joined {
             self.groups.take();
@@ -56,6 +75,7 @@ impl Journal {
             if (aside.about, aside.id) != (about, named) {
                 return true;
             }
+            self.leftovers |= says_something(aside);
             aside.empty();
             let same = aside.same_as(held);
             if same {
@@ -93,7 +113,9 @@ impl Journal {
         self.acts.take();
         let own = self.scope.own();
         let held = held_mut(&mut self.subjects, &mut self.unread, about);
+        let before = held.len();
         held.retain(|fact| fact.kind == Kind::Erased && own.is_none_or(|own| own == fact.by.org));
         held.truncate(1);
+        self.leftovers |= held.len() < before;
     }
 }

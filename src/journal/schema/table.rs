@@ -286,6 +286,10 @@ schemas! {
         REASON = free("reason", Prose, "waiver"),
     ];
     pause Pause: Series of Person lane true, keys [], fields [PAUSED = field("paused", Bool, "pause")];
+    kept Kept: Register of Person lane true, keys [], fields [
+        UNTIL = field("until", Day, "retention_date"),
+        REASON = inner("reason", Line),
+    ];
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];
@@ -378,6 +382,7 @@ schemas! {
         FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
+        KEEP_MONTHS = inner("keep_months", Count),
     ];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
         AMOUNT = inner("amount", Count),

@@ -43,6 +43,7 @@ use person::agreements::{agreements, ended, erasure_requests};
 use person::eligibility::eligibility_section;
 use person::forem::forem_due;
 use person::identity::identity;
+use person::keeping::{Keeping, kept_too_long};
 use person::reach::reach;
 use person::situation::Situation;
 use placement::overlaps::overlaps;
@@ -156,6 +157,7 @@ fn Sheet(props: &SheetProps) -> Html {
             { forem_due(&scene, &dispatch, dossier) }
             { erasure_requests(&scene, &dispatch, dossier) }
             { ended(&scene, dossier) }
+            { kept_too_long(&scene, &dispatch, dossier) }
             { steps(&scene, dossier) }
             <Drafts about={Subject::Person(dossier.id)} />
             <Brief dossier={dossier.clone()} />
@@ -189,6 +191,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { eligibility_section(dossier) }
                     { identity(&scene, dossier, &desk) }
                     { agreements(&scene, dossier) }
+                    <Keeping dossier={dossier.clone()} />
                     <p class="add-title">{ scene.t("dossier-add") }</p>
                 </div>
                 <div class="dossier-past">

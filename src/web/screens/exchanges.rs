@@ -20,6 +20,7 @@ use crate::i18n::formats;
 use crate::web::clock;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::erasing::due::DuePanel;
 use crate::web::widgets::icon;
 use keys::KeysPanel;
 use mapping::mapping_dialog;
@@ -55,6 +56,7 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
             </div>
             { peers_panel(&scene, &dispatch, view) }
             <KeysPanel keyring={view.keyring.clone()} state={view.keys.clone()} />
+            <DuePanel over={view.due.clone()} said={view.toast.as_ref().map(|toast| toast.number)} />
             { register_panel(&scene, &view.register) }
             { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {

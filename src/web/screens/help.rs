@@ -72,6 +72,10 @@ const BEFORE_KEYS: &[Part] = &[
         title: "help-partner-title",
         paragraphs: &["help-partner-1", "help-partner-2", "help-partner-3", "help-partner-4", "help-partner-5"],
     },
+    Part {
+        title: "help-rights-title",
+        paragraphs: &["help-rights-1", "help-rights-2", "help-rights-3", "help-rights-4"],
+    },
     Part { title: "help-privacy-title", paragraphs: &["help-privacy"] },
 ];
 
@@ -92,6 +96,7 @@ const PLACES: &[Place] = &[
     ("help-data-title", "help-data-title"),
     ("help-team-title", "help-team-title"),
     ("help-partner-title", "help-partner-title"),
+    ("help-rights-title", "help-rights-title"),
     ("help-privacy-title", "help-privacy-title"),
     ("help-keys-title", "help-keys-title"),
     ("help-words-title", "help-words-title"),

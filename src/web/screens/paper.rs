@@ -2,6 +2,7 @@
 
 mod agreement;
 mod attendance;
+mod copy;
 mod dossier;
 mod frame;
 mod keyring;
@@ -18,6 +19,7 @@ use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
 use agreement::agreement_paper;
 use attendance::attendance_paper;
+use copy::copy_paper;
 use dossier::DossierPaper;
 pub use keyring::KeyringPaper;
 pub use menu::PrintMenu;
@@ -55,6 +57,7 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Attendance(period) => attendance_paper(&scene, &dossier, period),
         Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
         Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
+        Sheet::Copy => copy_paper(&scene, &dossier),
         Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }
 }

@@ -124,5 +124,6 @@ pub fn sheet_title(sheet: Sheet) -> &'static str {
         Sheet::Placement(_) => "paper-placement",
         Sheet::Visit(_) => "paper-visit",
         Sheet::Agreement(_) => "paper-agreement",
+        Sheet::Copy => "paper-copy",
     }
 }

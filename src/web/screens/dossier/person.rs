@@ -4,5 +4,6 @@ pub mod agreements;
 pub mod eligibility;
 pub mod forem;
 pub mod identity;
+pub mod keeping;
 pub mod reach;
 pub mod situation;

@@ -47,6 +47,8 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
             { signed(scene, dispatch, shown) }
             if source.is_plain() {
                 // What they say stands above; there are no facts.
+            } else if preview.changes_nothing() && !preview.refused.is_empty() {
+                <p><b>{ scene.t("preview-only-erased") }</b></p>
             } else if preview.changes_nothing() {
                 <p><b>{ scene.t("preview-nothing") }</b></p>
             } else {
@@ -202,11 +204,10 @@ fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
     let new = of(&is(Fate::New, true), &person("preview-person-new"));
     let incomplete = of(&is(Fate::Incomplete, true), &|place, subject| words(place, subject, false));
     let settings = of(&|subject| subject.subject.person().is_none(), &|place, subject| words(place, subject, false));
-    let refused: usize = preview.refused.iter().map(|(_, count)| count).sum::<usize>() + preview.quarantined.len();
     let count = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
     let mut groups = vec![
         ("conflict", "warning", count("preview-conflicts", conflicts.len()), conflicts),
-        ("refused", "trash", count("preview-erased-people", erased.len()), erased),
+        ("refused", "trash", count("preview-erasures", erased.len()), erased),
         ("changed", "edit", count("preview-changed-people", preview.count(Fate::Changed)), changed),
         ("new", "plus", count("preview-new-people", new.len()), new),
         ("incomplete", "info", count("preview-incomplete-people", preview.count(Fate::Incomplete)), incomplete),
@@ -217,8 +218,12 @@ fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
     if matches!(source, Source::Packet { .. }) {
         groups.retain(|(group, ..)| *group == "settings");
     }
-    if refused > 0 {
-        groups.push(("kept-out", "close", count("preview-refused", refused), Vec::new()));
+    if !preview.refused.is_empty() {
+        let why = written(vec![scene.t("preview-erased-why")]);
+        groups.push(("kept-out", "trash", count("preview-erased-people", preview.refused.len()), why));
+    }
+    if !preview.quarantined.is_empty() {
+        groups.push(("set-aside", "close", count("preview-refused", preview.quarantined.len()), Vec::new()));
     }
     if let Some(first) = groups.first_mut().filter(|group| group.0 == "conflict") {
         first.3.push(Line::Written(scene.t("preview-conflict-both")));

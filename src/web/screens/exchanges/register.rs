@@ -3,6 +3,7 @@
 use crate::app::device::{Deed, Line, Register};
 use crate::app::line_keys::line_keys;
 use crate::i18n::formats;
+use crate::i18n::labels::List;
 use crate::web::clock;
 use crate::web::scene::Scene;
 use yew::prelude::*;
@@ -32,11 +33,21 @@ fn deed(scene: &Scene, deed: Deed) -> String {
     }
 }
 
+/// A family of the table. The agreements have one of their own, to which nobody agrees apart.
+fn named(scene: &Scene, family: &str) -> String {
+    if family == "governance" { scene.t("agreement-title") } else { scene.code(List::Scope, family) }
+}
+
 /// The cells of a line: date, deed, file, member, persons.
 fn cells(scene: &Scene, line: &Line) -> [String; 5] {
     let at = formats::minute(&scene.words, line.at, clock::minutes_ahead(line.at));
     let by = line.member.map(|member| scene.member(member)).unwrap_or_default();
-    [at, deed(scene, line.deed), line.file.clone(), by, line.persons.to_string()]
+    let families: Vec<String> = line.families.split_whitespace().map(|family| named(scene, family)).collect();
+    let what = match families.is_empty() {
+        true => deed(scene, line.deed),
+        false => format!("{} ({})", deed(scene, line.deed), families.join(", ")),
+    };
+    [at, what, line.file.clone(), by, line.persons.to_string()]
 }
 
 /// The latest lines, in a table.

@@ -16,10 +16,11 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, HOUR_PRESET);
+const BOXES: &[AnyField] =
+    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, KEEP_MONTHS, HOUR_PRESET);
 
 /// Those without which there is no answer: silence has a length of its own where nothing is written.
-const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, HOUR_PRESET);
+const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, KEEP_MONTHS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -57,9 +58,11 @@ fn form(settings: &Settings) -> RecordForm {
         .in_force(thresholds::RETENTION_MONTHS, settings.retention_months().to_string())
         .in_force(thresholds::GAP_DAYS, settings.gap_days().to_string())
         .in_force(thresholds::FOLLOW_UPS, slots)
+        .in_force(thresholds::KEEP_MONTHS, settings.keep_months().to_string())
         .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
         .requiring(REQUIRED)
         .at_least(thresholds::RETENTION_MONTHS, 1)
+        .at_least(thresholds::KEEP_MONTHS, 1)
 }
 
 fn standing(scene: &Scene) -> Html {
@@ -72,6 +75,7 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::GAP_DAYS.any(), number(settings.gap_days())),
         (thresholds::FOLLOW_UPS.any(), slots.join(", ")),
         (thresholds::SILENCE_DAYS.any(), number(settings.silence_days().unwrap_or(SILENCE.unsigned_abs()))),
+        (thresholds::KEEP_MONTHS.any(), number(settings.keep_months().into())),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),
     ];
     html! {

@@ -6,6 +6,7 @@ use crate::app::{Dialog, Shared, bulk, dialog, editing, example, joining, people
 use crate::domain::{PersonId, Step, Subject, national_number};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
+use crate::web::screens::erasing::EraseAsks;
 use crate::web::screens::joining::{JoinDialog, parting_question};
 use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
@@ -91,6 +92,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let ongo_on = dispatch.reform(|()| joining::Msg::PartingConfirmed);
             html! { <Confirm question={parting_question(&scene, parting)} {onkeep} {ongo_on} /> }
         }
+        Some(Dialog::Erase(asked)) => html! { <EraseAsks asked={asked.clone()} /> },
         Some(Dialog::Redact { person, .. }) => html! { <RedactAsks person={*person} /> },
     }
 }

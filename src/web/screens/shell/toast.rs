@@ -127,6 +127,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::NothingToUndo => scene.t("shell-nothing-to-undo"),
         Notice::NothingToRedo => scene.t("shell-nothing-to-redo"),
         Notice::Redacted => scene.t("redaction-done"),
+        Notice::Erased { count } => scene.ta("erasing-done", &[("count", (*count).into())]),
+        Notice::NotPurged => scene.t("erasing-not-purged"),
         Notice::SummaryCopied => scene.t("summary-copied"),
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved { .. } => scene.t("board-example-removed"),
@@ -140,6 +142,7 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::Joined { count, organisation } => {
             scene.ta("start-joined", &[("count", (*count).into()), ("organisation", organisation.into())])
         }
+        Notice::OnlyErased => scene.t("preview-only-erased"),
         Notice::NothingNew => scene.t("shell-nothing-new"),
         Notice::Arrived { .. } => scene.t("shell-other-tab"),
         Notice::WorkingAs { name } => scene.ta("shell-member-changed", &[("name", name.into())]),

@@ -1,6 +1,6 @@
 //! « Déplacer vers… » in a dossier. The browser opens the menu, closes it and gives the focus back.
 
-use crate::app::{joining, moving, people};
+use crate::app::{erasing, joining, moving, people};
 use crate::domain::{Step, Subject};
 use crate::insight::Dossier;
 use crate::web::back::Over;
@@ -43,6 +43,7 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.send(moving::Msg::Moved { person, to: step }))
     };
     let join = dispatch.reform(move |_: MouseEvent| joining::Msg::Asked(person));
+    let erase = dispatch.reform(move |_: MouseEvent| erasing::Msg::Asked(vec![person]));
     let withdraw = dispatch.reform(move |_: MouseEvent| people::Msg::WithdrawalAsked(person));
     let steps: Vec<Step> = scene.steps_with(Some(current)).collect();
     html! {
@@ -64,6 +65,9 @@ pub fn MoveMenu(props: &MoveMenuProps) -> Html {
                 </button>
                 <button type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide" onclick={withdraw}>
                     { icon("trash") }<span>{ scene.t("withdrawal-open") }</span>
+                </button>
+                <button type="button" role="menuitem" popovertarget={MENU} popovertargetaction="hide" onclick={erase}>
+                    { icon("trash") }<span>{ scene.t("erasing-open") }</span>
                 </button>
             </div>
             if *open {

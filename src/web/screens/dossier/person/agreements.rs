@@ -1,6 +1,6 @@
 //! What the person agreed to on paper: with whom, for what, until when. Without one nothing of the dossier leaves.
 
-use crate::app::{Edit, Route, Sheet, editing, sharing};
+use crate::app::{Edit, Route, Sheet, editing, erasing, sharing};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId, Purpose, Subject, codes};
 use crate::fields;
@@ -239,12 +239,15 @@ fn erasure_request(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, reques
         let done = id.map(|id| Edit::element(id, erasure_request::ANSWERED.with(today)));
         editing::Msg::Edited { about, edits: done.into_iter().collect() }
     });
+    let person = dossier.id;
+    let erase = dispatch.reform(move |_: MouseEvent| erasing::Msg::Asked(vec![person]));
     html! {
         <div key={request.keys.text().to_owned()} class="banner" data-tone="warn" role="note">
             { icon("warning") }
             <p>{ scene.ta("erasure-asked", &[("organisation", organisation.into()), ("date", date.into())]) }</p>
             <div class="row">
                 <button type="button" class="btn small" {onclick}>{ scene.t("erasure-done") }</button>
+                <button type="button" class="btn small danger" onclick={erase}>{ icon("trash") }{ scene.t("erasing-open") }</button>
             </div>
         </div>
     }

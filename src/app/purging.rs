@@ -1,0 +1,38 @@
+//! What was removed for good leaves the disk: the segments that still hold it are written again without it, in one
+//! transaction, so that a closed tab or a full disk leaves either the old ones or the new one.
+//!
+//! It is done whenever the journal has met something that it must not hold: after an erasure or a redaction, and at the
+//! opening that finds what an interrupted one, or a tab that did not know of it yet, has left behind.
+
+use crate::journal::canonical::BatchWriter;
+use crate::journal::purge::Removed;
+use crate::store::{SegmentKey, Store, StoreError};
+
+/// The segments that were written again, and the one that took their place, with its length in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleaned {
+    pub old: Vec<SegmentKey>,
+    pub new: SegmentKey,
+    pub length: usize,
+}
+
+/// Writes again the segments that hold something of this; none when no segment does.
+///
+/// # Errors
+/// [`StoreError::Gone`] when another tab put segments together meanwhile. Nothing was changed in every case.
+pub async fn purge(store: &impl Store, removed: &Removed) -> Result<Option<Cleaned>, StoreError> {
+    let (mut writer, mut old) = (BatchWriter::default(), Vec::new());
+    let failed = |error: crate::journal::canonical::WriteError| StoreError::Failed(error.to_string());
+    for segment in store.load(None).await? {
+        if removed.clean(&segment.bytes, &mut writer).map_err(failed)? {
+            old.push(segment.key);
+        }
+    }
+    if old.is_empty() {
+        return Ok(None);
+    }
+    let bytes = writer.finish().map_err(failed)?;
+    let length = bytes.len();
+    let new = store.replace(old.clone(), bytes).await?;
+    Ok(Some(Cleaned { old, new, length }))
+}

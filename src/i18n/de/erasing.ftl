@@ -1,0 +1,70 @@
+erasing-open = Endgültig löschen…
+erasing-title = Die Akte von { $name } endgültig löschen?
+erasing-title-many = { $count ->
+    [one] { $count } Akte endgültig löschen?
+   *[other] { $count } Akten endgültig löschen?
+}
+erasing-final = Das ist endgültig: „Rückgängig“ bringt nichts zurück, und eine ältere Sicherung, die hier eingelesen wird, auch nicht.
+erasing-goes = Was verschwindet
+erasing-goes-text = { $count ->
+    [one] Alles, was hier geschrieben steht: Name, Kontaktdaten, Weg, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Schritt). Auch was Sie zu schreiben begannen, ohne es zu speichern.
+   *[other] Alles, was hier geschrieben steht: Name, Kontaktdaten, Weg, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Schritte). Auch was Sie zu schreiben begannen, ohne es zu speichern.
+}
+erasing-stays = Was bleibt
+erasing-stays-text = { $count ->
+    [0] Eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+    [one] { $count } Zahl ohne Namen (nach Monat, Ausbildung, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+   *[other] { $count } Zahlen ohne Namen (nach Monat, Ausbildung, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+}
+erasing-beyond = Was dieser Knopf nicht erreicht
+erasing-left = An { $organisation } gesendet am { $date }
+erasing-left-received = An { $organisation } gesendet am { $date }, erhalten am { $received }
+erasing-left-help = Diese Dateien sind fort und lassen sich nicht zurückholen. Bitten Sie diese Partner zu löschen, und bewahren Sie ihre Antwort auf.
+erasing-left-none = Hier ist keine Sendung an einen Partner vermerkt.
+erasing-colleagues = Bei { $names }: Die Akte bleibt dort, bis eine nach dieser Löschung gemachte Sicherung eingelesen wird. Machen Sie diese sofort.
+erasing-backups = Die schon gemachten Sicherungen enthalten sie noch: Machen Sie eine neue und vernichten Sie dann die alten.
+erasing-mentions = Der Name, der in der Akte von jemand anderem oder auf gedrucktem Papier steht.
+erasing-damaged = { $count ->
+    [one] { $count } unlesbarer Datenblock liegt auf diesem Gerät beiseite: Was er enthält, kann hier nicht gelöscht werden.
+   *[other] { $count } unlesbare Datenblöcke liegen auf diesem Gerät beiseite: Was sie enthalten, kann hier nicht gelöscht werden.
+}
+erasing-asked = Ein Partner hat um diese Löschung gebeten. Sagen Sie ihm vor dem Löschen, dass es geschieht: Hier erinnert Sie danach nichts mehr daran.
+erasing-read = { $count ->
+    [one] Ich habe das gelesen. Diese Akte kommt nicht zurück.
+   *[other] Ich habe das gelesen. Diese { $count } Akten kommen nicht zurück.
+}
+erasing-read-missing = Kreuzen Sie zuerst dieses Kästchen an. Noch ist nichts gelöscht.
+erasing-confirm = Endgültig löschen
+erasing-done = { $count ->
+    [one] { $count } Akte ist endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihre Kollegen.
+   *[other] { $count } Akten sind endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihre Kollegen.
+}
+erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber die Platte konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Handlung oder beim nächsten Öffnen wird es wieder versucht.
+erasing-keeping = Aufbewahrung der Akte
+erasing-kept-rule = { $count ->
+    [one] Geschlossen am { $closed }: { $count } Monat aufbewahrt, bis { $date }.
+   *[other] Geschlossen am { $closed }: { $count } Monate aufbewahrt, bis { $date }.
+}
+erasing-kept-noted = Aufzubewahren bis { $date }.
+erasing-over-rule = Das ist vorbei: Lesen Sie diese Akte noch einmal und löschen Sie sie, oder notieren Sie unten, bis wann Sie sie aufbewahren, und warum.
+erasing-over-noted = Das ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag, und warum.
+erasing-due = Zu löschen
+erasing-due-help = { $count ->
+    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+}
+erasing-due-none = Heute ist keine Akte zu lange aufbewahrt.
+erasing-due-all = { $count ->
+    [one] { $count } Akte zeigen
+   *[other] Alle { $count } Akten zeigen
+}
+erasing-due-erase = { $count ->
+    [one] Die angekreuzte Akte löschen…
+   *[other] Die { $count } angekreuzten Akten löschen…
+}
+erasing-due-look = Akte ansehen
+erasing-due-keep = Aufbewahren bis…
+erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
+erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
+erasing-copy = Zuerst die Kopie für die Person drucken
+erasing-kept-away = Nicht mehr auf der Tafel seit { $date }: weggenommen, oder mit einer Sendung gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.

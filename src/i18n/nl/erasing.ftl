@@ -1,0 +1,70 @@
+erasing-open = Voorgoed wissen…
+erasing-title = Het dossier van { $name } voorgoed wissen?
+erasing-title-many = { $count ->
+    [one] { $count } dossier voorgoed wissen?
+   *[other] { $count } dossiers voorgoed wissen?
+}
+erasing-final = Dit is definitief: “Ongedaan maken” brengt niets terug, en een oudere back-up die hier wordt ingelezen ook niet.
+erasing-goes = Wat verdwijnt
+erasing-goes-text = { $count ->
+    [one] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } handeling). Ook wat u begon te schrijven zonder op te slaan.
+   *[other] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } handelingen). Ook wat u begon te schrijven zonder op te slaan.
+}
+erasing-stays = Wat blijft
+erasing-stays-text = { $count ->
+    [0] Een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+    [one] { $count } cijfer zonder naam (per maand, opleiding, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+   *[other] { $count } cijfers zonder naam (per maand, opleiding, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+}
+erasing-beyond = Wat deze knop niet bereikt
+erasing-left = Verstuurd naar { $organisation } op { $date }
+erasing-left-received = Verstuurd naar { $organisation } op { $date }, ontvangen op { $received }
+erasing-left-help = Deze bestanden zijn vertrokken en kunnen niet worden teruggehaald. Vraag deze partners om te wissen, en bewaar hun antwoord.
+erasing-left-none = Hier is geen zending naar een partner genoteerd.
+erasing-colleagues = Bij { $names }: het dossier blijft daar tot een back-up van na deze wissing wordt ingelezen. Maak die meteen.
+erasing-backups = De back-ups die al gemaakt zijn, bevatten het nog: maak een nieuwe en vernietig daarna de oude.
+erasing-mentions = De naam die in het dossier van iemand anders staat, of op gedrukt papier.
+erasing-damaged = { $count ->
+    [one] { $count } onleesbare reeks gegevens is op dit toestel apart gezet: wat erin staat, kan hier niet worden gewist.
+   *[other] { $count } onleesbare reeksen gegevens zijn op dit toestel apart gezet: wat erin staat, kan hier niet worden gewist.
+}
+erasing-asked = Een partner heeft deze wissing gevraagd. Zeg hem vóór het wissen dat het gebeurd is: niets zal u hier nog daaraan herinneren.
+erasing-read = { $count ->
+    [one] Ik heb dit gelezen. Dit dossier komt niet terug.
+   *[other] Ik heb dit gelezen. Deze { $count } dossiers komen niet terug.
+}
+erasing-read-missing = Vink eerst dit vakje aan. Er is nog niets gewist.
+erasing-confirm = Voorgoed wissen
+erasing-done = { $count ->
+    [one] { $count } dossier is voorgoed gewist. Maak nu een back-up, voor uzelf en voor uw collega's.
+   *[other] { $count } dossiers zijn voorgoed gewist. Maak nu een back-up, voor uzelf en voor uw collega's.
+}
+erasing-not-purged = Het dossier staat niet meer op het scherm, maar de schijf kon niet worden opgeschoond. Maak plaats: bij uw volgende handeling of bij het volgende openen wordt het opnieuw geprobeerd.
+erasing-keeping = Bewaring van het dossier
+erasing-kept-rule = { $count ->
+    [one] Gesloten op { $closed }: { $count } maand bewaard, tot { $date }.
+   *[other] Gesloten op { $closed }: { $count } maanden bewaard, tot { $date }.
+}
+erasing-kept-noted = Te bewaren tot { $date }.
+erasing-over-rule = Dat is voorbij: herlees dit dossier en wis het dan, of noteer hieronder tot wanneer u het bewaart, en waarom.
+erasing-over-noted = Dat is voorbij: wis dit dossier, of noteer hieronder een andere dag, en waarom.
+erasing-due = Te wissen
+erasing-due-help = { $count ->
+    [one] Dossiers die langer dan { $count } maand gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+}
+erasing-due-none = Vandaag is geen enkel dossier te lang bewaard.
+erasing-due-all = { $count ->
+    [one] { $count } dossier tonen
+   *[other] Alle { $count } dossiers tonen
+}
+erasing-due-erase = { $count ->
+    [one] Het aangevinkte dossier wissen…
+   *[other] De { $count } aangevinkte dossiers wissen…
+}
+erasing-due-look = Dossier bekijken
+erasing-due-keep = Bewaren tot…
+erasing-due-until-missing = Zeg tot welke dag, nog te komen.
+erasing-due-reason-missing = Zeg waarom, in één regel.
+erasing-copy = Eerst de kopie voor de persoon afdrukken
+erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een zending die niet werd gehouden. Wat geschreven was, staat nog op dit toestel.
