@@ -213,7 +213,9 @@ pub(super) fn told_apart(model: &mut Model, one: PersonId, other: PersonId, cx: 
 
 /// Reads the list again after facts about somebody have arrived.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
-    if matches!(touched, Touched::Persons(_)) && !model.joining.candidates.is_empty() {
+    let Touched::Persons(persons) = touched else { return };
+    let concerned = |pair: &Candidate| persons.contains(&pair.one) || persons.contains(&pair.other);
+    if model.joining.candidates.iter().any(concerned) {
         show(model);
     }
 }
