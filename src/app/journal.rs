@@ -52,8 +52,8 @@ pub struct Segments {
     pub(super) is_being_kept: bool,
     /// No checkpoint can be made of them.
     pub(super) is_unsound: bool,
-    /// They are being written again without what was removed for good.
-    pub(super) is_being_purged: bool,
+    /// While they are being written again without what was removed for good: how much of it the journal had met.
+    pub(super) purging: Option<u32>,
 }
 
 /// What came back from the disk.

@@ -52,8 +52,8 @@ pub struct Journal {
     quarantine: Vec<Fact>,
     /// An admission changed, and who counts has not been read again yet.
     unsettled: bool,
-    /// What came held something that is removed for good: the bytes that it came from hold it still.
-    leftovers: bool,
+    /// How often what came held something that is removed for good: the bytes that it came from hold it still.
+    leftovers: u32,
 }
 
 impl Journal {
@@ -115,7 +115,7 @@ impl Journal {
             return arrival;
         }
         if self.is_redacted(&fact) && !mutant!("redacted_comes_back") {
-            self.leftovers |= says_something(&fact);
+            self.leftovers += u32::from(says_something(&fact));
             fact.empty();
         }
         // An index that is not there yet will be made of all that is held.

@@ -5,7 +5,7 @@ use passerelle::app::device::Deed;
 use passerelle::app::dialog::{self, Dialog};
 use passerelle::app::erasing::{self, Asked};
 use passerelle::app::notice::Notice;
-use passerelle::app::{Edit, Effect, Route, journal, moving, session, sharing, undo, update};
+use passerelle::app::{Edit, Effect, Route, journal, moving, purging, session, sharing, undo, update};
 use passerelle::domain::{PersonId, Step, Subject};
 use passerelle::insight::erasing::contributions::totals;
 use passerelle::insight::paper::CopySheet;
@@ -206,6 +206,33 @@ fn a_full_disk_is_told_and_tried_again() {
     desk.store.fail_with(None);
     desk.new_person("Inès");
     assert!(!kept(&desk, MARK));
+}
+
+#[test]
+fn a_second_erasure_is_not_forgotten_while_the_first_is_cleaned() {
+    let mut desk = Desk::founded(1);
+    let (farid, ines) = (marked(&mut desk, "Farid"), marked(&mut desk, "Inès"));
+    desk.send(erasing::Msg::Asked(vec![farid]));
+    let mut cleaning = None;
+    let mut effects = update(&mut desk.model, erasing::Msg::Confirmed.into(), &mut desk.cx);
+    while let Some(effect) = effects.pop() {
+        match effect {
+            Effect::Append { ticket, bytes } => {
+                let result = now(desk.store.append(bytes.as_slice()));
+                let msg = session::Msg::Appended { ticket, result };
+                effects.extend(update(&mut desk.model, msg.into(), &mut desk.cx));
+            }
+            Effect::Idle => effects.extend(update(&mut desk.model, journal::Msg::BecameIdle.into(), &mut desk.cx)),
+            Effect::Purge(removed) => cleaning = Some(removed),
+            _ => {}
+        }
+    }
+    // The disk takes its time; another person is erased meanwhile.
+    erase(&mut desk, &[ines]);
+    assert!(kept(&desk, MARK));
+    let result = now(purging::purge(desk.store.as_ref(), &cleaning.unwrap()));
+    desk.send(journal::Msg::Purged(result));
+    assert!(!kept(&desk, MARK) && !desk.model.journal.has_leftovers());
 }
 
 #[test]

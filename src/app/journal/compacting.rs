@@ -43,8 +43,8 @@ pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
 
 /// What is removed for good is not on the disk longer than it takes to write it again, whatever else waits.
 fn purge(model: &mut Model, cx: &mut Cx) {
-    if !model.segments.is_being_purged {
-        model.segments.is_being_purged = true;
+    if model.segments.purging.is_none() {
+        model.segments.purging = Some(model.journal.leftovers());
         cx.ask(Effect::DropCheckpoint);
         cx.ask(Effect::Purge(Rc::new(Removed::of(&model.journal))));
     }
@@ -52,10 +52,10 @@ fn purge(model: &mut Model, cx: &mut Cx) {
 
 /// The segments were written again, or could not be.
 pub(super) fn purged(model: &mut Model, result: Result<Option<Cleaned>, StoreError>, cx: &mut Cx) {
-    model.segments.is_being_purged = false;
+    let met = model.segments.purging.take().unwrap_or_default();
     match result {
         Ok(cleaned) => {
-            model.journal.cleaned();
+            model.journal.cleaned(met);
             if let Some(Cleaned { old, new, length }) = cleaned {
                 model.segments.known.retain(|(held, _)| !old.contains(held));
                 model.segments.known.push((new, length));

@@ -16,25 +16,30 @@ impl Journal {
     /// Whether bytes that were read, or a batch that was written, hold something that is removed for good: until they
     /// are written again it is still on the disk.
     pub fn has_leftovers(&self) -> bool {
+        self.leftovers > 0
+    }
+
+    /// How often such a thing was met.
+    pub fn leftovers(&self) -> u32 {
         self.leftovers
     }
 
-    /// The bytes were written again without it.
-    pub fn cleaned(&mut self) {
-        self.leftovers = false;
+    /// The bytes were written again without what had been met when there were so many; there may be more since.
+    pub fn cleaned(&mut self, met: u32) {
+        self.leftovers = self.leftovers.saturating_sub(met);
     }
 
     /// What becomes of a fact about a person who was removed for good; none when there is no such obstacle.
     pub(super) fn after_erasure(&mut self, fact: &Fact) -> Option<Arrival> {
         let person = fact.about.person().filter(|person| self.erased.contains(person))?;
         if !self.erases(fact) {
-            self.leftovers = true;
+            self.leftovers += 1;
             return (!mutant!("late_packet")).then_some(Arrival::Refused);
         }
         // Of two erasures the one with the lowest name stays.
         let stays = self.about(Subject::Person(person)).first().is_some_and(|held| held.id < fact.id);
         if stays {
-            self.leftovers |= self.fact(fact.about, fact.id).is_none();
+            self.leftovers += u32::from(self.fact(fact.about, fact.id).is_none());
             self.saw(fact.id.counter);
         }
         stays.then_some(Arrival::Known)
@@ -63,7 +68,7 @@ impl Journal {
         let held = held_mut(&mut self.subjects, &mut self.unread, about);
         let Ok(place) = place_of(held, named) else { return };
         let held = &mut held[place];
-        self.leftovers |= says_something(held);
+        self.leftovers += u32::from(says_something(held));
         held.empty();
         if held.kind == Kind::Joined {
             self.groups.take();
@@ -75,7 +80,7 @@ impl Journal {
             if (aside.about, aside.id) != (about, named) {
                 return true;
             }
-            self.leftovers |= says_something(aside);
+            self.leftovers += u32::from(says_something(aside));
             aside.empty();
             let same = aside.same_as(held);
             if same {
@@ -116,6 +121,6 @@ impl Journal {
         let before = held.len();
         held.retain(|fact| fact.kind == Kind::Erased && own.is_none_or(|own| own == fact.by.org));
         held.truncate(1);
-        self.leftovers |= held.len() < before;
+        self.leftovers += u32::from(held.len() < before);
     }
 }

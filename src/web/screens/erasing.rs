@@ -91,7 +91,7 @@ fn goes(scene: &Scene, dispatch: &Dispatch, asked: &Asked) -> Html {
     let changes: usize = asked.going.iter().map(|going| going.changes).sum();
     let figures: usize = asked.going.iter().map(|going| going.figures).sum();
     html! {
-        <>
+        <div class="prose">
             if let [one] = &asked.going[..] {
                 <p>
                     <a class="btn small" href={Route::Sheet(one.person, Sheet::Copy).to_string()} {onclick}>
@@ -99,7 +99,7 @@ fn goes(scene: &Scene, dispatch: &Dispatch, asked: &Asked) -> Html {
                     </a>
                 </p>
             } else {
-                <ul class="plain" role="list">
+                <ul>
                     for going in asked.going.iter() {
                         <li key={going.person.to_string()}>{ named(scene, &going.name) }</li>
                     }
@@ -112,7 +112,7 @@ fn goes(scene: &Scene, dispatch: &Dispatch, asked: &Asked) -> Html {
             <p>{ scene.ta("erasing-goes-text", &[("count", changes.into())]) }</p>
             <h3>{ scene.t("erasing-stays") }</h3>
             <p>{ scene.ta("erasing-stays-text", &[("count", figures.into())]) }</p>
-        </>
+        </div>
     }
 }
 
@@ -130,7 +130,7 @@ fn beyond(scene: &Scene, asked: &Asked) -> Html {
     let files: Vec<(String, String)> = files.collect();
     let colleagues = asked.colleagues.join(", ");
     html! {
-        <>
+        <div class="prose">
             <h3>{ scene.t("erasing-beyond") }</h3>
             if files.is_empty() {
                 <p>{ scene.t("erasing-left-none") }</p>
@@ -152,7 +152,7 @@ fn beyond(scene: &Scene, asked: &Asked) -> Html {
                     <li>{ scene.ta("erasing-damaged", &[("count", asked.damaged.into())]) }</li>
                 }
             </ul>
-        </>
+        </div>
     }
 }
 
