@@ -20,6 +20,7 @@ pub const STAYS: &str = "Reste-ici-fin";
 pub struct Marked {
     pub bytes: Vec<u8>,
     pub person: PersonId,
+    #[allow(dead_code, reason = "only the program asks for the other person")]
     pub other: PersonId,
     pub marks: Vec<String>,
 }

@@ -13,22 +13,7 @@ use crate::domain::{
 };
 use crate::journal::Kind;
 
-/// What a handle holds, by the name of its type in the table.
-mod holds {
-    use super::List;
-    pub use crate::domain::{Day, Duration as Minutes, ElementId as Id, Hour, Line, Locality, Prose, Step};
-    pub use crate::journal::fact::{Digest, FactId as Fact};
-    pub use crate::journal::schema::content::{Code, Year};
-    pub use crate::journal::value::Data as Figures;
-
-    pub type Bool = bool;
-    pub type Count = u32;
-    pub type Ids = List<Id>;
-    pub type Codes = List<Code>;
-    pub type Steps = List<Step>;
-    pub type Days = List<Day>;
-    pub type Lines = List<Line>;
-}
+mod holds;
 
 schemas! {
     identity Identity: Register of Person, keys [], fields [
