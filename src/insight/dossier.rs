@@ -132,7 +132,7 @@ fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
 }
 
 /// Where the person stands today on each lane but our own.
-fn elsewhere(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<Elsewhere> {
+pub(crate) fn elsewhere(fold: &Fold<'_>, own: Option<OrgId>, today: Day) -> Vec<Elsewhere> {
     let lanes: BTreeSet<OrgId> = fold.of(&Kind::Step).iter().filter_map(|cell| cell.key.lane).collect();
     let others = lanes.into_iter().filter(|lane| Some(*lane) != own);
     let stands = |org: OrgId| {

@@ -35,7 +35,7 @@ async fn amelie_est_entree_deux_fois_je_reunis_je_choisis_son_nom_et_je_peux_sep
     browser.sees("Choisissez d'abord l'autre dossier.").await;
     browser.fill("Chercher l'autre dossier", "peet").await;
     browser.role("radio", "Inès Peeters").await;
-    browser.fill("Chercher l'autre dossier", "").await;
+    browser.fill("Chercher l'autre dossier", "duton").await;
     joining.choose("Amelie Duton").await;
     for size in [WIDE, NARROW] {
         check(&browser, "joining", size).await;

@@ -33,6 +33,7 @@ board-card-days-long = { $count ->
    *[other] seit { $count } Tagen in diesem Schritt
 }
 board-card-no-referent = keine Bezugsperson
+board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Unvollständige Akte
 board-news-late = { $count } T. überfällig
 board-news-why = { $matter ->

@@ -33,6 +33,7 @@ board-card-days-long = { $count ->
    *[other] in this step for { $count } days
 }
 board-card-no-referent = no referent
+board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Incomplete record
 board-news-late = { $count } d late
 board-news-why = { $matter ->

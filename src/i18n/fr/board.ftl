@@ -33,6 +33,7 @@ board-card-days-long = { $count ->
    *[other] depuis { $count } jours dans cette étape
 }
 board-card-no-referent = sans référent·e
+board-card-elsewhere = { $organisation } : { $step }
 board-card-incomplete = Dossier incomplet
 board-news-late = retard { $count } j
 board-news-why = { $matter ->

@@ -33,6 +33,7 @@ board-card-days-long = { $count ->
    *[other] sinds { $count } dagen in deze stap
 }
 board-card-no-referent = geen referent
+board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Onvolledig dossier
 board-news-late = { $count } d te laat
 board-news-why = { $matter ->

@@ -5,8 +5,8 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::Settings;
 use crate::insight::contact::{contacts, pinned};
-use crate::insight::dossier::is_nameless;
 use crate::insight::dossier::record::Records;
+use crate::insight::dossier::{elsewhere, is_nameless};
 use crate::insight::path::referents::Turn;
 use crate::insight::path::{checklist, referents};
 use crate::insight::placement::due_end::Placement;
@@ -63,6 +63,15 @@ pub struct Card {
     pub placements: Vec<Placement>,
     /// The contract that runs, or is to come.
     pub job: Option<Job>,
+    /// Where partners say that the person stands with them.
+    pub elsewhere: Vec<Beside>,
+}
+
+/// A step on the lane of another organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beside {
+    pub org: OrgId,
+    pub step: Step,
 }
 
 impl Card {
@@ -109,6 +118,7 @@ impl Card {
             placements: work.of(&Kind::Placement).iter().map(|record| work::placement(&work, record)).collect(),
             job: news::job(&work, &told, settings, today),
             lacking: checklist::is_gate_open(step, since, fold, own, today),
+            elsewhere: elsewhere(fold, own, today).iter().map(|it| Beside { org: it.org, step: it.step }).collect(),
         })
     }
 
@@ -189,6 +199,7 @@ impl Card {
             lacking: false,
             placements: Vec::new(),
             job: None,
+            elsewhere: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::pack::{Pack, PackText, Unpacker, pack_fields};
 use crate::domain::{ContractSort, OrgType};
-use crate::insight::board::card::Card;
+use crate::insight::board::card::{Beside, Card};
 use crate::insight::board::news::{Due, Job, Matter};
 use crate::insight::placement::due_end::{Dates, Placement};
 use crate::insight::settings::{Column, Entry, Member, Settings};
@@ -17,8 +17,9 @@ pack_fields! {
     Card {
         id, first_name, last_name, sort_name, birth_year, step, since, tracks, cohort, territory, tags, paused, locality,
         referent, dues, last_contact, pinned, conflicts, incomplete, publics, status, partners, lacking, placements,
-        job,
+        job, elsewhere,
     }
+    Beside { org, step }
     Member { id, name, left }
     Entry { id, name, removed }
     Column { step, label, hidden }

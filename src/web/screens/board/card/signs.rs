@@ -1,7 +1,9 @@
 //! The news of a card, its labels, its pins, and how long it has stood in its step.
 
 use crate::app::line_keys::line_keys;
-use crate::i18n::formats;
+use crate::domain::OrgId;
+use crate::i18n::{formats, labels as steps};
+use crate::insight::board::card::Beside;
 use crate::insight::board::label::hue;
 use crate::insight::board::news::Matter;
 use crate::insight::people::example;
@@ -81,7 +83,7 @@ pub fn notes(scene: &Scene, card: &Card) -> Html {
         html! { <span class="tag" data-tone={tone}>{ words }</span> }
     };
     let conflicts = || scene.ta("board-card-conflicts", &[("count", card.conflicts.into())]);
-    let quiet = card.conflicts == 0 && !card.paused && !card.incomplete;
+    let quiet = card.conflicts == 0 && !card.paused && !card.incomplete && card.elsewhere.is_empty();
     if quiet && labels_of(&card.tags).next().is_none() {
         return Html::default();
     }
@@ -96,9 +98,20 @@ pub fn notes(scene: &Scene, card: &Card) -> Html {
             if card.paused {
                 { tag(None, scene.t("views-paused")) }
             }
+            for (org, words) in card.elsewhere.iter().filter_map(|beside| elsewhere(scene, beside)) {
+                <span key={org.to_string()} class="tag">{ icon("share") }{ words }</span>
+            }
             { labels(&card.tags) }
         </div>
     }
+}
+
+/// « Miresem : Vers l'emploi ». A partner names its steps as it likes: here they bear the names that everybody knows.
+fn elsewhere(scene: &Scene, beside: &Beside) -> Option<(OrgId, String)> {
+    let organisation = scene.settings.peer(beside.org)?.to_owned();
+    let step = steps::step(&scene.words, beside.step);
+    let args = [("organisation", organisation.into()), ("step", step.into())];
+    Some((beside.org, scene.ta("board-card-elsewhere", &args)))
 }
 
 /// The labels of a person, each on its colour; nothing without any. That of the example stands above the board.
