@@ -120,7 +120,12 @@ async fn j_efface_un_dossier_et_rien_n_en_reste_dans_ce_navigateur() {
 
     // By keys: the question, that says what stays; without its tick nothing is erased.
     ask_by_keys(&browser).await;
-    for sentence in ["C'est définitif", "C'est un pseudonyme", "Ces fichiers sont partis et ne se rappellent pas", "Les sauvegardes déjà faites"] {
+    for sentence in [
+        "C'est définitif",
+        "C'est un pseudonyme",
+        "Ces fichiers sont partis et ne se rappellent pas",
+        "Les sauvegardes déjà faites",
+    ] {
         browser.sees(sentence).await;
     }
     check(&browser, "the question before an erasure", NARROW).await;
