@@ -78,7 +78,7 @@ impl Admission {
 pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, FileError> {
     let Opened { envelope, digest, .. } = opened;
     let from = envelope.written_for(own, FileKind::Packet, FileError::OwnPacket)?;
-    let Envelope { mut persons, facts, .. } = envelope;
+    let Envelope { mut persons, mut facts, .. } = envelope;
     // Nothing of who was erased counts again, and no receipt says that it was taken.
     persons.retain(|person| !held.is_erased(*person));
     for (place, fact) in facts.iter().enumerate() {
@@ -95,8 +95,14 @@ pub fn accept(held: &Journal, own: OrgId, opened: Opened) -> Result<Admission, F
     };
     let admitted = admitted.is_some_and(|all| persons.iter().all(|person| all.contains(person)));
     let admitted = admitted && !mutant!("admitted_again");
-    let facts = facts.into_iter().map(|fact| Fact { via: vec![digest], ..fact }).collect();
+    mark(&mut facts, digest);
     Ok(Admission { from, digest, admitted, persons, facts: in_order(facts) })
+}
+
+/// Lets facts bear the way by which they came. A packet whose facts bore one already is refused when it is read, so one
+/// that stands here was put by us.
+pub fn mark(facts: &mut [Fact], digest: Digest) {
+    facts.iter_mut().filter(|fact| fact.via.is_empty()).for_each(|fact| fact.via = vec![digest]);
 }
 
 /// Whether a redaction names a fact that its sender did not write.

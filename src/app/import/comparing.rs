@@ -21,8 +21,7 @@ const STEP: usize = 100;
 pub(super) fn begin(model: &mut Model, file: InHand, incoming: Incoming, cx: &mut Cx) {
     let admitting = incoming.admission.as_ref().map(|admission| (admission.digest, admission.persons.as_slice()));
     let previewer = Previewer::new(&model.journal, admitting);
-    let (order, steps) = plan(&model.journal, &incoming.facts);
-    let comparing = Comparing { file, incoming, order, steps, next: 0, previewer };
+    let comparing = Comparing { file, incoming, order: Vec::new(), steps: None, next: 0, previewer };
     model.import.state = State::Comparing(Box::new(comparing));
     cx.ask(Effect::Continue);
 }
@@ -37,6 +36,13 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         }
     };
     let Comparing { incoming, order, steps, next, previewer, .. } = comparing.as_mut();
+    let Some(steps) = steps else {
+        // A turn of its own: everything is sorted in it.
+        let planned = plan(&model.journal, &incoming.facts);
+        (*order, *steps) = (planned.0, Some(planned.1));
+        model.import.state = State::Comparing(comparing);
+        return cx.ask(Effect::Continue);
+    };
     let slice = cx.slice();
     while let Some(step) = steps.get(*next) {
         if slice.is_over() {

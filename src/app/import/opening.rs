@@ -180,7 +180,12 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         let Some((facts, written)) = chunk::unpack(batch, &packed) else {
             return model.import.refuse(receiving.file.name, refusal("import-failed"));
         };
+        let from = receiving.facts.len();
         receiving.facts.extend(facts);
+        // What is asked of all of a packet at once would be long.
+        if receiving.envelope.kind == FileKind::Packet {
+            packet::mark(&mut receiving.facts[from..], receiving.digest);
+        }
         receiving.came.push(written);
         if slice.is_over() && !receiving.unread.is_empty() {
             cx.ask(Effect::Continue);

@@ -83,14 +83,15 @@ pub struct Comparing {
     pub(super) file: InHand,
     pub(super) incoming: Incoming,
     pub(super) order: Vec<usize>,
-    pub(super) steps: Vec<Range<usize>>,
+    /// None before they were planned.
+    pub(super) steps: Option<Vec<Range<usize>>>,
     pub(super) next: usize,
     pub(super) previewer: Previewer,
 }
 
 impl Comparing {
     fn progress(&self) -> Progress {
-        let done = self.next.checked_sub(1).and_then(|last| self.steps.get(last)).map_or(0, |step| step.end);
+        let done = self.next.checked_sub(1).and_then(|last| self.steps.as_ref()?.get(last)).map_or(0, |step| step.end);
         Progress { done, of: self.incoming.facts.len() }
     }
 }

@@ -9,7 +9,6 @@ use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::journal::Draft;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// How a file is closed, as its sender is told what to do next.
@@ -35,14 +34,14 @@ pub struct Out {
     /// The families of what it says.
     pub families: String,
     /// What is written in the journal once it has left.
-    pub drafts: Vec<Draft>,
+    pub drafts: Rc<[Draft]>,
 }
 
 impl Out {
     /// A file that says nothing of anybody's facts and is not closed.
     pub(super) fn new(file: Rc<str>, deed: Deed) -> Self {
         let (bytes, to, families) = (Rc::default(), String::new(), String::new());
-        Self { file, bytes, to, deed, closed: Closed::Not, persons: 0, facts: 0, families, drafts: Vec::new() }
+        Self { file, bytes, to, deed, closed: Closed::Not, persons: 0, facts: 0, families, drafts: Rc::default() }
     }
 }
 
@@ -103,8 +102,14 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
     let sealed = closed != Closed::Not;
     register(model, Entry { deed, file: file.to_string(), facts, persons, families, sealed }, cx);
     model.sharing.state = State::Made { file, to, deed, closed }.into();
-    // First that a packet left at all.
-    note_on(model, drafts.into_iter().rev().collect(), cx);
+    note_on(model, Noting { drafts, done: 0 }, cx);
+}
+
+/// What has left and is still to be noted, in its order.
+#[derive(Debug)]
+pub struct Noting {
+    drafts: Rc<[Draft]>,
+    done: usize,
 }
 
 /// How many notes are written together: few enough for one turn.
@@ -112,14 +117,15 @@ const NOTES: usize = 50;
 
 /// Notes what has left, some people at a time. If the page is closed before the end, those of whom it was not noted are
 /// sent again, which changes nothing for their recipient.
-pub(super) fn note_on(model: &mut Model, mut rest: VecDeque<Draft>, cx: &mut Cx) {
-    let count = NOTES.min(rest.len());
-    let now: Vec<Draft> = rest.drain(..count).collect();
+pub(super) fn note_on(model: &mut Model, noting: Noting, cx: &mut Cx) {
+    let Noting { drafts, done } = noting;
+    let now: Vec<Draft> = drafts.iter().skip(done).take(NOTES).cloned().collect();
+    let done = done + now.len();
     if !now.is_empty() {
         journal::write(model, now, cx);
     }
-    if !rest.is_empty() {
-        model.sharing.work = Work::Noting(rest);
+    if done < drafts.len() {
+        model.sharing.work = Work::Noting(Noting { drafts, done });
         cx.ask(Effect::Continue);
     }
 }

@@ -10,7 +10,6 @@ use crate::app::model::Model;
 use crate::domain::{OrgId, PersonId, Purpose};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::{Asked, leaving};
-use crate::journal::Draft;
 use std::collections::VecDeque;
 
 /// What is still to be done, or nothing.
@@ -25,7 +24,7 @@ pub enum Work {
     },
     Writing(Box<making::Writing>),
     /// A packet has left; this is still to be noted.
-    Noting(VecDeque<Draft>),
+    Noting(handing::Noting),
 }
 
 pub(super) fn is_writing(work: &Work) -> bool {
@@ -69,7 +68,7 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         Work::None => {}
         Work::Looking { rest, people } => look_on(model, rest, people, cx),
         Work::Writing(writing) => making::write_on(model, *writing, cx),
-        Work::Noting(rest) => handing::note_on(model, rest, cx),
+        Work::Noting(noting) => handing::note_on(model, noting, cx),
     }
 }
 

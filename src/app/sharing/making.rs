@@ -182,7 +182,7 @@ impl Writing {
 }
 
 fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, envelope, named, families, batches, mut drafts, count, closing, .. } = writing;
+    let Writing { asked, envelope, named, families, batches, drafts, count, closing, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
     let persons = envelope.persons.len();
@@ -193,7 +193,9 @@ fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
         dispatch::PEOPLE.with(u32::try_from(persons).unwrap_or(u32::MAX)),
         dispatch::SENT.with(asked.today),
     ];
-    drafts.push(Draft::new(Subject::Settings(asked.own), asked.today, Kind::Dispatch, data));
+    // First that a packet left at all.
+    let dispatch = Draft::new(Subject::Settings(asked.own), asked.today, Kind::Dispatch, data);
+    let drafts = std::iter::once(dispatch).chain(drafts).collect();
     let recipient = envelope.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();
     let Ok((head, _)) = write(envelope) else {
         model.sharing.state = State::Failed.into();
