@@ -3,11 +3,14 @@
 
 `cargo xtask test --only interop` builds the command line, installs the tools and calls this:
 
-    sealed.py PASSERELLE_CLI [--age PROGRAM] [--pyrage]
+    sealed.py PASSERELLE_CLI [--age PROGRAM] [--pyrage] [--packets FOLDER]
 
 `age` is the program of Debian's package. It is written in Go and shares nothing with ours, so it is the proof that the
 format is kept. pyrage is what a script in Python would use. Underneath it is the Rust library that Passerelle stands on
 too, at a version of its own: it proves how passphrases are handed over, and that the two versions agree.
+
+FOLDER holds packets of a dossier in which every field bears a mark, one for each purpose, each closed for a key, with the
+key and the marks that the table of families lets leave, and those it does not: each tool opens them, and they are searched.
 
 Each check prints a line: `ok`, or that it is left out, and why. The first that fails ends the run with 1, and says what
 was expected and what was seen. A run that left something out ends with 3.
@@ -85,6 +88,11 @@ class Passerelle:
     def open(self, sealed, passphrase):
         return self._with_passphrase("open", self.desk.put(".age", sealed), ".json", passphrase)
 
+    def open_with(self, sealed, keyring):
+        out = self.desk.name(".json")
+        self._run(out, "open", self.desk.put(".age", sealed), "--keyring", keyring)
+        return out.read_bytes()
+
     def _with_passphrase(self, command, file, end, passphrase):
         out = self.desk.name(end)
         self._run(out, command, file, "--passphrase-file", self.desk.put(".txt", passphrase))
@@ -126,6 +134,19 @@ class Age:
         talk([self.program, "-d", "-o", str(out), str(self.desk.put(".age", sealed))], [passphrase])
         return out.read_bytes()
 
+    def open_with(self, sealed, key):
+        file = self.desk.put(".key", key.encode() + b"\n")
+        return self._piped(["-d", "-i", str(file)], sealed)
+
+    def seal_for(self, content, recipient):
+        return self._piped(["-r", recipient], content)
+
+    def _piped(self, arguments, content):
+        done = subprocess.run([self.program, *arguments], input=content, capture_output=True, timeout=PATIENCE)
+        if done.returncode != 0:
+            raise Refused(f"exit {done.returncode}: {done.stderr.decode(errors='replace').strip()}")
+        return done.stdout
+
 
 class Pyrage:
     """The library pyrage.
@@ -152,6 +173,15 @@ class Pyrage:
             return self.library.passphrase.decrypt(sealed, passphrase)
         except self.library.DecryptError as error:
             raise Refused(str(error)) from error
+
+    def open_with(self, sealed, key):
+        try:
+            return self.library.decrypt(sealed, [self.library.x25519.Identity.from_str(key)])
+        except self.library.DecryptError as error:
+            raise Refused(str(error)) from error
+
+    def seal_for(self, content, recipient):
+        return self.library.encrypt(content, [self.library.x25519.Recipient.from_str(recipient)])
 
 
 def talk(command, answers):
@@ -288,11 +318,33 @@ def alone(passerelle, content):
     refuses(title, sentence("seal-error-passphrase"), lambda: passerelle.open(marked, WRONG.encode()))
 
 
+def lets_nothing_else_out(passerelle, tool, folder):
+    """Each packet, opened by the tool: every mark that may leave is there, and no other."""
+    packets = sorted(folder.glob("*.json.age"))
+    if len(packets) != 3:
+        raise Failed("a packet for each purpose", "3 packets", str([packet.name for packet in packets]))
+    for packet in packets:
+        purpose = packet.name.split(".")[0]
+        of = lambda end: (folder / f"{purpose}.{end}").read_text(encoding="utf-8")
+        allowed, forbidden = of("allowed").split("\n"), of("forbidden").split("\n")
+        if len(allowed) < 20 or len(forbidden) < 200:
+            raise Failed(f"{purpose}: the marks", "20 and 200 at least", f"{len(allowed)} and {len(forbidden)}")
+        text = tool.open_with(packet.read_bytes(), of("key")).decode()
+        missing, leaked = [mark for mark in allowed if mark not in text], [mark for mark in forbidden if mark in text]
+        if missing or leaked:
+            raise Failed(f"{purpose}, opened by {tool.name}", "the marks that may leave", f"{missing} / {leaked}")
+        print(f"ok: {purpose}, opened by {tool.name}: {len(allowed)} marks left, {len(forbidden)} stayed", flush=True)
+        sealed = tool.seal_for(text.encode(), of("recipient"))
+        title = f"{purpose}, closed for our key by {tool.name}, opened by {passerelle.name}"
+        opens(title, text.encode(), lambda: passerelle.open_with(sealed, folder / f"{purpose}.keyring"))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("passerelle", metavar="PASSERELLE_CLI")
     parser.add_argument("--age", metavar="PROGRAM")
     parser.add_argument("--pyrage", action="store_true")
+    parser.add_argument("--packets", metavar="FOLDER", type=pathlib.Path)
     chosen = parser.parse_args()
     if not (chosen.age or chosen.pyrage):
         parser.error("name a tool to compare with: --age PROGRAM, --pyrage")
@@ -304,6 +356,8 @@ def main():
             content = passerelle.demo()
             alone(passerelle, content)
             whole = [compare(passerelle, tool, content) for tool in tools]
+            for tool in tools if chosen.packets else []:
+                lets_nothing_else_out(passerelle, tool, chosen.packets)
         except (Failed, Refused) as error:
             print(f"FAILED: {error}", file=sys.stderr)
             return 1

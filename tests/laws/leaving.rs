@@ -3,6 +3,8 @@
 //! What is expected is read from the rows of the table alone. The packet is searched twice: as text, for the marks, and as
 //! facts, for the fields that have too few values to bear one.
 
+mod handed;
+
 use passerelle::domain::family::{self, Answer};
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Purpose, Subject, codes};
 use passerelle::exchange::agreement::Lacking;
@@ -241,6 +243,7 @@ fn exactly_what_the_table_allows_leaves_for_each_purpose() {
     for purpose in Purpose::ALL {
         let envelope = desk.packet(purpose, Extent::News, &[person("Amélie"), person("Bruno")]);
         let left: BTreeSet<FactId> = envelope.facts.iter().map(|fact| fact.id).collect();
+        handed::hand_over(purpose, &envelope, &told, |told| may_leave(told, purpose));
         let text = String::from_utf8(write(envelope).unwrap().0).unwrap();
         let (mut yes, mut no) = (0, 0);
         for told in &told {

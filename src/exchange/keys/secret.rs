@@ -53,11 +53,16 @@ impl Secret {
         self.derive("passerelle sign 1").map(|seed| SigningKey::from_bytes(&seed))
     }
 
-    /// What opens a file that was sealed for this organisation.
-    pub fn identity(&self) -> Option<Identity> {
+    /// What opens a file that was sealed for this organisation, as `age` writes it.
+    pub fn age_key(&self) -> Option<String> {
         let human = Hrp::parse("age-secret-key-").ok()?;
         let text = bech32::encode::<Bech32>(human, &self.derive("passerelle seal 1")?).ok()?;
-        Identity::from_str(&text.to_uppercase()).ok()
+        Some(text.to_uppercase())
+    }
+
+    /// The same, for the library.
+    pub(in crate::exchange) fn identity(&self) -> Option<Identity> {
+        Identity::from_str(&self.age_key()?).ok()
     }
 
     /// What partners hold.

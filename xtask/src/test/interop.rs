@@ -4,7 +4,8 @@ use super::compiled::executable;
 use super::report::Outcome;
 use crate::project::Project;
 use crate::tools;
-use anyhow::{Context, Error, Result, bail};
+use anyhow::{Context, Error, Result, bail, ensure};
+use std::fs;
 
 const PROGRAM: &str = "passerelle-cli";
 
@@ -35,9 +36,21 @@ pub fn run(project: &Project) -> Result<Outcome> {
     // As the phase `native` compiles it, for nothing to be compiled again after that.
     let mut cargo = project.cargo()?;
     let program = executable(cargo.args(["test", "--workspace", "--test", "cli", "--no-run"]), PROGRAM)?;
+    // The law of what may leave writes real packets on the way.
+    let packets = project.root().join("target").join("packets");
+    if packets.exists() {
+        fs::remove_dir_all(&packets).context("removing the packets of the last run")?;
+    }
+    fs::create_dir_all(&packets).context("making a folder for packets")?;
+    let mut cargo = project.cargo()?;
+    let laws = executable(cargo.args(["test", "--workspace", "--test", "laws", "--no-run"]), "laws")?;
+    let mut law = project.command(&laws)?;
+    law.args(["exactly_what_the_table_allows", "--quiet"]).env("PASSERELLE_LEAK_DIR", &packets);
+    ensure!(law.status().context("starting the law of what may leave")?.success(), "the law of what may leave failed");
     // The Python that has pyrage, else any.
     let mut checks = project.command(pyrage.as_ref().unwrap_or(&python))?;
     checks.arg(project.root().join("tests").join("interop").join("sealed.py")).arg(program);
+    checks.arg("--packets").arg(&packets);
     if let Ok(age) = &age {
         checks.arg("--age").arg(age);
     }
