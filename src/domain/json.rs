@@ -234,7 +234,7 @@ mod tests {
         leaf.prop_recursive(4, 24, 5, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-                prop::collection::btree_map(any::<String>(), inner, 0..5).prop_map(|entries| Value::from_iter(entries)),
+                prop::collection::btree_map(any::<String>(), inner, 0..5).prop_map(Value::from_iter),
             ]
         })
     }

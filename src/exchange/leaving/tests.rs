@@ -46,7 +46,7 @@ fn what_a_partner_told_and_we_removed_is_told() {
     denis.admit(packet(1), &[AMELIE]);
     let removal = Draft::removal(about(AMELIE), day(3), Kind::Goal, &element("goal")).unwrap();
     let removal = denis.say(removal);
-    assert_eq!(news(&denis, "Miresem", "Carrefour"), [removal.clone()]);
+    assert_eq!(news(&denis, "Miresem", "Carrefour"), std::slice::from_ref(&removal));
     anne.take_packet(packet(2), [&removal]);
     anne.admit(packet(2), &[AMELIE]);
     let fold = anne.journal.fold_person(person(AMELIE));
