@@ -37,7 +37,7 @@ async fn what_was_read_is_given_once() {
     let mut opening = ahead::opening().await.unwrap();
     assert_eq!(opening.keys, [4, 9]);
     let notes = Note::ALL.map(|note| opening.take(note));
-    assert_eq!(notes, [Some("who".to_owned()), None, Some("how".to_owned()), None]);
+    assert_eq!(notes, [Some("who".to_owned()), None, Some("how".to_owned()), None, None]);
     assert_eq!((opening.board, opening.index.map(|index| index.all())), (Some(vec![1, 2]), Some(vec![3])));
     assert!(ahead::opening().await.is_none());
 }
