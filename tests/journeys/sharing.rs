@@ -16,9 +16,11 @@ async fn two(hers: &Profile, his: &Profile, size: (u32, u32)) -> (Browser, Brows
     for browser in [&anne, &denis] {
         resize(browser, size).await;
     }
-    let from_anne = Sending(&anne).card(hers, "carrefour.json").await;
     let from_denis = Sending(&denis).card(his, "miresem.json").await;
     Sending(&anne).take(&from_denis, "Miresem est notée parmi vos partenaires.").await;
+    // Who receives a card answers with its own, and makes its keys by that.
+    anne.click("button", "Répondre avec ma carte").await;
+    let from_anne = hers.next_download("carrefour.json").await;
     Sending(&denis).take(&from_anne, "Carrefour est notée parmi vos partenaires.").await;
     // What is read aloud on one side is what stands on the other.
     assert_eq!(Sending(&anne).words(Words::Own).await, Sending(&denis).words(Words::Partner).await);

@@ -194,3 +194,5 @@ sent-help = Was hinausgegangen ist, lässt sich nicht zurückholen: Man kann den
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Erhalten von { $organisation }
 agreement-ended-here = Das Einverständnis, mit dem { $organisation } Ihnen diese Akte weitergab, ist seit { $date } beendet. Erneuern Sie es mit der Person und dem Partner, oder löschen Sie, was von dort kam.
+peers-card-answer = Mit meiner Karte antworten
+peers-card-answer-help = Falls dieser Partner Ihre noch nicht hat: Er braucht sie, um Ihnen zu schreiben.

@@ -194,3 +194,5 @@ sent-help = What has left cannot be called back: the partner can only be asked t
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Received from { $organisation }
 agreement-ended-here = The agreement by which { $organisation } passed this file on to you ended on { $date }. Renew it with the person and the partner, or erase what came from them.
+peers-card-answer = Answer with my card
+peers-card-answer-help = If this partner does not have yours yet: it needs it to write to you.

@@ -194,3 +194,5 @@ sent-help = Ce qui est parti ne se rappelle pas : on peut seulement demander a
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Reçu de { $organisation }
 agreement-ended-here = L'accord qui permettait à { $organisation } de vous transmettre ce dossier est terminé depuis le { $date }. Renouvelez-le avec la personne et le partenaire, ou effacez ce qui est venu de lui.
+peers-card-answer = Répondre avec ma carte
+peers-card-answer-help = Si ce partenaire n'a pas encore la vôtre : il en a besoin pour vous écrire.

@@ -194,3 +194,5 @@ sent-help = Wat vertrokken is, komt niet terug: men kan de partner enkel vragen 
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Ontvangen van { $organisation }
 agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van daar kwam.
+peers-card-answer = Antwoorden met mijn kaart
+peers-card-answer-help = Als deze partner de uwe nog niet heeft: die is nodig om u te schrijven.

@@ -138,6 +138,14 @@ fn done(scene: &Scene, dispatch: &Dispatch, outcome: &Outcome) -> Html {
                     <p class="hint">{ scene.t("receipt-help") }</p>
                 </div>
             }
+            if matches!(outcome.source, Source::Card { .. }) {
+                <div class="row">
+                    <button type="button" class="btn" onclick={dispatch.reform(|_: MouseEvent| sharing::Msg::CardAsked)}>
+                        { icon("download") }{ scene.t("peers-card-answer") }
+                    </button>
+                    <p class="hint">{ scene.t("peers-card-answer-help") }</p>
+                </div>
+            }
             if let Source::Board(source) = &outcome.source {
                 { board_report(scene, source) }
             }
