@@ -69,7 +69,12 @@ pub enum State {
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     let State::Sealing(out) = (*std::mem::take(&mut model.sharing.state)).clone() else { return };
     match answer {
-        Answer::Made(bytes) => offer(model, Out { bytes: bytes.into(), ..out }, cx),
+        Answer::Made(bytes) => {
+            // Two turns, for a large file is copied in each.
+            model.sharing.work = Work::Offering(Box::new(Out { bytes: bytes.into(), ..out.clone() }));
+            model.sharing.state = State::Sealing(out).into();
+            cx.ask(Effect::Continue);
+        }
         _ => model.sharing.state = State::Failed.into(),
     }
 }

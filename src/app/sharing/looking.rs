@@ -23,12 +23,16 @@ pub enum Work {
         people: Vec<Told>,
     },
     Writing(Box<making::Writing>),
+    /// All is written down, and is to be sealed.
+    Sealing(Box<making::Writing>),
+    /// The file is sealed, and is to be handed over.
+    Offering(Box<handing::Out>),
     /// A packet has left; this is still to be noted.
     Noting(handing::Noting),
 }
 
 pub(super) fn is_writing(work: &Work) -> bool {
-    matches!(work, Work::Writing(_) | Work::Noting(_))
+    !matches!(work, Work::None | Work::Looking { .. })
 }
 
 /// Whom and why the desk asks for.
@@ -68,6 +72,8 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         Work::None => {}
         Work::Looking { rest, people } => look_on(model, rest, people, cx),
         Work::Writing(writing) => making::write_on(model, *writing, cx),
+        Work::Sealing(writing) => making::seal(model, *writing, cx),
+        Work::Offering(out) => handing::offer(model, *out, cx),
         Work::Noting(noting) => handing::note_on(model, noting, cx),
     }
 }

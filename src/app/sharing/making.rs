@@ -148,7 +148,9 @@ pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
         model.sharing.state = State::Failed.into();
         return;
     }
-    seal(model, writing, cx);
+    // A turn of its own: all of it changes hands.
+    model.sharing.work = Work::Sealing(Box::new(writing));
+    cx.ask(Effect::Continue);
 }
 
 impl Writing {
@@ -181,7 +183,8 @@ impl Writing {
     }
 }
 
-fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
+/// Hands what was written to the worker.
+pub(super) fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let Writing { asked, envelope, named, families, batches, drafts, count, closing, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();

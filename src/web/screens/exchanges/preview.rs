@@ -190,6 +190,11 @@ fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
         let subjects = preview.subjects.iter().enumerate().filter(|(_, subject)| wanted(subject));
         subjects.flat_map(|(place, subject)| lines(place, subject)).collect()
     };
+    // The people of a packet are told one by one, elsewhere.
+    let one_by_one = matches!(source, Source::Packet { .. });
+    let people = |wanted: &dyn Fn(&SubjectChanges) -> bool, lines: Lines<'_>| -> Vec<Line> {
+        if one_by_one { Vec::new() } else { of(wanted, lines) }
+    };
     let words = |place: usize, subject: &SubjectChanges, grave: bool| -> Vec<Line> {
         let changes = subject.changes.iter().enumerate().filter(|(_, change)| change.is_conflict() == grave);
         changes.map(|(change, _)| Line::Change(place, change)).collect()
@@ -198,11 +203,11 @@ fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
     let is = |fate: Fate, person: bool| {
         move |subject: &SubjectChanges| subject.fate == fate && subject.subject.person().is_some() == person
     };
-    let conflicts = of(&|_| true, &|place, subject| words(place, subject, true));
-    let erased = of(&is(Fate::Erased, true), &person("preview-person-erased"));
-    let changed = of(&is(Fate::Changed, true), &|place, subject| words(place, subject, false));
-    let new = of(&is(Fate::New, true), &person("preview-person-new"));
-    let incomplete = of(&is(Fate::Incomplete, true), &|place, subject| words(place, subject, false));
+    let conflicts = people(&|_| true, &|place, subject| words(place, subject, true));
+    let erased = people(&is(Fate::Erased, true), &person("preview-person-erased"));
+    let changed = people(&is(Fate::Changed, true), &|place, subject| words(place, subject, false));
+    let new = people(&is(Fate::New, true), &person("preview-person-new"));
+    let incomplete = people(&is(Fate::Incomplete, true), &|place, subject| words(place, subject, false));
     let settings = of(&|subject| subject.subject.person().is_none(), &|place, subject| words(place, subject, false));
     let count = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
     let mut groups = vec![
@@ -214,10 +219,6 @@ fn groups(scene: &Scene, preview: &Preview, source: &Source) -> Vec<Group> {
         ("settings", "settings", count("preview-settings", settings.len()), settings),
     ];
     groups.retain(|(_, _, _, lines)| !lines.is_empty());
-    // The people of a packet are told one by one.
-    if matches!(source, Source::Packet { .. }) {
-        groups.retain(|(group, ..)| *group == "settings");
-    }
     if !preview.refused.is_empty() {
         let why = written(vec![scene.t("preview-erased-why")]);
         groups.push(("kept-out", "trash", count("preview-erased-people", preview.refused.len()), why));
