@@ -39,6 +39,9 @@ async fn les_cles_vont_a_une_collegue_et_reviennent_du_papier() {
     let copy = hers.next_download("trousseau.json.age").await;
     anne.sees("Copie des clés téléchargée").await;
     let words = Sending(&anne).words(Words::Own).await;
+    // Another load of the page has them too.
+    anne.reload().await;
+    assert_eq!(Sending(&anne).words(Words::Own).await, words);
     let backup = Exchanges(&anne).backup(&hers, None, "board.json").await;
     anne.click("link", "Feuille de secours").await;
     anne.role("heading", "Feuille de secours des clés").await;
