@@ -19,9 +19,9 @@ async fn two(hers: &Profile, his: &Profile, size: (u32, u32)) -> (Browser, Brows
     let from_denis = Sending(&denis).card(his, "miresem.json").await;
     Sending(&anne).take(&from_denis, "Miresem est notée parmi vos partenaires.").await;
     // Who receives a card answers with its own, and makes its keys by that.
-    // The summary takes the focus, and the page scrolls to it.
     anne.until("document.activeElement?.closest('[data-outcome]')").await;
-    anne.click("button", "Répondre avec ma carte").await;
+    tab_to(&anne, "Répondre avec ma carte").await;
+    anne.press(Key::Enter).await;
     let from_anne = hers.next_download("carrefour.json").await;
     Sending(&denis).take(&from_anne, "Carrefour est notée parmi vos partenaires.").await;
     // What is read aloud on one side is what stands on the other.
