@@ -59,6 +59,8 @@ pub struct Keys {
     pub(super) job: u64,
     next: Next,
     pair: Option<Pair>,
+    /// What the disk holds, while something else is being written.
+    before: Option<Hidden>,
 }
 
 /// What happened to the keys.
@@ -93,12 +95,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Compared(org) => compared(model, org, cx),
         Msg::Kept => kept(model, cx),
         Msg::NotKept => {
-            let Keys { pair, .. } = std::mem::take(&mut model.keys);
             // What is not on the disk is not held: at the next opening it would be gone.
-            if let (Some(pair), Some(held)) = (pair, held(model)) {
-                let rest = held.pairs.into_iter().filter(|held| held.sign != pair.sign).collect();
-                model.kept.keyring = Some(Hidden::from(&*Keyring::new(held.org, rest).write()));
-            }
+            model.kept.keyring = std::mem::take(&mut model.keys).before;
             model.keys.state = State::Failed.into();
         }
     }
@@ -124,7 +122,7 @@ fn ask(model: &mut Model, next: Next, (secret, before): (Option<Secret>, Option<
         return;
     }
     let job = model.jobs.next();
-    model.keys = Keys { state: State::Working.into(), job, next, pair: None };
+    model.keys = Keys { state: State::Working.into(), job, next, ..Keys::default() };
     cx.ask(Effect::Work { job, work: Box::new(Job::Keys { org: device.org, secret, before }) });
 }
 
@@ -150,7 +148,7 @@ fn keep(model: &mut Model, news: Keyring, cx: &mut Cx) {
         None => news,
     };
     let text = whole.write();
-    model.kept.keyring = Some(Hidden::from(text.as_str()));
+    model.keys.before = model.kept.keyring.replace(Hidden::from(text.as_str()));
     cx.ask(Effect::PutNote(Note::Keyring, text));
 }
 

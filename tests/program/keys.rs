@@ -310,6 +310,14 @@ fn a_key_that_could_not_be_kept_is_told_to_nobody() {
     assert!(anne.downloads.is_empty());
     anne.store.fail_with(None);
     card(&mut anne);
+    let held = keyring(&anne);
+    // A key that is on the disk already stays when it cannot be written once more.
+    anne.store.fail_with(Some(passerelle::store::StoreError::Full));
+    anne.send(keyring::Msg::CodeGiven(held.pairs[0].secret.code()));
+    assert_eq!((*anne.model.keys.state).clone(), State::Failed);
+    assert_eq!(keyring(&anne), held);
+    anne.store.fail_with(None);
+    card(&mut anne);
     assert!(matches!(own(&anne), Own::Here(_)));
     assert!(crate::desk::now(passerelle::store::Store::note(anne.store.as_ref(), Note::Keyring)).unwrap().is_some());
 }
