@@ -11,6 +11,7 @@ pub mod day;
 pub mod duration;
 pub mod family;
 pub mod fold_text;
+pub mod hex;
 pub mod hour;
 
 pub mod id;

@@ -5,6 +5,7 @@ use super::schema::Field;
 use super::schema::content::Content;
 use super::value::Data;
 use crate::domain::by_text::by_text;
+use crate::domain::hex;
 use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
 use std::fmt;
@@ -140,19 +141,7 @@ impl Digest {
     /// Reads `sha256:…` in lower case.
     pub fn parse(text: &str) -> Result<Self, DigestError> {
         let digits = text.strip_prefix("sha256:").ok_or(DigestError)?;
-        let hex = |sign: u8| match sign {
-            b'0'..=b'9' => Ok(sign - b'0'),
-            b'a'..=b'f' => Ok(sign - b'a' + 10),
-            _ => Err(DigestError),
-        };
-        let mut bytes = [0; 32];
-        if digits.len() != 64 {
-            return Err(DigestError);
-        }
-        for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks(2)) {
-            *byte = hex(pair[0])? << 4 | hex(pair[1])?;
-        }
-        Ok(Self(bytes))
+        hex::read(digits).map(Self).ok_or(DigestError)
     }
 
     pub fn bytes(&self) -> &[u8; 32] {
@@ -172,8 +161,7 @@ impl Pack for Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("sha256:")?;
-        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+        write!(out, "sha256:{}", hex::write(&self.0))
     }
 }
 

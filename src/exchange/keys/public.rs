@@ -1,6 +1,6 @@
 //! What partners hold of an organisation's keys.
 
-use super::{hex, unhex};
+use crate::domain::hex;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 
@@ -11,13 +11,13 @@ pub struct SignKey(pub(super) [u8; 32]);
 impl SignKey {
     /// The key of a text; none for any other text.
     pub fn parse(text: &str) -> Option<Self> {
-        unhex(text).map(Self)
+        hex::read(text).map(Self)
     }
 }
 
 impl fmt::Display for SignKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&hex(&self.0))
+        out.write_str(&hex::write(&self.0))
     }
 }
 

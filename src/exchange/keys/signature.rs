@@ -2,8 +2,7 @@
 
 use super::public::{PublicKeys, SignKey};
 use super::secret::Secret;
-use super::{hex, unhex};
-use crate::domain::OrgId;
+use crate::domain::{OrgId, hex};
 use crate::journal::Digest;
 use ed25519_dalek::{Signer as _, VerifyingKey};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -23,7 +22,7 @@ impl Signature {
     /// The signature of a text; none for a scheme of a later version, which is then as no signature.
     pub fn parse(text: &str) -> Option<Self> {
         let (key, bytes) = text.strip_prefix(SCHEME)?.strip_prefix(':')?.split_once(':')?;
-        Some(Self { key: SignKey::parse(key)?, bytes: unhex(bytes)? })
+        Some(Self { key: SignKey::parse(key)?, bytes: hex::read(bytes)? })
     }
 
     /// Signs a file: its digest covers all of it but the signature.
@@ -70,7 +69,7 @@ fn keys_message(org: OrgId, keys: &PublicKeys) -> Vec<u8> {
 
 impl fmt::Display for Signature {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{SCHEME}:{}:{}", self.key, hex(&self.bytes))
+        write!(out, "{SCHEME}:{}:{}", self.key, hex::write(&self.bytes))
     }
 }
 
