@@ -3,9 +3,10 @@
 mod axe;
 mod browser;
 mod hands;
+mod keyboard;
 mod names;
 mod profile;
 pub mod wait;
 
-pub use browser::{Browser, Setup};
+pub use browser::{Browser, Hands, Setup};
 pub use profile::Profile;

@@ -1,6 +1,6 @@
 //! What goes out and what comes in.
 
-use crate::support::{Browser, Profile};
+use crate::support::{Browser, Hands, Profile};
 use std::path::{Path, PathBuf};
 
 /// The exchanges.
@@ -67,6 +67,13 @@ pub async fn unlock(page: &Browser, phrase: &str) {
     let script = "document.querySelector('#unlock')";
     page.until(script).await;
     let found = page.driver.execute(format!("return {script}"), vec![]).await.and_then(|found| found.element());
-    found.expect("the box is there").send_keys(phrase).await.expect("the box takes text");
+    let found = found.expect("the box is there");
+    match page.hands {
+        Hands::Pointer => found.send_keys(phrase).await.expect("the box takes text"),
+        Hands::Keyboard => {
+            page.tab_to(&found).await;
+            page.write(phrase).await;
+        }
+    }
     page.click("button", "Ouvrir").await;
 }

@@ -1,9 +1,9 @@
 //! What goes to a partner: cards, agreements, packets, receipts.
 
 use super::{Board, Dossier, Exchanges};
-use crate::support::{Browser, Profile};
+use crate::support::{Browser, Hands, Profile};
 use std::path::{Path, PathBuf};
-use thirtyfour::components::SelectElement;
+use thirtyfour::Key;
 
 /// Whose words are looked at.
 #[derive(Debug, Clone, Copy)]
@@ -60,8 +60,7 @@ impl Sending<'_> {
         let page = self.0;
         page.click("button", "Ajouter : nouvel accord").await;
         page.role("form", "Accords de partage").await;
-        let partners = SelectElement::new(&page.role("combobox", "Avec").await).await.expect("it is a choice");
-        partners.select_by_visible_text(partner).await.expect("the partner is offered");
+        page.choose("Avec", partner).await;
         page.click("checkbox", "Suivi partagé").await;
         Dossier(page).keep().await;
     }
@@ -94,6 +93,12 @@ impl Sending<'_> {
         let file = profile.next_download(keep_as).await;
         page.sees("Fichier téléchargé").await;
         page.role("button", "Fermer").await;
+        if page.hands == Hands::Keyboard {
+            page.press(Key::Escape).await;
+            page.until("!document.querySelector('dialog[open]')").await;
+            page.saved().await;
+            return file;
+        }
         page.until("[...document.querySelectorAll('dialog .dialog-foot button')].length === 1").await;
         page.eval("document.querySelector('dialog .dialog-foot button').click()", Vec::new()).await;
         page.until("!document.querySelector('dialog[open]')").await;

@@ -33,9 +33,19 @@ impl Default for Setup {
     }
 }
 
+/// With what the person before the screen works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hands {
+    Pointer,
+    /// Nothing but keys: what is wanted is gone to with Tab.
+    Keyboard,
+}
+
 /// A browser that shows the application.
 pub struct Browser {
     pub driver: WebDriver,
+    /// With what things are pressed and boxes filled from now on.
+    pub hands: Hands,
     chromedriver: Child,
     /// Kept open: the driver would stop at its next word.
     _said: BufReader<ChildStdout>,
@@ -65,7 +75,7 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("Chromium starts");
         let process = driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
         let process = process.expect("chromedriver says which process is the browser");
-        let browser = Self { driver, chromedriver, _said: said, process, base: base() };
+        let browser = Self { driver, hands: Hands::Pointer, chromedriver, _said: said, process, base: base() };
         let landing = json!({ "behavior": "allow", "downloadPath": profile.downloads() });
         browser.cdp("Browser.setDownloadBehavior", landing).await;
         browser

@@ -1,8 +1,9 @@
 //! Finding things as a screen reader does: by role and accessible name, as the browser itself computes them.
 
-use super::{Browser, wait};
+use super::{Browser, Hands, wait};
 use serde_json::{Value, json};
 use std::time::Instant;
+use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 /// French puts no-break spaces before signs; a test may write plain ones.
@@ -61,9 +62,13 @@ impl Browser {
         self.driver.execute("return window.journeyFound", Vec::new()).await.ok()?.element().ok()
     }
 
-    /// Clicks what has this role and name.
+    /// Clicks what has this role and name, or goes there with Tab and presses it.
     pub async fn click(&self, role: &str, name: &str) {
         let element = self.role(role, name).await;
+        if self.hands == Hands::Keyboard {
+            self.press_on(&element, role).await;
+            return;
+        }
         element.scroll_into_view().await.expect("it can be scrolled to");
         element.click().await.unwrap_or_else(|error| panic!("clicking the {role} « {name} »: {error}"));
     }
@@ -76,11 +81,30 @@ impl Browser {
     /// The same for a box of another role.
     pub async fn fill_role(&self, role: &str, name: &str, text: &str) {
         let element = self.role(role, name).await;
+        if self.hands == Hands::Keyboard {
+            self.tab_to(&element).await;
+            self.press_ctrl('a').await;
+            self.write(text).await;
+            return;
+        }
         // What is there is selected and typed over, as people do: emptying the box first would already say something.
         let select = "arguments[0].focus(); arguments[0].select();";
         let argument = element.to_json().expect("an element can be named");
         self.driver.execute(select, vec![argument]).await.expect("the box can be selected");
         element.send_keys(text).await.expect("the box takes text");
+    }
+
+    /// Chooses an option, by its text, in the list of this name.
+    pub async fn choose(&self, name: &str, option: &str) {
+        let list = self.role("combobox", name).await;
+        if self.hands == Hands::Keyboard {
+            // A closed list takes the option that begins like what is typed.
+            self.tab_to(&list).await;
+            self.write(option).await;
+            return;
+        }
+        let list = SelectElement::new(&list).await.expect("it is a list");
+        list.select_by_visible_text(option).await.expect("the option is offered");
     }
 
     /// Gives a file to the file input of this label.
