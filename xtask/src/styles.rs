@@ -1,8 +1,9 @@
-//! The styles of the page as three files: fifteen requests and their compression cost the first visit ten kilobytes.
+//! The styles of the page as two files: fifteen requests and their compression cost the first visit ten kilobytes.
 //!
 //! They stay one file a subject in `assets/css/`, linked one by one in `index.html`, whose order is the order here. What
-//! only later parts draw stands in a file of its own, which the first of them brings before it draws. Views, states and
-//! printing speak after it, whenever it comes, so they are the file before which it takes its place.
+//! only later parts draw stands in a file of its own, which the first of them brings before it draws. It comes last: put
+//! between others, it makes Chromium lay out all that is on the page once more. What must speak after it wins by its
+//! layer, whatever the order of the files.
 
 use crate::parts::names;
 use anyhow::{Context, Result, ensure};
@@ -11,12 +12,6 @@ use std::path::Path;
 
 /// The subjects that no screen of the first download draws.
 const LATER: &[&str] = &["forms", "dossier", "contacts", "pages", "paper", "bulk", "floating", "print"];
-
-/// The subjects that speak after them, as they do in `index.html`.
-const LAST: &[&str] = &["views", "states"];
-
-/// The id of the link before which the later styles take their place; `src/web/parts/styles.rs` looks for it.
-const LAST_LINK: &str = "styles-last";
 
 /// Joins the style files of `dist/` in the order in which the page links them. Answers the name of the later ones.
 ///
@@ -27,18 +22,14 @@ pub fn join(dist: &Path) -> Result<String> {
     let page = fs::read_to_string(&path).context("reading index.html")?;
     let links = links(&page);
     ensure!(!links.is_empty(), "the builder left no style in index.html");
-    let (mut first, mut later, mut last) = (String::new(), String::new(), String::new());
+    let (mut first, mut later) = (String::new(), String::new());
     let mut without = page.clone();
     for (place, (link, name)) in links.iter().enumerate() {
         let file = dist.join(name);
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
         let subject = name.rsplit_once('-').map_or(*name, |(subject, _)| subject);
-        let whole = match subject {
-            subject if LATER.contains(&subject) => &mut later,
-            subject if LAST.contains(&subject) => &mut last,
-            _ => &mut first,
-        };
+        let whole = if LATER.contains(&subject) { &mut later } else { &mut first };
         whole.push_str(&without_comments(&text));
         // The first link keeps the place of all.
         without = without.replace(link, if place == 0 { "{styles}" } else { "" });
@@ -48,10 +39,8 @@ pub fn join(dist: &Path) -> Result<String> {
         fs::write(dist.join(&name), text).with_context(|| format!("writing {name}"))?;
         Ok(name)
     };
-    let (first, later, last) = (write("styles", &first)?, write("later", &later)?, write("last", &last)?);
-    let tags = format!(
-        "<link rel=\"stylesheet\" href=\"./{first}\"><link rel=\"stylesheet\" href=\"./{last}\" id=\"{LAST_LINK}\">"
-    );
+    let (first, later) = (write("styles", &first)?, write("later", &later)?);
+    let tags = format!("<link rel=\"stylesheet\" href=\"./{first}\">");
     let page = without.replace("{styles}", &tags).replace("data-js=", &format!("data-styles=\"./{later}\" data-js="));
     fs::write(&path, page).context("writing index.html")?;
     Ok(later)

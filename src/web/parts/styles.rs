@@ -9,9 +9,6 @@ use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-/// The link before which they take their place, so that views, states and printing go on speaking last.
-const LAST: &str = "#styles-last";
-
 thread_local! {
     /// What is being waited for, or has come.
     static ASKED: RefCell<Option<Promise>> = const { RefCell::new(None) };
@@ -60,7 +57,8 @@ fn link(address: &str, keep: js_sys::Function, give_up: js_sys::Function) -> Res
         }
     })
     .forget();
-    let last = document.query_selector(LAST)?.ok_or_else(|| Failure("the page has no styles".to_owned()))?;
-    last.before_with_node_1(&link)?;
+    let head = document.head().ok_or_else(|| Failure("the page has no head".to_owned()))?;
+    // At the end: a style put between others has Chromium lay out everything once more.
+    head.append_child(&link)?;
     Ok(())
 }
