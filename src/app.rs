@@ -29,6 +29,7 @@ pub mod model;
 pub mod moving;
 pub mod msg;
 pub mod notice;
+pub mod offline;
 pub mod opening;
 pub mod pages;
 pub mod part;
@@ -92,5 +93,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Keyring(msg) => (files.keyring)(model, msg, cx),
         Msg::Joining(msg) => (files.joining)(model, msg, cx),
         Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
+        Msg::Offline(msg) => (files.offline)(model, msg, cx),
     }
 }

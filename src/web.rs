@@ -15,6 +15,7 @@ pub mod files;
 pub mod frames;
 pub mod keys;
 pub mod locks;
+pub mod offline;
 pub mod parts;
 pub mod persistence;
 pub mod program;

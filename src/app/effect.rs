@@ -1,11 +1,12 @@
 //! What the program asks of the world.
 //!
 //! What must hold: an effect that may fail answers with a message, in case of failure too, if a user would otherwise
-//! believe that something was done. Five answer nothing, because nothing is lost when they fail:
+//! believe that something was done. Six answer nothing, because nothing is lost when they fail:
 //!
 //! - [`Effect::Readdress`]: the screen shows the filter already; only a copied address would be older;
 //! - [`Effect::Broadcast`]: the other tabs read at their next opening what they were not told of;
 //! - [`Effect::DropCheckpoint`]: the next opening finds that it does not fit;
+//! - [`Effect::TakeNewer`]: the page stays as it is, and the newer build comes with the next opening;
 //! - [`Effect::Focus`] and [`Effect::StopWork`], which cannot fail.
 //!
 //! [`Effect::Apply`] answers only if the language could not be fetched.
@@ -109,6 +110,12 @@ pub enum Effect {
     },
     /// Remove the checkpoint. It answers nothing: at the worst it is found not to fit.
     DropCheckpoint,
+    /// Have the browser keep a copy of the program, and tell of newer ones.
+    KeepCopy,
+    /// Let the newer build take over once everything is on the disk. The page is loaded again then.
+    TakeNewer,
+    /// Have the browser ask whether the program may stand among those of the device.
+    Install,
     /// Come back when a toast has had its time.
     Fade(u64),
 }
@@ -121,6 +128,7 @@ impl Effect {
             Effect::Append { .. } | Effect::Compact { .. } | Effect::Purge(_) | Effect::KeepCheckpoint { .. } => true,
             Effect::DropCheckpoint | Effect::Download { .. } | Effect::ReadFile { .. } => true,
             Effect::Work { .. } | Effect::StopWork | Effect::Continue => true,
+            Effect::KeepCopy | Effect::TakeNewer | Effect::Install => true,
             Effect::Fetch(_) | Effect::Open | Effect::Load | Effect::LoadAfter(_) | Effect::ReadJournal(_) => false,
             Effect::ReadTexts | Effect::PutNote(..) | Effect::Navigate(_) | Effect::Readdress(_) => false,
             Effect::Focus(_) | Effect::AskPersistence | Effect::Broadcast | Effect::Apply(_) => false,

@@ -11,6 +11,7 @@ use super::joining::Joining;
 use super::journal::Segments;
 use super::keyring;
 use super::notice::Toasts;
+use super::offline::Offline;
 use super::opening::Opened;
 use super::people::People;
 use super::presence::Grid;
@@ -64,6 +65,8 @@ pub struct Model {
     pub joining: Joining,
     /// Those whose time is over.
     pub erasing: Erasing,
+    /// The copy of the program for when there is no network.
+    pub offline: Offline,
     /// Imports from other tools that can still be taken back, the latest last.
     pub imports: Vec<Imported>,
     /// The act by which the example was loaded, while it is on the board.
@@ -98,6 +101,7 @@ impl Model {
             keys: keyring::Keys::default(),
             joining: Joining::default(),
             erasing: Erasing::default(),
+            offline: Offline::default(),
             imports: Vec::new(),
             example: None,
         }

@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
-use super::{moving, notice, opening, people, presence, route, session, settings, sharing, undo};
+use super::{moving, notice, offline, opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -25,7 +25,7 @@ macro_rules! features {
             /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none, nor
             /// what a screen asks for itself.
             pub fn is_gesture(&self) -> bool {
-                let asks = matches!(self, Msg::Journal(_) | Msg::Jobs(_) | Msg::Erasing(erasing::Msg::DueAsked));
+                let asks = matches!(self, Msg::Journal(_) | Msg::Jobs(_) | Msg::Offline(_) | Msg::Erasing(erasing::Msg::DueAsked));
                 self.part() != Part::Main && !asks
             }
         }
@@ -69,5 +69,6 @@ features! {
         Keyring: keyring,
         Joining: joining,
         Erasing: erasing,
+        Offline: offline,
     }
 }

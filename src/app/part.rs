@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, erasing, example, import, jobs, joining, journal, keyring, moving, pages, people,
-    presence, settings, sharing,
+    backup, bulk, dossier, editing, erasing, example, import, jobs, joining, journal, keyring, moving, offline, pages,
+    people, presence, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -111,6 +111,7 @@ pub struct Files {
     pub keyring: Update<keyring::Msg>,
     pub joining: Update<joining::Msg>,
     pub erasing: Update<erasing::Msg>,
+    pub offline: Update<offline::Msg>,
 }
 
 impl Files {
@@ -125,6 +126,7 @@ impl Files {
             keyring: keyring::update,
             joining: joining::update,
             erasing: erasing::update,
+            offline: offline::update,
         }
     }
 
@@ -139,6 +141,7 @@ impl Files {
             keyring: fetch,
             joining: fetch,
             erasing: fetch,
+            offline: fetch,
         }
     }
 }

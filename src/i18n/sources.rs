@@ -24,6 +24,7 @@ topics! {
     "common"
     "shell"
     "part"
+    "offline"
     "keys"
     "board"
     "views"

@@ -28,6 +28,7 @@ use crate::app::import::Stage;
 use crate::app::joining::Found;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
+use crate::app::offline::Offline;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
@@ -67,6 +68,7 @@ pub struct View {
     /// Whether the example is on the board.
     pub example: bool,
     pub persisted: Option<bool>,
+    pub offline: Offline,
     pub import: Stage,
     pub backup: backup::State,
     /// The packet that is being prepared.
@@ -109,6 +111,7 @@ pub fn view_of(model: &Model) -> View {
         toast: model.toasts.shown.clone(),
         example: model.example.is_some(),
         persisted: model.kept.persisted,
+        offline: model.offline,
         import: model.import.stage(),
         backup: model.backup.state.clone(),
         desk: model.sharing.desk.clone(),

@@ -28,6 +28,7 @@ mod maker;
 mod marked;
 mod moving;
 mod news;
+mod offline;
 mod opening;
 mod pages;
 mod parts;

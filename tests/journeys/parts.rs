@@ -18,6 +18,8 @@ const IDS: &str = "(document.body.innerText.match(/\\b[a-z]+-[a-z]+(-[a-z]+)*\\b
 async fn block(browser: &Browser, parts: &[&str]) {
     let urls: Vec<String> = parts.iter().map(|part| format!("*/{part}-*.wasm")).collect();
     browser.cdp("Network.enable", json!({})).await;
+    // The copy for when there is no network would have them.
+    browser.cdp("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
     browser.cdp("Network.setBlockedURLs", json!({ "urls": urls })).await;
 }
 

@@ -3,10 +3,12 @@
 mod axe;
 mod browser;
 mod hands;
+mod host;
 mod keyboard;
 mod names;
 mod profile;
 pub mod wait;
 
 pub use browser::{Browser, Hands, Setup};
+pub use host::Host;
 pub use profile::Profile;

@@ -3,6 +3,7 @@
 //! The builder runs offline: each tool it needs is on its path at the version that `Trunk.toml` names,
 //! so it never replaces one by a download of its own.
 
+use crate::offline;
 use crate::parts;
 use crate::process::{human, run};
 use crate::project::Project;
@@ -61,15 +62,17 @@ pub fn build_after(project: &Project, profile: Profile, hosted: Option<&Path>) -
         trunk.arg("--release");
     }
     // The page and its worker compare this name, and a worker of another build is fetched again.
-    trunk.env("PASSERELLE_BUILD", build_name(project.root())?);
+    let build = build_name(project.root())?;
+    trunk.env("PASSERELLE_BUILD", &build);
     // The builder stops at the usual value of the first, and buries its errors under the second.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     parts::stand_in::install(project, profile, &mut trunk)?;
     run(&mut trunk)?;
     let dist = project.dist();
     let styles = styles::join(&dist)?;
-    parts::finish(project, profile, styles)?;
+    let older = parts::finish(project, profile, styles)?;
     write_catalogues(project.root(), &dist)?;
+    offline::finish(&dist, profile, &build, &older)?;
     fs::write(dist.join("_headers"), static_host_headers(&files(&dist)?)).context("writing _headers")?;
     println!("Built dist/ in {}.", human(start.elapsed()));
     Ok(())

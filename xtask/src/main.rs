@@ -7,6 +7,7 @@
 
 mod bench;
 mod dist;
+mod offline;
 mod package;
 mod parts;
 mod process;

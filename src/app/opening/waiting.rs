@@ -22,7 +22,7 @@ enum Need {
 fn need(msg: &Msg) -> Need {
     match msg {
         Msg::Journal(journal::Msg::Loaded(_) | journal::Msg::Read(_)) => Need::Nothing,
-        Msg::Opening(_) | Msg::Session(_) | Msg::Notice(_) | Msg::Device(_) => Need::Nothing,
+        Msg::Opening(_) | Msg::Session(_) | Msg::Notice(_) | Msg::Device(_) | Msg::Offline(_) => Need::Nothing,
         Msg::Route(route::Msg::Changed(route)) if route.reads_journal() => Need::Journal,
         Msg::Route(route::Msg::Changed(route)) if !route.filter().text.is_empty() => Need::Texts,
         Msg::Board(board::Msg::SearchTyped(text)) if !text.is_empty() => Need::Texts,

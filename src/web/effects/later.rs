@@ -6,9 +6,10 @@ use crate::app::jobs::Job;
 use crate::app::{Effect, backup, import, jobs, journal, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
-use crate::web::{compaction, drafts, files};
+use crate::web::{compaction, drafts, files, offline};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
 
 /// Carries out one request.
 pub fn carry_out(hands: &Hands, effect: Effect) {
@@ -53,6 +54,11 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
             if !is_asked {
                 Timeout::new(0, move || hands.answer(jobs::Msg::Continued)).forget();
             }
+        }
+        Effect::KeepCopy => offline::keep(Callback::from(move |msg: crate::app::offline::Msg| hands.answer(msg))),
+        Effect::TakeNewer => offline::take_newer(),
+        Effect::Install => {
+            offline::install(Callback::from(move |msg: crate::app::offline::Msg| hands.answer(msg)));
         }
         // The others are carried out without a later part: `Effect::is_later` says which.
         _ => {}

@@ -38,7 +38,12 @@ pub fn bring() -> Brought {
 fn banners(view: &View) -> Html {
     let board = matches!(view.route, Route::Board(_) | Route::Person(..));
     html! {
-        <Banners saving={view.saving.clone()} damaged={view.damaged.clone()} example={view.example && board} />
+        <Banners
+            saving={view.saving.clone()}
+            damaged={view.damaged.clone()}
+            example={view.example && board}
+            newer={view.offline.newer}
+        />
     }
 }
 

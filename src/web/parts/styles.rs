@@ -57,7 +57,7 @@ fn link(address: &str, keep: js_sys::Function, give_up: js_sys::Function) -> Res
         }
     })
     .forget();
-    let head = document.head().ok_or_else(|| Failure("the page has no head".to_owned()))?;
+    let head = dom::find("head").ok_or_else(|| Failure("the page has no head".to_owned()))?;
     // At the end: a style put between others has Chromium lay out everything once more.
     head.append_child(&link)?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::{Event, Program};
 use crate::app::part::Touched;
-use crate::app::{Msg, Part, Phase, device};
+use crate::app::{Msg, Part, Phase, device, offline};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
@@ -72,6 +72,9 @@ impl Program {
             self.take_now(ctx, msg);
         }
         self.fetch_next(ctx);
+        if parts::LATER.into_iter().all(|part| self.shelf.get(part) == Arrival::Here) {
+            self.take(ctx, offline::Msg::PageWhole.into());
+        }
     }
 
     fn link(&mut self, brought: Brought) {

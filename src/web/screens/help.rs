@@ -67,6 +67,7 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-joining-title", paragraphs: &["help-joining"] },
     Part { title: "help-undo-title", paragraphs: &["help-undo", "help-undo-2"] },
     Part { title: "help-data-title", paragraphs: &["help-data-1", "help-data-2", "help-data-3", "help-data-4"] },
+    Part { title: "help-offline-title", paragraphs: &["help-offline"] },
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
     Part {
         title: "help-partner-title",
@@ -94,6 +95,7 @@ const PLACES: &[Place] = &[
     ("help-paper-title", "help-paper-title"),
     ("help-undo-title", "help-undo-title"),
     ("help-data-title", "help-data-title"),
+    ("help-offline-title", "help-offline-title"),
     ("help-team-title", "help-team-title"),
     ("help-partner-title", "help-partner-title"),
     ("help-rights-title", "help-rights-title"),

@@ -75,7 +75,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             <Law />
             <Names />
             <Organisation />
-            { device(&scene, &dispatch, &view.choices, view.persisted) }
+            { device(&scene, &dispatch, &view.choices, view.persisted, view.offline) }
             { example_panel(&scene, &dispatch, view) }
             <p class="hint">{ scene.ta("settings-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</p>
         </div>

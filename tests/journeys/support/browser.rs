@@ -25,11 +25,13 @@ pub struct Setup {
     pub scripts: Vec<String>,
     /// What the browser is told besides the usual.
     pub flags: Vec<String>,
+    /// Where the application is served, with the last `/`.
+    pub base: String,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { width: 1440, height: 900, scripts: Vec::new(), flags: Vec::new() }
+        Self { width: 1440, height: 900, scripts: Vec::new(), flags: Vec::new(), base: base() }
     }
 }
 
@@ -75,7 +77,8 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.expect("Chromium starts");
         let process = driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
         let process = process.expect("chromedriver says which process is the browser");
-        let browser = Self { driver, hands: Hands::Pointer, chromedriver, _said: said, process, base: base() };
+        let browser =
+            Self { driver, hands: Hands::Pointer, chromedriver, _said: said, process, base: setup.base.clone() };
         let landing = json!({ "behavior": "allow", "downloadPath": profile.downloads() });
         browser.cdp("Browser.setDownloadBehavior", landing).await;
         browser

@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Brings the parts of the build into `dist/`, beside those of the build before. Every part needs the later styles.
+/// Brings the parts of the build into `dist/`, beside those of the build before, whose names it answers. Every part
+/// needs the later styles.
 ///
 /// # Errors
 /// When a file is missing or cannot be written, or the optimiser fails.
-pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Listing> {
+pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Vec<String>> {
     let (stage, dist) = (stage(project, profile), project.dist());
     let page_path = dist.join("index.html");
     let mut page = read_text(&page_path)?;
@@ -75,9 +76,9 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Lis
     let listing = Listing { main: vec![new_glue, loader, new_main], parts: parts.collect() };
     if profile == Profile::Release {
         listing.write(project)?;
-        previous::restore(project, &listing)?;
+        return previous::restore(project, &listing);
     }
-    Ok(listing)
+    Ok(Vec::new())
 }
 
 /// The script that starts the program.

@@ -36,11 +36,11 @@ pub fn set_aside(project: &Project, hosted: Option<&Path>) -> Result<()> {
 
 /// Puts the parts that were set aside beside those of the new build.
 ///
-/// A build that changed nothing keeps what the one before kept.
+/// A build that changed nothing keeps what the one before kept. Answers the names of those that are kept.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn restore(project: &Project, listing: &Listing) -> Result<()> {
+pub fn restore(project: &Project, listing: &Listing) -> Result<Vec<String>> {
     let (last, kept) = (last(project), kept(project));
     let new = listing.later_files();
     let held = file_names(&last)?;
@@ -50,10 +50,12 @@ pub fn restore(project: &Project, listing: &Listing) -> Result<()> {
             fs::copy(last.join(name), kept.join(name)).with_context(|| format!("keeping {name}"))?;
         }
     }
-    for name in file_names(&kept)?.iter().filter(|name| !new.contains(&name.as_str())) {
+    let mut older = file_names(&kept)?;
+    older.retain(|name| !new.contains(&name.as_str()));
+    for name in &older {
         fs::copy(kept.join(name), project.dist().join(name)).with_context(|| format!("keeping {name}"))?;
     }
-    Ok(())
+    Ok(older)
 }
 
 /// The listing is that of the last release: files of another build in `dist/` are not in it.

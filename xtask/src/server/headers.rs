@@ -26,7 +26,7 @@ pub fn cache_control(file_name: &str) -> &'static str {
 
 /// The builder names a file `<name>-<hash>.<extension>` or `<name>-<hash>_bg.wasm`; the hash is a
 /// 64-bit number without its leading zeros.
-fn is_hashed(file_name: &str) -> bool {
+pub fn is_hashed(file_name: &str) -> bool {
     let stem = file_name.split_once('.').map_or(file_name, |(stem, _)| stem);
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-')
@@ -42,6 +42,7 @@ pub fn content_type(file_name: &str) -> &'static str {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "webp" => "image/webp",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "json" => "application/json",

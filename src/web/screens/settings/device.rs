@@ -2,6 +2,7 @@
 
 use crate::app::device;
 use crate::app::device::{Choices as Chosen, Theme};
+use crate::app::offline::{self, Copy, Offline};
 use crate::domain::Lang;
 use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene};
@@ -16,7 +17,13 @@ const THEMES: [(Theme, &str, &str); 3] = [
 ];
 
 /// The panel of this device. Whether the browser promised to keep the data is not known before the program asked.
-pub fn device(scene: &Scene, dispatch: &Dispatch, choices: &Rc<Chosen>, persisted: Option<bool>) -> Html {
+pub fn device(
+    scene: &Scene,
+    dispatch: &Dispatch,
+    choices: &Rc<Chosen>,
+    persisted: Option<bool>,
+    offline: Offline,
+) -> Html {
     let choose = {
         let (dispatch, current) = (dispatch.clone(), choices.clone());
         Callback::from(move |change: Box<dyn Fn(&mut Chosen)>| {
@@ -65,6 +72,7 @@ pub fn device(scene: &Scene, dispatch: &Dispatch, choices: &Rc<Chosen>, persiste
                 <p>{ scene.ta("settings-data-where", &[("address", address.into())]) }</p>
                 <p class="soft">{ scene.t("settings-moving") }</p>
                 { keeping(scene, dispatch, persisted) }
+                { without_network(scene, dispatch, offline) }
             </div>
         </section>
     }
@@ -85,6 +93,24 @@ fn keeping(scene: &Scene, dispatch: &Dispatch, persisted: Option<bool>) -> Html 
             }
             if let Some(answer) = answer {
                 <p class="hint" role="status">{ scene.t(answer) }</p>
+            }
+        </div>
+    }
+}
+
+/// Whether the program works without a network, and how it comes among those of the device.
+fn without_network(scene: &Scene, dispatch: &Dispatch, offline: Offline) -> Html {
+    let install = dispatch.reform(|_: MouseEvent| offline::Msg::InstallAsked);
+    let told = match offline.copy {
+        Copy::OnItsWay => "offline-on-its-way",
+        Copy::Kept => "offline-kept",
+        Copy::Refused => "offline-refused",
+    };
+    html! {
+        <div class="stack">
+            <p role="status">{ scene.t(told) }</p>
+            if offline.installable {
+                <button type="button" class="btn" onclick={install}>{ scene.t("offline-install") }</button>
             }
         </div>
     }

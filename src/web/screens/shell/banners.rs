@@ -1,8 +1,9 @@
 //! What needs attention on every screen, above it.
 
 use crate::app::journal::Damaged;
+use crate::app::offline::Newer;
 use crate::app::session::SaveState;
-use crate::app::{Route, Shared, backup, example, session};
+use crate::app::{Route, Shared, backup, example, offline, session};
 use crate::store::StoreError;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::widgets::icon;
@@ -14,6 +15,8 @@ pub struct BannersProps {
     pub damaged: Shared<Vec<Damaged>>,
     /// Whether the example stands on the board that is shown.
     pub example: bool,
+    /// A newer build of the program.
+    pub newer: Newer,
 }
 
 /// The banners; nothing when all is well.
@@ -26,11 +29,12 @@ pub fn Banners(props: &BannersProps) -> Html {
         SaveState::Saved | SaveState::Saving(_) => None,
     };
     let damaged = props.damaged.len();
-    if failed.is_none() && damaged == 0 && !props.example {
+    if failed.is_none() && damaged == 0 && !props.example && props.newer == Newer::None {
         return Html::default();
     }
     let onretry = dispatch.reform(|_: MouseEvent| session::Msg::SavingRetried);
     let onremove = dispatch.reform(|_: MouseEvent| example::Msg::RemovalAsked);
+    let onnewer = dispatch.reform(|_: MouseEvent| offline::Msg::NewerAsked);
     let onexport = dispatch.reform(|_: MouseEvent| backup::Msg::DamagedExported);
     html! {
         <div class="notices">
@@ -50,6 +54,17 @@ pub fn Banners(props: &BannersProps) -> Html {
                     <p>{ scene.ta("store-damaged", &[("count", damaged.into())]) }</p>
                     <div class="row">
                         <button type="button" class="btn small" onclick={onexport}>{ scene.t("store-damaged-export") }</button>
+                    </div>
+                </div>
+            }
+            if props.newer != Newer::None {
+                <div class="banner" role="status">
+                    { icon("info") }
+                    <p>{ scene.t(if props.newer == Newer::Asked { "offline-taking" } else { "offline-newer" }) }</p>
+                    <div class="row">
+                        <button type="button" class="btn small primary" disabled={props.newer == Newer::Asked} onclick={onnewer}>
+                            { scene.t("offline-take") }
+                        </button>
                     </div>
                 </div>
             }

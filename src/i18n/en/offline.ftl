@@ -1,0 +1,9 @@
+offline-newer = A new version of Passerelle is ready. Nothing changes without you, and what you have written is kept.
+offline-take = Switch to the new version
+offline-taking = The new version opens as soon as everything is saved…
+offline-kept = Passerelle is kept in this browser: it opens and works without a network too.
+offline-on-its-way = The copy for working without a network is being made…
+offline-refused = This browser keeps no copy here (private window, or an address without a lock): a network is needed to open Passerelle. Your data stay on this device.
+offline-install = Install Passerelle on this device
+help-offline-title = Without a network
+help-offline = A few seconds after the first opening the whole program is kept in this browser: it opens, writes, imports and exports without a network. “Settings” says whether that is done, and lets you install it on the device. A new version arrives silently; a button offers it, and it takes over only when you choose, once everything is saved.
