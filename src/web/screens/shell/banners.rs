@@ -58,7 +58,7 @@ pub fn Banners(props: &BannersProps) -> Html {
                 </div>
             }
             if props.newer != Newer::None {
-                <div class="banner" role="status">
+                <div class="banner" data-inline="true" role="status">
                     { icon("info") }
                     <p>{ scene.t(if props.newer == Newer::Asked { "offline-taking" } else { "offline-newer" }) }</p>
                     <div class="row">
