@@ -60,6 +60,7 @@ const OF_FORMS: &[&str] = &[
     "web::widgets::kept_input",
     "web::widgets::days_input",
     "web::widgets::locality_input",
+    "web::widgets::more",
     "web::widgets::suggest",
 ];
 
