@@ -19,6 +19,8 @@ enum Sort {
     Redo,
     /// A redaction or an erasure, announced as final, or a file that has left.
     Final,
+    /// What the program noted by itself: nobody's gesture.
+    Noted,
 }
 
 /// The last live act of this member that can be undone.
@@ -82,6 +84,8 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
     let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
     let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)) {
         Sort::Final
+    } else if found.iter().all(|(fact, _)| fact.kind == Kind::ErasureRead) {
+        Sort::Noted
     } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_withdrawal(fact)) {
         Sort::Work
     } else {
