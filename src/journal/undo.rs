@@ -195,6 +195,7 @@ pub fn built_on(journal: &Journal, act: ActId) -> Vec<&Fact> {
 #[cfg(test)]
 mod tests {
     use super::super::sample::{Desk, about, day, erasure, first_name, packet, redaction, step};
+    use super::super::schema::erasure_read;
     use super::*;
 
     fn offered(desk: &Desk) -> (Option<ActId>, Option<ActId>) {
@@ -225,6 +226,21 @@ mod tests {
         anne.undo(one);
         let two = anne.say(first_name("Farid", "Faride")).act;
         assert_eq!(offered(&anne), (Some(two), None));
+    }
+
+    #[test]
+    fn what_the_program_notes_by_itself_is_passed_over() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        anne.undo(one);
+        let data = [
+            erasure_read::ACT.with(one),
+            erasure_read::MEMBER.with(anne.pen.by.member),
+            erasure_read::CLEANED.with(day(2)),
+        ];
+        let settings = Subject::Settings(anne.pen.by.org);
+        anne.say(Draft::new(settings, day(2), Kind::ErasureRead, data));
+        assert_eq!(offered(&anne), (None, Some(one)));
     }
 
     #[test]

@@ -13,10 +13,9 @@ use super::{
     store::{IndexedDb, ahead},
     tabs::Tabs,
     turns::Turns,
-    worker::{BUILD, DATABASE, Helper},
+    worker::{self, BUILD, DATABASE, Helper},
 };
 use crate::app::device::{Choices, Theme};
-use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, effect::Focus};
 use crate::app::{import, jobs, opening, session, update};

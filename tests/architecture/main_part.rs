@@ -50,6 +50,7 @@ const LATER: &[&str] = &[
     "web::screens::views::matrix",
     "web::screens::views::naming",
     "web::screens::views::saved",
+    "web::worker::inside",
 ];
 
 /// Widgets that no screen of the main part draws: their code and their words come with the screens that do.

@@ -14,7 +14,7 @@ use crate::insight::Card;
 use crate::insight::people::duplicates::{DuplicateIndex, Likely, Named, Reason};
 use crate::journal::Draft;
 use crate::journal::joining::{joining, separation, shown};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
 /// How many dossiers are offered at once.
@@ -155,13 +155,24 @@ pub(super) fn typed(model: &mut Model, text: String) {
 
 /// Those in whose name or locality each word stands.
 fn matching(model: &Model, of: &Sketch, words: &[String]) -> Vec<Hit> {
-    let holds = |card: &&Rc<Card>| {
-        let locality = card.locality.as_deref().map(fold_text::fold).unwrap_or_default();
-        card.id != of.person && words.iter().all(|word| card.sort_name.contains(word) || locality.contains(word))
-    };
-    let mut found: Vec<&Rc<Card>> = model.board.cards().filter(holds).collect();
-    found.order_by(|left, right| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id)));
-    found.into_iter().take(OFFERED).map(|card| Hit { sketch: Sketch::of(card), reason: None }).collect()
+    // Many live in one place, and each place is folded once.
+    let (mut places, mut found): (HashMap<&str, String>, Vec<&Rc<Card>>) = Default::default();
+    for card in model.board.cards().filter(|card| card.id != of.person) {
+        let place = card.locality.as_deref().unwrap_or_default();
+        let place = places.entry(place).or_insert_with(|| fold_text::fold(place));
+        let stands = |word: &String| card.sort_name.contains(word) || place.contains(word);
+        if words.iter().all(stands) {
+            found.push(card);
+        }
+    }
+    let by_name = |left: &&Rc<Card>, right: &&Rc<Card>| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id));
+    if found.len() > OFFERED {
+        // Only the first are offered, so only they are put in order.
+        found.select_nth_unstable_by(OFFERED, by_name);
+        found.truncate(OFFERED);
+    }
+    found.order_by(by_name);
+    found.into_iter().map(|card| Hit { sketch: Sketch::of(card), reason: None }).collect()
 }
 
 pub(super) fn chosen(model: &mut Model, person: PersonId) {
