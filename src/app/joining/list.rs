@@ -147,7 +147,8 @@ fn show(model: &mut Model) {
         let (one, other) = (shown(&model.journal, pair.one), shown(&model.journal, pair.other));
         one != other && !apart.contains(&(one.min(other), one.max(other)))
     };
-    let (mut pairs, mut known): (Vec<(bool, Pair)>, BTreeSet<(PersonId, PersonId)>) = Default::default();
+    let mut pairs: Vec<(bool, Pair)> = Vec::new();
+    let mut known: BTreeSet<(PersonId, PersonId)> = BTreeSet::new();
     for pair in model.joining.candidates.iter().filter(stands) {
         let sketch = |person| model.board.card(shown(&model.journal, person)).map(|card| Sketch::of(card));
         let Some((one, other)) = sketch(pair.one).zip(sketch(pair.other)) else { continue };
