@@ -45,7 +45,7 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sealed {
     pub file: Rc<str>,
-    pub bytes: Rc<[u8]>,
+    pub bytes: Rc<Vec<u8>>,
     /// Whether it is closed with a passphrase.
     pub sealed: bool,
 }
@@ -103,7 +103,7 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
     };
     model.backup.job = model.jobs.next();
     let closing = Closing::with(passphrase);
-    let work = Box::new(Job::Write { head, batches: vec![batch], closing, signing: None });
+    let work = Box::new(Job::Write { ahead: (0, 0), head, batches: vec![batch], closing, signing: None });
     cx.ask(Effect::Work { job: model.backup.job, work });
 }
 
@@ -184,7 +184,7 @@ fn offer(model: &mut Model, sealed: Sealed, cx: &mut Cx) {
 fn damaged_exported(model: &Model, cx: &mut Cx) {
     for Damaged { segment, .. } in model.segments.damaged.iter() {
         let name = format!("passerelle-lot-{}.bin", segment.key).into();
-        cx.ask(Effect::Download { name, bytes: segment.bytes.as_slice().into() });
+        cx.ask(Effect::Download { name, bytes: segment.bytes.clone().into() });
     }
 }
 

@@ -60,6 +60,11 @@ impl Cx {
 
     /// Asks something of the world, after all that was asked before.
     pub fn ask(&mut self, effect: Effect) {
+        // Whoever works in slices comes back by the same turn.
+        let is_asked = |asked: &Effect| matches!(asked, Effect::Continue);
+        if is_asked(&effect) && self.asked.iter().any(is_asked) {
+            return;
+        }
         self.asked.push(effect);
     }
 

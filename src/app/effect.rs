@@ -67,8 +67,8 @@ pub enum Effect {
     Compact {
         old: Vec<SegmentKey>,
     },
-    /// Write again, under the same lock, the segments that still hold what was removed for good, and forget whatever
-    /// else this browser keeps of the persons who were erased.
+    /// Write again, under the same lock and away from the thread that draws, the segments that still hold what was removed
+    /// for good, and forget whatever else this browser keeps of the persons who were erased.
     Purge(Rc<Removed>),
     PutNote(Note, String),
     /// Go to another address. It answers with the route, also where the browser refuses the address.
@@ -84,7 +84,7 @@ pub enum Effect {
     /// Have the browser save a file; it answers once the download has begun, or could not begin.
     Download {
         name: Rc<str>,
-        bytes: Rc<[u8]>,
+        bytes: Rc<Vec<u8>>,
     },
     /// Read the bytes of the file that was chosen last.
     ReadFile {

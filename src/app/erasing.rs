@@ -21,6 +21,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{ActId, OrgId, PersonId, Subject};
 use crate::insight::Dossier;
 use crate::insight::erasing::contributions::Contributions;
+use crate::insight::erasing::readers::Past;
 use crate::insight::erasing::told::{self, Left};
 use crate::journal::schema::{erased, erasure_request};
 use crate::journal::{Draft, Fact, Kind, undo};
@@ -58,6 +59,8 @@ pub struct Asked {
 pub struct Erasing {
     /// None as long as nobody asked.
     pub due: Option<Shared<Vec<Over>>>,
+    /// What was erased before, with who has read it.
+    pub past: Shared<Vec<Past>>,
 }
 
 /// What happened.

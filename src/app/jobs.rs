@@ -1,8 +1,9 @@
 //! Work that is too long for the thread that draws, or whose code should not be there: opening files, sealing and signing
 //! what leaves, making keys.
 //!
-//! A job is data and carries all it needs; what it finds out comes back as answers, one or several. The same
-//! function does it in the browser's worker and in the tests. It reads no clock and holds no journal.
+//! A job is data and carries all it needs, but for the batches of a large file, which go ahead of it one by one: all at
+//! once they would hold up the page. What it finds out comes back as answers, one or several. The same code does it in the
+//! browser's worker and in the tests. It reads no clock and holds no journal.
 
 pub mod chunk;
 mod queue;
@@ -13,6 +14,7 @@ pub use queue::JobQueue;
 pub use update::{Jobs, Msg, update};
 
 use super::checkpoint::Keeping;
+use super::purging::Purged;
 use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId};
 use crate::exchange::backup::in_order;
@@ -22,6 +24,7 @@ use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
 use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
 use crate::journal::canonical::{WriteError, read_batch};
+use crate::journal::purge::Removed;
 use crate::journal::{Digest, Fact};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -78,8 +81,16 @@ pub enum Job {
         secrets: Vec<Secret>,
         limits: Limits,
     },
+    /// Keep a batch of the file that the job of this number will ask for. It has no answer.
+    Batch {
+        of: u64,
+        #[serde(skip)]
+        batch: Vec<u8>,
+    },
     /// Make a file of these batches. `head` is the written form of the envelope without facts.
     Write {
+        /// How many batches went ahead under this number: where one is missing there is no file.
+        ahead: (u64, usize),
         #[serde(skip)]
         head: Vec<u8>,
         #[serde(skip)]
@@ -94,6 +105,8 @@ pub enum Job {
     Keys { org: OrgId, secret: Option<Secret>, before: Option<Secret> },
     /// Make the checkpoint of what is on the disk. It needs the disk, so it is done where there is one.
     Checkpoint { own: OrgId, today: Day },
+    /// Write again the segments that hold something of this. It needs the disk too.
+    Purge(Removed),
 }
 
 /// Why a file was not taken: the sentence of an error, with what it shows.
@@ -135,6 +148,7 @@ pub enum Answer {
     Made(#[serde(skip)] Vec<u8>),
     Keys(Box<Pair>),
     Checkpoint(Keeping),
+    Purged(Purged),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
 }
@@ -156,18 +170,46 @@ impl<E: Said> From<E> for Refusal {
     }
 }
 
-/// Does a job and tells each answer.
-pub fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
+/// Where jobs are done.
+#[derive(Debug, Default)]
+pub struct Bench {
+    /// The batches that went ahead of a job, with its number.
+    ahead: (u64, Vec<Vec<u8>>),
+}
+
+impl Bench {
+    /// Does a job and tells each answer.
+    pub fn carry_out(&mut self, job: Job, tell: &mut dyn FnMut(Answer)) {
+        match job {
+            Job::Batch { of, batch } => {
+                if self.ahead.0 != of {
+                    self.ahead = (of, Vec::new());
+                }
+                self.ahead.1.push(batch);
+            }
+            Job::Write { ahead, head, batches, closing, signing } => {
+                let (of, mut whole) = std::mem::take(&mut self.ahead);
+                if of != ahead.0 {
+                    whole.clear();
+                }
+                let is_there = whole.len() == ahead.1;
+                whole.extend(batches);
+                let file = is_there.then(|| write_file(&head, &whole, &closing, signing.as_ref())).flatten();
+                tell(file.map_or(Answer::Failed, Answer::Made));
+            }
+            job => carry_out(job, tell),
+        }
+    }
+}
+
+fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
     match job {
         Job::Open { bytes, passphrase, secrets, limits } => match unseal(&bytes, passphrase.as_ref(), &secrets, limits)
         {
             Ok(plain) => open(plain, limits, tell),
             Err(answer) => tell(*answer),
         },
-        Job::Checkpoint { .. } => tell(Answer::Failed),
-        Job::Write { head, batches, closing, signing } => {
-            tell(write_file(&head, &batches, &closing, signing.as_ref()).map_or(Answer::Failed, Answer::Made));
-        }
+        Job::Batch { .. } | Job::Write { .. } | Job::Checkpoint { .. } | Job::Purge(_) => tell(Answer::Failed),
         Job::Seal { keyring, passphrase } => {
             tell(seal_keyring(&keyring, &passphrase).map_or(Answer::Failed, Answer::Made));
         }

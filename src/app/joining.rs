@@ -6,8 +6,8 @@ mod asking;
 mod list;
 
 pub use asking::{Asked, Hit, Outcome, Parting};
+pub(super) use list::arrived;
 pub use list::{Found, Pair, refresh};
-pub(super) use list::{arrived, go_on};
 
 use super::cx::Cx;
 use super::model::Model;
@@ -50,6 +50,9 @@ pub struct Joining {
     /// Who came with the last import.
     newcomers: BTreeSet<PersonId>,
     work: Option<Box<list::Work>>,
+    /// The names that are being compared with the one of the question, and those that were like it.
+    search: Option<Box<asking::Search>>,
+    likely: Vec<Hit>,
 }
 
 /// What happened to two dossiers of one person.
@@ -73,10 +76,16 @@ pub enum Msg {
     ToldApart(PersonId, PersonId),
 }
 
+/// Does one slice more of whatever is being compared.
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    list::go_on(model, cx);
+    asking::go_on(model, cx);
+}
+
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Asked(person) => asking::asked(model, person),
+        Msg::Asked(person) => asking::asked(model, person, cx),
         Msg::PairAsked(one, other) => asking::pair_asked(model, one, other),
         Msg::Typed(text) => asking::typed(model, text),
         Msg::Chosen(person) => asking::chosen(model, person),

@@ -8,14 +8,14 @@ mod reading;
 mod refresh;
 
 pub use commit::Touches;
-pub(in crate::app) use commit::{commit, write, write_over};
+pub(in crate::app) use commit::{commit, write, write_on, write_over};
 pub(in crate::app) use opening::show;
 pub(in crate::app) use refresh::{draw_again, read_card};
 pub use refresh::{prepare_all_texts, read_cards_again};
 
 use super::cx::Cx;
 use super::model::Model;
-use super::purging::Cleaned;
+use super::purging;
 use super::shared::Shared;
 use crate::journal::Fact;
 use crate::journal::canonical::BatchError;
@@ -71,8 +71,8 @@ pub enum Msg {
     BecameIdle,
     /// The key and the length in bytes of the segment that took the place of the old ones.
     Compacted { old: Vec<SegmentKey>, result: Result<(SegmentKey, usize), StoreError> },
-    /// The segments that held what was removed for good were written again; none if no segment did.
-    Purged(Result<Option<Cleaned>, StoreError>),
+    /// What became of the segments that held what was removed for good.
+    Purged(purging::Purged),
 }
 
 /// Takes note of what happened.
@@ -86,6 +86,6 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Arrived(result) => arriving::arrived(model, result, cx),
         Msg::BecameIdle => compacting::idle(model, cx),
         Msg::Compacted { old, result } => compacting::compacted(model, &old, result, cx),
-        Msg::Purged(result) => compacting::purged(model, result, cx),
+        Msg::Purged(purged) => compacting::purged(model, purged, cx),
     }
 }

@@ -2,18 +2,43 @@
 //! transaction, so that a closed tab or a full disk leaves either the old ones or the new one.
 //!
 //! It is done whenever the journal has met something that it must not hold: after an erasure or a redaction, and at the
-//! opening that finds what an interrupted one, or a tab that did not know of it yet, has left behind.
+//! opening that finds what an interrupted one, or a tab that did not know of it yet, has left behind. It reads and writes
+//! the whole disk, so the worker does it: of 78 000 facts the page would not answer for a third of a second.
 
 use crate::journal::canonical::BatchWriter;
 use crate::journal::purge::Removed;
 use crate::store::{SegmentKey, Store, StoreError};
+use serde::{Deserialize, Serialize};
 
 /// The segments that were written again, and the one that took their place, with its length in bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cleaned {
     pub old: Vec<SegmentKey>,
     pub new: SegmentKey,
     pub length: usize,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purged {
+    Cleaned(Cleaned),
+    /// No segment held anything of it.
+    Clean,
+    /// Another tab put segments together meanwhile; nothing was changed.
+    Gone,
+    /// The disk, or the worker, could not; nothing was changed.
+    Failed,
+}
+
+impl From<Result<Option<Cleaned>, StoreError>> for Purged {
+    fn from(result: Result<Option<Cleaned>, StoreError>) -> Self {
+        match result {
+            Ok(Some(cleaned)) => Purged::Cleaned(cleaned),
+            Ok(None) => Purged::Clean,
+            Err(StoreError::Gone) => Purged::Gone,
+            Err(_) => Purged::Failed,
+        }
+    }
 }
 
 /// Writes again the segments that hold something of this; none when no segment does.

@@ -42,6 +42,34 @@ pub enum Lacking {
     None,
 }
 
+/// What was noted of a signed paper, whatever it is for.
+#[derive(Debug, Clone, Copy)]
+pub struct Noted {
+    pub signed: Option<Day>,
+    pub expires: Option<Day>,
+    pub withdrawn: Option<Day>,
+    /// Whether it names a purpose, and something that may leave.
+    pub is_said: bool,
+}
+
+impl Noted {
+    /// The last day on which something may leave by it.
+    ///
+    /// # Errors
+    /// Why nothing may today.
+    pub fn until(&self, today: Day) -> Result<Day, Lacking> {
+        if let Some(day) = self.withdrawn {
+            return Err(Lacking::Withdrawn(day));
+        }
+        let dates = self.signed.zip(self.expires).filter(|_| self.is_said);
+        let (signed, expires) = dates.ok_or(Lacking::Unsaid)?;
+        if today < signed {
+            return Err(Lacking::NotYet(signed));
+        }
+        if expires < today { Err(Lacking::Expired(expires)) } else { Ok(expires) }
+    }
+}
+
 /// The agreement that lets something of a person leave to `recipient` on `today`: of several valid ones that which lasts
 /// longest.
 ///
@@ -67,24 +95,17 @@ fn of_recipient<'f, 'a>(fold: &'f Fold<'a>, recipient: OrgId) -> impl Iterator<I
 }
 
 fn look(element: &Element<'_, '_>, purpose: Purpose, today: Day) -> Result<Agreement, Lacking> {
-    if let Some(day) = element.get(agreement::WITHDRAWN) {
-        return Err(Lacking::Withdrawn(day));
-    }
-    let signed = element.get(agreement::SIGNED).ok_or(Lacking::Unsaid)?;
-    let expires = element.get(agreement::EXPIRES).ok_or(Lacking::Unsaid)?;
     let scope: Vec<String> = element.get(agreement::SCOPE).unwrap_or_default().map(str::to_owned).collect();
     let mut purposes = element.get(agreement::PURPOSES).unwrap_or_default().peekable();
-    if scope.is_empty() || purposes.peek().is_none() {
-        return Err(Lacking::Unsaid);
+    let noted = Noted {
+        signed: element.get(agreement::SIGNED),
+        expires: element.get(agreement::EXPIRES),
+        withdrawn: element.get(agreement::WITHDRAWN),
+        is_said: !scope.is_empty() && purposes.peek().is_some(),
+    };
+    match noted.until(today) {
+        Err(why @ (Lacking::Withdrawn(_) | Lacking::Unsaid)) => Err(why),
+        _ if !purposes.any(|code| code == purpose.code()) => Err(Lacking::Purpose),
+        until => Ok(Agreement { expires: until?, scope }),
     }
-    if !purposes.any(|code| code == purpose.code()) {
-        return Err(Lacking::Purpose);
-    }
-    if today < signed {
-        return Err(Lacking::NotYet(signed));
-    }
-    if expires < today {
-        return Err(Lacking::Expired(expires));
-    }
-    Ok(Agreement { expires, scope })
 }

@@ -188,6 +188,8 @@ kinds! {
     Joined = "joined",
     /// Says that two dossiers of like names are of two people.
     ToldApart = "told_apart",
+    /// Says that a colleague's device has off its disk what an act removed for good.
+    ErasureRead = "erasure_read",
 }
 
 impl fmt::Display for Kind {

@@ -9,11 +9,12 @@ use super::kind::Kind;
 use super::log::Journal;
 use super::schema::redacted;
 use crate::domain::{PersonId, Subject};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What must be in no batch any more.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Removed {
     /// Persons who were erased, each with the one fact that stays of them.
     persons: BTreeMap<PersonId, FactId>,

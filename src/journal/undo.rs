@@ -19,6 +19,8 @@ enum Sort {
     Redo,
     /// A redaction or an erasure, announced as final, or a file that has left.
     Final,
+    /// What the program noted by itself: nobody's gesture.
+    Noted,
 }
 
 /// The last live act of this member that can be undone.
@@ -82,6 +84,8 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
     let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
     let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)) {
         Sort::Final
+    } else if found.iter().all(|(fact, _)| fact.kind == Kind::ErasureRead) {
+        Sort::Noted
     } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_withdrawal(fact)) {
         Sort::Work
     } else {
@@ -191,6 +195,7 @@ pub fn built_on(journal: &Journal, act: ActId) -> Vec<&Fact> {
 #[cfg(test)]
 mod tests {
     use super::super::sample::{Desk, about, day, erasure, first_name, packet, redaction, step};
+    use super::super::schema::erasure_read;
     use super::*;
 
     fn offered(desk: &Desk) -> (Option<ActId>, Option<ActId>) {
@@ -221,6 +226,21 @@ mod tests {
         anne.undo(one);
         let two = anne.say(first_name("Farid", "Faride")).act;
         assert_eq!(offered(&anne), (Some(two), None));
+    }
+
+    #[test]
+    fn what_the_program_notes_by_itself_is_passed_over() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let one = anne.say(first_name("Farid", "Farid")).act;
+        anne.undo(one);
+        let data = [
+            erasure_read::ACT.with(one),
+            erasure_read::MEMBER.with(anne.pen.by.member),
+            erasure_read::CLEANED.with(day(2)),
+        ];
+        let settings = Subject::Settings(anne.pen.by.org);
+        anne.say(Draft::new(settings, day(2), Kind::ErasureRead, data));
+        assert_eq!(offered(&anne), (None, Some(one)));
     }
 
     #[test]

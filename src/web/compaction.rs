@@ -9,7 +9,7 @@ use crate::store::{SegmentKey, Store, StoreError};
 /// The name of the lock that tabs share.
 const LOCK: &str = "passerelle-compaction";
 
-/// Writes again the segments that hold what was removed for good, while no tab puts segments together.
+/// Writes again the segments that hold what was removed for good, while no tab puts segments together. It is for the worker.
 ///
 /// # Errors
 /// As [`purging::purge`]; [`StoreError::Unavailable`] where there are no locks.

@@ -70,6 +70,16 @@ pub fn to_top() {
     }
 }
 
+/// Brings what came of an act into sight from its heading on, unless all of it is: to put the focus on a heading at the lower
+/// edge of a small screen shows nothing else of it.
+pub fn show_from_top(heading: &HtmlElement) {
+    let whole = heading.closest("[data-outcome]").ok().flatten().unwrap_or_else(|| heading.clone().into());
+    let (top, bottom) = (heading.get_bounding_client_rect().top(), whole.get_bounding_client_rect().bottom());
+    if top < 0.0 || screen().is_none_or(|(_, height)| bottom > height as f64) {
+        heading.scroll_into_view();
+    }
+}
+
 /// Whether an element is in a dossier that stands beside the list, which keeps its place.
 pub fn stands_beside_list(element: &HtmlElement) -> bool {
     let list = find(".main > .page").filter(|list| list.client_height() > 0);

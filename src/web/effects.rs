@@ -35,7 +35,7 @@ pub struct Hands {
     /// None where the browser has no channel from the page to itself: a timer is slower.
     pub turns: Rc<Option<Turns>>,
     pub helper: Helper,
-    /// The worker that makes checkpoints; it ends with each, and its memory with it.
+    /// The worker that works on the disk; it ends with each job, and its memory with it.
     pub keeper: Helper,
     pub resting: Rc<RefCell<Option<Timeout>>>,
     /// The file that was chosen last.

@@ -1,7 +1,7 @@
 //! Web Locks, bound by hand: the binding of web-sys is not stable. A lock is shared by all tabs of the origin.
 
-use super::failure::{Failure, window};
-use js_sys::{Array, Function, Promise};
+use super::failure::Failure;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -38,7 +38,8 @@ impl Drop for Lock {
 /// # Errors
 /// Where the browser gives no locks, as on a page that came neither by https nor from this machine.
 pub async fn take(name: &str) -> Result<Lock, Failure> {
-    let holder: Holder = window()?.navigator().unchecked_into();
+    // The worker has one as well, and no window.
+    let holder: Holder = Reflect::get(&js_sys::global(), &"navigator".into())?.unchecked_into();
     let manager = holder.locks().ok_or_else(|| Failure("there are no locks here".to_owned()))?;
     let mut release = None;
     let until_released = Promise::new(&mut |resolve, _| release = Some(resolve));

@@ -13,10 +13,9 @@ use super::{
     store::{IndexedDb, ahead},
     tabs::Tabs,
     turns::Turns,
-    worker::{BUILD, DATABASE, Helper},
+    worker::{self, BUILD, DATABASE, Helper},
 };
 use crate::app::device::{Choices, Theme};
-use crate::app::jobs::Answer;
 use crate::app::part::Waiting;
 use crate::app::{Cx, Effect, Model, Msg, Part, Phase, effect::Focus};
 use crate::app::{import, jobs, opening, session, update};
@@ -224,8 +223,10 @@ impl Component for Program {
         };
         if let Some(target) = target {
             dom::focus(&target);
-            if focus == Focus::Heading && !dom::stands_beside_list(&target) {
-                dom::to_top();
+            match focus {
+                Focus::Heading if !dom::stands_beside_list(&target) => dom::to_top(),
+                Focus::Outcome => dom::show_from_top(&target),
+                _ => {}
             }
         }
     }
@@ -250,10 +251,7 @@ impl Program {
                 let tabs = Tabs::open(move |_| others.emit(Event::App(session::Msg::OthersWrote.into())));
                 let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
-                let keeper = Helper::for_one(ctx.link().callback(|(_, answer)| {
-                    let kept = if let Answer::Checkpoint(kept) = answer { Some(kept) } else { None };
-                    Event::App(session::Msg::CheckpointKept(kept).into())
-                }));
+                let keeper = Helper::for_one(ctx.link().callback(|answer| Event::App(worker::kept(answer))));
                 let turns = Turns::open(ctx.link().callback(|()| Event::App(jobs::Msg::Continued.into())));
                 let hands = Hands {
                     store,

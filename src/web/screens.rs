@@ -33,6 +33,7 @@ use crate::app::presence::Grid;
 use crate::app::session::SaveState;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
+use crate::insight::erasing::readers::Past;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -82,6 +83,8 @@ pub struct View {
     pub duplicates: Shared<Found>,
     /// Those whose time is over, once somebody asked.
     pub due: Option<Shared<Vec<Over>>>,
+    /// What was erased before.
+    pub past: Shared<Vec<Past>>,
 }
 
 /// The snapshot of a model.
@@ -120,5 +123,6 @@ pub fn view_of(model: &Model) -> View {
         keys: model.keys.state.clone(),
         duplicates: model.joining.found.clone(),
         due: model.erasing.due.clone(),
+        past: model.erasing.past.clone(),
     }
 }

@@ -12,6 +12,7 @@ pub mod icon;
 pub mod kept_input;
 pub mod locality_input;
 pub mod menu;
+pub mod more;
 pub mod owner_tag;
 pub mod suggest;
 

@@ -9,6 +9,8 @@ mod message;
 
 use super::failure::Failure;
 use crate::app::jobs::{Answer, Job, JobQueue, wire};
+use crate::app::purging::Purged;
+use crate::app::{Msg, journal, session};
 use message::{pack, unpack};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,6 +27,20 @@ pub const BUILD: &str = match option_env!("PASSERELLE_BUILD") {
 
 /// The name of the database, which page and worker share.
 pub const DATABASE: &str = "passerelle";
+
+/// The numbers of the jobs of the disk: one of each is done at a time.
+pub const CHECKPOINT: u64 = 1;
+pub const PURGE: u64 = 2;
+
+/// What came of a job of the disk.
+pub fn kept((number, answer): (u64, Answer)) -> Msg {
+    match answer {
+        Answer::Purged(purged) => journal::Msg::Purged(purged).into(),
+        _ if number == PURGE => journal::Msg::Purged(Purged::Failed).into(),
+        Answer::Checkpoint(kept) => session::Msg::CheckpointKept(Some(kept)).into(),
+        _ => session::Msg::CheckpointKept(None).into(),
+    }
+}
 
 /// What is kept of a worker that was started.
 struct Running {

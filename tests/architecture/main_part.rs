@@ -50,6 +50,7 @@ const LATER: &[&str] = &[
     "web::screens::views::matrix",
     "web::screens::views::naming",
     "web::screens::views::saved",
+    "web::worker::inside",
 ];
 
 /// Widgets that no screen of the main part draws: their code and their words come with the screens that do.
@@ -60,6 +61,7 @@ const OF_FORMS: &[&str] = &[
     "web::widgets::kept_input",
     "web::widgets::days_input",
     "web::widgets::locality_input",
+    "web::widgets::more",
     "web::widgets::suggest",
 ];
 

@@ -3,7 +3,7 @@
 use passerelle::app::effect::DownloadError;
 use passerelle::app::form::RecordForm;
 use passerelle::app::import::{Joiner, Stage};
-use passerelle::app::jobs::{Answer, carry_out, wire};
+use passerelle::app::jobs::{Answer, Bench, Job, wire};
 use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
@@ -58,6 +58,8 @@ pub struct Desk {
     /// Whether the browser saves what it is offered.
     pub saves: bool,
     pub cx: Cx,
+    /// Where the worker works.
+    bench: Bench,
     given: Vec<u8>,
 }
 
@@ -75,7 +77,18 @@ impl Desk {
         let model = Model::new(today, Route::default());
         let cx = Cx::counted(today, minute, seed);
         let (downloads, unread, given) = (Vec::new(), Vec::new(), Vec::new());
-        Self { model, store, cx, downloads, works: true, reads: true, saves: true, unread, given }
+        Self {
+            model,
+            store,
+            cx,
+            downloads,
+            works: true,
+            reads: true,
+            saves: true,
+            unread,
+            bench: Bench::default(),
+            given,
+        }
     }
 
     /// Opens.
@@ -164,6 +177,18 @@ impl Desk {
         self.carry_out(effects);
     }
 
+    /// The page is closed once so many effects were carried out; true when there were no more.
+    pub fn send_until(&mut self, msg: impl Into<Msg>, turns: usize) -> bool {
+        let mut waiting: VecDeque<Effect> = update(&mut self.model, msg.into(), &mut self.cx).into();
+        for _ in 0..turns {
+            let Some(effect) = waiting.pop_front() else { return true };
+            for msg in self.answer(effect) {
+                waiting.extend(update(&mut self.model, msg, &mut self.cx));
+            }
+        }
+        waiting.is_empty()
+    }
+
     fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
@@ -219,7 +244,10 @@ impl Desk {
                 vec![journal::Msg::Compacted { old, result }.into()]
             }
             Effect::Purge(removed) => {
-                vec![journal::Msg::Purged(now(purging::purge(store.as_ref(), &removed))).into()]
+                // As in the browser, the worker is told of it by a message.
+                let parts = wire::job_parts(Job::Purge((*removed).clone()));
+                let Some(Job::Purge(removed)) = wire::job_of(parts) else { panic!("no such job") };
+                vec![journal::Msg::Purged(now(purging::purge(store.as_ref(), &removed)).into()).into()]
             }
             Effect::Navigate(route) => vec![route::Msg::Changed(route).into()],
             Effect::AskPersistence => vec![device::Msg::PersistenceAnswered(true).into()],
@@ -229,7 +257,9 @@ impl Desk {
                 if self.works {
                     // As in the browser, everything goes through the form of the messages.
                     let work = wire::job_of(wire::job_parts(*work)).unwrap();
-                    carry_out(work, &mut |answer| answers.push(wire::answer_of(wire::answer_parts(answer)).unwrap()));
+                    self.bench.carry_out(work, &mut |answer| {
+                        answers.push(wire::answer_of(wire::answer_parts(answer)).unwrap())
+                    });
                 }
                 answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
             }

@@ -187,6 +187,34 @@ fn what_was_interrupted_is_done_at_the_next_opening() {
 }
 
 #[test]
+fn a_page_that_is_closed_at_any_moment_of_it_loses_nothing_and_goes_on_at_the_next_opening() {
+    let mut turns = 0;
+    loop {
+        let mut desk = Desk::founded(1);
+        let (farid, ines) = (marked(&mut desk, "Farid"), desk.new_person("Inès"));
+        desk.add(ines, Kind::Note, &[("text", "cherche un stage")]);
+        desk.send(session::Msg::Rested);
+        let (before, written) = (desk.state(), desk.model.journal.about(Subject::Person(ines)).to_vec());
+        desk.send(erasing::Msg::Asked(vec![farid]));
+        let is_whole = desk.send_until(erasing::Msg::Confirmed, turns);
+        let mut desk = desk.reloaded(2);
+        desk.read();
+        assert_eq!(desk.model.journal.about(Subject::Person(ines)), written, "after {turns} turns");
+        match desk.model.journal.is_erased(farid) {
+            true => assert!(!kept(&desk, MARK) && !desk.model.journal.has_leftovers(), "after {turns} turns"),
+            false => assert_eq!(desk.state(), before, "after {turns} turns"),
+        }
+        assert!(desk.model.board.card(ines).is_some() && desk.model.segments.damaged.is_empty());
+        if is_whole {
+            assert!(desk.model.journal.is_erased(farid));
+            break;
+        }
+        turns += 1;
+    }
+    assert!(turns > 6, "the erasure takes {turns} turns");
+}
+
+#[test]
 fn a_full_disk_is_told_and_tried_again() {
     let mut desk = Desk::founded(1);
     let farid = marked(&mut desk, "Farid");
@@ -231,7 +259,7 @@ fn a_second_erasure_is_not_forgotten_while_the_first_is_cleaned() {
     erase(&mut desk, &[ines]);
     assert!(kept(&desk, MARK));
     let result = now(purging::purge(desk.store.as_ref(), &cleaning.unwrap()));
-    desk.send(journal::Msg::Purged(result));
+    desk.send(journal::Msg::Purged(result.into()));
     assert!(!kept(&desk, MARK) && !desk.model.journal.has_leftovers());
 }
 

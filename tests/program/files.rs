@@ -4,14 +4,14 @@ use crate::desk::Desk;
 use crate::years;
 use passerelle::app::backup::State;
 use passerelle::app::import::Stage;
-use passerelle::app::jobs::{Answer, Job, carry_out};
+use passerelle::app::jobs::{Answer, Bench, Closing, Job};
 use passerelle::app::journal::Damaged;
 use passerelle::app::notice::Notice;
 use passerelle::app::{backup, import, jobs, moving, session, undo};
 use passerelle::domain::Step;
-use passerelle::exchange::{Limits, read};
+use passerelle::exchange::{Envelope, Limits, read, write};
 use passerelle::journal::Fact;
-use passerelle::journal::canonical::BatchError;
+use passerelle::journal::canonical::{BatchError, write_batch};
 use passerelle::store::{Note, Segment, StoreError};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -205,10 +205,35 @@ fn only_the_last_answer_of_a_job_is_the_last() {
         let mut last = Vec::new();
         let job =
             Job::Open { bytes: bytes.into(), passphrase: None, secrets: Vec::new(), limits: Limits::of_empty_board() };
-        carry_out(job, &mut |answer| last.push(answer.is_last()));
+        Bench::default().carry_out(job, &mut |answer| last.push(answer.is_last()));
         let first = last.iter().position(|last| *last);
         assert_eq!(first, Some(last.len() - 1), "{name}");
         assert!(name != "backup" || last.len() > 2);
+    }
+}
+
+#[test]
+fn of_a_file_that_lacks_a_batch_nothing_is_made() {
+    let envelope = read(&crate::colleagues::centre(10), Limits::of_empty_board()).unwrap().envelope;
+    let (one, two) = envelope.facts.split_at(40);
+    let batches = [one, two].map(|facts| write_batch(facts).unwrap());
+    let (head, _) = write(Envelope { facts: Vec::new(), ..envelope.clone() }).unwrap();
+    let file = |ahead, batches| Job::Write { ahead, head: head.clone(), batches, closing: Closing::Not, signing: None };
+    let made = |jobs: Vec<Job>| {
+        let (mut bench, mut told) = (Bench::default(), Vec::new());
+        jobs.into_iter().for_each(|job| bench.carry_out(job, &mut |answer| told.push(answer)));
+        told
+    };
+    let ahead = |of: u64, place: usize| Job::Batch { of, batch: batches[place].clone() };
+    let whole = made(vec![file((0, 0), batches.to_vec())]);
+    assert!(matches!(&whole[..], [Answer::Made(_)]));
+    assert_eq!(made(vec![ahead(5, 0), ahead(5, 1), file((5, 2), Vec::new())]), whole);
+    // Of one that was given up nothing gets into the next.
+    assert_eq!(made(vec![ahead(4, 1), ahead(5, 0), ahead(5, 1), file((5, 2), Vec::new())]), whole);
+    assert_eq!(made(vec![ahead(4, 1), file((0, 0), batches.to_vec())]), whole);
+    for jobs in [vec![ahead(5, 0)], vec![ahead(4, 0), ahead(4, 1)], vec![ahead(5, 0), ahead(4, 1)], Vec::new()] {
+        let jobs = jobs.into_iter().chain([file((5, 2), Vec::new())]).collect();
+        assert_eq!(made(jobs), [Answer::Failed]);
     }
 }
 
@@ -258,7 +283,7 @@ fn the_page_and_the_command_line_refuse_a_file_with_the_same_sentence() {
             secrets: Vec::new(),
             limits: Limits::of_empty_board(),
         };
-        carry_out(job, &mut |answer| told.push(answer));
+        Bench::default().carry_out(job, &mut |answer| told.push(answer));
         let [Answer::Refused(refusal)] = told.as_slice() else { panic!("{name}: {told:?}") };
         assert_eq!(refusal.message, sentence, "{name}");
         let (from, to) = (folder.join("board.json"), folder.join("backup.json"));

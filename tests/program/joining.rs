@@ -1,7 +1,8 @@
 //! Two dossiers of one person: joined in one gesture, shown as one, and parted again as they were.
 
 use crate::desk::{Desk, line, put};
-use crate::sharing::{agree, opened, org, send, two};
+use crate::partners::{agree, org, two};
+use crate::sharing::{opened, send};
 use passerelle::app::joining::{Asked, Found};
 use passerelle::app::notice::{Deed, Notice};
 use passerelle::app::{Dialog, Edit, Filter, Route, board, joining, people, route, sharing, undo};

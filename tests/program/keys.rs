@@ -1,45 +1,17 @@
 //! The keys of two organisations: made, shown on cards, compared, renewed, lost, and what a signature means for a file.
 
 use crate::desk::{Desk, line};
+use crate::partners::{agree, card, mission, org, two};
 use passerelle::app::device::Deed;
 use passerelle::app::import::{Joiner, Stage};
 use passerelle::app::keyring::{self, Own, State, of_peer};
 use passerelle::app::sharing::{self, Closed, Lock};
-use passerelle::app::{backup, import, settings};
-use passerelle::domain::{ElementId, OrgId, OrgType, PersonId, Purpose, codes};
+use passerelle::app::{backup, import};
+use passerelle::domain::{OrgId, PersonId, Purpose};
 use passerelle::exchange::keys::{CodeError, Keyring, Secret, Signature, Standing, fingerprint};
 use passerelle::exchange::write::write_signed;
 use passerelle::exchange::{Limits, read, write};
-use passerelle::journal::Kind;
 use passerelle::store::Note;
-
-fn centre() -> Desk {
-    Desk::founded(1)
-}
-
-fn mission() -> Desk {
-    let mut denis = Desk::open(Default::default(), 2);
-    denis.send(settings::Msg::Created { name: line("Miresem"), org_type: OrgType::Mire, member: line("Denis") });
-    denis
-}
-
-/// Both know each other by their cards.
-fn two() -> (Desk, Desk) {
-    let (mut anne, mut denis) = (centre(), mission());
-    let (from_anne, from_denis) = (card(&mut anne), card(&mut denis));
-    anne.import(&from_denis);
-    denis.import(&from_anne);
-    (anne, denis)
-}
-
-fn org(desk: &Desk) -> OrgId {
-    desk.model.device.unwrap().org
-}
-
-fn card(desk: &mut Desk) -> Vec<u8> {
-    desk.send(sharing::Msg::CardAsked);
-    desk.downloads.pop().unwrap().1
-}
 
 fn own(desk: &Desk) -> Own {
     Own::of(&desk.model.settings, desk.model.kept.keyring.as_ref())
@@ -51,15 +23,7 @@ fn keyring(desk: &Desk) -> Keyring {
 
 fn agreed(desk: &mut Desk, with: OrgId) -> PersonId {
     let person = desk.new_person("Amélie");
-    let (with, purposes, scope) = (with.to_string(), Purpose::CODES.join("\n"), codes::SCOPES.join("\n"));
-    let typed = [
-        ("recipient", with.as_str()),
-        ("signed", "2026-03-04"),
-        ("expires", "2027-03-04"),
-        ("purposes", purposes.as_str()),
-        ("scope", scope.as_str()),
-    ];
-    let _: ElementId = desk.add(person, Kind::Agreement, &typed);
+    agree(desk, person, with);
     person
 }
 
@@ -197,7 +161,7 @@ fn a_signature_of_something_else_refuses_the_file() {
 
 #[test]
 fn without_a_card_the_first_key_is_kept() {
-    let (mut anne, mut denis) = (centre(), mission());
+    let (mut anne, mut denis) = (Desk::founded(1), mission());
     let from_denis = card(&mut denis);
     anne.import(&from_denis);
     let person = agreed(&mut anne, org(&denis));
@@ -302,7 +266,7 @@ fn keys_that_nobody_has_are_replaced_and_partners_are_warned() {
 
 #[test]
 fn a_key_that_could_not_be_kept_is_told_to_nobody() {
-    let mut anne = centre();
+    let mut anne = Desk::founded(1);
     anne.store.fail_with(Some(passerelle::store::StoreError::Full));
     anne.send(sharing::Msg::CardAsked);
     assert_eq!(own(&anne), Own::None);

@@ -14,6 +14,7 @@ mod files;
 mod finding;
 mod joining;
 mod keys;
+mod looking;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]
 mod maker;
@@ -22,9 +23,11 @@ mod marked;
 mod newer;
 mod news;
 mod opening;
+mod partners;
 mod path;
 mod presence;
 mod printing;
+mod readers;
 mod retention_of_dossiers;
 mod sharing;
 mod staying;

@@ -1,12 +1,13 @@
 //! A CISP and a MIRE share a path (scenario U1 of the field): cards, agreements, packets, receipts, conflicts.
 
 use crate::desk::{Desk, line};
+use crate::partners::{agree, card, org, two};
 use passerelle::app::device::Deed;
 use passerelle::app::import::Stage;
 use passerelle::app::notice::Notice;
 use passerelle::app::sharing::{self, Lock, State};
 use passerelle::app::{Edit, Route, import, settings, undo};
-use passerelle::domain::{Day, ElementId, OrgId, OrgType, PersonId, Purpose, Step, codes};
+use passerelle::domain::{Day, OrgId, OrgType, PersonId, Purpose, Step, codes};
 use passerelle::exchange::agreement::Lacking;
 use passerelle::exchange::leaving::Stays;
 use passerelle::exchange::packing::Extent;
@@ -16,42 +17,9 @@ use passerelle::insight::board::card::Beside;
 use passerelle::journal::Kind;
 use passerelle::journal::schema::{dispatch, erasure_request, hours, identity, note, placement, step};
 
-/// A centre and a mission that know each other by their cards.
-pub fn two() -> (Desk, Desk) {
-    let mut anne = Desk::founded(1);
-    let mut denis = Desk::open(Default::default(), 2);
-    denis.send(settings::Msg::Created { name: line("Miresem"), org_type: OrgType::Mire, member: line("Denis") });
-    let (from_anne, from_denis) = (card(&mut anne), card(&mut denis));
-    anne.import(&from_denis);
-    denis.import(&from_anne);
-    (anne, denis)
-}
-
-pub fn org(desk: &Desk) -> OrgId {
-    desk.model.device.unwrap().org
-}
-
-fn card(desk: &mut Desk) -> Vec<u8> {
-    desk.send(sharing::Msg::CardAsked);
-    desk.downloads.pop().unwrap().1
-}
-
 fn receipt(desk: &mut Desk) -> Vec<u8> {
     desk.send(sharing::Msg::ReceiptAsked);
     desk.downloads.pop().unwrap().1
-}
-
-pub fn agree(desk: &mut Desk, person: PersonId, with: OrgId) -> ElementId {
-    let (with, purposes, scope) = (with.to_string(), Purpose::CODES.join("\n"), codes::SCOPES.join("\n"));
-    let typed = [
-        ("recipient", with.as_str()),
-        ("signed", "2026-03-04"),
-        ("expires", "2027-03-04"),
-        ("purposes", purposes.as_str()),
-        ("scope", scope.as_str()),
-        ("paper", "Armoire 3"),
-    ];
-    desk.add(person, Kind::Agreement, &typed)
 }
 
 /// Prepares a packet for these people and hands it over; none where nothing leaves.
@@ -397,4 +365,8 @@ fn a_packet_about_many_is_noted_to_the_end_even_when_its_dialog_is_closed() {
     assert!(people.iter().all(noted));
     assert_eq!(anne.model.settings.records.of(&Kind::Dispatch)[0].get(dispatch::PEOPLE), Some(120));
     assert_eq!(send(&mut anne, mire, Purpose::FollowUp, &[]), None, "there is nothing new");
+    // However many turns it took: no undo takes a part of it back.
+    anne.send(undo::Msg::UndoAsked);
+    assert_eq!(said(&anne), Some(Notice::FinalBefore));
+    assert!(people.iter().all(|person| anne.dossier(*person).records.of(&Kind::Sent).len() == 1));
 }

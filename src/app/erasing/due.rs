@@ -11,6 +11,7 @@ use crate::app::notice::{Notice, name, say, what};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, PersonId, Step, Subject};
 use crate::insight::erasing::due::{Keeping, keeping, keeping_away, keeping_of};
+use crate::insight::erasing::readers;
 use crate::insight::people::example;
 use crate::journal::Kind;
 use crate::journal::schema::kept;
@@ -55,6 +56,7 @@ pub(super) fn list(model: &mut Model) {
     over.extend(away(model));
     over.order_by_key(|over| (over.keeping.until, over.name.to_lowercase(), over.person));
     model.erasing.due = Some(over.into());
+    model.erasing.past = readers::past(&model.journal, &model.settings, device.member).into();
 }
 
 /// Those who are not on the board any more and of whom something is held. The people of the example are nobody.

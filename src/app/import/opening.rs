@@ -126,9 +126,10 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
             let file = InHand { signer, ..file };
             head_read(model, file, &head, (digest, facts), cx);
         }
-        Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Failed => {
+        Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Purged(_) => {
             model.import.refuse(file.name, refusal("import-failed"));
         }
+        Answer::Failed => model.import.refuse(file.name, refusal("import-failed")),
     }
 }
 

@@ -16,10 +16,12 @@ pub struct JobQueue {
 }
 
 impl JobQueue {
-    /// Keeps a job until the worker is ready.
+    /// Keeps a job until the worker is ready. What only goes ahead of a job has no answer.
     pub fn push(&mut self, number: u64, job: Job) {
+        if !matches!(job, Job::Batch { .. }) {
+            self.open.push(number);
+        }
         self.waiting.push_back((number, job));
-        self.open.push(number);
     }
 
     /// Sends what waits, in order. The first job that cannot be sent ends it: its error is returned, and the job stays
@@ -63,7 +65,7 @@ mod tests {
     use crate::app::jobs::Closing;
 
     fn job() -> Job {
-        Job::Write { head: Vec::new(), batches: Vec::new(), closing: Closing::Not, signing: None }
+        Job::Write { ahead: (0, 0), head: Vec::new(), batches: Vec::new(), closing: Closing::Not, signing: None }
     }
 
     fn queue() -> JobQueue {

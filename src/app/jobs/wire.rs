@@ -19,8 +19,9 @@ pub fn job_parts(job: Job) -> Parts {
     let text = text(&job);
     let buffers = match job {
         Job::Open { bytes, .. } => vec![bytes.to_vec()],
+        Job::Batch { batch, .. } => vec![batch],
         Job::Write { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
-        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } => Vec::new(),
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) => Vec::new(),
     };
     (text, buffers)
 }
@@ -31,8 +32,9 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
     let mut job = serde_json::from_str(&text).ok()?;
     match &mut job {
         Job::Open { bytes, .. } => *bytes = buffers.next()?.into(),
+        Job::Batch { batch, .. } => *batch = buffers.next()?,
         Job::Write { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
-        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } => {}
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) => {}
     }
     Some(job)
 }
@@ -59,7 +61,7 @@ fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
         Answer::Facts { batch, packed, .. } => vec![batch, packed],
         Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::Made(bytes) => vec![bytes],
         Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => Vec::new(),
-        Answer::Keyring(_) | Answer::Keys(_) | Answer::Checkpoint(_) => Vec::new(),
+        Answer::Keyring(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Purged(_) => Vec::new(),
     }
 }
 
@@ -68,13 +70,28 @@ mod tests {
     use super::*;
     use crate::app::checkpoint::Keeping;
     use crate::app::jobs::{Closing, Passphrase};
+    use crate::app::purging::{Cleaned, Purged};
     use crate::domain::{Day, OrgId};
     use crate::exchange::error::FactAt;
     use crate::exchange::keys::{Keyring, Pair, Secret, Signer};
     use crate::exchange::{FileError, Limits};
     use crate::journal::Digest;
     use crate::journal::codec::FactError;
+    use crate::journal::purge::Removed;
+    use crate::journal::sample::{Desk, erasure, first_name, redaction};
     use std::rc::Rc;
+
+    /// What a journal that erased one person and emptied a fact of another has removed.
+    fn removed() -> Removed {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        anne.say(first_name("Farid", "Farid"));
+        anne.say(erasure("Farid"));
+        let slip = anne.say(first_name("Inès", "Inès"));
+        anne.say(redaction(&slip));
+        let removed = Removed::of(&anne.journal);
+        assert_eq!(removed.persons().count(), 1);
+        removed
+    }
 
     #[test]
     fn what_is_sent_is_what_arrives() {
@@ -86,8 +103,16 @@ mod tests {
         let (secrets, limits) = (vec![secret.clone()], Limits::of_board(7));
         for job in [
             Job::Open { bytes: Rc::from(*b"{}"), passphrase: Some(passphrase.clone()), secrets, limits },
-            Job::Write { head: vec![1], batches: vec![vec![2], vec![]], closing: keys, signing: Some(secret.clone()) },
+            Job::Batch { of: 3, batch: vec![4, 5] },
             Job::Write {
+                ahead: (3, 1),
+                head: vec![1],
+                batches: vec![vec![2], vec![]],
+                closing: keys,
+                signing: Some(secret.clone()),
+            },
+            Job::Write {
+                ahead: (0, 0),
                 head: vec![1],
                 batches: vec![],
                 closing: Closing::Passphrase(passphrase.clone()),
@@ -96,6 +121,7 @@ mod tests {
             Job::Seal { keyring: keyring.clone(), passphrase },
             Job::Keys { org, secret: Some(secret.clone()), before: Some(secret) },
             Job::Checkpoint { own: OrgId::random(), today: Day::EPOCH },
+            Job::Purge(removed()),
         ] {
             assert_eq!(job_of(job_parts(job.clone())), Some(job));
         }
@@ -118,6 +144,8 @@ mod tests {
             Answer::Checkpoint(Keeping::Kept),
             Answer::Checkpoint(Keeping::Fresh),
             Answer::Checkpoint(Keeping::Unsound),
+            Answer::Purged(Purged::Cleaned(Cleaned { old: vec![1, 4], new: 5, length: 7 })),
+            Answer::Purged(Purged::Gone),
             Answer::Failed,
         ] {
             assert_eq!(answer_of(answer_parts(answer.clone())), Some(answer));

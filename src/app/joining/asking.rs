@@ -14,7 +14,7 @@ use crate::insight::Card;
 use crate::insight::people::duplicates::{DuplicateIndex, Likely, Named, Reason};
 use crate::journal::Draft;
 use crate::journal::joining::{joining, separation, shown};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
 /// How many dossiers are offered at once.
@@ -44,7 +44,17 @@ pub struct Asked {
     pub of: Sketch,
     pub text: String,
     pub hits: Vec<Hit>,
+    /// How many names are still to be compared with this one, while not all were.
+    pub looking: Option<usize>,
     pub chosen: Option<Outcome>,
+}
+
+/// The names that are compared with one, in slices.
+#[derive(Debug)]
+pub(super) struct Search {
+    of: PersonId,
+    rest: VecDeque<PersonId>,
+    index: DuplicateIndex<PersonId>,
 }
 
 /// A dossier that is to stand alone again.
@@ -61,10 +71,47 @@ fn card_of(model: &Model, person: PersonId) -> Option<&Rc<Card>> {
     model.board.card(shown(&model.journal, person))
 }
 
-pub(super) fn asked(model: &mut Model, person: PersonId) {
+pub(super) fn asked(model: &mut Model, person: PersonId, cx: &mut Cx) {
     let Some(of) = card_of(model, person).map(|card| Sketch::of(card)) else { return };
-    let hits = likely(model, &of);
-    open(model, Asked { of, text: String::new(), hits, chosen: None });
+    let mut others: Vec<PersonId> = model.board.persons().filter(|id| *id != of.person).collect();
+    // Of those who are alike in the same way, always the same ones are offered.
+    others.order();
+    let looking = Some(others.len());
+    model.joining.likely = Vec::new();
+    let search = Search { of: of.person, rest: others.into(), index: DuplicateIndex::default() };
+    model.joining.search = Some(Box::new(search));
+    open(model, Asked { of, text: String::new(), hits: Vec::new(), looking, chosen: None });
+    cx.ask(Effect::Continue);
+}
+
+/// Reads one slice of names more, as long as the question stands.
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
+    let Some(mut search) = model.joining.search.take() else { return };
+    let Some(Dialog::Join(asked)) = model.dialog.as_deref().filter(|_| model.board.card(search.of).is_some()) else {
+        return;
+    };
+    let mut asked = (**asked).clone();
+    if asked.of.person != search.of {
+        return;
+    }
+    let slice = cx.slice();
+    while let Some(person) = search.rest.pop_front() {
+        if let Some(card) = model.board.card(person) {
+            search.index.insert(person, named(card));
+        }
+        if slice.is_over() && !search.rest.is_empty() {
+            asked.looking = Some(search.rest.len());
+            model.joining.search = Some(search);
+            open(model, asked);
+            return cx.ask(Effect::Continue);
+        }
+    }
+    model.joining.likely = likely(model, &search);
+    asked.looking = None;
+    if fold_text::words(&asked.text).is_empty() {
+        asked.hits.clone_from(&model.joining.likely);
+    }
+    open(model, asked);
 }
 
 /// Both are known: only what comes of it is to be seen.
@@ -73,7 +120,8 @@ pub(super) fn pair_asked(model: &mut Model, one: PersonId, other: PersonId) {
     let (Some(of), Some(with)) = (sketch(one), sketch(other)) else { return };
     let chosen = outcome(model, of.person, with.person);
     let hits = vec![Hit { sketch: with, reason: None }];
-    open(model, Asked { of, text: String::new(), hits, chosen });
+    model.joining.likely.clone_from(&hits);
+    open(model, Asked { of, text: String::new(), hits, looking: None, chosen });
 }
 
 fn open(model: &mut Model, asked: Asked) {
@@ -81,11 +129,9 @@ fn open(model: &mut Model, asked: Asked) {
 }
 
 /// Those whose names are like this one's.
-fn likely(model: &Model, of: &Sketch) -> Vec<Hit> {
-    let Some(own) = model.board.card(of.person) else { return Vec::new() };
-    let others = model.board.cards().filter(|card| card.id != of.person);
-    let index = DuplicateIndex::build(others.map(|card| (card.id, named(card))));
-    let found = index.find(named(own), OFFERED).into_iter();
+fn likely(model: &Model, search: &Search) -> Vec<Hit> {
+    let Some(own) = model.board.card(search.of) else { return Vec::new() };
+    let found = search.index.find(named(own), OFFERED).into_iter();
     let hit = |likely: Likely<PersonId>| {
         let card = model.board.card(likely.key)?;
         Some(Hit { sketch: Sketch::of(card), reason: Some(likely.reason) })
@@ -99,23 +145,34 @@ pub(super) fn named(card: &Card) -> Named<'_> {
 
 pub(super) fn typed(model: &mut Model, text: String) {
     let Some(Dialog::Join(asked)) = model.dialog.as_deref() else { return };
-    let of = asked.of.clone();
+    let (of, looking) = (asked.of.clone(), asked.looking);
     let words = fold_text::words(&text);
-    let hits = if words.is_empty() { likely(model, &of) } else { matching(model, &of, &words) };
+    let hits = if words.is_empty() { model.joining.likely.clone() } else { matching(model, &of, &words) };
     // What is out of sight is not chosen any more.
     let chosen = asked.chosen.clone().filter(|chosen| hits.iter().any(|hit| hit.sketch.person == chosen.with));
-    open(model, Asked { of, text, hits, chosen });
+    open(model, Asked { of, text, hits, looking, chosen });
 }
 
 /// Those in whose name or locality each word stands.
 fn matching(model: &Model, of: &Sketch, words: &[String]) -> Vec<Hit> {
-    let holds = |card: &&Rc<Card>| {
-        let locality = card.locality.as_deref().map(fold_text::fold).unwrap_or_default();
-        card.id != of.person && words.iter().all(|word| card.sort_name.contains(word) || locality.contains(word))
-    };
-    let mut found: Vec<&Rc<Card>> = model.board.cards().filter(holds).collect();
-    found.order_by(|left, right| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id)));
-    found.into_iter().take(OFFERED).map(|card| Hit { sketch: Sketch::of(card), reason: None }).collect()
+    // Many live in one place, and each place is folded once.
+    let (mut places, mut found): (HashMap<&str, String>, Vec<&Rc<Card>>) = Default::default();
+    for card in model.board.cards().filter(|card| card.id != of.person) {
+        let place = card.locality.as_deref().unwrap_or_default();
+        let place = places.entry(place).or_insert_with(|| fold_text::fold(place));
+        let stands = |word: &String| card.sort_name.contains(word) || place.contains(word);
+        if words.iter().all(stands) {
+            found.push(card);
+        }
+    }
+    let by_name = |left: &&Rc<Card>, right: &&Rc<Card>| (&left.sort_name, left.id).cmp(&(&right.sort_name, right.id));
+    if found.len() > OFFERED {
+        // Only the first are offered, so only they are put in order.
+        found.select_nth_unstable_by(OFFERED, by_name);
+        found.truncate(OFFERED);
+    }
+    found.order_by(by_name);
+    found.into_iter().map(|card| Hit { sketch: Sketch::of(card), reason: None }).collect()
 }
 
 pub(super) fn chosen(model: &mut Model, person: PersonId) {

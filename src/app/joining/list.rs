@@ -106,7 +106,7 @@ fn begin(model: &mut Model, among: Among, cx: &mut Cx) {
 }
 
 /// Compares one slice more; each with those who came before, so that a pair is found once.
-pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
+pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let Some(mut work) = model.joining.work.take() else { return };
     let slice = cx.slice();
     while let Some(person) = work.rest.pop_front() {
@@ -148,17 +148,14 @@ fn show(model: &mut Model) {
         one != other && !apart.contains(&(one.min(other), one.max(other)))
     };
     let mut pairs: Vec<(bool, Pair)> = Vec::new();
+    let mut known: BTreeSet<(PersonId, PersonId)> = BTreeSet::new();
     for pair in model.joining.candidates.iter().filter(stands) {
         let sketch = |person| model.board.card(shown(&model.journal, person)).map(|card| Sketch::of(card));
         let Some((one, other)) = sketch(pair.one).zip(sketch(pair.other)) else { continue };
         let first = (&one.name, one.person) <= (&other.name, other.person);
         let (one, other) = if first { (one, other) } else { (other, one) };
-        let same = |held: &&(bool, Pair)| {
-            let persons = [held.1.one.person, held.1.other.person];
-            persons.contains(&one.person) && persons.contains(&other.person)
-        };
         // Of dossiers that are joined several may be like the same one.
-        if pairs.iter().find(same).is_none() {
+        if known.insert((one.person.min(other.person), one.person.max(other.person))) {
             pairs.push((!pair.arrived, Pair { one, other, reason: pair.reason, birth_years: pair.birth_years }));
         }
     }

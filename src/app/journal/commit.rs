@@ -7,9 +7,10 @@ use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::app::session::{self, Phase};
 use crate::app::settings;
+use crate::app::slice::Slice;
 use crate::domain::{ActId, PersonId, Subject};
 use crate::insight::Record;
-use crate::journal::canonical::write_batch;
+use crate::journal::canonical::{BatchWriter, write_batch};
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
 use crate::journal::pen::Seen;
@@ -35,14 +36,54 @@ pub(in crate::app) fn write_over(model: &mut Model, drafts: Vec<Draft>, seen: Op
     act
 }
 
-/// Unites facts with the journal and sends them to the disk.
-pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
-    if facts.is_empty() {
+/// Writes as many of these drafts as a slice takes, as one batch of an act that goes on. What it draws is read in the slice
+/// too, so that no turn is longer for having written more.
+pub(in crate::app) fn write_on(
+    model: &mut Model,
+    act: ActId,
+    drafts: &mut impl Iterator<Item = Draft>,
+    slice: &Slice,
+    cx: &mut Cx,
+) {
+    let Some(device) = model.device else { return };
+    if is_refused(model) {
         return;
     }
-    if model.journal.is_broken() {
-        // What the author saw cannot be named: nothing is written before the journal was read again.
+    let pen = Pen { replica: cx.replica, by: device.author(), at: cx.now };
+    let (mut touches, mut batch) = (Touches::of(model), BatchWriter::default());
+    for draft in drafts {
+        let draft = joining::at_home(&model.journal, draft);
+        for fact in pen.write(&model.journal, act, None, vec![draft]) {
+            batch.push(&fact);
+            let about = fact.about.person();
+            touches.unite(model, fact);
+            let persons = about.map(|person| model.journal.group_of(person)).unwrap_or_default();
+            persons.into_iter().for_each(|person| refresh::read_card(model, person));
+        }
+        if slice.is_over() {
+            break;
+        }
+    }
+    touches.read_settings(model);
+    refresh::draw_again(model, &touches.persons(model), cx);
+    match batch.finish() {
+        Ok(bytes) => session::append(model, bytes, cx),
+        Err(_) => say(model, Notice::NotWritten, cx),
+    }
+}
+
+/// What the author saw cannot be named: nothing is written before the journal was read again.
+fn is_refused(model: &mut Model) -> bool {
+    let is_broken = model.journal.is_broken();
+    if is_broken {
         model.phase = Phase::Failed(StoreError::Failed("the index of the journal does not fit its bytes".to_owned()));
+    }
+    is_broken
+}
+
+/// Unites facts with the journal and sends them to the disk.
+pub(in crate::app) fn commit(model: &mut Model, facts: Vec<Fact>, cx: &mut Cx) {
+    if facts.is_empty() || is_refused(model) {
         return;
     }
     // Nothing is shown that could not be kept.

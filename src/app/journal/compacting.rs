@@ -1,11 +1,12 @@
 //! What is done when nothing else is to be done: search texts are prepared, then small segments put together.
 
-use super::refresh;
+use super::{commit, refresh};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
-use crate::app::purging::Cleaned;
+use crate::app::purging::{Cleaned, Purged};
+use crate::insight::erasing::readers;
 use crate::journal::purge::Removed;
 use crate::store::{SegmentKey, StoreError};
 use std::rc::Rc;
@@ -23,6 +24,9 @@ const SLICE: usize = 64;
 pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
     if model.is_saved() && model.journal.has_leftovers() {
         return purge(model, cx);
+    }
+    if model.is_saved() && tell_read(model, cx) {
+        return;
     }
     let waiting = model.board.without_text();
     if !waiting.is_empty() {
@@ -50,23 +54,38 @@ fn purge(model: &mut Model, cx: &mut Cx) {
     }
 }
 
+/// Says of each erasure of a colleague that nothing of it is left on this disk; true when there was something to say. Where
+/// some data cannot be read, nobody knows, and nothing is said.
+fn tell_read(model: &mut Model, cx: &mut Cx) -> bool {
+    let Some(device) = model.device.filter(|_| model.segments.damaged.is_empty()) else { return false };
+    let acts = readers::unsaid(&model.journal, &model.settings, device.member);
+    if acts.is_empty() {
+        return false;
+    }
+    let drafts = acts.into_iter().map(|act| readers::read(device.org, act, device.member, cx.today));
+    commit::write(model, drafts.collect(), cx);
+    true
+}
+
 /// The segments were written again, or could not be.
-pub(super) fn purged(model: &mut Model, result: Result<Option<Cleaned>, StoreError>, cx: &mut Cx) {
+pub(super) fn purged(model: &mut Model, purged: Purged, cx: &mut Cx) {
     let met = model.segments.purging.take().unwrap_or_default();
-    match result {
-        Ok(cleaned) => {
+    match purged {
+        Purged::Cleaned(Cleaned { old, new, length }) => {
             model.journal.cleaned(met);
-            if let Some(Cleaned { old, new, length }) = cleaned {
-                model.segments.known.retain(|(held, _)| !old.contains(held));
-                model.segments.known.push((new, length));
-                model.segments.is_due = true;
-            }
+            model.segments.known.retain(|(held, _)| !old.contains(held));
+            model.segments.known.push((new, length));
+            model.segments.is_due = true;
             cx.ask(Effect::Idle);
         }
-        // Another tab put segments together meanwhile: it is looked for in the new one.
-        Err(StoreError::Gone) => cx.ask(Effect::Idle),
+        Purged::Clean => {
+            model.journal.cleaned(met);
+            cx.ask(Effect::Idle);
+        }
+        // It is looked for in the new one.
+        Purged::Gone => cx.ask(Effect::Idle),
         // The next opening finds it again, and so does the next gesture.
-        Err(_) => say(model, Notice::NotPurged, cx),
+        Purged::Failed => say(model, Notice::NotPurged, cx),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::app::jobs::Answer;
 use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
+use crate::domain::ActId;
 use crate::journal::Draft;
 use std::rc::Rc;
 
@@ -24,7 +25,7 @@ pub enum Closed {
 pub struct Out {
     pub file: Rc<str>,
     /// Empty until it is sealed.
-    pub bytes: Rc<[u8]>,
+    pub bytes: Rc<Vec<u8>>,
     /// The name of who is told; none is named on a card.
     pub to: String,
     pub deed: Deed,
@@ -107,30 +108,34 @@ pub(in crate::app) fn downloaded(model: &mut Model, result: Result<(), DownloadE
     let sealed = closed != Closed::Not;
     register(model, Entry { deed, file: file.to_string(), facts, persons, families, sealed }, cx);
     model.sharing.state = State::Made { file, to, deed, closed }.into();
-    note_on(model, Noting { drafts, done: 0 }, cx);
+    if !drafts.is_empty() {
+        // In turns of its own: to have handed over a large file was work enough.
+        model.sharing.work = Work::Noting(Noting { act: cx.act(), drafts, done: 0 });
+        cx.ask(Effect::Continue);
+    }
 }
 
 /// What has left and is still to be noted, in its order.
 #[derive(Debug)]
 pub struct Noting {
+    /// That a packet left is one gesture, and no undo takes a part of it back.
+    act: ActId,
     drafts: Rc<[Draft]>,
     done: usize,
 }
 
-/// How many notes are written together: few enough for one turn.
-const NOTES: usize = 50;
-
-/// Notes what has left, some people at a time. If the page is closed before the end, those of whom it was not noted are
-/// sent again, which changes nothing for their recipient.
-pub(super) fn note_on(model: &mut Model, noting: Noting, cx: &mut Cx) {
-    let Noting { drafts, done } = noting;
-    let now: Vec<Draft> = drafts.iter().skip(done).take(NOTES).cloned().collect();
-    let done = done + now.len();
-    if !now.is_empty() {
-        journal::write(model, now, cx);
-    }
-    if done < drafts.len() {
-        model.sharing.work = Work::Noting(Noting { drafts, done });
+/// Notes what has left, as many people as a slice takes. If the page is closed before the end, those of whom it was not
+/// noted are sent again, which changes nothing for their recipient.
+pub(super) fn note_on(model: &mut Model, mut noting: Noting, cx: &mut Cx) {
+    let Noting { act, drafts, done } = &mut noting;
+    let slice = cx.slice();
+    let mut left = drafts[*done..].iter().cloned();
+    let before = left.len();
+    journal::write_on(model, *act, &mut left, &slice, cx);
+    *done = drafts.len() - left.len();
+    // To give back what thousands of notes took of memory is a turn too.
+    if left.len() < before {
+        model.sharing.work = Work::Noting(noting);
         cx.ask(Effect::Continue);
     }
 }

@@ -38,7 +38,9 @@ pub struct Writing {
     named: Named,
     facts: Vec<Fact>,
     families: BTreeSet<&'static str>,
-    batches: Vec<Vec<u8>>,
+    /// The number of the job that makes the file, and how many batches went ahead to the worker.
+    job: u64,
+    ahead: usize,
     /// What is written of it once it has left.
     drafts: Vec<Draft>,
     count: usize,
@@ -65,8 +67,9 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
     let envelope = packing::packet(&model.journal, &asked, to, &[], Extent::News, origin).ok()?;
     let desk = model.sharing.desk.as_deref()?;
     let rest: VecDeque<PersonId> = desk.going().flat_map(|told| group(model, told.person)).collect();
-    let (facts, batches, drafts) = (Vec::new(), Vec::new(), Vec::new());
+    let (facts, drafts) = (Vec::new(), Vec::new());
     let extent = desk.extent;
+    let job = model.jobs.next();
     (!rest.is_empty()).then_some(Writing {
         asked,
         extent,
@@ -75,7 +78,8 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
         named: Named::default(),
         facts,
         families: BTreeSet::new(),
-        batches,
+        job,
+        ahead: 0,
         drafts,
         count: 0,
         closing: Closing::Not,
@@ -130,12 +134,12 @@ fn closing(model: &Model, recipient: OrgId, lock: Lock) -> Option<Closing> {
     })
 }
 
-/// Writes down one slice more, or hands all to the worker.
+/// Writes down one slice more, and sends it ahead to the worker; or has the file made of all.
 pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
     let slice = cx.slice();
     while let Some(person) = writing.rest.pop_front() {
         writing.take(model, person);
-        if writing.facts.len() >= BATCH && !writing.flush() {
+        if writing.facts.len() >= BATCH && !writing.flush(cx) {
             model.sharing.state = State::Failed.into();
             return;
         }
@@ -144,11 +148,11 @@ pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
             return cx.ask(Effect::Continue);
         }
     }
-    if !writing.flush() || writing.count == 0 {
+    if !writing.flush(cx) || writing.count == 0 {
         model.sharing.state = State::Failed.into();
         return;
     }
-    // A turn of its own: all of it changes hands.
+    // A turn of its own: everybody is named once more.
     model.sharing.work = Work::Sealing(Box::new(writing));
     cx.ask(Effect::Continue);
 }
@@ -170,22 +174,19 @@ impl Writing {
         self.facts.extend(facts);
     }
 
-    /// Puts what was taken so far into its written form; false where it has none.
-    fn flush(&mut self) -> bool {
+    /// Sends what was taken so far ahead to the worker in its written form; false where it has none.
+    fn flush(&mut self, cx: &mut Cx) -> bool {
         let facts = std::mem::take(&mut self.facts);
-        match write_batch(&facts) {
-            Ok(batch) => {
-                self.batches.push(batch);
-                true
-            }
-            Err(_) => false,
-        }
+        let Ok(batch) = write_batch(&facts) else { return false };
+        self.ahead += 1;
+        cx.ask(Effect::Work { job: self.job, work: Box::new(Job::Batch { of: self.job, batch }) });
+        true
     }
 }
 
 /// Hands what was written to the worker.
 pub(super) fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing { asked, envelope, named, families, batches, drafts, count, closing, .. } = writing;
+    let Writing { asked, envelope, named, families, job, ahead, drafts, count, closing, .. } = writing;
     let mut envelope = named.write(&model.journal, &asked, envelope);
     envelope.persons.order();
     let persons = envelope.persons.len();
@@ -214,13 +215,19 @@ pub(super) fn seal(model: &mut Model, writing: Writing, cx: &mut Cx) {
     let families = told::joined(families);
     let out = Out { to: recipient, closed, persons, facts: count, families, drafts, ..Out::new(file, Deed::PacketOut) };
     let signing = keyring::current(model).map(|pair| pair.secret);
-    work(model, out, Job::Write { head, batches, closing, signing }, cx);
+    let file = Job::Write { ahead: (job, ahead), head, batches: Vec::new(), closing, signing };
+    hand(model, out, (job, file), cx);
 }
 
 fn work(model: &mut Model, out: Out, job: Job, cx: &mut Cx) {
+    let number = model.jobs.next();
+    hand(model, out, (number, job), cx);
+}
+
+fn hand(model: &mut Model, out: Out, (number, job): (u64, Job), cx: &mut Cx) {
     model.sharing.state = State::Sealing(out).into();
-    model.sharing.job = model.jobs.next();
-    cx.ask(Effect::Work { job: model.sharing.job, work: Box::new(job) });
+    model.sharing.job = number;
+    cx.ask(Effect::Work { job: number, work: Box::new(job) });
 }
 
 /// Our organisation is to introduce itself: with its keys, which are made where there are none yet.
@@ -300,7 +307,7 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
     let file = file_name(model, cx, Some(&middle), ".json").into();
     let out = Out { to, persons, ..Out::new(file, deed) };
     let signing = keyring::current(model).map(|pair| pair.secret);
-    work(model, out, Job::Write { head, batches: Vec::new(), closing: Closing::Not, signing }, cx);
+    work(model, out, Job::Write { ahead: (0, 0), head, batches: Vec::new(), closing: Closing::Not, signing }, cx);
 }
 
 /// A packet that left.

@@ -68,3 +68,12 @@ erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
 erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
 erasing-copy = Zuerst die Kopie für die Person drucken
 erasing-kept-away = Nicht mehr auf der Tafel seit { $date }: weggenommen, oder mit einer Sendung gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.
+erasing-past = Erledigte Löschungen
+erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass sie erledigt ist. Jede Person zählt nur einmal: Lesen Sie die Sicherung auch auf jedem anderen Gerät ein, auch auf Ihrem.
+erasing-past-line = { $count ->
+    [one] Am { $date }, von { $name }: { $count } Akte
+   *[other] Am { $date }, von { $name }: { $count } Akten
+}
+erasing-past-read = Auch gelöscht bei { $names }.
+erasing-past-reader = { $name } (am { $date })
+erasing-past-waiting = Noch nicht bei { $names }: Lesen Sie dort eine seither gemachte Sicherung ein, dann deren Sicherung hier.

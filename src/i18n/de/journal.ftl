@@ -62,6 +62,10 @@ kind-joined = eine Zusammenführung
 kind-told_apart = eine Antwort zu einer Dublette
 field-told_apart-other = Andere Akte
 field-told_apart-apart = Zwei Personen
+kind-erasure_read = eine Antwort zu einer Löschung
+field-erasure_read-act = Handlung
+field-erasure_read-member = Kollege oder Kollegin
+field-erasure_read-cleaned = Löschung auch bei einer Kollegin oder einem Kollegen erledigt
 
 # What a field is called.
 

@@ -95,6 +95,7 @@ paper-held-rights = Was Sie verlangen können
 paper-held-correct = Ist etwas falsch, oder fehlt etwas? Sagen Sie es der Person, die Sie begleitet: Sie berichtigt es mit Ihnen.
 paper-held-erase = Sie können verlangen, dass diese Akte gelöscht wird. Dann bleiben nur Zahlen, ohne Ihren Namen. Was weitergegeben wurde, müssen Sie auch bei denen verlangen, die es erhalten haben.
 paper-held-withdraw = Sie können ein Einverständnis zum Teilen jederzeit zurücknehmen, ohne zu sagen warum.
+paper-held-complaint = Wenn Sie denken, dass Ihre Daten falsch verwendet werden, können Sie sich an die Datenschutzbehörde wenden, rue de la Presse 35, 1000 Brüssel.
 paper-held-written = Alles, was geschrieben wurde, Tag für Tag
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (seither zurückgenommen)

@@ -68,3 +68,12 @@ erasing-due-until-missing = Say until which day, still to come.
 erasing-due-reason-missing = Say why, in one line.
 erasing-copy = First print the copy for the person
 erasing-kept-away = Off the board since { $date }: taken away, or brought by a file that was not kept. What was written is still on this device.
+erasing-past = Erasures done
+erasing-past-help = An erasure reaches your colleagues with your backup, and their next backup tells you that it is done. Each is counted once only: on every other device, yours too, import the backup as well.
+erasing-past-line = { $count ->
+    [one] On { $date }, by { $name }: { $count } record
+   *[other] On { $date }, by { $name }: { $count } records
+}
+erasing-past-read = Erased too at { $names }.
+erasing-past-reader = { $name } (on { $date })
+erasing-past-waiting = Not yet at { $names }: import a backup made since then there, then their backup here.

@@ -62,6 +62,10 @@ kind-joined = a joining of records
 kind-told_apart = an answer about a duplicate
 field-told_apart-other = Other record
 field-told_apart-apart = Two people
+kind-erasure_read = an answer about an erasure
+field-erasure_read-act = Gesture
+field-erasure_read-member = Colleague
+field-erasure_read-cleaned = Erasure done at a colleague's too
 
 # What a field is called.
 

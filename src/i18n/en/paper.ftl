@@ -95,6 +95,7 @@ paper-held-rights = What you can ask
 paper-held-correct = Is something wrong, or missing? Tell the person who supports you: they correct it with you.
 paper-held-erase = You can ask to have this record erased. Only numbers then stay, without your name. What was passed on must also be asked of those who received it.
 paper-held-withdraw = You can withdraw an agreement to share at any time, without saying why.
+paper-held-complaint = If you think that your data are misused, you can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
 paper-held-written = All that was written, day after day
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (taken back since)

@@ -68,3 +68,12 @@ erasing-due-until-missing = Dites jusqu'à quel jour, à venir.
 erasing-due-reason-missing = Dites pourquoi, en une ligne.
 erasing-copy = Imprimer d'abord la copie pour la personne
 erasing-kept-away = N'est plus au tableau depuis le { $date } : retiré, ou venu d'un envoi qui n'a pas été gardé. Ce qui était écrit est encore sur cet appareil.
+erasing-past = Effacements faits
+erasing-past-help = Un effacement arrive chez vos collègues avec votre sauvegarde, et leur sauvegarde suivante vous dit que c'est fait. Chacun n'est compté qu'une fois : sur chaque autre appareil, le vôtre aussi, importez la sauvegarde de même.
+erasing-past-line = { $count ->
+    [one] Le { $date }, par { $name } : { $count } dossier
+   *[other] Le { $date }, par { $name } : { $count } dossiers
+}
+erasing-past-read = Effacé aussi chez { $names }.
+erasing-past-reader = { $name } (le { $date })
+erasing-past-waiting = Pas encore chez { $names } : importez-y une sauvegarde faite depuis, puis leur sauvegarde ici.

@@ -62,6 +62,10 @@ kind-joined = une réunion de dossiers
 kind-told_apart = une réponse sur un doublon
 field-told_apart-other = Autre dossier
 field-told_apart-apart = Deux personnes
+kind-erasure_read = une réponse sur un effacement
+field-erasure_read-act = Geste
+field-erasure_read-member = Collègue
+field-erasure_read-cleaned = Effacement fait aussi chez un·e collègue
 
 # What a field is called.
 

@@ -95,6 +95,7 @@ paper-held-rights = Ce que vous pouvez demander
 paper-held-correct = Quelque chose est faux, ou manque ? Dites-le à la personne qui vous accompagne : elle le corrige avec vous.
 paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Pour ce qui a été transmis, il faut aussi le demander à qui l'a reçu.
 paper-held-withdraw = Vous pouvez retirer un accord de partage à tout moment, sans dire pourquoi.
+paper-held-complaint = Si vous pensez que vos données sont mal utilisées, vous pouvez vous adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
 paper-held-written = Tout ce qui a été écrit, jour après jour
 paper-held-line = { $date }, { $author } : { $said }
 paper-held-undone = (repris depuis)

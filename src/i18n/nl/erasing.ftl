@@ -68,3 +68,12 @@ erasing-due-until-missing = Zeg tot welke dag, nog te komen.
 erasing-due-reason-missing = Zeg waarom, in één regel.
 erasing-copy = Eerst de kopie voor de persoon afdrukken
 erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een zending die niet werd gehouden. Wat geschreven was, staat nog op dit toestel.
+erasing-past = Gewiste dossiers
+erasing-past-help = Een wissing komt bij uw collega's aan met uw back-up, en hun volgende back-up zegt u dat het gebeurd is. Ieder telt maar één keer: lees de back-up ook in op elk ander toestel, ook dat van u.
+erasing-past-line = { $count ->
+    [one] Op { $date }, door { $name }: { $count } dossier
+   *[other] Op { $date }, door { $name }: { $count } dossiers
+}
+erasing-past-read = Ook gewist bij { $names }.
+erasing-past-reader = { $name } (op { $date })
+erasing-past-waiting = Nog niet bij { $names }: lees daar een back-up van na die dag in, en daarna hun back-up hier.

@@ -62,6 +62,10 @@ kind-joined = een samenvoeging
 kind-told_apart = een antwoord over een dubbel
 field-told_apart-other = Ander dossier
 field-told_apart-apart = Twee personen
+kind-erasure_read = een antwoord over een wissing
+field-erasure_read-act = Handeling
+field-erasure_read-member = Collega
+field-erasure_read-cleaned = Wissing ook gedaan bij een collega
 
 # What a field is called.
 

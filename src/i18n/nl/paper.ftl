@@ -95,6 +95,7 @@ paper-held-rights = Wat u kunt vragen
 paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan wie u begeleidt: samen verbetert u het.
 paper-held-erase = U kunt vragen om dit dossier te wissen. Dan blijven alleen getallen over, zonder uw naam. Wat werd doorgegeven, moet u ook vragen aan wie het ontving.
 paper-held-withdraw = U kunt een akkoord om te delen altijd intrekken, zonder te zeggen waarom.
+paper-held-complaint = Denkt u dat uw gegevens verkeerd worden gebruikt, dan kunt u terecht bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.
 paper-held-written = Alles wat geschreven werd, dag na dag
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (intussen teruggenomen)

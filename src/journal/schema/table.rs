@@ -388,4 +388,7 @@ schemas! {
     told_apart ToldApart: Register of Person, keys [OTHER = inner("other", Id as PersonId)], fields [
         APART = inner("apart", Bool),
     ];
+    erasure_read ErasureRead: Register of Settings,
+        keys [ACT = inner("act", Id as ActId), MEMBER = inner("member", Id as MemberId)],
+        fields [CLEANED = inner("cleaned", Day)];
 }

@@ -6,7 +6,7 @@ use crate::app::jobs::Job;
 use crate::app::{Effect, backup, import, jobs, journal, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
-use crate::web::{compaction, drafts, files, offline};
+use crate::web::{compaction, drafts, files, offline, worker};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -23,12 +23,11 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
             let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
             hands.answer(journal::Msg::Compacted { old, result });
         }),
-        Effect::Purge(removed) => spawn_local(async move {
+        Effect::Purge(removed) => {
             removed.persons().for_each(drafts::forget_person);
-            let result = compaction::purge(hands.store.as_ref(), &removed).await;
-            hands.answer(journal::Msg::Purged(result));
-        }),
-        Effect::KeepCheckpoint { own, today } => hands.keeper.ask(1, Job::Checkpoint { own, today }),
+            hands.keeper.ask(worker::PURGE, Job::Purge((*removed).clone()));
+        }
+        Effect::KeepCheckpoint { own, today } => hands.keeper.ask(worker::CHECKPOINT, Job::Checkpoint { own, today }),
         Effect::DropCheckpoint => spawn_local(async move {
             if let Err(error) = hands.store.drop_checkpoint().await {
                 Failure(error.to_string()).report();

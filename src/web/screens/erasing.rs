@@ -1,6 +1,7 @@
 //! Before people are erased for good: what goes, what stays, and what no button reaches.
 
 pub mod due;
+pub mod past;
 
 use crate::app::dialog;
 use crate::app::erasing::{self, Asked};

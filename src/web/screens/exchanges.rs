@@ -21,6 +21,7 @@ use crate::web::clock;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::erasing::due::DuePanel;
+use crate::web::screens::erasing::past::PastPanel;
 use crate::web::widgets::icon;
 use keys::KeysPanel;
 use mapping::mapping_dialog;
@@ -57,6 +58,7 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
             { peers_panel(&scene, &dispatch, view) }
             <KeysPanel keyring={view.keyring.clone()} state={view.keys.clone()} />
             <DuePanel over={view.due.clone()} said={view.toast.as_ref().map(|toast| toast.number)} />
+            <PastPanel past={view.past.clone()} />
             { register_panel(&scene, &view.register) }
             { address(&scene) }
             if let Stage::Mapping(draft) = &view.import {

@@ -82,9 +82,7 @@ pub fn JoinDialog(props: &JoinDialogProps) -> Html {
                     {oninput}
                 />
                 if answers.is_empty() {
-                    <p class="soft" role="status">
-                        { scene.t(if text.trim().is_empty() { "joining-likely-none" } else { "joining-found-none" }) }
-                    </p>
+                    <p class="soft" role="status">{ none(&scene, text.trim(), asked.looking) }</p>
                 } else {
                     <Choices name={OTHER} legend={scene.t("joining-choices")} choices={answers} {chosen} {onchoose} />
                 }
@@ -93,6 +91,14 @@ pub fn JoinDialog(props: &JoinDialogProps) -> Html {
                 { what_comes(&scene, asked.chosen.as_ref(), *missed) }
             </div>
         </DialogBox>
+    }
+}
+
+/// Why no dossier is offered: none is like it, or not all names were compared yet.
+fn none(scene: &Scene, text: &str, looking: Option<usize>) -> String {
+    match looking {
+        Some(left) if text.is_empty() => scene.ta("duplicates-looking", &[("count", left.into())]),
+        _ => scene.t(if text.is_empty() { "joining-likely-none" } else { "joining-found-none" }),
     }
 }
 

@@ -4,9 +4,11 @@ use super::BUILD;
 use super::message::{pack, unpack};
 use crate::app::checkpoint;
 use crate::app::jobs::wire::{self, Parts};
-use crate::app::jobs::{Answer, Job, carry_out};
+use crate::app::jobs::{Answer, Bench, Job};
 use crate::domain::{Day, OrgId};
+use crate::journal::purge::Removed;
 use crate::store::StoreError;
+use crate::web::compaction;
 use crate::web::failure::Failure;
 use crate::web::store::IndexedDb;
 use wasm_bindgen::JsCast;
@@ -20,8 +22,8 @@ pub const READY: u64 = 0;
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let hears = {
-        let scope = scope.clone();
-        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(&scope, &event))
+        let (scope, mut bench) = (scope.clone(), Bench::default());
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(&scope, &mut bench, &event))
     };
     scope.set_onmessage(Some(hears.as_ref().unchecked_ref()));
     // It listens as long as the worker lives.
@@ -29,18 +31,20 @@ pub fn start() {
     say(&scope, READY, (BUILD.to_owned(), Vec::new()));
 }
 
-fn hear(scope: &DedicatedWorkerGlobalScope, event: &MessageEvent) {
+fn hear(scope: &DedicatedWorkerGlobalScope, bench: &mut Bench, event: &MessageEvent) {
     let Some((number, parts)) = unpack(&event.data()) else { return };
     match wire::job_of(parts) {
-        Some(Job::Checkpoint { own, today }) => {
-            let scope = scope.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                say(&scope, number, wire::answer_parts(keep_checkpoint(own, today).await));
-            });
-        }
-        Some(job) => carry_out(job, &mut |answer| say(scope, number, wire::answer_parts(answer))),
+        Some(Job::Checkpoint { own, today }) => later(scope, number, keep_checkpoint(own, today)),
+        Some(Job::Purge(removed)) => later(scope, number, purge(removed)),
+        Some(job) => bench.carry_out(job, &mut |answer| say(scope, number, wire::answer_parts(answer))),
         None => say(scope, number, wire::answer_parts(Answer::Failed)),
     }
+}
+
+/// Says what came of a job of the disk once it is done.
+fn later(scope: &DedicatedWorkerGlobalScope, number: u64, job: impl Future<Output = Answer> + 'static) {
+    let scope = scope.clone();
+    wasm_bindgen_futures::spawn_local(async move { say(&scope, number, wire::answer_parts(job.await)) });
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, number: u64, parts: Parts) {
@@ -69,4 +73,16 @@ async fn keep_checkpoint(own: OrgId, today: Day) -> Answer {
             Answer::Failed
         }
     }
+}
+
+/// Takes off the disk what was removed for good. Where that cannot be done, the next opening finds it again.
+async fn purge(removed: Removed) -> Answer {
+    let purged = match IndexedDb::open(super::DATABASE, |_| {}).await {
+        Ok(store) => compaction::purge(&store, &removed).await,
+        Err(error) => Err(error),
+    };
+    if let Some(error) = purged.as_ref().err().filter(|error| !matches!(error, StoreError::Gone | StoreError::Full)) {
+        Failure(error.to_string()).report();
+    }
+    Answer::Purged(purged.into())
 }

@@ -14,6 +14,7 @@ use crate::i18n::labels::List;
 use crate::i18n::{boards, formats, previews};
 use crate::web::clock;
 use crate::web::scene::{Dispatch, Scene, use_scene};
+use crate::web::widgets::more::use_first;
 use crate::web::widgets::{DialogBox, icon};
 use people::People;
 use yew::prelude::*;
@@ -283,16 +284,10 @@ struct SentencesProps {
 #[component]
 fn Sentences(props: &SentencesProps) -> Html {
     let scene = use_scene();
-    let whole = use_state(|| false);
-    let count = if *whole { props.lines.len() } else { FIRST.min(props.lines.len()) };
-    let rest = props.lines.len() - count;
+    let (count, rest) = use_first(FIRST, props.lines.len());
     let lines = props.lines.iter().take(count);
     let sentences: Vec<String> = lines.map(|line| line.words(&scene, &props.shown.preview)).collect();
     let keys = line_keys(sentences.iter().map(String::as_str));
-    let onclick = {
-        let whole = whole.clone();
-        Callback::from(move |_: MouseEvent| whole.set(true))
-    };
     html! {
         <section class="group" data-group={props.group.clone()}>
             <h3>{ icon(&props.icon) }{ props.title.clone() }</h3>
@@ -301,12 +296,7 @@ fn Sentences(props: &SentencesProps) -> Html {
                     <li {key}>{ sentence }</li>
                 }
             </ul>
-            if rest > 0 {
-                <p>
-                    { scene.ta("preview-more", &[("count", rest.into())]) }{ " " }
-                    <button type="button" class="link" {onclick}>{ scene.t("preview-show-all") }</button>
-                </p>
-            }
+            { rest }
         </section>
     }
 }

@@ -16,8 +16,7 @@ use crate::web::screens::erasing::due::kept_because;
 use yew::prelude::*;
 
 /// What the person can ask (GDPR, articles 15 to 17 and 77).
-const RIGHTS: [&str; 4] =
-    ["paper-held-correct", "paper-held-erase", "paper-held-withdraw", "paper-agreement-complaint"];
+const RIGHTS: [&str; 4] = ["paper-held-correct", "paper-held-erase", "paper-held-withdraw", "paper-held-complaint"];
 
 /// The sheet.
 pub fn copy_paper(scene: &Scene, dossier: &Dossier) -> Html {

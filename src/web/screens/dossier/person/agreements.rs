@@ -3,6 +3,7 @@
 use crate::app::{Edit, Route, Sheet, editing, erasing, sharing};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, OrgId, Purpose, Subject, codes};
+use crate::exchange::agreement::{Lacking, Noted};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -136,22 +137,23 @@ struct Standing {
 fn standing(scene: &Scene, record: &Record) -> Standing {
     let dated = |id: &str, day| scene.ta(id, &[("date", formats::day(&scene.words, day).into())]);
     let not = |tone, words| Standing { tone, words, valid: false };
-    if let Some(day) = record.get(agreement::WITHDRAWN) {
-        return not("late", dated("agreement-withdrawn", day));
-    }
     let purposes = record.get(agreement::PURPOSES).is_some_and(|mut named| named.next().is_some());
     let scope = record.get(agreement::SCOPE).is_some_and(|mut named| named.next().is_some());
-    let (signed, expires) = (record.get(agreement::SIGNED), record.get(agreement::EXPIRES));
-    let (Some(signed), Some(expires), true) = (signed, expires, purposes && scope) else {
-        return not("warn", scene.t("agreement-unsaid"));
+    let noted = Noted {
+        signed: record.get(agreement::SIGNED),
+        expires: record.get(agreement::EXPIRES),
+        withdrawn: record.get(agreement::WITHDRAWN),
+        is_said: purposes && scope,
     };
-    if signed > scene.today {
-        return not("warn", dated("agreement-not-yet", signed));
-    }
-    match scene.today.days_until(expires) {
-        days if days < 0 => not("late", dated("agreement-expired", expires)),
-        days if days <= SOON => Standing { tone: "warn", words: dated("agreement-ending", expires), valid: true },
-        _ => Standing { tone: "accent", words: dated("agreement-valid", expires), valid: true },
+    match noted.until(scene.today) {
+        Err(Lacking::Withdrawn(day)) => not("late", dated("agreement-withdrawn", day)),
+        Err(Lacking::NotYet(day)) => not("warn", dated("agreement-not-yet", day)),
+        Err(Lacking::Expired(day)) => not("late", dated("agreement-expired", day)),
+        Err(Lacking::Unsaid | Lacking::Purpose | Lacking::None) => not("warn", scene.t("agreement-unsaid")),
+        Ok(day) if scene.today.days_until(day) <= SOON => {
+            Standing { tone: "warn", words: dated("agreement-ending", day), valid: true }
+        }
+        Ok(day) => Standing { tone: "accent", words: dated("agreement-valid", day), valid: true },
     }
 }
 

@@ -9,6 +9,7 @@ use crate::i18n::{formats, previews, values};
 use crate::insight::dossier::conflict::proposed;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
+use crate::web::widgets::more::use_first;
 use crate::web::widgets::owner_tag::owner_tag;
 use yew::prelude::*;
 
@@ -25,19 +26,13 @@ pub struct PeopleProps {
 #[component]
 pub fn People(props: &PeopleProps) -> Html {
     let scene = use_scene();
-    let whole = use_state(|| false);
     let shown = &props.shown;
     let people: Vec<&SubjectChanges> =
         shown.preview.subjects.iter().filter(|subject| subject.subject.person().is_some()).collect();
+    let (count, rest) = use_first(FIRST_PEOPLE, people.len());
     if people.is_empty() {
         return Html::default();
     }
-    let count = if *whole { people.len() } else { FIRST_PEOPLE.min(people.len()) };
-    let rest = people.len() - count;
-    let onclick = {
-        let whole = whole.clone();
-        Callback::from(move |_: MouseEvent| whole.set(true))
-    };
     html! {
         <section class="group" aria-labelledby="preview-people">
             <h3 id="preview-people">{ icon("users") }{ scene.ta("preview-people", &[("count", people.len().into())]) }</h3>
@@ -47,12 +42,7 @@ pub fn People(props: &PeopleProps) -> Html {
                     { person(&scene, shown, subject) }
                 }
             </ul>
-            if rest > 0 {
-                <p>
-                    { scene.ta("preview-more", &[("count", rest.into())]) }{ " " }
-                    <button type="button" class="link" {onclick}>{ scene.t("preview-show-all") }</button>
-                </p>
-            }
+            { rest }
             if !shown.takes_anybody() {
                 <p role="status"><b>{ scene.t("preview-nobody-taken") }</b></p>
             }
@@ -120,19 +110,12 @@ struct SentencesProps {
 #[component]
 fn Sentences(props: &SentencesProps) -> Html {
     let scene = use_scene();
-    let whole = use_state(|| false);
     let Shown { source, preview, .. } = &*props.shown;
     let about = |subject: &&SubjectChanges| subject.subject.person() == Some(props.person);
-    let (Some(subject), Source::Packet { from, .. }) = (preview.subjects.iter().find(about), source) else {
-        return Html::default();
-    };
+    let subject = preview.subjects.iter().find(about);
+    let (count, rest) = use_first(FIRST_LINES, subject.map_or(0, |subject| subject.changes.len()));
+    let (Some(subject), Source::Packet { from, .. }) = (subject, source) else { return Html::default() };
     let names = previews::Coming { known: &scene, preview };
-    let count = if *whole { subject.changes.len() } else { FIRST_LINES.min(subject.changes.len()) };
-    let rest = subject.changes.len() - count;
-    let onclick = {
-        let whole = whole.clone();
-        Callback::from(move |_: MouseEvent| whole.set(true))
-    };
     let lines = subject.changes.iter().take(count).map(|change| match change {
         Change::Conflict { field, values } => versions(&scene, field, values, &names),
         change => html! { { previews::by_partner(&scene.words, from.name.as_str(), change, &names) } },
@@ -145,12 +128,7 @@ fn Sentences(props: &SentencesProps) -> Html {
                     <li {key}>{ line }</li>
                 }
             </ul>
-            if rest > 0 {
-                <p>
-                    { scene.ta("preview-more", &[("count", rest.into())]) }{ " " }
-                    <button type="button" class="link" {onclick}>{ scene.t("preview-show-all") }</button>
-                </p>
-            }
+            { rest }
         </>
     }
 }
