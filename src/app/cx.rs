@@ -58,9 +58,13 @@ impl Cx {
         }
     }
 
-    /// Asks something of the world, after all that was asked before.
+    /// Asks something of the world, after all that was asked before. Several works that go on in slices come back in one
+    /// turn: each of them takes its slice in every turn, so that turns asked for one by one would double at each.
     pub fn ask(&mut self, effect: Effect) {
-        self.asked.push(effect);
+        let again = |held: &Effect| matches!((held, &effect), (Effect::Continue, Effect::Continue));
+        if !self.asked.iter().any(again) {
+            self.asked.push(effect);
+        }
     }
 
     /// Begins a slice of long work.
