@@ -22,6 +22,7 @@ mod marked;
 mod newer;
 mod news;
 mod opening;
+mod partners;
 mod path;
 mod presence;
 mod printing;
