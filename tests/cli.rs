@@ -209,6 +209,8 @@ fn a_card_says_how_the_organisation_is_reached_and_nothing_else_of_the_board() {
     let contacts = made["contacts"].as_array().unwrap();
     assert_eq!((contacts.len(), &contacts[0]["name"]), (1, &"Odile".into()));
     assert_eq!(made["created"], "2026-03-04T09:12Z", "as old as what it says");
+    let told: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &card]).stdout).unwrap();
+    assert_eq!((&told["territory"], &told["contacts"]), (&"Couvin et Viroinval".into(), &1.into()));
     let text = made.to_string();
     for other in ["Claire", "Anne", "Léa"] {
         assert!(!text.contains(other), "{other}");

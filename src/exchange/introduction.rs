@@ -157,7 +157,7 @@ impl Told {
         self.draft.kind == Kind::Peer
     }
 
-    /// Whether a colleague took the contact away.
+    /// Whether a colleague took it away.
     pub fn is_removed(&self) -> bool {
         self.fate == Fate::Typed && self.held.is_empty()
     }
@@ -178,11 +178,16 @@ impl Noting {
     }
 }
 
+/// The day on which a card was made. One from a clock that runs ahead is of today: it must not outdo those to come.
+pub fn day(card: &Envelope, today: Day) -> Day {
+    card.created.day().min(today)
+}
+
 /// What a card of another organisation says that is not noted here yet. A card that is older than the one noted last says
 /// nothing any more, and what a card does not speak of stays.
 pub fn told(journal: &Journal, own: OrgId, card: &Envelope, today: Day) -> Vec<Told> {
     let Some(from) = &card.from else { return Vec::new() };
-    let noting = Noting { own, org: from.org, card: card.created.day(), today };
+    let noting = Noting { own, org: from.org, card: day(card, today), today };
     let fold = journal.fold_subject(Subject::Settings(own));
     let known = fold.element(&Kind::Peer, &from.org.to_string());
     let noted = known.and_then(|known| known.get(peer::CARD));
@@ -221,10 +226,11 @@ impl Noting {
         if noted.as_ref() == Some(says) {
             return None;
         }
-        let fate = match (&noted, held) {
-            (Some(_), Some(write)) if !is_of_card(write, peer::CARD.any()) => Fate::Typed,
-            (Some(_), _) => Fate::Renewed,
-            (None, _) => Fate::New,
+        let fate = match held {
+            // One who emptied it did so on purpose.
+            Some(write) if !is_of_card(write, peer::CARD.any()) => Fate::Typed,
+            Some(_) => Fate::Renewed,
+            None => Fate::New,
         };
         let data = [peer::ORG.with(self.org), peer::TERRITORY.with(says), peer::CARD.with(self.card)];
         let draft = self.draft(Kind::Peer, data);

@@ -109,7 +109,9 @@ fn what_a_colleague_typed_stays_until_somebody_takes_the_words_of_the_card() {
     anne.settle(vec![Edit::element(mire.uuid(), peer::TERRITORY.with(&line("Namur")))]);
     contact(&mut anne, mire, &[("function", "Jobcoach"), ("name", "Paul Exemple")]);
     // The partner's card says something new of each.
-    denis.on("2026-03-10");
+    for desk in [&mut anne, &mut denis] {
+        desk.on("2026-03-10");
+    }
     denis.settle(vec![Edit::register(organisation::TERRITORY.with(&line("Namur et Dinant")))]);
     correct(&mut denis, hers, &[("mail", "direction@miresem.example")]);
     let theirs = contacts(&denis.model.settings, mire)[0].id().unwrap();
@@ -123,6 +125,10 @@ fn what_a_colleague_typed_stays_until_somebody_takes_the_words_of_the_card() {
         ["Accueil||081 11 11 11|", "Direction|Claire Exemple||direction@miresem.example", "Jobcoach|Paul Exemple||"];
     assert_eq!(lines(&anne, mire), expected);
     assert_eq!(territory(&anne.model.settings, mire), Some("Namur"));
+    // A territory that was emptied on purpose stays empty too.
+    anne.settle(vec![Edit::element(mire.uuid(), peer::TERRITORY.maybe(None))]);
+    assert!(told(&mut anne, &news).iter().any(|it| it.is_territory() && it.is_removed()));
+    anne.send(import::Msg::GivenUp);
     // She takes the card's word for the number alone.
     let offered = told(&mut anne, &news);
     assert!(offered.iter().all(|it| it.fate == Fate::Typed), "the rest is noted: {offered:?}");
@@ -130,7 +136,7 @@ fn what_a_colleague_typed_stays_until_somebody_takes_the_words_of_the_card() {
     anne.send(import::Msg::Replaced(number));
     anne.send(import::Msg::Confirmed);
     assert_eq!(lines(&anne, mire)[0], "Accueil||081 22 22 22|");
-    assert_eq!(territory(&anne.model.settings, mire), Some("Namur"));
+    assert_eq!(territory(&anne.model.settings, mire), None);
 }
 
 #[test]
@@ -138,13 +144,15 @@ fn a_contact_leaves_with_the_card_and_an_older_card_says_nothing() {
     let (mut anne, mut denis, hers) = introduced();
     let mire = org(&denis);
     let old = card(&mut denis);
-    denis.on("2026-03-10");
+    for desk in [&mut anne, &mut denis] {
+        desk.on("2026-03-10");
+    }
     denis.cx.now = passerelle::domain::Minute::parse("2026-03-10T08:00Z").unwrap();
     denis.settle(vec![Edit::remove(Kind::OrgContact, hers)]);
     let news = card(&mut denis);
     anne.import(&news);
     assert_eq!(lines(&anne, mire), [RECEPTION]);
-    assert!(told(&mut anne, &old).is_empty(), "it is older");
+    assert_eq!(told(&mut anne, &old), [], "it is older");
     anne.send(import::Msg::GivenUp);
     // Anne takes a contact away: the next card asks before it puts them back.
     let reception = contacts(&anne.model.settings, mire)[0].id().unwrap();

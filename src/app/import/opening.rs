@@ -242,7 +242,7 @@ fn incoming(
     Ok(Some(match opened.envelope.kind {
         FileKind::Packet => packet_in(model, own, opened, trust, today)?,
         FileKind::Card => {
-            let day = opened.envelope.created.day();
+            let day = introduction::day(&opened.envelope, today);
             let told = introduction::told(&model.journal, own, &opened.envelope, today);
             let (from, keys) = peer::accept(own, opened)?;
             let trust = trust(from.org);

@@ -344,19 +344,13 @@ schemas! {
     peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
-        SIGN = inner("sign", Line),
-        SEAL = inner("seal", Line),
-        CHECKED = inner("checked", Line),
-        TERRITORY = inner("territory", Line),
-        CARD = inner("card", Day),
+        SIGN = inner("sign", Line), SEAL = inner("seal", Line), CHECKED = inner("checked", Line),
+        TERRITORY = inner("territory", Line), CARD = inner("card", Day),
     ];
     org_contact OrgContact: Set of Settings, keys [CONTACT = inner("contact", Id)], fields [
-        FUNCTION = inner("function", Line),
-        NAME = inner("name", Line),
-        PHONE = inner("phone", Line),
-        MAIL = inner("mail", Line),
-        ORG = inner("org", Id as OrgId),
-        CARD = inner("card", Day),
+        FUNCTION = inner("function", Line), NAME = inner("name", Line),
+        PHONE = inner("phone", Line), MAIL = inner("mail", Line),
+        ORG = inner("org", Id as OrgId), CARD = inner("card", Day),
     ];
     keys Keys: Register of Settings, keys [], fields [
         SIGN = inner("sign", Line),

@@ -9,7 +9,7 @@ use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::values::field_label;
 use crate::insight::{Record, partners};
-use crate::journal::schema::{org_contact, organisation, peer};
+use crate::journal::schema::{org_contact, peer};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};

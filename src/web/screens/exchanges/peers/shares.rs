@@ -22,14 +22,15 @@ pub fn shares(scene: &Scene, out: &Dispatch, (org, name): (OrgId, &str), overvie
             }
             <ul class="record-sub plain">
                 for (purpose, shares) in found {
-                    { line(scene, out, org, purpose, shares) }
+                    { line(scene, out, (org, name), purpose, shares) }
                 }
             </ul>
         </section>
     }
 }
 
-fn line(scene: &Scene, out: &Dispatch, recipient: OrgId, purpose: Purpose, shares: Shares) -> Html {
+fn line(scene: &Scene, out: &Dispatch, partner: (OrgId, &str), purpose: Purpose, shares: Shares) -> Html {
+    let (recipient, name) = partner;
     let why = scene.code(List::SharingPurpose, purpose.code());
     let said = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
     let mut parts = vec![said("shares-agreed", shares.agreed), said("shares-told", shares.told)];
@@ -42,7 +43,7 @@ fn line(scene: &Scene, out: &Dispatch, recipient: OrgId, purpose: Purpose, share
         <li key={purpose.code()} class="record-line" data-purpose={purpose.code()}>
             <span><b>{ why.clone() }</b>{ format!(" · {}", parts.join(" · ")) }</span>
             <button type="button" class="btn quiet small" {onclick}>
-                { scene.t("shares-list") }<span class="vh">{ format!("\u{202f}: {why}") }</span>
+                { scene.t("shares-list") }<span class="vh">{ format!("\u{202f}: {why}, {name}") }</span>
             </button>
         </li>
     }
