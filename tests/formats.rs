@@ -17,9 +17,7 @@ use passerelle::domain::said::{Said, Shown};
 use passerelle::domain::{Day, Minute, OrgId, PersonId, Subject};
 use passerelle::exchange::backup::{self, Origin};
 use passerelle::exchange::preview::{Change, Fate, Rank, preview};
-use passerelle::exchange::{
-    Envelope, FileError, FileKind, Limits, Opened, json_schema, merge, packet, read, state, write,
-};
+use passerelle::exchange::{FileError, FileKind, Limits, Opened, json_schema, merge, packet, read, state, write};
 use passerelle::i18n::{Arg, Catalogue};
 use passerelle::journal::canonical::TextError;
 use passerelle::journal::schema::identity;
