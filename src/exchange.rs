@@ -8,6 +8,7 @@ pub mod backup;
 pub mod demo;
 pub mod envelope;
 pub mod error;
+pub mod introduction;
 pub mod json_schema;
 pub mod keys;
 pub mod leaving;

@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod erasing;
 pub mod law;
 pub mod paper;
+pub mod partners;
 pub mod path;
 pub mod people;
 pub mod placement;

@@ -200,6 +200,25 @@ fn nothing_is_packed_without_an_agreement() {
 }
 
 #[test]
+fn a_card_says_how_the_organisation_is_reached_and_nothing_else_of_the_board() {
+    let folder = folder("introduced");
+    let card = at(&folder, "card.json");
+    assert!(run(&["card", &fixture("ok_organisation.json"), "-o", &card]).status.success());
+    let made: serde_json::Value = serde_json::from_slice(&fs::read(&card).unwrap()).unwrap();
+    assert_eq!(made["territory"], "Couvin et Viroinval");
+    let contacts = made["contacts"].as_array().unwrap();
+    assert_eq!((contacts.len(), &contacts[0]["name"]), (1, &"Odile".into()));
+    assert_eq!(made["created"], "2026-03-04T09:12Z", "as old as what it says");
+    let told: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &card]).stdout).unwrap();
+    assert_eq!((&told["territory"], &told["contacts"]), (&"Couvin et Viroinval".into(), &1.into()));
+    let text = made.to_string();
+    for other in ["Claire", "Anne", "Léa"] {
+        assert!(!text.contains(other), "{other}");
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn a_packet_says_from_whom_for_whom_and_why_before_anybody_opens_it() {
     let output = run(&["check", &fixture("ok_packet.json")]);
     let told = text(&output.stdout);

@@ -3,6 +3,8 @@
 // The helpers of a test may stop it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "formats/card.rs"]
+mod card;
 #[path = "formats/codes.rs"]
 mod codes;
 #[path = "formats/newer.rs"]
@@ -101,6 +103,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("fail_integer.json", "file-error-number"),
     ("fail_shape.json", "file-error-shape"),
     ("fail_head.json", "file-error-head"),
+    ("fail_contacts.json", "file-error-head"),
     ("fail_purpose.json", "file-error-head"),
     ("fail_kind_not_read.json", "file-error-kind-not-read"),
     ("fail_kind_unknown.json", "file-error-kind-unknown"),
@@ -247,14 +250,6 @@ fn a_restore_refuses_no_number_that_was_once_saved() {
     let facts = backup::accept(Some(own()), opened("ok_false_alarm.json")).unwrap();
     assert_eq!(facts.iter().filter(|fact| fact.checked).count(), 1);
     assert_eq!(facts.len(), 3);
-}
-
-#[test]
-fn a_card_introduces_an_organisation() {
-    let joining = backup::join(opened("ok_card.json")).unwrap();
-    assert_eq!((joining.organisation.org, joining.people.len(), joining.facts.len()), (own(), 1, 0));
-    let refused = backup::accept(Some(own()), opened("ok_card.json")).unwrap_err();
-    assert_eq!(refused, FileError::KindNotWanted { kind: FileKind::Card });
 }
 
 fn admit(journal: &mut Journal, name: &str) -> bool {

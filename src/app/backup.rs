@@ -12,6 +12,7 @@ use super::sharing;
 use crate::domain::fold_text::words;
 use crate::domain::{Line, Minute, Subject};
 use crate::exchange::envelope::this_program;
+use crate::exchange::introduction::Introduction;
 use crate::exchange::{Envelope, FileKind, Party, backup, write};
 use crate::journal::canonical::write_batch;
 use crate::journal::{Data, Fact};
@@ -152,6 +153,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
         facts: Vec::new(),
         packet: None,
         keys: None,
+        introduction: Introduction::default(),
         extra: Data::default(),
     };
     Some(write(envelope).ok()?.0)

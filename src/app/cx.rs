@@ -58,14 +58,13 @@ impl Cx {
         }
     }
 
-    /// Asks something of the world, after all that was asked before.
+    /// Asks something of the world, after all that was asked before. Several works that go on in slices come back in one
+    /// turn: each of them takes its slice in every turn, so that turns asked for one by one would double at each.
     pub fn ask(&mut self, effect: Effect) {
-        // Whoever works in slices comes back by the same turn.
-        let is_asked = |asked: &Effect| matches!(asked, Effect::Continue);
-        if is_asked(&effect) && self.asked.iter().any(is_asked) {
-            return;
+        let again = |held: &Effect| matches!((held, &effect), (Effect::Continue, Effect::Continue));
+        if !self.asked.iter().any(again) {
+            self.asked.push(effect);
         }
-        self.asked.push(effect);
     }
 
     /// Begins a slice of long work.

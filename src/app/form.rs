@@ -42,6 +42,8 @@ pub enum Problem {
     Year,
     #[error("not a mail address")]
     Mail,
+    #[error("no telephone number")]
+    Phone,
     #[error("not a locality")]
     Locality,
     #[error("not a day")]

@@ -19,7 +19,7 @@ pub use state::Import;
 
 use super::cx::Cx;
 use super::model::Model;
-use crate::domain::PersonId;
+use crate::domain::{ElementId, PersonId};
 use state::State;
 
 /// What happened to the file that is on its way in.
@@ -43,6 +43,8 @@ pub enum Msg {
     SenderAsked,
     /// Of a person of the packet nothing is to be taken, or something after all.
     PersonToggled(PersonId),
+    /// Of what a colleague noted the word of the card is to be taken, or not after all.
+    Replaced(ElementId),
     /// The preview was confirmed.
     Confirmed,
     /// The user dismissed a file, its preview or its summary.
@@ -61,6 +63,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::MappingConfirmed => converting::mapping_confirmed(model, cx),
         Msg::SenderAsked => writing::sender_asked(model),
         Msg::PersonToggled(person) => writing::person_toggled(model, person),
+        Msg::Replaced(id) => writing::replaced(model, id),
         Msg::Confirmed => writing::confirmed(model, cx),
         Msg::GivenUp => opening::given_up(model, cx),
         Msg::Joined(joiner) => writing::joined(model, *joiner, cx),

@@ -25,7 +25,14 @@ macro_rules! features {
             /// Whether somebody made a gesture that a later part carries out; what the disk or the worker answers is none, nor
             /// what a screen asks for itself.
             pub fn is_gesture(&self) -> bool {
-                let asks = matches!(self, Msg::Journal(_) | Msg::Jobs(_) | Msg::Offline(_) | Msg::Erasing(erasing::Msg::DueAsked));
+                let asks = matches!(
+                    self,
+                    Msg::Journal(_)
+                        | Msg::Jobs(_)
+                        | Msg::Offline(_)
+                        | Msg::Erasing(erasing::Msg::DueAsked)
+                        | Msg::Sharing(sharing::Msg::OverviewAsked)
+                );
                 self.part() != Part::Main && !asks
             }
         }

@@ -9,6 +9,7 @@ mod details;
 mod handing;
 mod looking;
 mod making;
+mod overview;
 
 pub(super) use desk::forget;
 pub use desk::{Desk, Outlook, Told};
@@ -18,6 +19,7 @@ pub(super) use handing::{answered, downloaded, is_offered};
 pub(super) use looking::go_on;
 pub use making::{Lock, acknowledged, dispatched};
 pub(super) use making::{card as introduce, packet as send};
+pub use overview::{Overview, Shares};
 
 use super::cx::Cx;
 use super::edit::{self, Edit};
@@ -28,6 +30,7 @@ use super::shared::Shared;
 use crate::domain::{ElementId, OrgId, PersonId, Purpose, Subject};
 use crate::exchange::packing::Extent;
 use looking::Work;
+use overview::Counting;
 
 /// What is being prepared or made, or nothing.
 #[derive(Debug, Default)]
@@ -36,7 +39,10 @@ pub struct Sharing {
     pub desk: Option<Shared<Desk>>,
     /// Where the file on its way out stands.
     pub state: Shared<State>,
+    /// What is shared with each partner, once somebody asked.
+    pub overview: Option<Shared<Overview>>,
     pub(super) work: Work,
+    counting: Option<Box<Counting>>,
     pub(super) job: u64,
 }
 
@@ -49,6 +55,16 @@ pub enum Msg {
     },
     /// The same for those who are selected on the board.
     SelectionTaken,
+    /// The same for one partner and purpose: whom an agreement lets be told, and what is new of them.
+    OpenedFor {
+        recipient: OrgId,
+        purpose: Purpose,
+        extent: Extent,
+    },
+    /// What is shared with each partner is on the screen.
+    OverviewAsked,
+    /// Nobody waits any more for the receipt of a packet.
+    Settled(ElementId),
     /// To whom, and why.
     Chosen {
         recipient: OrgId,
@@ -96,6 +112,15 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             let persons = model.board.selected.iter().copied().collect();
             desk::opened(model, persons, cx);
         }
+        Msg::OpenedFor { recipient, purpose, extent } => {
+            if !desk::is_busy(model) {
+                desk::opened(model, Vec::new(), cx);
+                desk::change(model, |desk| desk.extent = extent);
+                looking::chosen(model, recipient, purpose, cx);
+            }
+        }
+        Msg::OverviewAsked => overview::asked(model, cx),
+        Msg::Settled(packet) => handing::settled(model, packet, cx),
         Msg::Chosen { recipient, purpose } => looking::chosen(model, recipient, purpose, cx),
         Msg::ExtentChosen(extent) => {
             desk::change(model, |desk| desk.extent = extent);

@@ -2,10 +2,12 @@
 
 use super::files::{Files, write};
 use super::report::{CliError, Reporter};
-use crate::exchange::backup::{self, Origin};
+use crate::domain::Subject;
+use crate::exchange::backup::{self, Origin, in_order};
 use crate::exchange::envelope::Shown;
+use crate::exchange::introduction::Introduction;
 use crate::exchange::{Envelope, FileError, merge};
-use crate::journal::Journal;
+use crate::journal::{Fact, Journal, Kind};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -17,17 +19,26 @@ pub struct Arguments {
     output: PathBuf,
 }
 
-/// Writes the card, which holds nobody: equal organisations give equal bytes.
+/// Whether a fact of the settings may tell what a card says.
+fn is_said(fact: &Fact) -> bool {
+    matches!(fact.kind, Kind::Organisation | Kind::OrgContact | Kind::Retracted | Kind::Redacted)
+}
+
+/// Writes the card, which holds nobody of the board: equal organisations give equal bytes.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let opened = files.open(&arguments.file)?;
-    let from = opened.envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
+    let Envelope { from, facts, .. } = files.open(&arguments.file)?.envelope;
+    let from = from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
     let id = merge::derived_id(Some(&from), &[]).map_err(|error| refused(error.into()))?;
-    let held = Journal::of(from.org);
+    let about = Subject::Settings(from.org);
+    let mut held = Journal::of(from.org);
+    held.extend(in_order(facts.into_iter().filter(|fact| fact.about == about && is_said(fact)).collect()));
+    // As old as what it says: a partner keeps what the latest card told.
     let created = merge::origin_of(&held, None).map_err(|error| refused(error.into()))?.created;
     let pair = files.pair(from.org)?;
     let keys = pair.clone().map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
-    let card = backup::card(Vec::new(), Origin { from: Some(from), created, id }).map_err(refused)?;
+    let introduction = Introduction::of(&held, from.org);
+    let card = backup::card(Vec::new(), introduction, Origin { from: Some(from), created, id }).map_err(refused)?;
     let bytes = files.write(&arguments.file, Envelope { keys, ..card }, pair.as_ref())?;
     write(&arguments.output, &bytes)?;
     reporter.written(&arguments.output);

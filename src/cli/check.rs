@@ -2,7 +2,7 @@
 
 use super::files::{Files, print};
 use super::report::{CliError, Reporter};
-use crate::domain::PersonId;
+use crate::domain::{Line, PersonId};
 use crate::exchange::keys::{SignKey, fingerprint};
 use crate::exchange::{Envelope, Opened, Party};
 use crate::journal::Kind;
@@ -37,6 +37,8 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
         "file": file, "kind": kind, "id": envelope.id.to_string(), "created": envelope.created.to_string(),
         "from": envelope.from.as_ref().map(party), "to": envelope.to.as_ref().map(party), "purpose": envelope.purpose,
         "facts": facts, "persons": persons, "families": families(&envelope), "unknown": unknown,
+        "territory": envelope.introduction.territory.as_ref().map(Line::as_str),
+        "contacts": envelope.introduction.contacts.len(),
         "digest": digest.to_string(), "signer": signer.map(|key| key.to_string()), "fingerprint": words(&envelope),
     });
     print(format!("{told}\n").as_bytes())

@@ -6,6 +6,7 @@
 
 use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};
 use super::error::FileError;
+use super::introduction::Introduction;
 use super::read::Opened;
 use crate::domain::order::InOrder;
 use crate::domain::{Line, MemberId, Minute, OrgId, Subject};
@@ -53,6 +54,7 @@ pub(super) fn with_facts(
         facts,
         packet: None,
         keys: None,
+        introduction: Introduction::default(),
         extra: Data::default(),
     })
 }
@@ -132,6 +134,6 @@ pub fn join(opened: Opened) -> Result<Joining, FileError> {
 }
 
 /// A card: the organisation introduces itself, with the colleagues whose names it wants to give.
-pub fn card(people: Vec<Colleague>, origin: Origin) -> Result<Envelope, FileError> {
-    with_facts(FileKind::Card, origin, people, Vec::new())
+pub fn card(people: Vec<Colleague>, introduction: Introduction, origin: Origin) -> Result<Envelope, FileError> {
+    Ok(Envelope { introduction, ..with_facts(FileKind::Card, origin, people, Vec::new())? })
 }

@@ -5,6 +5,7 @@
 //! organisations gives as `null`.
 
 use super::error::FileError;
+use super::introduction::{self, Introduction};
 use super::keys::{PublicKeys, SealKey, SignKey, Signature};
 use crate::domain::coded::coded;
 use crate::domain::{Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
@@ -78,6 +79,8 @@ pub struct Envelope {
     pub packet: Option<Uuid>,
     /// The keys of who writes a card.
     pub keys: Option<Shown>,
+    /// What who writes a card says of itself besides.
+    pub introduction: Introduction,
     /// Keys that this version does not know.
     pub extra: Data,
 }
@@ -136,7 +139,10 @@ impl Envelope {
             None => Data::default(),
             Some(value) => value.as_map().cloned().ok_or(wrong("labels"))?,
         };
-        let extra = head.iter().filter(|(key, _)| !KEYS.contains(&key.as_str()));
+        // On other kinds of files these keys say nothing that this version knows.
+        let card = kind == FileKind::Card;
+        let is_known = |key: &str| KEYS.contains(&key) || (card && introduction::KEYS.contains(&key));
+        let extra = head.iter().filter(|(key, _)| !is_known(key.as_str()));
         Ok(Self {
             kind,
             id,
@@ -151,6 +157,7 @@ impl Envelope {
             facts,
             packet,
             keys: given("keys").map(|value| shown(value).ok_or(wrong("keys"))).transpose()?,
+            introduction: if card { Introduction::read(head)? } else { Introduction::default() },
             extra: Data::new(extra.map(|(key, value)| (key.clone(), value.clone()))),
         })
     }
@@ -189,6 +196,7 @@ impl Envelope {
         if !self.labels.is_empty() {
             entries.push((Key::from("labels"), Value::Map(self.labels.clone())));
         }
+        entries.extend(self.introduction.write());
         entries.extend(self.extra.iter().map(|(key, value)| (key.clone(), value.clone())));
         Data::new(entries)
     }

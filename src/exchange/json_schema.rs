@@ -2,6 +2,7 @@
 
 use crate::domain::{OrgType, Step};
 use crate::exchange::envelope::{FORMAT, FileKind};
+use crate::exchange::introduction::CONTACTS;
 use crate::journal::canonical::VERSION;
 use crate::journal::codec::LIST_LIMIT;
 use crate::journal::schema::{CODE_LIMIT, FieldSchema, Of, REMOVED, Schema, Shape, Type};
@@ -25,6 +26,7 @@ pub fn json_schema() -> Value {
         "required": ["app", "created", "digest", "format", "from", "id", "kind", "version"],
         "properties": {
             "app": line(),
+            "contacts": {"type": "array", "maxItems": CONTACTS, "items": contact()},
             "created": text(MINUTE),
             "digest": text(DIGEST),
             "facts": {"type": "array", "items": {"$ref": "#/$defs/fact"}},
@@ -40,6 +42,7 @@ pub fn json_schema() -> Value {
             }},
             "persons": {"type": "array", "items": text(UUID)},
             "purpose": {"enum": ["handover", "follow_up", "placement_search"]},
+            "territory": line(),
             "to": {"$ref": "#/$defs/party"},
             "version": {"const": VERSION},
         },
@@ -61,6 +64,15 @@ fn party() -> Value {
         "type": "object",
         "required": ["name", "org", "type"],
         "properties": {"name": line(), "org": text(UUID), "type": {"enum": OrgType::CODES}},
+    })
+}
+
+/// Whom one calls in the organisation of a card.
+fn contact() -> Value {
+    json!({
+        "type": "object",
+        "required": ["id"],
+        "properties": {"function": line(), "id": text(UUID), "mail": line(), "name": line(), "phone": line()},
     })
 }
 

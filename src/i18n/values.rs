@@ -6,8 +6,8 @@ use super::labels::{self, List};
 use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Step, codes};
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{
-    Type, agreement, dispatch, erasure_request, grouping, placement_visit, presence, public, referent, sent, task,
-    track,
+    Type, agreement, dispatch, erasure_request, grouping, org_contact, placement_visit, presence, public, referent,
+    sent, task, track,
 };
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -117,7 +117,8 @@ static ENTRIES: &[(Field<ElementId>, Kind)] = &[
 const MEMBERS: [Field<MemberId>; 3] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
 
 /// The fields that name another organisation.
-const ORGANISATIONS: [Field<OrgId>; 4] = [agreement::RECIPIENT, sent::TO, dispatch::TO, erasure_request::FROM];
+const ORGANISATIONS: [Field<OrgId>; 5] =
+    [agreement::RECIPIENT, sent::TO, dispatch::TO, erasure_request::FROM, org_contact::ORG];
 
 /// The name behind an id.
 fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) -> String {

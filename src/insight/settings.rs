@@ -15,6 +15,9 @@ use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 /// How many months a dossier is kept after it was closed, where the organisation has chosen nothing.
 const KEEP_MONTHS: u8 = 24;
 
+/// How many days a receipt may take, where the organisation has chosen nothing (rule A17 of the field).
+const RECEIPT_DAYS: u32 = 14;
+
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -150,6 +153,11 @@ impl Settings {
     pub fn keep_months(&self) -> u8 {
         let chosen = self.records.one(thresholds::KEEP_MONTHS).map(|months| u8::try_from(months).unwrap_or(u8::MAX));
         chosen.unwrap_or(KEEP_MONTHS)
+    }
+
+    /// After how many days without a receipt one asks whether a packet arrived.
+    pub fn receipt_days(&self) -> u32 {
+        self.records.one(thresholds::RECEIPT_DAYS).unwrap_or(RECEIPT_DAYS)
     }
 
     /// When the person and the employer are asked after a hire, as codes of `codes::FOLLOW_UP_SLOTS`.

@@ -164,6 +164,8 @@ kinds! {
     CodeLabel = "code_label",
     /// An organisation with which files are exchanged.
     Peer = "peer",
+    /// Whom one calls in an organisation, by function: in a partner's, or in our own.
+    OrgContact = "org_contact",
     /// The keys that partners hold of the organisation: what it signs with, and what is sealed for it.
     Keys = "keys",
     /// A packet that left for such an organisation, and when it said that it has it.

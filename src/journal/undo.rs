@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::live::{lives, retracts};
 use super::log::Journal;
 use super::pen::Draft;
-use super::schema::retracted;
+use super::schema::{dispatch, retracted};
 use crate::domain::{ActId, Day, Subject};
 use std::collections::BTreeSet;
 
@@ -82,7 +82,7 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
     }
     let live = found.iter().any(|(_, live)| *live);
     let first = found.iter().map(|(fact, _)| *fact).min_by_key(|fact| fact.id)?;
-    let sort = if found.iter().any(|(fact, _)| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)) {
+    let sort = if found.iter().any(|(fact, _)| is_final(fact)) {
         Sort::Final
     } else if found.iter().all(|(fact, _)| fact.kind == Kind::ErasureRead) {
         Sort::Noted
@@ -95,6 +95,16 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
         }
     };
     Some((sort, live))
+}
+
+/// Whether nothing takes a fact back: something is gone for good, or has left. That nobody waits for a receipt any more is
+/// only a note.
+fn is_final(fact: &Fact) -> bool {
+    match fact.kind {
+        Kind::Redacted | Kind::Erased => true,
+        Kind::Dispatch => fact.get(dispatch::SETTLED).is_none(),
+        _ => false,
+    }
 }
 
 /// Whether an act takes others back.

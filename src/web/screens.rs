@@ -12,6 +12,7 @@ pub mod help;
 pub mod index;
 pub mod joining;
 pub mod keys_list;
+pub mod office;
 pub mod paper;
 pub mod part;
 pub mod people;
@@ -75,6 +76,8 @@ pub struct View {
     /// The packet that is being prepared.
     pub desk: Option<Shared<sharing::Desk>>,
     pub sharing: Shared<sharing::State>,
+    /// What is shared with each partner, once somebody asked.
+    pub overview: Option<Shared<sharing::Overview>>,
     /// The text of the trousseau, where this device has it.
     pub keyring: Option<Hidden>,
     /// What is done with the keys.
@@ -119,6 +122,7 @@ pub fn view_of(model: &Model) -> View {
         backup: model.backup.state.clone(),
         desk: model.sharing.desk.clone(),
         sharing: model.sharing.state.clone(),
+        overview: model.sharing.overview.clone(),
         keyring: model.kept.keyring.clone(),
         keys: model.keys.state.clone(),
         duplicates: model.joining.found.clone(),

@@ -1,9 +1,10 @@
 //! What the same words mean in one box and in another.
 
-use super::{Problem, RecordForm};
-use crate::domain::Duration;
+use super::{Problem, RecordForm, line, mail};
+use crate::domain::telephone::dialled;
+use crate::domain::{Duration, Line};
 use crate::insight::contact::natural_day::Toward;
-use crate::journal::schema::{contact, task};
+use crate::journal::schema::{contact, org_contact, task};
 use crate::journal::{AnyField, Field};
 
 impl RecordForm {
@@ -30,4 +31,43 @@ impl RecordForm {
 pub fn duration(field: AnyField, text: &str) -> Result<Duration, Problem> {
     let parse = if field == contact::MINUTES.any() { Duration::parse_talk } else { Duration::parse };
     parse(text).map_err(|_| Problem::Duration)
+}
+
+/// How a line is read in a box: a number that can be dialled, an address that a letter can be sent to, or any words.
+pub(super) fn reach(field: AnyField) -> fn(&str) -> Result<Option<Line>, Problem> {
+    if field == org_contact::PHONE.any() {
+        phone
+    } else if field == org_contact::MAIL.any() {
+        mail
+    } else {
+        line
+    }
+}
+
+/// The fewest figures of a number that somebody can be called at: the short ones (112, 1722) are those of services.
+const SHORTEST: usize = 3;
+
+/// A telephone number with what one likes beside it (« 081 00 00 00, le matin »), or nothing.
+///
+/// # Errors
+/// What holds no number.
+pub fn phone(text: &str) -> Result<Option<Line>, Problem> {
+    let text = text.trim();
+    let figures = dialled(text).map_or(0, |number| number.chars().filter(char::is_ascii_digit).count());
+    if !text.is_empty() && figures < SHORTEST { Err(Problem::Phone) } else { line(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_one_that_can_be_dialled() {
+        let read = |text| phone(text).map(|line| line.map(|line| line.to_string()));
+        assert_eq!(read("081 00 00 00, le matin"), Ok(Some("081 00 00 00, le matin".to_owned())));
+        assert_eq!(read("  "), Ok(None));
+        for wrong in ["à demander", "12", "anne@exemple.be"] {
+            assert_eq!(read(wrong), Err(Problem::Phone), "{wrong}");
+        }
+    }
 }

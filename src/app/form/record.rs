@@ -5,6 +5,7 @@ mod in_force;
 mod left_open;
 mod limits;
 
+use super::meaning::reach;
 use super::{Problem, Problems, day, duration, line, locality, prose, year_of};
 use crate::app::Edit;
 use crate::domain::order::InOrder;
@@ -40,8 +41,8 @@ pub struct RecordForm {
     required: Vec<AnyField>,
     /// A year that lies between two others.
     years: Option<(AnyField, u16, u16)>,
-    /// The least that a number may be.
-    least: Option<(AnyField, u32)>,
+    /// The least that numbers may be.
+    least: Vec<(AnyField, u32)>,
     before: Vec<(AnyField, String)>,
     boxes: Vec<(AnyField, String)>,
 }
@@ -98,7 +99,7 @@ impl RecordForm {
             earliest: None,
             required: Vec::new(),
             years: None,
-            least: None,
+            least: Vec::new(),
         }
     }
 
@@ -197,8 +198,7 @@ impl RecordForm {
                     wrong(self.box_id(*field), Problem::Year)
                 }
                 Ok(value) if self.is_too_small(*field, &value) => {
-                    let least = self.least.map_or(0, |(_, least)| least);
-                    wrong(self.box_id(*field), Problem::TooSmall(least));
+                    wrong(self.box_id(*field), Problem::TooSmall(self.least(*field)));
                 }
                 Ok(value) => edits.push(Edit::of(self.keys.clone(), field.says(value)).on(on)),
                 Err(problem) => wrong(self.box_id(*field), problem),
@@ -301,7 +301,7 @@ fn value_of(field: AnyField, text: &str) -> Result<Value, Problem> {
             }
             Ok(list(lines))
         }
-        _ => Ok(line(text)?.map_or(Value::Null, Value::text)),
+        _ => Ok(reach(field)(text)?.map_or(Value::Null, Value::text)),
     }
 }
 

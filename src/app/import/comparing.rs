@@ -60,6 +60,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         standing: incoming.standing,
         asked: false,
         left_out: BTreeSet::new(),
+        replaced: BTreeSet::new(),
     });
     model.import.state = State::Ready(Box::new(Ready { file, shown, incoming }));
 }

@@ -1,6 +1,7 @@
 //! What was found in a file, what it would change, and what came of it.
 
-use crate::domain::{Day, Line, MemberId, Minute, PersonId};
+use crate::domain::{Day, ElementId, Line, MemberId, Minute, PersonId};
+use crate::exchange::introduction::Told;
 use crate::exchange::keys::{Keyring, PublicKeys, Standing};
 use crate::exchange::trello::{Board, Changes, FieldTarget, LabelTarget, ListTarget, Mapping, MemberTarget};
 use crate::exchange::trello::{PersonPreview, Report, SourceId};
@@ -48,10 +49,12 @@ pub enum Source {
         id: Uuid,
         persons: Vec<PersonId>,
     },
-    /// An organisation introduces itself, with its keys where it shows any.
+    /// An organisation introduces itself, with its keys where it shows any, and with what is not noted of it yet.
     Card {
         from: Party,
         keys: Option<PublicKeys>,
+        day: Day,
+        told: Vec<Told>,
     },
     /// The keys of our own organisation, from a colleague.
     Keyring(Keyring),
@@ -97,6 +100,8 @@ pub struct Shown {
     pub asked: bool,
     /// People of a packet of whom nothing is taken.
     pub left_out: BTreeSet<PersonId>,
+    /// What is taken from a card although a colleague noted it otherwise.
+    pub replaced: BTreeSet<ElementId>,
 }
 
 impl Shown {

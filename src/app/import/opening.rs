@@ -14,6 +14,7 @@ use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::app::sharing;
 use crate::domain::{Day, OrgId, PersonId};
+use crate::exchange::introduction;
 use crate::exchange::keys::{Keyring, Signer, Standing};
 use crate::exchange::peer::Held;
 use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
@@ -242,10 +243,12 @@ fn incoming(
     Ok(Some(match opened.envelope.kind {
         FileKind::Packet => packet_in(model, own, opened, trust, today)?,
         FileKind::Card => {
+            let day = introduction::day(&opened.envelope, today);
+            let told = introduction::told(&model.journal, own, &opened.envelope, today);
             let (from, keys) = peer::accept(own, opened)?;
             let trust = trust(from.org);
             let met = peer::met(&model.journal, own, &from, Held::of_card(keys.as_ref()), today);
-            let source = Source::Card { from, keys };
+            let source = Source::Card { from, keys, day, told };
             Incoming { standing: Some(trust.standing), ..Incoming::of(source, met.into_iter().collect()) }
         }
         FileKind::Withdrawal => {

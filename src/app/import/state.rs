@@ -8,7 +8,8 @@ use crate::app::jobs::chunk::Written;
 use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
-use crate::domain::{Day, OrgId, PersonId};
+use crate::domain::{Day, ElementId, OrgId, PersonId};
+use crate::exchange::introduction;
 use crate::exchange::keys::{Signer, Standing};
 use crate::exchange::packet::Admission;
 use crate::exchange::{Envelope, Previewer};
@@ -59,6 +60,14 @@ impl Incoming {
         self.own.splice(0..0, admission.draft(own, today));
         if let Source::Packet { persons, .. } = &mut self.source {
             persons.retain(stays);
+        }
+        self
+    }
+
+    /// The card with what is noted of it, and with what the user takes from it in place of their own words.
+    pub fn with(mut self, replaced: &BTreeSet<ElementId>, own: OrgId, today: Day) -> Self {
+        if let Source::Card { from, day, told, .. } = &self.source {
+            self.own.extend(introduction::noted(told, replaced, (own, from.org), (*day, today)));
         }
         self
     }
@@ -203,6 +212,11 @@ impl Import {
             State::Refused(file, refusal) => Stage::Refused { file: file.clone(), refusal: refusal.clone() },
             State::Stopped => Stage::Stopped,
         }
+    }
+
+    /// Whether a file is being read, compared or taken in.
+    pub(in crate::app) fn is_working(&self) -> bool {
+        matches!(self.state, State::Opening(_) | State::Receiving(_) | State::Comparing(_) | State::Writing(_))
     }
 
     /// Where the file came from that was taken in last, while its summary is in sight.

@@ -15,7 +15,7 @@ use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::app::{joining, journal, keyring, session};
 use crate::domain::fold_text::fold;
-use crate::domain::{Minute, PersonId, Subject};
+use crate::domain::{ElementId, Minute, PersonId, Subject};
 use crate::exchange::Preview;
 use crate::exchange::keys::Keyring;
 use crate::insight::erasing::told;
@@ -45,6 +45,17 @@ pub(super) fn person_toggled(model: &mut Model, person: PersonId) {
     }
 }
 
+/// Of what a colleague noted the word of the card is taken, or not any more.
+pub(super) fn replaced(model: &mut Model, id: ElementId) {
+    if let State::Ready(ready) = &mut model.import.state {
+        let mut shown = (*ready.shown).clone();
+        if !shown.replaced.remove(&id) {
+            shown.replaced.insert(id);
+        }
+        ready.shown = Shared::new(shown);
+    }
+}
+
 /// The preview was confirmed.
 pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
@@ -57,6 +68,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
     };
     let Ready { file, shown, incoming } = ready;
     let incoming = incoming.without(&shown.left_out, device.org, cx.today);
+    let incoming = incoming.with(&shown.replaced, device.org, cx.today);
     let Incoming { source, facts, came, own, .. } = incoming;
     if let Source::Keyring(keyring) = source {
         return keyring_taken(model, file, keyring, cx);

@@ -3,13 +3,15 @@
 use super::looking::Work;
 use crate::app::cx::Cx;
 use crate::app::device::{Deed, Entry, register};
+use crate::app::edit::{self, Edit};
 use crate::app::effect::{DownloadError, Effect};
 use crate::app::jobs::Answer;
 use crate::app::journal;
 use crate::app::model::Model;
-use crate::app::notice::{Notice, say};
-use crate::domain::ActId;
+use crate::app::notice::{Notice, say, what};
+use crate::domain::{ActId, ElementId, Subject};
 use crate::journal::Draft;
+use crate::journal::schema::dispatch;
 use std::rc::Rc;
 
 /// How a file is closed, as its sender is told what to do next.
@@ -138,4 +140,13 @@ pub(super) fn note_on(model: &mut Model, mut noting: Noting, cx: &mut Cx) {
         model.sharing.work = Work::Noting(noting);
         cx.ask(Effect::Continue);
     }
+}
+
+/// Nobody waits any more for the receipt of a packet. One that comes all the same is noted like any other.
+pub(super) fn settled(model: &mut Model, packet: ElementId, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let edits = [Edit::element(packet, dispatch::SETTLED.with(cx.today))];
+    let act = journal::write(model, edit::drafts(Subject::Settings(device.org), cx.today, &edits, false), cx);
+    let what = what(model, act);
+    say(model, Notice::Edited { what, act }, cx);
 }

@@ -4,6 +4,7 @@ use super::desk::{self, Outlook, Told, change};
 use super::details;
 use super::handing::{self, State};
 use super::making;
+use super::overview;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -69,12 +70,15 @@ pub(super) fn chosen(model: &mut Model, recipient: OrgId, purpose: Purpose, cx: 
 /// Does one slice more.
 pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     match std::mem::take(&mut model.sharing.work) {
-        Work::None => {}
+        Work::None => return overview::go_on(model, cx),
         Work::Looking { rest, people } => look_on(model, rest, people, cx),
         Work::Writing(writing) => making::write_on(model, *writing, cx),
         Work::Sealing(writing) => making::seal(model, *writing, cx),
         Work::Offering(out) => handing::offer(model, *out, cx),
         Work::Noting(noting) => handing::note_on(model, noting, cx),
+    }
+    if matches!(model.sharing.work, Work::None) {
+        overview::resume(model, cx);
     }
 }
 

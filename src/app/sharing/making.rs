@@ -14,6 +14,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, OrgId, OrgType, PersonId, Subject};
 use crate::exchange::backup::{self, Origin};
 use crate::exchange::envelope::Shown;
+use crate::exchange::introduction::Introduction;
 use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
 use crate::exchange::{Envelope, FileKind, Party, write};
@@ -238,11 +239,13 @@ pub(super) fn card_asked(model: &mut Model, cx: &mut Cx) {
     card(model, cx);
 }
 
-/// A card says nothing of anybody, so it is not sealed. A device without the trousseau cannot sign keys, and shows none.
+/// A card says nothing of anybody on the board, so it is not sealed. A device without the trousseau cannot sign keys, and shows none.
 pub(in crate::app) fn card(model: &mut Model, cx: &mut Cx) {
     let origin = origin(model, cx);
     let keys = keyring::current(model).map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
-    let card = backup::card(Vec::new(), origin).map(|card| Envelope { keys, ..card });
+    let Some(device) = model.device else { return };
+    let introduction = Introduction::of(&model.journal, device.org);
+    let card = backup::card(Vec::new(), introduction, origin).map(|card| Envelope { keys, ..card });
     plain(model, card.ok(), Deed::CardOut, 0, cx);
 }
 

@@ -31,6 +31,7 @@ value-name-awaited = Name noch nicht erhalten
 common-somebody = jemand, der hier unbekannt ist
 common-bad-duration = Schreiben Sie eine Dauer wie „19 h“ oder „22 h 48“.
 common-bad-number = Schreiben Sie eine ganze Zahl ohne Vorzeichen.
+common-bad-phone = Es fehlt eine Telefonnummer. Beispiel: 081/00.00.00
 common-at-least = Schreiben Sie eine Zahl ab { $count }.
 common-end-before-start = Das Ende liegt vor dem Beginn. Berichtigen Sie eines der Daten; noch ist nichts gespeichert.
 common-nothing-typed = Füllen Sie mindestens ein Feld aus.

@@ -280,6 +280,7 @@ field-thresholds-follow_ups = Begleitung nach der Einstellung
 field-thresholds-hour_preset = ESF-Stundenkategorien
 field-thresholds-silence_days = Funkstille melden nach Tagen ohne Kontakt
 field-thresholds-keep_months = Eine geschlossene Akte aufbewahren, in Monaten
+field-thresholds-receipt_days = Nach der Empfangsbestätigung fragen, in Tagen nach der Sendung
 field-kept-until = Aufzubewahren bis
 field-kept-reason = Warum
 field-legal_figure-amount = Wert

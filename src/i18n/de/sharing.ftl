@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partner
-peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit der Sie arbeiten; erhalten Sie deren Karte, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält keine Person.
+peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit der Sie arbeiten; erhalten Sie deren Karte, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält niemanden, den Sie begleiten.
 peers-card = Meine Organisation vorstellen
-peers-card-help = Eine kleine Datei mit Name, Art und Schlüsseln Ihrer Organisation, einmal an jeden Partner zu schicken. Sie enthält keine Person.
+peers-card-help = Eine kleine Datei mit Name, Art, Gebiet, Kontakten und Schlüsseln Ihrer Organisation, an jeden Partner zu schicken, und noch einmal, wenn sich etwas darin ändert. Sie enthält niemanden, den Sie begleiten.
 peers-none-sent = Noch nichts gesendet.
 peers-sent = Gesendet an { $organisation }
 peers-dispatch = { $count ->
@@ -10,7 +10,11 @@ peers-dispatch = { $count ->
    *[other] { $date } · { $purpose } · { $count } Personen
 }
 peers-received = Erhalten am { $date }
-peers-waiting = Noch keine Empfangsbestätigung
+peers-waiting = { $count ->
+    [0] Noch keine Empfangsbestätigung
+    [one] Noch keine Empfangsbestätigung, nach { $count } Tag
+   *[other] Noch keine Empfangsbestätigung, nach { $count } Tagen
+}
 peers-waiting-long = { $count ->
     [one] Seit { $count } Tag keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
    *[other] Seit { $count } Tagen keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
@@ -84,7 +88,7 @@ sharing-unsealed-warning = Wer diese Datei hat, kann lesen, was hinausgeht. Wäh
 receipt-make = Die Empfangsbestätigung erstellen
 receipt-help = Sie sagt Ihrem Partner, dass die Sendung angekommen ist, und für wen. Sie enthält keinen Namen einer Person.
 preview-card = { $organisation } ({ $type }) stellt sich vor.
-preview-card-help = Diese Organisation wird bei Ihren Partnern notiert. Sonst ändert sich nichts.
+preview-card-help = Diese Organisation wird unter Ihren Partnern notiert. Für die Personen ändert sich nichts.
 preview-receipt = { $count ->
     [one] { $organisation } hat Ihre Sendung vom { $date } erhalten, für { $count } Person.
    *[other] { $organisation } hat Ihre Sendung vom { $date } erhalten, für { $count } Personen.
@@ -196,3 +200,56 @@ agreement-from = Erhalten von { $organisation }
 agreement-ended-here = Das Einverständnis, mit dem { $organisation } Ihnen diese Akte weitergab, ist seit { $date } beendet. Erneuern Sie es mit der Person und dem Partner, oder löschen Sie, was von dort kam.
 peers-card-answer = Mit meiner Karte antworten
 peers-card-answer-help = Falls dieser Partner Ihre noch nicht hat: Er braucht sie, um Ihnen zu schreiben.
+peers-card-settings = Mein Gebiet und meine Kontakte eintragen
+peers-open = { $count ->
+    [one] { $count } Sendung wartet auf eine Empfangsbestätigung.
+   *[other] { $count } Sendungen warten auf eine Empfangsbestätigung.
+}
+peers-settled = Ohne Empfangsbestätigung, erledigt am { $date }
+peers-late-do = Rufen Sie { $organisation } an. Ist die Datei angekommen, bitten Sie um die Empfangsbestätigung: Sie wird gleich nach dem Import gemacht, mit „Die Empfangsbestätigung erstellen“. Ist sie verloren, senden Sie alles noch einmal. Wissen Sie, dass sie angekommen ist, brauchen Sie nicht mehr zu warten.
+peers-send-again = Alles noch einmal senden
+peers-settle = Nicht mehr auf eine Empfangsbestätigung warten
+peers-all = Alle Sendungen zeigen ({ $count })
+shares-title = Was wir teilen
+shares-counting = Die Einverständnisse werden gezählt…
+shares-none = Niemand hat heute ein gültiges Einverständnis mit { $organisation }.
+shares-agreed = { $count ->
+    [one] { $count } Person hat ein gültiges Einverständnis
+   *[other] { $count } Personen haben ein gültiges Einverständnis
+}
+shares-told = { $count ->
+    [0] noch nichts gesendet
+    [one] zu { $count } Person wurde etwas gesendet
+   *[other] zu { $count } Personen wurde etwas gesendet
+}
+shares-news = { $count ->
+    [0] seither nichts Neues
+    [one] seither Neues zu { $count } Person
+   *[other] seither Neues zu { $count } Personen
+}
+shares-list = Liste ansehen
+office-contacts = Kontakte nach Funktion
+office-add = Kontakt hinzufügen
+office-empty = Noch kein Kontakt: Leitung, Jobcoach, Empfang, IT-Verantwortliche…
+office-card = Nach ihrer Karte vom { $date } notiert. Was Sie hier verbessern, bleibt stehen, wenn eine neue Karte kommt.
+office-ours = Das Gebiet und die Kontakte gehen mit Ihrer Karte hinaus: Schreiben Sie, was Ihre Partner wissen dürfen. Nichts hier betrifft eine Person, die Sie begleiten.
+preview-card-says = Was die Karte sagt
+preview-card-territory = Gebiet: { $says }
+preview-card-contact = Kontakt: { $says }
+preview-card-instead = { $what } (vorher: { $held })
+preview-card-gone = Kontakt, der nicht mehr auf der Karte steht und entfernt wird: { $held }
+preview-card-typed = Sie haben etwas anderes notiert
+preview-card-typed-help = Was Sie notiert haben, bleibt. Kreuzen Sie an, um zu übernehmen, was die Karte sagt.
+preview-card-take = { $what } (Sie notierten: { $held })
+preview-card-back = { $what } (Sie haben ihn entfernt)
+kind-org_contact = ein Kontakt bei einem Partner oder bei Ihnen
+field-org_contact-function = Funktion
+field-org_contact-name = Name
+field-org_contact-phone = Telefon
+field-org_contact-mail = E-Mail
+field-org_contact-org = Organisation
+field-org_contact-card = Karte vom
+field-peer-territory = Gebiet
+field-peer-card = Karte vom
+field-organisation-territory = Gebiet
+field-dispatch-settled = Keine Empfangsbestätigung mehr erwartet seit

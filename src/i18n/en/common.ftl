@@ -31,6 +31,7 @@ value-name-awaited = name not received yet
 common-somebody = somebody not known here
 common-bad-duration = Write a length such as “19 h” or “22 h 48”.
 common-bad-number = Write a whole number, without a sign.
+common-bad-phone = A telephone number is missing. Example: 081/00.00.00
 common-at-least = Write a number from { $count } up.
 common-end-before-start = The end is before the start. Correct one of the two dates; nothing is saved yet.
 common-nothing-typed = Fill in at least one field.

@@ -280,6 +280,7 @@ field-thresholds-follow_ups = Follow-ups after the hire
 field-thresholds-hour_preset = ESF categories of hours
 field-thresholds-silence_days = Silence to point out, in days without contact
 field-thresholds-keep_months = Keep a closed record, in months
+field-thresholds-receipt_days = Ask for the receipt, in days after sending
 field-kept-until = To be kept until
 field-kept-reason = Why
 field-legal_figure-amount = Value

@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partners
-peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card holds nobody's details.
+peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card holds nobody you support.
 peers-card = Introduce my organisation
-peers-card-help = A small file with the name, type and keys of your organisation, to be sent once to each partner. It holds no person.
+peers-card-help = A small file with the name, type, territory, contacts and keys of your organisation, to be sent to each partner, and again when something in it changes. It holds nobody you support.
 peers-none-sent = Nothing sent yet.
 peers-sent = Sent to { $organisation }
 peers-dispatch = { $count ->
@@ -10,7 +10,11 @@ peers-dispatch = { $count ->
    *[other] { $date } · { $purpose } · { $count } people
 }
 peers-received = Received on { $date }
-peers-waiting = No receipt yet
+peers-waiting = { $count ->
+    [0] No receipt yet
+    [one] No receipt yet, after { $count } day
+   *[other] No receipt yet, after { $count } days
+}
 peers-waiting-long = { $count ->
     [one] No receipt for { $count } day: ask whether the file arrived.
    *[other] No receipt for { $count } days: ask whether the file arrived.
@@ -84,7 +88,7 @@ sharing-unsealed-warning = Anyone who has this file can read what leaves. Choose
 receipt-make = Make the receipt
 receipt-help = The receipt tells your partner that the file arrived, and for whom. It holds no name of a person.
 preview-card = { $organisation } ({ $type }) introduces itself.
-preview-card-help = This organisation will be noted among your partners. Nothing else changes.
+preview-card-help = This organisation will be noted among your partners. Nothing changes for the people.
 preview-receipt = { $count ->
     [one] { $organisation } has received what you sent on { $date }, for { $count } person.
    *[other] { $organisation } has received what you sent on { $date }, for { $count } people.
@@ -196,3 +200,56 @@ agreement-from = Received from { $organisation }
 agreement-ended-here = The agreement by which { $organisation } passed this file on to you ended on { $date }. Renew it with the person and the partner, or erase what came from them.
 peers-card-answer = Answer with my card
 peers-card-answer-help = If this partner does not have yours yet: it needs it to write to you.
+peers-card-settings = Write my territory and contacts
+peers-open = { $count ->
+    [one] { $count } file waits for a receipt.
+   *[other] { $count } files wait for a receipt.
+}
+peers-settled = Without a receipt, settled on { $date }
+peers-late-do = Call { $organisation }. If the file arrived, ask for the receipt: it is made right after the import, with “Make the receipt”. If it is lost, send everything again. If you know that it arrived, you can stop waiting.
+peers-send-again = Send everything again
+peers-settle = Stop waiting for a receipt
+peers-all = Show everything sent ({ $count })
+shares-title = What we share
+shares-counting = Counting the agreements…
+shares-none = Nobody has an agreement with { $organisation } that is valid today.
+shares-agreed = { $count ->
+    [one] { $count } person has a valid agreement
+   *[other] { $count } people have a valid agreement
+}
+shares-told = { $count ->
+    [0] nothing sent yet
+    [one] something was sent of { $count } person
+   *[other] something was sent of { $count } people
+}
+shares-news = { $count ->
+    [0] nothing new since
+    [one] something new since for { $count } person
+   *[other] something new since for { $count } people
+}
+shares-list = See the list
+office-contacts = Contacts by function
+office-add = Add a contact
+office-empty = No contact yet: management, job coach, reception, IT officer…
+office-card = Noted from their card of { $date }. What you correct here stays when a new card comes.
+office-ours = The territory and the contacts leave with your card: write what your partners may know. Nothing here is about a person you support.
+preview-card-says = What the card says
+preview-card-territory = Territory: { $says }
+preview-card-contact = Contact: { $says }
+preview-card-instead = { $what } (before: { $held })
+preview-card-gone = Contact who is no longer on the card, and will be removed: { $held }
+preview-card-typed = You noted something else
+preview-card-typed-help = What you noted stays. Tick to take what the card says.
+preview-card-take = { $what } (you noted: { $held })
+preview-card-back = { $what } (you removed it)
+kind-org_contact = a contact at a partner's, or at yours
+field-org_contact-function = Function
+field-org_contact-name = Name
+field-org_contact-phone = Telephone
+field-org_contact-mail = Mail
+field-org_contact-org = Organisation
+field-org_contact-card = Card of
+field-peer-territory = Territory
+field-peer-card = Card of
+field-organisation-territory = Territory
+field-dispatch-settled = Receipt no longer awaited since

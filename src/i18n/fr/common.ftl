@@ -31,6 +31,7 @@ value-name-awaited = nom pas encore reçu
 common-somebody = quelqu'un d'inconnu ici
 common-bad-duration = Écrivez une durée comme « 19 h » ou « 22 h 48 ».
 common-bad-number = Écrivez un nombre entier, sans signe.
+common-bad-phone = Il manque un numéro de téléphone. Exemple : 081/00.00.00
 common-at-least = Écrivez un nombre à partir de { $count }.
 common-end-before-start = La fin tombe avant le début. Corrigez l'une des deux dates ; rien n'est encore enregistré.
 common-nothing-typed = Remplissez au moins un champ.

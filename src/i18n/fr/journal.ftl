@@ -280,6 +280,7 @@ field-thresholds-follow_ups = Suivis après l'engagement
 field-thresholds-hour_preset = Catégories d'heures FSE
 field-thresholds-silence_days = Silence à signaler, en jours sans contact
 field-thresholds-keep_months = Garder un dossier fermé, en mois
+field-thresholds-receipt_days = Demander le reçu, en jours après l'envoi
 field-kept-until = À garder jusqu'au
 field-kept-reason = Pourquoi
 field-legal_figure-amount = Valeur

@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partenaires
-peers-empty = Pas encore de partenaire. Faites votre carte et envoyez-la au centre ou à la MIRE avec qui vous travaillez ; quand vous recevez la sienne, ouvrez-la à « Recevoir un fichier ». Une carte ne contient aucune personne.
+peers-empty = Pas encore de partenaire. Faites votre carte et envoyez-la au centre ou à la MIRE avec qui vous travaillez ; quand vous recevez la sienne, ouvrez-la à « Recevoir un fichier ». Une carte ne contient aucune personne que vous accompagnez.
 peers-card = Présenter mon organisation
-peers-card-help = Un petit fichier avec le nom, le type et les clés de votre organisation, à envoyer une fois à chaque partenaire. Il ne contient aucune personne.
+peers-card-help = Un petit fichier avec le nom, le type, le territoire, les contacts et les clés de votre organisation, à envoyer à chaque partenaire, et de nouveau quand quelque chose y change. Il ne contient aucune personne que vous accompagnez.
 peers-none-sent = Aucun envoi pour le moment.
 peers-sent = Envois à { $organisation }
 peers-dispatch = { $count ->
@@ -10,7 +10,11 @@ peers-dispatch = { $count ->
    *[other] { $date } · { $purpose } · { $count } personnes
 }
 peers-received = Reçu le { $date }
-peers-waiting = Pas encore de reçu
+peers-waiting = { $count ->
+    [0] Pas encore de reçu
+    [one] Pas encore de reçu, après { $count } jour
+   *[other] Pas encore de reçu, après { $count } jours
+}
 peers-waiting-long = { $count ->
     [one] Pas de reçu depuis { $count } jour : demandez si le fichier est arrivé.
    *[other] Pas de reçu depuis { $count } jours : demandez si le fichier est arrivé.
@@ -84,7 +88,7 @@ sharing-unsealed-warning = Toute personne qui a ce fichier pourra lire ce qui pa
 receipt-make = Faire le reçu
 receipt-help = Le reçu dit à votre partenaire que l'envoi est arrivé, et pour qui. Il ne contient aucun nom de personne.
 preview-card = { $organisation } ({ $type }) se présente.
-preview-card-help = Cette organisation sera notée parmi vos partenaires. Rien d'autre ne change.
+preview-card-help = Cette organisation sera notée parmi vos partenaires. Rien ne change pour les personnes.
 preview-receipt = { $count ->
     [one] { $organisation } a bien reçu votre envoi du { $date }, pour { $count } personne.
    *[other] { $organisation } a bien reçu votre envoi du { $date }, pour { $count } personnes.
@@ -196,3 +200,56 @@ agreement-from = Reçu de { $organisation }
 agreement-ended-here = L'accord qui permettait à { $organisation } de vous transmettre ce dossier est terminé depuis le { $date }. Renouvelez-le avec la personne et le partenaire, ou effacez ce qui est venu de lui.
 peers-card-answer = Répondre avec ma carte
 peers-card-answer-help = Si ce partenaire n'a pas encore la vôtre : il en a besoin pour vous écrire.
+peers-card-settings = Écrire mon territoire et mes contacts
+peers-open = { $count ->
+    [one] { $count } envoi attend un reçu.
+   *[other] { $count } envois attendent un reçu.
+}
+peers-settled = Sans reçu, réglé le { $date }
+peers-late-do = Appelez { $organisation }. Si le fichier est arrivé, demandez le reçu : il se fait juste après l'import, avec « Faire le reçu ». S'il est perdu, renvoyez tout. Si vous savez qu'il est arrivé, vous pouvez ne plus attendre.
+peers-send-again = Tout renvoyer
+peers-settle = Ne plus attendre de reçu
+peers-all = Montrer tous les envois ({ $count })
+shares-title = Ce que nous partageons
+shares-counting = Comptage des accords…
+shares-none = Aucune personne n'a d'accord valable aujourd'hui avec { $organisation }.
+shares-agreed = { $count ->
+    [one] { $count } personne a un accord valable
+   *[other] { $count } personnes ont un accord valable
+}
+shares-told = { $count ->
+    [0] aucun envoi pour le moment
+    [one] un envoi est parti pour { $count } personne
+   *[other] un envoi est parti pour { $count } personnes
+}
+shares-news = { $count ->
+    [0] rien de nouveau depuis
+    [one] du nouveau depuis pour { $count } personne
+   *[other] du nouveau depuis pour { $count } personnes
+}
+shares-list = Voir la liste
+office-contacts = Contacts par fonction
+office-add = Ajouter un contact
+office-empty = Aucun contact pour le moment : direction, jobcoach, accueil, référent·e informatique…
+office-card = Noté d'après sa carte du { $date }. Ce que vous corrigez ici reste quand une nouvelle carte arrive.
+office-ours = Le territoire et les contacts partent avec votre carte : écrivez ce que vos partenaires peuvent savoir. Rien ici ne parle d'une personne que vous accompagnez.
+preview-card-says = Ce que dit la carte
+preview-card-territory = Territoire : { $says }
+preview-card-contact = Contact : { $says }
+preview-card-instead = { $what } (avant : { $held })
+preview-card-gone = Contact qui n'est plus sur la carte, et qui sera retiré : { $held }
+preview-card-typed = Vous avez noté autre chose
+preview-card-typed-help = Ce que vous avez noté reste. Cochez pour prendre ce que dit la carte.
+preview-card-take = { $what } (vous avez noté : { $held })
+preview-card-back = { $what } (vous l'avez retiré)
+kind-org_contact = un contact chez un partenaire, ou chez vous
+field-org_contact-function = Fonction
+field-org_contact-name = Nom
+field-org_contact-phone = Téléphone
+field-org_contact-mail = Mail
+field-org_contact-org = Organisation
+field-org_contact-card = Carte du
+field-peer-territory = Territoire
+field-peer-card = Carte du
+field-organisation-territory = Territoire
+field-dispatch-settled = Reçu plus attendu depuis le

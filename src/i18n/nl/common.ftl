@@ -31,6 +31,7 @@ value-name-awaited = naam nog niet ontvangen
 common-somebody = iemand die hier niet bekend is
 common-bad-duration = Schrijf een duur zoals “19 u” of “22 u 48”.
 common-bad-number = Schrijf een geheel getal, zonder teken.
+common-bad-phone = Er ontbreekt een telefoonnummer. Voorbeeld: 081/00.00.00
 common-at-least = Schrijf een getal vanaf { $count }.
 common-end-before-start = Het einde valt vóór het begin. Verbeter een van beide data; er is nog niets bewaard.
 common-nothing-typed = Vul minstens één veld in.

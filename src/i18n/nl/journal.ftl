@@ -280,6 +280,7 @@ field-thresholds-follow_ups = Opvolging na aanwerving
 field-thresholds-hour_preset = ESF-urencategorieën
 field-thresholds-silence_days = Stilte te melden, in dagen zonder contact
 field-thresholds-keep_months = Een gesloten dossier bewaren, in maanden
+field-thresholds-receipt_days = Het ontvangstbewijs vragen, in dagen na de zending
 field-kept-until = Te bewaren tot
 field-kept-reason = Waarom
 field-legal_figure-amount = Waarde

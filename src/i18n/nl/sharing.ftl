@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partners
-peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open ze dan bij “Een bestand ontvangen”. Een kaart bevat geen enkele persoon.
+peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open ze dan bij “Een bestand ontvangen”. Een kaart bevat niemand die u begeleidt.
 peers-card = Mijn organisatie voorstellen
-peers-card-help = Een klein bestand met de naam, het type en de sleutels van uw organisatie, één keer te sturen naar elke partner. Er staat niemand in.
+peers-card-help = Een klein bestand met de naam, het type, het gebied, de contacten en de sleutels van uw organisatie, te sturen naar elke partner, en opnieuw als er iets in verandert. Er staat niemand in die u begeleidt.
 peers-none-sent = Nog niets verstuurd.
 peers-sent = Verstuurd naar { $organisation }
 peers-dispatch = { $count ->
@@ -10,7 +10,11 @@ peers-dispatch = { $count ->
    *[other] { $date } · { $purpose } · { $count } personen
 }
 peers-received = Ontvangen op { $date }
-peers-waiting = Nog geen ontvangstbewijs
+peers-waiting = { $count ->
+    [0] Nog geen ontvangstbewijs
+    [one] Nog geen ontvangstbewijs, na { $count } dag
+   *[other] Nog geen ontvangstbewijs, na { $count } dagen
+}
 peers-waiting-long = { $count ->
     [one] Al { $count } dag geen ontvangstbewijs: vraag of het bestand is aangekomen.
    *[other] Al { $count } dagen geen ontvangstbewijs: vraag of het bestand is aangekomen.
@@ -84,7 +88,7 @@ sharing-unsealed-warning = Wie dit bestand heeft, kan lezen wat vertrekt. Kies d
 receipt-make = Het ontvangstbewijs maken
 receipt-help = Het ontvangstbewijs zegt uw partner dat de zending is aangekomen, en voor wie. Er staat geen naam van een persoon in.
 preview-card = { $organisation } ({ $type }) stelt zich voor.
-preview-card-help = Deze organisatie wordt genoteerd bij uw partners. Verder verandert er niets.
+preview-card-help = Deze organisatie wordt genoteerd bij uw partners. Voor de personen verandert er niets.
 preview-receipt = { $count ->
     [one] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } persoon.
    *[other] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } personen.
@@ -196,3 +200,56 @@ agreement-from = Ontvangen van { $organisation }
 agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van daar kwam.
 peers-card-answer = Antwoorden met mijn kaart
 peers-card-answer-help = Als deze partner de uwe nog niet heeft: die is nodig om u te schrijven.
+peers-card-settings = Mijn gebied en contacten invullen
+peers-open = { $count ->
+    [one] { $count } zending wacht op een ontvangstbewijs.
+   *[other] { $count } zendingen wachten op een ontvangstbewijs.
+}
+peers-settled = Zonder ontvangstbewijs, afgehandeld op { $date }
+peers-late-do = Bel { $organisation }. Is het bestand aangekomen, vraag dan het ontvangstbewijs: dat maakt men meteen na de import, met “Het ontvangstbewijs maken”. Is het verloren, stuur dan alles opnieuw. Weet u dat het aangekomen is, dan hoeft u niet meer te wachten.
+peers-send-again = Alles opnieuw sturen
+peers-settle = Niet meer wachten op een ontvangstbewijs
+peers-all = Alle zendingen tonen ({ $count })
+shares-title = Wat we delen
+shares-counting = De akkoorden worden geteld…
+shares-none = Niemand heeft vandaag een geldig akkoord met { $organisation }.
+shares-agreed = { $count ->
+    [one] { $count } persoon heeft een geldig akkoord
+   *[other] { $count } personen hebben een geldig akkoord
+}
+shares-told = { $count ->
+    [0] nog niets verstuurd
+    [one] van { $count } persoon is iets verstuurd
+   *[other] van { $count } personen is iets verstuurd
+}
+shares-news = { $count ->
+    [0] sindsdien niets nieuws
+    [one] sindsdien iets nieuws over { $count } persoon
+   *[other] sindsdien iets nieuws over { $count } personen
+}
+shares-list = De lijst bekijken
+office-contacts = Contacten per functie
+office-add = Een contact toevoegen
+office-empty = Nog geen contact: directie, jobcoach, onthaal, informaticaverantwoordelijke…
+office-card = Genoteerd volgens hun kaart van { $date }. Wat u hier verbetert, blijft staan als er een nieuwe kaart komt.
+office-ours = Het gebied en de contacten gaan mee met uw kaart: schrijf wat uw partners mogen weten. Niets hier gaat over iemand die u begeleidt.
+preview-card-says = Wat de kaart zegt
+preview-card-territory = Gebied: { $says }
+preview-card-contact = Contact: { $says }
+preview-card-instead = { $what } (vroeger: { $held })
+preview-card-gone = Contact dat niet meer op de kaart staat en verdwijnt: { $held }
+preview-card-typed = U hebt iets anders genoteerd
+preview-card-typed-help = Wat u genoteerd hebt, blijft staan. Vink aan om over te nemen wat de kaart zegt.
+preview-card-take = { $what } (u noteerde: { $held })
+preview-card-back = { $what } (u hebt het verwijderd)
+kind-org_contact = een contact bij een partner, of bij u
+field-org_contact-function = Functie
+field-org_contact-name = Naam
+field-org_contact-phone = Telefoon
+field-org_contact-mail = E-mail
+field-org_contact-org = Organisatie
+field-org_contact-card = Kaart van
+field-peer-territory = Gebied
+field-peer-card = Kaart van
+field-organisation-territory = Gebied
+field-dispatch-settled = Geen ontvangstbewijs meer verwacht sinds

@@ -300,6 +300,7 @@ schemas! {
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
+        TERRITORY = inner("territory", Line),
     ];
     member Member: Set of Settings, keys [MEMBER = inner("member", Id as MemberId)], fields [
         NAME = inner("name", Line),
@@ -343,9 +344,13 @@ schemas! {
     peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
-        SIGN = inner("sign", Line),
-        SEAL = inner("seal", Line),
-        CHECKED = inner("checked", Line),
+        SIGN = inner("sign", Line), SEAL = inner("seal", Line), CHECKED = inner("checked", Line),
+        TERRITORY = inner("territory", Line), CARD = inner("card", Day),
+    ];
+    org_contact OrgContact: Set of Settings, keys [CONTACT = inner("contact", Id)], fields [
+        FUNCTION = inner("function", Line), NAME = inner("name", Line),
+        PHONE = inner("phone", Line), MAIL = inner("mail", Line),
+        ORG = inner("org", Id as OrgId), CARD = inner("card", Day),
     ];
     keys Keys: Register of Settings, keys [], fields [
         SIGN = inner("sign", Line),
@@ -357,6 +362,7 @@ schemas! {
         PEOPLE = inner("people", Count),
         SENT = inner("sent", Day),
         RECEIVED = inner("received", Day),
+        SETTLED = inner("settled", Day),
     ];
     peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [
         LABEL = inner("label", Line),
@@ -368,6 +374,7 @@ schemas! {
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
         KEEP_MONTHS = inner("keep_months", Count),
+        RECEIPT_DAYS = inner("receipt_days", Count),
     ];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
         AMOUNT = inner("amount", Count),

@@ -25,7 +25,7 @@ use crate::web::screens::erasing::past::PastPanel;
 use crate::web::widgets::icon;
 use keys::KeysPanel;
 use mapping::mapping_dialog;
-use peers::peers_panel;
+use peers::{Moment, PeersPanel};
 use preview::preview_dialog;
 use receive::receive;
 use register::register_panel;
@@ -55,7 +55,7 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
                 <SavePanel backup={view.backup.clone()} />
                 { receive(&scene, &dispatch, &view.import, &view.duplicates) }
             </div>
-            { peers_panel(&scene, &dispatch, view) }
+            <PeersPanel overview={view.overview.clone()} state={view.sharing.clone()} moment={moment(view)} />
             <KeysPanel keyring={view.keyring.clone()} state={view.keys.clone()} />
             <DuePanel over={view.due.clone()} said={view.toast.as_ref().map(|toast| toast.number)} />
             <PastPanel past={view.past.clone()} />
@@ -72,6 +72,12 @@ pub fn Exchanges(props: &ExchangesProps) -> Html {
             }
         </div>
     }
+}
+
+/// What was just done, and whether a file is on its way in.
+fn moment(view: &View) -> Moment {
+    let taking_in = matches!(view.import, Stage::Reading { .. } | Stage::Writing(_));
+    Moment { said: view.toast.as_ref().map(|toast| toast.number), taking_in }
 }
 
 /// How old the last backup is, when that should be known.

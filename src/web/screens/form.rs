@@ -103,6 +103,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Text(TextError::Control) => scene.t("common-bad-characters"),
         Problem::Year => scene.t("common-bad-year"),
         Problem::Mail => scene.t("person-mail-wrong"),
+        Problem::Phone => scene.t("common-bad-phone"),
         Problem::Locality => scene.t("person-locality-wrong"),
         Problem::Day => scene.t("common-bad-date"),
         Problem::Duration => scene.t("common-bad-duration"),

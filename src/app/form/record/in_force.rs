@@ -5,8 +5,9 @@ use crate::journal::{AnyField, Field, Value};
 
 impl RecordForm {
     /// The same form, in which a number is no smaller than this.
-    pub fn at_least<T>(self, field: Field<T>, least: u32) -> Self {
-        Self { least: Some((field.any(), least)), ..self }
+    pub fn at_least<T>(mut self, field: Field<T>, least: u32) -> Self {
+        self.least.push((field.any(), least));
+        self
     }
 
     /// The same form, where this is in force although nobody wrote it: it stands in the box, and is written only when it
@@ -22,7 +23,12 @@ impl RecordForm {
     /// Whether a number is less than it may be.
     pub(super) fn is_too_small(&self, field: AnyField, value: &Value) -> bool {
         let Value::Int(number) = value else { return false };
-        self.least.is_some_and(|(bound, least)| bound == field && *number < i64::from(least))
+        *number < i64::from(self.least(field))
+    }
+
+    /// The least that a number may be.
+    pub(super) fn least(&self, field: AnyField) -> u32 {
+        self.least.iter().find(|(bound, _)| *bound == field).map_or(0, |(_, least)| *least)
     }
 }
 
@@ -34,7 +40,7 @@ mod tests {
     use crate::domain::text::TextError;
     use crate::fields;
     use crate::journal::Kind;
-    use crate::journal::schema::thresholds::{FOLLOW_UPS, GAP_DAYS, RETENTION_MONTHS};
+    use crate::journal::schema::thresholds::{FOLLOW_UPS, GAP_DAYS, KEEP_MONTHS, RETENTION_MONTHS};
 
     /// The form of thresholds that nobody wrote, as the settings draw it.
     fn thresholds() -> RecordForm {
@@ -43,6 +49,7 @@ mod tests {
             .in_force(FOLLOW_UPS, "7d\n1m\n3m\n6m".to_owned())
             .requiring(fields!(thresholds: RETENTION_MONTHS, FOLLOW_UPS))
             .at_least(RETENTION_MONTHS, 1)
+            .at_least(KEEP_MONTHS, 1)
     }
 
     #[test]

@@ -1,28 +1,53 @@
-//! The organisations with which files are exchanged: what left for each, what came back, and our card for the next one.
+//! The organisations with which files are exchanged: who they are, how they are reached, what is shared with them, what left
+//! and what came back; and our card for the next one.
+
+mod packets;
+mod shares;
 
 use super::keys::of_peer;
 use crate::app::device::Deed;
-use crate::app::sharing::{self, Closed, State};
-use crate::domain::order::InOrder;
-use crate::domain::{Day, OrgId};
-use crate::i18n::formats;
+use crate::app::sharing::{self, Closed, Overview, State};
+use crate::app::{Route, Shared};
+use crate::domain::OrgId;
 use crate::i18n::labels::List;
-use crate::insight::Record;
 use crate::journal::Kind;
 use crate::journal::schema::{dispatch, peer};
-use crate::web::scene::{Dispatch, Scene};
-use crate::web::screens::View;
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
+use crate::web::screens::office::Office;
 use crate::web::widgets::icon;
+use packets::Packets;
+use shares::shares;
 use yew::prelude::*;
 
-/// After this many days without a receipt one asks (rule A17 of the field).
-const WAIT: i32 = 14;
+/// What the count of what is shared depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The number of the toast: whatever was just done, or taken back, may change it.
+    pub said: Option<u64>,
+    /// Whether a file is on its way in: what it changes is counted once it is there.
+    pub taking_in: bool,
+}
 
-/// How many packets of each are shown, the latest first.
-const SHOWN: usize = 5;
+#[derive(Properties, PartialEq)]
+pub struct PeersPanelProps {
+    pub overview: Option<Shared<Overview>>,
+    pub state: Shared<State>,
+    pub moment: Moment,
+}
 
 /// The panel.
-pub fn peers_panel(scene: &Scene, out: &Dispatch, view: &View) -> Html {
+#[component]
+pub fn PeersPanel(props: &PeersPanelProps) -> Html {
+    let (scene, out) = (use_scene(), use_dispatch());
+    let left = scene.settings.records.of(&Kind::Dispatch).iter().filter(|it| it.get(dispatch::SENT).is_some()).count();
+    use_effect_with((props.moment, left, scene.today), {
+        let out = out.clone();
+        move |(moment, ..)| {
+            if !moment.taking_in {
+                out.send(sharing::Msg::OverviewAsked);
+            }
+        }
+    });
     let peers = scene.settings.peers();
     let prepare = out.reform(|_: MouseEvent| sharing::Msg::Opened { persons: Vec::new() });
     let card = out.reform(|_: MouseEvent| sharing::Msg::CardAsked);
@@ -38,21 +63,26 @@ pub fn peers_panel(scene: &Scene, out: &Dispatch, view: &View) -> Html {
             }
             <ul class="records">
                 for (org, name) in peers {
-                    <li key={org.to_string()}>
+                    <li key={org.to_string()} data-partner={org.to_string()}>
                         <div class="record">
-                            <p class="record-title">{ name.to_owned() }</p>
-                            <p class="record-more">{ sort(scene, org) }</p>
-                            { of_peer(scene, out, org, name) }
-                            { packets(scene, org, name) }
+                            <h3 class="record-title">{ name.to_owned() }</h3>
+                            <p class="record-more">{ sort(&scene, org) }</p>
+                            <Office {org} name={name.to_owned()} level="h4" />
+                            { of_peer(&scene, &out, org, name) }
+                            { shares(&scene, &out, (org, name), props.overview.as_ref()) }
+                            <Packets {org} name={name.to_owned()} />
                         </div>
                     </li>
                 }
             </ul>
             <div class="row">
                 <button type="button" class="btn" onclick={card}>{ icon("download") }{ scene.t("peers-card") }</button>
-                <p class="hint">{ scene.t("peers-card-help") }</p>
+                <p class="hint">
+                    { scene.t("peers-card-help") }{ " " }
+                    <a href={Route::Settings.to_string()}>{ scene.t("peers-card-settings") }</a>
+                </p>
             </div>
-            { told(scene, out, &view.sharing) }
+            { told(&scene, &out, &props.state) }
         </section>
     }
 }
@@ -61,48 +91,6 @@ fn sort(scene: &Scene, org: OrgId) -> String {
     let record = scene.settings.records.element(&Kind::Peer, org.uuid().into());
     let sort = record.and_then(|record| record.get(peer::TYPE)).unwrap_or_default();
     scene.code(List::OrganisationType, sort.code())
-}
-
-/// The packets that left for an organisation.
-fn packets(scene: &Scene, org: OrgId, name: &str) -> Html {
-    let to_them = |packet: &&Record| packet.get(dispatch::TO) == Some(org);
-    let mut packets: Vec<&Record> = scene.settings.records.of(&Kind::Dispatch).iter().filter(to_them).collect();
-    if packets.is_empty() {
-        return html! { <p class="record-more">{ scene.t("peers-none-sent") }</p> };
-    }
-    packets.order_by_key(|packet| std::cmp::Reverse((packet.get(dispatch::SENT), packet.keys.clone())));
-    html! {
-        <ul class="record-sub plain" aria-label={scene.ta("peers-sent", &[("organisation", name.into())])}>
-            for packet in packets.into_iter().take(SHOWN) {
-                <li key={packet.keys.text().to_owned()} class="record-line">
-                    <span>{ line(scene, packet) }</span>
-                    { answer(scene, packet) }
-                </li>
-            }
-        </ul>
-    }
-}
-
-fn line(scene: &Scene, packet: &Record) -> String {
-    let date =
-        packet.get(dispatch::SENT).map(|day| formats::short_day(&scene.words, day, scene.today)).unwrap_or_default();
-    let purpose = packet.get(dispatch::PURPOSE).map(|purpose| scene.code(List::SharingPurpose, purpose.code()));
-    let people = packet.get(dispatch::PEOPLE).unwrap_or_default();
-    let args = [("count", people.into()), ("date", date.into()), ("purpose", purpose.unwrap_or_default().into())];
-    scene.ta("peers-dispatch", &args)
-}
-
-/// Whether its recipient said that it has it.
-fn answer(scene: &Scene, packet: &Record) -> Html {
-    let received = packet.get(dispatch::RECEIVED).map(|day: Day| formats::short_day(&scene.words, day, scene.today));
-    if let Some(date) = received {
-        return html! { <span class="tag" data-tone="accent">{ scene.ta("peers-received", &[("date", date.into())]) }</span> };
-    }
-    let days = packet.get(dispatch::SENT).map_or(0, |day| day.days_until(scene.today));
-    if days < WAIT {
-        return html! { <span class="tag">{ scene.t("peers-waiting") }</span> };
-    }
-    html! { <span class="tag" data-tone="warn">{ scene.ta("peers-waiting-long", &[("count", days.into())]) }</span> }
 }
 
 /// Where a card or a receipt on its way out stands; a packet says it in its dialog, until that is over.

@@ -1,5 +1,6 @@
 //! « Aperçu de l'import »: what would change, in sentences, the gravest first.
 
+mod card;
 mod people;
 
 use super::board_report::{Reading, names_read, notes};
@@ -46,6 +47,9 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
         <DialogBox title={scene.t("preview-title")} width="wide" body_tabindex="0" {onclose} {foot}>
             <p class="soft">{ whence(scene, source) }</p>
             { signed(scene, dispatch, shown) }
+            if let Source::Card { told, .. } = source {
+                { card::told(scene, dispatch, shown, told) }
+            }
             if source.is_plain() {
                 // What they say stands above; there are no facts.
             } else if preview.changes_nothing() && !preview.refused.is_empty() {

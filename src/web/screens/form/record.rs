@@ -11,8 +11,8 @@ use crate::insight::placement::work;
 use crate::insight::project::answers::declined_of;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    Type, agreement, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, partner, placement,
-    placement_visit, presence, public, referent, task, track, track_evaluation,
+    Type, agreement, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, org_contact, partner,
+    placement, placement_visit, presence, public, referent, task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
@@ -191,6 +191,8 @@ impl Boxes<'_> {
             Type::Day => FieldKind::Day(self.form.toward(field)),
             Type::Year | Type::Count => FieldKind::Year,
             Type::Prose | Type::Lines => FieldKind::Prose,
+            _ if field == org_contact::PHONE.any() => FieldKind::Phone,
+            _ if field == org_contact::MAIL.any() => FieldKind::Mail,
             _ => FieldKind::Line,
         };
         let echo = match holds {

@@ -1,4 +1,4 @@
-//! The name and the type of the organisation.
+//! The organisation: its name and its type, where it works, and whom partners call there.
 
 use crate::app::{Edit, editing};
 use crate::domain::OrgType;
@@ -6,6 +6,7 @@ use crate::domain::{Line, Subject};
 use crate::i18n::labels::{self, List};
 use crate::journal::schema::organisation;
 use crate::web::scene::{use_dispatch, use_scene};
+use crate::web::screens::office::Office;
 use crate::web::widgets::{Choices, KeptInput};
 use yew::prelude::*;
 
@@ -59,6 +60,10 @@ pub fn Organisation() -> Html {
                     {onchoose}
                 />
             </div>
+            <p class="hint">{ scene.t("office-ours") }</p>
+            if let Some(device) = scene.device {
+                <Office org={device.org} name={scene.settings.name.clone()} />
+            }
         </section>
     }
 }

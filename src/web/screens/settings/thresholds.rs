@@ -17,10 +17,11 @@ use yew::prelude::*;
 
 /// The fields that are asked.
 const BOXES: &[AnyField] =
-    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, KEEP_MONTHS, HOUR_PRESET);
+    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
 
 /// Those without which there is no answer: silence has a length of its own where nothing is written.
-const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, KEEP_MONTHS, HOUR_PRESET);
+const REQUIRED: &[AnyField] =
+    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -59,10 +60,12 @@ fn form(settings: &Settings) -> RecordForm {
         .in_force(thresholds::GAP_DAYS, settings.gap_days().to_string())
         .in_force(thresholds::FOLLOW_UPS, slots)
         .in_force(thresholds::KEEP_MONTHS, settings.keep_months().to_string())
+        .in_force(thresholds::RECEIPT_DAYS, settings.receipt_days().to_string())
         .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
         .requiring(REQUIRED)
         .at_least(thresholds::RETENTION_MONTHS, 1)
         .at_least(thresholds::KEEP_MONTHS, 1)
+        .at_least(thresholds::RECEIPT_DAYS, 1)
 }
 
 fn standing(scene: &Scene) -> Html {
@@ -76,6 +79,7 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::FOLLOW_UPS.any(), slots.join(", ")),
         (thresholds::SILENCE_DAYS.any(), number(settings.silence_days().unwrap_or(SILENCE.unsigned_abs()))),
         (thresholds::KEEP_MONTHS.any(), number(settings.keep_months().into())),
+        (thresholds::RECEIPT_DAYS.any(), number(settings.receipt_days())),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),
     ];
     html! {
