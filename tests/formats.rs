@@ -7,6 +7,8 @@
 mod codes;
 #[path = "formats/newer.rs"]
 mod newer;
+#[path = "formats/revisions.rs"]
+mod revisions;
 #[path = "formats/union.rs"]
 mod union;
 
@@ -102,6 +104,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("fail_shape.json", "file-error-shape"),
     ("fail_head.json", "file-error-head"),
     ("fail_purpose.json", "file-error-head"),
+    ("fail_revision.json", "file-error-head"),
     ("fail_kind_not_read.json", "file-error-kind-not-read"),
     ("fail_kind_unknown.json", "file-error-kind-unknown"),
     ("fail_nesting.json", "file-error-nesting"),

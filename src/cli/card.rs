@@ -4,8 +4,10 @@ use super::files::{Files, write};
 use super::report::{CliError, Reporter};
 use crate::exchange::backup::{self, Origin};
 use crate::exchange::envelope::Shown;
+use crate::exchange::keys::fingerprint;
 use crate::exchange::{Envelope, FileError, merge};
 use crate::journal::Journal;
+use serde_json::json;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -17,7 +19,7 @@ pub struct Arguments {
     output: PathBuf,
 }
 
-/// Writes the card, which holds nobody: equal organisations give equal bytes.
+/// Writes the card, which holds nobody: equal organisations give equal bytes. Says the words of its keys.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.file.clone(), error };
     let opened = files.open(&arguments.file)?;
@@ -27,9 +29,18 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let created = merge::origin_of(&held, None).map_err(|error| refused(error.into()))?.created;
     let pair = files.pair(from.org)?;
     let keys = pair.clone().map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
-    let card = backup::card(Vec::new(), Origin { from: Some(from), created, id }).map_err(refused)?;
+    let card = backup::card(Vec::new(), Origin { from: Some(from.clone()), created, id }).map_err(refused)?;
     let bytes = files.write(&arguments.file, Envelope { keys, ..card }, pair.as_ref())?;
     write(&arguments.output, &bytes)?;
+    let keys = pair.map(|pair| pair.public());
+    let words = keys.map(|keys| fingerprint(from.org, &keys).map(|(_, word)| word).join(" "));
+    if reporter.is_json() {
+        println!("{}", json!({"written": arguments.output.display().to_string(), "fingerprint": words}));
+        return Ok(());
+    }
     reporter.written(&arguments.output);
+    if let Some(words) = words {
+        reporter.say("cli-checked-fingerprint", &[("words", words.into())]);
+    }
     Ok(())
 }

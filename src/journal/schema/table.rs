@@ -346,6 +346,7 @@ schemas! {
         SIGN = inner("sign", Line),
         SEAL = inner("seal", Line),
         CHECKED = inner("checked", Line),
+        REVISION = inner("revision", Count),
     ];
     keys Keys: Register of Settings, keys [], fields [
         SIGN = inner("sign", Line),
