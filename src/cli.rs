@@ -82,7 +82,7 @@ enum Command {
     #[command(subcommand)]
     Import(import::Arguments),
     /// Write the JSON Schema of files.
-    Schema,
+    Schema(schema::Arguments),
 }
 
 fn language(text: &str) -> Result<Lang, String> {
@@ -114,6 +114,6 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Open(arguments) => seal::open(&arguments, files, reporter),
         Command::Demo(arguments) => demo::run(&arguments, reporter),
         Command::Import(arguments) => import::run(&arguments, files, reporter),
-        Command::Schema => schema::run(reporter),
+        Command::Schema(arguments) => schema::run(&arguments),
     }
 }

@@ -9,6 +9,8 @@ mod card;
 mod codes;
 #[path = "formats/newer.rs"]
 mod newer;
+#[path = "formats/revisions.rs"]
+mod revisions;
 #[path = "formats/union.rs"]
 mod union;
 
@@ -105,6 +107,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("fail_head.json", "file-error-head"),
     ("fail_contacts.json", "file-error-head"),
     ("fail_purpose.json", "file-error-head"),
+    ("fail_revision.json", "file-error-head"),
     ("fail_kind_not_read.json", "file-error-kind-not-read"),
     ("fail_kind_unknown.json", "file-error-kind-unknown"),
     ("fail_nesting.json", "file-error-nesting"),

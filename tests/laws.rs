@@ -19,6 +19,8 @@ mod coverage;
 mod desk;
 #[path = "laws/files.rs"]
 mod files;
+#[path = "support/first_reader.rs"]
+mod first_reader;
 #[path = "laws/generator.rs"]
 mod generator;
 #[path = "laws/joining.rs"]

@@ -11,6 +11,7 @@ use super::notice::{Notice, say};
 use super::sharing;
 use crate::domain::fold_text::words;
 use crate::domain::{Line, Minute, Subject};
+use crate::exchange::Revision;
 use crate::exchange::envelope::this_program;
 use crate::exchange::introduction::Introduction;
 use crate::exchange::{Envelope, FileKind, Party, backup, write};
@@ -144,6 +145,7 @@ fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
         id: cx.act().uuid(),
         created: cx.now,
         app: this_program()?,
+        revision: Some(Revision::CURRENT),
         from: Some(from),
         to: None,
         purpose: None,

@@ -6,7 +6,7 @@
 mod standing;
 
 pub(super) use standing::current;
-pub use standing::{Own, of_peer, own};
+pub use standing::{Own, of_peer, own, read_by};
 
 use super::cx::Cx;
 use super::device::{Deed, Entry, Hidden, register};

@@ -6,8 +6,10 @@ use crate::domain::Subject;
 use crate::exchange::backup::{self, Origin, in_order};
 use crate::exchange::envelope::Shown;
 use crate::exchange::introduction::Introduction;
+use crate::exchange::keys::fingerprint;
 use crate::exchange::{Envelope, FileError, merge};
 use crate::journal::{Fact, Journal, Kind};
+use serde_json::json;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -24,7 +26,7 @@ fn is_said(fact: &Fact) -> bool {
     matches!(fact.kind, Kind::Organisation | Kind::OrgContact | Kind::Retracted | Kind::Redacted)
 }
 
-/// Writes the card, which holds nobody of the board: equal organisations give equal bytes.
+/// Writes the card, which holds nobody of the board: equal organisations give equal bytes. Says the words of its keys.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.file.clone(), error };
     let Envelope { from, facts, .. } = files.open(&arguments.file)?.envelope;
@@ -38,9 +40,18 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let pair = files.pair(from.org)?;
     let keys = pair.clone().map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
     let introduction = Introduction::of(&held, from.org);
-    let card = backup::card(Vec::new(), introduction, Origin { from: Some(from), created, id }).map_err(refused)?;
+    let card = backup::card(Vec::new(), introduction, Origin { from: Some(from.clone()), created, id }).map_err(refused)?;
     let bytes = files.write(&arguments.file, Envelope { keys, ..card }, pair.as_ref())?;
     write(&arguments.output, &bytes)?;
+    let keys = pair.map(|pair| pair.public());
+    let words = keys.map(|keys| fingerprint(from.org, &keys).map(|(_, word)| word).join(" "));
+    if reporter.is_json() {
+        println!("{}", json!({"written": arguments.output.display().to_string(), "fingerprint": words}));
+        return Ok(());
+    }
     reporter.written(&arguments.output);
+    if let Some(words) = words {
+        reporter.say("cli-checked-fingerprint", &[("words", words.into())]);
+    }
     Ok(())
 }

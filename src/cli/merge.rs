@@ -29,10 +29,16 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let united = exchange::merge::merge(opened).map_err(refused)?;
     let erased = united.facts.iter().filter(|fact| fact.kind == Kind::Erased).filter_map(|fact| fact.about.person());
     let erased = erased.filter(|person| spoken.contains(person)).count();
+    let (persons, facts) = (persons_of(&united), united.facts.len());
     let (bytes, _) = exchange::write(united).map_err(|error| refused(error.into()))?;
     write(&arguments.output, &bytes)?;
-    reporter.merged(&arguments.output, erased);
+    reporter.merged(&arguments.output, (facts, persons, erased));
     Ok(())
+}
+
+/// How many people a file speaks of.
+fn persons_of(envelope: &Envelope) -> usize {
+    envelope.facts.iter().filter_map(|fact| fact.about.person()).collect::<BTreeSet<_>>().len()
 }
 
 /// The people of whom a file says more than that they were erased.

@@ -8,10 +8,10 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Purpose};
 use crate::exchange::backup::Origin;
 use crate::exchange::keys::SealKey;
-use crate::exchange::leaving::Asked;
+use crate::exchange::leaving::{Asked, Leaving};
 use crate::exchange::packing::{self, Asking, Extent};
 use crate::exchange::seal::seal_for;
-use crate::exchange::{self, Envelope, FileError, merge, peer};
+use crate::exchange::{self, Envelope, FileError, Revision, merge, peer};
 use crate::journal::Journal;
 use serde_json::json;
 use std::path::PathBuf;
@@ -32,6 +32,9 @@ pub struct Arguments {
     /// The day on which agreements must be valid.
     #[arg(long, value_name = "DAY", value_parser = day)]
     on: Day,
+    /// Write what a program of this revision reads; that which the card, or the backup, shows when not given.
+    #[arg(long, value_name = "N", value_parser = revision)]
+    for_revision: Option<Revision>,
     /// Close the packet with the key on the card.
     #[arg(long)]
     seal: bool,
@@ -42,6 +45,10 @@ pub struct Arguments {
 
 fn purpose(text: &str) -> Result<Purpose, String> {
     Purpose::parse(text).ok_or_else(|| Purpose::CODES.join(", "))
+}
+
+fn revision(text: &str) -> Result<Revision, String> {
+    text.parse().ok().and_then(Revision::new).ok_or_else(|| "1, 2, …".to_owned())
 }
 
 fn person(text: &str) -> Result<PersonId, String> {
@@ -60,11 +67,15 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let not_taken = |error| CliError::File { path: arguments.to.clone(), error };
     let card = files.open(&arguments.to)?;
     card.signer().map_err(not_taken)?;
+    let shown = card.revision();
     let (to, keys) = peer::accept(from.org, card).map_err(not_taken)?;
     let pair = files.pair(from.org)?;
     let mut journal = Journal::of(from.org);
     journal.extend(exchange::backup::in_order(opened.envelope.facts));
-    let asked = Asked { own: from.org, recipient: to.org, purpose: arguments.purpose, today: arguments.on };
+    // The card, and all that came from there since.
+    let revision = arguments.for_revision.unwrap_or_else(|| shown.max(peer::read_by(&journal, from.org, to.org)));
+    let (own, recipient, purpose) = (from.org, to.org, arguments.purpose);
+    let asked = Asked { own, recipient, purpose, revision, today: arguments.on };
     let mut persons = arguments.persons.clone();
     if persons.is_empty() {
         persons = journal.subjects().filter_map(|subject| subject.person()).collect();
@@ -74,6 +85,11 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let created = merge::origin_of(&journal, None).map_err(|error| refused(error.into()))?.created;
     let origin = Origin { from: Some(from), created, id: opened.envelope.id };
     let packet = packing::packet(&journal, &asked, to, &people, Extent::News, origin).map_err(refused)?;
+    let waiting: usize = people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok()).map(Leaving::waiting).sum();
+    let name = packet.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();
+    if packet.facts.is_empty() && waiting > 0 {
+        return Err(refused(FileError::AllWaits { name }));
+    }
     if packet.facts.is_empty() {
         return Err(refused(FileError::NothingLeaves));
     }
@@ -88,16 +104,35 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
         bytes = seal_for(&bytes, &to).map_err(|error| CliError::Seal { path: arguments.to.clone(), error })?;
     }
     write(&arguments.output, &bytes)?;
-    tell(arguments, reporter, leave, people.len() - leave, facts);
+    let told = Told { leave, stay: people.len() - leave, facts, waiting, revision, name };
+    tell(arguments, reporter, &told);
     Ok(())
 }
 
-fn tell(arguments: &Arguments, reporter: &Reporter, leave: usize, stay: usize, facts: usize) {
+/// What is said of the packet: people of whom something leaves and of whom nothing does, facts, and what waits for a program
+/// that reads it.
+struct Told {
+    leave: usize,
+    stay: usize,
+    facts: usize,
+    waiting: usize,
+    revision: Revision,
+    name: String,
+}
+
+fn tell(arguments: &Arguments, reporter: &Reporter, told: &Told) {
+    let Told { leave, stay, facts, waiting, revision, name } = told;
     let file = arguments.output.display().to_string();
     if reporter.is_json() {
-        println!("{}", json!({"written": file, "persons": leave, "kept": stay, "facts": facts}));
+        let revision = revision.number();
+        let told = json!({"written": file, "persons": leave, "kept": stay, "facts": facts, "waiting": waiting, "revision": revision});
+        println!("{told}");
         return;
     }
-    let args = [("file", file.into()), ("persons", leave.into()), ("kept", stay.into()), ("facts", facts.into())];
+    let args =
+        [("file", file.into()), ("persons", (*leave).into()), ("kept", (*stay).into()), ("facts", (*facts).into())];
     reporter.say("cli-packet", &args);
+    if *waiting > 0 {
+        reporter.say("sharing-waits", &[("count", (*waiting).into()), ("organisation", name.as_str().into())]);
+    }
 }

@@ -6,6 +6,7 @@ use crate::exchange::backup::{Origin, in_order};
 use crate::exchange::receipt::{Taken, receipt};
 use crate::exchange::{Envelope, FileError, packet};
 use crate::journal::Journal;
+use serde_json::json;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -37,9 +38,16 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     // One receipt for one packet.
     let named = Uuid::new_v5(&id, from.org.uuid().as_bytes());
     let origin = Origin { from: Some(from), created, id: named };
+    let (name, persons) = (admission.from.name.to_string(), admission.persons.len());
     let taken = Taken { from: admission.from, packet: id, persons: admission.persons };
     let receipt: Envelope = receipt(taken, origin).map_err(refused)?;
     write(&arguments.output, &files.write(&arguments.packet, receipt, pair.as_ref())?)?;
+    let file = arguments.output.display().to_string();
+    if reporter.is_json() {
+        println!("{}", json!({"written": file, "to": name, "packet": id.to_string(), "persons": persons}));
+        return Ok(());
+    }
     reporter.written(&arguments.output);
+    reporter.say("cli-receipt", &[("name", name.into()), ("persons", persons.into())]);
     Ok(())
 }

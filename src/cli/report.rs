@@ -88,13 +88,15 @@ impl Reporter {
         boards::not_taken(&self.catalogue, report).iter().for_each(|line| println!("- {line}"));
     }
 
-    /// That files were united, and of how many erased people nothing was taken from those that still spoke of them.
-    pub fn merged(&self, path: &std::path::Path, erased: usize) {
+    /// That files were united: how many facts of how many people, and of how many erased people nothing was taken from
+    /// those that still spoke of them.
+    pub fn merged(&self, path: &std::path::Path, (facts, persons, erased): (usize, usize, usize)) {
+        let file = path.display().to_string();
         if self.json {
-            println!("{}", json!({"written": path.display().to_string(), "erased": erased}));
+            println!("{}", json!({"written": file, "facts": facts, "persons": persons, "erased": erased}));
             return;
         }
-        self.written(path);
+        self.say("cli-merged", &[("file", file.into()), ("facts", facts.into()), ("persons", persons.into())]);
         if erased > 0 {
             self.say("cli-merged-erased", &[("count", erased.into())]);
         }

@@ -1,10 +1,18 @@
-//! `schema`.
+//! `schema [--table]`.
 
 use super::files::print;
-use super::report::{CliError, Reporter};
-use crate::exchange::json_schema;
+use super::report::CliError;
+use crate::exchange::{json_schema, revision};
 
-/// Writes the schema as `docs/passerelle.schema.json` holds it.
-pub fn run(_: &Reporter) -> Result<(), CliError> {
-    print(json_schema::published().as_bytes())
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The table of what this program reads, as it is frozen when the next revision of the format begins.
+    #[arg(long)]
+    table: bool,
+}
+
+/// Writes the schema as `docs/passerelle.schema.json` holds it, or the table.
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+    let text = if arguments.table { revision::table() } else { json_schema::published() };
+    print(text.as_bytes())
 }

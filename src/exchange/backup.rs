@@ -8,6 +8,7 @@ use super::envelope::{Colleague, Envelope, FileKind, Party, this_program};
 use super::error::FileError;
 use super::introduction::Introduction;
 use super::read::Opened;
+use super::revision::Revision;
 use crate::domain::order::InOrder;
 use crate::domain::{Line, MemberId, Minute, OrgId, Subject};
 use crate::journal::schema::member;
@@ -45,6 +46,7 @@ pub(super) fn with_facts(
         id: origin.id,
         created: origin.created,
         app: this_program().ok_or(FileError::Head { key: "app" })?,
+        revision: Some(Revision::CURRENT),
         from: origin.from,
         to: None,
         purpose: None,

@@ -7,6 +7,7 @@
 use super::error::FileError;
 use super::introduction::{self, Introduction};
 use super::keys::{PublicKeys, SealKey, SignKey, Signature};
+use super::revision::Revision;
 use crate::domain::coded::coded;
 use crate::domain::{Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
 use crate::journal::{Data, Fact, Key, Value};
@@ -65,6 +66,8 @@ pub struct Envelope {
     pub created: Minute,
     /// The program that wrote it, for debugging.
     pub app: Line,
+    /// What that program reads; the earliest named none.
+    pub revision: Option<Revision>,
     /// None when the file unites several organisations.
     pub from: Option<Party>,
     pub to: Option<Party>,
@@ -92,7 +95,7 @@ pub fn this_program() -> Option<Line> {
 
 /// The keys that this version understands. No digest covers `signature`, and the envelope does not hold
 /// it: it is made of what is written, and tried as it is read.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "app",
     "created",
     "digest",
@@ -107,6 +110,7 @@ const KEYS: [&str; 17] = [
     "people",
     "persons",
     "purpose",
+    "revision",
     "signature",
     "to",
     "version",
@@ -133,6 +137,13 @@ impl Envelope {
                 Some(value.as_text().and_then(|text| crate::domain::id::parse_uuid(text).ok()).ok_or(wrong("packet"))?)
             }
         };
+        let revision = match given("revision") {
+            None => None,
+            Some(value) => {
+                let number = value.as_int().and_then(|number| u32::try_from(number).ok());
+                Some(number.and_then(Revision::new).ok_or(wrong("revision"))?)
+            }
+        };
         let persons = list(given("persons"), |item| PersonId::parse(item.as_text()?).ok()).ok_or(wrong("persons"))?;
         let people = list(given("people"), colleague).ok_or(wrong("people"))?;
         let labels = match given("labels") {
@@ -148,6 +159,7 @@ impl Envelope {
             id,
             created,
             app: line("app")?,
+            revision,
             from: given("from").map(|value| party("from", value)).transpose()?,
             to: given("to").map(|value| party("to", value)).transpose()?,
             purpose,
@@ -173,6 +185,9 @@ impl Envelope {
             (Key::from("kind"), Value::text(self.kind.code())),
             (Key::from("version"), Value::Int(i64::try_from(version).unwrap_or(i64::MAX))),
         ];
+        if let Some(revision) = self.revision {
+            entries.push((Key::from("revision"), Value::Int(revision.number().into())));
+        }
         if let Some(to) = &self.to {
             entries.push((Key::from("to"), party_value(to)));
         }

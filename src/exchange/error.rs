@@ -47,6 +47,7 @@ said! {
         OwnPacket = "file-error-own-packet", ("the packet was written by this organisation itself");
         NothingLeaves = "file-error-nothing-leaves",
             ("of nobody in the file something may leave for this recipient and purpose");
+        AllWaits { name: String [text] } = "file-error-all-waits", ("the program of {name} reads nothing of what may leave");
         OwnCard = "file-error-own-card", ("the card of this organisation itself");
         OwnReceipt = "file-error-own-receipt", ("a receipt that this organisation wrote itself");
         OwnWithdrawal = "file-error-own-withdrawal", ("a withdrawal that this organisation wrote itself");

@@ -42,6 +42,7 @@ pub fn json_schema() -> Value {
             }},
             "persons": {"type": "array", "items": text(UUID)},
             "purpose": {"enum": ["handover", "follow_up", "placement_search"]},
+            "revision": {"type": "integer", "minimum": 1},
             "territory": line(),
             "to": {"$ref": "#/$defs/party"},
             "version": {"const": VERSION},

@@ -5,6 +5,7 @@
 //! at all. What takes something back goes to whoever holds what it takes back.
 
 use super::agreement::{self, Agreement, Lacking};
+use super::revision::Revision;
 use crate::domain::family::Answer;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, OrgId, PersonId, Purpose, Subject};
@@ -21,6 +22,8 @@ pub struct Asked {
     pub own: OrgId,
     pub recipient: OrgId,
     pub purpose: Purpose,
+    /// What the program of the recipient reads.
+    pub revision: Revision,
     pub today: Day,
 }
 
@@ -41,6 +44,8 @@ pub enum Stays {
     Foreign,
     /// This version does not know all that it says.
     Unknown,
+    /// It may leave, and waits until the recipient has a program that reads it.
+    Waits,
 }
 
 /// What leaves of a person, and what stays.
@@ -53,6 +58,16 @@ pub struct Leaving<'j> {
     /// Of these, what the recipient was not sent yet.
     pub news: Vec<&'j Fact>,
     pub stays: Vec<(&'j Fact, Stays)>,
+}
+
+impl Leaving<'_> {
+    /// How many things wait until the recipient has a program that reads them: elements, registers, entries. The agreement
+    /// itself, which goes with what it allows, is none.
+    pub fn waiting(&self) -> usize {
+        let waits = self.stays.iter().filter(|(fact, why)| *why == Stays::Waits && fact.kind != Kind::Agreement);
+        let named = waits.filter_map(|(fact, _)| Some((&fact.kind, Keys::of(fact.kind.schema()?, fact)?)));
+        named.collect::<BTreeSet<_>>().len()
+    }
 }
 
 /// What of a person may leave.
@@ -154,7 +169,8 @@ impl Table<'_, '_> {
         if !live || fact.data.is_empty() {
             return Err(Stays::TakenBack);
         }
-        self.by_row(schema, fact, &held)
+        self.by_row(schema, fact, &held)?;
+        if self.asked.revision.reads(fact) { Ok(()) } else { Err(Stays::Waits) }
     }
 
     /// A retraction goes to whoever holds something that it takes back.

@@ -4,6 +4,7 @@ use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
 use super::keys::{PublicKeys, SealKey, SignKey};
 use super::read::Opened;
+use super::revision::Revision;
 use crate::domain::{Day, Line, OrgId, Subject};
 use crate::journal::schema::{Entry, peer, peer_word};
 use crate::journal::{Draft, Fold, Journal, Keys, Kind};
@@ -56,14 +57,51 @@ pub fn held(held: &Journal, own: OrgId, org: OrgId) -> Held {
     Held::read(known.get(peer::SIGN), known.get(peer::SEAL), known.get(peer::CHECKED))
 }
 
+/// What the program of an organisation reads, by what the settings say of it.
+pub fn reads(named: Option<u32>, sign: Option<&str>) -> Revision {
+    Revision::shown(named.and_then(Revision::new), sign.is_some())
+}
+
+/// The same, as a journal holds it.
+pub fn read_by(held: &Journal, own: OrgId, org: OrgId) -> Revision {
+    let fold = held.fold_subject(Subject::Settings(own));
+    let known = fold.element(&Kind::Peer, &org.to_string());
+    known.map_or(Revision::FIRST, |known| reads(known.get(peer::REVISION), known.get(peer::SIGN)))
+}
+
+/// What is to be written of the revision that a file of an organisation names, where it is higher than any before.
+///
+/// The highest one stays: files come late, twice and in any order, and a program that is older again keeps what it does not
+/// read.
+fn named(revision: Option<Revision>, before: Option<u32>) -> Option<Entry> {
+    let number = revision?.number();
+    before.is_none_or(|before| number > before).then(|| peer::REVISION.with(number))
+}
+
+/// The same, of an organisation whose file says nothing else about itself that is not known.
+pub fn upgraded(journal: &Journal, own: OrgId, org: OrgId, revision: Option<Revision>, today: Day) -> Option<Draft> {
+    let fold = journal.fold_subject(Subject::Settings(own));
+    let known = fold.element(&Kind::Peer, &org.to_string())?;
+    let data = [peer::ORG.with(org), named(revision, known.get(peer::REVISION))?];
+    Some(Draft::new(Subject::Settings(own), today, Kind::Peer, data))
+}
+
 /// What is to be written of an organisation, where it is not held yet as it says now. Of keys it is what is to be held of
-/// them; none leaves what is held.
-pub fn met(journal: &Journal, own: OrgId, party: &Party, keys: Held, today: Day) -> Option<Draft> {
+/// them; none leaves what is held. `revision` is the one that its file names.
+pub fn met(
+    journal: &Journal,
+    own: OrgId,
+    party: &Party,
+    keys: Held,
+    revision: Option<Revision>,
+    today: Day,
+) -> Option<Draft> {
     let fold = journal.fold_subject(Subject::Settings(own));
     let id = party.org.to_string();
     let known = fold.element(&Kind::Peer, &id);
     let sign = keys.sign.and_then(|key| Line::parse(&key.to_string()).ok());
     let seal = keys.seal.and_then(|key| Line::parse(key.as_str()).ok());
+    let revision = named(revision, known.as_ref().and_then(|known| known.get(peer::REVISION)));
     let same = known.is_some_and(|known| {
         let keeps =
             |held: Option<&str>, news: &Option<Line>| news.as_ref().is_none_or(|key| held == Some(key.as_str()));
@@ -71,10 +109,11 @@ pub fn met(journal: &Journal, own: OrgId, party: &Party, keys: Held, today: Day)
             && known.get(peer::TYPE) == Some(party.org_type)
             && keeps(known.get(peer::SIGN), &sign)
             && keeps(known.get(peer::SEAL), &seal)
+            && revision.is_none()
     });
     let data = [peer::ORG.with(party.org), peer::NAME.with(&party.name), peer::TYPE.with(party.org_type)];
     let keys = [sign.map(|key| peer::SIGN.with(&key)), seal.map(|key| peer::SEAL.with(&key))];
-    let data: Vec<Entry> = data.into_iter().chain(keys.into_iter().flatten()).collect();
+    let data: Vec<Entry> = data.into_iter().chain(keys.into_iter().flatten()).chain(revision).collect();
     (!same).then(|| Draft::new(Subject::Settings(own), today, Kind::Peer, data))
 }
 

@@ -9,6 +9,7 @@ use super::error::{FactAt, FileError};
 use super::keys::{Signature, Signer};
 use super::limits::Limits;
 use super::plain::plain;
+use super::revision::Revision;
 use super::write::digest;
 use super::{packet, receipt, seal, withdrawal};
 use crate::domain::order::InOrder;
@@ -30,6 +31,11 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// What the program of who wrote it reads, as far as it shows.
+    pub fn revision(&self) -> Revision {
+        Revision::shown(self.envelope.revision, self.signature.is_some() || self.envelope.keys.is_some())
+    }
+
     /// Who signed it.
     ///
     /// # Errors

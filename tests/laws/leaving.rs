@@ -4,6 +4,7 @@
 //! facts, for the fields that have too few values to bear one.
 
 mod handed;
+mod revisions;
 
 use passerelle::domain::family::{self, Answer};
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Purpose, Subject, codes};
@@ -11,7 +12,7 @@ use passerelle::exchange::agreement::Lacking;
 use passerelle::exchange::backup::Origin;
 use passerelle::exchange::leaving::{Asked, Stays, ticked_as};
 use passerelle::exchange::packing::{self, Asking, Extent};
-use passerelle::exchange::{Envelope, Limits, Party, packet, read, write};
+use passerelle::exchange::{Envelope, Limits, Party, Revision, packet, read, write};
 use passerelle::journal::schema::{AnyField, Of, Schema, Shape, Type, agreement, redacted, retracted, sent, shared};
 use passerelle::journal::{Author, Digest, Draft, Fact, FactId, Journal, Kind, Pen, Replica, Value};
 use std::collections::{BTreeSet, HashMap};
@@ -37,6 +38,8 @@ fn party(name: &str) -> Party {
 struct Desk {
     journal: Journal,
     pen: Pen,
+    /// What the partner's program reads.
+    partner: Revision,
 }
 
 impl Desk {
@@ -44,7 +47,8 @@ impl Desk {
         let member = MemberId::derived(Uuid::nil(), organisation);
         let by = Author { org: org(organisation), member };
         let replica = Replica::from_bytes(*member.uuid().as_bytes());
-        Self { journal: Journal::of(by.org), pen: Pen { replica, by, at: Minute::parse("2026-03-06T10:00Z").unwrap() } }
+        let pen = Pen { replica, by, at: Minute::parse("2026-03-06T10:00Z").unwrap() };
+        Self { journal: Journal::of(by.org), pen, partner: Revision::CURRENT }
     }
 
     fn write(&mut self, drafts: Vec<Draft>) -> Vec<Fact> {
@@ -64,7 +68,8 @@ impl Desk {
     }
 
     fn ask(&self, purpose: Purpose) -> Asked {
-        Asked { own: self.pen.by.org, recipient: org("Miresem"), purpose, today: day("2026-03-10") }
+        let (own, revision) = (self.pen.by.org, self.partner);
+        Asked { own, recipient: org("Miresem"), purpose, revision, today: day("2026-03-10") }
     }
 
     fn look(&self, purpose: Purpose, persons: &[PersonId]) -> Vec<Asking<'_>> {

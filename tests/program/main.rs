@@ -35,6 +35,7 @@ mod staying;
 #[path = "../support/day.rs"]
 mod support;
 mod thread;
+mod versions;
 mod views;
 #[path = "../support/years.rs"]
 #[allow(dead_code, reason = "only the tests of the import read the boards of all years")]

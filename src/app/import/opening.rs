@@ -17,7 +17,7 @@ use crate::domain::{Day, OrgId, PersonId};
 use crate::exchange::introduction;
 use crate::exchange::keys::{Keyring, Signer, Standing};
 use crate::exchange::peer::Held;
-use crate::exchange::{FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
+use crate::exchange::{Envelope, FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
 use crate::journal::Digest;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -243,16 +243,19 @@ fn incoming(
     Ok(Some(match opened.envelope.kind {
         FileKind::Packet => packet_in(model, own, opened, trust, today)?,
         FileKind::Card => {
+            let revision = opened.envelope.revision;
             let day = introduction::day(&opened.envelope, today);
             let told = introduction::told(&model.journal, own, &opened.envelope, today);
             let (from, keys) = peer::accept(own, opened)?;
             let trust = trust(from.org);
-            let met = peer::met(&model.journal, own, &from, Held::of_card(keys.as_ref()), today);
+            let met = peer::met(&model.journal, own, &from, Held::of_card(keys.as_ref()), revision, today);
             let source = Source::Card { from, keys, day, told };
             Incoming { standing: Some(trust.standing), ..Incoming::of(source, met.into_iter().collect()) }
         }
         FileKind::Withdrawal => {
-            let asked = withdrawal::accept(&model.journal, own, opened, today)?;
+            let revision = opened.envelope.revision;
+            let mut asked = withdrawal::accept(&model.journal, own, opened, today)?;
+            asked.drafts.extend(peer::upgraded(&model.journal, own, asked.from.org, revision, today));
             let name = |person: &PersonId| model.board.card(*person).map(|card| card.name()).unwrap_or_default();
             let people = asked.persons.iter().map(name).collect();
             let standing = Some(trust(asked.from.org).standing);
@@ -260,13 +263,15 @@ fn incoming(
             Incoming { standing, ..Incoming::of(source, asked.drafts) }
         }
         FileKind::Receipt => {
+            let revision = opened.envelope.revision;
             let said = receipt::accept(own, opened)?;
+            let upgraded = peer::upgraded(&model.journal, own, said.from.org, revision, today);
             let unknown = || FileError::UnknownPacket { name: said.from.name.to_string() };
             let sent = sharing::dispatched(model, said.from.org, said.packet).ok_or_else(unknown)?;
             let noted = sharing::acknowledged(own, &sent, said.packet, said.created.day(), today);
             let standing = Some(trust(said.from.org).standing);
             let source = Source::Receipt { from: said.from, people: said.persons.len(), sent: sent.day };
-            Incoming { standing, ..Incoming::of(source, noted.into_iter().collect()) }
+            Incoming { standing, ..Incoming::of(source, noted.into_iter().chain(upgraded).collect()) }
         }
         _ => {
             let (created, from) = (opened.envelope.created, opened.envelope.from.clone());
@@ -299,11 +304,11 @@ fn packet_in(
     trust: impl Fn(OrgId) -> Trust,
     today: Day,
 ) -> Result<Incoming, FileError> {
-    let (created, id) = (opened.envelope.created, opened.envelope.id);
+    let Envelope { created, id, revision, .. } = opened.envelope;
     let words = peer::words(&model.journal, own, &opened.envelope, today);
     let mut admission = packet::accept(&model.journal, own, opened)?;
     let Trust { standing, keys } = trust(admission.from.org);
-    let met = peer::met(&model.journal, own, &admission.from, keys, today);
+    let met = peer::met(&model.journal, own, &admission.from, keys, revision, today);
     let drafts = admission.draft(own, today).into_iter().chain(met).chain(words).collect();
     // Its facts now bear the way by which they came, which their bytes do not.
     let facts = std::mem::take(&mut admission.facts);

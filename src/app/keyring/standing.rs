@@ -3,8 +3,9 @@
 use crate::app::device::Hidden;
 use crate::app::model::Model;
 use crate::domain::OrgId;
+use crate::exchange::Revision;
 use crate::exchange::keys::{Keyring, Pair, PublicKeys, SealKey, SignKey};
-use crate::exchange::peer::Held;
+use crate::exchange::peer::{Held, reads};
 use crate::insight::Settings;
 use crate::journal::Kind;
 use crate::journal::schema::{keys, peer};
@@ -19,6 +20,12 @@ pub fn own(settings: &Settings) -> Option<PublicKeys> {
 pub fn of_peer(settings: &Settings, org: OrgId) -> Held {
     let Some(record) = settings.records.element(&Kind::Peer, org.uuid().into()) else { return Held::default() };
     Held::read(record.get(peer::SIGN), record.get(peer::SEAL), record.get(peer::CHECKED))
+}
+
+/// What the program of a partner reads.
+pub fn read_by(settings: &Settings, org: OrgId) -> Revision {
+    let record = settings.records.element(&Kind::Peer, org.uuid().into());
+    record.map_or(Revision::FIRST, |record| reads(record.get(peer::REVISION), record.get(peer::SIGN)))
 }
 
 /// Where the keys of the organisation stand, seen from this device.

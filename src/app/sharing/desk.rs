@@ -25,6 +25,8 @@ pub struct Outlook {
     pub all: usize,
     /// How many elements wait for a tick.
     pub unticked: usize,
+    /// How many wait until the recipient has a program that reads them.
+    pub waits: usize,
 }
 
 impl Outlook {
@@ -73,6 +75,11 @@ impl Desk {
     /// How many facts leave.
     pub fn facts(&self) -> usize {
         self.going().filter_map(|told| told.outlook.ok()).map(|outlook| outlook.facts(self.extent)).sum()
+    }
+
+    /// How much waits until the recipient has a program that reads it.
+    pub fn waits(&self) -> usize {
+        self.people.iter().filter_map(|told| told.outlook.ok()).map(|outlook| outlook.waits).sum()
     }
 
     pub(super) fn toggle(&mut self, person: PersonId) {

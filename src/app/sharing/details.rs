@@ -70,7 +70,7 @@ pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> 
         details.leaves.extend(preview::told(facts));
         details.ticks.extend(ticks(&asked, &leaving));
         for (fact, why) in &leaving.stays {
-            let told = matches!(why, Stays::Never | Stays::OutOfScope | Stays::Foreign | Stays::Unknown);
+            let told = matches!(why, Stays::Never | Stays::OutOfScope | Stays::Foreign | Stays::Unknown | Stays::Waits);
             if told && !is_about_leaving(&fact.kind) {
                 *stays.entry((*why, fact.kind.clone())).or_default() += 1;
             }
@@ -98,8 +98,10 @@ struct Element<'j> {
 fn elements<'j>(asked: &Asked, leaving: &Leaving<'j>) -> Vec<Element<'j>> {
     let unticked = leaving.stays.iter().filter(|(_, why)| *why == Stays::Unticked).map(|(fact, _)| (*fact, false));
     let ticked = leaving.all.iter().map(|fact| (*fact, true));
+    // What was ticked and waits for the partner's program can still be taken off.
+    let waits = leaving.stays.iter().filter(|(_, why)| *why == Stays::Waits).map(|(fact, _)| (*fact, true));
     let mut found: Vec<Element<'j>> = Vec::new();
-    for (fact, ticked) in unticked.chain(ticked) {
+    for (fact, ticked) in unticked.chain(ticked).chain(waits) {
         let Some(schema) = fact.kind.schema() else { continue };
         let Some(keys) = Keys::of(schema, fact) else { continue };
         let fields = fact.data.iter().filter_map(|(key, _)| schema.field(key.as_str()));

@@ -7,6 +7,7 @@ use super::making;
 use super::overview;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
+use crate::app::keyring;
 use crate::app::model::Model;
 use crate::domain::{OrgId, PersonId, Purpose};
 use crate::exchange::agreement::Lacking;
@@ -40,7 +41,9 @@ pub(super) fn is_writing(work: &Work) -> bool {
 pub(super) fn asked(model: &Model, cx: &Cx) -> Option<Asked> {
     let desk = model.sharing.desk.as_deref()?;
     let own = model.device?.org;
-    Some(Asked { own, recipient: desk.recipient?, purpose: desk.purpose?, today: cx.today })
+    let (recipient, purpose) = (desk.recipient?, desk.purpose?);
+    let revision = keyring::read_by(&model.settings, recipient);
+    Some(Asked { own, recipient, purpose, revision, today: cx.today })
 }
 
 /// The dossiers that are one with a person's: each leaves under its own agreement.
@@ -115,7 +118,8 @@ fn look(model: &Model, asked: &Asked, person: PersonId) -> Told {
             (Ok(leaving), outlook) => {
                 let unticked = details::waiting(asked, &leaving);
                 let before = outlook.ok();
-                let (news, all, waiting) = before.map_or((0, 0, 0), |sum| (sum.news, sum.all, sum.unticked));
+                let (news, all, waiting, waits) =
+                    before.map_or((0, 0, 0, 0), |sum| (sum.news, sum.all, sum.unticked, sum.waits));
                 let expires =
                     before.map_or(leaving.agreement.expires, |sum| sum.expires.min(leaving.agreement.expires));
                 *outlook = Ok(Outlook {
@@ -123,6 +127,7 @@ fn look(model: &Model, asked: &Asked, person: PersonId) -> Told {
                     news: news + leaving.news.len(),
                     all: all + leaving.all.len(),
                     unticked: waiting + unticked,
+                    waits: waits + leaving.waiting(),
                 });
             }
             (Err(why), Err(lacking)) => *lacking = (*lacking).min(why),

@@ -9,7 +9,13 @@ use crate::journal::{Draft, Field};
 const AMELIE: &str = "Amélie";
 
 fn asked(from: &str, to: &str) -> Asked {
-    Asked { own: org(from), recipient: org(to), purpose: Purpose::FollowUp, today: day(10) }
+    Asked {
+        own: org(from),
+        recipient: org(to),
+        purpose: Purpose::FollowUp,
+        revision: Revision::CURRENT,
+        today: day(10),
+    }
 }
 
 /// An agreement that lets a desk tell everything to another organisation.

@@ -3,6 +3,8 @@ cli-checked =
         [backup] Sicherung
         [packet] Sendung
         [card] Visitenkarte
+        [receipt] Empfangsbestätigung
+        [withdrawal] Widerruf
        *[other] Datei
     } ohne Fehler, { $facts ->
         [one] { $facts } Eintrag
@@ -25,3 +27,20 @@ cli-not-a-board = Diese Datei ist nicht der JSON-Export eines Trello-Boards. Es 
 cli-packet = Geschrieben: { $file } ({ $facts } Angaben zu { $persons } Personen; { $kept } andere bleiben hier, ohne gültiges Einverständnis).
 cli-checked-parties = Von { $from } für { $to }.
 cli-checked-packet = Zweck: { $purpose }. Enthält: { $families }.
+cli-merged = Geschrieben: { $file } ({ $facts ->
+    [one] { $facts } Element
+   *[other] { $facts } Elemente
+}, { $persons ->
+    [one] { $persons } Person
+   *[other] { $persons } Personen
+}).
+cli-checked-from = Von { $from }.
+cli-checked-several = Von mehreren Organisationen.
+cli-checked-revision = Format: Das Programm des Absenders liest Revision { $revision }; diese Datei verlangt Revision { $needs }.
+cli-checked-card = Die Unterschrift ist die der Karte von { $name }.
+cli-checked-card-other = Achtung: Die Unterschrift ist nicht die der Karte von { $name }. Rufen Sie diese Organisation an, bevor Sie die Datei öffnen.
+cli-checked-card-none = Nichts zu vergleichen: Die Datei oder die Karte von { $name } hat keine Unterschrift.
+cli-receipt = Empfangsbestätigung für { $name }, zu { $persons ->
+    [one] { $persons } Person
+   *[other] { $persons } Personen
+}.

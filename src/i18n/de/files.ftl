@@ -64,5 +64,6 @@ file-error-own-card = Das ist die Karte Ihrer eigenen Organisation. Es wurde nic
 file-error-own-receipt = Diese Empfangsbestätigung hat Ihre eigene Organisation erstellt. Es wurde nichts geändert. Senden Sie sie Ihrem Partner.
 file-error-unknown-packet = { $name } bestätigt eine Sendung, die diese Tafel nicht kennt. Es wurde nichts geändert. Vereinen Sie diese Tafel zuerst mit der Sicherung der Person, die sie erstellt hat.
 file-error-nothing-leaves = Nichts darf hinausgehen: Niemand in dieser Datei hat ein Einverständnis, das für diesen Partner und Zweck gilt.
+file-error-all-waits = Es wurde nichts geschrieben: Alles, was hinausgehen darf, wartet, bis { $name } Passerelle aktualisiert.
 file-error-own-withdrawal = Diesen Widerruf hat Ihre eigene Organisation erstellt. Es wurde nichts geändert. Senden Sie ihn Ihrem Partner.
 file-error-nobody-here = { $name } spricht von Personen, über die hier nichts aufbewahrt wird. Es wurde nichts geändert, und nichts ist zu tun.

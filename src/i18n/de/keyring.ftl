@@ -73,6 +73,7 @@ field-keys-seal = Schlüssel zum Verschließen
 field-peer-sign = Schlüssel zum Unterschreiben
 field-peer-seal = Schlüssel zum Verschließen
 field-peer-checked = Am Telefon verglichener Schlüssel
+field-peer-revision = Version, die der Partner liest
 paper-keyring = Notfallblatt der Schlüssel
 paper-keyring-none = Die Schlüssel sind nicht auf diesem Computer: Hier ist nichts zu drucken.
 paper-keyring-what = Dieses Blatt bringt die Schlüssel der Organisation zurück, wenn alle Computer verloren sind. Wer es hat, kann an Ihrer Stelle unterschreiben und öffnen, was Ihnen geschickt wird.

@@ -65,6 +65,12 @@ sharing-stays-never = Geht zu diesem Zweck nicht hinaus
 sharing-stays-out-of-scope = Außerhalb dessen, womit die Person einverstanden ist
 sharing-stays-foreign = Von einer anderen Organisation geschrieben
 sharing-stays-unknown = Von einer neueren Version geschrieben
+sharing-waits = { $count ->
+    [one] { $count } Element wartet, bis { $organisation } Passerelle aktualisiert.
+   *[other] { $count } Elemente warten, bis { $organisation } Passerelle aktualisiert.
+}
+sharing-waits-help = Die letzte Datei dieses Partners stammt von einem Programm, das noch nicht alles liest. Sobald hier eine Datei des neuen Programms angekommen ist, zum Beispiel eine Karte oder eine Empfangsbestätigung, nimmt die nächste Sendung mit, was wartet.
+sharing-stays-waits = Wartet, bis der Partner Passerelle aktualisiert
 sharing-all = Auch erneut senden, was schon hinausging
 sharing-total = { $count ->
     [0] Nichts zu senden.

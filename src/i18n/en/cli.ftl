@@ -3,6 +3,8 @@ cli-checked =
         [backup] backup
         [packet] packet
         [card] card
+        [receipt] receipt
+        [withdrawal] withdrawal
        *[other] file
     } without fault, { $facts ->
         [one] { $facts } item
@@ -25,3 +27,20 @@ cli-not-a-board = This file is not the JSON export of a Trello board. Nothing wa
 cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).
 cli-checked-parties = From { $from } for { $to }.
 cli-checked-packet = Purpose: { $purpose }. Holds: { $families }.
+cli-merged = Written: { $file } ({ $facts ->
+    [one] { $facts } item
+   *[other] { $facts } items
+}, { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } people
+}).
+cli-checked-from = From { $from }.
+cli-checked-several = From several organisations.
+cli-checked-revision = Format: the sender's program reads revision { $revision }; this file needs revision { $needs }.
+cli-checked-card = The signature is that of the card of { $name }.
+cli-checked-card-other = Careful: the signature is not that of the card of { $name }. Call this organisation before you open the file.
+cli-checked-card-none = Nothing to compare: the file or the card of { $name } has no signature.
+cli-receipt = Receipt for { $name }, of { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } people
+}.

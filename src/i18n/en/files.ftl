@@ -64,5 +64,6 @@ file-error-own-card = This is the card of your own organisation. Nothing was cha
 file-error-own-receipt = Your own organisation made this receipt. Nothing was changed. Send it to your partner.
 file-error-unknown-packet = { $name } acknowledges something that this board does not know of. Nothing was changed. First unite this board with the backup of the colleague who sent it.
 file-error-nothing-leaves = Nothing may leave: nobody in this file has an agreement that is valid for this partner and purpose.
+file-error-all-waits = Nothing was written: all that may leave waits until { $name } updates Passerelle.
 file-error-own-withdrawal = Your own organisation made this withdrawal. Nothing was changed. Send it to your partner.
 file-error-nobody-here = { $name } speaks of people of whom nothing is kept here. Nothing was changed, and nothing needs to be done.

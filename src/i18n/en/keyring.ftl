@@ -73,6 +73,7 @@ field-keys-seal = Closing key
 field-peer-sign = Signing key
 field-peer-seal = Closing key
 field-peer-checked = Key compared by telephone
+field-peer-revision = Version that the partner reads
 paper-keyring = Recovery sheet of the keys
 paper-keyring-none = The keys are not on this computer: there is nothing to print here.
 paper-keyring-what = This sheet brings the keys of the organisation back if all computers are lost. Whoever holds it can sign in your place and open what is sent to you.

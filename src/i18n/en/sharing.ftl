@@ -65,6 +65,12 @@ sharing-stays-never = Does not leave for this purpose
 sharing-stays-out-of-scope = Outside what the person agreed to
 sharing-stays-foreign = Written by another organisation
 sharing-stays-unknown = Written by a newer version
+sharing-waits = { $count ->
+    [one] { $count } item waits until { $organisation } updates Passerelle.
+   *[other] { $count } items wait until { $organisation } updates Passerelle.
+}
+sharing-waits-help = Their last file comes from a program that does not read everything yet. Once a file of the new program has come in here, a card or a receipt for instance, the next packet takes what waits.
+sharing-stays-waits = Waits until the partner updates Passerelle
 sharing-all = Also send again what has already left
 sharing-total = { $count ->
     [0] Nothing to send.

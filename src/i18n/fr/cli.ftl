@@ -3,6 +3,8 @@ cli-checked =
         [backup] sauvegarde
         [packet] envoi
         [card] carte
+        [receipt] reçu
+        [withdrawal] demande de retrait
        *[other] fichier
     } sans défaut, { $facts ->
         [one] { $facts } élément
@@ -25,3 +27,20 @@ cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n
 cli-packet = Écrit : { $file } ({ $facts } informations de { $persons } personnes ; { $kept } autres personnes restent ici, sans accord valable).
 cli-checked-parties = De { $from } pour { $to }.
 cli-checked-packet = But : { $purpose }. Contient : { $families }.
+cli-merged = Écrit : { $file } ({ $facts ->
+    [one] { $facts } élément
+   *[other] { $facts } éléments
+}, { $persons ->
+    [one] { $persons } personne
+   *[other] { $persons } personnes
+}).
+cli-checked-from = De { $from }.
+cli-checked-several = De plusieurs organisations.
+cli-checked-revision = Format : le programme de l'expéditeur lit la révision { $revision } ; ce fichier demande la révision { $needs }.
+cli-checked-card = La signature est celle de la carte de { $name }.
+cli-checked-card-other = Attention : la signature n'est pas celle de la carte de { $name }. Appelez cette organisation avant d'ouvrir le fichier.
+cli-checked-card-none = Rien à comparer : le fichier ou la carte de { $name } n'a pas de signature.
+cli-receipt = Reçu pour { $name }, de { $persons ->
+    [one] { $persons } personne
+   *[other] { $persons } personnes
+}.

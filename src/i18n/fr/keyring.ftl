@@ -73,6 +73,7 @@ field-keys-seal = Clé pour fermer
 field-peer-sign = Clé de signature
 field-peer-seal = Clé pour fermer
 field-peer-checked = Clé comparée au téléphone
+field-peer-revision = Version que le partenaire lit
 paper-keyring = Feuille de secours des clés
 paper-keyring-none = Les clés ne sont pas sur cet ordinateur : il n'y a rien à imprimer ici.
 paper-keyring-what = Cette feuille redonne les clés de l'organisation si tous les ordinateurs sont perdus. Qui la tient peut signer à votre place et ouvrir ce qui vous est envoyé.

@@ -65,6 +65,12 @@ sharing-stays-never = Ne part pas pour ce but
 sharing-stays-out-of-scope = Hors de ce que la personne a accepté
 sharing-stays-foreign = Écrit par une autre organisation
 sharing-stays-unknown = Écrit par une version plus récente
+sharing-waits = { $count ->
+    [one] { $count } élément attend que { $organisation } mette Passerelle à jour.
+   *[other] { $count } éléments attendent que { $organisation } mette Passerelle à jour.
+}
+sharing-waits-help = Son dernier fichier vient d'un programme qui ne lit pas encore tout. Dès qu'un fichier du nouveau programme est arrivé ici, une carte ou un reçu par exemple, l'envoi suivant prend ce qui attend.
+sharing-stays-waits = Attend que le partenaire mette Passerelle à jour
 sharing-all = Renvoyer aussi ce qui est déjà parti
 sharing-total = { $count ->
     [0] Rien à envoyer.

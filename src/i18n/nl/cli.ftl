@@ -3,6 +3,8 @@ cli-checked =
         [backup] back-up
         [packet] zending
         [card] kaartje
+        [receipt] ontvangstbewijs
+        [withdrawal] intrekking
        *[other] bestand
     } zonder fouten, { $facts ->
         [one] { $facts } gegeven
@@ -25,3 +27,20 @@ cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is 
 cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).
 cli-checked-parties = Van { $from } voor { $to }.
 cli-checked-packet = Doel: { $purpose }. Bevat: { $families }.
+cli-merged = Geschreven: { $file } ({ $facts ->
+    [one] { $facts } element
+   *[other] { $facts } elementen
+}, { $persons ->
+    [one] { $persons } persoon
+   *[other] { $persons } personen
+}).
+cli-checked-from = Van { $from }.
+cli-checked-several = Van verschillende organisaties.
+cli-checked-revision = Formaat: het programma van de afzender leest revisie { $revision }; dit bestand vraagt revisie { $needs }.
+cli-checked-card = De handtekening is die van de kaart van { $name }.
+cli-checked-card-other = Opgelet: de handtekening is niet die van de kaart van { $name }. Bel deze organisatie voor u het bestand opent.
+cli-checked-card-none = Niets te vergelijken: het bestand of de kaart van { $name } heeft geen handtekening.
+cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
+    [one] { $persons } persoon
+   *[other] { $persons } personen
+}.

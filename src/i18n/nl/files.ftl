@@ -64,5 +64,6 @@ file-error-own-card = Dit is de kaart van uw eigen organisatie. Er is niets gewi
 file-error-own-receipt = Uw eigen organisatie heeft dit ontvangstbewijs gemaakt. Er is niets gewijzigd. Stuur het naar uw partner.
 file-error-unknown-packet = { $name } bevestigt een zending die dit bord niet kent. Er is niets gewijzigd. Voeg dit bord eerst samen met de back-up van de collega die ze gemaakt heeft.
 file-error-nothing-leaves = Er mag niets vertrekken: niemand in dit bestand heeft een akkoord dat geldt voor deze partner en dit doel.
+file-error-all-waits = Er is niets geschreven: alles wat mag vertrekken, wacht tot { $name } Passerelle bijwerkt.
 file-error-own-withdrawal = Uw eigen organisatie heeft deze intrekking gemaakt. Er is niets gewijzigd. Stuur ze naar uw partner.
 file-error-nobody-here = { $name } spreekt over mensen van wie hier niets wordt bewaard. Er is niets gewijzigd en er hoeft niets te gebeuren.

@@ -73,6 +73,7 @@ field-keys-seal = Sleutel om te sluiten
 field-peer-sign = Sleutel om te ondertekenen
 field-peer-seal = Sleutel om te sluiten
 field-peer-checked = Sleutel vergeleken aan de telefoon
+field-peer-revision = Versie die de partner leest
 paper-keyring = Noodblad van de sleutels
 paper-keyring-none = De sleutels staan niet op deze computer: er is hier niets af te drukken.
 paper-keyring-what = Dit blad geeft de sleutels van de organisatie terug als alle computers verloren zijn. Wie het heeft, kan in uw plaats ondertekenen en openen wat u gestuurd wordt.

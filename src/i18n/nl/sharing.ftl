@@ -65,6 +65,12 @@ sharing-stays-never = Vertrekt niet voor dit doel
 sharing-stays-out-of-scope = Valt buiten het akkoord van de persoon
 sharing-stays-foreign = Geschreven door een andere organisatie
 sharing-stays-unknown = Geschreven door een nieuwere versie
+sharing-waits = { $count ->
+    [one] { $count } element wacht tot { $organisation } Passerelle bijwerkt.
+   *[other] { $count } elementen wachten tot { $organisation } Passerelle bijwerkt.
+}
+sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, neemt de volgende zending mee wat wacht.
+sharing-stays-waits = Wacht tot de partner Passerelle bijwerkt
 sharing-all = Ook opnieuw sturen wat al vertrokken is
 sharing-total = { $count ->
     [0] Niets te versturen.

@@ -345,7 +345,7 @@ schemas! {
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
         SIGN = inner("sign", Line), SEAL = inner("seal", Line), CHECKED = inner("checked", Line),
-        TERRITORY = inner("territory", Line), CARD = inner("card", Day),
+        TERRITORY = inner("territory", Line), CARD = inner("card", Day), REVISION = inner("revision", Count),
     ];
     org_contact OrgContact: Set of Settings, keys [CONTACT = inner("contact", Id)], fields [
         FUNCTION = inner("function", Line), NAME = inner("name", Line),

@@ -71,7 +71,14 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-team-title", paragraphs: &["help-team-1", "help-team-2"] },
     Part {
         title: "help-partner-title",
-        paragraphs: &["help-partner-1", "help-partner-2", "help-partner-3", "help-partner-4", "help-partner-5"],
+        paragraphs: &[
+            "help-partner-1",
+            "help-partner-2",
+            "help-partner-3",
+            "help-partner-4",
+            "help-partner-5",
+            "help-partner-6",
+        ],
     },
     Part {
         title: "help-rights-title",

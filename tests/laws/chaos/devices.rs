@@ -4,6 +4,7 @@ use super::super::script::{PERSONS, What, draft, org, pick};
 use super::event::{Event, Paper};
 use super::seen::{Class, Seen as Shown};
 use passerelle::domain::{ActId, MemberId, Minute, PersonId, Subject};
+use passerelle::exchange::Revision;
 use passerelle::journal::pen::Seen;
 use passerelle::journal::{Author, Draft, Fact, FactId, Journal, Pen, Replica};
 use proptest::prelude::*;
@@ -63,6 +64,8 @@ pub struct Chaos {
     contents: HashMap<FactId, Fact>,
     /// Machines that were copied: the two, and which of them wrote since.
     pub copies: Vec<(usize, usize, BTreeSet<usize>)>,
+    /// What the programs of the two organisations read.
+    pub programs: [Revision; 2],
     pub shown: Shown,
     pub written: usize,
     loads: u8,
@@ -89,6 +92,7 @@ impl Chaos {
             backups: Vec::new(),
             contents: HashMap::new(),
             copies: Vec::new(),
+            programs: [Revision::FIRST; 2],
             shown: Shown::default(),
             written: 0,
             loads: 0,

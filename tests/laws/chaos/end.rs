@@ -10,7 +10,7 @@ use passerelle::domain::family::Answer;
 use passerelle::domain::{PersonId, Purpose, Subject};
 use passerelle::exchange::merge::merge;
 use passerelle::exchange::packing::Extent;
-use passerelle::exchange::{FileError, Opened};
+use passerelle::exchange::{FileError, Opened, Revision};
 use passerelle::journal::fold::{CellKey, Presence, each_write};
 use passerelle::journal::schema::{AnyField, Shape, redacted, sent};
 use passerelle::journal::{Cell, Fact, FactId, Fold, Journal, Kind, Value};
@@ -93,6 +93,7 @@ impl Chaos {
     /// Every packet that was ever made arrives, and each organisation tells the other all that it may.
     pub fn organisations_hear_all(&mut self, bits: u64) -> Done {
         let (seen, ends) = (self.shown, [self.home(0)[0], self.home(1)[0]]);
+        self.programs = [Revision::CURRENT; 2];
         let packets: Vec<usize> = (0..self.packets.len()).collect();
         for packet in shuffled(&packets, bits) {
             self.deliver(ends[self.packets[packet].to], packet, Choice::All)?;

@@ -1,5 +1,6 @@
 //! Files between the devices: made by the real writer, read by the real reader, taken in as the program does.
 
+use super::super::first_reader;
 use super::super::script::{PERSONS, day, org, person, pick};
 use super::devices::{Chaos, Device, Done, File};
 use super::event::{Choice, Harm};
@@ -10,7 +11,9 @@ use passerelle::exchange::backup::{self, Origin};
 use passerelle::exchange::leaving::Asked;
 use passerelle::exchange::packing::{self, Extent};
 use passerelle::exchange::preview::{Preview, preview};
-use passerelle::exchange::{Envelope, FileError, FileKind, Limits, Opened, Party, packet, read, state, write};
+use passerelle::exchange::{
+    Envelope, FileError, FileKind, Limits, Opened, Party, Revision, packet, read, state, write,
+};
 use passerelle::journal::live::{Scope, retracts};
 use passerelle::journal::log::Arrival;
 use passerelle::journal::schema::{admitted, dispatch};
@@ -73,11 +76,18 @@ impl Chaos {
     ) -> Result<Option<usize>, TestCaseError> {
         let Device { org: own, journal, .. } = &self.devices[device];
         let to = 1 - own;
-        let asked = Asked { own: org(*own), recipient: org(to), purpose, today: day(2) };
+        let revision = self.programs[to];
+        let asked = Asked { own: org(*own), recipient: org(to), purpose, revision, today: day(2) };
         let chosen: Vec<PersonId> = (0..PERSONS as u8).filter(|place| persons >> place & 1 == 1).map(person).collect();
         let people = packing::look(journal, &asked, chosen.iter().copied());
         let envelope = packing::packet(journal, &asked, party(to), &people, extent, self.origin(*own));
         let envelope = envelope.map_err(fails)?;
+        if people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok()).any(|leaving| leaving.waiting() > 0) {
+            self.shown.note(Class::Waits);
+        }
+        if revision == Revision::FIRST {
+            prop_assert!(envelope.facts.iter().all(first_reader::admits), "version 0.1.0 would not read this packet");
+        }
         if envelope.facts.is_empty() {
             self.shown.note(Class::Nothing);
             return Ok(None);

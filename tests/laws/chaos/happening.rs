@@ -7,6 +7,7 @@ use super::event::{Choice, Event, Paper};
 use super::files::whole;
 use super::seen::Class;
 use passerelle::domain::{Day, ElementId, Purpose, codes};
+use passerelle::exchange::Revision;
 use passerelle::exchange::leaving::ticked_as;
 use passerelle::exchange::packing::Extent;
 use passerelle::journal::fold::{Element, Presence};
@@ -328,6 +329,8 @@ impl Chaos {
         self.devices[device] = Device { replica, journal, form: None, ..self.devices[device].clone() };
         // Who counts is asked of a copy, so that the rest stays bytes.
         prop_assert_eq!(whole(&self.devices[device].journal.clone()), before, "a load of the program shows the same");
+        // The program that is loaded is a new one, and the partner has heard of it.
+        self.programs[self.devices[device].org] = Revision::CURRENT;
         self.shown.note(Class::Reload);
         Ok(())
     }

@@ -37,6 +37,7 @@ classes! {
     Tick = "a tick",
     Withdrawn = "an agreement withdrawn",
     Nothing = "a packet that nothing lets leave",
+    Waits = "a packet without what waits for a newer program",
     Packet = "a packet taken in",
     Part = "a packet taken in for some",
     Refusal = "a packet given up",

@@ -206,7 +206,23 @@ fn seen(scene: &Scene, dispatch: &Dispatch, desk: &Shared<Desk>) -> Html {
                 <p class="hint">{ scene.ta("preview-more", &[("count", (desk.people.len() - FIRST).into())]) }</p>
             }
             { again(scene, dispatch, desk) }
+            { waits(scene, desk, &organisation) }
         </section>
+    }
+}
+
+/// What the partner's program does not read yet, and what lets it leave.
+fn waits(scene: &Scene, desk: &Desk, organisation: &str) -> Html {
+    let count = desk.waits();
+    if count == 0 {
+        return Html::default();
+    }
+    let args = [("count", count.into()), ("organisation", organisation.into())];
+    html! {
+        <div class="banner" role="note">
+            { icon("info") }
+            <p><b>{ scene.ta("sharing-waits", &args) }</b>{ " " }{ scene.t("sharing-waits-help") }</p>
+        </div>
     }
 }
 

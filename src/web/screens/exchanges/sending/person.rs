@@ -190,6 +190,7 @@ fn reason(why: Stays) -> &'static str {
         Stays::OutOfScope => "sharing-stays-out-of-scope",
         Stays::Foreign => "sharing-stays-foreign",
         Stays::Unknown => "sharing-stays-unknown",
+        Stays::Waits => "sharing-stays-waits",
         Stays::Never | Stays::Unticked | Stays::Overwritten | Stays::TakenBack => "sharing-stays-never",
     }
 }
