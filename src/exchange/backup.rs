@@ -52,6 +52,7 @@ pub(super) fn with_facts(
         labels: Data::default(),
         facts,
         packet: None,
+        erasures: Vec::new(),
         keys: None,
         extra: Data::default(),
     })

@@ -27,6 +27,10 @@ pub fn json_schema() -> Value {
             "app": line(),
             "created": text(MINUTE),
             "digest": text(DIGEST),
+            "erasures": {"type": "array", "items": {
+                "type": "object", "required": ["on", "outcome", "request"],
+                "properties": {"on": text(DAY), "outcome": {"type": "string"}, "request": text(UUID)},
+            }},
             "facts": {"type": "array", "items": {"$ref": "#/$defs/fact"}},
             "format": {"const": FORMAT},
             "from": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/party"}]},

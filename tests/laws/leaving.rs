@@ -4,6 +4,7 @@
 //! facts, for the fields that have too few values to bear one.
 
 mod handed;
+mod later;
 
 use passerelle::domain::family::{self, Answer};
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Purpose, Subject, codes};

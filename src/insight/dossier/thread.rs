@@ -8,6 +8,7 @@ use crate::domain::{ActId, Attendance, Day};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::monday_of;
 use crate::journal::schema::{presence, retracted};
+use crate::journal::undo::is_withdrawal;
 use crate::journal::{Fact, Kind, Value};
 use std::collections::BTreeMap;
 
@@ -17,6 +18,8 @@ pub struct Gesture<'a> {
     pub entries: Vec<&'a Entry>,
     /// The fact that took it back, when it no longer counts.
     pub undone: Option<&'a Fact>,
+    /// The fact by which another organisation proposes to take it back, while it counts all the same.
+    pub wish: Option<&'a Fact>,
 }
 
 impl<'a> Gesture<'a> {
@@ -122,7 +125,9 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
             }
             continue;
         }
-        let gesture = Gesture { entries: vec![entry], undone: taken.get(&fact.act).copied().filter(|_| !entry.live) };
+        let by = taken.get(&fact.act).copied();
+        let wish = by.filter(|by| entry.live && by.by.org != fact.by.org && !is_withdrawal(by));
+        let gesture = Gesture { entries: vec![entry], undone: by.filter(|_| !entry.live), wish };
         let place = match lines.last_mut() {
             Some(Line::Undone(gestures)) if !entry.live => {
                 gestures.push(gesture);

@@ -1,5 +1,6 @@
 //! The organisations with which files are exchanged: what left for each, what came back, and our card for the next one.
 
+use super::erasures::erasures;
 use super::keys::of_peer;
 use crate::app::device::Deed;
 use crate::app::sharing::{self, Closed, State};
@@ -44,6 +45,7 @@ pub fn peers_panel(scene: &Scene, out: &Dispatch, view: &View) -> Html {
                             <p class="record-more">{ sort(scene, org) }</p>
                             { of_peer(scene, out, org, name) }
                             { packets(scene, org, name) }
+                            { erasures(scene, out, org, name) }
                         </div>
                     </li>
                 }
