@@ -83,7 +83,7 @@ impl Pen {
         let known = if mutant!("counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
         let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
         let drafts = drafts.into_iter().flat_map(|draft| {
-            let before = unsaying(journal, self.by, &draft);
+            let before = unsaying(journal, self.by, &draft, &group_of(journal, draft.about));
             before.into_iter().chain([draft])
         });
         for (counter, draft) in (known + 1..).zip(drafts) {
