@@ -104,6 +104,9 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
         if fact.kind == Kind::Retracted && fact.get(retracted::ACT).is_some_and(|act| is_held(dossier, act)) {
             continue;
         }
+        if is_beneath(&dossier.timeline, fact) {
+            continue;
+        }
         if let Some(day) = half_day(dossier, fact).filter(|_| entry.live) {
             let monday = monday_of(day);
             if let Some(counts) = weeks.get(&monday).filter(|_| !told.contains(&monday)) {
@@ -145,6 +148,14 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
         places.insert(key, place);
     }
     lines
+}
+
+/// Whether a fact only says, for partners, that the value before one that stays is no longer known.
+fn is_beneath(timeline: &[Entry], fact: &Fact) -> bool {
+    let over = |other: &Fact| other.act == fact.act && other.kind == fact.kind && other.over.contains(&fact.id);
+    let unknown =
+        matches!(fact.kind, Kind::Outcome | Kind::Agreement) && fact.data.iter().any(|(_, it)| *it == Value::Null);
+    unknown && timeline.iter().any(|entry| over(&entry.fact))
 }
 
 /// The day of the half-day that a fact speaks of, when it speaks of one.
