@@ -28,7 +28,7 @@ pub mod trello;
 pub mod withdrawal;
 pub mod write;
 
-pub use envelope::{Colleague, Envelope, FileKind, Party};
+pub use envelope::{Colleague, Envelope, Erasure, FileKind, Party};
 pub use error::FileError;
 pub use limits::Limits;
 pub use preview::{Preview, Previewer};

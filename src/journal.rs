@@ -19,11 +19,13 @@ pub mod live;
 pub mod log;
 mod pack;
 pub mod pen;
+pub mod proposal;
 pub mod purge;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod schema;
 pub mod undo;
+pub mod unsaid;
 pub mod value;
 
 pub use fact::{Author, Digest, Fact, FactId, Replica};

@@ -141,6 +141,7 @@ pub(super) fn own_party(model: &Model) -> Option<Party> {
 fn head(model: &Model, cx: &mut Cx) -> Option<Vec<u8>> {
     let from = own_party(model)?;
     let envelope = Envelope {
+        erasures: Vec::new(),
         kind: FileKind::Backup,
         id: cx.act().uuid(),
         created: cx.now,

@@ -17,6 +17,7 @@ use super::model::Model;
 use super::notice::{Notice, name, say};
 use super::route::Route;
 use super::shared::Shared;
+use super::sharing;
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, OrgId, PersonId, Subject};
 use crate::insight::Dossier;
@@ -151,6 +152,7 @@ fn confirmed(model: &mut Model, cx: &mut Cx) {
             // Of joined dossiers, which are one person, the first leaves what they add together.
             let left = if about == Subject::Person(*person) { figures.clone() } else { Default::default() };
             drafts.push(Draft::new(about, cx.today, Kind::Erased, [erased::CONTRIBUTIONS.with(left)]));
+            drafts.extend(sharing::answers_of_erased(&model.journal, device.org, about, cx.today));
             held.extend(model.journal.about(about));
         }
     }

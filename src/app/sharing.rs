@@ -6,6 +6,7 @@
 mod agreeing;
 mod desk;
 mod details;
+mod erasure;
 mod handing;
 mod looking;
 mod making;
@@ -14,6 +15,7 @@ mod overview;
 pub(super) use desk::forget;
 pub use desk::{Desk, Outlook, Told};
 pub use details::{Details, Kept, Tick};
+pub(super) use erasure::answers_of_erased;
 pub use handing::{Closed, State};
 pub(super) use handing::{answered, downloaded, is_offered};
 pub(super) use looking::go_on;
@@ -102,6 +104,14 @@ pub enum Msg {
         person: PersonId,
         recipient: OrgId,
     },
+    /// What became of what a partner asked to erase of a person: a code of `ERASURE_OUTCOMES`.
+    ErasureAnswered {
+        person: PersonId,
+        request: ElementId,
+        outcome: &'static str,
+    },
+    /// A partner is to hear what became of what they asked to erase.
+    ErasureAnswerAsked(OrgId),
 }
 
 /// Takes note of what happened.
@@ -143,6 +153,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::CardAsked => making::card_asked(model, cx),
         Msg::ReceiptAsked => making::receipt(model, cx),
         Msg::WithdrawalAsked { person, recipient } => making::withdrawal(model, person, recipient, cx),
+        Msg::ErasureAnswered { person, request, outcome } => erasure::answered(model, person, request, outcome, cx),
+        Msg::ErasureAnswerAsked(org) => making::erasure_answer(model, org, cx),
     }
 }
 

@@ -1,15 +1,17 @@
 //! Taking acts back, and bringing them back again.
 
 mod imported;
+mod proposed;
 
 pub use imported::Imported;
+pub use proposed::Answer;
 
 use super::cx::Cx;
 use super::dialog::{self, Dialog};
 use super::journal;
 use super::model::Model;
 use super::notice::{Deed, Notice, What, Whose, say, what};
-use crate::domain::{ActId, Subject};
+use crate::domain::{ActId, OrgId, Subject};
 use crate::insight::people::example;
 use crate::journal::live::lives;
 use crate::journal::schema::retracted;
@@ -29,6 +31,10 @@ pub enum Msg {
     ActUndone(ActId),
     /// The act of the open question, although others have written over it.
     Confirmed,
+    /// A partner is to take back what they wrote of somebody in this act.
+    Proposed { about: Subject, act: ActId },
+    /// What a partner proposed of an act of ours is answered.
+    ProposalAnswered { about: Subject, org: OrgId, act: ActId, answer: Answer },
 }
 
 /// Takes note of what happened.
@@ -38,6 +44,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::RedoAsked => redo_asked(model, cx),
         Msg::ActUndone(act) => act_undone(model, act, cx),
         Msg::Confirmed => confirmed(model, cx),
+        Msg::Proposed { about, act } => proposed::proposed(model, about, act, cx),
+        Msg::ProposalAnswered { about, org, act, answer } => proposed::answered(model, about, (org, act), answer, cx),
     }
 }
 

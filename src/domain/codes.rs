@@ -54,6 +54,9 @@ pub const OUTCOMES: &[&str] = &[
 /// its own, because an older program refuses a new word in the first (row R7).
 pub const OUTCOME_DETAILS: &[&str] = &["job_search_support"];
 
+/// What became of a request to erase what an organisation had told.
+pub const ERASURE_OUTCOMES: &[&str] = &["erased", "kept"];
+
 /// What stands for « ne souhaite pas répondre » beside the codes of a sensitive list (row R8). It is never written as
 /// a code: the fact has a field of its own for it.
 pub const DECLINED: &str = "declined";

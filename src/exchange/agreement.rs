@@ -9,12 +9,12 @@ use crate::journal::fold::{Element, Presence};
 use crate::journal::schema::agreement;
 use crate::journal::{Fold, Kind};
 
-/// What an agreement allows towards one organisation.
+/// What agreements allow together towards one organisation, for one purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
-    /// The last day on which something may leave.
+    /// The last day on which something may leave: that of the one that lasts longest.
     pub expires: Day,
-    /// The families of the table that may leave.
+    /// The families of the table that may leave: those of each agreement, each once.
     pub scope: Vec<String>,
 }
 
@@ -22,6 +22,18 @@ impl Agreement {
     /// Whether a family of the table may leave. The agreement itself goes with what it allows.
     pub fn covers(&self, family: &str) -> bool {
         family == "governance" || self.scope.iter().any(|covered| covered == family)
+    }
+
+    /// What both allow.
+    fn and(self, other: Self) -> Self {
+        if mutant!("one_agreement_wins") {
+            return if self.expires > other.expires { self } else { other };
+        }
+        let mut scope = self.scope;
+        scope.extend(other.scope);
+        scope.order();
+        scope.dedup();
+        Self { expires: self.expires.max(other.expires), scope }
     }
 }
 
@@ -70,22 +82,31 @@ impl Noted {
     }
 }
 
-/// The agreement that lets something of a person leave to `recipient` on `today`: of several valid ones that which lasts
-/// longest.
+/// What lets something of a person leave to `recipient` on `today`. Each valid agreement allows its own families until its
+/// own end; one that is taken back or ends takes away only what no other allows.
 ///
 /// # Errors
-/// Why there is none.
+/// Why there is none: of several reasons the nearest to an agreement.
 pub fn valid(fold: &Fold<'_>, recipient: OrgId, purpose: Purpose, today: Day) -> Result<Agreement, Lacking> {
-    let mut valid: Vec<Agreement> = Vec::new();
+    let mut allowed: Option<Agreement> = None;
     let mut lacking = Lacking::None;
     for element in of_recipient(fold, recipient) {
         match look(&element, purpose, today) {
-            Ok(agreement) => valid.push(agreement),
+            Ok(agreement) => allowed = Some(allowed.map_or(agreement.clone(), |before| before.and(agreement))),
             Err(why) => lacking = lacking.min(why),
         }
     }
-    valid.order_by_key(|agreement| agreement.expires);
-    valid.pop().ok_or(lacking)
+    allowed.ok_or(lacking)
+}
+
+/// The agreements that let something leave, one by one.
+pub fn each_valid<'f, 'a>(
+    fold: &'f Fold<'a>,
+    recipient: OrgId,
+    purpose: Purpose,
+    today: Day,
+) -> impl Iterator<Item = Element<'f, 'a>> {
+    of_recipient(fold, recipient).filter(move |element| look(element, purpose, today).is_ok())
 }
 
 /// The agreements that name an organisation and were not removed.

@@ -55,6 +55,7 @@ pub(super) fn with_facts(
         labels: Data::default(),
         facts,
         packet: None,
+        erasures: Vec::new(),
         keys: None,
         introduction: Introduction::default(),
         extra: Data::default(),

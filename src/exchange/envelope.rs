@@ -9,7 +9,8 @@ use super::introduction::{self, Introduction};
 use super::keys::{PublicKeys, SealKey, SignKey, Signature};
 use super::revision::Revision;
 use crate::domain::coded::coded;
-use crate::domain::{Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
+use crate::domain::{Day, ElementId, Line, MemberId, Minute, OrgId, OrgType, PersonId, Purpose};
+use crate::journal::schema::is_code;
 use crate::journal::{Data, Fact, Key, Value};
 use uuid::Uuid;
 
@@ -58,6 +59,16 @@ pub struct Colleague {
     pub name: Line,
 }
 
+/// What became of one request to erase, as its answer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The id of the request, which whoever asked has drawn from their file and the person.
+    pub request: ElementId,
+    /// A code of [`ERASURE_OUTCOMES`](crate::domain::codes::ERASURE_OUTCOMES), or of a later version.
+    pub outcome: String,
+    pub on: Day,
+}
+
 /// A whole file, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
@@ -80,6 +91,8 @@ pub struct Envelope {
     pub facts: Vec<Fact>,
     /// The packet that a receipt answers.
     pub packet: Option<Uuid>,
+    /// The requests to erase that a receipt answers.
+    pub erasures: Vec<Erasure>,
     /// The keys of who writes a card.
     pub keys: Option<Shown>,
     /// What who writes a card says of itself besides.
@@ -99,6 +112,7 @@ const KEYS: [&str; 18] = [
     "app",
     "created",
     "digest",
+    "erasures",
     "facts",
     "format",
     "from",
@@ -168,6 +182,7 @@ impl Envelope {
             labels,
             facts,
             packet,
+            erasures: list(given("erasures"), erasure).ok_or(wrong("erasures"))?,
             keys: given("keys").map(|value| shown(value).ok_or(wrong("keys"))).transpose()?,
             introduction: if card { Introduction::read(head)? } else { Introduction::default() },
             extra: Data::new(extra.map(|(key, value)| (key.clone(), value.clone()))),
@@ -200,6 +215,10 @@ impl Envelope {
         }
         if let Some(packet) = self.packet {
             entries.push((Key::from("packet"), Value::text(packet.hyphenated())));
+        }
+        if !self.erasures.is_empty() {
+            let answers = self.erasures.iter().map(erasure_value).collect();
+            entries.push((Key::from("erasures"), Value::List(answers)));
         }
         if let Some(keys) = &self.keys {
             entries.push((Key::from("keys"), shown_value(keys)));
@@ -279,6 +298,22 @@ fn shown_value(shown: &Shown) -> Value {
     let entries = [(Key::from("sign"), Value::text(keys.sign)), (Key::from("seal"), Value::text(&keys.seal))];
     let vouch = vouch.iter().map(|vouch| (Key::from("vouch"), Value::text(vouch)));
     Value::Map(Data::new(entries.into_iter().chain(vouch)))
+}
+
+fn erasure(value: &Value) -> Option<Erasure> {
+    let map = value.as_map()?;
+    let outcome = map.text("outcome").filter(|code| is_code(code))?.to_owned();
+    let request = ElementId::parse(map.text("request")?).ok()?;
+    Some(Erasure { request, outcome, on: Day::parse(map.text("on")?).ok()? })
+}
+
+fn erasure_value(answer: &Erasure) -> Value {
+    let entries = [
+        (Key::from("on"), Value::text(answer.on)),
+        (Key::from("outcome"), Value::text(&answer.outcome)),
+        (Key::from("request"), Value::text(answer.request)),
+    ];
+    Value::Map(Data::new(entries))
 }
 
 fn colleague(value: &Value) -> Option<Colleague> {

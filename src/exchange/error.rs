@@ -55,6 +55,8 @@ said! {
             ("{name} speaks of people of whom nothing is held here");
         UnknownPacket { name: String [text] } = "file-error-unknown-packet",
             ("{name} acknowledges a packet that this board did not send");
+        UnknownErasure { name: String [text] } = "file-error-unknown-erasure",
+            ("{name} answers a request to erase that this board did not make");
         OtherOrganisation { name: String [text] } = "file-error-other-organisation",
             ("the backup is of another organisation, {name}");
         SeveralOrganisations = "file-error-several-organisations", ("the file unites several organisations");

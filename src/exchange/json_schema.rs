@@ -29,6 +29,10 @@ pub fn json_schema() -> Value {
             "contacts": {"type": "array", "maxItems": CONTACTS, "items": contact()},
             "created": text(MINUTE),
             "digest": text(DIGEST),
+            "erasures": {"type": "array", "items": {
+                "type": "object", "required": ["on", "outcome", "request"],
+                "properties": {"on": text(DAY), "outcome": {"type": "string"}, "request": text(UUID)},
+            }},
             "facts": {"type": "array", "items": {"$ref": "#/$defs/fact"}},
             "format": {"const": FORMAT},
             "from": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/party"}]},

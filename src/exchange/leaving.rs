@@ -2,7 +2,8 @@
 //!
 //! Only what our organisation wrote itself, under an agreement that is valid today. A row that says *yes* lets every live
 //! fact leave, one that says *tick* the current facts of the elements that a colleague ticked. A fact leaves whole or not
-//! at all. What takes something back goes to whoever holds what it takes back.
+//! at all. What takes something back goes to whoever holds what it takes back. What was ticked and has left, and says
+//! something else since, leaves only once it is ticked again.
 
 use super::agreement::{self, Agreement, Lacking};
 use super::revision::Revision;
@@ -11,8 +12,8 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, OrgId, PersonId, Purpose, Subject};
 use crate::journal::fold::{Presence, each_write};
 use crate::journal::live::retracts;
-use crate::journal::schema::{AnyField, Of, Schema, Shape, agreement as paper, outcome, redacted, sent, shared};
-use crate::journal::{Fact, FactId, Fold, Journal, Keys, Kind};
+use crate::journal::schema::{AnyField, Of, Schema, Shape, agreement as paper, redacted, sent, shared};
+use crate::journal::{Cell, Fact, FactId, Fold, Journal, Keys, Kind, Value, proposal, unsaid};
 use std::collections::{BTreeSet, HashSet};
 
 /// Who would be told, why, and when.
@@ -32,6 +33,8 @@ pub struct Asked {
 pub enum Stays {
     /// Nobody ticked the element.
     Unticked,
+    /// The recipient holds what the element said before, and nobody ticked it again since it says this.
+    Changed,
     /// The person did not agree to its family.
     OutOfScope,
     /// The table lets it never leave for this purpose.
@@ -173,12 +176,13 @@ impl Table<'_, '_> {
         if self.asked.revision.reads(fact) { Ok(()) } else { Err(Stays::Waits) }
     }
 
-    /// A retraction goes to whoever holds something that it takes back.
+    /// A retraction goes to whoever holds something that it takes back, and to who wrote what it proposes to take back.
     fn takes_back(&self, fact: &Fact, live: bool, held: &dyn Fn(&FactId) -> bool) -> Result<(), Stays> {
         let strikes = |target: &Fact| {
             retracts(fact) == Some(target.act) && target.id.counter < fact.id.counter && held(&target.id)
         };
-        let known = self.fold.facts().any(|(target, _)| strikes(target));
+        let known = self.fold.facts().any(|(target, _)| strikes(target))
+            || proposal::is_for(self.fold, fact, self.asked.recipient);
         match (known, live || self.held.contains(&fact.id)) {
             (true, true) => Ok(()),
             (true, false) => Err(Stays::TakenBack),
@@ -188,7 +192,7 @@ impl Table<'_, '_> {
 
     fn by_row(&self, schema: &Schema, fact: &Fact, held: &dyn Fn(&FactId) -> bool) -> Result<(), Stays> {
         let Some(keys) = Keys::of(schema, fact) else { return Err(Stays::Unknown) };
-        if !self.concerns(fact, keys.text()) {
+        if !self.concerns(fact, keys, held) {
             return Err(Stays::Never);
         }
         if self.is_removed(&fact.kind, keys.text()) && !self.holds_element(fact, keys, held) {
@@ -215,6 +219,9 @@ impl Table<'_, '_> {
                 Answer::Tick if !self.is_ticked(fact, keys.text(), field) && !mutant!("tick_unasked") => {
                     return Err(Stays::Unticked);
                 }
+                Answer::Tick if self.is_later(fact, keys, field) && !mutant!("changed_told") => {
+                    return Err(Stays::Changed);
+                }
                 Answer::Tick if !self.current.contains(&fact.id) && !mutant!("past_told") => {
                     return Err(Stays::Overwritten);
                 }
@@ -225,17 +232,15 @@ impl Table<'_, '_> {
     }
 
     /// What the table cannot say of a whole row: an agreement is told to the one whom it names, and two ways in which a
-    /// path ended are nobody else's business.
-    fn concerns(&self, fact: &Fact, element: &str) -> bool {
-        match fact.kind {
-            Kind::Agreement => {
-                let named =
-                    self.fold.element(&Kind::Agreement, element).and_then(|element| element.get(paper::RECIPIENT));
-                named == Some(self.asked.recipient)
-            }
-            Kind::Outcome => !fact.get(outcome::OUTCOME).is_some_and(|code| KEPT_OUTCOMES.contains(&code)),
-            _ => true,
+    /// path ended are nobody else's business. Who was named before hears that it is named no more.
+    fn concerns(&self, fact: &Fact, keys: Keys<&str>, held: &dyn Fn(&FactId) -> bool) -> bool {
+        if fact.kind != Kind::Agreement {
+            return !unsaid::stays(fact);
         }
+        let element = self.fold.element(&Kind::Agreement, keys.text());
+        let named = element.and_then(|element| element.get(paper::RECIPIENT));
+        let unsays = fact.data.get(paper::RECIPIENT.key) == Some(&Value::Null);
+        named == Some(self.asked.recipient) || (unsays && self.holds_element(fact, keys, held))
     }
 
     fn is_removed(&self, kind: &Kind, element: &str) -> bool {
@@ -243,11 +248,25 @@ impl Table<'_, '_> {
             && self.fold.element(kind, element).is_some_and(|element| element.presence == Presence::Removed)
     }
 
+    fn tick(&self, fact: &Fact, key: &str, field: AnyField) -> Option<&Cell<'_>> {
+        let element = ticked_as(fact.about.person()?, &fact.kind, key).to_string();
+        self.fold.cell(shared::SHARED.any(), Some(self.asked.own), Keys::Two(&element, field.row?))
+    }
+
     fn is_ticked(&self, fact: &Fact, key: &str, field: AnyField) -> bool {
-        let (Some(person), Some(row)) = (fact.about.person(), field.row) else { return false };
-        let element = ticked_as(person, &fact.kind, key).to_string();
-        let tick = self.fold.cell(shared::SHARED.any(), Some(self.asked.own), Keys::Two(&element, row));
+        let tick = self.tick(fact, key, field);
         tick.is_some_and(|tick| !tick.in_conflict() && tick.get(shared::SHARED) == Some(true))
+    }
+
+    /// Whether a fact was written after the tick of something that has left before: a tick is for what was in sight.
+    fn is_later(&self, fact: &Fact, keys: Keys<&str>, field: AnyField) -> bool {
+        let in_row = |other: &Fact| {
+            let schema = other.kind.schema().filter(|_| other.kind == fact.kind && self.held.contains(&other.id));
+            let Some(schema) = schema.filter(|schema| Keys::of(schema, other) == Some(keys)) else { return false };
+            other.data.iter().any(|(key, _)| schema.field(key.as_str()).is_some_and(|written| written.row == field.row))
+        };
+        let ticked = self.tick(fact, keys.text(), field).and_then(Cell::shown).map(|tick| tick.fact.id.counter);
+        !self.held.contains(&fact.id) && ticked < Some(fact.id.counter) && self.fold.facts().any(|(it, _)| in_row(it))
     }
 
     /// Whether the recipient knows the element: something of it was sent there, or came from there.
@@ -260,9 +279,6 @@ impl Table<'_, '_> {
         self.fold.facts().any(|(other, _)| (held(&other.id) || theirs(other)) && same(other))
     }
 }
-
-/// Outcomes that stay, although their row leaves on a handover.
-const KEPT_OUTCOMES: [&str; 2] = ["back_to_cpas", "personal_reason"];
 
 #[cfg(test)]
 mod tests;

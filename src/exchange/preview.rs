@@ -10,7 +10,7 @@ mod compare;
 pub use change::{Change, Field, Rank, Said};
 
 use crate::domain::order::InOrder;
-use crate::domain::{Day, Minute, PersonId, Subject};
+use crate::domain::{Day, Minute, OrgId, PersonId, Subject};
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
 use crate::journal::schema::{admitted, identity};
@@ -88,7 +88,7 @@ pub fn preview(held: &Journal, admitting: Option<(Digest, &[PersonId])>, facts: 
 
 /// What facts of one subject say together, to someone who holds nothing of it.
 pub fn told(facts: &[&Fact]) -> Vec<Change> {
-    compare::changes(&Fold::new(Vec::new()), &Fold::new(facts.to_vec()))
+    compare::changes(&Fold::new(Vec::new()), &Fold::new(facts.to_vec()), None)
 }
 
 impl Previewer {
@@ -144,6 +144,11 @@ impl Previewer {
         }
     }
 
+    /// The organisation whose board it is.
+    fn own(&self) -> Option<OrgId> {
+        self.settings.scope().own()
+    }
+
     /// The preview, gravest first.
     pub fn finish(mut self) -> Preview {
         let gravity = |subject: &SubjectChanges| {
@@ -178,8 +183,8 @@ impl Previewer {
         let changes = match fate {
             Fate::Erased => Vec::new(),
             // All that comes with a new person is theirs; only conflicts are listed.
-            Fate::New => compare::changes(&old, &new).into_iter().filter(Change::is_conflict).collect(),
-            Fate::Changed | Fate::Incomplete => compare::changes(&old, &new),
+            Fate::New => compare::changes(&old, &new, self.own()).into_iter().filter(Change::is_conflict).collect(),
+            Fate::Changed | Fate::Incomplete => compare::changes(&old, &new, self.own()),
         };
         if fate == Fate::Changed && changes.is_empty() {
             return;

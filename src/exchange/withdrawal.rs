@@ -6,8 +6,9 @@ use super::envelope::{Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
 use crate::domain::{Day, ElementId, OrgId, PersonId, Subject};
-use crate::journal::schema::erasure_request;
+use crate::journal::schema::{erasure_asked, erasure_request};
 use crate::journal::{Draft, Journal, Kind};
+use uuid::Uuid;
 
 /// The file for one partner.
 ///
@@ -15,6 +16,26 @@ use crate::journal::{Draft, Journal, Kind};
 /// When `origin` does not say who writes it.
 pub fn withdrawal(to: Party, persons: Vec<PersonId>, origin: Origin) -> Result<Envelope, FileError> {
     Ok(Envelope { persons, ..addressed(FileKind::Withdrawal, to, origin)? })
+}
+
+/// The id of the request that a withdrawal makes about a person: who asks and who is asked call it the same.
+pub fn request_of(file: Uuid, person: PersonId) -> ElementId {
+    ElementId::derived(file, &person.to_string())
+}
+
+/// What is written of a withdrawal once it has left: what was asked of whom, so that the answer is known again.
+pub fn asked(own: OrgId, envelope: &Envelope, today: Day) -> Vec<Draft> {
+    let Some(to) = &envelope.to else { return Vec::new() };
+    let draft = |person: &PersonId| {
+        let data = [
+            erasure_asked::REQUEST.with(request_of(envelope.id, *person)),
+            erasure_asked::TO.with(to.org),
+            erasure_asked::PERSON.with(*person),
+            erasure_asked::ASKED.with(today),
+        ];
+        Draft::new(Subject::Settings(own), today, Kind::ErasureAsked, data)
+    };
+    envelope.persons.iter().map(draft).collect()
 }
 
 /// The rules that a withdrawal can be asked about alone.
@@ -51,7 +72,7 @@ pub fn accept(held: &Journal, own: OrgId, opened: Opened, today: Day) -> Result<
         return Err(FileError::NobodyHere { name: from.name.to_string() });
     }
     let drafts = persons.iter().filter_map(|person| {
-        let (about, request) = (Subject::Person(*person), ElementId::derived(id, &person.to_string()));
+        let (about, request) = (Subject::Person(*person), request_of(id, *person));
         let there = held.fold_subject(about).element(&Kind::ErasureRequest, &request.to_string()).is_some();
         let data = [
             erasure_request::REQUEST.with(request),

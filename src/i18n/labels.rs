@@ -41,6 +41,7 @@ lists! {
     Method "method-" [codes::METHODS],
     Schooling "schooling-" [codes::SCHOOLING],
     Outcome "outcome-" [codes::OUTCOMES, codes::OUTCOME_DETAILS],
+    ErasureOutcome "erasure_outcome-" [codes::ERASURE_OUTCOMES],
     Reached "reached-" [codes::REACHED],
     Purpose "purpose-" [codes::CONTACT_PURPOSES],
     EntryStatus "entry-" [codes::ENTRY_STATUSES],

@@ -1,9 +1,10 @@
 //! What a file would change, in sentences.
 
 use super::catalogue::Catalogue;
+use super::formats;
 use super::labels::List;
 use super::values::{Names, field_label, kind_label, value};
-use crate::domain::{ElementId, Line, MemberId, OrgId, Step};
+use crate::domain::{Day, ElementId, Line, MemberId, OrgId, Step};
 use crate::exchange::preview::{self, Change, Preview, Said, SubjectChanges};
 use crate::journal::schema::{Shape, cohort, member, public_label, territory, track_template};
 use crate::journal::{Field, Kind};
@@ -65,8 +66,24 @@ pub fn without_name(catalogue: &Catalogue, whose: &str, change: &Change, names: 
             let value = told.collect::<Vec<_>>().join(", ");
             catalogue.with("preview-added", &[("what", what(kind).into()), ("value", value.into())])
         }
+        Change::Proposed { by, says, on, .. } => proposed(catalogue, (whose, says), (by.org, *on), names),
         Change::Removed { kind, .. } => catalogue.with("journal-removed", &[("what", what(kind).into())]),
     }
+}
+
+/// « Miresem propose de retirer : un stage : Entreprise Delhaize (noté par vous le 2 mars). »
+pub fn proposed(
+    catalogue: &Catalogue,
+    (whose, says): (&str, &[Change]),
+    (org, on): (OrgId, Day),
+    names: &dyn Names,
+) -> String {
+    let organisation = names.organisation(org).unwrap_or_else(|| catalogue.text("value-name-awaited"));
+    let said = says.iter().map(|change| content(catalogue, whose, change, names));
+    let what = said.collect::<Vec<_>>().join(" · ");
+    let args =
+        [("organisation", organisation.into()), ("what", what.into()), ("date", formats::day(catalogue, on).into())];
+    catalogue.with("preview-proposed", &args)
 }
 
 /// One change that a partner writes, where the name of the person stands above: « un contrat, Début : Miresem écrit

@@ -36,6 +36,7 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
         Kind::Retracted => catalogue.text("journal-retracted"),
         Kind::Redacted => catalogue.text("journal-redacted"),
         Kind::Joined => catalogue.text("journal-joined"),
+        Kind::Declined => catalogue.text("journal-declined"),
         Kind::ToldApart if fact.get(told_apart::APART) == Some(true) => catalogue.text("journal-told-apart"),
         Kind::Admitted => {
             let persons = fact.get(admitted::PERSONS.any()).map_or(0, |persons| persons.items().len());

@@ -6,6 +6,7 @@ pub mod held;
 pub mod history;
 pub mod record;
 pub mod thread;
+pub mod ticked;
 
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};

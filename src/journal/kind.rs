@@ -146,6 +146,8 @@ kinds! {
     Sent = "sent",
     /// A partner asks that what it told of the person be erased: the person has taken their agreement back.
     ErasureRequest = "erasure_request",
+    /// What a partner proposed to take back of ours, and we keep.
+    Declined = "declined",
     /// The name and type of the organisation.
     Organisation = "organisation",
     /// A colleague.
@@ -170,6 +172,10 @@ kinds! {
     Keys = "keys",
     /// A packet that left for such an organisation, and when it said that it has it.
     Dispatch = "dispatch",
+    /// That such an organisation was asked to erase what it was told of a person, and what it answered.
+    ErasureAsked = "erasure_asked",
+    /// What we answer to such an organisation that asks to erase.
+    ErasureAnswer = "erasure_answer",
     /// A name that such an organisation gave: of a colleague of theirs, of an entry of one of their lists.
     PeerWord = "peer_word",
     /// Delays and thresholds.

@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 /// Kinds that an organisation writes for itself alone: another's never count, whatever packet brought them.
 pub fn stays_home(kind: &Kind) -> bool {
     let decides = matches!(kind, Kind::Joined | Kind::ToldApart | Kind::Shared | Kind::Erased | Kind::Admitted);
-    decides || matches!(kind, Kind::Sent | Kind::ErasureRequest)
+    decides || matches!(kind, Kind::Sent | Kind::ErasureRequest | Kind::Declined)
 }
 
 /// Whether one of the packets that brought a fact is named for the person it is about.

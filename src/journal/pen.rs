@@ -5,6 +5,7 @@ use super::fold::{CellKey, each_write};
 use super::keys::Keys;
 use super::kind::Kind;
 use super::log::Journal;
+use super::unsaid::unsaying;
 use super::value::{Data, Key, Value};
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, Day, Minute, Subject};
@@ -76,10 +77,15 @@ pub struct Pen {
 }
 
 impl Pen {
-    /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held.
+    /// Gives names to the drafts of one act. `seen` is what stood before the author; without it, all that is held. What was
+    /// told and is replaced by what stays is first said to be [unknown](super::unsaid).
     pub fn write(self, journal: &Journal, act: ActId, seen: Option<&Seen>, drafts: Vec<Draft>) -> Vec<Fact> {
         let known = if mutant!("counter_not_lamport") { journal.len() as u64 } else { journal.highest() };
         let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
+        let drafts = drafts.into_iter().flat_map(|draft| {
+            let before = unsaying(journal, self.by, &draft, &group_of(journal, draft.about));
+            before.into_iter().chain([draft])
+        });
         for (counter, draft) in (known + 1..).zip(drafts) {
             let Draft { about, on, kind, data, checked } = draft;
             let id = FactId { counter, replica: self.replica };

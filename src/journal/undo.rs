@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::live::{lives, retracts};
 use super::log::Journal;
 use super::pen::Draft;
-use super::schema::{dispatch, retracted};
+use super::schema::{dispatch, erasure_answer, erasure_asked, retracted};
 use crate::domain::{ActId, Day, Subject};
 use std::collections::BTreeSet;
 
@@ -86,7 +86,7 @@ fn look(journal: &Journal, act: ActId, by: Author) -> Option<(Sort, bool)> {
         Sort::Final
     } else if found.iter().all(|(fact, _)| fact.kind == Kind::ErasureRead) {
         Sort::Noted
-    } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_withdrawal(fact)) {
+    } else if found.iter().any(|(fact, _)| fact.kind != Kind::Retracted || is_gesture(journal, fact)) {
         Sort::Work
     } else {
         match retracts(first) {
@@ -110,8 +110,29 @@ fn is_final(fact: &Fact) -> bool {
 /// Whether an act takes others back.
 fn is_undo(journal: &Journal, act: ActId) -> bool {
     let mut subjects = journal.touched_by(act).into_iter();
-    let takes_back = |fact: &Fact| fact.act == act && fact.kind == Kind::Retracted && !is_withdrawal(fact);
+    let takes_back = |fact: &Fact| fact.act == act && fact.kind == Kind::Retracted && !is_gesture(journal, fact);
     subjects.any(|subject| journal.about(subject).iter().any(takes_back))
+}
+
+/// Whether a fact is beyond recall: it removes something for good, or says that a file has left.
+fn is_final(fact: &Fact) -> bool {
+    matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)
+        || fact.get(erasure_asked::ASKED).is_some()
+        || fact.get(erasure_answer::TOLD).is_some()
+}
+
+/// Whether a retraction is a gesture of its own, which « undo » takes back: what takes a dossier away, what proposes to a
+/// partner to take something back, and what does as a partner proposed.
+fn is_gesture(journal: &Journal, fact: &Fact) -> bool {
+    let Some(act) = retracts(fact).filter(|_| !is_withdrawal(fact)) else { return is_withdrawal(fact) };
+    let about = journal.about(fact.about);
+    let mut named = about.iter().filter(|held| held.act == act).peekable();
+    let is_wish = named.peek().is_some() && named.all(|held| held.by.org != fact.by.org);
+    let wishes = |held: &Fact| {
+        let foreign = held.by.org != fact.by.org && held.id.counter < fact.id.counter;
+        foreign && retracts(held) == Some(act) && journal.scope().counts(held)
+    };
+    is_wish || about.iter().any(wishes)
 }
 
 /// Whether a retraction is part of taking a whole dossier away, or of parting dossiers that were joined. That is a gesture

@@ -82,6 +82,12 @@ impl Scene {
         Names::member(self, member).unwrap_or_else(|| self.t("common-somebody"))
     }
 
+    /// The name of a partner by the text of its id, or a word for one who is not known here.
+    pub fn partner(&self, org: &str) -> String {
+        let known = OrgId::parse(org).ok().and_then(|org| Names::organisation(self, org));
+        known.unwrap_or_else(|| self.t("common-somebody"))
+    }
+
     /// Of which sort an organisation is, where it is known.
     pub fn sort_of(&self, org: OrgId) -> Option<OrgType> {
         if self.device.is_some_and(|device| device.org == org) {

@@ -4,6 +4,7 @@
 //! facts, for the fields that have too few values to bear one.
 
 mod handed;
+mod later;
 mod revisions;
 
 use passerelle::domain::family::{self, Answer};

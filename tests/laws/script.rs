@@ -22,6 +22,8 @@ pub enum What {
     Step,
     Referent,
     Outcome,
+    /// An outcome that never leaves.
+    KeptOutcome,
     Pause,
     Grouping,
     Placement,
@@ -198,6 +200,7 @@ pub fn draft(place: u8, what: What, value: u8, on: u8, mark: usize) -> Draft {
         What::Step => (Kind::Step, vec![("step", code(&["intake", "training", "hired"]))]),
         What::Referent => (Kind::Referent, vec![("member", element(value))]),
         What::Outcome => (Kind::Outcome, vec![("outcome", code(&["dropout", "job_interim", "unknown"]))]),
+        What::KeptOutcome => (Kind::Outcome, vec![("outcome", code(&["personal_reason", "back_to_cpas"]))]),
         What::Pause => (Kind::Pause, vec![("paused", Value::Bool(value & 1 == 0))]),
         What::Grouping => (Kind::Grouping, vec![("cohort", element(value))]),
         What::Placement if value & 1 == 0 => {

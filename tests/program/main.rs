@@ -27,6 +27,7 @@ mod partners;
 mod path;
 mod presence;
 mod printing;
+mod proposals;
 mod reaching;
 mod readers;
 mod retention_of_dossiers;

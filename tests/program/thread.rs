@@ -109,8 +109,8 @@ fn h18_the_presences_of_a_week_are_one_line() {
 fn h14_the_head_says_what_is_due_the_soonest_first() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    let (settings, today) = (desk.model.settings.clone(), desk.model.today);
-    assert!(dues(&desk.dossier(person), &settings, today).is_empty());
+    let (settings, today, own) = (desk.model.settings.clone(), desk.model.today, desk.model.device.map(|it| it.org));
+    assert!(dues(&desk.dossier(person), &settings, own, today).is_empty());
     desk.add(person, Kind::Contract, &[("type", "cdi"), ("employer", "Brico"), ("start", "2026-02-16")]);
     desk.add(
         person,
@@ -120,7 +120,7 @@ fn h14_the_head_says_what_is_due_the_soonest_first() {
     let call = ElementId::random();
     desk.edit(person, Edit::element(call, task::TITLE.with(&text("Rappeler"))));
     desk.edit(person, Edit::element(call, task::DUE.with(day("2026-03-02"))));
-    let told = dues(&desk.dossier(person), &settings, today);
+    let told = dues(&desk.dossier(person), &settings, own, today);
     let titles: Vec<&str> = told.iter().map(|due| due.title.as_str()).collect();
     assert_eq!(titles, ["7d", "Rappeler", "1m"], "the contract that began after the placement says that it is over");
     // The card says the same, and looks further ahead.
@@ -128,5 +128,5 @@ fn h14_the_head_says_what_is_due_the_soonest_first() {
     let card = desk.model.board.cards().find(|card| card.id == person).unwrap();
     assert_eq!(card.dues.iter().take(told.len()).map(of).collect::<Vec<_>>(), told.iter().map(of).collect::<Vec<_>>());
     desk.edit(person, Edit::element(call, task::DONE.with(today)));
-    assert_eq!(dues(&desk.dossier(person), &settings, today).len(), 2, "what is done is no longer due");
+    assert_eq!(dues(&desk.dossier(person), &settings, own, today).len(), 2, "what is done is no longer due");
 }

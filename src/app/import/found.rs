@@ -70,13 +70,19 @@ pub enum Source {
         people: usize,
         sent: Option<Day>,
     },
+    /// An organisation says what became of what we asked it to erase: a code of `ERASURE_OUTCOMES` each, and its day.
+    ErasureAnswer {
+        from: Party,
+        answers: Vec<(String, Day)>,
+    },
     Board(Rc<BoardSource>),
 }
 
 impl Source {
     /// Whether it brings no facts: what it says is one sentence.
     pub fn is_plain(&self) -> bool {
-        matches!(self, Source::Card { .. } | Source::Receipt { .. } | Source::Withdrawal { .. } | Source::Keyring(_))
+        let is_said = matches!(self, Source::Receipt { .. } | Source::Withdrawal { .. } | Source::ErasureAnswer { .. });
+        is_said || matches!(self, Source::Card { .. } | Source::Keyring(_))
     }
 
     /// Who wrote it, where another organisation did.
@@ -84,6 +90,7 @@ impl Source {
         match self {
             Source::Packet { from, .. } | Source::Card { from, .. } => Some(from),
             Source::Receipt { from, .. } | Source::Withdrawal { from, .. } => Some(from),
+            Source::ErasureAnswer { from, .. } => Some(from),
             Source::Backup { .. } | Source::Keyring(_) | Source::Board(_) => None,
         }
     }

@@ -266,9 +266,16 @@ fn incoming(
             let revision = opened.envelope.revision;
             let said = receipt::accept(own, opened)?;
             let upgraded = peer::upgraded(&model.journal, own, said.from.org, revision, today);
+            let Some(packet) = said.packet else {
+                let noted = receipt::answered(&model.journal, own, &said, today)?;
+                let standing = Some(trust(said.from.org).standing);
+                let answers = said.erasures.into_iter().map(|answer| (answer.outcome, answer.on)).collect();
+                let source = Source::ErasureAnswer { from: said.from, answers };
+                return Ok(Some(Incoming { standing, ..Incoming::of(source, noted) }));
+            };
             let unknown = || FileError::UnknownPacket { name: said.from.name.to_string() };
-            let sent = sharing::dispatched(model, said.from.org, said.packet).ok_or_else(unknown)?;
-            let noted = sharing::acknowledged(own, &sent, said.packet, said.created.day(), today);
+            let sent = sharing::dispatched(model, said.from.org, packet).ok_or_else(unknown)?;
+            let noted = sharing::acknowledged(own, &sent, packet, said.created.day(), today);
             let standing = Some(trust(said.from.org).standing);
             let source = Source::Receipt { from: said.from, people: said.persons.len(), sent: sent.day };
             Incoming { standing, ..Incoming::of(source, noted.into_iter().chain(upgraded).collect()) }

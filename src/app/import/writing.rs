@@ -85,6 +85,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         persons: match &source {
             Source::Receipt { people, .. } => *people,
             Source::Withdrawal { people, .. } => people.len(),
+            Source::ErasureAnswer { answers, .. } => answers.len(),
             _ => persons(&facts),
         },
         conflicts: conflicts(&shown.preview),
@@ -265,7 +266,7 @@ fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
         (None, Source::Backup { .. }) => Deed::Union,
         (None, Source::Packet { .. }) => Deed::PacketIn,
         (None, Source::Card { .. }) => Deed::CardIn,
-        (None, Source::Receipt { .. }) => Deed::ReceiptIn,
+        (None, Source::Receipt { .. } | Source::ErasureAnswer { .. }) => Deed::ReceiptIn,
         (None, Source::Withdrawal { .. }) => Deed::WithdrawalIn,
         (None, Source::Keyring(_)) => Deed::KeyringIn,
         (None, Source::Board(_)) => Deed::Trello,

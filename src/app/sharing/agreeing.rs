@@ -12,10 +12,10 @@ use crate::app::notice::{Notice, say, what};
 use crate::domain::{PersonId, Subject};
 use crate::exchange::agreement::{self, Lacking};
 use crate::exchange::leaving::Asked;
+use crate::journal::Journal;
 use crate::journal::fold::Element;
 use crate::journal::schema::agreement::{EXPIRES, PAPER, PURPOSES, RECIPIENT, SCOPE, SIGNED};
 use crate::journal::schema::{AnyField, Entry};
-use crate::journal::{Journal, Kind};
 
 /// Notes in this dossier what lets the others leave.
 pub(super) fn extended(model: &mut Model, person: PersonId, cx: &mut Cx) {
@@ -25,26 +25,27 @@ pub(super) fn extended(model: &mut Model, person: PersonId, cx: &mut Cx) {
     if here.err() != Some(Lacking::None) {
         return;
     }
-    let signed = group(model, person).into_iter().find_map(|other| signed(&model.journal, other, &asked));
-    let Some(entries) = signed else { return };
-    let id = cx.element();
-    let edits: Vec<Edit> = entries.into_iter().map(|entry| Edit::element(id, entry)).collect();
+    let mut signed = group(model, person).into_iter().map(|other| signed(&model.journal, other, &asked));
+    let Some(signed) = signed.find(|signed| !signed.is_empty()) else { return };
+    let mut edits: Vec<Edit> = Vec::new();
+    for entries in signed {
+        let id = cx.element();
+        edits.extend(entries.into_iter().map(|entry| Edit::element(id, entry)));
+    }
     let act = journal::write(model, edit::drafts(about, cx.today, &edits, false), cx);
     let what = what(model, act);
     say(model, Notice::Edited { what, act }, cx);
     again(model, person, cx);
 }
 
-/// What the valid agreement of a dossier says.
-fn signed(journal: &Journal, person: PersonId, asked: &Asked) -> Option<Vec<Entry>> {
+/// What the valid agreements of a dossier say, one by one.
+fn signed(journal: &Journal, person: PersonId, asked: &Asked) -> Vec<Vec<Entry>> {
     let fold = journal.fold_subject(Subject::Person(person));
-    let valid = agreement::valid(&fold, asked.recipient, asked.purpose, asked.today).ok()?;
-    let wanted = |element: &Element<'_, '_>| {
-        element.get(RECIPIENT) == Some(asked.recipient) && element.get(EXPIRES) == Some(valid.expires)
-    };
-    let element = fold.elements(&Kind::Agreement).find(wanted)?;
     let fields: [AnyField; 6] =
         [RECIPIENT.any(), SIGNED.any(), EXPIRES.any(), PURPOSES.any(), SCOPE.any(), PAPER.any()];
-    let entry = |field: AnyField| Some((field, element.cell(field)?.shown()?.value.clone()));
-    Some(fields.into_iter().filter_map(entry).collect())
+    let says = |element: Element<'_, '_>| {
+        let entry = |field: AnyField| Some((field, element.cell(field)?.shown()?.value.clone()));
+        fields.into_iter().filter_map(entry).collect()
+    };
+    agreement::each_valid(&fold, asked.recipient, asked.purpose, asked.today).map(says).collect()
 }

@@ -6,10 +6,12 @@ use crate::app::cx::Cx;
 use crate::app::dossier;
 use crate::app::model::Model;
 use crate::domain::family::Answer;
-use crate::domain::{ElementId, PersonId};
+use crate::domain::{Day, ElementId, PersonId};
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::{Asked, Leaving, Stays, leaving, ticked_as};
 use crate::exchange::preview::{self, Change};
+use crate::insight::Dossier;
+use crate::insight::dossier::ticked::What;
 use crate::journal::{Fact, Keys, Kind};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -24,6 +26,8 @@ pub struct Tick {
     pub ticked: bool,
     /// What it says.
     pub says: Change,
+    /// When the recipient was last told what it said before, where that is something else.
+    pub changed: Option<Day>,
 }
 
 /// One of several dossiers that are joined, of which nothing leaves.
@@ -58,6 +62,7 @@ pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> 
     let extent = model.sharing.desk.as_deref()?.extent;
     let mut details = Details { person, leaves: Vec::new(), ticks: Vec::new(), stays: Vec::new(), kept: Vec::new() };
     let mut stays: BTreeMap<(Stays, Kind), usize> = BTreeMap::new();
+    let dossier = Dossier::read(person, &model.journal.fold_person(person), Some(asked.own), asked.today);
     for person in group(model, person) {
         let leaving = match leaving(&model.journal, &asked, person) {
             Ok(leaving) => leaving,
@@ -68,7 +73,7 @@ pub(super) fn read(model: &Model, person: PersonId, cx: &Cx) -> Option<Details> 
         };
         let facts = leaving.facts(extent);
         details.leaves.extend(preview::told(facts));
-        details.ticks.extend(ticks(&asked, &leaving));
+        details.ticks.extend(ticks(&asked, &leaving, &dossier));
         for (fact, why) in &leaving.stays {
             let told = matches!(why, Stays::Never | Stays::OutOfScope | Stays::Foreign | Stays::Unknown | Stays::Waits);
             if told && !is_about_leaving(&fact.kind) {
@@ -96,7 +101,8 @@ struct Element<'j> {
 
 /// The elements that a colleague ticked or may tick for this purpose.
 fn elements<'j>(asked: &Asked, leaving: &Leaving<'j>) -> Vec<Element<'j>> {
-    let unticked = leaving.stays.iter().filter(|(_, why)| *why == Stays::Unticked).map(|(fact, _)| (*fact, false));
+    let waits = |why: Stays| matches!(why, Stays::Unticked | Stays::Changed);
+    let unticked = leaving.stays.iter().filter(|(_, why)| waits(*why)).map(|(fact, _)| (*fact, false));
     let ticked = leaving.all.iter().map(|fact| (*fact, true));
     // What was ticked and waits for the partner's program can still be taken off.
     let waits = leaving.stays.iter().filter(|(_, why)| *why == Stays::Waits).map(|(fact, _)| (*fact, true));
@@ -117,11 +123,14 @@ fn elements<'j>(asked: &Asked, leaving: &Leaving<'j>) -> Vec<Element<'j>> {
 }
 
 /// The same, each with what it says.
-fn ticks(asked: &Asked, leaving: &Leaving<'_>) -> Vec<Tick> {
+fn ticks(asked: &Asked, leaving: &Leaving<'_>, dossier: &Dossier) -> Vec<Tick> {
     let person = leaving.person;
     let told = elements(asked, leaving).into_iter().filter_map(|Element { kind, keys, row, ticked, facts }| {
         let says = preview::told(&facts).into_iter().next()?;
-        Some(Tick { person, element: ticked_as(person, kind, keys.text()), row, ticked, says })
+        let element = ticked_as(person, kind, keys.text());
+        let stands = dossier.ticked(Some(asked.own), &What { kind, key: keys.text(), element, row });
+        let elder = stands.elders.into_iter().find(|elder| elder.org == asked.recipient);
+        Some(Tick { person, element, row, ticked, says, changed: elder.map(|elder| elder.day) })
     });
     told.collect()
 }

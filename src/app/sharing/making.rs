@@ -17,10 +17,10 @@ use crate::exchange::envelope::Shown;
 use crate::exchange::introduction::Introduction;
 use crate::exchange::leaving::{Asked, leaving};
 use crate::exchange::packing::{self, Extent, Named};
-use crate::exchange::{Envelope, FileKind, Party, write};
-use crate::insight::erasing::told;
+use crate::exchange::{Envelope, Erasure, FileKind, Party, write};
+use crate::insight::erasing::{answers as erasure, told};
 use crate::journal::canonical::write_batch;
-use crate::journal::schema::{dispatch, peer, sent};
+use crate::journal::schema::{dispatch, erasure_answer, peer, sent};
 use crate::journal::{Draft, Fact, Kind};
 use std::collections::{BTreeSet, VecDeque};
 use uuid::Uuid;
@@ -246,7 +246,7 @@ pub(in crate::app) fn card(model: &mut Model, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let introduction = Introduction::of(&model.journal, device.org);
     let card = backup::card(Vec::new(), introduction, origin).map(|card| Envelope { keys, ..card });
-    plain(model, card.ok(), Deed::CardOut, 0, cx);
+    plain(model, card.ok(), Deed::CardOut, (0, Vec::new()), cx);
 }
 
 /// A colleague is to have the trousseau.
@@ -269,7 +269,29 @@ pub(super) fn receipt(model: &mut Model, cx: &mut Cx) {
     let persons = taken.persons.len();
     let origin = origin(model, cx);
     let receipt = crate::exchange::receipt::receipt(taken, origin);
-    plain(model, receipt.ok(), Deed::ReceiptOut, persons, cx);
+    plain(model, receipt.ok(), Deed::ReceiptOut, (persons, Vec::new()), cx);
+}
+
+/// A partner hears what became of what they asked to erase.
+pub(super) fn erasure_answer(model: &mut Model, to: OrgId, cx: &mut Cx) {
+    let Some(own) = model.device.map(|device| device.org) else { return };
+    let untold = erasure::untold(&model.settings, to);
+    let answers = untold.iter().map(|answer| Erasure {
+        request: answer.request,
+        outcome: answer.outcome.clone(),
+        on: answer.day,
+    });
+    let answers: Vec<Erasure> = answers.collect();
+    let told = |answer: &Erasure| {
+        let data = [erasure_answer::REQUEST.with(answer.request), erasure_answer::TOLD.with(cx.today)];
+        Draft::new(Subject::Settings(own), cx.today, Kind::ErasureAnswer, data)
+    };
+    let drafts: Vec<Draft> = answers.iter().map(told).collect();
+    let count = answers.len();
+    let origin = origin(model, cx);
+    let file = party_of(model, to).filter(|_| count > 0);
+    let file = file.and_then(|to| crate::exchange::receipt::answer(to, answers, origin).ok());
+    plain(model, file, Deed::ReceiptOut, (count, drafts), cx);
 }
 
 /// A partner hears that a person took their agreement back.
@@ -281,7 +303,9 @@ pub(super) fn withdrawal(model: &mut Model, person: PersonId, recipient: OrgId, 
     let origin = origin(model, cx);
     let to = party_of(model, recipient);
     let withdrawal = to.and_then(|to| crate::exchange::withdrawal::withdrawal(to, persons, origin).ok());
-    plain(model, withdrawal, Deed::WithdrawalOut, 1, cx);
+    let drafts = model.device.zip(withdrawal.as_ref());
+    let drafts = drafts.map(|(device, file)| crate::exchange::withdrawal::asked(device.org, file, cx.today));
+    plain(model, withdrawal, Deed::WithdrawalOut, (1, drafts.unwrap_or_default()), cx);
 }
 
 /// Whether something of a dossier ever left for an organisation.
@@ -290,8 +314,14 @@ fn was_told(model: &Model, person: PersonId, recipient: OrgId) -> bool {
     facts.iter().any(|fact| fact.kind == Kind::Sent && fact.get(sent::TO) == Some(recipient))
 }
 
-/// A small file without facts.
-fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usize, cx: &mut Cx) {
+/// A small file without facts. `drafts` is written once it has left.
+fn plain(
+    model: &mut Model,
+    envelope: Option<Envelope>,
+    deed: Deed,
+    (persons, drafts): (usize, Vec<Draft>),
+    cx: &mut Cx,
+) {
     if is_busy(model) {
         return;
     }
@@ -308,7 +338,7 @@ fn plain(model: &mut Model, envelope: Option<Envelope>, deed: Deed, persons: usi
     let to = to.unwrap_or_default();
     let middle = format!("{word} {to}");
     let file = file_name(model, cx, Some(&middle), ".json").into();
-    let out = Out { to, persons, ..Out::new(file, deed) };
+    let out = Out { to, persons, drafts: drafts.into(), ..Out::new(file, deed) };
     let signing = keyring::current(model).map(|pair| pair.secret);
     work(model, out, Job::Write { ahead: (0, 0), head, batches: Vec::new(), closing: Closing::Not, signing }, cx);
 }

@@ -1,6 +1,6 @@
 //! One change that a file would bring, typed so that the catalogues can make a sentence of it.
 
-use crate::domain::{Day, OrgId};
+use crate::domain::{ActId, Day, OrgId};
 use crate::journal::fold::{Cell, CellKey, Write};
 use crate::journal::schema::{Entry, Type, task};
 use crate::journal::{AnyField, Author, Kind, Value};
@@ -39,6 +39,8 @@ pub enum Change {
     Settled { field: Field, after: Said },
     /// An element would appear, with its fields by name.
     Added { kind: Kind, element: String, values: Vec<Entry>, by: Author, on: Day },
+    /// A partner proposes to take back what we wrote in one act: it says so much, and first this, noted on that day.
+    Proposed { by: Author, act: ActId, says: Vec<Change>, on: Day },
     /// An element would leave the screen.
     Removed { kind: Kind, element: String, values: Vec<Entry> },
 }
@@ -73,7 +75,7 @@ impl Change {
     /// How much it matters.
     pub fn rank(&self) -> Rank {
         match self {
-            Change::Conflict { .. } | Change::Disputed { .. } => Rank::Conflict,
+            Change::Conflict { .. } | Change::Disputed { .. } | Change::Proposed { .. } => Rank::Conflict,
             Change::Field { after: None, .. } | Change::Removed { .. } => Rank::Loss,
             Change::Field { field, before, after: Some(after) } => {
                 if is_work(&field.kind) && field.field.holds == Type::Day {

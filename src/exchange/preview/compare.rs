@@ -1,15 +1,18 @@
 //! Two folded states of one subject, side by side.
 
 use super::change::{Change, Field, Said};
+use crate::domain::OrgId;
 use crate::domain::order::InOrder;
 use crate::journal::fold::{Cell, CellKey, Element, Presence};
+use crate::journal::proposal::{self, Proposal};
 use crate::journal::schema::{Entry, Shape, task};
 use crate::journal::{Fold, Kind, Value};
 use std::collections::BTreeMap;
 
-/// What differs between `old` and `new`, gravest first.
-pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>) -> Vec<Change> {
+/// What differs between `old` and `new`, gravest first. Of `own` is asked what partners propose to take back.
+pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>, own: Option<OrgId>) -> Vec<Change> {
     let mut changes = Vec::new();
+    own.into_iter().for_each(|own| proposed(old, new, own, &mut changes));
     for kind in Kind::KNOWN {
         let (old_cells, new_cells) = (old.of(kind), new.of(kind));
         if old_cells.is_empty() && new_cells.is_empty() {
@@ -23,6 +26,18 @@ pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>) -> Vec<Change> {
     }
     changes.order_by_key(Change::rank);
     changes
+}
+
+/// What partners propose to take back, where it was not asked before.
+fn proposed(old: &Fold<'_>, new: &Fold<'_>, own: OrgId, changes: &mut Vec<Change>) {
+    let before = proposal::open(old, own);
+    let is_known = |it: &Proposal<'_>| before.iter().any(|held| held.act == it.act && held.by.org == it.by.org);
+    for proposal in proposal::open(new, own).into_iter().filter(|it| !is_known(it)) {
+        let Proposal { by, act, facts, .. } = proposal;
+        let Some(on) = facts.first().map(|fact| fact.on) else { continue };
+        let says = self::changes(&Fold::new(Vec::new()), &Fold::new(facts), None);
+        changes.push(Change::Proposed { by, act, says, on });
+    }
 }
 
 fn elements(kind: &Kind, old: &Fold<'_>, new: &Fold<'_>, changes: &mut Vec<Change>) {

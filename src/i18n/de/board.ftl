@@ -135,3 +135,4 @@ board-placement-to-confirm = Praktikum { $number }: Ende zu bestätigen
 board-placement-to-evaluate = Praktikum { $number }: zu bewerten
 board-placement-done = Praktikum { $number } ✓
 board-placement-stopped = Praktikum { $number }: beendet
+board-news-agreement = Einverständnis zu erneuern: { $organisation }

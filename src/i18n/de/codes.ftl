@@ -320,3 +320,5 @@ hours-44 = Projektmodul
 hours-50 = Erprobung
 hours-60 = Stellensuche im Netz
 hours-70 = Artikel 60
+erasure_outcome-erased = gelöscht
+erasure_outcome-kept = behalten

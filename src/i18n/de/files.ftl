@@ -67,3 +67,4 @@ file-error-nothing-leaves = Nichts darf hinausgehen: Niemand in dieser Datei hat
 file-error-all-waits = Es wurde nichts geschrieben: Alles, was hinausgehen darf, wartet, bis { $name } Passerelle aktualisiert.
 file-error-own-withdrawal = Diesen Widerruf hat Ihre eigene Organisation erstellt. Es wurde nichts geändert. Senden Sie ihn Ihrem Partner.
 file-error-nobody-here = { $name } spricht von Personen, über die hier nichts aufbewahrt wird. Es wurde nichts geändert, und nichts ist zu tun.
+file-error-unknown-erasure = { $name } antwortet auf eine Bitte um Löschung, die diese Tafel nicht kennt. Es wurde nichts geändert. Vereinen Sie diese Tafel zuerst mit der Sicherung der Person, die sie gestellt hat.

@@ -132,3 +132,4 @@ board-placement-to-confirm = Placement { $number }: end to be confirmed
 board-placement-to-evaluate = Placement { $number }: to evaluate
 board-placement-done = Placement { $number } ✓
 board-placement-stopped = Placement { $number }: stopped
+board-news-agreement = Agreement to renew: { $organisation }

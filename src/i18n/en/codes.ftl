@@ -320,3 +320,5 @@ hours-44 = Project module
 hours-50 = Work situation
 hours-60 = Online job search
 hours-70 = Article 60
+erasure_outcome-erased = erased
+erasure_outcome-kept = kept

@@ -67,3 +67,4 @@ file-error-nothing-leaves = Nothing may leave: nobody in this file has an agreem
 file-error-all-waits = Nothing was written: all that may leave waits until { $name } updates Passerelle.
 file-error-own-withdrawal = Your own organisation made this withdrawal. Nothing was changed. Send it to your partner.
 file-error-nobody-here = { $name } speaks of people of whom nothing is kept here. Nothing was changed, and nothing needs to be done.
+file-error-unknown-erasure = { $name } answers a request to erase that this board does not know of. Nothing was changed. First unite this board with the backup of the colleague who made it.

@@ -138,3 +138,4 @@ board-placement-to-confirm = Stage { $number } : fin à confirmer
 board-placement-to-evaluate = Stage { $number } : à évaluer
 board-placement-done = Stage { $number } ✓
 board-placement-stopped = Stage { $number } : arrêté
+board-news-agreement = Accord à renouveler : { $organisation }

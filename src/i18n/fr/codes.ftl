@@ -320,3 +320,5 @@ hours-44 = Module projet
 hours-50 = Mise en situation
 hours-60 = Cyber-emploi
 hours-70 = Article 60
+erasure_outcome-erased = effacé
+erasure_outcome-kept = gardé

@@ -67,3 +67,4 @@ file-error-nothing-leaves = Rien ne peut partir : aucune personne de ce fichie
 file-error-all-waits = Rien n'a été écrit : tout ce qui peut partir attend que { $name } mette Passerelle à jour.
 file-error-own-withdrawal = Ce retrait a été fait par votre propre organisation. Rien n'a été changé. Envoyez-le à votre partenaire.
 file-error-nobody-here = { $name } parle de personnes dont rien n'est gardé ici. Rien n'a été changé, et rien n'est à faire.
+file-error-unknown-erasure = { $name } répond à une demande d'effacer que ce tableau ne connaît pas. Rien n'a été changé. Réunissez d'abord ce tableau avec la sauvegarde de la ou du collègue qui a fait la demande.

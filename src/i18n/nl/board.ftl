@@ -132,3 +132,4 @@ board-placement-to-confirm = Stage { $number }: einde te bevestigen
 board-placement-to-evaluate = Stage { $number }: te evalueren
 board-placement-done = Stage { $number } ✓
 board-placement-stopped = Stage { $number }: gestopt
+board-news-agreement = Akkoord te vernieuwen: { $organisation }

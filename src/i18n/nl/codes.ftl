@@ -320,3 +320,5 @@ hours-44 = Projectmodule
 hours-50 = Werksituatie
 hours-60 = Online werk zoeken
 hours-70 = Artikel 60
+erasure_outcome-erased = gewist
+erasure_outcome-kept = behouden

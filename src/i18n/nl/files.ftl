@@ -67,3 +67,4 @@ file-error-nothing-leaves = Er mag niets vertrekken: niemand in dit bestand heef
 file-error-all-waits = Er is niets geschreven: alles wat mag vertrekken, wacht tot { $name } Passerelle bijwerkt.
 file-error-own-withdrawal = Uw eigen organisatie heeft deze intrekking gemaakt. Er is niets gewijzigd. Stuur ze naar uw partner.
 file-error-nobody-here = { $name } spreekt over mensen van wie hier niets wordt bewaard. Er is niets gewijzigd en er hoeft niets te gebeuren.
+file-error-unknown-erasure = { $name } antwoordt op een vraag om te wissen die dit bord niet kent. Er is niets gewijzigd. Voeg dit bord eerst samen met de back-up van de collega die ze gedaan heeft.

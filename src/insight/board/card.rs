@@ -17,7 +17,7 @@ use crate::journal::schema::content::Content;
 use crate::journal::schema::{
     Of, Schema, Shape, entry_status, grouping, identity, partner, pause, public, step, tag, task, track,
 };
-use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind};
+use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind, proposal};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -47,7 +47,7 @@ pub struct Card {
     pub last_contact: Option<Day>,
     /// The beginnings of pinned notes and contacts, three at most.
     pub pinned: Vec<String>,
-    /// How many fields hold two values.
+    /// How many fields hold two values, and how many proposals wait for an answer.
     pub conflicts: usize,
     /// Whether the beginning of the dossier has not arrived.
     pub incomplete: bool,
@@ -90,6 +90,9 @@ impl Card {
             let member = referents::answers_for(&turns, None, Some(due.day), today);
             Due { member, ..due }
         }));
+        let agreements = Records::read(fold, &[Kind::Agreement], own);
+        let ends = news::of_agreements(agreements.of(&Kind::Agreement), own, step, today).into_iter();
+        dues.extend(ends.map(|due| Due { member: referents::answers_for(&turns, None, Some(due.day), today), ..due }));
         news::put_in_order(&mut dues);
         let (first_name, last_name) = (text(identity::FIRST_NAME), text(identity::LAST_NAME));
         Some(Self {
@@ -110,7 +113,9 @@ impl Card {
             dues,
             last_contact: contacts::last_reached_in(fold, today),
             pinned: pinned::of_fold(fold, own),
-            conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count() + disputes(fold),
+            conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count()
+                + disputes(fold)
+                + proposals(fold, own),
             incomplete: is_nameless(fold),
             publics: entries(fold, public::ENTRY),
             status: status(fold, own),
@@ -127,9 +132,9 @@ impl Card {
         format!("{} {}", self.first_name, self.last_name).trim().to_owned()
     }
 
-    /// What is due first.
+    /// What is due first. The end of an agreement presses nobody before it is soon, and is told by the news alone.
     pub fn next_due(&self) -> Option<&Due> {
-        self.dues.first()
+        self.dues.iter().find(|due| due.matter != Matter::AgreementEnd)
     }
 
     /// What the card says first: the most consequential of what is late, then what is soon, then a long silence, then
@@ -139,11 +144,10 @@ impl Card {
         if let Some(due) = late.iter().min_by_key(|due| due.matter) {
             return Some(News::Late { due, others: late.len() - 1 });
         }
-        let next = self.next_due();
-        if let Some(due) = next.filter(|due| today.days_until(due.day) <= news::SOON) {
+        if let Some(due) = self.dues.iter().find(|due| news::is_soon(due, today)) {
             return Some(News::Soon(due));
         }
-        self.silence(settings, today).map(|days| News::Silent { days }).or_else(|| next.map(News::Later))
+        self.silence(settings, today).map(|days| News::Silent { days }).or_else(|| self.next_due().map(News::Later))
     }
 
     /// All that is late, the oldest first.
@@ -270,6 +274,11 @@ fn tasks(fold: &Fold<'_>, turns: &[Turn], today: Day) -> Vec<Due> {
             })
         })
         .collect()
+}
+
+/// What partners propose to take back.
+fn proposals(fold: &Fold<'_>, own: Option<OrgId>) -> usize {
+    own.map_or(0, |own| proposal::open(fold, own).len())
 }
 
 /// Elements that one removed while another was changing them.

@@ -1,13 +1,13 @@
 //! What is due over a person, and the one piece of news that their card carries.
 //!
 //! Whatever has a day is in one list: tasks, follow-ups that still lack an answer, ends of contracts and placements,
-//! evaluations. It is read from present facts, and becomes another only on days that these facts name, or on the day
+//! evaluations, ends of agreements. It is read from present facts, and becomes another only on days that these facts name, or on the day
 //! after one: on that ground the checkpoint keeps it. How late something is, and how long a person has been silent, is
 //! said on the day on which the card is drawn.
 
 use crate::domain::coded::coded;
 use crate::domain::order::InOrder;
-use crate::domain::{ContractSort, Day, ElementId, MemberId, Step};
+use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, Step};
 use crate::insight::Settings;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::placement::due_end::ContractState;
@@ -15,7 +15,9 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Item, ItemState, Missing};
 use crate::insight::retention::told::Told;
 use crate::insight::retention::{Milestone, Retention, Spell};
-use crate::journal::Kind;
+use crate::journal::schema::agreement;
+use crate::journal::schema::content::{Code, List};
+use crate::journal::{Field, Kind};
 
 coded! {
     /// What something due is about, the most consequential first.
@@ -29,6 +31,8 @@ coded! {
         PlacementEnd = "placement_end",
         /// A placement is over and was not evaluated.
         Evaluation = "evaluation",
+        /// The last day of what the person agreed to tell a partner.
+        AgreementEnd = "agreement_end",
         Task = "task",
     }
 }
@@ -37,10 +41,10 @@ coded! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
     pub matter: Matter,
-    /// The task, the contract or the placement.
+    /// The task, the contract, the placement or the agreement.
     pub of: ElementId,
     pub day: Day,
-    /// The words of a task, or the code of a follow-up (`3m`); nothing for the others.
+    /// The words of a task, the code of a follow-up (`3m`), or the id of a partner; nothing for the others.
     pub title: String,
     /// For whom it is on that day: who it was given to, or the referent of the day.
     pub member: Option<MemberId>,
@@ -65,7 +69,7 @@ pub enum News<'a> {
         due: &'a Due,
         others: usize,
     },
-    /// Within [`SOON`] days.
+    /// Within [`SOON`] days; the end of an agreement within [`RENEWAL`].
     Soon(&'a Due),
     /// Nobody has met or spoken to the person for so many days.
     Silent {
@@ -79,6 +83,9 @@ pub const SOON: i32 = 3;
 
 /// After how many days without a contact a silence is told, where the person was ever met.
 pub const SILENCE: i32 = 60;
+
+/// This many days before its end an agreement is to be renewed with the person, or let go.
+pub const RENEWAL: i32 = 30;
 
 /// How many days after its end a placement is to be evaluated.
 const EVALUATION: i32 = 7;
@@ -114,6 +121,35 @@ pub fn of_work(records: &Records, told: &Told, step: Step, today: Day) -> Vec<Du
         }
     }));
     dues
+}
+
+/// The ends of agreements that let something leave, while the path is open: no more once one is over, or another one lasts
+/// longer and allows as much. They are told from [`RENEWAL`] days before.
+pub fn of_agreements(agreements: &[Record], own: Option<OrgId>, step: Step, today: Day) -> Vec<Due> {
+    let open = agreements.iter().filter(|record| step != Step::Closed && record.get(agreement::WITHDRAWN).is_none());
+    let ours: Vec<&Record> = open.filter(|record| record.get(agreement::RECIPIENT) != own).collect();
+    let within = |codes: Field<List<Code>>, record: &Record, other: &Record| {
+        record.items(codes).all(|code| other.items(codes).any(|held| held == code))
+    };
+    let renews = |record: &Record, other: &Record| {
+        other.get(agreement::RECIPIENT) == record.get(agreement::RECIPIENT)
+            && other.get(agreement::EXPIRES) > record.get(agreement::EXPIRES)
+            && within(agreement::PURPOSES, record, other)
+            && within(agreement::SCOPE, record, other)
+    };
+    let lasting = ours.iter().filter(|record| !ours.iter().any(|other| renews(record, other)));
+    let ends = lasting.filter_map(|record| {
+        let day = record.get(agreement::EXPIRES).filter(|day| *day >= today)?;
+        let title = record.get(agreement::RECIPIENT)?.to_string();
+        Some(Due { matter: Matter::AgreementEnd, of: record.id()?, day, title, member: None })
+    });
+    ends.collect()
+}
+
+/// Whether something due is soon. Renewing an agreement takes a talk with the person, so it is soon much earlier.
+pub fn is_soon(due: &Due, today: Day) -> bool {
+    let days = if due.matter == Matter::AgreementEnd { RENEWAL } else { SOON };
+    today.days_until(due.day) <= days
 }
 
 /// A follow-up that still lacks an answer.

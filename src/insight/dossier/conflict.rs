@@ -1,10 +1,10 @@
 //! What people wrote without seeing each other, over every kind of field, for the one who settles it.
 
 use super::held::Held;
-use crate::domain::{Day, ElementId, OrgId, OrgType, family};
+use crate::domain::{ActId, Day, ElementId, OrgId, OrgType, Subject, family};
 use crate::journal::fold::Presence;
 use crate::journal::schema::Shape;
-use crate::journal::{AnyField, Fold, Keys, Kind, Value};
+use crate::journal::{AnyField, Author, Fact, Fold, Keys, Kind, Value, proposal};
 
 /// A question that only a person can settle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Conflict {
     },
     /// An element that one removed while another changed it.
     Removal { kind: Kind, id: ElementId },
+    /// A partner proposes to take back what we wrote in one act.
+    Proposal { by: Author, on: Day, act: ActId, about: Subject, facts: Vec<Fact> },
 }
 
 /// Whose answer is proposed, among those who gave one: that of the organisation that keeps this family of facts, where
@@ -63,6 +65,12 @@ pub fn conflicts(fold: &Fold<'_>, own: Option<OrgId>) -> Vec<Conflict> {
             });
         }
     }
+    let proposals = own.map(|own| proposal::open(fold, own)).unwrap_or_default();
+    found.extend(proposals.into_iter().filter_map(|proposal| {
+        let facts: Vec<Fact> = proposal.facts.into_iter().cloned().collect();
+        let about = facts.first()?.about;
+        Some(Conflict::Proposal { by: proposal.by, on: proposal.on, act: proposal.act, about, facts })
+    }));
     found
 }
 

@@ -2,7 +2,7 @@
 //! the first, so the two never disagree.
 
 use super::Dossier;
-use crate::domain::{Day, Step};
+use crate::domain::{Day, OrgId, Step};
 use crate::insight::Settings;
 use crate::insight::board::news::{self, Due, Matter};
 use crate::insight::placement::work;
@@ -13,7 +13,7 @@ use crate::journal::schema::task;
 const AHEAD: i32 = 60;
 
 /// What is due, the soonest first.
-pub fn dues(dossier: &Dossier, settings: &Settings, today: Day) -> Vec<Due> {
+pub fn dues(dossier: &Dossier, settings: &Settings, own: Option<OrgId>, today: Day) -> Vec<Due> {
     let records = &dossier.records;
     let open = records.of(&Kind::Task).iter().filter(|task| task.get(task::DONE).is_none());
     let tasks = open.filter_map(|task| {
@@ -22,8 +22,12 @@ pub fn dues(dossier: &Dossier, settings: &Settings, today: Day) -> Vec<Due> {
         Some(Due { matter: Matter::Task, of, day, title, member: task.get(task::MEMBER) })
     });
     let told = work::told_of(records, settings, today);
-    let work = news::of_work(records, &told, dossier.step().unwrap_or(Step::Intake), today).into_iter();
-    let mut dues: Vec<Due> = tasks.chain(work.filter(|due| today.days_until(due.day) <= AHEAD)).collect();
+    let step = dossier.step().unwrap_or(Step::Intake);
+    let work = news::of_work(records, &told, step, today).into_iter();
+    let work = work.filter(|due| today.days_until(due.day) <= AHEAD);
+    let ends = news::of_agreements(records.of(&Kind::Agreement), own, step, today).into_iter();
+    let ends = ends.filter(|due| news::is_soon(due, today));
+    let mut dues: Vec<Due> = tasks.chain(work).chain(ends).collect();
     news::put_in_order(&mut dues);
     dues
 }

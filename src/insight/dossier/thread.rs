@@ -8,6 +8,7 @@ use crate::domain::{ActId, Attendance, Day};
 use crate::insight::presence::presences;
 use crate::insight::presence::timetable::monday_of;
 use crate::journal::schema::{presence, retracted};
+use crate::journal::undo::is_withdrawal;
 use crate::journal::{Fact, Kind, Value};
 use std::collections::BTreeMap;
 
@@ -17,6 +18,8 @@ pub struct Gesture<'a> {
     pub entries: Vec<&'a Entry>,
     /// The fact that took it back, when it no longer counts.
     pub undone: Option<&'a Fact>,
+    /// The fact by which another organisation proposes to take it back, while it counts all the same.
+    pub wish: Option<&'a Fact>,
 }
 
 impl<'a> Gesture<'a> {
@@ -101,6 +104,9 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
         if fact.kind == Kind::Retracted && fact.get(retracted::ACT).is_some_and(|act| is_held(dossier, act)) {
             continue;
         }
+        if is_beneath(&dossier.timeline, fact) {
+            continue;
+        }
         if let Some(day) = half_day(dossier, fact).filter(|_| entry.live) {
             let monday = monday_of(day);
             if let Some(counts) = weeks.get(&monday).filter(|_| !told.contains(&monday)) {
@@ -122,7 +128,9 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
             }
             continue;
         }
-        let gesture = Gesture { entries: vec![entry], undone: taken.get(&fact.act).copied().filter(|_| !entry.live) };
+        let by = taken.get(&fact.act).copied();
+        let wish = by.filter(|by| entry.live && by.by.org != fact.by.org && !is_withdrawal(by));
+        let gesture = Gesture { entries: vec![entry], undone: by.filter(|_| !entry.live), wish };
         let place = match lines.last_mut() {
             Some(Line::Undone(gestures)) if !entry.live => {
                 gestures.push(gesture);
@@ -140,6 +148,14 @@ pub fn thread(dossier: &Dossier) -> Vec<Line<'_>> {
         places.insert(key, place);
     }
     lines
+}
+
+/// Whether a fact only says, for partners, that the value before one that stays is no longer known.
+fn is_beneath(timeline: &[Entry], fact: &Fact) -> bool {
+    let over = |other: &Fact| other.act == fact.act && other.kind == fact.kind && other.over.contains(&fact.id);
+    let unknown =
+        matches!(fact.kind, Kind::Outcome | Kind::Agreement) && fact.data.iter().any(|(_, it)| *it == Value::Null);
+    unknown && timeline.iter().any(|entry| over(&entry.fact))
 }
 
 /// The day of the half-day that a fact speaks of, when it speaks of one.

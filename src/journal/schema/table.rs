@@ -297,6 +297,9 @@ schemas! {
         ASKED = inner("asked", Day),
         ANSWERED = inner("answered", Day),
     ];
+    declined Declined: Register of Person lane true,
+        keys [ORG = inner("org", Id as OrgId), ACT = inner("act", Id as ActId)],
+        fields [DECLINED = inner("declined", Bool)];
     organisation Organisation: Register of Settings, keys [], fields [
         NAME = inner("name", Line),
         TYPE = inner("type", Code(OrgType::CODES) as OrgType),
@@ -331,9 +334,7 @@ schemas! {
         SESSION = inner("session", Minutes),
         CLOSED = inner("closed", Days),
     ];
-    territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [
-        NAME = inner("name", Line),
-    ];
+    territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [NAME = inner("name", Line)];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),
     ];
@@ -352,10 +353,7 @@ schemas! {
         PHONE = inner("phone", Line), MAIL = inner("mail", Line),
         ORG = inner("org", Id as OrgId), CARD = inner("card", Day),
     ];
-    keys Keys: Register of Settings, keys [], fields [
-        SIGN = inner("sign", Line),
-        SEAL = inner("seal", Line),
-    ];
+    keys Keys: Register of Settings, keys [], fields [SIGN = inner("sign", Line), SEAL = inner("seal", Line)];
     dispatch Dispatch: Set of Settings, keys [PACKET = inner("packet", Id)], fields [
         TO = inner("to", Id as OrgId),
         PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
@@ -363,6 +361,19 @@ schemas! {
         SENT = inner("sent", Day),
         RECEIVED = inner("received", Day),
         SETTLED = inner("settled", Day),
+    ];
+    erasure_asked ErasureAsked: Set of Settings, keys [REQUEST = inner("request", Id)], fields [
+        TO = inner("to", Id as OrgId),
+        PERSON = inner("person", Id as PersonId),
+        ASKED = inner("asked", Day),
+        OUTCOME = inner("outcome", Code(codes::ERASURE_OUTCOMES)),
+        ANSWERED = inner("answered", Day),
+    ];
+    erasure_answer ErasureAnswer: Set of Settings, keys [REQUEST = inner("request", Id)], fields [
+        TO = inner("to", Id as OrgId),
+        OUTCOME = inner("outcome", Code(codes::ERASURE_OUTCOMES)),
+        DAY = inner("day", Day),
+        TOLD = inner("told", Day),
     ];
     peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [
         LABEL = inner("label", Line),
@@ -383,18 +394,16 @@ schemas! {
         FROM = inner("from", Day),
         UNTIL = inner("until", Day),
     ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
-        WHOLE = inner("whole", Bool),
-    ];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [WHOLE = inner("whole", Bool)];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
     admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [
         PERSONS = inner("persons", Ids as List<PersonId>),
     ];
     joined Joined: Meta of Person, keys [X = inner("x", Id as PersonId), Y = inner("y", Id as PersonId)], fields [];
-    told_apart ToldApart: Register of Person, keys [OTHER = inner("other", Id as PersonId)], fields [
-        APART = inner("apart", Bool),
-    ];
+    told_apart ToldApart: Register of Person,
+        keys [OTHER = inner("other", Id as PersonId)],
+        fields [APART = inner("apart", Bool)];
     erasure_read ErasureRead: Register of Settings,
         keys [ACT = inner("act", Id as ActId), MEMBER = inner("member", Id as MemberId)],
         fields [CLEANED = inner("cleaned", Day)];

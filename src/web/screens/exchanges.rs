@@ -1,6 +1,7 @@
 //! `#/echanges`: the backup, the files that come in, and what was done with files on this device.
 
 mod board_report;
+pub mod erasures;
 pub(super) mod file_box;
 mod keys;
 mod mapping;

@@ -7,14 +7,15 @@ use super::event::{Choice, Paper};
 use super::files::{fails, opened, whole};
 use super::seen::Class;
 use passerelle::domain::family::Answer;
-use passerelle::domain::{PersonId, Purpose, Subject};
+use passerelle::domain::{OrgId, PersonId, Purpose, Subject};
 use passerelle::exchange::merge::merge;
 use passerelle::exchange::packing::Extent;
 use passerelle::exchange::{FileError, Opened, Revision};
 use passerelle::journal::fold::{CellKey, Presence, each_write};
-use passerelle::journal::schema::{AnyField, Shape, redacted, sent};
-use passerelle::journal::{Cell, Fact, FactId, Fold, Journal, Kind, Value};
+use passerelle::journal::schema::{AnyField, Shape, outcome, redacted, sent};
+use passerelle::journal::{Cell, Fact, FactId, Fold, Journal, Keys, Kind, Value, unsaid};
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The purposes of the last packets.
@@ -138,6 +139,11 @@ impl Chaos {
             let (ours, theirs) = (here.fold_subject(subject(place)), there.fold_subject(subject(place)));
             let (left, right) = (shared(&ours, &theirs), shared(&theirs, &ours));
             prop_assert_eq!(&left, &right, "{} is not the same for both", who);
+            for (journal, lane, other) in [(here, 0, &theirs), (there, 1, &ours)] {
+                if outcome_is_unsaid(journal, subject(place), org(lane), other)? {
+                    seen.note(Class::KeptOutcome);
+                }
+            }
             let values = |(_, writes): (&String, &Vec<(FactId, Value)>)| {
                 writes.iter().map(|(_, value)| format!("{value:?}")).collect::<BTreeSet<_>>().len()
             };
@@ -188,9 +194,35 @@ fn empties_of_others(journal: &Journal, who: PersonId) -> bool {
     held.iter().any(|by| emptied(by).is_some_and(|fact| fact.by.org != by.by.org))
 }
 
-/// Whether a field leaves with one of the last packets without a tick. An agreement is told to the one whom it names.
+/// Whether a field leaves with one of the last packets without a tick. An agreement is told to the one whom it names, and
+/// of outcomes more is asked below.
 fn leaves(field: AnyField) -> bool {
-    field.kind != Kind::Agreement && PURPOSES.iter().any(|purpose| field.family().1.of(*purpose) == Answer::Yes)
+    !matches!(field.kind, Kind::Agreement | Kind::Outcome)
+        && PURPOSES.iter().any(|purpose| field.family().1.of(*purpose) == Answer::Yes)
+}
+
+/// An outcome that stays leaves nothing of the former ones standing at the partner, and any other is the same for both. Gives
+/// whether it stays. While colleagues disagree about it, nothing is asked; nor where one of its facts was emptied, for that
+/// takes away what its author had said.
+fn outcome_is_unsaid(journal: &Journal, about: Subject, lane: OrgId, other: &Fold<'_>) -> Result<bool, TestCaseError> {
+    let fold = journal.fold_subject(about);
+    let field = outcome::OUTCOME.any();
+    let Some(ours) = fold.cell(field, Some(lane), Keys::None).filter(|cell| !cell.in_conflict()) else {
+        return Ok(false);
+    };
+    let emptied = |fact: &&Fact| fact.kind == Kind::Outcome && fact.data.is_empty();
+    if journal.about(about).iter().any(|fact| emptied(&fact)) {
+        return Ok(false);
+    }
+    let values = |cell: &Cell<'_>| cell.current.iter().map(|write| write.value.clone()).collect::<Vec<_>>();
+    let theirs = other.cell(field, Some(lane), Keys::None).map(values).unwrap_or_default();
+    let stays = ours.current.iter().any(|write| unsaid::stays(write.fact));
+    if stays {
+        prop_assert!(theirs.iter().all(|value| *value == Value::Null), "{} of {} is shown: {:?}", lane, about, theirs);
+    } else {
+        prop_assert_eq!(theirs, values(ours), "the outcome of {}", about);
+    }
+    Ok(stays)
 }
 
 /// What is shown of the fields that leave, with who wrote it.

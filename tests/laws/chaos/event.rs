@@ -223,6 +223,10 @@ fn what() -> impl Strategy<Value = What> {
         What::Sensitive,
         What::Step,
         What::Referent,
+        What::Outcome,
+        What::Outcome,
+        What::KeptOutcome,
+        What::KeptOutcome,
     ];
     prop::sample::select(whats.to_vec())
 }

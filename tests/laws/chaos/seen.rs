@@ -59,6 +59,7 @@ classes! {
     Stray = "a file for somebody else",
     Conflict = "a conflict inside an organisation",
     SharedConflict = "a conflict that both show",
+    KeptOutcome = "an outcome that one alone shows",
     Shared = "a field that both show",
     BothHold = "a field of which both hold the same",
     Forgotten = "a packet of which its sender lost the note",

@@ -4,6 +4,7 @@
 mod packets;
 mod shares;
 
+use super::erasures::erasures;
 use super::keys::of_peer;
 use crate::app::device::Deed;
 use crate::app::sharing::{self, Closed, Overview, State};
@@ -71,6 +72,7 @@ pub fn PeersPanel(props: &PeersPanelProps) -> Html {
                             { of_peer(&scene, &out, org, name) }
                             { shares(&scene, &out, (org, name), props.overview.as_ref()) }
                             <Packets {org} name={name.to_owned()} />
+                            { erasures(&scene, &out, org, name) }
                         </div>
                     </li>
                 }

@@ -8,7 +8,7 @@ use super::keys::words;
 use crate::app::Shared;
 use crate::app::import::{self, BoardSource, Shown, Source};
 use crate::app::line_keys::line_keys;
-use crate::domain::Minute;
+use crate::domain::{Day, Minute};
 use crate::exchange::keys::{Standing, fingerprint};
 use crate::exchange::preview::{Fate, Preview, SubjectChanges};
 use crate::i18n::labels::List;
@@ -32,7 +32,7 @@ pub fn preview_dialog(scene: &Scene, dispatch: &Dispatch, shown: &Shared<Shown>,
         Source::Backup { .. } => "preview-union-help",
         Source::Packet { .. } | Source::Board(_) => "preview-undo-help",
         Source::Card { .. } => "preview-card-help",
-        Source::Receipt { .. } => "preview-receipt-help",
+        Source::Receipt { .. } | Source::ErasureAnswer { .. } => "preview-receipt-help",
         Source::Withdrawal { .. } => "preview-withdrawal-help",
         Source::Keyring(_) => "preview-keyring-help",
     };
@@ -136,6 +136,15 @@ fn whence(scene: &Scene, source: &Source) -> String {
             let date = formats::day(&scene.words, *day);
             let args = [("organisation", from.name.as_str().into()), ("names", names.into()), ("date", date.into())];
             scene.ta("preview-withdrawal", &args)
+        }
+        Source::ErasureAnswer { from, answers } => {
+            let told = |(outcome, day): &(String, Day)| {
+                let date = formats::day(&scene.words, *day);
+                let args = [("outcome", scene.code(List::ErasureOutcome, outcome).into()), ("date", date.into())];
+                scene.ta("erasures-answered", &args)
+            };
+            let told = answers.iter().map(told).collect::<Vec<_>>().join(", ");
+            scene.ta("preview-erasure-answer", &[("organisation", from.name.as_str().into()), ("answers", told.into())])
         }
         Source::Receipt { from, people, sent } => {
             let date = sent.map(|day| formats::day(&scene.words, day)).unwrap_or_default();

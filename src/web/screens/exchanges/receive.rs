@@ -116,6 +116,7 @@ fn what_was_done(scene: &Scene, outcome: &Outcome) -> String {
     match &outcome.source {
         Source::Keyring(_) => scene.t("keyring-found"),
         Source::Card { from, .. } => named("import-done-card", from.name.as_str()),
+        Source::ErasureAnswer { from, .. } => named("import-done-erasure-answer", from.name.as_str()),
         Source::Receipt { from, .. } => named("import-done-receipt", from.name.as_str()),
         Source::Withdrawal { from, .. } => named("import-done-withdrawal", from.name.as_str()),
         Source::Backup { .. } | Source::Packet { .. } | Source::Board(_) => {

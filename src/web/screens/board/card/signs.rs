@@ -60,6 +60,7 @@ fn what(scene: &Scene, due: &Due) -> String {
         Matter::ContractEnd => scene.ta("board-news-contract-end", &[late]),
         Matter::PlacementEnd => scene.ta("board-news-placement-end", &[late]),
         Matter::Evaluation => scene.t("board-news-evaluation"),
+        Matter::AgreementEnd => scene.ta("board-news-agreement", &[("organisation", scene.partner(&due.title).into())]),
     }
 }
 

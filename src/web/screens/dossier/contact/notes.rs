@@ -15,6 +15,7 @@ use crate::web::dom::focus_on;
 use crate::web::drafts::Place;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::dossier::frame::share;
 use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{closes, setter, use_dossier_form, use_submit, words};
@@ -140,7 +141,8 @@ fn NoteLine(props: &NoteLineProps) -> Html {
     let (note, about) = (&props.note, Subject::Person(props.dossier.id));
     let Some(id) = note.id() else { return Html::default() };
     let text = note.get(note::TEXT).unwrap_or_default().to_owned();
-    let shared = props.dossier.records.is_shared(id, "note");
+    let stands = share::stands(&scene, &props.dossier, &Kind::Note, id, "note");
+    let shared = stands.holds;
     if props.editing {
         let onclose = props.onclose.clone();
         return html! { <li class="note"><NoteEditor dossier={props.dossier.clone()} {id} {text} {onclose} /></li> };
@@ -174,6 +176,7 @@ fn NoteLine(props: &NoteLineProps) -> Html {
                     <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| tick())} />
                     { scene.t("dossier-shareable") }
                 </label>
+                { share::elders(&scene, &stands) }
                 <span class="note-tools push">
                     <PinButton dossier={props.dossier.clone()} what={Pinnable::Note} {id} text={text.clone()} />
                     <button type="button" class="btn quiet small icon-only" id={format!("note-{id}-edit")}

@@ -11,6 +11,7 @@ use crate::journal::schema::{contact, partner};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn partners(dossier: &Rc<Dossier>) -> Html {
     html! { <RecordsSection dossier={dossier.clone()} spec={&SPEC} /> }
 }
 
-fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, partner: &Record) -> Html {
+fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, partner: &Record) -> Html {
     html! {
         <>
             <p class="record-title">{ naming::partner(scene, partner) }</p>
@@ -40,6 +41,9 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, partner: &Record) ->
                 <p class="record-more">{ organisation.to_owned() }</p>
             }
             { meetings(scene, dossier, partner) }
+            if let Some(element) = partner.id() {
+                { share_tick(scene, dispatch, dossier, Share { kind: &partner.kind, element, row: "partner", name: &naming::partner(scene, partner) }) }
+            }
         </>
     }
 }

@@ -11,6 +11,7 @@ use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::dossier::frame::share;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -121,8 +122,9 @@ fn TaskLine(props: &TaskLineProps) -> Html {
     };
     let done = task.get(task::DONE).is_some();
     let tick = send(Edit::element(id, task::DONE.maybe((!done).then_some(scene.today))));
-    let shared = props.dossier.records.is_shared(id, "task");
-    let share = send(Edit::share(id, "task", !shared));
+    let stands = share::stands(&scene, &props.dossier, &Kind::Task, id, "task");
+    let shared = stands.holds;
+    let onshare = send(Edit::share(id, "task", !shared));
     let remove = send(Edit::remove(Kind::Task, id));
     let title = task.get(task::TITLE).unwrap_or_default().to_owned();
     let named = |id: &str| scene.ta(id, &[("title", title.as_str().into())]);
@@ -144,9 +146,10 @@ fn TaskLine(props: &TaskLineProps) -> Html {
                     <span class="hint">{ scene.member(member) }</span>
                 }
                 <label class="check">
-                    <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| share())} />
+                    <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| onshare())} />
                     { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
                 </label>
+                { share::elders(&scene, &stands) }
                 <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}
                     aria-label={scene.ta("dossier-edit", &[("field", title.as_str().into())])}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" aria-label={named("dossier-task-remove")} onclick={onremove}>

@@ -17,6 +17,7 @@ use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::contact::contacts::told;
 use crate::web::screens::dossier::frame::section::SectionProps;
+use crate::web::screens::dossier::person::agreements::renewal_button;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -52,10 +53,10 @@ pub fn Brief(props: &SectionProps) -> Html {
 /// The lines of what is due; one that says so when nothing is.
 fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
     let lines = news(scene, dossier);
-    let keys = line_keys(lines.iter().map(|(_, words)| words.as_str()));
+    let keys = line_keys(lines.iter().map(|(_, words, _)| words.as_str()));
     let rest = lines.len().saturating_sub(SAID);
     let late = |day: Day| day < scene.today;
-    let more = lines.iter().skip(SAID).any(|(day, _)| late(*day));
+    let more = lines.iter().skip(SAID).any(|(day, ..)| late(*day));
     html! {
         <ul class="brief-due" data-brief="due">
             if is_paused(scene, dossier) {
@@ -64,9 +65,14 @@ fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
             if lines.is_empty() {
                 <li class="soft">{ icon("check") }<span>{ scene.t("brief-nothing-due") }</span></li>
             }
-            for (key, (day, words)) in keys.into_iter().zip(lines.iter()).take(SAID) {
+            for (key, (day, words, renew)) in keys.into_iter().zip(lines.iter()).take(SAID) {
                 <li {key} data-tone={late(*day).then_some("late")}>
                     { icon(if late(*day) { "warning" } else { "calendar" }) }<span>{ words.clone() }</span>
+                    if let Some(agreement) = *renew {
+                        <button type="button" class="btn quiet small" onclick={Callback::from(move |_: MouseEvent| renewal(agreement))}>
+                            { scene.t("agreement-renew") }
+                        </button>
+                    }
                 </li>
             }
             if rest > 0 {
@@ -76,8 +82,15 @@ fn due_lines(scene: &Scene, dossier: &Dossier) -> Html {
     }
 }
 
-/// What is due, in words, each with its day.
-fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String)> {
+/// Leads to the form that renews an agreement, which stands with the agreements.
+fn renewal(agreement: ElementId) {
+    if let Some(button) = dom::find(&format!("[id=\"{}\"]", renewal_button(agreement))) {
+        button.click();
+    }
+}
+
+/// What is due, in words, each with its day, and the agreement that is to be renewed.
+fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String, Option<ElementId>)> {
     let told = |due: Due| {
         let when = formats::due(&scene.words, due.day, scene.today);
         let say = |id: &str, name: String| scene.ta(id, &[("name", name.into()), ("when", when.as_str().into())]);
@@ -85,6 +98,7 @@ fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String)> {
             let record = dossier.records.element(&Kind::Placement, id);
             record.map_or_else(String::new, |record| naming::placement(scene, record))
         };
+        let renews = (due.matter == Matter::AgreementEnd).then_some(due.of);
         let words = match due.matter {
             Matter::Task => say("brief-task", due.title),
             Matter::FollowUp | Matter::FollowUpWorker | Matter::FollowUpEmployer => {
@@ -101,10 +115,11 @@ fn news(scene: &Scene, dossier: &Dossier) -> Vec<(Day, String)> {
                 placement(due.of),
             ),
             Matter::Evaluation => say("brief-evaluate", placement(due.of)),
+            Matter::AgreementEnd => say("brief-agreement-ends", scene.partner(&due.title)),
         };
-        (due.day, words)
+        (due.day, words, renews)
     };
-    dues(dossier, &scene.settings, scene.today).into_iter().map(told).collect()
+    dues(dossier, &scene.settings, scene.device.map(|device| device.org), scene.today).into_iter().map(told).collect()
 }
 
 /// « Dernier contact : Téléphone, lundi 2 mars (il y a 8 jours). »

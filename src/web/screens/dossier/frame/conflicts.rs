@@ -1,13 +1,16 @@
 //! Unsettled conflicts: two values side by side, for the user to choose.
 
-use crate::app::{Edit, editing};
+use crate::app::undo::{self, Answer};
+use crate::app::{Edit, Msg, editing};
 use crate::domain::order::InOrder;
-use crate::domain::{ElementId, OrgType, Subject};
+use crate::domain::{Day, ElementId, OrgId, OrgType, Subject};
+use crate::exchange::preview::told;
+use crate::i18n::previews::content;
 use crate::i18n::{formats, values};
 use crate::insight::dossier::conflict::{Conflict, proposed};
 use crate::insight::dossier::history::FieldOf;
 use crate::insight::{Dossier, Stated};
-use crate::journal::{AnyField, Kind, Value};
+use crate::journal::{AnyField, Fact, Kind, Value};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::widgets::icon;
 use crate::web::widgets::owner_tag::owner_tag;
@@ -67,6 +70,23 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
             };
             (format!("{kind}{id}"), scene.t("conflict-removed"), body)
         }
+        Conflict::Proposal { by, on, act, about, facts } => {
+            let title = proposal_title(scene, dossier, (by.org, *on), facts);
+            let answer = |answer: Answer| {
+                let (about, org, act) = (*about, by.org, *act);
+                then_heading(dispatch, move || undo::Msg::ProposalAnswered { about, org, act, answer })
+            };
+            let body = html! {
+                <>
+                    <p>{ scene.t("proposal-help") }</p>
+                    <div class="row">
+                        <button type="button" class="btn small" onclick={answer(Answer::Declined)}>{ scene.t("proposal-decline") }</button>
+                        <button type="button" class="btn small" onclick={answer(Answer::Accepted)}>{ scene.t("proposal-accept") }</button>
+                    </div>
+                </>
+            };
+            (format!("{}{act}", by.org), title, body)
+        }
     };
     html! {
         <div class="conflict" role="group" aria-labelledby={id.clone()} {key}>
@@ -74,6 +94,17 @@ fn block(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, place: usize, co
             { body }
         </div>
     }
+}
+
+/// « Miresem propose de retirer … (noté par vous le …). »
+fn proposal_title(scene: &Scene, dossier: &Dossier, (org, on): (OrgId, Day), facts: &[Fact]) -> String {
+    let organisation = scene.settings.peer(org).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+    let noted = facts.first().map_or(on, |fact| fact.on);
+    let all: Vec<&Fact> = facts.iter().collect();
+    let told = told(&all).into_iter().map(|change| content(&scene.words, &dossier.name(), &change, scene));
+    let what = told.collect::<Vec<_>>().join(" · ");
+    let date = formats::day(&scene.words, noted);
+    scene.ta("preview-proposed", &[("organisation", organisation.into()), ("what", what.into()), ("date", date.into())])
 }
 
 /// What an element is, and what it last said.
@@ -122,9 +153,14 @@ fn version(
 }
 
 fn sending(dispatch: &Dispatch, dossier: &Dossier, edit: Edit) -> Callback<MouseEvent> {
-    let (dispatch, about) = (dispatch.clone(), Subject::Person(dossier.id));
+    let about = Subject::Person(dossier.id);
+    then_heading(dispatch, move || editing::Msg::Edited { about, edits: vec![edit.clone()] })
+}
+
+fn then_heading<M: Into<Msg>>(dispatch: &Dispatch, answer: impl Fn() -> M + 'static) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
     Callback::from(move |_| {
-        dispatch.send(editing::Msg::Edited { about, edits: vec![edit.clone()] });
+        dispatch.send(answer());
         // The question is gone, and with it the button that had the focus.
         if let Some(heading) = crate::web::dom::find(".side h1") {
             crate::web::dom::focus(&heading);

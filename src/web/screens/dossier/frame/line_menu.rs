@@ -1,9 +1,9 @@
 //! What is seldom done with a line of the thread, behind one small button.
 
-use crate::app::editing;
-use crate::domain::PersonId;
+use crate::app::{editing, undo};
+use crate::domain::{ActId, PersonId, Subject};
 use crate::insight::dossier::history::holds_words;
-use crate::journal::Fact;
+use crate::journal::{Fact, FactId};
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::dossier::walk;
 use crate::web::widgets::icon;
@@ -14,6 +14,20 @@ pub struct LineMenuProps {
     pub person: PersonId,
     /// The facts of the line that hold typed words, each as it is told.
     pub lines: Vec<(Fact, String)>,
+    /// What a partner wrote, that it may be proposed to take back.
+    #[prop_or_default]
+    pub foreign: Option<Foreign>,
+}
+
+/// What a partner wrote in one act about a person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreign {
+    /// Its first fact.
+    pub id: FactId,
+    pub about: Subject,
+    pub act: ActId,
+    /// As it is told.
+    pub words: String,
 }
 
 /// The facts of a line that can be emptied.
@@ -26,8 +40,11 @@ pub fn emptied<'a>(facts: impl Iterator<Item = &'a Fact>, told: impl Fn(&Fact) -
 pub fn LineMenu(props: &LineMenuProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state_eq(|| false);
-    let Some((first, words)) = props.lines.first() else { return Html::default() };
-    let menu = format!("line-{}", first.id);
+    let first = props.lines.first().map(|(fact, words)| (fact.id, words));
+    let Some((first, words)) = first.or(props.foreign.as_ref().map(|it| (it.id, &it.words))) else {
+        return Html::default();
+    };
+    let menu = format!("line-{first}");
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {
@@ -39,6 +56,10 @@ pub fn LineMenu(props: &LineMenuProps) -> Html {
         let (person, fact) = (props.person, fact.id);
         dispatch.reform(move |_: MouseEvent| editing::Msg::RedactionAsked { person, fact })
     };
+    let propose = props.foreign.as_ref().map(|foreign| {
+        let (about, act) = (foreign.about, foreign.act);
+        dispatch.reform(move |_: MouseEvent| undo::Msg::Proposed { about, act })
+    });
     let label = scene.ta("thread-menu", &[("what", words.as_str().into())]);
     let several = props.lines.len() > 1;
     html! {
@@ -56,6 +77,11 @@ pub fn LineMenu(props: &LineMenuProps) -> Html {
                                 <span class="hint">{ words.clone() }</span>
                             }
                         </span>
+                    </button>
+                }
+                if let Some(onclick) = propose {
+                    <button key="propose" type="button" role="menuitem" popovertarget={menu.clone()} popovertargetaction="hide" {onclick}>
+                        { icon("undo") }<span>{ scene.t("proposal-open") }</span>
                     </button>
                 }
             </div>

@@ -7,6 +7,7 @@ use crate::journal::Kind;
 use crate::journal::schema::{evaluation, placement_visit, track_evaluation};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene};
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use crate::web::screens::form::opening::standing;
 use crate::web::widgets::icon;
 use yew::prelude::*;
@@ -34,6 +35,11 @@ fn words(record: &Record) -> Option<&str> {
     }
 }
 
+/// The row under which these words leave, when they are ticked.
+fn row(kind: &Kind) -> &'static str {
+    if *kind == Kind::TrackEvaluation { "evaluation_text" } else { "placement_text" }
+}
+
 /// The id of the button that opens the form of a line.
 pub fn edit_button(element: impl std::fmt::Display) -> String {
     format!("sub-{element}-edit")
@@ -54,12 +60,15 @@ pub fn sub_line(scene: &Scene, dispatch: &Dispatch, line: SubLine<'_>) -> Html {
     });
     html! {
         <li class="record-line" key={record.keys.text()}>
-            <span>{ said }</span>
+            <span>{ said.clone() }</span>
             if let Some(more) = more {
                 <span class="hint">{ more }</span>
             }
             if let Some(text) = words(record) {
                 <span class="lines hint">{ text.to_owned() }</span>
+                if let Some(element) = record.id() {
+                    { share_tick(scene, dispatch, dossier, Share { kind: &record.kind, element, row: row(&record.kind), name: &said }) }
+                }
             }
             if let Some(onedit) = onedit {
                 <button type="button" class="btn quiet small icon-only" id={edit_button(record.keys.text())}

@@ -1,6 +1,6 @@
 //! The thread of a person: each gesture in one line, with what it is about, its author, its day and when it was written.
 
-use super::line_menu::{LineMenu, emptied};
+use super::line_menu::{Foreign, LineMenu, emptied};
 use super::subject::{Said, said};
 use crate::domain::{Day, Minute, PersonId};
 use crate::i18n::labels::List;
@@ -8,6 +8,7 @@ use crate::i18n::{formats, sentences};
 use crate::insight::Dossier;
 use crate::insight::dossier::Entry;
 use crate::insight::dossier::thread::{Counts, Gesture, Line, thread};
+use crate::journal::schema::Shape;
 use crate::journal::{Fact, Kind};
 use crate::web::clock;
 use crate::web::scene::{Scene, use_scene};
@@ -146,7 +147,7 @@ fn told(scene: &Scene, dossier: &Dossier, gesture: &Gesture<'_>) -> Html {
                 </details>
             }
             <div class="gesture-foot">
-                <span class="meta">{ gesture.last().map(|entry| signature(scene, entry, gesture.undone)) }</span>
+                <span class="meta">{ gesture.last().map(|entry| signature(scene, entry, gesture)) }</span>
                 { menu(scene, dossier.id, gesture) }
             </div>
         </div>
@@ -173,11 +174,25 @@ fn sentence_of(said: &Said, undone: Option<&Fact>) -> Html {
 fn menu(scene: &Scene, person: PersonId, gesture: &Gesture<'_>) -> Html {
     let facts = gesture.entries.iter().map(|entry| &entry.fact);
     let lines = emptied(facts, |fact| sentences::sentence(&scene.words, fact, scene));
-    html! { <LineMenu {person} {lines} /> }
+    html! { <LineMenu {person} {lines} foreign={foreign(scene, gesture)} /> }
+}
+
+/// What a partner wrote, where nobody here has proposed yet to take it back.
+fn foreign(scene: &Scene, gesture: &Gesture<'_>) -> Option<Foreign> {
+    let entry = gesture.last().filter(|entry| entry.live && gesture.wish.is_none())?;
+    let fact = &entry.fact;
+    let theirs = scene.device.is_some_and(|device| device.org != fact.by.org);
+    let says = fact.kind.schema().is_some_and(|schema| schema.shape != Shape::Meta) && fact.kind != Kind::Agreement;
+    (theirs && says).then(|| Foreign {
+        id: fact.id,
+        about: fact.about,
+        act: fact.act,
+        words: sentences::sentence(&scene.words, fact, scene),
+    })
 }
 
 /// The day and the author; when it was written down on another day, or taken back, that too.
-fn signature(scene: &Scene, entry: &Entry, undone: Option<&Fact>) -> String {
+fn signature(scene: &Scene, entry: &Entry, gesture: &Gesture<'_>) -> String {
     let fact = &entry.fact;
     let date = formats::weekday(&scene.words, fact.on, scene.today);
     let name = scene.member(fact.by.member);
@@ -197,7 +212,11 @@ fn signature(scene: &Scene, entry: &Entry, undone: Option<&Fact>) -> String {
         let recorded = formats::minute(&scene.words, fact.at, ahead);
         parts.push(scene.ta("timeline-written", &[("date", recorded.into())]));
     }
-    if let Some(undone) = undone {
+    if let Some(wish) = gesture.wish {
+        let date = formats::short_day(&scene.words, wish.on, scene.today);
+        parts.push(scene.ta("proposal-made", &[("date", date.into()), ("name", scene.member(wish.by.member).into())]));
+    }
+    if let Some(undone) = gesture.undone {
         let date = formats::short_day(&scene.words, undone.on, scene.today);
         let name = scene.member(undone.by.member);
         parts.push(scene.ta("thread-undone-by", &[("date", date.into()), ("name", name.into())]));

@@ -1,23 +1,26 @@
 //! What the person agreed to on paper: with whom, for what, until when. Without one nothing of the dossier leaves.
 
-use crate::app::{Edit, Route, Sheet, editing, erasing, sharing};
+use crate::app::form::RecordForm;
+use crate::app::{Route, Sheet, erasing, sharing};
 use crate::domain::order::InOrder;
-use crate::domain::{Day, OrgId, Purpose, Subject, codes};
+use crate::domain::{Day, ElementId, OrgId, PersonId, Purpose, codes};
 use crate::exchange::agreement::{Lacking, Noted};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::board::news::RENEWAL;
+use crate::insight::erasing::answers;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{agreement, dispatch, erasure_request, sent};
 use crate::journal::{AnyField, Kind};
-use crate::web::scene::{Dispatch, Scene};
+use crate::web::scene::{Dispatch, Scene, use_scene};
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::exchanges::erasures::erasure_tag;
+use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// This many days before its end an agreement is to be renewed with the person, or let go.
-const SOON: i32 = 30;
 
 static SPEC: RecordsSpec = RecordsSpec {
     id: "agreements",
@@ -48,6 +51,7 @@ pub fn agreements(scene: &Scene, dossier: &Rc<Dossier>) -> Html {
         <>
             <RecordsSection dossier={dossier.clone()} spec={&SPEC} />
             { gone(scene, dossier) }
+            { asked(scene, dossier) }
         </>
     }
 }
@@ -75,6 +79,35 @@ fn gone(scene: &Scene, dossier: &Dossier) -> Html {
             <p class="hint">{ scene.t("sent-help") }</p>
         </section>
     }
+}
+
+/// What partners were asked to erase, and what they answered.
+fn asked(scene: &Scene, dossier: &Dossier) -> Html {
+    let of_person = |person: PersonId| dossier.id == person || dossier.parts.iter().any(|part| part.person == person);
+    let asked = answers::asked(&scene.settings).into_iter();
+    let asked: Vec<answers::Asked> = asked.filter(|asked| asked.person.is_some_and(of_person)).collect();
+    if asked.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="panel" aria-labelledby="erasures-title">
+            <div class="panel-head"><h2 id="erasures-title">{ scene.t("erasures-title") }</h2></div>
+            <ul class="record-sub plain">
+                for asked in asked {
+                    <li key={asked.request.to_string()} class="record-line">
+                        <span>{ asked_line(scene, &asked) }</span>
+                        { erasure_tag(scene, &asked) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn asked_line(scene: &Scene, asked: &answers::Asked) -> String {
+    let organisation = scene.settings.peer(asked.to).map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
+    let date = asked.day.map(|day| formats::day(&scene.words, day)).unwrap_or_default();
+    scene.ta("erasures-asked", &[("organisation", organisation.into()), ("date", date.into())])
 }
 
 fn gone_line(scene: &Scene, packet: &Record) -> String {
@@ -150,7 +183,7 @@ fn standing(scene: &Scene, record: &Record) -> Standing {
         Err(Lacking::NotYet(day)) => not("warn", dated("agreement-not-yet", day)),
         Err(Lacking::Expired(day)) => not("late", dated("agreement-expired", day)),
         Err(Lacking::Unsaid | Lacking::Purpose | Lacking::None) => not("warn", scene.t("agreement-unsaid")),
-        Ok(day) if scene.today.days_until(day) <= SOON => {
+        Ok(day) if scene.today.days_until(day) <= RENEWAL => {
             Standing { tone: "warn", words: dated("agreement-ending", day), valid: true }
         }
         Ok(day) => Standing { tone: "accent", words: dated("agreement-valid", day), valid: true },
@@ -165,9 +198,15 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
         purposes.filter_map(Purpose::parse).map(|why| scene.code(List::SharingPurpose, why.code())).collect();
     let paper = record.get(agreement::PAPER).map(|place| scene.ta("agreement-paper", &[("where", place.into())]));
     let person = dossier.id;
-    // Who was told nothing needs not hear of it.
+    // Who was told nothing needs not hear of it, nor who may keep it under another agreement.
+    let keeps = |org: &OrgId| {
+        let others = dossier.records.of(&Kind::Agreement).iter().filter(|other| other.id() != record.id());
+        others.filter(|other| other.get(agreement::RECIPIENT) == Some(*org)).any(|other| standing(scene, other).valid)
+    };
     let told = |org: &OrgId| dossier.records.of(&Kind::Sent).iter().any(|sent| sent.get(sent::TO) == Some(*org));
     let withdrawn = record.get(agreement::WITHDRAWN).and(record.get(agreement::RECIPIENT)).filter(told);
+    let kept = withdrawn.filter(keeps);
+    let withdrawn = withdrawn.filter(|org| !keeps(org));
     let sheet = Route::Sheet(person, Sheet::Agreement(record.id()));
     let onclick = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: vec![person] });
     html! {
@@ -190,8 +229,72 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
                 }
                 <a class="btn small" href={sheet.to_string()}>{ icon("print") }{ scene.t("agreement-print") }</a>
             </p>
+            if kept.is_some() {
+                <p class="hint">{ scene.t("agreement-other-holds") }</p>
+            }
+            if giver(scene, record).is_none() && is_to_renew(scene, dossier, record) {
+                <Renewal dossier={dossier.clone()} agreement={record.clone()} />
+            }
         </>
     }
+}
+
+/// Whether an agreement has ended or soon will, and no later one with the same partner is noted.
+fn is_to_renew(scene: &Scene, dossier: &Dossier, record: &Record) -> bool {
+    let recipient = record.get(agreement::RECIPIENT);
+    let Some(expires) = record.get(agreement::EXPIRES).filter(|_| recipient.is_some()) else { return false };
+    let later =
+        |other: &Record| other.get(agreement::RECIPIENT) == recipient && other.get(agreement::EXPIRES) > Some(expires);
+    record.get(agreement::WITHDRAWN).is_none()
+        && scene.today.days_until(expires) <= RENEWAL
+        && !dossier.records.of(&Kind::Agreement).iter().any(later)
+}
+
+#[derive(Properties, PartialEq)]
+struct RenewalProps {
+    dossier: Rc<Dossier>,
+    agreement: Record,
+}
+
+/// The button that renews an agreement.
+pub fn renewal_button(agreement: ElementId) -> String {
+    format!("agreement-{agreement}-renew")
+}
+
+/// « Renouveler »: a new agreement, which begins with what the one that ends says.
+#[component]
+fn Renewal(props: &RenewalProps) -> Html {
+    let scene = use_scene();
+    let (record, button) = (&props.agreement, props.agreement.id().map(renewal_button).unwrap_or_default());
+    let opening = use_opening({
+        let button = button.clone();
+        move |_: &ElementId| button.clone()
+    });
+    if let Some(id) = opening.now {
+        let form = RecordForm::element(Kind::Agreement, id, &renewed(record, scene.today)).within("renewal");
+        return html! {
+            <RecordEditor drawn={Drawn::Person(props.dossier.clone())} boxes={SPEC.boxes} title="agreements-title" {form}
+                onclose={opening.onclose.clone()} />
+        };
+    }
+    let onclick = opening.onopen.reform(|_: MouseEvent| ElementId::random());
+    html! {
+        <p class="row">
+            <button type="button" class="btn small" id={button} {onclick}>
+                { icon("undo") }{ scene.t("agreement-renew") }<span class="vh">{ format!("\u{202f}: {}", name(&scene, record)) }</span>
+            </button>
+            <span class="hint">{ scene.t("agreement-renew-help") }</span>
+        </p>
+    }
+}
+
+/// Signed today for a year, for the same partner, purposes and families. The paper is another one.
+fn renewed(record: &Record, today: Day) -> Vec<(AnyField, String)> {
+    let before = RecordForm::of(record);
+    let same = [agreement::RECIPIENT.any(), agreement::PURPOSES.any(), agreement::SCOPE.any()];
+    let same = same.map(|field| (field, before.text(field).to_owned()));
+    let days = [(agreement::SIGNED.any(), today), (agreement::EXPIRES.any(), today.plus_months(12))];
+    same.into_iter().chain(days.map(|(field, day)| (field, day.to_string()))).collect()
 }
 
 /// What a partner told us under an agreement that has ended since, and that no other one allows us to keep.
@@ -236,19 +339,20 @@ fn erasure_request(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, reques
     let name = request.get(erasure_request::FROM).and_then(|org| scene.settings.peer(org));
     let organisation = name.map_or_else(|| scene.t("value-name-awaited"), str::to_owned);
     let date = request.get(erasure_request::ASKED).map(|day| formats::day(&scene.words, day)).unwrap_or_default();
-    let (about, today, id) = (Subject::Person(dossier.id), scene.today, request.id());
-    let onclick = dispatch.reform(move |_: MouseEvent| {
-        let done = id.map(|id| Edit::element(id, erasure_request::ANSWERED.with(today)));
-        editing::Msg::Edited { about, edits: done.into_iter().collect() }
-    });
     let person = dossier.id;
+    let Some(request_id) = request.id() else { return Html::default() };
+    let answer = |outcome: &'static str| {
+        dispatch.reform(move |_: MouseEvent| sharing::Msg::ErasureAnswered { person, request: request_id, outcome })
+    };
     let erase = dispatch.reform(move |_: MouseEvent| erasing::Msg::Asked(vec![person]));
     html! {
         <div key={request.keys.text().to_owned()} class="banner" data-tone="warn" role="note">
             { icon("warning") }
             <p>{ scene.ta("erasure-asked", &[("organisation", organisation.into()), ("date", date.into())]) }</p>
+            <p class="hint">{ scene.t("erasure-answer-help") }</p>
             <div class="row">
-                <button type="button" class="btn small" {onclick}>{ scene.t("erasure-done") }</button>
+                <button type="button" class="btn small" onclick={answer("erased")}>{ scene.t("erasure-done") }</button>
+                <button type="button" class="btn small" onclick={answer("kept")}>{ scene.t("erasure-kept") }</button>
                 <button type="button" class="btn small danger" onclick={erase}>{ icon("trash") }{ scene.t("erasing-open") }</button>
             </div>
         </div>

@@ -6,6 +6,7 @@ use crate::domain::{Day, Duration};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
 use crate::insight::placement::due_end::PlacementState;
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
@@ -14,6 +15,7 @@ use crate::journal::{AnyField, Field, Kind};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,7 +43,7 @@ fn proposed(_: &Dossier, today: Day) -> Vec<(AnyField, String)> {
     vec![(placement::DECIDED.any(), today.to_string())]
 }
 
-fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
+fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let label = |list, field| record.get(field).map(|code| scene.code(list, code));
     let more = [
         label(List::PlacementType, placement::TYPE),
@@ -59,9 +61,17 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
                 }
             </p>
             <p class="record-more">{ more.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</p>
+            if let Some(element) = record.id().filter(|_| record.get(placement::END_REASON).is_some()) {
+                { share_tick(scene, dispatch, dossier, Share { kind: &record.kind, element, row: "placement_end_reason", name: &end_reason(scene, record) }) }
+            }
             <PlacementMore dossier={dossier.clone()} placement={record.clone()} />
         </>
     }
+}
+
+/// What a tick is about: the reason of an end, and of which stage.
+fn end_reason(scene: &Scene, record: &Record) -> String {
+    format!("{}, {}", field_label(&scene.words, placement::END_REASON.any()), naming::placement(scene, record))
 }
 
 /// « 30 h faites sur 76 h », or what is known of it.

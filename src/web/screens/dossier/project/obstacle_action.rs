@@ -10,7 +10,7 @@ use crate::journal::schema::obstacle_action;
 use crate::journal::{AnyField, Kind};
 use crate::web::dom;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::screens::dossier::frame::share::share_tick;
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn action_line(
             if let Some(by) = seen_by {
                 <span class="soft">{ scene.ta("project-seen-by", &[("by", by.into())]) }</span>
             }
-            { share_tick(scene, dispatch, dossier, element, "obstacle_action", &full) }
+            { share_tick(scene, dispatch, dossier, Share { kind: &action.kind, element, row: "obstacle_action", name: &full }) }
             <span class="record-end push">
                 <button type="button" class="btn quiet small icon-only" id={format!("action-{element}-edit")} onclick={onedit}
                     aria-label={scene.ta("dossier-edit", &[("field", full.as_str().into())])}>{ icon("edit") }</button>

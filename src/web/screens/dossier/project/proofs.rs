@@ -11,7 +11,7 @@ use crate::journal::schema::{diploma, end_proof, experience, skill_proof, track}
 use crate::journal::{Field, Kind};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::records::{Place, RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::share::share_tick;
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -132,7 +132,7 @@ fn experience(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record:
         <>
             <p class="lines">{ text.to_owned() }</p>
             if let Some(element) = record.id() {
-                { share_tick(scene, dispatch, dossier, element, "experience", text) }
+                { share_tick(scene, dispatch, dossier, Share { kind: &record.kind, element, row: "experience", name: text }) }
             }
         </>
     }

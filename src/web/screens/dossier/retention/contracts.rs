@@ -6,6 +6,7 @@ use crate::domain::order::InOrder;
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::i18n::values::field_label;
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::insight::retention::told::{Loss, Said};
@@ -15,6 +16,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::naming;
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -64,7 +66,7 @@ fn sort(records: &mut Vec<&Record>) {
     records.order_by_key(|record| work::order(record));
 }
 
-fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
+fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> Html {
     let is_cpas = record.kind == Kind::CpasContract;
     let (weekly, reason) = match is_cpas {
         true => (cpas_contract::WEEKLY, cpas_contract::END_REASON),
@@ -93,9 +95,22 @@ fn line(scene: &Scene, _: &Dispatch, dossier: &Rc<Dossier>, record: &Record) -> 
             if !more.is_empty() {
                 <p class="record-more">{ more.join(" · ") }</p>
             }
+            { shared(scene, dispatch, dossier, record) }
             <ContractMore dossier={dossier.clone()} contract={record.clone()} />
         </>
     }
+}
+
+/// What of a contract leaves only when it is ticked: all of one of a CPAS, of others the reason of their end.
+fn shared(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, record: &Record) -> Html {
+    let name = naming::contract(scene, record);
+    let (row, name) = match &record.kind {
+        Kind::CpasContract => ("cpas_contract", name),
+        _ if record.get(contract::END_REASON).is_none() => return Html::default(),
+        _ => ("contract_end_reason", format!("{}, {name}", field_label(&scene.words, contract::END_REASON.any()))),
+    };
+    let tick = |element| share_tick(scene, dispatch, dossier, Share { kind: &record.kind, element, row, name: &name });
+    record.id().map(tick).unwrap_or_default()
 }
 
 /// A contract that a follow-up has stopped: what it was planned for is over.

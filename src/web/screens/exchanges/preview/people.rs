@@ -138,6 +138,7 @@ fn key(change: &Change) -> String {
         Change::Conflict { field, .. } | Change::Field { field, .. } | Change::Settled { field, .. } => {
             format!("{}/{}/{:?}", field.element, field.field.key, field.day)
         }
+        Change::Proposed { act, .. } => format!("proposed {act}"),
         Change::Disputed { kind, element } => format!("{kind}/{element}"),
         Change::Added { kind, element, .. } | Change::Removed { kind, element, .. } => format!("{kind}:{element}"),
     }

@@ -2,6 +2,7 @@
 
 use crate::app::line_keys::line_keys;
 use crate::app::sharing::{self, Desk, Details, Kept, Tick, Told};
+use crate::domain::Day;
 use crate::exchange::agreement::Lacking;
 use crate::exchange::leaving::Stays;
 use crate::i18n::formats;
@@ -52,7 +53,7 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
                     <p class="record-more">{ scene.ta("sharing-unticked", &[("count", outlook.unticked.into())]) }</p>
                 }
                 if let Some(details) = open {
-                    { whole(scene, dispatch, details, &name) }
+                    { whole(scene, dispatch, details, (&name, organisation)) }
                     { kept(scene, dispatch, details, organisation) }
                 }
             </div>
@@ -117,7 +118,7 @@ fn kept_line(scene: &Scene, dispatch: &Dispatch, kept: &Kept, organisation: &str
 }
 
 /// All that leaves, all that may, and what stays.
-fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, name: &str) -> Html {
+fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, (name, organisation): (&str, &str)) -> Html {
     let leaves: Vec<String> = details.leaves.iter().map(|change| content(&scene.words, name, change, scene)).collect();
     let keys = line_keys(leaves.iter().map(String::as_str));
     html! {
@@ -139,7 +140,7 @@ fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, name: &str) -> H
                     <h3>{ icon("check") }{ scene.t("sharing-ticks") }</h3>
                     <ul class="sentences">
                         for tick in details.ticks.iter() {
-                            { ticked(scene, dispatch, tick, name) }
+                            { ticked(scene, dispatch, tick, (name, organisation)) }
                         }
                     </ul>
                 </section>
@@ -154,7 +155,7 @@ fn whole(scene: &Scene, dispatch: &Dispatch, details: &Details, name: &str) -> H
     }
 }
 
-fn ticked(scene: &Scene, dispatch: &Dispatch, tick: &Tick, name: &str) -> Html {
+fn ticked(scene: &Scene, dispatch: &Dispatch, tick: &Tick, (name, organisation): (&str, &str)) -> Html {
     let (person, element, row, leaves) = (tick.person, tick.element, tick.row, !tick.ticked);
     let onchange = dispatch.reform(move |_: Event| sharing::Msg::Ticked { person, element, row, leaves });
     html! {
@@ -163,8 +164,18 @@ fn ticked(scene: &Scene, dispatch: &Dispatch, tick: &Tick, name: &str) -> Html {
                 <input type="checkbox" checked={tick.ticked} {onchange} />
                 <span>{ content(&scene.words, name, &tick.says, scene) }</span>
             </label>
+            if let Some(day) = tick.changed {
+                <p class="hint" data-changed="">{ icon("info") }{ changed(scene, tick, organisation, day) }</p>
+            }
         </li>
     }
+}
+
+/// That the recipient holds what it said before, and what becomes of what it says now.
+fn changed(scene: &Scene, tick: &Tick, organisation: &str, day: Day) -> String {
+    let id = if tick.ticked { "share-changed-goes" } else { "share-changed-stays" };
+    let date = formats::day(&scene.words, day);
+    scene.ta(id, &[("organisation", organisation.into()), ("date", date.into())])
 }
 
 /// What stays, each reason once, with what it keeps here.
@@ -191,6 +202,8 @@ fn reason(why: Stays) -> &'static str {
         Stays::Foreign => "sharing-stays-foreign",
         Stays::Unknown => "sharing-stays-unknown",
         Stays::Waits => "sharing-stays-waits",
-        Stays::Never | Stays::Unticked | Stays::Overwritten | Stays::TakenBack => "sharing-stays-never",
+        Stays::Never | Stays::Unticked | Stays::Changed | Stays::Overwritten | Stays::TakenBack => {
+            "sharing-stays-never"
+        }
     }
 }

@@ -3,17 +3,19 @@
 use crate::app::form::{RecordForm, contact};
 use crate::app::{Edit, editing};
 use crate::domain::codes::Pinnable;
+use crate::domain::order::InOrder;
 use crate::domain::{ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::dossier::ticked::Ticked;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{self, content::Code};
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::contact::pin::PinButton;
-use crate::web::screens::dossier::frame::naming;
+use crate::web::screens::dossier::frame::{naming, share};
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -44,7 +46,8 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
         };
     }
     let about = Subject::Person(dossier.id);
-    let shared = dossier.records.is_shared(id, contact::SHARED[0]);
+    let stands = both(&scene, dossier, contact, id);
+    let shared = stands.holds;
     let onshare = {
         let (dispatch, edits) = (dispatch.clone(), contact::share(dossier, id, !shared));
         Callback::from(move |_: Event| dispatch.send(editing::Msg::Edited { about, edits: edits.clone() }))
@@ -72,6 +75,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
                     <input type="checkbox" checked={shared} onchange={onshare} />
                     { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                 </label>
+                { share::elders(&scene, &stands) }
             </div>
             <div class="record-end">
                 if let Some(text) = text {
@@ -85,6 +89,17 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
             </div>
         </li>
     }
+}
+
+/// How the contact and its words stand towards partners: they are ticked together.
+fn both(scene: &Scene, dossier: &Dossier, record: &Record, id: ElementId) -> Ticked {
+    let [entry, text] = contact::SHARED.map(|row| share::stands(scene, dossier, &Kind::Contact, id, row));
+    let holds = entry.holds && (text.holds || record.get(schema::contact::TEXT).is_none());
+    let mut elders = entry.elders;
+    elders.extend(text.elders);
+    elders.order();
+    elders.dedup_by_key(|elder| elder.org);
+    Ticked { holds, elders }
 }
 
 fn label(scene: &Scene, contact: &Record, list: List, field: Field<Code>) -> String {
