@@ -40,7 +40,8 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let pair = files.pair(from.org)?;
     let keys = pair.clone().map(|pair| Shown { keys: pair.public(), vouch: pair.vouch });
     let introduction = Introduction::of(&held, from.org);
-    let card = backup::card(Vec::new(), introduction, Origin { from: Some(from.clone()), created, id }).map_err(refused)?;
+    let card =
+        backup::card(Vec::new(), introduction, Origin { from: Some(from.clone()), created, id }).map_err(refused)?;
     let bytes = files.write(&arguments.file, Envelope { keys, ..card }, pair.as_ref())?;
     write(&arguments.output, &bytes)?;
     let keys = pair.map(|pair| pair.public());

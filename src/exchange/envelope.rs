@@ -108,7 +108,7 @@ pub fn this_program() -> Option<Line> {
 
 /// The keys that this version understands. No digest covers `signature`, and the envelope does not hold
 /// it: it is made of what is written, and tried as it is read.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "app",
     "created",
     "digest",

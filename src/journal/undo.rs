@@ -103,6 +103,8 @@ fn is_final(fact: &Fact) -> bool {
     match fact.kind {
         Kind::Redacted | Kind::Erased => true,
         Kind::Dispatch => fact.get(dispatch::SETTLED).is_none(),
+        Kind::ErasureAsked => fact.get(erasure_asked::ASKED).is_some(),
+        Kind::ErasureAnswer => fact.get(erasure_answer::TOLD).is_some(),
         _ => false,
     }
 }
@@ -112,13 +114,6 @@ fn is_undo(journal: &Journal, act: ActId) -> bool {
     let mut subjects = journal.touched_by(act).into_iter();
     let takes_back = |fact: &Fact| fact.act == act && fact.kind == Kind::Retracted && !is_gesture(journal, fact);
     subjects.any(|subject| journal.about(subject).iter().any(takes_back))
-}
-
-/// Whether a fact is beyond recall: it removes something for good, or says that a file has left.
-fn is_final(fact: &Fact) -> bool {
-    matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Dispatch)
-        || fact.get(erasure_asked::ASKED).is_some()
-        || fact.get(erasure_answer::TOLD).is_some()
 }
 
 /// Whether a retraction is a gesture of its own, which « undo » takes back: what takes a dossier away, what proposes to a

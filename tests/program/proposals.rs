@@ -2,7 +2,8 @@
 //! since it left.
 
 use crate::desk::Desk;
-use crate::sharing::{agree, opened, org, send, two};
+use crate::partners::{agree, org, two};
+use crate::sharing::{opened, send};
 use passerelle::app::import::Stage;
 use passerelle::app::notice::Notice;
 use passerelle::app::undo::Answer;

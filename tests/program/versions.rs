@@ -1,7 +1,8 @@
 //! A partner whose program is older, or newer again.
 
 use crate::desk::{Desk, line};
-use crate::sharing::{agree, opened, org, send};
+use crate::partners::{agree, org};
+use crate::sharing::{opened, send};
 use passerelle::app::keyring::Own;
 use passerelle::app::{settings, sharing};
 use passerelle::domain::{OrgType, Purpose};

@@ -4,6 +4,7 @@
 use super::looking::group;
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
+use crate::app::keyring;
 use crate::app::model::Model;
 use crate::app::shared::Shared;
 use crate::domain::{OrgId, PersonId, Purpose, Subject};
@@ -107,7 +108,8 @@ impl Counting {
                     if agreement::valid(&fold, recipient, purpose, cx.today).is_err() {
                         continue;
                     }
-                    let asked = Asked { own: self.own, recipient, purpose, today: cx.today };
+                    let revision = keyring::read_by(&model.settings, recipient);
+                    let asked = Asked { own: self.own, recipient, purpose, revision, today: cx.today };
                     let seen = seen.entry((recipient, purpose)).or_default();
                     seen.told |= facts.iter().any(|fact| was_sent(fact, &asked));
                     seen.news |= leaving(&model.journal, &asked, person).is_ok_and(|it| !it.news.is_empty());

@@ -2,7 +2,8 @@
 //! the rule of what may leave; the handles by which the program reads and writes a field are made from it.
 //!
 //! A line says the name of a field's handle, its key, what it holds, and its row of the family table. Where the handle
-//! is more precise than the list of types, `as` names the type.
+//! is more precise than the list of types, `as` names the type. The kinds of a person stand here, those of the settings in
+//! `table/settings.rs`.
 
 use super::content::List;
 use super::field::{Field, FieldSchema};
@@ -14,8 +15,10 @@ use crate::domain::{
 use crate::journal::Kind;
 
 mod holds;
+#[macro_use]
+mod settings;
 
-schemas! {
+schemas_with_settings! {
     identity Identity: Register of Person, keys [], fields [
         FIRST_NAME = field("first_name", Line, "first_name"),
         LAST_NAME = field("last_name", Line, "last_name"),
@@ -300,111 +303,4 @@ schemas! {
     declined Declined: Register of Person lane true,
         keys [ORG = inner("org", Id as OrgId), ACT = inner("act", Id as ActId)],
         fields [DECLINED = inner("declined", Bool)];
-    organisation Organisation: Register of Settings, keys [], fields [
-        NAME = inner("name", Line),
-        TYPE = inner("type", Code(OrgType::CODES) as OrgType),
-        TERRITORY = inner("territory", Line),
-    ];
-    member Member: Set of Settings, keys [MEMBER = inner("member", Id as MemberId)], fields [
-        NAME = inner("name", Line),
-        FUNCTION = inner("function", Line),
-    ];
-    step_column StepColumn: Register of Settings, keys [STEP = inner("step", Step)], fields [
-        LABEL = inner("label", Line),
-        ORDER = inner("order", Count),
-        HIDDEN = inner("hidden", Bool),
-        CHECKLIST = inner("checklist", Lines),
-    ];
-    track_template TrackTemplate: Set of Settings, keys [TRACK_TEMPLATE = inner("track_template", Id)], fields [
-        NAME = inner("name", Line),
-        OBJECTIVE = inner("objective", Code(codes::OBJECTIVES)),
-        METHOD = inner("method", Code(codes::METHODS)),
-        HOURS = inner("hours", Minutes),
-        STEPS = inner("steps", Steps),
-        RHYTHM = inner("rhythm", Code(Rhythm::CODES) as Rhythm),
-        RULES = inner("rules", Codes(codes::TRACK_RULES)),
-        CHECKLIST = inner("checklist", Lines),
-    ];
-    cohort Cohort: Set of Settings, keys [COHORT = inner("cohort", Id)], fields [
-        NAME = inner("name", Line),
-        TRACK = inner("track", Id),
-        START = inner("start", Day),
-        END = inner("end", Day),
-        TIMETABLE = inner("timetable", Codes(codes::HALF_DAYS)),
-        SESSION = inner("session", Minutes),
-        CLOSED = inner("closed", Days),
-    ];
-    territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [NAME = inner("name", Line)];
-    public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
-        NAME = inner("name", Line),
-    ];
-    code_label CodeLabel: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
-        LABEL = inner("label", Line),
-        SCHOOLING = inner("schooling", Code(codes::SCHOOLING)),
-    ];
-    peer Peer: Set of Settings, keys [ORG = inner("org", Id as OrgId)], fields [
-        NAME = inner("name", Line),
-        TYPE = inner("type", Code(OrgType::CODES) as OrgType),
-        SIGN = inner("sign", Line), SEAL = inner("seal", Line), CHECKED = inner("checked", Line),
-        TERRITORY = inner("territory", Line), CARD = inner("card", Day), REVISION = inner("revision", Count),
-    ];
-    org_contact OrgContact: Set of Settings, keys [CONTACT = inner("contact", Id)], fields [
-        FUNCTION = inner("function", Line), NAME = inner("name", Line),
-        PHONE = inner("phone", Line), MAIL = inner("mail", Line),
-        ORG = inner("org", Id as OrgId), CARD = inner("card", Day),
-    ];
-    keys Keys: Register of Settings, keys [], fields [SIGN = inner("sign", Line), SEAL = inner("seal", Line)];
-    dispatch Dispatch: Set of Settings, keys [PACKET = inner("packet", Id)], fields [
-        TO = inner("to", Id as OrgId),
-        PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),
-        PEOPLE = inner("people", Count),
-        SENT = inner("sent", Day),
-        RECEIVED = inner("received", Day),
-        SETTLED = inner("settled", Day),
-    ];
-    erasure_asked ErasureAsked: Set of Settings, keys [REQUEST = inner("request", Id)], fields [
-        TO = inner("to", Id as OrgId),
-        PERSON = inner("person", Id as PersonId),
-        ASKED = inner("asked", Day),
-        OUTCOME = inner("outcome", Code(codes::ERASURE_OUTCOMES)),
-        ANSWERED = inner("answered", Day),
-    ];
-    erasure_answer ErasureAnswer: Set of Settings, keys [REQUEST = inner("request", Id)], fields [
-        TO = inner("to", Id as OrgId),
-        OUTCOME = inner("outcome", Code(codes::ERASURE_OUTCOMES)),
-        DAY = inner("day", Day),
-        TOLD = inner("told", Day),
-    ];
-    peer_word PeerWord: Register of Settings, keys [ORG = inner("org", Id as OrgId), WORD = inner("word", Line)], fields [
-        LABEL = inner("label", Line),
-    ];
-    thresholds Thresholds: Register of Settings, keys [], fields [
-        GAP_DAYS = inner("gap_days", Count),
-        RETENTION_MONTHS = inner("retention_months", Count),
-        FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
-        HOUR_PRESET = inner("hour_preset", Bool),
-        SILENCE_DAYS = inner("silence_days", Count),
-        KEEP_MONTHS = inner("keep_months", Count),
-        RECEIPT_DAYS = inner("receipt_days", Count),
-    ];
-    legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
-        AMOUNT = inner("amount", Count),
-    ];
-    dated_row DatedRow: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
-        FROM = inner("from", Day),
-        UNTIL = inner("until", Day),
-    ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [WHOLE = inner("whole", Bool)];
-    redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
-    erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
-    admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [
-        PERSONS = inner("persons", Ids as List<PersonId>),
-    ];
-    joined Joined: Meta of Person, keys [X = inner("x", Id as PersonId), Y = inner("y", Id as PersonId)], fields [];
-    told_apart ToldApart: Register of Person,
-        keys [OTHER = inner("other", Id as PersonId)],
-        fields [APART = inner("apart", Bool)];
-    erasure_read ErasureRead: Register of Settings,
-        keys [ACT = inner("act", Id as ActId), MEMBER = inner("member", Id as MemberId)],
-        fields [CLEANED = inner("cleaned", Day)];
 }
