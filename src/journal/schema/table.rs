@@ -7,7 +7,7 @@
 use super::content::List;
 use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
-use crate::domain::codes::{self, Pinnable};
+use crate::domain::codes::{self, DayOff, Pinnable};
 use crate::domain::{
     ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
@@ -245,7 +245,7 @@ schemas! {
         MEMBER = field("member", Id as MemberId, "task"),
         LIST = free("list", Line, "task"),
         PLACE = field("place", Count, "task"),
-        HOUR = field("hour", Hour, "task"),
+        HOUR = field("hour", Hour, "task"), MINUTES = field("minutes", Minutes, "task"), VENUE = free("venue", Line, "task"),
     ];
     tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
     step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];
@@ -332,6 +332,15 @@ schemas! {
     ];
     territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [
         NAME = inner("name", Line),
+    ];
+    meeting Meeting: Set of Settings, keys [MEETING = inner("meeting", Id)], fields [
+        NAME = inner("name", Line), SORT = inner("sort", Code(codes::MEETING_SORTS)), LOCALITY = inner("locality", Locality),
+        VENUE = inner("venue", Line), FROM = inner("from", Day), UNTIL = inner("until", Day), HOUR = inner("hour", Hour),
+        MINUTES = inner("minutes", Minutes), RULE = inner("rule", Line), CLOSED = inner("closed", Codes(DayOff::CODES)),
+    ];
+    meeting_day MeetingDay: Register of Settings, keys [MEETING = inner("meeting", Id), DAY = inner("day", Day)], fields [
+        CANCELLED = inner("cancelled", Bool), MOVED = inner("moved", Day), HOUR = inner("hour", Hour),
+        VENUE = inner("venue", Line),
     ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),
