@@ -41,6 +41,7 @@ topics! {
     "codes"
     "dates"
     "day"
+    "agenda"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }
