@@ -8,6 +8,7 @@
 pub mod backup;
 pub mod board;
 pub mod bulk;
+pub mod calendar;
 pub mod checkpoint;
 pub mod cx;
 pub mod device;

@@ -4,6 +4,7 @@
 //! Standard output holds results, standard error what went wrong. The exit code is 0, 1 for a file that is
 //! refused, 2 for wrong use.
 
+mod calendar;
 mod card;
 mod check;
 mod demo;
@@ -66,6 +67,8 @@ enum Command {
     State(state::Arguments),
     /// Write what a backup counts, month by month, the figures that erased people left included.
     Totals(totals::Arguments),
+    /// Write a calendar for other programs: what is due of a colleague or over a person, or what comes back.
+    Calendar(calendar::Arguments),
     /// Write the card by which an organisation introduces itself.
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
@@ -107,6 +110,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Merge(arguments) => merge::run(&arguments, files, reporter),
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Totals(arguments) => totals::run(&arguments, files, reporter),
+        Command::Calendar(arguments) => calendar::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),

@@ -23,12 +23,14 @@ pub mod order;
 pub mod organisation;
 pub mod pack;
 pub mod placement;
+pub mod recurrence;
 pub mod said;
 
 pub mod step;
 pub mod subject;
 pub mod telephone;
 pub mod text;
+pub mod zone;
 
 pub use attendance::{Attendance, DayHalf, Motive};
 pub use contract::{ContractSort, Half, Says};
@@ -42,6 +44,7 @@ pub use locality::Locality;
 pub use organisation::OrgType;
 pub use pack::Pack;
 pub use placement::Rhythm;
+pub use recurrence::Recurrence;
 pub use step::Step;
 pub use subject::Subject;
 pub use text::{Line, Prose};

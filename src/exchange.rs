@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod backup;
+pub mod calendar;
 pub mod demo;
 pub mod envelope;
 pub mod error;

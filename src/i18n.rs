@@ -8,6 +8,7 @@
 //! Every id has a hyphen (`board-empty`), so that a test can tell ids from other texts. An id that is made by
 //! the program ends with a stable code: `step-` and `job_search`.
 
+pub mod agenda;
 pub mod boards;
 pub mod catalogue;
 pub mod claims;

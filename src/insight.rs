@@ -4,6 +4,7 @@
 //! against them and thrown away at the first doubt. "Row L14" is a row of `docs/field.md`: what the
 //! work of the field asks for.
 
+pub mod agenda;
 pub mod board;
 pub mod contact;
 pub mod dossier;

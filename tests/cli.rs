@@ -392,3 +392,24 @@ fn a_file_is_held_against_the_card_of_its_sender_before_anybody_opens_it() {
     assert!(told.contains("De Carrefour."), "{told}");
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn a_calendar_is_made_for_a_colleague_and_made_again() {
+    let folder = folder("calendar");
+    let (board, file, again) = (at(&folder, "board.json"), at(&folder, "mine.ics"), at(&folder, "mine-2.ics"));
+    assert!(run(&["demo", "--persons", "40", "--seed", "1", "-o", &board]).status.success());
+    let make = |rest: &[&str]| run(&[&["calendar", &board, "--json"], rest].concat());
+    let told = make(&["--of", "Annick", "--on", "2026-11-16", "-o", &file]);
+    assert!(told.status.success(), "{}", text(&told.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert!(told["events"].as_u64().unwrap() > 0 && told["cancelled"] == 0, "{told}");
+    // Made again from the same facts it is the same file; of another calendar it is refused, and nobody is no calendar.
+    assert!(make(&["--of", "Annick", "--on", "2026-11-16", "--after", &file, "-o", &again]).status.success());
+    assert_eq!(fs::read(&file).unwrap(), fs::read(&again).unwrap());
+    let other = make(&["--of", "sessions", "--on", "2026-11-16", "--after", &file, "-o", &again]);
+    assert_eq!(other.status.code(), Some(1));
+    assert!(text(&other.stderr).contains("cli-calendar-other"));
+    assert_eq!(make(&["--of", "Personne", "--on", "2026-11-16"]).status.code(), Some(2));
+    let nobody = "person/6f1c2c1e-0f5e-4c53-9d3c-0b7b7a4f9a10";
+    assert_eq!(make(&["--of", nobody, "--on", "2026-11-16"]).status.code(), Some(2));
+}

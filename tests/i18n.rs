@@ -11,6 +11,8 @@ use std::path::Path;
 
 /// The beginnings of ids that end with a stable code, besides those of the lists.
 const COMPUTED: &[&str] = &[
+    "agenda-break-",
+    "agenda-place-",
     "backup-strength-",
     "date-month-",
     "date-weekday-",

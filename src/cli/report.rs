@@ -1,5 +1,6 @@
 //! Telling people, or other programs, how it went.
 
+use crate::app::calendar::OtherCalendar;
 use crate::domain::Lang;
 use crate::domain::said::Said;
 use crate::exchange::FileError;
@@ -11,6 +12,15 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// Why no calendar was written.
+#[derive(Debug, thiserror::Error)]
+pub enum CalendarError {
+    #[error("nobody has this name or id")]
+    Nobody,
+    #[error(transparent)]
+    Other(#[from] OtherCalendar),
+}
+
 /// Why a command did not do its work.
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
@@ -20,6 +30,8 @@ pub enum CliError {
     Seal { path: PathBuf, error: SealError },
     #[error("{path}: {error}", path = .path.display())]
     Board { path: PathBuf, error: BoardError },
+    #[error("{path}: {error}", path = .path.display())]
+    Calendar { path: PathBuf, error: CalendarError },
     #[error("{path} cannot be read: {cause}", path = .path.display())]
     Unreadable { path: PathBuf, cause: io::Error },
     #[error("{path} cannot be written: {cause}", path = .path.display())]
@@ -31,6 +43,8 @@ impl CliError {
     fn code(&self) -> u8 {
         match self {
             CliError::File { .. } | CliError::Seal { .. } | CliError::Board { .. } => 1,
+            CliError::Calendar { error: CalendarError::Other(_), .. } => 1,
+            CliError::Calendar { error: CalendarError::Nobody, .. } => 2,
             CliError::Unreadable { .. } | CliError::Unwritable { .. } => 2,
         }
     }
@@ -41,6 +55,8 @@ impl CliError {
             CliError::Seal { error, .. } => error.message_id(),
             CliError::Board { error: BoardError::NotABoard, .. } => "cli-not-a-board",
             CliError::Board { error, .. } => error.message_id(),
+            CliError::Calendar { error: CalendarError::Nobody, .. } => "cli-calendar-nobody",
+            CliError::Calendar { error: CalendarError::Other(_), .. } => "cli-calendar-other",
             CliError::Unreadable { .. } => "cli-unreadable",
             CliError::Unwritable { .. } => "cli-unwritable",
         }
@@ -50,6 +66,7 @@ impl CliError {
         let (CliError::File { path, .. }
         | CliError::Seal { path, .. }
         | CliError::Board { path, .. }
+        | CliError::Calendar { path, .. }
         | CliError::Unreadable { path, .. }
         | CliError::Unwritable { path, .. }) = self;
         path.display().to_string()
@@ -76,6 +93,11 @@ impl Reporter {
     /// A sentence of the catalogue on standard output.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) {
         println!("{}", self.catalogue.with(id, args));
+    }
+
+    /// The words of the language.
+    pub fn words(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// A message without variables, when there is one.
@@ -138,6 +160,7 @@ impl Reporter {
                 self.catalogue.with(error.message_id(), &args)
             }
             CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
+            CliError::Calendar { .. } => self.catalogue.text(error.message_id()),
             CliError::Board { error: cause, .. } => {
                 let shown = cause.shown();
                 let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, value.into())).collect();

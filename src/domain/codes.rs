@@ -289,6 +289,17 @@ pub const HALF_DAYS: &[&str] = &[
     "sat_pm",
 ];
 
+/// What comes back at a place of the organisation.
+pub const MEETING_SORTS: &[&str] = &["information", "workshop", "permanence"];
+
+coded! {
+    /// Days on which what comes back is not held, as long as nobody says that it is.
+    pub enum DayOff {
+        BankHolidays = "bank_holidays",
+        SchoolHolidays = "school_holidays",
+    }
+}
+
 /// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on
 /// (row L14).
 pub const HOUR_CATEGORIES: &[&str] =

@@ -106,7 +106,8 @@ impl Day {
         days_since_epoch(self.year, self.month, self.day)
     }
 
-    fn of_days_since_epoch(days: i32) -> Option<Day> {
+    /// The day so many days after 1 January 1970, if it can be written.
+    pub fn of_days_since_epoch(days: i32) -> Option<Day> {
         let (year, month, day) = of_days_since_epoch(days);
         Day::new(i16::try_from(year).ok()?, month, day).ok()
     }

@@ -82,6 +82,8 @@ lists! {
     HourCategory "hours-" [codes::HOUR_CATEGORIES],
     SharingPurpose "sharing_purpose-" [Purpose::CODES],
     Scope "scope-" [codes::SCOPES],
+    MeetingSort "meeting_sort-" [codes::MEETING_SORTS],
+    DayOff "day_off-" [codes::DayOff::CODES],
 }
 
 impl List {

@@ -42,6 +42,7 @@ topics! {
     "codes"
     "dates"
     "day"
+    "agenda"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

@@ -1,13 +1,14 @@
 //! Values, names and labels of the journal's fields, as people read them.
 
+use super::agenda;
 use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::{self, List};
-use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Step, codes};
+use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Recurrence, Step, codes};
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{
-    Type, agreement, dispatch, erasure_request, grouping, org_contact, placement_visit, presence, public, referent,
-    sent, task, track,
+    Type, agreement, dispatch, erasure_request, grouping, meeting, org_contact, placement_visit, presence, public,
+    referent, sent, task, track,
 };
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -65,6 +66,10 @@ pub fn value(catalogue: &Catalogue, field: AnyField, value: &Value, names: &dyn 
         (Value::Int(number), Type::Year) => number.to_string(),
         (Value::Int(minutes), Type::Minutes) => formats::duration(catalogue, *minutes),
         (Value::Text(text), Type::Id) => named(catalogue, field, text, names),
+        (Value::Text(text), Type::Line) if field == meeting::RULE.any() => match Recurrence::parse(text) {
+            Ok(rule) => agenda::recurrence(catalogue, &rule),
+            Err(_) => catalogue.text("value-newer"),
+        },
         (Value::Text(text), holds) => held(catalogue, text, holds, names),
         (Value::Map(_), Type::Locality) => codec::locality(value).map_or_else(String::new, |place| place.to_string()),
         (Value::List(items), holds) => list(catalogue, items, holds, names),

@@ -160,6 +160,10 @@ kinds! {
     Cohort = "cohort",
     /// A territory of the organisation.
     Territory = "territory",
+    /// What comes back at a place of the organisation: an information session, a workshop, a permanence.
+    Meeting = "meeting",
+    /// One day of it that is not as planned: cancelled, moved, at another hour or place.
+    MeetingDay = "meeting_day",
     /// A label for whom the organisation works with.
     PublicLabel = "public_label",
     /// The organisation's own name for an entry of a default list.

@@ -214,7 +214,7 @@ mod tests {
             let typed = field.holds == Type::Prose
                 || matches!(
                     (kind, field.key),
-                    (Kind::Task, "title" | "list") | (Kind::ObstacleAction | Kind::FollowUp, "text")
+                    (Kind::Task, "title" | "list" | "venue") | (Kind::ObstacleAction | Kind::FollowUp, "text")
                 )
                 || matches!((kind, field.key), (Kind::CpasContract, "cpas" | "agent" | "employer"))
                 || matches!((kind, field.key), (Kind::Partner, "organisation" | "name"));

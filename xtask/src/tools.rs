@@ -14,8 +14,8 @@ mod rust;
 pub use age::age;
 pub use browser::Browser;
 pub use firefox::firefox;
-pub use npm::axe_script;
-pub use python::{pyrage, python};
+pub use npm::{axe_script, ical_module};
+pub use python::{python, with_libraries};
 
 use crate::process::human;
 use crate::project::Project;
@@ -33,7 +33,7 @@ pub enum Tool {
     Trunk,
     /// The bridge between the program and JavaScript, and its test runner.
     WasmBindgen,
-    /// wasm-opt, axe and what drives Firefox.
+    /// wasm-opt, axe, what drives Firefox, and a reader of calendars.
     Npm,
     /// Chromium and its driver.
     Browser,

@@ -27,6 +27,15 @@ cli-not-a-board = Diese Datei ist nicht der JSON-Export eines Trello-Boards. Es 
 cli-packet = Geschrieben: { $file } ({ $facts } Angaben zu { $persons } Personen; { $kept } andere bleiben hier, ohne gültiges Einverständnis).
 cli-checked-parties = Von { $from } für { $to }.
 cli-checked-packet = Zweck: { $purpose }. Enthält: { $families }.
+cli-calendar = Geschrieben: { $file } ({ $events ->
+    [one] { $events } Ereignis
+   *[other] { $events } Ereignisse
+}, { $cancelled ->
+    [one] { $cancelled } abgesagt
+   *[other] { $cancelled } abgesagt
+}).
+cli-calendar-nobody = Niemand hat diesen Namen oder diese Kennung. Schreiben Sie „sessions“, „person/…“, „member/…“ oder den Namen einer Kollegin oder eines Kollegen.
+cli-calendar-other = Diese Datei ist die eines anderen Kalenders: Alles darin würde abgesagt erscheinen. Es wurde nichts geschrieben.
 cli-merged = Geschrieben: { $file } ({ $facts ->
     [one] { $facts } Element
    *[other] { $facts } Elemente

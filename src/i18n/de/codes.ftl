@@ -12,7 +12,6 @@ step-retained = In Arbeit geblieben
 step-closed = Austritt
 
 # The same with room to explain.
-
 channel-phone = Telefon
 channel-sms = SMS
 channel-whatsapp = WhatsApp
@@ -73,7 +72,6 @@ outcome-no_fit = Angebot passte nicht
 outcome-unknown = Weiterer Weg unbekannt
 
 # Labels of the lists of placements, work, training and contacts.
-
 channel-skype = Skype
 channel-teams = Teams
 channel-registered_letter = Einschreiben
@@ -320,5 +318,10 @@ hours-44 = Projektmodul
 hours-50 = Erprobung
 hours-60 = Stellensuche im Netz
 hours-70 = Artikel 60
+meeting_sort-information = Infoveranstaltung
+meeting_sort-workshop = Workshop
+meeting_sort-permanence = Sprechstunde
+day_off-bank_holidays = an Feiertagen
+day_off-school_holidays = in den Schulferien
 erasure_outcome-erased = gelöscht
 erasure_outcome-kept = behalten

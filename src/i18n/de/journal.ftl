@@ -27,7 +27,6 @@ journal-told-apart = Geprüft: Diese Akte und eine andere mit ähnlichem Namen s
 journal-unknown = Ein Eintrag einer neueren Version ({ $kind })
 
 # What a fact is about, with its article.
-
 kind-identity = die Identität
 kind-reach = den Kontaktweg
 kind-phone = eine Telefonnummer
@@ -68,7 +67,6 @@ field-erasure_read-member = Kollege oder Kollegin
 field-erasure_read-cleaned = Löschung auch bei einer Kollegin oder einem Kollegen erledigt
 
 # What a field is called.
-
 field-identity-first_name = Vorname
 field-identity-last_name = Nachname
 field-identity-birth_year = Geburtsjahr
@@ -92,7 +90,6 @@ field-obstacle_sensitive-declined = Hindernis
 field-note-text = Notiz
 field-task-title = Aufgabe
 field-task-due = Fällig
-field-task-hour = Uhrzeit
 field-task-done = Erledigt am
 field-task-member = Anvertraut an
 field-task-list = Checkliste
@@ -117,7 +114,6 @@ field-cohort-name = Gruppe
 field-territory-name = Gebiet
 
 # The fuller dossier. « any » serves every kind that has such a field.
-
 kind-situation = die Lage
 kind-entry_status = der Status beim Eintritt
 kind-eligibility = ein Aufnahmegrund
@@ -287,6 +283,20 @@ field-legal_figure-amount = Wert
 field-dated_row-from = Gültig ab
 field-dated_row-until = Gültig bis
 field-code_label-schooling = Schulniveau
+kind-meeting = ein Treffen, das wiederkehrt
+kind-meeting_day = ein Tag eines Treffens
+field-meeting-name = Treffen
+field-meeting-sort = Art
+field-meeting-locality = Ort
+field-meeting-from = Ab
+field-meeting-until = Bis
+field-meeting-rule = Kehrt wieder
+field-meeting-closed = Findet nicht statt
+field-meeting_day-day = Geplanter Tag
+field-meeting_day-cancelled = Abgesagt
+field-meeting_day-moved = Verlegt auf
+field-any-hour = Uhrzeit
+field-any-venue = Treffpunkt
 journal-declined = Behielt, was ein Partner zurückzunehmen vorschlug
 kind-declined = ein abgelehnter Vorschlag zur Rücknahme
 field-declined-declined = Vorschlag abgelehnt

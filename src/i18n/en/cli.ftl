@@ -27,6 +27,15 @@ cli-not-a-board = This file is not the JSON export of a Trello board. Nothing wa
 cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).
 cli-checked-parties = From { $from } for { $to }.
 cli-checked-packet = Purpose: { $purpose }. Holds: { $families }.
+cli-calendar = Written: { $file } ({ $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}, { $cancelled ->
+    [one] { $cancelled } cancelled
+   *[other] { $cancelled } cancelled
+}).
+cli-calendar-nobody = Nobody has this name or id. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
+cli-calendar-other = This is the file of another calendar: all its events would seem cancelled. Nothing was written.
 cli-merged = Written: { $file } ({ $facts ->
     [one] { $facts } item
    *[other] { $facts } items

@@ -12,7 +12,6 @@ step-retained = Staying in work
 step-closed = Exit
 
 # The same with room to explain.
-
 channel-phone = Telephone
 channel-sms = Text message
 channel-whatsapp = WhatsApp
@@ -73,7 +72,6 @@ outcome-no_fit = The offer did not fit
 outcome-unknown = Unknown
 
 # Labels of the lists of placements, work, training and contacts.
-
 channel-skype = Skype
 channel-teams = Teams
 channel-registered_letter = Registered letter
@@ -320,5 +318,10 @@ hours-44 = Project module
 hours-50 = Work situation
 hours-60 = Online job search
 hours-70 = Article 60
+meeting_sort-information = Information session
+meeting_sort-workshop = Workshop
+meeting_sort-permanence = Drop-in hours
+day_off-bank_holidays = on bank holidays
+day_off-school_holidays = in school holidays
 erasure_outcome-erased = erased
 erasure_outcome-kept = kept

@@ -27,7 +27,6 @@ journal-told-apart = Checked: this record and another of a like name are two peo
 journal-unknown = A fact of a newer version ({ $kind })
 
 # What a fact is about, with its article.
-
 kind-identity = the identity
 kind-reach = the means of contact
 kind-phone = a telephone number
@@ -68,7 +67,6 @@ field-erasure_read-member = Colleague
 field-erasure_read-cleaned = Erasure done at a colleague's too
 
 # What a field is called.
-
 field-identity-first_name = First name
 field-identity-last_name = Last name
 field-identity-birth_year = Year of birth
@@ -92,7 +90,6 @@ field-obstacle_sensitive-declined = Obstacle
 field-note-text = Note
 field-task-title = Task
 field-task-due = Due
-field-task-hour = Hour
 field-task-done = Done on
 field-task-member = Given to
 field-task-list = Checklist
@@ -117,7 +114,6 @@ field-cohort-name = Group
 field-territory-name = Territory
 
 # The fuller dossier. « any » serves every kind that has such a field.
-
 kind-situation = the situation
 kind-entry_status = the status on entry
 kind-eligibility = a ground of eligibility
@@ -287,6 +283,20 @@ field-legal_figure-amount = Value
 field-dated_row-from = Valid from
 field-dated_row-until = Valid until
 field-code_label-schooling = Schooling
+kind-meeting = a meeting that comes back
+kind-meeting_day = one day of a meeting
+field-meeting-name = Meeting
+field-meeting-sort = Sort
+field-meeting-locality = Locality
+field-meeting-from = From
+field-meeting-until = Until
+field-meeting-rule = Comes back
+field-meeting-closed = Not held
+field-meeting_day-day = Planned day
+field-meeting_day-cancelled = Cancelled
+field-meeting_day-moved = Moved to
+field-any-hour = Hour
+field-any-venue = Place
 journal-declined = Kept what a partner proposed to take back
 kind-declined = a declined proposal to take something back
 field-declined-declined = Proposal declined

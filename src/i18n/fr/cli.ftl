@@ -27,6 +27,15 @@ cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n
 cli-packet = Écrit : { $file } ({ $facts } informations de { $persons } personnes ; { $kept } autres personnes restent ici, sans accord valable).
 cli-checked-parties = De { $from } pour { $to }.
 cli-checked-packet = But : { $purpose }. Contient : { $families }.
+cli-calendar = Écrit : { $file } ({ $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+}, { $cancelled ->
+    [one] { $cancelled } annulé
+   *[other] { $cancelled } annulés
+}).
+cli-calendar-nobody = Personne ne porte ce nom ou cet identifiant. Écrivez « sessions », « person/… », « member/… » ou le nom d'un·e collègue.
+cli-calendar-other = Ce fichier est celui d'un autre agenda : ses événements paraîtraient tous annulés. Rien n'a été écrit.
 cli-merged = Écrit : { $file } ({ $facts ->
     [one] { $facts } élément
    *[other] { $facts } éléments

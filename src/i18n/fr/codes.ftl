@@ -12,7 +12,6 @@ step-retained = Maintien
 step-closed = Sortie
 
 # The same with room to explain.
-
 channel-phone = Téléphone
 channel-sms = SMS
 channel-whatsapp = WhatsApp
@@ -73,7 +72,6 @@ outcome-no_fit = Offre pas adaptée
 outcome-unknown = Suite inconnue
 
 # Labels of the lists of placements, work, training and contacts.
-
 channel-skype = Skype
 channel-teams = Teams
 channel-registered_letter = Recommandé
@@ -320,5 +318,10 @@ hours-44 = Module projet
 hours-50 = Mise en situation
 hours-60 = Cyber-emploi
 hours-70 = Article 60
+meeting_sort-information = Séance d'information
+meeting_sort-workshop = Atelier
+meeting_sort-permanence = Permanence
+day_off-bank_holidays = les jours fériés
+day_off-school_holidays = pendant les vacances scolaires
 erasure_outcome-erased = effacé
 erasure_outcome-kept = gardé

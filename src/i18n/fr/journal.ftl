@@ -27,7 +27,6 @@ journal-told-apart = Vérifié : ce dossier et un autre, de nom proche, sont d
 journal-unknown = Un fait d'une version plus récente ({ $kind })
 
 # What a fact is about, with its article.
-
 kind-identity = l'identité
 kind-reach = le moyen de contact
 kind-phone = un numéro de téléphone
@@ -68,7 +67,6 @@ field-erasure_read-member = Collègue
 field-erasure_read-cleaned = Effacement fait aussi chez un·e collègue
 
 # What a field is called.
-
 field-identity-first_name = Prénom
 field-identity-last_name = Nom
 field-identity-birth_year = Année de naissance
@@ -92,7 +90,6 @@ field-obstacle_sensitive-declined = Frein
 field-note-text = Note
 field-task-title = Tâche
 field-task-due = Échéance
-field-task-hour = Heure
 field-task-done = Faite le
 field-task-member = Confiée à
 field-task-list = Check-list
@@ -117,7 +114,6 @@ field-cohort-name = Groupe
 field-territory-name = Territoire
 
 # The fuller dossier. « any » serves every kind that has such a field.
-
 kind-situation = la situation
 kind-entry_status = le statut à l'entrée
 kind-eligibility = un motif d'éligibilité
@@ -287,6 +283,20 @@ field-legal_figure-amount = Valeur
 field-dated_row-from = Valable à partir du
 field-dated_row-until = Valable jusqu'au
 field-code_label-schooling = Niveau scolaire
+kind-meeting = une rencontre qui revient
+kind-meeting_day = un jour d'une rencontre
+field-meeting-name = Rencontre
+field-meeting-sort = Sorte
+field-meeting-locality = Localité
+field-meeting-from = À partir du
+field-meeting-until = Jusqu'au
+field-meeting-rule = Revient
+field-meeting-closed = Ne se tient pas
+field-meeting_day-day = Jour prévu
+field-meeting_day-cancelled = Annulée
+field-meeting_day-moved = Déplacée au
+field-any-hour = Heure
+field-any-venue = Lieu
 journal-declined = A gardé ce qu'un partenaire proposait de retirer
 kind-declined = une proposition de retrait refusée
 field-declined-declined = Proposition refusée

@@ -27,6 +27,15 @@ cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is 
 cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).
 cli-checked-parties = Van { $from } voor { $to }.
 cli-checked-packet = Doel: { $purpose }. Bevat: { $families }.
+cli-calendar = Geschreven: { $file } ({ $events ->
+    [one] { $events } gebeurtenis
+   *[other] { $events } gebeurtenissen
+}, { $cancelled ->
+    [one] { $cancelled } geannuleerd
+   *[other] { $cancelled } geannuleerd
+}).
+cli-calendar-nobody = Niemand heeft deze naam of dit kenmerk. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
+cli-calendar-other = Dit bestand is dat van een andere agenda: alles erin zou geannuleerd lijken. Er is niets geschreven.
 cli-merged = Geschreven: { $file } ({ $facts ->
     [one] { $facts } element
    *[other] { $facts } elementen

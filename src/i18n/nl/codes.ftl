@@ -12,7 +12,6 @@ step-retained = Aan het werk gebleven
 step-closed = Uitstroom
 
 # The same with room to explain.
-
 channel-phone = Telefoon
 channel-sms = Sms
 channel-whatsapp = WhatsApp
@@ -73,7 +72,6 @@ outcome-no_fit = Aanbod paste niet
 outcome-unknown = Vervolg onbekend
 
 # Labels of the lists of placements, work, training and contacts.
-
 channel-skype = Skype
 channel-teams = Teams
 channel-registered_letter = Aangetekende brief
@@ -320,5 +318,10 @@ hours-44 = Projectmodule
 hours-50 = Werksituatie
 hours-60 = Online werk zoeken
 hours-70 = Artikel 60
+meeting_sort-information = Infosessie
+meeting_sort-workshop = Workshop
+meeting_sort-permanence = Zitdag
+day_off-bank_holidays = op feestdagen
+day_off-school_holidays = in schoolvakanties
 erasure_outcome-erased = gewist
 erasure_outcome-kept = behouden

@@ -27,7 +27,6 @@ journal-told-apart = Nagekeken: dit dossier en een ander met een gelijkaardige n
 journal-unknown = Een feit van een nieuwere versie ({ $kind })
 
 # What a fact is about, with its article.
-
 kind-identity = de identiteit
 kind-reach = het contactmiddel
 kind-phone = een telefoonnummer
@@ -68,7 +67,6 @@ field-erasure_read-member = Collega
 field-erasure_read-cleaned = Wissing ook gedaan bij een collega
 
 # What a field is called.
-
 field-identity-first_name = Voornaam
 field-identity-last_name = Naam
 field-identity-birth_year = Geboortejaar
@@ -92,7 +90,6 @@ field-obstacle_sensitive-declined = Drempel
 field-note-text = Notitie
 field-task-title = Taak
 field-task-due = Te doen tegen
-field-task-hour = Uur
 field-task-done = Gedaan op
 field-task-member = Toevertrouwd aan
 field-task-list = Checklist
@@ -117,7 +114,6 @@ field-cohort-name = Groep
 field-territory-name = Gebied
 
 # The fuller dossier. « any » serves every kind that has such a field.
-
 kind-situation = de situatie
 kind-entry_status = het statuut bij de start
 kind-eligibility = een toegangsvoorwaarde
@@ -287,6 +283,20 @@ field-legal_figure-amount = Waarde
 field-dated_row-from = Geldig vanaf
 field-dated_row-until = Geldig tot
 field-code_label-schooling = Schoolniveau
+kind-meeting = een bijeenkomst die terugkomt
+kind-meeting_day = een dag van een bijeenkomst
+field-meeting-name = Bijeenkomst
+field-meeting-sort = Soort
+field-meeting-locality = Gemeente
+field-meeting-from = Vanaf
+field-meeting-until = Tot en met
+field-meeting-rule = Komt terug
+field-meeting-closed = Gaat niet door
+field-meeting_day-day = Geplande dag
+field-meeting_day-cancelled = Afgelast
+field-meeting_day-moved = Verplaatst naar
+field-any-hour = Uur
+field-any-venue = Plaats
 journal-declined = Behield wat een partner voorstelde in te trekken
 kind-declined = een geweigerd voorstel tot intrekking
 field-declined-declined = Voorstel geweigerd

@@ -8,7 +8,7 @@
 use super::content::List;
 use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
-use crate::domain::codes::{self, Pinnable};
+use crate::domain::codes::{self, DayOff, Pinnable};
 use crate::domain::{
     ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
@@ -248,7 +248,7 @@ schemas_with_settings! {
         MEMBER = field("member", Id as MemberId, "task"),
         LIST = free("list", Line, "task"),
         PLACE = field("place", Count, "task"),
-        HOUR = field("hour", Hour, "task"),
+        HOUR = field("hour", Hour, "task"), MINUTES = field("minutes", Minutes, "task"), VENUE = free("venue", Line, "task"),
     ];
     tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
     step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];

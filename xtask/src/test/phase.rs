@@ -71,7 +71,7 @@ impl Phase {
             Self::Format => "the sources are formatted",
             Self::Lint => "no warning, natively and for the browser",
             Self::Native => "every test that needs no browser",
-            Self::Interop => "what we seal opens with other tools of age, and what they seal opens here",
+            Self::Interop => "other programs open what we seal and read our calendars, and what they seal opens here",
             Self::LongLaws => "the laws over 100 000 histories each",
             Self::Mutants => "each deliberate break is caught by a law",
             Self::Widgets => "the tests that run inside Chromium",
@@ -88,7 +88,7 @@ impl Phase {
             Self::Format => &[Tool::Components],
             Self::Lint => &[Tool::Components, Tool::WasmTarget],
             Self::Native | Self::LongLaws | Self::Mutants | Self::Weight => &[],
-            // Python, age and pyrage may be missing: what needs them is then left out, and the run says so.
+            // Python and its libraries, age and Node.js may be missing: what needs them is left out, and the run says so.
             Self::Interop => &[],
             Self::Widgets => &[Tool::WasmTarget, Tool::WasmBindgen, Tool::Browser],
             Self::Build => tools::FOR_BUILD,

@@ -2,7 +2,7 @@
 //!
 //! wasm-opt is taken there because the one of Linux distributions is often too old to read today's
 //! programs; axe is the accessibility checker of the journeys; puppeteer-core drives Firefox, and stays at the last
-//! line of versions that runs on Node.js 18.
+//! line of versions that runs on Node.js 18; ical.js reads our calendars as Thunderbird does.
 
 use super::{announce, browser};
 use crate::process::{find_on_path, run};
@@ -14,6 +14,11 @@ use std::path::PathBuf;
 /// The accessibility checker, as one script to put in a page.
 pub fn axe_script(project: &Project) -> PathBuf {
     project.node_modules().join("axe-core").join("axe.min.js")
+}
+
+/// The reader of calendars, as a module of Node.js.
+pub fn ical_module(project: &Project) -> PathBuf {
+    project.node_modules().join("ical.js").join("dist").join("ical.js")
 }
 
 /// All of them, under `.tools/npm`.
@@ -31,12 +36,13 @@ pub fn packages(project: &Project) -> Result<()> {
             browser::debian_packages(project, &["nodejs", "npm"])
         })
         .context(
-            "wasm-opt, axe and puppeteer-core: install Node.js 18 or newer with npm, then run the command again",
+            "wasm-opt, axe, puppeteer-core and ical.js: install Node.js 18 or newer with npm, then run the command again",
         )?;
     }
     announce(
-        "wasm-opt, axe and puppeteer-core from npm",
-        "the first makes the program a third smaller, the second checks accessibility, the third drives Firefox",
+        "wasm-opt, axe, puppeteer-core and ical.js from npm",
+        "the first makes the program a third smaller, the second checks accessibility, the third drives Firefox, the last \
+         reads our calendars",
         "a few seconds, 164 MB",
         || {
             fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
@@ -53,5 +59,5 @@ pub fn packages(project: &Project) -> Result<()> {
             fs::write(&installed, &lock).with_context(|| format!("writing {}", installed.display()))
         },
     )
-    .context("wasm-opt, axe and puppeteer-core: check that npm can reach its registry, then run the command again")
+    .context("wasm-opt, axe, puppeteer-core and ical.js: check that npm can reach its registry, then run the command again")
 }

@@ -1,4 +1,4 @@
-//! Python, and the library that comes from pip, pinned with its digests in `xtask/python/requirements.txt`.
+//! Python, and the libraries that come from pip, pinned with their digests in `xtask/python/requirements.txt`.
 
 use super::{announce, browser};
 use crate::process::{answer, find_on_path, run};
@@ -16,7 +16,7 @@ const NAMES: &[&str] = &["python3"];
 /// A sentence with the remedy when there is none.
 pub fn python(project: &Project) -> Result<PathBuf> {
     if find_on_path(NAMES).is_none() {
-        announce("Python", "it speaks to other tools of age", "less than a minute", || {
+        announce("Python", "it speaks to other tools of age and reads our calendars", "less than a minute", || {
             browser::debian_packages(project, &["python3", "python3-venv"])
         })
         .context("install Python 3.10 or newer, on PATH as python3")?;
@@ -24,23 +24,24 @@ pub fn python(project: &Project) -> Result<PathBuf> {
     find_on_path(NAMES).context("Python is installed but not on PATH as python3")
 }
 
-/// The Python of `.tools/python`, which has pyrage; made now by this one if it is not there.
+/// The Python of `.tools/python`, which has the libraries; made now by this one if it is not there.
 ///
 /// # Errors
-/// A sentence with the remedy when pyrage cannot be installed.
-pub fn pyrage(project: &Project, python: &Path) -> Result<PathBuf> {
+/// A sentence with the remedy when they cannot be installed.
+pub fn with_libraries(project: &Project, python: &Path) -> Result<PathBuf> {
     let source = project.root().join("xtask").join("python").join("requirements.txt");
     let pinned = fs::read_to_string(&source).context("reading xtask/python/requirements.txt")?;
     let folder = project.tools().join("python");
     let own = folder.join("bin").join("python");
     // A copy of the list, written last: what it says is what a finished installation put here.
     let installed = folder.join("installed-requirements.txt");
-    // The library is loaded as well: the folder outlives the Python that made it.
-    let loads = || answer(Command::new(&own).args(["-c", "import pyrage"])).is_some();
+    // The libraries are loaded as well: the folder outlives the Python that made it.
+    let loads = || answer(Command::new(&own).args(["-c", "import pyrage, recurring_ical_events"])).is_some();
     if fs::read_to_string(&installed).is_ok_and(|done| done == pinned) && loads() {
         return Ok(own);
     }
-    announce("pyrage from pip", "what we seal must open with it", "a few seconds, 30 MB", || {
+    let why = "what we seal must open with the first, and our calendars be read by the others";
+    announce("pyrage, icalendar and recurring-ical-events from pip", why, "a few seconds, 35 MB", || {
         // Debian has pip for new environments in a package of its own.
         if answer(Command::new(python).args(["-m", "ensurepip", "--version"])).is_none() {
             browser::debian_packages(project, &["python3-venv"])?;

@@ -37,6 +37,15 @@ macro_rules! schemas_with_settings {
         CLOSED = inner("closed", Days),
     ];
     territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [NAME = inner("name", Line)];
+    meeting Meeting: Set of Settings, keys [MEETING = inner("meeting", Id)], fields [
+        NAME = inner("name", Line), SORT = inner("sort", Code(codes::MEETING_SORTS)), LOCALITY = inner("locality", Locality),
+        VENUE = inner("venue", Line), FROM = inner("from", Day), UNTIL = inner("until", Day), HOUR = inner("hour", Hour),
+        MINUTES = inner("minutes", Minutes), RULE = inner("rule", Line), CLOSED = inner("closed", Codes(DayOff::CODES)),
+    ];
+    meeting_day MeetingDay: Register of Settings, keys [MEETING = inner("meeting", Id), DAY = inner("day", Day)], fields [
+        CANCELLED = inner("cancelled", Bool), MOVED = inner("moved", Day), HOUR = inner("hour", Hour),
+        VENUE = inner("venue", Line),
+    ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),
     ];
