@@ -36,6 +36,7 @@ topics! {
     "steps"
     "work"
     "sessions"
+    "gathering"
     "paper"
     "journal"
     "codes"

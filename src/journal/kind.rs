@@ -158,6 +158,10 @@ kinds! {
     Cohort = "cohort",
     /// A territory of the organisation.
     Territory = "territory",
+    /// A collective information session, or a workshop.
+    Gathering = "gathering",
+    /// Somebody who is invited to one, and what came of it. They are no dossier until somebody decides so.
+    Invited = "invited",
     /// A label for whom the organisation works with.
     PublicLabel = "public_label",
     /// The organisation's own name for an entry of a default list.

@@ -97,6 +97,7 @@ pub const CODE_LIMIT: usize = 40;
 pub enum Of {
     Person,
     Settings,
+    Session,
     Anything,
 }
 
@@ -214,7 +215,7 @@ mod tests {
             let typed = field.holds == Type::Prose
                 || matches!(
                     (kind, field.key),
-                    (Kind::Task, "title" | "list") | (Kind::ObstacleAction | Kind::FollowUp, "text")
+                    (Kind::Task, "title" | "list" | "venue") | (Kind::ObstacleAction | Kind::FollowUp, "text")
                 )
                 || matches!((kind, field.key), (Kind::CpasContract, "cpas" | "agent" | "employer"))
                 || matches!((kind, field.key), (Kind::Partner, "organisation" | "name"));

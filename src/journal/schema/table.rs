@@ -7,7 +7,7 @@
 use super::content::List;
 use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
-use crate::domain::codes::{self, Pinnable};
+use crate::domain::codes::{self, Decision, Pinnable};
 use crate::domain::{
     ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
@@ -245,7 +245,7 @@ schemas! {
         MEMBER = field("member", Id as MemberId, "task"),
         LIST = free("list", Line, "task"),
         PLACE = field("place", Count, "task"),
-        HOUR = field("hour", Hour, "task"),
+        HOUR = field("hour", Hour, "task"), MINUTES = field("minutes", Minutes, "task"), VENUE = free("venue", Line, "task"),
     ];
     tag Tag: Set of Person, keys [TAG = inner("tag", Id)], fields [NAME = field("name", Line, "tag")];
     step Step: Series of Person lane true, keys [], fields [STEP = field("step", Step, "step")];
@@ -333,6 +333,18 @@ schemas! {
     territory Territory: Set of Settings, keys [TERRITORY = inner("territory", Id)], fields [
         NAME = inner("name", Line),
     ];
+    gathering Gathering: Register of Session, keys [], fields [
+        SORT = inner("sort", Code(codes::GATHERING_SORTS)), TITLE = inner("title", Line), VENUE = inner("venue", Line),
+        DAY = inner("day", Day), HOUR = inner("hour", Hour), MINUTES = inner("minutes", Minutes),
+        SERIES = inner("series", Id), RULE = inner("rule", Line),
+    ];
+    invited Invited: Set of Session, keys [INVITED = inner("invited", Id)], fields [
+        FIRST_NAME = inner("first_name", Line), LAST_NAME = inner("last_name", Line),
+        ATTENDANCE = inner("attendance", Code(Attendance::CODES) as Attendance),
+        DECISION = inner("decision", Code(Decision::CODES) as Decision), NEEDS = inner("needs", Codes(codes::NEEDS)),
+        APPOINTMENT_DAY = inner("appointment_day", Day), APPOINTMENT_HOUR = inner("appointment_hour", Hour),
+        APPOINTMENT_VENUE = inner("appointment_venue", Line), PERSON = inner("person", Id as PersonId),
+    ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),
     ];
@@ -369,23 +381,20 @@ schemas! {
         SILENCE_DAYS = inner("silence_days", Count),
         KEEP_MONTHS = inner("keep_months", Count),
     ];
-    legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
-        AMOUNT = inner("amount", Count),
-    ];
+    legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)],
+        fields [AMOUNT = inner("amount", Count)];
     dated_row DatedRow: Register of Settings, keys [LIST = inner("list", Line), CODE = inner("code", Line)], fields [
         FROM = inner("from", Day),
         UNTIL = inner("until", Day),
     ];
-    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)], fields [
-        WHOLE = inner("whole", Bool),
-    ];
+    retracted Retracted: Meta of Anything, keys [ACT = inner("act", Id as ActId)],
+        fields [WHOLE = inner("whole", Bool)];
     redacted Redacted: Meta of Anything, keys [FACT = inner("fact", Fact)], fields [];
     erased Erased: Meta of Person, keys [], fields [CONTRIBUTIONS = inner("contributions", Figures)];
     admitted Admitted: Register of Settings, keys [DIGEST = inner("digest", Digest)], fields [
         PERSONS = inner("persons", Ids as List<PersonId>),
     ];
     joined Joined: Meta of Person, keys [X = inner("x", Id as PersonId), Y = inner("y", Id as PersonId)], fields [];
-    told_apart ToldApart: Register of Person, keys [OTHER = inner("other", Id as PersonId)], fields [
-        APART = inner("apart", Bool),
-    ];
+    told_apart ToldApart: Register of Person, keys [OTHER = inner("other", Id as PersonId)],
+        fields [APART = inner("apart", Bool)];
 }
