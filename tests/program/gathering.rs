@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, line};
 use passerelle::app::gathering::{Chosen, To};
-use passerelle::app::{Dialog, Edit, Route, editing, gathering, people, route, undo};
+use passerelle::app::{Dialog, Edit, Route, editing, gathering, route, undo};
 use passerelle::domain::codes::Decision;
 use passerelle::domain::{Attendance, Day, ElementId, GatheringId, Hour, Lang, PersonId, Prose, Step, Subject};
 use passerelle::i18n::{self, Catalogue};
@@ -377,11 +377,11 @@ fn what_is_noted_of_a_gathering_stays_at_home() {
 fn the_session_is_where_the_path_begins() {
     let (mut desk, gathering) = u0();
     make(&mut desk, gathering, &[]);
-    desk.send(people::Msg::Asked);
     let dossier = desk.dossier(person(&desk, "Ali"));
     let held = &dossier.records.of(&Kind::Contact)[0];
     assert_eq!(held.get(contact::DAY), Day::parse("2026-03-04").ok());
-    assert_eq!(entry::of(&dossier).map(|entry| entry.source), Some(entry::Source::Session));
+    let begun = entry::entry(&dossier.records, dossier_day()).unwrap();
+    assert_eq!((begun.day, begun.source), (dossier_day(), entry::Source::Session));
 }
 
 proptest! {
