@@ -9,7 +9,6 @@ gathering-new = Neue Sitzung
 gathering-change = Sitzung ändern
 gathering-empty = Noch keine Sitzung. Eine Informationssitzung oder ein Workshop wird hier vorbereitet, mit den Vornamen der eingeladenen Personen.
 gathering-when = Tag und Uhrzeit
-gathering-plan = Sitzung vorbereiten
 gathering-missing = Diese Sitzung ist nicht oder nicht mehr hier.
 gathering-no-day = Tag noch offen
 gathering-back = Alle Sitzungen

@@ -9,7 +9,6 @@ gathering-new = New session
 gathering-change = Change the session
 gathering-empty = No session yet. An information session or a workshop is prepared here, with the first names of those invited.
 gathering-when = Day and hour
-gathering-plan = Prepare the session
 gathering-missing = This session is not here, or no longer.
 gathering-no-day = day to be set
 gathering-back = All sessions

@@ -9,7 +9,6 @@ gathering-new = Nouvelle séance
 gathering-change = Modifier la séance
 gathering-empty = Aucune séance pour le moment. Une séance d'information ou un atelier se prépare ici, avec les prénoms des personnes invitées.
 gathering-when = Jour et heure
-gathering-plan = Préparer la séance
 gathering-missing = Cette séance n'est pas ici, ou n'y est plus.
 gathering-no-day = jour à fixer
 gathering-back = Toutes les séances

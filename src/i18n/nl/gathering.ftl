@@ -9,7 +9,6 @@ gathering-new = Nieuwe sessie
 gathering-change = De sessie wijzigen
 gathering-empty = Nog geen sessie. Een infosessie of een workshop bereidt u hier voor, met de voornamen van de uitgenodigde personen.
 gathering-when = Dag en uur
-gathering-plan = De sessie voorbereiden
 gathering-missing = Deze sessie is hier niet, of niet meer.
 gathering-no-day = dag te bepalen
 gathering-back = Alle sessies
