@@ -78,9 +78,7 @@ impl Invited {
                 venue: record.get(invited::APPOINTMENT_VENUE).map(str::to_owned),
             },
             person: record.get(invited::PERSON),
-            disputed: disputed
-                .filter(|field| record.held(*field).is_some_and(|held| held.in_conflict()))
-                .collect(),
+            disputed: disputed.filter(|field| record.held(*field).is_some_and(|held| held.in_conflict())).collect(),
         })
     }
 }

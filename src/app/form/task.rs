@@ -3,8 +3,8 @@
 use super::RecordForm;
 use crate::domain::{Day, ElementId, Hour};
 use crate::insight::Record;
-use crate::journal::{Field, Kind};
 use crate::journal::schema::task;
+use crate::journal::{Field, Kind};
 
 /// A day and its hour in one text, as their one box holds them: `2026-03-04 14:30`.
 pub fn appointment_text(form: &RecordForm, day: Field<Day>, hour: Field<Hour>) -> String {

@@ -275,7 +275,10 @@ fn h32_a_task_keeps_the_hour_beside_its_day() {
     let held = dossier.records.element(&Kind::Task, id("task")).unwrap();
     assert_eq!(held.get(task::HOUR).map(|hour| hour.to_string()).as_deref(), Some("14:30"));
     let mut form = super::task(Some(held), || id("other"));
-    assert_eq!((super::appointment_text(&form, task::DUE, task::HOUR).as_str(), form.edits()), ("2026-03-05 14:30", Ok(Vec::new())));
+    assert_eq!(
+        (super::appointment_text(&form, task::DUE, task::HOUR).as_str(), form.edits()),
+        ("2026-03-05 14:30", Ok(Vec::new()))
+    );
     super::set_appointment(&mut form, task::DUE, task::HOUR, "2026-03-06");
     let day = Day::parse("2026-03-06").ok();
     let moved = [Edit::element(id("task"), task::DUE.maybe(day)), Edit::element(id("task"), task::HOUR.maybe(None))];

@@ -11,14 +11,12 @@ use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
 use crate::domain::codes::{Decision, Pinnable};
 use crate::domain::{Day, ElementId, GatheringId, Line, MemberId, PersonId, Prose, Step, Subject};
-use crate::insight::gathering::making::{
-    Proposal, Whose, appointment_id, contact_id, person_id, proposals, unspoken,
-};
+use crate::insight::gathering::making::{Proposal, Whose, appointment_id, contact_id, person_id, proposals, unspoken};
 use crate::insight::gathering::{Gathering, Invited};
 use crate::insight::project::obstacles::state_field;
+use crate::journal::Draft;
 use crate::journal::pen::Seen;
 use crate::journal::schema::{contact, identity, invited, pinned, referent, step, task};
-use crate::journal::Draft;
 use std::rc::Rc;
 
 /// The code of an obstacle that is there.

@@ -44,13 +44,7 @@ mod tests {
     fn names_stand_one_a_line_or_with_commas_between() {
         let told = read("Karim, Lina\n\n 1. Jean-Pol DUPONT\nMarie Van den Berghe;Bo");
         let names: Vec<(&str, &str)> = told.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
-        let expected = [
-            ("Karim", ""),
-            ("Lina", ""),
-            ("Jean-Pol", "DUPONT"),
-            ("Marie", "Van den Berghe"),
-            ("Bo", ""),
-        ];
+        let expected = [("Karim", ""), ("Lina", ""), ("Jean-Pol", "DUPONT"), ("Marie", "Van den Berghe"), ("Bo", "")];
         assert_eq!(names, expected);
     }
 

@@ -9,9 +9,7 @@ use crate::insight::gathering::Gathering;
 pub fn refresh(model: &mut Model, _: Touched<'_>) {
     let read = match model.route {
         Route::Sessions { .. } => Gathering::all(&model.journal),
-        Route::Gathering(id) | Route::GatheringSheet(id) => {
-            Gathering::read(id, &model.journal).into_iter().collect()
-        }
+        Route::Gathering(id) | Route::GatheringSheet(id) => Gathering::read(id, &model.journal).into_iter().collect(),
         _ => Vec::new(),
     };
     if read != *model.gatherings {

@@ -22,11 +22,21 @@ pub enum Msg {
     /// A new one was planned: its page opens.
     Planned(Vec<Edit>),
     /// These people are invited, as somebody typed their names.
-    Invited { gathering: GatheringId, names: String },
+    Invited {
+        gathering: GatheringId,
+        names: String,
+    },
     /// Something of it was noted, or of somebody who is invited.
-    Noted { gathering: GatheringId, edits: Vec<Edit> },
+    Noted {
+        gathering: GatheringId,
+        edits: Vec<Edit>,
+    },
     /// Somebody decided, or what was noted of it is taken back. Who decides was there.
-    Decided { gathering: GatheringId, invited: ElementId, decision: Option<Decision> },
+    Decided {
+        gathering: GatheringId,
+        invited: ElementId,
+        decision: Option<Decision>,
+    },
     /// All of whom nothing is noted came.
     EveryoneCame(GatheringId),
     /// The dossiers are to be made: a dialog says whose, and what they will hold.
@@ -86,13 +96,7 @@ fn invited(model: &mut Model, gathering: GatheringId, text: &str, cx: &mut Cx) {
     note(model, gathering, edits, cx);
 }
 
-fn decided(
-    model: &mut Model,
-    gathering: GatheringId,
-    id: ElementId,
-    decision: Option<Decision>,
-    cx: &mut Cx,
-) {
+fn decided(model: &mut Model, gathering: GatheringId, id: ElementId, decision: Option<Decision>, cx: &mut Cx) {
     let Some(held) = Gathering::read(gathering, &model.journal) else { return };
     let Some(somebody) = held.invited(id) else { return };
     let mut edits = vec![Edit::element(id, invited::DECISION.maybe(decision))];

@@ -153,12 +153,7 @@ fn missing(
 }
 
 /// Those of these obstacles of which nobody has spoken with a person: what a colleague noted is not written over.
-pub fn unspoken(
-    obstacles: &[&'static str],
-    person: PersonId,
-    journal: &Journal,
-    today: Day,
-) -> Vec<&'static str> {
+pub fn unspoken(obstacles: &[&'static str], person: PersonId, journal: &Journal, today: Day) -> Vec<&'static str> {
     let kinds = [Kind::ObstaclePlain, Kind::ObstacleFamily];
     let records = Records::read(&journal.fold_person(person), &kinds, journal.scope().own());
     let states = obstacles::states(&records, today);

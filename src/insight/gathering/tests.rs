@@ -44,7 +44,8 @@ fn u0_who_came_and_what_they_decided_is_counted() {
     ]);
     let names: Vec<String> = read.people.iter().map(Invited::name).collect();
     assert_eq!(names, ["Ali", "Bo", "Éva", "Zoé"], "by name, accents apart");
-    let told = Counts { invited: 4, present: 2, absent: 1, not_entered: 1, interview: 1, waiting: 1, ..Counts::default() };
+    let told =
+        Counts { invited: 4, present: 2, absent: 1, not_entered: 1, interview: 1, waiting: 1, ..Counts::default() };
     assert_eq!(read.counts(), told);
     assert_eq!(read.venues(), ["Libramont"]);
 }

@@ -11,8 +11,8 @@ pub use list::GatheringList;
 pub use making::MakingDialog;
 
 use super::View;
-use crate::app::gathering::{Made, Msg};
 use crate::app::Route;
+use crate::app::gathering::{Made, Msg};
 use crate::domain::GatheringId;
 use crate::i18n;
 use crate::i18n::labels::List;

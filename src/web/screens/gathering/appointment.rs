@@ -1,8 +1,8 @@
 //! The appointment that somebody is given in the room: a day, an hour, a place.
 
+use crate::app::Edit;
 use crate::app::form::{self, Problems, RecordForm};
 use crate::app::gathering::Msg;
-use crate::app::Edit;
 use crate::domain::{GatheringId, Subject};
 use crate::insight::Record;
 use crate::journal::schema::invited::{APPOINTMENT_DAY, APPOINTMENT_HOUR, APPOINTMENT_VENUE};

@@ -72,9 +72,9 @@ pub fn GatheringList(props: &GatheringListProps) -> Html {
 
 /// « Séance d'information collective · mer. 4 mars, 9 h · Libramont », and how many.
 fn row(scene: &Scene, held: &Gathering) -> Html {
-    let day = held.day.map(|day| {
-        formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), held.hour)
-    });
+    let day = held
+        .day
+        .map(|day| formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), held.hour));
     let day = day.unwrap_or_else(|| scene.t("gathering-no-day"));
     let told = [i18n::gathering::name(&scene.words, held), day].into_iter().chain(held.venue.clone());
     let told = told.collect::<Vec<_>>().join(" · ");

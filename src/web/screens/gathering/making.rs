@@ -1,7 +1,7 @@
 //! « Faire les dossiers »: whose, into which dossier, and what will be in it, before anything is written.
 
-use crate::app::gathering::{Asked, Chosen, Msg, To};
 use crate::app::dialog;
+use crate::app::gathering::{Asked, Chosen, Msg, To};
 use crate::domain::{ElementId, Line, PersonId, Prose, Step};
 use crate::i18n;
 use crate::i18n::formats;
@@ -10,8 +10,8 @@ use crate::insight::gathering::Invited;
 use crate::insight::gathering::making::{Proposal, Whose};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::widgets::field::{FieldSpec, SelectField};
 use crate::web::widgets::DialogBox;
+use crate::web::widgets::field::{FieldSpec, SelectField};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -200,9 +200,9 @@ fn told(scene: &Scene, proposal: &Proposal, somebody: &Invited) -> String {
     let mut told = vec![scene.code(List::Decision, proposal.decision.code())];
     if proposal.appointment {
         let given = &somebody.appointment;
-        let day = given.day.map(|day| {
-            formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), given.hour)
-        });
+        let day = given
+            .day
+            .map(|day| formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), given.hour));
         told.extend(day.into_iter().chain(given.venue.clone()));
     }
     let obstacles = proposal.obstacles.iter().map(|code| scene.code(List::Obstacle, code));

@@ -132,9 +132,9 @@ fn toggle_need(scene: &Scene, dispatch: &Dispatch, id: GatheringId, somebody: &I
 fn told(scene: &Scene, somebody: &Invited) -> String {
     let needs = somebody.needs.iter().map(|need| scene.code(List::Need, need));
     let given = &somebody.appointment;
-    let day = given.day.map(|day| {
-        formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), given.hour)
-    });
+    let day = given
+        .day
+        .map(|day| formats::at_hour(&scene.words, formats::short_day(&scene.words, day, scene.today), given.hour));
     let told: Vec<String> = needs.chain(day).chain(given.venue.clone()).collect();
     if told.is_empty() { String::new() } else { format!("\u{a0}· {}", told.join(", ")) }
 }
