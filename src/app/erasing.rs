@@ -11,6 +11,7 @@ pub use due::{Due, Over};
 use super::cx::Cx;
 use super::device::{self, Deed};
 use super::dialog::{self, Dialog};
+use super::edit::{self, Edit};
 use super::effect::Effect;
 use super::journal;
 use super::model::Model;
@@ -22,6 +23,7 @@ use crate::domain::{ActId, OrgId, PersonId, Subject};
 use crate::insight::Dossier;
 use crate::insight::erasing::contributions::Contributions;
 use crate::insight::erasing::told::{self, Left};
+use crate::insight::gathering::facts_naming;
 use crate::journal::schema::{erased, erasure_request};
 use crate::journal::{Draft, Fact, Kind, undo};
 use std::collections::BTreeSet;
@@ -150,6 +152,11 @@ fn confirmed(model: &mut Model, cx: &mut Cx) {
             drafts.push(Draft::new(about, cx.today, Kind::Erased, [erased::CONTRIBUTIONS.with(left)]));
             held.extend(model.journal.about(about));
         }
+    }
+    // The lists of gatherings name them too. What they held there is in no figure.
+    let all: BTreeSet<PersonId> = persons.iter().flat_map(|person| model.journal.group_of(*person)).collect();
+    for (about, fact) in facts_naming(&model.journal, &all) {
+        drafts.extend(edit::drafts(about, cx.today, &[Edit::redact(fact)], false));
     }
     let families = told::families(held.iter().copied());
     let (facts, count) = (held.len(), persons.len());

@@ -10,7 +10,8 @@ use crate::domain::codes::{self, Decision};
 use crate::domain::order::InOrder;
 use crate::domain::{Attendance, Day, Duration, ElementId, GatheringId, Hour, Line, PersonId, Subject, fold_text};
 use crate::journal::schema::{Of, gathering, invited};
-use crate::journal::{AnyField, Field, Journal, Kind};
+use crate::journal::{AnyField, FactId, Field, Journal, Kind};
+use std::collections::BTreeSet;
 
 /// The appointment that somebody was given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -198,6 +199,19 @@ impl Gathering {
         }
         venues
     }
+}
+
+/// The facts by which lists name these people, taken back or not: who is erased for good is erased there too.
+pub fn facts_naming(journal: &Journal, persons: &BTreeSet<PersonId>) -> Vec<(Subject, FactId)> {
+    let mut found = Vec::new();
+    for about in journal.subjects_with(&Kind::Invited) {
+        let told = || journal.about(about).iter().filter(|fact| fact.kind == Kind::Invited);
+        let named = told().filter(|fact| fact.get(invited::PERSON).is_some_and(|person| persons.contains(&person)));
+        let named: BTreeSet<ElementId> = named.filter_map(|fact| fact.get(invited::INVITED)).collect();
+        let theirs = told().filter(|fact| fact.get(invited::INVITED).is_some_and(|id| named.contains(&id)));
+        found.extend(theirs.map(|fact| (about, fact.id)));
+    }
+    found
 }
 
 #[cfg(test)]

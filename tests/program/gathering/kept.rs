@@ -1,7 +1,7 @@
 //! What a gathering keeps, and what its gesture never loses.
 
 use super::*;
-use passerelle::app::editing;
+use passerelle::app::{editing, erasing, journal};
 use passerelle::insight::path::entry;
 use proptest::prelude::*;
 
@@ -38,6 +38,24 @@ fn a_national_number_among_the_names_is_asked_about() {
     assert!(shown(&desk).people.is_empty());
     desk.send(editing::Msg::NumberChecked);
     assert_eq!(shown(&desk).people.len(), 1);
+}
+
+#[test]
+fn who_is_erased_for_good_is_erased_from_the_lists_too() {
+    let (mut desk, gathering) = u0();
+    make(&mut desk, gathering, &[]);
+    let gone = person(&desk, "Driss");
+    desk.send(erasing::Msg::Asked(vec![gone]));
+    desk.send(erasing::Msg::Confirmed);
+    assert!(shown(&desk).people.iter().all(|somebody| somebody.name() != "Driss"));
+    assert_eq!(shown(&desk).people.len(), 11);
+    desk.send(journal::Msg::BecameIdle);
+    let held = desk.on_disk().concat();
+    let holds = |name: &str| held.windows(name.len()).any(|window| window == name.as_bytes());
+    assert!(holds("Elif") && !holds("Driss"));
+    // Doing it again does not bring back who is gone.
+    make(&mut desk, gathering, &[]);
+    assert_eq!(desk.model.board.len(), 6);
 }
 
 #[test]

@@ -168,7 +168,8 @@ fn row(scene: &Scene, asked: &Asked, proposal: &Proposal, entry: &UseStateHandle
     let offers = proposal.whose.candidates();
     let told = asked.gathering.invited(id).map(|somebody| told(scene, proposal, somebody)).unwrap_or_default();
     let whose = entry.whose.get(&id).cloned().unwrap_or_default();
-    let missing = (refused && ticked && whose.is_empty()).then(|| scene.t("gathering-make-must-choose").into());
+    let missing =
+        (refused && ticked && whose.is_empty()).then(|| AttrValue::from(scene.t("gathering-make-must-choose")));
     let mut options: Vec<(AttrValue, AttrValue)> = offers
         .iter()
         .map(|offer| {
