@@ -20,6 +20,7 @@ pub mod effect;
 pub mod erasing;
 pub mod example;
 pub mod form;
+pub mod gathering;
 pub mod import;
 pub mod jobs;
 pub mod joining;
@@ -86,6 +87,7 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Bulk(msg) => (acts.bulk)(model, msg, cx),
         Msg::Presence(msg) => (acts.presence)(model, msg, cx),
         Msg::Settings(msg) => (acts.settings)(model, msg, cx),
+        Msg::Gathering(msg) => (acts.gathering)(model, msg, cx),
         Msg::Jobs(msg) => (files.jobs)(model, msg, cx),
         Msg::Import(msg) => (files.import)(model, msg, cx),
         Msg::Backup(msg) => (files.backup)(model, msg, cx),

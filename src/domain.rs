@@ -38,7 +38,7 @@ pub use day::{Day, Minute};
 pub use duration::Duration;
 pub use family::{Answers, Purpose};
 pub use hour::Hour;
-pub use id::{ActId, ElementId, MemberId, OrgId, PersonId};
+pub use id::{ActId, ElementId, GatheringId, MemberId, OrgId, PersonId};
 pub use lang::Lang;
 pub use locality::Locality;
 pub use organisation::OrgType;

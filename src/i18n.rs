@@ -15,6 +15,7 @@ pub mod claims;
 pub mod compiled;
 mod fluent;
 pub mod formats;
+pub mod gathering;
 pub mod labels;
 pub mod previews;
 pub mod project;

@@ -9,6 +9,7 @@ pub mod board;
 pub mod contact;
 pub mod dossier;
 pub mod erasing;
+pub mod gathering;
 pub mod law;
 pub mod paper;
 pub mod partners;

@@ -4,7 +4,7 @@
 use super::effect::{Effect, Focus};
 use super::part::Parts;
 use super::slice::{self, Slice, Watch};
-use crate::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId};
+use crate::domain::{ActId, Day, ElementId, GatheringId, MemberId, Minute, OrgId, PersonId};
 use crate::journal::Replica;
 use uuid::Uuid;
 
@@ -107,6 +107,7 @@ macro_rules! new_ids {
 new_ids! {
     act: ActId;
     element: ElementId;
+    gathering: GatheringId;
     member: MemberId;
     org: OrgId;
     person: PersonId;

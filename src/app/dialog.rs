@@ -5,12 +5,13 @@ use super::cx::Cx;
 use super::edit::Edit;
 use super::effect::Focus;
 use super::erasing;
+use super::gathering;
 use super::joining;
 use super::model::Model;
 use super::notice::What;
 use super::people::Twin;
 use super::shared::Shared;
-use crate::domain::{ActId, PersonId, Step, Subject};
+use crate::domain::{ActId, GatheringId, PersonId, Step, Subject};
 use crate::journal::FactId;
 use crate::journal::pen::Seen;
 use std::rc::Rc;
@@ -46,6 +47,10 @@ pub enum Dialog {
     Join(Rc<joining::Asked>),
     /// A dossier is to stand alone again.
     Part(Rc<joining::Parting>),
+    /// The dossiers of those who came to a gathering are to be made.
+    Gathering(Rc<gathering::Asked>),
+    /// A gathering is to be taken away, with so many people on its list, of whom so many have a dossier.
+    GatheringWithdrawalAsks { gathering: GatheringId, invited: usize, dossiers: usize },
     /// Announced as final.
     Redact { person: PersonId, fact: FactId },
     /// People are to be erased; announced as final.

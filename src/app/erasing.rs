@@ -11,6 +11,7 @@ pub use due::{Due, Over};
 use super::cx::Cx;
 use super::device::{self, Deed};
 use super::dialog::{self, Dialog};
+use super::edit::{self, Edit};
 use super::effect::Effect;
 use super::journal;
 use super::model::Model;
@@ -24,6 +25,7 @@ use crate::insight::Dossier;
 use crate::insight::erasing::contributions::Contributions;
 use crate::insight::erasing::readers::Past;
 use crate::insight::erasing::told::{self, Left};
+use crate::insight::gathering::facts_naming;
 use crate::journal::schema::{erased, erasure_request};
 use crate::journal::{Draft, Fact, Kind, undo};
 use std::collections::BTreeSet;
@@ -155,6 +157,11 @@ fn confirmed(model: &mut Model, cx: &mut Cx) {
             drafts.extend(sharing::answers_of_erased(&model.journal, device.org, about, cx.today));
             held.extend(model.journal.about(about));
         }
+    }
+    // The lists of gatherings name them too. What they held there is in no figure.
+    let all: BTreeSet<PersonId> = persons.iter().flat_map(|person| model.journal.group_of(*person)).collect();
+    for (about, fact) in facts_naming(&model.journal, &all) {
+        drafts.extend(edit::drafts(about, cx.today, &[Edit::redact(fact)], false));
     }
     let families = told::families(held.iter().copied());
     let (facts, count) = (held.len(), persons.len());

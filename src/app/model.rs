@@ -21,6 +21,7 @@ use super::shared::Shared;
 use super::sharing::Sharing;
 use super::undo::Imported;
 use crate::domain::{ActId, Day, Subject};
+use crate::insight::gathering::Gathering;
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
 use crate::journal::pen::Seen;
@@ -41,6 +42,8 @@ pub struct Model {
     pub dossier: Option<Rc<Dossier>>,
     /// Who was there, of the group and week that the route names.
     pub presence: Option<Rc<Grid>>,
+    /// The gatherings that the route shows.
+    pub gatherings: Shared<Vec<Gathering>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -86,6 +89,7 @@ impl Model {
             board: Board::default(),
             dossier: None,
             presence: None,
+            gatherings: Shared::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

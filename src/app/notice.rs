@@ -7,6 +7,7 @@ pub use what::{Deed, What, Whose, name, what};
 use super::bulk::Tally;
 use super::cx::Cx;
 use super::effect::{Effect, Focus};
+use super::gathering::Made;
 use super::model::Model;
 use super::shared::Shared;
 use crate::domain::{ActId, PersonId, Step};
@@ -82,6 +83,15 @@ pub enum Notice {
         name: String,
         act: ActId,
     },
+    /// A whole gathering was taken away.
+    GatheringWithdrawn {
+        act: ActId,
+    },
+    /// What became of the people of a gathering.
+    DossiersMade {
+        made: Made,
+        act: ActId,
+    },
     BackupMade {
         file: String,
     },
@@ -129,7 +139,14 @@ impl Notice {
 
     /// Whether it still says something on another screen; what was done on the one before does not.
     fn follows(&self) -> bool {
-        self.stays() || matches!(self, Notice::Withdrawn { .. } | Notice::Joined { .. } | Notice::Erased { .. })
+        let follows = matches!(
+            self,
+            Notice::Withdrawn { .. }
+                | Notice::GatheringWithdrawn { .. }
+                | Notice::Joined { .. }
+                | Notice::Erased { .. }
+        );
+        self.stays() || follows
     }
 }
 

@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, erasing, example, import, jobs, joining, journal, keyring, moving, offline, pages,
-    people, presence, settings, sharing,
+    backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving, offline,
+    pages, people, presence, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -60,6 +60,7 @@ pub struct Acts {
     pub bulk: Update<bulk::Msg>,
     pub presence: Update<presence::Msg>,
     pub settings: Update<settings::Msg>,
+    pub gathering: Update<gathering::Msg>,
     /// Reads again the cards of those whose facts were read.
     pub read_cards: fn(&mut Model, &mut Cx),
     /// Prepares the search texts that are missing.
@@ -78,6 +79,7 @@ impl Acts {
             bulk: bulk::update,
             presence: presence::update,
             settings: settings::update,
+            gathering: gathering::update,
             read_cards: journal::read_cards_again,
             prepare_texts: journal::prepare_all_texts,
         }
@@ -94,6 +96,7 @@ impl Acts {
             bulk: fetch,
             presence: fetch,
             settings: fetch,
+            gathering: fetch,
             read_cards: |_, _| {},
             prepare_texts: |_| {},
         }

@@ -8,7 +8,7 @@ pub use update::{Msg, update};
 
 use super::board::Filter;
 use super::board::filter::Behind;
-use crate::domain::{Day, ElementId, PersonId};
+use crate::domain::{Day, ElementId, GatheringId, PersonId};
 use crate::insight::presence::timetable::monday_of;
 use sheet::SHEET;
 use std::fmt;
@@ -31,6 +31,10 @@ pub enum Route {
         cohort: Option<ElementId>,
         week: Option<Day>,
     },
+    /// One gathering: its people, and what came of each.
+    Gathering(GatheringId),
+    /// Its list to sign.
+    GatheringSheet(GatheringId),
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -59,6 +63,11 @@ impl Route {
                 Err(_) => Route::People(selection(query)),
             },
             (Some("personnes"), None) => Route::People(selection(query)),
+            (Some("seances"), Some(id)) => match GatheringId::parse(id) {
+                Ok(id) if sheet_of(query).as_deref() == Some(PRESENCE) => Route::GatheringSheet(id),
+                Ok(id) => Route::Gathering(id),
+                Err(_) => sessions(query),
+            },
             (Some("seances"), None) => sessions(query),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
@@ -73,6 +82,7 @@ impl Route {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
             Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
+            Route::Gathering(_) | Route::GatheringSheet(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -93,6 +103,7 @@ impl Route {
         match self {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
+            Route::Gathering(_) | Route::GatheringSheet(_) => None,
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -124,6 +135,12 @@ fn sessions(query: &str) -> Route {
         }
     }
     if on_paper { Route::PresenceSheet { cohort, week } } else { Route::Sessions { cohort, week } }
+}
+
+/// The sheet that a query names.
+fn sheet_of(query: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(key, _)| key == SHEET).map(|(_, sheet)| sheet.into_owned())
 }
 
 /// The code of the presence sheet, which is of a group and not of a person.
@@ -160,6 +177,8 @@ impl fmt::Display for Route {
                 let query = query.finish();
                 if query.is_empty() { out.write_str("#/seances") } else { write!(out, "#/seances?{query}") }
             }
+            Route::Gathering(id) => write!(out, "#/seances/{id}"),
+            Route::GatheringSheet(id) => write!(out, "#/seances/{id}?{SHEET}={PRESENCE}"),
             Route::Exchanges => out.write_str("#/echanges"),
             Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
@@ -209,6 +228,8 @@ mod tests {
                 cohort: Some(ElementId::derived(Uuid::nil(), "mars")),
                 week: Day::parse("2026-03-02").ok(),
             },
+            Route::Gathering(GatheringId::derived(Uuid::nil(), "libramont")),
+            Route::GatheringSheet(GatheringId::derived(Uuid::nil(), "libramont")),
             Route::Exchanges,
             Route::KeyringSheet,
             Route::Settings,

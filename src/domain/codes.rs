@@ -300,6 +300,22 @@ coded! {
     }
 }
 
+/// What a gathering is.
+pub const GATHERING_SORTS: &[&str] = &["information", "workshop"];
+
+coded! {
+    /// What becomes of somebody who came to a gathering (rows L20 and L29).
+    pub enum Decision {
+        Follows = "follows",
+        /// An interview first.
+        Interview = "interview",
+        Declines = "declines",
+    }
+}
+
+/// What somebody needs in order to come: codes alone, since a reason could be of health or of the home (row L20).
+pub const NEEDS: &[&str] = &["bus", "childcare", "school_children", "evening", "interpreter"];
+
 /// Categories of hours: the filière's own, and those of the preset of 2014-2020 that an organisation may switch on
 /// (row L14).
 pub const HOUR_CATEGORIES: &[&str] =

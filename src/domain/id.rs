@@ -80,6 +80,8 @@ ids! {
     MemberId;
     /// An element inside a subject: a note, a task, a goal, a list entry.
     ElementId;
+    /// A gathering: a collective information session or a workshop.
+    GatheringId;
     /// One gesture of one member; undo takes it back whole.
     ActId;
 }

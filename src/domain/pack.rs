@@ -293,7 +293,7 @@ impl Pack for Subject {
             Subject::Person(id) => (1, id.uuid()),
             Subject::Company(id) => (2, *id),
             Subject::Opening(id) => (3, *id),
-            Subject::Session(id) => (4, *id),
+            Subject::Session(id) => (4, id.uuid()),
         };
         out.push(code);
         id.pack(out);
@@ -307,7 +307,7 @@ impl Pack for Subject {
             1 => Some(Subject::Person(id.into())),
             2 => Some(Subject::Company(id)),
             3 => Some(Subject::Opening(id)),
-            4 => Some(Subject::Session(id)),
+            4 => Some(Subject::Session(id.into())),
             _ => None,
         }
     }
@@ -362,7 +362,7 @@ mod tests {
         Step::ALL.into_iter().for_each(check);
         check(Subject::Settings(OrgId::random()));
         check(Subject::Person(PersonId::random()));
-        check(Subject::Session(Uuid::nil()));
+        check(Subject::Session(Uuid::nil().into()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a fact is about.
 
 use super::by_text::by_text;
-use super::id::{OrgId, PersonId, parse_uuid};
+use super::id::{GatheringId, OrgId, PersonId, parse_uuid};
 use std::fmt;
 use uuid::Uuid;
 
@@ -12,7 +12,8 @@ pub enum Subject {
     Person(PersonId),
     Company(Uuid),
     Opening(Uuid),
-    Session(Uuid),
+    /// A gathering.
+    Session(GatheringId),
 }
 
 /// A text names no subject that this version knows.
@@ -30,7 +31,7 @@ impl Subject {
             "settings" => OrgId::parse(id).map(Subject::Settings).map_err(|_| SubjectError),
             "company" => Ok(Subject::Company(uuid)),
             "opening" => Ok(Subject::Opening(uuid)),
-            "session" => Ok(Subject::Session(uuid)),
+            "session" => Ok(Subject::Session(uuid.into())),
             _ => Err(SubjectError),
         }
     }
@@ -51,7 +52,7 @@ impl fmt::Display for Subject {
             Subject::Person(id) => write!(out, "person/{id}"),
             Subject::Company(id) => write!(out, "company/{}", id.hyphenated()),
             Subject::Opening(id) => write!(out, "opening/{}", id.hyphenated()),
-            Subject::Session(id) => write!(out, "session/{}", id.hyphenated()),
+            Subject::Session(id) => write!(out, "session/{id}"),
         }
     }
 }

@@ -111,6 +111,7 @@ fn rule(schema: &Schema) -> Value {
     let about = match schema.of {
         Of::Person => json!({"pattern": "^person/"}),
         Of::Settings => json!({"pattern": "^settings/"}),
+        Of::Session => json!({"pattern": "^session/"}),
         Of::Anything => json!({}),
     };
     json!({

@@ -37,6 +37,7 @@ topics! {
     "steps"
     "work"
     "sessions"
+    "gathering"
     "paper"
     "journal"
     "codes"

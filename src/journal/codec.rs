@@ -256,6 +256,7 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
     let right = match schema.of {
         Of::Person => matches!(fact.about, Subject::Person(_)),
         Of::Settings => matches!(fact.about, Subject::Settings(_)),
+        Of::Session => matches!(fact.about, Subject::Session(_)),
         Of::Anything => true,
     };
     if !right {

@@ -164,6 +164,10 @@ kinds! {
     Meeting = "meeting",
     /// One day of it that is not as planned: cancelled, moved, at another hour or place.
     MeetingDay = "meeting_day",
+    /// A collective information session, or a workshop.
+    Gathering = "gathering",
+    /// Somebody who is invited to one, and what came of it. They are no dossier until somebody decides so.
+    Invited = "invited",
     /// A label for whom the organisation works with.
     PublicLabel = "public_label",
     /// The organisation's own name for an entry of a default list.

@@ -97,6 +97,7 @@ pub const CODE_LIMIT: usize = 40;
 pub enum Of {
     Person,
     Settings,
+    Session,
     Anything,
 }
 

@@ -8,6 +8,7 @@ pub mod exchanges;
 pub mod failed;
 pub mod first_start;
 pub mod form;
+pub mod gathering;
 pub mod help;
 pub mod index;
 pub mod joining;
@@ -35,6 +36,7 @@ use crate::app::session::SaveState;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
+use crate::insight::gathering::Gathering;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -60,6 +62,7 @@ pub struct View {
     pub late: Late,
     pub dossier: Option<Shared<Dossier>>,
     pub presence: Option<Shared<Grid>>,
+    pub gatherings: Shared<Vec<Gathering>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -108,6 +111,7 @@ pub fn view_of(model: &Model) -> View {
         late: model.board.late(),
         dossier: model.dossier.clone().map(Shared::from),
         presence: model.presence.clone().map(Shared::from),
+        gatherings: model.gatherings.clone(),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -38,6 +38,7 @@ mod printing;
 mod receiving;
 mod restoring;
 mod screenshots;
+mod sessions;
 mod sharing;
 mod stages;
 mod staying;

@@ -12,6 +12,7 @@ mod erased_files;
 mod erasing;
 mod files;
 mod finding;
+mod gathering;
 mod joining;
 mod keys;
 mod looking;

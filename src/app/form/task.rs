@@ -1,21 +1,21 @@
 //! A thing to do.
 
 use super::RecordForm;
-use crate::domain::ElementId;
+use crate::domain::{Day, ElementId, Hour};
 use crate::insight::Record;
-use crate::journal::Kind;
 use crate::journal::schema::task;
+use crate::journal::{Field, Kind};
 
-/// The day and the hour of a task in one text, as their one box holds them: `2026-03-04 14:30`.
-pub fn appointment_text(form: &RecordForm) -> String {
-    format!("{} {}", form.text(task::DUE), form.text(task::HOUR)).trim_end().to_owned()
+/// A day and its hour in one text, as their one box holds them: `2026-03-04 14:30`.
+pub fn appointment_text(form: &RecordForm, day: Field<Day>, hour: Field<Hour>) -> String {
+    format!("{} {}", form.text(day), form.text(hour)).trim_end().to_owned()
 }
 
 /// The text of that box, put where it belongs. Without a day there is no hour.
-pub fn set_appointment(form: &mut RecordForm, text: &str) {
-    let (due, hour) = split_hour(text);
-    form.set(task::DUE, due.to_owned());
-    form.set(task::HOUR, hour.to_owned());
+pub fn set_appointment(form: &mut RecordForm, day: Field<Day>, hour: Field<Hour>, text: &str) {
+    let (on, at) = split_hour(text);
+    form.set(day, on.to_owned());
+    form.set(hour, at.to_owned());
 }
 
 /// The day and the hour of a text that may hold both.

@@ -269,18 +269,21 @@ fn a_draft_knows_its_form_again_after_a_reload() {
 fn h32_a_task_keeps_the_hour_beside_its_day() {
     let mut form = super::task(None, || id("task"));
     form.set(task::TITLE, "Entretien".to_owned());
-    super::set_appointment(&mut form, "2026-03-05 14:30");
-    assert_eq!(super::appointment_text(&form), "2026-03-05 14:30");
+    super::set_appointment(&mut form, task::DUE, task::HOUR, "2026-03-05 14:30");
+    assert_eq!(super::appointment_text(&form, task::DUE, task::HOUR), "2026-03-05 14:30");
     let dossier = Desk::new().write("2026-03-02", &form.edits().unwrap());
     let held = dossier.records.element(&Kind::Task, id("task")).unwrap();
     assert_eq!(held.get(task::HOUR).map(|hour| hour.to_string()).as_deref(), Some("14:30"));
     let mut form = super::task(Some(held), || id("other"));
-    assert_eq!((super::appointment_text(&form).as_str(), form.edits()), ("2026-03-05 14:30", Ok(Vec::new())));
-    super::set_appointment(&mut form, "2026-03-06");
+    assert_eq!(
+        (super::appointment_text(&form, task::DUE, task::HOUR).as_str(), form.edits()),
+        ("2026-03-05 14:30", Ok(Vec::new()))
+    );
+    super::set_appointment(&mut form, task::DUE, task::HOUR, "2026-03-06");
     let day = Day::parse("2026-03-06").ok();
     let moved = [Edit::element(id("task"), task::DUE.maybe(day)), Edit::element(id("task"), task::HOUR.maybe(None))];
     assert_eq!(form.edits(), Ok(moved.to_vec()), "the hour of another day is not kept");
-    super::set_appointment(&mut form, "?");
+    super::set_appointment(&mut form, task::DUE, task::HOUR, "?");
     assert_eq!(form.edits().unwrap_err(), [(form.box_id(task::DUE), Problem::Day)]);
 }
 

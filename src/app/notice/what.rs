@@ -18,6 +18,8 @@ pub struct What {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Whose {
     Settings,
+    /// A gathering, and nobody's dossier.
+    Gathering,
     /// One person, by name; empty for one without.
     Person(String),
     Persons(usize),
@@ -48,6 +50,7 @@ pub fn what(model: &Model, act: ActId) -> What {
     let persons: BTreeSet<PersonId> = persons.map(|person| joining::shown(&model.journal, person)).collect();
     let persons: Vec<PersonId> = persons.into_iter().collect();
     let whose = match persons[..] {
+        [] if subjects.iter().any(|about| matches!(about, Subject::Session(_))) => Whose::Gathering,
         [] => Whose::Settings,
         [person] => Whose::Person(name(model, person)),
         _ => Whose::Persons(persons.len()),

@@ -19,6 +19,7 @@ help-views-3 = Wählen Sie Karten mit der Leertaste, mit Strg und einem Klick, �
 help-sessions-title = Anwesenheiten und Stunden
 help-sessions-1 = Wählen Sie in „Sitzungen“ eine Gruppe und eine Woche. Ein Buchstabe trägt eine Person ein und geht zur nächsten; „Alle anwesend“ trägt alle ein, bei denen noch nichts steht.
 help-sessions-2 = Die Stunden rechnen sich von selbst: was geplant, entschuldigt oder abwesend ist, zählt null. In der Akte behält eine eingegebene Zahl die berechnete neben sich.
+help-sessions-3 = „Neue Sitzung“ bereitet eine Informationssitzung oder einen Workshop vor: den Tag, den Ort und die Vornamen der eingeladenen Personen. Vor Ort tippen Sie an, wer da ist und was jede Person entscheidet; „Akten anlegen“ legt danach in einem Schritt die Akten und die Termine derer an, die weitermachen. Die anderen bleiben auf der Liste der Sitzung.
 help-paper-title = Drucken
 help-paper = „Drucken“ in einer Akte öffnet ein Blatt, das man zuerst liest: das Blatt für die Person, die Akte, die Bescheinigung, die Praktikumsvereinbarung und den Besuch; die Anwesenheitsliste steht auch bei den Sitzungen. Was das Programm nicht aufbewahrt, wie das Geburtsdatum, ist eine gepunktete Linie.
 help-joining-title = Eine Person, zwei Akten

@@ -19,6 +19,7 @@ help-views-3 = Select cards with Space, with Ctrl and a click or by the card's b
 help-sessions-title = Presences and hours
 help-sessions-1 = In “Sessions”, choose a group and a week. A letter notes one person and goes on to the next; “All present” notes everyone of whom nothing is said yet.
 help-sessions-2 = Hours are computed by themselves: what is planned, excused or absent counts zero. In the file, a figure typed by hand keeps the computed one beside it.
+help-sessions-3 = “New session” prepares an information session or a workshop: the day, the place and the first names of those invited. In the room one taps who is here and what each person decides; “Make the files” then makes, in one gesture, the files and the appointments of those who go on. The others stay on the list of the session.
 help-paper-title = Printing
 help-paper = “Print” in a file opens a sheet to read first: the sheet for the person, the file, the certificate, the placement agreement and the visit; the presence sheet is under “Sessions” too. What the program does not keep, such as the date of birth, is a dotted line.
 help-joining-title = One person, two records

@@ -19,6 +19,7 @@ help-views-3 = Sélectionnez des cartes avec Espace, avec Ctrl et un clic ou par
 help-sessions-title = Présences et heures
 help-sessions-1 = Dans « Séances », choisissez un groupe et une semaine. Une lettre note une personne et passe à la suivante ; « Tous présents » note toutes celles dont rien n'est encore dit.
 help-sessions-2 = Les heures se calculent d'elles-mêmes : ce qui est prévu, excusé ou absent compte zéro. Dans le dossier, un nombre saisi à la main garde le calcul à côté de lui.
+help-sessions-3 = « Nouvelle séance » prépare une séance d'information ou un atelier : le jour, le lieu et les prénoms des personnes invitées. Sur place, on touche qui est là et ce que chaque personne décide ; « Faire les dossiers » crée ensuite, en un geste, les dossiers et les rendez-vous de celles qui continuent. Les autres restent sur la liste de la séance.
 help-paper-title = Imprimer
 help-paper = « Imprimer », dans un dossier, ouvre une feuille à relire : fiche pour la personne, dossier, attestation, convention et visite de stage ; la feuille de présence est aussi dans « Séances ». Ce que le programme ne garde pas, comme la date de naissance, est une ligne en pointillé.
 help-joining-title = Une personne, deux dossiers

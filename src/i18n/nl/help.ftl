@@ -19,6 +19,7 @@ help-views-3 = Selecteer kaarten met de spatiebalk, met Ctrl en een klik of met 
 help-sessions-title = Aanwezigheden en uren
 help-sessions-1 = Kies in ‘Sessies’ een groep en een week. Een letter noteert één persoon en gaat naar de volgende; ‘Iedereen aanwezig’ noteert wie nog niet ingevuld is.
 help-sessions-2 = De uren worden vanzelf berekend: wat gepland, verontschuldigd of afwezig is, telt nul. In het dossier houdt een ingevuld getal de berekening naast zich.
+help-sessions-3 = ‘Nieuwe sessie’ bereidt een infosessie of een workshop voor: de dag, de plaats en de voornamen van de uitgenodigde personen. Ter plaatse tikt u aan wie er is en wat iedereen beslist; ‘Dossiers maken’ maakt daarna, in één beweging, de dossiers en de afspraken van wie verdergaat. De anderen blijven op de lijst van de sessie.
 help-paper-title = Afdrukken
 help-paper = “Afdrukken” in een dossier opent een blad om eerst na te lezen: het blad voor de persoon, het dossier, het attest, de stageovereenkomst en het bezoek; het aanwezigheidsblad staat ook bij de sessies. Wat het programma niet bewaart, zoals de geboortedatum, is een stippellijn.
 help-joining-title = Eén persoon, twee dossiers

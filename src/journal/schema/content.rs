@@ -1,7 +1,7 @@
 //! What fields hold: how a value of the journal is read as a type of the vocabulary, and written from one.
 
 use super::Type;
-use crate::domain::codes::Pinnable;
+use crate::domain::codes::{Decision, Pinnable};
 use crate::domain::{
     ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Hour, Line, Locality, MemberId, Motive,
     OrgId, OrgType, PersonId, Prose, Purpose, Rhythm, Says, Step,
@@ -265,4 +265,4 @@ macro_rules! coded {
     )*};
 }
 
-coded! { Attendance; ContractSort; DayHalf; Half; Motive; OrgType; Pinnable; Purpose; Rhythm; Says; }
+coded! { Attendance; ContractSort; DayHalf; Decision; Half; Motive; OrgType; Pinnable; Purpose; Rhythm; Says; }

@@ -8,7 +8,7 @@
 use super::content::List;
 use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
-use crate::domain::codes::{self, DayOff, Pinnable};
+use crate::domain::codes::{self, DayOff, Decision, Pinnable};
 use crate::domain::{
     ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };

@@ -62,7 +62,7 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-day-title", paragraphs: &["help-day"] },
     Part { title: "help-contacts-title", paragraphs: &["help-contacts"] },
     Part { title: "help-views-title", paragraphs: &["help-views-1", "help-views-2", "help-views-3"] },
-    Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2"] },
+    Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2", "help-sessions-3"] },
     Part { title: "help-paper-title", paragraphs: &["help-paper"] },
     Part { title: "help-joining-title", paragraphs: &["help-joining"] },
     Part { title: "help-undo-title", paragraphs: &["help-undo", "help-undo-2"] },

@@ -5,6 +5,7 @@ mod cell_menu;
 mod grid;
 
 use super::View;
+use super::gathering::GatheringList;
 use crate::app::Route;
 use crate::app::presence::Grid;
 use crate::domain::{Day, ElementId};
@@ -29,6 +30,8 @@ pub fn Sessions(props: &SessionsProps) -> Html {
     html! {
         <div class="page">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-sessions") }</h1></div>
+            <GatheringList gatherings={props.view.gatherings.clone()} />
+            <h2>{ scene.t("gathering-groups") }</h2>
             if let Some(grid) = props.view.presence.clone().map(Rc::<Grid>::from) {
                 { week(&scene, &grid) }
                 if grid.rows.is_empty() {

@@ -106,8 +106,8 @@ fn page_name(route: &Route) -> &'static str {
         // Without the name: the browser keeps the titles of pages, and others may read them there.
         Route::Person(..) => "shell-dossier",
         Route::Sheet(_, sheet) => sheet_title(*sheet),
-        Route::PresenceSheet { .. } => "paper-presence",
-        Route::Sessions { .. } => "nav-sessions",
+        Route::PresenceSheet { .. } | Route::GatheringSheet(_) => "paper-presence",
+        Route::Sessions { .. } | Route::Gathering(_) => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",

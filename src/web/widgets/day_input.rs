@@ -134,7 +134,7 @@ impl Reducible for Held {
 fn understand(scene: &Scene, kind: FieldKind, words: &str) -> Result<Appointment, NotUnderstood> {
     let read = |toward| read_toward(words, scene.words.lang(), scene.today, toward);
     match kind {
-        FieldKind::Appointment => read_appointment(words, scene.words.lang(), scene.today, Toward::ToCome),
+        FieldKind::Appointment(toward) => read_appointment(words, scene.words.lang(), scene.today, toward),
         FieldKind::Day(toward) => read(toward).map(|on| Appointment { on, at: None }),
         _ => read(Toward::Either).map(|on| Appointment { on, at: None }),
     }
@@ -144,7 +144,8 @@ fn understand(scene: &Scene, kind: FieldKind, words: &str) -> Result<Appointment
 fn offer(scene: &Scene, kind: FieldKind) -> (&'static str, Option<String>, Option<String>) {
     let today = Some(scene.today.to_string());
     match kind {
-        FieldKind::Appointment => ("day-placeholder-hour", today, None),
+        FieldKind::Appointment(Toward::ToCome) => ("day-placeholder-hour", today, None),
+        FieldKind::Appointment(_) => ("day-placeholder-hour", None, None),
         FieldKind::Day(Toward::ToCome) => ("day-placeholder", today, None),
         FieldKind::Day(Toward::HasBeen) => ("day-placeholder-past", None, today),
         _ => ("day-placeholder-any", None, None),
@@ -225,7 +226,7 @@ pub fn DayInput(props: &DayInputProps) -> Html {
             <div id={format!("{id}-calendar")} hidden={!shown}>
                 <input type="date" aria-label={scene.ta("day-picked", &about)} {min} {max}
                     value={held.picked.clone()} oninput={onpick} />
-                if kind == FieldKind::Appointment {
+                if matches!(kind, FieldKind::Appointment(_)) {
                     <input type="time" aria-label={scene.ta("day-picked-hour", &about)} value={at.unwrap_or_default()}
                         oninput={ontime} />
                 }

@@ -22,8 +22,8 @@ pub enum FieldKind {
     Mail,
     /// A day as one says it, on that side of today.
     Day(Toward),
-    /// A day to come with its hour, if it has one.
-    Appointment,
+    /// A day on that side of today with its hour, if it has one.
+    Appointment(Toward),
     Prose,
     /// A passphrase, hidden as it is typed.
     Secret,

@@ -1,4 +1,5 @@
-//! The second half of the table: the kinds of the organisation's settings, and those about facts themselves.
+//! The second half of the table: the kinds of the organisation's settings and of its sessions, and those about facts
+//! themselves.
 
 /// Makes the table of these kinds (the first half) and of those that follow.
 macro_rules! schemas_with_settings {
@@ -45,6 +46,17 @@ macro_rules! schemas_with_settings {
     meeting_day MeetingDay: Register of Settings, keys [MEETING = inner("meeting", Id), DAY = inner("day", Day)], fields [
         CANCELLED = inner("cancelled", Bool), MOVED = inner("moved", Day), HOUR = inner("hour", Hour),
         VENUE = inner("venue", Line),
+    ];
+    gathering Gathering: Register of Session, keys [], fields [
+        SORT = inner("sort", Code(codes::GATHERING_SORTS)), TITLE = inner("title", Line), VENUE = inner("venue", Line),
+        DAY = inner("day", Day), HOUR = inner("hour", Hour), MINUTES = inner("minutes", Minutes),
+    ];
+    invited Invited: Set of Session, keys [INVITED = inner("invited", Id)], fields [
+        FIRST_NAME = inner("first_name", Line), LAST_NAME = inner("last_name", Line),
+        ATTENDANCE = inner("attendance", Code(Attendance::CODES) as Attendance),
+        DECISION = inner("decision", Code(Decision::CODES) as Decision), NEEDS = inner("needs", Codes(codes::NEEDS)),
+        APPOINTMENT_DAY = inner("appointment_day", Day), APPOINTMENT_HOUR = inner("appointment_hour", Hour),
+        APPOINTMENT_VENUE = inner("appointment_venue", Line), PERSON = inner("person", Id as PersonId),
     ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),

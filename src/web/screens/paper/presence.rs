@@ -93,7 +93,7 @@ fn half_key(at: HalfDay) -> String {
 }
 
 /// A name, or a dotted line for one more.
-fn row_head(scene: &Scene, name: String) -> Html {
+pub fn row_head(scene: &Scene, name: String) -> Html {
     if name.is_empty() {
         return html! { <th scope="row" data-blank=""><span class="vh">{ scene.t("paper-to-fill") }</span></th> };
     }

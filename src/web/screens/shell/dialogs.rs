@@ -2,11 +2,12 @@
 
 use crate::app::bulk::Asked;
 use crate::app::notice::What;
-use crate::app::{Dialog, Shared, bulk, dialog, editing, example, joining, people, undo};
+use crate::app::{Dialog, Shared, bulk, dialog, editing, example, gathering, joining, people, undo};
 use crate::domain::{PersonId, Step, Subject, national_number};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
 use crate::web::screens::erasing::EraseAsks;
+use crate::web::screens::gathering::{MakingDialog, withdrawal_question as withdrawal_question_of};
 use crate::web::screens::joining::{JoinDialog, parting_question};
 use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
@@ -86,6 +87,15 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             let onkeep = dispatch.reform(move |()| dialog::Msg::Asked(Dialog::Bulk(again.clone())));
             let ongo_on = dispatch.reform(|()| bulk::Msg::NumberChecked);
             html! { <NumberFound {onkeep} {ongo_on} /> }
+        }
+        Some(Dialog::Gathering(asked)) => html! { <MakingDialog asked={asked.clone()} /> },
+        Some(Dialog::GatheringWithdrawalAsks { gathering, invited, .. }) => {
+            let about = Subject::Session(*gathering);
+            let ongo_on = dispatch.reform(move |()| {
+                drafts::forget_all(about);
+                gathering::Msg::WithdrawalConfirmed
+            });
+            html! { <Confirm question={withdrawal_question_of(&scene, *invited)} {onkeep} {ongo_on} /> }
         }
         Some(Dialog::Join(asked)) => html! { <JoinDialog asked={asked.clone()} /> },
         Some(Dialog::Part(parting)) => {

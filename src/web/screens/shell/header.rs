@@ -99,7 +99,10 @@ fn places(route: &Route) -> Vec<Place> {
             "nav-sessions",
             "calendar",
             false,
-            matches!(route, Route::Sessions { .. } | Route::PresenceSheet { .. }),
+            matches!(
+                route,
+                Route::Sessions { .. } | Route::PresenceSheet { .. } | Route::Gathering(_) | Route::GatheringSheet(_)
+            ),
         ),
         place(
             Route::Exchanges,

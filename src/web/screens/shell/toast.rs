@@ -10,6 +10,7 @@ use crate::domain::ActId;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::tally_words;
+use crate::web::screens::gathering::made_words;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -93,7 +94,9 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::Edited { act, .. }
         | Notice::Removed { act, .. }
         | Notice::ExampleRemoved { act }
-        | Notice::Withdrawn { act, .. } => Some(*act),
+        | Notice::Withdrawn { act, .. }
+        | Notice::GatheringWithdrawn { act }
+        | Notice::DossiersMade { act, .. } => Some(*act),
         _ => None,
     }
 }
@@ -133,6 +136,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::ExampleLoaded { count } => scene.ta("board-example-loaded", &[("count", (*count).into())]),
         Notice::ExampleRemoved { .. } => scene.t("board-example-removed"),
         Notice::Withdrawn { name, .. } => scene.ta("toast-withdrawn", &[("name", named(scene, name).into())]),
+        Notice::GatheringWithdrawn { .. } => scene.t("gathering-withdrawn"),
+        Notice::DossiersMade { made, .. } => made_words(scene, *made),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
         Notice::NotDownloaded { file } => scene.ta("shell-not-downloaded", &[("file", file.as_ref().into())]),
         Notice::NoteNotWritten(note) => scene.ta("shell-note-not-written", &[("note", note.name().into())]),

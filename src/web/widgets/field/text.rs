@@ -29,7 +29,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             </FieldFrame>
         };
     }
-    if matches!(props.spec.kind, FieldKind::Day(_) | FieldKind::Appointment) {
+    if matches!(props.spec.kind, FieldKind::Day(_) | FieldKind::Appointment(_)) {
         let (spec, oninput, error) = (props.spec.clone(), props.oninput.clone(), props.error.clone());
         return html! { <DayInput {spec} {value} {error} {oninput} /> };
     }

@@ -8,7 +8,7 @@ use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
-use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,8 +48,8 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
             <div class="full">
                 <TextField spec={spec(title, "dossier-task-title")} value={text(title)} error={wrong(title)} oninput={typed(title)} />
             </div>
-            <TextField spec={spec(due, "dossier-task-due").of(FieldKind::Appointment)} value={form::appointment_text(&form)}
-                error={wrong(due)} oninput={setter(&form, |form: &mut RecordForm, text: String| form::set_appointment(form, &text))} />
+            <TextField spec={spec(due, "dossier-task-due").of(FieldKind::Appointment(Toward::ToCome))} value={form::appointment_text(&form, task::DUE, task::HOUR)}
+                error={wrong(due)} oninput={setter(&form, |form: &mut RecordForm, text: String| form::set_appointment(form, task::DUE, task::HOUR, &text))} />
             <SelectField spec={spec(member, "dossier-task-member")} options={colleagues} value={text(member)}
                 onchange={typed(member)} />
         </>

@@ -175,5 +175,6 @@ fn when(scene: &Scene, task: &Record) -> Html {
     };
     let on = formats::at_hour(&scene.words, day(due), task.get(task::HOUR));
     let words = format!("{on}, {}", formats::due(&scene.words, due, scene.today));
-    html! { <span class="due" data-due={state}>{ icon(sign) }<span>{ words }</span></span> }
+    let venue = task.get(task::VENUE).map(|venue| format!(" · {venue}"));
+    html! { <span class="due" data-due={state}>{ icon(sign) }<span>{ words }{ venue }</span></span> }
 }

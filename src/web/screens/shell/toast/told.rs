@@ -9,12 +9,14 @@ use crate::web::scene::Scene;
 pub fn told(scene: &Scene, what: &What) -> String {
     let whose = match &what.whose {
         Whose::Settings => scene.t("preview-settings-of"),
+        Whose::Gathering => scene.t("gathering-one"),
         Whose::Person(name) => named(scene, name),
         Whose::Persons(count) => scene.ta("toast-persons", &[("count", (*count).into())]),
     };
     let deed = match &what.deed {
         Deed::Several => return whose,
         Deed::Came => scene.t("preview-person-new"),
+        Deed::Withdrawn if what.whose == Whose::Gathering => scene.t("gathering-withdrawal-toast"),
         Deed::Withdrawn => scene.t("toast-withdrawal"),
         Deed::Parted => scene.t("toast-parted"),
         Deed::Removed(kind, None) => values::kind_label(&scene.words, kind),

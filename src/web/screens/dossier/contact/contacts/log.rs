@@ -235,7 +235,7 @@ fn more(
                 }
                 <TextField spec={FieldSpec::line(ContactDraft::NEXT_TITLE, "contacts-next")} value={draft.next_title.clone()}
                     error={wrong(ContactDraft::NEXT_TITLE)} oninput={set(|draft, text| draft.next_title = text)} />
-                <TextField spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day").of(FieldKind::Appointment)} value={draft.next_day.clone()}
+                <TextField spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day").of(FieldKind::Appointment(Toward::ToCome))} value={draft.next_day.clone()}
                     error={wrong(ContactDraft::NEXT_DAY)} oninput={set(|draft, text| draft.next_day = text)} />
             </div>
         </details>
