@@ -2,9 +2,7 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
-use super::{
-    gathering, moving, notice, offline, opening, people, presence, route, session, settings, sharing, undo,
-};
+use super::{gathering, moving, notice, offline, opening, people, presence, route, session, settings, sharing, undo};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.

@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving, offline,
-    pages, people, presence, settings, sharing,
+    backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving,
+    offline, pages, people, presence, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
