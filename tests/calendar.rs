@@ -167,7 +167,6 @@ fn what_is_due_of_a_colleague_says_initials_and_place_only() {
         "Lefèvre",
         "santé",
         "tribunal",
-       
         &amelie.to_string(),
         &visit.to_string(),
         &office.org.to_string(),
