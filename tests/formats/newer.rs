@@ -2,7 +2,7 @@
 //! one, and counts as unknown. Steps are no such list.
 
 use super::*;
-use passerelle::domain::Step;
+use passerelle::domain::{GatheringId, Step};
 use passerelle::insight::Dossier;
 use passerelle::journal::AnyField;
 use passerelle::journal::codec::FactError;
@@ -36,7 +36,11 @@ fn facts() -> Vec<(Fact, AnyField)> {
         let keyed = schema.keys.iter().any(has_codes);
         let fields: Vec<AnyField> = schema.fields.iter().copied().filter(|field| keyed || has_codes(field)).collect();
         for field in fields {
-            let about = if schema.of == Of::Settings { Subject::Settings(own()) } else { Subject::Person(lea()) };
+            let about = match schema.of {
+                Of::Settings => Subject::Settings(own()),
+                Of::Session => Subject::Session(GatheringId::from(uuid::Uuid::nil())),
+                Of::Person | Of::Anything => Subject::Person(lea()),
+            };
             let data = schema.keys.iter().chain([&field]).map(|field| (field.key, some(field.holds)));
             let day = Day::parse("2026-03-06").unwrap();
             let draft = passerelle::journal::Draft::new(about, day, schema.kind.clone(), data.collect::<Vec<_>>());
