@@ -20,6 +20,7 @@ use super::shared::Shared;
 use super::sharing::Sharing;
 use super::undo::Imported;
 use crate::domain::{ActId, Day, Subject};
+use crate::insight::today::Today;
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
 use crate::journal::pen::Seen;
@@ -40,6 +41,8 @@ pub struct Model {
     pub dossier: Option<Rc<Dossier>>,
     /// Who was there, of the group and week that the route names.
     pub presence: Option<Rc<Grid>>,
+    /// What is to be looked at over everybody, once the list was opened.
+    pub due_today: Option<Rc<Today>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -83,6 +86,7 @@ impl Model {
             board: Board::default(),
             dossier: None,
             presence: None,
+            due_today: None,
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -40,7 +40,7 @@ topics! {
     "journal"
     "codes"
     "dates"
-    "day"
+    "day" "today"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

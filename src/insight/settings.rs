@@ -15,6 +15,9 @@ use crate::journal::{AnyField, FactId, Field, Fold, Journal, Keys, Kind};
 /// How many months a dossier is kept after it was closed, where the organisation has chosen nothing.
 const KEEP_MONTHS: u8 = 24;
 
+/// How many days after its end a placement is to be evaluated, where the organisation has chosen nothing.
+const EVALUATION_DAYS: u8 = 7;
+
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -166,6 +169,12 @@ impl Settings {
     /// After how many days without a contact a silence is told, where the organisation has set it.
     pub fn silence_days(&self) -> Option<u32> {
         self.records.one(thresholds::SILENCE_DAYS)
+    }
+
+    /// How many days after its end a placement is to be evaluated (rule A5).
+    pub fn evaluation_days(&self) -> u8 {
+        let chosen = self.records.one(thresholds::EVALUATION_DAYS);
+        chosen.map_or(EVALUATION_DAYS, |days| u8::try_from(days).unwrap_or(u8::MAX))
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

@@ -1,5 +1,5 @@
 //! What is due over a person, the soonest first: what the head of a dossier says. It is the list of which the card says
-//! the first, so the two never disagree.
+//! the first, so the two never disagree; what was seen and put off is in neither until its day.
 
 use super::Dossier;
 use crate::domain::{Day, Step};
@@ -22,8 +22,9 @@ pub fn dues(dossier: &Dossier, settings: &Settings, today: Day) -> Vec<Due> {
         Some(Due { matter: Matter::Task, of, day, title, member: task.get(task::MEMBER) })
     });
     let told = work::told_of(records, settings, today);
-    let work = news::of_work(records, &told, dossier.step().unwrap_or(Step::Intake), today).into_iter();
+    let work = news::of_work(records, &told, settings, dossier.step().unwrap_or(Step::Intake), today).into_iter();
     let mut dues: Vec<Due> = tasks.chain(work.filter(|due| today.days_until(due.day) <= AHEAD)).collect();
+    dues.retain(|due| !due.is_put_off(records, today));
     news::put_in_order(&mut dues);
     dues
 }

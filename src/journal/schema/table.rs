@@ -71,6 +71,8 @@ schemas! {
         STATUS = field("status", Code(codes::ENTRY_STATUSES), "entry_status"),
         DECLINED = field("declined", Bool, "entry_status"),
     ];
+    newcomer_path NewcomerPath: Series of Person, keys [],
+        fields [UNDER_WAY = field("under_way", Bool, "newcomer_path")];
     eligibility Eligibility: Set of Person, keys [ELIGIBILITY = inner("eligibility", Id)], fields [
         REASON = field("reason", Code(codes::ELIGIBILITIES), "eligibility_reason"),
         DECLINED = field("declined", Bool, "eligibility_reason"),
@@ -275,6 +277,8 @@ schemas! {
         UNTIL = field("until", Day, "retention_date"),
         REASON = inner("reason", Line),
     ];
+    postponed Postponed: Register of Person lane true,
+        keys [RULE = inner("rule", Line), ELEMENT = inner("element", Id)], fields [UNTIL = field("until", Day, "postponed")];
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];
@@ -367,8 +371,12 @@ schemas! {
         FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
-        KEEP_MONTHS = inner("keep_months", Count),
+        KEEP_MONTHS = inner("keep_months", Count), EVALUATION_DAYS = inner("evaluation_days", Count),
     ];
+    alert Alert: Register of Settings, keys [RULE = inner("rule", Line)],
+        fields [AMOUNT = inner("amount", Count), DELAYS = inner("delays", Codes(codes::DELAYS))];
+    substitute Substitute: Register of Settings, keys [MEMBER = inner("member", Id as MemberId)],
+        fields [BY = inner("by", Id as MemberId), FROM = inner("from", Day), UNTIL = inner("until", Day)];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
         AMOUNT = inner("amount", Count),
     ];

@@ -1,5 +1,6 @@
 //! `#/reglages`: columns, colleagues, lists, and what belongs to this device.
 
+mod alerts;
 mod columns;
 mod device;
 mod law;
@@ -17,6 +18,7 @@ use crate::fields;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::draft::Drafts;
+use alerts::Alerts;
 use columns::columns;
 use device::device;
 use law::Law;
@@ -42,6 +44,7 @@ const PLACES: &[Place] = &[
     ("settings-territories", "settings-territories"),
     ("settings-publics", "settings-publics"),
     ("thresholds-title", "settings-thresholds"),
+    ("alerts-title", "alerts-title"),
     ("names-title", "names-title"),
     ("settings-organisation", "settings-organisation"),
     ("settings-device", "settings-device"),
@@ -72,6 +75,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
             <Thresholds />
+            <Alerts />
             <Law />
             <Names />
             <Organisation />
