@@ -16,6 +16,7 @@ mod report;
 mod schema;
 mod seal;
 mod state;
+mod today;
 mod totals;
 
 use crate::domain::Lang;
@@ -66,6 +67,8 @@ enum Command {
     State(state::Arguments),
     /// Write what a backup counts, month by month, the figures that erased people left included.
     Totals(totals::Arguments),
+    /// Write what is to be looked at on a day, of whom, by when and why.
+    Today(today::Arguments),
     /// Write the card by which an organisation introduces itself.
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
@@ -107,6 +110,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Merge(arguments) => merge::run(&arguments, files, reporter),
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Totals(arguments) => totals::run(&arguments, files, reporter),
+        Command::Today(arguments) => today::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),

@@ -68,6 +68,11 @@ impl Reporter {
         Self { catalogue: Catalogue::native(lang).unwrap_or_else(|_| Catalogue::french()), json }
     }
 
+    /// The language of messages.
+    pub fn words(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// Whether results are wanted as JSON.
     pub fn is_json(&self) -> bool {
         self.json
