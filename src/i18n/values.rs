@@ -6,8 +6,8 @@ use super::labels::{self, List};
 use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Step, codes};
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{
-    Type, agreement, dispatch, erasure_request, grouping, placement_visit, presence, public, referent, sent, task,
-    track,
+    Type, agreement, dispatch, erasure_request, grouping, placement_visit, presence, public, referent, sent,
+    substitute, task, track,
 };
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -114,7 +114,7 @@ static ENTRIES: &[(Field<ElementId>, Kind)] = &[
 ];
 
 /// The fields that name a colleague.
-const MEMBERS: [Field<MemberId>; 3] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
+const MEMBERS: [Field<MemberId>; 4] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER, substitute::BY];
 
 /// The fields that name another organisation.
 const ORGANISATIONS: [Field<OrgId>; 4] = [agreement::RECIPIENT, sent::TO, dispatch::TO, erasure_request::FROM];

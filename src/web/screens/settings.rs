@@ -8,6 +8,7 @@ mod lists;
 mod names;
 mod organisation;
 mod ready_tracks;
+mod substitutes;
 mod thresholds;
 
 use super::View;
@@ -26,6 +27,7 @@ use lists::{Colleagues, List};
 use names::Names;
 use organisation::Organisation;
 use ready_tracks::ready_tracks;
+use substitutes::Substitutes;
 use thresholds::Thresholds;
 use yew::prelude::*;
 
@@ -39,6 +41,7 @@ const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABL
 const PLACES: &[Place] = &[
     ("settings-columns", "settings-columns"),
     ("settings-members", "settings-members"),
+    ("substitutes-title", "substitutes-title"),
     ("settings-tracks", "settings-tracks"),
     ("settings-cohorts", "settings-cohorts"),
     ("settings-territories", "settings-territories"),
@@ -69,6 +72,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             { index(&scene, "settings-index", PLACES) }
             { columns(&scene, &view.columns) }
             <Colleagues />
+            <Substitutes />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
             { ready_tracks(&scene, &dispatch) }
             <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />
