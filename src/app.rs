@@ -45,6 +45,7 @@ pub mod shared;
 pub mod sharing;
 pub mod sheet_file;
 pub mod slice;
+pub mod today;
 pub mod undo;
 
 pub use board::Filter;

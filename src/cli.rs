@@ -17,6 +17,7 @@ mod report;
 mod schema;
 mod seal;
 mod state;
+mod today;
 mod totals;
 
 use crate::domain::Lang;
@@ -69,6 +70,8 @@ enum Command {
     Totals(totals::Arguments),
     /// Write a calendar for other programs: what is due of a colleague or over a person, or what comes back.
     Calendar(calendar::Arguments),
+    /// Write what is to be looked at on a day, of whom, by when and why.
+    Today(today::Arguments),
     /// Write the card by which an organisation introduces itself.
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
@@ -111,6 +114,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Totals(arguments) => totals::run(&arguments, files, reporter),
         Command::Calendar(arguments) => calendar::run(&arguments, files, reporter),
+        Command::Today(arguments) => today::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),

@@ -21,6 +21,7 @@ pub mod previews;
 pub mod project;
 pub mod sentences;
 pub mod sources;
+pub mod today;
 pub mod values;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};

@@ -20,6 +20,7 @@ pub mod presence;
 pub mod project;
 pub mod retention;
 pub mod settings;
+pub mod today;
 
 pub use board::ageing::Ageing;
 pub use board::card::Card;

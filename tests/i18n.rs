@@ -30,6 +30,10 @@ const COMPUTED: &[&str] = &[
     "consequence-",
     "gate-help-",
     "available-",
+    "alerts-delays-",
+    "alerts-limit-",
+    "today-rule-",
+    "today-source-",
     "views-axis-",
     "views-without-",
 ];

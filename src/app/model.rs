@@ -22,6 +22,7 @@ use super::sharing::Sharing;
 use super::undo::Imported;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
+use crate::insight::today::Today;
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
 use crate::journal::pen::Seen;
@@ -44,6 +45,8 @@ pub struct Model {
     pub presence: Option<Rc<Grid>>,
     /// The gatherings that the route shows.
     pub gatherings: Shared<Vec<Gathering>>,
+    /// What is to be looked at over everybody, once the list was opened.
+    pub due_today: Option<Rc<Today>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -90,6 +93,7 @@ impl Model {
             dossier: None,
             presence: None,
             gatherings: Shared::default(),
+            due_today: None,
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

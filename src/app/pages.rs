@@ -2,11 +2,12 @@
 
 use super::model::Model;
 use super::part::Touched;
-use super::{gathering, joining, presence};
+use super::{gathering, joining, presence, today};
 
 /// Reads again what these screens show, after facts or the route have changed.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     presence::refresh(model, touched);
     gathering::refresh(model, touched);
     joining::refresh(model, touched);
+    today::refresh(model, touched);
 }

@@ -85,6 +85,11 @@ impl Reporter {
         Self { catalogue: Catalogue::native(lang).unwrap_or_else(|_| Catalogue::french()), json }
     }
 
+    /// The language of messages.
+    pub fn words(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// Whether results are wanted as JSON.
     pub fn is_json(&self) -> bool {
         self.json
@@ -93,11 +98,6 @@ impl Reporter {
     /// A sentence of the catalogue on standard output.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) {
         println!("{}", self.catalogue.with(id, args));
-    }
-
-    /// The words of the language.
-    pub fn words(&self) -> &Catalogue {
-        &self.catalogue
     }
 
     /// A message without variables, when there is one.

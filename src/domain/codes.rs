@@ -223,6 +223,9 @@ pub const RATINGS: &[&str] = &["strong", "good", "to_work_on", "not_seen"];
 /// How long after a start a follow-up can be planned.
 pub const FOLLOW_UP_SLOTS: &[&str] = &["7d", "14d", "1m", "2m", "3m", "6m", "9m", "12m"];
 
+/// How long before an end, or after an exit, a rule reminds.
+pub const DELAYS: &[&str] = &["7d", "14d", "30d", "60d", "90d", "120d", "1m", "2m", "3m", "6m", "9m", "12m"];
+
 /// What can be done about an obstacle.
 pub const LEVERS: &[&str] = &[
     "partner_service",

@@ -69,6 +69,7 @@ lists! {
     Half "half-" [Half::CODES],
     Answer "answer-" [Says::CODES],
     Slot "slot-" [codes::FOLLOW_UP_SLOTS],
+    Delay "delay-" [codes::DELAYS],
     Lever "lever-" [codes::LEVERS],
     Observer "observer-" [codes::OBSERVERS],
     Role "role-" [codes::PARTNER_ROLES],

@@ -43,6 +43,7 @@ topics! {
     "codes"
     "dates"
     "day"
+    "today"
     "agenda"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"

@@ -8,7 +8,7 @@ use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Recurrence, Step, cod
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{
     Type, agreement, dispatch, erasure_request, grouping, meeting, org_contact, placement_visit, presence, public,
-    referent, sent, task, track,
+    referent, sent, substitute, task, track,
 };
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -119,7 +119,7 @@ static ENTRIES: &[(Field<ElementId>, Kind)] = &[
 ];
 
 /// The fields that name a colleague.
-const MEMBERS: [Field<MemberId>; 3] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
+const MEMBERS: [Field<MemberId>; 4] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER, substitute::BY];
 
 /// The fields that name another organisation.
 const ORGANISATIONS: [Field<OrgId>; 5] =

@@ -18,6 +18,9 @@ const KEEP_MONTHS: u8 = 24;
 /// How many days a receipt may take, where the organisation has chosen nothing (rule A17 of the field).
 const RECEIPT_DAYS: u32 = 14;
 
+/// How many days after its end a placement is to be evaluated, where the organisation has chosen nothing.
+const EVALUATION_DAYS: u8 = 7;
+
 /// A colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -174,6 +177,12 @@ impl Settings {
     /// After how many days without a contact a silence is told, where the organisation has set it.
     pub fn silence_days(&self) -> Option<u32> {
         self.records.one(thresholds::SILENCE_DAYS)
+    }
+
+    /// How many days after its end a placement is to be evaluated (rule A5).
+    pub fn evaluation_days(&self) -> u8 {
+        let chosen = self.records.one(thresholds::EVALUATION_DAYS);
+        chosen.map_or(EVALUATION_DAYS, |days| u8::try_from(days).unwrap_or(u8::MAX))
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

@@ -74,6 +74,8 @@ kinds! {
     Situation = "situation",
     /// The status on entry.
     EntryStatus = "entry_status",
+    /// Whether the path of integration of a newcomer is under way.
+    NewcomerPath = "newcomer_path",
     /// Why a person may be accompanied, and that it was checked.
     Eligibility = "eligibility",
     /// A label of the organisation for whom it works with.
@@ -138,6 +140,8 @@ kinds! {
     Pause = "pause",
     /// Until when the dossier is kept, where somebody has chosen another day than the rule gives, and why.
     Kept = "kept",
+    /// A reminder that was seen and put off until a day.
+    Postponed = "postponed",
     /// An element that the sender ticked as shareable.
     Shared = "shared",
     /// What the person agreed to, on paper: who may be told what, why, and until when.
@@ -188,6 +192,10 @@ kinds! {
     PeerWord = "peer_word",
     /// Delays and thresholds.
     Thresholds = "thresholds",
+    /// From when on a rule reminds, where the organisation has set it.
+    Alert = "alert",
+    /// Who answers for the people of a colleague who is away.
+    Substitute = "substitute",
     /// A figure of the law, as the organisation knows it from a day on.
     LegalFigure = "legal_figure",
     /// From when to when an entry of a list of the law holds, as the organisation knows it.

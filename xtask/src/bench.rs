@@ -14,6 +14,7 @@ mod people;
 mod report;
 mod sizes;
 mod stats;
+mod today;
 mod turns;
 mod union;
 mod work;
@@ -157,6 +158,7 @@ impl Bench<'_> {
             nodes = nodes.max(opening.nodes);
         }
         union::measure(self, &mut rows)?;
+        today::measure(self, &mut rows)?;
         let fetched = cold::measure(self, &mut rows)?;
         rows.push(Row::count("elements in the page, at any size", nodes, 12_000, ""));
         let tables = sizes::measure(self, &fetched, &mut rows)?;

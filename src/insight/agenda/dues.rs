@@ -73,7 +73,7 @@ pub fn of_person(person: PersonId, fold: &Fold<'_>, own: Option<OrgId>, settings
     let mut entries: Vec<Entry> = records.of(&Kind::Task).iter().filter_map(appointment).collect();
     let stands = records.entry_on(&Kind::Step, "", today).and_then(|entry| entry.get(step::STEP));
     let told = work::told_of(&records, settings, today);
-    let dues = news::of_work(&records, &told, stands.unwrap_or(Step::Intake), today);
+    let dues = news::of_work(&records, &told, settings, stands.unwrap_or(Step::Intake), today);
     entries.extend(dues.iter().map(|due| entry(due.of, &topic(due.matter, &due.title), due.day, None)));
     entries.retain(|entry| entry.day >= today.plus(-BACK));
     entries.order_by(|left, right| {

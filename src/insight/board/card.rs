@@ -1,6 +1,6 @@
 //! The face of a person on the board: the few things that one must see without opening the dossier.
 
-use super::news::{self, Due, Job, Matter, News};
+use super::news::{self, Due, Job, Matter, News, Urgency};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, Line, MemberId, OrgId, PersonId, Step, Subject, fold_text};
 use crate::insight::Settings;
@@ -45,6 +45,8 @@ pub struct Card {
     pub dues: Vec<Due>,
     /// The day on which the person was last really met or spoken to.
     pub last_contact: Option<Day>,
+    /// Until when their silence was seen and put off.
+    pub silent_until: Option<Day>,
     /// The beginnings of pinned notes and contacts, three at most.
     pub pinned: Vec<String>,
     /// How many fields hold two values, and how many proposals wait for an answer.
@@ -82,17 +84,19 @@ impl Card {
         fold.facts().find(|(fact, live)| *live && !matches!(fact.kind, Kind::Retracted | Kind::Redacted))?;
         let text = |field: Field<Line>| fold.register(field, None).unwrap_or_default().to_owned();
         let (step, since) = standing(fold, own, today);
-        let turns = referents::turns(&Records::read(fold, &[Kind::Referent], own));
+        let lane = Records::read(fold, &[Kind::Referent, Kind::Postponed], own);
+        let turns = referents::turns(&lane);
         let work = Records::read(fold, &news::OF_WORK, own);
         let told = work::told_of(&work, settings, today);
         let mut dues = tasks(fold, &turns, today);
-        dues.extend(news::of_work(&work, &told, step, today).into_iter().map(|due| {
-            let member = referents::answers_for(&turns, None, Some(due.day), today);
-            Due { member, ..due }
-        }));
+        // Whoever answers for the person now is told of an end, whoever did when it was planned (row L8).
+        let member = referents::referent_on(&turns, today);
+        let work_dues = news::of_work(&work, &told, settings, step, today).into_iter();
+        dues.extend(work_dues.map(|due| Due { member, ..due }));
         let agreements = Records::read(fold, &[Kind::Agreement], own);
         let ends = news::of_agreements(agreements.of(&Kind::Agreement), own, step, today).into_iter();
-        dues.extend(ends.map(|due| Due { member: referents::answers_for(&turns, None, Some(due.day), today), ..due }));
+        dues.extend(ends.map(|due| Due { member, ..due }));
+        dues.retain(|due| !due.is_put_off(&lane, today));
         news::put_in_order(&mut dues);
         let (first_name, last_name) = (text(identity::FIRST_NAME), text(identity::LAST_NAME));
         Some(Self {
@@ -109,9 +113,10 @@ impl Card {
             tags: texts(fold, tag::NAME),
             paused: paused(fold, own, today),
             locality: fold.register(identity::LOCALITY, None).map(|locality| locality.name().to_owned()),
-            referent: referents::referent_on(&turns, today),
+            referent: member,
             dues,
             last_contact: contacts::last_reached_in(fold, today),
+            silent_until: news::put_off(&lane, news::SILENT, id.uuid().into()),
             pinned: pinned::of_fold(fold, own),
             conflicts: fold.cells().iter().filter(|cell| cell.in_conflict()).count()
                 + disputes(fold)
@@ -140,12 +145,11 @@ impl Card {
     /// What the card says first: the most consequential of what is late, then what is soon, then a long silence, then
     /// what is to come.
     pub fn news(&self, settings: &Settings, today: Day) -> Option<News<'_>> {
-        let late = self.late(today);
-        if let Some(due) = late.iter().min_by_key(|due| due.matter) {
-            return Some(News::Late { due, others: late.len() - 1 });
-        }
-        if let Some(due) = self.dues.iter().find(|due| news::is_soon(due, today)) {
-            return Some(News::Soon(due));
+        let first = self.dues.iter().min_by_key(|due| news::weight(due, today));
+        match first.map(|due| (due, due.urgency(today))) {
+            Some((due, Urgency::Late)) => return Some(News::Late { due, others: self.late(today).len() - 1 }),
+            Some((due, Urgency::Soon)) => return Some(News::Soon(due)),
+            _ => {}
         }
         self.silence(settings, today).map(|days| News::Silent { days }).or_else(|| self.next_due().map(News::Later))
     }
@@ -155,16 +159,19 @@ impl Card {
         self.dues.split_at(self.dues.partition_point(|due| due.day < today)).0
     }
 
-    /// For how many days nobody has met or spoken to the person, once that is long. Where the organisation sets a
-    /// length, it counts from the step for whom nobody ever met; where the path is paused or has led to a lasting job,
-    /// silence says nothing.
-    fn silence(&self, settings: &Settings, today: Day) -> Option<i32> {
-        if self.paused || matches!(self.step, Step::Retained | Step::Closed) {
-            return None;
-        }
-        let asked = settings.silence_days().map(|days| i32::try_from(days).unwrap_or(i32::MAX));
-        let since = self.last_contact.or_else(|| asked.and(self.since))?;
-        Some(since.days_until(today)).filter(|days| *days > asked.unwrap_or(news::SILENCE))
+    /// For how many days nobody has met or spoken to the person, once that is longer than the rhythm of the step. Where
+    /// the organisation sets a length, it counts from the step for whom nobody ever met; where the path is paused or has
+    /// led to a lasting job, silence says nothing.
+    pub fn silence(&self, settings: &Settings, today: Day) -> Option<i32> {
+        let rhythm = news::rhythm(settings, self.step, self.since, today).filter(|_| !self.paused)?;
+        let is_put_off = self.silent_until.is_some_and(|until| today < until);
+        let since = self.silent_since(settings).filter(|_| !is_put_off)?;
+        Some(since.days_until(today)).filter(|days| *days > rhythm)
+    }
+
+    /// The day from which a silence is counted.
+    pub fn silent_since(&self, settings: &Settings) -> Option<Day> {
+        self.last_contact.or_else(|| settings.silence_days().and(self.since))
     }
 
     /// The subject of its facts.
@@ -194,6 +201,7 @@ impl Card {
             referent: None,
             dues: Vec::new(),
             last_contact: None,
+            silent_until: None,
             pinned: Vec::new(),
             conflicts: 0,
             incomplete: false,

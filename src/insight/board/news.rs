@@ -1,4 +1,5 @@
-//! What is due over a person, and the one piece of news that their card carries.
+//! What is due over a person, and the one piece of news that their card carries. « Aujourd'hui » lists the same dues of
+//! everybody, in the same order ([`crate::insight::today`]): there is one derivation, and this is it.
 //!
 //! Whatever has a day is in one list: tasks, follow-ups that still lack an answer, ends of contracts and placements,
 //! evaluations, ends of agreements. It is read from present facts, and becomes another only on days that these facts name, or on the day
@@ -15,9 +16,9 @@ use crate::insight::placement::work;
 use crate::insight::retention::follow_up::{Item, ItemState, Missing};
 use crate::insight::retention::told::Told;
 use crate::insight::retention::{Milestone, Retention, Spell};
-use crate::journal::schema::agreement;
 use crate::journal::schema::content::{Code, List};
-use crate::journal::{Field, Kind};
+use crate::journal::schema::{agreement, alert, postponed};
+use crate::journal::{Field, Keys, Kind};
 
 coded! {
     /// What something due is about, the most consequential first.
@@ -48,6 +49,54 @@ pub struct Due {
     pub title: String,
     /// For whom it is on that day: who it was given to, or the referent of the day.
     pub member: Option<MemberId>,
+}
+
+/// How near something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Its day has passed.
+    Late,
+    /// Within [`SOON`] days.
+    Soon,
+    Ahead,
+}
+
+impl Urgency {
+    /// How near a day is.
+    pub fn of(day: Day, today: Day) -> Urgency {
+        match today.days_until(day) {
+            ..0 => Urgency::Late,
+            0..=SOON => Urgency::Soon,
+            _ => Urgency::Ahead,
+        }
+    }
+}
+
+impl Due {
+    /// Under which rule and element it is put off: each follow-up of a contract by itself.
+    pub fn put_off_as(&self) -> (&'static str, ElementId) {
+        match self.matter {
+            Matter::FollowUp | Matter::FollowUpWorker | Matter::FollowUpEmployer => {
+                ("follow_up", ElementId::derived(self.of.uuid(), &self.title))
+            }
+            matter => (matter.code(), self.of),
+        }
+    }
+
+    /// Whether a colleague has seen it, and put it off until a later day.
+    pub fn is_put_off(&self, records: &Records, today: Day) -> bool {
+        let (rule, of) = self.put_off_as();
+        put_off(records, rule, of).is_some_and(|until| today < until)
+    }
+}
+
+/// The rule under which a silence is put off.
+pub const SILENT: &str = "silence";
+
+/// Until when a reminder was put off. It is back on that day.
+pub fn put_off(records: &Records, rule: &str, of: ElementId) -> Option<Day> {
+    let keys = Keys::two(rule, of);
+    records.of(&Kind::Postponed).iter().find(|record| record.keys == keys)?.get(postponed::UNTIL)
 }
 
 /// The contract that a card names.
@@ -81,14 +130,34 @@ pub enum News<'a> {
 /// Within how many days something is soon.
 pub const SOON: i32 = 3;
 
-/// After how many days without a contact a silence is told, where the person was ever met.
-pub const SILENCE: i32 = 60;
+/// After how many days without a contact a silence is told, where the person was ever met and the organisation has set
+/// nothing (rule A7).
+pub const SILENCE: u32 = 21;
 
 /// This many days before its end an agreement is to be renewed with the person, or let go.
 pub const RENEWAL: i32 = 30;
 
-/// How many days after its end a placement is to be evaluated.
-const EVALUATION: i32 = 7;
+/// The same in the first month of a job.
+pub const SILENCE_HIRED: u32 = 14;
+
+/// The key of the rhythm of that month.
+pub const RHYTHM_HIRED: &str = "silence_first_month";
+
+/// How many days may pass without a contact in a step since so many days: what the organisation has set for this step,
+/// else for all, else the rule. None where silence says nothing.
+pub fn rhythm(settings: &Settings, step: Step, since: Option<Day>, today: Day) -> Option<i32> {
+    if matches!(step, Step::Retained | Step::Closed) {
+        return None;
+    }
+    let set = |key: &str| {
+        let alerts = settings.records.of(&Kind::Alert).iter();
+        alerts.into_iter().find(|record| record.keys.text() == key)?.get(alert::AMOUNT)
+    };
+    let first = step == Step::Hired && since.is_some_and(|since| today < since.plus_months(1));
+    let own = if first { set(RHYTHM_HIRED) } else { set(&format!("{SILENT}_{step}")) };
+    let days = own.or(settings.silence_days()).unwrap_or(if first { SILENCE_HIRED } else { SILENCE });
+    Some(i32::try_from(days).unwrap_or(i32::MAX))
+}
 
 /// The kinds from which [`of_work`] and [`job`] are read.
 pub const OF_WORK: [Kind; 5] = [Kind::Contract, Kind::CpasContract, Kind::FollowUp, Kind::Placement, Kind::Evaluation];
@@ -96,7 +165,8 @@ pub const OF_WORK: [Kind; 5] = [Kind::Contract, Kind::CpasContract, Kind::Follow
 /// What is due over contracts and placements, in no order, for nobody yet. `told` is what is said of the work on that day.
 /// After the exit no placement is waited for, nor once a contract has begun after it; whether a job lasts is asked all the
 /// same.
-pub fn of_work(records: &Records, told: &Told, step: Step, today: Day) -> Vec<Due> {
+pub fn of_work(records: &Records, told: &Told, settings: &Settings, step: Step, today: Day) -> Vec<Due> {
+    let evaluation = i32::from(settings.evaluation_days());
     let due = |matter, of, day| Due { matter, of, day, title: String::new(), member: None };
     let mut dues = Vec::new();
     for contract in work::contracts(records) {
@@ -116,7 +186,7 @@ pub fn of_work(records: &Records, told: &Told, step: Step, today: Day) -> Vec<Du
         dates.start.filter(|_| !placement.stopped && !passed)?;
         match dates.end {
             None => Some(due(Matter::PlacementEnd, id, dates.planned_end?)),
-            Some(end) if !placement.evaluated => Some(due(Matter::Evaluation, id, end.plus(EVALUATION))),
+            Some(end) if !placement.evaluated => Some(due(Matter::Evaluation, id, end.plus(evaluation))),
             Some(_) => None,
         }
     }));
@@ -146,10 +216,16 @@ pub fn of_agreements(agreements: &[Record], own: Option<OrgId>, step: Step, toda
     ends.collect()
 }
 
-/// Whether something due is soon. Renewing an agreement takes a talk with the person, so it is soon much earlier.
-pub fn is_soon(due: &Due, today: Day) -> bool {
-    let days = if due.matter == Matter::AgreementEnd { RENEWAL } else { SOON };
-    today.days_until(due.day) <= days
+impl Due {
+    /// How near it is. Renewing an agreement takes a talk with the person, so it is soon much earlier.
+    pub fn urgency(&self, today: Day) -> Urgency {
+        match Urgency::of(self.day, today) {
+            Urgency::Ahead if self.matter == Matter::AgreementEnd && today.days_until(self.day) <= RENEWAL => {
+                Urgency::Soon
+            }
+            urgency => urgency,
+        }
+    }
 }
 
 /// A follow-up that still lacks an answer.
@@ -197,6 +273,11 @@ fn milestone(clock: &Retention, contract: ElementId) -> Option<(Day, Day)> {
     let (Milestone::Reached { on } | Milestone::Forecast { on, .. }) = spell.milestone else { return None };
     let after = spell.pieces.iter().filter(|piece| piece.last >= on);
     Some((on, after.map(|piece| piece.from.max(on)).min()?))
+}
+
+/// What comes before what, here and in « Aujourd'hui »: the nearer state, then the consequence, then the earlier day.
+pub fn weight(due: &Due, today: Day) -> (Urgency, Matter, Day) {
+    (due.urgency(today), due.matter, due.day)
 }
 
 /// Puts what is due in order: the soonest first.

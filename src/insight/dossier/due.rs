@@ -1,10 +1,10 @@
 //! What is due over a person, the soonest first: what the head of a dossier says. It is the list of which the card says
-//! the first, so the two never disagree.
+//! the first, so the two never disagree; what was seen and put off is in neither until its day.
 
 use super::Dossier;
 use crate::domain::{Day, OrgId, Step};
 use crate::insight::Settings;
-use crate::insight::board::news::{self, Due, Matter};
+use crate::insight::board::news::{self, Due, Matter, Urgency};
 use crate::insight::placement::work;
 use crate::journal::Kind;
 use crate::journal::schema::task;
@@ -23,11 +23,12 @@ pub fn dues(dossier: &Dossier, settings: &Settings, own: Option<OrgId>, today: D
     });
     let told = work::told_of(records, settings, today);
     let step = dossier.step().unwrap_or(Step::Intake);
-    let work = news::of_work(records, &told, step, today).into_iter();
+    let work = news::of_work(records, &told, settings, step, today).into_iter();
     let work = work.filter(|due| today.days_until(due.day) <= AHEAD);
     let ends = news::of_agreements(records.of(&Kind::Agreement), own, step, today).into_iter();
-    let ends = ends.filter(|due| news::is_soon(due, today));
+    let ends = ends.filter(|due| due.urgency(today) != Urgency::Ahead);
     let mut dues: Vec<Due> = tasks.chain(work).chain(ends).collect();
+    dues.retain(|due| !due.is_put_off(records, today));
     news::put_in_order(&mut dues);
     dues
 }

@@ -57,7 +57,7 @@ pub struct Around<'a> {
 
 /// The lines of a step: those of the table, the organisation's own, and those of the filières that are followed.
 pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
-    let ticked = |item: &str| ticked(around.records, step, item);
+    let ticked = |item: &str| is_ticked(around.records, step, item);
     let mut lines: Vec<Line> = POINTS
         .iter()
         .filter(|point| point.step == step && (point.concerns)(around))
@@ -91,7 +91,7 @@ pub fn lines(step: Step, around: &Around<'_>, settings: &Records) -> Vec<Line> {
 }
 
 /// Whether a point was ticked in the present passage: who comes back begins again.
-fn ticked(records: &Records, step: Step, item: &str) -> bool {
+pub fn is_ticked(records: &Records, step: Step, item: &str) -> bool {
     let begun = records.of(&Kind::Cycle).iter().filter_map(|entry| entry.day).max();
     let keys = Keys::two(step, item);
     let mut checks = records.of(&Kind::Check).iter().filter(|check| check.keys == keys);

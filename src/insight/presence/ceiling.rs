@@ -11,7 +11,7 @@ use crate::journal::schema::{track, track_template};
 use std::collections::BTreeSet;
 
 /// From how many per cent of the ceiling one is near it.
-const NEAR: u64 = 90;
+const NEAR: u32 = 90;
 
 /// How far the hours are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,11 +52,21 @@ impl Ceiling {
 
     /// How far the hours are.
     pub fn reach(self) -> Reach {
-        let (counted, most) = (u64::from(self.counted.as_minutes()), u64::from(self.most.as_minutes()));
-        match counted {
-            counted if counted > most => Reach::Past,
-            counted if counted * 100 >= most * NEAR => Reach::Near,
+        match self {
+            past if past.is_past() => Reach::Past,
+            near if near.has_reached(NEAR) => Reach::Near,
             _ => Reach::Below,
         }
+    }
+
+    /// Whether there are more hours than the filières allow.
+    pub fn is_past(self) -> bool {
+        self.counted > self.most
+    }
+
+    /// Whether so many per cent of the most hours are reached.
+    pub fn has_reached(self, percent: u32) -> bool {
+        let (counted, most) = (u64::from(self.counted.as_minutes()), u64::from(self.most.as_minutes()));
+        counted * 100 >= most * u64::from(percent)
     }
 }

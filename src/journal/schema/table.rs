@@ -74,6 +74,8 @@ schemas_with_settings! {
         STATUS = field("status", Code(codes::ENTRY_STATUSES), "entry_status"),
         DECLINED = field("declined", Bool, "entry_status"),
     ];
+    newcomer_path NewcomerPath: Series of Person, keys [],
+        fields [UNDER_WAY = field("under_way", Bool, "newcomer_path")];
     eligibility Eligibility: Set of Person, keys [ELIGIBILITY = inner("eligibility", Id)], fields [
         REASON = field("reason", Code(codes::ELIGIBILITIES), "eligibility_reason"),
         DECLINED = field("declined", Bool, "eligibility_reason"),
@@ -278,6 +280,8 @@ schemas_with_settings! {
         UNTIL = field("until", Day, "retention_date"),
         REASON = inner("reason", Line),
     ];
+    postponed Postponed: Register of Person lane true,
+        keys [RULE = inner("rule", Line), ELEMENT = inner("element", Id)], fields [UNTIL = field("until", Day, "postponed")];
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];

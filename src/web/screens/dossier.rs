@@ -44,6 +44,7 @@ use person::eligibility::eligibility_section;
 use person::forem::forem_due;
 use person::identity::identity;
 use person::keeping::{Keeping, kept_too_long};
+use person::newcomer::Newcomer;
 use person::reach::reach;
 use person::situation::Situation;
 use placement::overlaps::overlaps;
@@ -189,6 +190,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { reach(&scene, dossier, &desk) }
                     <Situation dossier={dossier.clone()} desk={desk.clone()} />
                     { eligibility_section(dossier) }
+                    <Newcomer dossier={dossier.clone()} />
                     { identity(&scene, dossier, &desk) }
                     { agreements(&scene, dossier) }
                     <Keeping dossier={dossier.clone()} />

@@ -1,5 +1,6 @@
 //! `#/reglages`: columns, colleagues, lists, and what belongs to this device.
 
+mod alerts;
 mod columns;
 mod device;
 mod law;
@@ -7,6 +8,7 @@ mod lists;
 mod names;
 mod organisation;
 mod ready_tracks;
+mod substitutes;
 mod thresholds;
 
 use super::View;
@@ -17,6 +19,7 @@ use crate::fields;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::draft::Drafts;
+use alerts::Alerts;
 use columns::columns;
 use device::device;
 use law::Law;
@@ -24,6 +27,7 @@ use lists::{Colleagues, List};
 use names::Names;
 use organisation::Organisation;
 use ready_tracks::ready_tracks;
+use substitutes::Substitutes;
 use thresholds::Thresholds;
 use yew::prelude::*;
 
@@ -37,11 +41,13 @@ const COHORT: &[AnyField] = fields!(cohort: TRACK, START, END, SESSION, TIMETABL
 const PLACES: &[Place] = &[
     ("settings-columns", "settings-columns"),
     ("settings-members", "settings-members"),
+    ("substitutes-title", "substitutes-title"),
     ("settings-tracks", "settings-tracks"),
     ("settings-cohorts", "settings-cohorts"),
     ("settings-territories", "settings-territories"),
     ("settings-publics", "settings-publics"),
     ("thresholds-title", "settings-thresholds"),
+    ("alerts-title", "alerts-title"),
     ("names-title", "names-title"),
     ("settings-organisation", "settings-organisation"),
     ("settings-device", "settings-device"),
@@ -66,12 +72,14 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             { index(&scene, "settings-index", PLACES) }
             { columns(&scene, &view.columns) }
             <Colleagues />
+            <Substitutes />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
             { ready_tracks(&scene, &dispatch) }
             <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />
             <List kind={Kind::Territory} title="settings-territories" add="settings-territory-add" />
             <List kind={Kind::PublicLabel} title="settings-publics" add="settings-public-add" />
             <Thresholds />
+            <Alerts />
             <Law />
             <Names />
             <Organisation />

@@ -16,8 +16,8 @@ pack_fields! {
     Placement { dates, evaluated, stopped, followed }
     Card {
         id, first_name, last_name, sort_name, birth_year, step, since, tracks, cohort, territory, tags, paused, locality,
-        referent, dues, last_contact, pinned, conflicts, incomplete, publics, status, partners, lacking, placements,
-        job, elsewhere,
+        referent, dues, last_contact, silent_until, pinned, conflicts, incomplete, publics, status, partners, lacking,
+        placements, job, elsewhere,
     }
     Beside { org, step }
     Member { id, name, left }

@@ -106,8 +106,8 @@ fn s6_a_silence_is_told_where_there_was_a_contact() {
     let met =
         ("contact", "2026-03-02", r#"{"contact":"$other","day":"2026-03-02","channel":"phone","reached":"reached"}"#);
     let step = ("step", "2026-01-02", r#"{"step":"orientation"}"#);
-    assert_eq!(told(&[step, met], "2026-05-01"), "nothing");
-    assert_eq!(told(&[step, met], "2026-05-02"), "silent 61");
+    assert_eq!(told(&[step, met], "2026-03-23"), "nothing");
+    assert_eq!(told(&[step, met], "2026-03-24"), "silent 22");
     assert_eq!(told(&[step], "2026-12-02"), "nothing");
     let paused = ("pause", "2026-03-05", r#"{"paused":true}"#);
     assert_eq!(told(&[step, met, paused], "2026-12-02"), "nothing");

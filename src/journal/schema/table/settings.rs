@@ -101,9 +101,13 @@ macro_rules! schemas_with_settings {
         FOLLOW_UPS = inner("follow_ups", Codes(codes::FOLLOW_UP_SLOTS)),
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
-        KEEP_MONTHS = inner("keep_months", Count),
+        KEEP_MONTHS = inner("keep_months", Count), EVALUATION_DAYS = inner("evaluation_days", Count),
         RECEIPT_DAYS = inner("receipt_days", Count),
     ];
+    alert Alert: Register of Settings, keys [RULE = inner("rule", Line)],
+        fields [AMOUNT = inner("amount", Count), DELAYS = inner("delays", Codes(codes::DELAYS))];
+    substitute Substitute: Register of Settings, keys [MEMBER = inner("member", Id as MemberId)],
+        fields [BY = inner("by", Id as MemberId), FROM = inner("from", Day), UNTIL = inner("until", Day)];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [
         AMOUNT = inner("amount", Count),
     ];

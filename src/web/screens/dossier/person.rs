@@ -5,5 +5,6 @@ pub mod eligibility;
 pub mod forem;
 pub mod identity;
 pub mod keeping;
+pub mod newcomer;
 pub mod reach;
 pub mod situation;

@@ -12,7 +12,7 @@ use crate::insight::project::answers::declined_of;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
     Type, agreement, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, org_contact, partner,
-    placement, placement_visit, presence, public, referent, task, track, track_evaluation,
+    placement, placement_visit, presence, public, referent, substitute, task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
@@ -289,7 +289,7 @@ pub fn named(scene: &Scene, dossier: Option<&Dossier>, field: AnyField) -> Vec<(
         records.map(|record| (record.keys.text().to_owned().into(), word(scene, record).into())).collect()
     };
     let is = |known: &[Field<ElementId>]| known.iter().any(|known| known.any() == field);
-    let members = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER];
+    let members = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER, substitute::BY];
     if is(&[cohort::TRACK, track::TEMPLATE]) {
         entries(&scene.settings.tracks)
     } else if is(&[grouping::COHORT, presence::COHORT]) {

@@ -16,12 +16,10 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[AnyField] =
-    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
+const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
 
 /// Those without which there is no answer: silence has a length of its own where nothing is written.
-const REQUIRED: &[AnyField] =
-    fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
+const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -59,6 +57,7 @@ fn form(settings: &Settings) -> RecordForm {
         .in_force(thresholds::RETENTION_MONTHS, settings.retention_months().to_string())
         .in_force(thresholds::GAP_DAYS, settings.gap_days().to_string())
         .in_force(thresholds::FOLLOW_UPS, slots)
+        .in_force(thresholds::EVALUATION_DAYS, settings.evaluation_days().to_string())
         .in_force(thresholds::KEEP_MONTHS, settings.keep_months().to_string())
         .in_force(thresholds::RECEIPT_DAYS, settings.receipt_days().to_string())
         .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
@@ -77,7 +76,8 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::RETENTION_MONTHS.any(), number(settings.retention_months())),
         (thresholds::GAP_DAYS.any(), number(settings.gap_days())),
         (thresholds::FOLLOW_UPS.any(), slots.join(", ")),
-        (thresholds::SILENCE_DAYS.any(), number(settings.silence_days().unwrap_or(SILENCE.unsigned_abs()))),
+        (thresholds::SILENCE_DAYS.any(), number(settings.silence_days().unwrap_or(SILENCE))),
+        (thresholds::EVALUATION_DAYS.any(), number(settings.evaluation_days().into())),
         (thresholds::KEEP_MONTHS.any(), number(settings.keep_months().into())),
         (thresholds::RECEIPT_DAYS.any(), number(settings.receipt_days())),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),

@@ -1,0 +1,104 @@
+today-rule-agreement = Keine gültige Zustimmung mehr für einen Partner
+today-rule-number = Ein Text enthält wohl eine Nationalregisternummer
+today-rule-rights_end = Ende der Ansprüche
+today-rule-cpas_end = Ende des ÖSHZ-Vertrags
+today-rule-contract_end = Ende des Vertrags
+today-rule-aid_end = Ende der Einstellungshilfe
+today-rule-follow_up = Begleitung nach der Einstellung
+today-rule-convention = Praktikumsvereinbarung zu unterschreiben
+today-rule-hours = Stunden nahe am Höchstmaß der Lehrgänge
+today-rule-newcomer = Frist des Integrationsparcours
+today-rule-newcomer_review = Zwischengespräch zum Integrationsparcours
+today-rule-assessment = Bilanz abzuschließen
+today-rule-accompaniment = Begleitung nahe an der Höchstdauer
+today-rule-placement_end = Ende des Praktikums zu bestätigen
+today-rule-placement_length = Praktikum länger als seine Art erlaubt
+today-rule-evaluation = Praktikum auszuwerten
+today-rule-agreement_end = Einverständnis zum Teilen endet bald
+today-rule-outcome = Verbleib unbekannt: erneut nachfragen
+today-rule-task = Aufgabe
+today-rule-silence = Ohne Kontakt
+today-rule-partner_file = Empfangsbestätigung eines Partners erwartet
+today-rule-retention = Akte lange genug aufbewahrt
+today-source-agreement = DSGVO: nichts geht ohne gültige Zustimmung hinaus.
+today-source-number = Gesetz vom 8.8.1983: diese Nummer wird hier nicht notiert.
+today-source-rights_end = Reform der Arbeitslosigkeit, Mitteilung der CSC; die Fristen sind üblich.
+today-source-cpas_end = Projekt Rebond der Miresem; die Fristen sind üblich.
+today-source-contract_end = PFI: wallonische Reform, Mitteilung der UCM; die Frist ist üblich.
+today-source-aid_end = Einstellungshilfen; die Frist ist üblich.
+today-source-follow_up = Brauch der MIRE: mehr als sechs Monate in Arbeit.
+today-source-convention = Brauch: kein Praktikum ohne unterschriebene Vereinbarung.
+today-source-hours = Rundschreiben vom 25.6.2009, altes Regime; zu prüfen.
+today-source-newcomer = Integrationsparcours, Wallonische Region; zu prüfen.
+today-source-newcomer_review = Integrationsparcours, Wallonische Region; zu prüfen.
+today-source-assessment = Gesetzgebung über die MIRE: zwei Monate; zu prüfen.
+today-source-accompaniment = Gesetzgebung über die MIRE: zwei Jahre; zu prüfen.
+today-source-placement_end = Brauch: ein geplantes Ende wird bestätigt.
+today-source-placement_length = MISIP: fünfzehn Tage; zu prüfen.
+today-source-evaluation = Brauch: innerhalb der Woche zu dritt auswerten.
+today-source-agreement_end = DSGVO: Das Einverständnis wird mit der Person erneuert, oder es endet.
+today-source-outcome = Austrittsstatistik des Sektors; die Fristen sind üblich.
+today-source-task = Von Ihrem Team notiert.
+today-source-silence = Brauch: dass niemand vergessen wird.
+today-source-partner_file = Brauch: eine Sendung ohne Bestätigung ist vielleicht nicht angekommen.
+today-source-retention = DSGVO: nicht länger als nötig.
+today-why = { $field }: { $date }.
+today-why-days = { $field }: { $date }. Schwelle: { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}.
+today-why-months = { $field }: { $date }. Schwelle: { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}.
+today-why-percent = { $field }: { $date }. Schwelle: { $count } % des Höchstmaßes.
+today-late = { $count ->
+    [one] { $count } Tag überfällig
+   *[other] { $count } Tage überfällig
+}
+today-now = Heute
+today-in = { $count ->
+    [one] In { $count } Tag
+   *[other] In { $count } Tagen
+}
+alerts-title = Erinnerungen
+alerts-help = Jede Erinnerung nennt ihre Quelle und ihre Schwelle. Stellen Sie hier ein, ab wann sie erscheint. Nichts wird je gesperrt.
+alerts-between = Zwischen { $least } und { $most }.
+alerts-none = keine Erinnerung
+alerts-rhythm = Ohne Kontakt, „{ $step }“: höchstens Tage
+alerts-rhythm-first = Ohne Kontakt, erster Monat der Arbeit: höchstens Tage
+alerts-limit-assessment = Bilanz: höchstens Tage
+alerts-limit-assessment_warn = Bilanz: warnen ab Tag
+alerts-limit-accompaniment = Begleitung: höchstens Monate
+alerts-limit-accompaniment_warn = Begleitung: warnen ab Monat
+alerts-limit-hours_near = Stunden: warnen ab, in % des Höchstmaßes
+alerts-limit-convention = Praktikumsvereinbarung: Tage vor Beginn
+alerts-limit-placement_misip = MISIP: höchstens Tage
+alerts-limit-newcomer = Integrationsparcours: höchstens Monate
+alerts-limit-newcomer_warn = Integrationsparcours: warnen ab Monat
+alerts-limit-newcomer_review = Integrationsparcours: Monate bis zum Gespräch
+alerts-delays-cpas_end = Ende eines ÖSHZ-Vertrags: Erinnerungen vorher
+alerts-delays-rights_end = Ende der Ansprüche: Erinnerungen vorher
+alerts-delays-contract_end = Ende von Vertrag, PFI oder Hilfe: Erinnerungen vorher
+alerts-delays-outcome = Verbleib unbekannt: Erinnerungen danach
+delay-7d = 7 Tage
+delay-14d = 14 Tage
+delay-30d = 30 Tage
+delay-60d = 60 Tage
+delay-90d = 90 Tage
+delay-120d = 120 Tage
+delay-1m = 1 Monat
+delay-2m = 2 Monate
+delay-3m = 3 Monate
+delay-6m = 6 Monate
+delay-9m = 9 Monate
+delay-12m = 12 Monate
+newcomer-path = Integrationsparcours
+newcomer-since = Läuft seit { $date }
+newcomer-over = Abgeschlossen oder nicht nötig seit { $date }
+substitutes-title = Abwesenheiten und Vertretungen
+substitutes-help = Während einer Abwesenheit gehen Erinnerungen an die Vertretung; sie kommen am Tag nach dem letzten zurück.
+substitutes-edit = Abwesenheit von { $name }
+substitutes-by = Vertreten durch { $name }
+help-today-title = Erinnerungen
+help-today = Ein Ende, eine Frist oder ein Schweigen erinnert von selbst, aus dem, was in den Akten steht: nichts ist zu programmieren. Was rückgängig gemacht oder erledigt ist, verschwindet. Jede Erinnerung sagt, warum sie erscheint und woher ihre Regel kommt; die Schwellen stehen in „Einstellungen“ unter „Erinnerungen“. Während einer Abwesenheit gehen sie an die Vertretung.

@@ -1,0 +1,104 @@
+today-rule-agreement = No valid agreement with a partner any more
+today-rule-number = A text seems to hold a national number
+today-rule-rights_end = End of rights
+today-rule-cpas_end = End of the CPAS contract
+today-rule-contract_end = End of the contract
+today-rule-aid_end = End of the hiring aid
+today-rule-follow_up = Follow-up after the hire
+today-rule-convention = Placement agreement to be signed
+today-rule-hours = Hours near the most that the tracks allow
+today-rule-newcomer = Deadline of the integration path
+today-rule-newcomer_review = Review of the integration path
+today-rule-assessment = Assessment to be concluded
+today-rule-accompaniment = Support near its longest
+today-rule-placement_end = End of a placement to be confirmed
+today-rule-placement_length = Placement longer than its type allows
+today-rule-evaluation = Placement to be evaluated
+today-rule-agreement_end = Agreement to share ends soon
+today-rule-outcome = Unknown outcome: ask how it went on
+today-rule-task = Task
+today-rule-silence = Without contact
+today-rule-partner_file = Receipt awaited from a partner
+today-rule-retention = Record kept long enough
+today-source-agreement = GDPR: nothing leaves without a valid agreement.
+today-source-number = Act of 8/08/1983: this number is not written here.
+today-source-rights_end = Reform of unemployment benefit, notice of the CSC; the delays are usage.
+today-source-cpas_end = Rebond project of Miresem; the delays are usage.
+today-source-contract_end = PFI: Walloon reform, notice of UCM; the delay is usage.
+today-source-aid_end = Hiring aids; the delay is usage.
+today-source-follow_up = Usage of the MIRE: more than six months in work.
+today-source-convention = Usage: no placement without a signed agreement.
+today-source-hours = Circular of 25/06/2009, former regime; to be checked.
+today-source-newcomer = Integration path, Walloon Region; to be checked.
+today-source-newcomer_review = Integration path, Walloon Region; to be checked.
+today-source-assessment = Legislation on the MIRE: two months; to be checked.
+today-source-accompaniment = Legislation on the MIRE: two years; to be checked.
+today-source-placement_end = Usage: a planned end is confirmed.
+today-source-placement_length = MISIP: fifteen days; to be checked.
+today-source-evaluation = Usage: a three-way evaluation within the week.
+today-source-agreement_end = GDPR: the agreement is renewed with the person, or ends.
+today-source-outcome = Exit statistics of the sector; the delays are usage.
+today-source-task = Noted by your team.
+today-source-silence = Usage: that nobody is forgotten.
+today-source-partner_file = Usage: a file without a receipt may not have arrived.
+today-source-retention = GDPR: no longer than necessary.
+today-why = { $field }: { $date }.
+today-why-days = { $field }: { $date }. Threshold: { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}.
+today-why-months = { $field }: { $date }. Threshold: { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}.
+today-why-percent = { $field }: { $date }. Threshold: { $count } % of the most.
+today-late = { $count ->
+    [one] { $count } day late
+   *[other] { $count } days late
+}
+today-now = Today
+today-in = { $count ->
+    [one] In { $count } day
+   *[other] In { $count } days
+}
+alerts-title = Reminders
+alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
+alerts-between = Between { $least } and { $most }.
+alerts-none = no reminder
+alerts-rhythm = Without contact, “{ $step }”: days at most
+alerts-rhythm-first = Without contact, first month of a job: days at most
+alerts-limit-assessment = Assessment: days at most
+alerts-limit-assessment_warn = Assessment: warn from day
+alerts-limit-accompaniment = Support: months at most
+alerts-limit-accompaniment_warn = Support: warn from month
+alerts-limit-hours_near = Hours: warn from, in % of the most
+alerts-limit-convention = Placement agreement: days before the start
+alerts-limit-placement_misip = MISIP: days at most
+alerts-limit-newcomer = Integration path: months at most
+alerts-limit-newcomer_warn = Integration path: warn from month
+alerts-limit-newcomer_review = Integration path: months until the review
+alerts-delays-cpas_end = End of a CPAS contract: reminders before
+alerts-delays-rights_end = End of rights: reminders before
+alerts-delays-contract_end = End of a contract, a PFI or an aid: reminders before
+alerts-delays-outcome = Unknown outcome: reminders after
+delay-7d = 7 days
+delay-14d = 14 days
+delay-30d = 30 days
+delay-60d = 60 days
+delay-90d = 90 days
+delay-120d = 120 days
+delay-1m = 1 month
+delay-2m = 2 months
+delay-3m = 3 months
+delay-6m = 6 months
+delay-9m = 9 months
+delay-12m = 12 months
+newcomer-path = Integration path
+newcomer-since = Under way since { $date }
+newcomer-over = Done, or not needed, since { $date }
+substitutes-title = Absences and substitutes
+substitutes-help = During an absence reminders go to the colleague who stands in; they come back on the day after the last one.
+substitutes-edit = Absence of { $name }
+substitutes-by = Replaced by { $name }
+help-today-title = Reminders
+help-today = An end, a deadline or a silence is reminded of by itself, from what the records say: nothing has to be programmed. What is undone or settled disappears. Each reminder says why it shows and where its rule comes from; the thresholds are in “Settings”, under “Reminders”. During an absence they go to whoever stands in.

@@ -1,0 +1,101 @@
+today-rule-agreement = Plus d'accord valable avec un partenaire
+today-rule-number = Un texte semble contenir un numéro national
+today-rule-rights_end = Fin de droits
+today-rule-cpas_end = Fin du contrat CPAS
+today-rule-contract_end = Fin du contrat
+today-rule-aid_end = Fin de l'aide à l'embauche
+today-rule-follow_up = Suivi après l'engagement
+today-rule-convention = Convention de stage à signer
+today-rule-hours = Heures près du maximum des filières
+today-rule-newcomer = Échéance du parcours d'intégration
+today-rule-newcomer_review = Point à faire sur le parcours d'intégration
+today-rule-assessment = Bilan à conclure
+today-rule-accompaniment = Accompagnement près de sa durée maximale
+today-rule-placement_end = Fin de stage à confirmer
+today-rule-placement_length = Stage plus long que son type ne le permet
+today-rule-evaluation = Stage à évaluer
+today-rule-agreement_end = Fin proche de l'accord de partage
+today-rule-outcome = Sortie inconnue : reprendre des nouvelles
+today-rule-task = Tâche
+today-rule-silence = Sans contact
+today-rule-partner_file = Reçu attendu d'un partenaire
+today-rule-retention = Dossier gardé assez longtemps
+today-source-agreement = RGPD : rien ne part sans accord valable.
+today-source-number = Loi du 8/08/1983 : ce numéro ne s'écrit pas ici.
+today-source-rights_end = Réforme du chômage, notice de la CSC ; les délais sont d'usage.
+today-source-cpas_end = Projet Rebond de la Miresem ; les délais sont d'usage.
+today-source-contract_end = PFI : réforme wallonne, notice de l'UCM ; le délai est d'usage.
+today-source-aid_end = Aides à l'embauche ; le délai est d'usage.
+today-source-follow_up = Usage des MIRE : plus de six mois en emploi.
+today-source-convention = Usage : pas de stage sans convention signée.
+today-source-hours = Circulaire du 25/06/2009, ancien régime ; à vérifier.
+today-source-newcomer = Parcours d'intégration, Région wallonne ; à vérifier.
+today-source-newcomer_review = Parcours d'intégration, Région wallonne ; à vérifier.
+today-source-assessment = Législation des MIRE : deux mois ; à vérifier.
+today-source-accompaniment = Législation des MIRE : deux ans ; à vérifier.
+today-source-placement_end = Usage : une fin prévue se confirme.
+today-source-placement_length = MISIP : quinze jours ; à vérifier.
+today-source-evaluation = Usage : évaluer à trois dans la semaine.
+today-source-agreement_end = RGPD : l'accord se renouvelle avec la personne, ou s'arrête.
+today-source-outcome = Statistiques de sortie du secteur ; les délais sont d'usage.
+today-source-task = Notée par votre équipe.
+today-source-silence = Usage : que personne ne soit oublié.
+today-source-partner_file = Usage : un envoi sans reçu n'est peut-être pas arrivé.
+today-source-retention = RGPD : pas plus longtemps que nécessaire.
+today-why = { $field } : { $date }.
+today-why-days = { $field } : { $date }. Seuil : { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}.
+today-why-months = { $field } : { $date }. Seuil : { $count } mois.
+today-why-percent = { $field } : { $date }. Seuil : { $count } % du maximum.
+today-late = { $count ->
+    [one] En retard de { $count } jour
+   *[other] En retard de { $count } jours
+}
+today-now = Aujourd'hui
+today-in = { $count ->
+    [one] Dans { $count } jour
+   *[other] Dans { $count } jours
+}
+alerts-title = Rappels
+alerts-help = Chaque rappel dit sa source et son seuil. Réglez ici à partir de quand il se montre. Rien n'est jamais bloqué.
+alerts-between = Entre { $least } et { $most }.
+alerts-none = aucun rappel
+alerts-rhythm = Sans contact, « { $step } » : jours au plus
+alerts-rhythm-first = Sans contact, premier mois d'emploi : jours au plus
+alerts-limit-assessment = Bilan : jours au plus
+alerts-limit-assessment_warn = Bilan : avertir à partir du jour
+alerts-limit-accompaniment = Accompagnement : mois au plus
+alerts-limit-accompaniment_warn = Accompagnement : avertir à partir du mois
+alerts-limit-hours_near = Heures : avertir à partir de, en % du maximum
+alerts-limit-convention = Convention de stage : jours avant le début
+alerts-limit-placement_misip = MISIP : jours au plus
+alerts-limit-newcomer = Parcours d'intégration : mois au plus
+alerts-limit-newcomer_warn = Parcours d'intégration : avertir à partir du mois
+alerts-limit-newcomer_review = Parcours d'intégration : mois jusqu'au point
+alerts-delays-cpas_end = Fin d'un contrat CPAS : rappels avant
+alerts-delays-rights_end = Fin de droits : rappels avant
+alerts-delays-contract_end = Fin d'un contrat, d'un PFI ou d'une aide : rappels avant
+alerts-delays-outcome = Sortie inconnue : rappels après
+delay-7d = 7 jours
+delay-14d = 14 jours
+delay-30d = 30 jours
+delay-60d = 60 jours
+delay-90d = 90 jours
+delay-120d = 120 jours
+delay-1m = 1 mois
+delay-2m = 2 mois
+delay-3m = 3 mois
+delay-6m = 6 mois
+delay-9m = 9 mois
+delay-12m = 12 mois
+newcomer-path = Parcours d'intégration
+newcomer-since = En cours depuis le { $date }
+newcomer-over = Terminé, ou sans objet, depuis le { $date }
+substitutes-title = Absences et remplacements
+substitutes-help = Pendant une absence, les rappels vont à la personne qui remplace ; ils reviennent le lendemain du dernier jour.
+substitutes-edit = Absence de { $name }
+substitutes-by = Remplacé·e par { $name }
+help-today-title = Les rappels
+help-today = Une fin, une échéance ou un silence se rappelle de lui-même, à partir de ce qui est écrit dans les dossiers : rien n'est à programmer. Ce qui est annulé ou réglé disparaît. Chaque rappel dit pourquoi il se montre et d'où vient sa règle ; les seuils se règlent dans « Réglages », sous « Rappels ». Pendant une absence, ils vont à la personne qui remplace.

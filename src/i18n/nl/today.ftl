@@ -1,0 +1,104 @@
+today-rule-agreement = Geen geldig akkoord meer met een partner
+today-rule-number = Een tekst lijkt een rijksregisternummer te bevatten
+today-rule-rights_end = Einde van de rechten
+today-rule-cpas_end = Einde van het OCMW-contract
+today-rule-contract_end = Einde van het contract
+today-rule-aid_end = Einde van de aanwervingssteun
+today-rule-follow_up = Opvolging na aanwerving
+today-rule-convention = Stageovereenkomst te ondertekenen
+today-rule-hours = Uren dicht bij het maximum van de trajecten
+today-rule-newcomer = Einde van het inburgeringstraject
+today-rule-newcomer_review = Tussentijds gesprek over het inburgeringstraject
+today-rule-assessment = Balans af te ronden
+today-rule-accompaniment = Begeleiding dicht bij de maximumduur
+today-rule-placement_end = Einde van de stage te bevestigen
+today-rule-placement_length = Stage langer dan het type toelaat
+today-rule-evaluation = Stage te evalueren
+today-rule-agreement_end = Akkoord om te delen loopt af
+today-rule-outcome = Uitstroom onbekend: opnieuw contact nemen
+today-rule-task = Taak
+today-rule-silence = Zonder contact
+today-rule-partner_file = Ontvangstbewijs van een partner verwacht
+today-rule-retention = Dossier lang genoeg bewaard
+today-source-agreement = AVG: niets vertrekt zonder geldig akkoord.
+today-source-number = Wet van 8/08/1983: dit nummer wordt hier niet genoteerd.
+today-source-rights_end = Hervorming van de werkloosheid, bericht van het ACV; de termijnen zijn gebruik.
+today-source-cpas_end = Project Rebond van Miresem; de termijnen zijn gebruik.
+today-source-contract_end = PFI: Waalse hervorming, bericht van UCM; de termijn is gebruik.
+today-source-aid_end = Aanwervingssteun; de termijn is gebruik.
+today-source-follow_up = Gebruik van de MIRE: meer dan zes maanden aan het werk.
+today-source-convention = Gebruik: geen stage zonder ondertekende overeenkomst.
+today-source-hours = Omzendbrief van 25/06/2009, oud stelsel; te controleren.
+today-source-newcomer = Inburgeringstraject, Waals Gewest; te controleren.
+today-source-newcomer_review = Inburgeringstraject, Waals Gewest; te controleren.
+today-source-assessment = Wetgeving over de MIRE: twee maanden; te controleren.
+today-source-accompaniment = Wetgeving over de MIRE: twee jaar; te controleren.
+today-source-placement_end = Gebruik: een gepland einde wordt bevestigd.
+today-source-placement_length = MISIP: vijftien dagen; te controleren.
+today-source-evaluation = Gebruik: binnen de week met drie evalueren.
+today-source-agreement_end = AVG: het akkoord wordt met de persoon vernieuwd, of stopt.
+today-source-outcome = Uitstroomcijfers van de sector; de termijnen zijn gebruik.
+today-source-task = Genoteerd door uw team.
+today-source-silence = Gebruik: dat niemand vergeten wordt.
+today-source-partner_file = Gebruik: een zending zonder bewijs is misschien niet aangekomen.
+today-source-retention = AVG: niet langer dan nodig.
+today-why = { $field }: { $date }.
+today-why-days = { $field }: { $date }. Drempel: { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}.
+today-why-months = { $field }: { $date }. Drempel: { $count ->
+    [one] { $count } maand
+   *[other] { $count } maanden
+}.
+today-why-percent = { $field }: { $date }. Drempel: { $count } % van het maximum.
+today-late = { $count ->
+    [one] { $count } dag te laat
+   *[other] { $count } dagen te laat
+}
+today-now = Vandaag
+today-in = { $count ->
+    [one] Over { $count } dag
+   *[other] Over { $count } dagen
+}
+alerts-title = Herinneringen
+alerts-help = Elke herinnering noemt haar bron en haar drempel. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
+alerts-between = Tussen { $least } en { $most }.
+alerts-none = geen herinnering
+alerts-rhythm = Zonder contact, “{ $step }”: hoogstens dagen
+alerts-rhythm-first = Zonder contact, eerste maand werk: hoogstens dagen
+alerts-limit-assessment = Balans: hoogstens dagen
+alerts-limit-assessment_warn = Balans: verwittigen vanaf dag
+alerts-limit-accompaniment = Begeleiding: hoogstens maanden
+alerts-limit-accompaniment_warn = Begeleiding: verwittigen vanaf maand
+alerts-limit-hours_near = Uren: verwittigen vanaf, in % van het maximum
+alerts-limit-convention = Stageovereenkomst: dagen voor het begin
+alerts-limit-placement_misip = MISIP: hoogstens dagen
+alerts-limit-newcomer = Inburgeringstraject: hoogstens maanden
+alerts-limit-newcomer_warn = Inburgeringstraject: verwittigen vanaf maand
+alerts-limit-newcomer_review = Inburgeringstraject: maanden tot het gesprek
+alerts-delays-cpas_end = Einde van een OCMW-contract: herinneringen vooraf
+alerts-delays-rights_end = Einde van de rechten: herinneringen vooraf
+alerts-delays-contract_end = Einde van een contract, PFI of steun: herinneringen vooraf
+alerts-delays-outcome = Uitstroom onbekend: herinneringen nadien
+delay-7d = 7 dagen
+delay-14d = 14 dagen
+delay-30d = 30 dagen
+delay-60d = 60 dagen
+delay-90d = 90 dagen
+delay-120d = 120 dagen
+delay-1m = 1 maand
+delay-2m = 2 maanden
+delay-3m = 3 maanden
+delay-6m = 6 maanden
+delay-9m = 9 maanden
+delay-12m = 12 maanden
+newcomer-path = Inburgeringstraject
+newcomer-since = Loopt sinds { $date }
+newcomer-over = Klaar, of niet nodig, sinds { $date }
+substitutes-title = Afwezigheden en vervangingen
+substitutes-help = Tijdens een afwezigheid gaan herinneringen naar de collega die vervangt; ze komen terug op de dag na de laatste.
+substitutes-edit = Afwezigheid van { $name }
+substitutes-by = Vervangen door { $name }
+help-today-title = Herinneringen
+help-today = Een einde, een termijn of een stilte herinnert vanzelf aan zich, uit wat in de dossiers staat: er is niets te programmeren. Wat ongedaan of geregeld is, verdwijnt. Elke herinnering zegt waarom ze verschijnt en waar haar regel vandaan komt; de drempels staan in “Instellingen”, onder “Herinneringen”. Tijdens een afwezigheid gaan ze naar wie vervangt.
