@@ -4,15 +4,17 @@ use super::catalogue::Catalogue;
 use super::formats;
 use super::labels::List;
 use super::values::{Names, field_label, kind_label, value};
-use crate::domain::{Day, ElementId, Line, MemberId, OrgId, Step};
+use crate::domain::{Day, ElementId, Line, MemberId, OrgId, Step, Subject};
 use crate::exchange::preview::{self, Change, Preview, Said, SubjectChanges};
 use crate::journal::schema::{Shape, cohort, member, public_label, territory, track_template};
 use crate::journal::{Field, Kind};
 
 /// The name of the person that a file is about, or a word for a person without a name.
 pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
-    if subject.subject.person().is_none() {
-        return catalogue.text("preview-settings-of");
+    match subject.subject {
+        Subject::Person(_) => {}
+        Subject::Session(_) => return catalogue.text("gathering-one"),
+        _ => return catalogue.text("preview-settings-of"),
     }
     let names: Vec<&str> =
         [&subject.first_name, &subject.last_name].into_iter().flatten().map(String::as_str).collect();
