@@ -56,6 +56,14 @@ fn latest_real<'a>(contacts: impl Iterator<Item = (Option<&'a str>, Option<Day>)
     real.filter_map(|(_, day)| day).filter(|day| *day <= today).max()
 }
 
+/// How often somebody tried to reach the person since the last time that it worked, up to `today`: calls without an
+/// answer, messages, visits in vain. Only a contact in which the person was reached begins the count anew.
+pub fn attempts(records: &Records, today: Day) -> usize {
+    let until = |contact: &&Record| contact.get(contact::DAY).is_some_and(|day| day <= today);
+    let told = latest_first(records).into_iter().filter(until);
+    told.take_while(|contact| !is_real(contact)).filter(|contact| contact.get(contact::REACHED).is_some()).count()
+}
+
 /// The channel that a new contact begins with: that of the last one, else the one that the person prefers.
 pub fn proposed_channel<'a>(records: &'a Records, preferred: Option<&'a str>) -> &'a str {
     let last = latest_first(records).into_iter().find_map(|contact| contact.get(contact::CHANNEL));
