@@ -35,6 +35,7 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod purging;
+pub mod quick;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -43,6 +44,7 @@ pub mod sharing;
 pub mod sheet_file;
 pub mod slice;
 pub mod undo;
+pub mod week;
 
 pub use board::Filter;
 pub use cx::Cx;
@@ -82,6 +84,7 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Undo(msg) => (acts.undo)(model, msg, cx),
         Msg::People(msg) => (acts.people)(model, msg, cx),
         Msg::Bulk(msg) => (acts.bulk)(model, msg, cx),
+        Msg::Quick(msg) => (acts.quick)(model, msg, cx),
         Msg::Presence(msg) => (acts.presence)(model, msg, cx),
         Msg::Settings(msg) => (acts.settings)(model, msg, cx),
         Msg::Jobs(msg) => (files.jobs)(model, msg, cx),

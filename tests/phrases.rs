@@ -158,8 +158,9 @@ fn a_name_that_several_people_bear_names_nobody() {
 
 fn piece() -> impl Strategy<Value = String> {
     let words = [
-        "Karim", "Samira", "Benali", "tel", "whatsapp", "joint", "pas", "rappel", "rappeler", "jeudi", "en", "8", "lundi",
-        "30", "min", "1h15", "hier", ",", ".", ";", "!", "l'", "à", "de", "mail", "envoyé", "rdv", "14h", "12/3", "(", "»",
+        "Karim", "Samira", "Benali", "tel", "whatsapp", "joint", "pas", "rappel", "rappeler", "jeudi", "en", "8",
+        "lundi", "30", "min", "1h15", "hier", ",", ".", ";", "!", "l'", "à", "de", "mail", "envoyé", "rdv", "14h",
+        "12/3", "(", "»",
     ];
     prop_oneof![
         8 => prop::sample::select(words.to_vec()).prop_map(str::to_owned),

@@ -19,6 +19,7 @@ use super::session::{Phase, SaveState, Saving};
 use super::shared::Shared;
 use super::sharing::Sharing;
 use super::undo::Imported;
+use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
@@ -40,6 +41,8 @@ pub struct Model {
     pub dossier: Option<Rc<Dossier>>,
     /// Who was there, of the group and week that the route names.
     pub presence: Option<Rc<Grid>>,
+    /// The contacts of the week that the route names.
+    pub week: Option<Rc<WeekOfContacts>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -83,6 +86,7 @@ impl Model {
             board: Board::default(),
             dossier: None,
             presence: None,
+            week: None,
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -229,6 +229,7 @@ impl Route {
     pub(super) fn reads_journal(&self) -> bool {
         match self {
             Route::Person(..) | Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => true,
+            Route::WeekSheet { .. } => true,
             Route::Board(_)
             | Route::People(_)
             | Route::Exchanges

@@ -2,10 +2,11 @@
 
 use super::model::Model;
 use super::part::Touched;
-use super::{joining, presence};
+use super::{joining, presence, week};
 
 /// Reads again what these screens show, after facts or the route have changed.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     presence::refresh(model, touched);
+    week::refresh(model);
     joining::refresh(model, touched);
 }

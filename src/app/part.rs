@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     backup, bulk, dossier, editing, erasing, example, import, jobs, joining, journal, keyring, moving, pages, people,
-    presence, settings, sharing,
+    presence, quick, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -58,6 +58,7 @@ pub struct Acts {
     pub undo: Update<undo::Msg>,
     pub people: Update<people::Msg>,
     pub bulk: Update<bulk::Msg>,
+    pub quick: Update<quick::Msg>,
     pub presence: Update<presence::Msg>,
     pub settings: Update<settings::Msg>,
     /// Reads again the cards of those whose facts were read.
@@ -76,6 +77,7 @@ impl Acts {
             undo: undo::update,
             people: people::update,
             bulk: bulk::update,
+            quick: quick::update,
             presence: presence::update,
             settings: settings::update,
             read_cards: journal::read_cards_again,
@@ -92,6 +94,7 @@ impl Acts {
             undo: fetch,
             people: fetch,
             bulk: fetch,
+            quick: fetch,
             presence: fetch,
             settings: fetch,
             read_cards: |_, _| {},

@@ -31,6 +31,10 @@ pub enum Route {
         cohort: Option<ElementId>,
         week: Option<Day>,
     },
+    /// The contacts of the week of a Monday, on paper; without it this week.
+    WeekSheet {
+        week: Option<Day>,
+    },
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -58,7 +62,7 @@ impl Route {
                 },
                 Err(_) => Route::People(selection(query)),
             },
-            (Some("personnes"), None) => Route::People(selection(query)),
+            (Some("personnes"), None) => week_sheet(query).unwrap_or_else(|| Route::People(selection(query))),
             (Some("seances"), None) => sessions(query),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
@@ -72,7 +76,9 @@ impl Route {
     pub fn filter(&self) -> Filter {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
-            Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
+            Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } | Route::WeekSheet { .. } => {
+                Filter::default()
+            }
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -93,7 +99,7 @@ impl Route {
         match self {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
-            Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
+            Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
 
@@ -125,6 +131,22 @@ fn sessions(query: &str) -> Route {
     }
     if on_paper { Route::PresenceSheet { cohort, week } } else { Route::Sessions { cohort, week } }
 }
+
+/// The sheet of a week that a query of the list asks for.
+fn week_sheet(query: &str) -> Option<Route> {
+    let (mut on_paper, mut week) = (false, None);
+    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        match key.as_ref() {
+            SHEET => on_paper = value == WEEK,
+            "semaine" => week = Day::parse(&value).ok().map(monday_of),
+            _ => {}
+        }
+    }
+    on_paper.then_some(Route::WeekSheet { week })
+}
+
+/// The code of the sheet with the contacts of a week, which is of everybody.
+const WEEK: &str = "contacts";
 
 /// The code of the presence sheet, which is of a group and not of a person.
 const PRESENCE: &str = "presence";
@@ -160,6 +182,8 @@ impl fmt::Display for Route {
                 let query = query.finish();
                 if query.is_empty() { out.write_str("#/seances") } else { write!(out, "#/seances?{query}") }
             }
+            Route::WeekSheet { week: None } => write!(out, "#/personnes?{SHEET}={WEEK}"),
+            Route::WeekSheet { week: Some(week) } => write!(out, "#/personnes?{SHEET}={WEEK}&semaine={week}"),
             Route::Exchanges => out.write_str("#/echanges"),
             Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
@@ -204,6 +228,8 @@ mod tests {
             Route::Sheet(person, Sheet::Visit(None)),
             Route::PresenceSheet { cohort: None, week: None },
             Route::PresenceSheet { cohort: None, week: Day::parse("2026-03-02").ok() },
+            Route::WeekSheet { week: None },
+            Route::WeekSheet { week: Day::parse("2026-03-02").ok() },
             Route::Sessions { cohort: None, week: None },
             Route::Sessions {
                 cohort: Some(ElementId::derived(Uuid::nil(), "mars")),

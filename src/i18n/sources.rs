@@ -33,6 +33,7 @@ topics! {
     "dossier"
     "placement"
     "contacts"
+    "quick"
     "steps"
     "work"
     "sessions"

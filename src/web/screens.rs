@@ -16,6 +16,7 @@ pub mod paper;
 pub mod part;
 pub mod people;
 pub mod presence;
+pub mod quick;
 pub mod settings;
 pub mod shell;
 pub mod views;
@@ -30,6 +31,7 @@ use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
+use crate::app::week::WeekOfContacts;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
 use crate::insight::{Card, Dossier, Matrix};
@@ -57,6 +59,8 @@ pub struct View {
     pub late: Late,
     pub dossier: Option<Shared<Dossier>>,
     pub presence: Option<Shared<Grid>>,
+    /// The contacts of the week that the route names.
+    pub week: Option<Shared<WeekOfContacts>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -100,6 +104,7 @@ pub fn view_of(model: &Model) -> View {
         late: model.board.late(),
         dossier: model.dossier.clone().map(Shared::from),
         presence: model.presence.clone().map(Shared::from),
+        week: model.week.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

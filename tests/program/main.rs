@@ -25,6 +25,7 @@ mod opening;
 mod path;
 mod presence;
 mod printing;
+mod quick;
 mod retention_of_dossiers;
 mod sharing;
 mod staying;

@@ -13,13 +13,13 @@ use crate::journal::{FactId, Fold, Kind};
 const USUAL: &str = "phone";
 
 /// The ways that most contacts take, the first on offer.
-const COMMON: [&str; 7] = ["phone", "whatsapp", "on_site", "mail", "messenger", "video", "sms"];
+pub const COMMON: [&str; 7] = ["phone", "whatsapp", "on_site", "mail", "messenger", "video", "sms"];
 
 /// Ways by which one writes and does not know whether it is read.
 const WRITTEN: [&str; 5] = ["mail", "messenger", "sms", "letter", "registered_letter"];
 
 /// The result that makes a contact.
-const REACHED: &str = "reached";
+pub const REACHED: &str = "reached";
 
 /// The contacts, the latest first; those without a day stand last.
 pub fn latest_first(records: &Records) -> Vec<&Record> {

@@ -139,7 +139,10 @@ pub fn read_appointment(text: &str, lang: Lang, today: Day, toward: Toward) -> R
 pub(super) fn names_more_than_a_number(text: &str, lang: Lang) -> bool {
     let words = clock::take(text).and_then(|(rest, _)| index(lang).words(&rest));
     let names = |word: &Word| {
-        matches!(word, Word::Ahead(_) | Word::Weekday(_) | Word::Month(_) | Word::Unit(_) | Word::Edge(_) | Word::Feast(_))
+        matches!(
+            word,
+            Word::Ahead(_) | Word::Weekday(_) | Word::Month(_) | Word::Unit(_) | Word::Edge(_) | Word::Feast(_)
+        )
     };
     words.is_some_and(|words| words.iter().any(names))
 }

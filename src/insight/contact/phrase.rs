@@ -64,6 +64,14 @@ pub struct Phrase {
     pub understood: Vec<Range<usize>>,
 }
 
+impl Phrase {
+    /// Whether it says more than a name.
+    pub fn says_something(&self) -> bool {
+        let said = self.channel.is_some() || self.reached.is_some() || self.minutes.is_some() || self.on.is_some();
+        said || self.next.is_some() || !self.note.is_empty()
+    }
+}
+
 /// Reads a sentence said in this language on that day.
 pub fn read(text: &str, lang: Lang, today: Day, people: &[Called<'_>]) -> Phrase {
     let words = tokens(text);
@@ -169,11 +177,15 @@ impl Reader<'_> {
         if let Some((persons, count)) = named {
             return self.name(at, persons, count);
         }
-        if self.phrase.minutes.is_none() && let Some((minutes, count)) = length(rest) {
+        if self.phrase.minutes.is_none()
+            && let Some((minutes, count)) = length(rest)
+        {
             self.phrase.minutes = Some(Duration::minutes(minutes));
             return self.take(at, count);
         }
-        if self.phrase.on.is_none() && let Some((day, count)) = to_do::past(self.text, rest, self.said) {
+        if self.phrase.on.is_none()
+            && let Some((day, count)) = to_do::past(self.text, rest, self.said)
+        {
             self.phrase.on = Some(day);
             return self.take(at, count);
         }
@@ -221,7 +233,8 @@ impl Reader<'_> {
         let next = at + 1 < self.words.len() && self.words[at + 1].clause == clause;
         let stranger = first && clause == 0 && next && {
             let rest = self.clause(at + 1);
-            let says = phrase(self.said.0, rest, |says| matches!(says, Says::Way(_) | Says::Result(_) | Says::Both(..)));
+            let says =
+                phrase(self.said.0, rest, |says| matches!(says, Says::Way(_) | Says::Result(_) | Says::Both(..)));
             says.is_some() || (at == 0 && self.words.get(2).is_some_and(|_| self.is_capital(&self.words[1])))
         };
         self.stranger |= stranger;

@@ -32,13 +32,7 @@ pub struct ToDo {
 }
 
 /// The task that the words from `at` on begin with. Behind words that say something else only one with a day counts.
-pub fn task(
-    text: &str,
-    words: &[Token],
-    at: usize,
-    is_first: bool,
-    (lang, today): (Lang, Day),
-) -> Option<ToDo> {
+pub fn task(text: &str, words: &[Token], at: usize, is_first: bool, (lang, today): (Lang, Day)) -> Option<ToDo> {
     let clause = words.get(at)?.clause;
     let end = at + words[at..].iter().take_while(|word| word.clause == clause).count();
     let verb = |from: usize| phrase(lang, &words[from..end], |says| matches!(says, Says::Task | Says::Dated));
@@ -61,12 +55,7 @@ pub fn task(
 }
 
 /// The first of the longest days that stand among some words.
-fn day(
-    text: &str,
-    words: &[Token],
-    among: Range<usize>,
-    said: (Lang, Day),
-) -> Option<(Range<usize>, Appointment)> {
+fn day(text: &str, words: &[Token], among: Range<usize>, said: (Lang, Day)) -> Option<(Range<usize>, Appointment)> {
     for length in (1..=LONGEST.min(among.len())).rev() {
         for start in among.start..=among.end - length {
             let place = start..start + length;

@@ -9,7 +9,7 @@ use crate::i18n::sentences::{changes, sentence};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
     check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
-    pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
+    pinned, placement_visit, search_log, shared, skill_proof, task, track, track_evaluation, waiver,
 };
 use crate::journal::{AnyField, Fact, Kind};
 use crate::web::scene::Scene;
@@ -56,6 +56,7 @@ fn beside(kind: &Kind) -> &'static [AnyField] {
         Kind::TrackEvaluation => fields!(track_evaluation: TRACK),
         Kind::EndProof => fields!(end_proof: TRACK),
         Kind::Contact => fields!(contact: DAY, CHANNEL, PARTNER),
+        Kind::SearchLog => fields!(search_log: COMPANY),
         Kind::Partner => fields!(partner: ROLE, NAME),
         Kind::Goal => fields!(goal: WORD),
         Kind::Diploma => fields!(diploma: TITLE),
