@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::dialog::{self, Dialog};
 use super::edit::{self, Edit};
 use super::editing::guard;
-use super::form::{ContactDraft, Problem, prose};
+use super::form::{ContactDraft, Problem, Problems, prose};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say, what};
@@ -229,13 +229,20 @@ impl Plan {
         };
         let problem =
             |problems: Vec<(String, Problem)>| problems.first().map_or(Problem::Empty, |(_, problem)| *problem);
-        edits.extend(draft.edits(today, member, new).map_err(problem)?);
+        let rest = if contact.is_some() {
+            draft.edits(today, member, new)
+        } else {
+            let mut problems = Problems::new();
+            let next = draft.next(member, new, &mut problems);
+            if problems.is_empty() { Ok(next) } else { Err(problems) }
+        };
+        edits.extend(rest.map_err(problem)?);
         Ok(edits)
     }
 }
 
 /// Ids drawn beforehand: a sentence makes at most a note or a contact, and a task, and a form asks for both of its own.
-fn ids(cx: &mut Cx) -> impl Fn() -> ElementId {
+fn ids(cx: &mut Cx) -> impl Fn() -> ElementId + use<> {
     let (next, drawn) = (Cell::new(0), [cx.element(), cx.element(), cx.element()]);
     move || {
         let place: usize = next.get();

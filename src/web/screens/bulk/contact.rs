@@ -197,7 +197,7 @@ fn boxes(scene: &Scene, entry: &UseStateHandle<Entry>, problems: &Problems) -> H
     let others = codes::CONTACT_CHANNELS.iter().filter(|code| !COMMON.contains(code));
     let ways = COMMON.iter().chain(others).map(|code| ((*code).into(), scene.code(List::Channel, code).into()));
     let onchannel = put(|entry, code| {
-        let known = codes::CONTACT_CHANNELS.iter().find(|known| **known == code);
+        let known = codes::CONTACT_CHANNELS.iter().copied().find(|known| *known == code);
         if let Some(code) = known {
             if entry.common == usual_result(entry.channel) {
                 entry.common = usual_result(code);

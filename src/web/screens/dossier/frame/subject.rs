@@ -9,7 +9,7 @@ use crate::i18n::sentences::{changes, sentence};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
     check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
-    pinned, placement_visit, search_log, shared, skill_proof, task, track, track_evaluation, waiver,
+    pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
 };
 use crate::journal::{AnyField, Fact, Kind};
 use crate::web::scene::Scene;
