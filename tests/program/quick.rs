@@ -3,10 +3,12 @@
 use crate::desk::{Desk, line};
 use passerelle::app::bulk::{Call, Calls, Change, For, Gesture};
 use passerelle::app::quick::{Number, Quick, Whom};
-use passerelle::app::{Dialog, Route, board, bulk, quick, route, undo};
+use passerelle::app::{Dialog, Edit, Route, board, bulk, quick, route, undo};
 use passerelle::domain::{Day, PersonId, Step, Subject};
 use passerelle::insight::contact::contacts;
 use passerelle::insight::contact::week::Count;
+use passerelle::insight::paper::SearchSheet;
+use passerelle::insight::paper::attendance::Period;
 use passerelle::journal::Kind;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -191,6 +193,30 @@ fn u2_five_contacts_of_a_week_at_a_distance_are_counted_by_way_referent_and_pers
     desk.send(undo::Msg::UndoAsked);
     desk.send(undo::Msg::UndoAsked);
     assert_eq!(desk.model.week.as_ref().unwrap().week.total().noted, 4);
+}
+
+#[test]
+fn l23_the_search_log_is_counted_by_month_on_a_sheet_of_a_period() {
+    let mut desk = Desk::founded(1);
+    let person = desk.new_person("Samira");
+    let step = |desk: &mut Desk, day: &str, company: &str, result: &str| {
+        let typed =
+            [("day", day), ("company", company), ("approach", "spontaneous"), ("way", "phone"), ("result", result)];
+        desk.add(person, Kind::SearchLog, &typed)
+    };
+    step(&mut desk, "2026-02-10", "Delhaize", "refused");
+    step(&mut desk, "2026-02-27", "Net & Clair", "no_answer");
+    let last = step(&mut desk, "2026-03-02", "Hôtel du Lac", "waiting");
+    let sheet = SearchSheet::of(&desk.dossier(person), Period::default());
+    let months: Vec<(Option<String>, usize)> =
+        sheet.months.iter().map(|(month, steps)| (month.map(|day| day.to_string()), steps.len())).collect();
+    assert_eq!(months, [(Some("2026-02-01".to_owned()), 2), (Some("2026-03-01".to_owned()), 1)]);
+    let march = Period { from: Day::parse("2026-03-01").ok(), to: None };
+    assert_eq!(SearchSheet::of(&desk.dossier(person), march).count(), 1);
+    // It stays here until it is ticked.
+    assert!(!desk.dossier(person).records.is_shared(last, "search_log"));
+    desk.edit(person, Edit::share(last, "search_log", true));
+    assert!(desk.dossier(person).records.is_shared(last, "search_log"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::app::quick::{Number, Plan, Quick, Said, Whom};
 use crate::app::{dialog, quick};
+use crate::domain::PersonId;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
@@ -76,14 +77,20 @@ pub fn QuickDialog(props: &QuickDialogProps) -> Html {
             </button>
         </>
     };
+    let spec = FieldSpec::line(TEXT, "quick-text");
+    let about = match quick.problem {
+        Some(_) => format!("{} quick-example", spec.error_id()),
+        None => "quick-example".to_owned(),
+    };
     let error = quick.problem.map(|problem| AttrValue::from(words(&scene, problem)));
     html! {
         <DialogBox title={scene.t("quick-title")} {onclose} {foot}>
             <form id="quick-form" class="form quick" novalidate=true {onsubmit} aria-labelledby="dialog-title"
                 ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
                 { draft.bar(&scene) }
-                <FieldFrame spec={FieldSpec::line(TEXT, "quick-text")} {error}>
-                    <input id={TEXT} type="text" autocomplete="off" value={quick.text.clone()} {oninput} aria-describedby="quick-example" />
+                <FieldFrame {spec} {error}>
+                    <input id={TEXT} type="text" autocomplete="off" value={quick.text.clone()} {oninput} aria-describedby={about}
+                        aria-invalid={quick.problem.is_some().then_some("true")} />
                     <p class="hint" id="quick-example">{ scene.t("quick-example") }</p>
                 </FieldFrame>
                 { whom(&scene, &quick.whom, quick.plan.is_some(), &dispatch.reform(quick::Msg::Chosen)) }
@@ -101,7 +108,7 @@ pub fn QuickDialog(props: &QuickDialogProps) -> Html {
 }
 
 /// The question whose dossier it is, where the sentence leaves it open.
-fn whom(scene: &Scene, whom: &Whom, says: bool, onchoose: &Callback<crate::domain::PersonId>) -> Html {
+fn whom(scene: &Scene, whom: &Whom, says: bool, onchoose: &Callback<PersonId>) -> Html {
     match whom {
         Whom::One(_) => Html::default(),
         Whom::Nobody if !says => Html::default(),
@@ -127,7 +134,7 @@ fn whom(scene: &Scene, whom: &Whom, says: bool, onchoose: &Callback<crate::domai
     }
 }
 
-fn choosing(onchoose: &Callback<crate::domain::PersonId>, card: &Rc<Card>) -> Callback<Event> {
+fn choosing(onchoose: &Callback<PersonId>, card: &Rc<Card>) -> Callback<Event> {
     let person = card.id;
     onchoose.reform(move |_: Event| person)
 }
