@@ -38,6 +38,7 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod purging;
+pub mod quick;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -47,6 +48,7 @@ pub mod sheet_file;
 pub mod slice;
 pub mod today;
 pub mod undo;
+pub mod week;
 
 pub use board::Filter;
 pub use cx::Cx;
@@ -86,6 +88,7 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Undo(msg) => (acts.undo)(model, msg, cx),
         Msg::People(msg) => (acts.people)(model, msg, cx),
         Msg::Bulk(msg) => (acts.bulk)(model, msg, cx),
+        Msg::Quick(msg) => (acts.quick)(model, msg, cx),
         Msg::Presence(msg) => (acts.presence)(model, msg, cx),
         Msg::Settings(msg) => (acts.settings)(model, msg, cx),
         Msg::Gathering(msg) => (acts.gathering)(model, msg, cx),

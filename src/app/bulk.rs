@@ -1,7 +1,9 @@
 //! What can be done at once for several persons, as one act that one undo takes back.
 
+mod calls;
 mod update;
 
+pub use calls::{Call, Calls, For};
 pub use update::{Msg, update};
 
 use super::edit::Edit;
@@ -11,11 +13,12 @@ use crate::journal::pen::Seen;
 use crate::journal::schema::{grouping, pause, referent, tag, task, track};
 use std::rc::Rc;
 
-/// The eight things that can be asked for a selection.
+/// The nine things that can be asked for a selection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gesture {
     Move,
     Referent,
+    Contact,
     Tag,
     Task,
     Track,
@@ -26,9 +29,10 @@ pub enum Gesture {
 
 impl Gesture {
     /// All, in the order of the menu.
-    pub const ALL: [Gesture; 8] = [
+    pub const ALL: [Gesture; 9] = [
         Gesture::Move,
         Gesture::Referent,
+        Gesture::Contact,
         Gesture::Task,
         Gesture::Tag,
         Gesture::Track,
@@ -44,7 +48,9 @@ impl Gesture {
             Gesture::Track => any(&settings.tracks),
             Gesture::Cohort => any(&settings.cohorts),
             Gesture::Territory => any(&settings.territories),
-            Gesture::Move | Gesture::Referent | Gesture::Tag | Gesture::Task | Gesture::Pause => true,
+            Gesture::Move | Gesture::Referent | Gesture::Contact | Gesture::Tag | Gesture::Task | Gesture::Pause => {
+                true
+            }
         }
     }
 }
@@ -63,8 +69,13 @@ pub enum Target {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     Referent(Option<MemberId>),
+    /// Somebody was in contact with them.
+    Contact(Rc<Calls>),
     Tag(Line),
-    Task { title: Line, due: Option<Day> },
+    Task {
+        title: Line,
+        due: Option<Day>,
+    },
     Track(ElementId),
     Cohort(Option<ElementId>),
     Territory(Option<ElementId>),
@@ -79,6 +90,7 @@ impl Change {
             Change::Referent(member) => {
                 unless(card.referent == *member, Edit::register(referent::MEMBER.maybe(*member)))
             }
+            Change::Contact(calls) => calls.edits(card, element),
             Change::Tag(name) => {
                 let there = card.tags.iter().any(|tag| tag == name.as_str());
                 unless(there, Edit::element(element(), tag::NAME.with(name)))

@@ -10,6 +10,7 @@ use super::joining;
 use super::model::Model;
 use super::notice::What;
 use super::people::Twin;
+use super::quick::Quick;
 use super::shared::Shared;
 use crate::domain::{ActId, GatheringId, PersonId, Step, Subject};
 use crate::journal::FactId;
@@ -24,6 +25,8 @@ pub enum Dialog {
         step: Step,
         twins: Shared<Vec<Twin>>,
     },
+    /// A contact in one sentence.
+    Quick(Rc<Quick>),
     /// The list of keys.
     Keys,
     /// Others wrote over what would be undone.

@@ -20,6 +20,7 @@ use super::session::{Phase, SaveState, Saving};
 use super::shared::Shared;
 use super::sharing::Sharing;
 use super::undo::Imported;
+use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
 use crate::insight::today::Today;
@@ -47,6 +48,8 @@ pub struct Model {
     pub gatherings: Shared<Vec<Gathering>>,
     /// What is to be looked at over everybody, once the list was opened.
     pub due_today: Option<Rc<Today>>,
+    /// The contacts of the week that the route names.
+    pub week: Option<Rc<WeekOfContacts>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -94,6 +97,7 @@ impl Model {
             presence: None,
             gatherings: Shared::default(),
             due_today: None,
+            week: None,
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -2,7 +2,9 @@
 
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
-use super::{gathering, moving, notice, offline, opening, people, presence, route, session, settings, sharing, undo};
+use super::{
+    gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, undo,
+};
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
 /// feature's message to the program's.
@@ -64,6 +66,7 @@ features! {
         Undo: undo,
         People: people,
         Bulk: bulk,
+        Quick: quick,
         Presence: presence,
         Settings: settings,
         Gathering: gathering,

@@ -230,6 +230,7 @@ impl Route {
         match self {
             Route::Person(..) | Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => true,
             Route::Gathering(_) | Route::GatheringSheet(_) => true,
+            Route::WeekSheet { .. } => true,
             Route::Board(_)
             | Route::People(_)
             | Route::Exchanges

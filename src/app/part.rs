@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving,
-    offline, pages, people, presence, settings, sharing,
+    offline, pages, people, presence, quick, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -58,6 +58,7 @@ pub struct Acts {
     pub undo: Update<undo::Msg>,
     pub people: Update<people::Msg>,
     pub bulk: Update<bulk::Msg>,
+    pub quick: Update<quick::Msg>,
     pub presence: Update<presence::Msg>,
     pub settings: Update<settings::Msg>,
     pub gathering: Update<gathering::Msg>,
@@ -77,6 +78,7 @@ impl Acts {
             undo: undo::update,
             people: people::update,
             bulk: bulk::update,
+            quick: quick::update,
             presence: presence::update,
             settings: settings::update,
             gathering: gathering::update,
@@ -94,6 +96,7 @@ impl Acts {
             undo: fetch,
             people: fetch,
             bulk: fetch,
+            quick: fetch,
             presence: fetch,
             settings: fetch,
             gathering: fetch,

@@ -35,6 +35,10 @@ pub enum Route {
     Gathering(GatheringId),
     /// Its list to sign.
     GatheringSheet(GatheringId),
+    /// The contacts of the week of a Monday, on paper; without it this week.
+    WeekSheet {
+        week: Option<Day>,
+    },
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -62,7 +66,7 @@ impl Route {
                 },
                 Err(_) => Route::People(selection(query)),
             },
-            (Some("personnes"), None) => Route::People(selection(query)),
+            (Some("personnes"), None) => week_sheet(query).unwrap_or_else(|| Route::People(selection(query))),
             (Some("seances"), Some(id)) => match GatheringId::parse(id) {
                 Ok(id) if sheet_of(query).as_deref() == Some(PRESENCE) => Route::GatheringSheet(id),
                 Ok(id) => Route::Gathering(id),
@@ -81,7 +85,9 @@ impl Route {
     pub fn filter(&self) -> Filter {
         match self {
             Route::Board(filter) | Route::People(filter) | Route::Person(_, filter) => filter.clone(),
-            Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => Filter::default(),
+            Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } | Route::WeekSheet { .. } => {
+                Filter::default()
+            }
             Route::Gathering(_) | Route::GatheringSheet(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
@@ -104,7 +110,7 @@ impl Route {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
             Route::Gathering(_) | Route::GatheringSheet(_) => None,
-            Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
+            Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
 
@@ -143,6 +149,22 @@ fn sheet_of(query: &str) -> Option<String> {
     pairs.find(|(key, _)| key == SHEET).map(|(_, sheet)| sheet.into_owned())
 }
 
+/// The sheet of a week that a query of the list asks for.
+fn week_sheet(query: &str) -> Option<Route> {
+    let (mut on_paper, mut week) = (false, None);
+    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        match key.as_ref() {
+            SHEET => on_paper = value == WEEK,
+            "semaine" => week = Day::parse(&value).ok().map(monday_of),
+            _ => {}
+        }
+    }
+    on_paper.then_some(Route::WeekSheet { week })
+}
+
+/// The code of the sheet with the contacts of a week, which is of everybody.
+const WEEK: &str = "contacts";
+
 /// The code of the presence sheet, which is of a group and not of a person.
 const PRESENCE: &str = "presence";
 
@@ -179,6 +201,8 @@ impl fmt::Display for Route {
             }
             Route::Gathering(id) => write!(out, "#/seances/{id}"),
             Route::GatheringSheet(id) => write!(out, "#/seances/{id}?{SHEET}={PRESENCE}"),
+            Route::WeekSheet { week: None } => write!(out, "#/personnes?{SHEET}={WEEK}"),
+            Route::WeekSheet { week: Some(week) } => write!(out, "#/personnes?{SHEET}={WEEK}&semaine={week}"),
             Route::Exchanges => out.write_str("#/echanges"),
             Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
@@ -223,6 +247,8 @@ mod tests {
             Route::Sheet(person, Sheet::Visit(None)),
             Route::PresenceSheet { cohort: None, week: None },
             Route::PresenceSheet { cohort: None, week: Day::parse("2026-03-02").ok() },
+            Route::WeekSheet { week: None },
+            Route::WeekSheet { week: Day::parse("2026-03-02").ok() },
             Route::Sessions { cohort: None, week: None },
             Route::Sessions {
                 cohort: Some(ElementId::derived(Uuid::nil(), "mars")),

@@ -89,6 +89,15 @@ pub const REACHED: &[&str] = &["reached", "message", "absent"];
 /// What a contact was for. An interview or a session is where a path begins (row L26).
 pub const CONTACT_PURPOSES: &[&str] = &["interview", "session", "follow_up", "placement", "mediation", "other"];
 
+/// What a step of a person's own search for a job was (row L23).
+pub const SEARCH_APPROACHES: &[&str] = &["spontaneous", "offer", "agency", "event", "acquaintance", "other"];
+
+/// How the person turned to a company.
+pub const SEARCH_WAYS: &[&str] = &["in_person", "phone", "mail", "online", "letter", "other"];
+
+/// What came of it. Waiting for an answer is no refusal.
+pub const SEARCH_RESULTS: &[&str] = &["waiting", "no_answer", "refused", "interview", "placement", "hired"];
+
 /// The families of the table (`families.csv`) to which a person can agree, one by one; of the others nothing ever leaves.
 pub const SCOPES: &[&str] =
     &["identity", "reach", "situation", "project", "training", "placement", "employment", "obstacle", "notes", "lane"];

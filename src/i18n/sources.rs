@@ -34,6 +34,7 @@ topics! {
     "dossier"
     "placement"
     "contacts"
+    "quick"
     "steps"
     "work"
     "sessions"

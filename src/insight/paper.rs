@@ -10,6 +10,7 @@ pub mod copy;
 pub mod dossier;
 pub mod person;
 pub mod placement;
+pub mod search;
 
 #[cfg(test)]
 pub mod sample;
@@ -19,6 +20,7 @@ pub use copy::CopySheet;
 pub use dossier::DossierSheet;
 pub use person::PersonSheet;
 pub use placement::PlacementSheet;
+pub use search::SearchSheet;
 
 use super::dossier::Dossier;
 use super::dossier::record::Record;

@@ -115,6 +115,8 @@ kinds! {
     /// An absence whose hours count as done.
     Assimilated = "assimilated",
     Contact = "contact",
+    /// A step of the person's own search for a job.
+    SearchLog = "search_log",
     /// A person around the participant: family, social worker, doctor.
     Partner = "partner",
     Note = "note",

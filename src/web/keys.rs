@@ -1,7 +1,7 @@
 //! The keys that work on every screen. The board reads those of a card.
 
 use super::dom;
-use crate::app::{Dialog, Msg, dialog, effect::Focus, people, undo};
+use crate::app::{Dialog, Msg, dialog, effect::Focus, people, quick, undo};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
@@ -47,6 +47,7 @@ pub fn read(event: &KeyboardEvent, letter_keys: bool) -> Option<Asked> {
         "c" | "C" if dom::element("contact-log").is_some() => Some(Asked::Focus(Focus::ContactLog)),
         "s" | "S" if dom::element("placements-add").is_some() => Some(Asked::Press("placements-add")),
         "n" | "N" => Some(Asked::Msg(people::Msg::Asked.into())),
+        "q" | "Q" => Some(Asked::Msg(quick::Msg::Asked.into())),
         "?" => Some(Asked::Msg(dialog::Msg::Asked(Dialog::Keys).into())),
         _ => None,
     }

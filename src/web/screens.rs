@@ -18,6 +18,7 @@ pub mod paper;
 pub mod part;
 pub mod people;
 pub mod presence;
+pub mod quick;
 pub mod settings;
 pub mod shell;
 pub mod views;
@@ -33,6 +34,7 @@ use crate::app::notice::Toast;
 use crate::app::offline::Offline;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
+use crate::app::week::WeekOfContacts;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
@@ -63,6 +65,8 @@ pub struct View {
     pub dossier: Option<Shared<Dossier>>,
     pub presence: Option<Shared<Grid>>,
     pub gatherings: Shared<Vec<Gathering>>,
+    /// The contacts of the week that the route names.
+    pub week: Option<Shared<WeekOfContacts>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -112,6 +116,7 @@ pub fn view_of(model: &Model) -> View {
         dossier: model.dossier.clone().map(Shared::from),
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),
+        week: model.week.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

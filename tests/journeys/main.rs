@@ -13,6 +13,7 @@ mod checkpoint;
 mod closing;
 mod contacts;
 mod days;
+mod distance;
 mod dossier;
 mod drafts;
 mod erasing;

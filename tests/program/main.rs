@@ -29,6 +29,7 @@ mod path;
 mod presence;
 mod printing;
 mod proposals;
+mod quick;
 mod reaching;
 mod readers;
 mod retention_of_dossiers;

@@ -124,7 +124,7 @@ impl ContactDraft {
     }
 
     /// The next action: a task with a title; a day alone says too little.
-    fn next(&self, member: Option<MemberId>, new: impl Fn() -> ElementId, problems: &mut Problems) -> Vec<Edit> {
+    pub fn next(&self, member: Option<MemberId>, new: impl Fn() -> ElementId, problems: &mut Problems) -> Vec<Edit> {
         let (due, hour) = split_hour(&self.next_day);
         let due = read(problems, Self::NEXT_DAY, day(due));
         let hour = Hour::parse(hour).ok().filter(|_| due.is_some());

@@ -21,11 +21,13 @@ pub enum Sheet {
     Agreement(Option<ElementId>),
     /// All that is held about the person, for them.
     Copy,
+    /// The person's own search for a job in a period.
+    Search(Period),
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 7] = [
+    pub const ALL: [Sheet; 8] = [
         Sheet::Person,
         Sheet::Dossier,
         Sheet::Attendance(Period { from: None, to: None }),
@@ -33,6 +35,7 @@ impl Sheet {
         Sheet::Visit(None),
         Sheet::Agreement(None),
         Sheet::Copy,
+        Sheet::Search(Period { from: None, to: None }),
     ];
 
     /// The code in an address.
@@ -45,6 +48,7 @@ impl Sheet {
             Sheet::Visit(_) => "visite",
             Sheet::Agreement(_) => "accord",
             Sheet::Copy => "copie",
+            Sheet::Search(_) => "recherche",
         }
     }
 
@@ -61,6 +65,7 @@ impl Sheet {
         Some(match sheet {
             Sheet::Dossier | Sheet::Person | Sheet::Copy => sheet,
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
+            Sheet::Search(_) => Sheet::Search(Period { from: day("du"), to: day("au") }),
             Sheet::Placement(_) => Sheet::Placement(element("stage")),
             Sheet::Visit(_) => Sheet::Visit(element("stage")),
             Sheet::Agreement(_) => Sheet::Agreement(element("accord")),
@@ -78,7 +83,7 @@ impl Sheet {
         };
         match self {
             Sheet::Dossier | Sheet::Person | Sheet::Copy => {}
-            Sheet::Attendance(period) => {
+            Sheet::Attendance(period) | Sheet::Search(period) => {
                 put("du", period.from.map(|day| day.to_string()));
                 put("au", period.to.map(|day| day.to_string()));
             }
@@ -102,7 +107,7 @@ mod tests {
         let placement = Some(ElementId::derived(Uuid::nil(), "placement"));
         let period = Period { from: Day::parse("2026-03-01").ok(), to: None };
         let (visit, agreement) = (Sheet::Visit(placement), Sheet::Agreement(placement));
-        let chosen = [Sheet::Attendance(period), Sheet::Placement(placement), visit, agreement];
+        let chosen = [Sheet::Attendance(period), Sheet::Search(period), Sheet::Placement(placement), visit, agreement];
         for sheet in Sheet::ALL.into_iter().chain(chosen) {
             assert_eq!(Sheet::read(&sheet.query()), Some(sheet));
         }

@@ -65,6 +65,7 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,
+        (Route::WeekSheet { .. }, Route::WeekSheet { .. }) => None,
         _ => Some(Focus::Heading),
     }
 }

@@ -38,3 +38,7 @@ partners-meetings = { $count ->
     [one] { $count } Treffen, am { $date }
    *[other] { $count } Treffen, das letzte am { $date }
 }
+contacts-attempts = { $count ->
+    [one] Seither { $count } Versuch.
+   *[other] Seither { $count } Versuche.
+}

@@ -60,3 +60,5 @@ help-key = Taste
 help-key-does = Was sie tut
 help-picture-board = Eine Karte geht zum nächsten Schritt. Sie kann auch zurückgehen oder einen überspringen.
 help-picture-team = Zwei Computer, zwei Sicherungen: Jede Seite importiert die der anderen, und beides wird zusammengeführt.
+help-quick = Überall notiert die Taste Q oder der Knopf oben einen Kontakt in einem Satz: „Karim WhatsApp erreicht, Rückruf Donnerstag“. Was verstanden wurde, steht da, bevor es geschrieben wird; tragen mehrere den Namen, wählen Sie. Was nicht verstanden wurde, bleibt im Text. Für mehrere auf einmal: wählen Sie sie aus, dann „Einen Kontakt notieren…“.
+help-week = „Kontakte der Woche“, unter „Personen“, druckt eine Woche nach Weg, Bezugsperson und Person, mit den Versuchen, seit die Person zuletzt erreicht wurde. Schritte der Arbeitssuche werden im Dossier notiert und lassen sich auch drucken.

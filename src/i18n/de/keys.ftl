@@ -20,3 +20,4 @@ keys-name-escape = Esc
 keys-name-ctrl = Strg
 keys-or = oder
 keys-off = Kürzel aus einem Buchstaben sind in den Einstellungen ausgeschaltet.
+keys-quick = In einem Satz notieren

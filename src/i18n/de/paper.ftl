@@ -99,3 +99,25 @@ paper-held-complaint = Wenn Sie denken, dass Ihre Daten falsch verwendet werden,
 paper-held-written = Alles, was geschrieben wurde, Tag für Tag
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (seither zurückgenommen)
+paper-week = Kontakte der Woche
+paper-week-choice = Wahl der Woche
+paper-week-none = In dieser Woche ist kein Kontakt notiert.
+paper-week-total = Notierte Kontakte: { $count }, erreicht: { $reached }, nicht erreicht: { $missed }. Personen: { $people }.
+paper-week-by-way = Nach Weg
+paper-week-by-referent = Nach Bezugsperson
+paper-week-by-person = Nach Person
+paper-week-way = Weg
+paper-week-noted = Notiert
+paper-week-reached = Erreicht
+paper-week-missed = Nicht erreicht
+paper-week-last = Zuletzt erreicht
+paper-week-attempts = Versuche seither
+paper-week-never = nie
+paper-week-help = Eine hinterlassene Nachricht oder ein Anruf ohne Antwort ist ein Versuch. Nur „Erreicht“ setzt den Zähler auf null.
+paper-search = Schritte der Arbeitssuche
+paper-search-count = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+paper-search-undated = Ohne Datum
+paper-search-sign = Die Person

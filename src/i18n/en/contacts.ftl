@@ -38,3 +38,7 @@ partners-meetings = { $count ->
     [one] { $count } meeting, on { $date }
    *[other] { $count } meetings, the last on { $date }
 }
+contacts-attempts = { $count ->
+    [one] { $count } attempt since.
+   *[other] { $count } attempts since.
+}

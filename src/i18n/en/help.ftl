@@ -60,3 +60,5 @@ help-key = Key
 help-key-does = What it does
 help-picture-board = A card moves to the next step. It may also come back, or skip one.
 help-picture-team = Two computers, two backups: each imports the other's, and both add up.
+help-quick = Everywhere, the key Q or the button at the top logs a contact in one sentence: “Karim whatsapp reached, reminder Thursday week”. What is understood is shown before it is written; if several people have the name, you choose. What is not understood stays in the text. For several people at once, select them, then “Other gestures” and “Log a contact…”.
+help-week = “Contacts of the week”, in “Persons”, prints a week by channel, by referent and by person, with the attempts since the person was last reached. Job search steps are noted in the dossier and can be printed too.

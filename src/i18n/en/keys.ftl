@@ -20,3 +20,4 @@ keys-name-escape = Esc
 keys-name-ctrl = Ctrl
 keys-or = or
 keys-off = Single-letter shortcuts are switched off in Settings.
+keys-quick = Note in one sentence

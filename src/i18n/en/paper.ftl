@@ -99,3 +99,25 @@ paper-held-complaint = If you think that your data are misused, you can turn to 
 paper-held-written = All that was written, day after day
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (taken back since)
+paper-week = Contacts of the week
+paper-week-choice = Choice of the week
+paper-week-none = No contact noted this week.
+paper-week-total = Contacts noted: { $count }, reached: { $reached }, not reached: { $missed }. Persons: { $people }.
+paper-week-by-way = By channel
+paper-week-by-referent = By referent
+paper-week-by-person = By person
+paper-week-way = Channel
+paper-week-noted = Noted
+paper-week-reached = Reached
+paper-week-missed = Not reached
+paper-week-last = Last reached
+paper-week-attempts = Attempts since
+paper-week-never = never
+paper-week-help = A message left or a call without an answer is an attempt. Only “Reached” sets the count back to zero.
+paper-search = Job search steps
+paper-search-count = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+paper-search-undated = Without a date
+paper-search-sign = The person

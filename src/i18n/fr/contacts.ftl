@@ -38,3 +38,7 @@ partners-meetings = { $count ->
     [one] { $count } rencontre, le { $date }
    *[other] { $count } rencontres, dernière le { $date }
 }
+contacts-attempts = { $count ->
+    [one] { $count } tentative depuis.
+   *[other] { $count } tentatives depuis.
+}

@@ -60,3 +60,5 @@ help-key = Touche
 help-key-does = Ce qu'elle fait
 help-picture-board = Une carte passe à l'étape suivante. Elle peut aussi revenir, ou en sauter une.
 help-picture-team = Deux ordinateurs, deux sauvegardes : chacun·e importe celle de l'autre, et les deux travaux s'additionnent.
+help-quick = Partout, la touche Q ou le bouton en haut de l'écran note un contact en une phrase : « Karim whatsapp joint, rappel jeudi en 8 ». Ce qui est compris s'affiche avant d'être écrit ; si plusieurs personnes portent le nom, vous choisissez. Ce qui n'est pas compris reste dans le texte. Pour plusieurs personnes à la fois, sélectionnez-les, puis « Autres gestes » et « Noter un contact… ».
+help-week = « Contacts de la semaine », dans « Personnes », imprime une semaine par moyen, par référent·e et par personne, avec les tentatives depuis la dernière fois où la personne a été jointe. Les démarches de recherche d'emploi se notent dans le dossier et s'impriment aussi.

@@ -20,3 +20,4 @@ keys-name-escape = Échap
 keys-name-ctrl = Ctrl
 keys-or = ou
 keys-off = Les raccourcis d'une seule lettre sont coupés dans les Réglages.
+keys-quick = Noter en une phrase

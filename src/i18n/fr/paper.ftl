@@ -99,3 +99,25 @@ paper-held-complaint = Si vous pensez que vos données sont mal utilisées, vous
 paper-held-written = Tout ce qui a été écrit, jour après jour
 paper-held-line = { $date }, { $author } : { $said }
 paper-held-undone = (repris depuis)
+paper-week = Contacts de la semaine
+paper-week-choice = Choix de la semaine
+paper-week-none = Aucun contact noté cette semaine.
+paper-week-total = Contacts notés : { $count }, dont joint·es : { $reached }, non joint·es : { $missed }. Personnes : { $people }.
+paper-week-by-way = Par moyen
+paper-week-by-referent = Par référent·e
+paper-week-by-person = Par personne
+paper-week-way = Moyen
+paper-week-noted = Notés
+paper-week-reached = Joint·es
+paper-week-missed = Non joint·es
+paper-week-last = Dernière fois joint·e
+paper-week-attempts = Tentatives depuis
+paper-week-never = jamais
+paper-week-help = Un message laissé ou un appel sans réponse est une tentative. Seul « Joint·e » remet le compte à zéro.
+paper-search = Démarches de recherche d'emploi
+paper-search-count = { $count ->
+    [one] { $count } démarche
+   *[other] { $count } démarches
+}
+paper-search-undated = Sans date
+paper-search-sign = La personne

@@ -38,3 +38,7 @@ partners-meetings = { $count ->
     [one] { $count } ontmoeting, op { $date }
    *[other] { $count } ontmoetingen, de laatste op { $date }
 }
+contacts-attempts = { $count ->
+    [one] Sindsdien { $count } poging.
+   *[other] Sindsdien { $count } pogingen.
+}

@@ -60,3 +60,5 @@ help-key = Toets
 help-key-does = Wat ze doet
 help-picture-board = Een kaart gaat naar de volgende stap. Ze kan ook terugkeren of er een overslaan.
 help-picture-team = Twee computers, twee back-ups: ieder importeert die van de ander, en alles wordt samengevoegd.
+help-quick = Overal noteert de toets Q of de knop bovenaan een contact in één zin: “Karim whatsapp bereikt, terugbellen donderdag”. Wat begrepen is, staat er voordat het geschreven wordt; hebben meerdere mensen die naam, dan kiest u. Wat niet begrepen is, blijft in de tekst. Voor meerdere personen tegelijk: selecteer ze en kies “Een contact noteren…”.
+help-week = “Contacten van de week”, bij “Personen”, drukt een week af per kanaal, per referent en per persoon, met de pogingen sinds de persoon laatst bereikt werd. Stappen om werk te zoeken worden in het dossier genoteerd en kunnen ook afgedrukt worden.

@@ -20,3 +20,4 @@ keys-name-escape = Esc
 keys-name-ctrl = Ctrl
 keys-or = of
 keys-off = Sneltoetsen van één letter staan uit bij Instellingen.
+keys-quick = In één zin noteren

@@ -99,3 +99,25 @@ paper-held-complaint = Denkt u dat uw gegevens verkeerd worden gebruikt, dan kun
 paper-held-written = Alles wat geschreven werd, dag na dag
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (intussen teruggenomen)
+paper-week = Contacten van de week
+paper-week-choice = Keuze van de week
+paper-week-none = Deze week is geen contact genoteerd.
+paper-week-total = Genoteerde contacten: { $count }, bereikt: { $reached }, niet bereikt: { $missed }. Personen: { $people }.
+paper-week-by-way = Per kanaal
+paper-week-by-referent = Per referent
+paper-week-by-person = Per persoon
+paper-week-way = Kanaal
+paper-week-noted = Genoteerd
+paper-week-reached = Bereikt
+paper-week-missed = Niet bereikt
+paper-week-last = Laatst bereikt
+paper-week-attempts = Pogingen sindsdien
+paper-week-never = nooit
+paper-week-help = Een nagelaten bericht of een oproep zonder antwoord is een poging. Alleen “Bereikt” zet de teller terug op nul.
+paper-search = Stappen om werk te zoeken
+paper-search-count = { $count ->
+    [one] { $count } stap
+   *[other] { $count } stappen
+}
+paper-search-undated = Zonder datum
+paper-search-sign = De persoon

@@ -13,13 +13,13 @@ use crate::journal::{FactId, Fold, Kind};
 const USUAL: &str = "phone";
 
 /// The ways that most contacts take, the first on offer.
-const COMMON: [&str; 7] = ["phone", "whatsapp", "on_site", "mail", "messenger", "video", "sms"];
+pub const COMMON: [&str; 7] = ["phone", "whatsapp", "on_site", "mail", "messenger", "video", "sms"];
 
 /// Ways by which one writes and does not know whether it is read.
 const WRITTEN: [&str; 5] = ["mail", "messenger", "sms", "letter", "registered_letter"];
 
 /// The result that makes a contact.
-const REACHED: &str = "reached";
+pub const REACHED: &str = "reached";
 
 /// The contacts, the latest first; those without a day stand last.
 pub fn latest_first(records: &Records) -> Vec<&Record> {
@@ -54,6 +54,14 @@ pub fn last_reached_in(fold: &Fold<'_>, today: Day) -> Option<Day> {
 fn latest_real<'a>(contacts: impl Iterator<Item = (Option<&'a str>, Option<Day>)>, today: Day) -> Option<Day> {
     let real = contacts.filter(|(reached, _)| *reached == Some(REACHED));
     real.filter_map(|(_, day)| day).filter(|day| *day <= today).max()
+}
+
+/// How often somebody tried to reach the person since the last time that it worked, up to `today`: calls without an
+/// answer, messages, visits in vain. Only a contact in which the person was reached begins the count anew.
+pub fn attempts(records: &Records, today: Day) -> usize {
+    let until = |contact: &&Record| contact.get(contact::DAY).is_some_and(|day| day <= today);
+    let told = latest_first(records).into_iter().filter(until);
+    told.take_while(|contact| !is_real(contact)).filter(|contact| contact.get(contact::REACHED).is_some()).count()
 }
 
 /// The channel that a new contact begins with: that of the last one, else the one that the person prefers.

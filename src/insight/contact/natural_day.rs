@@ -33,7 +33,7 @@ mod lexicon;
 use crate::domain::{Day, Hour, Lang};
 use grammar::Said;
 pub use holidays::{Holiday, workday};
-use lexicon::Index;
+use lexicon::{Index, Word};
 use std::sync::LazyLock;
 
 static FRENCH: LazyLock<Index> = LazyLock::new(|| Index::of(&french::LEXICON));
@@ -124,18 +124,34 @@ pub fn read_toward(text: &str, lang: Lang, today: Day, toward: Toward) -> Result
 /// # Errors
 /// As [`read_toward`], but for the hour.
 pub fn read_appointment(text: &str, lang: Lang, today: Day, toward: Toward) -> Result<Appointment, NotUnderstood> {
-    let index = match lang {
-        Lang::Fr => &FRENCH,
-        Lang::En => &ENGLISH,
-        Lang::Nl => &DUTCH,
-        Lang::De => &GERMAN,
-    };
     let (rest, at) = clock::take(text).ok_or(NotUnderstood::Unclear)?;
-    let words = index.words(&rest).ok_or(NotUnderstood::Unclear)?;
+    let words = index(lang).words(&rest).ok_or(NotUnderstood::Unclear)?;
     let day = grammar::day(&words, Said { on: today, toward })?;
     match toward {
         Toward::ToCome if day < today => Err(NotUnderstood::Past),
         Toward::HasBeen if day > today => Err(NotUnderstood::StillToCome),
         _ => Ok(Appointment { on: Understood::on(day), at }),
+    }
+}
+
+/// Whether a text has a word of days that is more than a number: « demain », « lundi », « semaine ». A number alone may
+/// count anything where it stands in a sentence.
+pub(super) fn names_more_than_a_number(text: &str, lang: Lang) -> bool {
+    let words = clock::take(text).and_then(|(rest, _)| index(lang).words(&rest));
+    let names = |word: &Word| {
+        matches!(
+            word,
+            Word::Ahead(_) | Word::Weekday(_) | Word::Month(_) | Word::Unit(_) | Word::Edge(_) | Word::Feast(_)
+        )
+    };
+    words.is_some_and(|words| words.iter().any(names))
+}
+
+fn index(lang: Lang) -> &'static Index {
+    match lang {
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+        Lang::Nl => &DUTCH,
+        Lang::De => &GERMAN,
     }
 }

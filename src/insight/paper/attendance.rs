@@ -51,7 +51,8 @@ pub struct Period {
 }
 
 impl Period {
-    fn holds(&self, day: Day) -> bool {
+    /// Whether a day is in it.
+    pub fn holds(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 }

@@ -237,6 +237,13 @@ schemas_with_settings! {
         PARTNER = field("partner", Id, "contact_entry"),
         TEXT = free("text", Prose, "contact_text"),
     ];
+    search_log SearchLog: Set of Person, keys [SEARCH = inner("search", Id)], fields [
+        DAY = field("day", Day, "search_log"),
+        COMPANY = free("company", Line, "search_log"),
+        APPROACH = field("approach", Code(codes::SEARCH_APPROACHES), "search_log"),
+        WAY = field("way", Code(codes::SEARCH_WAYS), "search_log"),
+        RESULT = field("result", Code(codes::SEARCH_RESULTS), "search_log"),
+    ];
     partner Partner: Set of Person, keys [PARTNER = inner("partner", Id)], fields [
         ROLE = field("role", Code(codes::PARTNER_ROLES), "partner"),
         ORGANISATION = free("organisation", Line, "partner"),

@@ -10,6 +10,7 @@ use crate::web::screens::View;
 use crate::web::screens::board::drag::DragLayer;
 use crate::web::screens::board::move_menu::MoveMenu;
 use crate::web::screens::bulk::SelectionBar;
+use crate::web::screens::quick::QuickButton;
 use crate::web::screens::shell::banners::Banners;
 use crate::web::screens::shell::dialogs::Dialogs;
 use crate::web::screens::shell::members::MemberSwitch;
@@ -27,7 +28,7 @@ pub fn bring() -> Brought {
         dialogs: |view| html! { <Dialogs dialog={view.dialog.clone()} /> },
         matrix,
         selection: |view| html! { <SelectionBar count={view.selected.len()} /> },
-        members: || html! { <MemberSwitch /> },
+        members: || html! { <><QuickButton /><MemberSwitch /></> },
         saved_views: |filter, choices| html! { <SavedViews filter={filter.clone()} choices={choices.clone()} /> },
         move_menu,
         drag: |board, carried, on, pressed| html! { <DragLayer {board} {carried} {on} {pressed} /> },

@@ -5,7 +5,7 @@ use crate::app::{Route, pages};
 use crate::web::screens::View;
 use crate::web::screens::gathering::GatheringPage;
 use crate::web::screens::help::Help;
-use crate::web::screens::paper::{GatheringPaper, KeyringPaper, PresencePaper, SheetScreen};
+use crate::web::screens::paper::{GatheringPaper, KeyringPaper, PresencePaper, SheetScreen, WeekPaper};
 use crate::web::screens::people::People;
 use crate::web::screens::presence::Sessions;
 use crate::web::screens::settings::SettingsScreen;
@@ -23,6 +23,7 @@ fn draw(view: &View) -> Html {
         Route::People(_) | Route::Person(..) => html! { <People {view} /> },
         Route::Sheet(_, sheet) => html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> },
         Route::PresenceSheet { .. } => html! { <PresencePaper grid={view.presence.clone()} /> },
+        Route::WeekSheet { .. } => html! { <WeekPaper week={view.week.clone()} /> },
         Route::KeyringSheet => html! { <KeyringPaper keyring={view.keyring.clone()} /> },
         Route::Gathering(_) => html! { <GatheringPage {view} /> },
         Route::GatheringSheet(_) => html! { <GatheringPaper {view} /> },

@@ -2,6 +2,7 @@
 
 mod bar;
 mod change;
+mod contact;
 mod entry;
 mod moves;
 mod people;
@@ -11,6 +12,7 @@ pub use moves::tally_words;
 
 use crate::app::bulk::{Asked, Gesture};
 use change::ChangeDialog;
+use contact::ContactDialog;
 use moves::MoveDialog;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,6 +21,7 @@ use yew::prelude::*;
 pub fn bulk_dialog(asked: Rc<Asked>) -> Html {
     match asked.gesture {
         Gesture::Move => html! { <MoveDialog {asked} /> },
+        Gesture::Contact => html! { <ContactDialog {asked} /> },
         _ => html! { <ChangeDialog {asked} /> },
     }
 }

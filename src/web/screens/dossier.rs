@@ -56,6 +56,7 @@ use project::languages::Languages;
 use project::obstacles::Obstacles;
 use project::practical::Practical;
 use project::proofs::proofs;
+use project::search::search;
 use retention::contracts::{contracts, cpas_contracts};
 use retention::retention_section;
 use std::rc::Rc;
@@ -183,6 +184,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { assimilated_section(dossier) }
                     <Obstacles dossier={dossier.clone()} desk={desk.clone()} />
                     <Project dossier={dossier.clone()} desk={desk.clone()} />
+                    { search(dossier) }
                     <Practical dossier={dossier.clone()} desk={desk.clone()} />
                     <Languages dossier={dossier.clone()} desk={desk.clone()} />
                     { proofs(&scene, dossier) }

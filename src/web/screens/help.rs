@@ -14,6 +14,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["keys-name-escape"], "keys-escape"),
     (&["/"], "keys-search"),
     (&["N"], "keys-new-person"),
+    (&["Q"], "keys-quick"),
     (&["C"], "keys-contact"),
     (&["S"], "keys-placement"),
     (&["?"], "keys-help"),
@@ -60,7 +61,7 @@ struct Part {
 const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-board-title", paragraphs: &["help-board-1", "help-board-2", "help-board-3", "help-board-4"] },
     Part { title: "help-day-title", paragraphs: &["help-day"] },
-    Part { title: "help-contacts-title", paragraphs: &["help-contacts"] },
+    Part { title: "help-contacts-title", paragraphs: &["help-contacts", "help-quick", "help-week"] },
     Part { title: "help-views-title", paragraphs: &["help-views-1", "help-views-2", "help-views-3"] },
     Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2", "help-sessions-3"] },
     Part { title: "help-today-title", paragraphs: &["help-today"] },

@@ -31,6 +31,7 @@ fn keys_list(scene: &Scene) -> Html {
     let everywhere = vec![
         (either(ctrl("K"), "/"), "keys-search"),
         ("N".to_owned(), "keys-new-person"),
+        ("Q".to_owned(), "keys-quick"),
         ("C".to_owned(), "keys-contact"),
         ("S".to_owned(), "keys-placement"),
         ("?".to_owned(), "keys-help"),

@@ -12,7 +12,9 @@ mod parts;
 mod person;
 mod placement;
 mod presence;
+mod search;
 mod visit;
+mod week;
 
 use crate::app::{Filter, Route, Shared, Sheet};
 use crate::insight::Dossier;
@@ -28,8 +30,10 @@ pub use menu::PrintMenu;
 use person::person_paper;
 use placement::placement_paper;
 pub use presence::PresencePaper;
+use search::search_paper;
 use std::rc::Rc;
 use visit::visit_paper;
+pub use week::WeekPaper;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -59,6 +63,7 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Attendance(period) => attendance_paper(&scene, &dossier, period),
         Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
         Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
+        Sheet::Search(period) => search_paper(&scene, &dossier, period),
         Sheet::Copy => copy_paper(&scene, &dossier),
         Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }

@@ -9,11 +9,13 @@ mod row;
 use super::View;
 use super::board::toolbar::Toolbar;
 use super::bulk::SelectionBar;
+use crate::app::Route;
 use crate::app::board;
 use crate::app::board::PAGE;
 use crate::insight::Ageing;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::widgets::icon;
 use duplicates::Duplicates;
 use export::Export;
 use gloo::events::EventListener;
@@ -66,6 +68,7 @@ pub fn People(props: &PeopleProps) -> Html {
                     <button type="button" class="btn small" onclick={onall}>
                         { scene.ta("bulk-select-all", &[("count", shown.into())]) }
                     </button>
+                    <a class="btn small" href={Route::WeekSheet { week: None }.to_string()}>{ icon("print") }{ scene.t("paper-week") }</a>
                     <Export people={view.selection.clone()} />
                     <span class="soft push">{ counted.clone() }</span>
                 </div>

@@ -107,6 +107,7 @@ fn page_name(route: &Route) -> &'static str {
         Route::Person(..) => "shell-dossier",
         Route::Sheet(_, sheet) => sheet_title(*sheet),
         Route::PresenceSheet { .. } | Route::GatheringSheet(_) => "paper-presence",
+        Route::WeekSheet { .. } => "paper-week",
         Route::Sessions { .. } | Route::Gathering(_) => "nav-sessions",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
@@ -125,5 +126,6 @@ pub fn sheet_title(sheet: Sheet) -> &'static str {
         Sheet::Visit(_) => "paper-visit",
         Sheet::Agreement(_) => "paper-agreement",
         Sheet::Copy => "paper-copy",
+        Sheet::Search(_) => "paper-search",
     }
 }

@@ -77,6 +77,7 @@ pub fn gesture_id(gesture: Gesture) -> &'static str {
     match gesture {
         Gesture::Move => "bulk-move",
         Gesture::Referent => "bulk-referent",
+        Gesture::Contact => "bulk-contact",
         Gesture::Tag => "bulk-tag",
         Gesture::Task => "bulk-task",
         Gesture::Track => "bulk-track",

@@ -139,7 +139,7 @@ fn boxes(scene: &Scene, gesture: Gesture, entry: &UseStateHandle<Entry>, problem
                 </>
             }
         }
-        Gesture::Pause | Gesture::Move => {
+        Gesture::Pause | Gesture::Move | Gesture::Contact => {
             let answer = |code: &'static str, id: &str| (code.into(), scene.t(id).into(), None);
             let choices = vec![answer(PAUSE, "bulk-pause-on"), answer(RESUME, "bulk-pause-off")];
             html! {

@@ -32,6 +32,7 @@ impl Entry {
         let value = match change {
             None if gesture == Gesture::Pause => PAUSE.to_owned(),
             None => String::new(),
+            Some(Change::Contact(_)) => String::new(),
             Some(Change::Referent(member)) => text(member.map(|member| member.to_string())),
             Some(Change::Tag(name) | Change::Task { title: name, .. }) => name.to_string(),
             Some(Change::Track(entry)) => entry.to_string(),
@@ -76,7 +77,7 @@ impl Entry {
             Gesture::Track => Change::Track(entry().ok_or_else(|| wrong(VALUE, Problem::Text(TextError::Empty)))?),
             Gesture::Cohort => Change::Cohort(entry().or(none()?)),
             Gesture::Territory => Change::Territory(entry().or(none()?)),
-            Gesture::Move | Gesture::Pause => Change::Pause(self.value == PAUSE),
+            Gesture::Move | Gesture::Contact | Gesture::Pause => Change::Pause(self.value == PAUSE),
         })
     }
 }

@@ -6,6 +6,7 @@ pub mod obstacle_form;
 pub mod obstacles;
 pub mod practical;
 pub mod proofs;
+pub mod search;
 pub mod trades;
 
 use super::frame::desk::{Part, Shown};

@@ -42,7 +42,14 @@ pub fn attendance_paper(scene: &Scene, dossier: &Dossier, period: Period) -> Htm
             { signatures(scene, &[scene.t("paper-sign-organisation")]) }
         </>
     };
-    paper_frame(scene, scene.t("paper-attendance"), about, &back, between(dossier.id, period), content)
+    paper_frame(
+        scene,
+        scene.t("paper-attendance"),
+        about,
+        &back,
+        between(dossier.id, period, Sheet::Attendance),
+        content,
+    )
 }
 
 /// « 12 demi-jours, 42 h »; half-days of unknown length are listed.
@@ -88,8 +95,8 @@ fn month(scene: &Scene, half_days: &[Sat], total: Total) -> Html {
 }
 
 /// The period, in two boxes; an empty one is open.
-fn between(person: PersonId, period: Period) -> Html {
-    let go = move |period| dom::go(&Route::Sheet(person, Sheet::Attendance(period)));
+pub fn between(person: PersonId, period: Period, sheet: fn(Period) -> Sheet) -> Html {
+    let go = move |period| dom::go(&Route::Sheet(person, sheet(period)));
     // Words that are no day yet leave the sheet as it is.
     let typed = move |text: &str| (text != NO_DAY).then(|| Day::parse(text).ok());
     let onfrom = Callback::from(move |text: String| {

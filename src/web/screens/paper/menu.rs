@@ -19,7 +19,7 @@ pub struct PrintMenuProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The button and its menu, one link a sheet; those of a placement only when there is one.
+/// The button and its menu, one link a sheet; those of a placement and of the search for a job only when there is one.
 #[component]
 pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let scene = use_scene();
@@ -33,7 +33,12 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     };
     let dossier = &props.dossier;
     let has_placement = !dossier.records.of(&Kind::Placement).is_empty();
-    let fits = |sheet: &Sheet| has_placement || !matches!(sheet, Sheet::Placement(_) | Sheet::Visit(_));
+    let has_search = !dossier.records.of(&Kind::SearchLog).is_empty();
+    let fits = |sheet: &Sheet| match sheet {
+        Sheet::Placement(_) | Sheet::Visit(_) => has_placement,
+        Sheet::Search(_) => has_search,
+        _ => true,
+    };
     let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (sheet_title(sheet), Route::Sheet(dossier.id, sheet)));
     let cohort = dossier.records.one(grouping::COHORT);
     let group = cohort.map(|_| ("paper-presence", Route::PresenceSheet { cohort, week: None }));

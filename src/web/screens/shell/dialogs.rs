@@ -11,6 +11,7 @@ use crate::web::screens::gathering::{MakingDialog, withdrawal_question as withdr
 use crate::web::screens::joining::{JoinDialog, parting_question};
 use crate::web::screens::keys_list::keys_dialog;
 use crate::web::screens::people::new_person::{Entry, NewPersonDialog};
+use crate::web::screens::quick::QuickDialog;
 use crate::web::screens::shell::toast::{named, told};
 use crate::web::widgets::Confirm;
 use crate::web::widgets::confirm::Question;
@@ -46,6 +47,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         Some(Dialog::NewPerson { step, twins }) => {
             html! { <NewPersonDialog step={*step} twins={twins.clone()} {entry} /> }
         }
+        Some(Dialog::Quick(quick)) => html! { <QuickDialog quick={quick.clone()} /> },
         Some(Dialog::Keys) => keys_dialog(&scene, &dispatch),
         Some(Dialog::UndoAsks { writes, what, .. }) => html! { <UndoAsks writes={*writes} what={what.clone()} /> },
         Some(Dialog::ExampleAsks { dossiers, changes }) => {

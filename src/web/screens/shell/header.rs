@@ -92,7 +92,7 @@ fn places(route: &Route) -> Vec<Place> {
             "nav-persons",
             "users",
             false,
-            matches!(route, Route::People(_) | Route::Sheet(..)),
+            matches!(route, Route::People(_) | Route::Sheet(..) | Route::WeekSheet { .. }),
         ),
         place(
             Route::Sessions { cohort: None, week: None },

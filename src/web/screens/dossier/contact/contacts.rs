@@ -61,7 +61,7 @@ fn summary(scene: &Scene, props: &SectionProps, count: usize) -> String {
     if props.dossier.records.of(&Kind::Contact).is_empty() {
         return scene.t("contacts-none");
     }
-    match contacts::last_reached(&props.dossier.records, scene.today) {
+    let told = match contacts::last_reached(&props.dossier.records, scene.today) {
         Some(day) => {
             let date = formats::short_day(&scene.words, day, scene.today);
             let since = formats::relative(&scene.words, day, scene.today);
@@ -69,5 +69,9 @@ fn summary(scene: &Scene, props: &SectionProps, count: usize) -> String {
             scene.ta("contacts-last", &args)
         }
         None => scene.ta("contacts-never-reached", &[("count", count.into())]),
+    };
+    match contacts::attempts(&props.dossier.records, scene.today) {
+        0 => told,
+        attempts => format!("{told} {}", scene.ta("contacts-attempts", &[("count", attempts.into())])),
     }
 }

@@ -56,6 +56,7 @@ fn beside(kind: &Kind) -> &'static [AnyField] {
         Kind::TrackEvaluation => fields!(track_evaluation: TRACK),
         Kind::EndProof => fields!(end_proof: TRACK),
         Kind::Contact => fields!(contact: DAY, CHANNEL, PARTNER),
+        Kind::SearchLog => fields!(search_log: COMPANY),
         Kind::Partner => fields!(partner: ROLE, NAME),
         Kind::Goal => fields!(goal: WORD),
         Kind::Diploma => fields!(diploma: TITLE),
