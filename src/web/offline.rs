@@ -18,6 +18,9 @@ use yew::Callback;
 /// The file of the service worker, beside the page.
 const WORKER: &str = "sw.js";
 
+/// The description of the program, beside it.
+const MANIFEST: &str = "manifest.webmanifest";
+
 /// How often a page that stays open asks whether there is a newer build, in milliseconds.
 const ASK_AGAIN: u32 = 60 * 60 * 1000;
 
@@ -30,12 +33,26 @@ thread_local! {
 /// Has the browser keep a copy, and tells what becomes of it.
 pub fn keep(tell: Callback<Msg>) {
     hear_of_installing(&tell);
+    if let Err(failure) = name_manifest() {
+        failure.report();
+    }
     spawn_local(async move {
         if let Err(failure) = register(&tell).await {
             failure.report();
             tell.emit(Msg::Refused);
         }
     });
+}
+
+/// Says where the description of the program is, by which a browser offers to install it. In the page from the beginning
+/// it would be fetched before the board.
+fn name_manifest() -> Result<(), Failure> {
+    let head = dom::find("head").ok_or_else(|| Failure("the page has no head".to_owned()))?;
+    let link = head.owner_document().ok_or_else(|| Failure("the head is in no page".to_owned()))?.create_element("link")?;
+    link.set_attribute("rel", "manifest")?;
+    link.set_attribute("href", MANIFEST)?;
+    head.append_child(&link)?;
+    Ok(())
 }
 
 async fn register(tell: &Callback<Msg>) -> Result<(), Failure> {
