@@ -23,7 +23,7 @@ use super::undo::Imported;
 use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
-use crate::insight::today::Today;
+use crate::insight::today::{Item, Today};
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
 use crate::journal::pen::Seen;
@@ -48,6 +48,8 @@ pub struct Model {
     pub gatherings: Shared<Vec<Gathering>>,
     /// What is to be looked at over everybody, once the list was opened.
     pub due_today: Option<Rc<Today>>,
+    /// What the rules remind of in the open dossier.
+    pub reminders: Rc<Vec<Item>>,
     /// The contacts of the week that the route names.
     pub week: Option<Rc<WeekOfContacts>>,
     pub dialog: Option<Shared<Dialog>>,
@@ -97,6 +99,7 @@ impl Model {
             presence: None,
             gatherings: Shared::default(),
             due_today: None,
+            reminders: Rc::default(),
             week: None,
             dialog: None,
             toasts: Toasts::default(),

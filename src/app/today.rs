@@ -39,6 +39,13 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     model.due_today = Some(held);
 }
 
+/// The items of one person, in order.
+pub fn of_one(model: &Model, person: PersonId) -> Vec<Item> {
+    let mut alone = Today::new(model.journal.scope().own(), model.settings.clone(), model.today);
+    read(model, &mut alone, person);
+    alone.of(person).to_vec()
+}
+
 fn read(model: &Model, list: &mut Today, person: PersonId) {
     match model.board.card(person) {
         Some(card) => list.read(card, &model.journal.fold_person(person)),

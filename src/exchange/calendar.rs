@@ -128,7 +128,7 @@ pub fn write(mut events: Vec<Event>, heading: Heading<'_>, earlier: &Earlier) ->
     }
     let gone = earlier.gone(heading.since, |uid| events.binary_search_by_key(&uid, |event| event.uid).is_ok());
     for told in &gone {
-        put(&mut lines, told.uid, told.sequence, heading.made, &[told.lines.clone()]);
+        put(&mut lines, told.uid, told.sequence, heading.made, std::slice::from_ref(&told.lines));
     }
     lines.push("END:VCALENDAR".to_owned());
     let text = lines.iter().map(|line| fold(line)).collect();

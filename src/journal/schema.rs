@@ -218,7 +218,7 @@ mod tests {
                     (Kind::Task, "title" | "list" | "venue") | (Kind::ObstacleAction | Kind::FollowUp, "text")
                 )
                 || matches!((kind, field.key), (Kind::CpasContract, "cpas" | "agent" | "employer"))
-                || matches!((kind, field.key), (Kind::Partner, "organisation" | "name"));
+                || matches!((kind, field.key), (Kind::Partner, "organisation" | "name") | (Kind::SearchLog, "company"));
             assert_eq!(field.free, typed, "{kind} {}", field.key);
         }
     }

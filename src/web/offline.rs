@@ -48,7 +48,8 @@ pub fn keep(tell: Callback<Msg>) {
 /// it would be fetched before the board.
 fn name_manifest() -> Result<(), Failure> {
     let head = dom::find("head").ok_or_else(|| Failure("the page has no head".to_owned()))?;
-    let link = head.owner_document().ok_or_else(|| Failure("the head is in no page".to_owned()))?.create_element("link")?;
+    let link =
+        head.owner_document().ok_or_else(|| Failure("the head is in no page".to_owned()))?.create_element("link")?;
     link.set_attribute("rel", "manifest")?;
     link.set_attribute("href", MANIFEST)?;
     head.append_child(&link)?;

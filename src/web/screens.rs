@@ -39,6 +39,7 @@ use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, s
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
 use crate::insight::gathering::Gathering;
+use crate::insight::today::Item;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -63,6 +64,8 @@ pub struct View {
     pub matrix: Option<Rc<Matrix>>,
     pub late: Late,
     pub dossier: Option<Shared<Dossier>>,
+    /// What the rules remind of in it.
+    pub reminders: Shared<Vec<Item>>,
     pub presence: Option<Shared<Grid>>,
     pub gatherings: Shared<Vec<Gathering>>,
     /// The contacts of the week that the route names.
@@ -114,6 +117,7 @@ pub fn view_of(model: &Model) -> View {
         matrix: figures.then(|| model.board.matrix(&model.settings)),
         late: model.board.late(),
         dossier: model.dossier.clone().map(Shared::from),
+        reminders: Shared::from(model.reminders.clone()),
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),
         week: model.week.clone().map(Shared::from),

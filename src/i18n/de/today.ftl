@@ -63,6 +63,7 @@ today-in = { $count ->
 }
 alerts-title = Erinnerungen
 alerts-help = Jede Erinnerung nennt ihre Quelle und ihre Schwelle. Stellen Sie hier ein, ab wann sie erscheint. Nichts wird je gesperrt.
+alerts-later = Gesehen: am { $date } wieder sagen
 alerts-between = Zwischen { $least } und { $most }.
 alerts-none = keine Erinnerung
 alerts-rhythm = Ohne Kontakt, „{ $step }“: höchstens Tage

@@ -63,6 +63,7 @@ today-in = { $count ->
 }
 alerts-title = Reminders
 alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
+alerts-later = Seen: tell me again on { $date }
 alerts-between = Between { $least } and { $most }.
 alerts-none = no reminder
 alerts-rhythm = Without contact, “{ $step }”: days at most

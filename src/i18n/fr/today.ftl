@@ -60,6 +60,7 @@ today-in = { $count ->
 }
 alerts-title = Rappels
 alerts-help = Chaque rappel dit sa source et son seuil. Réglez ici à partir de quand il se montre. Rien n'est jamais bloqué.
+alerts-later = Vu : me le redire le { $date }
 alerts-between = Entre { $least } et { $most }.
 alerts-none = aucun rappel
 alerts-rhythm = Sans contact, « { $step } » : jours au plus

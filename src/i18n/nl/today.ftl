@@ -63,6 +63,7 @@ today-in = { $count ->
 }
 alerts-title = Herinneringen
 alerts-help = Elke herinnering noemt haar bron en haar drempel. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
+alerts-later = Gezien: zeg het me opnieuw op { $date }
 alerts-between = Tussen { $least } en { $most }.
 alerts-none = geen herinnering
 alerts-rhythm = Zonder contact, “{ $step }”: hoogstens dagen

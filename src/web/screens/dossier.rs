@@ -16,6 +16,7 @@ use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::device::{self, Choices};
 use crate::domain::Subject;
 use crate::insight::Dossier;
+use crate::insight::today::Item;
 use crate::web::keys::CLOSE_DOSSIER;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::form::draft::Drafts;
@@ -31,6 +32,7 @@ use frame::desk::{Desk, Part};
 use frame::head::Head;
 use frame::history::history;
 use frame::index::places;
+use frame::reminders::Reminders;
 use frame::timeline::Timeline;
 use frame::united::united;
 use path::checklist::checklist;
@@ -91,7 +93,7 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
     let (key, near) = (dossier.id.to_string(), neighbours(&view.selection, dossier.id));
     html! {
         <section class="side" aria-labelledby="dossier-name">
-            <Sheet {key} {dossier} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
+            <Sheet {key} {dossier} reminders={Rc::<Vec<Item>>::from(view.reminders.clone())} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
         </section>
     }
 }
@@ -106,6 +108,7 @@ struct Forms {
 #[derive(Properties, PartialEq)]
 struct SheetProps {
     dossier: Rc<Dossier>,
+    reminders: Rc<Vec<Item>>,
     neighbours: Neighbours,
     filter: Filter,
     wide: bool,
@@ -163,6 +166,7 @@ fn Sheet(props: &SheetProps) -> Html {
             { steps(&scene, dossier) }
             <Drafts about={Subject::Person(dossier.id)} />
             <Brief dossier={dossier.clone()} />
+            <Reminders items={props.reminders.clone()} />
             { conflicts(&scene, &dispatch, dossier) }
             <div class="dossier-body">
                 <div class="dossier-daily">

@@ -39,7 +39,7 @@ fn count(text: &str, words: &[Token], name: &str) -> usize {
         let whole = left.iter().position(|part| *part == word.folded);
         let place = whole.or_else(|| {
             let begins = |part: &&str| part.starts_with(&word.folded);
-            if is_letter && taken > 0 { left.iter().position(|part| begins(&part)) } else { None }
+            if is_letter && taken > 0 { left.iter().position(begins) } else { None }
         });
         let Some(place) = place else { break };
         left.remove(place);

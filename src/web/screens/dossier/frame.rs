@@ -11,6 +11,7 @@ pub mod line_menu;
 pub mod naming;
 pub mod panel;
 pub mod records;
+pub mod reminders;
 pub mod rows;
 pub mod section;
 pub mod share;

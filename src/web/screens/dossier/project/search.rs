@@ -9,7 +9,7 @@ use crate::journal::Kind;
 use crate::journal::schema::search_log;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::dossier::frame::records::{RecordsSection, RecordsSpec};
-use crate::web::screens::dossier::frame::share::share_tick;
+use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -58,7 +58,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, dossier: &Rc<Dossier>, record: &Reco
             </p>
             <p class="record-more">{ more.join("\u{a0}· ") }</p>
             if let Some(element) = record.id() {
-                { share_tick(scene, dispatch, dossier, element, "search_log", &name) }
+                { share_tick(scene, dispatch, dossier, Share { kind: &record.kind, element, row: "search_log", name: &name }) }
             }
         </>
     }
