@@ -5,7 +5,7 @@ use super::cx::Cx;
 use super::device::{Deed, Entry, register};
 use super::effect::{DownloadError, Effect};
 use super::jobs::{Answer, Closing, Job};
-use super::journal::Damaged;
+use super::journal::{self, Damaged};
 use super::model::Model;
 use super::notice::{Notice, say};
 use super::sharing;
@@ -91,6 +91,7 @@ fn asked(model: &mut Model, passphrase: Option<String>, cx: &mut Cx) {
     if matches!(model.backup.state, State::Sealing { .. }) {
         return;
     }
+    journal::tell_read(model, cx);
     let Some(head) = head(model, cx) else {
         model.backup.state = State::Failed;
         return;

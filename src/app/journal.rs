@@ -9,6 +9,7 @@ mod refresh;
 
 pub use commit::Touches;
 pub(in crate::app) use commit::{commit, write, write_on, write_over};
+pub(in crate::app) use compacting::tell_read;
 pub(in crate::app) use opening::show;
 pub(in crate::app) use refresh::{draw_again, read_card};
 pub use refresh::{prepare_all_texts, read_cards_again};

@@ -75,6 +75,7 @@ fn what_they_say_names_nobody_who_was_erased() {
     let (mut anne, mut luc, _, farid) = three();
     erase(&mut anne, &[farid]);
     luc.import(&anne.backup());
+    luc.backup();
     let facts = luc.model.journal.facts();
     let said: Vec<_> = facts.into_iter().filter(|fact| fact.kind == Kind::ErasureRead).collect();
     assert_eq!(said.len(), 1);
@@ -92,6 +93,8 @@ fn it_is_no_gesture_of_theirs_that_an_undo_would_reach() {
     luc.send(moving::Msg::Moved { person: ines, to: Step::Training });
     erase(&mut anne, &[farid]);
     luc.import(&anne.backup());
+    assert_eq!(written(&luc), [], "a file says it, and nothing before");
+    luc.backup();
     assert_eq!(written(&luc), [member(&luc)]);
     luc.send(undo::Msg::UndoAsked);
     assert_eq!(luc.step(ines), Some(Step::Intake), "the move goes back");
@@ -125,10 +128,12 @@ fn nobody_says_so_before_their_disk_is_clean() {
         effects.extend(update(&mut luc.model, msg, &mut luc.cx));
     }
     assert_eq!(said(&luc), Some(Notice::NotPurged));
+    luc.backup();
     assert!(kept(&luc, MARK) && written(&luc).is_empty());
     luc.store.fail_with(None);
     let mut luc = luc.reloaded(8);
     assert!(!kept(&luc, MARK));
+    luc.backup();
     assert_eq!(written(&luc), [member(&luc)]);
     // What cannot be read may hold anything: nothing is said of the next one.
     let ines = marked(&mut anne, "Inès");
@@ -137,6 +142,7 @@ fn nobody_says_so_before_their_disk_is_clean() {
     let mut luc = luc.reloaded(10);
     erase(&mut anne, &[ines]);
     luc.import(&anne.backup());
+    luc.backup();
     assert!(luc.model.journal.is_erased(ines));
     assert_eq!(written(&luc).len(), 1);
 }
@@ -146,8 +152,9 @@ fn who_joins_later_is_not_waited_for() {
     let (mut anne, _, _, farid) = three();
     erase(&mut anne, &[farid]);
     let mut zoe = Desk::joining(4, &anne.backup(), "Zoé");
+    let file = zoe.backup();
     assert_eq!(written(&zoe), [member(&zoe)]);
-    anne.import(&zoe.backup());
+    anne.import(&file);
     let told = past(&mut anne);
     assert_eq!((told[0].read.len(), told[0].waiting.len()), (1, 2));
 }

@@ -25,9 +25,6 @@ pub(super) fn idle(model: &mut Model, cx: &mut Cx) {
     if model.is_saved() && model.journal.has_leftovers() {
         return purge(model, cx);
     }
-    if model.is_saved() && tell_read(model, cx) {
-        return;
-    }
     let waiting = model.board.without_text();
     if !waiting.is_empty() {
         refresh::prepare_texts(model, &waiting[..waiting.len().min(SLICE)]);
@@ -54,17 +51,18 @@ fn purge(model: &mut Model, cx: &mut Cx) {
     }
 }
 
-/// Says of each erasure of a colleague that nothing of it is left on this disk; true when there was something to say. Where
-/// some data cannot be read, nobody knows, and nothing is said.
-fn tell_read(model: &mut Model, cx: &mut Cx) -> bool {
-    let Some(device) = model.device.filter(|_| model.segments.damaged.is_empty()) else { return false };
+/// Says of each erasure of a colleague that nothing of it is left on this disk, before a file for colleagues is made: nobody
+/// else needs to hear it, and an opening writes nothing. Where some data cannot be read, or something is left to be cleaned,
+/// nothing is said.
+pub(in crate::app) fn tell_read(model: &mut Model, cx: &mut Cx) {
+    let is_clean = model.segments.damaged.is_empty() && !model.journal.has_leftovers();
+    let Some(device) = model.device.filter(|_| is_clean) else { return };
     let acts = readers::unsaid(&model.journal, &model.settings, device.member);
     if acts.is_empty() {
-        return false;
+        return;
     }
     let drafts = acts.into_iter().map(|act| readers::read(device.org, act, device.member, cx.today));
     commit::write(model, drafts.collect(), cx);
-    true
 }
 
 /// The segments were written again, or could not be.
