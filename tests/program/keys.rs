@@ -238,8 +238,12 @@ fn the_sheet_of_paper_brings_the_keys_back() {
     let (mut anne, _) = two();
     let code = keyring(&anne).pairs[0].secret.code();
     let mut lea = colleague(&mut anne, 4);
-    lea.send(keyring::Msg::CodeGiven(code.replacen(&code[..1], if &code[..1] == "7" { "8" } else { "7" }, 1)));
-    assert_eq!(*lea.model.keys.state, State::Mistyped(CodeError::Group { place: 1 }));
+    // One slip in 256 passes the check of its group, so that two of three are tried at least.
+    let mut is_found = |sign: &str| {
+        lea.send(keyring::Msg::CodeGiven(code.replacen(&code[..1], sign, 1)));
+        *lea.model.keys.state == State::Mistyped(CodeError::Group { place: 1 })
+    };
+    assert!(["7", "8", "9"].into_iter().filter(|sign| *sign != &code[..1]).any(&mut is_found));
     lea.send(keyring::Msg::CodeGiven(code.to_lowercase()));
     assert_eq!(*lea.model.keys.state, State::Found);
     assert_eq!(own(&lea), own(&anne));
