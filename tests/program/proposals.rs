@@ -44,8 +44,8 @@ fn questions(desk: &Desk, person: PersonId) -> Vec<(OrgId, usize)> {
     asked.collect()
 }
 
-/// A stage that the centre told the mission of, and that the mission proposes to take back.
-fn proposed() -> (Desk, Desk, PersonId, Vec<u8>) {
+/// A stage that the centre told the mission of, and that the mission has just said it would take back.
+fn wished() -> (Desk, Desk, PersonId) {
     let (mut anne, mut denis) = two();
     let (cisp, mire) = (org(&anne), org(&denis));
     let amelie = anne.new_person("Amélie");
@@ -56,6 +56,13 @@ fn proposed() -> (Desk, Desk, PersonId, Vec<u8>) {
     agree(&mut denis, amelie, cisp);
     let Fact { about, act, .. } = written(&denis, amelie);
     denis.send(undo::Msg::Proposed { about, act });
+    (anne, denis, amelie)
+}
+
+/// The same once a packet says it.
+fn proposed() -> (Desk, Desk, PersonId, Vec<u8>) {
+    let (anne, mut denis, amelie) = wished();
+    let cisp = org(&anne);
     assert_eq!(stages(&denis, amelie), 1, "what somebody else wrote is theirs");
     let back = send(&mut denis, cisp, Purpose::FollowUp, &[amelie]).unwrap();
     (anne, denis, amelie, back)
@@ -129,16 +136,8 @@ fn a_proposal_that_is_taken_back_asks_nothing_any_more() {
 
 #[test]
 fn a_proposal_is_work_that_the_next_undo_takes_back() {
-    let (mut anne, mut denis) = two();
-    let (cisp, mire) = (org(&anne), org(&denis));
-    let amelie = anne.new_person("Amélie");
-    agree(&mut anne, amelie, mire);
-    anne.add(amelie, Kind::Placement, &[("company", "Boutique Lys")]);
-    let packet = send(&mut anne, mire, Purpose::FollowUp, &[amelie]).unwrap();
-    denis.import(&packet);
-    agree(&mut denis, amelie, cisp);
-    let Fact { about, act, .. } = written(&denis, amelie);
-    denis.send(undo::Msg::Proposed { about, act });
+    let (anne, mut denis, amelie) = wished();
+    let cisp = org(&anne);
     denis.send(undo::Msg::UndoAsked);
     let back = send(&mut denis, cisp, Purpose::FollowUp, &[amelie]).unwrap();
     assert!(opened(&back).facts.iter().all(|fact| fact.kind != Kind::Retracted));

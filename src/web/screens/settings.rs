@@ -4,6 +4,7 @@ mod alerts;
 mod columns;
 mod device;
 mod law;
+mod line;
 mod lists;
 mod names;
 mod organisation;

@@ -1,6 +1,7 @@
 //! Reminders: from when on each rule shows something in « Aujourd'hui », and after how many days without a contact a
 //! person is silent in each step.
 
+use super::line::{Setting, setting_line};
 use crate::app::form::RecordForm;
 use crate::domain::Step;
 use crate::fields;
@@ -14,7 +15,6 @@ use crate::journal::{AnyField, Keys, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
-use crate::web::widgets::icon;
 use yew::prelude::*;
 
 const AMOUNT: &[AnyField] = fields!(alert: AMOUNT);
@@ -77,27 +77,16 @@ pub fn Alerts() -> Html {
     let opening = use_opening(button);
     let line = |open: Open| {
         let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
-        let editing = drawn.filter(|_| opening.now == Some(open));
+        let drawn = drawn.filter(|_| opening.now == Some(open));
         let (id, name) = (button(&open), name(&scene, open));
         let title = format!("{id}-title");
-        html! {
-            <li key={id.clone()}>
-                <div class="record">
-                    <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ held(&scene, open) }</span></p>
-                    <p class="record-more">{ more(&scene, open) }</p>
-                </div>
-                if let Some(drawn) = editing {
-                    <div class="full">
-                        <RecordEditor {drawn} form={form(&scene, open)} boxes={boxes(open)} {title} onclose={opening.onclose.clone()} />
-                    </div>
-                } else {
-                    <div class="record-end">
-                        <button type="button" class="btn quiet small icon-only" {id} onclick={opening.press(open)}
-                            aria-label={scene.ta("dossier-edit", &[("field", name.into())])}>{ icon("edit") }</button>
-                    </div>
-                }
-            </li>
-        }
+        let form = drawn.map(|drawn| {
+            html! {
+                <RecordEditor {drawn} form={form(&scene, open)} boxes={boxes(open)} {title} onclose={opening.onclose.clone()} />
+            }
+        });
+        let setting = Setting { id, name, held: held(&scene, open), more: Some(more(&scene, open)) };
+        setting_line(&scene, setting, form, opening.press(open))
     };
     html! {
         <section class="panel" aria-labelledby="alerts-title">

@@ -1,6 +1,7 @@
 //! The figures and the dated lists of the law, each with the day from which it holds and where it comes from. Nothing of
 //! it is a constant: the organisation writes what it knows, and what is computed follows.
 
+use super::line::{Setting, setting_line};
 use crate::app::form::RecordForm;
 use crate::domain::Day;
 use crate::fields;
@@ -14,7 +15,6 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor};
 use crate::web::widgets::field::{FieldSpec, SelectField};
-use crate::web::widgets::icon;
 use yew::prelude::*;
 
 const VALUE: &[AnyField] = fields!(legal_figure: AMOUNT);
@@ -57,29 +57,15 @@ pub fn Law() -> Html {
     let codes = chosen.map(|list| labels(list).codes().concat()).unwrap_or_default();
     let line = |open: Open, name: String, words: String, more: Option<String>| {
         let drawn = scene.device.map(|device| Drawn::Settings(device.org, scene.settings.clone()));
-        let editing = drawn.filter(|_| opening.now == Some(open));
+        let drawn = drawn.filter(|_| opening.now == Some(open));
         let id = button(&open);
         let title = format!("{id}-title");
-        html! {
-            <li key={id.clone()}>
-                <div class="record">
-                    <p class="record-title" id={title.clone()}>{ name.clone() }<span class="tag">{ words }</span></p>
-                    if let Some(more) = more {
-                        <p class="record-more">{ more }</p>
-                    }
-                </div>
-                if let Some(drawn) = editing {
-                    <div class="full">
-                        <RecordEditor {drawn} form={form(&scene, open)} boxes={boxes(open)} {title} onclose={opening.onclose.clone()} />
-                    </div>
-                } else {
-                    <div class="record-end">
-                        <button type="button" class="btn quiet small icon-only" {id} onclick={opening.press(open)}
-                            aria-label={scene.ta("dossier-edit", &[("field", name.into())])}>{ icon("edit") }</button>
-                    </div>
-                }
-            </li>
-        }
+        let form = drawn.map(|drawn| {
+            html! {
+                <RecordEditor {drawn} form={form(&scene, open)} boxes={boxes(open)} {title} onclose={opening.onclose.clone()} />
+            }
+        });
+        setting_line(&scene, Setting { id, name, held: words, more }, form, opening.press(open))
     };
     let figure = |figure: Figure| {
         let (words, earlier) = told(&scene, figure);
