@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn each_file_stands_under_the_address_that_the_page_asks_for() {
         assert_eq!(entry("acts-3a4d3b8ec12b.wasm", "b", b"x"), "[\"./acts-3a4d3b8ec12b.wasm\"]");
-        let proof = "sha256-LXEWQrcmsEQBYnyp++6wy9chTD7GQPMTbAiWHF5IaSI=";
+        let proof = "sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE=";
         assert_eq!(entry("index.html", "b", b"x"), format!("[\"./\", \"{proof}\"]"));
         assert_eq!(entry("worker.js", "b", b"x"), format!("[\"./worker.js?v=b\", \"{proof}\"]"));
         assert_eq!(entry("locales/en.ftl", "b", b"x"), format!("[\"./locales/en.ftl\", \"{proof}\"]"));
