@@ -10,6 +10,7 @@ pub mod board;
 pub mod bulk;
 pub mod calendar;
 pub mod checkpoint;
+pub mod compaction;
 pub mod cx;
 pub mod device;
 pub mod dialog;

@@ -14,6 +14,7 @@ pub use queue::JobQueue;
 pub use update::{Jobs, Msg, update};
 
 use super::checkpoint::Keeping;
+use super::compaction::Compacted;
 use super::purging::Purged;
 use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId};
@@ -26,6 +27,7 @@ use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
 use crate::journal::canonical::{WriteError, read_batch};
 use crate::journal::purge::Removed;
 use crate::journal::{Digest, Fact};
+use crate::store::SegmentKey;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
@@ -75,7 +77,7 @@ pub enum Job {
     /// Read an untrusted file.
     Open {
         #[serde(skip)]
-        bytes: Rc<[u8]>,
+        bytes: Rc<Vec<u8>>,
         passphrase: Option<Passphrase>,
         /// Our own: one of them may open it.
         secrets: Vec<Secret>,
@@ -107,6 +109,8 @@ pub enum Job {
     Checkpoint { own: OrgId, today: Day },
     /// Write again the segments that hold something of this. It needs the disk too.
     Purge(Removed),
+    /// Put one segment in place of these. It needs the disk too.
+    Compact(Vec<SegmentKey>),
 }
 
 /// Why a file was not taken: the sentence of an error, with what it shows.
@@ -149,6 +153,7 @@ pub enum Answer {
     Keys(Box<Pair>),
     Checkpoint(Keeping),
     Purged(Purged),
+    Compacted(Compacted),
     /// The job could not be done at all; nothing is lost by it.
     Failed,
 }
@@ -209,7 +214,8 @@ fn carry_out(job: Job, tell: &mut dyn FnMut(Answer)) {
             Ok(plain) => open(plain, limits, tell),
             Err(answer) => tell(*answer),
         },
-        Job::Batch { .. } | Job::Write { .. } | Job::Checkpoint { .. } | Job::Purge(_) => tell(Answer::Failed),
+        Job::Batch { .. } | Job::Write { .. } => tell(Answer::Failed),
+        Job::Checkpoint { .. } | Job::Purge(_) | Job::Compact(_) => tell(Answer::Failed),
         Job::Seal { keyring, passphrase } => {
             tell(seal_keyring(&keyring, &passphrase).map_or(Answer::Failed, Answer::Made));
         }

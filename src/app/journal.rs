@@ -14,6 +14,7 @@ pub(in crate::app) use opening::show;
 pub(in crate::app) use refresh::{draw_again, read_card};
 pub use refresh::{prepare_all_texts, read_cards_again};
 
+use super::compaction::Compacted;
 use super::cx::Cx;
 use super::model::Model;
 use super::purging;
@@ -70,8 +71,8 @@ pub enum Msg {
     Arrived(Result<Vec<Segment>, StoreError>),
     /// Nothing else is to be done.
     BecameIdle,
-    /// The key and the length in bytes of the segment that took the place of the old ones.
-    Compacted { old: Vec<SegmentKey>, result: Result<(SegmentKey, usize), StoreError> },
+    /// What became of small segments that were to be put together.
+    Compacted(Compacted),
     /// What became of the segments that held what was removed for good.
     Purged(purging::Purged),
 }
@@ -86,7 +87,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         }
         Msg::Arrived(result) => arriving::arrived(model, result, cx),
         Msg::BecameIdle => compacting::idle(model, cx),
-        Msg::Compacted { old, result } => compacting::compacted(model, &old, result, cx),
+        Msg::Compacted(compacted) => compacting::compacted(model, &compacted, cx),
         Msg::Purged(purged) => compacting::purged(model, purged, cx),
     }
 }

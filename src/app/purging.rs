@@ -5,23 +5,16 @@
 //! opening that finds what an interrupted one, or a tab that did not know of it yet, has left behind. It reads and writes
 //! the whole disk, so the worker does it: of 78 000 facts the page would not answer for a third of a second.
 
+use super::compaction::Rewritten;
 use crate::journal::canonical::BatchWriter;
 use crate::journal::purge::Removed;
-use crate::store::{SegmentKey, Store, StoreError};
+use crate::store::{Store, StoreError};
 use serde::{Deserialize, Serialize};
-
-/// The segments that were written again, and the one that took their place, with its length in bytes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cleaned {
-    pub old: Vec<SegmentKey>,
-    pub new: SegmentKey,
-    pub length: usize,
-}
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Purged {
-    Cleaned(Cleaned),
+    Cleaned(Rewritten),
     /// No segment held anything of it.
     Clean,
     /// Another tab put segments together meanwhile; nothing was changed.
@@ -30,8 +23,8 @@ pub enum Purged {
     Failed,
 }
 
-impl From<Result<Option<Cleaned>, StoreError>> for Purged {
-    fn from(result: Result<Option<Cleaned>, StoreError>) -> Self {
+impl From<Result<Option<Rewritten>, StoreError>> for Purged {
+    fn from(result: Result<Option<Rewritten>, StoreError>) -> Self {
         match result {
             Ok(Some(cleaned)) => Purged::Cleaned(cleaned),
             Ok(None) => Purged::Clean,
@@ -45,7 +38,7 @@ impl From<Result<Option<Cleaned>, StoreError>> for Purged {
 ///
 /// # Errors
 /// [`StoreError::Gone`] when another tab put segments together meanwhile. Nothing was changed in every case.
-pub async fn purge(store: &impl Store, removed: &Removed) -> Result<Option<Cleaned>, StoreError> {
+pub async fn purge(store: &impl Store, removed: &Removed) -> Result<Option<Rewritten>, StoreError> {
     let (mut writer, mut old) = (BatchWriter::default(), Vec::new());
     let failed = |error: crate::journal::canonical::WriteError| StoreError::Failed(error.to_string());
     for segment in store.load(None).await? {
@@ -59,5 +52,5 @@ pub async fn purge(store: &impl Store, removed: &Removed) -> Result<Option<Clean
     let bytes = writer.finish().map_err(failed)?;
     let length = bytes.len();
     let new = store.replace(old.clone(), bytes).await?;
-    Ok(Some(Cleaned { old, new, length }))
+    Ok(Some(Rewritten { old, new, length }))
 }

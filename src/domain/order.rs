@@ -36,12 +36,19 @@ impl<T> InOrder<T> for [T] {
             (Some(a), Some(b)) => compare(a, b),
             _ => Ordering::Equal,
         };
+        if items.is_sorted_by(|a, b| compare(a, b) != Ordering::Greater) {
+            return;
+        }
         let mut places = sorted_places(items.len(), &by_place);
         settle(&mut places, &mut |a, b| self.swap(a, b));
     }
 
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
         let keys: Vec<K> = self.iter().map(key).collect();
+        // What comes in its order, as facts of a file do, is not sorted again.
+        if keys.is_sorted() {
+            return;
+        }
         let by_place = |a: u32, b: u32| keys.get(a as usize).cmp(&keys.get(b as usize));
         let mut places = sorted_places(keys.len(), &by_place);
         settle(&mut places, &mut |a, b| self.swap(a, b));

@@ -1,6 +1,7 @@
 //! Files that come and go through the person's hands, and the clipboard.
 
 use super::failure::{Failure, window};
+use super::turns;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -20,16 +21,26 @@ pub enum ReadError {
     Failed(#[from] Failure),
 }
 
-/// Offers bytes as a file of this name.
+/// How many bytes are copied in one turn: a few milliseconds for an office machine.
+const PIECE: usize = 4 << 20;
+
+/// Offers bytes as a file of this name. They are copied out of the program's memory in turns.
 ///
 /// # Errors
 /// When the browser makes no file of them.
-pub fn download(name: &str, bytes: &[u8]) -> Result<(), Failure> {
+pub async fn download(name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let options = BlobPropertyBag::new();
     // Any other type might be shown by the browser in place of being saved.
     options.set_type("application/octet-stream");
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let parts = Array::new();
+    for piece in bytes.chunks(PIECE) {
+        if parts.length() > 0 {
+            turns::next().await;
+        }
+        let piece = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(piece)))?;
+        parts.push(&piece);
+    }
+    let blob = Blob::new_with_blob_sequence_and_options(&parts, &options)?;
     let document = window()?.document().ok_or_else(|| Failure("there is no document here".to_owned()))?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     let url = Url::create_object_url_with_blob(&blob)?;

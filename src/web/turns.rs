@@ -2,8 +2,11 @@
 //! between timers that follow one another: half of the time of a long work.
 
 use super::failure::Failure;
+use gloo::timers::callback::Timeout;
+use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessageEvent};
 use yew::Callback;
 
@@ -33,4 +36,13 @@ impl Turns {
     pub fn ask(&self) -> Result<(), Failure> {
         Ok(self.channel.port2().post_message(&JsValue::NULL)?)
     }
+}
+
+/// Goes on once the browser had its turn.
+pub async fn next() {
+    let turn = Promise::new(&mut |resolve, _| {
+        // Nothing to do where it fails: a promise resolves at its first call.
+        Timeout::new(0, move || drop(resolve.call0(&JsValue::NULL))).forget();
+    });
+    drop(JsFuture::from(turn).await);
 }

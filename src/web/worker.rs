@@ -8,6 +8,7 @@ pub mod inside;
 mod message;
 
 use super::failure::Failure;
+use crate::app::compaction::Compacted;
 use crate::app::jobs::{Answer, Job, JobQueue, wire};
 use crate::app::purging::Purged;
 use crate::app::{Msg, journal, session};
@@ -31,11 +32,14 @@ pub const DATABASE: &str = "passerelle";
 /// The numbers of the jobs of the disk: one of each is done at a time.
 pub const CHECKPOINT: u64 = 1;
 pub const PURGE: u64 = 2;
+pub const COMPACT: u64 = 3;
 
 /// What came of a job of the disk.
 pub fn kept((number, answer): (u64, Answer)) -> Msg {
     match answer {
         Answer::Purged(purged) => journal::Msg::Purged(purged).into(),
+        Answer::Compacted(compacted) => journal::Msg::Compacted(compacted).into(),
+        _ if number == COMPACT => journal::Msg::Compacted(Compacted::Failed).into(),
         _ if number == PURGE => journal::Msg::Purged(Purged::Failed).into(),
         Answer::Checkpoint(kept) => session::Msg::CheckpointKept(Some(kept)).into(),
         _ => session::Msg::CheckpointKept(None).into(),

@@ -1,5 +1,6 @@
 //! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
 
+use passerelle::app::compaction::{self, Compacted};
 use passerelle::app::effect::DownloadError;
 use passerelle::app::form::RecordForm;
 use passerelle::app::import::{Joiner, Stage};
@@ -15,7 +16,6 @@ use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
 use passerelle::exchange::state;
 use passerelle::insight::Dossier;
 
-use passerelle::journal::canonical::join_batches;
 use passerelle::journal::{Kind, Value};
 use passerelle::store::{MemoryStore, Note, Part, Store};
 use std::collections::VecDeque;
@@ -236,12 +236,8 @@ impl Desk {
                 vec![session::Msg::NoteWritten { note, result: now(store.put_note(note, text)) }.into()]
             }
             Effect::Compact { old } => {
-                let held = now(store.load(None)).unwrap();
-                let parts = held.iter().filter(|segment| old.contains(&segment.key));
-                let joined = join_batches(parts.map(|segment| segment.bytes.as_slice())).unwrap();
-                let length = joined.len();
-                let result = now(store.replace(old.clone(), joined)).map(|key| (key, length));
-                vec![journal::Msg::Compacted { old, result }.into()]
+                let result = now(compaction::compact(store.as_ref(), old.clone()));
+                vec![journal::Msg::Compacted(Compacted::of(old, result)).into()]
             }
             Effect::Purge(removed) => {
                 // As in the browser, the worker is told of it by a message.

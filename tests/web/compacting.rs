@@ -1,6 +1,7 @@
 //! Small segments put together, under the lock that tabs share.
 
 use crate::{beside, fresh_name, open, settled};
+use passerelle::app::compaction::Rewritten;
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, PersonId, Subject};
 use passerelle::journal::canonical::{read_batch, write_batch};
 use passerelle::journal::pen::{Draft, Pen};
@@ -45,7 +46,7 @@ async fn compaction_keeps_every_fact_in_one_segment() {
     let other = fill(&store, 1).await;
     let before = facts(&store).await;
     assert_eq!(before.len(), 61);
-    let (key, length) = compaction::compact(&store, old).await.unwrap();
+    let Rewritten { new: key, length, .. } = compaction::compact(&store, old).await.unwrap();
     let held = store.load(None).await.unwrap();
     assert_eq!(held.iter().map(|segment| segment.key).collect::<Vec<_>>(), [other[0], key]);
     assert_eq!(held[1].bytes.len(), length);

@@ -66,7 +66,7 @@ pub(super) fn file_read(model: &mut Model, job: u64, bytes: Option<Vec<u8>>, cx:
         return;
     }
     match (model.import.take(), bytes) {
-        (State::Opening(file), Some(bytes)) => open(model, InHand { bytes: bytes.into(), ..file }, None, cx),
+        (State::Opening(file), Some(bytes)) => open(model, InHand { bytes: Rc::new(bytes), ..file }, None, cx),
         (State::Opening(file), None) => model.import.refuse(file.name, refusal("import-unreadable")),
         (other, _) => model.import.state = other,
     }
@@ -127,10 +127,12 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
             let file = InHand { signer, ..file };
             head_read(model, file, &head, (digest, facts), cx);
         }
-        Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Purged(_) => {
+        Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) => {
             model.import.refuse(file.name, refusal("import-failed"));
         }
-        Answer::Failed => model.import.refuse(file.name, refusal("import-failed")),
+        Answer::Checkpoint(_) | Answer::Purged(_) | Answer::Compacted(_) | Answer::Failed => {
+            model.import.refuse(file.name, refusal("import-failed"));
+        }
     }
 }
 
@@ -176,7 +178,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
             return;
         }
     };
-    let slice = cx.slice();
+    let (slice, mut has_read) = (cx.slice(), false);
     while let Some((batch, packed)) = receiving.unread.pop_front() {
         // The worker made both of facts that it had read: only a damaged message could be unreadable.
         let Some((facts, written)) = chunk::unpack(batch, &packed) else {
@@ -189,10 +191,15 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
             packet::mark(&mut receiving.facts[from..], receiving.digest);
         }
         receiving.came.push(written);
-        if slice.is_over() && !receiving.unread.is_empty() {
-            cx.ask(Effect::Continue);
+        has_read = true;
+        if slice.is_over() {
             break;
         }
+    }
+    if has_read && (!receiving.unread.is_empty() || receiving.facts.len() >= receiving.expected) {
+        // What is asked of all facts together has a turn of its own.
+        model.import.state = State::Receiving(Box::new(receiving));
+        return cx.ask(Effect::Continue);
     }
     received(model, receiving, cx);
 }

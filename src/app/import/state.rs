@@ -22,7 +22,7 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub struct InHand {
     pub(super) name: Rc<str>,
-    pub(super) bytes: Rc<[u8]>,
+    pub(super) bytes: Rc<Vec<u8>>,
     pub(super) sealed: bool,
     /// Whose signature was found true in it.
     pub(super) signer: Signer,

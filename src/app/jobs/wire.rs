@@ -5,9 +5,10 @@
 
 use super::{Answer, Job};
 use serde::Serialize;
+use std::rc::Rc;
 
-/// A message in its two parts.
-pub type Parts = (String, Vec<Vec<u8>>);
+/// A message in its two parts. A file of many megabytes is held by several and copied by none.
+pub type Parts = (String, Vec<Rc<Vec<u8>>>);
 
 fn text(of: &impl Serialize) -> String {
     // Plain enums of texts and numbers have a JSON form; an empty text would be no message at the other end.
@@ -18,10 +19,10 @@ fn text(of: &impl Serialize) -> String {
 pub fn job_parts(job: Job) -> Parts {
     let text = text(&job);
     let buffers = match job {
-        Job::Open { bytes, .. } => vec![bytes.to_vec()],
-        Job::Batch { batch, .. } => vec![batch],
-        Job::Write { head, batches, .. } => std::iter::once(head).chain(batches).collect(),
-        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) => Vec::new(),
+        Job::Open { bytes, .. } => vec![bytes],
+        Job::Batch { batch, .. } => vec![Rc::new(batch)],
+        Job::Write { head, batches, .. } => std::iter::once(head).chain(batches).map(Rc::new).collect(),
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) | Job::Compact(_) => Vec::new(),
     };
     (text, buffers)
 }
@@ -31,10 +32,13 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
     let mut buffers = buffers.into_iter();
     let mut job = serde_json::from_str(&text).ok()?;
     match &mut job {
-        Job::Open { bytes, .. } => *bytes = buffers.next()?.into(),
-        Job::Batch { batch, .. } => *batch = buffers.next()?,
-        Job::Write { head, batches, .. } => (*head, *batches) = (buffers.next()?, buffers.collect()),
-        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) => {}
+        Job::Open { bytes, .. } => *bytes = buffers.next()?,
+        Job::Batch { batch, .. } => *batch = Rc::unwrap_or_clone(buffers.next()?),
+        Job::Write { head, batches, .. } => {
+            let mut buffers = buffers.map(Rc::unwrap_or_clone);
+            (*head, *batches) = (buffers.next()?, buffers.collect());
+        }
+        Job::Seal { .. } | Job::Keys { .. } | Job::Checkpoint { .. } | Job::Purge(_) | Job::Compact(_) => {}
     }
     Some(job)
 }
@@ -42,7 +46,7 @@ pub fn job_of((text, buffers): Parts) -> Option<Job> {
 /// The parts of an answer.
 pub fn answer_parts(mut answer: Answer) -> Parts {
     let text = text(&answer);
-    (text, bytes_of(&mut answer).into_iter().map(std::mem::take).collect())
+    (text, bytes_of(&mut answer).into_iter().map(std::mem::take).map(Rc::new).collect())
 }
 
 /// The answer of these parts; none when they are no answer of this build.
@@ -50,7 +54,7 @@ pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
     let mut answer = serde_json::from_str(&text).ok()?;
     let mut buffers = buffers.into_iter();
     for bytes in bytes_of(&mut answer) {
-        *bytes = buffers.next()?;
+        *bytes = Rc::unwrap_or_clone(buffers.next()?);
     }
     Some(answer)
 }
@@ -61,7 +65,8 @@ fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
         Answer::Facts { batch, packed, .. } => vec![batch, packed],
         Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::Made(bytes) => vec![bytes],
         Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => Vec::new(),
-        Answer::Keyring(_) | Answer::Keys(_) | Answer::Checkpoint(_) | Answer::Purged(_) => Vec::new(),
+        Answer::Keyring(_) | Answer::Keys(_) => Vec::new(),
+        Answer::Checkpoint(_) | Answer::Purged(_) | Answer::Compacted(_) => Vec::new(),
     }
 }
 
@@ -69,8 +74,9 @@ fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
 mod tests {
     use super::*;
     use crate::app::checkpoint::Keeping;
+    use crate::app::compaction::{Compacted, Rewritten};
     use crate::app::jobs::{Closing, Passphrase};
-    use crate::app::purging::{Cleaned, Purged};
+    use crate::app::purging::Purged;
     use crate::domain::{Day, OrgId};
     use crate::exchange::error::FactAt;
     use crate::exchange::keys::{Keyring, Pair, Secret, Signer};
@@ -102,7 +108,7 @@ mod tests {
         let keys = Closing::Keys { to: pair.seal.clone(), own: secret.clone() };
         let (secrets, limits) = (vec![secret.clone()], Limits::of_board(7));
         for job in [
-            Job::Open { bytes: Rc::from(*b"{}"), passphrase: Some(passphrase.clone()), secrets, limits },
+            Job::Open { bytes: Rc::new(b"{}".to_vec()), passphrase: Some(passphrase.clone()), secrets, limits },
             Job::Batch { of: 3, batch: vec![4, 5] },
             Job::Write {
                 ahead: (3, 1),
@@ -122,6 +128,7 @@ mod tests {
             Job::Keys { org, secret: Some(secret.clone()), before: Some(secret) },
             Job::Checkpoint { own: OrgId::random(), today: Day::EPOCH },
             Job::Purge(removed()),
+            Job::Compact(vec![2, 3]),
         ] {
             assert_eq!(job_of(job_parts(job.clone())), Some(job));
         }
@@ -144,8 +151,10 @@ mod tests {
             Answer::Checkpoint(Keeping::Kept),
             Answer::Checkpoint(Keeping::Fresh),
             Answer::Checkpoint(Keeping::Unsound),
-            Answer::Purged(Purged::Cleaned(Cleaned { old: vec![1, 4], new: 5, length: 7 })),
+            Answer::Purged(Purged::Cleaned(Rewritten { old: vec![1, 4], new: 5, length: 7 })),
             Answer::Purged(Purged::Gone),
+            Answer::Compacted(Compacted::Done(Rewritten { old: vec![2, 3], new: 6, length: 8 })),
+            Answer::Compacted(Compacted::Gone(vec![2])),
             Answer::Failed,
         ] {
             assert_eq!(answer_of(answer_parts(answer.clone())), Some(answer));

@@ -1,14 +1,15 @@
 //! What is done when nothing else is to be done: search texts are prepared, then small segments put together.
 
 use super::{commit, refresh};
+use crate::app::compaction::{Compacted, Rewritten};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
-use crate::app::purging::{Cleaned, Purged};
+use crate::app::purging::Purged;
 use crate::insight::erasing::readers;
 use crate::journal::purge::Removed;
-use crate::store::{SegmentKey, StoreError};
+use crate::store::SegmentKey;
 use std::rc::Rc;
 
 /// Small segments are put together when there are more than this.
@@ -69,12 +70,9 @@ pub(in crate::app) fn tell_read(model: &mut Model, cx: &mut Cx) {
 pub(super) fn purged(model: &mut Model, purged: Purged, cx: &mut Cx) {
     let met = model.segments.purging.take().unwrap_or_default();
     match purged {
-        Purged::Cleaned(Cleaned { old, new, length }) => {
+        Purged::Cleaned(rewritten) => {
             model.journal.cleaned(met);
-            model.segments.known.retain(|(held, _)| !old.contains(held));
-            model.segments.known.push((new, length));
-            model.segments.is_due = true;
-            cx.ask(Effect::Idle);
+            replaced(model, &rewritten, cx);
         }
         Purged::Clean => {
             model.journal.cleaned(met);
@@ -88,25 +86,19 @@ pub(super) fn purged(model: &mut Model, purged: Purged, cx: &mut Cx) {
 }
 
 /// Small segments have been put together, or not; the facts are the same either way.
-pub(super) fn compacted(
-    model: &mut Model,
-    old: &[SegmentKey],
-    result: Result<(SegmentKey, usize), StoreError>,
-    cx: &mut Cx,
-) {
-    if result.is_ok() {
-        model.segments.is_due = true;
-        cx.ask(Effect::Idle);
-    }
-    let known = &mut model.segments.known;
-    match result {
-        Ok((key, length)) => {
-            known.retain(|(held, _)| !old.contains(held));
-            known.push((key, length));
-        }
+pub(super) fn compacted(model: &mut Model, compacted: &Compacted, cx: &mut Cx) {
+    match compacted {
+        Compacted::Done(rewritten) => replaced(model, rewritten, cx),
         // Another tab did it first; its segment comes with the next reading.
-        Err(StoreError::Gone) => known.retain(|(held, _)| !old.contains(held)),
-        // The small segments stay as they are, and are put together another day.
-        Err(_) => {}
+        Compacted::Gone(old) => model.segments.known.retain(|(held, _)| !old.contains(held)),
+        Compacted::Failed => {}
     }
+}
+
+/// A segment stands in the place of others.
+fn replaced(model: &mut Model, Rewritten { old, new, length }: &Rewritten, cx: &mut Cx) {
+    model.segments.known.retain(|(held, _)| !old.contains(held));
+    model.segments.known.push((*new, *length));
+    model.segments.is_due = true;
+    cx.ask(Effect::Idle);
 }

@@ -3,10 +3,10 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, jobs, journal, session};
+use crate::app::{Effect, backup, import, jobs, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
-use crate::web::{compaction, drafts, files, offline, worker};
+use crate::web::{drafts, files, offline, turns, worker};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -19,10 +19,7 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
             let result = hands.store.append(bytes.as_slice()).await;
             hands.answer(session::Msg::Appended { ticket, result });
         }),
-        Effect::Compact { old } => spawn_local(async move {
-            let result = compaction::compact(hands.store.as_ref(), old.clone()).await;
-            hands.answer(journal::Msg::Compacted { old, result });
-        }),
+        Effect::Compact { old } => hands.keeper.ask(worker::COMPACT, Job::Compact(old)),
         Effect::Purge(removed) => {
             removed.persons().for_each(drafts::forget_person);
             hands.keeper.ask(worker::PURGE, Job::Purge((*removed).clone()));
@@ -33,10 +30,12 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
                 Failure(error.to_string()).report();
             }
         }),
-        Effect::Download { name, bytes } => {
-            let result = files::download(&name, &bytes).map_err(|failure| DownloadError(failure.0));
+        Effect::Download { name, bytes } => spawn_local(async move {
+            let result = files::download(&name, &bytes).await.map_err(|failure| DownloadError(failure.0));
+            // To hand over a large file was work enough for one turn.
+            turns::next().await;
             hands.answer(backup::Msg::Downloaded { name, result });
-        }
+        }),
         Effect::ReadFile { job } => spawn_local(async move {
             let file = hands.given.take();
             let bytes = match file {
@@ -44,6 +43,8 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
                 Some(file) => files::read(&file, u64::MAX).await.ok(),
                 None => None,
             };
+            // What is done with a large file has turns of its own.
+            turns::next().await;
             hands.answer(import::Msg::FileRead { job, bytes });
         }),
         Effect::Work { job, work } => hands.helper.ask(job, *work),

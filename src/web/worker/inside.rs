@@ -3,11 +3,12 @@
 use super::BUILD;
 use super::message::{pack, unpack};
 use crate::app::checkpoint;
+use crate::app::compaction::Compacted;
 use crate::app::jobs::wire::{self, Parts};
 use crate::app::jobs::{Answer, Bench, Job};
 use crate::domain::{Day, OrgId};
 use crate::journal::purge::Removed;
-use crate::store::StoreError;
+use crate::store::{SegmentKey, StoreError};
 use crate::web::compaction;
 use crate::web::failure::Failure;
 use crate::web::store::IndexedDb;
@@ -36,6 +37,7 @@ fn hear(scope: &DedicatedWorkerGlobalScope, bench: &mut Bench, event: &MessageEv
     match wire::job_of(parts) {
         Some(Job::Checkpoint { own, today }) => later(scope, number, keep_checkpoint(own, today)),
         Some(Job::Purge(removed)) => later(scope, number, purge(removed)),
+        Some(Job::Compact(old)) => later(scope, number, compact(old)),
         Some(job) => bench.carry_out(job, &mut |answer| say(scope, number, wire::answer_parts(answer))),
         None => say(scope, number, wire::answer_parts(Answer::Failed)),
     }
@@ -81,8 +83,23 @@ async fn purge(removed: Removed) -> Answer {
         Ok(store) => compaction::purge(&store, &removed).await,
         Err(error) => Err(error),
     };
-    if let Some(error) = purged.as_ref().err().filter(|error| !matches!(error, StoreError::Gone | StoreError::Full)) {
+    report(&purged);
+    Answer::Purged(purged.into())
+}
+
+/// Puts segments together. Where that cannot be done they stay as they are.
+async fn compact(old: Vec<SegmentKey>) -> Answer {
+    let compacted = match IndexedDb::open(super::DATABASE, |_| {}).await {
+        Ok(store) => compaction::compact(&store, old.clone()).await,
+        Err(error) => Err(error),
+    };
+    report(&compacted);
+    Answer::Compacted(Compacted::of(old, compacted))
+}
+
+/// Reports what went wrong: that another tab was first, or that the disk is full, is no fault.
+fn report<T>(result: &Result<T, StoreError>) {
+    if let Some(error) = result.as_ref().err().filter(|error| !matches!(error, StoreError::Gone | StoreError::Full)) {
         Failure(error.to_string()).report();
     }
-    Answer::Purged(purged.into())
 }

@@ -2,6 +2,7 @@
 
 use crate::app::jobs::wire::Parts;
 use js_sys::{Array, Uint8Array};
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The message, and the buffers that change hands with it.
@@ -23,6 +24,6 @@ pub fn unpack(data: &JsValue) -> Option<(u64, Parts)> {
     let message: &Array = data.dyn_ref()?;
     let number = message.get(0).as_f64()? as u64;
     let text = message.get(1).as_string()?;
-    let buffers = message.iter().skip(2).map(|part| Some(part.dyn_ref::<Uint8Array>()?.to_vec()));
+    let buffers = message.iter().skip(2).map(|part| Some(Rc::new(part.dyn_ref::<Uint8Array>()?.to_vec())));
     Some((number, (text, buffers.collect::<Option<_>>()?)))
 }

@@ -7,6 +7,7 @@ use crate::web::files;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The names of the columns, as on the screen.
@@ -38,13 +39,17 @@ pub fn Export(props: &ExportProps) -> Html {
             let rows: Vec<Vec<String>> =
                 std::iter::once(heads).chain(people.iter().map(|card| row(&scene, card))).collect();
             let file = format!("passerelle-liste-{}.csv", scene.today);
-            match files::download(&file, sheet_file::rows(&rows).as_bytes()) {
-                Ok(()) => {
-                    dispatch.send(backup::Msg::ListExported { file, persons: people.len() });
-                    out.set(true);
+            let (text, persons) = (sheet_file::rows(&rows), people.len());
+            let (dispatch, out) = (dispatch.clone(), out.clone());
+            spawn_local(async move {
+                match files::download(&file, text.as_bytes()).await {
+                    Ok(()) => {
+                        dispatch.send(backup::Msg::ListExported { file, persons });
+                        out.set(true);
+                    }
+                    Err(failure) => failure.report(),
                 }
-                Err(failure) => failure.report(),
-            }
+            });
         })
     };
     html! {
