@@ -183,7 +183,7 @@ impl Previewer {
         let changes = match fate {
             Fate::Erased => Vec::new(),
             // All that comes with a new person is theirs; only conflicts are listed.
-            Fate::New => compare::changes(&old, &new, self.own()).into_iter().filter(Change::is_conflict).collect(),
+            Fate::New => compare::conflicts(&old, &new, self.own()),
             Fate::Changed | Fate::Incomplete => compare::changes(&old, &new, self.own()),
         };
         if fate == Fate::Changed && changes.is_empty() {

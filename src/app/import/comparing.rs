@@ -14,8 +14,9 @@ use crate::journal::{Fact, Journal, Kind};
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-/// How many facts are compared in one step, if they are not about one subject: few enough for many steps to a slice.
-const STEP: usize = 100;
+/// How many facts are compared in one step, if they are not about one subject: few enough for several steps to a slice, and
+/// not fewer, for each step begins with a copy of the settings.
+const STEP: usize = 300;
 
 /// Begins to compare.
 pub(super) fn begin(model: &mut Model, file: InHand, incoming: Incoming, cx: &mut Cx) {

@@ -5,17 +5,20 @@ use crate::app::jobs::Refusal;
 use crate::app::shared::Shared;
 use std::rc::Rc;
 
-/// How far something has come. `of` is zero while unknown.
+/// How far something has come, in steps of a twentieth: to draw each slice of a long work took a third of the work, and
+/// who is told of it by voice heard nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Progress {
-    pub done: usize,
-    pub of: usize,
-}
+pub struct Progress(Option<usize>);
 
 impl Progress {
+    /// So many of so many; `of` is zero while unknown.
+    pub(super) fn new(done: usize, of: usize) -> Self {
+        Self((done.min(of) * 20).checked_div(of))
+    }
+
     /// In percent, when the whole is known.
     pub fn percent(self) -> Option<usize> {
-        (self.of > 0).then(|| self.done.min(self.of) * 100 / self.of)
+        self.0.map(|twentieths| twentieths * 5)
     }
 }
 

@@ -101,7 +101,7 @@ pub struct Comparing {
 impl Comparing {
     fn progress(&self) -> Progress {
         let done = self.next.checked_sub(1).and_then(|last| self.steps.as_ref()?.get(last)).map_or(0, |step| step.end);
-        Progress { done, of: self.incoming.facts.len() }
+        Progress::new(done, self.incoming.facts.len())
     }
 }
 
@@ -196,7 +196,7 @@ impl Import {
             State::Opening(file) => Stage::Reading { file: file.name.clone(), progress: Progress::default() },
             State::Locked(file, attempt) => Stage::Locked { file: file.name.clone(), attempt: *attempt },
             State::Receiving(receiving) => {
-                let progress = Progress { done: receiving.facts.len(), of: receiving.expected };
+                let progress = Progress::new(receiving.facts.len(), receiving.expected);
                 Stage::Reading { file: receiving.file.name.clone(), progress }
             }
             State::Mapping(_, draft) => Stage::Mapping(draft.clone()),
@@ -205,9 +205,7 @@ impl Import {
             }
             State::Ready(ready) => Stage::Shown(ready.shown.clone()),
             State::Offered(_, offer, _) => Stage::Offered(offer.clone()),
-            State::Writing(writing) => {
-                Stage::Writing(Progress { done: writing.total - writing.rest.len(), of: writing.total })
-            }
+            State::Writing(writing) => Stage::Writing(Progress::new(writing.total - writing.rest.len(), writing.total)),
             State::Done(outcome) => Stage::Done(outcome.clone()),
             State::Refused(file, refusal) => Stage::Refused { file: file.clone(), refusal: refusal.clone() },
             State::Stopped => Stage::Stopped,

@@ -185,6 +185,9 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
     begin(model, writing, cx);
 }
 
+/// After how many facts the clock is looked at: to look takes as long as to unite one.
+const FEW: usize = 16;
+
 fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
     model.import.state = State::Writing(Box::new(writing));
     cx.ask(Effect::Continue);
@@ -203,7 +206,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let slice = cx.slice();
     while let Some(fact) = writing.rest.next() {
         take(model, fact, &mut writing);
-        if slice.is_over() {
+        if writing.rest.len().is_multiple_of(FEW) && slice.is_over() {
             return begin(model, writing, cx);
         }
     }

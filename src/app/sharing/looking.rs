@@ -96,7 +96,11 @@ fn look_on(model: &mut Model, mut rest: VecDeque<PersonId>, mut people: Vec<Told
             people.push(told);
         }
         if slice.is_over() && !rest.is_empty() {
-            let left = rest.len();
+            // In hundreds: each number is drawn.
+            let left = match rest.len() {
+                few @ ..100 => few,
+                many => many.next_multiple_of(100),
+            };
             change(model, |desk| desk.looking = Some(left));
             model.sharing.work = Work::Looking { rest, people };
             return cx.ask(Effect::Continue);

@@ -28,6 +28,17 @@ pub(super) fn changes(old: &Fold<'_>, new: &Fold<'_>, own: Option<OrgId>) -> Vec
     changes
 }
 
+/// The changes of which the user must choose.
+pub(super) fn conflicts(old: &Fold<'_>, new: &Fold<'_>, own: Option<OrgId>) -> Vec<Change> {
+    // Of most people who are new nothing was written twice and nothing taken back: all else need not be told apart.
+    let is_doubtful = |cell: &Cell<'_>| cell.in_conflict() || cell.key.field.is_removal();
+    let is_proposed = own.is_some_and(|own| !proposal::open(new, own).is_empty());
+    if !is_proposed && !new.cells().iter().any(is_doubtful) {
+        return Vec::new();
+    }
+    changes(old, new, own).into_iter().filter(Change::is_conflict).collect()
+}
+
 /// What partners propose to take back, where it was not asked before.
 fn proposed(old: &Fold<'_>, new: &Fold<'_>, own: OrgId, changes: &mut Vec<Change>) {
     let before = proposal::open(old, own);
