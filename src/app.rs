@@ -5,6 +5,7 @@
 //! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`], and what the world
 //! answers is a message. A failure that a user must hear of is always one; `effect.rs` says which effects answer.
 
+pub mod agenda;
 pub mod backup;
 pub mod board;
 pub mod bulk;
@@ -101,5 +102,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Joining(msg) => (files.joining)(model, msg, cx),
         Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
         Msg::Offline(msg) => (files.offline)(model, msg, cx),
+        Msg::Agenda(msg) => (files.agenda)(model, msg, cx),
     }
 }

@@ -1,5 +1,6 @@
 //! The state of the program: what all features share, and the part of each.
 
+use super::agenda::Agenda;
 use super::backup::Backup;
 use super::board::Board;
 use super::device::{Device, Kept};
@@ -76,6 +77,8 @@ pub struct Model {
     pub joining: Joining,
     /// Those whose time is over.
     pub erasing: Erasing,
+    /// The week of the agenda, and calendars to take along.
+    pub agenda: Agenda,
     /// The copy of the program for when there is no network.
     pub offline: Offline,
     /// Imports from other tools that can still be taken back, the latest last.
@@ -116,6 +119,7 @@ impl Model {
             keys: keyring::Keys::default(),
             joining: Joining::default(),
             erasing: Erasing::default(),
+            agenda: Agenda::default(),
             offline: Offline::default(),
             imports: Vec::new(),
             example: None,

@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::part::Touched;
-use super::{gathering, joining, presence, today, week};
+use super::{agenda, gathering, joining, presence, today, week};
 
 /// Reads again what these screens show, after facts or the route have changed.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
@@ -11,4 +11,5 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     week::refresh(model);
     joining::refresh(model, touched);
     today::refresh(model, touched);
+    agenda::refresh(model, touched);
 }

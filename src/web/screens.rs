@@ -1,5 +1,6 @@
 //! The screens, and the snapshot of the model that they are drawn from.
 
+pub mod agenda;
 pub mod board;
 pub mod bulk;
 pub mod dossier;
@@ -98,6 +99,10 @@ pub struct View {
     pub due: Option<Shared<Vec<Over>>>,
     /// What was erased before.
     pub past: Shared<Vec<Past>>,
+    /// What stands over people in the week of the agenda.
+    pub agenda: Option<Shared<crate::app::agenda::Read>>,
+    /// What became of the calendar that was asked for.
+    pub taking: Shared<crate::app::agenda::Taking>,
 }
 
 /// The snapshot of a model.
@@ -141,5 +146,7 @@ pub fn view_of(model: &Model) -> View {
         duplicates: model.joining.found.clone(),
         due: model.erasing.due.clone(),
         past: model.erasing.past.clone(),
+        agenda: model.agenda.read.clone(),
+        taking: model.agenda.taking.clone(),
     }
 }
