@@ -50,6 +50,7 @@ pub mod slice;
 pub mod today;
 pub mod undo;
 pub mod week;
+pub mod workload;
 
 pub use board::Filter;
 pub use cx::Cx;

@@ -24,6 +24,7 @@ use super::undo::Imported;
 use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
+use crate::insight::path::workload::Load;
 use crate::insight::today::{Item, Today};
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
@@ -53,6 +54,8 @@ pub struct Model {
     pub reminders: Rc<Vec<Item>>,
     /// The contacts of the week that the route names.
     pub week: Option<Rc<WeekOfContacts>>,
+    /// What each colleague carries, where it was counted.
+    pub loads: Shared<Vec<Load>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -104,6 +107,7 @@ impl Model {
             due_today: None,
             reminders: Rc::default(),
             week: None,
+            loads: Shared::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -40,6 +40,7 @@ use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, s
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
 use crate::insight::gathering::Gathering;
+use crate::insight::path::workload::Load;
 use crate::insight::today::Item;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
@@ -71,6 +72,8 @@ pub struct View {
     pub gatherings: Shared<Vec<Gathering>>,
     /// The contacts of the week that the route names.
     pub week: Option<Shared<WeekOfContacts>>,
+    /// What each colleague carries, where it was counted.
+    pub loads: Shared<Vec<Load>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -126,6 +129,7 @@ pub fn view_of(model: &Model) -> View {
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),
         week: model.week.clone().map(Shared::from),
+        loads: model.loads.clone(),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),
