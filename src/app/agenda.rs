@@ -21,7 +21,8 @@ use super::route::Route;
 use super::shared::Shared;
 use crate::domain::{Day, PersonId, Subject};
 use crate::insight::agenda::week::{By, Entry};
-use std::collections::{BTreeMap, VecDeque};
+use crate::journal::Kind;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Up to how many people are read again at once when facts about them arrive; of more the week is read anew.
 const AT_ONCE: usize = 24;
@@ -41,6 +42,8 @@ pub struct Read {
 struct Reading {
     found: Read,
     rest: VecDeque<PersonId>,
+    /// Those about whom there may be a task: of the others the facts stay bytes.
+    with_tasks: BTreeSet<PersonId>,
 }
 
 /// The state of the agenda.
@@ -79,7 +82,9 @@ fn asked(model: &mut Model, monday: Day, cx: &mut Cx) {
         return;
     }
     let found = Read { monday, people: BTreeMap::new(), stale: false };
-    model.agenda.reading = Some(Box::new(Reading { found, rest: model.board.persons().collect() }));
+    let noted = model.journal.subjects_with(&Kind::Task).filter_map(Subject::person);
+    let with_tasks = noted.filter_map(|person| model.journal.group_of(person).first().copied()).collect();
+    model.agenda.reading = Some(Box::new(Reading { found, rest: model.board.persons().collect(), with_tasks }));
     cx.ask(Effect::Continue);
 }
 
@@ -93,7 +98,8 @@ fn read_on(model: &mut Model, cx: &mut Cx) {
     let Some(mut reading) = model.agenda.reading.take() else { return };
     let slice = cx.slice();
     while let Some(person) = reading.rest.pop_front() {
-        read_one(model, &mut reading.found, person);
+        let has_tasks = reading.with_tasks.contains(&person);
+        read_one(model, &mut reading.found, person, has_tasks);
         if slice.is_over() && !reading.rest.is_empty() {
             model.agenda.reading = Some(reading);
             return cx.ask(Effect::Continue);
@@ -102,12 +108,12 @@ fn read_on(model: &mut Model, cx: &mut Cx) {
     model.agenda.read = Some(Shared::new(reading.found));
 }
 
-/// Reads what stands over one person.
-fn read_one(model: &Model, read: &mut Read, person: PersonId) {
+/// Reads what stands over one person. Facts are looked at only where there may be one of a task.
+fn read_one(model: &Model, read: &mut Read, person: PersonId, has_tasks: bool) {
     let by =
         By { own: model.journal.scope().own(), settings: &model.settings, monday: read.monday, today: model.today };
     let entries = model.board.card(person).map(|card| {
-        let group = model.journal.group_of(person);
+        let group = if has_tasks { model.journal.group_of(person) } else { BTreeSet::new() };
         let facts = group.iter().flat_map(|person| model.journal.about(Subject::Person(*person)).iter());
         if by.needs(card, facts) { by.entries(card, &model.journal.fold_person(person)) } else { Vec::new() }
     });
@@ -126,13 +132,14 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     let Touched::Persons(persons) = touched else { return };
     if let Some(reading) = &mut model.agenda.reading {
         reading.rest.extend(persons.iter().copied());
+        reading.with_tasks.extend(persons.iter().copied());
     }
     let Some(mut held) = model.agenda.read.take() else { return };
     if persons.len() > AT_ONCE {
         held.change().stale = true;
     } else {
         let mut read = (*held).clone();
-        persons.iter().for_each(|person| read_one(model, &mut read, *person));
+        persons.iter().for_each(|person| read_one(model, &mut read, *person, true));
         if read != *held {
             held = Shared::new(read);
         }

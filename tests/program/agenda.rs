@@ -173,10 +173,13 @@ fn the_week_is_read_behind_a_checkpoint_too() {
     let karim = desk.new_person("Karim");
     let met = plan_task(&mut desk, karim, "Accueil", "2026-03-02", Some((10, 0)), None);
     tick(&mut desk, karim, met, "2026-03-02");
+    let amelie = desk.new_person("Amélie");
     let mut desk = desk.rested(2);
     open(&mut desk, MONDAY);
     desk.read();
     assert_eq!(everything(&desk, MONDAY), ["2 Karim Accueil ✓"]);
+    let unread = |person| desk.model.journal.is_unread(Subject::Person(person));
+    assert_eq!((unread(karim), unread(amelie)), (false, true), "of who has no task nothing is read");
 }
 
 #[test]
