@@ -5,6 +5,7 @@
 //! [`Cx`], and waits for nothing: what a feature wants of the world it asks through [`Cx::ask`], and what the world
 //! answers is a message. A failure that a user must hear of is always one; `effect.rs` says which effects answer.
 
+pub mod agenda;
 pub mod backup;
 pub mod board;
 pub mod bulk;
@@ -50,6 +51,7 @@ pub mod slice;
 pub mod today;
 pub mod undo;
 pub mod week;
+pub mod workload;
 
 pub use board::Filter;
 pub use cx::Cx;
@@ -102,5 +104,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Joining(msg) => (files.joining)(model, msg, cx),
         Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
         Msg::Offline(msg) => (files.offline)(model, msg, cx),
+        Msg::Agenda(msg) => (files.agenda)(model, msg, cx),
     }
 }

@@ -1,4 +1,5 @@
-//! The row of the domain on views: L1, the matrix of referents and steps.
+//! The rows of the domain on what a coordinator looks at: L1, the matrix of referents and steps; L20, what the people of a
+//! session need; L30, who has the most room.
 #![cfg(not(target_arch = "wasm32"))]
 // The helpers are part of the tests: what they cannot do is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -9,13 +10,14 @@ mod desk;
 
 use desk::{Desk, line};
 use passerelle::app::board::filter::{Filter, ReferentFilter};
-use passerelle::app::{Edit, Route, board, moving, session, settings};
-use passerelle::domain::{MemberId, PersonId, Step};
+use passerelle::app::{Edit, Route, board, gathering, moving, people, route, session, settings, undo};
+use passerelle::domain::{Day, MemberId, PersonId, Step};
 use passerelle::insight::Matrix;
-use passerelle::journal::schema::referent;
+use passerelle::insight::path::workload::{Load, suggestion};
+use passerelle::journal::schema::{invited, member, referent, thresholds};
 use std::collections::BTreeSet;
 
-fn member(desk: &Desk, name: &str) -> MemberId {
+fn member_of(desk: &Desk, name: &str) -> MemberId {
     desk.model.settings.members.iter().find(|member| member.name == name).unwrap().id
 }
 
@@ -50,7 +52,7 @@ fn pressed(desk: &mut Desk, referent: Option<ReferentFilter>, step: Option<Step>
 fn l1_matrix_referent_by_step() {
     let mut desk = Desk::founded(1);
     desk.send(settings::Msg::MemberAdded(line("Benoît")));
-    let (anne, benoit) = (member(&desk, "Anne"), member(&desk, "Benoît"));
+    let (anne, benoit) = (member_of(&desk, "Anne"), member_of(&desk, "Benoît"));
     let three: Vec<PersonId> = ["Abel", "Basile", "Chloé"]
         .into_iter()
         .zip([Step::Intake, Step::Intake, Step::Training])
@@ -91,7 +93,7 @@ fn l1_matrix_referent_by_step() {
 fn l1_a_card_with_two_referents_counts_once() {
     let mut left = Desk::founded(1);
     left.send(settings::Msg::MemberAdded(line("Benoît")));
-    let (anne, benoit) = (member(&left, "Anne"), member(&left, "Benoît"));
+    let (anne, benoit) = (member_of(&left, "Anne"), member_of(&left, "Benoît"));
     let person = left.new_person("Abel");
     let mut right = Desk::open(left.store.clone(), 2);
     left.edit(person, Edit::register(referent::MEMBER.with(anne)));
@@ -101,4 +103,75 @@ fn l1_a_card_with_two_referents_counts_once() {
     let counted = matrix(&left);
     assert_eq!(counted.total, 1);
     assert_eq!(counted.rows.iter().map(|row| row.total).sum::<usize>(), 1);
+}
+
+#[test]
+fn l20_the_needs_of_a_session_are_summed_up() {
+    let mut desk = Desk::founded(1);
+    let day = passerelle::journal::schema::gathering::DAY.with(Day::parse("2026-03-04").unwrap());
+    desk.send(gathering::Msg::Planned(vec![Edit::register(day)]));
+    let Route::Gathering(id) = desk.model.route else { panic!("no session") };
+    let names = "Ali, Bea, Chloé, Driss, Elif, Fanny, Gaston, Hélène, Igor, Jade, Karim, Lina".to_owned();
+    desk.send(gathering::Msg::Invited { gathering: id, names });
+    assert_eq!(desk.model.gatherings[0].needs(), []);
+    // One needs both: each of the two is counted.
+    for (place, needs) in
+        [(0, vec!["bus"]), (3, vec!["bus"]), (5, vec!["bus", "childcare"]), (6, vec!["bus"]), (9, vec!["childcare"])]
+    {
+        let somebody = desk.model.gatherings[0].people[place].id;
+        let edits = vec![Edit::element(somebody, invited::NEEDS.with(needs))];
+        desk.send(gathering::Msg::Noted { gathering: id, edits });
+    }
+    let held = &desk.model.gatherings[0];
+    assert_eq!((held.counts().invited, held.needs()), (12, vec![("bus", 4), ("childcare", 2)]));
+    desk.send(undo::Msg::UndoAsked);
+    assert_eq!(desk.model.gatherings[0].needs(), [("bus", 4), ("childcare", 1)]);
+}
+
+/// What a colleague carries.
+fn load(desk: &Desk, member: MemberId) -> Load {
+    desk.model.loads.iter().find(|load| load.member == member).unwrap().clone()
+}
+
+#[test]
+fn l30_who_has_the_most_room_is_said_and_chosen_by_a_person() {
+    let mut desk = Desk::founded(1);
+    desk.send(settings::Msg::MemberAdded(line("Bruno")));
+    let (anne, bruno) = (member_of(&desk, "Anne"), member_of(&desk, "Bruno"));
+    for number in 0..18 {
+        let referent = if number < 10 { anne } else { bruno };
+        person(&mut desk, &format!("Personne {number}"), Step::Training, Some(referent));
+    }
+    // Who has left, or has a lasting job, weighs nothing any more.
+    person(&mut desk, "Partie", Step::Closed, Some(anne));
+    person(&mut desk, "Maintenue", Step::Retained, Some(anne));
+    desk.send(route::Msg::Changed(Route::Settings));
+    assert_eq!(
+        suggestion(&desk.model.loads).map(|load| load.member),
+        Some(bruno),
+        "eight at full time are less than ten"
+    );
+    desk.settle(vec![Edit::element(bruno, member::QUOTA.with(50))]);
+    assert_eq!((load(&desk, anne).at_full_time(), load(&desk, bruno).at_full_time()), (Some(10), Some(16)));
+    assert_eq!(suggestion(&desk.model.loads).map(|load| load.member), Some(anne));
+    assert_eq!(desk.model.settings.caseload(), 20);
+    desk.settle(vec![Edit::register(thresholds::CASELOAD.with(15))]);
+    assert_eq!(desk.model.settings.caseload(), 15);
+
+    // It is counted where a referent is chosen, and writes nothing by itself.
+    desk.send(route::Msg::Changed(Route::default()));
+    person(&mut desk, "Nouvelle", Step::Intake, Some(anne));
+    let before = desk.state();
+    desk.send(people::Msg::Asked);
+    assert_eq!((load(&desk, anne).people, desk.state()), (11, before));
+    let alone = desk.new_person("Seule");
+    desk.send(route::Msg::Changed(Route::Person(alone, Filter::default())));
+    assert_eq!(desk.dossier(alone).referent(), None, "nobody is a referent whom nobody chose");
+    // A colleague who leaves is not thought of, and with one left there is no choice.
+    desk.send(route::Msg::Changed(Route::Settings));
+    desk.settle(vec![Edit::remove(
+        passerelle::journal::Kind::Member,
+        passerelle::domain::ElementId::from(bruno.uuid()),
+    )]);
+    assert_eq!(suggestion(&desk.model.loads), None);
 }

@@ -23,6 +23,9 @@ mod work;
 #[path = "today/governance.rs"]
 mod governance;
 
+#[path = "today/dates.rs"]
+mod dates;
+
 #[path = "today/settings.rs"]
 mod settings;
 

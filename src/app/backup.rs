@@ -1,6 +1,7 @@
 //! A backup: everything that the board holds, sealed unless the user declines, and opened again as a check before it
 //! counts as made.
 
+use super::agenda;
 use super::cx::Cx;
 use super::device::{Deed, Entry, register};
 use super::effect::{DownloadError, Effect};
@@ -198,6 +199,9 @@ fn damaged_exported(model: &Model, cx: &mut Cx) {
 fn downloaded(model: &mut Model, name: &Rc<str>, result: Result<(), DownloadError>, cx: &mut Cx) {
     if sharing::is_offered(model, name) {
         return sharing::downloaded(model, result, cx);
+    }
+    if agenda::is_offered(model, name) {
+        return agenda::downloaded(model, &result, cx);
     }
     let backup = match std::mem::take(&mut model.backup.state) {
         State::Offered(sealed) if sealed.file == *name => Some(sealed),

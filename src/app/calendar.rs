@@ -58,33 +58,9 @@ pub struct Calendar {
 /// # Errors
 /// The earlier file is not that of this calendar.
 pub fn calendar(board: &Board<'_>, of: Of, words: &Words<'_>, earlier: &Earlier) -> Result<Calendar, OtherCalendar> {
-    let named = match of {
-        Of::Member(member) => format!("member {member}"),
-        Of::Person(person) => format!("person {person}"),
-        Of::Meetings => "meetings".to_owned(),
-    };
-    let heading =
-        Heading { uid: derived(board.own, &named), name: words.name, made: board.made, since: board.today.plus(-BACK) };
-    if !earlier.is_of(heading.uid) {
-        return Err(OtherCalendar);
-    }
-    let mut schools_known_until = None;
-    let events = match of {
-        Of::Meetings => {
-            let all = meetings(&board.settings.records);
-            let horizon = horizon(board.today);
-            let further = |meeting: &Meeting| meeting.planned(horizon).last().copied() > school_holidays::last_known();
-            if all.iter().any(|meeting| meeting.heeds_schools() && further(meeting)) {
-                schools_known_until = school_holidays::last_known();
-            }
-            all.iter().filter_map(|meeting| board.meeting(meeting, horizon, words)).collect()
-        }
-        Of::Member(member) => {
-            board.entries(None).filter(|entry| entry.member == Some(member)).map(|entry| board.due(&entry)).collect()
-        }
-        Of::Person(person) => board.entries(Some(person)).map(|entry| board.due(&entry)).collect(),
-    };
-    Ok(Calendar { written: write(events, heading, earlier), schools_known_until })
+    let persons = board.persons(of).into_iter();
+    let entries: Vec<Entry> = persons.flat_map(|person| board.entries_of(of, person)).collect();
+    board.write(of, &entries, words, earlier)
 }
 
 /// Up to when what has no end is written: to the end of the second year after this one, so that the file changes once a
@@ -105,17 +81,60 @@ fn summary(first: &str, place: Option<&str>) -> String {
 }
 
 impl Board<'_> {
-    /// What is due over one person, or over all; joined dossiers are one person.
-    fn entries(&self, only: Option<PersonId>) -> impl Iterator<Item = Entry> {
+    /// The people of whom something may stand in a calendar; joined dossiers are one person.
+    pub fn persons(&self, of: Of) -> BTreeSet<PersonId> {
         let persons = self.journal.subjects().filter_map(Subject::person);
-        let wanted: BTreeSet<PersonId> = match only {
-            Some(person) => self.journal.group_of(person).first().copied().into_iter().collect(),
-            None => persons.filter(|person| self.journal.group_of(*person).first() == Some(person)).collect(),
+        match of {
+            Of::Meetings => BTreeSet::new(),
+            Of::Person(person) => self.journal.group_of(person).first().copied().into_iter().collect(),
+            Of::Member(_) => persons.filter(|person| self.journal.group_of(*person).first() == Some(person)).collect(),
+        }
+    }
+
+    /// What stands in it of one of them.
+    pub fn entries_of(&self, of: Of, person: PersonId) -> Vec<Entry> {
+        let fold = self.journal.fold_person(person);
+        let mut entries = dues::of_person(person, &fold, Some(self.own), self.settings, self.today);
+        if let Of::Member(member) = of {
+            entries.retain(|entry| entry.member == Some(member));
+        }
+        entries
+    }
+
+    /// Writes the calendar of these entries, or of what comes back.
+    ///
+    /// # Errors
+    /// The earlier file is not that of this calendar.
+    pub fn write(
+        &self,
+        of: Of,
+        entries: &[Entry],
+        words: &Words<'_>,
+        earlier: &Earlier,
+    ) -> Result<Calendar, OtherCalendar> {
+        let named = match of {
+            Of::Member(member) => format!("member {member}"),
+            Of::Person(person) => format!("person {person}"),
+            Of::Meetings => "meetings".to_owned(),
         };
-        wanted.into_iter().flat_map(|person| {
-            let fold = self.journal.fold_person(person);
-            dues::of_person(person, &fold, Some(self.own), self.settings, self.today)
-        })
+        let since = self.today.plus(-BACK);
+        let heading = Heading { uid: derived(self.own, &named), name: words.name, made: self.made, since };
+        if !earlier.is_of(heading.uid) {
+            return Err(OtherCalendar);
+        }
+        let mut schools_known_until = None;
+        let events = if of == Of::Meetings {
+            let all = meetings(&self.settings.records);
+            let horizon = horizon(self.today);
+            let further = |meeting: &Meeting| meeting.planned(horizon).last().copied() > school_holidays::last_known();
+            if all.iter().any(|meeting| meeting.heeds_schools() && further(meeting)) {
+                schools_known_until = school_holidays::last_known();
+            }
+            all.iter().filter_map(|meeting| self.meeting(meeting, horizon, words)).collect()
+        } else {
+            entries.iter().map(|entry| self.due(entry)).collect()
+        };
+        Ok(Calendar { written: write(events, heading, earlier), schools_known_until })
     }
 
     /// The first letters of a person's names: what their calendar is called by.

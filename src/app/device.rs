@@ -182,6 +182,8 @@ coded! {
         Erasure = "erasure",
         /// The list of people, for a spreadsheet.
         List = "list",
+        /// A file for another calendar.
+        Calendar = "calendar",
     }
 }
 

@@ -4,6 +4,7 @@ use super::model::Model;
 use super::part::Touched;
 use super::route::Route;
 use super::today;
+use super::workload;
 use crate::domain::{PersonId, Subject};
 use crate::insight::Dossier;
 use crate::insight::dossier::Part;
@@ -22,6 +23,9 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     model.dossier = named.and_then(|person| read(model, person)).map(Rc::new);
     let reminders = model.dossier.as_ref().map(|dossier| today::of_one(model, dossier.id));
     model.reminders = Rc::new(reminders.unwrap_or_default());
+    if model.dossier.as_ref().is_some_and(|dossier| dossier.referent().is_none()) {
+        workload::count(model);
+    }
     // The address of a dossier that was joined to another leads to the one that is shown.
     let shown = model.dossier.as_ref().map(|dossier| dossier.id);
     if let (Some(shown), Route::Person(person, _) | Route::Sheet(person, _)) = (shown, &mut model.route) {

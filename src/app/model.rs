@@ -1,5 +1,6 @@
 //! The state of the program: what all features share, and the part of each.
 
+use super::agenda::Agenda;
 use super::backup::Backup;
 use super::board::Board;
 use super::device::{Device, Kept};
@@ -23,6 +24,7 @@ use super::undo::Imported;
 use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
+use crate::insight::path::workload::Load;
 use crate::insight::today::{Item, Today};
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
@@ -52,6 +54,8 @@ pub struct Model {
     pub reminders: Rc<Vec<Item>>,
     /// The contacts of the week that the route names.
     pub week: Option<Rc<WeekOfContacts>>,
+    /// What each colleague carries, where it was counted.
+    pub loads: Shared<Vec<Load>>,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -76,6 +80,8 @@ pub struct Model {
     pub joining: Joining,
     /// Those whose time is over.
     pub erasing: Erasing,
+    /// The week of the agenda, and calendars to take along.
+    pub agenda: Agenda,
     /// The copy of the program for when there is no network.
     pub offline: Offline,
     /// Imports from other tools that can still be taken back, the latest last.
@@ -101,6 +107,7 @@ impl Model {
             due_today: None,
             reminders: Rc::default(),
             week: None,
+            loads: Shared::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),
@@ -116,6 +123,7 @@ impl Model {
             keys: keyring::Keys::default(),
             joining: Joining::default(),
             erasing: Erasing::default(),
+            agenda: Agenda::default(),
             offline: Offline::default(),
             imports: Vec::new(),
             example: None,

@@ -1,7 +1,9 @@
 //! What happened: a message of one of the features.
 
 use super::part::Part;
-use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
+use super::{
+    agenda, backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring,
+};
 use super::{
     gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, undo,
 };
@@ -34,6 +36,7 @@ macro_rules! features {
                         | Msg::Offline(_)
                         | Msg::Erasing(erasing::Msg::DueAsked)
                         | Msg::Sharing(sharing::Msg::OverviewAsked)
+                        | Msg::Agenda(agenda::Msg::Asked(_))
                 );
                 self.part() != Part::Main && !asks
             }
@@ -81,5 +84,6 @@ features! {
         Joining: joining,
         Erasing: erasing,
         Offline: offline,
+        Agenda: agenda,
     }
 }

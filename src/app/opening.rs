@@ -229,7 +229,7 @@ impl Route {
     pub(super) fn reads_journal(&self) -> bool {
         match self {
             Route::Person(..) | Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => true,
-            Route::Gathering(_) | Route::GatheringSheet(_) => true,
+            Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => true,
             Route::WeekSheet { .. } => true,
             Route::Board(_)
             | Route::People(_)

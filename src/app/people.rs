@@ -10,6 +10,7 @@ use super::model::Model;
 use super::notice::{Notice, name, say};
 use super::route::Route;
 use super::shared::Shared;
+use super::workload;
 use crate::domain::{ActId, ElementId, Line, Locality, MemberId, PersonId, Step, Subject};
 use crate::insight::people::duplicates::{DuplicateIndex, Named, Reason};
 use crate::journal::schema::{identity, referent, step, track};
@@ -70,13 +71,19 @@ pub enum Msg {
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Asked => dialog::open(model, Dialog::NewPerson { step: Step::Intake, twins: Shared::default() }),
-        Msg::AskedFor(step) => dialog::open(model, Dialog::NewPerson { step, twins: Shared::default() }),
+        Msg::Asked => asked(model, Step::Intake),
+        Msg::AskedFor(step) => asked(model, step),
         Msg::Typed { first_name, last_name, birth_year } => typed(model, &first_name, &last_name, birth_year),
         Msg::Submitted(person) => submitted(model, *person, cx),
         Msg::WithdrawalAsked(person) => withdrawal_asked(model, person),
         Msg::WithdrawalConfirmed => withdrawn(model, cx),
     }
+}
+
+/// Opens the dialog, beside which it is said who has the most room.
+fn asked(model: &mut Model, step: Step) {
+    workload::count(model);
+    dialog::open(model, Dialog::NewPerson { step, twins: Shared::default() });
 }
 
 /// A name is being typed: who may already be there?

@@ -225,6 +225,7 @@ impl Plan {
             partner: String::new(),
             next_title: self.next.as_ref().map(|next| next.title.clone()).unwrap_or_default(),
             next_day: next_day.unwrap_or_default(),
+            next_venue: String::new(),
             shared: false,
         };
         let problem =

@@ -39,6 +39,8 @@ pub enum Route {
     WeekSheet {
         week: Option<Day>,
     },
+    /// A week of the agenda. Its query is kept as it stands: the screen reads it, and the board has no use for that code.
+    Agenda(String),
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -73,6 +75,7 @@ impl Route {
                 Err(_) => sessions(query),
             },
             (Some("seances"), None) => sessions(query),
+            (Some("agenda"), None) => Route::Agenda(query.to_owned()),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
@@ -88,7 +91,7 @@ impl Route {
             Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } | Route::WeekSheet { .. } => {
                 Filter::default()
             }
-            Route::Gathering(_) | Route::GatheringSheet(_) => Filter::default(),
+            Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -109,7 +112,7 @@ impl Route {
         match self {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
-            Route::Gathering(_) | Route::GatheringSheet(_) => None,
+            Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => None,
             Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -203,6 +206,8 @@ impl fmt::Display for Route {
             Route::GatheringSheet(id) => write!(out, "#/seances/{id}?{SHEET}={PRESENCE}"),
             Route::WeekSheet { week: None } => write!(out, "#/personnes?{SHEET}={WEEK}"),
             Route::WeekSheet { week: Some(week) } => write!(out, "#/personnes?{SHEET}={WEEK}&semaine={week}"),
+            Route::Agenda(query) if query.is_empty() => out.write_str("#/agenda"),
+            Route::Agenda(query) => write!(out, "#/agenda?{query}"),
             Route::Exchanges => out.write_str("#/echanges"),
             Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
@@ -256,6 +261,8 @@ mod tests {
             },
             Route::Gathering(GatheringId::derived(Uuid::nil(), "libramont")),
             Route::GatheringSheet(GatheringId::derived(Uuid::nil(), "libramont")),
+            Route::Agenda(String::new()),
+            Route::Agenda("semaine=2026-03-02&qui=tous".to_owned()),
             Route::Exchanges,
             Route::KeyringSheet,
             Route::Settings,
@@ -278,7 +285,7 @@ mod tests {
 
     #[test]
     fn what_is_not_built_or_not_known_is_the_board() {
-        for address in ["", "#", "#/", "#/agenda", "#contenu", "#/aujourdhui", "#/tableau/x"] {
+        for address in ["", "#", "#/", "#contenu", "#/aujourdhui", "#/tableau/x"] {
             assert_eq!(Route::parse(address), Route::default(), "{address}");
         }
         let friday = Route::parse("#/seances?semaine=2026-03-06");

@@ -5,6 +5,7 @@ use super::formats;
 use crate::domain::Recurrence;
 use crate::domain::recurrence::{Pattern, Place, Weekday};
 use crate::insight::agenda::meetings::{Holding, Rhythm, Sitting};
+use crate::insight::agenda::school_holidays::SchoolBreak;
 
 /// « chaque mardi », « un mardi sur deux », « 1er et 3e mardi du mois ».
 pub fn recurrence(catalogue: &Catalogue, rule: &Recurrence) -> String {
@@ -47,20 +48,29 @@ pub fn rhythm(catalogue: &Catalogue, rhythm: &Rhythm) -> String {
 /// The day and the hour of one time, and why it is not held, or that it was moved.
 pub fn sitting(catalogue: &Catalogue, this: &Sitting) -> String {
     let day = formats::at_hour(catalogue, formats::full_day(catalogue, this.on), this.hour);
-    let why = match this.holding {
-        Holding::Held if this.on == this.planned => return day,
+    if this.holding == Holding::Held && this.on == this.planned {
+        return day;
+    }
+    format!("{day} ({})", otherwise(catalogue, this))
+}
+
+/// Why one time is not held, or that it was moved to where it stands.
+pub fn otherwise(catalogue: &Catalogue, this: &Sitting) -> String {
+    match this.holding {
         Holding::Held => {
             let planned = formats::full_day(catalogue, this.planned);
             catalogue.with("agenda-moved", &[("date", planned.into())])
         }
         Holding::Cancelled => catalogue.text("agenda-cancelled"),
         Holding::BankHoliday(holiday) => catalogue.text(&format!("day-holiday-{}", holiday.code())),
-        Holding::School(sort) => {
-            let name = catalogue.text(&format!("agenda-break-{}", sort.code()));
-            catalogue.with("agenda-break", &[("name", name.into())])
-        }
-    };
-    format!("{day} ({why})")
+        Holding::School(sort) => school_break(catalogue, sort),
+    }
+}
+
+/// « vacances scolaires (automne) »
+pub fn school_break(catalogue: &Catalogue, sort: SchoolBreak) -> String {
+    let name = catalogue.text(&format!("agenda-break-{}", sort.code()));
+    catalogue.with("agenda-break", &[("name", name.into())])
 }
 
 fn weekday(catalogue: &Catalogue, day: Weekday) -> String {

@@ -7,3 +7,4 @@ pub mod exit;
 pub mod milestones;
 pub mod referents;
 pub mod rules;
+pub mod workload;

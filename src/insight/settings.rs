@@ -18,6 +18,10 @@ const KEEP_MONTHS: u8 = 24;
 /// How many days a receipt may take, where the organisation has chosen nothing (rule A17 of the field).
 const RECEIPT_DAYS: u32 = 14;
 
+/// How many people a colleague at full time follows in the sector, where the organisation has chosen nothing: the
+/// objective of 2009 for the MIRE (indicator I12 of the field).
+const CASELOAD: u32 = 20;
+
 /// How many days after its end a placement is to be evaluated, where the organisation has chosen nothing.
 const EVALUATION_DAYS: u8 = 7;
 
@@ -183,6 +187,11 @@ impl Settings {
     pub fn evaluation_days(&self) -> u8 {
         let chosen = self.records.one(thresholds::EVALUATION_DAYS);
         chosen.map_or(EVALUATION_DAYS, |days| u8::try_from(days).unwrap_or(u8::MAX))
+    }
+
+    /// How many people a colleague at full time follows in the sector.
+    pub fn caseload(&self) -> u32 {
+        self.records.one(thresholds::CASELOAD).unwrap_or(CASELOAD)
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

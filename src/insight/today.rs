@@ -8,6 +8,7 @@
 //! A rule that reminds forbids nothing. Each item says why it is there ([`Why`]); a colleague may have seen it and put it
 //! off until a day, on which it is back.
 
+mod dates;
 mod governance;
 mod item;
 pub mod limit;

@@ -1,5 +1,6 @@
 //! The screens, and the snapshot of the model that they are drawn from.
 
+pub mod agenda;
 pub mod board;
 pub mod bulk;
 pub mod dossier;
@@ -39,6 +40,7 @@ use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, s
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
 use crate::insight::gathering::Gathering;
+use crate::insight::path::workload::Load;
 use crate::insight::today::Item;
 use crate::insight::{Card, Dossier, Matrix};
 use std::collections::BTreeSet;
@@ -70,6 +72,8 @@ pub struct View {
     pub gatherings: Shared<Vec<Gathering>>,
     /// The contacts of the week that the route names.
     pub week: Option<Shared<WeekOfContacts>>,
+    /// What each colleague carries, where it was counted.
+    pub loads: Shared<Vec<Load>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -98,6 +102,10 @@ pub struct View {
     pub due: Option<Shared<Vec<Over>>>,
     /// What was erased before.
     pub past: Shared<Vec<Past>>,
+    /// What stands over people in the week of the agenda.
+    pub agenda: Option<Shared<crate::app::agenda::Read>>,
+    /// What became of the calendar that was asked for.
+    pub taking: Shared<crate::app::agenda::Taking>,
 }
 
 /// The snapshot of a model.
@@ -121,6 +129,7 @@ pub fn view_of(model: &Model) -> View {
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),
         week: model.week.clone().map(Shared::from),
+        loads: model.loads.clone(),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),
@@ -141,5 +150,7 @@ pub fn view_of(model: &Model) -> View {
         duplicates: model.joining.found.clone(),
         due: model.erasing.due.clone(),
         past: model.erasing.past.clone(),
+        agenda: model.agenda.read.clone(),
+        taking: model.agenda.taking.clone(),
     }
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessible;
+mod agenda;
 mod arranging;
 mod bulk;
 mod checkpoint;

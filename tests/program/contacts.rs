@@ -3,9 +3,10 @@
 use crate::desk::Desk;
 use passerelle::app::form::ContactDraft;
 use passerelle::app::{editing, undo};
-use passerelle::domain::{Day, ElementId, Subject};
+use passerelle::domain::{Day, ElementId, Hour, Subject};
 use passerelle::journal::Kind;
 use passerelle::journal::pen::Seen;
+use passerelle::journal::schema::task;
 use std::collections::BTreeSet;
 
 #[test]
@@ -21,7 +22,8 @@ fn a_contact_and_its_next_action_are_one_act_and_one_undo() {
         text: "Cherche un stage en boulangerie".to_owned(),
         minutes: "20 min".to_owned(),
         next_title: "Rappeler la boulangerie".to_owned(),
-        next_day: "2026-03-12".to_owned(),
+        next_day: "2026-03-12 14:30".to_owned(),
+        next_venue: "Libramont".to_owned(),
         shared: true,
         ..ContactDraft::new(&dossier, today)
     };
@@ -37,7 +39,10 @@ fn a_contact_and_its_next_action_are_one_act_and_one_undo() {
     let noted = |kind: &Kind| matches!(kind, Kind::Contact | Kind::Task | Kind::Shared);
     let facts: Vec<_> = desk.model.journal.about(about).iter().filter(|fact| noted(&fact.kind)).collect();
     let acts: BTreeSet<_> = facts.iter().map(|fact| fact.act).collect();
-    assert_eq!((acts.len(), facts.len()), (1, 6), "two of the contact, two of the task, two ticks");
+    assert_eq!((acts.len(), facts.len()), (1, 7), "two of the contact, three of the task, two ticks");
+    let records = desk.dossier(person).records;
+    let next = &records.of(&Kind::Task)[0];
+    assert_eq!((next.get(task::VENUE), next.get(task::HOUR)), (Some("Libramont"), Hour::new(14, 30)));
 
     desk.send(undo::Msg::UndoAsked);
     assert_eq!(desk.state(), before);

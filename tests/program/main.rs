@@ -3,6 +3,7 @@
 // The helpers are part of the tests: what they cannot do is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agenda;
 mod board;
 mod bulk;
 mod colleagues;

@@ -29,6 +29,8 @@ pub struct ContactDraft {
     pub next_title: String,
     /// `2026-03-04`, or with its hour `2026-03-04 14:30`.
     pub next_day: String,
+    /// Where an appointment is.
+    pub next_venue: String,
     pub shared: bool,
 }
 
@@ -46,6 +48,7 @@ impl ContactDraft {
     pub const PARTNER: &'static str = "log-partner";
     pub const NEXT_TITLE: &'static str = "log-next";
     pub const NEXT_DAY: &'static str = "log-next-day";
+    pub const NEXT_VENUE: &'static str = "log-next-venue";
 
     /// Another day has begun; one that was typed stays.
     pub fn turn(&mut self, before: Day, today: Day) {
@@ -68,6 +71,7 @@ impl ContactDraft {
             partner: String::new(),
             next_title: String::new(),
             next_day: String::new(),
+            next_venue: String::new(),
             shared: false,
         }
     }
@@ -123,21 +127,23 @@ impl ContactDraft {
         RecordForm::element(Kind::Contact, id, &boxes.map(|(field, text)| (field, text.clone())))
     }
 
-    /// The next action: a task with a title; a day alone says too little.
+    /// The next action: a task with a title; a day or a place alone says too little.
     pub fn next(&self, member: Option<MemberId>, new: impl Fn() -> ElementId, problems: &mut Problems) -> Vec<Edit> {
         let (due, hour) = split_hour(&self.next_day);
         let due = read(problems, Self::NEXT_DAY, day(due));
         let hour = Hour::parse(hour).ok().filter(|_| due.is_some());
         let title = read(problems, Self::NEXT_TITLE, line(&self.next_title));
-        if due.is_some() && self.next_title.trim().is_empty() {
+        let venue = read(problems, Self::NEXT_VENUE, line(&self.next_venue));
+        if (due.is_some() || venue.is_some()) && self.next_title.trim().is_empty() {
             problems.push((Self::NEXT_TITLE.to_owned(), Problem::Text(TextError::Empty)));
         }
         let Some(title) = title else { return Vec::new() };
         let id = new();
         let due = due.map(|due| Edit::element(id, task::DUE.with(due)));
         let hour = hour.map(|hour| Edit::element(id, task::HOUR.with(hour)));
+        let venue = venue.map(|venue| Edit::element(id, task::VENUE.with(&venue)));
         let member = member.map(|member| Edit::element(id, task::MEMBER.with(member)));
-        [Some(Edit::element(id, task::TITLE.with(&title))), due, hour, member].into_iter().flatten().collect()
+        [Some(Edit::element(id, task::TITLE.with(&title))), due, hour, member, venue].into_iter().flatten().collect()
     }
 }
 

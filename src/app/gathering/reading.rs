@@ -8,7 +8,7 @@ use crate::insight::gathering::Gathering;
 /// Reads what the route shows, and keeps what was drawn when nothing in it has changed.
 pub fn refresh(model: &mut Model, _: Touched<'_>) {
     let read = match model.route {
-        Route::Sessions { .. } => Gathering::all(&model.journal),
+        Route::Sessions { .. } | Route::Agenda(_) => Gathering::all(&model.journal),
         Route::Gathering(id) | Route::GatheringSheet(id) => Gathering::read(id, &model.journal).into_iter().collect(),
         _ => Vec::new(),
     };

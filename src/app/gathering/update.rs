@@ -21,6 +21,11 @@ use crate::journal::schema::invited;
 pub enum Msg {
     /// A new one was planned: its page opens.
     Planned(Vec<Edit>),
+    /// The one that belongs to a day of what comes back was planned: its page opens. Once it is there, only that.
+    Convened {
+        gathering: GatheringId,
+        edits: Vec<Edit>,
+    },
     /// These people are invited, as somebody typed their names.
     Invited {
         gathering: GatheringId,
@@ -50,7 +55,11 @@ pub enum Msg {
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Planned(edits) => planned(model, edits, cx),
+        Msg::Planned(edits) => {
+            let id = cx.gathering();
+            planned(model, id, edits, cx);
+        }
+        Msg::Convened { gathering, edits } => convened(model, gathering, edits, cx),
         Msg::Invited { gathering, names } => invited(model, gathering, &names, cx),
         Msg::Noted { gathering, edits } => {
             note(model, gathering, edits, cx);
@@ -79,8 +88,14 @@ fn note(model: &mut Model, gathering: GatheringId, edits: Vec<Edit>, cx: &mut Cx
     true
 }
 
-fn planned(model: &mut Model, edits: Vec<Edit>, cx: &mut Cx) {
-    let id = cx.gathering();
+fn convened(model: &mut Model, id: GatheringId, edits: Vec<Edit>, cx: &mut Cx) {
+    match Gathering::read(id, &model.journal) {
+        Some(_) => cx.ask(Effect::Navigate(Route::Gathering(id))),
+        None => planned(model, id, edits, cx),
+    }
+}
+
+fn planned(model: &mut Model, id: GatheringId, edits: Vec<Edit>, cx: &mut Cx) {
     if note(model, id, edits, cx) {
         cx.ask(Effect::Navigate(Route::Gathering(id)));
     }

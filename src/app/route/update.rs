@@ -61,7 +61,7 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         // Closing a dossier gives the focus back to its card.
         (Route::Person(person, _), Route::Board(_) | Route::People(_)) => Some(Focus::Card(person)),
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
-        (Route::Sessions { .. }, Route::Sessions { .. }) => None,
+        (Route::Sessions { .. }, Route::Sessions { .. }) | (Route::Agenda(_), Route::Agenda(_)) => None,
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,

@@ -29,3 +29,43 @@ agenda-name-mine = Passerelle, meine Fälligkeiten
 agenda-name-person = Passerelle, { $name }
 agenda-name-meetings = Passerelle, Veranstaltungen und Sprechstunden
 agenda-meeting = Treffen
+nav-agenda = Kalender
+sessions-places = Sitzungen und Kalender
+agenda-choice = Woche, Person und Ort
+agenda-who = Für wen
+agenda-who-me = Ich
+agenda-who-all = Das ganze Team
+agenda-place = Ort
+agenda-everywhere = Alle Orte
+agenda-reading = die Akten werden gelesen
+agenda-today = heute
+agenda-nothing = Nichts an diesem Tag.
+agenda-holiday = Feiertag ({ $name })
+agenda-schools-not-known = Schulferien noch nicht bekannt
+agenda-moved-to = verschoben auf { $date }
+agenda-gathering = Zur Sitzung
+agenda-invite = Zu dieser Sitzung einladen
+agenda-invite-to = Zu dieser Sitzung einladen: { $name }, { $date }
+agenda-held = hat stattgefunden
+agenda-late = noch nicht erledigt
+agenda-take = In meinen Kalender mitnehmen
+agenda-take-says = Eine Datei zum Importieren in den Kalender eines Telefons oder eines Computers. Von einer Person nennt sie nur die Initialen und den Ort: weder den Namen noch den Anlass des Termins. Sie aktualisiert sich nicht selbst: Erstellen Sie sie neu, wenn sich der Kalender geändert hat.
+agenda-take-of = Was ich mitnehme
+agenda-take-mine = Meine Fristen und meine Termine
+agenda-take-meetings = Die Sitzungen und die Sprechstunden
+agenda-take-person = Die Fristen dieser Person
+agenda-take-earlier = Vorherige Datei, falls es eine gibt
+agenda-take-earlier-help = Mit der letzten Datei, die Sie importiert haben, wird abgesagt, was es nicht mehr gibt, und aktualisiert, was sich geändert hat.
+agenda-take-earlier-read = { $name } wurde gelesen.
+agenda-take-earlier-wrong = Diese Datei ist kein Kalender. Sie wird nicht berücksichtigt.
+agenda-take-make = Datei erstellen
+agenda-take-reading = Die Datei wird vorbereitet.
+agenda-take-made = { $events ->
+    [one] { $file } ist erstellt: { $events } Ereignis
+   *[other] { $file } ist erstellt: { $events } Ereignisse
+}{ $cancelled ->
+    [0] .
+    [one] , { $cancelled } Absage.
+   *[other] , { $cancelled } Absagen.
+}
+agenda-take-other = Die vorherige Datei ist die eines anderen Kalenders: Alle ihre Ereignisse würden abgesagt erscheinen. Es wurde nichts erstellt. Wählen Sie die richtige Datei oder keine.

@@ -139,3 +139,4 @@ deed-trello = Trello-Import
 deed-packet = Sendung erhalten
 deed-erasure = Löschung
 deed-list = Liste exportiert
+deed-calendar = Kalenderdatei

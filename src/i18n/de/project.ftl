@@ -54,3 +54,4 @@ project-action-open = Maßnahme noch offen
 project-seen-by = gesehen von { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Vereinbart: { $agreed }
+project-papers-help = Bei Titeln und Erlaubnissen genügt das Datum: Das Dokument bleibt bei der Person, und dieses Datum verlässt Ihre Organisation nie.

@@ -50,3 +50,16 @@ views-without-public = Ohne Zielgruppe
 views-without-partenaire = Ohne Partner
 views-axis-statut = Status beim Eintritt
 views-without-statut = Status unbekannt
+workload-title = Arbeitslast
+workload-see = Arbeitslast des Teams
+workload-help = Wie viele Personen jede und jeder begleitet, ohne abgeschlossene Wege und erreichten Verbleib in Arbeit, auf Vollzeit umgerechnet. Der Richtwert ist { $count }: das Ziel von 2009 der MIRE (mindestens 20 je Mitarbeiter), zu prüfen. Er wird weiter unten eingestellt, bei den Fristen und Schwellen.
+workload-held = { $count ->
+    [one] { $count } Person, { $quota } %
+   *[other] { $count } Personen, { $quota } %
+}
+workload-below = { $full } bei Vollzeit: unter dem Richtwert von { $count }.
+workload-at = { $full } bei Vollzeit: am Richtwert.
+workload-above = { $full } bei Vollzeit: über dem Richtwert von { $count }.
+workload-nobody-new = Begleitet niemand Neues.
+workload-suggestion = Am meisten Platz: { $name } ({ $full } bei Vollzeit), dann { $other } ({ $next }).
+workload-choose = { $name } wählen

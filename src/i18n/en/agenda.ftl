@@ -27,3 +27,43 @@ agenda-name-mine = Passerelle, what is due of me
 agenda-name-person = Passerelle, { $name }
 agenda-name-meetings = Passerelle, sessions and drop-in hours
 agenda-meeting = Meeting
+nav-agenda = Calendar
+sessions-places = Sessions and calendar
+agenda-choice = Week, person and place
+agenda-who = For whom
+agenda-who-me = Me
+agenda-who-all = The whole team
+agenda-place = Place
+agenda-everywhere = All places
+agenda-reading = reading the files
+agenda-today = today
+agenda-nothing = Nothing on this day.
+agenda-holiday = bank holiday ({ $name })
+agenda-schools-not-known = school holidays not known yet
+agenda-moved-to = moved to { $date }
+agenda-gathering = See the session
+agenda-invite = Invite to this session
+agenda-invite-to = Invite to this session: { $name }, { $date }
+agenda-held = took place
+agenda-late = not done yet
+agenda-take = Take along in my calendar
+agenda-take-says = A file to import into the calendar of a phone or a computer. Of a person it says only the initials and the place: neither the name, nor what the appointment is about. It does not update by itself: make it again when the calendar has changed.
+agenda-take-of = What I take along
+agenda-take-mine = My due dates and my appointments
+agenda-take-meetings = The sessions and the drop-in hours
+agenda-take-person = What is due for this person
+agenda-take-earlier = Previous file, if there is one
+agenda-take-earlier-help = With the last file that you imported, what no longer exists is cancelled, and what has changed is updated.
+agenda-take-earlier-read = { $name } has been read.
+agenda-take-earlier-wrong = This file is not a calendar. It is not taken into account.
+agenda-take-make = Make the file
+agenda-take-reading = The file is being prepared.
+agenda-take-made = { $events ->
+    [one] { $file } is made: { $events } event
+   *[other] { $file } is made: { $events } events
+}{ $cancelled ->
+    [0] .
+    [one] , { $cancelled } cancellation.
+   *[other] , { $cancelled } cancellations.
+}
+agenda-take-other = The previous file is that of another calendar: all its events would seem to be cancelled. Nothing was made. Choose the right file, or none.

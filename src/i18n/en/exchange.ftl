@@ -139,3 +139,4 @@ deed-trello = Trello import
 deed-packet = Parcel received
 deed-erasure = Erasure
 deed-list = List exported
+deed-calendar = Calendar file

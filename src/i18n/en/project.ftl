@@ -54,3 +54,4 @@ project-action-open = action to be specified
 project-seen-by = seen by { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Agreed: { $agreed }
+project-papers-help = For documents and permits the date is enough: the document stays with the person, and this date never leaves your organisation.

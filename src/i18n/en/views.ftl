@@ -50,3 +50,16 @@ views-without-public = Without target group
 views-without-partenaire = Without partner
 views-axis-statut = Status on entry
 views-without-statut = Status unknown
+workload-title = Workload
+workload-see = Workload of the team
+workload-help = How many people each one follows, without paths that are over or jobs that have lasted, converted to full time. The reference is { $count }: the objective of 2009 of the MIRE (at least 20 per worker), to be verified. It is set further down, among the delays and thresholds.
+workload-held = { $count ->
+    [one] { $count } person, { $quota }%
+   *[other] { $count } people, { $quota }%
+}
+workload-below = { $full } at full time: below the reference of { $count }.
+workload-at = { $full } at full time: at the reference.
+workload-above = { $full } at full time: above the reference of { $count }.
+workload-nobody-new = Follows nobody new.
+workload-suggestion = Most room: { $name } ({ $full } at full time), then { $other } ({ $next }).
+workload-choose = Choose { $name }

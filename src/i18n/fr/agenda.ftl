@@ -34,3 +34,43 @@ agenda-name-mine = Passerelle, mes échéances
 agenda-name-person = Passerelle, { $name }
 agenda-name-meetings = Passerelle, séances et permanences
 agenda-meeting = Rencontre
+nav-agenda = Agenda
+sessions-places = Séances et agenda
+agenda-choice = Semaine, personne et lieu
+agenda-who = Pour qui
+agenda-who-me = Moi
+agenda-who-all = Toute l'équipe
+agenda-place = Lieu
+agenda-everywhere = Tous les lieux
+agenda-reading = lecture des dossiers en cours
+agenda-today = aujourd'hui
+agenda-nothing = Rien ce jour-là.
+agenda-holiday = jour férié ({ $name })
+agenda-schools-not-known = vacances scolaires pas encore connues
+agenda-moved-to = déplacé au { $date }
+agenda-gathering = Voir la séance
+agenda-invite = Inviter à cette séance
+agenda-invite-to = Inviter à cette séance : { $name }, { $date }
+agenda-held = a eu lieu
+agenda-late = pas encore fait
+agenda-take = Emporter dans mon calendrier
+agenda-take-says = Un fichier à importer dans le calendrier d'un téléphone ou d'un ordinateur. D'une personne, il ne dit que ses initiales et le lieu : ni son nom, ni l'objet du rendez-vous. Il ne se met pas à jour seul : refaites-le quand l'agenda a changé.
+agenda-take-of = Ce que j'emporte
+agenda-take-mine = Mes échéances et mes rendez-vous
+agenda-take-meetings = Les séances et les permanences
+agenda-take-person = Les échéances de cette personne
+agenda-take-earlier = Fichier précédent, s'il y en a un
+agenda-take-earlier-help = Avec le dernier fichier que vous avez importé, ce qui n'existe plus est annulé, et ce qui a changé est mis à jour.
+agenda-take-earlier-read = { $name } est lu.
+agenda-take-earlier-wrong = Ce fichier n'est pas un calendrier. Il n'est pas pris en compte.
+agenda-take-make = Faire le fichier
+agenda-take-reading = Le fichier se prépare.
+agenda-take-made = { $events ->
+    [one] { $file } est fait : { $events } événement
+   *[other] { $file } est fait : { $events } événements
+}{ $cancelled ->
+    [0] .
+    [one] , { $cancelled } annulation.
+   *[other] , { $cancelled } annulations.
+}
+agenda-take-other = Le fichier précédent est celui d'un autre agenda : tous ses événements paraîtraient annulés. Rien n'a été fait. Choisissez le bon fichier, ou aucun.

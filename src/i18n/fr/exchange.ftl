@@ -139,3 +139,4 @@ deed-trello = Import Trello
 deed-packet = Envoi reçu
 deed-erasure = Effacement
 deed-list = Liste exportée
+deed-calendar = Agenda à emporter

@@ -54,3 +54,4 @@ project-action-open = action à préciser
 project-seen-by = vu par { $by }
 project-sheet-state = { $obstacle } : { $state }.
 project-sheet-agreed = Convenu : { $agreed }
+project-papers-help = Pour les titres et les permis, la date suffit : le document reste chez la personne, et cette date ne quitte jamais votre organisation.

@@ -50,3 +50,16 @@ views-without-public = Sans public
 views-without-partenaire = Sans partenaire
 views-axis-statut = Statut à l'entrée
 views-without-statut = Statut inconnu
+workload-title = Charge de travail
+workload-see = Charge de travail de l'équipe
+workload-help = Combien de personnes chacun·e suit, sans les parcours terminés ni les maintiens atteints, ramené à un temps plein. Le repère est de { $count } : l'objectif de 2009 des MIRE (au moins 20 par travailleur), à vérifier. Il se règle plus bas, dans « Délais et seuils ».
+workload-held = { $count ->
+    [one] { $count } personne, { $quota } %
+   *[other] { $count } personnes, { $quota } %
+}
+workload-below = { $full } pour un temps plein : sous le repère de { $count }.
+workload-at = { $full } pour un temps plein : au repère.
+workload-above = { $full } pour un temps plein : au-dessus du repère de { $count }.
+workload-nobody-new = Ne suit personne de nouveau.
+workload-suggestion = Le plus de place : { $name } ({ $full } pour un temps plein), puis { $other } ({ $next }).
+workload-choose = Choisir { $name }

@@ -139,3 +139,4 @@ deed-trello = Trello-import
 deed-packet = Zending ontvangen
 deed-erasure = Wissing
 deed-list = Lijst geëxporteerd
+deed-calendar = Agendabestand

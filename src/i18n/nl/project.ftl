@@ -54,3 +54,4 @@ project-action-open = actie nog te bepalen
 project-seen-by = gezien door { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Afgesproken: { $agreed }
+project-papers-help = Voor documenten en vergunningen volstaat de datum: het document blijft bij de persoon, en deze datum verlaat uw organisatie nooit.

@@ -50,3 +50,16 @@ views-without-public = Zonder doelgroep
 views-without-partenaire = Zonder partner
 views-axis-statut = Statuut bij instap
 views-without-statut = Statuut onbekend
+workload-title = Werklast
+workload-see = Werklast van het team
+workload-help = Hoeveel personen elk begeleidt, zonder de afgesloten trajecten en het bereikte jobbehoud, omgerekend naar voltijds werk. Het richtpunt is { $count }: de doelstelling van 2009 van de MIRE (minstens 20 per werknemer), na te gaan. Het wordt lager ingesteld, bij de termijnen en drempels.
+workload-held = { $count ->
+    [one] { $count } persoon, { $quota } %
+   *[other] { $count } personen, { $quota } %
+}
+workload-below = { $full } bij voltijds werk: onder het richtpunt van { $count }.
+workload-at = { $full } bij voltijds werk: op het richtpunt.
+workload-above = { $full } bij voltijds werk: boven het richtpunt van { $count }.
+workload-nobody-new = Begeleidt niemand nieuw.
+workload-suggestion = Meeste ruimte: { $name } ({ $full } bij voltijds werk), daarna { $other } ({ $next }).
+workload-choose = { $name } kiezen

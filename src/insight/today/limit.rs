@@ -31,6 +31,12 @@ coded! {
         Newcomer = "newcomer",
         NewcomerWarn = "newcomer_warn",
         NewcomerReview = "newcomer_review",
+        /// L31: how many months before its end a paper is told.
+        StayEnd = "stay_end",
+        WorkPermitEnd = "work_permit_end",
+        LicenceEnd = "licence_end",
+        /// L36: from which day of the month on its hours at a host's are asked; 0 is never.
+        HostHours = "host_hours",
     }
 
     /// Several delays of one rule.
@@ -52,6 +58,8 @@ pub enum Unit {
     Days,
     Months,
     Percent,
+    /// Which day of the month.
+    OfMonth,
 }
 
 /// What a figure is, and may be.
@@ -77,6 +85,9 @@ impl Limit {
             Limit::Newcomer => (18, 1, 60, Unit::Months),
             Limit::NewcomerWarn => (17, 1, 60, Unit::Months),
             Limit::NewcomerReview => (6, 1, 60, Unit::Months),
+            Limit::StayEnd | Limit::WorkPermitEnd => (2, 1, 24, Unit::Months),
+            Limit::LicenceEnd => (1, 1, 24, Unit::Months),
+            Limit::HostHours => (20, 0, 28, Unit::OfMonth),
         };
         Bounds { usual, least, most, unit }
     }

@@ -1,7 +1,7 @@
 //! What is to be looked at over one person: a function of their facts, of the settings, and of the day.
 
 use super::limit::Limits;
-use super::{Item, Measure, Rule, Why, governance, path, work};
+use super::{Item, Measure, Rule, Why, dates, governance, path, work};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
 use crate::insight::board::news::{self, Urgency};
@@ -104,7 +104,7 @@ pub(super) fn items(card: &Card, fold: &Fold<'_>, by: &By<'_>) -> Vec<Item> {
     let records = &Records::read(fold, &KINDS, own);
     let around = Around { card, records, settings, limits, today };
     let mut items = work::dues(&around);
-    let rules: [fn(&Around<'_>) -> Vec<Item>; 3] = [path::items, work::items, governance::items];
+    let rules: [fn(&Around<'_>) -> Vec<Item>; 4] = [path::items, work::items, governance::items, dates::items];
     let mut found: Vec<Item> = rules.into_iter().flat_map(|rule| rule(&around)).collect();
     found.extend(governance::numbers(&around, fold));
     let is_put_off =

@@ -12,6 +12,10 @@ coded! {
         Number = "number",
         /// A9: the rights of the person end.
         RightsEnd = "rights_end",
+        /// L31: the document by which the person may stay ends.
+        StayEnd = "stay_end",
+        /// L31: the permit to work ends.
+        WorkPermitEnd = "work_permit_end",
         /// A8: a contract of a CPAS ends.
         CpasEnd = "cpas_end",
         /// A11: a contract or a PFI ends.
@@ -38,6 +42,10 @@ coded! {
         PlacementLength = "placement_length",
         /// A5: a placement is over and was not evaluated.
         Evaluation = "evaluation",
+        /// L31: the driving licence ends.
+        LicenceEnd = "licence_end",
+        /// L36: the hours of the month at a host's are not typed yet.
+        HostHours = "host_hours",
         /// What the person agreed to tell a partner ends soon: it is renewed with them, or let go.
         AgreementEnd = "agreement_end",
         /// A13: the person left, and nobody knows to what.

@@ -69,6 +69,9 @@ schemas_with_settings! {
         JOBLESS_SINCE = field("jobless_since", Day, "jobless_since"),
         END_OF_RIGHTS = field("end_of_rights", Day, "end_of_rights"),
         FOREM_SINCE = field("forem_since", Day, "forem_since"),
+        STAY_UNTIL = inner("stay_until", Day),
+        WORK_PERMIT_UNTIL = inner("work_permit_until", Day),
+        LICENCE_UNTIL = inner("licence_until", Day),
     ];
     entry_status EntryStatus: Series of Person, keys [], fields [
         STATUS = field("status", Code(codes::ENTRY_STATUSES), "entry_status"),

@@ -25,7 +25,7 @@ pub fn bring() -> Brought {
     let toolbox = Toolbox {
         banners,
         toast,
-        dialogs: |view| html! { <Dialogs dialog={view.dialog.clone()} /> },
+        dialogs: |view| html! { <Dialogs dialog={view.dialog.clone()} loads={view.loads.clone()} /> },
         matrix,
         selection: |view| html! { <SelectionBar count={view.selected.len()} /> },
         members: || html! { <><QuickButton /><MemberSwitch /></> },

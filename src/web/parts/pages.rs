@@ -3,6 +3,7 @@
 use super::Brought;
 use crate::app::{Route, pages};
 use crate::web::screens::View;
+use crate::web::screens::agenda::Agenda;
 use crate::web::screens::gathering::GatheringPage;
 use crate::web::screens::help::Help;
 use crate::web::screens::paper::{GatheringPaper, KeyringPaper, PresencePaper, SheetScreen, WeekPaper};
@@ -27,6 +28,7 @@ fn draw(view: &View) -> Html {
         Route::KeyringSheet => html! { <KeyringPaper keyring={view.keyring.clone()} /> },
         Route::Gathering(_) => html! { <GatheringPage {view} /> },
         Route::GatheringSheet(_) => html! { <GatheringPaper {view} /> },
+        Route::Agenda(_) => html! { <Agenda {view} /> },
         Route::Sessions { .. } => html! { <Sessions {view} /> },
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },

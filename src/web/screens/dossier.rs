@@ -11,11 +11,12 @@ mod retention;
 
 use super::View;
 use super::index::index;
-use crate::app::Filter;
 use crate::app::board::neighbours::{Neighbours, neighbours};
 use crate::app::device::{self, Choices};
+use crate::app::{Filter, Shared};
 use crate::domain::Subject;
 use crate::insight::Dossier;
+use crate::insight::path::workload::Load;
 use crate::insight::today::Item;
 use crate::web::keys::CLOSE_DOSSIER;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -91,9 +92,10 @@ pub fn DossierPanel(props: &DossierPanelProps) -> Html {
         };
     };
     let (key, near) = (dossier.id.to_string(), neighbours(&view.selection, dossier.id));
+    let counted = Counted { reminders: view.reminders.clone().into(), loads: view.loads.clone() };
     html! {
         <section class="side" aria-labelledby="dossier-name">
-            <Sheet {key} {dossier} reminders={Rc::<Vec<Item>>::from(view.reminders.clone())} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
+            <Sheet {key} {dossier} {counted} neighbours={near} filter={view.filter.clone()} {wide} {onwiden} />
         </section>
     }
 }
@@ -105,10 +107,17 @@ struct Forms {
     closed: Option<Part>,
 }
 
+/// What was counted around the dossier: what is due by the rules, and what each colleague carries.
+#[derive(Clone, PartialEq)]
+struct Counted {
+    reminders: Rc<Vec<Item>>,
+    loads: Shared<Vec<Load>>,
+}
+
 #[derive(Properties, PartialEq)]
 struct SheetProps {
     dossier: Rc<Dossier>,
-    reminders: Rc<Vec<Item>>,
+    counted: Counted,
     neighbours: Neighbours,
     filter: Filter,
     wide: bool,
@@ -147,7 +156,14 @@ fn Sheet(props: &SheetProps) -> Html {
         let asked = asked.clone();
         use_callback((), move |(), ()| asked.set(None))
     };
-    let desk = Desk { editing: forms.open, asked: (*asked).clone(), onedit, onclose, onhistory };
+    let desk = Desk {
+        editing: forms.open,
+        asked: (*asked).clone(),
+        onedit,
+        onclose,
+        onhistory,
+        loads: props.counted.loads.clone(),
+    };
     html! {
         <article class="dossier" aria-labelledby="dossier-name">
             <div class="dossier-top">
@@ -166,7 +182,7 @@ fn Sheet(props: &SheetProps) -> Html {
             { steps(&scene, dossier) }
             <Drafts about={Subject::Person(dossier.id)} />
             <Brief dossier={dossier.clone()} />
-            <Reminders items={props.reminders.clone()} />
+            <Reminders items={props.counted.reminders.clone()} />
             { conflicts(&scene, &dispatch, dossier) }
             <div class="dossier-body">
                 <div class="dossier-daily">

@@ -5,6 +5,7 @@ mod export;
 mod head;
 pub mod new_person;
 mod row;
+pub mod suggestion;
 
 use super::View;
 use super::board::toolbar::Toolbar;

@@ -11,6 +11,7 @@ mod organisation;
 mod ready_tracks;
 mod substitutes;
 mod thresholds;
+mod workload;
 
 use super::View;
 use super::index::{Place, index};
@@ -30,6 +31,7 @@ use organisation::Organisation;
 use ready_tracks::ready_tracks;
 use substitutes::Substitutes;
 use thresholds::Thresholds;
+use workload::Workload;
 use yew::prelude::*;
 
 /// What a filière has besides its name.
@@ -43,6 +45,7 @@ const PLACES: &[Place] = &[
     ("settings-columns", "settings-columns"),
     ("settings-members", "settings-members"),
     ("substitutes-title", "substitutes-title"),
+    ("workload-title", "workload-title"),
     ("settings-tracks", "settings-tracks"),
     ("settings-cohorts", "settings-cohorts"),
     ("settings-territories", "settings-territories"),
@@ -74,6 +77,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             { columns(&scene, &view.columns) }
             <Colleagues />
             <Substitutes />
+            <Workload loads={view.loads.clone()} />
             <List kind={Kind::TrackTemplate} title="settings-tracks" add="settings-track-add" boxes={TRACK} />
             { ready_tracks(&scene, &dispatch) }
             <List kind={Kind::Cohort} title="settings-cohorts" add="settings-cohort-add" boxes={COHORT} />

@@ -109,6 +109,7 @@ fn page_name(route: &Route) -> &'static str {
         Route::PresenceSheet { .. } | Route::GatheringSheet(_) => "paper-presence",
         Route::WeekSheet { .. } => "paper-week",
         Route::Sessions { .. } | Route::Gathering(_) => "nav-sessions",
+        Route::Agenda(_) => "nav-agenda",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",

@@ -10,7 +10,7 @@ macro_rules! schemas_with_settings {
         TERRITORY = inner("territory", Line),
     ];
     member Member: Set of Settings, keys [MEMBER = inner("member", Id as MemberId)], fields [
-        NAME = inner("name", Line), FUNCTION = inner("function", Line),
+        NAME = inner("name", Line), FUNCTION = inner("function", Line), QUOTA = inner("quota", Count),
     ];
     step_column StepColumn: Register of Settings, keys [STEP = inner("step", Step)], fields [
         LABEL = inner("label", Line),
@@ -102,7 +102,7 @@ macro_rules! schemas_with_settings {
         HOUR_PRESET = inner("hour_preset", Bool),
         SILENCE_DAYS = inner("silence_days", Count),
         KEEP_MONTHS = inner("keep_months", Count), EVALUATION_DAYS = inner("evaluation_days", Count),
-        RECEIPT_DAYS = inner("receipt_days", Count),
+        RECEIPT_DAYS = inner("receipt_days", Count), CASELOAD = inner("caseload", Count),
     ];
     alert Alert: Register of Settings, keys [RULE = inner("rule", Line)],
         fields [AMOUNT = inner("amount", Count), DELAYS = inner("delays", Codes(codes::DELAYS))];

@@ -1,6 +1,6 @@
 //! One card, and the places without one.
 
-mod signs;
+pub mod signs;
 mod words;
 
 use crate::app::board::axis::Heading;

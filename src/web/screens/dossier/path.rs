@@ -13,18 +13,19 @@ pub mod tracks;
 use super::frame::desk::{Desk, Part, Shown};
 use super::frame::panel::Fill;
 use super::frame::rows::{RowsSpec, rows};
-use crate::app::Route;
 use crate::app::form::{PathForm, Problems};
+use crate::app::{Route, Shared};
 use crate::domain::{ElementId, MemberId};
 use crate::insight::Dossier;
 use crate::insight::dossier::history::FieldOf;
+use crate::insight::path::workload::Load;
 use crate::insight::settings::Entry;
 use crate::journal::schema::{grouping, referent, tag, track};
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::dossier::frame::section::EditorProps;
 use crate::web::screens::form::draft::use_new_day;
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
+use crate::web::screens::people::suggestion::suggested;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use passages::Passages;
 use path_more::path_more;
@@ -50,7 +51,7 @@ pub fn path_section(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
     };
     let body = html! {
         if desk.editing == Some(Part::Path) {
-            <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} />
+            <PathEditor dossier={dossier.clone()} onclose={desk.onclose.clone()} loads={desk.loads.clone()} />
         } else {
             <dl class="facts">
                 { row(track::TEMPLATE.any(), "dossier-track", Shown::list(tracks.collect())) }
@@ -80,8 +81,15 @@ fn value(id: Option<impl ToString>) -> AttrValue {
     id.map(|id| id.to_string()).unwrap_or_default().into()
 }
 
+#[derive(Properties, PartialEq)]
+struct PathEditorProps {
+    dossier: Rc<Dossier>,
+    onclose: Callback<()>,
+    loads: Shared<Vec<Load>>,
+}
+
 #[component]
-fn PathEditor(props: &EditorProps) -> Html {
+fn PathEditor(props: &PathEditorProps) -> Html {
     let scene = use_scene();
     let form = use_state(|| PathForm { referent_from: scene.today.to_string(), ..PathForm::of(&props.dossier) });
     let problems = use_state(Problems::new);
@@ -112,6 +120,9 @@ fn PathEditor(props: &EditorProps) -> Html {
             <p class="hint full">{ scene.t("path-lists-help") }{ " " }<a href={Route::Settings.to_string()}>{ scene.t("settings-title") }</a></p>
             <SelectField spec={referent} options={colleagues} value={value(form.referent)}
                 onchange={setter(&form, |form, id: String| form.referent = MemberId::parse(&id).ok())} />
+            if props.dossier.referent().is_none() {
+                { suggested(&scene, &props.loads, form.referent, &setter(&form, |form: &mut PathForm, member| form.referent = Some(member))) }
+            }
             if form.referent != props.dossier.referent() {
                 <TextField spec={from} value={form.referent_from.clone()} error={error(&scene, &problems, PathForm::REFERENT_FROM)}
                     oninput={setter(&form, |form: &mut PathForm, text| form.referent_from = text)} />

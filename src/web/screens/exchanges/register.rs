@@ -30,6 +30,7 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::KeyringIn => scene.t("deed-keyring"),
         Deed::Erasure => scene.t("deed-erasure"),
         Deed::List => scene.t("deed-list"),
+        Deed::Calendar => scene.t("deed-calendar"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! « Imprimer » in a dossier: the sheets of the person, and the presence sheet of the group.
 
+use crate::app::agenda::At;
 use crate::app::{Route, Sheet};
 use crate::insight::Dossier;
 use crate::journal::Kind;
@@ -42,6 +43,7 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (sheet_title(sheet), Route::Sheet(dossier.id, sheet)));
     let cohort = dossier.records.one(grouping::COHORT);
     let group = cohort.map(|_| ("paper-presence", Route::PresenceSheet { cohort, week: None }));
+    let calendar = At { take: Some(dossier.id), ..At::default() }.route().to_string();
     html! {
         <>
             <button type="button" class="btn" aria-haspopup="menu" popovertarget={MENU}
@@ -51,6 +53,7 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
                 for (name, route) in own.chain(group) {
                     <a key={name} role="menuitem" href={route.to_string()}>{ icon("file") }<span>{ scene.t(name) }</span></a>
                 }
+                <a role="menuitem" href={calendar}>{ icon("calendar") }<span>{ scene.t("agenda-take") }</span></a>
             </div>
         </>
     }

@@ -8,12 +8,14 @@ pub use entry::Entry;
 use crate::app::form::Problem;
 use crate::app::people::Twin;
 use crate::app::{Shared, dialog, people};
-use crate::domain::Step;
+use crate::domain::{MemberId, Step};
+use crate::insight::path::workload::Load;
 use crate::web::dom::{self, focus_on};
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::screens::form::{told_year, words};
+use crate::web::screens::people::suggestion::suggested;
 use crate::web::widgets::chip_select::Answer;
 use crate::web::widgets::{DialogBox, FieldSpec, LocalityInput, SelectField, TextField};
 use entry::Slips;
@@ -27,6 +29,8 @@ pub struct NewPersonDialogProps {
     pub twins: Shared<Vec<Twin>>,
     /// What is typed; the one who draws the dialog keeps it.
     pub entry: UseStateHandle<Entry>,
+    /// What each colleague carries.
+    pub loads: Shared<Vec<Load>>,
 }
 
 #[component]
@@ -82,6 +86,14 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
             }
         })
     };
+    let onreferent = {
+        let entry = entry.clone();
+        Callback::from(move |member: MemberId| {
+            entry.set(Entry { referent: Some(member.to_string()), ..(*entry).clone() });
+            // The button goes with what it did.
+            focus_on("new-referent");
+        })
+    };
     let onclose = dispatch.reform(|()| dialog::Msg::Closed);
     let giving_up = draft.done(&onclose).reform(|_: MouseEvent| ());
     let create = if props.twins.is_empty() { "person-create" } else { "person-create-anyway" };
@@ -101,6 +113,7 @@ pub fn NewPersonDialog(props: &NewPersonDialogProps) -> Html {
                 { draft.bar(&scene) }
                 { who(&scene, entry, &slips, &change) }
                 { where_to(&scene, entry, &change) }
+                { suggested(&scene, &props.loads, referent(&scene, entry), &onreferent) }
             </form>
             <p class="hint">{ scene.t("person-locality-source") }</p>
             { twins(&scene, &dispatch, &props.twins) }
@@ -158,6 +171,14 @@ fn where_to(scene: &Scene, entry: &Entry, change: Change<'_>) -> Html {
             }
             { choice(scene, "new-referent", "person-referent", referent, referents(scene), change(|entry, text| entry.referent = Some(text))) }
         </>
+    }
+}
+
+/// Who is chosen; at first it is who works here.
+fn referent(scene: &Scene, entry: &Entry) -> Option<MemberId> {
+    match entry.referent.as_deref() {
+        Some(chosen) => MemberId::parse(chosen).ok(),
+        None => scene.device.map(|device| device.member),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::app::bulk::Asked;
 use crate::app::notice::What;
 use crate::app::{Dialog, Shared, bulk, dialog, editing, example, gathering, joining, people, undo};
 use crate::domain::{PersonId, Step, Subject, national_number};
+use crate::insight::path::workload::Load;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
 use crate::web::screens::erasing::EraseAsks;
@@ -25,6 +26,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct DialogsProps {
     pub dialog: Option<Shared<Dialog>>,
+    /// What each colleague carries.
+    pub loads: Shared<Vec<Load>>,
 }
 
 /// The dialog, if there is one.
@@ -45,7 +48,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
     match props.dialog.as_deref() {
         None => Html::default(),
         Some(Dialog::NewPerson { step, twins }) => {
-            html! { <NewPersonDialog step={*step} twins={twins.clone()} {entry} /> }
+            html! { <NewPersonDialog step={*step} twins={twins.clone()} {entry} loads={props.loads.clone()} /> }
         }
         Some(Dialog::Quick(quick)) => html! { <QuickDialog quick={quick.clone()} /> },
         Some(Dialog::Keys) => keys_dialog(&scene, &dispatch),

@@ -1,7 +1,7 @@
 //! Referents by steps. Each figure filters the board to the cards that it counts.
 
 use crate::app::board::filter::ReferentFilter;
-use crate::app::{Filter, board};
+use crate::app::{Filter, Route, board};
 use crate::domain::{MemberId, Step};
 use crate::insight::Matrix;
 use crate::insight::board::matrix::Row;
@@ -49,6 +49,7 @@ pub fn MatrixPanel(props: &MatrixPanelProps) -> Html {
                 </tbody>
                 <tfoot>{ line(&total, Whose::All) }</tfoot>
             </table>
+            <p><a class="btn quiet small" href={Route::Settings.to_string()}>{ scene.t("workload-see") }</a></p>
         </section>
     }
 }

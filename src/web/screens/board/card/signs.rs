@@ -43,7 +43,7 @@ pub fn news(scene: &Scene, card: &Card) -> Html {
 }
 
 /// « Fin du contrat ? », or the words of a task.
-fn what(scene: &Scene, due: &Due) -> String {
+pub fn what(scene: &Scene, due: &Due) -> String {
     let late = ("late", if due.day < scene.today { "yes" } else { "no" }.into());
     match due.matter {
         Matter::Task => due.title.clone(),

@@ -2,12 +2,13 @@
 
 use crate::app::form::{self, Problems, RecordForm};
 use crate::domain::ElementId;
+use crate::i18n::values::field_label;
 use crate::insight::{Dossier, Record};
 use crate::journal::AnyField;
 use crate::journal::schema::task;
 use crate::web::dom::focus_on;
 use crate::web::scene::use_scene;
-use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
+use crate::web::screens::form::{answer, error, form_frame, setter, told_duration, use_dossier_form};
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,6 +29,7 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
     let problems = use_state(Problems::new);
     let (draft, submit) = use_dossier_form(&props.dossier, form.draft_name(), &props.onclose);
     let (title, due, member) = (task::TITLE.any(), task::DUE.any(), task::MEMBER.any());
+    let (minutes, venue) = (task::MINUTES.any(), task::VENUE.any());
     let first = form.box_id(title);
     use_effect_with((), move |()| {
         focus_on(&first);
@@ -40,6 +42,7 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
     let colleagues: Vec<(AttrValue, AttrValue)> =
         colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect();
     let spec = |field: AnyField, label: &'static str| FieldSpec::line(form.box_id(field), label);
+    let labelled = |field: AnyField| FieldSpec::worded(form.box_id(field), field_label(&scene.words, field));
     let text = |field: AnyField| form.text(field).to_owned();
     let wrong = |field: AnyField| error(&scene, &problems, &form.box_id(field));
     let typed = |field: AnyField| setter(&form, move |form: &mut RecordForm, text| form.set(field, text));
@@ -52,6 +55,9 @@ pub fn TaskForm(props: &TaskFormProps) -> Html {
                 error={wrong(due)} oninput={setter(&form, |form: &mut RecordForm, text: String| form::set_appointment(form, task::DUE, task::HOUR, &text))} />
             <SelectField spec={spec(member, "dossier-task-member")} options={colleagues} value={text(member)}
                 onchange={typed(member)} />
+            <TextField spec={labelled(minutes)} value={text(minutes)} error={wrong(minutes)} oninput={typed(minutes)}
+                echo={told_duration(&scene, minutes, form.text(minutes))} />
+            <TextField spec={labelled(venue)} value={text(venue)} error={wrong(venue)} oninput={typed(venue)} />
         </>
     };
     form_frame(&scene, "tasks-title", &draft.ending(&onsubmit, &props.onclose), body)

@@ -1,8 +1,10 @@
 //! What the sections of a dossier share: which form is open, and the rows of facts with their history.
 
 use super::panel::Fill;
+use crate::app::Shared;
 use crate::insight::Record;
 use crate::insight::dossier::history::FieldOf;
+use crate::insight::path::workload::Load;
 use crate::journal::Field;
 use crate::journal::schema::content::Content;
 use crate::web::scene::Scene;
@@ -48,6 +50,8 @@ pub struct Desk {
     pub onedit: Callback<Part>,
     pub onclose: Callback<()>,
     pub onhistory: Callback<Asked>,
+    /// What each colleague carries, where a referent is still to be chosen.
+    pub loads: Shared<Vec<Load>>,
 }
 
 impl Desk {

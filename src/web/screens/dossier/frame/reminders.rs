@@ -47,8 +47,9 @@ pub fn Reminders(props: &RemindersProps) -> Html {
 
 /// « Bilan à conclure · En retard de 3 jours », and behind it why.
 fn line(scene: &Scene, dispatch: &Dispatch, item: &Item) -> Html {
-    let said =
-        format!("{}\u{a0}· {}", words::rule(&scene.words, item.rule), words::when(&scene.words, item, scene.today));
+    let (rule, when) = (words::rule(&scene.words, item.rule), words::when(&scene.words, item, scene.today));
+    let parts = [rule, item.title.clone(), when].into_iter().filter(|part| !part.is_empty());
+    let said = parts.collect::<Vec<_>>().join("\u{a0}· ");
     html! {
         <details class="reminder">
             <summary>{ said }</summary>

@@ -4,7 +4,7 @@ use crate::app::form::answers::offered;
 use crate::app::form::{Problems, SituationForm, entry_status, publics};
 use crate::app::{Edit, editing};
 use crate::domain::family::Answers;
-use crate::domain::{ElementId, Subject, codes};
+use crate::domain::{Day, ElementId, Subject, codes};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
@@ -16,8 +16,10 @@ use crate::insight::settings::Entry;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::entry_status::STATUS;
 use crate::journal::schema::public;
-use crate::journal::schema::situation::{END_OF_RIGHTS, FOREM_SINCE, JOBLESS_SINCE, SCHOOLING};
-use crate::journal::{AnyField, Kind};
+use crate::journal::schema::situation::{
+    END_OF_RIGHTS, FOREM_SINCE, JOBLESS_SINCE, LICENCE_UNTIL, SCHOOLING, STAY_UNTIL, WORK_PERMIT_UNTIL,
+};
+use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::desk::{Desk, Shown};
@@ -77,10 +79,24 @@ fn facts(scene: &Scene, dossier: &Rc<Dossier>, desk: &Desk) -> Html {
             { status_row(scene, dossier, desk) }
             { row(situation, JOBLESS_SINCE.any(), |scene, record| Some(formats::day(&scene.words, record.get(JOBLESS_SINCE)?))) }
             { row(situation, FOREM_SINCE.any(), forem_since) }
-            { row(situation, END_OF_RIGHTS.any(), end_of_rights) }
+            { row(situation, END_OF_RIGHTS.any(), |scene, record| left(scene, record.get(END_OF_RIGHTS)?)) }
+            if is_held(situation, STAY_UNTIL) {
+                { row(situation, STAY_UNTIL.any(), |scene, record| left(scene, record.get(STAY_UNTIL)?)) }
+            }
+            if is_held(situation, WORK_PERMIT_UNTIL) {
+                { row(situation, WORK_PERMIT_UNTIL.any(), |scene, record| left(scene, record.get(WORK_PERMIT_UNTIL)?)) }
+            }
+            if is_held(situation, LICENCE_UNTIL) {
+                { row(situation, LICENCE_UNTIL.any(), |scene, record| left(scene, record.get(LICENCE_UNTIL)?)) }
+            }
             { desk.row(scene, FieldOf::any(public::ENTRY), scene.t("project-publics"), Shown::list(names)) }
         </dl>
     }
+}
+
+/// Whether something was written: nobody is seen as lacking a paper that most do not need.
+fn is_held(situation: Option<&Record>, field: Field<Day>) -> bool {
+    situation.is_some_and(|record| record.held(field).is_some())
 }
 
 /// The status on entry; that the person does not wish to answer is an answer (row R8).
@@ -105,8 +121,7 @@ fn status(scene: &Scene, record: &Record) -> Option<String> {
 }
 
 /// The day, with the days that are left.
-fn end_of_rights(scene: &Scene, record: &Record) -> Option<String> {
-    let day = record.get(END_OF_RIGHTS)?;
+fn left(scene: &Scene, day: Day) -> Option<String> {
     let left = formats::relative(&scene.words, day, scene.today);
     Some(format!("{} ({left})", formats::day(&scene.words, day)))
 }
@@ -184,6 +199,10 @@ fn SituationEditor(props: &EditorProps) -> Html {
             { day(JOBLESS_SINCE.any()) }
             { day(FOREM_SINCE.any()) }
             { day(END_OF_RIGHTS.any()) }
+            { day(STAY_UNTIL.any()) }
+            { day(WORK_PERMIT_UNTIL.any()) }
+            { day(LICENCE_UNTIL.any()) }
+            <p class="hint full">{ scene.t("project-papers-help") }</p>
             { ticks(&scene, &form, &setter(&form, |form: &mut SituationForm, public| form.toggle(public))) }
         </>
     };

@@ -7,7 +7,7 @@ use crate::i18n::labels::List;
 use crate::i18n::values::field_label;
 use crate::insight::Dossier;
 use crate::insight::contact::contacts::offered_channels;
-use crate::journal::schema::{contact, reach};
+use crate::journal::schema::{contact, reach, task};
 use crate::web::dom;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
@@ -237,6 +237,8 @@ fn more(
                     error={wrong(ContactDraft::NEXT_TITLE)} oninput={set(|draft, text| draft.next_title = text)} />
                 <TextField spec={FieldSpec::line(ContactDraft::NEXT_DAY, "contacts-next-day").of(FieldKind::Appointment(Toward::ToCome))} value={draft.next_day.clone()}
                     error={wrong(ContactDraft::NEXT_DAY)} oninput={set(|draft, text| draft.next_day = text)} />
+                <TextField spec={FieldSpec::worded(ContactDraft::NEXT_VENUE, label(task::VENUE.any()))} value={draft.next_venue.clone()}
+                    error={wrong(ContactDraft::NEXT_VENUE)} oninput={set(|draft, text| draft.next_venue = text)} />
             </div>
         </details>
     }
