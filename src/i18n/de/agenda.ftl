@@ -16,6 +16,7 @@ agenda-place-4 = 4.
 agenda-place-5 = 5.
 agenda-place-last = letzter
 agenda-once = nur einmal
+agenda-on-appointment = nach Vereinbarung
 agenda-cancelled = abgesagt
 agenda-moved = verlegt vom { $date }
 agenda-break = Schulferien ({ $name })

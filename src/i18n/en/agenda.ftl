@@ -14,6 +14,7 @@ agenda-place-4 = 4th
 agenda-place-5 = 5th
 agenda-place-last = last
 agenda-once = once only
+agenda-on-appointment = by appointment
 agenda-cancelled = cancelled
 agenda-moved = moved from { $date }
 agenda-break = school holidays ({ $name })

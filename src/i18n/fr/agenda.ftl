@@ -21,6 +21,7 @@ agenda-place-4 = 4e
 agenda-place-5 = 5e
 agenda-place-last = dernier
 agenda-once = une seule fois
+agenda-on-appointment = sur rendez-vous
 agenda-cancelled = annulé
 agenda-moved = déplacé du { $date }
 agenda-break = vacances scolaires ({ $name })

@@ -14,6 +14,7 @@ agenda-place-4 = 4e
 agenda-place-5 = 5e
 agenda-place-last = laatste
 agenda-once = één keer
+agenda-on-appointment = op afspraak
 agenda-cancelled = afgelast
 agenda-moved = verplaatst van { $date }
 agenda-break = schoolvakantie ({ $name })
