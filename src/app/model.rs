@@ -13,6 +13,7 @@ use super::keyring;
 use super::notice::Toasts;
 use super::offline::Offline;
 use super::opening::Opened;
+use super::outpost::Outposts;
 use super::people::People;
 use super::presence::Grid;
 use super::route::Route;
@@ -52,6 +53,8 @@ pub struct Model {
     pub reminders: Rc<Vec<Item>>,
     /// The contacts of the week that the route names.
     pub week: Option<Rc<WeekOfContacts>>,
+    /// The permanences, while one of their screens is open.
+    pub outposts: Outposts,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -101,6 +104,7 @@ impl Model {
             due_today: None,
             reminders: Rc::default(),
             week: None,
+            outposts: Outposts::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -3,7 +3,8 @@
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
 use super::{
-    gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, undo,
+    gathering, moving, notice, offline, opening, outpost, people, presence, quick, route, session, settings, sharing,
+    undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -32,6 +33,7 @@ macro_rules! features {
                     Msg::Journal(_)
                         | Msg::Jobs(_)
                         | Msg::Offline(_)
+                        | Msg::Outpost(_)
                         | Msg::Erasing(erasing::Msg::DueAsked)
                         | Msg::Sharing(sharing::Msg::OverviewAsked)
                 );
@@ -81,5 +83,6 @@ features! {
         Joining: joining,
         Erasing: erasing,
         Offline: offline,
+        Outpost: outpost,
     }
 }

@@ -2,13 +2,14 @@
 
 use super::model::Model;
 use super::part::Touched;
-use super::{gathering, joining, presence, today, week};
+use super::{gathering, joining, outpost, presence, today, week};
 
 /// Reads again what these screens show, after facts or the route have changed.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     presence::refresh(model, touched);
     gathering::refresh(model, touched);
     week::refresh(model);
+    outpost::refresh(model, touched);
     joining::refresh(model, touched);
     today::refresh(model, touched);
 }

@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving,
-    offline, pages, people, presence, quick, settings, sharing,
+    offline, outpost, pages, people, presence, quick, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -118,6 +118,7 @@ pub struct Files {
     pub joining: Update<joining::Msg>,
     pub erasing: Update<erasing::Msg>,
     pub offline: Update<offline::Msg>,
+    pub outpost: Update<outpost::Msg>,
 }
 
 impl Files {
@@ -133,6 +134,7 @@ impl Files {
             joining: joining::update,
             erasing: erasing::update,
             offline: offline::update,
+            outpost: outpost::update,
         }
     }
 
@@ -148,6 +150,7 @@ impl Files {
             joining: fetch,
             erasing: fetch,
             offline: fetch,
+            outpost: fetch,
         }
     }
 }

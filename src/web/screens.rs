@@ -14,6 +14,7 @@ pub mod index;
 pub mod joining;
 pub mod keys_list;
 pub mod office;
+pub mod outpost;
 pub mod paper;
 pub mod part;
 pub mod people;
@@ -32,6 +33,7 @@ use crate::app::joining::Found;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::offline::Offline;
+use crate::app::outpost::Shown;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
 use crate::app::week::WeekOfContacts;
@@ -70,6 +72,8 @@ pub struct View {
     pub gatherings: Shared<Vec<Gathering>>,
     /// The contacts of the week that the route names.
     pub week: Option<Shared<WeekOfContacts>>,
+    /// The permanences, once somebody looks.
+    pub outposts: Option<Shared<Shown>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -121,6 +125,7 @@ pub fn view_of(model: &Model) -> View {
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),
         week: model.week.clone().map(Shared::from),
+        outposts: model.outposts.shown.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -3,6 +3,7 @@
 mod cell;
 mod cell_menu;
 mod grid;
+pub mod places;
 
 use super::View;
 use super::gathering::GatheringList;
@@ -29,6 +30,7 @@ pub fn Sessions(props: &SessionsProps) -> Html {
     let scene = use_scene();
     html! {
         <div class="page">
+            { places::places(&scene, &props.view.route) }
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-sessions") }</h1></div>
             <GatheringList gatherings={props.view.gatherings.clone()} />
             <h2>{ scene.t("gathering-groups") }</h2>

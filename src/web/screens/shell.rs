@@ -109,6 +109,8 @@ fn page_name(route: &Route) -> &'static str {
         Route::PresenceSheet { .. } | Route::GatheringSheet(_) => "paper-presence",
         Route::WeekSheet { .. } => "paper-week",
         Route::Sessions { .. } | Route::Gathering(_) => "nav-sessions",
+        Route::Outposts | Route::Outpost(_) => "nav-outposts",
+        Route::OutpostSheet(_) => "paper-run",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",

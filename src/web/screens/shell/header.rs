@@ -101,7 +101,13 @@ fn places(route: &Route) -> Vec<Place> {
             false,
             matches!(
                 route,
-                Route::Sessions { .. } | Route::PresenceSheet { .. } | Route::Gathering(_) | Route::GatheringSheet(_)
+                Route::Sessions { .. }
+                    | Route::PresenceSheet { .. }
+                    | Route::Gathering(_)
+                    | Route::GatheringSheet(_)
+                    | Route::Outposts
+                    | Route::Outpost(_)
+                    | Route::OutpostSheet(_)
             ),
         ),
         place(
