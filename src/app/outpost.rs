@@ -39,8 +39,8 @@ pub struct Outposts {
     people: BTreeMap<PersonId, Ground>,
     /// Those still to be read.
     rest: VecDeque<PersonId>,
-    /// What is due with those who are near or expected, as far as it was read.
-    items: BTreeMap<PersonId, Vec<Item>>,
+    /// What is due on a day with those who are near or expected, as far as it was read.
+    items: BTreeMap<(PersonId, Day), Vec<Item>>,
     /// By which settings and on which day all this was read.
     read_by: Option<(Rc<Settings>, Day)>,
     /// Whether a slice was asked for.

@@ -21,7 +21,11 @@ const AHEAD: i32 = 400;
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     if !is_open(&model.route) {
         if model.outposts.shown.is_some() {
-            let table = std::mem::take(&mut model.outposts.table);
+            // A list that could not be had is asked for again the next time.
+            let table = match std::mem::take(&mut model.outposts.table) {
+                Table::Missed => Table::Asleep,
+                table => table,
+            };
             model.outposts = Outposts { table, ..Outposts::default() };
         }
         return;
@@ -41,7 +45,7 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
             let waiting = std::mem::take(&mut model.outposts.rest);
             for person in persons.iter().filter(|person| !waiting.contains(person)) {
                 read(model, *person);
-                model.outposts.items.remove(person);
+                model.outposts.items.retain(|(held, _), _| held != person);
             }
             model.outposts.rest = waiting;
         }
@@ -82,11 +86,13 @@ pub fn show(model: &mut Model) {
     }
 }
 
-/// Of whom what is due is still to be read.
-pub(super) fn lacking(model: &Model) -> Vec<PersonId> {
+/// Of whom what is due is still to be read, and as of which day.
+pub(super) fn lacking(model: &Model) -> (Day, Vec<PersonId>) {
     let outing = model.outposts.shown.as_ref().and_then(|shown| shown.outing.as_ref());
-    let people = outing.map(Outing::people).unwrap_or_default();
-    people.into_iter().filter(|person| !model.outposts.items.contains_key(person)).collect()
+    let day = outing.map_or(model.today, |outing| outing.due_on(model.today));
+    let mut people = outing.map(Outing::people).unwrap_or_default();
+    people.retain(|person| !model.outposts.items.contains_key(&(*person, day)));
+    (day, people)
 }
 
 fn put_together(model: &Model) -> Shown {
@@ -106,9 +112,10 @@ fn put_together(model: &Model) -> Shown {
         _ => None,
     };
     let people: Vec<PersonId> = outing.as_ref().map(Outing::people).unwrap_or_default();
-    let lacks = people.iter().any(|person| !out.items.contains_key(person));
+    let day = outing.as_ref().map_or(model.today, |outing| outing.due_on(model.today));
+    let lacks = people.iter().any(|person| !out.items.contains_key(&(*person, day)));
     let people = people.into_iter().filter_map(|person| {
-        let items = out.items.get(&person).cloned().unwrap_or_default();
+        let items = out.items.get(&(person, day)).cloned().unwrap_or_default();
         Some((person, Somebody { ground: out.people.get(&person)?.clone(), items }))
     });
     let waits = !out.going && (!is_read || lacks || matches!(out.table, Table::Asleep));

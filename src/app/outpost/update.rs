@@ -5,6 +5,7 @@ use super::reading::{begin, is_open, lacking, read, show};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
+use crate::insight::Card;
 use crate::insight::outpost::Centres;
 use crate::insight::today::Today;
 use std::collections::VecDeque;
@@ -65,13 +66,17 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         }
     }
     show(model);
-    let mut lacking: VecDeque<_> = lacking(model).into();
-    let mut list = Today::new(model.journal.scope().own(), model.settings.clone(), model.today);
+    let (day, lacking) = lacking(model);
+    let mut lacking = VecDeque::from(lacking);
+    // What will be due on that day, if nothing is done until then.
+    let own = model.journal.scope().own();
+    let mut list = Today::new(own, model.settings.clone(), day);
     while let Some(person) = lacking.pop_front() {
-        if let Some(card) = model.board.card(person) {
-            list.read(card, &model.journal.fold_person(person));
+        let fold = model.journal.fold_person(person);
+        if let Some(card) = Card::read(person, &fold, own, &model.settings, day) {
+            list.read(&card, &fold);
         }
-        model.outposts.items.insert(person, list.of(person).to_vec());
+        model.outposts.items.insert((person, day), list.of(person).to_vec());
         if slice.is_over() && !lacking.is_empty() {
             return later(model, cx);
         }

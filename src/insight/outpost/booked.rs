@@ -46,7 +46,7 @@ pub fn booked<'a>(
 ) -> Vec<Booked> {
     let here = all.filter(|it| it.day == day && is_at(meeting, sitting, &it.venue));
     let mut here: Vec<&Appointment> = here.collect();
-    here.order_by_key(|it| (it.hour.is_none(), it.hour, it.person, it.of));
+    here.order_by_key(|it| (it.hour.is_none(), it.hour, it.of));
     let clash = |one: &&Appointment| here.iter().any(|other| one.of != other.of && clashes(one, other));
     here.iter().map(|it| Booked { appointment: (*it).clone(), clashes: clash(it) }).collect()
 }

@@ -56,21 +56,18 @@ pub struct Ground {
     pub works: Vec<Work>,
 }
 
-/// Somebody who is near or expected, and what is due with them, in order.
+/// Somebody who is near or expected, and what will be due with them on the day at the place, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Somebody {
     pub ground: Ground,
     pub items: Vec<Item>,
 }
 
-/// What is due up to so many days after the day at the place is brought along.
-const AHEAD: i32 = 7;
-
 impl Somebody {
-    /// What is due soon enough to be looked at that day. The appointments of the day are listed by themselves.
+    /// What is due with them besides their appointments of that day.
     pub fn due(&self, day: Day) -> impl Iterator<Item = &Item> {
         let is_held = move |item: &Item| self.ground.appointments.iter().any(|it| it.of == item.of && it.day == day);
-        self.items.iter().filter(move |item| item.day <= day.plus(AHEAD) && !is_held(item))
+        self.items.iter().filter(move |item| !is_held(item))
     }
 }
 

@@ -86,7 +86,13 @@ impl Outing {
     ) -> Self {
         let sitting = meeting.held_on(day);
         let appointments = people.values().flat_map(|ground| &ground.appointments);
-        let booked = booked::booked(appointments, &meeting, sitting.as_ref(), day);
+        let mut booked = booked::booked(appointments, &meeting, sitting.as_ref(), day);
+        let name = |person: PersonId| people.get(&person).map_or("", |ground| ground.sort_name.as_str());
+        booked.order_by(|one, other| {
+            let at = |it: &Booked| (it.appointment.hour.is_none(), it.appointment.hour);
+            let (left, right) = (&one.appointment, &other.appointment);
+            at(one).cmp(&at(other)).then_with(|| (name(left.person), left.of).cmp(&(name(right.person), right.of)))
+        });
         let free = booked::free(&meeting, sitting.as_ref(), &booked);
         let here = meeting.locality.as_ref().and_then(|locality| centres.of(locality));
         let (mut near, mut beyond, mut without, mut unknown) = (Vec::new(), 0, 0, 0);
@@ -105,13 +111,17 @@ impl Outing {
                 None => {}
             }
         }
-        let name = |person: PersonId| people.get(&person).map_or("", |ground| ground.sort_name.as_str());
         near.order_by(|one, other| {
             (one.tenths, name(one.person), one.person).cmp(&(other.tenths, name(other.person), other.person))
         });
         let companies = companies(&near, people);
         let is_placed = here.is_some();
         Self { meeting, day, radius, sitting, booked, free, is_placed, near, beyond, without, unknown, companies }
+    }
+
+    /// The day as which what is due is looked at: of a day that is over, today.
+    pub fn due_on(&self, today: Day) -> Day {
+        self.day.max(today)
     }
 
     /// Those whose things are to be brought along: who has an appointment, and who lives near, each once.

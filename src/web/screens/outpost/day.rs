@@ -10,7 +10,7 @@ use crate::app::{Route, Shared};
 use crate::domain::{Day, Hour, Line, PersonId};
 use crate::i18n::formats;
 use crate::insight::agenda::meetings::meeting;
-use crate::insight::outpost::{Booked, Company, Outing, Radius};
+use crate::insight::outpost::{Booked, Company, Outing, Radius, Somebody};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
@@ -48,7 +48,7 @@ pub fn OutpostPage(props: &OutpostPageProps) -> Html {
     let shown = props.view.outposts.clone().filter(|shown| shown.outing.is_some());
     let left = props.view.outposts.as_ref().and_then(|shown| shown.left);
     html! {
-        <div class="page outpost" data-width="narrow">
+        <div class="page" data-width="narrow">
             { places(&scene, &props.view.route) }
             <div class="page-head"><h1 tabindex="-1">{ meeting_name(&scene, &held) }</h1></div>
             if let Some(shown) = shown {
@@ -178,7 +178,7 @@ fn Expected(props: &PartProps) -> Html {
                     for booked in outing.booked.iter() {
                         <li key={booked.appointment.of.to_string()} data-booked={booked.appointment.hour.map(|hour| hour.to_string())}>
                             if let Some(somebody) = shown.people.get(&booked.appointment.person) {
-                                { lines(&scene, &dispatch, somebody, outing.day, [hour(&scene, booked), signs(&scene, booked)]) }
+                                { lines(&scene, &dispatch, somebody, outing.day, [hour(&scene, booked), signs(&scene, booked), Html::default()]) }
                             }
                         </li>
                     }
@@ -232,6 +232,8 @@ fn Neighbours(props: &PartProps) -> Html {
         Callback::from(move |_: MouseEvent| listed.set(*listed + PAGE))
     };
     let left = outing.near.len().saturating_sub(*listed).min(PAGE);
+    let given =
+        |somebody: &Somebody| offer.as_ref().map(|offer| give(&scene, &dispatch, somebody, offer)).unwrap_or_default();
     let gives = offer.is_some() && !outing.near.is_empty();
     html! {
         <section class="panel" aria-labelledby="outpost-near">
@@ -242,18 +244,17 @@ fn Neighbours(props: &PartProps) -> Html {
                     <ChipSelect label={scene.t("outpost-hour")} value={hour.to_string()} answers={hours} onchange={onhour} />
                 </div>
             }
-            <ul class="records" data-near={outing.near.len().to_string()}>
+            if !outing.near.is_empty() {
+                <ul class="records">
                 for near in outing.near.iter().take(*listed) {
                     <li key={near.person.to_string()} data-person={near.person.to_string()}>
                         if let Some(somebody) = shown.people.get(&near.person) {
-                            { lines(&scene, &dispatch, somebody, outing.day, [Html::default(), far(&scene, near.tenths)]) }
-                            if let Some(offer) = offer.as_ref() {
-                                <div class="record-end">{ give(&scene, &dispatch, somebody, offer) }</div>
-                            }
+                            { lines(&scene, &dispatch, somebody, outing.day, [Html::default(), far(&scene, near.tenths), given(somebody)]) }
                         }
                     </li>
                 }
-            </ul>
+                </ul>
+            }
             if left > 0 {
                 <button type="button" class="btn" onclick={onmore}>{ scene.ta("board-column-more", &[("count", left.into())]) }</button>
             }

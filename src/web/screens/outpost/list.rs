@@ -45,7 +45,7 @@ pub fn OutpostList(props: &OutpostListProps) -> Html {
     let adding = drawn.clone().filter(|_| opening.now.is_some());
     let left = props.view.outposts.as_ref().and_then(|shown| shown.left);
     html! {
-        <div class="page outpost" data-width="narrow">
+        <div class="page" data-width="narrow">
             { places(&scene, &props.view.route) }
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-outposts") }</h1></div>
             if let Some(device) = scene.device {
@@ -123,7 +123,7 @@ fn MeetingLine(props: &MeetingLineProps) -> Html {
             <div class="record">
                 <h3 class="record-title"><a href={link(id, None)}>{ name.clone() }</a></h3>
                 <p class="record-more">{ told(&scene, meeting) }</p>
-                <ul class="rows outpost-days">
+                <ul class="rows">
                     for line in days(&scene, meeting, props.shown.as_deref()) {
                         <li key={line.planned.to_string()}>
                             if line.is_held {

@@ -28,8 +28,8 @@ pub fn named(scene: &Scene, somebody: &Somebody) -> String {
     if name.is_empty() { scene.t("person-unnamed") } else { name.clone() }
 }
 
-/// The lines of one person. `head` stands before the name, `tail` behind it.
-pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, [head, tail]: [Html; 2]) -> Html {
+/// The lines of one person. `head` stands before the name, `tail` behind it, `more` beside what can be done for everybody.
+pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, [head, tail, more]: [Html; 3]) -> Html {
     let ground = &somebody.ground;
     let (person, name) = (ground.person, named(scene, somebody));
     let dossier = Route::Person(person, Default::default()).to_string();
@@ -58,12 +58,15 @@ pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, 
                 }
                 <span>{ last }</span>
             </p>
-            <ul class="plain outpost-due">
-                for (key, words) in keys.into_iter().zip(dues) {
-                    <li {key} class="hint">{ words }</li>
-                }
-            </ul>
+            if !dues.is_empty() {
+                <ul class="plain">
+                    for (key, words) in keys.into_iter().zip(dues) {
+                        <li {key} class="hint">{ words }</li>
+                    }
+                </ul>
+            }
             <p class="row">
+                { more }
                 <button type="button" class="btn quiet small" onclick={note}>
                     { icon("chat") }{ scene.t("outpost-note") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                 </button>

@@ -84,7 +84,7 @@ fn checks(legend: String, id: &str, error: Option<AttrValue>, boxes: Vec<Check>)
     html! {
         <fieldset class="checks full" id={id.to_owned()} tabindex="-1">
             <legend>{ legend }</legend>
-            <ul class="plain outpost-checks">
+            <ul class="plain">
                 for (code, checked, label, onchange) in boxes {
                     <li key={code}><label class="check"><input type="checkbox" id={format!("{id}-{code}")} {checked} {onchange} />{ label }</label></li>
                 }
