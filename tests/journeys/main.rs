@@ -34,6 +34,7 @@ mod opening;
 mod pages;
 mod parts;
 mod path;
+mod permanence;
 mod presence;
 mod printing;
 mod receiving;

@@ -103,7 +103,7 @@ pub fn MeetingForm(props: &MeetingFormProps) -> Html {
     let length = told_duration(&scene, MINUTES.any(), form.text(MINUTES));
     let body = html! {
         <>
-            { line(NAME.any()) }
+            <TextField spec={FieldSpec::line(form.box_id(NAME), "settings-entry-name")} value={text(NAME.any())} oninput={typed(NAME.any())} error={wrong(NAME.any())} />
             <SelectField spec={spec(SORT.any()).coded()} options={sorts} value={text(SORT.any())} onchange={typed(SORT.any())} error={wrong(SORT.any())} />
             { rhythm_boxes(&scene, &rhythm, &days, error(&scene, &problems, &days)) }
             if rhythm.has_days() {
