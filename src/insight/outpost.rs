@@ -7,6 +7,7 @@
 pub mod booked;
 pub mod centres;
 pub mod ground;
+pub mod offered;
 pub mod outing;
 
 pub use booked::Booked;

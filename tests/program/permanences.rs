@@ -8,6 +8,7 @@ use passerelle::app::outpost::{self, Shown, appointment};
 use passerelle::app::route::At;
 use passerelle::app::{Dialog, Edit, Route, editing, route, undo};
 use passerelle::domain::{Duration, ElementId, Hour, Locality, PersonId, Subject};
+use passerelle::insight::outpost::offered::offered;
 use passerelle::insight::outpost::{Outing, Radius};
 use passerelle::journal::Keys;
 use passerelle::journal::Kind;
@@ -179,6 +180,23 @@ fn a_day_that_is_cancelled_or_moved_is_not_the_next_one() {
     assert_eq!(outing(&shown).day, day("2026-03-19"));
     assert!(outing(&shown).sitting.is_some());
     assert!(outing(&opened(&mut desk, bouillon, Some("2026-03-17"))).sitting.is_none());
+}
+
+#[test]
+fn in_a_session_the_next_days_of_permanences_are_offered_and_those_by_appointment() {
+    let mut desk = Desk::founded(1);
+    let bouillon = permanence(&mut desk, "Bouillon", Some("6830 Bouillon"), Some("FREQ=WEEKLY;BYDAY=TU"));
+    let jamoigne = jamoigne(&mut desk);
+    let session = permanence(&mut desk, "Libramont", Some("6800 Libramont"), Some("FREQ=MONTHLY;BYDAY=1WE"));
+    desk.settle(vec![
+        Edit::element(session, meeting::SORT.with("information")),
+        Edit::of(Keys::two(bouillon, day("2026-03-10")), meeting_day::CANCELLED.with(true)),
+    ]);
+    let told = offered(&desk.model.settings.records, desk.model.today);
+    let told: Vec<(ElementId, Option<String>)> =
+        told.iter().map(|it| (it.meeting.id, it.sitting.as_ref().map(|sitting| sitting.on.to_string()))).collect();
+    let tuesdays = ["2026-03-17", "2026-03-24", "2026-03-31"].map(|on| (bouillon, Some(on.to_owned())));
+    assert_eq!(told, tuesdays.into_iter().chain([(jamoigne, None)]).collect::<Vec<_>>());
 }
 
 #[test]

@@ -64,6 +64,7 @@ outpost-near-help = Luftlinie, von der Mitte des einen Ortes zu der des anderen.
 outpost-no-table = Die Liste der Orte konnte nicht gelesen werden: die Entfernungen sind nicht bekannt. Laden Sie die Seite neu und kommen Sie wieder hierher.
 outpost-no-place = Es ist nicht bekannt, wo dieser Ort liegt: notieren Sie die Ortschaft mit der Postleitzahl, um zu sehen, wer in der Nähe wohnt.
 outpost-hour = Vorgeschlagene Uhrzeit
+outpost-expected-here = hat einen Termin:
 outpost-give = Termin geben
 outpost-give-at = Termin um { $hour }
 outpost-note = Kontakt notieren

@@ -64,6 +64,7 @@ outpost-near-help = As the crow flies, from the centre of one town to that of th
 outpost-no-table = The list of towns could not be read, so distances are not known. Reload the page, then come back here.
 outpost-no-place = It is not known where this place is: note its town, with the postcode, to see who lives near.
 outpost-hour = Proposed hour
+outpost-expected-here = has an appointment:
 outpost-give = Give an appointment
 outpost-give-at = Appointment at { $hour }
 outpost-note = Note a contact

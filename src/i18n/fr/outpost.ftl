@@ -64,6 +64,7 @@ outpost-near-help = À vol d'oiseau, du centre d'une localité à celui de l'aut
 outpost-no-table = La liste des localités n'a pas pu être lue : les distances ne sont pas connues. Rechargez la page, puis revenez ici.
 outpost-no-place = On ne sait pas où est cette permanence : notez sa localité, avec le code postal, pour voir qui habite près.
 outpost-hour = Heure proposée
+outpost-expected-here = a rendez-vous :
 outpost-give = Donner rendez-vous
 outpost-give-at = Rendez-vous à { $hour }
 outpost-note = Noter un contact

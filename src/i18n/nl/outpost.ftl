@@ -64,6 +64,7 @@ outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat va
 outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn niet bekend. Herlaad de pagina en kom hier terug.
 outpost-no-place = Het is niet bekend waar deze zitdag is: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
 outpost-hour = Voorgesteld uur
+outpost-expected-here = heeft een afspraak:
 outpost-give = Afspraak geven
 outpost-give-at = Afspraak om { $hour }
 outpost-note = Een contact noteren

@@ -1,16 +1,12 @@
-//! The permanences at which somebody can be given an appointment: the next days of each, and those that are by appointment.
+//! The permanences that are offered for an appointment, in words, and what each puts into the boxes.
 
 use crate::app::form::RecordForm;
 use crate::domain::{Day, Hour};
 use crate::i18n::agenda;
-use crate::insight::agenda::meetings::{Meeting, Rhythm, Sitting, meetings};
+use crate::insight::outpost::offered::{Offered, offered};
 use crate::journal::schema::invited::{APPOINTMENT_DAY, APPOINTMENT_HOUR, APPOINTMENT_VENUE};
 use crate::web::scene::Scene;
 use crate::web::screens::outpost::meeting_name;
-
-/// How many days of each are offered, and how far ahead.
-const DAYS: usize = 3;
-const AHEAD: i32 = 60;
 
 /// A place, with its day and hour where it has its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,25 +35,22 @@ impl Offer {
     }
 }
 
-/// All of them, in the order of the list of permanences.
+/// All of them.
 pub fn offers(scene: &Scene) -> Vec<Offer> {
-    let all = meetings(&scene.settings.records);
-    all.iter().filter(|meeting| meeting.sort.as_deref() == Some("permanence")).flat_map(|it| of(scene, it)).collect()
+    offered(&scene.settings.records, scene.today).iter().map(|offered| offer(scene, offered)).collect()
 }
 
-fn of(scene: &Scene, meeting: &Meeting) -> Vec<Offer> {
-    let (id, name) = (meeting.id, meeting_name(scene, meeting));
-    let venue = |own: Option<&str>| meeting.place(own).unwrap_or_else(|| name.clone());
-    if meeting.rhythm == Rhythm::OnAppointment {
-        let words = format!("{name} · {}", agenda::rhythm(&scene.words, &meeting.rhythm));
-        return vec![Offer { key: id.to_string(), words, venue: venue(meeting.venue.as_deref()), when: None }];
-    }
-    let next = meeting.next(scene.today, DAYS, scene.today.plus(AHEAD)).into_iter();
-    let offer = |sitting: Sitting| Offer {
-        key: format!("{id} {}", sitting.planned),
-        words: format!("{name} · {}", agenda::sitting(&scene.words, &sitting)),
-        venue: venue(sitting.venue.as_deref()),
-        when: Some((sitting.on, sitting.hour)),
+fn offer(scene: &Scene, Offered { meeting, sitting }: &Offered) -> Offer {
+    let name = meeting_name(scene, meeting);
+    let when = match sitting {
+        Some(sitting) => agenda::sitting(&scene.words, sitting),
+        None => agenda::rhythm(&scene.words, &meeting.rhythm),
     };
-    next.map(offer).collect()
+    let venue = sitting.as_ref().map_or(&meeting.venue, |sitting| &sitting.venue);
+    Offer {
+        key: sitting.as_ref().map_or_else(|| meeting.id.to_string(), |it| format!("{} {}", meeting.id, it.planned)),
+        words: format!("{name} · {when}"),
+        venue: meeting.place(venue.as_deref()).unwrap_or(name),
+        when: sitting.as_ref().map(|sitting| (sitting.on, sitting.hour)),
+    }
 }

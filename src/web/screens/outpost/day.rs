@@ -1,7 +1,7 @@
 //! `#/permanences/<id>?jour=…`: one day at one place. Who is expected, who lives near and what is due with them, and which
 //! companies are on the way.
 
-use super::row::{Offer, give, lines};
+use super::row::{Beside, Offer, give, lines};
 use super::{count_near, meeting_name, use_reading, when};
 use crate::app::bulk::{self, Gesture};
 use crate::app::outpost::Shown;
@@ -178,13 +178,30 @@ fn Expected(props: &PartProps) -> Html {
                     for booked in outing.booked.iter() {
                         <li key={booked.appointment.of.to_string()} data-booked={booked.appointment.hour.map(|hour| hour.to_string())}>
                             if let Some(somebody) = shown.people.get(&booked.appointment.person) {
-                                { lines(&scene, &dispatch, somebody, outing.day, [hour(&scene, booked), signs(&scene, booked), Html::default()]) }
+                                { lines(&scene, &dispatch, somebody, outing.day, expectation(&scene, booked)) }
                             }
                         </li>
                     }
                 </ol>
             }
         </section>
+    }
+}
+
+fn note_id(person: PersonId) -> String {
+    format!("outpost-note-{person}")
+}
+
+/// What an appointment adds to the lines of who has it.
+fn expectation(scene: &Scene, booked: &Booked) -> Beside {
+    let (head, tail) = (hour(scene, booked), signs(scene, booked));
+    Beside { head, tail, more: Html::default(), id: format!("outpost-note-{}", booked.appointment.of) }
+}
+
+/// Of a neighbour who is expected: at what hour.
+fn expected_at(scene: &Scene, booked: &Booked) -> Html {
+    html! {
+        <span class="tag">{ icon("calendar") }{ scene.t("outpost-expected-here") }{ "\u{a0}" }{ hour(scene, booked) }</span>
     }
 }
 
@@ -232,8 +249,15 @@ fn Neighbours(props: &PartProps) -> Html {
         Callback::from(move |_: MouseEvent| listed.set(*listed + PAGE))
     };
     let left = outing.near.len().saturating_sub(*listed).min(PAGE);
-    let given =
-        |somebody: &Somebody| offer.as_ref().map(|offer| give(&scene, &dispatch, somebody, offer)).unwrap_or_default();
+    let given = |somebody: &Somebody| {
+        let person = somebody.ground.person;
+        let mut theirs = outing.booked.iter().filter(|booked| booked.appointment.person == person);
+        match (theirs.next(), offer.as_ref()) {
+            (Some(booked), _) => expected_at(&scene, booked),
+            (None, Some(offer)) => give(&scene, &dispatch, somebody, offer, note_id(person)),
+            (None, None) => Html::default(),
+        }
+    };
     let gives = offer.is_some() && !outing.near.is_empty();
     html! {
         <section class="panel" aria-labelledby="outpost-near">
@@ -249,7 +273,7 @@ fn Neighbours(props: &PartProps) -> Html {
                 for near in outing.near.iter().take(*listed) {
                     <li key={near.person.to_string()} data-person={near.person.to_string()}>
                         if let Some(somebody) = shown.people.get(&near.person) {
-                            { lines(&scene, &dispatch, somebody, outing.day, [Html::default(), far(&scene, near.tenths), given(somebody)]) }
+                            { lines(&scene, &dispatch, somebody, outing.day, Beside { head: Html::default(), tail: far(&scene, near.tenths), more: given(somebody), id: note_id(near.person) }) }
                         }
                     </li>
                 }

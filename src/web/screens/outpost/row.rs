@@ -9,6 +9,7 @@ use crate::domain::{Day, ElementId, Hour, Line, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
 use crate::insight::outpost::Somebody;
+use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene};
 use crate::web::screens::outpost::item_words;
 use crate::web::widgets::icon;
@@ -28,8 +29,21 @@ pub fn named(scene: &Scene, somebody: &Somebody) -> String {
     if name.is_empty() { scene.t("person-unnamed") } else { name.clone() }
 }
 
-/// The lines of one person. `head` stands before the name, `tail` behind it, `more` beside what can be done for everybody.
-pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, [head, tail, more]: [Html; 3]) -> Html {
+/// What stands beside what every person has.
+pub struct Beside {
+    /// Before the name.
+    pub head: Html,
+    /// Behind it.
+    pub tail: Html,
+    /// Beside what can be done for everybody.
+    pub more: Html,
+    /// The id of the button that notes a contact.
+    pub id: String,
+}
+
+/// The lines of one person.
+pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, beside: Beside) -> Html {
+    let Beside { head, tail, more, id } = beside;
     let ground = &somebody.ground;
     let (person, name) = (ground.person, named(scene, somebody));
     let dossier = Route::Person(person, Default::default()).to_string();
@@ -50,8 +64,8 @@ pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, 
                 { head }<a href={dossier}>{ name.clone() }</a><span class="tag">{ scene.step(ground.step) }</span>{ tail }
             </p>
             <p class="record-more">
-                for number in ground.phones.iter() {
-                    <a key={number.clone()} href={dialled(number).map(|number| format!("tel:{number}"))}>{ number.clone() }</a>
+                for (key, number) in line_keys(ground.phones.iter().map(String::as_str)).into_iter().zip(&ground.phones) {
+                    <a {key} href={dialled(number).map(|number| format!("tel:{number}"))}>{ number.clone() }</a>
                 }
                 if let Some(preferred) = preferred {
                     <span>{ preferred }</span>
@@ -67,7 +81,7 @@ pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, 
             }
             <p class="row">
                 { more }
-                <button type="button" class="btn quiet small" onclick={note}>
+                <button type="button" {id} class="btn quiet small" onclick={note}>
                     { icon("chat") }{ scene.t("outpost-note") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
                 </button>
             </p>
@@ -75,8 +89,8 @@ pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, 
     }
 }
 
-/// « Rendez-vous à 9 h 30 »: one press gives it.
-pub fn give(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, offer: &Offer) -> Html {
+/// « Rendez-vous à 9 h 30 »: one press gives it, and is gone with it; the focus stays in the line, on `next`.
+pub fn give(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, offer: &Offer, next: String) -> Html {
     let Some((device, title)) = scene.device.zip(Line::parse(&scene.t("gathering-appointment-other")).ok()) else {
         return Html::default();
     };
@@ -88,6 +102,7 @@ pub fn give(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, offer: &Off
     let offer = offer.clone();
     let onclick = dispatch.reform(move |_: MouseEvent| {
         let (when, id) = ((offer.day, offer.hour), ElementId::random());
+        focus_on(&next);
         let edits = appointment(id, &title, when, &offer.venue, device.member);
         editing::Msg::Edited { about: Subject::Person(person), edits }
     });
