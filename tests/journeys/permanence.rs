@@ -47,8 +47,11 @@ async fn qui_habite_pres_de_jamoigne_et_a_quelle_heure_on_l_attend() {
 
     // The day that is not planned by any rule: one is chosen.
     browser.click("link", "Jamoigne").await;
-    let address = browser.eval("location.hash.split('?')[0]", vec![]).await;
-    browser.go(&format!("{}?jour=2026-03-12", address.as_str().unwrap())).await;
+    browser.sees("Aucun rendez-vous ce jour-là").await;
+    browser.eval("document.querySelector('#outpost-day').closest('details').open = true", vec![]).await;
+    browser.fill("Un autre jour", "jeudi 12 mars").await;
+    browser.click("button", "Voir ce jour").await;
+    browser.until("location.hash.includes('jour=2026-03-12')").await;
     browser.sees("2 personnes à 10 km au plus").await;
     browser.sees("1 plus loin").await;
     let order = "[...document.querySelectorAll('[data-person] .record-title a')].map(it => it.textContent).join()";

@@ -33,6 +33,7 @@ outpost-weekday = Tag
 outpost-places = Welche im Monat
 outpost-choice = Tag, Entfernung und Blatt
 outpost-other-day = Ein anderer Tag
+outpost-go = Diesen Tag zeigen
 outpost-radius = Entfernung
 outpost-within = höchstens { $radius } km
 outpost-not-held = An diesem Tag ist hier nichts geplant.

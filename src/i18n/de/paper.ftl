@@ -130,5 +130,5 @@ paper-run-besides = { $count ->
     [one] und { $count } Erinnerung, in der Akte nachzusehen
    *[other] und { $count } Erinnerungen, in der Akte nachzusehen
 }
-paper-run-help = Keine Hindernisse, keine Notizen, keine Worte von Aufgaben: dieses Blatt reist mit. Der Rest steht in den Akten.
+paper-run-help = Keine Hürden, keine Notizen, keine Worte von Aufgaben: dieses Blatt reist mit. Der Rest steht in den Akten.
 paper-run-destroy = Nach Gebrauch zu vernichten.

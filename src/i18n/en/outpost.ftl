@@ -33,6 +33,7 @@ outpost-weekday = Day
 outpost-places = Which ones of the month
 outpost-choice = Day, distance and sheet
 outpost-other-day = Another day
+outpost-go = See this day
 outpost-radius = Distance
 outpost-within = { $radius } km at most
 outpost-not-held = Nothing is planned here on that day.

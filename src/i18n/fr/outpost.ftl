@@ -33,6 +33,7 @@ outpost-weekday = Jour
 outpost-places = Lesquels du mois
 outpost-choice = Jour, distance et feuille
 outpost-other-day = Un autre jour
+outpost-go = Voir ce jour
 outpost-radius = Distance
 outpost-within = { $radius } km au plus
 outpost-not-held = Ce jour-là, la permanence n'est pas prévue.

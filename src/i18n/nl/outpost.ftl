@@ -33,6 +33,7 @@ outpost-weekday = Dag
 outpost-places = Welke van de maand
 outpost-choice = Dag, afstand en blad
 outpost-other-day = Een andere dag
+outpost-go = Deze dag tonen
 outpost-radius = Afstand
 outpost-within = hoogstens { $radius } km
 outpost-not-held = Op die dag is hier niets gepland.

@@ -9,7 +9,7 @@ use crate::app::route::At;
 use crate::app::{Route, Shared};
 use crate::domain::{Day, Hour, Line, PersonId};
 use crate::i18n::formats;
-use crate::insight::agenda::meetings::meeting;
+use crate::insight::agenda::meetings::{Holding, meeting};
 use crate::insight::outpost::{Booked, Company, Outing, Radius, Somebody};
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -100,7 +100,7 @@ fn Choice(props: &ChoiceProps) -> Html {
     let held = meeting(&scene.settings.records, at.meeting);
     let around = held.map(|held| {
         let sittings = held.sittings(day.plus(AHEAD)).into_iter();
-        let held: Vec<Day> = sittings.filter(|it| held.held_on(it.on).is_some()).map(|it| it.on).collect();
+        let held: Vec<Day> = sittings.filter(|it| it.holding == Holding::Held).map(|it| it.on).collect();
         [held.iter().copied().filter(|it| *it < day).max(), held.into_iter().filter(|it| *it > day).min()]
     });
     let [before, after] = around.unwrap_or_default();
@@ -110,20 +110,10 @@ fn Choice(props: &ChoiceProps) -> Html {
         let radius = Radius::parse(&code).unwrap_or_default();
         dom::go(&Route::Outpost(At { radius, day: Some(day), ..at }));
     });
-    let onday = Callback::from(move |text: String| {
-        if let Ok(chosen) = Day::parse(&text)
-            && chosen != day
-        {
-            dom::go(&Route::Outpost(At { day: Some(chosen), ..at }));
-        }
-    });
     let radius = |radius: &Radius| -> Answer {
         (radius.code().into(), scene.ta("outpost-within", &[("radius", radius.code().into())]).into())
     };
-    // The usual distance stands first: it is the one that does not narrow.
-    let others = Radius::ALL.iter().filter(|radius| **radius != Radius::default());
-    let answers: Vec<Answer> = [Radius::default()].iter().chain(others).map(radius).collect();
-    let spec = FieldSpec::line("outpost-day", "outpost-other-day").of(FieldKind::Day(Toward::Either));
+    let answers: Vec<Answer> = Radius::ALL.iter().map(radius).collect();
     html! {
         <>
             <div class="filters" role="group" aria-label={scene.t("outpost-choice")}>
@@ -136,11 +126,49 @@ fn Choice(props: &ChoiceProps) -> Html {
                 <ChipSelect label={scene.t("outpost-radius")} value={at.radius.code()} {answers} onchange={onradius} />
                 <a class="btn small" href={sheet}>{ icon("print") }{ scene.t("paper-run") }</a>
             </div>
-            <details class="contact-more">
-                <summary>{ scene.t("outpost-other-day") }</summary>
-                <TextField key={day.to_string()} {spec} value={day.to_string()} oninput={onday} />
-            </details>
+            <OtherDay key={day.to_string()} {at} />
         </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OtherDayProps {
+    at: At,
+}
+
+/// A day that is typed: whoever goes there by appointment has no other.
+#[component]
+fn OtherDay(props: &OtherDayProps) -> Html {
+    let scene = use_scene();
+    let (typed, wrong) = (use_state_eq(String::new), use_state_eq(|| false));
+    let at = props.at;
+    let oninput = {
+        let (typed, wrong) = (typed.clone(), wrong.clone());
+        Callback::from(move |text: String| {
+            typed.set(text);
+            wrong.set(false);
+        })
+    };
+    let onsubmit = {
+        let (typed, wrong) = (typed.clone(), wrong.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match Day::parse(&typed) {
+                Ok(day) => dom::go(&Route::Outpost(At { day: Some(day), ..at })),
+                Err(_) => wrong.set(true),
+            }
+        })
+    };
+    let error = wrong.then(|| AttrValue::from(scene.t("common-bad-date")));
+    let spec = FieldSpec::line("outpost-day", "outpost-other-day").of(FieldKind::Day(Toward::Either));
+    html! {
+        <details class="contact-more">
+            <summary>{ scene.t("outpost-other-day") }</summary>
+            <form class="form" novalidate=true {onsubmit} aria-label={scene.t("outpost-other-day")}>
+                <TextField {spec} value={(*typed).clone()} {oninput} {error} />
+                <div class="form-end"><button type="submit" class="btn">{ scene.t("outpost-go") }</button></div>
+            </form>
+        </details>
     }
 }
 
