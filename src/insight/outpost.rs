@@ -10,7 +10,7 @@ pub mod ground;
 pub mod offered;
 pub mod outing;
 
-pub use booked::Booked;
+pub use booked::{Booked, Called};
 pub use centres::{Centres, Point};
 pub use ground::{Appointment, Ground, Somebody, Work};
 pub use outing::{Company, Near, Outing, Radius};

@@ -7,7 +7,7 @@ use crate::app::route::{At, Route};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId};
 use crate::insight::agenda::meetings::{Meeting, meeting};
-use crate::insight::outpost::{Appointment, Centres, Ground, Outing, Somebody, booked};
+use crate::insight::outpost::{Appointment, Called, Centres, Ground, Outing, Somebody};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -104,8 +104,9 @@ fn put_together(model: &Model) -> Shown {
         Table::Missed => Some(Rc::default()),
         Table::Asleep | Table::Asked => None,
     };
-    let to_come = out.people.values().flat_map(|ground| &ground.appointments).filter(|it| it.day >= model.today);
-    let mut appointments: Vec<Appointment> = to_come.filter(|_| is_read).cloned().collect();
+    let read = out.people.values().filter(|_| is_read);
+    let to_come = read.flat_map(|ground| &ground.appointments).filter(|it| it.day >= model.today);
+    let mut appointments: Vec<Appointment> = to_come.cloned().collect();
     appointments.order_by_key(|it| (it.day, it.hour.is_none(), it.hour, it.of));
     let outing = match (&model.route, centres) {
         (Route::Outpost(at) | Route::OutpostSheet(at), Some(centres)) if is_read => outing(model, *at, &centres),
@@ -133,6 +134,7 @@ fn outing(model: &Model, at: At, centres: &Centres) -> Option<Outing> {
 fn next_day(meeting: &Meeting, people: &BTreeMap<PersonId, Ground>, today: Day) -> Day {
     let held = meeting.next(today, 1, today.plus(AHEAD)).first().map(|sitting| sitting.on);
     let there = people.values().flat_map(|ground| &ground.appointments);
-    let there = there.filter(|it| it.day >= today && booked::is_at(meeting, None, &it.venue)).map(|it| it.day);
+    let called = Called::of(meeting, None);
+    let there = there.filter(|it| it.day >= today && called.holds(&it.place)).map(|it| it.day);
     held.into_iter().chain(there).min().unwrap_or(today)
 }

@@ -20,21 +20,33 @@ pub struct Booked {
     pub clashes: bool,
 }
 
-/// Whether an appointment is at the place of a meeting: it names the meeting, its venue, its whole place, or its
-/// locality, which may stand beside other words (« Jamoigne, sur rendez-vous »).
-pub fn is_at(meeting: &Meeting, sitting: Option<&Sitting>, venue: &str) -> bool {
-    let said = fold(venue);
-    let own = sitting.and_then(|sitting| sitting.venue.as_deref());
-    let venues = [own, meeting.venue.as_deref()];
-    let whole = venues.map(|venue| meeting.place(venue));
-    let whole = whole.iter().flatten().map(String::as_str);
-    let mut named = venues.into_iter().flatten().chain(meeting.name.as_deref()).chain(whole);
-    if said.is_empty() || named.any(|name| fold(name) == said) {
-        return !said.is_empty();
+/// What the place of a meeting is called, folded.
+#[derive(Debug)]
+pub struct Called {
+    /// The meeting, its venues, and its whole place.
+    names: Vec<String>,
+    locality: Option<String>,
+}
+
+impl Called {
+    /// The names of a place; a day may have a venue of its own.
+    pub fn of(meeting: &Meeting, sitting: Option<&Sitting>) -> Self {
+        let own = sitting.and_then(|sitting| sitting.venue.as_deref());
+        let venues = [own, meeting.venue.as_deref()];
+        let whole = venues.map(|venue| meeting.place(venue));
+        let whole = whole.iter().flatten().map(String::as_str);
+        let names = venues.into_iter().flatten().chain(meeting.name.as_deref()).chain(whole);
+        let locality = meeting.locality.as_ref().map(|locality| fold(locality.name()));
+        Self { names: names.map(fold).collect(), locality }
     }
-    let Some(locality) = meeting.locality.as_ref().map(|locality| fold(locality.name())) else { return false };
-    let holds = |text: &str, words: &str| format!(" {text} ").contains(&format!(" {words} "));
-    holds(&said, &locality) || holds(&locality, &said)
+
+    /// Whether an appointment is there, by the folded words of its place: it names the meeting, its venue, its whole place,
+    /// or its locality, which may stand beside other words (« Jamoigne, sur rendez-vous »).
+    pub fn holds(&self, said: &str) -> bool {
+        let within = |text: &str, words: &str| format!(" {text} ").contains(&format!(" {words} "));
+        let is_locality = |locality: &String| within(said, locality) || within(locality, said);
+        !said.is_empty() && (self.names.iter().any(|name| name == said) || self.locality.iter().any(is_locality))
+    }
 }
 
 /// Those of a day at the place of a meeting, by the hour; without an hour last.
@@ -44,7 +56,8 @@ pub fn booked<'a>(
     sitting: Option<&Sitting>,
     day: Day,
 ) -> Vec<Booked> {
-    let here = all.filter(|it| it.day == day && is_at(meeting, sitting, &it.venue));
+    let called = Called::of(meeting, sitting);
+    let here = all.filter(|it| it.day == day && called.holds(&it.place));
     let mut here: Vec<&Appointment> = here.collect();
     here.order_by_key(|it| (it.hour.is_none(), it.hour, it.of));
     let clash = |one: &&Appointment| here.iter().any(|other| one.of != other.of && clashes(one, other));
@@ -111,10 +124,14 @@ mod tests {
             day: day("2026-03-10"),
             hour: hour.and_then(|(hours, minutes)| Hour::new(hours, minutes)),
             lasts: None,
-            venue: "CPAS, Bouillon".to_owned(),
+            place: fold("CPAS, Bouillon"),
             member: member.map(|name| MemberId::derived(uuid::Uuid::nil(), name)),
             done: false,
         }
+    }
+
+    fn is_at(meeting: &Meeting, venue: &str) -> bool {
+        Called::of(meeting, None).holds(&fold(venue))
     }
 
     fn booked_of(all: &[Appointment]) -> Vec<Booked> {
@@ -125,16 +142,16 @@ mod tests {
     fn a_place_is_known_by_what_people_call_it() {
         let here = bouillon();
         for venue in ["CPAS, Bouillon", "Bouillon", "cpas", "Permanence Bouillon", "bouillon, sur rendez-vous"] {
-            assert!(is_at(&here, None, venue), "{venue}");
+            assert!(is_at(&here, venue), "{venue}");
         }
         for venue in ["", " ", "CPAS de Bertrix", "Bouillonville", "Libramont"] {
-            assert!(!is_at(&here, None, venue), "{venue}");
+            assert!(!is_at(&here, venue), "{venue}");
         }
         let libramont = meeting(Some("6800 Libramont-Chevigny"));
-        assert!(is_at(&libramont, None, "Libramont"));
+        assert!(is_at(&libramont, "Libramont"));
         let mut nowhere = meeting(None);
         nowhere.name = Some("Jamoigne".to_owned());
-        assert!(is_at(&nowhere, None, "jamoigne") && !is_at(&nowhere, None, "Bouillon"));
+        assert!(is_at(&nowhere, "jamoigne") && !is_at(&nowhere, "Bouillon"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is known of one person for a day at a place: where they live, how they are reached, which appointments they have,
 //! and where they work.
 
+use crate::domain::fold_text::fold;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Duration, ElementId, Hour, Locality, MemberId, OrgId, PersonId, Step};
 use crate::insight::Card;
@@ -20,7 +21,8 @@ pub struct Appointment {
     pub day: Day,
     pub hour: Option<Hour>,
     pub lasts: Option<Duration>,
-    pub venue: String,
+    /// The words of its place, folded.
+    pub place: String,
     /// Who receives the person.
     pub member: Option<MemberId>,
     /// Whether it was held, or else is over.
@@ -115,7 +117,7 @@ fn appointment(person: PersonId, record: &Record) -> Option<Appointment> {
         day,
         hour: record.get(task::HOUR),
         lasts: record.get(task::MINUTES),
-        venue: record.get(task::VENUE)?.to_owned(),
+        place: fold(record.get(task::VENUE)?),
         member: record.get(task::MEMBER),
         done: record.get(task::DONE).is_some(),
     })

@@ -1,12 +1,12 @@
 //! One day at one place: who is expected, who lives near, and which companies are on the way.
 
 use super::booked::{self, Booked};
-use super::centres::Centres;
+use super::centres::{Centres, Point};
 use super::ground::{Ground, Work};
 use crate::domain::coded::coded;
 use crate::domain::fold_text::fold;
 use crate::domain::order::InOrder;
-use crate::domain::{Day, Hour, PersonId, Step};
+use crate::domain::{Day, Hour, Locality, PersonId, Step};
 use crate::insight::agenda::meetings::{Meeting, Sitting};
 use std::collections::BTreeMap;
 
@@ -96,12 +96,14 @@ impl Outing {
         let free = booked::free(&meeting, sitting.as_ref(), &booked);
         let here = meeting.locality.as_ref().and_then(|locality| centres.of(locality));
         let (mut near, mut beyond, mut without, mut unknown) = (Vec::new(), 0, 0, 0);
+        // Many live in one locality.
+        let mut homes: BTreeMap<&Locality, Option<Point>> = BTreeMap::new();
         for ground in people.values().filter(|ground| ground.step != Step::Closed) {
             let Some(locality) = &ground.locality else {
                 without += 1;
                 continue;
             };
-            let Some(home) = centres.of(locality) else {
+            let Some(home) = *homes.entry(locality).or_insert_with(|| centres.of(locality)) else {
                 unknown += 1;
                 continue;
             };
@@ -156,8 +158,8 @@ fn companies(near: &[Near], people: &BTreeMap<PersonId, Ground>) -> Vec<Company>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ElementId;
     use crate::domain::day::day;
-    use crate::domain::{ElementId, Locality};
     use crate::insight::agenda::meetings::Rhythm;
 
     const TABLE: &str = "postcode,locality,lat,lon\n6810,Jamoigne,49.6958,5.4205\n6820,Florenville,49.6993,5.3101\n\

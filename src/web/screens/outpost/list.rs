@@ -10,7 +10,7 @@ use crate::domain::{Day, ElementId, Subject};
 use crate::i18n::labels::List;
 use crate::i18n::{agenda, formats};
 use crate::insight::agenda::meetings::{Holding, Meeting, Sitting, meetings};
-use crate::insight::outpost::{Radius, booked};
+use crate::insight::outpost::{Called, Radius, booked};
 use crate::journal::Kind;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
@@ -219,8 +219,9 @@ fn days(scene: &Scene, meeting: &Meeting, shown: Option<&Shown>) -> Vec<Line> {
             booked: booked(Some(sitting), sitting.on),
         })
         .collect();
+    let called = Called::of(meeting, None);
     let there = read.into_iter().flat_map(|shown| &shown.appointments);
-    let there = there.filter(|it| it.day <= today.plus(SOON) && booked::is_at(meeting, None, &it.venue));
+    let there = there.filter(|it| it.day <= today.plus(SOON) && called.holds(&it.place));
     let mut besides: Vec<Day> = there.map(|it| it.day).filter(|day| !planned.contains(day)).collect();
     besides.order();
     besides.dedup();
