@@ -35,6 +35,7 @@ pub mod msg;
 pub mod notice;
 pub mod offline;
 pub mod opening;
+pub mod outpost;
 pub mod pages;
 pub mod part;
 pub mod people;
@@ -61,7 +62,7 @@ pub use effect::Effect;
 pub use model::Model;
 pub use msg::Msg;
 pub use part::{Part, Parts};
-pub use route::{Route, Sheet};
+pub use route::{At, Route, Sheet};
 pub use session::Phase;
 pub use shared::Shared;
 
@@ -105,5 +106,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Erasing(msg) => (files.erasing)(model, msg, cx),
         Msg::Offline(msg) => (files.offline)(model, msg, cx),
         Msg::Agenda(msg) => (files.agenda)(model, msg, cx),
+        Msg::Outpost(msg) => (files.outpost)(model, msg, cx),
     }
 }

@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod erasing;
 pub mod gathering;
 pub mod law;
+pub mod outpost;
 pub mod paper;
 pub mod partners;
 pub mod path;

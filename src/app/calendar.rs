@@ -171,10 +171,6 @@ impl Board<'_> {
         };
         let name = meeting.name.clone().unwrap_or_else(|| (words.meeting)(meeting.sort.as_deref()));
         let locality = meeting.locality.as_ref().map(|locality| locality.name());
-        let place = |venue: Option<&str>| {
-            let parts: Vec<&str> = venue.into_iter().chain(locality).collect();
-            (!parts.is_empty()).then(|| parts.join(", "))
-        };
         let summary = |venue: Option<&str>| summary(&name, locality.or(venue));
         let subject = Subject::Settings(self.own);
         let facts = self.journal.about(subject).iter().filter(|fact| self.journal.scope().counts(fact));
@@ -183,20 +179,20 @@ impl Board<'_> {
             revision: dues::count(facts, &meeting.id.to_string()),
             when: when(first.planned, meeting.hour),
             summary: summary(meeting.venue.as_deref()),
-            place: place(meeting.venue.as_deref()),
+            place: meeting.place(meeting.venue.as_deref()),
             class: Class::Public,
             series,
         };
         let Rhythm::Every(rule) = &meeting.rhythm else {
             let venue = first.venue.as_deref();
             let when = when(first.on, first.hour);
-            return Some(Event { when, summary: summary(venue), place: place(venue), ..event(None) });
+            return Some(Event { when, summary: summary(venue), place: meeting.place(venue), ..event(None) });
         };
         let moved = sittings.iter().filter(|it| it.holding == Holding::Held && it.changed).map(|sitting| Moved {
             planned: sitting.planned,
             when: when(sitting.on, sitting.hour),
             summary: summary(sitting.venue.as_deref()),
-            place: place(sitting.venue.as_deref()),
+            place: meeting.place(sitting.venue.as_deref()),
         });
         let left_out =
             sittings.iter().filter(|sitting| sitting.holding != Holding::Held).map(|sitting| sitting.planned);

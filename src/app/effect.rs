@@ -97,6 +97,8 @@ pub enum Effect {
     },
     /// Whatever is being done there is not needed any more.
     StopWork,
+    /// Read the list of localities, which is delivered beside the program.
+    ReadLocalities,
     /// Come back once the screen could be drawn.
     Continue,
     /// Come back when nothing else is to be done.
@@ -127,7 +129,7 @@ impl Effect {
         match self {
             Effect::Append { .. } | Effect::Compact { .. } | Effect::Purge(_) | Effect::KeepCheckpoint { .. } => true,
             Effect::DropCheckpoint | Effect::Download { .. } | Effect::ReadFile { .. } => true,
-            Effect::Work { .. } | Effect::StopWork | Effect::Continue => true,
+            Effect::Work { .. } | Effect::StopWork | Effect::ReadLocalities | Effect::Continue => true,
             Effect::KeepCopy | Effect::TakeNewer | Effect::Install => true,
             Effect::Fetch(_) | Effect::Open | Effect::Load | Effect::LoadAfter(_) | Effect::ReadJournal(_) => false,
             Effect::ReadTexts | Effect::PutNote(..) | Effect::Navigate(_) | Effect::Readdress(_) => false,

@@ -13,6 +13,7 @@ mod path;
 mod project;
 mod reach;
 mod record;
+pub mod rhythm;
 mod situation;
 mod task;
 #[cfg(test)]
@@ -28,7 +29,7 @@ pub use project::{GoalRow, ProjectForm};
 pub use reach::ReachForm;
 pub use record::{NO, RecordForm, YES};
 pub use situation::{SituationForm, entry_status, publics};
-pub use task::{appointment_text, set_appointment, task};
+pub use task::{appointment_text, hour, set_appointment, task};
 
 use crate::domain::text::TextError;
 use crate::domain::{Day, Line, Locality, Prose};
@@ -48,6 +49,8 @@ pub enum Problem {
     Locality,
     #[error("not a day")]
     Day,
+    #[error("not an hour of the day")]
+    Hour,
     #[error("not a duration")]
     Duration,
     #[error("not a whole number")]

@@ -14,6 +14,7 @@ use super::keyring;
 use super::notice::Toasts;
 use super::offline::Offline;
 use super::opening::Opened;
+use super::outpost::Outposts;
 use super::people::People;
 use super::presence::Grid;
 use super::route::Route;
@@ -56,6 +57,8 @@ pub struct Model {
     pub week: Option<Rc<WeekOfContacts>>,
     /// What each colleague carries, where it was counted.
     pub loads: Shared<Vec<Load>>,
+    /// The permanences, while one of their screens is open.
+    pub outposts: Outposts,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -108,6 +111,7 @@ impl Model {
             reminders: Rc::default(),
             week: None,
             loads: Shared::default(),
+            outposts: Outposts::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -5,7 +5,8 @@ use super::{
     agenda, backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring,
 };
 use super::{
-    gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, undo,
+    gathering, moving, notice, offline, opening, outpost, people, presence, quick, route, session, settings, sharing,
+    undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -34,6 +35,7 @@ macro_rules! features {
                     Msg::Journal(_)
                         | Msg::Jobs(_)
                         | Msg::Offline(_)
+                        | Msg::Outpost(_)
                         | Msg::Erasing(erasing::Msg::DueAsked)
                         | Msg::Sharing(sharing::Msg::OverviewAsked)
                         | Msg::Agenda(agenda::Msg::Asked(_))
@@ -85,5 +87,6 @@ features! {
         Erasing: erasing,
         Offline: offline,
         Agenda: agenda,
+        Outpost: outpost,
     }
 }

@@ -231,6 +231,7 @@ impl Route {
             Route::Person(..) | Route::Sheet(..) | Route::Sessions { .. } | Route::PresenceSheet { .. } => true,
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => true,
             Route::WeekSheet { .. } => true,
+            Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => true,
             Route::Board(_)
             | Route::People(_)
             | Route::Exchanges

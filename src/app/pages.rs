@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::part::Touched;
-use super::{agenda, gathering, joining, presence, today, week, workload};
+use super::{agenda, gathering, joining, outpost, presence, today, week, workload};
 
 /// Reads again what these screens show, after facts or the route have changed.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
@@ -10,6 +10,7 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     gathering::refresh(model, touched);
     week::refresh(model);
     workload::refresh(model);
+    outpost::refresh(model, touched);
     joining::refresh(model, touched);
     today::refresh(model, touched);
     agenda::refresh(model, touched);

@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     agenda, backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring,
-    moving, offline, pages, people, presence, quick, settings, sharing,
+    moving, offline, outpost, pages, people, presence, quick, settings, sharing,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -119,6 +119,7 @@ pub struct Files {
     pub erasing: Update<erasing::Msg>,
     pub offline: Update<offline::Msg>,
     pub agenda: Update<agenda::Msg>,
+    pub outpost: Update<outpost::Msg>,
 }
 
 impl Files {
@@ -135,6 +136,7 @@ impl Files {
             erasing: erasing::update,
             offline: offline::update,
             agenda: agenda::update,
+            outpost: outpost::update,
         }
     }
 
@@ -151,6 +153,7 @@ impl Files {
             erasing: fetch,
             offline: fetch,
             agenda: fetch,
+            outpost: fetch,
         }
     }
 }

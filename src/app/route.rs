@@ -9,9 +9,19 @@ pub use update::{Msg, update};
 use super::board::Filter;
 use super::board::filter::Behind;
 use crate::domain::{Day, ElementId, GatheringId, PersonId};
+use crate::insight::outpost::Radius;
 use crate::insight::presence::timetable::monday_of;
 use sheet::SHEET;
 use std::fmt;
+
+/// A day at the place of a meeting, and who is near it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct At {
+    pub meeting: ElementId,
+    /// None is the next one.
+    pub day: Option<Day>,
+    pub radius: Radius,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -41,6 +51,12 @@ pub enum Route {
     },
     /// A week of the agenda. Its query is kept as it stands: the screen reads it, and the board has no use for that code.
     Agenda(String),
+    /// The permanences and their next days.
+    Outposts,
+    /// A day at one of them.
+    Outpost(At),
+    /// What one takes there, on paper.
+    OutpostSheet(At),
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -76,6 +92,11 @@ impl Route {
             },
             (Some("seances"), None) => sessions(query),
             (Some("agenda"), None) => Route::Agenda(query.to_owned()),
+            (Some("permanences"), Some(id)) => match ElementId::parse(id) {
+                Ok(meeting) => outpost(meeting, query),
+                Err(_) => Route::Outposts,
+            },
+            (Some("permanences"), None) => Route::Outposts,
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
@@ -92,6 +113,7 @@ impl Route {
                 Filter::default()
             }
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => Filter::default(),
+            Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -113,6 +135,7 @@ impl Route {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => None,
+            Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => None,
             Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -146,6 +169,20 @@ fn sessions(query: &str) -> Route {
     if on_paper { Route::PresenceSheet { cohort, week } } else { Route::Sessions { cohort, week } }
 }
 
+/// The day at a place that a query names, or its sheet. What it does not know is left out.
+fn outpost(meeting: ElementId, query: &str) -> Route {
+    let (mut at, mut on_paper) = (At { meeting, day: None, radius: Radius::default() }, false);
+    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        match key.as_ref() {
+            SHEET => on_paper = value == RUN,
+            "jour" => at.day = Day::parse(&value).ok(),
+            "rayon" => at.radius = Radius::parse(&value).unwrap_or_default(),
+            _ => {}
+        }
+    }
+    if on_paper { Route::OutpostSheet(at) } else { Route::Outpost(at) }
+}
+
 /// The sheet that a query names.
 fn sheet_of(query: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.as_bytes());
@@ -170,6 +207,9 @@ const WEEK: &str = "contacts";
 
 /// The code of the presence sheet, which is of a group and not of a person.
 const PRESENCE: &str = "presence";
+
+/// The code of the sheet that one takes to a permanence.
+const RUN: &str = "tournee";
 
 /// The query of the sheet with the keys.
 const KEYRING: &str = "fiche=trousseau";
@@ -208,6 +248,25 @@ impl fmt::Display for Route {
             Route::WeekSheet { week: Some(week) } => write!(out, "#/personnes?{SHEET}={WEEK}&semaine={week}"),
             Route::Agenda(query) if query.is_empty() => out.write_str("#/agenda"),
             Route::Agenda(query) => write!(out, "#/agenda?{query}"),
+            Route::Outposts => out.write_str("#/permanences"),
+            Route::Outpost(at) | Route::OutpostSheet(at) => {
+                let mut query = form_urlencoded::Serializer::new(String::new());
+                if matches!(self, Route::OutpostSheet(_)) {
+                    query.append_pair(SHEET, RUN);
+                }
+                if let Some(day) = at.day {
+                    query.append_pair("jour", &day.to_string());
+                }
+                if at.radius != Radius::default() {
+                    query.append_pair("rayon", at.radius.code());
+                }
+                let (meeting, query) = (at.meeting, query.finish());
+                if query.is_empty() {
+                    write!(out, "#/permanences/{meeting}")
+                } else {
+                    write!(out, "#/permanences/{meeting}?{query}")
+                }
+            }
             Route::Exchanges => out.write_str("#/echanges"),
             Route::KeyringSheet => write!(out, "#/echanges?{KEYRING}"),
             Route::Settings => out.write_str("#/reglages"),
@@ -242,6 +301,7 @@ mod tests {
         };
         let over_list = Filter { behind: Behind::List, ..filter.clone() };
         let person = PersonId::derived(Uuid::nil(), "amélie");
+        let meeting = ElementId::derived(Uuid::nil(), "jamoigne");
         let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };
         for route in [
             Route::Board(filter.clone()),
@@ -263,6 +323,10 @@ mod tests {
             Route::GatheringSheet(GatheringId::derived(Uuid::nil(), "libramont")),
             Route::Agenda(String::new()),
             Route::Agenda("semaine=2026-03-02&qui=tous".to_owned()),
+            Route::Outposts,
+            Route::Outpost(At { meeting, day: None, radius: Radius::default() }),
+            Route::Outpost(At { meeting, day: Day::parse("2026-03-12").ok(), radius: Radius::TwentyFive }),
+            Route::OutpostSheet(At { meeting, day: None, radius: Radius::Five }),
             Route::Exchanges,
             Route::KeyringSheet,
             Route::Settings,
@@ -290,6 +354,7 @@ mod tests {
         }
         let friday = Route::parse("#/seances?semaine=2026-03-06");
         assert_eq!(friday, Route::Sessions { cohort: None, week: Day::parse("2026-03-02").ok() });
+        assert_eq!(Route::parse("#/permanences/nowhere?jour=2026-03-12"), Route::Outposts);
         assert_eq!(Route::parse("#/personnes/nobody"), Route::People(Filter::default()));
     }
 }

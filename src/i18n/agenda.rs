@@ -40,6 +40,7 @@ pub fn recurrence(catalogue: &Catalogue, rule: &Recurrence) -> String {
 pub fn rhythm(catalogue: &Catalogue, rhythm: &Rhythm) -> String {
     match rhythm {
         Rhythm::Once => catalogue.text("agenda-once"),
+        Rhythm::OnAppointment => catalogue.text("agenda-on-appointment"),
         Rhythm::Every(rule) => recurrence(catalogue, rule),
         Rhythm::Newer => catalogue.text("value-newer"),
     }
@@ -73,11 +74,13 @@ pub fn school_break(catalogue: &Catalogue, sort: SchoolBreak) -> String {
     catalogue.with("agenda-break", &[("name", name.into())])
 }
 
-fn weekday(catalogue: &Catalogue, day: Weekday) -> String {
+/// « mercredi ».
+pub fn weekday(catalogue: &Catalogue, day: Weekday) -> String {
     catalogue.text(&format!("day-weekday-{}", day as u8 + 1))
 }
 
-fn place(catalogue: &Catalogue, place: Place) -> String {
+/// « 1er », « dernier ».
+pub fn place(catalogue: &Catalogue, place: Place) -> String {
     let last = place == Place::Last;
     catalogue.text(&format!("agenda-place-{}", if last { "last" } else { place.code() }))
 }

@@ -46,6 +46,7 @@ topics! {
     "day"
     "today"
     "agenda"
+    "outpost"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

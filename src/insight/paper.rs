@@ -8,6 +8,7 @@
 pub mod attendance;
 pub mod copy;
 pub mod dossier;
+pub mod outpost;
 pub mod person;
 pub mod placement;
 pub mod search;
@@ -18,6 +19,7 @@ pub mod sample;
 pub use attendance::AttendanceSheet;
 pub use copy::CopySheet;
 pub use dossier::DossierSheet;
+pub use outpost::RunSheet;
 pub use person::PersonSheet;
 pub use placement::PlacementSheet;
 pub use search::SearchSheet;

@@ -15,6 +15,7 @@ pub mod index;
 pub mod joining;
 pub mod keys_list;
 pub mod office;
+pub mod outpost;
 pub mod paper;
 pub mod part;
 pub mod people;
@@ -33,6 +34,7 @@ use crate::app::joining::Found;
 use crate::app::journal::Damaged;
 use crate::app::notice::Toast;
 use crate::app::offline::Offline;
+use crate::app::outpost::Shown;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
 use crate::app::week::WeekOfContacts;
@@ -74,6 +76,8 @@ pub struct View {
     pub week: Option<Shared<WeekOfContacts>>,
     /// What each colleague carries, where it was counted.
     pub loads: Shared<Vec<Load>>,
+    /// The permanences, once somebody looks.
+    pub outposts: Option<Shared<Shown>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -130,6 +134,7 @@ pub fn view_of(model: &Model) -> View {
         gatherings: model.gatherings.clone(),
         week: model.week.clone().map(Shared::from),
         loads: model.loads.clone(),
+        outposts: model.outposts.shown.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -35,6 +35,7 @@ mod opening;
 mod pages;
 mod parts;
 mod path;
+mod permanence;
 mod presence;
 mod printing;
 mod receiving;

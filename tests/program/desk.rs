@@ -9,7 +9,7 @@ use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
     Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, device, editing, import, jobs, journal, opening,
-    people, purging, route, session, settings, update,
+    outpost, people, purging, route, session, settings, update,
 };
 use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
@@ -58,6 +58,8 @@ pub struct Desk {
     /// Whether the browser saves what it is offered.
     pub saves: bool,
     pub cx: Cx,
+    /// Whether the list of localities can be had.
+    pub localities: bool,
     /// Where the worker works.
     bench: Bench,
     given: Vec<u8>,
@@ -86,6 +88,7 @@ impl Desk {
             reads: true,
             saves: true,
             unread,
+            localities: true,
             bench: Bench::default(),
             given,
         }
@@ -258,6 +261,10 @@ impl Desk {
                     });
                 }
                 answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
+            }
+            Effect::ReadLocalities => {
+                let table = include_str!("../../assets/data/localities.csv").to_owned();
+                vec![outpost::Msg::LocalitiesRead(self.localities.then_some(table)).into()]
             }
             Effect::Continue => vec![jobs::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],

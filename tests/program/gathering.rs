@@ -75,7 +75,7 @@ fn give(desk: &mut Desk, gathering: GatheringId, name: &str, day: &str, hour: (u
 
 /// Opens the dialog, and does it for everybody for whom it is proposed and for those named besides. Whoever may be
 /// there already gets a new dossier, unless one dossier is proposed.
-fn make(desk: &mut Desk, gathering: GatheringId, besides: &[&str]) {
+pub fn make(desk: &mut Desk, gathering: GatheringId, besides: &[&str]) {
     desk.send(gathering::Msg::MakingAsked(gathering));
     let Some(Dialog::Gathering(asked)) = desk.model.dialog.as_deref().cloned() else { panic!("no dialog") };
     let chosen =
@@ -98,7 +98,7 @@ fn make(desk: &mut Desk, gathering: GatheringId, besides: &[&str]) {
 }
 
 /// Scenario U0 up to the gesture: 12 invited, 3 absent, 7 interviews of which 2 at Jamoigne, 2 who wish nothing.
-fn u0() -> (Desk, GatheringId) {
+pub fn u0() -> (Desk, GatheringId) {
     let mut desk = Desk::founded(1);
     let gathering = planned(&mut desk);
     invite(&mut desk, gathering, TWELVE);

@@ -27,6 +27,7 @@ mod news;
 mod opening;
 mod partners;
 mod path;
+mod permanences;
 mod presence;
 mod printing;
 mod proposals;

@@ -24,6 +24,8 @@ use std::rc::Rc;
 pub enum Msg {
     /// Something was asked for all that are selected.
     Asked(Gesture),
+    /// The same for these persons, whoever is selected.
+    AskedOf(Gesture, Vec<PersonId>),
     /// Where each person of the open dialog goes.
     Moved(Vec<(PersonId, Target)>),
     /// What changes for these persons of the open dialog.
@@ -35,16 +37,19 @@ pub enum Msg {
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
-        Msg::Asked(gesture) => asked(model, gesture),
+        Msg::Asked(gesture) => {
+            let selected = model.board.selected.clone();
+            asked(model, gesture, selected.iter());
+        }
+        Msg::AskedOf(gesture, persons) => asked(model, gesture, persons.iter()),
         Msg::Moved(moves) => moved(model, moves, cx),
         Msg::Changed { persons, change } => changed(model, persons, change, cx),
         Msg::NumberChecked => number_checked(model, cx),
     }
 }
 
-fn asked(model: &mut Model, gesture: Gesture) {
-    let selected = model.board.selected.iter();
-    let mut persons: Vec<Rc<Card>> = selected.filter_map(|id| model.board.card(*id)).cloned().collect();
+fn asked<'p>(model: &mut Model, gesture: Gesture, of: impl IntoIterator<Item = &'p PersonId>) {
+    let mut persons: Vec<Rc<Card>> = of.into_iter().filter_map(|id| model.board.card(*id)).cloned().collect();
     if persons.is_empty() {
         return;
     }

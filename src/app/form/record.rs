@@ -6,11 +6,11 @@ mod left_open;
 mod limits;
 
 use super::meaning::reach;
-use super::{Problem, Problems, day, duration, line, locality, prose, year_of};
+use super::{Problem, Problems, day, duration, hour, line, locality, prose, year_of};
 use crate::app::Edit;
 use crate::domain::order::InOrder;
 use crate::domain::text::TextError;
-use crate::domain::{Day, Duration, ElementId, Hour, Line};
+use crate::domain::{Day, Duration, ElementId, Line};
 use crate::insight::placement::work::lasting;
 use crate::insight::{Record, Records};
 use crate::journal::schema::{Shape, Type, is_code};
@@ -269,7 +269,7 @@ fn value_of(field: AnyField, text: &str) -> Result<Value, Problem> {
             year.map(|year| Value::Int(year.into())).ok_or(Problem::Year)
         }
         Type::Day => Ok(day(text)?.map_or(Value::Null, Value::text)),
-        Type::Hour => Hour::parse(text).map(Value::text).map_err(|_| Problem::Day),
+        Type::Hour => hour(text).map(Value::text),
         Type::Locality => Ok(locality(text)?.as_ref().map_or(Value::Null, codec::locality_value)),
         Type::Prose => Ok(prose(text)?.map_or(Value::Null, Value::text)),
         Type::Bool => Ok(Value::Bool(text == YES)),

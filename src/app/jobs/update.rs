@@ -3,7 +3,7 @@
 use super::Answer;
 use crate::app::cx::Cx;
 use crate::app::model::Model;
-use crate::app::{agenda, backup, import, joining, keyring, sharing};
+use crate::app::{agenda, backup, import, joining, keyring, outpost, sharing};
 
 /// Counts the works given away, so that an answer that comes too late is known.
 #[derive(Debug, Default)]
@@ -42,6 +42,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             sharing::go_on(model, cx);
             joining::go_on(model, cx);
             agenda::go_on(model, cx);
+            outpost::go_on(model, cx);
         }
     }
 }

@@ -66,6 +66,7 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,
         (Route::WeekSheet { .. }, Route::WeekSheet { .. }) => None,
+        (Route::Outpost(before), Route::Outpost(after)) if before.meeting == after.meeting => None,
         _ => Some(Focus::Heading),
     }
 }

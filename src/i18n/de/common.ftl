@@ -30,6 +30,7 @@ value-newer = Wert einer neueren Version
 value-name-awaited = Name noch nicht erhalten
 common-somebody = jemand, der hier unbekannt ist
 common-bad-duration = Schreiben Sie eine Dauer wie „19 h“ oder „22 h 48“.
+common-bad-hour = Schreiben Sie die Uhrzeit wie „9:30“.
 common-bad-number = Schreiben Sie eine ganze Zahl ohne Vorzeichen.
 common-bad-phone = Es fehlt eine Telefonnummer. Beispiel: 081/00.00.00
 common-at-least = Schreiben Sie eine Zahl ab { $count }.

@@ -121,3 +121,14 @@ paper-search-count = { $count ->
 }
 paper-search-undated = Ohne Datum
 paper-search-sign = Die Person
+paper-run = Tourenblatt
+paper-run-hour = Uhrzeit
+paper-run-far = Luftlinie
+paper-run-due = Zu tun
+paper-run-task = eine Aufgabe
+paper-run-besides = { $count ->
+    [one] und { $count } Erinnerung, in der Akte nachzusehen
+   *[other] und { $count } Erinnerungen, in der Akte nachzusehen
+}
+paper-run-help = Keine Hürden, keine Notizen, keine Worte von Aufgaben: dieses Blatt reist mit. Der Rest steht in den Akten.
+paper-run-destroy = Nach Gebrauch zu vernichten.

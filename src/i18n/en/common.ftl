@@ -30,6 +30,7 @@ value-newer = value of a later version
 value-name-awaited = name not received yet
 common-somebody = somebody not known here
 common-bad-duration = Write a length such as “19 h” or “22 h 48”.
+common-bad-hour = Write the hour like “9:30”.
 common-bad-number = Write a whole number, without a sign.
 common-bad-phone = A telephone number is missing. Example: 081/00.00.00
 common-at-least = Write a number from { $count } up.

@@ -20,6 +20,7 @@ help-sessions-title = Presences and hours
 help-sessions-1 = In “Sessions”, choose a group and a week. A letter notes one person and goes on to the next; “All present” notes everyone of whom nothing is said yet.
 help-sessions-2 = Hours are computed by themselves: what is planned, excused or absent counts zero. In the file, a figure typed by hand keeps the computed one beside it.
 help-sessions-3 = “New session” prepares an information session or a workshop: the day, the place and the first names of those invited. In the room one taps who is here and what each person decides; “Make the files” then makes, in one gesture, the files and the appointments of those who go on. The others stay on the list of the session.
+help-sessions-4 = “Outreach days”, at the top of “Sessions”, keeps the places where the team receives people, their days (“1st Wednesday of the month”, “by appointment”) and those that change. A day shows who has an appointment there, who lives within 5, 10, 15 or 25 km as the crow flies with what is to be done, and the companies in which these people work. There one gives an appointment at one press, notes a contact, and prints the “Run sheet” for the road: to be destroyed after use.
 help-paper-title = Printing
 help-paper = “Print” in a file opens a sheet to read first: the sheet for the person, the file, the certificate, the placement agreement and the visit; the presence sheet is under “Sessions” too. What the program does not keep, such as the date of birth, is a dotted line.
 help-joining-title = One person, two records

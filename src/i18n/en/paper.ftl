@@ -121,3 +121,14 @@ paper-search-count = { $count ->
 }
 paper-search-undated = Without a date
 paper-search-sign = The person
+paper-run = Run sheet
+paper-run-hour = Hour
+paper-run-far = As the crow flies
+paper-run-due = To do
+paper-run-task = a task
+paper-run-besides = { $count ->
+    [one] and { $count } reminder to look up in the file
+   *[other] and { $count } reminders to look up in the file
+}
+paper-run-help = No obstacles, no notes, no words of tasks: this sheet travels. The rest is in the files.
+paper-run-destroy = To be destroyed after use.

@@ -30,6 +30,7 @@ value-newer = valeur d'une version plus récente
 value-name-awaited = nom pas encore reçu
 common-somebody = quelqu'un d'inconnu ici
 common-bad-duration = Écrivez une durée comme « 19 h » ou « 22 h 48 ».
+common-bad-hour = Écrivez l'heure comme « 9 h 30 ».
 common-bad-number = Écrivez un nombre entier, sans signe.
 common-bad-phone = Il manque un numéro de téléphone. Exemple : 081/00.00.00
 common-at-least = Écrivez un nombre à partir de { $count }.

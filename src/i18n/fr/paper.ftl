@@ -121,3 +121,14 @@ paper-search-count = { $count ->
 }
 paper-search-undated = Sans date
 paper-search-sign = La personne
+paper-run = Feuille de tournée
+paper-run-hour = Heure
+paper-run-far = À vol d'oiseau
+paper-run-due = À faire
+paper-run-task = une tâche
+paper-run-besides = { $count ->
+    [one] et { $count } rappel à voir dans le dossier
+   *[other] et { $count } rappels à voir dans le dossier
+}
+paper-run-help = Ni freins, ni notes, ni mots des tâches : cette feuille voyage. Le reste est dans les dossiers.
+paper-run-destroy = À détruire après usage.

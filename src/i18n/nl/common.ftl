@@ -30,6 +30,7 @@ value-newer = waarde van een nieuwere versie
 value-name-awaited = naam nog niet ontvangen
 common-somebody = iemand die hier niet bekend is
 common-bad-duration = Schrijf een duur zoals “19 u” of “22 u 48”.
+common-bad-hour = Schrijf het uur zoals “9.30 uur”.
 common-bad-number = Schrijf een geheel getal, zonder teken.
 common-bad-phone = Er ontbreekt een telefoonnummer. Voorbeeld: 081/00.00.00
 common-at-least = Schrijf een getal vanaf { $count }.

@@ -20,6 +20,7 @@ help-sessions-title = Aanwezigheden en uren
 help-sessions-1 = Kies in ‘Sessies’ een groep en een week. Een letter noteert één persoon en gaat naar de volgende; ‘Iedereen aanwezig’ noteert wie nog niet ingevuld is.
 help-sessions-2 = De uren worden vanzelf berekend: wat gepland, verontschuldigd of afwezig is, telt nul. In het dossier houdt een ingevuld getal de berekening naast zich.
 help-sessions-3 = ‘Nieuwe sessie’ bereidt een infosessie of een workshop voor: de dag, de plaats en de voornamen van de uitgenodigde personen. Ter plaatse tikt u aan wie er is en wat iedereen beslist; ‘Dossiers maken’ maakt daarna, in één beweging, de dossiers en de afspraken van wie verdergaat. De anderen blijven op de lijst van de sessie.
+help-sessions-4 = ‘Zitdagen’, bovenaan ‘Sessies’, houdt de plaatsen bij waar het team mensen ontvangt, hun dagen (‘1e woensdag van de maand’, ‘op afspraak’) en de dagen die veranderen. Een dag toont wie er een afspraak heeft, wie binnen 5, 10, 15 of 25 km in vogelvlucht woont met wat er te doen is, en de bedrijven waar deze mensen werken. U geeft er een afspraak met één druk, noteert een contact en drukt het ‘Rondeblad’ af voor onderweg: na gebruik te vernietigen.
 help-paper-title = Afdrukken
 help-paper = “Afdrukken” in een dossier opent een blad om eerst na te lezen: het blad voor de persoon, het dossier, het attest, de stageovereenkomst en het bezoek; het aanwezigheidsblad staat ook bij de sessies. Wat het programma niet bewaart, zoals de geboortedatum, is een stippellijn.
 help-joining-title = Eén persoon, twee dossiers

@@ -121,3 +121,14 @@ paper-search-count = { $count ->
 }
 paper-search-undated = Zonder datum
 paper-search-sign = De persoon
+paper-run = Rondeblad
+paper-run-hour = Uur
+paper-run-far = In vogelvlucht
+paper-run-due = Te doen
+paper-run-task = een taak
+paper-run-besides = { $count ->
+    [one] en { $count } herinnering om in het dossier na te kijken
+   *[other] en { $count } herinneringen om in het dossier na te kijken
+}
+paper-run-help = Geen drempels, geen notities, geen woorden van taken: dit blad reist mee. De rest staat in de dossiers.
+paper-run-destroy = Na gebruik te vernietigen.

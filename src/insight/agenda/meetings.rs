@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 pub enum Rhythm {
     /// On its first day only.
     Once,
+    /// It has no days of its own: one goes there when somebody has an appointment.
+    OnAppointment,
     Every(Recurrence),
     /// By a rule of a later version of the program: no day is known.
     Newer,
@@ -32,8 +34,8 @@ pub struct Meeting {
     pub sort: Option<String>,
     pub locality: Option<Locality>,
     pub venue: Option<String>,
-    /// The first day on which it may be held.
-    pub from: Day,
+    /// The first day on which it may be held; none where it has no days of its own, or where nobody wrote it yet.
+    pub from: Option<Day>,
     /// The last one; none while no end is known.
     pub until: Option<Day>,
     /// None where it lasts the whole day, or where nobody wrote it yet.
@@ -79,18 +81,24 @@ pub struct Sitting {
     pub changed: bool,
 }
 
-/// The meetings of the settings, by their first day and id. One without a first day is not planned yet.
+/// The meetings of the settings, by their first day and id; those without one last. No day of these is planned.
 pub fn meetings(settings: &Records) -> Vec<Meeting> {
     let mut all: Vec<Meeting> =
         settings.of(&Kind::Meeting).iter().filter_map(|record| Meeting::read(record, settings)).collect();
-    all.order_by_key(|meeting| (meeting.from, meeting.id));
+    all.order_by_key(|meeting| (meeting.from.is_none(), meeting.from, meeting.id));
     all
+}
+
+/// One of them.
+pub fn meeting(settings: &Records, id: ElementId) -> Option<Meeting> {
+    settings.element(&Kind::Meeting, id).and_then(|record| Meeting::read(record, settings))
 }
 
 impl Meeting {
     fn read(record: &Record, settings: &Records) -> Option<Self> {
-        let id = record.id()?;
+        let (id, from) = (record.id()?, record.get(meeting::FROM));
         let rhythm = match record.get(meeting::RULE).map(Recurrence::parse) {
+            None if from.is_none() => Rhythm::OnAppointment,
             None => Rhythm::Once,
             Some(Ok(rule)) => Rhythm::Every(rule),
             Some(Err(_)) => Rhythm::Newer,
@@ -101,7 +109,7 @@ impl Meeting {
             sort: record.get(meeting::SORT).map(str::to_owned),
             locality: record.get(meeting::LOCALITY),
             venue: record.get(meeting::VENUE).map(str::to_owned),
-            from: record.get(meeting::FROM)?,
+            from,
             until: record.get(meeting::UNTIL),
             hour: record.get(meeting::HOUR),
             lasts: record.get(meeting::MINUTES),
@@ -119,9 +127,9 @@ impl Meeting {
     /// The days that the rule plans, by rising date, up to its end and no further than `horizon`.
     pub fn planned(&self, horizon: Day) -> Vec<Day> {
         let last = self.until.map_or(horizon, |until| until.min(horizon));
-        let first = self.from;
+        let Some(first) = self.from else { return Vec::new() };
         match &self.rhythm {
-            Rhythm::Newer => Vec::new(),
+            Rhythm::Newer | Rhythm::OnAppointment => Vec::new(),
             Rhythm::Once => [first].into_iter().filter(|day| *day <= last).collect(),
             Rhythm::Every(rule) => rule.days(first).take_while(|day| *day <= last).collect(),
         }
@@ -154,6 +162,25 @@ impl Meeting {
         }
     }
 
+    /// Where it is held, in one text: « Maison de l'emploi, Bouillon ». `venue` is that of the day.
+    pub fn place(&self, venue: Option<&str>) -> Option<String> {
+        let locality = self.locality.as_ref().map(|locality| locality.name());
+        let parts: Vec<&str> = venue.into_iter().chain(locality).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The time that is held on a day, whichever day it was planned for; none where it is not held then.
+    pub fn held_on(&self, day: Day) -> Option<Sitting> {
+        let moved = self.changes.iter().filter(|(_, change)| change.moved == Some(day)).map(|(planned, _)| *planned);
+        let own = self.planned(day).last().copied().filter(|planned| *planned == day);
+        let sittings = moved.filter(|planned| self.plans(*planned)).chain(own).map(|planned| self.sitting(planned));
+        sittings.into_iter().find(|sitting| sitting.on == day && sitting.holding == Holding::Held)
+    }
+
+    fn plans(&self, day: Day) -> bool {
+        self.planned(day).last() == Some(&day)
+    }
+
     /// What is planned up to `horizon`, held or not, by the planned day.
     pub fn sittings(&self, horizon: Day) -> Vec<Sitting> {
         self.planned(horizon).into_iter().map(|day| self.sitting(day)).collect()
@@ -166,6 +193,27 @@ impl Meeting {
         held.order_by_key(|sitting| (sitting.on, sitting.hour));
         held.truncate(count);
         held
+    }
+}
+
+#[cfg(test)]
+impl Meeting {
+    /// A meeting on appointment, of which only the locality is known.
+    pub fn sample(id: ElementId, locality: Option<Locality>) -> Self {
+        Self {
+            id,
+            name: None,
+            sort: Some("permanence".to_owned()),
+            locality,
+            venue: None,
+            from: None,
+            until: None,
+            hour: None,
+            lasts: None,
+            rhythm: Rhythm::OnAppointment,
+            not_on: Vec::new(),
+            changes: BTreeMap::new(),
+        }
     }
 }
 
@@ -197,7 +245,7 @@ mod tests {
             sort: Some("information".to_owned()),
             locality: None,
             venue: Some("Maison de l'emploi".to_owned()),
-            from: day(from),
+            from: Some(day(from)),
             until: None,
             hour: Hour::new(9, 30),
             lasts: None,
@@ -252,5 +300,20 @@ mod tests {
         assert_eq!(info.planned(day("2028-01-01")), [day("2026-03-04")]);
         info.rhythm = Rhythm::Newer;
         assert_eq!(info.planned(day("2028-01-01")), []);
+        (info.rhythm, info.from) = (Rhythm::OnAppointment, None);
+        assert_eq!(info.planned(day("2028-01-01")), []);
+    }
+
+    #[test]
+    fn it_is_held_on_the_day_to_which_it_was_moved_and_not_on_the_other() {
+        let mut info = meeting("FREQ=MONTHLY;BYDAY=1WE", "2026-03-04");
+        info.changes.insert(day("2026-03-04"), Change { moved: Some(day("2026-03-11")), ..Change::default() });
+        info.changes.insert(day("2026-03-05"), Change { moved: Some(day("2026-03-12")), ..Change::default() });
+        assert_eq!(info.held_on(day("2026-03-04")), None);
+        assert_eq!(info.held_on(day("2026-03-11")).unwrap().planned, day("2026-03-04"));
+        // A word about a day that the rule no longer plans says nothing.
+        assert_eq!(info.held_on(day("2026-03-12")), None);
+        assert_eq!(info.held_on(day("2026-04-01")).unwrap().planned, day("2026-04-01"));
+        assert_eq!(info.held_on(day("2026-04-02")), None);
     }
 }

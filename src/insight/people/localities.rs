@@ -95,6 +95,11 @@ impl LocalityIndex {
         found.order_by(|a, b| (a.0, a.1, &a.2.postcode, &a.2.name).cmp(&(b.0, b.1, &b.2.postcode, &b.2.name)));
         found.into_iter().take(limit).map(|(_, _, locality)| locality).collect()
     }
+
+    /// All of them, each with its [`key`].
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Locality)> {
+        self.rows.iter().map(|row| (row.key.as_str(), &row.locality))
+    }
 }
 
 impl MicroDegrees {
@@ -129,8 +134,8 @@ fn rank(key: &str, name: &str, words: &[&str]) -> Option<Rank> {
     }
 }
 
-/// Folded words; « st » and « ste » are written out, because both writings are common.
-fn key(text: &str) -> String {
+/// Folded words, by which names are compared; « st » and « ste » are written out, because both writings are common.
+pub fn key(text: &str) -> String {
     let folded = fold(text);
     let written_out = |word| match word {
         "st" => "saint",

@@ -11,8 +11,8 @@ use crate::insight::retention::told::{Told, told};
 use crate::insight::retention::{Employment, Retention, Rules, retention};
 use crate::insight::settings::Settings;
 use crate::journal::schema::{
-    assimilated, cohort, contract, cpas_contract, dated_row, evaluation, follow_up, placement, substitute, track,
-    waiver,
+    assimilated, cohort, contract, cpas_contract, dated_row, evaluation, follow_up, meeting, placement, substitute,
+    track, waiver,
 };
 use crate::journal::{AnyField, Field, Kind};
 use std::collections::BTreeSet;
@@ -38,6 +38,7 @@ pub fn lasting(kind: &Kind) -> Option<[Field<Day>; 3]> {
         Kind::Cohort => [cohort::START, cohort::END, cohort::END],
         Kind::Assimilated => [assimilated::FROM, assimilated::TO, assimilated::TO],
         Kind::Substitute => [substitute::FROM, substitute::UNTIL, substitute::UNTIL],
+        Kind::Meeting => [meeting::FROM, meeting::UNTIL, meeting::UNTIL],
         Kind::DatedRow => [dated_row::FROM, dated_row::UNTIL, dated_row::UNTIL],
         _ => return None,
     })

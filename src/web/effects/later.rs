@@ -3,10 +3,10 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, jobs, session};
+use crate::app::{Effect, backup, import, jobs, outpost, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
-use crate::web::{drafts, files, offline, turns, worker};
+use crate::web::{assets, drafts, files, offline, turns, worker};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -49,6 +49,11 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
         }),
         Effect::Work { job, work } => hands.helper.ask(job, *work),
         Effect::StopWork => hands.helper.stop(),
+        Effect::ReadLocalities => spawn_local(async move {
+            let text = assets::text("data/localities.csv").await;
+            let text = text.map_err(|failure| failure.report()).ok();
+            hands.answer(outpost::Msg::LocalitiesRead(text));
+        }),
         Effect::Continue => {
             let is_asked = hands.turns.as_ref().as_ref().is_some_and(|turns| turns.ask().is_ok());
             if !is_asked {

@@ -6,7 +6,8 @@ use crate::web::screens::View;
 use crate::web::screens::agenda::Agenda;
 use crate::web::screens::gathering::GatheringPage;
 use crate::web::screens::help::Help;
-use crate::web::screens::paper::{GatheringPaper, KeyringPaper, PresencePaper, SheetScreen, WeekPaper};
+use crate::web::screens::outpost::{OutpostList, OutpostPage};
+use crate::web::screens::paper::{GatheringPaper, KeyringPaper, OutpostPaper, PresencePaper, SheetScreen, WeekPaper};
 use crate::web::screens::people::People;
 use crate::web::screens::presence::Sessions;
 use crate::web::screens::settings::SettingsScreen;
@@ -29,6 +30,9 @@ fn draw(view: &View) -> Html {
         Route::Gathering(_) => html! { <GatheringPage {view} /> },
         Route::GatheringSheet(_) => html! { <GatheringPaper {view} /> },
         Route::Agenda(_) => html! { <Agenda {view} /> },
+        Route::Outposts => html! { <OutpostList {view} /> },
+        Route::Outpost(_) => html! { <OutpostPage {view} /> },
+        Route::OutpostSheet(_) => html! { <OutpostPaper {view} /> },
         Route::Sessions { .. } => html! { <Sessions {view} /> },
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },

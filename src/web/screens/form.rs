@@ -106,6 +106,7 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Phone => scene.t("common-bad-phone"),
         Problem::Locality => scene.t("person-locality-wrong"),
         Problem::Day => scene.t("common-bad-date"),
+        Problem::Hour => scene.t("common-bad-hour"),
         Problem::Duration => scene.t("common-bad-duration"),
         Problem::Number => scene.t("common-bad-number"),
         Problem::TooSmall(least) => scene.ta("common-at-least", &[("count", least.into())]),

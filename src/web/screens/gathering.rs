@@ -4,6 +4,7 @@ mod appointment;
 mod invite;
 mod list;
 mod making;
+mod offers;
 mod plan;
 mod row;
 

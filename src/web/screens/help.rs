@@ -63,7 +63,10 @@ const BEFORE_KEYS: &[Part] = &[
     Part { title: "help-day-title", paragraphs: &["help-day"] },
     Part { title: "help-contacts-title", paragraphs: &["help-contacts", "help-quick", "help-week"] },
     Part { title: "help-views-title", paragraphs: &["help-views-1", "help-views-2", "help-views-3", "help-workload"] },
-    Part { title: "help-sessions-title", paragraphs: &["help-sessions-1", "help-sessions-2", "help-sessions-3"] },
+    Part {
+        title: "help-sessions-title",
+        paragraphs: &["help-sessions-1", "help-sessions-2", "help-sessions-3", "help-sessions-4"],
+    },
     Part { title: "help-agenda-title", paragraphs: &["help-agenda-1", "help-agenda-2"] },
     Part { title: "help-today-title", paragraphs: &["help-today"] },
     Part { title: "help-paper-title", paragraphs: &["help-paper"] },

@@ -110,6 +110,8 @@ fn page_name(route: &Route) -> &'static str {
         Route::WeekSheet { .. } => "paper-week",
         Route::Sessions { .. } | Route::Gathering(_) => "nav-sessions",
         Route::Agenda(_) => "nav-agenda",
+        Route::Outposts | Route::Outpost(_) => "nav-outposts",
+        Route::OutpostSheet(_) => "paper-run",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",

@@ -11,7 +11,7 @@ use crate::insight::agenda::school_holidays::SchoolDay;
 use crate::insight::agenda::week::{AgendaDay, Entry, Line, Time, Week};
 use crate::insight::gathering::Gathering;
 use crate::web::scene::{Dispatch, Scene};
-use crate::web::screens::board::card::signs;
+use crate::web::screens::board::card::due_words;
 use crate::web::screens::gathering::counted;
 use crate::web::widgets::icon;
 use yew::prelude::*;
@@ -150,7 +150,7 @@ fn person(scene: &Scene, entry: &Entry, day: Day) -> Html {
     html! {
         <>
             <p>{ icon("user") }<a href={dossier} data-person={entry.person.to_string()}>{ name }</a></p>
-            <p>{ signs::what(scene, &entry.due) }</p>
+            <p>{ due_words(scene, &entry.due) }</p>
             if entry.held {
                 <p><span class="tag">{ icon("check") }{ scene.t("agenda-held") }</span></p>
             }

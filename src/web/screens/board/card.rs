@@ -10,7 +10,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::views::groups::GroupHeading;
 use crate::web::widgets::icon;
 use signs::{age, notes, pinned};
-pub use signs::{ageing_words, labels, news};
+pub use signs::{ageing_words, due_words, labels, news};
 use std::rc::Rc;
 pub use words::under_name;
 use yew::prelude::*;

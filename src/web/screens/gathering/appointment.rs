@@ -1,5 +1,6 @@
 //! The appointment that somebody is given in the room: a day, an hour, a place.
 
+use super::offers::offers;
 use crate::app::Edit;
 use crate::app::form::{self, Problems, RecordForm};
 use crate::app::gathering::Msg;
@@ -10,7 +11,7 @@ use crate::web::drafts::Place;
 use crate::web::scene::{use_dispatch, use_scene};
 use crate::web::screens::form::draft::{Standing, use_draft};
 use crate::web::screens::form::{answer, error, setter};
-use crate::web::widgets::field::{FieldKind, FieldSpec, TextField, Toward};
+use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField, Toward};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -58,6 +59,22 @@ pub fn AppointmentForm(props: &AppointmentFormProps) -> Html {
             answer(form.edits(), &problems, &submit);
         })
     };
+    let offers = offers(&scene);
+    let at = FieldSpec {
+        none: Some("gathering-appointment-free"),
+        ..FieldSpec::line(format!("{}-at", form.box_id(APPOINTMENT_VENUE)), "gathering-appointment-at")
+    };
+    let chosen = offers.iter().find(|offer| offer.stands_in(&form)).map(|offer| offer.key.clone()).unwrap_or_default();
+    let onchosen = setter(&form, {
+        let offers = offers.clone();
+        move |form: &mut RecordForm, key: String| {
+            if let Some(offer) = offers.iter().find(|offer| offer.key == key) {
+                offer.fill(form);
+            }
+        }
+    });
+    let options: Vec<(AttrValue, AttrValue)> =
+        offers.iter().map(|offer| (offer.key.clone().into(), offer.words.clone().into())).collect();
     let when = FieldSpec::line(form.box_id(APPOINTMENT_DAY), "gathering-appointment-other");
     let when = when.of(FieldKind::Appointment(Toward::ToCome));
     let venue = FieldSpec::line(form.box_id(APPOINTMENT_VENUE), "gathering-appointment-venue");
@@ -67,6 +84,9 @@ pub fn AppointmentForm(props: &AppointmentFormProps) -> Html {
             aria-label={scene.ta("gathering-details-of", &[("name", props.name.as_str().into())])}
             ref={draft.frame.clone()} data-draft={draft.key()} oninput={draft.oninput.clone()} onchange={draft.onchange.clone()}>
             { draft.bar(&scene) }
+            if !options.is_empty() {
+                <div class="full"><SelectField spec={at} {options} value={chosen} onchange={onchosen} /></div>
+            }
             <TextField spec={when} value={form::appointment_text(&form, APPOINTMENT_DAY, APPOINTMENT_HOUR)}
                 error={wrong(form.box_id(APPOINTMENT_DAY))}
                 oninput={setter(&form, |form: &mut RecordForm, text: String| {

@@ -106,6 +106,9 @@ fn places(route: &Route) -> Vec<Place> {
                     | Route::Gathering(_)
                     | Route::GatheringSheet(_)
                     | Route::Agenda(_)
+                    | Route::Outposts
+                    | Route::Outpost(_)
+                    | Route::OutpostSheet(_)
             ),
         ),
         place(

@@ -23,8 +23,8 @@ pub fn news(scene: &Scene, card: &Card) -> Html {
         News::Later(_) => (None, "calendar", 0),
     };
     let (what, when, why) = match news {
-        News::Late { due, .. } => (what(scene, due), when(scene, due), why(scene, due)),
-        News::Soon(due) | News::Later(due) => (what(scene, due), when(scene, due), None),
+        News::Late { due, .. } => (due_words(scene, due), when(scene, due), why(scene, due)),
+        News::Soon(due) | News::Later(due) => (due_words(scene, due), when(scene, due), None),
         News::Silent { days } => (scene.ta("board-news-silent", &[("count", days.into())]), String::new(), None),
     };
     let more = (others > 0).then(|| scene.ta("board-news-more", &[("count", others.into())]));
@@ -43,7 +43,7 @@ pub fn news(scene: &Scene, card: &Card) -> Html {
 }
 
 /// « Fin du contrat ? », or the words of a task.
-pub fn what(scene: &Scene, due: &Due) -> String {
+pub fn due_words(scene: &Scene, due: &Due) -> String {
     let late = ("late", if due.day < scene.today { "yes" } else { "no" }.into());
     match due.matter {
         Matter::Task => due.title.clone(),
