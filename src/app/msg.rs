@@ -3,7 +3,8 @@
 use super::part::Part;
 use super::{backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring};
 use super::{
-    gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, undo,
+    gathering, moving, notice, offline, opening, people, presence, quick, route, session, settings, sharing, today,
+    undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -70,6 +71,9 @@ features! {
         Presence: presence,
         Settings: settings,
         Gathering: gathering,
+    }
+    Pages {
+        Today: today,
     }
     Files {
         Jobs: jobs,

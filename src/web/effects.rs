@@ -145,6 +145,7 @@ impl Hands {
             choices: self.store.note(Note::Choices).await?,
             imports: self.store.note(Note::Imports).await?,
             keyring: self.store.note(Note::Keyring).await?,
+            visits: self.store.note(Note::Visits).await?,
         };
         Ok((notes, self.store.load(None).await?))
     }

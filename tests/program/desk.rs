@@ -225,6 +225,7 @@ impl Desk {
                     choices: note(Note::Choices),
                     imports: note(Note::Imports),
                     keyring: note(Note::Keyring),
+                    visits: note(Note::Visits),
                 };
                 vec![journal::Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments))).into()]
             }
@@ -263,7 +264,7 @@ impl Desk {
                 }
                 answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
             }
-            Effect::Continue => vec![jobs::Msg::Continued.into()],
+            Effect::Continue => vec![session::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],
             Effect::Download { name, bytes } => {
                 let result = if self.saves {

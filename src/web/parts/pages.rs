@@ -1,7 +1,8 @@
 //! The part of the other screens, and of sheets on paper.
 
 use super::Brought;
-use crate::app::{Route, pages};
+use crate::app::Route;
+use crate::app::part::Pages;
 use crate::web::screens::View;
 use crate::web::screens::gathering::GatheringPage;
 use crate::web::screens::help::Help;
@@ -13,7 +14,7 @@ use yew::prelude::*;
 
 /// What the part brings.
 pub fn bring() -> Brought {
-    Brought::Pages { refresh: pages::refresh, draw }
+    Brought::Pages { update: Pages::whole(), draw }
 }
 
 /// The screen of the route.

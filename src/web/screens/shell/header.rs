@@ -2,6 +2,7 @@
 
 use super::save::save_mark;
 use super::search::SearchBox;
+use crate::app::board::filter::Whose;
 use crate::app::{Route, undo};
 use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -86,6 +87,7 @@ fn places(route: &Route) -> Vec<Place> {
     let filter = route.filter();
     let place = |route: Route, name, icon, minor, here| Place { route, name, icon, minor, here };
     vec![
+        place(Route::Today(Whose::Mine), "nav-today", "today", false, route.is_day()),
         place(Route::Board(filter.clone()), "nav-board", "board", false, matches!(route, Route::Board(_))),
         place(
             Route::People(filter),
