@@ -21,6 +21,7 @@ pub mod presence;
 pub mod quick;
 pub mod settings;
 pub mod shell;
+pub mod today;
 pub mod views;
 
 use crate::app::board::axis::Heading;

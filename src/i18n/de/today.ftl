@@ -61,6 +61,54 @@ today-in = { $count ->
     [one] In { $count } Tag
    *[other] In { $count } Tagen
 }
+today-whose = Für wen
+today-mine = Für mich
+today-everybody = Alle
+today-group-late = Überfällig
+today-group-today = Heute
+today-group-week = Innerhalb von sieben Tagen
+today-group-later = Später
+today-reading = Dossiers werden gelesen…
+today-none = Zurzeit ist nichts zu tun.
+today-found = { $count ->
+    [one] { $count } weitere Zeile wurde gefunden.
+   *[other] { $count } weitere Zeilen wurden gefunden.
+}
+today-show-found = Anzeigen
+today-more = { $count ->
+    [one] { $count } weitere
+   *[other] { $count } weitere
+}
+today-elsewhere = { $count ->
+    [one] { $count } Zeile ist für jemand anderen.
+   *[other] { $count } Zeilen sind für andere.
+}
+today-done = Erledigt
+today-answer = Antworten
+today-contact = Kontakt
+today-later = Später
+today-ask-why = Warum?
+today-later-title = Gesehen, nicht jetzt
+today-tomorrow = Morgen
+today-in-a-week = In einer Woche
+today-until = Oder am
+today-until-past = Wählen Sie einen künftigen Tag.
+today-put-off = Verschieben
+today-set = Diese Erinnerung einstellen
+today-silent-title = Die Stillen
+today-silent-days = { $count ->
+    [one] { $count } Tag ohne erreichten Kontakt, Rhythmus { $rhythm }
+   *[other] { $count } Tage ohne erreichten Kontakt, Rhythmus { $rhythm }
+}
+today-silent-last = letzter Kontakt am { $date }
+today-silent-never = kein Kontakt notiert, gezählt ab dem Schritt
+today-since-title = Seit Ihrem letzten Besuch
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] Und { $count } Dossier, das andere begleiten
+   *[other] Und { $count } Dossiers, die andere begleiten
+}
+today-all-seen = Alles gesehen
 alerts-title = Erinnerungen
 alerts-help = Jede Erinnerung nennt ihre Quelle und ihre Schwelle. Stellen Sie hier ein, ab wann sie erscheint. Nichts wird je gesperrt.
 alerts-later = Gesehen: am { $date } wieder sagen

@@ -61,6 +61,54 @@ today-in = { $count ->
     [one] In { $count } day
    *[other] In { $count } days
 }
+today-whose = For whom
+today-mine = For me
+today-everybody = Everybody
+today-group-late = Late
+today-group-today = Today
+today-group-week = Within seven days
+today-group-later = Later
+today-reading = Reading the files…
+today-none = Nothing to look at for now.
+today-found = { $count ->
+    [one] { $count } more line was found.
+   *[other] { $count } more lines were found.
+}
+today-show-found = Show them
+today-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+today-elsewhere = { $count ->
+    [one] { $count } line is for somebody else.
+   *[other] { $count } lines are for others.
+}
+today-done = Done
+today-answer = Answer
+today-contact = Contact
+today-later = Later
+today-ask-why = Why?
+today-later-title = Seen, not now
+today-tomorrow = Tomorrow
+today-in-a-week = In a week
+today-until = Or on
+today-until-past = Choose a day to come.
+today-put-off = Put off
+today-set = Set this reminder
+today-silent-title = The silent
+today-silent-days = { $count ->
+    [one] { $count } day without reaching them, rhythm { $rhythm }
+   *[other] { $count } days without reaching them, rhythm { $rhythm }
+}
+today-silent-last = last contact on { $date }
+today-silent-never = no contact noted, counted from the step
+today-since-title = Since your last visit
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] And { $count } file that others follow
+   *[other] And { $count } files that others follow
+}
+today-all-seen = All seen
 alerts-title = Reminders
 alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
 alerts-later = Seen: tell me again on { $date }

@@ -58,6 +58,54 @@ today-in = { $count ->
     [one] Dans { $count } jour
    *[other] Dans { $count } jours
 }
+today-whose = Pour qui
+today-mine = Pour moi
+today-everybody = Tout le monde
+today-group-late = En retard
+today-group-today = Aujourd'hui
+today-group-week = Dans les sept jours
+today-group-later = Plus tard
+today-reading = Lecture des dossiers…
+today-none = Rien à regarder pour l'instant.
+today-found = { $count ->
+    [one] { $count } ligne de plus a été trouvée.
+   *[other] { $count } lignes de plus ont été trouvées.
+}
+today-show-found = Les afficher
+today-more = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
+today-elsewhere = { $count ->
+    [one] { $count } ligne est pour quelqu'un d'autre.
+   *[other] { $count } lignes sont pour d'autres.
+}
+today-done = Fait
+today-answer = Répondre
+today-contact = Contact
+today-later = Plus tard
+today-ask-why = Pourquoi ?
+today-later-title = Vu, pas maintenant
+today-tomorrow = Demain
+today-in-a-week = Dans une semaine
+today-until = Ou le
+today-until-past = Choisissez un jour à venir.
+today-put-off = Remettre
+today-set = Régler ce rappel
+today-silent-title = Les silencieux
+today-silent-days = { $count ->
+    [one] { $count } jour sans contact joint, rythme { $rhythm }
+   *[other] { $count } jours sans contact joint, rythme { $rhythm }
+}
+today-silent-last = dernier contact le { $date }
+today-silent-never = aucun contact noté, compté depuis l'étape
+today-since-title = Depuis votre dernière visite
+today-since-line = { $who } : { $what }
+today-since-elsewhere = { $count ->
+    [one] Et { $count } dossier suivi par d'autres
+   *[other] Et { $count } dossiers suivis par d'autres
+}
+today-all-seen = Tout est vu
 alerts-title = Rappels
 alerts-help = Chaque rappel dit sa source et son seuil. Réglez ici à partir de quand il se montre. Rien n'est jamais bloqué.
 alerts-later = Vu : me le redire le { $date }

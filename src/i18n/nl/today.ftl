@@ -61,6 +61,54 @@ today-in = { $count ->
     [one] Over { $count } dag
    *[other] Over { $count } dagen
 }
+today-whose = Voor wie
+today-mine = Voor mij
+today-everybody = Iedereen
+today-group-late = Te laat
+today-group-today = Vandaag
+today-group-week = Binnen zeven dagen
+today-group-later = Later
+today-reading = Dossiers worden gelezen…
+today-none = Voorlopig niets te bekijken.
+today-found = { $count ->
+    [one] Er is nog { $count } regel gevonden.
+   *[other] Er zijn nog { $count } regels gevonden.
+}
+today-show-found = Tonen
+today-more = { $count ->
+    [one] Nog { $count }
+   *[other] Nog { $count }
+}
+today-elsewhere = { $count ->
+    [one] { $count } regel is voor iemand anders.
+   *[other] { $count } regels zijn voor anderen.
+}
+today-done = Gedaan
+today-answer = Antwoorden
+today-contact = Contact
+today-later = Later
+today-ask-why = Waarom?
+today-later-title = Gezien, niet nu
+today-tomorrow = Morgen
+today-in-a-week = Over een week
+today-until = Of op
+today-until-past = Kies een dag in de toekomst.
+today-put-off = Uitstellen
+today-set = Deze herinnering instellen
+today-silent-title = De stille dossiers
+today-silent-days = { $count ->
+    [one] { $count } dag zonder bereikt contact, ritme { $rhythm }
+   *[other] { $count } dagen zonder bereikt contact, ritme { $rhythm }
+}
+today-silent-last = laatste contact op { $date }
+today-silent-never = geen contact genoteerd, geteld vanaf de stap
+today-since-title = Sinds uw laatste bezoek
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] En { $count } dossier dat anderen opvolgen
+   *[other] En { $count } dossiers die anderen opvolgen
+}
+today-all-seen = Alles gezien
 alerts-title = Herinneringen
 alerts-help = Elke herinnering noemt haar bron en haar drempel. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
 alerts-later = Gezien: zeg het me opnieuw op { $date }

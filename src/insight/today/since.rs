@@ -42,7 +42,7 @@ pub struct Visits(BTreeMap<MemberId, Seen>);
 /// The text that is kept of one member.
 #[derive(Serialize)]
 struct Kept {
-    member: MemberId,
+    who: MemberId,
     seen: Vec<String>,
     packets: Vec<String>,
 }
@@ -70,7 +70,7 @@ impl Visits {
         let read = Json::read(text).unwrap_or(Json::Other);
         let mut visits = Self::default();
         for kept in read.items() {
-            if let Some(member) = kept.text("member").and_then(|member| MemberId::parse(member).ok()) {
+            if let Some(member) = kept.text("who").and_then(|who| MemberId::parse(who).ok()) {
                 visits = visits.with(member, Seen::read(kept));
             }
         }
@@ -101,7 +101,7 @@ impl Seen {
     fn kept(&self, member: MemberId) -> Kept {
         let seen =
             self.counters.iter().map(|(replica, counter)| FactId { counter: *counter, replica: *replica }.to_string());
-        Kept { member, seen: seen.collect(), packets: self.packets.iter().map(Digest::to_string).collect() }
+        Kept { who: member, seen: seen.collect(), packets: self.packets.iter().map(Digest::to_string).collect() }
     }
 
     fn read(read: &Json) -> Self {

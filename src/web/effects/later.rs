@@ -3,7 +3,7 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, jobs, journal, session};
+use crate::app::{Effect, backup, import, journal, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
 use crate::web::{compaction, drafts, files, offline, worker};

@@ -10,6 +10,7 @@ use crate::web::screens::paper::{GatheringPaper, KeyringPaper, PresencePaper, Sh
 use crate::web::screens::people::People;
 use crate::web::screens::presence::Sessions;
 use crate::web::screens::settings::SettingsScreen;
+use crate::web::screens::today::TodayScreen;
 use yew::prelude::*;
 
 /// What the part brings.
@@ -21,6 +22,7 @@ pub fn bring() -> Brought {
 fn draw(view: &View) -> Html {
     let view = view.clone();
     match &view.route {
+        route if route.is_day() => html! { <TodayScreen day={view.day.clone()} /> },
         Route::People(_) | Route::Person(..) => html! { <People {view} /> },
         Route::Sheet(_, sheet) => html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> },
         Route::PresenceSheet { .. } => html! { <PresencePaper grid={view.presence.clone()} /> },
@@ -32,6 +34,6 @@ fn draw(view: &View) -> Html {
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },
         // Drawn by other parts.
-        Route::Board(_) | Route::Exchanges => Html::default(),
+        Route::Today(_) | Route::Board(_) | Route::Exchanges => Html::default(),
     }
 }

@@ -42,10 +42,10 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav class="nav" aria-label={scene.t("shell-navigation")}>
                 <ul>
                     for place in places(&view.route) {
-                        <li key={place.name}>
+                        <li key={place.name} data-minor={place.minor.then_some("true")}>
                             <a
                                 href={place.route.to_string()}
-                                data-minor={place.minor.then_some("true")}
+                                aria-label={place.minor.then(|| scene.t(place.name))}
                                 aria-current={place.here.then_some("page")}
                             >{ icon(place.icon) }<span>{ scene.t(place.name) }</span></a>
                         </li>
