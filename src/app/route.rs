@@ -124,7 +124,10 @@ impl Route {
 
     /// Whether the day is on the screen, alone or beside a dossier.
     pub fn is_day(&self) -> bool {
-        matches!(self.behind(), Route::Today(_))
+        match self {
+            Route::Person(_, filter) => matches!(filter.behind, Behind::Today(_)),
+            route => matches!(route, Route::Today(_)),
+        }
     }
 
     /// The person whose dossier or sheet the screen shows.

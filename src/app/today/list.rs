@@ -7,11 +7,12 @@ use crate::app::model::Model;
 use crate::app::route::Route;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, PersonId, Step};
-use crate::insight::board::news::Urgency;
-use crate::insight::today::silent::silent;
+use crate::insight::board::news::{SILENT, Urgency};
+use crate::insight::today::silent::{Silent, silent};
 use crate::insight::today::since::{self, Change};
 use crate::insight::today::{Item, Rule, on_duty};
 use crate::journal::{Author, Kind};
+use std::rc::Rc;
 
 /// The list, as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,8 +21,8 @@ pub struct List {
     /// Whether everybody was read since the list was opened; before that it is what the cards say.
     pub complete: bool,
     /// What is to be looked at, in order; not the silences, which stand apart.
-    pub lines: Vec<Line>,
-    pub silent: Vec<Quiet>,
+    pub lines: Vec<Rc<Line>>,
+    pub silent: Vec<Rc<Quiet>>,
     pub changes: Vec<Told>,
     /// How many people of others were changed too.
     pub changes_elsewhere: usize,
@@ -45,6 +46,8 @@ pub struct Line {
 /// Somebody of whom nothing was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quiet {
+    /// What tells it from all other lines.
+    pub key: String,
     pub person: PersonId,
     pub name: String,
     pub step: Step,
@@ -115,7 +118,7 @@ pub(super) fn list(model: &Model) -> Option<List> {
     let line = |(key, item): (String, &&Item)| {
         let (name, step) = item.person.and_then(known).unzip();
         let early = item.person.is_none() || item.is_of_card();
-        Line { key, item: (*item).clone(), name: name.unwrap_or_default(), step, early }
+        Rc::new(Line { key, item: (*item).clone(), name: name.unwrap_or_default(), step, early })
     };
     let lines = keys.into_iter().zip(&mine).map(line).collect();
     let (changes, changes_elsewhere) = told(model, changes.values().flatten(), &to);
@@ -130,14 +133,15 @@ fn place(item: &Item) -> String {
 }
 
 /// The silent, by what their cards say.
-fn quiet(model: &Model, to: &To) -> Vec<Quiet> {
+fn quiet(model: &Model, to: &To) -> Vec<Rc<Quiet>> {
     let cards = model.board.cards().map(AsRef::as_ref);
     let mut all = silent(cards, &model.settings, model.today);
     all.retain(|silent| to.takes(silent.member.map(|member| on_duty(&model.settings, member, model.today))));
-    let quiet = |silent: crate::insight::today::silent::Silent| {
+    let quiet = |silent: Silent| {
         let card = model.board.card(silent.person)?;
-        let (name, step) = (card.name(), card.step);
-        Some(Quiet { person: card.id, name, step, days: silent.days, rhythm: silent.rhythm, last: silent.last })
+        let (key, name, step) = (format!("{SILENT} {}", card.id), card.name(), card.step);
+        let Silent { days, rhythm, last, .. } = silent;
+        Some(Rc::new(Quiet { key, person: card.id, name, step, days, rhythm, last }))
     };
     all.into_iter().filter_map(quiet).collect()
 }

@@ -70,9 +70,9 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
     let (onleave, onfocusout) = leaving(day.complete && *waits, &waits.setter());
     let groups = groups(&scene, day, *waits);
     let shown = |group: &'static str, first: usize| first + grown.get(group).copied().unwrap_or_default();
-    let mut stop = at.as_ref().filter(|at| groups.iter().any(|group| group.rows.iter().any(|row| row.key() == **at)));
-    let first = groups.iter().find_map(|group| group.rows.first()).map(Row::key);
-    stop = stop.or(first.as_ref());
+    let mut drawn = groups.iter().flat_map(|group| group.rows.iter().take(shown(group.id, group.first))).map(Row::key);
+    let first = drawn.clone().next();
+    let stop = drawn.find(|key| Some(*key) == at.as_deref()).or(first).map(str::to_owned);
     let late = day.lines.iter().filter(|line| !line.early).count();
     let offered = if day.complete && *waits { late } else { 0 };
     let onshow = {
@@ -93,7 +93,7 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
                             <h2 id={format!("day-{}", group.id)}>{ scene.t(group.title) }<span class="num">{ group.rows.len() }</span></h2>
                             <ol class="day-lines">
                                 for row in group.rows.iter().take(shown(group.id, group.first)) {
-                                    <DayLine key={row.key()} row={row.clone()} whose={day.whose} tab={Some(&row.key()) == stop}
+                                    <DayLine key={row.key().to_owned()} row={row.clone()} whose={day.whose} tab={Some(row.key()) == stop.as_deref()}
                                         open={panel_of(&open, row)} onact={onact.clone()} onat={onat.clone()} />
                                 }
                             </ol>
@@ -137,7 +137,7 @@ fn leaving(waits: bool, setter: &UseStateSetter<bool>) -> (Callback<MouseEvent>,
 }
 
 fn panel_of(open: &Option<(String, Panel)>, row: &Row) -> Option<Panel> {
-    open.as_ref().filter(|(key, _)| *key == row.key()).map(|(_, panel)| *panel)
+    open.as_ref().filter(|(key, _)| key == row.key()).map(|(_, panel)| *panel)
 }
 
 /// The title, the day, and whose items are shown.

@@ -28,7 +28,7 @@ pub struct DayLineProps {
 pub fn DayLine(props: &DayLineProps) -> Html {
     let scene = use_scene();
     let row = &props.row;
-    let key = row.key();
+    let key = row.key().to_owned();
     let onact = {
         let (onact, key) = (props.onact.clone(), key.clone());
         Callback::from(move |act: Act| onact.emit((key.clone(), act)))

@@ -9,20 +9,21 @@ use crate::insight::today::Rule;
 use crate::journal::Kind;
 use crate::journal::schema::dispatch;
 use crate::web::scene::Scene;
+use std::rc::Rc;
 
 /// What a line shows.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Row {
-    Item(Line),
-    Quiet(Quiet),
+    Item(Rc<Line>),
+    Quiet(Rc<Quiet>),
 }
 
 impl Row {
     /// What tells it from all others.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> &str {
         match self {
-            Row::Item(line) => line.key.clone(),
-            Row::Quiet(quiet) => format!("silence {}", quiet.person),
+            Row::Item(line) => &line.key,
+            Row::Quiet(quiet) => &quiet.key,
         }
     }
 
@@ -85,11 +86,13 @@ impl Row {
     pub fn when(&self, scene: &Scene) -> String {
         match self {
             Row::Item(line) => formats::due(&scene.words, line.item.day, scene.today),
-            Row::Quiet(Quiet { last: Some(last), .. }) => {
-                let date = formats::short_day(&scene.words, *last, scene.today);
-                scene.ta("today-silent-last", &[("date", date.into())])
-            }
-            Row::Quiet(_) => scene.t("today-silent-never"),
+            Row::Quiet(quiet) => match quiet.last {
+                Some(last) => {
+                    let date = formats::short_day(&scene.words, last, scene.today);
+                    scene.ta("today-silent-last", &[("date", date.into())])
+                }
+                None => scene.t("today-silent-never"),
+            },
         }
     }
 
