@@ -14,8 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring, moving,
-    offline, pages, people, presence, quick, settings, sharing,
-    today,
+    offline, pages, people, presence, quick, settings, sharing, today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;

@@ -15,8 +15,8 @@ use crate::insight::people::example;
 use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
-use std::rc::Rc;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// What happened to the organisation and its members. A list, a column or a name is changed by `editing`.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 mod arrivals;
 mod hearing;
 
-use super::effects::{Hands, Later};
+use super::effects::{self, Hands, Later};
 use super::keys::{self, Asked};
 use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
@@ -370,9 +370,11 @@ impl Program {
 
     /// Has a request carried out, now or once the store is open.
     fn hand_over(&mut self, effect: Effect) {
-        match &self.hands {
-            Some(hands) => hands.carry_out(effect),
-            None => self.asked.push(effect),
+        match (&self.hands, effect) {
+            (Some(hands), effect) => hands.carry_out(effect),
+            // It needs no store, and later it might undo where somebody has gone meanwhile.
+            (None, Effect::Readdress(route)) => effects::readdress(&route),
+            (None, effect) => self.asked.push(effect),
         }
     }
 

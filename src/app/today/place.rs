@@ -65,3 +65,23 @@ fn silence_set_at(step: Option<Step>) -> &'static str {
         Some(Step::Retained | Step::Closed) | None => "alerts-title",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::board::news::SILENT;
+    use crate::insight::today::limit::{Delays, Limit};
+
+    #[test]
+    fn each_figure_of_a_rule_is_one_of_the_settings() {
+        let steps = Step::ALL.into_iter().filter(|step| !matches!(step, Step::Retained | Step::Closed));
+        let silences: Vec<String> = steps.clone().map(|step| format!("{SILENT}_{step}")).collect();
+        let keys: Vec<&str> = Limit::CODES.iter().chain(Delays::CODES).copied().collect();
+        let places = Rule::ALL.into_iter().filter(|rule| *rule != Rule::Silence).filter_map(|rule| set_at(rule, None));
+        for place in places.filter(|place| *place != "thresholds-edit") {
+            assert!(keys.contains(&place.strip_prefix("alert-").unwrap()), "{place}");
+        }
+        let told: Vec<&str> = steps.filter_map(|step| set_at(Rule::Silence, Some(step))).collect();
+        assert_eq!(told, silences.iter().map(|key| format!("alert-{key}")).collect::<Vec<_>>());
+    }
+}

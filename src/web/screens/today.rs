@@ -47,9 +47,19 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
     let grown = use_state_eq(BTreeMap::<&'static str, usize>::new);
     // Whether what was found late waits for the hand to leave.
     let waits = use_state_eq(|| !day.complete);
+    // A pointer that only happens to lie there is no hand.
+    let moved = use_mut_ref(|| false);
+    let onmousemove = {
+        let moved = moved.clone();
+        Callback::from(move |_: MouseEvent| *moved.borrow_mut() = true)
+    };
     use_effect_with(day.complete, {
-        let waits = waits.setter();
-        move |complete| waits.set(!*complete || is_in_hand())
+        let (waits, moved) = (waits.setter(), moved.clone());
+        move |complete| match *complete {
+            false => waits.set(true),
+            true if !is_in_hand(*moved.borrow()) => waits.set(false),
+            true => {}
+        }
     });
     let onact = {
         let (day, open, dispatch, scene) = (day.clone(), open.setter(), dispatch, scene.clone());
@@ -75,6 +85,7 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
     let stop = drawn.find(|key| Some(*key) == at.as_deref()).or(first).map(str::to_owned);
     let late = day.lines.iter().filter(|line| !line.early).count();
     let offered = if day.complete && *waits { late } else { 0 };
+    let has_news = !*waits && since::says(day);
     let onshow = {
         let waits = waits.setter();
         Callback::from(move |_: MouseEvent| waits.set(false))
@@ -82,29 +93,35 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
     html! {
         <div class="page day">
             { head(&scene, day) }
-            <div class="day-parts" data-since={since::says(day).then_some("true")}>
-                <div id={LISTS} class="day-lists" onmouseleave={onleave} {onfocusout}>
+            <div class="day-parts" data-since={has_news.then_some("true")}>
+                <div id={LISTS} class="day-lists" {onmousemove} onmouseleave={onleave} {onfocusout}>
+                    <div class="day-groups">
+                        for group in groups {
+                            <section key={group.id} class="day-group" aria-labelledby={format!("day-{}", group.id)} data-group={group.id}>
+                                <h2 id={format!("day-{}", group.id)}>{ scene.t(group.title) }<span class="num">{ group.rows.len() }</span></h2>
+                                <ol class="day-lines">
+                                    for row in group.rows.iter().take(shown(group.id, group.first)) {
+                                        <DayLine key={row.key().to_owned()} row={row.clone()} whose={day.whose}
+                                            tab={Some(row.key()) == stop.as_deref()} open={panel_of(&open, row)}
+                                            onact={onact.clone()} onat={onat.clone()} />
+                                    }
+                                </ol>
+                                { more(&scene, group.id, group.rows.len(), shown(group.id, group.first), &ongrow) }
+                            </section>
+                        }
+                    </div>
+                    // It stands below: what comes and goes here moves no line.
                     <p class="soft" role="status">{ status(&scene, day, offered) }</p>
                     if offered > 0 {
                         <button type="button" class="btn small" onclick={onshow}>{ scene.t("today-show-found") }</button>
-                    }
-                    for group in groups {
-                        <section key={group.id} class="day-group" aria-labelledby={format!("day-{}", group.id)} data-group={group.id}>
-                            <h2 id={format!("day-{}", group.id)}>{ scene.t(group.title) }<span class="num">{ group.rows.len() }</span></h2>
-                            <ol class="day-lines">
-                                for row in group.rows.iter().take(shown(group.id, group.first)) {
-                                    <DayLine key={row.key().to_owned()} row={row.clone()} whose={day.whose} tab={Some(row.key()) == stop.as_deref()}
-                                        open={panel_of(&open, row)} onact={onact.clone()} onat={onat.clone()} />
-                                }
-                            </ol>
-                            { more(&scene, group.id, group.rows.len(), shown(group.id, group.first), &ongrow) }
-                        </section>
                     }
                     if day.elsewhere > 0 {
                         <p class="soft">{ scene.ta("today-elsewhere", &[("count", day.elsewhere.into())]) }</p>
                     }
                 </div>
-                <Since day={day.clone()} />
+                if has_news {
+                    <Since day={day.clone()} />
+                }
             </div>
         </div>
     }
@@ -113,9 +130,10 @@ pub fn TodayScreen(props: &TodayScreenProps) -> Html {
 /// How many lines of a group come more at a time.
 const MORE: usize = 20;
 
-/// Whether the pointer or the focus is on the list.
-fn is_in_hand() -> bool {
-    dom::find(&format!("#{LISTS}:hover, #{LISTS}:focus-within")).is_some()
+/// Whether the focus is on the list, or the pointer, once it has moved there.
+fn is_in_hand(moved: bool) -> bool {
+    let is = |state: &str| dom::find(&format!("#{LISTS}:{state}")).is_some();
+    is("focus-within") || (moved && is("hover"))
 }
 
 /// The list has left the hand: what was found meanwhile may come.

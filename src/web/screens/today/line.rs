@@ -38,7 +38,9 @@ pub fn DayLine(props: &DayLineProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             let pressed = acts::read(&event, letters);
             // Without an open panel, Escape is for the dossier that is open beside.
-            let Some(pressed) = pressed.filter(|it| is_open || !matches!(it, Pressed::Act(Act::Closed))) else { return };
+            let Some(pressed) = pressed.filter(|it| is_open || !matches!(it, Pressed::Act(Act::Closed))) else {
+                return;
+            };
             event.prevent_default();
             event.stop_propagation();
             match pressed {

@@ -28,15 +28,12 @@ pub fn says(day: &List) -> bool {
     !day.changes.is_empty() || day.changes_elsewhere > 0
 }
 
-/// The section; nothing while nothing has changed.
+/// The section.
 #[component]
 pub fn Since(props: &SinceProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let all = use_state_eq(|| false);
     let day = &props.day;
-    if !says(day) {
-        return Html::default();
-    }
     let onseen = Callback::from(move |_: MouseEvent| {
         // The section goes, and with it the button that has the focus.
         if let Some(title) = dom::find("main h1") {
