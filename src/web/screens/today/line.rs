@@ -78,7 +78,8 @@ pub fn DayLine(props: &DayLineProps) -> Html {
                 if row.person().is_some() {
                     { button(&scene, "chat", "today-contact", &about, tab, press(Act::Contact)) }
                 }
-                <button type="button" class="btn quiet small" tabindex={tab} aria-expanded={expanded(Panel::Later)} onclick={asks(Panel::Later)}>
+                <button type="button" class="btn quiet small" title={scene.t("today-later")} tabindex={tab} aria-expanded={expanded(Panel::Later)}
+                    onclick={asks(Panel::Later)}>
                     { icon("clock") }<span class="word">{ scene.t("today-later") }</span><span class="vh">{ about.clone() }</span>
                 </button>
                 <button type="button" class="btn quiet small icon-only" tabindex={tab} aria-expanded={expanded(Panel::Why)} onclick={asks(Panel::Why)}
@@ -99,7 +100,7 @@ fn button(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" class="btn quiet small" tabindex={tab} {onclick}>
+        <button type="button" class="btn quiet small" title={scene.t(words)} tabindex={tab} {onclick}>
             { icon(sign) }<span class="word">{ scene.t(words) }</span><span class="vh">{ about.to_owned() }</span>
         </button>
     }
