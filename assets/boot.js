@@ -52,7 +52,7 @@
       }
       const transaction = store.transaction(["journal", "meta"]);
       const keys = transaction.objectStore("journal").getAllKeys();
-      const names = ["device", "register", "choices", "imports", "keyring", "checkpoint-board", "checkpoint-index"];
+      const names = ["device", "register", "choices", "imports", "keyring", "visits", "checkpoint-board", "checkpoint-index"];
       const records = names.map((name) => transaction.objectStore("meta").get(name));
       transaction.oncomplete = () => done([keys.result, records.map((record) => record.result)]);
       transaction.onabort = () => done(null);

@@ -73,6 +73,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) -> Vec<Effect> {
         hand_over(model, msg, cx);
         taken = opening::next(model, cx);
     }
+    today::ask(model, cx);
     cx.take_asked()
 }
 
@@ -96,6 +97,7 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Presence(msg) => (acts.presence)(model, msg, cx),
         Msg::Settings(msg) => (acts.settings)(model, msg, cx),
         Msg::Gathering(msg) => (acts.gathering)(model, msg, cx),
+        Msg::Today(msg) => (cx.parts.pages().today)(model, msg, cx),
         Msg::Jobs(msg) => (files.jobs)(model, msg, cx),
         Msg::Import(msg) => (files.import)(model, msg, cx),
         Msg::Backup(msg) => (files.backup)(model, msg, cx),

@@ -51,11 +51,14 @@ pub enum Note {
     Imports,
     /// The secrets of the organisation. They are in no backup.
     Keyring,
+    /// What each member had seen of the work of others when they last looked.
+    Visits,
 }
 
 impl Note {
     /// All notes.
-    pub const ALL: [Note; 5] = [Note::Device, Note::Register, Note::Choices, Note::Imports, Note::Keyring];
+    pub const ALL: [Note; 6] =
+        [Note::Device, Note::Register, Note::Choices, Note::Imports, Note::Keyring, Note::Visits];
 
     /// The key in the store.
     pub fn name(self) -> &'static str {
@@ -65,6 +68,7 @@ impl Note {
             Note::Choices => "choices",
             Note::Imports => "imports",
             Note::Keyring => "keyring",
+            Note::Visits => "visits",
         }
     }
 }

@@ -6,6 +6,8 @@
 mod ahead;
 #[path = "web/compacting.rs"]
 mod compacting;
+#[path = "web/day.rs"]
+mod day;
 #[path = "web/doors.rs"]
 mod doors;
 #[path = "web/saying.rs"]

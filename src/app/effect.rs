@@ -40,6 +40,8 @@ pub enum Focus {
     FileBox,
     /// The summary after an import.
     Outcome,
+    /// The element of this id.
+    At(&'static str),
     /// The last element that had the focus before a dialog or a menu.
     Back,
 }

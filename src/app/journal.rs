@@ -31,6 +31,7 @@ pub struct Notes {
     pub choices: Option<String>,
     pub imports: Option<String>,
     pub keyring: Option<String>,
+    pub visits: Option<String>,
 }
 
 /// A segment that cannot be read: left where it is, reported, exportable.

@@ -5,6 +5,7 @@ use super::backup::Backup;
 use super::board::Board;
 use super::device::{Device, Kept};
 use super::dialog::Dialog;
+use super::effect::Focus;
 use super::erasing::Erasing;
 use super::import::Import;
 use super::jobs::Jobs;
@@ -21,12 +22,13 @@ use super::route::Route;
 use super::session::{Phase, SaveState, Saving};
 use super::shared::Shared;
 use super::sharing::Sharing;
+use super::today as day;
 use super::undo::Imported;
 use super::week::WeekOfContacts;
 use crate::domain::{ActId, Day, Subject};
 use crate::insight::gathering::Gathering;
 use crate::insight::path::workload::Load;
-use crate::insight::today::{Item, Today};
+use crate::insight::today::Item;
 use crate::insight::{Dossier, Settings};
 use crate::journal::Journal;
 use crate::journal::pen::Seen;
@@ -41,6 +43,10 @@ pub struct Model {
     pub journal: Journal,
     pub settings: Rc<Settings>,
     pub route: Route,
+    /// Whether the address names no screen, and nobody has said yet which one is meant.
+    pub unnamed: bool,
+    /// Where the focus goes once this address is reached.
+    pub going: Option<(Route, Focus)>,
 
     pub board: Board,
     /// The dossier that the route names.
@@ -50,7 +56,7 @@ pub struct Model {
     /// The gatherings that the route shows.
     pub gatherings: Shared<Vec<Gathering>>,
     /// What is to be looked at over everybody, once the list was opened.
-    pub due_today: Option<Rc<Today>>,
+    pub day: day::State,
     /// What the rules remind of in the open dossier.
     pub reminders: Rc<Vec<Item>>,
     /// The contacts of the week that the route names.
@@ -103,11 +109,13 @@ impl Model {
             journal: Journal::new(),
             settings: Rc::default(),
             route,
+            unnamed: false,
+            going: None,
             board: Board::default(),
             dossier: None,
             presence: None,
             gatherings: Shared::default(),
-            due_today: None,
+            day: day::State::default(),
             reminders: Rc::default(),
             week: None,
             loads: Shared::default(),

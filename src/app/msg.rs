@@ -6,7 +6,7 @@ use super::{
 };
 use super::{
     gathering, moving, notice, offline, opening, outpost, people, presence, quick, route, session, settings, sharing,
-    undo,
+    today, undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -75,6 +75,9 @@ features! {
         Presence: presence,
         Settings: settings,
         Gathering: gathering,
+    }
+    Pages {
+        Today: today,
     }
     Files {
         Jobs: jobs,

@@ -6,7 +6,7 @@
 
 mod waiting;
 
-pub(super) use waiting::{hold, next};
+pub(super) use waiting::{ask_for_journal, hold, next};
 
 use super::board;
 use super::cx::Cx;
@@ -137,6 +137,7 @@ fn opened(model: &mut Model, mut opening: Opening, cx: &mut Cx) {
         choices: opening.take(Note::Choices),
         imports: opening.take(Note::Imports),
         keyring: opening.take(Note::Keyring),
+        visits: opening.take(Note::Visits),
     };
     let imports = notes.imports.clone();
     read_notes(model, &notes, cx);
@@ -145,6 +146,7 @@ fn opened(model: &mut Model, mut opening: Opening, cx: &mut Cx) {
             return cx.ask(Effect::Load);
         }
         model.phase = Phase::FirstStart;
+        model.unnamed = false;
         return cx.focus(Focus::Heading);
     };
     let wanted = Wanted { program: cx.program, own: device.org, today: cx.today, keys: &opening.keys };
@@ -165,6 +167,7 @@ pub(super) fn read_notes(model: &mut Model, notes: &Notes, cx: &mut Cx) {
     model.kept.register = Rc::new(notes.register.as_deref().map_or_else(Register::default, Register::read));
     model.device = notes.device.as_deref().and_then(Device::read);
     model.kept.keyring = notes.keyring.as_deref().map(Hidden::from);
+    model.kept.visits = notes.visits.clone();
     cx.ask(Effect::Apply(model.kept.choices.as_ref().clone()));
 }
 
@@ -175,8 +178,10 @@ fn show(model: &mut Model, mut from: Checked, cx: &mut Cx) {
     model.example = checkpoint.example;
     model.opened.coming = std::mem::take(&mut checkpoint.coming).into_iter().collect();
     model.segments.loaded_through = checkpoint.batches.last().map_or(0, |batch| batch.key);
-    let incomplete = !checkpoint.newer.is_empty() || model.route.reads_journal();
-    model.board.open(checkpoint.cards.clone(), model.today, model.route.filter(), &model.settings);
+    let (cards, newer) = (checkpoint.cards.clone(), !checkpoint.newer.is_empty());
+    go_home(model, !cards.is_empty(), cx);
+    let incomplete = newer || model.route.reads_journal();
+    model.board.open(cards, model.today, model.route.filter(), &model.settings);
     model.opened.from = Some(Box::new(from));
     if incomplete {
         waiting::ask_for_journal(model, cx);
@@ -187,6 +192,14 @@ fn show(model: &mut Model, mut from: Checked, cx: &mut Cx) {
     shown(model, cx);
     if model.phase == Phase::Ready {
         cx.ask(Effect::Idle);
+    }
+}
+
+/// Where the address names no screen, the first one is that of [`Route::home`].
+pub(super) fn go_home(model: &mut Model, has_people: bool, cx: &mut Cx) {
+    if std::mem::take(&mut model.unnamed) {
+        model.route = Route::home(has_people);
+        cx.ask(Effect::Readdress(model.route.clone()));
     }
 }
 
@@ -232,7 +245,9 @@ impl Route {
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => true,
             Route::WeekSheet { .. } => true,
             Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => true,
-            Route::Board(_)
+            // The day is first drawn from the cards.
+            Route::Today(_)
+            | Route::Board(_)
             | Route::People(_)
             | Route::Exchanges
             | Route::KeyringSheet

@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     agenda, backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring,
-    moving, offline, outpost, pages, people, presence, quick, settings, sharing,
+    moving, offline, outpost, pages, people, presence, quick, settings, sharing, today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -106,6 +106,27 @@ impl Acts {
     }
 }
 
+/// What the part with the other screens brings.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages {
+    pub refresh: Refresh,
+    pub today: Update<today::Msg>,
+    /// Reads one slice more of what is long to read.
+    pub go_on: fn(&mut Model, &mut Cx),
+}
+
+impl Pages {
+    /// All of it.
+    pub fn whole() -> Self {
+        Self { refresh: pages::refresh, today: today::update, go_on: today::go_on }
+    }
+
+    /// Stands in until the part is here.
+    fn absent() -> Self {
+        Self { refresh: |_, _| {}, today: fetch, go_on: |_, _| {} }
+    }
+}
+
 /// What the part with files brings.
 #[derive(Debug, Clone, Copy)]
 pub struct Files {
@@ -168,7 +189,7 @@ fn fetch<M: Into<Msg>>(_: &mut Model, msg: M, cx: &mut Cx) {
 pub struct Parts {
     acts: Option<Acts>,
     dossier: Option<Refresh>,
-    pages: Option<Refresh>,
+    pages: Option<Pages>,
     files: Option<Files>,
 }
 
@@ -178,7 +199,7 @@ impl Parts {
         Self {
             acts: Some(Acts::whole()),
             dossier: Some(dossier::refresh),
-            pages: Some(pages::refresh),
+            pages: Some(Pages::whole()),
             files: Some(Files::whole()),
         }
     }
@@ -209,14 +230,19 @@ impl Parts {
         self.dossier = Some(refresh);
     }
 
-    /// The part with the other screens has come: it brings what reads the grid of presences.
-    pub fn link_pages(&mut self, refresh: Refresh) {
-        self.pages = Some(refresh);
+    /// The part with the other screens has come: it brings what reads the grid of presences, and the day.
+    pub fn link_pages(&mut self, pages: Pages) {
+        self.pages = Some(pages);
     }
 
     /// What writes, or what asks for it.
     pub fn acts(&self) -> Acts {
         self.acts.unwrap_or_else(Acts::absent)
+    }
+
+    /// What reads the other screens, or what asks for it.
+    pub fn pages(&self) -> Pages {
+        self.pages.unwrap_or_else(Pages::absent)
     }
 
     /// What works on files, or what asks for it.
@@ -226,8 +252,18 @@ impl Parts {
 
     /// Reads again what the route shows.
     pub fn refresh(&self, model: &mut Model, touched: Touched<'_>) {
-        for refresh in [self.dossier, self.pages].into_iter().flatten() {
+        for refresh in [self.dossier, self.pages.map(|pages| pages.refresh)].into_iter().flatten() {
             refresh(model, touched);
+        }
+    }
+
+    /// Goes on with the works that are done in slices, in the parts that are here.
+    pub fn go_on(&self, model: &mut Model, cx: &mut Cx) {
+        if let Some(files) = self.files {
+            (files.jobs)(model, jobs::Msg::Continued, cx);
+        }
+        if let Some(pages) = self.pages {
+            (pages.go_on)(model, cx);
         }
     }
 }

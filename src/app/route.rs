@@ -7,7 +7,7 @@ pub use sheet::Sheet;
 pub use update::{Msg, update};
 
 use super::board::Filter;
-use super::board::filter::Behind;
+use super::board::filter::{Behind, Whose};
 use crate::domain::{Day, ElementId, GatheringId, PersonId};
 use crate::insight::outpost::Radius;
 use crate::insight::presence::timetable::monday_of;
@@ -25,6 +25,8 @@ pub struct At {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
+    /// What is to be looked at today.
+    Today(Whose),
     Board(Filter),
     People(Filter),
     /// One dossier, beside the selection that it was opened from.
@@ -77,6 +79,7 @@ impl Route {
         let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let mut parts = path.trim_matches('/').split('/');
         match (parts.next(), parts.next()) {
+            (Some("aujourdhui"), None) => Route::Today(if query == EVERYBODY { Whose::Everybody } else { Whose::Mine }),
             (Some("personnes"), Some(id)) => match PersonId::parse(id) {
                 Ok(id) => match Sheet::read(query) {
                     Some(sheet) => Route::Sheet(id, sheet),
@@ -105,6 +108,17 @@ impl Route {
         }
     }
 
+    /// The screen that an address means which names none: what is to be looked at today, where there are people; else the
+    /// board, which says how to begin.
+    pub fn home(has_people: bool) -> Route {
+        if has_people { Route::Today(Whose::Mine) } else { Route::default() }
+    }
+
+    /// Whether a fragment names no screen at all: which one is meant is known once the board is.
+    pub fn is_unnamed(fragment: &str) -> bool {
+        fragment.trim_start_matches('#').trim_matches('/').is_empty()
+    }
+
     /// The filter of the screen; screens without a selection show all.
     pub fn filter(&self) -> Filter {
         match self {
@@ -113,19 +127,31 @@ impl Route {
                 Filter::default()
             }
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => Filter::default(),
-            Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => Filter::default(),
+            Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
 
-    /// The board or the list behind an open dossier, to which closing it leads; any other screen as it is.
+    /// The board, the list or the day behind an open dossier, to which closing it leads; any other screen as it is.
     pub fn behind(&self) -> Route {
         match self {
             Route::Person(_, filter) => {
                 let shown = Filter { behind: Behind::Board, ..filter.clone() };
-                if filter.behind == Behind::List { Route::People(shown) } else { Route::Board(shown) }
+                match filter.behind {
+                    Behind::Board => Route::Board(shown),
+                    Behind::List => Route::People(shown),
+                    Behind::Today(whose) => Route::Today(whose),
+                }
             }
             route => route.clone(),
+        }
+    }
+
+    /// Whether the day is on the screen, alone or beside a dossier.
+    pub fn is_day(&self) -> bool {
+        match self {
+            Route::Person(_, filter) => matches!(filter.behind, Behind::Today(_)),
+            route => matches!(route, Route::Today(_)),
         }
     }
 
@@ -135,7 +161,7 @@ impl Route {
             Route::Person(person, _) | Route::Sheet(person, _) => Some(*person),
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => None,
-            Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => None,
+            Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => None,
             Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -210,6 +236,8 @@ const PRESENCE: &str = "presence";
 
 /// The code of the sheet that one takes to a permanence.
 const RUN: &str = "tournee";
+/// The query of the day of everybody.
+const EVERYBODY: &str = "pour=tous";
 
 /// The query of the sheet with the keys.
 const KEYRING: &str = "fiche=trousseau";
@@ -224,6 +252,8 @@ impl fmt::Display for Route {
             if query.is_empty() { write!(out, "#/{path}") } else { write!(out, "#/{path}?{query}") }
         };
         match self {
+            Route::Today(Whose::Mine) => out.write_str("#/aujourdhui"),
+            Route::Today(Whose::Everybody) => write!(out, "#/aujourdhui?{EVERYBODY}"),
             Route::Board(filter) => with(out, "tableau", filter),
             Route::People(filter) => with(out, "personnes", filter),
             Route::Person(id, filter) => with(out, &format!("personnes/{id}"), filter),
@@ -304,6 +334,8 @@ mod tests {
         let meeting = ElementId::derived(Uuid::nil(), "jamoigne");
         let nobody = Filter { referent: Some(ReferentFilter::Nobody), ..Filter::default() };
         for route in [
+            Route::Today(Whose::Mine),
+            Route::Today(Whose::Everybody),
             Route::Board(filter.clone()),
             Route::Board(nobody),
             Route::People(filter.clone()),
@@ -345,13 +377,19 @@ mod tests {
         let over_board = Route::Person(person, filter.clone());
         assert_eq!(Route::parse(&over_board.to_string()).behind(), Route::Board(filter));
         assert_eq!(Route::parse("#/personnes?fond=liste"), Route::People(Filter::default()));
+        for whose in [Whose::Mine, Whose::Everybody] {
+            let over_day = Route::Person(person, Filter { behind: Behind::Today(whose), ..Filter::default() });
+            assert_eq!(Route::parse(&over_day.to_string()).behind(), Route::Today(whose));
+        }
     }
 
     #[test]
     fn what_is_not_built_or_not_known_is_the_board() {
-        for address in ["", "#", "#/", "#contenu", "#/aujourdhui", "#/tableau/x"] {
+        for address in ["", "#", "#/", "#contenu", "#/aujourdhui/x", "#/tableau/x"] {
             assert_eq!(Route::parse(address), Route::default(), "{address}");
         }
+        assert!(["", "#", "#/"].into_iter().all(Route::is_unnamed));
+        assert!(["#/tableau", "#contenu", "#/aujourdhui"].into_iter().all(|address| !Route::is_unnamed(address)));
         let friday = Route::parse("#/seances?semaine=2026-03-06");
         assert_eq!(friday, Route::Sessions { cohort: None, week: Day::parse("2026-03-02").ok() });
         assert_eq!(Route::parse("#/permanences/nowhere?jour=2026-03-12"), Route::Outposts);

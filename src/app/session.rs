@@ -6,8 +6,10 @@ use super::effect::Effect;
 use super::keyring;
 use super::model::Model;
 use super::notice::{Notice, say};
+use super::part::Touched;
 use crate::domain::Day;
 use crate::store::{Note, SegmentKey, StoreError};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Where the program is in its life.
@@ -59,6 +61,10 @@ pub enum Msg {
     },
     SavingRetried,
     DayChanged(Day),
+    /// The screen was drawn: the next slices of long works may be done.
+    Continued,
+    /// A part of the page has come: what the route shows of it was not read before.
+    PartCame,
     /// Nothing was written for a while.
     Rested,
     /// The page went out of sight, perhaps for ever.
@@ -78,6 +84,15 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         // Without one the journal is read at the next opening; nothing is lost, and nothing has to be said.
         Msg::CheckpointKept(kept) => checkpoint_kept(model, kept, cx),
         Msg::DayChanged(today) => day_changed(model, today, cx),
+        Msg::PartCame if model.phase == Phase::Ready => {
+            let parts = cx.parts;
+            parts.refresh(model, Touched::Route);
+        }
+        Msg::PartCame => {}
+        Msg::Continued => {
+            let parts = cx.parts;
+            parts.go_on(model, cx);
+        }
     }
 }
 
@@ -170,5 +185,8 @@ fn day_changed(model: &mut Model, today: Day, cx: &mut Cx) {
         come.into_iter().for_each(|(person, card)| model.board.put(person, card));
         model.board.draw_all(&model.settings);
         (cx.parts.acts().read_cards)(model, cx);
+        if model.opened.is_unread() {
+            cx.parts.refresh(model, Touched::Persons(&BTreeSet::new()));
+        }
     }
 }

@@ -7,6 +7,7 @@ use super::effect::{Effect, Focus};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say};
+use super::part::Touched;
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
 use crate::insight::Settings;
@@ -14,6 +15,7 @@ use crate::insight::people::example;
 use crate::journal::schema::{member, organisation};
 use crate::journal::{Author, Journal, Pen};
 use crate::store::Note;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What happened to the organisation and its members. A list, a column or a name is changed by `editing`.
@@ -81,6 +83,8 @@ fn member_chosen(model: &mut Model, member: MemberId, cx: &mut Cx) {
     let device = *device;
     model.example = example::act_of(&model.journal, device.org);
     cx.ask(Effect::PutNote(Note::Device, device.write()));
+    // Whose day it is has changed.
+    cx.parts.refresh(model, Touched::Persons(&BTreeSet::new()));
     if let Some(name) = model.settings.member(member).map(str::to_owned) {
         say(model, Notice::WorkingAs { name }, cx);
     }

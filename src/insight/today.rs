@@ -53,20 +53,45 @@ impl Today {
         Self { own, settings, limits, today, people, organisation, reads: 0 }
     }
 
+    /// The day.
+    pub fn day(&self) -> Day {
+        self.today
+    }
+
     /// Whether what is held was derived from these settings on this day; else everybody is to be read again.
     pub fn holds(&self, settings: &Rc<Settings>, today: Day) -> bool {
         self.today == today && (Rc::ptr_eq(&self.settings, settings) || self.settings == *settings)
     }
 
+    /// The same day by other settings. What is held of people stays until they are read again.
+    pub fn again(self, settings: Rc<Settings>) -> Self {
+        let Self { own, today, people, reads, .. } = self;
+        Self { people, reads, ..Self::new(own, settings, today) }
+    }
+
     /// Reads the items of one person again, from their card and the fold of their facts.
     pub fn read(&mut self, card: &Card, fold: &Fold<'_>) {
-        let by = By { own: self.own, settings: &self.settings, limits: &self.limits, today: self.today };
-        let items = person::items(card, fold, &by);
+        let items = person::items(card, fold, &self.by());
         self.reads += 1;
+        self.keep(card.id, items);
+    }
+
+    /// What the card alone says of one person, before their facts are read: what is late or soon. It is all there again
+    /// once they are, with more beside it.
+    pub fn sketch(&mut self, card: &Card) {
+        let items = person::sketch(card, &self.by());
+        self.keep(card.id, items);
+    }
+
+    fn by(&self) -> By<'_> {
+        By { own: self.own, settings: &self.settings, limits: &self.limits, today: self.today }
+    }
+
+    fn keep(&mut self, person: PersonId, items: Vec<Item>) {
         if items.is_empty() {
-            self.people.remove(&card.id);
+            self.people.remove(&person);
         } else {
-            self.people.insert(card.id, items);
+            self.people.insert(person, items);
         }
     }
 

@@ -196,6 +196,8 @@ kinds! {
     Thresholds = "thresholds",
     /// From when on a rule reminds, where the organisation has set it.
     Alert = "alert",
+    /// A reminder of the organisation itself that was seen and put off until a day.
+    PostponedOffice = "postponed_office",
     /// Who answers for the people of a colleague who is away.
     Substitute = "substitute",
     /// A figure of the law, as the organisation knows it from a day on.

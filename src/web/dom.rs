@@ -133,8 +133,17 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
+        Focus::At(id) => find(&format!("[id=\"{id}\"]")).map(made_focusable).or_else(|| target(Focus::Heading)),
         Focus::Back => None,
     }
+}
+
+/// The same element, which takes the focus even if it is a heading: the attribute has a plain name, so this succeeds.
+fn made_focusable(element: HtmlElement) -> HtmlElement {
+    if element.tab_index() < 0 && element.set_attribute("tabindex", "-1").is_ok() {
+        element.scroll_into_view();
+    }
+    element
 }
 
 /// Goes to a screen.

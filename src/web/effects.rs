@@ -11,7 +11,7 @@ use super::tabs::{Tabs, Told};
 use super::turns::Turns;
 use super::worker::Helper;
 use crate::app::journal::Notes;
-use crate::app::{Effect, Msg, device, journal, notice, opening, route, session};
+use crate::app::{Effect, Msg, Route, device, journal, notice, opening, route, session};
 use crate::store::{Note, Part, Store, StoreError};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -96,11 +96,7 @@ impl Hands {
                     self.answer(route::Msg::Changed(route));
                 }
             }
-            Effect::Readdress(route) => {
-                if let Err(failure) = rewrite(&route.to_string()) {
-                    failure.report();
-                }
-            }
+            Effect::Readdress(route) => readdress(&route),
             Effect::AskPersistence => spawn_local(async move {
                 hands.answer(device::Msg::PersistenceAnswered(persistence::ask().await.unwrap_or(false)));
             }),
@@ -145,6 +141,7 @@ impl Hands {
             choices: self.store.note(Note::Choices).await?,
             imports: self.store.note(Note::Imports).await?,
             keyring: self.store.note(Note::Keyring).await?,
+            visits: self.store.note(Note::Visits).await?,
         };
         Ok((notes, self.store.load(None).await?))
     }
@@ -153,6 +150,13 @@ impl Hands {
 /// Goes to an address of this page, as a step in the history.
 fn go_to(fragment: &str) -> Result<(), Failure> {
     Ok(window()?.location().set_hash(fragment)?)
+}
+
+/// Writes the address of a screen in place of the present one, without a step in the history.
+pub fn readdress(route: &Route) {
+    if let Err(failure) = rewrite(&route.to_string()) {
+        failure.report();
+    }
 }
 
 /// Writes an address of this page in place of the one that is there.

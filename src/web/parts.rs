@@ -16,7 +16,7 @@ use super::assets;
 use super::dom;
 use super::effects::Later;
 use super::screens::View;
-use crate::app::part::{Acts, Files, Refresh};
+use crate::app::part::{Acts, Files, Pages, Refresh};
 use crate::app::{Part, Phase, Route};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
@@ -71,7 +71,7 @@ pub enum Brought {
         draw: Draw,
     },
     Pages {
-        refresh: Refresh,
+        update: Pages,
         draw: Draw,
     },
     Files {

@@ -3,7 +3,7 @@
 mod arrivals;
 mod hearing;
 
-use super::effects::{Hands, Later};
+use super::effects::{self, Hands, Later};
 use super::keys::{self, Asked};
 use super::parts::{self, Brought, Loaders, Parts, Shelf};
 use super::scene::{Dispatch, Give, Scene};
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::app::device::{Choices, Theme};
 use crate::app::part::Waiting;
-use crate::app::{Cx, Effect, Model, Msg, Part, Phase, effect::Focus};
+use crate::app::{Cx, Effect, Model, Msg, Part, Phase, Route, effect::Focus};
 use crate::app::{import, jobs, opening, session, update};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
@@ -126,14 +126,15 @@ impl Component for Program {
             let ended = move |error| on_end.emit(Event::Ended(error));
             async move { tell.emit(Event::Opened(IndexedDb::open(DATABASE, ended).await.map(Rc::new))) }
         });
-        let (today, now, route) = (clock::today(), clock::now(), hearing::route());
+        let (today, now, hash) = (clock::today(), clock::now(), hearing::hash());
+        let route = Route::parse(&hash);
         // Beside the reading of the store: what the address says will be drawn.
         let part = parts::of_screen(&Phase::Ready, &route);
         if part != Part::Main {
             ctx.link().send_message(Event::PartAsked(part));
         }
         Self {
-            model: Model::new(today, route),
+            model: Model { unnamed: Route::is_unnamed(&hash), ..Model::new(today, route) },
             cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
             asked: Vec::new(),
@@ -252,7 +253,7 @@ impl Program {
                 let heard = ctx.link().callback(|(job, answer)| Event::App(jobs::Msg::Answered { job, answer }.into()));
                 let helper = Helper::new(heard);
                 let keeper = Helper::for_one(ctx.link().callback(|answer| Event::App(worker::kept(answer))));
-                let turns = Turns::open(ctx.link().callback(|()| Event::App(jobs::Msg::Continued.into())));
+                let turns = Turns::open(ctx.link().callback(|()| Event::App(session::Msg::Continued.into())));
                 let hands = Hands {
                     store,
                     tell,
@@ -369,9 +370,11 @@ impl Program {
 
     /// Has a request carried out, now or once the store is open.
     fn hand_over(&mut self, effect: Effect) {
-        match &self.hands {
-            Some(hands) => hands.carry_out(effect),
-            None => self.asked.push(effect),
+        match (&self.hands, effect) {
+            (Some(hands), effect) => hands.carry_out(effect),
+            // It needs no store, and later it might undo where somebody has gone meanwhile.
+            (None, Effect::Readdress(route)) => effects::readdress(&route),
+            (None, effect) => self.asked.push(effect),
         }
     }
 

@@ -23,6 +23,7 @@ pub mod presence;
 pub mod quick;
 pub mod settings;
 pub mod shell;
+pub mod today;
 pub mod views;
 
 use crate::app::board::axis::Heading;
@@ -37,6 +38,7 @@ use crate::app::offline::Offline;
 use crate::app::outpost::Shown;
 use crate::app::presence::Grid;
 use crate::app::session::SaveState;
+use crate::app::today::List;
 use crate::app::week::WeekOfContacts;
 use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
 use crate::domain::PersonId;
@@ -68,6 +70,8 @@ pub struct View {
     pub matrix: Option<Rc<Matrix>>,
     pub late: Late,
     pub dossier: Option<Shared<Dossier>>,
+    /// What is to be looked at today.
+    pub day: Shared<List>,
     /// What the rules remind of in it.
     pub reminders: Shared<Vec<Item>>,
     pub presence: Option<Shared<Grid>>,
@@ -129,6 +133,7 @@ pub fn view_of(model: &Model) -> View {
         matrix: figures.then(|| model.board.matrix(&model.settings)),
         late: model.board.late(),
         dossier: model.dossier.clone().map(Shared::from),
+        day: model.day.shown.clone(),
         reminders: Shared::from(model.reminders.clone()),
         presence: model.presence.clone().map(Shared::from),
         gatherings: model.gatherings.clone(),

@@ -109,7 +109,7 @@ class User {
 
 async function firstDay(page) {
   const user = new User(page);
-  const response = await page.goto(PASSERELLE_URL);
+  const response = await page.goto(`${PASSERELLE_URL}#/tableau`);
   assert.equal(response.status(), 200);
   await user.ready();
 

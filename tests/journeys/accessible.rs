@@ -51,6 +51,7 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
         Settings(&browser).theme(theme).await;
         check(&browser, &format!("settings, {theme}"), size).await;
         for (route, place) in [
+            ("aujourdhui", "today"),
             ("tableau", "board"),
             ("personnes", "people"),
             ("seances", "sessions"),
@@ -86,7 +87,7 @@ async fn le_tableau_le_dossier_et_les_echanges_se_lisent_en_quatre_langues() {
     for (language, size) in [("en", WIDE), ("nl", NARROW), ("de", NARROW)] {
         Settings(&browser).open().await;
         Settings(&browser).language(language).await;
-        for route in ["tableau", "echanges"] {
+        for route in ["aujourdhui", "tableau", "echanges"] {
             browser.go(&format!("#/{route}")).await;
             browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
             check(&browser, &format!("{route}, {language}"), size).await;

@@ -46,6 +46,7 @@ mod sharing;
 mod stages;
 mod staying;
 mod support;
+mod today;
 mod together;
 #[path = "../support/years.rs"]
 #[allow(dead_code, reason = "only the tests of the import read the boards of all years")]

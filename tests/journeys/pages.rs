@@ -9,6 +9,7 @@ mod joining;
 mod paper;
 mod sending;
 mod settings;
+mod today;
 mod views;
 
 pub use board::{Board, STEPS};
@@ -20,4 +21,5 @@ pub use joining::Joining;
 pub use paper::Paper;
 pub use sending::{Closing, Sending, Words};
 pub use settings::Settings;
+pub use today::Today;
 pub use views::Views;

@@ -228,6 +228,7 @@ impl Desk {
                     choices: note(Note::Choices),
                     imports: note(Note::Imports),
                     keyring: note(Note::Keyring),
+                    visits: note(Note::Visits),
                 };
                 vec![journal::Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments))).into()]
             }
@@ -266,7 +267,7 @@ impl Desk {
                 let table = include_str!("../../assets/data/localities.csv").to_owned();
                 vec![outpost::Msg::LocalitiesRead(self.localities.then_some(table)).into()]
             }
-            Effect::Continue => vec![jobs::Msg::Continued.into()],
+            Effect::Continue => vec![session::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],
             Effect::Download { name, bytes } => {
                 let result = if self.saves {

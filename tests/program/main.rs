@@ -40,6 +40,7 @@ mod staying;
 #[path = "../support/day.rs"]
 mod support;
 mod thread;
+mod today;
 mod versions;
 mod views;
 #[path = "../support/years.rs"]

@@ -44,7 +44,7 @@ fn l31_papers_are_told_two_and_one_months_before_they_end() {
     // A job does not settle it; a new day does, and is told again in its time.
     desk.moves(person, Step::Hired);
     assert_eq!(desk.says(person, stay), LATE);
-    let (about, edit) = today::put_off(&desk.found(person, stay)[0], day("2026-11-01")).unwrap();
+    let (about, edit) = today::put_off(&desk.found(person, stay)[0], desk.model.device.unwrap().org, day("2026-11-01"));
     desk.send(editing::Msg::Edited { about, edits: vec![edit] });
     assert_eq!((desk.says(person, stay), desk.says(person, Rule::WorkPermitEnd)), (None, AHEAD));
     noted(&mut desk, person, &[("stay_until", "2026-10-20")]);

@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::support::day;
-use passerelle::app::Edit;
-use passerelle::app::today;
+use passerelle::app::board::filter::Whose;
+use passerelle::app::{Edit, Route, route};
 use passerelle::domain::{ActId, Day, ElementId, Minute, PersonId, Subject};
 use passerelle::exchange::demo::{Plan, REFERENCE_DAY, demo};
 use passerelle::insight::board::news::{self, Urgency};
@@ -139,26 +139,55 @@ fn the_silent_are_those_whose_cards_say_so_the_longest_first() {
 }
 
 #[test]
+fn what_the_cards_say_first_is_all_there_once_the_facts_are_read() {
+    let board = Board::of(300, 8);
+    let mut seen = 0;
+    for today in days() {
+        let whole = board.list(&board.persons, today);
+        let mut sketch = Today::new(board.journal.scope().own(), board.settings.clone(), today);
+        for person in &board.persons {
+            sketch.sketch(&board.card(*person, today));
+            let early = |list: &Today| -> Vec<_> {
+                let told = list.of(*person).iter().filter(|item| item.is_of_card());
+                told.map(|item| (item.rule.put_off(), item.put_off, item.day, item.member)).collect()
+            };
+            assert_eq!(early(&sketch), early(&whole));
+            assert_eq!(early(&sketch).len(), sketch.of(*person).len());
+            seen += sketch.of(*person).len();
+        }
+        assert_eq!(sketch.reads(), 0);
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
 fn one_fact_makes_one_person_be_read_again() {
     let mut desk = Desk::founded(1);
     let people = ["Léa", "Karim", "Lina", "Samir"].map(|name| desk.new_person(name));
-    let reads = |desk: &Desk| desk.model.due_today.as_ref().unwrap().reads();
+    let reads = |desk: &Desk| desk.model.day.held.as_ref().unwrap().reads();
+    let of = |desk: &Desk| desk.model.day.held.as_ref().unwrap().of(people[1]).len();
     let fresh = |desk: &Desk| {
-        let list = desk.model.due_today.clone().unwrap();
+        let list = desk.model.day.held.as_ref().unwrap();
         let all: Vec<Item> = list.all().into_iter().cloned().collect();
         assert_eq!(all, desk.today().all().into_iter().cloned().collect::<Vec<_>>());
     };
-    today::open(&mut desk.model);
+    assert!(desk.model.day.held.is_none(), "nobody is read for the board alone");
+    desk.send(route::Msg::Changed(Route::Today(Whose::Mine)));
     assert_eq!(reads(&desk), people.len());
     let due = Edit::element(ElementId::random(), task::DUE.with(day("2026-03-04")));
     desk.edit(people[1], due);
     assert_eq!(reads(&desk), people.len() + 1, "Karim alone");
-    assert_eq!(desk.model.due_today.as_ref().unwrap().of(people[1]).len(), 1);
+    assert_eq!(of(&desk), 1);
     fresh(&desk);
-    // Opening it again reads nobody; an undo reads one.
-    today::open(&mut desk.model);
+    // Opening it again reads nobody. What is done on another screen is read once one comes back: an undo is about one.
+    desk.send(route::Msg::Changed(Route::default()));
+    desk.send(route::Msg::Changed(Route::Today(Whose::Everybody)));
+    assert_eq!(reads(&desk), people.len() + 1);
+    desk.send(route::Msg::Changed(Route::default()));
     desk.undo();
-    assert_eq!((reads(&desk), desk.model.due_today.as_ref().unwrap().of(people[1]).len()), (people.len() + 2, 0));
+    assert_eq!((reads(&desk), of(&desk)), (people.len() + 1, 1));
+    desk.send(route::Msg::Changed(Route::Today(Whose::Mine)));
+    assert_eq!((reads(&desk), of(&desk)), (people.len() + 2, 0));
     // Another day, and other thresholds, are another list.
     desk.add(
         people[0],
@@ -169,7 +198,6 @@ fn one_fact_makes_one_person_be_read_again() {
     assert_eq!(reads(&desk), people.len());
     fresh(&desk);
     desk.settle(vec![Edit::of(Keys::one("cpas_end"), alert::DELAYS.with(vec!["30d"]))]);
-    today::open(&mut desk.model);
-    assert_eq!(desk.model.due_today.as_ref().unwrap().all(), Vec::<&Item>::new());
+    assert_eq!(desk.model.day.held.as_ref().unwrap().all(), Vec::<&Item>::new());
     fresh(&desk);
 }

@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 /// A colleague has seen what a rule says of a person, and puts it off.
 fn put_off(desk: &mut Desk, person: PersonId, rule: Rule, until: &str) {
     let item = desk.found(person, rule).remove(0);
-    let (about, edit) = today::put_off(&item, day(until)).unwrap();
+    let own = desk.model.device.unwrap().org;
+    let (about, edit) = today::put_off(&item, own, day(until));
     assert_eq!(about.person(), Some(person));
     desk.edit(person, edit);
 }

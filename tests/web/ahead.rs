@@ -32,12 +32,14 @@ fn leave(read: &JsValue) {
 async fn what_was_read_is_given_once() {
     let (none, text) = (JsValue::UNDEFINED, |text: &str| JsValue::from_str(text));
     let bytes = |bytes: &[u8]| JsValue::from(js_sys::Uint8Array::from(bytes));
-    let records = [text("who"), none.clone(), text("how"), none, text("keys"), bytes(&[1, 2]), bytes(&[3])];
+    let (who, how, keys, visits) = (text("who"), text("how"), text("keys"), text("visits"));
+    let records = [who, none.clone(), how, none, keys, visits, bytes(&[1, 2]), bytes(&[3])];
     leave(&Array::of2(&Array::of2(&4.into(), &9.into()), &records.into_iter().collect::<Array>()));
     let mut opening = ahead::opening().await.unwrap();
     assert_eq!(opening.keys, [4, 9]);
     let notes = Note::ALL.map(|note| opening.take(note));
-    assert_eq!(notes, [Some("who".to_owned()), None, Some("how".to_owned()), None, Some("keys".to_owned())]);
+    let said = [Some("who"), None, Some("how"), None, Some("keys"), Some("visits")];
+    assert_eq!(notes, said.map(|text| text.map(str::to_owned)));
     assert_eq!((opening.board, opening.index.map(|index| index.all())), (Some(vec![1, 2]), Some(vec![3])));
     assert!(ahead::opening().await.is_none());
 }

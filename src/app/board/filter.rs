@@ -119,10 +119,34 @@ pub enum Behind {
     #[default]
     Board,
     List,
+    Today(Whose),
 }
 
-/// The word for the list of persons behind a dossier.
-const LIST: &str = "liste";
+/// Whose items « Aujourd'hui » shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of who works here, with those of whom they stand in for and those of nobody.
+    #[default]
+    Mine,
+    Everybody,
+}
+
+impl Behind {
+    /// The word for what is behind a dossier, where it is not the board.
+    fn code(self) -> Option<&'static str> {
+        match self {
+            Behind::Board => None,
+            Behind::List => Some("liste"),
+            Behind::Today(Whose::Mine) => Some("aujourdhui"),
+            Behind::Today(Whose::Everybody) => Some("aujourdhui-tous"),
+        }
+    }
+
+    fn read(code: &str) -> Behind {
+        let all = [Behind::List, Behind::Today(Whose::Mine), Behind::Today(Whose::Everybody)];
+        all.into_iter().find(|behind| behind.code() == Some(code)).unwrap_or_default()
+    }
+}
 
 /// The word for « without one » in the address.
 const NOBODY: &str = "aucun";
@@ -186,7 +210,7 @@ impl Filter {
                 "statut" => filter.status = StatusFilter::parse(&value),
                 "q" => filter.text = value.into_owned(),
                 "tri" => filter.sort = Sort::parse(&value),
-                "fond" if value == LIST => filter.behind = Behind::List,
+                "fond" => filter.behind = Behind::read(&value),
                 "par" => filter.axis = Axis::parse(&value),
                 _ => {}
             }
@@ -211,7 +235,7 @@ impl Filter {
             ("q", Some(self.text.clone()).filter(|text| !text.is_empty())),
             ("tri", self.sort.map(Sort::code)),
             ("par", self.axis.map(|axis| axis.code().to_owned())),
-            ("fond", (self.behind == Behind::List).then(|| LIST.to_owned())),
+            ("fond", self.behind.code().map(str::to_owned)),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (key, value) in pairs {

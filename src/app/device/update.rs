@@ -15,6 +15,8 @@ pub struct Kept {
     pub register: Rc<Register>,
     /// The text of the trousseau, where this device has it.
     pub keyring: Option<Hidden>,
+    /// The text about visits, which only « Aujourd'hui » reads.
+    pub visits: Option<String>,
     /// Whether the browser promised not to clear the data; none as long as it was not asked.
     pub persisted: Option<bool>,
 }

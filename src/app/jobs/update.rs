@@ -24,7 +24,7 @@ pub enum Msg {
         job: u64,
         answer: Answer,
     },
-    /// The screen was drawn: the next slice of a long work may be done.
+    /// The screen was drawn: the next slice of a work on files may be done.
     Continued,
 }
 

@@ -38,6 +38,7 @@ pub(super) fn loaded(model: &mut Model, result: Result<(Notes, Vec<Segment>), St
     let Some(device) = model.device else {
         // Facts without a device note have no user yet: they are kept, and first start asks who works here.
         model.phase = Phase::FirstStart;
+        model.unnamed = false;
         model.journal.extend(facts);
         return cx.focus(Focus::Heading);
     };
@@ -58,6 +59,7 @@ pub(in crate::app) fn show(model: &mut Model, device: Device, cx: &mut Cx) {
     model.phase = Phase::Ready;
     model.board.select(model.route.filter(), &model.settings);
     refresh::read_all_cards(model, cx);
+    opening::go_home(model, !model.board.is_empty(), cx);
     cx.parts.refresh(model, Touched::Route);
     model.example = example::act_of(&model.journal, device.org);
 }

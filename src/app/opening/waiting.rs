@@ -40,6 +40,10 @@ pub(in crate::app) fn hold(model: &mut Model, msg: Msg, cx: &mut Cx) -> Option<M
     if left && matches!(msg, Msg::Journal(journal::Msg::BecameIdle)) {
         // Nobody waits for it yet: now is the time to read what a search will ask for. The journal, which is many times
         // as large, is read once somebody comes near.
+        if model.route.is_day() {
+            // Somebody is looking at what only the journal says to the end.
+            ask_for_journal(model, cx);
+        }
         if !model.board.read_some(&cx.slice()) {
             cx.ask(Effect::Idle);
             return None;
@@ -87,7 +91,7 @@ fn ask(model: &mut Model, need: Need, cx: &mut Cx) {
 }
 
 /// Asks once for the bytes of the journal.
-pub(super) fn ask_for_journal(model: &mut Model, cx: &mut Cx) {
+pub(in crate::app) fn ask_for_journal(model: &mut Model, cx: &mut Cx) {
     let Some(from) = model.opened.from.as_mut().filter(|from| from.journal == Reading::Asleep) else { return };
     from.journal = Reading::Asked;
     let made = from.checkpoint.batches.iter().map(|batch| batch.key);

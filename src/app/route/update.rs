@@ -2,10 +2,11 @@
 
 use super::Route;
 use crate::app::cx::Cx;
-use crate::app::effect::Focus;
+use crate::app::effect::{Effect, Focus};
 use crate::app::model::Model;
-use crate::app::notice;
 use crate::app::part::Touched;
+use crate::app::session::Phase;
+use crate::app::{notice, opening};
 use crate::domain::PersonId;
 use std::mem::{self, Discriminant};
 
@@ -13,12 +14,26 @@ use std::mem::{self, Discriminant};
 #[derive(Debug)]
 pub enum Msg {
     Changed(Route),
+    /// The address was taken away: it names no screen.
+    Unnamed,
+    /// Something on another screen is wanted: the focus goes there once it is shown.
+    Going(Route, Focus),
 }
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Changed(route) => changed(model, route, cx),
+        Msg::Unnamed => {
+            let home = Route::home(!model.board.is_empty());
+            cx.ask(Effect::Readdress(home.clone()));
+            changed(model, home, cx);
+        }
+        Msg::Going(route, focus) if route == model.route => cx.focus(focus),
+        Msg::Going(route, focus) => {
+            model.going = Some((route.clone(), focus));
+            cx.ask(Effect::Navigate(route));
+        }
     }
 }
 
@@ -36,12 +51,18 @@ fn changed(model: &mut Model, route: Route, cx: &mut Cx) {
         model.board.select(model.route.filter(), &model.settings);
     }
     cx.parts.refresh(model, Touched::Route);
-    let completing = model.toasts.completing.take();
+    if model.route.is_day() && model.phase == Phase::Ready {
+        opening::ask_for_journal(model, cx);
+    }
+    let (completing, going) = (model.toasts.completing.take(), model.going.take());
     if screen(&before) != screen(&model.route) {
         notice::left_behind(model);
     }
     if completing.is_some_and(|person| matches!(model.route, Route::Person(shown, _) if shown == person)) {
         return cx.focus(Focus::Gate);
+    }
+    if let Some((_, focus)) = going.filter(|(route, _)| *route == model.route) {
+        return cx.focus(focus);
     }
     if let Some(focus) = focus(before, &model.route) {
         cx.focus(focus);
@@ -59,7 +80,8 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         // Words typed anywhere lead to the list while they are still being typed; they may close a dossier.
         (ref from, Route::Board(to) | Route::People(to)) if !is_list(from) && from.filter().text != to.text => None,
         // Closing a dossier gives the focus back to its card.
-        (Route::Person(person, _), Route::Board(_) | Route::People(_)) => Some(Focus::Card(person)),
+        (Route::Person(person, _), Route::Board(_) | Route::People(_) | Route::Today(_)) => Some(Focus::Card(person)),
+        (Route::Today(_), Route::Today(_)) => None,
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
         (Route::Sessions { .. }, Route::Sessions { .. }) | (Route::Agenda(_), Route::Agenda(_)) => None,
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.

@@ -1,6 +1,7 @@
 shell-product = Passerelle
 shell-skip = Zum Inhalt
 shell-navigation = Navigation
+nav-today = Heute
 nav-board = Tafel
 nav-persons = Personen
 nav-exchange = Austausch

@@ -69,6 +69,54 @@ today-in = { $count ->
     [one] In { $count } Tag
    *[other] In { $count } Tagen
 }
+today-whose = Für wen
+today-mine = Für mich
+today-everybody = Alle
+today-group-late = Überfällig
+today-group-today = Heute
+today-group-week = Innerhalb von sieben Tagen
+today-group-later = Später
+today-reading = Dossiers werden gelesen…
+today-none = Zurzeit ist nichts zu tun.
+today-found = { $count ->
+    [one] { $count } weitere Zeile wurde gefunden.
+   *[other] { $count } weitere Zeilen wurden gefunden.
+}
+today-show-found = Anzeigen
+today-more = { $count ->
+    [one] { $count } weitere
+   *[other] { $count } weitere
+}
+today-elsewhere = { $count ->
+    [one] { $count } Zeile ist für jemand anderen.
+   *[other] { $count } Zeilen sind für andere.
+}
+today-done = Erledigt
+today-answer = Antworten
+today-contact = Kontakt
+today-later = Später
+today-ask-why = Warum?
+today-later-title = Gesehen, nicht jetzt
+today-tomorrow = Morgen
+today-in-a-week = In einer Woche
+today-until = Oder am
+today-until-past = Wählen Sie einen künftigen Tag.
+today-put-off = Verschieben
+today-set = Diese Erinnerung einstellen
+today-silent-title = Die Stillen
+today-silent-days = { $count ->
+    [one] { $count } Tag ohne erreichten Kontakt, Rhythmus { $rhythm }
+   *[other] { $count } Tage ohne erreichten Kontakt, Rhythmus { $rhythm }
+}
+today-silent-last = letzter Kontakt am { $date }
+today-silent-never = kein Kontakt notiert, gezählt ab dem Schritt
+today-since-title = Seit Ihrem letzten Besuch
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] Und { $count } Dossier, das andere begleiten
+   *[other] Und { $count } Dossiers, die andere begleiten
+}
+today-all-seen = Alles gesehen
 alerts-title = Erinnerungen
 alerts-help = Jede Erinnerung nennt ihre Quelle und ihre Schwelle. Stellen Sie hier ein, ab wann sie erscheint. Nichts wird je gesperrt.
 alerts-later = Gesehen: am { $date } wieder sagen
@@ -113,5 +161,7 @@ substitutes-title = Abwesenheiten und Vertretungen
 substitutes-help = Während einer Abwesenheit gehen Erinnerungen an die Vertretung; sie kommen am Tag nach dem letzten zurück.
 substitutes-edit = Abwesenheit von { $name }
 substitutes-by = Vertreten durch { $name }
-help-today-title = Erinnerungen
+help-today-title = Heute und die Erinnerungen
+help-today-screen = „Heute“ öffnet sich zuerst, sobald jemand auf der Tafel steht. Überfälliges kommt zuerst, dann was für heute, für die Woche und für später ist; unter jeder Überschrift steht oben, was am schwersten wiegt. Gezeigt wird, was für Sie ist, für die Person, die Sie vertreten, und für niemand Bestimmtes; „Alle“ zeigt den Rest. Eine Aufgabe wird abgehakt (F); bei allem anderen führt „Antworten“ an die Stelle des Dossiers, an der geantwortet wird, und die Zeile verschwindet, sobald das geschrieben ist. „Später“ (P) bringt sie an einem anderen Tag zurück, für das ganze Team; „Kontakt“ (C) notiert einen Kontakt. „Die Stillen“ wurden länger nicht erreicht, als es dem Rhythmus ihres Schritts entspricht.
+help-today-since = „Seit Ihrem letzten Besuch“ sagt, was Kolleginnen, Kollegen oder Partner geändert haben, bis Sie „Alles gesehen“ drücken. Dieser Computer behält es für jede Person, die daran arbeitet.
 help-today = Ein Ende, eine Frist oder ein Schweigen erinnert von selbst, aus dem, was in den Akten steht: nichts ist zu programmieren. Was rückgängig gemacht oder erledigt ist, verschwindet. Jede Erinnerung sagt, warum sie erscheint und woher ihre Regel kommt; die Schwellen stehen in „Einstellungen“ unter „Erinnerungen“. Während einer Abwesenheit gehen sie an die Vertretung.

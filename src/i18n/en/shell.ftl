@@ -1,6 +1,7 @@
 shell-product = Passerelle
 shell-skip = Skip to the content
 shell-navigation = Navigation
+nav-today = Today
 nav-board = Board
 nav-persons = People
 nav-exchange = Exchanges

@@ -69,6 +69,54 @@ today-in = { $count ->
     [one] In { $count } day
    *[other] In { $count } days
 }
+today-whose = For whom
+today-mine = For me
+today-everybody = Everybody
+today-group-late = Late
+today-group-today = Today
+today-group-week = Within seven days
+today-group-later = Later
+today-reading = Reading the files…
+today-none = Nothing to look at for now.
+today-found = { $count ->
+    [one] { $count } more line was found.
+   *[other] { $count } more lines were found.
+}
+today-show-found = Show them
+today-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+today-elsewhere = { $count ->
+    [one] { $count } line is for somebody else.
+   *[other] { $count } lines are for others.
+}
+today-done = Done
+today-answer = Answer
+today-contact = Contact
+today-later = Later
+today-ask-why = Why?
+today-later-title = Seen, not now
+today-tomorrow = Tomorrow
+today-in-a-week = In a week
+today-until = Or on
+today-until-past = Choose a day to come.
+today-put-off = Put off
+today-set = Set this reminder
+today-silent-title = The silent
+today-silent-days = { $count ->
+    [one] { $count } day without reaching them, rhythm { $rhythm }
+   *[other] { $count } days without reaching them, rhythm { $rhythm }
+}
+today-silent-last = last contact on { $date }
+today-silent-never = no contact noted, counted from the step
+today-since-title = Since your last visit
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] And { $count } file that others follow
+   *[other] And { $count } files that others follow
+}
+today-all-seen = All seen
 alerts-title = Reminders
 alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
 alerts-later = Seen: tell me again on { $date }
@@ -113,5 +161,7 @@ substitutes-title = Absences and substitutes
 substitutes-help = During an absence reminders go to the colleague who stands in; they come back on the day after the last one.
 substitutes-edit = Absence of { $name }
 substitutes-by = Replaced by { $name }
-help-today-title = Reminders
+help-today-title = Today, and reminders
+help-today-screen = “Today” opens first as soon as there is somebody on the board. What is late comes first, then what is for today, for the week and for later; under each heading the most consequential is on top. It shows what is for you, for whom you stand in for, and for nobody in particular; “Everybody” shows the rest. A task is ticked (F); for anything else “Answer” leads to the place of the file where it is answered, and the line goes once that is written. “Later” (P) brings it back on another day, for the whole team; “Contact” (C) notes a contact. “The silent” were not reached for longer than the rhythm of their step.
+help-today-since = “Since your last visit” says what colleagues or partners changed, until you press “All seen”. This computer keeps it for each person who works on it.
 help-today = An end, a deadline or a silence is reminded of by itself, from what the records say: nothing has to be programmed. What is undone or settled disappears. Each reminder says why it shows and where its rule comes from; the thresholds are in “Settings”, under “Reminders”. During an absence they go to whoever stands in.

@@ -1,6 +1,7 @@
 shell-product = Passerelle
 shell-skip = Aller au contenu
 shell-navigation = Navigation
+nav-today = Aujourd'hui
 nav-board = Tableau
 nav-persons = Personnes
 nav-exchange = Échanges

@@ -66,6 +66,54 @@ today-in = { $count ->
     [one] Dans { $count } jour
    *[other] Dans { $count } jours
 }
+today-whose = Pour qui
+today-mine = Pour moi
+today-everybody = Tout le monde
+today-group-late = En retard
+today-group-today = Aujourd'hui
+today-group-week = Dans les sept jours
+today-group-later = Plus tard
+today-reading = Lecture des dossiers…
+today-none = Rien à regarder pour l'instant.
+today-found = { $count ->
+    [one] { $count } ligne de plus a été trouvée.
+   *[other] { $count } lignes de plus ont été trouvées.
+}
+today-show-found = Les afficher
+today-more = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
+today-elsewhere = { $count ->
+    [one] { $count } ligne est pour quelqu'un d'autre.
+   *[other] { $count } lignes sont pour d'autres.
+}
+today-done = Fait
+today-answer = Répondre
+today-contact = Contact
+today-later = Plus tard
+today-ask-why = Pourquoi ?
+today-later-title = Vu, pas maintenant
+today-tomorrow = Demain
+today-in-a-week = Dans une semaine
+today-until = Ou le
+today-until-past = Choisissez un jour à venir.
+today-put-off = Remettre
+today-set = Régler ce rappel
+today-silent-title = Les silencieux
+today-silent-days = { $count ->
+    [one] { $count } jour sans contact joint, rythme { $rhythm }
+   *[other] { $count } jours sans contact joint, rythme { $rhythm }
+}
+today-silent-last = dernier contact le { $date }
+today-silent-never = aucun contact noté, compté depuis l'étape
+today-since-title = Depuis votre dernière visite
+today-since-line = { $who } : { $what }
+today-since-elsewhere = { $count ->
+    [one] Et { $count } dossier suivi par d'autres
+   *[other] Et { $count } dossiers suivis par d'autres
+}
+today-all-seen = Tout est vu
 alerts-title = Rappels
 alerts-help = Chaque rappel dit sa source et son seuil. Réglez ici à partir de quand il se montre. Rien n'est jamais bloqué.
 alerts-later = Vu : me le redire le { $date }
@@ -110,5 +158,7 @@ substitutes-title = Absences et remplacements
 substitutes-help = Pendant une absence, les rappels vont à la personne qui remplace ; ils reviennent le lendemain du dernier jour.
 substitutes-edit = Absence de { $name }
 substitutes-by = Remplacé·e par { $name }
-help-today-title = Les rappels
+help-today-title = Aujourd'hui et les rappels
+help-today-screen = « Aujourd'hui » s'ouvre en premier dès qu'une personne est inscrite. Ce qui est en retard vient d'abord, puis ce qui est pour aujourd'hui, pour la semaine et pour plus tard ; sous chaque titre, le plus lourd de conséquences est en haut. On y voit ce qui est pour soi, pour la personne que l'on remplace et pour personne en particulier ; « Tout le monde » montre le reste. Une tâche se coche (F) ; pour le reste, « Répondre » mène à l'endroit du dossier où l'on répond, et la ligne part quand la réponse est écrite. « Plus tard » (P) la fait revenir un autre jour, pour toute l'équipe ; « Contact » (C) note un contact. « Les silencieux » n'ont pas été joints depuis plus longtemps que le rythme de leur étape.
+help-today-since = « Depuis votre dernière visite » dit ce que des collègues ou des partenaires ont changé, jusqu'à ce que vous pressiez « Tout est vu ». Cet ordinateur le retient pour chaque personne qui y travaille.
 help-today = Une fin, une échéance ou un silence se rappelle de lui-même, à partir de ce qui est écrit dans les dossiers : rien n'est à programmer. Ce qui est annulé ou réglé disparaît. Chaque rappel dit pourquoi il se montre et d'où vient sa règle ; les seuils se règlent dans « Réglages », sous « Rappels ». Pendant une absence, ils vont à la personne qui remplace.

@@ -1,6 +1,7 @@
 shell-product = Passerelle
 shell-skip = Naar de inhoud
 shell-navigation = Navigatie
+nav-today = Vandaag
 nav-board = Bord
 nav-persons = Personen
 nav-exchange = Uitwisselingen

@@ -69,6 +69,54 @@ today-in = { $count ->
     [one] Over { $count } dag
    *[other] Over { $count } dagen
 }
+today-whose = Voor wie
+today-mine = Voor mij
+today-everybody = Iedereen
+today-group-late = Te laat
+today-group-today = Vandaag
+today-group-week = Binnen zeven dagen
+today-group-later = Later
+today-reading = Dossiers worden gelezen…
+today-none = Voorlopig niets te bekijken.
+today-found = { $count ->
+    [one] Er is nog { $count } regel gevonden.
+   *[other] Er zijn nog { $count } regels gevonden.
+}
+today-show-found = Tonen
+today-more = { $count ->
+    [one] Nog { $count }
+   *[other] Nog { $count }
+}
+today-elsewhere = { $count ->
+    [one] { $count } regel is voor iemand anders.
+   *[other] { $count } regels zijn voor anderen.
+}
+today-done = Gedaan
+today-answer = Antwoorden
+today-contact = Contact
+today-later = Later
+today-ask-why = Waarom?
+today-later-title = Gezien, niet nu
+today-tomorrow = Morgen
+today-in-a-week = Over een week
+today-until = Of op
+today-until-past = Kies een dag in de toekomst.
+today-put-off = Uitstellen
+today-set = Deze herinnering instellen
+today-silent-title = De stille dossiers
+today-silent-days = { $count ->
+    [one] { $count } dag zonder bereikt contact, ritme { $rhythm }
+   *[other] { $count } dagen zonder bereikt contact, ritme { $rhythm }
+}
+today-silent-last = laatste contact op { $date }
+today-silent-never = geen contact genoteerd, geteld vanaf de stap
+today-since-title = Sinds uw laatste bezoek
+today-since-line = { $who }: { $what }
+today-since-elsewhere = { $count ->
+    [one] En { $count } dossier dat anderen opvolgen
+   *[other] En { $count } dossiers die anderen opvolgen
+}
+today-all-seen = Alles gezien
 alerts-title = Herinneringen
 alerts-help = Elke herinnering noemt haar bron en haar drempel. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
 alerts-later = Gezien: zeg het me opnieuw op { $date }
@@ -113,5 +161,7 @@ substitutes-title = Afwezigheden en vervangingen
 substitutes-help = Tijdens een afwezigheid gaan herinneringen naar de collega die vervangt; ze komen terug op de dag na de laatste.
 substitutes-edit = Afwezigheid van { $name }
 substitutes-by = Vervangen door { $name }
-help-today-title = Herinneringen
+help-today-title = Vandaag en de herinneringen
+help-today-screen = “Vandaag” opent als eerste zodra er iemand op het bord staat. Wat te laat is komt eerst, dan wat voor vandaag, voor de week en voor later is; onder elke titel staat bovenaan wat het zwaarst weegt. U ziet wat voor u is, voor wie u vervangt en voor niemand in het bijzonder; “Iedereen” toont de rest. Een taak vinkt u af (F); voor de rest leidt “Antwoorden” naar de plaats in het dossier waar u antwoordt, en de regel verdwijnt zodra dat geschreven is. “Later” (P) brengt hem een andere dag terug, voor het hele team; “Contact” (C) noteert een contact. “De stille dossiers” zijn langer niet bereikt dan het ritme van hun stap.
+help-today-since = “Sinds uw laatste bezoek” zegt wat collega's of partners hebben veranderd, tot u op “Alles gezien” drukt. Deze computer onthoudt het voor elke persoon die erop werkt.
 help-today = Een einde, een termijn of een stilte herinnert vanzelf aan zich, uit wat in de dossiers staat: er is niets te programmeren. Wat ongedaan of geregeld is, verdwijnt. Elke herinnering zegt waarom ze verschijnt en waar haar regel vandaan komt; de drempels staan in “Instellingen”, onder “Herinneringen”. Tijdens een afwezigheid gaan ze naar wie vervangt.

@@ -56,6 +56,11 @@ impl Item {
         (self.urgency, self.rule.weight(), self.matter, self.day, &self.title, self.person, self.of)
     }
 
+    /// Whether the card alone says it: it is known before the facts of the person are read.
+    pub fn is_of_card(&self) -> bool {
+        self.matter.is_some() && self.urgency != Urgency::Ahead
+    }
+
     /// How many days it is late; 0 where it is not.
     pub fn days_late(&self, today: Day) -> i32 {
         self.day.days_until(today).max(0)

@@ -97,6 +97,26 @@ pub(super) fn why(field: AnyField, day: Day, limit: Option<Measure>) -> Why {
     Why { field, day, limit }
 }
 
+/// What the card alone says, in order: what is late or soon of what it carries.
+pub(super) fn sketch(card: &Card, by: &By<'_>) -> Vec<Item> {
+    let By { settings, limits, today, .. } = *by;
+    if card.dues.iter().all(|due| due.urgency(today) == Urgency::Ahead) {
+        return Vec::new();
+    }
+    let mut items = work::dues(&Around { card, records: &Records::default(), settings, limits, today });
+    items.retain(Item::is_of_card);
+    finish(&mut items, settings, today);
+    items
+}
+
+/// Gives the items to who does the work today, and puts them in order.
+fn finish(items: &mut [Item], settings: &Settings, today: Day) {
+    for item in items.iter_mut() {
+        item.member = item.member.map(|member| on_duty(settings, member, today));
+    }
+    items.order_by(|left, right| left.order().cmp(&right.order()));
+}
+
 /// Everything over one person, in order. What the card carries is taken from it: there it was derived, and there what was
 /// put off was left out.
 pub(super) fn items(card: &Card, fold: &Fold<'_>, by: &By<'_>) -> Vec<Item> {
@@ -111,10 +131,7 @@ pub(super) fn items(card: &Card, fold: &Fold<'_>, by: &By<'_>) -> Vec<Item> {
         |item: &Item| news::put_off(records, item.rule.put_off(), item.put_off).is_some_and(|until| today < until);
     found.retain(|item| !is_put_off(item));
     items.extend(found);
-    for item in &mut items {
-        item.member = item.member.map(|member| on_duty(settings, member, today));
-    }
-    items.order_by(|left, right| left.order().cmp(&right.order()));
+    finish(&mut items, settings, today);
     items
 }
 

@@ -3,7 +3,7 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, jobs, outpost, session};
+use crate::app::{Effect, backup, import, outpost, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
 use crate::web::{assets, drafts, files, offline, turns, worker};
@@ -57,7 +57,7 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
         Effect::Continue => {
             let is_asked = hands.turns.as_ref().as_ref().is_some_and(|turns| turns.ask().is_ok());
             if !is_asked {
-                Timeout::new(0, move || hands.answer(jobs::Msg::Continued)).forget();
+                Timeout::new(0, move || hands.answer(session::Msg::Continued)).forget();
             }
         }
         Effect::KeepCopy => offline::keep(Callback::from(move |msg: crate::app::offline::Msg| hands.answer(msg))),

@@ -1,7 +1,8 @@
 //! The part of the other screens, and of sheets on paper.
 
 use super::Brought;
-use crate::app::{Route, pages};
+use crate::app::Route;
+use crate::app::part::Pages;
 use crate::web::screens::View;
 use crate::web::screens::agenda::Agenda;
 use crate::web::screens::gathering::GatheringPage;
@@ -11,17 +12,19 @@ use crate::web::screens::paper::{GatheringPaper, KeyringPaper, OutpostPaper, Pre
 use crate::web::screens::people::People;
 use crate::web::screens::presence::Sessions;
 use crate::web::screens::settings::SettingsScreen;
+use crate::web::screens::today::TodayScreen;
 use yew::prelude::*;
 
 /// What the part brings.
 pub fn bring() -> Brought {
-    Brought::Pages { refresh: pages::refresh, draw }
+    Brought::Pages { update: Pages::whole(), draw }
 }
 
 /// The screen of the route.
 fn draw(view: &View) -> Html {
     let view = view.clone();
     match &view.route {
+        route if route.is_day() => html! { <TodayScreen day={view.day.clone()} /> },
         Route::People(_) | Route::Person(..) => html! { <People {view} /> },
         Route::Sheet(_, sheet) => html! { <SheetScreen dossier={view.dossier.clone()} sheet={*sheet} /> },
         Route::PresenceSheet { .. } => html! { <PresencePaper grid={view.presence.clone()} /> },
@@ -37,6 +40,6 @@ fn draw(view: &View) -> Html {
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },
         // Drawn by other parts.
-        Route::Board(_) | Route::Exchanges => Html::default(),
+        Route::Today(_) | Route::Board(_) | Route::Exchanges => Html::default(),
     }
 }

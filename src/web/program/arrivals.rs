@@ -1,8 +1,7 @@
 //! Parts of the page that are asked for and arrive, and the messages that wait for them.
 
 use super::{Event, Program};
-use crate::app::part::Touched;
-use crate::app::{Msg, Part, Phase, device, offline};
+use crate::app::{Msg, Part, Phase, device, offline, session};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
@@ -62,7 +61,10 @@ impl Program {
     /// Links what a part brought, and takes the messages that waited for it.
     pub(super) fn arrived(&mut self, ctx: &Context<Self>, part: Part, arrived: Result<Brought, bool>) {
         match arrived {
-            Ok(brought) => self.link(brought),
+            Ok(brought) => {
+                self.link(brought);
+                self.take_now(ctx, session::Msg::PartCame.into());
+            }
             Err(outdated) => {
                 self.shelf.note(part, Arrival::Failed { outdated });
                 self.waiting.failed(part);
@@ -92,12 +94,8 @@ impl Program {
                 self.learn(words);
             }
             Brought::Dossier { refresh, .. } => parts.link_dossier(refresh),
-            Brought::Pages { refresh, .. } => parts.link_pages(refresh),
+            Brought::Pages { update, .. } => parts.link_pages(update),
             Brought::Files { update, .. } => parts.link_files(update),
-        }
-        // What the route shows was not read before its part was here.
-        if self.model.phase == Phase::Ready {
-            self.cx.parts.refresh(&mut self.model, Touched::Route);
         }
     }
 

@@ -23,10 +23,9 @@ impl Program {
     }
 }
 
-/// The route that the address names.
-pub(super) fn route() -> Route {
-    let hash = dom::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    Route::parse(&hash)
+/// What the address names.
+pub(super) fn hash() -> String {
+    dom::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Listens to the address, to keys, and for the page going out of sight.
@@ -36,7 +35,9 @@ pub(super) fn listeners(tell: &Callback<Event>) -> Vec<EventListener> {
     let active = EventListenerOptions::enable_prevent_default();
     vec![
         EventListener::new(&window, "hashchange", move |_| {
-            on_hash.emit(Event::App(route::Msg::Changed(route()).into()));
+            let named = Some(hash()).filter(|hash| !Route::is_unnamed(hash));
+            let heard = named.map_or(route::Msg::Unnamed, |hash| route::Msg::Changed(Route::parse(&hash)));
+            on_hash.emit(Event::App(heard.into()));
         }),
         EventListener::new(&window, "popstate", |_| back::came()),
         EventListener::new(&window, "visibilitychange", move |_| {

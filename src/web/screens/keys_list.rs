@@ -15,7 +15,7 @@ pub fn keys_dialog(scene: &Scene, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The keys in two parts: on a card, and everywhere.
+/// The keys in three parts: on a card, on a line of the day, and everywhere.
 fn keys_list(scene: &Scene) -> Html {
     let enter = scene.t("keys-name-enter");
     let (space, escape) = (scene.t("keys-name-space"), scene.t("keys-name-escape"));
@@ -26,6 +26,13 @@ fn keys_list(scene: &Scene) -> Html {
         ("M".to_owned(), "keys-move"),
         (space, "keys-select"),
         (escape, "keys-escape"),
+    ];
+    let day = vec![
+        (scene.t("keys-name-arrows"), "keys-day-arrows"),
+        (scene.t("keys-name-enter"), "keys-enter"),
+        ("F".to_owned(), "keys-day-done"),
+        ("P".to_owned(), "keys-day-later"),
+        ("C".to_owned(), "keys-day-contact"),
     ];
     let either = |left: String, right: &str| format!("{left} {} {right}", scene.t("keys-or"));
     let everywhere = vec![
@@ -42,6 +49,8 @@ fn keys_list(scene: &Scene) -> Html {
         <div class="stack">
             <h3>{ scene.t("keys-on-card") }</h3>
             { list(scene, card) }
+            <h3>{ scene.t("keys-on-day") }</h3>
+            { list(scene, day) }
             <h3>{ scene.t("keys-everywhere") }</h3>
             { list(scene, everywhere) }
             if !scene.letter_keys {

@@ -43,7 +43,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let ready = view.phase == Phase::Ready;
     let behind = view.route.behind();
     let board = ready && matches!(behind, Route::Board(_));
-    let list = ready && matches!(behind, Route::People(_));
+    let list = ready && matches!(behind, Route::People(_) | Route::Today(_));
     // For the styles: one that looked for the dossier inside would be asked again at each change of the board.
     let beside = ready && matches!(view.route, Route::Person(..));
     let side = beside.then_some(if view.choices.wide { "wide" } else { "true" });
@@ -86,14 +86,14 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
 }
 
-/// The screen of the route, besides the board and the list, which an open dossier leaves where they are.
+/// The screen of the route, besides the board, the list and the day, which an open dossier leaves where they are.
 fn screen(scene: &Scene, view: &View) -> Html {
     if let Phase::Failed(error) = &view.phase {
         return failed(scene, error);
     }
     match parts::of_screen(&view.phase, &view.route) {
         Part::Main => Html::default(),
-        Part::Pages if matches!(view.route, Route::People(_)) => Html::default(),
+        Part::Pages if matches!(view.route, Route::People(_) | Route::Today(_)) => Html::default(),
         part => html! { <PartScreen key={parts::name(part)} {part} view={view.clone()} /> },
     }
 }
@@ -101,6 +101,7 @@ fn screen(scene: &Scene, view: &View) -> Html {
 /// The message that names a screen.
 fn page_name(route: &Route) -> &'static str {
     match route {
+        Route::Today(_) => "nav-today",
         Route::Board(_) => "nav-board",
         Route::People(_) => "nav-persons",
         // Without the name: the browser keeps the titles of pages, and others may read them there.

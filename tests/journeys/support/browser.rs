@@ -14,6 +14,9 @@ pub fn base() -> String {
     std::env::var("PASSERELLE_URL").expect("`cargo xtask test --only build --only journeys` runs the journeys")
 }
 
+/// The screen on which journeys begin. An address that names none leads to « Aujourd'hui » once there are people.
+const FIRST: &str = "#/tableau";
+
 /// The flags of a browser in tests, which the bench and the tests of widgets read from the same file.
 const FLAGS: &str = include_str!("../../../webdriver.json");
 
@@ -56,7 +59,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts a browser on a profile and opens the application.
+    /// Starts a browser on a profile and opens the application on its board.
     pub async fn open(profile: &Profile) -> Self {
         Self::open_with(profile, Setup::default()).await
     }
@@ -67,7 +70,7 @@ impl Browser {
         for script in &setup.scripts {
             browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
         }
-        browser.go("").await;
+        browser.go(FIRST).await;
         browser
     }
 

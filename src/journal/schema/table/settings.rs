@@ -106,6 +106,8 @@ macro_rules! schemas_with_settings {
     ];
     alert Alert: Register of Settings, keys [RULE = inner("rule", Line)],
         fields [AMOUNT = inner("amount", Count), DELAYS = inner("delays", Codes(codes::DELAYS))];
+    postponed_office PostponedOffice: Register of Settings, keys [RULE = inner("rule", Line), ELEMENT = inner("element", Id)],
+        fields [UNTIL = inner("until", Day)];
     substitute Substitute: Register of Settings, keys [MEMBER = inner("member", Id as MemberId)],
         fields [BY = inner("by", Id as MemberId), FROM = inner("from", Day), UNTIL = inner("until", Day)];
     legal_figure LegalFigure: Series of Settings, keys [FIGURE = inner("figure", Line)], fields [

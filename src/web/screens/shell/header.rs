@@ -2,6 +2,7 @@
 
 use super::save::save_mark;
 use super::search::SearchBox;
+use crate::app::board::filter::Whose;
 use crate::app::{Route, undo};
 use crate::web::parts::use_parts;
 use crate::web::scene::{use_dispatch, use_scene};
@@ -41,10 +42,10 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav class="nav" aria-label={scene.t("shell-navigation")}>
                 <ul>
                     for place in places(&view.route) {
-                        <li key={place.name}>
+                        <li key={place.name} data-minor={place.minor.then_some("true")}>
                             <a
                                 href={place.route.to_string()}
-                                data-minor={place.minor.then_some("true")}
+                                aria-label={place.minor.then(|| scene.t(place.name))}
                                 aria-current={place.here.then_some("page")}
                             >{ icon(place.icon) }<span>{ scene.t(place.name) }</span></a>
                         </li>
@@ -86,6 +87,7 @@ fn places(route: &Route) -> Vec<Place> {
     let filter = route.filter();
     let place = |route: Route, name, icon, minor, here| Place { route, name, icon, minor, here };
     vec![
+        place(Route::Today(Whose::Mine), "nav-today", "today", false, route.is_day()),
         place(Route::Board(filter.clone()), "nav-board", "board", false, matches!(route, Route::Board(_))),
         place(
             Route::People(filter),

@@ -67,7 +67,8 @@ fn line(scene: &Scene, dispatch: &Dispatch, item: &Item) -> Html {
 /// « Vu : me le redire le … ».
 fn later(scene: &Scene, dispatch: &Dispatch, item: &Item, days: i32) -> Html {
     let until = scene.today.plus(days);
-    let Some((about, edit)) = today::put_off(item, until) else { return Html::default() };
+    let Some(device) = scene.device else { return Html::default() };
+    let (about, edit) = today::put_off(item, device.org, until);
     let onclick = dispatch.reform(move |_: MouseEvent| editing::Msg::Edited { about, edits: vec![edit.clone()] });
     let label = scene.ta("alerts-later", &[("date", formats::day(&scene.words, until).into())]);
     html! { <button key={days} type="button" class="btn small" {onclick}>{ label }</button> }
