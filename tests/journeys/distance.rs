@@ -3,7 +3,7 @@
 use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::pages::{Board, Views, at_work_with};
 use crate::path::clock;
-use crate::support::{Browser, Profile};
+use crate::support::{Browser, Host, Profile, Setup};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -25,13 +25,6 @@ const SAID: [(&str, &str); 5] = [
     ("Elif messenger message laissé", "Messenger · Message laissé"),
 ];
 
-/// Cuts the network, or mends it.
-async fn network(browser: &Browser, cut: bool) {
-    let now = json!({ "offline": cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    browser.cdp("Network.enable", json!({})).await;
-    browser.cdp("Network.emulateNetworkConditions", now).await;
-}
-
 /// Presses Q, writes a sentence, and waits for what would be written.
 async fn say(browser: &Browser, sentence: &str, understood: &str) {
     browser.press('q').await;
@@ -43,14 +36,18 @@ async fn say(browser: &Browser, sentence: &str, understood: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn u2_je_note_une_semaine_a_distance_sans_reseau_et_je_l_imprime() {
     let profile = Profile::new();
-    let browser = at_work_with(&profile, clock(TODAY)).await;
+    let mut host = Host::start(&profile).await;
+    let browser = at_work_with(&profile, Setup { base: host.url(), ..clock(TODAY) }).await;
     let (board, views) = (Board(&browser), Views(&browser));
     for name in PEOPLE {
         board.add(name, "").await;
     }
-    // What is written and what is shown come from this browser alone.
+    browser.go("#/reglages").await;
+    browser.sees("elle s'ouvre et travaille aussi sans réseau").await;
+    // There is nobody at the other end any more: what is written and what is shown come from this browser alone.
+    host.stop();
+    browser.go("#/tableau").await;
     browser.until("document.querySelector('.quick-open')").await;
-    network(&browser, true).await;
     for (sentence, understood) in SAID {
         say(&browser, sentence, understood).await;
         browser.press(Key::Enter).await;
@@ -74,7 +71,6 @@ async fn u2_je_note_une_semaine_a_distance_sans_reseau_et_je_l_imprime() {
     browser.click("button", "Appliquer").await;
     browser.sees("3 dossiers changés").await;
     browser.saved().await;
-    network(&browser, false).await;
     browser.reload().await;
 
     // The counts of each person, on the sheet of the week.
@@ -105,7 +101,7 @@ async fn u2_je_note_une_semaine_a_distance_sans_reseau_et_je_l_imprime() {
         assert!(text.contains(held), "{held} is not printed: {text}");
     }
     assert!(!text.contains("Fanny"), "nobody was in contact with Fanny: {text}");
-    browser.close(&profile).await;
+    browser.quit().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

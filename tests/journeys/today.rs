@@ -4,6 +4,7 @@ use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::pages::{Board, Dossier, Exchanges, FirstStart, Settings, Today, at_work, at_work_with};
 use crate::path::clock;
 use crate::support::{Browser, Profile, Setup};
+use serde_json::json;
 use thirtyfour::Key;
 
 /// The day on which these journeys are.
@@ -124,6 +125,32 @@ async fn au_clavier_chaque_geste_a_sa_touche() {
     browser.press('?').await;
     browser.role("dialog", "Raccourcis clavier").await;
     browser.sees("Remettre à plus tard").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn apres_trois_semaines_de_fermeture_chaque_echeance_est_la_une_fois() {
+    let profile = Profile::new();
+    let browser = with_two(&profile).await;
+    note(&browser, "Léa Dupont", "Envoyer le CV", "demain").await;
+    note(&browser, "Karim Benali", "Rappeler la commune", "mercredi prochain").await;
+    note(&browser, "Karim Benali", "Revoir le projet", "2026-04-20").await;
+    browser.quit().await;
+    // Nothing ran meanwhile: the same browser is opened three weeks later.
+    let browser = Browser::open_with(&profile, clock("2026-03-25")).await;
+    let today = Today(&browser);
+    today.open().await;
+    let told = "[...document.querySelectorAll('[data-line]')].filter((line) => \
+         line.dataset.rule === 'task' && line.innerText.includes(args[0])).length === 1";
+    for what in ["Appeler le CPAS", "Préparer le bilan", "Envoyer le CV", "Rappeler la commune"] {
+        browser.until_with(told, vec![json!(what)]).await;
+    }
+    let late = "[...document.querySelectorAll('[data-group=late] [data-line]')].filter((line) => \
+         line.dataset.rule === 'task').length === 4";
+    browser.until(late).await;
+    browser.reload().await;
+    today.read().await;
+    browser.until(late).await;
     browser.close(&profile).await;
 }
 
