@@ -103,7 +103,7 @@ impl Helper {
     }
 
     fn start(&self, again: bool) {
-        let past_cache = if again { format!("&at={}", js_sys::Date::now()) } else { String::new() };
+        let past_cache = if again { format!("&at={}", js_sys::Date::now() as u64) } else { String::new() };
         let (heard, failed) = (self.clone(), self.clone());
         let hears = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard.hear(&event));
         let fails = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
