@@ -51,7 +51,7 @@ fn pressed(desk: &mut Desk, referent: Option<ReferentFilter>, step: Option<Step>
 #[test]
 fn l1_matrix_referent_by_step() {
     let mut desk = Desk::founded(1);
-    desk.send(settings::Msg::MemberAdded(line("Benoît")));
+    desk.send(settings::Msg::MemberCame(line("Benoît")));
     let (anne, benoit) = (member_of(&desk, "Anne"), member_of(&desk, "Benoît"));
     let three: Vec<PersonId> = ["Abel", "Basile", "Chloé"]
         .into_iter()
@@ -92,7 +92,7 @@ fn l1_matrix_referent_by_step() {
 #[test]
 fn l1_a_card_with_two_referents_counts_once() {
     let mut left = Desk::founded(1);
-    left.send(settings::Msg::MemberAdded(line("Benoît")));
+    left.send(settings::Msg::MemberCame(line("Benoît")));
     let (anne, benoit) = (member_of(&left, "Anne"), member_of(&left, "Benoît"));
     let person = left.new_person("Abel");
     let mut right = Desk::open(left.store.clone(), 2);
@@ -136,7 +136,7 @@ fn load(desk: &Desk, member: MemberId) -> Load {
 #[test]
 fn l30_who_has_the_most_room_is_said_and_chosen_by_a_person() {
     let mut desk = Desk::founded(1);
-    desk.send(settings::Msg::MemberAdded(line("Bruno")));
+    desk.send(settings::Msg::MemberCame(line("Bruno")));
     let (anne, bruno) = (member_of(&desk, "Anne"), member_of(&desk, "Bruno"));
     for number in 0..18 {
         let referent = if number < 10 { anne } else { bruno };

@@ -6,7 +6,7 @@ use super::edit::{self, Edit};
 use super::effect::{Effect, Focus};
 use super::journal;
 use super::model::Model;
-use super::notice::{Notice, say};
+use super::notice::{Notice, say, what};
 use super::part::Touched;
 use crate::domain::OrgType;
 use crate::domain::{Line, MemberId, Subject};
@@ -23,8 +23,10 @@ use std::rc::Rc;
 pub enum Msg {
     /// First start: a new organisation, with its first member.
     Created { name: Line, org_type: OrgType, member: Line },
-    /// A colleague will also work on this device; they write from now on.
+    /// A colleague is named, in the list of the settings.
     MemberAdded(Line),
+    /// A colleague sits down at this device, and writes from now on.
+    MemberCame(Line),
     /// Another member of this device writes from now on.
     MemberChosen(MemberId),
 }
@@ -33,7 +35,8 @@ pub enum Msg {
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Created { name, org_type, member } => created(model, name, org_type, member, cx),
-        Msg::MemberAdded(name) => member_added(model, name, cx),
+        Msg::MemberAdded(name) => member_added(model, &name, cx),
+        Msg::MemberCame(name) => member_came(model, &name, cx),
         Msg::MemberChosen(member) => member_chosen(model, member, cx),
     }
 }
@@ -65,10 +68,19 @@ fn created(model: &mut Model, name: Line, org_type: OrgType, member: Line, cx: &
     cx.focus(Focus::Heading);
 }
 
-fn member_added(model: &mut Model, name: Line, cx: &mut Cx) {
+/// Who works here stays who they are.
+fn member_added(model: &mut Model, name: &Line, cx: &mut Cx) {
+    let Some(device) = model.device else { return };
+    let edits = [Edit::element(cx.member(), member::NAME.with(name))];
+    let act = journal::write(model, edit::drafts(Subject::Settings(device.org), cx.today, &edits, false), cx);
+    let what = what(model, act);
+    say(model, Notice::Edited { what, act }, cx);
+}
+
+fn member_came(model: &mut Model, name: &Line, cx: &mut Cx) {
     let Some(device) = model.device else { return };
     let member = cx.member();
-    let edits = [Edit::element(member, member::NAME.with(&name))];
+    let edits = [Edit::element(member, member::NAME.with(name))];
     let drafts = edit::drafts(Subject::Settings(device.org), cx.today, &edits, false);
     // The colleague signs their own arrival.
     let pen = Pen { replica: cx.replica, by: Author { member, ..device.author() }, at: cx.now };

@@ -26,6 +26,7 @@ use crate::store::{Opening, StoreError};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -69,7 +70,8 @@ impl PartialEq for ProgramProps {
 }
 
 pub struct Program {
-    model: Model,
+    /// The page ends with its tab, and nobody takes it apart: the code for that need not be fetched.
+    model: ManuallyDrop<Model>,
     cx: Cx,
     hands: Option<Hands>,
     /// What was asked for before the store was open, in order.
@@ -134,7 +136,7 @@ impl Component for Program {
             ctx.link().send_message(Event::PartAsked(part));
         }
         Self {
-            model: Model { unnamed: Route::is_unnamed(&hash), ..Model::new(today, route) },
+            model: ManuallyDrop::new(Model { unnamed: Route::is_unnamed(&hash), ..Model::new(today, route) }),
             cx: Cx::new(today, now, BUILD, clock::ticks),
             hands: None,
             asked: Vec::new(),

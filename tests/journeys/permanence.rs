@@ -5,6 +5,7 @@ use crate::pages::{Board, Dossier, Paper, at_work_with};
 use crate::path::clock;
 use crate::support::{Browser, Profile};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// Adds a permanence by appointment, by its name and locality.
 async fn by_appointment(browser: &Browser, name: &str, locality: &str) {
@@ -13,6 +14,8 @@ async fn by_appointment(browser: &Browser, name: &str, locality: &str) {
     browser.fill("Heure", "9h").await;
     browser.fill("Durée", "2 h").await;
     browser.fill_role("combobox", "Localité", locality).await;
+    // On to the next box: what is proposed is put away.
+    browser.press(Key::Tab).await;
     browser.click("button", "Enregistrer").await;
     let line = "[...document.querySelectorAll('[data-meeting] h3')].some(it => it.textContent === args[0])";
     browser.until_with(line, vec![json!(name)]).await;
@@ -26,6 +29,8 @@ async fn lives(browser: &Browser, name: &str, locality: &str) {
     Dossier(browser).open(name).await;
     Dossier(browser).edit("Identité").await;
     browser.fill_role("combobox", "Localité", locality).await;
+    // On to the next box: what is proposed is put away.
+    browser.press(Key::Tab).await;
     Dossier(browser).keep().await;
     browser.saved().await;
 }
@@ -73,7 +78,7 @@ async fn qui_habite_pres_de_jamoigne_et_a_quelle_heure_on_l_attend() {
 
     // What one takes along.
     browser.click("link", "Feuille de tournée").await;
-    Paper(&browser).titled("Feuille de tournée").await;
+    browser.until("document.querySelector('.paper h1')?.textContent === 'Feuille de tournée'").await;
     let text = Paper(&browser).text().await;
     for told in ["Jamoigne", "Driss", "Hélène", "À détruire après usage"] {
         assert!(text.contains(told), "{told}: {text}");
@@ -105,12 +110,12 @@ async fn le_premier_mercredi_du_mois_revient_et_un_jour_s_annule() {
     browser.fill("Lieu", "CPAS").await;
     browser.click("button", "Enregistrer").await;
     browser.sees("1er mercredi du mois").await;
-    browser.sees("mercredi 4 mars 2026, 9 h 30").await;
-    browser.click("button", "Changer ce jour de Bouillon : mercredi 4 mars 2026, 9 h 30").await;
-    browser.choose("Annulée", "Oui").await;
+    browser.sees("mercredi 4 mars 2026, à 9 h 30").await;
+    browser.click("button", "Changer ce jour de Bouillon : mercredi 4 mars 2026, à 9 h 30").await;
+    browser.choose("Annulée", "oui").await;
     browser.click("button", "Enregistrer").await;
     browser.sees("annulé").await;
-    browser.sees("mercredi 1 avril 2026, 9 h 30").await;
+    browser.sees("mercredi 1er avril 2026, à 9 h 30").await;
     browser.saved().await;
 
     // In the room, an appointment is given there without typing the place.
@@ -123,7 +128,7 @@ async fn le_premier_mercredi_du_mois_revient_et_un_jour_s_annule() {
     browser.click("button", "Ajouter à la liste").await;
     browser.click("button", "Tous les autres sont là").await;
     browser.eval("document.querySelector('.gathering-people details').open = true", vec![]).await;
-    let first = "document.querySelector('.gathering-people select').options[1].textContent.includes('1 avril')";
+    let first = "document.querySelector('.gathering-people select').options[1].textContent.includes('1er avril')";
     browser.until(first).await;
     let choose = "(() => { const list = document.querySelector('.gathering-people select'); list.selectedIndex = 1;\
         list.dispatchEvent(new Event('change', { bubbles: true })); return true; })()";

@@ -261,13 +261,27 @@ fn l28_a_transfer_to_a_colleague_is_no_exit() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
     desk.send(moving::Msg::Moved { person, to: Step::JobSearch });
-    desk.send(settings::Msg::MemberAdded(line("Bruno")));
+    desk.send(settings::Msg::MemberCame(line("Bruno")));
     let bruno = desk.model.settings.members.iter().find(|member| member.name == "Bruno").unwrap().id;
     desk.edit(person, Edit::register(referent::MEMBER.with(bruno)));
     let dossier = desk.dossier(person);
     assert_eq!(desk.step(person), Some(Step::JobSearch), "the card stays open");
     assert!(dossier.records.of(&Kind::Outcome).is_empty());
     assert_eq!(dossier.referent(), Some(bruno));
+}
+
+#[test]
+fn naming_a_colleague_in_the_settings_leaves_who_works_here() {
+    let mut desk = Desk::founded(1);
+    let anne = desk.model.device.unwrap().member;
+    desk.send(settings::Msg::MemberAdded(line("Bruno")));
+    assert_eq!(desk.model.settings.members.len(), 2);
+    assert_eq!(desk.model.device.unwrap().member, anne);
+    // What is written next bears her name, and one undo takes the colleague back.
+    desk.send(undo::Msg::UndoAsked);
+    assert_eq!(desk.model.settings.members.len(), 1);
+    desk.send(settings::Msg::MemberCame(line("Chloé")));
+    assert_ne!(desk.model.device.unwrap().member, anne);
 }
 
 #[test]

@@ -356,7 +356,7 @@ fn what_others_changed_is_told_until_it_was_seen_and_to_each_member_apart() {
     later.send(today::Msg::AllSeen);
     // A colleague who sits down at the same device has looked at nothing yet, and takes nothing from Anne.
     let me = later.model.device.unwrap().member;
-    later.send(passerelle::app::settings::Msg::MemberAdded(line("Chloé")));
+    later.send(passerelle::app::settings::Msg::MemberCame(line("Chloé")));
     look(&mut later, Whose::Mine);
     assert_eq!(told(&later), []);
     tagged(&mut later, lea, "essai");

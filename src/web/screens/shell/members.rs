@@ -110,7 +110,7 @@ fn NewMember(props: &NewMemberProps) -> Html {
             event.prevent_default();
             match Line::parse(&name) {
                 Ok(name) => {
-                    dispatch.send(settings::Msg::MemberAdded(name));
+                    dispatch.send(settings::Msg::MemberCame(name));
                     onclose.emit(());
                 }
                 Err(_) => wrong.set(true),
