@@ -70,6 +70,13 @@ impl Browser {
             return;
         }
         element.scroll_into_view().await.expect("it can be scrolled to");
+        if element.click().await.is_ok() {
+            return;
+        }
+        // Something lies over it, such as the places of a small screen: people scroll on, and press then.
+        let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let argument = element.to_json().expect("an element can be named");
+        self.driver.execute(middle, vec![argument]).await.expect("it can be scrolled to the middle");
         element.click().await.unwrap_or_else(|error| panic!("clicking the {role} « {name} »: {error}"));
     }
 
