@@ -28,6 +28,10 @@ pub fn join(dist: &Path) -> Result<String> {
         let file = dist.join(name);
         let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+        ensure!(
+            is_closed(&text),
+            "{name} leaves a block open or closes one too many: the files after it would be part of it"
+        );
         let subject = name.rsplit_once('-').map_or(*name, |(subject, _)| subject);
         let whole = if LATER.contains(&subject) { &mut later } else { &mut first };
         whole.push_str(&without_comments(&text));
@@ -59,6 +63,16 @@ fn without_comments(styles: &str) -> String {
     lines.flat_map(|line| [tight(line), "\n".to_owned()]).collect()
 }
 
+/// Whether every block of a file is closed in it, and none that it did not open. No text of ours holds a brace.
+fn is_closed(styles: &str) -> bool {
+    let step = |depth: usize, sign: char| match sign {
+        '{' => Some(depth + 1),
+        '}' => depth.checked_sub(1),
+        _ => Some(depth),
+    };
+    without_comments(styles).chars().try_fold(0, step) == Some(0)
+}
+
 /// A line without the spaces around the signs that part its rules; one that holds a text stays as it is.
 fn tight(line: &str) -> String {
     if line.contains(['"', '\'']) {
@@ -88,6 +102,17 @@ mod tests {
         let styles =
             "/* The page. */\na { color: red; top: 0; }\n\n/* Two\n lines. */ b::after {\n  content: \"; x\";\n}\n";
         assert_eq!(without_comments(styles), "a{color:red;top:0;}\nb::after {\ncontent: \"; x\";\n}\n");
+    }
+
+    #[test]
+    fn each_file_of_styles_closes_its_blocks() {
+        assert!(is_closed("@layer x { a { top: 0; } /* } */ }") && !is_closed("@layer x { a { top: 0; }"));
+        assert!(!is_closed("} a {"));
+        let folder = crate::project::Project::find().unwrap().root().join("assets/css");
+        for file in fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            assert!(is_closed(&fs::read_to_string(&path).unwrap()), "{}", path.display());
+        }
     }
 
     #[test]
