@@ -39,6 +39,7 @@ const FIRST: &[&str] = &[
     "paper-agreement",
     "paper-keyring",
     "paper-attendance",
+    "paper-company",
     "paper-copy",
     "paper-dossier",
     "paper-person",

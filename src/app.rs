@@ -11,6 +11,7 @@ pub mod board;
 pub mod bulk;
 pub mod calendar;
 pub mod checkpoint;
+pub mod companies;
 pub mod compaction;
 pub mod cx;
 pub mod device;
@@ -29,12 +30,14 @@ pub mod joining;
 pub mod journal;
 pub mod keyring;
 pub mod line_keys;
+pub mod matching;
 pub mod model;
 pub mod moving;
 pub mod msg;
 pub mod notice;
 pub mod offline;
 pub mod opening;
+pub mod openings;
 pub mod outpost;
 pub mod pages;
 pub mod part;
@@ -109,5 +112,8 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Offline(msg) => (files.offline)(model, msg, cx),
         Msg::Agenda(msg) => (files.agenda)(model, msg, cx),
         Msg::Outpost(msg) => (files.outpost)(model, msg, cx),
+        Msg::Companies(msg) => (cx.parts.companies().companies)(model, msg, cx),
+        Msg::Openings(msg) => (cx.parts.companies().openings)(model, msg, cx),
+        Msg::Matching(msg) => (cx.parts.companies().matching)(model, msg, cx),
     }
 }

@@ -6,12 +6,15 @@
 
 pub mod agenda;
 pub mod board;
+pub mod companies;
 pub mod contact;
 pub mod dossier;
 pub mod erasing;
 pub mod gathering;
 pub mod law;
+pub mod openings;
 pub mod outpost;
+pub mod matching;
 pub mod paper;
 pub mod partners;
 pub mod path;

@@ -26,6 +26,7 @@ mod page {
             acts: || Box::pin(async { acts().await.map_err(|_| Missing) }),
             dossier: || Box::pin(async { dossier().await.map_err(|_| Missing) }),
             pages: || Box::pin(async { pages().await.map_err(|_| Missing) }),
+            companies: || Box::pin(async { companies().await.map_err(|_| Missing) }),
             files: || Box::pin(async { files().await.map_err(|_| Missing) }),
             languages: || Box::pin(async { languages().await.map_err(|_| Missing) }),
         });
@@ -44,6 +45,11 @@ mod page {
     #[wasm_split(pages, fallible)]
     fn pages() -> Result<Brought, SplitLoaderError> {
         Ok(parts::pages::bring())
+    }
+
+    #[wasm_split(companies, fallible)]
+    fn companies() -> Result<Brought, SplitLoaderError> {
+        Ok(parts::companies::bring())
     }
 
     #[wasm_split(files, fallible)]

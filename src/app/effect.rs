@@ -100,7 +100,7 @@ pub enum Effect {
     /// Whatever is being done there is not needed any more.
     StopWork,
     /// Read the list of localities, which is delivered beside the program.
-    ReadLocalities,
+    ReadLocalities(Wants),
     /// Come back once the screen could be drawn.
     Continue,
     /// Come back when nothing else is to be done.
@@ -124,6 +124,13 @@ pub enum Effect {
     Fade(u64),
 }
 
+/// For which feature the list of localities is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wants {
+    Outposts,
+    Companies,
+}
+
 impl Effect {
     /// Whether it is carried out by what comes with the later parts: whatever takes bytes apart, puts them together,
     /// or has a worker do so. Only who writes or works on files asks for it.
@@ -131,7 +138,7 @@ impl Effect {
         match self {
             Effect::Append { .. } | Effect::Compact { .. } | Effect::Purge(_) | Effect::KeepCheckpoint { .. } => true,
             Effect::DropCheckpoint | Effect::Download { .. } | Effect::ReadFile { .. } => true,
-            Effect::Work { .. } | Effect::StopWork | Effect::ReadLocalities | Effect::Continue => true,
+            Effect::Work { .. } | Effect::StopWork | Effect::ReadLocalities(_) | Effect::Continue => true,
             Effect::KeepCopy | Effect::TakeNewer | Effect::Install => true,
             Effect::Fetch(_) | Effect::Open | Effect::Load | Effect::LoadAfter(_) | Effect::ReadJournal(_) => false,
             Effect::ReadTexts | Effect::PutNote(..) | Effect::Navigate(_) | Effect::Readdress(_) => false,

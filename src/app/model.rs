@@ -3,6 +3,7 @@
 use super::agenda::Agenda;
 use super::backup::Backup;
 use super::board::Board;
+use super::companies::Companies;
 use super::device::{Device, Kept};
 use super::dialog::Dialog;
 use super::effect::Focus;
@@ -65,6 +66,7 @@ pub struct Model {
     pub loads: Shared<Vec<Load>>,
     /// The permanences, while one of their screens is open.
     pub outposts: Outposts,
+    pub companies: Companies,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -120,6 +122,7 @@ impl Model {
             week: None,
             loads: Shared::default(),
             outposts: Outposts::default(),
+            companies: Companies::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

@@ -2,10 +2,10 @@
 
 use super::part::Part;
 use super::{
-    agenda, backup, board, bulk, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring,
+    agenda, backup, board, bulk, companies, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring,
 };
 use super::{
-    gathering, moving, notice, offline, opening, outpost, people, presence, quick, route, session, settings, sharing,
+    gathering, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session, settings, sharing,
     today, undo,
 };
 
@@ -36,6 +36,7 @@ macro_rules! features {
                         | Msg::Jobs(_)
                         | Msg::Offline(_)
                         | Msg::Outpost(_)
+                        | Msg::Companies(companies::Msg::Asked | companies::Msg::LocalitiesRead(_))
                         | Msg::Erasing(erasing::Msg::DueAsked)
                         | Msg::Sharing(sharing::Msg::OverviewAsked)
                         | Msg::Agenda(agenda::Msg::Asked(_))
@@ -78,6 +79,11 @@ features! {
     }
     Pages {
         Today: today,
+    }
+    Companies {
+        Companies: companies,
+        Openings: openings,
+        Matching: matching,
     }
     Files {
         Jobs: jobs,

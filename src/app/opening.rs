@@ -245,6 +245,8 @@ impl Route {
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => true,
             Route::WeekSheet { .. } => true,
             Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => true,
+            Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => true,
+            Route::Openings(_) | Route::Opening(_) | Route::Places(_) => true,
             // The day is first drawn from the cards.
             Route::Today(_)
             | Route::Board(_)

@@ -13,8 +13,8 @@ use super::model::Model;
 use super::msg::Msg;
 use super::undo;
 use super::{
-    agenda, backup, bulk, dossier, editing, erasing, example, gathering, import, jobs, joining, journal, keyring,
-    moving, offline, outpost, pages, people, presence, quick, settings, sharing, today,
+    agenda, backup, bulk, companies, dossier, editing, erasing, example, gathering, import, jobs, joining, journal,
+    keyring, matching, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing, today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -30,6 +30,8 @@ pub enum Part {
     Dossier,
     /// The other screens, and sheets on paper.
     Pages,
+    /// Companies, what they offer, and whom it may suit.
+    Companies,
     /// Files that come and go, and the example.
     Files,
 }
@@ -127,6 +129,35 @@ impl Pages {
     }
 }
 
+/// What the part with companies brings.
+#[derive(Debug, Clone, Copy)]
+pub struct Companies {
+    pub refresh: Refresh,
+    pub companies: Update<companies::Msg>,
+    pub openings: Update<openings::Msg>,
+    pub matching: Update<matching::Msg>,
+    /// Reads one slice more of what these screens need.
+    pub go_on: fn(&mut Model, &mut Cx),
+}
+
+impl Companies {
+    /// All of it.
+    pub fn whole() -> Self {
+        Self {
+            refresh: companies::refresh,
+            companies: companies::update,
+            openings: openings::update,
+            matching: matching::update,
+            go_on: companies::go_on,
+        }
+    }
+
+    /// Stands in until the part is here.
+    fn absent() -> Self {
+        Self { refresh: |_, _| {}, companies: fetch, openings: fetch, matching: fetch, go_on: |_, _| {} }
+    }
+}
+
 /// What the part with files brings.
 #[derive(Debug, Clone, Copy)]
 pub struct Files {
@@ -190,6 +221,7 @@ pub struct Parts {
     acts: Option<Acts>,
     dossier: Option<Refresh>,
     pages: Option<Pages>,
+    companies: Option<Companies>,
     files: Option<Files>,
 }
 
@@ -200,6 +232,7 @@ impl Parts {
             acts: Some(Acts::whole()),
             dossier: Some(dossier::refresh),
             pages: Some(Pages::whole()),
+            companies: Some(Companies::whole()),
             files: Some(Files::whole()),
         }
     }
@@ -211,6 +244,7 @@ impl Parts {
             Part::Acts => self.acts.is_some(),
             Part::Dossier => self.dossier.is_some(),
             Part::Pages => self.pages.is_some(),
+            Part::Companies => self.companies.is_some(),
             Part::Files => self.files.is_some(),
         }
     }
@@ -235,6 +269,16 @@ impl Parts {
         self.pages = Some(pages);
     }
 
+    /// The part with companies has come.
+    pub fn link_companies(&mut self, companies: Companies) {
+        self.companies = Some(companies);
+    }
+
+    /// What works with companies, or what asks for it.
+    pub fn companies(&self) -> Companies {
+        self.companies.unwrap_or_else(Companies::absent)
+    }
+
     /// What writes, or what asks for it.
     pub fn acts(&self) -> Acts {
         self.acts.unwrap_or_else(Acts::absent)
@@ -252,7 +296,8 @@ impl Parts {
 
     /// Reads again what the route shows.
     pub fn refresh(&self, model: &mut Model, touched: Touched<'_>) {
-        for refresh in [self.dossier, self.pages.map(|pages| pages.refresh)].into_iter().flatten() {
+        let companies = self.companies.map(|companies| companies.refresh);
+        for refresh in [self.dossier, self.pages.map(|pages| pages.refresh), companies].into_iter().flatten() {
             refresh(model, touched);
         }
     }
@@ -264,6 +309,9 @@ impl Parts {
         }
         if let Some(pages) = self.pages {
             (pages.go_on)(model, cx);
+        }
+        if let Some(companies) = self.companies {
+            (companies.go_on)(model, cx);
         }
     }
 }

@@ -8,7 +8,7 @@ pub use update::{Msg, update};
 
 use super::board::Filter;
 use super::board::filter::{Behind, Whose};
-use crate::domain::{Day, ElementId, GatheringId, PersonId};
+use crate::domain::{CompanyId, Day, ElementId, GatheringId, OpeningId, PersonId};
 use crate::insight::outpost::Radius;
 use crate::insight::presence::timetable::monday_of;
 use sheet::SHEET;
@@ -59,6 +59,17 @@ pub enum Route {
     Outpost(At),
     /// What one takes there, on paper.
     OutpostSheet(At),
+    /// The companies. The queries of these lists are kept as they stand: their screens read them.
+    Companies(String),
+    Company(CompanyId),
+    /// What one takes to a visit there, on paper.
+    CompanySheet(CompanyId),
+    /// What is offered: jobs, and places for placements.
+    Openings(String),
+    /// One opening: who it may suit, and how far each got.
+    Opening(OpeningId),
+    /// Places for placements beside those who will need one.
+    Places(String),
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -100,6 +111,18 @@ impl Route {
                 Err(_) => Route::Outposts,
             },
             (Some("permanences"), None) => Route::Outposts,
+            (Some("entreprises"), Some(id)) => match CompanyId::parse(id) {
+                Ok(id) if sheet_of(query).as_deref() == Some(VISIT) => Route::CompanySheet(id),
+                Ok(id) => Route::Company(id),
+                Err(_) => Route::Companies(String::new()),
+            },
+            (Some("entreprises"), None) => Route::Companies(query.to_owned()),
+            (Some("offres"), Some(id)) => match OpeningId::parse(id) {
+                Ok(id) => Route::Opening(id),
+                Err(_) => Route::Openings(String::new()),
+            },
+            (Some("offres"), None) => Route::Openings(query.to_owned()),
+            (Some("places"), None) => Route::Places(query.to_owned()),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
@@ -128,6 +151,8 @@ impl Route {
             }
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => Filter::default(),
             Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => Filter::default(),
+            Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => Filter::default(),
+            Route::Openings(_) | Route::Opening(_) | Route::Places(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -155,6 +180,12 @@ impl Route {
         }
     }
 
+    /// Whether companies, openings or places are on the screen.
+    pub fn is_of_companies(&self) -> bool {
+        let companies = matches!(self, Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_));
+        companies || matches!(self, Route::Openings(_) | Route::Opening(_) | Route::Places(_))
+    }
+
     /// The person whose dossier or sheet the screen shows.
     pub fn person(&self) -> Option<PersonId> {
         match self {
@@ -162,6 +193,8 @@ impl Route {
             Route::Board(_) | Route::People(_) | Route::Sessions { .. } | Route::PresenceSheet { .. } => None,
             Route::Gathering(_) | Route::GatheringSheet(_) | Route::Agenda(_) => None,
             Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => None,
+            Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => None,
+            Route::Openings(_) | Route::Opening(_) | Route::Places(_) => None,
             Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -236,11 +269,20 @@ const PRESENCE: &str = "presence";
 
 /// The code of the sheet that one takes to a permanence.
 const RUN: &str = "tournee";
+
+/// The code of the sheet that one takes to a company.
+const VISIT: &str = "visite";
+
 /// The query of the day of everybody.
 const EVERYBODY: &str = "pour=tous";
 
 /// The query of the sheet with the keys.
 const KEYRING: &str = "fiche=trousseau";
+
+/// A screen whose query is kept as it stands.
+fn listed(out: &mut fmt::Formatter<'_>, path: &str, query: &str) -> fmt::Result {
+    if query.is_empty() { write!(out, "#/{path}") } else { write!(out, "#/{path}?{query}") }
+}
 
 /// The fragment, `#` included.
 impl fmt::Display for Route {
@@ -276,8 +318,13 @@ impl fmt::Display for Route {
             Route::GatheringSheet(id) => write!(out, "#/seances/{id}?{SHEET}={PRESENCE}"),
             Route::WeekSheet { week: None } => write!(out, "#/personnes?{SHEET}={WEEK}"),
             Route::WeekSheet { week: Some(week) } => write!(out, "#/personnes?{SHEET}={WEEK}&semaine={week}"),
-            Route::Agenda(query) if query.is_empty() => out.write_str("#/agenda"),
-            Route::Agenda(query) => write!(out, "#/agenda?{query}"),
+            Route::Agenda(query) => listed(out, "agenda", query),
+            Route::Companies(query) => listed(out, "entreprises", query),
+            Route::Company(id) => write!(out, "#/entreprises/{id}"),
+            Route::CompanySheet(id) => write!(out, "#/entreprises/{id}?{SHEET}={VISIT}"),
+            Route::Openings(query) => listed(out, "offres", query),
+            Route::Opening(id) => write!(out, "#/offres/{id}"),
+            Route::Places(query) => listed(out, "places", query),
             Route::Outposts => out.write_str("#/permanences"),
             Route::Outpost(at) | Route::OutpostSheet(at) => {
                 let mut query = form_urlencoded::Serializer::new(String::new());
@@ -355,6 +402,13 @@ mod tests {
             Route::GatheringSheet(GatheringId::derived(Uuid::nil(), "libramont")),
             Route::Agenda(String::new()),
             Route::Agenda("semaine=2026-03-02&qui=tous".to_owned()),
+            Route::Companies(String::new()),
+            Route::Companies("q=boulangerie".to_owned()),
+            Route::Company(CompanyId::derived(Uuid::nil(), "boulangerie")),
+            Route::CompanySheet(CompanyId::derived(Uuid::nil(), "boulangerie")),
+            Route::Openings("vue=fermees".to_owned()),
+            Route::Opening(OpeningId::derived(Uuid::nil(), "magasin")),
+            Route::Places(String::new()),
             Route::Outposts,
             Route::Outpost(At { meeting, day: None, radius: Radius::default() }),
             Route::Outpost(At { meeting, day: Day::parse("2026-03-12").ok(), radius: Radius::TwentyFive }),

@@ -4,6 +4,27 @@
 
 use super::coded::coded;
 
+/// When an opening asks for work, where that is not plain daytime on weekdays.
+pub const OPENING_HOURS: &[&str] = &["weekend", "shifts", "evening", "night", "early", "split"];
+
+/// Where an opening is known from.
+pub const OPENING_SOURCES: &[&str] = &["company", "forem", "partner", "press", "other"];
+
+/// Why somebody was not kept for an opening.
+pub const NOT_KEPT_REASONS: &[&str] = &[
+    "filled",
+    "by_person",
+    "by_company",
+    "trial_failed",
+    "hired_elsewhere",
+    "no_answer",
+    "too_far",
+    "hours",
+    "requirement",
+    "personal",
+    "unknown",
+];
+
 /// How a person is best reached, and how a contact took place.
 pub const CHANNELS: &[&str] =
     &["phone", "sms", "whatsapp", "messenger", "mail", "video", "on_site", "letter", "home_visit", "other"];

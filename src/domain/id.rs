@@ -82,6 +82,10 @@ ids! {
     ElementId;
     /// A gathering: a collective information session or a workshop.
     GatheringId;
+    /// A company, an administration or an association where people work or do a placement.
+    CompanyId;
+    /// A job or a place for placements that somebody offers.
+    OpeningId;
     /// One gesture of one member; undo takes it back whole.
     ActId;
 }

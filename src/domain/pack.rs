@@ -291,8 +291,8 @@ impl Pack for Subject {
         let (code, id) = match self {
             Subject::Settings(id) => (0, id.uuid()),
             Subject::Person(id) => (1, id.uuid()),
-            Subject::Company(id) => (2, *id),
-            Subject::Opening(id) => (3, *id),
+            Subject::Company(id) => (2, id.uuid()),
+            Subject::Opening(id) => (3, id.uuid()),
             Subject::Session(id) => (4, id.uuid()),
         };
         out.push(code);
@@ -305,8 +305,8 @@ impl Pack for Subject {
         match code {
             0 => Some(Subject::Settings(id.into())),
             1 => Some(Subject::Person(id.into())),
-            2 => Some(Subject::Company(id)),
-            3 => Some(Subject::Opening(id)),
+            2 => Some(Subject::Company(id.into())),
+            3 => Some(Subject::Opening(id.into())),
             4 => Some(Subject::Session(id.into())),
             _ => None,
         }

@@ -1,17 +1,16 @@
 //! What a fact is about.
 
 use super::by_text::by_text;
-use super::id::{GatheringId, OrgId, PersonId, parse_uuid};
+use super::id::{CompanyId, GatheringId, OpeningId, OrgId, PersonId, parse_uuid};
 use std::fmt;
-use uuid::Uuid;
 
 /// The subject of a fact, written `person/<uuid>`, `settings/<organisation>`, …
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     Settings(OrgId),
     Person(PersonId),
-    Company(Uuid),
-    Opening(Uuid),
+    Company(CompanyId),
+    Opening(OpeningId),
     /// A gathering.
     Session(GatheringId),
 }
@@ -29,8 +28,8 @@ impl Subject {
         match sort {
             "person" => PersonId::parse(id).map(Subject::Person).map_err(|_| SubjectError),
             "settings" => OrgId::parse(id).map(Subject::Settings).map_err(|_| SubjectError),
-            "company" => Ok(Subject::Company(uuid)),
-            "opening" => Ok(Subject::Opening(uuid)),
+            "company" => Ok(Subject::Company(uuid.into())),
+            "opening" => Ok(Subject::Opening(uuid.into())),
             "session" => Ok(Subject::Session(uuid.into())),
             _ => Err(SubjectError),
         }
@@ -50,8 +49,8 @@ impl fmt::Display for Subject {
         match self {
             Subject::Settings(id) => write!(out, "settings/{id}"),
             Subject::Person(id) => write!(out, "person/{id}"),
-            Subject::Company(id) => write!(out, "company/{}", id.hyphenated()),
-            Subject::Opening(id) => write!(out, "opening/{}", id.hyphenated()),
+            Subject::Company(id) => write!(out, "company/{id}"),
+            Subject::Opening(id) => write!(out, "opening/{id}"),
             Subject::Session(id) => write!(out, "session/{id}"),
         }
     }

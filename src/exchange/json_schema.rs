@@ -112,6 +112,8 @@ fn rule(schema: &Schema) -> Value {
         Of::Person => json!({"pattern": "^person/"}),
         Of::Settings => json!({"pattern": "^settings/"}),
         Of::Session => json!({"pattern": "^session/"}),
+        Of::Company => json!({"pattern": "^company/"}),
+        Of::Opening => json!({"pattern": "^opening/"}),
         Of::Anything => json!({}),
     };
     json!({

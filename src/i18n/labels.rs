@@ -1,7 +1,10 @@
 //! Labels of stable codes. A code of a later version is shown as it is written.
 
 use super::catalogue::Catalogue;
-use crate::domain::{Attendance, ContractSort, DayHalf, Half, Motive, OrgType, Purpose, Rhythm, Says, Step, codes};
+use crate::domain::{
+    Attendance, CandidacyState, CompanyAnswer, CompanyEvent, ContractSort, DayHalf, Half, Motive, NeedSort,
+    OpeningContract, OpeningSort, OrgType, Purpose, Rhythm, Says, Step, codes,
+};
 
 macro_rules! lists {
     ($($name:ident $prefix:literal [$($codes:path),+],)*) => {
@@ -91,6 +94,15 @@ lists! {
     Scope "scope-" [codes::SCOPES],
     MeetingSort "meeting_sort-" [codes::MEETING_SORTS],
     DayOff "day_off-" [codes::DayOff::CODES],
+    CompanyEvent "company_event-" [CompanyEvent::CODES],
+    CompanyAnswer "company_answer-" [CompanyAnswer::CODES],
+    OpeningSort "opening_sort-" [OpeningSort::CODES],
+    OpeningContract "opening_contract-" [OpeningContract::CODES],
+    OpeningHours "opening_hours-" [codes::OPENING_HOURS],
+    OpeningSource "opening_source-" [codes::OPENING_SOURCES],
+    NeedSort "need_sort-" [NeedSort::CODES],
+    Candidacy "candidacy-" [CandidacyState::CODES],
+    NotKept "not_kept-" [codes::NOT_KEPT_REASONS],
 }
 
 impl List {

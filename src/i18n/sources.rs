@@ -47,6 +47,7 @@ topics! {
     "today"
     "agenda"
     "outpost"
+    "companies" "openings" "matching"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

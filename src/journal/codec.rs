@@ -257,6 +257,8 @@ pub fn check(fact: &Fact) -> Result<(), FactError> {
         Of::Person => matches!(fact.about, Subject::Person(_)),
         Of::Settings => matches!(fact.about, Subject::Settings(_)),
         Of::Session => matches!(fact.about, Subject::Session(_)),
+        Of::Company => matches!(fact.about, Subject::Company(_)),
+        Of::Opening => matches!(fact.about, Subject::Opening(_)),
         Of::Anything => true,
     };
     if !right {

@@ -115,6 +115,8 @@ kinds! {
     /// An absence whose hours count as done.
     Assimilated = "assimilated",
     Contact = "contact",
+    /// What became of a person at an opening.
+    Candidacy = "candidacy",
     /// A step of the person's own search for a job.
     SearchLog = "search_log",
     /// A person around the participant: family, social worker, doctor.
@@ -174,6 +176,22 @@ kinds! {
     Gathering = "gathering",
     /// Somebody who is invited to one, and what came of it. They are no dossier until somebody decides so.
     Invited = "invited",
+    /// A company: its name, its number, its sector, and until when it is left in peace.
+    Company = "company",
+    /// A place where a company works.
+    CompanySite = "company_site",
+    /// Somebody to speak to in a company. Personal data: it never leaves.
+    CompanyContact = "company_contact",
+    /// What happened between a company and us: a visit, a call, a request and its answer.
+    CompanyEvent = "company_event",
+    /// Places for placements that a company keeps for a time.
+    CompanyPlaces = "company_places",
+    /// Whether another company of the list is the same.
+    SameCompany = "same_company",
+    /// A job or a place for placements that somebody offers.
+    Opening = "opening",
+    /// What an opening requires or wishes.
+    OpeningNeed = "opening_need",
     /// A label for whom the organisation works with.
     PublicLabel = "public_label",
     /// The organisation's own name for an entry of a default list.
@@ -194,6 +212,8 @@ kinds! {
     PeerWord = "peer_word",
     /// Delays and thresholds.
     Thresholds = "thresholds",
+    /// How much a reason counts when people and openings are put beside each other.
+    MatchWeight = "match_weight",
     /// From when on a rule reminds, where the organisation has set it.
     Alert = "alert",
     /// A reminder of the organisation itself that was seen and put off until a day.

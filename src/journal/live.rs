@@ -143,7 +143,7 @@ mod tests {
     fn what_is_about_nobody_counts_with_its_packet() {
         let mut denis = Desk::new("Miresem", "Denis");
         let fact = denis.say(first_name("Farid", "Farid"));
-        let company = crate::domain::Subject::Company(uuid::Uuid::nil());
+        let company = crate::domain::Subject::Company(uuid::Uuid::nil().into());
         let fact = Fact { about: company, via: vec![packet(1)], kind: Kind::parse("dream"), ..fact };
         let scope = |digest| Scope::Organisation {
             own: super::super::sample::org("Carrefour"),

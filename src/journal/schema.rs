@@ -98,6 +98,8 @@ pub enum Of {
     Person,
     Settings,
     Session,
+    Company,
+    Opening,
     Anything,
 }
 

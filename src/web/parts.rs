@@ -5,6 +5,7 @@
 //! can begin. A part that could not be had is fetched again when somebody asks.
 
 pub mod acts;
+pub mod companies;
 pub mod dossier;
 pub mod files;
 pub mod languages;
@@ -16,7 +17,7 @@ use super::assets;
 use super::dom;
 use super::effects::Later;
 use super::screens::View;
-use crate::app::part::{Acts, Files, Pages, Refresh};
+use crate::app::part::{Acts, Companies, Files, Pages, Refresh};
 use crate::app::{Part, Phase, Route};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
@@ -28,7 +29,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The parts that are fetched, in the order in which somebody who has just opened the board may need them.
-pub const LATER: [Part; 4] = [Part::Acts, Part::Dossier, Part::Pages, Part::Files];
+pub const LATER: [Part; 5] = [Part::Acts, Part::Dossier, Part::Pages, Part::Files, Part::Companies];
 
 /// The name of a part, which its files bear.
 pub fn name(part: Part) -> &'static str {
@@ -37,6 +38,7 @@ pub fn name(part: Part) -> &'static str {
         Part::Acts => "acts",
         Part::Dossier => "dossier",
         Part::Pages => "pages",
+        Part::Companies => "companies",
         Part::Files => "files",
     }
 }
@@ -49,6 +51,7 @@ pub fn of_screen(phase: &Phase, route: &Route) -> Part {
         (Phase::Ready, Route::Board(_)) => Part::Main,
         (Phase::Ready, Route::Person(..)) => Part::Dossier,
         (Phase::Ready, Route::Exchanges) => Part::Files,
+        (Phase::Ready, route) if route.is_of_companies() => Part::Companies,
         (Phase::Ready, _) => Part::Pages,
     }
 }
@@ -74,6 +77,10 @@ pub enum Brought {
         update: Pages,
         draw: Draw,
     },
+    Companies {
+        update: Companies,
+        draw: Draw,
+    },
     Files {
         update: Files,
         carry_out: Later,
@@ -97,6 +104,7 @@ pub struct Loaders {
     pub acts: Fetch<Brought>,
     pub dossier: Fetch<Brought>,
     pub pages: Fetch<Brought>,
+    pub companies: Fetch<Brought>,
     pub files: Fetch<Brought>,
     /// What reads other languages; only who chooses one needs it.
     pub languages: Fetch<ReadLanguage>,
@@ -109,6 +117,7 @@ impl Loaders {
             Part::Acts => Some(self.acts),
             Part::Dossier => Some(self.dossier),
             Part::Pages => Some(self.pages),
+            Part::Companies => Some(self.companies),
             Part::Files => Some(self.files),
         }
     }
@@ -181,6 +190,7 @@ impl Shelf {
             }
             Brought::Dossier { draw, .. } => (Part::Dossier, draw),
             Brought::Pages { draw, .. } => (Part::Pages, draw),
+            Brought::Companies { draw, .. } => (Part::Companies, draw),
             Brought::Files { draw, .. } => (Part::Files, draw),
         };
         if let Some(place) = place(part) {

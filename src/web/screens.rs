@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod board;
 pub mod bulk;
+pub mod companies;
 pub mod dossier;
 pub mod erasing;
 pub mod exchanges;
@@ -14,7 +15,9 @@ pub mod help;
 pub mod index;
 pub mod joining;
 pub mod keys_list;
+pub mod matching;
 pub mod office;
+pub mod openings;
 pub mod outpost;
 pub mod paper;
 pub mod part;
@@ -28,6 +31,7 @@ pub mod views;
 
 use crate::app::board::axis::Heading;
 use crate::app::board::{ColumnView, Late, Selection};
+use crate::app::companies::Book;
 use crate::app::device::{Choices, Hidden, Register};
 use crate::app::erasing::Over;
 use crate::app::import::Stage;
@@ -82,6 +86,8 @@ pub struct View {
     pub loads: Shared<Vec<Load>>,
     /// The permanences, once somebody looks.
     pub outposts: Option<Shared<Shown>>,
+    /// Companies, openings and what is known of people for them, once somebody looks.
+    pub book: Option<Shared<Book>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -140,6 +146,7 @@ pub fn view_of(model: &Model) -> View {
         week: model.week.clone().map(Shared::from),
         loads: model.loads.clone(),
         outposts: model.outposts.shown.clone().map(Shared::from),
+        book: model.companies.shown.clone().map(Shared::from),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

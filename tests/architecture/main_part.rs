@@ -37,6 +37,7 @@ const LATER: &[&str] = &[
     "web::effects::later",
     "web::files",
     "web::parts::acts",
+    "web::parts::companies",
     "web::parts::dossier",
     "web::parts::files",
     "web::parts::languages",

@@ -39,6 +39,8 @@ fn facts() -> Vec<(Fact, AnyField)> {
             let about = match schema.of {
                 Of::Settings => Subject::Settings(own()),
                 Of::Session => Subject::Session(GatheringId::from(uuid::Uuid::nil())),
+                Of::Company => Subject::Company(uuid::Uuid::nil().into()),
+                Of::Opening => Subject::Opening(uuid::Uuid::nil().into()),
                 Of::Person | Of::Anything => Subject::Person(lea()),
             };
             let data = schema.keys.iter().chain([&field]).map(|field| (field.key, some(field.holds)));

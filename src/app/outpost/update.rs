@@ -3,7 +3,7 @@
 use super::Table;
 use super::reading::{begin, is_open, lacking, read, show};
 use crate::app::cx::Cx;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Wants};
 use crate::app::model::Model;
 use crate::insight::Card;
 use crate::insight::outpost::Centres;
@@ -41,7 +41,7 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     }
     if matches!(model.outposts.table, Table::Asleep) {
         model.outposts.table = Table::Asked;
-        cx.ask(Effect::ReadLocalities);
+        cx.ask(Effect::ReadLocalities(Wants::Outposts));
     }
     if model.outposts.read_by.is_none() {
         begin(model);

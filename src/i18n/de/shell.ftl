@@ -90,3 +90,6 @@ shell-imported = { $count ->
 }
 shell-nothing-new = Nichts Neues: Alles war schon da.
 shell-dossier = Akte
+nav-companies = Unternehmen
+nav-openings = Angebote
+nav-places = Praktikumsplätze

@@ -3,7 +3,8 @@
 use super::Type;
 use crate::domain::codes::{Decision, Pinnable};
 use crate::domain::{
-    ActId, Attendance, ContractSort, Day, DayHalf, Duration, ElementId, Half, Hour, Line, Locality, MemberId, Motive,
+    ActId, Attendance, CandidacyState, CompanyAnswer, CompanyEvent, CompanyId, ContractSort, Day, DayHalf, Duration,
+    ElementId, Half, Hour, Line, Locality, MemberId, Motive, NeedSort, OpeningContract, OpeningId, OpeningSort,
     OrgId, OrgType, PersonId, Prose, Purpose, Rhythm, Says, Step,
 };
 use crate::journal::codec;
@@ -239,6 +240,8 @@ parsed! {
     Hour, |text| Hour::parse(text).ok();
     ElementId, |text| ElementId::parse(text).ok();
     MemberId, |text| MemberId::parse(text).ok();
+    CompanyId, |text| CompanyId::parse(text).ok();
+    OpeningId, |text| OpeningId::parse(text).ok();
     PersonId, |text| PersonId::parse(text).ok();
     OrgId, |text| OrgId::parse(text).ok();
     ActId, |text| ActId::parse(text).ok();
@@ -265,4 +268,7 @@ macro_rules! coded {
     )*};
 }
 
-coded! { Attendance; ContractSort; DayHalf; Decision; Half; Motive; OrgType; Pinnable; Purpose; Rhythm; Says; }
+coded! {
+    Attendance; CandidacyState; CompanyAnswer; CompanyEvent; ContractSort; DayHalf; Decision; Half; Motive; NeedSort;
+    OpeningContract; OpeningSort; OrgType; Pinnable; Purpose; Rhythm; Says;
+}

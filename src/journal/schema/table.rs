@@ -10,7 +10,8 @@ use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
 use crate::domain::codes::{self, DayOff, Decision, Pinnable};
 use crate::domain::{
-    ActId, Attendance, ContractSort, DayHalf, Half, MemberId, Motive, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
+    ActId, Attendance, CandidacyState, CompanyAnswer, CompanyEvent, CompanyId, ContractSort, DayHalf, Half, MemberId, Motive,
+    NeedSort, OpeningContract, OpeningId, OpeningSort, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
 use crate::journal::Kind;
 
@@ -139,6 +140,8 @@ schemas_with_settings! {
         DONE = field("done", Minutes, "placement"),
         RHYTHM = field("rhythm", Code(Rhythm::CODES) as Rhythm, "placement"),
         TRACK = field("track", Id, "placement"),
+        HOST = field("host", Id as CompanyId, "placement"),
+        TRADE = field("trade", Line, "placement"),
         END_REASON = field("end_reason", Code(codes::END_REASONS), "placement_end_reason"),
     ];
     placement_visit PlacementVisit: Set of Person, keys [VISIT = inner("visit", Id)], fields [
@@ -177,6 +180,8 @@ schemas_with_settings! {
         END = field("end", Day, "contract"),
         WEEKLY = field("weekly", Minutes, "contract"),
         TRIAL_END = field("trial_end", Day, "contract"),
+        HOST = field("host", Id as CompanyId, "contract"),
+        TRADE = field("trade", Line, "contract"),
         END_REASON = field("end_reason", Code(codes::END_REASONS), "contract_end_reason"),
     ];
     cpas_contract CpasContract: Set of Person, keys [CONTRACT = inner("contract", Id)], fields [
@@ -239,6 +244,13 @@ schemas_with_settings! {
         MINUTES = field("minutes", Minutes, "contact_entry"),
         PARTNER = field("partner", Id, "contact_entry"),
         TEXT = free("text", Prose, "contact_text"),
+    ];
+    candidacy Candidacy: Set of Person, keys [CANDIDACY = inner("candidacy", Id)], fields [
+        OPENING = field("opening", Id as OpeningId, "candidacy"),
+        STATE = field("state", Code(CandidacyState::CODES) as CandidacyState, "candidacy"),
+        SINCE = field("since", Day, "candidacy"),
+        WORK = field("work", Id, "candidacy"),
+        REASON = field("reason", Code(codes::NOT_KEPT_REASONS), "candidacy_reason"),
     ];
     search_log SearchLog: Set of Person, keys [SEARCH = inner("search", Id)], fields [
         DAY = field("day", Day, "search_log"),

@@ -3,7 +3,8 @@
 use super::Hands;
 use crate::app::effect::DownloadError;
 use crate::app::jobs::Job;
-use crate::app::{Effect, backup, import, outpost, session};
+use crate::app::effect::Wants;
+use crate::app::{Effect, backup, companies, import, outpost, session};
 use crate::store::Store;
 use crate::web::failure::Failure;
 use crate::web::{assets, drafts, files, offline, turns, worker};
@@ -49,10 +50,13 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
         }),
         Effect::Work { job, work } => hands.helper.ask(job, *work),
         Effect::StopWork => hands.helper.stop(),
-        Effect::ReadLocalities => spawn_local(async move {
+        Effect::ReadLocalities(wants) => spawn_local(async move {
             let text = assets::text("data/localities.csv").await;
             let text = text.map_err(|failure| failure.report()).ok();
-            hands.answer(outpost::Msg::LocalitiesRead(text));
+            match wants {
+                Wants::Outposts => hands.answer(outpost::Msg::LocalitiesRead(text)),
+                Wants::Companies => hands.answer(companies::Msg::LocalitiesRead(text)),
+            }
         }),
         Effect::Continue => {
             let is_asked = hands.turns.as_ref().as_ref().is_some_and(|turns| turns.ask().is_ok());

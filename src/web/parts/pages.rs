@@ -40,6 +40,8 @@ fn draw(view: &View) -> Html {
         Route::Settings => html! { <SettingsScreen {view} /> },
         Route::Help => html! { <Help /> },
         // Drawn by other parts.
+        Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => Html::default(),
+        Route::Openings(_) | Route::Opening(_) | Route::Places(_) => Html::default(),
         Route::Today(_) | Route::Board(_) | Route::Exchanges => Html::default(),
     }
 }

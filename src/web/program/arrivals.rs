@@ -95,6 +95,7 @@ impl Program {
             }
             Brought::Dossier { refresh, .. } => parts.link_dossier(refresh),
             Brought::Pages { update, .. } => parts.link_pages(update),
+            Brought::Companies { update, .. } => parts.link_companies(update),
             Brought::Files { update, .. } => parts.link_files(update),
         }
     }

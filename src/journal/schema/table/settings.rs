@@ -58,6 +58,61 @@ macro_rules! schemas_with_settings {
         APPOINTMENT_DAY = inner("appointment_day", Day), APPOINTMENT_HOUR = inner("appointment_hour", Hour),
         APPOINTMENT_VENUE = inner("appointment_venue", Line), PERSON = inner("person", Id as PersonId),
     ];
+    company Company: Register of Company, keys [], fields [
+        NAME = field("name", Line, "company_identity"), NUMBER = field("number", Line, "company_identity"),
+        SECTOR = field("sector", Code(codes::SECTORS), "company_identity"),
+        WEBSITE = field("website", Line, "company_identity"), REST = field("rest", Day, "company_rest"),
+        NOTE = inner("note", Prose),
+    ];
+    company_site CompanySite: Set of Company, keys [SITE = inner("site", Id)], fields [
+        NAME = field("name", Line, "company_site"), ADDRESS = field("address", Line, "company_site"),
+        LOCALITY = field("locality", Locality, "company_site"),
+    ];
+    company_contact CompanyContact: Set of Company, keys [CONTACT = inner("contact", Id)], fields [
+        NAME = inner("name", Line), FUNCTION = inner("function", Line), SITE = inner("site", Id),
+        PHONE = inner("phone", Line), MAIL = inner("mail", Line),
+    ];
+    company_event CompanyEvent: Set of Company, keys [EVENT = inner("event", Id)], fields [
+        DAY = field("day", Day, "company_event"),
+        SORT = field("sort", Code(CompanyEvent::CODES) as CompanyEvent, "company_event"),
+        ANSWER = field("answer", Code(CompanyAnswer::CODES) as CompanyAnswer, "company_event"),
+        MEMBER = field("member", Id as MemberId, "company_event"),
+        CONTACT = inner("contact", Id), TEXT = inner("text", Prose),
+    ];
+    company_places CompanyPlaces: Set of Company, keys [PLACES = inner("places", Id)], fields [
+        SITE = field("site", Id, "company_places"), TRADE = field("trade", Line, "company_places"),
+        SECTOR = field("sector", Code(codes::SECTORS), "company_places"),
+        TYPE = field("type", Code(codes::PLACEMENT_TYPES), "company_places"),
+        COUNT = field("count", Count, "company_places"),
+        FROM = field("from", Day, "company_places"), UNTIL = field("until", Day, "company_places"),
+    ];
+    same_company SameCompany: Register of Company, keys [OTHER = inner("other", Id as CompanyId)], fields [
+        SAME = inner("same", Bool),
+    ];
+    opening Opening: Register of Opening, keys [], fields [
+        SORT = field("sort", Code(OpeningSort::CODES) as OpeningSort, "opening"),
+        TITLE = field("title", Line, "opening"), TRADE = field("trade", Line, "opening"),
+        COMPANY = field("company", Id as CompanyId, "opening"), SITE = field("site", Id, "opening"),
+        EMPLOYER = field("employer", Line, "opening"), LOCALITY = field("locality", Locality, "opening"),
+        POSTS = field("posts", Count, "opening"), SECTOR = field("sector", Code(codes::SECTORS), "opening"),
+        CONTRACT = field("contract", Code(OpeningContract::CODES) as OpeningContract, "opening"),
+        TYPE = field("type", Code(codes::PLACEMENT_TYPES), "opening"),
+        START = field("start", Day, "opening"), END = field("end", Day, "opening"),
+        APPLY_BY = field("apply_by", Day, "opening"), WEEKLY = field("weekly", Minutes, "opening"),
+        HOURS = field("hours", Codes(codes::OPENING_HOURS), "opening"),
+        NUMBER = field("number", Line, "opening"), LINK = field("link", Line, "opening"),
+        SOURCE = field("source", Code(codes::OPENING_SOURCES), "opening"),
+        CLOSED = field("closed", Day, "opening"), NOTE = inner("note", Prose),
+    ];
+    opening_need OpeningNeed: Set of Opening, keys [NEED = inner("need", Id)], fields [
+        SORT = field("sort", Code(NeedSort::CODES) as NeedSort, "opening"), MUST = field("must", Bool, "opening"),
+        LANGUAGE = field("language", Code(codes::LANGUAGES), "opening"),
+        LEVEL = field("level", Code(codes::LANGUAGE_LEVELS), "opening"),
+        DRIVING = field("driving", Code(codes::DRIVING), "opening"),
+        VEHICLE = field("vehicle", Code(codes::VEHICLES), "opening"),
+        SCHOOLING = field("schooling", Code(codes::SCHOOLING), "opening"),
+        MONTHS = field("months", Count, "opening"), WORDS = field("words", Line, "opening"),
+    ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),
     ];
@@ -103,6 +158,10 @@ macro_rules! schemas_with_settings {
         SILENCE_DAYS = inner("silence_days", Count),
         KEEP_MONTHS = inner("keep_months", Count), EVALUATION_DAYS = inner("evaluation_days", Count),
         RECEIPT_DAYS = inner("receipt_days", Count), CASELOAD = inner("caseload", Count),
+        COURTESY_DAYS = inner("courtesy_days", Count),
+    ];
+    match_weight MatchWeight: Register of Settings, keys [CRITERION = inner("criterion", Line)], fields [
+        WEIGHT = inner("weight", Count),
     ];
     alert Alert: Register of Settings, keys [RULE = inner("rule", Line)],
         fields [AMOUNT = inner("amount", Count), DELAYS = inner("delays", Codes(codes::DELAYS))];

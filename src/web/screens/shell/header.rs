@@ -114,6 +114,13 @@ fn places(route: &Route) -> Vec<Place> {
             ),
         ),
         place(
+            Route::Companies(String::new()),
+            "nav-companies",
+            "building",
+            false,
+            route.is_of_companies(),
+        ),
+        place(
             Route::Exchanges,
             "nav-exchange",
             "exchange",

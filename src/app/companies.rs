@@ -1,0 +1,67 @@
+//! Companies, what they offer, and what is known of people for both: read once somebody looks, and let go of afterwards.
+//!
+//! Companies and openings are read at once; everybody is read in slices. Facts read again what they are about. What these
+//! screens, those of openings and those of matching show is one [`Book`].
+
+mod reading;
+mod update;
+
+pub use reading::refresh;
+pub(in crate::app) use update::go_on;
+pub use update::{Msg, update};
+
+use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
+use crate::insight::Settings;
+use crate::insight::companies::Company;
+use crate::insight::matching::Profile;
+use crate::insight::openings::Opening;
+use crate::insight::outpost::Centres;
+use crate::journal::FactId;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+/// The list of localities, on which distances stand.
+#[derive(Debug, Default)]
+enum Table {
+    #[default]
+    Asleep,
+    Asked,
+    /// It could not be had.
+    Missed,
+    Read(Rc<Centres>),
+}
+
+/// What these screens are drawn from.
+#[derive(Debug, Clone, Default)]
+pub struct Book {
+    pub companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    pub openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
+    /// Everybody on the board, as far as they were read.
+    pub people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
+    /// How many people are still to be read; none once everybody was.
+    pub left: Option<usize>,
+    /// Whether something is to be read, and nobody has asked for it.
+    pub waits: bool,
+    /// Where localities lie; none until the list is here.
+    pub centres: Option<Rc<Centres>>,
+    /// Whether distances are unknown because the list could not be had.
+    pub missed: bool,
+}
+
+/// What is read so far.
+#[derive(Debug, Default)]
+pub struct Companies {
+    table: Table,
+    companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
+    people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
+    /// How many facts about a company or an opening were read, and the last of them.
+    stamps: BTreeMap<Subject, (usize, Option<FactId>)>,
+    /// Those still to be read.
+    rest: VecDeque<PersonId>,
+    /// By which settings and on which day all this was read.
+    read_by: Option<(Rc<Settings>, Day)>,
+    /// Whether a slice was asked for.
+    going: bool,
+    pub shown: Option<Rc<Book>>,
+}

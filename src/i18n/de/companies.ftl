@@ -1,0 +1,3 @@
+## Unternehmen
+
+companies-places = Unter „Unternehmen“

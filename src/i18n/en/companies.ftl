@@ -1,0 +1,3 @@
+## Companies
+
+companies-places = Under “Companies”

@@ -1,0 +1,3 @@
+## Les entreprises
+
+companies-places = Sous « Entreprises »

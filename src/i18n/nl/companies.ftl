@@ -1,0 +1,3 @@
+## Bedrijven
+
+companies-places = Onder ‘Bedrijven’

@@ -1,0 +1,22 @@
+//! Places for placements beside those who will need one.
+
+use crate::web::scene::use_scene;
+use crate::web::screens::View;
+use crate::web::screens::companies::{places, use_book};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct PlacesPageProps {
+    pub view: View,
+}
+
+#[component]
+pub fn PlacesPage(props: &PlacesPageProps) -> Html {
+    let scene = use_scene();
+    use_book(&props.view);
+    html! {
+        <div class="page" data-width="narrow">
+            <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-places") }</h1>{ places(&scene, "nav-places") }</div>
+        </div>
+    }
+}

@@ -1,0 +1,7 @@
+//! `#/offres`: what is offered, and one opening with the people who stand for it.
+
+mod list;
+mod page;
+
+pub use list::OpeningsPage;
+pub use page::OpeningPage;

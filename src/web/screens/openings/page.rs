@@ -1,0 +1,24 @@
+//! One opening.
+
+use crate::domain::OpeningId;
+use crate::web::scene::use_scene;
+use crate::web::screens::View;
+use crate::web::screens::companies::{places, use_book};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct OpeningPageProps {
+    pub id: OpeningId,
+    pub view: View,
+}
+
+#[component]
+pub fn OpeningPage(props: &OpeningPageProps) -> Html {
+    let scene = use_scene();
+    use_book(&props.view);
+    html! {
+        <div class="page" data-width="narrow">
+            <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-openings") }</h1>{ places(&scene, "nav-openings") }</div>
+        </div>
+    }
+}
