@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod backup;
 pub mod calendar;
+pub mod companions;
 pub mod demo;
 pub mod envelope;
 pub mod error;

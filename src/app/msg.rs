@@ -2,11 +2,12 @@
 
 use super::part::Part;
 use super::{
-    agenda, backup, board, bulk, companies, device, dialog, editing, erasing, example, import, jobs, joining, journal, keyring,
+    agenda, backup, board, bulk, companies, device, dialog, editing, erasing, example, import, jobs, joining, journal,
+    keyring,
 };
 use super::{
-    gathering, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session, settings, sharing,
-    today, undo,
+    gathering, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session,
+    settings, sharing, today, undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a

@@ -30,6 +30,7 @@ use super::journal;
 use super::model::Model;
 use super::shared::Shared;
 use crate::domain::{ElementId, OrgId, PersonId, Purpose, Subject};
+use crate::exchange::companions::Along;
 use crate::exchange::packing::Extent;
 use looking::Work;
 use overview::Counting;
@@ -73,6 +74,7 @@ pub enum Msg {
         purpose: Purpose,
     },
     ExtentChosen(Extent),
+    AlongChosen(Along),
     /// A person is taken off the packet, or put back.
     PersonToggled(PersonId),
     /// What leaves of a person is to be seen, or not any more.
@@ -138,6 +140,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             let open = model.sharing.desk.as_deref().and_then(|desk| desk.open.as_ref()).map(|open| open.person);
             details::opened(model, open, cx);
         }
+        Msg::AlongChosen(along) => desk::change(model, |desk| desk.along = along),
         Msg::PersonToggled(person) => desk::change(model, |desk| desk.toggle(person)),
         Msg::PersonOpened(person) => details::opened(model, person, cx),
         Msg::Ticked { person, element, row, leaves } => {

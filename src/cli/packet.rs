@@ -7,6 +7,7 @@ use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Purpose};
 use crate::exchange::backup::Origin;
+use crate::exchange::companions::Along;
 use crate::exchange::keys::SealKey;
 use crate::exchange::leaving::{Asked, Leaving};
 use crate::exchange::packing::{self, Asking, Extent};
@@ -35,6 +36,9 @@ pub struct Arguments {
     /// Write what a program of this revision reads; that which the card, or the backup, shows when not given.
     #[arg(long, value_name = "N", value_parser = revision)]
     for_revision: Option<Revision>,
+    /// Add all companies and openings, not only those that these people's dossiers name.
+    #[arg(long)]
+    book: bool,
     /// Close the packet with the key on the card.
     #[arg(long)]
     seal: bool,
@@ -82,9 +86,10 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     }
     persons.order();
     let people: Vec<Asking<'_>> = packing::look(&journal, &asked, persons);
+    let along = if arguments.book { Along::Book } else { Along::Named };
     let created = merge::origin_of(&journal, None).map_err(|error| refused(error.into()))?.created;
     let origin = Origin { from: Some(from), created, id: opened.envelope.id };
-    let packet = packing::packet(&journal, &asked, to, &people, Extent::News, origin).map_err(refused)?;
+    let packet = packing::packet(&journal, &asked, to, &people, (Extent::News, along), origin).map_err(refused)?;
     let waiting: usize = people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok()).map(Leaving::waiting).sum();
     let name = packet.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();
     if packet.facts.is_empty() && waiting > 0 {

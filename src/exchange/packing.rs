@@ -2,6 +2,7 @@
 
 use super::agreement::Lacking;
 use super::backup::{Origin, addressed};
+use super::companions::{Along, Companions};
 use super::envelope::{Colleague, Envelope, FileKind, Party};
 use super::error::FileError;
 use super::leaving::{Asked, Leaving, leaving};
@@ -41,7 +42,7 @@ impl<'j> Leaving<'j> {
     }
 }
 
-/// The packet for those of whom something leaves. `origin` says who writes it, and when.
+/// The packet for those of whom something leaves, with the companies that go along. `origin` says who writes it, and when.
 ///
 /// # Errors
 /// When it says nothing of who writes it.
@@ -50,13 +51,19 @@ pub fn packet(
     asked: &Asked,
     to: Party,
     people: &[Asking<'_>],
-    extent: Extent,
+    (extent, along): (Extent, Along),
     origin: Origin,
 ) -> Result<Envelope, FileError> {
     let going = people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok());
     let going: Vec<&Leaving<'_>> = going.filter(|leaving| !leaving.facts(extent).is_empty()).collect();
-    let facts: Vec<Fact> = going.iter().flat_map(|leaving| leaving.facts(extent).iter().copied().cloned()).collect();
+    let mut facts: Vec<Fact> =
+        going.iter().flat_map(|leaving| leaving.facts(extent).iter().copied().cloned()).collect();
     let persons: BTreeSet<PersonId> = going.iter().map(|leaving| leaving.person).collect();
+    if !persons.is_empty() {
+        let mut companions = Companions::default();
+        companions.note(going.iter().flat_map(|leaving| leaving.all.iter().copied()));
+        facts.extend(companions.facts(journal, asked, along).into_iter().cloned());
+    }
     let mut named = Named::default();
     named.note(&facts);
     let envelope = addressed(FileKind::Packet, to, origin)?;

@@ -13,7 +13,7 @@ use crate::domain::order::InOrder;
 use crate::domain::{Day, Minute, OrgId, PersonId, Subject};
 use crate::journal::live::Scope;
 use crate::journal::log::Arrival;
-use crate::journal::schema::{admitted, identity};
+use crate::journal::schema::{admitted, company, identity, opening};
 use crate::journal::{Author, Data, Digest, Fact, FactId, Fold, Journal, Kind, Replica};
 use std::collections::BTreeSet;
 
@@ -35,6 +35,7 @@ pub enum Fate {
 pub struct SubjectChanges {
     pub subject: Subject,
     pub fate: Fate,
+    /// Of a company its name, of an opening its title.
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub changes: Vec<Change>,
@@ -190,7 +191,12 @@ impl Previewer {
             return;
         }
         let name = |field| new.register(field, None).or_else(|| old.register(field, None)).map(str::to_owned);
-        let (first_name, last_name) = (name(identity::FIRST_NAME), name(identity::LAST_NAME));
+        let called = match subject {
+            Subject::Company(_) => company::NAME,
+            Subject::Opening(_) => opening::TITLE,
+            _ => identity::FIRST_NAME,
+        };
+        let (first_name, last_name) = (name(called), name(identity::LAST_NAME));
         self.preview.subjects.push(SubjectChanges { subject, fate, first_name, last_name, changes });
     }
 }

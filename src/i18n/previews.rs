@@ -14,6 +14,14 @@ pub fn name(catalogue: &Catalogue, subject: &SubjectChanges) -> String {
     match subject.subject {
         Subject::Person(_) => {}
         Subject::Session(_) => return catalogue.text("gathering-one"),
+        Subject::Company(_) | Subject::Opening(_) => {
+            let what = if matches!(subject.subject, Subject::Company(_)) {
+                "preview-company-of"
+            } else {
+                "preview-opening-of"
+            };
+            return subject.first_name.clone().unwrap_or_else(|| catalogue.text(what));
+        }
         _ => return catalogue.text("preview-settings-of"),
     }
     let names: Vec<&str> =

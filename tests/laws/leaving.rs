@@ -11,6 +11,7 @@ use passerelle::domain::family::{self, Answer};
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Purpose, Subject, codes};
 use passerelle::exchange::agreement::Lacking;
 use passerelle::exchange::backup::Origin;
+use passerelle::exchange::companions::Along;
 use passerelle::exchange::leaving::{Asked, Stays, ticked_as};
 use passerelle::exchange::packing::{self, Asking, Extent};
 use passerelle::exchange::{Envelope, Limits, Party, Revision, packet, read, write};
@@ -80,7 +81,8 @@ impl Desk {
     fn packet(&self, purpose: Purpose, extent: Extent, persons: &[PersonId]) -> Envelope {
         let origin = Origin { from: Some(party("Carrefour")), created: self.pen.at, id: Uuid::from_u128(7) };
         let people = self.look(purpose, persons);
-        packing::packet(&self.journal, &self.ask(purpose), party("Miresem"), &people, extent, origin).unwrap()
+        packing::packet(&self.journal, &self.ask(purpose), party("Miresem"), &people, (extent, Along::Named), origin)
+            .unwrap()
     }
 }
 

@@ -1,15 +1,15 @@
 //! One tab without a browser: a model, a store in memory, and hands that carry out each effect at once.
 
 use passerelle::app::compaction::{self, Compacted};
-use passerelle::app::effect::DownloadError;
+use passerelle::app::effect::{DownloadError, Wants};
 use passerelle::app::form::RecordForm;
 use passerelle::app::import::{Joiner, Stage};
 use passerelle::app::jobs::{Answer, Bench, Job, wire};
 use passerelle::app::journal::Notes;
 use passerelle::app::people::NewPerson;
 use passerelle::app::{
-    Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, device, editing, import, jobs, journal, opening,
-    outpost, people, purging, route, session, settings, update,
+    Cx, Edit, Effect, Model, Msg, Phase, Route, backup, checkpoint, companies, device, editing, import, jobs, journal,
+    opening, outpost, people, purging, route, session, settings, update,
 };
 use passerelle::domain::OrgType;
 use passerelle::domain::{Day, ElementId, Line, Minute, PersonId, Step, Subject};
@@ -263,9 +263,13 @@ impl Desk {
                 }
                 answers.into_iter().map(|answer: Answer| jobs::Msg::Answered { job, answer }.into()).collect()
             }
-            Effect::ReadLocalities => {
+            Effect::ReadLocalities(wants) => {
                 let table = include_str!("../../assets/data/localities.csv").to_owned();
-                vec![outpost::Msg::LocalitiesRead(self.localities.then_some(table)).into()]
+                let table = self.localities.then_some(table);
+                vec![match wants {
+                    Wants::Outposts => outpost::Msg::LocalitiesRead(table).into(),
+                    Wants::Companies => companies::Msg::LocalitiesRead(table).into(),
+                }]
             }
             Effect::Continue => vec![session::Msg::Continued.into()],
             Effect::Idle => vec![journal::Msg::BecameIdle.into()],

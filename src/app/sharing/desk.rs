@@ -10,7 +10,9 @@ use crate::app::route::Route;
 use crate::app::shared::Shared;
 use crate::domain::{Day, OrgId, PersonId, Purpose};
 use crate::exchange::agreement::Lacking;
+use crate::exchange::companions::Along;
 use crate::exchange::packing::Extent;
+use crate::journal::Kind;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -57,6 +59,10 @@ pub struct Desk {
     pub recipient: Option<OrgId>,
     pub purpose: Option<Purpose>,
     pub extent: Extent,
+    /// Which companies go along.
+    pub along: Along,
+    /// How many companies and openings the whole book has.
+    pub book: usize,
     /// Those who were looked at, in the order of the board.
     pub people: Vec<Told>,
     /// How many are to be looked at, while not all were.
@@ -94,7 +100,8 @@ pub(super) fn opened(model: &mut Model, persons: Vec<PersonId>, cx: &mut Cx) {
     if is_busy(model) {
         return;
     }
-    let desk = Desk { persons, ..Desk::default() };
+    let book = [Kind::Company, Kind::Opening].iter().map(|kind| model.journal.subjects_with(kind).count()).sum();
+    let desk = Desk { persons, book, ..Desk::default() };
     model.sharing.state = State::Idle.into();
     model.sharing.desk = Some(Shared::new(desk));
     if model.route != Route::Exchanges {

@@ -13,6 +13,7 @@ use crate::app::model::Model;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, Line, OrgId, OrgType, PersonId, Subject};
 use crate::exchange::backup::{self, Origin};
+use crate::exchange::companions::{Along, Companions};
 use crate::exchange::envelope::Shown;
 use crate::exchange::introduction::Introduction;
 use crate::exchange::leaving::{Asked, leaving};
@@ -33,6 +34,8 @@ const BATCH: usize = 200;
 pub struct Writing {
     asked: Asked,
     extent: Extent,
+    along: Along,
+    companions: Companions,
     rest: VecDeque<PersonId>,
     /// The packet without its facts.
     envelope: Envelope,
@@ -65,7 +68,7 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
     let asked = looking::asked(model, cx)?;
     let to = party_of(model, asked.recipient)?;
     let origin = origin(model, cx);
-    let envelope = packing::packet(&model.journal, &asked, to, &[], Extent::News, origin).ok()?;
+    let envelope = packing::packet(&model.journal, &asked, to, &[], (Extent::News, Along::Named), origin).ok()?;
     let desk = model.sharing.desk.as_deref()?;
     let rest: VecDeque<PersonId> = desk.going().flat_map(|told| group(model, told.person)).collect();
     let (facts, drafts) = (Vec::new(), Vec::new());
@@ -74,6 +77,8 @@ fn begin(model: &mut Model, cx: &mut Cx) -> Option<Writing> {
     (!rest.is_empty()).then_some(Writing {
         asked,
         extent,
+        along: desk.along,
+        companions: Companions::default(),
         rest,
         envelope,
         named: Named::default(),
@@ -149,7 +154,7 @@ pub(super) fn write_on(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
             return cx.ask(Effect::Continue);
         }
     }
-    if !writing.flush(cx) || writing.count == 0 {
+    if !writing.take_companies(model, cx) || !writing.flush(cx) || writing.count == 0 {
         model.sharing.state = State::Failed.into();
         return;
     }
@@ -167,12 +172,30 @@ impl Writing {
         if facts.is_empty() {
             return;
         }
+        self.companions.note(leaving.all.iter().copied());
         self.count += facts.len();
         self.drafts.extend(packing::sent(&self.envelope, &self.asked, person, &facts));
         self.named.note(&facts);
         self.families.extend(told::families_of(&facts));
         self.envelope.persons.push(person);
         self.facts.extend(facts);
+    }
+
+    /// The companies that go along with those people; false where what is taken has no written form. Nobody's facts, no
+    /// packet.
+    fn take_companies(&mut self, model: &Model, cx: &mut Cx) -> bool {
+        if self.count == 0 {
+            return true;
+        }
+        let companions = std::mem::take(&mut self.companions);
+        for fact in companions.facts(&model.journal, &self.asked, self.along) {
+            self.named.note(std::slice::from_ref(fact));
+            self.facts.push(fact.clone());
+            if self.facts.len() >= BATCH && !self.flush(cx) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Sends what was taken so far ahead to the worker in its written form; false where it has none.

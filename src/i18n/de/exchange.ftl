@@ -140,3 +140,5 @@ deed-packet = Sendung erhalten
 deed-erasure = Löschung
 deed-list = Liste exportiert
 deed-calendar = Kalenderdatei
+preview-company-of = Ein Unternehmen
+preview-opening-of = Ein Angebot

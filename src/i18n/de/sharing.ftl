@@ -277,3 +277,8 @@ field-peer-territory = Gebiet
 field-peer-card = Karte vom
 field-organisation-territory = Gebiet
 field-dispatch-settled = Keine Empfangsbestätigung mehr erwartet seit
+sharing-book = { $count ->
+    [one] Auch alle unsere Unternehmen und Angebote mitschicken ({ $count } Eintrag)
+   *[other] Auch alle unsere Unternehmen und Angebote mitschicken ({ $count } Einträge)
+}
+sharing-book-help = Diejenigen, die in diesen Akten genannt werden, gehen auf jeden Fall mit: Name, Nummer, Standorte, Plätze, Anfragen und Antworten. Kontaktpersonen in Unternehmen, Notizen und Texte bleiben hier.

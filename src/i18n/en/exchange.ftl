@@ -140,3 +140,5 @@ deed-packet = Parcel received
 deed-erasure = Erasure
 deed-list = List exported
 deed-calendar = Calendar file
+preview-company-of = A company
+preview-opening-of = An opening

@@ -277,3 +277,8 @@ field-peer-territory = Territory
 field-peer-card = Card of
 field-organisation-territory = Territory
 field-dispatch-settled = Receipt no longer awaited since
+sharing-book = { $count ->
+    [one] Add all our companies and openings too ({ $count } entry)
+   *[other] Add all our companies and openings too ({ $count } entries)
+}
+sharing-book-help = Those that these files name leave in any case: name, number, places, places for placements, requests and answers. Contacts in companies, notes and texts stay here.

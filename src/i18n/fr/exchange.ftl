@@ -140,3 +140,5 @@ deed-packet = Envoi reçu
 deed-erasure = Effacement
 deed-list = Liste exportée
 deed-calendar = Agenda à emporter
+preview-company-of = Une entreprise
+preview-opening-of = Une offre

@@ -277,3 +277,8 @@ field-peer-territory = Territoire
 field-peer-card = Carte du
 field-organisation-territory = Territoire
 field-dispatch-settled = Reçu plus attendu depuis le
+sharing-book = { $count ->
+    [one] Joindre aussi toutes nos entreprises et nos offres ({ $count } fiche)
+   *[other] Joindre aussi toutes nos entreprises et nos offres ({ $count } fiches)
+}
+sharing-book-help = Celles que ces dossiers nomment partent de toute façon : nom, numéro, lieux, places, demandes et réponses. Les contacts dans les entreprises, les notes et les textes restent ici.

@@ -140,3 +140,5 @@ deed-packet = Zending ontvangen
 deed-erasure = Wissing
 deed-list = Lijst geëxporteerd
 deed-calendar = Agendabestand
+preview-company-of = Een bedrijf
+preview-opening-of = Een vacature

@@ -277,3 +277,8 @@ field-peer-territory = Gebied
 field-peer-card = Kaart van
 field-organisation-territory = Gebied
 field-dispatch-settled = Geen ontvangstbewijs meer verwacht sinds
+sharing-book = { $count ->
+    [one] Ook al onze bedrijven en vacatures meesturen ({ $count } fiche)
+   *[other] Ook al onze bedrijven en vacatures meesturen ({ $count } fiches)
+}
+sharing-book-help = De bedrijven die in deze dossiers genoemd worden, gaan in elk geval mee: naam, nummer, vestigingen, plaatsen, vragen en antwoorden. Contactpersonen in bedrijven, notities en teksten blijven hier.

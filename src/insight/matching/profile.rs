@@ -1,8 +1,6 @@
 //! What is known of a person that speaks for or against a job or a place.
 
-use crate::domain::{
-    CompanyId, ContractSort, Day, ElementId, Locality, MemberId, OrgId, PersonId, Step, fold_text,
-};
+use crate::domain::{CompanyId, ContractSort, Day, ElementId, Locality, MemberId, OrgId, PersonId, Step, fold_text};
 use crate::insight::Card;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::openings::Candidacy;

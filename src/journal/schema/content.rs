@@ -4,8 +4,8 @@ use super::Type;
 use crate::domain::codes::{Decision, Pinnable};
 use crate::domain::{
     ActId, Attendance, CandidacyState, CompanyAnswer, CompanyEvent, CompanyId, ContractSort, Day, DayHalf, Duration,
-    ElementId, Half, Hour, Line, Locality, MemberId, Motive, NeedSort, OpeningContract, OpeningId, OpeningSort,
-    OrgId, OrgType, PersonId, Prose, Purpose, Rhythm, Says, Step,
+    ElementId, Half, Hour, Line, Locality, MemberId, Motive, NeedSort, OpeningContract, OpeningId, OpeningSort, OrgId,
+    OrgType, PersonId, Prose, Purpose, Rhythm, Says, Step,
 };
 use crate::journal::codec;
 use crate::journal::fact::{Digest, FactId};

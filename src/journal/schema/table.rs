@@ -10,8 +10,8 @@ use super::field::{Field, FieldSchema};
 use super::{Of, Schema, Shape, Type};
 use crate::domain::codes::{self, DayOff, Decision, Pinnable};
 use crate::domain::{
-    ActId, Attendance, CandidacyState, CompanyAnswer, CompanyEvent, CompanyId, ContractSort, DayHalf, Half, MemberId, Motive,
-    NeedSort, OpeningContract, OpeningId, OpeningSort, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
+    ActId, Attendance, CandidacyState, CompanyAnswer, CompanyEvent, CompanyId, ContractSort, DayHalf, Half, MemberId,
+    Motive, NeedSort, OpeningContract, OpeningId, OpeningSort, OrgId, OrgType, PersonId, Purpose, Rhythm, Says,
 };
 use crate::journal::Kind;
 

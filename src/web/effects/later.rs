@@ -2,8 +2,8 @@
 
 use super::Hands;
 use crate::app::effect::DownloadError;
-use crate::app::jobs::Job;
 use crate::app::effect::Wants;
+use crate::app::jobs::Job;
 use crate::app::{Effect, backup, companies, import, outpost, session};
 use crate::store::Store;
 use crate::web::failure::Failure;

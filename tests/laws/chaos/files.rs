@@ -8,6 +8,7 @@ use super::seen::Class;
 use super::standing::Standing;
 use passerelle::domain::{Line, Minute, OrgType, PersonId, Purpose, Subject};
 use passerelle::exchange::backup::{self, Origin};
+use passerelle::exchange::companions::Along;
 use passerelle::exchange::leaving::Asked;
 use passerelle::exchange::packing::{self, Extent};
 use passerelle::exchange::preview::{Preview, preview};
@@ -80,7 +81,7 @@ impl Chaos {
         let asked = Asked { own: org(*own), recipient: org(to), purpose, revision, today: day(2) };
         let chosen: Vec<PersonId> = (0..PERSONS as u8).filter(|place| persons >> place & 1 == 1).map(person).collect();
         let people = packing::look(journal, &asked, chosen.iter().copied());
-        let envelope = packing::packet(journal, &asked, party(to), &people, extent, self.origin(*own));
+        let envelope = packing::packet(journal, &asked, party(to), &people, (extent, Along::Book), self.origin(*own));
         let envelope = envelope.map_err(fails)?;
         if people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok()).any(|leaving| leaving.waiting() > 0) {
             self.shown.note(Class::Waits);

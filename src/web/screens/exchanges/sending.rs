@@ -8,6 +8,7 @@ use crate::app::device::Hidden;
 use crate::app::keyring::{self, Own};
 use crate::app::sharing::{self, Desk, Lock, State};
 use crate::domain::{OrgId, Purpose};
+use crate::exchange::companions::Along;
 use crate::exchange::packing::Extent;
 use crate::i18n::labels::List;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
@@ -206,6 +207,7 @@ fn seen(scene: &Scene, dispatch: &Dispatch, desk: &Shared<Desk>) -> Html {
                 <p class="hint">{ scene.ta("preview-more", &[("count", (desk.people.len() - FIRST).into())]) }</p>
             }
             { again(scene, dispatch, desk) }
+            { book(scene, dispatch, desk) }
             { waits(scene, desk, &organisation) }
         </section>
     }
@@ -242,6 +244,27 @@ fn again(scene: &Scene, dispatch: &Dispatch, desk: &Desk) -> Html {
             <input type="checkbox" checked={desk.extent == Extent::All} {onchange} />
             <span>{ scene.t("sharing-all") }</span>
         </label>
+    }
+}
+
+/// Whether all companies go along, or those alone that the dossiers name.
+fn book(scene: &Scene, dispatch: &Dispatch, desk: &Desk) -> Html {
+    if desk.book == 0 {
+        return Html::default();
+    }
+    let onchange = dispatch.reform(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let whole = input.is_some_and(|input| input.checked());
+        sharing::Msg::AlongChosen(if whole { Along::Book } else { Along::Named })
+    });
+    html! {
+        <>
+            <label class="check">
+                <input type="checkbox" checked={desk.along == Along::Book} aria-describedby="sharing-book-help" {onchange} />
+                <span>{ scene.ta("sharing-book", &[("count", desk.book.into())]) }</span>
+            </label>
+            <p id="sharing-book-help" class="hint">{ scene.t("sharing-book-help") }</p>
+        </>
     }
 }
 

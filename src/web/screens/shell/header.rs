@@ -113,13 +113,7 @@ fn places(route: &Route) -> Vec<Place> {
                     | Route::OutpostSheet(_)
             ),
         ),
-        place(
-            Route::Companies(String::new()),
-            "nav-companies",
-            "building",
-            false,
-            route.is_of_companies(),
-        ),
+        place(Route::Companies(String::new()), "nav-companies", "building", false, route.is_of_companies()),
         place(
             Route::Exchanges,
             "nav-exchange",
