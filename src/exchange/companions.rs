@@ -128,3 +128,6 @@ fn leaves(asked: &Asked, fact: &Fact) -> bool {
         })
         && asked.revision.reads(fact)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use passerelle::exchange::agreement::{Lacking, valid};
 use passerelle::exchange::leaving::{Stays, leaving};
 use passerelle::exchange::packing::{self, Extent};
 use passerelle::exchange::{Envelope, write};
-use passerelle::journal::schema::{agreement, note, outcome};
+use passerelle::journal::schema::{agreement, note, outcome, sent};
 use passerelle::journal::{Digest, Draft, Fact, Journal, Keys, Kind, Value};
 use uuid::Uuid;
 
@@ -147,4 +147,16 @@ fn what_was_ticked_and_has_left_is_ticked_again_before_it_says_something_else() 
     assert_eq!(news(&desk), [second.id]);
     tick(&mut desk, amelie, id, "note", false);
     assert!(news(&desk).is_empty());
+}
+
+#[test]
+fn what_left_counts_as_left_even_when_its_note_is_taken_back() {
+    let (mut desk, amelie) = (Desk::new("Carrefour"), person("Amélie"));
+    agree(&mut desk, amelie, "Miresem", &[]);
+    desk.say(amelie, &Kind::Identity, vec![("first_name", Value::text("Amélie"))]);
+    send(&mut desk, &[amelie]);
+    let note = desk.journal.about(Subject::Person(amelie)).iter().find(|fact| fact.kind == Kind::Sent).unwrap().clone();
+    assert_eq!(note.get(sent::TO), Some(org("Miresem")));
+    desk.take_back(&note);
+    assert!(send(&mut desk, &[amelie]).is_empty());
 }

@@ -3,6 +3,7 @@
 //! What is expected is read from the rows of the table alone. The packet is searched twice: as text, for the marks, and as
 //! facts, for the fields that have too few values to bear one.
 
+mod companions;
 mod handed;
 mod later;
 mod revisions;
@@ -11,11 +12,10 @@ use passerelle::domain::family::{self, Answer};
 use passerelle::domain::{ActId, Day, ElementId, MemberId, Minute, OrgId, OrgType, PersonId, Purpose, Subject, codes};
 use passerelle::exchange::agreement::Lacking;
 use passerelle::exchange::backup::Origin;
-use passerelle::exchange::companions::Along;
 use passerelle::exchange::leaving::{Asked, Stays, ticked_as};
 use passerelle::exchange::packing::{self, Asking, Extent};
-use passerelle::exchange::{Envelope, Limits, Party, Revision, packet, read, write};
-use passerelle::journal::schema::{AnyField, Of, Schema, Shape, Type, agreement, redacted, retracted, sent, shared};
+use passerelle::exchange::{Envelope, Limits, Party, Revision, companions::Along, packet, read, write};
+use passerelle::journal::schema::{AnyField, Of, Schema, Shape, Type, agreement, redacted, retracted, shared};
 use passerelle::journal::{Author, Digest, Draft, Fact, FactId, Journal, Kind, Pen, Replica, Value};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -232,6 +232,7 @@ fn full() -> (Desk, Marks, Vec<Told>) {
             tick(&mut desk, amelie, ticked_as(amelie, &schema.kind, &key), field.row.unwrap(), true);
         }
     }
+    told.extend(companions::write(&mut desk, &mut marks, amelie));
     (desk, marks, told)
 }
 
@@ -386,16 +387,4 @@ fn sending_again_sends_what_is_new_and_what_takes_something_back() {
     desk.take_back(&back);
     let news = desk.packet(Purpose::FollowUp, Extent::News, &[amelie]).facts;
     assert!(news.iter().all(|fact| fact.kind != Kind::Retracted), "{news:?}");
-}
-
-#[test]
-fn what_left_counts_as_left_even_when_its_note_is_taken_back() {
-    let (mut desk, amelie) = (Desk::new("Carrefour"), person("Amélie"));
-    agree(&mut desk, amelie, "Miresem", &[]);
-    desk.say(amelie, &Kind::Identity, vec![("first_name", Value::text("Amélie"))]);
-    send(&mut desk, &[amelie]);
-    let note = desk.journal.about(Subject::Person(amelie)).iter().find(|fact| fact.kind == Kind::Sent).unwrap().clone();
-    assert_eq!(note.get(sent::TO), Some(org("Miresem")));
-    desk.take_back(&note);
-    assert!(send(&mut desk, &[amelie]).is_empty());
 }
