@@ -2,7 +2,6 @@ use super::*;
 use crate::domain::{CompanyEvent, Day, Purpose};
 use crate::exchange::Revision;
 use crate::exchange::agreement::Lacking;
-use crate::insight::companies::Company;
 use crate::journal::sample::{Desk, about, day, element, org, packet, redaction};
 use crate::journal::schema::{company, company_contact, company_event, retracted};
 use crate::journal::value::Value;
@@ -123,15 +122,17 @@ fn a_request_of_a_partner_is_read_with_who_made_it() {
     let told: Vec<Fact> =
         Companions::default().facts(&denis.journal, &asked, Along::Book).into_iter().cloned().collect();
     anne.take_packet(packet(1), &told);
-    assert_eq!(Company::read(company_id("Delhaize"), &anne.journal), None, "nothing counts before it is admitted");
+    let read = |desk: &Desk| {
+        let fold = desk.journal.fold_subject(Subject::Company(company_id("Delhaize")));
+        let event = fold.element(&Kind::CompanyEvent, &element("demande"));
+        event.map(|event| {
+            let day = event.cell(company_event::DAY.any()).and_then(|cell| cell.shown());
+            (event.get(company_event::SORT), event.get(company_event::DAY), day.map(|write| write.fact.by.org))
+        })
+    };
+    assert_eq!(read(&anne), None, "nothing counts before it is admitted");
     anne.admit(packet(1), &[]);
-    let read = Company::read(company_id("Delhaize"), &anne.journal).unwrap();
-    assert_eq!(read.name, "Delhaize");
-    let [event] = &read.events[..] else { panic!("{:?}", read.events) };
-    assert_eq!(
-        (event.day, event.sort, event.org),
-        (Some(day(2)), Some(CompanyEvent::AskedPlacement), Some(org("Miresem")))
-    );
+    assert_eq!(read(&anne), Some((Some(CompanyEvent::AskedPlacement), Some(day(2)), Some(org("Miresem")))));
 }
 
 /// Without people there is no packet, whatever is asked of companies.
