@@ -17,13 +17,13 @@ use super::checkpoint::Keeping;
 use super::compaction::Compacted;
 use super::purging::Purged;
 use crate::domain::said::{Said, Shown};
-use crate::domain::{Day, OrgId};
+use crate::domain::{Day, OrgId, Pack};
 use crate::exchange::backup::in_order;
 use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
-use crate::exchange::{Envelope, FileError, Limits, Opened, read, write};
+use crate::exchange::{Envelope, FileError, FileKind, Limits, Opened, read, write};
 use crate::journal::canonical::{WriteError, read_batch};
 use crate::journal::purge::Removed;
 use crate::journal::{Digest, Fact};
@@ -131,6 +131,9 @@ pub enum Answer {
     Head {
         #[serde(skip)]
         head: Vec<u8>,
+        /// The persons of a packet in compact form: thousands of names in the envelope would be read in one go.
+        #[serde(skip)]
+        persons: Vec<u8>,
         digest: Digest,
         facts: usize,
         signer: Signer,
@@ -274,9 +277,14 @@ fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
 
 fn tell_file(opened: Opened, signer: Signer, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
     let Opened { envelope, digest, .. } = opened;
-    let Envelope { facts, .. } = envelope;
-    let (head, _) = write(Envelope { facts: Vec::new(), ..envelope })?;
-    tell(Answer::Head { head, digest, facts: facts.len(), signer });
+    let Envelope { facts, persons, .. } = envelope;
+    // What a receipt is about stays in it: it is checked as it is read.
+    let (apart, persons) = match envelope.kind {
+        FileKind::Packet => (persons, Vec::new()),
+        _ => (Vec::new(), persons),
+    };
+    let (head, _) = write(Envelope { facts: Vec::new(), persons, ..envelope })?;
+    tell(Answer::Head { head, persons: apart.packed(), digest, facts: facts.len(), signer });
     let mut rest = facts.len();
     for chunk in in_order(facts).chunks(CHUNK) {
         rest -= chunk.len();

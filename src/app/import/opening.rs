@@ -13,6 +13,7 @@ use crate::app::model::Model;
 use crate::app::session::Phase;
 use crate::app::shared::Shared;
 use crate::app::sharing;
+use crate::domain::pack::{Pack, Unpacker};
 use crate::domain::{Day, OrgId, PersonId};
 use crate::exchange::introduction;
 use crate::exchange::keys::{Keyring, Signer, Standing};
@@ -123,9 +124,9 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
         Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
         Answer::Board(bytes) => converting::board_read(model, file, &bytes),
         Answer::Keyring(keyring) => keyring_read(model, file, keyring, cx),
-        Answer::Head { head, digest, facts, signer } => {
+        Answer::Head { head, persons, digest, facts, signer } => {
             let file = InHand { signer, ..file };
-            head_read(model, file, &head, (digest, facts), cx);
+            head_read(model, file, (&head, &persons), (digest, facts), cx);
         }
         Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) => {
             model.import.refuse(file.name, refusal("import-failed"));
@@ -148,9 +149,18 @@ fn keyring_read(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) 
     }
 }
 
-fn head_read(model: &mut Model, file: InHand, head: &[u8], (digest, expected): (Digest, usize), cx: &mut Cx) {
+fn head_read(
+    model: &mut Model,
+    file: InHand,
+    (head, apart): (&[u8], &[u8]),
+    (digest, expected): (Digest, usize),
+    cx: &mut Cx,
+) {
+    let persons = Vec::<PersonId>::unpack(&mut Unpacker::new(apart));
+    let Some(persons) = persons else { return model.import.refuse(file.name, refusal("import-failed")) };
     match read(head, Limits::of_empty_board()) {
-        Ok(Opened { envelope, .. }) => {
+        Ok(Opened { mut envelope, .. }) => {
+            envelope.persons.extend(persons);
             let (facts, came, unread) = (Vec::with_capacity(expected), Vec::new(), VecDeque::new());
             // The worker has read it; only a passphrase asks for the bytes again.
             let file = InHand { bytes: Rc::default(), ..file };

@@ -89,6 +89,7 @@ mod tests {
         assert_eq!(queue.send(|_, _| Ok::<_, ()>(())), Ok(()));
         let head = |facts| Answer::Head {
             head: Vec::new(),
+            persons: Vec::new(),
             digest: crate::journal::Digest::new([0; 32]),
             facts,
             signer: Default::default(),

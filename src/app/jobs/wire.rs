@@ -63,7 +63,8 @@ pub fn answer_of((text, buffers): Parts) -> Option<Answer> {
 fn bytes_of(answer: &mut Answer) -> Vec<&mut Vec<u8>> {
     match answer {
         Answer::Facts { batch, packed, .. } => vec![batch, packed],
-        Answer::Head { head: bytes, .. } | Answer::Board(bytes) | Answer::Made(bytes) => vec![bytes],
+        Answer::Head { head, persons, .. } => vec![head, persons],
+        Answer::Board(bytes) | Answer::Made(bytes) => vec![bytes],
         Answer::Locked | Answer::WrongPassphrase | Answer::Refused(_) | Answer::Failed => Vec::new(),
         Answer::Keyring(_) | Answer::Keys(_) => Vec::new(),
         Answer::Checkpoint(_) | Answer::Purged(_) | Answer::Compacted(_) => Vec::new(),
@@ -139,6 +140,7 @@ mod tests {
             Answer::Refused(FileError::OtherFormat.into()),
             Answer::Head {
                 head: vec![1],
+                persons: vec![7],
                 digest: Digest::new([7; 32]),
                 facts: 2,
                 signer: Signer { key: Some(pair.sign), vouched_by: None },
