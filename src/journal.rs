@@ -31,7 +31,7 @@ pub mod value;
 pub use fact::{Author, Digest, Fact, FactId, Replica};
 pub use fold::{Cell, Fold, Write};
 pub use keys::Keys;
-pub use kind::Kind;
+pub use kind::{Kind, Kinds};
 pub use log::Journal;
 pub use pen::{Draft, Pen};
 pub use schema::{AnyField, Field};

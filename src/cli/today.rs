@@ -6,7 +6,7 @@ use crate::domain::{Day, PersonId, Subject};
 use crate::exchange::FileError;
 use crate::exchange::backup::in_order;
 use crate::i18n::{Catalogue, today};
-use crate::insight::today::{Item, Today};
+use crate::insight::today::{Item, Today, fold as person_of};
 use crate::insight::{Card, Settings};
 use crate::journal::Journal;
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ struct Board {
 impl Board {
     fn list(&self) -> Today {
         let mut list = Today::new(self.journal.scope().own(), self.settings.clone(), self.on);
-        self.cards.iter().for_each(|card| list.read(card, &self.journal.fold_person(card.id)));
+        self.cards.iter().for_each(|card| list.read(card, &person_of(&self.journal, card.id)));
         list
     }
 

@@ -27,7 +27,7 @@ use crate::journal::Fold;
 pub use item::{Item, Measure, Why};
 use limit::Limits;
 use person::By;
-pub use person::on_duty;
+pub use person::{fold, on_duty};
 pub use rule::Rule;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -69,7 +69,7 @@ impl Today {
         Self { people, reads, ..Self::new(own, settings, today) }
     }
 
-    /// Reads the items of one person again, from their card and the fold of their facts.
+    /// Reads the items of one person again, from their card and the fold of their facts: [`fold`], or the whole one.
     pub fn read(&mut self, card: &Card, fold: &Fold<'_>) {
         let items = person::items(card, fold, &self.by());
         self.reads += 1;

@@ -7,7 +7,7 @@
 use super::fact::{Fact, FactId};
 use super::imported::{overtaken, overtakes};
 use super::keys::Keys;
-use super::kind::Kind;
+use super::kind::{Kind, Kinds};
 use super::live::lives;
 use super::schema::content::Content;
 use super::schema::{AnyField, Field, Shape};
@@ -103,13 +103,22 @@ pub struct Fold<'a> {
 
 impl<'a> Fold<'a> {
     /// Folds the facts that count, in any order.
-    pub fn new(mut facts: Vec<&'a Fact>) -> Self {
+    pub fn new(facts: Vec<&'a Fact>) -> Self {
+        Self::with_cells(facts, |_| true)
+    }
+
+    /// The same with the cells of some kinds alone, for who reads little of very many people.
+    pub fn of_kinds(facts: Vec<&'a Fact>, kinds: Kinds) -> Self {
+        Self::with_cells(facts, |fact| kinds.has(&fact.kind))
+    }
+
+    fn with_cells(mut facts: Vec<&'a Fact>, wants: impl Fn(&Fact) -> bool) -> Self {
         if !mutant!("arrival_order") {
             facts.order_by_key(|fact| (fact.id, fact.about));
         }
         let lives = lives(&facts);
         let mut writes: Vec<(CellKey<'a>, Write<'a>)> = Vec::with_capacity(facts.len());
-        for (fact, _) in facts.iter().zip(&lives).filter(|(_, live)| **live) {
+        for (fact, _) in facts.iter().zip(&lives).filter(|(fact, live)| **live && wants(fact)) {
             each_write(fact, |key, value| writes.push((key, Write { fact, value })));
         }
         writes.order_by(|left, right| left.0.cmp(&right.0).then(right.1.fact.id.cmp(&left.1.fact.id)));
@@ -175,12 +184,7 @@ impl<'a> Fold<'a> {
 
     /// The elements of a set, removed ones included, by id.
     pub fn elements<'f>(&'f self, kind: &Kind) -> impl Iterator<Item = Element<'f, 'a>> {
-        let same = |left: &Cell<'a>, right: &Cell<'a>| left.key.element == right.key.element;
-        self.of(kind).chunk_by(same).map(|cells| Element {
-            id: cells[0].key.element.text(),
-            presence: presence(cells),
-            cells,
-        })
+        elements_of(self.of(kind))
     }
 
     /// One element of a set.
@@ -200,6 +204,12 @@ impl<'a> Fold<'a> {
         }
         found
     }
+}
+
+/// The elements of a set, removed ones included, from the cells of its kind.
+pub fn elements_of<'f, 'a>(cells: &'f [Cell<'a>]) -> impl Iterator<Item = Element<'f, 'a>> {
+    let same = |left: &Cell<'a>, right: &Cell<'a>| left.key.element == right.key.element;
+    cells.chunk_by(same).map(|cells| Element { id: cells[0].key.element.text(), presence: presence(cells), cells })
 }
 
 /// Names each cell that a fact writes.

@@ -240,6 +240,27 @@ kinds! {
     ErasureRead = "erasure_read",
 }
 
+/// Some of the kinds of this version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Kinds(u128);
+
+/// Each kind has a bit.
+const _: () = assert!(Kind::KNOWN.len() <= 128);
+
+impl Kinds {
+    /// Takes a kind in; one of a later version is none of them.
+    pub fn add(&mut self, kind: &Kind) {
+        if let Some(place) = kind.place() {
+            self.0 |= 1 << place;
+        }
+    }
+
+    /// Whether a kind is among them.
+    pub fn has(self, kind: &Kind) -> bool {
+        kind.place().is_some_and(|place| self.0 & (1 << place) != 0)
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.code())
@@ -254,5 +275,14 @@ mod tests {
     fn words_are_read_back() {
         assert!(Kind::KNOWN.iter().all(|kind| Kind::parse(kind.code()) == *kind));
         assert_eq!(Kind::parse("dream").code(), "dream");
+    }
+
+    #[test]
+    fn some_kinds_are_those_that_were_taken_in() {
+        let mut some = Kinds::default();
+        [Kind::Identity, Kind::ErasureRead, Kind::parse("dream")].iter().for_each(|kind| some.add(kind));
+        let held: Vec<&Kind> = Kind::KNOWN.iter().filter(|kind| some.has(kind)).collect();
+        assert_eq!(held, [&Kind::Identity, &Kind::ErasureRead]);
+        assert!(!some.has(&Kind::parse("dream")));
     }
 }

@@ -3,7 +3,7 @@
 use super::acts::Acts;
 use super::fact::{Author, Digest, Fact, FactId};
 use super::fold::Fold;
-use super::kind::Kind;
+use super::kind::{Kind, Kinds};
 use super::live::{Scope, lives};
 use super::schema::{admitted, joined};
 use crate::domain::{ActId, OrgId, PersonId, Subject};
@@ -220,16 +220,36 @@ impl Journal {
 
     /// The folded state of a person, with the dossiers joined to theirs.
     pub fn fold_person(&self, person: PersonId) -> Fold<'_> {
+        Fold::new(self.counting(person))
+    }
+
+    /// The same with the cells of some kinds alone, and of those in which a fact tells something that is asked for.
+    pub fn fold_kinds(&self, person: PersonId, mut kinds: Kinds, tells: impl Fn(&Fact) -> bool) -> Fold<'_> {
+        let facts = self.counting(person);
+        for fact in &facts {
+            if !kinds.has(&fact.kind) && tells(fact) {
+                kinds.add(&fact.kind);
+            }
+        }
+        Fold::of_kinds(facts, kinds)
+    }
+
+    /// The facts that count about a person, with the dossiers joined to theirs.
+    fn counting(&self, person: PersonId) -> Vec<&Fact> {
         match self.groups().get(&person) {
-            None => self.fold_subject(Subject::Person(person)),
-            Some(group) => self.fold_together(group),
+            None => self.about(Subject::Person(person)).iter().filter(|fact| self.scope.counts(fact)).collect(),
+            Some(group) => self.together(group),
         }
     }
 
     /// The folded state of these dossiers, as if they were one.
     pub fn fold_together(&self, persons: &BTreeSet<PersonId>) -> Fold<'_> {
+        Fold::new(self.together(persons))
+    }
+
+    fn together(&self, persons: &BTreeSet<PersonId>) -> Vec<&Fact> {
         let facts = persons.iter().flat_map(|id| self.about(Subject::Person(*id)));
-        Fold::new(facts.filter(|fact| self.scope.counts(fact)).collect())
+        facts.filter(|fact| self.scope.counts(fact)).collect()
     }
 
     /// The dossiers that are one person now, the shown one (smallest id) first.

@@ -8,11 +8,11 @@ use passerelle::domain::{ActId, Day, ElementId, Minute, PersonId, Subject};
 use passerelle::exchange::demo::{Plan, REFERENCE_DAY, demo};
 use passerelle::insight::board::news::{self, Urgency};
 use passerelle::insight::today::silent::silent;
-use passerelle::insight::today::{Item, Rule, Today};
+use passerelle::insight::today::{Item, Rule, Today, fold};
 use passerelle::insight::{Card, News, Settings};
 use passerelle::journal::fact::Replica;
-use passerelle::journal::schema::{alert, task, thresholds};
-use passerelle::journal::{Draft, Journal, Keys, Kind, Pen};
+use passerelle::journal::schema::{alert, note, task, thresholds};
+use passerelle::journal::{Draft, Journal, Keys, Kind, Pen, Value};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -200,4 +200,35 @@ fn one_fact_makes_one_person_be_read_again() {
     desk.settle(vec![Edit::of(Keys::one("cpas_end"), alert::DELAYS.with(vec!["30d"]))]);
     assert_eq!(desk.model.day.held.as_ref().unwrap().all(), Vec::<&Item>::new());
     fresh(&desk);
+}
+
+/// Writes a note, or writes over it.
+fn write_note(board: &mut Board, person: PersonId, which: &str, text: &str) {
+    let data =
+        [note::NOTE.says(Value::text(ElementId::derived(person.uuid(), which))), note::TEXT.says(Value::text(text))];
+    let draft = Draft::new(Subject::Person(person), Day::parse(REFERENCE_DAY).unwrap(), Kind::Note, data);
+    let by = board.journal.about(Subject::Person(person))[0].by;
+    let pen = Pen { replica: Replica::from_bytes([8; 16]), by, at: Minute::parse("2026-11-20T09:00Z").unwrap() };
+    let facts = pen.write(&board.journal, ActId::random(), None, vec![draft]);
+    board.journal.extend(facts);
+}
+
+#[test]
+fn what_the_rules_read_of_somebody_says_what_the_whole_dossier_says() {
+    let mut board = Board::of(150, 3);
+    let (one, other) = (board.persons[0], board.persons[1]);
+    // A national number that still stands in a text, and one that was corrected since.
+    write_note(&mut board, one, "a", "carte 85.07.30-033.28");
+    write_note(&mut board, other, "b", "carte 85.07.30-033.28");
+    write_note(&mut board, other, "b", "carte vue");
+    let mut numbers = BTreeSet::new();
+    for today in days() {
+        let mut some = Today::new(board.journal.scope().own(), board.settings.clone(), today);
+        for person in &board.persons {
+            some.read(&board.card(*person, today), &fold(&board.journal, *person));
+        }
+        assert_eq!(some.all(), board.list(&board.persons, today).all(), "{today}");
+        numbers.extend(some.all().iter().filter(|item| item.rule == Rule::Number).filter_map(|item| item.person));
+    }
+    assert_eq!(numbers, BTreeSet::from([one]));
 }

@@ -7,8 +7,8 @@ use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::shared::Shared;
 use crate::domain::{MemberId, PersonId};
-use crate::insight::today::Today;
 use crate::insight::today::since::{Change, Seen, Visits, changes};
+use crate::insight::today::{self, Today};
 use crate::store::Note;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,7 +123,7 @@ fn read(model: &mut Model, person: PersonId) {
     let Some(held) = day.held.as_mut() else { return };
     day.changes.remove(&person);
     let Some(card) = model.board.card(person) else { return held.forget(person) };
-    held.read(card, &model.journal.fold_person(person));
+    held.read(card, &today::fold(&model.journal, person));
     day.present.take_in(&model.journal, person, model.today);
     if let (Some(before), Some(device)) = (&day.before, model.device) {
         let new = changes(&model.journal, before, device.author(), person, model.today);

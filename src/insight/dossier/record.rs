@@ -7,11 +7,10 @@ use super::held::Held;
 use crate::domain::order::InOrder;
 use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{Day, ElementId, OrgId};
-use crate::journal::fold::Presence;
+use crate::journal::fold::{Presence, elements_of};
 use crate::journal::schema::content::{Content, Items, List};
 use crate::journal::schema::{Of, Schema, Shape, shared};
-use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind, Value};
-use std::collections::BTreeMap;
+use crate::journal::{AnyField, Cell, Field, Fold, Keys, Kind, Kinds, Value};
 
 /// The fields of one element, of a register (no keys), or of one entry of a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,23 +68,33 @@ impl Record {
     }
 }
 
-/// The records of one person, by kind.
+/// The records of one person: those of each kind together, in the order of kinds. A person has few kinds, so they stand in
+/// a list and are found one after the other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Records(BTreeMap<Kind, Vec<Record>>);
+pub struct Records(Vec<(Kind, Vec<Record>)>);
 
 impl Records {
     /// Reads the given kinds of a fold. `own` is the organisation whose lane is shown.
     pub fn read<'k>(fold: &Fold<'_>, kinds: impl IntoIterator<Item = &'k Kind>, own: Option<OrgId>) -> Self {
-        let read = |kind: &Kind| {
-            let records = read_kind(fold, kind, own);
+        let mut wanted = Kinds::default();
+        kinds.into_iter().for_each(|kind| wanted.add(kind));
+        Self::of_kinds(fold, |kind| wanted.has(kind), own)
+    }
+
+    /// Cells stand by kind, so each kind that is there is met once, and one that is not costs nothing.
+    fn of_kinds(fold: &Fold<'_>, wants: impl Fn(&Kind) -> bool, own: Option<OrgId>) -> Self {
+        let groups = fold.cells().chunk_by(|left, right| left.key.kind == right.key.kind);
+        let read = |cells: &[Cell<'_>]| {
+            let kind = cells[0].key.kind;
+            let records = if wants(kind) { read_kind(cells, kind, own) } else { Vec::new() };
             (!records.is_empty()).then(|| (kind.clone(), records))
         };
-        Self(kinds.into_iter().filter_map(read).collect())
+        Self(groups.filter_map(read).collect())
     }
 
     /// The records of a kind: elements by id, entries of a series by key and day.
     pub fn of(&self, kind: &Kind) -> &[Record] {
-        self.0.get(kind).map_or(&[], Vec::as_slice)
+        self.0.iter().find(|(known, _)| known == kind).map_or(&[], |(_, records)| records)
     }
 
     /// The one register of a kind without keys.
@@ -95,7 +104,9 @@ impl Records {
 
     /// One element.
     pub fn element(&self, kind: &Kind, id: ElementId) -> Option<&Record> {
-        self.of(kind).iter().find(|record| record.id() == Some(id))
+        let mut text = uuid::Uuid::encode_buffer();
+        let text: &str = id.uuid().hyphenated().encode_lower(&mut text);
+        self.of(kind).iter().find(|record| record.keys.first().is_some_and(|key| **key == *text))
     }
 
     /// What is written in a field of the elements of a kind.
@@ -112,8 +123,8 @@ impl Records {
 
     /// Reads all that facts can say of a person, or of an organisation's settings.
     pub fn all(fold: &Fold<'_>, of: Of, own: Option<OrgId>) -> Self {
-        let kinds = Schema::all().iter().filter(|schema| schema.of == of && schema.shape != Shape::Meta);
-        Self::read(fold, kinds.map(|schema| &schema.kind), own)
+        let is_of = |schema: &Schema| schema.of == of && schema.shape != Shape::Meta;
+        Self::of_kinds(fold, |kind| kind.schema().is_some_and(is_of), own)
     }
 
     /// The entry of a series under a key, empty where it has none, that holds on `day`.
@@ -143,7 +154,7 @@ pack_fields! {
 
 impl Pack for Records {
     fn pack(&self, out: &mut Vec<u8>) {
-        let all: Vec<&Record> = self.0.values().flatten().collect();
+        let all: Vec<&Record> = self.0.iter().flat_map(|(_, records)| records).collect();
         all.len().pack(out);
         all.into_iter().for_each(|record| record.pack(out));
     }
@@ -151,28 +162,31 @@ impl Pack for Records {
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         let mut records = Self::default();
         for record in Vec::<Record>::unpack(from)? {
-            records.0.entry(record.kind.clone()).or_default().push(record);
+            match records.0.last_mut().filter(|(kind, _)| *kind == record.kind) {
+                Some((_, held)) => held.push(record),
+                None => records.0.push((record.kind.clone(), vec![record])),
+            }
         }
         Some(records)
     }
 }
 
-/// The records of one kind.
-fn read_kind(fold: &Fold<'_>, kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
+/// The records of one kind, from its cells.
+fn read_kind(cells: &[Cell<'_>], kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
     let Some(schema) = kind.schema() else { return Vec::new() };
     let lane = own.filter(|_| schema.lane);
     if schema.shape == Shape::Set {
-        let shown = fold.elements(kind).filter(|element| element.presence != Presence::Removed);
+        let shown = elements_of(cells).filter(|element| element.presence != Presence::Removed);
         let of_lane = shown.filter(|element| element.cells.iter().any(|cell| cell.key.lane == lane));
         return of_lane
             .map(|element| {
-                let mut record = record(kind, element.cells);
+                let mut record = record(kind, element.cells.iter());
                 record.disputed = element.presence == Presence::Disputed;
                 record
             })
             .collect();
     }
-    let mut cells: Vec<&Cell<'_>> = fold.of(kind).iter().filter(|cell| cell.key.lane == lane).collect();
+    let mut cells: Vec<&Cell<'_>> = cells.iter().filter(|cell| cell.key.lane == lane).collect();
     // The cells of a series stand by field; an entry is all fields of one key and day.
     cells.order_by_key(|cell| (cell.key.element, cell.key.day));
     let same =
@@ -180,11 +194,14 @@ fn read_kind(fold: &Fold<'_>, kind: &Kind, own: Option<OrgId>) -> Vec<Record> {
     cells.chunk_by(same).map(|cells| record(kind, cells.iter().copied())).collect()
 }
 
-fn record<'c, 'a: 'c>(kind: &Kind, cells: impl IntoIterator<Item = &'c Cell<'a>>) -> Record {
+fn record<'c, 'a: 'c>(kind: &Kind, cells: impl ExactSizeIterator<Item = &'c Cell<'a>>) -> Record {
     let mut record = Record::empty(kind.clone(), Keys::None);
-    for cell in cells {
-        record.keys = cell.key.element.owned();
-        record.day = cell.key.day;
+    record.fields.reserve_exact(cells.len());
+    for (place, cell) in cells.enumerate() {
+        if place == 0 {
+            record.keys = cell.key.element.owned();
+            record.day = cell.key.day;
+        }
         let held = Held::read(Some(cell), |value| (*value != Value::Null).then(|| value.clone()));
         record.fields.push((cell.key.field, held));
     }

@@ -9,7 +9,7 @@ use crate::domain::{Day, ElementId, OrgId, Step, national_number};
 use crate::insight::board::news::Urgency;
 use crate::insight::dossier::record::Record;
 use crate::journal::schema::{Type, agreement, sent, situation};
-use crate::journal::{Cell, Fold, Kind, Value};
+use crate::journal::{Cell, Fact, Fold, Kind, Value};
 use std::collections::BTreeMap;
 
 pub(super) fn items(around: &Around<'_>) -> Vec<Item> {
@@ -91,8 +91,15 @@ pub(super) fn numbers(around: &Around<'_>, fold: &Fold<'_>) -> Vec<Item> {
     fold.cells().iter().filter(suspect).filter_map(item).collect()
 }
 
+/// Whether a text of a fact may hold a national number.
+pub(super) fn may_tell_number(fact: &Fact) -> bool {
+    fact.data.iter().any(|(_, value)| may_hold_number(value))
+}
+
 /// Hardly any text has so many digits: the others are not searched.
 fn may_hold_number(value: &Value) -> bool {
     let Value::Text(text) = value else { return false };
-    text.chars().filter(|sign| sign.is_numeric()).nth(10).is_some() && national_number::contains(text)
+    text.len() > 10
+        && text.chars().filter(|sign| sign.is_numeric()).nth(10).is_some()
+        && national_number::contains(text)
 }

@@ -3,12 +3,12 @@
 use super::limit::Limits;
 use super::{Item, Measure, Rule, Why, dates, governance, path, work};
 use crate::domain::order::InOrder;
-use crate::domain::{Day, ElementId, MemberId, OrgId, Step};
+use crate::domain::{Day, ElementId, MemberId, OrgId, PersonId, Step};
 use crate::insight::board::news::{self, Urgency};
 use crate::insight::dossier::record::Records;
 use crate::insight::{Card, Settings};
 use crate::journal::schema::substitute;
-use crate::journal::{AnyField, Fold, Kind};
+use crate::journal::{AnyField, Fold, Journal, Kind, Kinds};
 
 /// The kinds that the rules read.
 const KINDS: [Kind; 26] = [
@@ -39,6 +39,13 @@ const KINDS: [Kind; 26] = [
     Kind::Pause,
     Kind::EntryStatus,
 ];
+
+/// What the rules read of a person: the fold of their kinds, and of those in which a text may hold a national number.
+pub fn fold(journal: &Journal, person: PersonId) -> Fold<'_> {
+    let mut kinds = Kinds::default();
+    KINDS.iter().for_each(|kind| kinds.add(kind));
+    journal.fold_kinds(person, kinds, governance::may_tell_number)
+}
 
 /// By what everybody's items are derived.
 #[derive(Clone, Copy)]
