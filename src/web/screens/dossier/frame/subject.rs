@@ -8,7 +8,7 @@ use crate::i18n::labels::List;
 use crate::i18n::sentences::{changes, sentence};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
+    candidacy, check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
     pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
 };
 use crate::journal::{AnyField, Fact, Kind};
@@ -57,6 +57,7 @@ fn beside(kind: &Kind) -> &'static [AnyField] {
         Kind::EndProof => fields!(end_proof: TRACK),
         Kind::Contact => fields!(contact: DAY, CHANNEL, PARTNER),
         Kind::SearchLog => fields!(search_log: COMPANY),
+        Kind::Candidacy => fields!(candidacy: OPENING, WORK),
         Kind::Partner => fields!(partner: ROLE, NAME),
         Kind::Goal => fields!(goal: WORD),
         Kind::Diploma => fields!(diploma: TITLE),
@@ -128,6 +129,11 @@ fn named(scene: &Scene, dossier: &Dossier, record: &Record) -> Option<String> {
         Kind::Task => of("thread-task", record.get(task::TITLE)?.to_owned()),
         Kind::Note => of("thread-note", beginning(record.get(note::TEXT)?)),
         Kind::Contact => of("thread-contact", contact_told(scene, record)),
+        Kind::Candidacy => {
+            let offer = record.get(candidacy::OPENING)?;
+            let offer = dossier.offers.iter().find(|held| held.id == offer)?;
+            of("thread-candidacy", naming::offer(scene, offer))
+        }
         Kind::Partner => of("thread-partner", naming::partner(scene, record)),
         Kind::Goal => of("thread-goal", record.get(goal::WORD)?.to_owned()),
         Kind::Diploma => of("thread-diploma", record.get(diploma::TITLE)?.to_owned()),
