@@ -25,21 +25,41 @@ use crate::domain::{CandidacyState, OpeningId, PersonId, Subject};
 #[derive(Debug)]
 pub enum Msg {
     /// A new one was described: its page opens.
-    Described { opening: OpeningId, edits: Vec<Edit> },
+    Described {
+        opening: OpeningId,
+        edits: Vec<Edit>,
+    },
     /// Something of one was noted.
-    Noted { opening: OpeningId, edits: Vec<Edit> },
+    Noted {
+        opening: OpeningId,
+        edits: Vec<Edit>,
+    },
     /// One was noted by mistake and is taken away; the candidacies stay in the dossiers, and one undo brings it back.
     Withdrawn(OpeningId),
     /// These people are put forward.
-    Proposed { opening: OpeningId, persons: Vec<PersonId> },
+    Proposed {
+        opening: OpeningId,
+        persons: Vec<PersonId>,
+    },
     /// Somebody got further, or was not kept, for a reason of `codes::NOT_KEPT_REASONS` where one is known.
-    Moved { opening: OpeningId, person: PersonId, to: CandidacyState, reason: Option<&'static str> },
+    Moved {
+        opening: OpeningId,
+        person: PersonId,
+        to: CandidacyState,
+        reason: Option<&'static str>,
+    },
     /// Somebody was put forward by mistake.
-    TakenAway { opening: OpeningId, person: PersonId },
+    TakenAway {
+        opening: OpeningId,
+        person: PersonId,
+    },
     /// Somebody works by now: their other candidacies are closed.
     OthersClosed(PersonId),
     /// The dialog of engaging opens on these people: what stands now stands before its author.
-    EngagingBegun { opening: OpeningId, persons: Vec<PersonId> },
+    EngagingBegun {
+        opening: OpeningId,
+        persons: Vec<PersonId>,
+    },
     Engaged(Box<Engaging>),
 }
 

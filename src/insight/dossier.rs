@@ -10,9 +10,9 @@ pub mod ticked;
 
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};
+use crate::insight::openings::Offer;
 use crate::journal::schema::{Of, Shape, identity, referent, step, task};
 use crate::journal::{Fact, Fold, Key, Keys, Kind, Value};
-use crate::insight::openings::Offer;
 use conflict::{Conflict, conflicts};
 use record::{Record, Records};
 use std::collections::BTreeSet;

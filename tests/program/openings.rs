@@ -116,9 +116,8 @@ fn u0_an_opening_of_eighteen_posts_is_filled_in_one_act_and_one_undo_takes_all_b
 
     // Four follow-ups each, and I2 counts each of them once.
     let dossiers: Vec<_> = persons.iter().map(|person| desk.dossier(*person)).collect();
-    let planned = dossiers.iter().flat_map(|dossier| {
-        work::follow_ups(&dossier.records, &desk.model.settings, desk.model.today)
-    });
+    let planned =
+        dossiers.iter().flat_map(|dossier| work::follow_ups(&dossier.records, &desk.model.settings, desk.model.today));
     let planned = planned.filter(|item| matches!(item.state, ItemState::Planned { .. })).count();
     assert_eq!(planned, 72);
     let all = || dossiers.iter().map(|dossier| (dossier.id, &dossier.records));

@@ -18,7 +18,10 @@ use crate::journal::{Draft, Kind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Work {
     /// A contract, with its hours a week where they are known.
-    Contract { sort: ContractSort, weekly: Option<Duration> },
+    Contract {
+        sort: ContractSort,
+        weekly: Option<Duration>,
+    },
     Placement,
 }
 
@@ -82,7 +85,8 @@ pub(super) fn engaged(model: &mut Model, engaging: Engaging, cx: &mut Cx) {
         if model.board.card(*person).is_none() {
             continue;
         }
-        let writing = Writing { opening: &held, employer: &employer, trade: &trade, engaging: &engaging, today: cx.today };
+        let writing =
+            Writing { opening: &held, employer: &employer, trade: &trade, engaging: &engaging, today: cx.today };
         let edits = writing.edits(model, *person, &mut filled);
         drafts.extend(edit::drafts(Subject::Person(*person), cx.today, &edits, false));
     }

@@ -39,7 +39,8 @@ pub(super) fn edits(model: &Model, opening: OpeningId, person: PersonId, to: To)
     if of.is_empty() {
         let id = candidacy_id(opening, person);
         let fold = model.journal.fold_person(person);
-        let removed = fold.element(&Kind::Candidacy, &id.to_string()).is_some_and(|it| it.presence == Presence::Removed);
+        let removed =
+            fold.element(&Kind::Candidacy, &id.to_string()).is_some_and(|it| it.presence == Presence::Removed);
         let back = removed.then(|| Edit::keep(Kind::Candidacy, id));
         let told = written(id, None, to).into_iter();
         return back.into_iter().chain([Edit::element(id, candidacy::OPENING.with(opening))]).chain(told).collect();

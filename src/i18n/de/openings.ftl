@@ -25,6 +25,7 @@ openings-places = { $count ->
    *[other] { $count } Praktikumsplätze
 }
 openings-working = { $count } bei der Arbeit
+openings-in-placement = { $count } im Praktikum
 openings-coming = { $count ->
     [one] { $count } beginnt bald
    *[other] { $count } beginnen bald
@@ -49,9 +50,10 @@ openings-by = Bewerbungen bis { $date }
 openings-since = seit { $date }
 openings-begins = beginnt am { $date }
 openings-until = bei der Arbeit bis { $date }
+openings-placement-until = im Praktikum bis { $date }
 openings-end-to-confirm = geplantes Ende am { $date }, zu bestätigen
-openings-left = hat dort bis { $date } gearbeitet
-openings-left-some-day = arbeitet dort nicht mehr
+openings-left = war dort bis { $date }
+openings-left-some-day = ist nicht mehr dort
 openings-company-known = Dieses Unternehmen steht in der Liste.
 openings-company-words = Dieser Name steht nicht in der Liste der Unternehmen: Er bleibt, wie er ist.
 openings-locality-of-site = Bleibt dieses Feld leer, gilt der Ort des Standorts.

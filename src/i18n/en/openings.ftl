@@ -25,6 +25,7 @@ openings-places = { $count ->
    *[other] { $count } placements
 }
 openings-working = { $count } at work
+openings-in-placement = { $count } in placement
 openings-coming = { $count ->
     [one] { $count } starts soon
    *[other] { $count } start soon
@@ -49,9 +50,10 @@ openings-by = apply by { $date }
 openings-since = since { $date }
 openings-begins = starts on { $date }
 openings-until = at work until { $date }
+openings-placement-until = in placement until { $date }
 openings-end-to-confirm = planned to end on { $date }, to be confirmed
-openings-left = worked there until { $date }
-openings-left-some-day = no longer works there
+openings-left = was there until { $date }
+openings-left-some-day = is no longer there
 openings-company-known = This company is in the list.
 openings-company-words = This name is not in the list of companies: it is kept as it stands.
 openings-locality-of-site = If this box stays empty, the locality of the company's site counts.

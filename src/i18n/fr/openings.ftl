@@ -25,6 +25,7 @@ openings-places = { $count ->
    *[other] { $count } places de stage
 }
 openings-working = { $count } au travail
+openings-in-placement = { $count } en stage
 openings-coming = { $count ->
     [one] { $count } commence bientôt
    *[other] { $count } commencent bientôt
@@ -49,9 +50,10 @@ openings-by = candidatures jusqu'au { $date }
 openings-since = depuis le { $date }
 openings-begins = commence le { $date }
 openings-until = au travail jusqu'au { $date }
+openings-placement-until = en stage jusqu'au { $date }
 openings-end-to-confirm = fin prévue le { $date }, à confirmer
-openings-left = y a travaillé jusqu'au { $date }
-openings-left-some-day = n'y travaille plus
+openings-left = y était jusqu'au { $date }
+openings-left-some-day = n'y est plus
 openings-company-known = Cette entreprise est dans la liste.
 openings-company-words = Ce nom n'est pas dans la liste des entreprises : il est gardé tel quel.
 openings-locality-of-site = Si cette case reste vide, c'est la localité du siège de l'entreprise qui compte.

@@ -25,6 +25,7 @@ openings-places = { $count ->
    *[other] { $count } stageplaatsen
 }
 openings-working = { $count } aan het werk
+openings-in-placement = { $count } in stage
 openings-coming = { $count ->
     [one] { $count } begint binnenkort
    *[other] { $count } beginnen binnenkort
@@ -49,9 +50,10 @@ openings-by = kandidaturen tot { $date }
 openings-since = sinds { $date }
 openings-begins = begint op { $date }
 openings-until = aan het werk tot { $date }
+openings-placement-until = in stage tot { $date }
 openings-end-to-confirm = einde voorzien op { $date }, te bevestigen
-openings-left = werkte er tot { $date }
-openings-left-some-day = werkt er niet meer
+openings-left = was er tot { $date }
+openings-left-some-day = is er niet meer
 openings-company-known = Dit bedrijf staat in de lijst.
 openings-company-words = Deze naam staat niet in de lijst van bedrijven: hij blijft zoals hij is.
 openings-locality-of-site = Blijft dit vak leeg, dan telt de gemeente van de vestiging.

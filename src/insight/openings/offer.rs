@@ -8,6 +8,7 @@ use crate::insight::dossier::record::Records;
 use crate::insight::placement::due_end::ContractState;
 use crate::insight::placement::work;
 use crate::journal::{Journal, Kind};
+use std::collections::BTreeSet;
 
 /// What a dossier says of an opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,9 @@ impl Offer {
 
     /// All of a journal, by title.
     pub fn all(journal: &Journal, today: Day) -> Vec<Self> {
-        let read = journal.subjects_with(&Kind::Opening).filter_map(|subject| match subject {
+        // What is still bytes may be named twice.
+        let subjects: BTreeSet<Subject> = journal.subjects_with(&Kind::Opening).collect();
+        let read = subjects.into_iter().filter_map(|subject| match subject {
             Subject::Opening(id) => Self::read(id, journal, today),
             _ => None,
         });

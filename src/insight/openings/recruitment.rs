@@ -45,12 +45,14 @@ impl Post {
         match candidacy.state {
             CandidacyState::Trial => Post::Trial,
             // Of a contract that is not noted, or no longer, nothing says that it is over.
-            CandidacyState::Hired => work.map_or(Post::Working(None), |work| match (work.state, work.start, work.end) {
-                (ContractState::NotStarted, Some(start), _) => Post::Coming(start),
-                (ContractState::EndToConfirm, _, Some(end)) => Post::ToConfirm(end),
-                (ContractState::Ended, _, end) => Post::Left(end),
-                (_, _, end) => Post::Working(end),
-            }),
+            CandidacyState::Hired => {
+                work.map_or(Post::Working(None), |work| match (work.state, work.start, work.end) {
+                    (ContractState::NotStarted, Some(start), _) => Post::Coming(start),
+                    (ContractState::EndToConfirm, _, Some(end)) => Post::ToConfirm(end),
+                    (ContractState::Ended, _, end) => Post::Left(end),
+                    (_, _, end) => Post::Working(end),
+                })
+            }
             _ => Post::Nothing,
         }
     }

@@ -11,6 +11,6 @@ mod recruitment;
 mod words;
 
 pub use list::OpeningsPage;
-pub use moving::{Choice, MoveMenu, ReasonDialog};
+pub use moving::{Choice, MoveMenu, ReasonDialog, use_focus_after};
 pub use page::OpeningPage;
 pub use words::{filled_words, since};

@@ -99,7 +99,8 @@ fn at(name: &str, state: CandidacyState) -> Rc<Profile> {
 #[test]
 fn seventeen_at_work_and_one_on_trial_leave_no_post() {
     let people = (0..17).map(|place| engaged(&format!("Personne {place:02}"), ContractState::Running, None));
-    let people: Vec<_> = people.chain([at("Zoé", CandidacyState::Trial), at("Ali", CandidacyState::Candidate)]).collect();
+    let people: Vec<_> =
+        people.chain([at("Zoé", CandidacyState::Trial), at("Ali", CandidacyState::Candidate)]).collect();
     let held = Recruitment::of(&opening(18), &people);
     let counts = held.counts();
     assert_eq!((counts.posts, counts.working, counts.trial, counts.waiting), (18, 17, 1, 1));

@@ -5,7 +5,7 @@ use super::words;
 use crate::app::form::{self, Problem, Problems, RecordForm};
 use crate::app::openings::{Engaging, Msg, Work};
 use crate::domain::text::TextError;
-use crate::domain::{ContractSort, ElementId, OpeningSort, PersonId, Step};
+use crate::domain::{ContractSort, ElementId, OpeningContract, OpeningSort, PersonId, Step};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -34,13 +34,15 @@ pub struct EngageDialogProps {
     pub recruitment: Rc<Recruitment>,
     /// Those who are ticked at first.
     pub persons: Vec<PersonId>,
+    /// It was done.
+    pub ondone: Callback<()>,
     pub onclose: Callback<()>,
 }
 
 /// What stands in the boxes at first: what the opening says.
 fn begun(scene: &Scene, opening: &Opening) -> RecordForm {
     let day = opening.start.filter(|start| *start > scene.today).unwrap_or(scene.today);
-    let sort = opening.contract.and_then(|contract| contract.sort());
+    let sort = opening.contract.and_then(OpeningContract::sort);
     let proposed = [
         (START.any(), day.to_string()),
         (TYPE.any(), sort.map(|sort| sort.code().to_owned()).unwrap_or_default()),
@@ -65,7 +67,8 @@ fn chosen_sort(form: &RecordForm) -> Option<ContractSort> {
 
 /// What is asked for, or what is wrong, by box.
 fn read(opening: &Opening, form: &RecordForm, persons: Vec<PersonId>) -> Result<Engaging, Problems> {
-    let needed: &[AnyField] = if is_placement(opening) { fields!(contract: START) } else { fields!(contract: START, TYPE) };
+    let needed: &[AnyField] =
+        if is_placement(opening) { fields!(contract: START) } else { fields!(contract: START, TYPE) };
     let mut asked = form.clone();
     if !is_placement(opening) && !has_end(chosen_sort(form)) {
         asked.set(PLANNED_END, String::new());
@@ -75,7 +78,8 @@ fn read(opening: &Opening, form: &RecordForm, persons: Vec<PersonId>) -> Result<
         problems.push((WHOM.to_owned(), Problem::Text(TextError::Empty)));
     }
     let day = |text: &str| form::day(text).ok().flatten();
-    let weekly = form::duration(WEEKLY.any(), asked.text(WEEKLY)).ok().filter(|_| !asked.text(WEEKLY).trim().is_empty());
+    let weekly =
+        form::duration(WEEKLY.any(), asked.text(WEEKLY)).ok().filter(|_| !asked.text(WEEKLY).trim().is_empty());
     let work = match (is_placement(opening), chosen_sort(form)) {
         (true, _) => Some(Work::Placement),
         (false, sort) => sort.map(|sort| Work::Contract { sort, weekly }),
@@ -107,16 +111,19 @@ pub fn EngageDialog(props: &EngageDialogProps) -> Html {
     });
     let onsubmit = {
         let (form, ticked, problems) = (form.clone(), ticked.clone(), problems.clone());
-        let (opening, onclose, dispatch) = (opening.clone(), props.onclose.clone(), dispatch.clone());
+        let (opening, dispatch) = (opening.clone(), dispatch.clone());
+        let (ondone, onclose) = (props.ondone.clone(), props.onclose.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match read(&opening, &form, ticked.iter().copied().collect()) {
                 Ok(engaging) => {
                     dispatch.send(Msg::Engaged(Box::new(engaging)));
                     onclose.emit(());
+                    ondone.emit(());
                 }
                 Err(wrong) => {
-                    let first = wrong.first().and_then(|(id, _)| dom::find(&format!("[id=\"{id}\"], [id=\"{id}\"] input")));
+                    let first =
+                        wrong.first().and_then(|(id, _)| dom::find(&format!("[id=\"{id}\"], [id=\"{id}\"] input")));
                     if let Some(first) = first {
                         dom::focus(&first);
                     }
@@ -176,7 +183,7 @@ fn whom(
                     <li key={somebody.profile.person.to_string()}>
                         <label class="check">
                             <input type="checkbox" checked={ticked.contains(&somebody.profile.person)} onchange={toggle(somebody.profile.person)} />
-                            <span>{ named(scene, &somebody.profile) }</span>
+                            <span>{ named(scene, &somebody.profile) }</span>{ " " }
                             <span class="tag">{ scene.code(List::Candidacy, somebody.candidacy.state.code()) }</span>
                         </label>
                     </li>

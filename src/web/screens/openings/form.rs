@@ -125,7 +125,7 @@ pub fn OpeningForm(props: &OpeningFormProps) -> Html {
     let open = LATER.iter().any(|field| is_wrong(field) || is_said(field));
     let body = html! {
         <>
-            { boxes.sort() }
+            { boxes.job_or_placement() }
             { boxes.line(TITLE.any()) }
             { boxes.company() }
             { boxes.site() }

@@ -100,9 +100,7 @@ fn tabs(scene: &Scene, here: Which) -> Html {
 /// An opening: what, whose, how many posts are taken, and when one is free again.
 fn entry(scene: &Scene, book: &Book, line: &Listed) -> Html {
     let (opening, counts) = (&line.opening, line.recruitment.counts());
-    let day = |id: &str, day: Day| {
-        scene.ta(id, &[("date", formats::short_day(&scene.words, day, scene.today).into())])
-    };
+    let day = |id: &str, day: Day| scene.ta(id, &[("date", formats::short_day(&scene.words, day, scene.today).into())]);
     let source = opening.source.as_deref().map(|code| scene.code(List::OpeningSource, code));
     let told: Vec<String> =
         words::whose(book, opening).into_iter().chain(words::offered(scene, opening)).chain(source).collect();

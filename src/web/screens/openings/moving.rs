@@ -32,6 +32,23 @@ impl Choice {
     }
 }
 
+/// Where the focus goes once what is shown has changed: to the first of some ids that is there then. A button that moved to
+/// another list was drawn anew, and one whose gesture is over may be gone.
+#[hook]
+pub fn use_focus_after<T: PartialEq + 'static>(shown: T) -> Callback<Vec<String>> {
+    let pending = use_mut_ref(Vec::<String>::new);
+    use_effect_with(shown, {
+        let pending = pending.clone();
+        move |_| {
+            let ids = std::mem::take(&mut *pending.borrow_mut());
+            if let Some(id) = ids.iter().find(|id| dom::element(id).is_some()) {
+                dom::focus_on(id);
+            }
+        }
+    });
+    Callback::from(move |ids: Vec<String>| *pending.borrow_mut() = ids)
+}
+
 #[derive(Properties, PartialEq)]
 pub struct MoveMenuProps {
     /// Who it is about, or which opening: what the menu is called by.
@@ -81,6 +98,8 @@ pub struct ReasonDialogProps {
     pub opening: OpeningId,
     pub person: PersonId,
     pub name: AttrValue,
+    /// It was noted.
+    pub ondone: Callback<()>,
     pub onclose: Callback<()>,
 }
 
@@ -98,13 +117,14 @@ pub fn ReasonDialog(props: &ReasonDialogProps) -> Html {
     let options: Vec<(AttrValue, AttrValue)> =
         options.map(|code| (code.into(), scene.code(List::NotKept, code).into())).collect();
     let onsubmit = {
-        let (chosen, onclose) = (chosen.clone(), props.onclose.clone());
+        let (chosen, ondone, onclose) = (chosen.clone(), props.ondone.clone(), props.onclose.clone());
         let (opening, person) = (props.opening, props.person);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let reason = codes::NOT_KEPT_REASONS.iter().copied().find(|code| *code == chosen.as_str());
             dispatch.send(Msg::Moved { opening, person, to: CandidacyState::NotKept, reason });
             onclose.emit(());
+            ondone.emit(());
         })
     };
     let onchange = {

@@ -4,8 +4,8 @@ use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::app::openings::{Msg, need_edits, says};
 use crate::app::{Edit, openings};
 use crate::domain::{ElementId, NeedSort, OpeningId};
-use crate::i18n::labels::List;
 use crate::i18n::labels;
+use crate::i18n::labels::List;
 use crate::i18n::values::{code_label, field_label};
 use crate::insight::openings::{Need, Opening};
 use crate::journal::schema::Type;
@@ -117,9 +117,7 @@ fn told(scene: &Scene, need: &Need) -> String {
     };
     let sort = need.sort.filter(|sort| *sort != NeedSort::Words).map(|sort| scene.code(List::NeedSort, sort.code()));
     match (sort, said.is_empty()) {
-        (Some(sort), false) => {
-            scene.ta("summary-line", &[("field", sort.into()), ("value", said.join(", ").into())])
-        }
+        (Some(sort), false) => scene.ta("summary-line", &[("field", sort.into()), ("value", said.join(", ").into())]),
         (Some(sort), true) => sort,
         (None, false) => said.join(", "),
         (None, true) => scene.t("value-unknown"),

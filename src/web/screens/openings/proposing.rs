@@ -88,7 +88,7 @@ pub fn ProposeDialog(props: &ProposeDialogProps) -> Html {
                             <li key={profile.person.to_string()}>
                                 <label class="check">
                                     <input type="checkbox" checked={ticked.contains(&profile.person)} onchange={toggle(profile.person)} />
-                                    <span>{ named(&scene, &profile) }</span><span class="tag">{ scene.step(profile.step) }</span>
+                                    <span>{ named(&scene, &profile) }</span>{ " " }<span class="tag">{ scene.step(profile.step) }</span>
                                 </label>
                             </li>
                         }

@@ -1,16 +1,15 @@
 //! The recruitment of an opening: a column for each state, a card for each person. The same menu moves by mouse and by keys.
 
 use super::engaging::EngageDialog;
-use super::moving::{Choice, MoveMenu, ReasonDialog};
+use super::moving::{Choice, MoveMenu, ReasonDialog, use_focus_after};
 use super::proposing::{ProposeDialog, named};
 use super::words;
 use crate::app::companies::Book;
 use crate::app::openings::Msg;
 use crate::app::{Shared, moving};
-use crate::domain::{CandidacyState, PersonId, Subject};
+use crate::domain::{CandidacyState, OpeningSort, PersonId, Subject};
 use crate::i18n::labels::List;
 use crate::insight::openings::{Opening, Recruitment, Somebody};
-use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -43,17 +42,7 @@ fn button(person: PersonId) -> String {
 pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let open = use_state_eq(|| None::<Open>);
-    let moved = use_state_eq(|| None::<PersonId>);
-    // Who moved stands in another list: the button that had the focus was drawn anew there.
-    use_effect_with((props.recruitment.clone(), *moved), {
-        let moved = moved.clone();
-        move |(_, person)| {
-            if let Some(person) = person {
-                focus_on(&button(*person));
-                moved.set(None);
-            }
-        }
-    });
+    let focus = use_focus_after(props.recruitment.clone());
     let (opening, held) = (&props.opening, &props.recruitment);
     let press = |what: Open| {
         let open = open.clone();
@@ -67,26 +56,30 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
         })
     };
     let onchoice = {
-        let (open, moved, id) = (open.clone(), moved, opening.id);
+        let (open, focus, id, held) = (open.clone(), focus.clone(), opening.id, held.clone());
         Callback::from(move |(person, choice): (PersonId, Choice)| match choice {
             Choice::To(to) => {
-                moved.set(Some(person));
+                // Where nothing changes, the focus stays.
+                if held.person(person).is_some_and(|somebody| somebody.candidacy.state != to) {
+                    focus.emit(vec![button(person)]);
+                }
                 dispatch.send(Msg::Moved { opening: id, person, to, reason: None });
             }
             Choice::NotKept => open.set(Some(Open::Reason(person))),
             Choice::Engage => open.set(Some(Open::Engage(vec![person]))),
             Choice::TakeAway => {
+                focus.emit(vec![PROPOSE.to_owned()]);
                 dispatch.send(Msg::TakenAway { opening: id, person });
-                focus_on(PROPOSE);
             }
         })
     };
-    let close = |to: String| {
+    let close = {
         let open = open.clone();
-        Callback::from(move |()| {
-            open.set(None);
-            focus_on(&to);
-        })
+        Callback::from(move |()| open.set(None))
+    };
+    let done = |ids: Vec<String>| {
+        let focus = focus.clone();
+        Callback::from(move |()| focus.emit(ids.clone()))
     };
     let has_open = held.people.iter().any(|somebody| somebody.candidacy.state.is_open());
     let menu_of = match &*open {
@@ -96,19 +89,16 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
     let dialog = match (*open).clone() {
         Some(Open::Reason(person)) => {
             let name = held.person(person).map(|somebody| named(&scene, &somebody.profile)).unwrap_or_default();
-            html! { <ReasonDialog opening={opening.id} {person} {name} onclose={close(button(person))} /> }
+            html! { <ReasonDialog opening={opening.id} {person} {name} ondone={done(vec![button(person)])} onclose={close.clone()} /> }
         }
         Some(Open::Engage(persons)) => {
-            html! { <EngageDialog opening={opening.clone()} recruitment={held.clone()} {persons} onclose={close(ENGAGE.to_owned())} /> }
+            html! { <EngageDialog opening={opening.clone()} recruitment={held.clone()} {persons}
+            ondone={done(vec![ENGAGE.to_owned(), PROPOSE.to_owned()])} onclose={close.clone()} /> }
         }
         Some(Open::Propose) => {
-            html! { <ProposeDialog book={props.book.clone()} opening={opening.id} recruitment={held.clone()} onclose={close(PROPOSE.to_owned())} /> }
+            html! { <ProposeDialog book={props.book.clone()} opening={opening.id} recruitment={held.clone()} onclose={close.clone()} /> }
         }
         Some(Open::Menu(_)) | None => Html::default(),
-    };
-    let closed_menu = {
-        let open = open.clone();
-        Callback::from(move |()| open.set(None))
     };
     html! {
         <section class="panel" aria-labelledby="recruitment-title">
@@ -132,9 +122,9 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
                             <h3>{ scene.code(List::Candidacy, state.code()) }<span class="num">{ held.at(state).count() }</span></h3>
                             <ul>
                                 for somebody in held.at(state) {
-                                    <Card key={somebody.profile.person.to_string()} somebody={somebody.clone()}
+                                    <Card key={somebody.profile.person.to_string()} sort={opening.sort} somebody={somebody.clone()}
                                         open={menu_of == Some(somebody.profile.person)} onmenu={onmenu.clone()}
-                                        onchoice={onchoice.clone()} onclose={closed_menu.clone()} />
+                                        onchoice={onchoice.clone()} onclose={close.clone()} />
                                 }
                             </ul>
                         </li>
@@ -149,13 +139,14 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
 /// What engaging is called for this opening.
 fn engage_words(opening: &Opening) -> &'static str {
     match opening.sort {
-        Some(crate::domain::OpeningSort::Placement) => "openings-place",
+        Some(OpeningSort::Placement) => "openings-place",
         _ => "openings-engage",
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct CardProps {
+    sort: Option<OpeningSort>,
     somebody: Somebody,
     open: bool,
     onmenu: Callback<PersonId>,
@@ -174,7 +165,7 @@ fn Card(props: &CardProps) -> Html {
         <li class="candidate" data-person={person.to_string()}>
             <a href={format!("#/personnes/{person}")}>{ name.clone() }</a>
             <span class="tag">{ scene.step(somebody.profile.step) }</span>
-            { told(&scene, somebody) }
+            { told(&scene, props.sort, somebody) }
             <button type="button" id={button(person)} class="btn quiet small" aria-haspopup="menu"
                 aria-expanded={if props.open { "true" } else { "false" }} onclick={props.onmenu.reform(move |_: MouseEvent| person)}>
                 { scene.t("openings-move") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
@@ -187,11 +178,11 @@ fn Card(props: &CardProps) -> Html {
 }
 
 /// Since when, until when, and why not.
-fn told(scene: &Scene, somebody: &Somebody) -> Html {
+fn told(scene: &Scene, sort: Option<OpeningSort>, somebody: &Somebody) -> Html {
     let reason = somebody.candidacy.reason.as_deref();
     let reason = reason.filter(|_| somebody.candidacy.state == CandidacyState::NotKept);
     let reason = reason.map(|code| scene.code(List::NotKept, code));
     let since = somebody.since().map(|day| words::since(scene, day));
-    let told: Vec<String> = [since, words::post(scene, somebody.post), reason].into_iter().flatten().collect();
+    let told: Vec<String> = [since, words::post(scene, sort, somebody.post), reason].into_iter().flatten().collect();
     html! { <p class="hint">{ told.join("\u{a0}· ") }</p> }
 }

@@ -28,10 +28,13 @@ pub fn whose(book: &Book, opening: &Opening) -> Vec<String> {
 
 /// « 18 postes · 17 au travail · 1 à l'essai · 0 libre ». What is nought is not said, but for the posts that are free.
 pub fn counted(scene: &Scene, sort: Option<OpeningSort>, counts: Counts) -> String {
-    let posts = if sort == Some(OpeningSort::Placement) { "openings-places" } else { "openings-posts" };
+    let (posts, working) = match sort {
+        Some(OpeningSort::Placement) => ("openings-places", "openings-in-placement"),
+        _ => ("openings-posts", "openings-working"),
+    };
     let told = [
         (posts, counts.posts),
-        ("openings-working", counts.working),
+        (working, counts.working),
         ("openings-coming", counts.coming),
         ("openings-trial", counts.trial),
         ("openings-to-confirm", counts.to_confirm),
@@ -49,11 +52,12 @@ pub fn since(scene: &Scene, since: Day) -> String {
 }
 
 /// How somebody stands towards the posts, where there is something to say.
-pub fn post(scene: &Scene, post: Post) -> Option<String> {
+pub fn post(scene: &Scene, sort: Option<OpeningSort>, post: Post) -> Option<String> {
     let (id, day) = match post {
         Post::Nothing | Post::Trial | Post::Working(None) => return None,
         Post::Left(None) => return Some(scene.t("openings-left-some-day")),
         Post::Coming(day) => ("openings-begins", day),
+        Post::Working(Some(day)) if sort == Some(OpeningSort::Placement) => ("openings-placement-until", day),
         Post::Working(Some(day)) => ("openings-until", day),
         Post::ToConfirm(day) => ("openings-end-to-confirm", day),
         Post::Left(Some(day)) => ("openings-left", day),
@@ -64,7 +68,8 @@ pub fn post(scene: &Scene, post: Post) -> Option<String> {
 /// What engaging has done, in a sentence: « 18 personnes engagées · 18 fiches à l'étape « Engagé » · offre clôturée ».
 pub fn filled_words(scene: &Scene, filled: Filled) -> String {
     let count = |id: &str, count: usize| scene.ta(id, &[("count", count.into())]);
-    let mut told = vec![count(if filled.is_placement { "openings-placed" } else { "openings-engaged" }, filled.engaged)];
+    let mut told =
+        vec![count(if filled.is_placement { "openings-placed" } else { "openings-engaged" }, filled.engaged)];
     if let Some(from) = filled.from {
         let day = formats::day(&scene.words, from);
         told.push(scene.ta("openings-step-stays", &[("date", day.into())]));

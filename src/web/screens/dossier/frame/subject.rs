@@ -8,8 +8,8 @@ use crate::i18n::labels::List;
 use crate::i18n::sentences::{changes, sentence};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    candidacy, check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
-    pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
+    candidacy, check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note,
+    obstacle_action, pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
 };
 use crate::journal::{AnyField, Fact, Kind};
 use crate::web::scene::Scene;
@@ -45,10 +45,10 @@ pub fn said(scene: &Scene, dossier: &Dossier, facts: &[&Fact]) -> Said {
 /// The fields that the subject says, and the ids that say nothing to a reader.
 fn beside(kind: &Kind) -> &'static [AnyField] {
     match kind {
-        Kind::Placement => fields!(placement: COMPANY, TRACK),
+        Kind::Placement => fields!(placement: COMPANY, TRACK, HOST),
         Kind::PlacementVisit => fields!(placement_visit: PLACEMENT),
         Kind::Evaluation => fields!(evaluation: PLACEMENT),
-        Kind::Contract => fields!(contract: TYPE, EMPLOYER),
+        Kind::Contract => fields!(contract: TYPE, EMPLOYER, HOST),
         Kind::CpasContract => fields!(cpas_contract: TYPE, CPAS, EMPLOYER),
         Kind::HiringAid => fields!(hiring_aid: CONTRACT),
         Kind::FollowUp => fields!(follow_up: CONTRACT, SLOT, HALF),

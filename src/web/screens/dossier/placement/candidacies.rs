@@ -6,9 +6,9 @@ use crate::domain::order::InOrder;
 use crate::domain::{CandidacyState, OpeningId, Subject};
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::Dossier;
 use crate::insight::openings::offer::{LeftOpen, left_open};
 use crate::insight::openings::{Candidacy, Offer};
-use crate::insight::Dossier;
 use crate::web::dom::{self, focus_on};
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::dossier::frame::naming;
@@ -16,7 +16,7 @@ use crate::web::screens::dossier::frame::section::SectionProps;
 use crate::web::screens::dossier::frame::share::{Share, share_tick};
 use crate::web::screens::form::closes;
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::openings::{Choice, MoveMenu, ReasonDialog, since};
+use crate::web::screens::openings::{Choice, MoveMenu, ReasonDialog, since, use_focus_after};
 use crate::web::widgets::field::{FieldSpec, SelectField};
 use crate::web::widgets::icon;
 use std::rc::Rc;
@@ -64,13 +64,8 @@ pub fn Candidacies(props: &SectionProps) -> Html {
     let held = candidacies(dossier);
     let quiet = held.is_empty() && form.now.is_none();
     let person = dossier.id;
-    let close = |to: OpeningId| {
-        let open = open.clone();
-        Callback::from(move |()| {
-            open.set(None);
-            focus_on(&button(to));
-        })
-    };
+    // A line that changes may move, and its button with it.
+    let focus = use_focus_after(dossier.clone());
     let closed = {
         let open = open.clone();
         Callback::from(move |()| open.set(None))
@@ -78,7 +73,11 @@ pub fn Candidacies(props: &SectionProps) -> Html {
     let dialog = match *open {
         Some(Open::Reason(opening)) => {
             let name = name(&scene, dossier, opening);
-            html! { <ReasonDialog {opening} {person} {name} onclose={close(opening)} /> }
+            let ondone = {
+                let focus = focus.clone();
+                Callback::from(move |()| focus.emit(vec![button(opening)]))
+            };
+            html! { <ReasonDialog {opening} {person} {name} {ondone} onclose={closed.clone()} /> }
         }
         Some(Open::Menu(_)) | None => Html::default(),
     };
@@ -92,15 +91,21 @@ pub fn Candidacies(props: &SectionProps) -> Html {
             })
         };
         let onchoice = {
-            let (open, dispatch) = (open.clone(), dispatch.clone());
+            let (open, dispatch, focus, state) = (open.clone(), dispatch.clone(), focus.clone(), candidacy.state);
             Callback::from(move |choice: Choice| match choice {
-                Choice::To(to) => dispatch.send(Msg::Moved { opening, person, to, reason: None }),
+                Choice::To(to) => {
+                    // Where nothing changes, the focus stays.
+                    if to != state {
+                        focus.emit(vec![button(opening)]);
+                    }
+                    dispatch.send(Msg::Moved { opening, person, to, reason: None });
+                }
                 Choice::NotKept => open.set(Some(Open::Reason(opening))),
                 // A contract is made on the page of the opening, which says what it offers.
                 Choice::Engage => dom::go(&Route::Opening(opening)),
                 Choice::TakeAway => {
+                    focus.emit(vec![ADD.to_owned()]);
                     dispatch.send(Msg::TakenAway { opening, person });
-                    focus_on(ADD);
                 }
             })
         };
@@ -240,7 +245,8 @@ fn ProposeForm(props: &ProposeFormProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |id: String| chosen.set(id))
     };
-    let spec = FieldSpec { none: Some("openings-choose"), ..FieldSpec::line("candidacy-opening", "openings-propose-for") };
+    let spec =
+        FieldSpec { none: Some("openings-choose"), ..FieldSpec::line("candidacy-opening", "openings-propose-for") };
     let none = options.is_empty();
     html! {
         <form class="form" novalidate=true aria-labelledby="candidacies-title" {onsubmit} onkeydown={closes(&props.onclose)}>

@@ -3,7 +3,8 @@
 use super::{Typed, chosen_company, has_locality, holds_hours, left_company};
 use crate::app::companies::Book;
 use crate::app::form::{Problems, RecordForm};
-use crate::domain::{CompanyId, codes, fold_text};
+use crate::domain::{CompanyId, OpeningSort, codes, fold_text};
+use crate::i18n::labels::List;
 use crate::i18n::values::{code_label, field_label};
 use crate::insight::companies::Company;
 use crate::insight::project::trades::{TradeHit, TradeIndex};
@@ -80,12 +81,12 @@ impl Boxes<'_> {
     }
 
     /// A job or a placement: the boxes follow it.
-    pub fn sort(&self) -> Html {
-        let codes = crate::domain::OpeningSort::ALL;
+    pub fn job_or_placement(&self) -> Html {
+        let codes = OpeningSort::ALL;
         let options: Vec<(AttrValue, AttrValue)> = codes
             .iter()
             .map(|sort| {
-                let label = self.scene.code(crate::i18n::labels::List::OpeningSort, sort.code());
+                let label = self.scene.code(List::OpeningSort, sort.code());
                 (sort.code().into(), label.into())
             })
             .collect();
@@ -152,7 +153,8 @@ impl Boxes<'_> {
             .iter()
             .map(|site| {
                 let locality = site.locality.as_ref().map(ToString::to_string);
-                let told: Vec<String> = [site.name.clone(), site.address.clone(), locality].into_iter().flatten().collect();
+                let told: Vec<String> =
+                    [site.name.clone(), site.address.clone(), locality].into_iter().flatten().collect();
                 (site.id.to_string().into(), told.join("\u{a0}· ").into())
             })
             .collect();
@@ -180,7 +182,8 @@ impl Boxes<'_> {
         let value = self.typed.trade.clone().or_else(|| label.clone()).unwrap_or_default();
         let looked_for = self.typed.trade.clone().filter(|_| chosen.is_none()).unwrap_or_default();
         let found = self.index.map(|index| index.search(&looked_for, OFFERED)).unwrap_or_default();
-        let of = |hit: TradeHit| Hit { words: hit.matched_words.into(), detail: hit.label.into(), tag: hit.code.into() };
+        let of =
+            |hit: TradeHit| Hit { words: hit.matched_words.into(), detail: hit.label.into(), tag: hit.code.into() };
         let hits: Vec<Hit> = found.into_iter().map(of).collect();
         let oninput = setter(self.typed, |typed: &mut Typed, text: String| {
             typed.form.set(TRADE, String::new());
@@ -210,7 +213,7 @@ impl Boxes<'_> {
         let id = form.box_id(HOURS);
         let boxes = codes::OPENING_HOURS.iter().copied().map(|code| {
             let onchange = setter(self.typed, move |typed: &mut Typed, _: Event| typed.form.toggle(HOURS, code));
-            (code, holds_hours(form, code), self.scene.code(crate::i18n::labels::List::OpeningHours, code), onchange)
+            (code, holds_hours(form, code), self.scene.code(List::OpeningHours, code), onchange)
         });
         html! {
             <fieldset class="checks full">
