@@ -8,6 +8,7 @@ use super::workload;
 use crate::domain::{PersonId, Subject};
 use crate::insight::Dossier;
 use crate::insight::dossier::Part;
+use crate::insight::openings::Offer;
 use std::rc::Rc;
 
 /// Reads the dossier that the route names, and the open one again when facts about it have arrived.
@@ -39,7 +40,8 @@ fn read(model: &Model, person: PersonId) -> Option<Dossier> {
     model.board.card(shown)?;
     let fold = model.journal.fold_person(shown);
     let parts = if group.len() > 1 { group.into_iter().map(|part| alone(model, part)).collect() } else { Vec::new() };
-    Some(Dossier { parts, ..Dossier::read(shown, &fold, model.journal.scope().own(), model.today) })
+    let offers = Offer::all(&model.journal, model.today);
+    Some(Dossier { parts, offers, ..Dossier::read(shown, &fold, model.journal.scope().own(), model.today) })
 }
 
 /// A dossier by itself, whatever is joined with it.

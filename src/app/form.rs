@@ -55,6 +55,12 @@ pub enum Problem {
     Duration,
     #[error("not a whole number")]
     Number,
+    #[error("not a number of digits alone")]
+    Digits,
+    #[error("not an address of a page")]
+    Link,
+    #[error("words that name nothing of the list")]
+    Unchosen,
     #[error("a number that is less than {0}")]
     TooSmall(u32),
     #[error("an end before the start")]

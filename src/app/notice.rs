@@ -9,8 +9,9 @@ use super::cx::Cx;
 use super::effect::{Effect, Focus};
 use super::gathering::Made;
 use super::model::Model;
+use super::openings::Filled;
 use super::shared::Shared;
-use crate::domain::{ActId, PersonId, Step};
+use crate::domain::{ActId, CandidacyState, PersonId, Step};
 use crate::store::Note;
 use std::rc::Rc;
 
@@ -92,6 +93,36 @@ pub enum Notice {
         made: Made,
         act: ActId,
     },
+    /// So many people were put forward for an opening.
+    PutForward {
+        count: usize,
+        act: ActId,
+    },
+    /// Somebody got so far at an opening.
+    CandidacyMoved {
+        name: String,
+        to: CandidacyState,
+        act: ActId,
+    },
+    /// Somebody stands for an opening no longer.
+    CandidacyTakenAway {
+        name: String,
+        act: ActId,
+    },
+    /// So many candidacies of somebody who works by now were closed.
+    CandidaciesClosed {
+        count: usize,
+        act: ActId,
+    },
+    /// People were engaged.
+    Engaged {
+        filled: Filled,
+        act: ActId,
+    },
+    /// A whole opening was taken away.
+    OpeningWithdrawn {
+        act: ActId,
+    },
     BackupMade {
         file: String,
     },
@@ -143,6 +174,7 @@ impl Notice {
             self,
             Notice::Withdrawn { .. }
                 | Notice::GatheringWithdrawn { .. }
+                | Notice::OpeningWithdrawn { .. }
                 | Notice::Joined { .. }
                 | Notice::Erased { .. }
         );

@@ -12,8 +12,8 @@ use crate::domain::codes::DECLINED;
 use crate::insight::project::answers::declined_of;
 use crate::journal::schema::content::Code;
 use crate::journal::schema::{
-    Type, admitted, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, referent, shared, step,
-    step_column, task, told_apart,
+    Type, admitted, candidacy, contract, note, obstacle_family, obstacle_plain, obstacle_sensitive, pause, placement,
+    referent, shared, step, step_column, task, told_apart,
 };
 use crate::journal::{AnyField, Fact, Field, Kind, Value, undo};
 
@@ -133,7 +133,11 @@ impl Teller<'_> {
             let declined = declined_of(field).and_then(|declined| self.fact.get(declined));
             declined == Some(true) && self.is_unknown(field)
         };
-        fields.iter().copied().filter(move |field| self.held(*field).is_some() && !emptied(*field))
+        // An opening, a company and what came of a candidacy are named by ids: what knows their names says them beside.
+        let links = [candidacy::OPENING.any(), candidacy::WORK.any(), contract::HOST.any(), placement::HOST.any()];
+        let is_link = move |field: &AnyField| links.contains(field);
+        let told = fields.iter().copied().filter(move |field| !is_link(field));
+        told.filter(move |field| self.held(*field).is_some() && !emptied(*field))
     }
 
     /// What is written in fields of a later version.

@@ -10,6 +10,7 @@ pub mod ticked;
 
 use crate::domain::order::InOrder;
 use crate::domain::{Day, MemberId, OrgId, PersonId, Step};
+use crate::insight::openings::Offer;
 use crate::journal::schema::{Of, Shape, identity, referent, step, task};
 use crate::journal::{Fact, Fold, Key, Keys, Kind, Value};
 use conflict::{Conflict, conflicts};
@@ -77,6 +78,8 @@ pub struct Dossier {
     pub timeline: Vec<Entry>,
     /// The dossiers that are joined in this one, itself first; empty where it stands alone.
     pub parts: Vec<Part>,
+    /// What is offered, for the names of candidacies and to propose another; read with the dossier that is shown.
+    pub offers: Vec<Offer>,
 }
 
 impl Dossier {
@@ -92,6 +95,7 @@ impl Dossier {
             conflicts: conflicts(fold, own),
             timeline: timeline(fold),
             parts: Vec::new(),
+            offers: Vec::new(),
         }
     }
 

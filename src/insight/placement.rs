@@ -2,6 +2,7 @@
 
 pub mod cpas_length;
 pub mod due_end;
+pub mod hires;
 pub mod overlap;
 pub mod rhythm;
 pub mod work;

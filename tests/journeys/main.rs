@@ -32,6 +32,7 @@ mod moving;
 mod news;
 mod offline;
 mod opening;
+mod openings;
 mod pages;
 mod parts;
 mod path;

@@ -25,6 +25,7 @@ mod marked;
 mod newer;
 mod news;
 mod opening;
+mod openings;
 mod partners;
 mod path;
 mod permanences;

@@ -20,6 +20,8 @@ pub enum Whose {
     Settings,
     /// A gathering, and nobody's dossier.
     Gathering,
+    /// An opening, and nobody's dossier.
+    Opening,
     /// One person, by name; empty for one without.
     Person(String),
     Persons(usize),
@@ -51,6 +53,7 @@ pub fn what(model: &Model, act: ActId) -> What {
     let persons: Vec<PersonId> = persons.into_iter().collect();
     let whose = match persons[..] {
         [] if subjects.iter().any(|about| matches!(about, Subject::Session(_))) => Whose::Gathering,
+        [] if subjects.iter().any(|about| matches!(about, Subject::Opening(_))) => Whose::Opening,
         [] => Whose::Settings,
         [person] => Whose::Person(name(model, person)),
         _ => Whose::Persons(persons.len()),

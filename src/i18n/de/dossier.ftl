@@ -124,6 +124,7 @@ thread-menu = Weitere Aktionen: { $what }
 thread-placement = Praktikum bei { $name }
 thread-placement-visit = Praktikumsbesuch bei { $name }
 thread-evaluation = Bewertung des Praktikums bei { $name }
+thread-candidacy = Bewerbung: { $name }
 thread-contract = Vertrag { $name }
 thread-aid = Einstellungshilfe, Vertrag { $name }
 thread-follow-up = Nachfrage zur Stelle, { $name }

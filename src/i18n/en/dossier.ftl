@@ -124,6 +124,7 @@ thread-menu = More actions: { $what }
 thread-placement = Placement at { $name }
 thread-placement-visit = Placement visit at { $name }
 thread-evaluation = Evaluation of the placement at { $name }
+thread-candidacy = Application: { $name }
 thread-contract = Contract { $name }
 thread-aid = Hiring aid, contract { $name }
 thread-follow-up = Follow-up in the job, { $name }

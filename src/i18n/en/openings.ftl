@@ -1,2 +1,165 @@
 ## Openings
 
+openings-one = Opening
+openings-title = Open openings
+openings-title-closed = Closed openings
+openings-tabs = Which openings
+openings-tab-open = Open
+openings-tab-closed = Closed
+openings-help = The jobs and the places for placements that come up, and the people you put forward for them. What is free soonest is on top.
+openings-add = New opening
+openings-empty = No opening is open at the moment.
+openings-empty-closed = No closed opening.
+openings-reading = Reading the files… { $count } left.
+openings-reading-one = Reading the opening…
+openings-missing = This opening is not here, or no longer.
+openings-unknown = An opening that is no longer here
+openings-untitled = Opening without a title
+openings-back = All openings
+openings-posts = { $count ->
+    [one] { $count } post
+   *[other] { $count } posts
+}
+openings-places = { $count ->
+    [one] { $count } placement
+   *[other] { $count } placements
+}
+openings-working = { $count } at work
+openings-in-placement = { $count } in placement
+openings-coming = { $count ->
+    [one] { $count } starts soon
+   *[other] { $count } start soon
+}
+openings-trial = { $count } on trial
+openings-to-confirm = { $count ->
+    [one] { $count } end to confirm
+   *[other] { $count } ends to confirm
+}
+openings-over = { $count } more than planned
+openings-free = { $count ->
+    [one] { $count } free
+   *[other] { $count } free
+}
+openings-waiting = { $count ->
+    [one] { $count } application waiting
+   *[other] { $count } applications waiting
+}
+openings-frees = free again on { $date }
+openings-starts = starts on { $date }
+openings-by = apply by { $date }
+openings-since = since { $date }
+openings-begins = starts on { $date }
+openings-until = at work until { $date }
+openings-placement-until = in placement until { $date }
+openings-end-to-confirm = planned to end on { $date }, to be confirmed
+openings-left = was there until { $date }
+openings-left-some-day = is no longer there
+openings-company-known = This company is in the list.
+openings-company-words = This name is not in the list of companies: it is kept as it stands.
+openings-locality-of-site = If this box stays empty, the locality of the company's site counts.
+openings-trade-hint = A few words are enough; then choose the trade in the list.
+openings-unchosen = Choose a trade in the list, or empty this box.
+openings-bad-digits = The number of an opening has digits only.
+openings-bad-link = A link begins with https:// or http:// and leads to a page.
+openings-change = Change the opening
+openings-close = Close the opening
+openings-reopen = Reopen the opening
+openings-withdraw = Remove the opening
+openings-withdrawn = Opening removed. The applications stay in the files.
+openings-withdrawal-toast = opening removed
+openings-closed-on = Closed on { $date }
+openings-free-again = { $count ->
+    [one] This opening is closed, and { $count } post is free. You can reopen it.
+   *[other] This opening is closed, and { $count } posts are free. You can reopen it.
+}
+openings-facts = The opening
+openings-follow-link = See the opening online (new tab)
+openings-needs = What the opening asks for
+openings-needs-none = Nothing in particular is noted.
+openings-need-add = Add a requirement
+openings-must = required
+openings-wished = wished
+openings-months = { $count ->
+    [one] { $count } month of experience
+   *[other] { $count } months of experience
+}
+openings-recruitment = Recruitment
+openings-nobody = Nobody has been put forward for this opening yet.
+openings-propose = Put somebody forward
+openings-propose-search = Name
+openings-propose-whom = People to put forward
+openings-propose-nobody = Nobody of that name who is not put forward already.
+openings-propose-more = { $count ->
+    [one] And { $count } other: type a name to find them.
+   *[other] And { $count } others: type a name to find them.
+}
+openings-propose-do = { $count ->
+    [one] Put { $count } person forward
+   *[other] Put { $count } people forward
+}
+openings-propose-one = Put forward
+openings-put-forward = { $count ->
+    [one] { $count } person put forward
+   *[other] { $count } people put forward
+}
+openings-move = Move to…
+openings-move-of = How far the application got: { $name }
+openings-moved = { $name }: { $state }
+openings-take-away = Take off the opening
+openings-taken-away = { $name }: application removed
+openings-not-kept-title = Not kept: { $name }
+openings-not-kept-why = Reason, if you know it
+openings-not-kept-do = Note it
+openings-engage = Hire
+openings-place = Begin a placement
+openings-engage-whom = Who
+openings-engage-do = { $count ->
+    [one] Hire { $count } person
+   *[other] Hire { $count } people
+}
+openings-place-do = { $count ->
+    [one] Note the placement of { $count } person
+   *[other] Note the placement of { $count } people
+}
+openings-beyond = { $count ->
+    [one] { $count } person more than there are free posts.
+   *[other] { $count } people more than there are free posts.
+}
+openings-engage-later = The first day is { $date }: until then the cards stay at their step.
+openings-engage-step = The cards move to the step “{ $step }”, and the follow-ups after the hire are planned.
+openings-engage-no-step = The cards stay at their step.
+openings-engage-others = { $count ->
+    [one] { $count } application for another opening will be closed.
+   *[other] { $count } applications for other openings will be closed.
+}
+openings-engaged = { $count ->
+    [one] { $count } person hired
+   *[other] { $count } people hired
+}
+openings-placed = { $count ->
+    [one] { $count } placement noted
+   *[other] { $count } placements noted
+}
+openings-step-stays = from { $date }: the cards stay at their step until then
+openings-steps-moved = { $count ->
+    [one] { $count } card at the step “{ $step }”
+   *[other] { $count } cards at the step “{ $step }”
+}
+openings-closed-others = { $count ->
+    [one] { $count } other application closed
+   *[other] { $count } other applications closed
+}
+openings-now-full = all posts are taken, the opening is closed
+openings-candidacies = Applications
+openings-candidacies-none = None
+openings-propose-for = Put forward for an opening
+openings-choose = Choose an opening
+openings-none-open = No other opening is open.
+openings-others-open = { $count ->
+    [one] At work since { $date }. { $count } application still waits for an answer.
+   *[other] At work since { $date }. { $count } applications still wait for an answer.
+}
+openings-others-close = { $count ->
+    [one] Close this application
+   *[other] Close these { $count } applications
+}

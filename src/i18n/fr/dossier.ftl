@@ -124,6 +124,7 @@ thread-menu = Plus d'actions : { $what }
 thread-placement = Stage chez { $name }
 thread-placement-visit = Visite de stage chez { $name }
 thread-evaluation = Évaluation du stage chez { $name }
+thread-candidacy = Candidature : { $name }
 thread-contract = Contrat { $name }
 thread-aid = Aide à l'embauche, contrat { $name }
 thread-follow-up = Suivi dans l'emploi, { $name }

@@ -124,6 +124,7 @@ thread-menu = Meer acties: { $what }
 thread-placement = Stage bij { $name }
 thread-placement-visit = Stagebezoek bij { $name }
 thread-evaluation = Evaluatie van de stage bij { $name }
+thread-candidacy = Kandidatuur: { $name }
 thread-contract = Contract { $name }
 thread-aid = Tewerkstellingssteun, contract { $name }
 thread-follow-up = Opvolging in de job, { $name }

@@ -50,6 +50,7 @@ use person::keeping::{Keeping, kept_too_long};
 use person::newcomer::Newcomer;
 use person::reach::reach;
 use person::situation::Situation;
+use placement::candidacies::Candidacies;
 use placement::overlaps::overlaps;
 use placement::placements::placements;
 use presence::assimilated::assimilated_section;
@@ -60,6 +61,7 @@ use project::obstacles::Obstacles;
 use project::practical::Practical;
 use project::proofs::proofs;
 use project::search::search;
+pub use project::trades::{Needed, use_trades};
 use retention::contracts::{contracts, cpas_contracts};
 use retention::retention_section;
 use std::rc::Rc;
@@ -198,6 +200,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { contracts(dossier) }
                     { retention_section(&scene, &dispatch, dossier) }
                     { cpas_contracts(dossier) }
+                    <Candidacies dossier={dossier.clone()} />
                     { path_section(&scene, dossier, &desk) }
                     { tracks(&scene, dossier) }
                     <HoursSection dossier={dossier.clone()} />

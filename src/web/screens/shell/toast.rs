@@ -7,10 +7,12 @@ pub use told::{named, told};
 use crate::app::notice::{Notice, Toast, What};
 use crate::app::{Shared, notice, undo};
 use crate::domain::ActId;
+use crate::i18n::labels::List;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::tally_words;
 use crate::web::screens::gathering::made_words;
+use crate::web::screens::openings::filled_words;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -96,7 +98,13 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::ExampleRemoved { act }
         | Notice::Withdrawn { act, .. }
         | Notice::GatheringWithdrawn { act }
-        | Notice::DossiersMade { act, .. } => Some(*act),
+        | Notice::DossiersMade { act, .. }
+        | Notice::PutForward { act, .. }
+        | Notice::CandidacyMoved { act, .. }
+        | Notice::CandidacyTakenAway { act, .. }
+        | Notice::CandidaciesClosed { act, .. }
+        | Notice::Engaged { act, .. }
+        | Notice::OpeningWithdrawn { act } => Some(*act),
         _ => None,
     }
 }
@@ -138,6 +146,17 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::Withdrawn { name, .. } => scene.ta("toast-withdrawn", &[("name", named(scene, name).into())]),
         Notice::GatheringWithdrawn { .. } => scene.t("gathering-withdrawn"),
         Notice::DossiersMade { made, .. } => made_words(scene, *made),
+        Notice::PutForward { count, .. } => scene.ta("openings-put-forward", &[("count", (*count).into())]),
+        Notice::CandidacyMoved { name, to, .. } => {
+            let to = scene.code(List::Candidacy, to.code());
+            scene.ta("openings-moved", &[("name", named(scene, name).into()), ("state", to.into())])
+        }
+        Notice::CandidacyTakenAway { name, .. } => {
+            scene.ta("openings-taken-away", &[("name", named(scene, name).into())])
+        }
+        Notice::CandidaciesClosed { count, .. } => scene.ta("openings-closed-others", &[("count", (*count).into())]),
+        Notice::Engaged { filled, .. } => filled_words(scene, *filled),
+        Notice::OpeningWithdrawn { .. } => scene.t("openings-withdrawn"),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
         Notice::NotDownloaded { file } => scene.ta("shell-not-downloaded", &[("file", file.as_ref().into())]),
         Notice::NoteNotWritten(note) => scene.ta("shell-note-not-written", &[("note", note.name().into())]),

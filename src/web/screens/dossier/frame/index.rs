@@ -14,6 +14,7 @@ pub fn places(dossier: &Dossier) -> Vec<Place> {
         (true, ("checklist-title", "board-filter-step")),
         (has(&[Kind::Placement]), ("placements-title", "placement-title")),
         (has(&[Kind::Contract, Kind::CpasContract]), ("contracts-title", "contract-title")),
+        (has(&[Kind::Candidacy]), ("candidacies-title", "openings-candidacies")),
         (true, ("path-title", "dossier-path")),
         (
             has(&[Kind::ObstaclePlain, Kind::ObstacleFamily, Kind::ObstacleSensitive]),

@@ -3,6 +3,7 @@
 use crate::domain::Day;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
+use crate::insight::openings::Offer;
 use crate::insight::placement::work;
 use crate::insight::{Dossier, Record};
 use crate::journal::Kind;
@@ -31,6 +32,13 @@ pub fn contract(scene: &Scene, record: &Record) -> String {
 /// The centre by which somebody works, of a contract of a CPAS.
 pub fn cpas(record: &Record) -> Option<&str> {
     if record.kind == Kind::CpasContract { record.get(cpas_contract::CPAS) } else { None }
+}
+
+/// « Magasinier · Delhaize », or what is known of an opening.
+pub fn offer(scene: &Scene, offer: &Offer) -> String {
+    let title = Some(offer.title.clone()).filter(|title| !title.is_empty());
+    let words: Vec<String> = title.into_iter().chain(offer.employer.clone()).collect();
+    if words.is_empty() { scene.t("openings-untitled") } else { words.join("\u{a0}· ") }
 }
 
 /// The function, and the name where there is one.

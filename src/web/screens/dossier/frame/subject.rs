@@ -8,8 +8,8 @@ use crate::i18n::labels::List;
 use crate::i18n::sentences::{changes, sentence};
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note, obstacle_action,
-    pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
+    candidacy, check, diploma, evaluation, experience, follow_up, goal, hiring_aid, hours, language_level, note,
+    obstacle_action, pinned, placement_visit, shared, skill_proof, task, track, track_evaluation, waiver,
 };
 use crate::journal::{AnyField, Fact, Kind};
 use crate::web::scene::Scene;
@@ -45,10 +45,10 @@ pub fn said(scene: &Scene, dossier: &Dossier, facts: &[&Fact]) -> Said {
 /// The fields that the subject says, and the ids that say nothing to a reader.
 fn beside(kind: &Kind) -> &'static [AnyField] {
     match kind {
-        Kind::Placement => fields!(placement: COMPANY, TRACK),
+        Kind::Placement => fields!(placement: COMPANY, TRACK, HOST),
         Kind::PlacementVisit => fields!(placement_visit: PLACEMENT),
         Kind::Evaluation => fields!(evaluation: PLACEMENT),
-        Kind::Contract => fields!(contract: TYPE, EMPLOYER),
+        Kind::Contract => fields!(contract: TYPE, EMPLOYER, HOST),
         Kind::CpasContract => fields!(cpas_contract: TYPE, CPAS, EMPLOYER),
         Kind::HiringAid => fields!(hiring_aid: CONTRACT),
         Kind::FollowUp => fields!(follow_up: CONTRACT, SLOT, HALF),
@@ -57,6 +57,7 @@ fn beside(kind: &Kind) -> &'static [AnyField] {
         Kind::EndProof => fields!(end_proof: TRACK),
         Kind::Contact => fields!(contact: DAY, CHANNEL, PARTNER),
         Kind::SearchLog => fields!(search_log: COMPANY),
+        Kind::Candidacy => fields!(candidacy: OPENING, WORK),
         Kind::Partner => fields!(partner: ROLE, NAME),
         Kind::Goal => fields!(goal: WORD),
         Kind::Diploma => fields!(diploma: TITLE),
@@ -128,6 +129,11 @@ fn named(scene: &Scene, dossier: &Dossier, record: &Record) -> Option<String> {
         Kind::Task => of("thread-task", record.get(task::TITLE)?.to_owned()),
         Kind::Note => of("thread-note", beginning(record.get(note::TEXT)?)),
         Kind::Contact => of("thread-contact", contact_told(scene, record)),
+        Kind::Candidacy => {
+            let offer = record.get(candidacy::OPENING)?;
+            let offer = dossier.offers.iter().find(|held| held.id == offer)?;
+            of("thread-candidacy", naming::offer(scene, offer))
+        }
         Kind::Partner => of("thread-partner", naming::partner(scene, record)),
         Kind::Goal => of("thread-goal", record.get(goal::WORD)?.to_owned()),
         Kind::Diploma => of("thread-diploma", record.get(diploma::TITLE)?.to_owned()),

@@ -10,6 +10,7 @@ pub fn told(scene: &Scene, what: &What) -> String {
     let whose = match &what.whose {
         Whose::Settings => scene.t("preview-settings-of"),
         Whose::Gathering => scene.t("gathering-one"),
+        Whose::Opening => scene.t("openings-one"),
         Whose::Person(name) => named(scene, name),
         Whose::Persons(count) => scene.ta("toast-persons", &[("count", (*count).into())]),
     };
@@ -17,6 +18,7 @@ pub fn told(scene: &Scene, what: &What) -> String {
         Deed::Several => return whose,
         Deed::Came => scene.t("preview-person-new"),
         Deed::Withdrawn if what.whose == Whose::Gathering => scene.t("gathering-withdrawal-toast"),
+        Deed::Withdrawn if what.whose == Whose::Opening => scene.t("openings-withdrawal-toast"),
         Deed::Withdrawn => scene.t("toast-withdrawal"),
         Deed::Parted => scene.t("toast-parted"),
         Deed::Removed(kind, None) => values::kind_label(&scene.words, kind),
