@@ -3,6 +3,7 @@
 use crate::web::scene::use_scene;
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
+use crate::web::screens::matching::{OffersFor, asked_for};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -14,6 +15,9 @@ pub struct OpeningsPageProps {
 pub fn OpeningsPage(props: &OpeningsPageProps) -> Html {
     let scene = use_scene();
     use_book(&props.view);
+    if let Some(person) = asked_for(&props.view.route) {
+        return html! { <OffersFor {person} view={props.view.clone()} /> };
+    }
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-openings") }</h1>{ places(&scene, "nav-openings") }</div>

@@ -4,6 +4,7 @@ use crate::domain::OpeningId;
 use crate::web::scene::use_scene;
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
+use crate::web::screens::matching::MatchPanel;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -19,6 +20,7 @@ pub fn OpeningPage(props: &OpeningPageProps) -> Html {
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-openings") }</h1>{ places(&scene, "nav-openings") }</div>
+            <MatchPanel opening={props.id} view={props.view.clone()} />
         </div>
     }
 }
