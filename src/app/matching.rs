@@ -2,15 +2,15 @@
 //!
 //! One opening is weighed against everybody, and one person against every opening, in a few milliseconds: it is done where
 //! it is drawn, from people who were packed once. A person is packed again when something about them was read again.
+//! No list of people is made here that leaves: whoever is to be told to a partner goes through a packet, which asks for
+//! the agreement of each.
 
 use super::cx::Cx;
 use super::model::Model;
-use crate::domain::{CompanyId, Day, OrgId, PersonId, Purpose};
-use crate::exchange::agreement::{self, Lacking};
+use crate::domain::{CompanyId, PersonId};
 use crate::insight::companies::Company;
 use crate::insight::matching::{Pool, Profile};
 use crate::insight::outpost::Centres;
-use crate::journal::Journal;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -59,24 +59,4 @@ impl Packed {
         }
         self.pool.clone()
     }
-}
-
-/// Who of these people may stand on a list that leaves for a partner, and who not, with the reason. Without an agreement
-/// that holds on `today` for looking for a place, nobody is named to anybody.
-pub fn leaving(
-    journal: &Journal,
-    people: &[PersonId],
-    to: OrgId,
-    today: Day,
-) -> (Vec<PersonId>, Vec<(PersonId, Lacking)>) {
-    let (mut may, mut stay) = (Vec::new(), Vec::new());
-    for person in people {
-        let allowed = agreement::valid(&journal.fold_person(*person), to, Purpose::PlacementSearch, today);
-        // The agreement must say that the person may be named.
-        match allowed.and_then(|agreed| agreed.covers("identity").then_some(()).ok_or(Lacking::Unsaid)) {
-            Ok(()) => may.push(*person),
-            Err(why) => stay.push((*person, why)),
-        }
-    }
-    (may, stay)
 }

@@ -3,14 +3,15 @@
 
 use super::pair::Pair;
 use crate::app::companies::Book;
-use crate::app::{Route, Shared};
+use crate::app::{Route, Shared, sharing};
 use crate::domain::{CandidacyState, OpeningId, PersonId};
 use crate::i18n::labels::List;
 use crate::insight::matching::lever::gains;
 use crate::insight::matching::rank::{Ranking, Row};
 use crate::insight::matching::{Asked, Pool, Standing, Weights, asked};
-use crate::web::scene::{Scene, use_scene};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
+use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -103,7 +104,7 @@ struct GroupsProps {
 
 #[component]
 fn Groups(props: &GroupsProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let weighed = use_memo((props.book.clone(), props.opening, scene.settings.clone()), |(book, opening, _)| {
         Weighed::of(&scene, book, *opening)
     });
@@ -125,6 +126,9 @@ fn Groups(props: &GroupsProps) -> Html {
         };
         (title, rows, limits[place], more)
     });
+    let told = weighed.ranking.rows.iter().take(met.min(limits[0])).map(|(_, row)| row.of).collect::<Vec<_>>();
+    let sends = !told.is_empty() && !scene.settings.peers().is_empty();
+    let send = dispatch.reform(move |_: MouseEvent| sharing::Msg::Opened { persons: told.clone() });
     html! {
         <div class="match-groups">
             for (title, rows, limit, more) in groups {
@@ -146,6 +150,12 @@ fn Groups(props: &GroupsProps) -> Html {
                         </button>
                     }
                 </section>
+            }
+            if sends {
+                <div>
+                    <button type="button" class="btn small" onclick={send}>{ icon("exchange") }{ scene.t("match-send") }</button>
+                    <p class="hint">{ scene.t("match-send-help") }</p>
+                </div>
             }
         </div>
     }
