@@ -49,7 +49,8 @@ impl Chance {
 
 const TRADES: &[&str] =
     &["G1602", "G1603", "D1106", "D1101", "K2204", "K1304", "N1103", "N4105", "F1704", "A1203", "H2207", "J1501"];
-const WORDS: &[&str] = &["cuisine", "vente", "nettoyage", "maison de repos", "magasin", "atelier", "jardin", "chantier"];
+const WORDS: &[&str] =
+    &["cuisine", "vente", "nettoyage", "maison de repos", "magasin", "atelier", "jardin", "chantier"];
 
 /// Some localities of the table.
 fn localities() -> Vec<Locality> {
@@ -179,7 +180,9 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
         points.map(|point| homes.iter().map(|home| u64::from(home.tenths_to(point))).sum::<u64>()).sum()
     });
     let (weighing, points) = median(arguments.runs, || {
-        let of = |asked: &Asked| pool.seekers().iter().map(|it| u64::from(Score::of(asked, it, &weights).points)).sum::<u64>();
+        let of = |asked: &Asked| {
+            pool.seekers().iter().map(|it| u64::from(Score::of(asked, it, &weights).points)).sum::<u64>()
+        };
         asked.iter().map(of).sum()
     });
     let (ranking, met) = median(arguments.runs, || asked.iter().map(|it| pool.rank(it, &weights).met as u64).sum());

@@ -90,7 +90,8 @@ impl Telling<'_> {
 
     fn goal(&self, place: usize) -> String {
         let goal = self.profile.goals.get(place);
-        let words = goal.map(|(code, words)| if words.is_empty() { code.clone().unwrap_or_default() } else { words.clone() });
+        let words =
+            goal.map(|(code, words)| if words.is_empty() { code.clone().unwrap_or_default() } else { words.clone() });
         words.unwrap_or_default()
     }
 
@@ -110,10 +111,16 @@ impl Telling<'_> {
     pub fn reason(&self, reason: &Reason) -> String {
         let words = self.words;
         match (reason.criterion, reason.why) {
-            (Criterion::GoalNear, Why::Goal(place)) => words.with("match-goal-near", &[("name", self.goal(place).into())]),
+            (Criterion::GoalNear, Why::Goal(place)) => {
+                words.with("match-goal-near", &[("name", self.goal(place).into())])
+            }
             (_, Why::Goal(place)) => words.with("match-goal", &[("name", self.goal(place).into())]),
-            (Criterion::PastTrade, Why::Past(place)) => self.past(place, ["match-past-placement", "match-past-contract"]),
-            (Criterion::PastNear, Why::Past(place)) => self.past(place, ["match-near-placement", "match-near-contract"]),
+            (Criterion::PastTrade, Why::Past(place)) => {
+                self.past(place, ["match-past-placement", "match-past-contract"])
+            }
+            (Criterion::PastNear, Why::Past(place)) => {
+                self.past(place, ["match-near-placement", "match-near-contract"])
+            }
             (_, Why::Past(place)) => self.past(place, ["match-sector-placement", "match-sector-contract"]),
             (_, Why::Said(Said::Goal(place))) => words.with("match-words-goal", &[("name", self.goal(place).into())]),
             (_, Why::Said(Said::Past(place))) => self.past(place, ["match-words-placement", "match-words-contract"]),

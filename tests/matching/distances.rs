@@ -35,7 +35,10 @@ fn twenty_distances_are_within_a_fiftieth_of_those_of_great_circles() {
     for (from, to, expected) in PAIRS {
         let at = |text: &str| CENTRES.of(&place(text)).unwrap_or_else(|| panic!("{text}"));
         let told = f64::from(at(from).tenths_to(at(to))) / 10.0;
-        assert!(*expected >= 20.0 && (told - expected).abs() <= expected / 50.0, "{from}, {to}: {told}, not {expected}");
+        assert!(
+            *expected >= 20.0 && (told - expected).abs() <= expected / 50.0,
+            "{from}, {to}: {told}, not {expected}"
+        );
     }
 }
 

@@ -29,10 +29,20 @@ fn profile() -> impl Strategy<Value = Profile> {
     let past = vec((option::of(select(&TRADES[..])), option::of(select(codes::SECTORS)), select(&WORDS[..])), 0..3);
     let levels = option::of(select(codes::LANGUAGE_LEVELS));
     let limits = option::of(subsequence(codes::AVAILABILITY_LIMITS, 0..=2));
-    let obstacles = vec((select(vec!["mobility", "language", "literacy", "skills", "childcare"]), select(codes::OBSTACLE_STATES)), 0..4);
+    let obstacles = vec(
+        (select(vec!["mobility", "language", "literacy", "skills", "childcare"]), select(codes::OBSTACLE_STATES)),
+        0..4,
+    );
     let step = select(&Step::ALL[..]);
     let work = (goals, past, levels, limits, obstacles, step);
-    let means = (home, code(codes::DRIVING), code(codes::VEHICLES), option::of(0..60u32), code(codes::WORK_TIMES), code(codes::SCHOOLING));
+    let means = (
+        home,
+        code(codes::DRIVING),
+        code(codes::VEHICLES),
+        option::of(0..60u32),
+        code(codes::WORK_TIMES),
+        code(codes::SCHOOLING),
+    );
     (work, means, select(vec!["Ali", "Bea", "Chloé"])).prop_map(|(work, means, name)| {
         let (goals, past, level, limits, obstacles, step) = work;
         let (home, driving, vehicle, radius, work_time, schooling) = means;
@@ -44,7 +54,8 @@ fn profile() -> impl Strategy<Value = Profile> {
         profile.languages.extend(level.map(|level| ("fr".to_owned(), (Some(level.to_owned()), None))));
         profile.limits_known = limits.is_some();
         profile.limits = limits.unwrap_or_default().iter().map(owned).collect();
-        profile.obstacles = obstacles.into_iter().map(|(obstacle, state)| (obstacle.to_owned(), state.to_owned())).collect();
+        profile.obstacles =
+            obstacles.into_iter().map(|(obstacle, state)| (obstacle.to_owned(), state.to_owned())).collect();
         (profile.driving, profile.vehicle, profile.radius) = (driving, vehicle, radius);
         (profile.work_time, profile.schooling) = (work_time, schooling);
         profile
@@ -67,7 +78,12 @@ fn one_need() -> impl Strategy<Value = Need> {
 
 fn offer() -> impl Strategy<Value = Opening> {
     let hours = subsequence(codes::OPENING_HOURS, 0..=3);
-    let what = (option::of(select(&TRADES[..])), select(&WORDS[..]), option::of(select(&PLACES[..])), option::of(select(codes::SECTORS)));
+    let what = (
+        option::of(select(&TRADES[..])),
+        select(&WORDS[..]),
+        option::of(select(&PLACES[..])),
+        option::of(select(codes::SECTORS)),
+    );
     (what, hours, option::of(1..40u32), vec(one_need(), 0..4)).prop_map(|(what, hours, weekly, needs)| {
         let (trade, title, locality, sector) = what;
         let mut offer = opening(1, title, trade);
@@ -106,7 +122,10 @@ fn order(ranking: &Ranking) -> Vec<PersonId> {
 }
 
 /// What somebody would sort by who has nothing but the explanations before them.
-fn key_of_explanation(seeker: &Seeker, verdict: &Verdict) -> (passerelle::insight::matching::Standing, usize, std::cmp::Reverse<u32>, String, PersonId) {
+fn key_of_explanation(
+    seeker: &Seeker,
+    verdict: &Verdict,
+) -> (passerelle::insight::matching::Standing, usize, std::cmp::Reverse<u32>, String, PersonId) {
     (seeker.standing, verdict.unmet.len(), std::cmp::Reverse(verdict.points()), seeker.sort_name.clone(), seeker.person)
 }
 

@@ -3,13 +3,13 @@
 use crate::people::{CENTRES, nobody, opening, place, placement};
 use crate::support::day;
 use passerelle::domain::{CandidacyState, CompanyId, ElementId, OpeningSort, Step};
-use passerelle::insight::companies::company::{Places, Site};
+use passerelle::insight::Records;
 use passerelle::insight::companies::Company;
+use passerelle::insight::companies::company::{Places, Site};
 use passerelle::insight::matching::Profile;
 use passerelle::insight::matching::places::{Around, Ground, Radar};
 use passerelle::insight::openings::{Candidacy, Opening};
 use passerelle::insight::placement::due_end::ContractState;
-use passerelle::insight::Records;
 use std::rc::Rc;
 use uuid::Uuid;
 
@@ -60,7 +60,8 @@ fn radar(people: &[Profile], companies: &[Company], openings: &[Opening], around
     let companies = companies.iter().map(|it| (it.id, Rc::new(it.clone()))).collect();
     let openings = openings.iter().map(|it| (it.id, Rc::new(it.clone()))).collect();
     let settings = Records::default();
-    let ground = Ground { people: &people, companies: &companies, openings: &openings, settings: &settings, centres: &CENTRES };
+    let ground =
+        Ground { people: &people, companies: &companies, openings: &openings, settings: &settings, centres: &CENTRES };
     let locality = around.map(|(text, _)| place(text));
     let around = locality.as_ref().zip(around).map(|(locality, (_, within))| Around { locality, within });
     ground.radar(around, day(TODAY))
@@ -68,7 +69,8 @@ fn radar(people: &[Profile], companies: &[Company], openings: &[Opening], around
 
 fn told(radar: &Radar) -> Vec<(Option<&str>, [(usize, u32, u32); 3])> {
     let cell = |line: &passerelle::insight::matching::places::Line| {
-        [0, 1, 2].map(|month: usize| (line.cells[month].people.len(), line.cells[month].free(), line.cells[month].gap()))
+        [0, 1, 2]
+            .map(|month: usize| (line.cells[month].people.len(), line.cells[month].free(), line.cells[month].gap()))
     };
     radar.lines.iter().map(|line| (line.sector.as_deref(), cell(line))).collect()
 }
@@ -124,8 +126,14 @@ fn an_opening_for_a_placement_offers_what_nobody_has_taken() {
     let job = opening(2, "Cuisinier", Some("G1602"));
     let mut engaged = nobody(1, "Ali");
     let state = CandidacyState::Trial;
-    engaged.candidacies =
-        vec![Candidacy { id: ElementId::random(), opening: Some(stage.id), state, since: None, work: None, reason: None }];
+    engaged.candidacies = vec![Candidacy {
+        id: ElementId::random(),
+        opening: Some(stage.id),
+        state,
+        since: None,
+        work: None,
+        reason: None,
+    }];
     let found = radar(&[engaged.clone()], &[], &[stage.clone(), job], None);
     assert_eq!(told(&found), [(Some("horeca"), [(0, 2, 0); 3])]);
     stage.closed = Some(day("2026-03-01"));

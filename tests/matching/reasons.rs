@@ -51,7 +51,10 @@ fn how_far_somebody_goes_is_their_answer_else_that_of_their_means() {
     for (vehicle, reach) in [("none", 100), ("bicycle", 100), ("moped", 200)] {
         person.vehicle = Some(vehicle.into());
         let verdict = weigh(&offer, &person);
-        assert!(matches!(verdict.unmet[..], [Unmet::TooFar { reach: held, .. }] if held == reach), "{vehicle} {verdict:?}");
+        assert!(
+            matches!(verdict.unmet[..], [Unmet::TooFar { reach: held, .. }] if held == reach),
+            "{vehicle} {verdict:?}"
+        );
     }
     person.vehicle = Some("car".into());
     assert_eq!(weigh(&offer, &person).reasons.len(), 1);
@@ -130,7 +133,8 @@ fn an_obstacle_halves_what_it_touches_and_names_its_lever() {
         assert_eq!(weigh(&offer, &person), free);
     }
     // What touches none of it changes nothing.
-    person.obstacles = [("childcare".to_owned(), "present".to_owned()), ("digital".to_owned(), "present".to_owned())].into();
+    person.obstacles =
+        [("childcare".to_owned(), "present".to_owned()), ("digital".to_owned(), "present".to_owned())].into();
     assert_eq!(weigh(&offer, &person), free);
 }
 

@@ -13,7 +13,7 @@ use passerelle::domain::{
 use passerelle::exchange::agreement::Lacking;
 use passerelle::insight::matching::rank::Ranking;
 use passerelle::insight::matching::seeker::Said;
-use passerelle::insight::matching::{Asked, Ask, Criterion, Reason, Standing, Unmet, Verdict, Weights, Why};
+use passerelle::insight::matching::{Ask, Asked, Criterion, Reason, Standing, Unmet, Verdict, Weights, Why};
 use passerelle::journal::schema::{
     goal, identity, match_weight, opening, opening_need, placement, practical, step, track, track_template,
 };
@@ -91,7 +91,9 @@ fn u4_an_offer_ranks_the_people_who_are_free_and_says_why_of_each() {
     let [ali, bea, chloe, driss, eva] = people;
     let goal_id = ElementId::random();
     desk.edit(ali, Edit::element(goal_id, goal::WORD.with(&line("vendeur"))).and(goal::TRADE.with(&line("D1106"))));
-    for (person, locality, level) in [(ali, "5660 Mariembourg", "B1"), (bea, "4000 Liège", "B1"), (chloe, "5660 Couvin", "A1")] {
+    for (person, locality, level) in
+        [(ali, "5660 Mariembourg", "B1"), (bea, "4000 Liège", "B1"), (chloe, "5660 Couvin", "A1")]
+    {
         lives(&mut desk, person, locality);
         speaks(&mut desk, person, level);
         desk.edit(person, Edit::register(practical::VEHICLE.with("none")));
@@ -173,11 +175,12 @@ fn u4_whose_agreement_is_withdrawn_is_on_no_list_that_leaves() {
     // What the button of the list does: a packet, the one way out.
     let packet = send(&mut desk, org(&denis), Purpose::PlacementSearch, &everybody).unwrap();
     let told = crate::sharing::opened(&packet);
-    let persons: std::collections::BTreeSet<PersonId> = told.facts.iter().filter_map(|fact| fact.about.person()).collect();
+    let persons: std::collections::BTreeSet<PersonId> =
+        told.facts.iter().filter_map(|fact| fact.about.person()).collect();
     assert_eq!(persons.into_iter().collect::<Vec<_>>(), [ali]);
     let outlook = |of: PersonId| {
         let shown = desk.model.sharing.desk.as_deref().unwrap();
-        shown.people.iter().find(|person| person.id == of).unwrap().outlook
+        shown.people.iter().find(|person| person.person == of).unwrap().outlook
     };
     assert_eq!(outlook(bea), Err(Lacking::Withdrawn(day("2026-03-04"))));
     assert_eq!(outlook(chloe), Err(Lacking::None));
@@ -190,7 +193,7 @@ fn a_filiere_with_two_placements_foresees_that_one_is_needed() {
     let template = ElementId::random();
     desk.settle(vec![
         Edit::element(template, track_template::NAME.with(&line("Commis de cuisine"))),
-        Edit::element(template, track_template::RULES.with(["two_placements"])),
+        Edit::element(template, track_template::RULES.with(vec!["two_placements"])),
     ]);
     let ali = desk.new_person("Ali");
     desk.edit(ali, Edit::of(Keys::None, step::STEP.with(Step::Training)).on(Some(day("2026-03-02"))));

@@ -7,7 +7,9 @@
 use super::profile::{Past, Profile, Track};
 use super::trade;
 use crate::domain::order::InOrder;
-use crate::domain::{CandidacyState, CompanyId, Day, ElementId, Locality, OpeningId, OpeningSort, PersonId, Step, codes};
+use crate::domain::{
+    CandidacyState, CompanyId, Day, ElementId, Locality, OpeningId, OpeningSort, PersonId, Step, codes,
+};
 use crate::insight::companies::Company;
 use crate::insight::dossier::record::Records;
 use crate::insight::openings::Opening;

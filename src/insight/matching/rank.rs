@@ -64,7 +64,8 @@ impl Pool {
         let mut from = BTreeMap::new();
         for (person, profile) in people {
             let kept = before.from.get(person).filter(|(held, _)| Rc::ptr_eq(held, profile) && stays(profile));
-            let seeker = kept.map_or_else(|| Rc::new(Seeker::of(profile, centres, &sector)), |(_, seeker)| seeker.clone());
+            let seeker =
+                kept.map_or_else(|| Rc::new(Seeker::of(profile, centres, &sector)), |(_, seeker)| seeker.clone());
             from.insert(*person, (profile.clone(), seeker));
         }
         let mut seekers: Vec<Rc<Seeker>> = from.values().map(|(_, seeker)| seeker.clone()).collect();
@@ -95,14 +96,8 @@ impl Pool {
             ranking.rows.push((seeker.standing, Row { of: seeker.person, score }));
         }
         // Sorting keeps the order of the names where all else is equal.
-        ranking.rows.order_by_key(|(standing, row)| (*standing, key(row.score)));
+        ranking.rows.order_by_key(|(standing, row)| key(*standing, row.score));
         ranking
-    }
-
-    /// How many people are free and meet every condition of an opening, as far as it is known.
-    pub fn meeting(&self, asked: &Asked, weights: &Weights) -> usize {
-        let free = self.seekers.iter().filter(|seeker| seeker.standing == Standing::Free);
-        free.filter(|seeker| Score::of(asked, seeker, weights).unmet == 0).count()
     }
 }
 
@@ -110,15 +105,16 @@ fn order(seekers: &mut [Rc<Seeker>]) {
     seekers.order_by(|left, right| (&left.sort_name, left.person).cmp(&(&right.sort_name, right.person)));
 }
 
-/// What comes first: the fewest unmet conditions, then the most points.
-fn key(score: Score) -> (u32, std::cmp::Reverse<u32>) {
-    (score.unmet, std::cmp::Reverse(score.points))
+/// What comes first, as one number that is quick to compare: who is free, the fewest unmet conditions, the most points.
+fn key(standing: Standing, score: Score) -> u64 {
+    let unmet = u64::from(score.unmet.min(0xff_ffff));
+    (standing as u64) << 56 | unmet << 32 | u64::from(u32::MAX - score.points)
 }
 
 /// The order of openings beside a person. They come in the order of their titles, see [`super::asked::in_order`].
 pub fn offers<'a>(seeker: &Seeker, asked: &'a [Asked], weights: &Weights) -> Vec<Row<&'a Asked>> {
     let score = |asked: &'a Asked| Row { of: asked, score: Score::of(asked, seeker, weights) };
     let mut rows: Vec<Row<&Asked>> = asked.iter().map(score).collect();
-    rows.order_by_key(|row| key(row.score));
+    rows.order_by_key(|row| key(Standing::Free, row.score));
     rows
 }

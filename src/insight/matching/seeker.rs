@@ -126,6 +126,8 @@ pub struct Seeker {
     pub(super) goals: Vec<Option<Trade>>,
     /// At the places of [`Profile::past`].
     pub(super) works: Vec<Work>,
+    /// The bits of the families of all these trades.
+    pub(super) families: u64,
     /// Any of their sectors.
     pub(super) sectors: u32,
     pub(super) stems: Vec<(Stem, Said)>,
@@ -197,6 +199,10 @@ impl Seeker {
         let means = means(profile);
         let works: Vec<Work> = profile.past.iter().map(|past| work(past, sector_of)).collect();
         let stems = said(profile);
+        let goals: Vec<Option<Trade>> =
+            profile.goals.iter().map(|(code, _)| code.as_deref().and_then(Trade::parse)).collect();
+        let trades = goals.iter().chain(works.iter().map(|work| &work.trade)).flatten();
+        let families = trades.fold(0, |families, trade| families | trade.bit());
         let limits = bits(codes::AVAILABILITY_LIMITS, &profile.limits);
         let blocked = |brake: &&Brake| {
             let state = profile.obstacles.get(brake.code());
@@ -209,7 +215,8 @@ impl Seeker {
             home,
             means,
             reach: profile.radius.map_or(means.tenths(), |radius| radius.saturating_mul(10)),
-            goals: profile.goals.iter().map(|(code, _)| code.as_deref().and_then(Trade::parse)).collect(),
+            goals,
+            families,
             sectors: works.iter().fold(0, |sectors, work| sectors | work.sector),
             works,
             mask: mask(&stems.iter().map(|(stem, _)| *stem).collect::<Vec<_>>()),

@@ -13,6 +13,11 @@ impl Trade {
         Some(Self(u32::from(letter) * 10_000 + digits.parse::<u32>().ok()?))
     }
 
+    /// A bit of its family, by which most that are not near are told apart at once.
+    pub fn bit(self) -> u64 {
+        1 << (self.0 / 100 % 64)
+    }
+
     /// Whether both stand in one family of the repertory, as G1602 and G1603 do: work that resembles.
     pub fn is_near(self, other: Trade) -> bool {
         self.0 / 100 == other.0 / 100
@@ -59,6 +64,7 @@ mod tests {
     fn the_first_three_signs_make_a_family() {
         let trade = |code| Trade::parse(code).unwrap();
         assert!(trade("G1602").is_near(trade("G1603")));
+        assert_eq!(trade("G1602").bit(), trade("G1603").bit());
         assert!(!trade("G1602").is_near(trade("G1702")));
         assert!(!trade("G1602").is_near(trade("H1602")));
         for wrong in ["", "G160", "g1602", "G16O2", "G16022", "é1602"] {

@@ -8,13 +8,17 @@
 
 use super::asked::{Asked, Wants, hour};
 use super::seeker::{Brake, FULL, HALF, Home, Means, Said, Seeker, limit};
+use super::trade::Trade;
 use super::weights::{Criterion, Weights};
 
 /// What stands between a person and an opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unmet {
     /// The distance, and how far the person goes, in tenths of a kilometre.
-    TooFar { tenths: u32, reach: u32 },
+    TooFar {
+        tenths: u32,
+        reach: u32,
+    },
     /// Fewer hours than somebody needs who looks for full-time work: minutes a week.
     TooShort(u32),
     /// More hours than the person accepts: those of the opening, and the most, in minutes a week.
@@ -154,22 +158,22 @@ fn reason(weights: &Weights, criterion: Criterion, why: Why, share: u32, brake: 
 fn work(asked: &Asked, seeker: &Seeker, weights: &Weights, tell: &mut impl FnMut(Finding)) {
     let mut whole = |criterion: Criterion, why: Why| tell(reason(weights, criterion, why, WHOLE, None));
     let mut is_known = false;
-    if let Some(trade) = asked.trade {
-        let goal = |wanted: &dyn Fn(super::trade::Trade) -> bool| {
-            seeker.goals.iter().position(|goal| goal.is_some_and(wanted))
+    if let Some(trade) = asked.trade.filter(|trade| seeker.families & trade.bit() != 0) {
+        let goal = |is_wanted: fn(Trade, Trade) -> bool| {
+            seeker.goals.iter().position(|goal| goal.is_some_and(|goal| is_wanted(goal, trade)))
         };
-        if let Some(place) = goal(&|goal| goal == trade) {
+        if let Some(place) = goal(|goal, trade| goal == trade) {
             whole(Criterion::GoalTrade, Why::Goal(place));
-        } else if let Some(place) = goal(&|goal| goal.is_near(trade)) {
+        } else if let Some(place) = goal(Trade::is_near) {
             whole(Criterion::GoalNear, Why::Goal(place));
         }
-        let past = |wanted: &dyn Fn(super::trade::Trade) -> bool| {
-            seeker.works.iter().position(|work| work.trade.is_some_and(wanted))
+        let past = |is_wanted: fn(Trade, Trade) -> bool| {
+            seeker.works.iter().position(|work| work.trade.is_some_and(|done| is_wanted(done, trade)))
         };
-        if let Some(place) = past(&|past| past == trade) {
+        if let Some(place) = past(|done, trade| done == trade) {
             whole(Criterion::PastTrade, Why::Past(place));
             is_known = true;
-        } else if let Some(place) = past(&|past| past.is_near(trade)) {
+        } else if let Some(place) = past(Trade::is_near) {
             whole(Criterion::PastNear, Why::Past(place));
             is_known = true;
         }

@@ -4,6 +4,7 @@ use super::link::FOR;
 use super::pair::{Pair, gain};
 use super::panel::{open_ones, reading};
 use crate::app::companies::Book;
+use crate::app::line_keys::line_keys;
 use crate::app::{Route, Shared};
 use crate::domain::PersonId;
 use crate::insight::matching::lever::{Gain, gains};
@@ -112,13 +113,15 @@ fn levers(scene: &Scene, gains: &[Gain]) -> Html {
     if gains.is_empty() {
         return Html::default();
     }
+    let told: Vec<String> = gains.iter().map(|it| gain(scene, it.lever, gains)).collect();
+    let keys = line_keys(told.iter().map(String::as_str));
     html! {
         <section class="panel" aria-labelledby="match-levers">
             <div class="panel-head"><h2 id="match-levers">{ scene.t("match-levers") }</h2></div>
             <p class="hint">{ scene.t("match-levers-help") }</p>
             <ul class="plain">
-                for it in gains {
-                    <li key={format!("{:?}", it.lever)}>{ gain(scene, it.lever, gains) }</li>
+                for (key, told) in keys.into_iter().zip(told) {
+                    <li {key}>{ told }</li>
                 }
             </ul>
         </section>

@@ -1,11 +1,11 @@
 //! One person beside one opening: why, why not, what is to be asked, and what would help.
 
+use crate::app::line_keys::line_keys;
 use crate::domain::order::InOrder;
 use crate::i18n::matching::{self, Telling};
 use crate::insight::matching::lever::Gain;
-use crate::insight::matching::{Asked, Lever, Seeker, Verdict, Weights};
+use crate::insight::matching::{Asked, Lever, Profile, Seeker, Verdict, Weights};
 use crate::insight::openings::Opening;
-use crate::insight::matching::Profile;
 use crate::web::scene::Scene;
 use yew::prelude::*;
 
@@ -102,13 +102,13 @@ fn list(scene: &Scene, title: &'static str, said: Vec<Said>) -> Html {
     if said.is_empty() {
         return Html::default();
     }
+    let keys = line_keys(said.iter().map(|(text, ..)| text.as_str()));
     html! {
         <div data-told={title}>
-            <h4>{ scene.t(title) }</h4>
+            <p><b>{ scene.t(title) }</b></p>
             <ul class="plain">
-                for (place, (text, points, brake)) in said.into_iter().enumerate() {
-                    // The sentences of a pair never change places: they come in the order of the criteria.
-                    <li key={place}>
+                for (key, (text, points, brake)) in keys.into_iter().zip(said) {
+                    <li {key}>
                         { text }
                         if let Some(points) = points {
                             { " " }<span class="tag">{ points }</span>

@@ -2,6 +2,7 @@
 
 use super::radar::RadarTable;
 use crate::app::Route;
+use crate::app::Shared;
 use crate::domain::Locality;
 use crate::insight::matching::places::{Around, Ground};
 use crate::web::dom;
@@ -9,7 +10,6 @@ use crate::web::scene::use_scene;
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
-use crate::app::Shared;
 use yew::prelude::*;
 
 /// What the query names a locality with.

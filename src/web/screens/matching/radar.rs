@@ -86,8 +86,8 @@ pub fn RadarTable(props: &RadarTableProps) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ scene.t("places-sector") }</th>
-                            for (place, month) in months.iter().enumerate() {
-                                <th key={place} scope="col">{ month.clone() }</th>
+                            for month in months.iter() {
+                                <th key={month.clone()} scope="col">{ month.clone() }</th>
                             }
                         </tr>
                     </thead>
