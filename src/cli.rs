@@ -19,6 +19,7 @@ mod seal;
 mod state;
 mod today;
 mod totals;
+mod weighing;
 
 use crate::domain::Lang;
 use crate::exchange::Limits;
@@ -89,6 +90,9 @@ enum Command {
     Import(import::Arguments),
     /// Write the JSON Schema of files.
     Schema(schema::Arguments),
+    /// Say how long it takes to put made-up people and openings beside each other.
+    #[command(hide = true)]
+    Weigh(weighing::Arguments),
 }
 
 fn language(text: &str) -> Result<Lang, String> {
@@ -123,5 +127,6 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Demo(arguments) => demo::run(&arguments, reporter),
         Command::Import(arguments) => import::run(&arguments, files, reporter),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Weigh(arguments) => weighing::run(&arguments),
     }
 }

@@ -17,6 +17,7 @@ mod fluent;
 pub mod formats;
 pub mod gathering;
 pub mod labels;
+pub mod matching;
 pub mod previews;
 pub mod project;
 pub mod sentences;

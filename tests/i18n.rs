@@ -34,6 +34,8 @@ const COMPUTED: &[&str] = &[
     "alerts-limit-",
     "today-rule-",
     "today-source-",
+    "match-criterion-",
+    "match-criterion-help-",
     "views-axis-",
     "views-without-",
 ];

@@ -10,10 +10,11 @@ pub use reading::refresh;
 pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
+use super::matching::Packed;
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
 use crate::insight::Settings;
 use crate::insight::companies::Company;
-use crate::insight::matching::Profile;
+use crate::insight::matching::{Pool, Profile};
 use crate::insight::openings::Opening;
 use crate::insight::outpost::Centres;
 use crate::journal::FactId;
@@ -46,6 +47,8 @@ pub struct Book {
     pub centres: Option<Rc<Centres>>,
     /// Whether distances are unknown because the list could not be had.
     pub missed: bool,
+    /// Everybody as numbers, once all of this is read and a screen weighs them.
+    pub pool: Option<Rc<Pool>>,
 }
 
 /// What is read so far.
@@ -63,5 +66,6 @@ pub struct Companies {
     read_by: Option<(Rc<Settings>, Day)>,
     /// Whether a slice was asked for.
     going: bool,
+    packed: Packed,
     pub shown: Option<Rc<Book>>,
 }

@@ -28,6 +28,7 @@ mod lasting;
 mod maker;
 #[path = "../support/marked.rs"]
 mod marked;
+mod matching;
 mod moving;
 mod news;
 mod offline;

@@ -22,6 +22,7 @@ mod looking;
 mod maker;
 #[path = "../support/marked.rs"]
 mod marked;
+mod matching;
 mod newer;
 mod news;
 mod opening;

@@ -1,6 +1,7 @@
 //! What is read again after facts or the address have changed.
 
 use super::{Book, Companies, Table};
+use crate::app::Route;
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::domain::{PersonId, Subject};
@@ -103,8 +104,16 @@ pub(super) fn read(model: &mut Model, person: PersonId) {
 
 /// Puts together what the screens show.
 pub(super) fn show(model: &mut Model) {
-    let book = &model.companies;
+    let book = &mut model.companies;
     let is_read = book.read_by.is_some() && book.rest.is_empty();
+    let is_weighed = matches!(model.route, Route::Openings(_) | Route::Opening(_));
+    let table = match &book.table {
+        Table::Read(centres) => Some(Some(centres)),
+        Table::Missed => Some(None),
+        Table::Asleep | Table::Asked => None,
+    };
+    let pool = table.filter(|_| is_read && is_weighed);
+    let pool = pool.map(|centres| book.packed.again(&book.people, &book.companies, centres));
     let centres = match &book.table {
         Table::Read(centres) => Some(centres.clone()),
         Table::Missed => Some(Rc::default()),
@@ -118,5 +127,6 @@ pub(super) fn show(model: &mut Model) {
         waits: !book.going && (!is_read || matches!(book.table, Table::Asleep)),
         centres,
         missed: matches!(book.table, Table::Missed),
+        pool,
     }));
 }

@@ -1,2 +1,155 @@
 ## Matching
 
+match-title = Aan wie deze vacature voorstellen
+match-help = Niemand valt weg: eerst de vereiste voorwaarden, dan de punten, dan de naam. Wat elk criterium weegt, kiest u onder “Instellingen”. U beslist.
+match-reading = Dossiers worden gelezen… Nog { $count }.
+match-no-table = De lijst van plaatsen kon niet worden gelezen: de afstanden zijn onbekend, en niemand komt daardoor lager te staan.
+match-group-met = Aan wat vereist is wordt voldaan, of het moet nog worden gevraagd
+match-group-lacking = Er ontbreekt iets
+match-group-others = Al aan het werk, of traject afgelopen
+match-count = { $count ->
+    [0] niemand
+    [one] { $count } persoon
+   *[other] { $count } personen
+}
+match-points = { $count ->
+    [0] { $count } punten
+    [one] { $count } punt
+   *[other] { $count } punten
+}
+match-more = { $count ->
+    [0] Nog { $count } tonen
+    [one] Nog { $count } tonen
+   *[other] Nog { $count } tonen
+}
+match-details = Waarom, en wat zou helpen
+match-why = Waarom
+match-why-nothing = Niets van wat is genoteerd pleit al voor deze vacature.
+match-why-not = Waarom niet
+match-to-ask = Te vragen
+match-levers = Wat zou helpen
+match-levers-help = Eén verandering per keer, en hoeveel vacatures die meer zou openen.
+match-gain = { $count ->
+    [0] { $lever } → op zich geen vacature meer
+    [one] { $lever } → { $count } vacature meer
+   *[other] { $lever } → { $count } vacatures meer
+}
+match-goal = Beoogd beroep: { $name }
+match-goal-near = Verwant met het beoogde beroep: { $name }
+match-past-placement = Stage in dit beroep: { $name }
+match-past-contract = Job in dit beroep: { $name }
+match-near-placement = Stage in een verwant beroep: { $name }
+match-near-contract = Job in een verwant beroep: { $name }
+match-sector-placement = Stage in deze sector: { $name }
+match-sector-contract = Job in deze sector: { $name }
+match-words-goal = Een woord van de titel staat in het beoogde beroep: { $name }
+match-words-placement = Een woord van de titel staat in de naam van een stageplaats: { $name }
+match-words-contract = Een woord van de titel staat in de naam van een werkgever: { $name }
+match-words-experience = Een woord van de titel staat in wat is geleerd
+match-no-company = bedrijf onbekend
+match-far = Woont op { $distance } km
+match-hours = De uren zijn mogelijk, volgens wat is genoteerd
+match-need-met = Gevraagd, en aanwezig: { $need }
+match-need-unmet = Vereist: { $need }
+match-need-wanting = Alleen gewenst: { $need }
+match-need-language = { $language } { $level }
+match-need-months = { $count ->
+    [0] { $count } maanden in het beroep
+    [one] { $count } maand in het beroep
+   *[other] { $count } maanden in het beroep
+}
+match-brake = drempel “{ $obstacle }”: deze punten tellen half. Wat kan helpen: { $lever }
+match-too-far = Op { $distance } km, en de persoon gaat tot { $reach } km
+match-too-short = { $hours } per week, en de persoon zoekt voltijds werk
+match-too-long = { $hours } per week, en de persoon aanvaardt tot { $most }
+match-no-weekend = Weekendwerk, en de persoon is dan niet vrij
+match-no-shifts = Ploegenwerk, en de persoon kan niet in ploegen werken
+match-no-daytime = Werk overdag, en de persoon is alleen 's avonds vrij
+match-ask-home = Waar de persoon woont: afstand onbekend
+match-ask-locality = De plaats staat niet in de lijst: afstand onbekend
+match-ask-means = Hoe de persoon zich verplaatst: het is op { $distance } km
+match-ask-hours = Wanneer de persoon kan werken
+match-ask-need = Samen na te gaan: { $need }
+match-lever-driving = Rijbewijs: { $level }
+match-lever-language = { $language } tot niveau { $level }
+match-lever-schooling = Studies: { $level }
+match-lever-vehicle = Een vervoermiddel: { $vehicle }
+match-lever-farther = 10 km verder
+match-lever-longer = Tot { $hours } per week
+match-lever-shorter = Ook deeltijds
+match-lever-weekend = Ook in het weekend
+match-lever-shifts = Ook in ploegen
+match-lever-daytime = Ook overdag
+match-offers = Welke vacatures voor { $name }
+match-offers-link = Welke vacatures?
+match-offers-help = Alle open vacatures, geen enkele is verborgen: eerst die waarvan aan wat vereist is wordt voldaan, of het moet nog worden gevraagd.
+match-offers-none = Er is momenteel geen vacature open.
+match-offers-missing = Deze persoon staat niet op het bord.
+match-offers-all = Alle vacatures
+match-offer-untitled = Vacature zonder titel
+match-send = Een zending voor een partner voorbereiden
+match-send-help = Van de bovenaan getoonde personen vertrekken alleen die met een geldig akkoord; het volgende scherm zegt het, persoon per persoon.
+match-nobody = Er staat nog niemand op het bord.
+match-weights-title = Matching: wat telt
+match-weights-help = Van 0 (telt niet) tot 10. Deze gewichten geven de punten naast een persoon en een vacature; ze veranderen niets aan wat een vacature vereist.
+
+match-criterion-goal_trade = Beoogd beroep
+match-criterion-help-goal_trade = Het beroep van de vacature is er een dat de persoon beoogt.
+match-criterion-goal_near = Verwant met het beoogde beroep
+match-criterion-help-goal_near = Beide beroepen behoren tot dezelfde familie van het beroepenrepertorium.
+match-criterion-past_trade = Dit beroep al uitgeoefend
+match-criterion-help-past_trade = Een stage of een contract was in dit beroep.
+match-criterion-past_near = Een verwant beroep al uitgeoefend
+match-criterion-help-past_near = Een stage of een contract was in een beroep van dezelfde familie.
+match-criterion-past_sector = Al in deze sector gewerkt
+match-criterion-help-past_sector = Een stage of een contract was in dezelfde sector; telt alleen als het beroep niet verwant was.
+match-criterion-words = Woorden van de titel
+match-criterion-help-words = Een woord van de titel van de vacature staat in de beoogde beroepen, in wat is geleerd, of in de naam van een bedrijf waar de persoon was.
+match-criterion-distance = Afstand
+match-criterion-help-distance = Hoe dichterbij, hoe meer punten. Zonder genoteerde straal: 10 km te voet, met de bus of met de fiets, 20 km met de bromfiets, 40 km met de auto. De drempel “Mobiliteit” doet het half tellen.
+match-criterion-hours = Uren
+match-criterion-help-hours = De uren van de vacature passen bij wat de persoon aanvaardt. De drempel “Kinderopvang” doet avond-, nacht-, vroege, weekend-, ploegen- of gesplitste uren half tellen.
+match-criterion-language = Talen
+match-criterion-help-language = Het gevraagde niveau is bereikt. De drempels “Taal” en “Lezen, schrijven, rekenen” doen het half tellen.
+match-criterion-driving = Rijbewijs
+match-criterion-help-driving = Het gevraagde rijbewijs is er.
+match-criterion-vehicle = Voertuig
+match-criterion-help-vehicle = De persoon kan zich verplaatsen zoals gevraagd.
+match-criterion-schooling = Studieniveau
+match-criterion-help-schooling = Het gevraagde niveau is bereikt. De drempel “Kwalificatie” doet het half tellen.
+match-criterion-experience = Ervaring
+match-criterion-help-experience = De gevraagde maanden staan in de genoteerde stages en contracten. Minder genoteerde maanden tellen niet tegen de persoon: het is te vragen.
+
+places-help = Wie over vier weken of later een stageplaats nodig heeft, naast de vrije plaatsen, per sector en per maand; wat het meest ontbreekt staat bovenaan.
+places-counting = Een persoon telt één keer, in de maand vanaf wanneer een plaats nodig is: die is in oriëntatie, opleiding of stage, het opleidingstraject heeft stages, en er is er geen gepland of bezig. Een plaats telt in elke maand waarin ze open is, min de bezette; zonder genoteerd aantal telt ze als één.
+places-empty = Niets te tonen voor deze drie maanden: er is geen plaats genoteerd, en niemand wacht op een.
+places-title = Wat ontbreekt, sector per sector
+places-sector = Sector
+places-no-sector = Sector onbekend
+places-gap = { $count ->
+    [0] Er ontbreekt niets
+    [one] Er ontbreekt { $count } plaats
+   *[other] Er ontbreken { $count } plaatsen
+}
+places-people = { $count ->
+    [0] niemand wacht
+    [one] { $count } persoon
+   *[other] { $count } personen
+}
+places-free = { $count ->
+    [0] geen vrije plaats
+    [one] { $count } vrije plaats
+   *[other] { $count } vrije plaatsen
+}
+places-nothing = niets
+places-cell = { $sector }, { $month }
+places-who = Wie er een nodig heeft
+places-which = Welke plaatsen
+places-from = vanaf { $date }
+places-uncounted = aantal onbekend, telt als één
+places-nobody = Niemand.
+places-none = Er is geen plaats genoteerd.
+places-around = Rond
+places-everywhere = overal
+places-within = { $locality }, hoogstens 20 km
+places-close = Sluiten

@@ -6,6 +6,7 @@ mod device;
 mod law;
 mod line;
 mod lists;
+mod matching;
 mod names;
 mod organisation;
 mod ready_tracks;
@@ -26,6 +27,7 @@ use columns::columns;
 use device::device;
 use law::Law;
 use lists::{Colleagues, List};
+use matching::MatchWeights;
 use names::Names;
 use organisation::Organisation;
 use ready_tracks::ready_tracks;
@@ -52,6 +54,7 @@ const PLACES: &[Place] = &[
     ("settings-publics", "settings-publics"),
     ("thresholds-title", "settings-thresholds"),
     ("alerts-title", "alerts-title"),
+    ("match-weights-title", "match-weights-title"),
     ("names-title", "names-title"),
     ("settings-organisation", "settings-organisation"),
     ("settings-device", "settings-device"),
@@ -86,6 +89,7 @@ pub fn SettingsScreen(props: &SettingsScreenProps) -> Html {
             <Thresholds />
             <Alerts />
             <Law />
+            <MatchWeights />
             <Names />
             <Organisation />
             { device(&scene, &dispatch, &view.choices, view.persisted, view.offline) }

@@ -21,6 +21,7 @@ use crate::journal::schema::goal;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::dossier::frame::section::{EditorProps, FactsProps};
 use crate::web::screens::form::{answer, error, form_frame, setter, use_dossier_form};
+use crate::web::screens::matching::offers_for;
 use crate::web::widgets::field::FieldSpec;
 use crate::web::widgets::icon;
 use crate::web::widgets::suggest::{Hit, Suggest};
@@ -45,6 +46,7 @@ pub fn Project(props: &FactsProps) -> Html {
             <dl class="facts">
                 { desk.row(&scene, FieldOf::any(goal::WORD), scene.t("dossier-goal"), Shown::list(goals.collect())) }
             </dl>
+            <p><a class="btn small" href={offers_for(dossier.person).to_string()}>{ scene.t("match-offers-link") }</a></p>
         }
     };
     let fill = if dossier.records.of(&Kind::Goal).is_empty() { Fill::Nothing } else { Fill::Facts };

@@ -12,6 +12,7 @@ use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
 use crate::web::screens::form::opening::use_opening;
+use crate::web::screens::matching::{OffersFor, asked_for};
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -42,6 +43,15 @@ fn address(which: Which) -> String {
 pub fn OpeningsPage(props: &OpeningsPageProps) -> Html {
     let scene = use_scene();
     use_book(&props.view);
+    if let Some(person) = asked_for(&props.view.route) {
+        return html! { <OffersFor {person} view={props.view.clone()} /> };
+    }
+    html! { <Offered view={props.view.clone()} /> }
+}
+
+#[component]
+fn Offered(props: &OpeningsPageProps) -> Html {
+    let scene = use_scene();
     let opening = use_opening(|(): &()| NEW.to_owned());
     let book = props.view.book.clone();
     let which = which(&props.view.route);

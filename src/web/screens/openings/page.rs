@@ -19,8 +19,9 @@ use crate::web::screens::View;
 use crate::web::screens::companies::use_book;
 use crate::web::screens::dossier::{Needed, use_trades};
 use crate::web::screens::form::opening::use_opening;
-use crate::web::widgets::icon;
 use std::rc::Rc;
+use crate::web::screens::matching::MatchPanel;
+use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The button that opens the form.
@@ -39,7 +40,9 @@ pub fn OpeningPage(props: &OpeningPageProps) -> Html {
     let book = props.view.book.clone();
     let held = book.as_ref().and_then(|book| book.openings.get(&props.id)).cloned();
     match (book, held) {
-        (Some(book), Some(opening)) => html! { <Page key={props.id.to_string()} {book} {opening} /> },
+        (Some(book), Some(opening)) => html! {
+            <Page key={props.id.to_string()} {book} {opening} view={props.view.clone()} />
+        },
         (book, _) => {
             let words = if book.is_some_and(|book| !book.waits) { "openings-missing" } else { "openings-reading-one" };
             html! {
@@ -62,6 +65,7 @@ fn back(scene: &Scene) -> Html {
 struct PageProps {
     book: Shared<Book>,
     opening: Rc<Opening>,
+    view: View,
 }
 
 #[component]
@@ -103,6 +107,9 @@ fn Page(props: &PageProps) -> Html {
                 <Facts opening={opening.clone()} />
             }
             <RecruitmentBoard book={book.clone()} opening={opening.clone()} {recruitment} />
+            if is_open {
+                <MatchPanel opening={opening.id} view={props.view.clone()} />
+            }
             <Needs opening={opening.clone()} />
         </div>
     }
