@@ -3,16 +3,22 @@
 //! Companies and openings are read at once; everybody is read in slices. Facts read again what they are about. What these
 //! screens, those of openings and those of matching show is one [`Book`].
 
+pub mod creating;
+mod linking;
+pub mod listed;
 mod reading;
+mod same;
 mod update;
 
+pub use creating::NewCompany;
+pub use listed::Listed;
 pub use reading::refresh;
 pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
 use crate::insight::Settings;
-use crate::insight::companies::Company;
+use crate::insight::companies::{Company, Firm, Firms};
 use crate::insight::matching::Profile;
 use crate::insight::openings::Opening;
 use crate::insight::outpost::Centres;
@@ -35,6 +41,8 @@ enum Table {
 #[derive(Debug, Clone, Default)]
 pub struct Book {
     pub companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    /// The same, where those that were said to be one are one.
+    pub firms: Rc<Firms>,
     pub openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
     /// Everybody on the board, as far as they were read.
     pub people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
@@ -48,11 +56,20 @@ pub struct Book {
     pub missed: bool,
 }
 
+impl Book {
+    /// What stands for a company on every screen; itself, and those said to be the same.
+    pub fn firm(&self, company: CompanyId) -> Option<&Rc<Firm>> {
+        self.firms.get(company)
+    }
+}
+
 /// What is read so far.
 #[derive(Debug, Default)]
 pub struct Companies {
     table: Table,
     companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    /// Of which companies the firms were put together, and what came of it.
+    firms: (Rc<BTreeMap<CompanyId, Rc<Company>>>, Rc<Firms>),
     openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
     people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
     /// How many facts about a company or an opening were read, and the last of them.

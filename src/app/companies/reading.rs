@@ -4,7 +4,7 @@ use super::{Book, Companies, Table};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::domain::{PersonId, Subject};
-use crate::insight::companies::Company;
+use crate::insight::companies::{Company, Firms};
 use crate::insight::matching::Profile;
 use crate::insight::openings::Opening;
 use crate::journal::Kind;
@@ -103,6 +103,10 @@ pub(super) fn read(model: &mut Model, person: PersonId) {
 
 /// Puts together what the screens show.
 pub(super) fn show(model: &mut Model) {
+    let book = &mut model.companies;
+    if !Rc::ptr_eq(&book.firms.0, &book.companies) {
+        book.firms = (book.companies.clone(), Rc::new(Firms::of(&book.companies)));
+    }
     let book = &model.companies;
     let is_read = book.read_by.is_some() && book.rest.is_empty();
     let centres = match &book.table {
@@ -112,6 +116,7 @@ pub(super) fn show(model: &mut Model) {
     };
     model.companies.shown = Some(Rc::new(Book {
         companies: book.companies.clone(),
+        firms: book.firms.1.clone(),
         openings: book.openings.clone(),
         people: book.people.clone(),
         left: (!is_read).then_some(book.rest.len()),

@@ -132,9 +132,10 @@ impl Company {
                 until: record.get(company_places::UNTIL),
             })
         });
-        let same = records.of(&Kind::SameCompany).iter().filter_map(|record| {
-            Some((CompanyId::parse(record.keys.first()?).ok()?, record.get(same_company::SAME)?))
-        });
+        let same = records
+            .of(&Kind::SameCompany)
+            .iter()
+            .filter_map(|record| Some((CompanyId::parse(record.keys.first()?).ok()?, record.get(same_company::SAME)?)));
         let (sites, contacts, places, same) = (sites.collect(), contacts.collect(), places.collect(), same.collect());
         let mut events: Vec<Event> = records.of(&Kind::CompanyEvent).iter().filter_map(event).collect();
         events.order_by(|left, right| {

@@ -57,7 +57,12 @@ fn keys(firm: &Firm) -> BTreeSet<String> {
 }
 
 /// Who may already be there, of what is being typed: those of the same number first.
-pub fn likely(firms: &Firms, name: &str, number: Option<EnterpriseNumber>, postcode: Option<u16>) -> Vec<(Rc<Firm>, Alike)> {
+pub fn likely(
+    firms: &Firms,
+    name: &str,
+    number: Option<EnterpriseNumber>,
+    postcode: Option<u16>,
+) -> Vec<(Rc<Firm>, Alike)> {
     let key = name_key(name);
     let why = |firm: &Rc<Firm>| {
         let numbers: Vec<EnterpriseNumber> = firm.companies.iter().filter_map(|company| company.number).collect();

@@ -97,7 +97,8 @@ impl Firms {
 
 /// The pairs of companies that are here about which somebody answered so, the smaller id first.
 pub(super) fn pairs(companies: &BTreeMap<CompanyId, Rc<Company>>, same: bool) -> Vec<(CompanyId, CompanyId)> {
-    let told = companies.values().flat_map(|company| company.same.iter().map(|(other, same)| (company.id, *other, *same)));
+    let told =
+        companies.values().flat_map(|company| company.same.iter().map(|(other, same)| (company.id, *other, *same)));
     let told = told.filter(|(one, other, said)| *said == same && one != other && companies.contains_key(other));
     told.map(|(one, other, _)| (one.min(other), one.max(other))).collect()
 }

@@ -47,7 +47,8 @@ impl VisitSheet {
 
 /// Since when a thank-you is due.
 fn thanks_due(events: &[Event], history: &[Passage], today: Day) -> Option<Day> {
-    let of = |wanted: &dyn Fn(&Event) -> bool| events.iter().filter(|event| wanted(event)).filter_map(|it| it.day).max();
+    let of =
+        |wanted: &dyn Fn(&Event) -> bool| events.iter().filter(|event| wanted(event)).filter_map(|it| it.day).max();
     let given = of(&|event| event.answer == Some(CompanyAnswer::Yes));
     let ended = history.iter().filter(|passage| !passage.is_current()).filter_map(|passage| passage.past.end).max();
     let last = given.max(ended).filter(|day| *day <= today)?;
