@@ -1,7 +1,7 @@
 //! Companies, what they offer, and what is known of people for both: read once somebody looks, and let go of afterwards.
 //!
-//! Companies and openings are read at once; everybody is read in slices. Facts read again what they are about. What these
-//! screens, those of openings and those of matching show is one [`Book`].
+//! All of it is read in slices, what the address names first. Facts read again what they are about. What these screens,
+//! those of openings and those of matching show is one [`Book`].
 
 pub mod creating;
 mod linking;
@@ -46,7 +46,7 @@ pub struct Book {
     pub openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
     /// Everybody on the board, as far as they were read.
     pub people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
-    /// How many people are still to be read; none once everybody was.
+    /// How many companies, openings and people are still to be read; none once all were.
     pub left: Option<usize>,
     /// Whether something is to be read, and nobody has asked for it.
     pub waits: bool,
@@ -74,8 +74,8 @@ pub struct Companies {
     people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
     /// How many facts about a company or an opening were read, and the last of them.
     stamps: BTreeMap<Subject, (usize, Option<FactId>)>,
-    /// Those still to be read.
-    rest: VecDeque<PersonId>,
+    /// What is still to be read: companies and openings, then people.
+    rest: VecDeque<Subject>,
     /// By which settings and on which day all this was read.
     read_by: Option<(Rc<Settings>, Day)>,
     /// Whether a slice was asked for.

@@ -262,3 +262,42 @@ fn a_form_that_was_open_does_not_write_over_what_came_meanwhile() {
     assert_eq!(held.held(company::NAME).unwrap().rivals.len(), 1, "both are shown");
     assert!(RecordForm::of(held).text(company::NAME).starts_with("Garage"));
 }
+
+#[test]
+fn zz_speed() {
+    let mut anne = Desk::founded(1);
+    let mut first = None;
+    for place in 0..500 {
+        let id = ElementId::random();
+        let about = Subject::Company(id.uuid().into());
+        let mut edits = vec![Edit::register(company::NAME.with(&line(&format!("Entreprise {place} SRL"))))];
+        for k in 0..8 {
+            let event = ElementId::random();
+            edits.push(Edit::element(event, company_event::DAY.with(Day::parse("2026-03-02").unwrap().plus(-k))));
+            edits.push(Edit::element(event, company_event::SORT.with(CompanyEvent::AskedPlacement)));
+            edits.push(Edit::element(event, company_event::TEXT.with(&Prose::parse("un mot").unwrap())));
+            let c = ElementId::random();
+            edits.push(Edit::element(c, company_contact::NAME.with(&line("Marie"))));
+        }
+        first.get_or_insert(about);
+        anne.send(editing::Msg::Edited { about, edits });
+    }
+    let start = std::time::Instant::now();
+    let all = passerelle::insight::companies::Company::all(&anne.model.journal);
+    eprintln!("read {} in {:?}", all.len(), start.elapsed());
+    let map: std::collections::BTreeMap<_, _> = all.into_iter().map(|c| (c.id, Rc::new(c))).collect();
+    let start = std::time::Instant::now();
+    let firms = passerelle::insight::companies::Firms::of(&map);
+    eprintln!("firms {} in {:?}", firms.len(), start.elapsed());
+    let start = std::time::Instant::now();
+    let pairs = passerelle::insight::companies::duplicates::likely_pairs(&firms, &map);
+    eprintln!("pairs {} in {:?}", pairs.len(), start.elapsed());
+    let start = std::time::Instant::now();
+    let l = Listed { text: "entr 49".to_owned(), ..Listed::default() };
+    let n = firms.by_name().into_iter().filter(|f| l.sieve().takes(f)).count();
+    eprintln!("sieve {} in {:?}", n, start.elapsed());
+    let start = std::time::Instant::now();
+    let n: usize =
+        firms.iter().map(|f| f.courtesy(anne.model.today).asked + f.warnings(None, anne.model.today, 7).len()).sum();
+    eprintln!("courtesy {} in {:?}", n, start.elapsed());
+}

@@ -84,8 +84,8 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         return;
     }
     let slice = cx.slice();
-    while let Some(person) = model.companies.rest.pop_front() {
-        read(model, person);
+    while let Some(subject) = model.companies.rest.pop_front() {
+        read(model, subject);
         if slice.is_over() {
             show(model);
             cx.ask(Effect::Continue);

@@ -7,6 +7,7 @@ mod trade;
 
 use draft::{Drafting, Standing, use_draft};
 pub use record::{RecordEditor, named};
+pub use trade::TradeName;
 
 use crate::app::form::{self, Problem, Problems};
 use crate::app::{Edit, editing};

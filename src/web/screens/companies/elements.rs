@@ -15,7 +15,7 @@ use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
-use crate::web::screens::form::{Drawn, RecordEditor};
+use crate::web::screens::form::{Drawn, RecordEditor, TradeName};
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -148,11 +148,19 @@ fn offered_more(scene: &Scene, company: &Company, id: ElementId) -> Html {
     let told = [
         places.sort.as_deref().map(|code| scene.code(List::PlacementType, code)),
         places.sector.as_deref().map(|code| scene.code(List::Sector, code)),
-        places.trade.clone(),
         places.site.and_then(|site| company.site(site)).map(|site| site_name(scene, site)),
     ];
     let told = told.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    html! { <p class="record-more">{ told }</p> }
+    html! {
+        <p class="record-more">
+            if let Some(trade) = places.trade.clone() {
+                <TradeName {trade} />
+            }
+            if !told.is_empty() {
+                <span>{ told }</span>
+            }
+        </p>
+    }
 }
 
 #[derive(Properties, PartialEq)]

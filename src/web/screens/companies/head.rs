@@ -1,15 +1,18 @@
 //! Who the company is, and what one should know before asking it for something.
 
 use super::page::FirmProps;
-use super::words::{answers_words, firm_name, open_words, request_words, rest_words, warnings};
+use super::words::{answers_words, firm_name, open_words, request_words, rest_words, warnings, who};
 use crate::app::companies::Msg;
 use crate::app::form::RecordForm;
+use crate::app::{Edit, editing};
+use crate::domain::{CompanyId, Subject};
 use crate::fields;
 use crate::i18n::labels::List;
-use crate::i18n::values::field_label;
+use crate::i18n::values::{self, field_label};
+use crate::insight::Stated;
 use crate::insight::companies::Firm;
 use crate::journal::schema::company;
-use crate::journal::{AnyField, Kind};
+use crate::journal::{AnyField, Kind, Value};
 use crate::web::dom::focus_on;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
@@ -85,6 +88,7 @@ pub fn Head(props: &FirmProps) -> Html {
                     title={part.button()} onclose={opening.onclose.clone()} />
             }
             { facts(&scene, firm) }
+            { rivals(&scene, &dispatch, firm) }
             { standing(&scene, firm) }
             { also(&scene, &dispatch, firm) }
         </section>
@@ -115,6 +119,52 @@ fn facts(scene: &Scene, firm: &Firm) -> Html {
             }
         </dl>
     }
+}
+
+/// Answers that were written without seeing each other, each with the button that keeps it.
+fn rivals(scene: &Scene, dispatch: &Dispatch, firm: &Firm) -> Html {
+    let registers =
+        firm.companies.iter().filter_map(|company| Some((company.id, company.records.register(&Kind::Company)?)));
+    let fields = || IDENTITY.iter().chain(REST).copied();
+    let held = registers.flat_map(|(id, record)| fields().filter_map(move |it| Some((id, it, record.held(it)?))));
+    let held: Vec<_> = held.filter(|(_, _, held)| held.in_conflict()).collect();
+    if held.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="banner" data-tone="warn">
+            { icon("warning") }
+            <p><b>{ scene.t("company-rivals") }</b></p>
+            <ul class="stack" data-gap="s">
+                for (id, field, held) in held {
+                    <li key={format!("{id}-{}", field.key)} class="row">
+                        <span>{ field_label(&scene.words, field) }</span>
+                        for stated in held.shown.iter().chain(&held.rivals) {
+                            <button key={stated.fact.to_string()} type="button" class="btn small" onclick={keep(dispatch, id, field, stated)}>
+                                { answer(scene, field, stated) }
+                            </button>
+                        }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// « Garder « Forem » (Anne) ».
+fn answer(scene: &Scene, field: AnyField, stated: &Stated<Value>) -> String {
+    let value = stated.value.as_ref().map(|value| values::value(&scene.words, field, value, scene));
+    let value = value.unwrap_or_else(|| scene.t("value-unknown"));
+    let name = who(scene, Some(stated.by.member), Some(stated.by.org));
+    scene.ta("company-rival", &[("name", name.into()), ("value", value.into())])
+}
+
+fn keep(dispatch: &Dispatch, id: CompanyId, field: AnyField, stated: &Stated<Value>) -> Callback<MouseEvent> {
+    let value = stated.value.clone().unwrap_or(Value::Null);
+    dispatch.reform(move |_: MouseEvent| {
+        focus_on(Part::Identity.button());
+        editing::Msg::Edited { about: Subject::Company(id), edits: vec![Edit::register(field.says(value.clone()))] }
+    })
 }
 
 /// The address as a link, where it can be one: never another scheme than those of the web.
@@ -172,7 +222,7 @@ fn also_name(scene: &Scene, firm: &Firm, name: &str) -> String {
     if name.is_empty() { firm_name(scene, firm) } else { name.to_owned() }
 }
 
-fn part(dispatch: &Dispatch, company: crate::domain::CompanyId) -> Callback<MouseEvent> {
+fn part(dispatch: &Dispatch, company: CompanyId) -> Callback<MouseEvent> {
     dispatch.reform(move |_: MouseEvent| {
         focus_on(Part::Identity.button());
         Msg::Parted(company)

@@ -31,7 +31,7 @@ pub fn CompanyPage(props: &CompanyPageProps) -> Html {
     let firm = book.as_ref().and_then(|book| book.firm(props.id)).cloned();
     match (book, firm) {
         (Some(book), Some(firm)) => html! { <Whole key={firm.id.to_string()} {book} firm={firm.clone()} /> },
-        (Some(book), None) if !book.waits => html! {
+        (Some(book), None) if book.left.is_none() => html! {
             <div class="page" data-width="narrow">
                 <h1 tabindex="-1">{ scene.t("nav-companies") }</h1>
                 <p>{ scene.t("company-missing") }</p>

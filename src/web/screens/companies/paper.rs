@@ -44,7 +44,7 @@ pub fn CompanyPaper(props: &CompanyPaperProps) -> Html {
             let left = book.left.unwrap_or_default();
             (firm_name(&scene, firm), html! { <p>{ scene.ta("outpost-reading", &[("count", left.into())]) }</p> })
         }
-        None if book.is_some_and(|book| !book.waits) => {
+        None if book.is_some_and(|book| book.left.is_none()) => {
             (String::new(), html! { <p>{ scene.t("company-missing") }</p> })
         }
         None => (String::new(), html! { <p>{ scene.t("company-opening") }</p> }),

@@ -33,3 +33,18 @@ pub fn TradeInput(props: &TradeInputProps) -> Html {
             oninput={props.oninput.clone()} {onpick} />
     }
 }
+
+#[derive(Properties, PartialEq)]
+pub struct TradeNameProps {
+    /// A code of the repertory, or words.
+    pub trade: AttrValue,
+}
+
+/// What a trade is called: « K1304 Services domestiques »; the code alone while the labels are not here, and words as they
+/// are.
+#[component]
+pub fn TradeName(props: &TradeNameProps) -> Html {
+    let index = use_trades(Needed::Labels);
+    let label = index.as_ref().and_then(|index| index.label(&props.trade));
+    html! { <span>{ label.map_or_else(|| props.trade.to_string(), |label| format!("{} {label}", props.trade)) }</span> }
+}
