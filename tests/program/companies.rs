@@ -158,6 +158,8 @@ fn a_contact_is_removed_for_good() {
     edit(&mut anne, id, vec![Edit::element(gone, company_contact::NAME.with(&line("Léa Zylberstein-Petit")))]);
     edit(&mut anne, id, vec![Edit::remove(Kind::CompanyContact, gone)]);
     assert!(kept(&anne, MARK) && holds(&anne.backup(), MARK));
+    let told = firm(&mut anne, id).lead().unwrap().gone.clone();
+    assert_eq!(told, [(gone, "Léa Zylberstein-Petit".to_owned())], "it is still offered to be removed");
     let (about, kind) = (Subject::Company(id), Kind::CompanyContact);
     anne.send(editing::Msg::ElementRedactionAsked { about, kind: kind.clone(), element: gone });
     assert!(matches!(anne.model.dialog.as_deref(), Some(Dialog::RedactElement { .. })));
@@ -167,6 +169,7 @@ fn a_contact_is_removed_for_good() {
     anne.send(session::Msg::Rested);
     assert!(!kept(&anne, MARK) && !holds(&anne.backup(), MARK));
     assert!(!format!("{:?}", anne.model.journal.facts()).contains(MARK));
+    assert_eq!(firm(&mut anne, id).lead().unwrap().gone, []);
     let names: Vec<_> = firm(&mut anne, id).contacts().map(|(_, contact)| contact.id).collect();
     assert_eq!(names, [stays]);
     // It is final: undo does not reach over it.

@@ -93,6 +93,7 @@ company-contacts = Wen ansprechen
 company-contact-add = Kontakt hinzufügen
 company-contacts-empty = Noch niemand notiert.
 company-contacts-help = Diese Namen und Nummern bleiben in der Organisation: sie gehen nie an einen Partner.
+company-contact-gone = Entfernt: { $name }
 company-erase-title = Diesen Kontakt endgültig löschen?
 company-erase-text = Alles, was in der Kontaktliste über diese Person geschrieben wurde, verschwindet hier, aus jeder späteren Sicherung und von den Geräten, die sie lesen. Das lässt sich nicht rückgängig machen.
 company-events = Austausch

@@ -93,6 +93,7 @@ company-contacts = Whom to speak to
 company-contact-add = Add a contact
 company-contacts-empty = Nobody noted yet.
 company-contacts-help = These names and numbers stay in the organisation: they never go to a partner.
+company-contact-gone = Taken away: { $name }
 company-erase-title = Remove this contact for good?
 company-erase-text = All that was written of this person in the list of contacts disappears from here, from every later backup and from the devices that read it. It cannot be undone.
 company-events = What happened

@@ -93,6 +93,7 @@ company-contacts = À qui parler
 company-contact-add = Ajouter un contact
 company-contacts-empty = Personne n'est noté pour le moment.
 company-contacts-help = Ces noms et ces numéros restent dans l'organisation : ils ne partent jamais chez un partenaire.
+company-contact-gone = Retiré : { $name }
 company-erase-title = Effacer ce contact pour de bon ?
 company-erase-text = Tout ce qui a été écrit sur cette personne dans la liste des contacts disparaît d'ici, de toute sauvegarde à venir et des appareils qui la liront. On ne pourra pas revenir en arrière.
 company-events = Échanges

@@ -93,6 +93,7 @@ company-contacts = Met wie spreken
 company-contact-add = Een contact toevoegen
 company-contacts-empty = Nog niemand genoteerd.
 company-contacts-help = Deze namen en nummers blijven in de organisatie: ze gaan nooit naar een partner.
+company-contact-gone = Weggehaald: { $name }
 company-erase-title = Dit contact voorgoed wissen?
 company-erase-text = Alles wat over deze persoon in de contactenlijst geschreven is, verdwijnt hier, uit elke latere back-up en van de toestellen die ze lezen. Dit kan niet ongedaan gemaakt worden.
 company-events = Contacten

@@ -7,8 +7,9 @@ use crate::domain::{
 };
 use crate::insight::Held;
 use crate::insight::dossier::record::{Record, Records};
+use crate::journal::fold::Presence;
 use crate::journal::schema::{Of, company, company_contact, company_event, company_places, company_site, same_company};
-use crate::journal::{FactId, Field, Journal, Kind, Value};
+use crate::journal::{FactId, Field, Fold, Journal, Kind, Value};
 
 /// A place where the company works.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +83,8 @@ pub struct Company {
     pub note: Option<String>,
     pub sites: Vec<Site>,
     pub contacts: Vec<Contact>,
+    /// Those that were taken away and not removed for good: their names are still in the journal.
+    pub gone: Vec<(ElementId, String)>,
     /// The latest first; before them those whose day is not known.
     pub events: Vec<Event>,
     pub places: Vec<Places>,
@@ -153,6 +156,7 @@ impl Company {
             note: held.get(company::NOTE).map(str::to_owned),
             sites,
             contacts,
+            gone: gone(&fold),
             events,
             places,
             same,
@@ -177,6 +181,17 @@ impl Company {
     pub fn site(&self, id: ElementId) -> Option<&Site> {
         self.sites.iter().find(|site| site.id == id)
     }
+}
+
+/// The contacts that were taken away, by what they were called last.
+fn gone(fold: &Fold<'_>) -> Vec<(ElementId, String)> {
+    let removed = fold.elements(&Kind::CompanyContact).filter(|element| element.presence == Presence::Removed);
+    let named = removed.filter_map(|element| {
+        let name = element.get(company_contact::NAME).or_else(|| element.get(company_contact::FUNCTION));
+        let is_told = element.cells.iter().any(|cell| !cell.key.field.is_removal());
+        Some((ElementId::parse(element.id).ok().filter(|_| is_told)?, name.unwrap_or_default().to_owned()))
+    });
+    named.collect()
 }
 
 fn event(record: &Record) -> Option<Event> {

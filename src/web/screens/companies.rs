@@ -13,6 +13,7 @@ mod places;
 mod same;
 mod words;
 
+pub use elements::CONTACTS_ADD;
 pub use list::CompaniesPage;
 pub use page::CompanyPage;
 pub use paper::CompanyPaper;

@@ -5,7 +5,7 @@ use super::words::{contact_name, site_name};
 use crate::app::form::RecordForm;
 use crate::app::{Edit, editing};
 use crate::domain::telephone::dialled;
-use crate::domain::{Day, ElementId, Subject};
+use crate::domain::{CompanyId, Day, ElementId, Subject};
 use crate::fields;
 use crate::i18n::formats;
 use crate::i18n::labels::List;
@@ -13,7 +13,7 @@ use crate::insight::companies::{Company, Firm};
 use crate::insight::{Record, companies};
 use crate::journal::{AnyField, Kind};
 use crate::web::dom::focus_on;
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::form::{Drawn, RecordEditor, TradeName};
 use crate::web::widgets::icon;
@@ -37,6 +37,9 @@ pub struct ElementsSpec {
     /// What stands under its name.
     more: fn(&Scene, &Company, ElementId) -> Html,
 }
+
+/// The button that adds a contact, which takes the focus once one was removed for good.
+pub const CONTACTS_ADD: &str = "company-contacts-add";
 
 static SITES: ElementsSpec = ElementsSpec {
     id: "company-sites",
@@ -178,7 +181,7 @@ enum Open {
 
 #[component]
 pub fn Elements(props: &ElementsProps) -> Html {
-    let scene = use_scene();
+    let (scene, dispatch) = (use_scene(), use_dispatch());
     let spec = props.spec.0;
     let opening = use_opening(move |open: &Open| match open {
         Open::New(_) => add_button(spec),
@@ -215,7 +218,46 @@ pub fn Elements(props: &ElementsProps) -> Html {
                         onedit={opening.press(Open::Change(id))} onclose={opening.onclose.clone()} />
                 }
             </ul>
+            if spec.kind == Kind::CompanyContact {
+                { gone(&scene, &dispatch, &props.firm) }
+            }
         </section>
+    }
+}
+
+/// Contacts that were taken away: their names are still in the journal until they are removed for good.
+fn gone(scene: &Scene, dispatch: &Dispatch, firm: &Firm) -> Html {
+    let all =
+        firm.companies.iter().flat_map(|company| company.gone.iter().map(|(id, name)| (company.id, *id, name.clone())));
+    let all: Vec<(CompanyId, ElementId, String)> = all.collect();
+    html! {
+        <ul class="rows" hidden={all.is_empty()}>
+            for (company, id, name) in all {
+                <li key={id.to_string()}>
+                    <div class="cell soft">{ scene.ta("company-contact-gone", &[("name", called(scene, &name).into())]) }</div>
+                    { erase_button(scene, dispatch, (Subject::Company(company), id), &called(scene, &name)) }
+                </li>
+            }
+        </ul>
+    }
+}
+
+fn called(scene: &Scene, name: &str) -> String {
+    if name.is_empty() { scene.t("company-contact-unnamed") } else { name.to_owned() }
+}
+
+/// « Effacer pour de bon… »
+fn erase_button(scene: &Scene, dispatch: &Dispatch, of: (Subject, ElementId), name: &str) -> Html {
+    let (about, element) = of;
+    let onclick = dispatch.reform(move |_: MouseEvent| editing::Msg::ElementRedactionAsked {
+        about,
+        kind: Kind::CompanyContact,
+        element,
+    });
+    html! {
+        <button type="button" class="btn quiet small" {onclick}>
+            { icon("trash") }{ scene.t("redaction-open") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+        </button>
     }
 }
 
@@ -273,11 +315,6 @@ fn ElementLine(props: &ElementLineProps) -> Html {
             dispatch.send(editing::Msg::Edited { about, edits: vec![Edit::remove(spec.kind.clone(), id)] });
         })
     };
-    let onerase = dispatch.reform(move |_: MouseEvent| editing::Msg::ElementRedactionAsked {
-        about,
-        kind: spec.kind.clone(),
-        element: id,
-    });
     html! {
         <li>
             <div class="record"><p class="record-title">{ name.clone() }</p>{ (spec.more)(&scene, company, id) }</div>
@@ -288,9 +325,7 @@ fn ElementLine(props: &ElementLineProps) -> Html {
                     { icon("close") }
                 </button>
                 if spec.kind == Kind::CompanyContact {
-                    <button type="button" class="btn quiet small" onclick={onerase}>
-                        { icon("trash") }{ scene.t("redaction-open") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
-                    </button>
+                    { erase_button(&scene, &dispatch, (about, id), &name) }
                 }
             </div>
         </li>

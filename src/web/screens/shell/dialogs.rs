@@ -7,6 +7,7 @@ use crate::domain::{Step, Subject, national_number};
 use crate::insight::path::workload::Load;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
+use crate::web::screens::companies::CONTACTS_ADD;
 use crate::web::screens::erasing::EraseAsks;
 use crate::web::screens::gathering::{MakingDialog, withdrawal_question as withdrawal_question_of};
 use crate::web::screens::joining::{JoinDialog, parting_question};
@@ -112,7 +113,7 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             html! { <RedactAsks about={Subject::Person(*person)} title="redaction-title" text="redaction-text" /> }
         }
         Some(Dialog::RedactElement { about, .. }) => {
-            html! { <RedactAsks about={*about} title="company-erase-title" text="company-erase-text" /> }
+            html! { <RedactAsks about={*about} title="company-erase-title" text="company-erase-text" back={CONTACTS_ADD} /> }
         }
     }
 }
@@ -201,6 +202,9 @@ struct RedactAsksProps {
     /// The message ids of the question.
     title: &'static str,
     text: &'static str,
+    /// What takes the focus once it is done, where the button that asked is gone with it.
+    #[prop_or_default]
+    back: Option<&'static str>,
 }
 
 #[component]
@@ -214,8 +218,12 @@ fn RedactAsks(props: &RedactAsksProps) -> Html {
         icon: "trash",
     };
     let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
-    let about = props.about;
+    let (about, back) = (props.about, props.back);
     let ongo_on = dispatch.reform(move |()| {
+        if let Some(back) = back {
+            // Behind an open dialog nothing takes the focus, so its end is waited for.
+            Timeout::new(0, move || dom::focus_on(back)).forget();
+        }
         drafts::forget_copies(about);
         editing::Msg::RedactionConfirmed
     });
