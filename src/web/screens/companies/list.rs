@@ -24,7 +24,7 @@ use yew::prelude::*;
 const PAGE: usize = 40;
 
 /// The button of a new one, which its form has as its heading.
-const NEW: &str = "company-new";
+pub(super) const NEW: &str = "company-new";
 
 #[derive(Properties, PartialEq)]
 pub struct CompaniesPageProps {

@@ -29,6 +29,8 @@ pub fn SameList(props: &SameListProps) -> Html {
     if pairs.is_empty() {
         return Html::default();
     }
+    // With the last pair the heading goes as well.
+    let back = if pairs.len() > 1 { TITLE } else { super::list::NEW };
     html! {
         <section class="panel" aria-labelledby={TITLE}>
             <div class="panel-head"><h2 id={TITLE} tabindex="-1">{ scene.t("company-same-title") }</h2></div>
@@ -36,19 +38,19 @@ pub fn SameList(props: &SameListProps) -> Html {
             <p role="status">{ scene.ta("company-same-count", &[("count", pairs.len().into())]) }</p>
             <ul class="rows">
                 for pair in pairs.iter().take(PAGE) {
-                    { row(&scene, &dispatch, pair) }
+                    { row(&scene, &dispatch, pair, back) }
                 }
             </ul>
         </section>
     }
 }
 
-fn row(scene: &Scene, dispatch: &Dispatch, pair: &Pair) -> Html {
+fn row(scene: &Scene, dispatch: &Dispatch, pair: &Pair, back: &'static str) -> Html {
     let (one, other) = (pair.one.id, pair.other.id);
     let answer = |msg: fn(crate::domain::CompanyId, crate::domain::CompanyId) -> Msg| {
         dispatch.reform(move |_: MouseEvent| {
             // The pair is gone, and with it the button that had the focus.
-            focus_on(TITLE);
+            focus_on(back);
             msg(one, other)
         })
     };
