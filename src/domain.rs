@@ -36,7 +36,7 @@ pub mod text;
 pub mod zone;
 
 pub use attendance::{Attendance, DayHalf, Motive};
-pub use company::{CompanyAnswer, CompanyEvent};
+pub use company::{CompanyAnswer, CompanyEvent, company_id};
 pub use contract::{ContractSort, Half, Says};
 pub use day::{Day, Minute};
 pub use duration::Duration;

@@ -1,11 +1,17 @@
 //! Companies, what they offer, and what is known of people for both: read once somebody looks, and let go of afterwards.
 //!
-//! Companies and openings are read at once; everybody is read in slices. Facts read again what they are about. What these
-//! screens, those of openings and those of matching show is one [`Book`].
+//! All of it is read in slices, what the address names first. Facts read again what they are about. What these screens,
+//! those of openings and those of matching show is one [`Book`].
 
+pub mod creating;
+mod linking;
+pub mod listed;
 mod reading;
+mod same;
 mod update;
 
+pub use creating::NewCompany;
+pub use listed::Listed;
 pub use reading::refresh;
 pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
@@ -13,7 +19,7 @@ pub use update::{Msg, update};
 use super::matching::Packed;
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
 use crate::insight::Settings;
-use crate::insight::companies::Company;
+use crate::insight::companies::{Company, Firm, Firms};
 use crate::insight::matching::{Pool, Profile};
 use crate::insight::openings::Opening;
 use crate::insight::outpost::Centres;
@@ -36,10 +42,12 @@ enum Table {
 #[derive(Debug, Clone, Default)]
 pub struct Book {
     pub companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    /// The same, where those that were said to be one are one.
+    pub firms: Rc<Firms>,
     pub openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
     /// Everybody on the board, as far as they were read.
     pub people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
-    /// How many people are still to be read; none once everybody was.
+    /// How many companies, openings and people are still to be read; none once all were.
     pub left: Option<usize>,
     /// Whether something is to be read, and nobody has asked for it.
     pub waits: bool,
@@ -51,17 +59,26 @@ pub struct Book {
     pub pool: Option<Rc<Pool>>,
 }
 
+impl Book {
+    /// What stands for a company on every screen; itself, and those said to be the same.
+    pub fn firm(&self, company: CompanyId) -> Option<&Rc<Firm>> {
+        self.firms.get(company)
+    }
+}
+
 /// What is read so far.
 #[derive(Debug, Default)]
 pub struct Companies {
     table: Table,
     companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
+    /// Of which companies the firms were put together, and what came of it.
+    firms: (Rc<BTreeMap<CompanyId, Rc<Company>>>, Rc<Firms>),
     openings: Rc<BTreeMap<OpeningId, Rc<Opening>>>,
     people: Rc<BTreeMap<PersonId, Rc<Profile>>>,
     /// How many facts about a company or an opening were read, and the last of them.
     stamps: BTreeMap<Subject, (usize, Option<FactId>)>,
-    /// Those still to be read.
-    rest: VecDeque<PersonId>,
+    /// What is still to be read: companies and openings, then people.
+    rest: VecDeque<Subject>,
     /// By which settings and on which day all this was read.
     read_by: Option<(Rc<Settings>, Day)>,
     /// Whether a slice was asked for.

@@ -4,7 +4,7 @@
 use super::effect::{Effect, Focus};
 use super::part::Parts;
 use super::slice::{self, Slice, Watch};
-use crate::domain::{ActId, Day, ElementId, GatheringId, MemberId, Minute, OrgId, PersonId};
+use crate::domain::{ActId, CompanyId, Day, ElementId, GatheringId, MemberId, Minute, OrgId, PersonId};
 use crate::journal::Replica;
 use uuid::Uuid;
 
@@ -106,6 +106,7 @@ macro_rules! new_ids {
 
 new_ids! {
     act: ActId;
+    company: CompanyId;
     element: ElementId;
     gathering: GatheringId;
     member: MemberId;

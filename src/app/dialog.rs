@@ -12,9 +12,9 @@ use super::notice::What;
 use super::people::Twin;
 use super::quick::Quick;
 use super::shared::Shared;
-use crate::domain::{ActId, GatheringId, PersonId, Step, Subject};
-use crate::journal::FactId;
+use crate::domain::{ActId, ElementId, GatheringId, PersonId, Step, Subject};
 use crate::journal::pen::Seen;
+use crate::journal::{FactId, Kind};
 use std::rc::Rc;
 
 /// A dialog.
@@ -56,6 +56,8 @@ pub enum Dialog {
     GatheringWithdrawalAsks { gathering: GatheringId, invited: usize, dossiers: usize },
     /// Announced as final.
     Redact { person: PersonId, fact: FactId },
+    /// All that was ever written of an element is to be emptied; announced as final.
+    RedactElement { about: Subject, kind: Kind, element: ElementId },
     /// People are to be erased; announced as final.
     Erase(Rc<erasing::Asked>),
 }

@@ -8,9 +8,9 @@ use super::edit::{self, Edit};
 use super::journal;
 use super::model::Model;
 use super::notice::{Notice, say, what};
-use crate::domain::{PersonId, Subject};
+use crate::domain::{ElementId, PersonId, Subject};
 use crate::journal::pen::Seen;
-use crate::journal::{Draft, FactId};
+use crate::journal::{Draft, FactId, Kind};
 
 /// What was changed, or is to be emptied.
 #[derive(Debug)]
@@ -32,6 +32,12 @@ pub enum Msg {
         person: PersonId,
         fact: FactId,
     },
+    /// All that was ever written of an element, whether it was taken away or not.
+    ElementRedactionAsked {
+        about: Subject,
+        kind: Kind,
+        element: ElementId,
+    },
     RedactionConfirmed,
 }
 
@@ -42,6 +48,9 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::FormSaved { about, edits, seen } => edited(model, about, edits, Some(seen), cx),
         Msg::NumberChecked => number_checked(model, cx),
         Msg::RedactionAsked { person, fact } => dialog::open(model, Dialog::Redact { person, fact }),
+        Msg::ElementRedactionAsked { about, kind, element } => {
+            dialog::open(model, Dialog::RedactElement { about, kind, element });
+        }
         Msg::RedactionConfirmed => redacted(model, cx),
     }
 }
@@ -71,15 +80,30 @@ fn apply(model: &mut Model, drafts: Vec<Draft>, seen: Option<Seen>, edits: &[Edi
     say(model, if removed { Notice::Removed { what, act } } else { Notice::Edited { what, act } }, cx);
 }
 
-/// A fact is emptied for good.
+/// What the question was about is emptied for good.
 fn redacted(model: &mut Model, cx: &mut Cx) {
-    let Some(Dialog::Redact { person, fact }) = model.dialog.as_deref() else { return };
-    let group = model.journal.group_of(*person).into_iter().map(Subject::Person);
-    let about = group.into_iter().find(|about| model.journal.fact(*about, *fact).is_some());
-    let drafts = about.map(|about| edit::drafts(about, cx.today, &[Edit::redact(*fact)], false));
+    let (about, facts) = match model.dialog.as_deref() {
+        Some(Dialog::Redact { person, fact }) => {
+            let group = model.journal.group_of(*person).into_iter().map(Subject::Person);
+            let about = group.into_iter().find(|about| model.journal.fact(*about, *fact).is_some());
+            (about, vec![*fact])
+        }
+        Some(Dialog::RedactElement { about, kind, element }) => (Some(*about), written(model, *about, kind, *element)),
+        _ => return,
+    };
     dialog::close(model, cx);
-    if let Some(drafts) = drafts {
-        journal::write(model, drafts, cx);
+    let edits: Vec<Edit> = facts.into_iter().map(Edit::redact).collect();
+    if let Some(about) = about.filter(|_| !edits.is_empty()) {
+        journal::write(model, edit::drafts(about, cx.today, &edits, false), cx);
         say(model, Notice::Redacted, cx);
     }
+}
+
+/// The facts of an element that still say something.
+fn written(model: &Model, about: Subject, kind: &Kind, element: ElementId) -> Vec<FactId> {
+    let Some(key) = kind.schema().and_then(|schema| schema.keys.first()) else { return Vec::new() };
+    let element = element.to_string();
+    let facts = model.journal.about(about).iter();
+    let of_element = facts.filter(|fact| fact.kind == *kind && fact.data.text(key.key) == Some(element.as_str()));
+    of_element.map(|fact| fact.id).collect()
 }

@@ -31,8 +31,9 @@ pub use record::{NO, RecordForm, YES};
 pub use situation::{SituationForm, entry_status, publics};
 pub use task::{appointment_text, hour, set_appointment, task};
 
+use crate::domain::enterprise_number::EnterpriseNumberError;
 use crate::domain::text::TextError;
-use crate::domain::{Day, Line, Locality, Prose};
+use crate::domain::{Day, EnterpriseNumber, Line, Locality, Prose};
 
 /// What is wrong with the text of one box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +48,8 @@ pub enum Problem {
     Phone,
     #[error("not a locality")]
     Locality,
+    #[error(transparent)]
+    Enterprise(#[from] EnterpriseNumberError),
     #[error("not a day")]
     Day,
     #[error("not an hour of the day")]
@@ -142,6 +145,14 @@ pub fn birth_year(text: &str, today: Day) -> Result<Option<u16>, Problem> {
 /// What is no locality.
 pub fn locality(text: &str) -> Result<Option<Locality>, Problem> {
     if text.trim().is_empty() { Ok(None) } else { Locality::parse(text).map(Some).map_err(|_| Problem::Locality) }
+}
+
+/// The number of an enterprise, or nothing.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn enterprise_number(text: &str) -> Result<Option<EnterpriseNumber>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { Ok(Some(EnterpriseNumber::parse(text)?)) }
 }
 
 /// A day as date boxes give it, or as it is written in Belgium (`25/12/2026`, `1.5.2026`), or nothing.

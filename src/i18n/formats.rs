@@ -74,6 +74,16 @@ pub fn full_day(catalogue: &Catalogue, day: Day) -> String {
     catalogue.with("day-full", &args)
 }
 
+/// « mardi 3 février », with the year when it is not that of `today`.
+pub fn long_day(catalogue: &Catalogue, day: Day, today: Day) -> String {
+    if day.year() != today.year() {
+        return full_day(catalogue, day);
+    }
+    let weekday = catalogue.text(&format!("day-weekday-{}", day.weekday()));
+    let month = catalogue.text(&format!("day-month-{}", day.month()));
+    catalogue.with("day-long", &[("weekday", weekday.into()), ("day", number(day)), ("month", month.into())])
+}
+
 /// « 3/2/2026 », as it is typed.
 pub fn typed_day(catalogue: &Catalogue, day: Day) -> String {
     let args =

@@ -7,8 +7,8 @@ use super::labels::{self, List};
 use crate::domain::{Day, ElementId, Hour, MemberId, OrgId, Recurrence, Step, codes};
 use crate::insight::project::answers::list_of;
 use crate::journal::schema::{
-    Type, agreement, dispatch, erasure_request, grouping, meeting, org_contact, placement_visit, presence, public,
-    referent, sent, substitute, task, track,
+    Type, agreement, company_contact, company_event, company_places, contract, dispatch, erasure_request, grouping,
+    meeting, org_contact, placement, placement_visit, presence, public, referent, sent, substitute, task, track,
 };
 use crate::journal::{AnyField, Field, Kind, Value, codec};
 
@@ -119,7 +119,15 @@ static ENTRIES: &[(Field<ElementId>, Kind)] = &[
 ];
 
 /// The fields that name a colleague.
-const MEMBERS: [Field<MemberId>; 4] = [task::MEMBER, referent::MEMBER, placement_visit::MEMBER, substitute::BY];
+const MEMBERS: [Field<MemberId>; 5] =
+    [task::MEMBER, referent::MEMBER, placement_visit::MEMBER, substitute::BY, company_event::MEMBER];
+
+/// The fields that name a company, or an element of one: its name stands on its page.
+fn is_listed(field: AnyField) -> bool {
+    let companies = [placement::HOST, contract::HOST];
+    let elements = [company_event::CONTACT, company_contact::SITE, company_places::SITE];
+    companies.iter().any(|known| known.any() == field) || elements.iter().any(|known| known.any() == field)
+}
 
 /// The fields that name another organisation.
 const ORGANISATIONS: [Field<OrgId>; 5] =
@@ -136,6 +144,7 @@ fn named(catalogue: &Catalogue, field: AnyField, text: &str, names: &dyn Names) 
         None if ORGANISATIONS.iter().any(|known| known.any() == field) => {
             OrgId::parse(text).ok().and_then(|id| names.organisation(id))
         }
+        None if is_listed(field) => Some(catalogue.text("value-listed")),
         None => None,
     };
     name.unwrap_or_else(|| catalogue.text("value-name-awaited"))

@@ -22,6 +22,10 @@ const RECEIPT_DAYS: u32 = 14;
 /// objective of 2009 for the MIRE (indicator I12 of the field).
 const CASELOAD: u32 = 20;
 
+/// How many days a request made to a company counts for whoever would ask it next, where the organisation has chosen
+/// nothing.
+const COURTESY_DAYS: u32 = 7;
+
 /// How many days after its end a placement is to be evaluated, where the organisation has chosen nothing.
 const EVALUATION_DAYS: u8 = 7;
 
@@ -192,6 +196,11 @@ impl Settings {
     /// How many people a colleague at full time follows in the sector.
     pub fn caseload(&self) -> u32 {
         self.records.one(thresholds::CASELOAD).unwrap_or(CASELOAD)
+    }
+
+    /// How many days a request made to a company counts for whoever would ask it next.
+    pub fn courtesy_days(&self) -> u32 {
+        self.records.one(thresholds::COURTESY_DAYS).unwrap_or(COURTESY_DAYS)
     }
 
     /// Whether the categories of hours of 2014-2020 are offered.

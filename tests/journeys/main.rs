@@ -12,6 +12,7 @@ mod arranging;
 mod bulk;
 mod checkpoint;
 mod closing;
+mod companies;
 mod contacts;
 mod days;
 mod distance;

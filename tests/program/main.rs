@@ -7,6 +7,7 @@ mod agenda;
 mod board;
 mod bulk;
 mod colleagues;
+mod companies;
 mod contacts;
 mod desk;
 mod erased_files;

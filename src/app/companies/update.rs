@@ -1,16 +1,30 @@
 //! Reading what these screens need, a slice at a time.
 
-use super::Table;
 use super::reading::{begin, read, show};
+use super::{Listed, NewCompany, Table, creating, linking, same};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Wants};
 use crate::app::model::Model;
+use crate::app::route::Route;
+use crate::domain::{CompanyId, ElementId, PersonId};
 use crate::insight::outpost::Centres;
 use std::rc::Rc;
 
 /// What happened to companies.
 #[derive(Debug)]
 pub enum Msg {
+    /// Something else is looked for in the list.
+    Searched(Listed),
+    /// A new one was typed: its page opens.
+    Created(Box<NewCompany>),
+    /// Two were noted, and are one.
+    SaidSame(CompanyId, CompanyId),
+    /// Two are alike, and are two.
+    ToldApart(CompanyId, CompanyId),
+    /// One that was said to be others is none of them.
+    Parted(CompanyId),
+    /// A placement or a contract that has the name of a company was there.
+    Linked { person: PersonId, work: ElementId, company: CompanyId },
     /// One of the screens is open and lacks something.
     Asked,
     /// The list of localities, as text; none where it could not be had.
@@ -20,6 +34,12 @@ pub enum Msg {
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
+        Msg::Searched(listed) => searched(model, &listed, cx),
+        Msg::Created(company) => creating::created(model, *company, cx),
+        Msg::SaidSame(one, other) => same::said_same(model, one, other, cx),
+        Msg::ToldApart(one, other) => same::told_apart(model, one, other, cx),
+        Msg::Parted(company) => same::parted(model, company, cx),
+        Msg::Linked { person, work, company } => linking::linked(model, person, work, company, cx),
         Msg::Asked => asked(model, cx),
         Msg::LocalitiesRead(text) => {
             let centres = text.and_then(|text| Centres::parse(&text).ok());
@@ -29,6 +49,14 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
                 asked(model, cx);
             }
         }
+    }
+}
+
+/// The address follows what is typed; nothing is read again for it.
+fn searched(model: &mut Model, listed: &Listed, cx: &mut Cx) {
+    if matches!(model.route, Route::Companies(_)) {
+        model.route = listed.route();
+        cx.ask(Effect::Readdress(model.route.clone()));
     }
 }
 
@@ -56,8 +84,8 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
         return;
     }
     let slice = cx.slice();
-    while let Some(person) = model.companies.rest.pop_front() {
-        read(model, person);
+    while let Some(subject) = model.companies.rest.pop_front() {
+        read(model, subject);
         if slice.is_over() {
             show(model);
             cx.ask(Effect::Continue);

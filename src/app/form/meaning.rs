@@ -1,10 +1,10 @@
 //! What the same words mean in one box and in another.
 
-use super::{Problem, RecordForm, line, mail};
+use super::{Problem, RecordForm, enterprise_number, line, mail};
 use crate::domain::telephone::dialled;
 use crate::domain::{Duration, Line};
 use crate::insight::contact::natural_day::Toward;
-use crate::journal::schema::{contact, org_contact, task};
+use crate::journal::schema::{company, company_contact, contact, org_contact, task};
 use crate::journal::{AnyField, Field};
 
 impl RecordForm {
@@ -35,13 +35,20 @@ pub fn duration(field: AnyField, text: &str) -> Result<Duration, Problem> {
 
 /// How a line is read in a box: a number that can be dialled, an address that a letter can be sent to, or any words.
 pub(super) fn reach(field: AnyField) -> fn(&str) -> Result<Option<Line>, Problem> {
-    if field == org_contact::PHONE.any() {
+    if field == org_contact::PHONE.any() || field == company_contact::PHONE.any() {
         phone
-    } else if field == org_contact::MAIL.any() {
+    } else if field == org_contact::MAIL.any() || field == company_contact::MAIL.any() {
         mail
+    } else if field == company::NUMBER.any() {
+        number
     } else {
         line
     }
+}
+
+/// The number of an enterprise as it is written everywhere.
+fn number(text: &str) -> Result<Option<Line>, Problem> {
+    enterprise_number(text)?.map_or(Ok(None), |number| line(&number.to_string()))
 }
 
 /// The fewest figures of a number that somebody can be called at: the short ones (112, 1722) are those of services.
@@ -60,6 +67,26 @@ pub fn phone(text: &str) -> Result<Option<Line>, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_of_a_company_is_written_one_way_and_what_is_wrong_with_it_is_said() {
+        use crate::app::Edit;
+        use crate::domain::enterprise_number::EnterpriseNumberError as Wrong;
+        use crate::journal::Kind;
+        let saved = |typed: &str| {
+            let mut form = RecordForm::register(Kind::Company);
+            form.set(company::NUMBER, typed.to_owned());
+            form.edits()
+        };
+        let written = line("0419.618.535").unwrap().unwrap();
+        assert_eq!(saved("BE 0419 618 535"), Ok(vec![Edit::register(company::NUMBER.with(&written))]));
+        for (typed, wrong) in
+            [("0419.618", Wrong::Length), ("2419.618.535", Wrong::Beginning), ("0419.618.536", Wrong::Check)]
+        {
+            let told = vec![("company-number".to_owned(), Problem::Enterprise(wrong))];
+            assert_eq!(saved(typed), Err(told), "{typed}");
+        }
+    }
 
     #[test]
     fn a_number_is_one_that_can_be_dialled() {

@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, PersonId, Subject};
-use crate::journal::schema::{Entry, identity};
+use crate::journal::schema::{Entry, company, identity};
 use crate::journal::{Fact, Kind, Value, joining, undo};
 use std::collections::BTreeSet;
 
@@ -22,6 +22,8 @@ pub enum Whose {
     Gathering,
     /// An opening, and nobody's dossier.
     Opening,
+    /// A company, by name; empty for one without.
+    Company(String),
     /// One person, by name; empty for one without.
     Person(String),
     Persons(usize),
@@ -54,6 +56,9 @@ pub fn what(model: &Model, act: ActId) -> What {
     let whose = match persons[..] {
         [] if subjects.iter().any(|about| matches!(about, Subject::Session(_))) => Whose::Gathering,
         [] if subjects.iter().any(|about| matches!(about, Subject::Opening(_))) => Whose::Opening,
+        [] if subjects.iter().any(|about| matches!(about, Subject::Company(_))) => {
+            Whose::Company(company(model, &subjects))
+        }
         [] => Whose::Settings,
         [person] => Whose::Person(name(model, person)),
         _ => Whose::Persons(persons.len()),
@@ -92,6 +97,16 @@ fn last_said(held: &[Fact], removal: &Fact) -> Option<Entry> {
     let said = held.iter().filter(same).filter(|fact| fact.id < removal.id);
     let value = said.filter_map(|fact| Some((fact.id, fact.data.get(field.key)?))).max_by_key(|(id, _)| *id)?.1;
     (*value != Value::Null).then(|| field.says(value.clone()))
+}
+
+/// The name of the first of these companies that has one, as it was last written.
+fn company(model: &Model, subjects: &[Subject]) -> String {
+    let companies = subjects.iter().filter(|about| matches!(about, Subject::Company(_)));
+    let last = |about: &Subject| {
+        let facts = model.journal.about(*about).iter();
+        facts.filter_map(|fact| Some((fact.id, fact.get(company::NAME)?))).max_by_key(|(id, _)| *id)
+    };
+    companies.filter_map(last).map(|(_, name)| name.to_owned()).next().unwrap_or_default()
 }
 
 /// The name of a person; that of one who is not on the board as it was last written.

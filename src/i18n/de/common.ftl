@@ -28,6 +28,7 @@ value-no = nein
 value-other = anderer Inhalt
 value-newer = Wert einer neueren Version
 value-name-awaited = Name noch nicht erhalten
+value-listed = aus der Liste
 common-somebody = jemand, der hier unbekannt ist
 common-bad-duration = Schreiben Sie eine Dauer wie „19 h“ oder „22 h 48“.
 common-bad-hour = Schreiben Sie die Uhrzeit wie „9:30“.

@@ -28,6 +28,7 @@ value-no = no
 value-other = other content
 value-newer = value of a later version
 value-name-awaited = name not received yet
+value-listed = from the list
 common-somebody = somebody not known here
 common-bad-duration = Write a length such as “19 h” or “22 h 48”.
 common-bad-hour = Write the hour like “9:30”.

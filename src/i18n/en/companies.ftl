@@ -1,3 +1,129 @@
 ## Companies
 
 companies-places = Under “Companies”
+companies-title = All companies
+companies-help = What was asked of each, what it answered and who is there. Before calling, you see whether somebody else of the team or a partner has just done so.
+companies-add = New company
+companies-empty = No company yet. Begin with the one you call most often.
+companies-search = Search for a company
+companies-search-hint = Name, place or number
+companies-sector = Sector
+companies-locality = Where
+companies-everything = any
+companies-count = { $count ->
+    [0] No company matches
+    [one] { $count } company
+   *[other] { $count } companies
+}
+company-unnamed = Company without a name
+company-contact-unnamed = Contact without a name
+company-site-unnamed = Place without an address
+company-missing = This company is not here, or is here no more.
+company-opening = Reading the company…
+company-back = All companies
+company-number-help = Optional. With this number, a partner who adds the same company writes on the same sheet.
+company-number-length = An enterprise number has ten digits, for example 0419.618.535.
+company-number-beginning = An enterprise number begins with 0 or 1.
+company-number-check = The last two digits do not go with the others. Check the number.
+company-likely = { $count ->
+    [one] This company may already be here.
+   *[other] { $count } companies that are here are like this one.
+}
+company-likely-open = Open it
+company-same-number = same enterprise number
+company-same-name = same name
+company-same-title = Is it the same one?
+company-same-help = These companies are alike. If they are the same one, they are shown as one, and nothing is lost.
+company-same-count = { $count ->
+    [one] { $count } likeness
+   *[other] { $count } likenesses
+}
+company-same = It is the same
+company-apart = They are not the same
+company-also = Also noted under this name: { $name }
+company-part = It is not the same one
+company-there = { $count ->
+    [0] nobody is there
+    [one] { $count } person is there
+   *[other] { $count } people are there
+}
+company-open = { $count ->
+    [0] no placement place
+    [one] { $count } placement place
+   *[other] { $count } placement places
+}
+company-open-unknown = placement places, number unknown
+company-open-more = { $count ->
+    [one] at least { $count } placement place
+   *[other] at least { $count } placement places
+}
+company-from = from { $from }
+company-last = { $what }, { $day }
+company-no-event = nothing noted yet
+company-no-day = day unknown
+company-waiting = { $count ->
+    [one] { $count } request waits for an answer
+   *[other] { $count } requests wait for an answer
+}
+company-resting = left in peace until { $day }
+company-asked-lately = asked lately
+company-asked-placement = { $name } asked for a placement on { $day }.
+company-asked-job = { $name } proposed somebody for a job on { $day }.
+company-warn-since = { $first } { $count ->
+    [one] { $count } more request since.
+   *[other] { $count } more requests since.
+}
+company-warn-rest = To be left in peace until { $day }.
+company-warn-help = You can note what you do all the same.
+company-partner-member = { $name } ({ $organisation })
+company-answers = { $asked ->
+    [one] Answered { $answered } of { $asked } request.
+   *[other] Answered { $answered } of { $asked } requests.
+}
+company-identity = What to know
+company-edit = Edit the sheet
+company-rest = Leave in peace
+company-nothing-asked = No request noted.
+company-request-answer = { $request } Answer: { $answer }.
+company-print = Visit sheet
+company-sites = Places
+company-site-add = Add a place
+company-sites-empty = No place noted.
+company-contacts = Whom to speak to
+company-contact-add = Add a contact
+company-contacts-empty = Nobody noted yet.
+company-contacts-help = These names and numbers stay in the organisation: they never go to a partner.
+company-contact-gone = Taken away: { $name }
+company-erase-title = Remove this contact for good?
+company-erase-text = All that was written of this person in the list of contacts disappears from here, from every later backup and from the devices that read it. It cannot be undone.
+company-events = What happened
+company-event-add = Note what happened
+company-events-empty = Nothing noted. A visit, a call, a request or a thank-you is noted here.
+company-with = with { $name }
+company-answer = answer: { $answer }
+company-answer-of = Answer of the company: { $what }
+company-people = Who is or was there
+company-people-empty = No placement or contract here yet.
+company-by-name = by its name
+company-by-name-help = “By its name”: the dossier names a company that is called like this one. If it is this one, link them.
+company-link = Link
+company-placement = Placement
+company-contract = Contract
+company-work-running = under way
+company-work-planned = planned
+company-work-undated = without a date
+company-offered = Placement places
+company-offered-add = Add places
+company-offered-empty = No place noted.
+company-openings = Openings of this company
+company-opening-untitled = Opening without a title
+company-opening-closed = closed
+company-rivals = Two different answers were noted without seeing each other. Keep the right one.
+company-rival = Keep “{ $value }” ({ $name })
+company-paper-say = To say
+company-paper-waiting = Waits for an answer: { $what } ({ $name })
+company-paper-thanks = Thank them for what was done or promised on { $day }
+company-paper-people = Is or will be there
+company-paper-ends = Ends within 60 days
+company-paper-end = { $name }: { $day }
+company-paper-past = Was there

@@ -28,6 +28,7 @@ value-no = non
 value-other = autre contenu
 value-newer = valeur d'une version plus récente
 value-name-awaited = nom pas encore reçu
+value-listed = d'après la liste
 common-somebody = quelqu'un d'inconnu ici
 common-bad-duration = Écrivez une durée comme « 19 h » ou « 22 h 48 ».
 common-bad-hour = Écrivez l'heure comme « 9 h 30 ».

@@ -2,6 +2,10 @@ day-full = { $weekday } { $day ->
     [1] 1er
    *[other] { $day }
 } { $month } { $year }
+day-long = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
 day-typed = { $day }/{ $month }/{ $year }
 day-weekend = { $day }, c'est le week-end
 day-holiday = { $day }, jour férié : { $holiday }

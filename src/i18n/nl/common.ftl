@@ -28,6 +28,7 @@ value-no = nee
 value-other = andere inhoud
 value-newer = waarde van een nieuwere versie
 value-name-awaited = naam nog niet ontvangen
+value-listed = uit de lijst
 common-somebody = iemand die hier niet bekend is
 common-bad-duration = Schrijf een duur zoals “19 u” of “22 u 48”.
 common-bad-hour = Schrijf het uur zoals “9.30 uur”.

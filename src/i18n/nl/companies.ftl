@@ -1,3 +1,129 @@
 ## Bedrijven
 
 companies-places = Onder ‘Bedrijven’
+companies-title = Alle bedrijven
+companies-help = Wat er aan elk bedrijf gevraagd is, wat het antwoordde en wie er is. Voor u belt, ziet u of een collega of een partner dat net gedaan heeft.
+companies-add = Nieuw bedrijf
+companies-empty = Nog geen bedrijf. Voeg eerst het bedrijf toe dat u het vaakst belt.
+companies-search = Een bedrijf zoeken
+companies-search-hint = Naam, plaats of nummer
+companies-sector = Sector
+companies-locality = Waar
+companies-everything = maakt niet uit
+companies-count = { $count ->
+    [0] Geen enkel bedrijf komt overeen
+    [one] { $count } bedrijf
+   *[other] { $count } bedrijven
+}
+company-unnamed = Bedrijf zonder naam
+company-contact-unnamed = Contact zonder naam
+company-site-unnamed = Plaats zonder adres
+company-missing = Dit bedrijf staat hier niet, of niet meer.
+company-opening = Het bedrijf wordt gelezen…
+company-back = Alle bedrijven
+company-number-help = Niet verplicht. Met dit nummer schrijft een partner die hetzelfde bedrijf toevoegt op dezelfde fiche.
+company-number-length = Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0419.618.535.
+company-number-beginning = Een ondernemingsnummer begint met 0 of 1.
+company-number-check = De laatste twee cijfers passen niet bij de andere. Controleer het nummer.
+company-likely = { $count ->
+    [one] Dit bedrijf staat er misschien al.
+   *[other] { $count } bedrijven die er al staan lijken op dit bedrijf.
+}
+company-likely-open = Openen
+company-same-number = zelfde ondernemingsnummer
+company-same-name = zelfde naam
+company-same-title = Is het hetzelfde?
+company-same-help = Deze bedrijven lijken op elkaar. Is het hetzelfde, dan staan ze als één bedrijf op het scherm en gaat er niets verloren.
+company-same-count = { $count ->
+    [one] { $count } gelijkenis
+   *[other] { $count } gelijkenissen
+}
+company-same = Het is hetzelfde
+company-apart = Het zijn er twee
+company-also = Ook onder deze naam genoteerd: { $name }
+company-part = Het is niet hetzelfde
+company-there = { $count ->
+    [0] niemand is er
+    [one] { $count } persoon is er
+   *[other] { $count } personen zijn er
+}
+company-open = { $count ->
+    [0] geen stageplaats
+    [one] { $count } stageplaats
+   *[other] { $count } stageplaatsen
+}
+company-open-unknown = stageplaatsen, aantal onbekend
+company-open-more = { $count ->
+    [one] minstens { $count } stageplaats
+   *[other] minstens { $count } stageplaatsen
+}
+company-from = vanaf { $from }
+company-last = { $what }, { $day }
+company-no-event = nog niets genoteerd
+company-no-day = dag onbekend
+company-waiting = { $count ->
+    [one] { $count } vraag wacht op antwoord
+   *[other] { $count } vragen wachten op antwoord
+}
+company-resting = met rust tot { $day }
+company-asked-lately = onlangs gevraagd
+company-asked-placement = { $name } vroeg op { $day } een stage.
+company-asked-job = { $name } stelde op { $day } iemand voor een job voor.
+company-warn-since = { $first } { $count ->
+    [one] Sindsdien nog { $count } vraag.
+   *[other] Sindsdien nog { $count } vragen.
+}
+company-warn-rest = Met rust te laten tot { $day }.
+company-warn-help = U kunt uw stap toch noteren.
+company-partner-member = { $name } ({ $organisation })
+company-answers = { $asked ->
+    [one] Antwoordde op { $answered } van { $asked } vraag.
+   *[other] Antwoordde op { $answered } van { $asked } vragen.
+}
+company-identity = Wat u moet weten
+company-edit = De fiche wijzigen
+company-rest = Met rust laten
+company-nothing-asked = Geen vraag genoteerd.
+company-request-answer = { $request } Antwoord: { $answer }.
+company-print = Bezoekfiche
+company-sites = Plaatsen
+company-site-add = Een plaats toevoegen
+company-sites-empty = Geen plaats genoteerd.
+company-contacts = Met wie spreken
+company-contact-add = Een contact toevoegen
+company-contacts-empty = Nog niemand genoteerd.
+company-contacts-help = Deze namen en nummers blijven in de organisatie: ze gaan nooit naar een partner.
+company-contact-gone = Weggehaald: { $name }
+company-erase-title = Dit contact voorgoed wissen?
+company-erase-text = Alles wat over deze persoon in de contactenlijst geschreven is, verdwijnt hier, uit elke latere back-up en van de toestellen die ze lezen. Dit kan niet ongedaan gemaakt worden.
+company-events = Contacten
+company-event-add = Een contact noteren
+company-events-empty = Nog niets genoteerd. Een bezoek, een telefoontje, een vraag of een bedankje noteert u hier.
+company-with = met { $name }
+company-answer = antwoord: { $answer }
+company-answer-of = Antwoord van het bedrijf: { $what }
+company-people = Wie er is of was
+company-people-empty = Nog geen stage of contract hier.
+company-by-name = volgens de naam
+company-by-name-help = “Volgens de naam”: het dossier vermeldt een bedrijf met deze naam. Is het dit bedrijf, koppel ze dan.
+company-link = Koppelen
+company-placement = Stage
+company-contract = Contract
+company-work-running = lopend
+company-work-planned = gepland
+company-work-undated = zonder datum
+company-offered = Stageplaatsen
+company-offered-add = Plaatsen toevoegen
+company-offered-empty = Geen plaats genoteerd.
+company-openings = Vacatures van dit bedrijf
+company-opening-untitled = Vacature zonder titel
+company-opening-closed = afgesloten
+company-rivals = Er zijn twee verschillende antwoorden genoteerd zonder elkaar te zien. Behoud het juiste.
+company-rival = “{ $value }” behouden ({ $name })
+company-paper-say = Te zeggen
+company-paper-waiting = Wacht op antwoord: { $what } ({ $name })
+company-paper-thanks = Bedanken voor wat op { $day } gedaan of beloofd is
+company-paper-people = Is er, of komt er
+company-paper-ends = Einden binnen 60 dagen
+company-paper-end = { $name }: { $day }
+company-paper-past = Was er

@@ -1,4 +1,5 @@
 day-full = { $weekday } { $day } { $month } { $year }
+day-long = { $weekday } { $day } { $month }
 day-typed = { $day }/{ $month }/{ $year }
 day-weekend = { $day }, in het weekend
 day-holiday = { $day }, feestdag: { $holiday }

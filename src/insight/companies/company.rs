@@ -5,9 +5,11 @@ use crate::domain::{
     CompanyAnswer, CompanyEvent, CompanyId, Day, ElementId, EnterpriseNumber, Line, Locality, MemberId, OrgId, Subject,
     fold_text,
 };
+use crate::insight::Held;
 use crate::insight::dossier::record::{Record, Records};
-use crate::journal::schema::{Of, company, company_contact, company_event, company_places, company_site};
-use crate::journal::{Field, Journal, Kind};
+use crate::journal::fold::Presence;
+use crate::journal::schema::{Of, company, company_contact, company_event, company_places, company_site, same_company};
+use crate::journal::{FactId, Field, Fold, Journal, Kind, Value};
 
 /// A place where the company works.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub struct Event {
     pub member: Option<MemberId>,
     /// Whose event it is: ours, or a partner's that told us. None where only values of later versions are known of it.
     pub org: Option<OrgId>,
+    /// Who noted it, where nobody said who it was.
+    pub by: Option<MemberId>,
     pub contact: Option<ElementId>,
     pub text: Option<String>,
 }
@@ -72,13 +76,22 @@ pub struct Company {
     pub number: Option<EnterpriseNumber>,
     /// A code of `codes::SECTORS`.
     pub sector: Option<String>,
+    pub website: Option<String>,
     /// Until when nobody asks it for something.
     pub rest: Option<Day>,
+    /// What is worth knowing before one calls.
+    pub note: Option<String>,
     pub sites: Vec<Site>,
     pub contacts: Vec<Contact>,
+    /// Those that were taken away and not removed for good: their names are still in the journal.
+    pub gone: Vec<(ElementId, String)>,
     /// The latest first; before them those whose day is not known.
     pub events: Vec<Event>,
     pub places: Vec<Places>,
+    /// Of each other company about which somebody answered: whether it is this one.
+    pub same: Vec<(CompanyId, bool)>,
+    /// The facts that all this was read from: what the author of a form has before them.
+    pub facts: Vec<FactId>,
 }
 
 fn text(record: &Record, field: Field<Line>) -> Option<String> {
@@ -88,7 +101,8 @@ fn text(record: &Record, field: Field<Line>) -> Option<String> {
 impl Company {
     /// Reads one; none when it was taken away.
     pub fn read(id: CompanyId, journal: &Journal) -> Option<Self> {
-        let records = Records::all(&journal.fold_subject(Subject::Company(id)), Of::Company, None);
+        let fold = journal.fold_subject(Subject::Company(id));
+        let records = Records::all(&fold, Of::Company, None);
         let held = records.register(&Kind::Company)?;
         let name = text(held, company::NAME).unwrap_or_default();
         let sites = records.of(&Kind::CompanySite).iter().filter_map(|record| {
@@ -121,7 +135,11 @@ impl Company {
                 until: record.get(company_places::UNTIL),
             })
         });
-        let (sites, contacts, places) = (sites.collect(), contacts.collect(), places.collect());
+        let same = records
+            .of(&Kind::SameCompany)
+            .iter()
+            .filter_map(|record| Some((CompanyId::parse(record.keys.first()?).ok()?, record.get(same_company::SAME)?)));
+        let (sites, contacts, places, same) = (sites.collect(), contacts.collect(), places.collect(), same.collect());
         let mut events: Vec<Event> = records.of(&Kind::CompanyEvent).iter().filter_map(event).collect();
         events.order_by(|left, right| {
             let when = |it: &Event| (it.day.is_none(), it.day, it.id);
@@ -133,11 +151,16 @@ impl Company {
             name,
             number: held.get(company::NUMBER).and_then(|number| EnterpriseNumber::parse(number).ok()),
             sector: held.get(company::SECTOR).map(str::to_owned),
+            website: text(held, company::WEBSITE),
             rest: held.get(company::REST),
+            note: held.get(company::NOTE).map(str::to_owned),
             sites,
             contacts,
+            gone: gone(&fold),
             events,
             places,
+            same,
+            facts: fold.facts().map(|(fact, _)| fact.id).collect(),
             records,
         })
     }
@@ -160,15 +183,28 @@ impl Company {
     }
 }
 
+/// The contacts that were taken away, by what they were called last.
+fn gone(fold: &Fold<'_>) -> Vec<(ElementId, String)> {
+    let removed = fold.elements(&Kind::CompanyContact).filter(|element| element.presence == Presence::Removed);
+    let named = removed.filter_map(|element| {
+        let name = element.get(company_contact::NAME).or_else(|| element.get(company_contact::FUNCTION));
+        let is_told = element.cells.iter().any(|cell| !cell.key.field.is_removal());
+        Some((ElementId::parse(element.id).ok().filter(|_| is_told)?, name.unwrap_or_default().to_owned()))
+    });
+    named.collect()
+}
+
 fn event(record: &Record) -> Option<Event> {
     let by = record.held(company_event::DAY).or_else(|| record.held(company_event::SORT));
+    let by = by.and_then(|held: &Held<Value>| held.shown.as_ref()).map(|shown| shown.by);
     Some(Event {
         id: record.id()?,
         day: record.get(company_event::DAY),
         sort: record.get(company_event::SORT),
         answer: record.get(company_event::ANSWER),
         member: record.get(company_event::MEMBER),
-        org: by.and_then(|held| held.shown.as_ref()).map(|shown| shown.by.org),
+        org: by.map(|by| by.org),
+        by: by.map(|by| by.member),
         contact: record.get(company_event::CONTACT),
         text: record.get(company_event::TEXT).map(str::to_owned),
     })

@@ -1,14 +1,24 @@
 //! `#/entreprises`: the companies, one of them, and what one takes to a visit there.
 
+mod elements;
+mod event_form;
+mod events;
+mod head;
 mod list;
+mod new;
 mod page;
 mod paper;
+mod people;
 mod places;
+mod same;
+mod words;
 
+pub use elements::CONTACTS_ADD;
 pub use list::CompaniesPage;
 pub use page::CompanyPage;
 pub use paper::CompanyPaper;
 pub use places::places;
+pub use words::{contact_name, firm_name, site_name};
 
 use super::View;
 use crate::app::companies::Msg;

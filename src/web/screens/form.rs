@@ -3,15 +3,19 @@
 pub mod draft;
 pub mod opening;
 mod record;
+mod trade;
 
 use draft::{Drafting, Standing, use_draft};
 pub use record::{RecordEditor, named};
+pub use trade::TradeName;
 
 use crate::app::form::{self, Problem, Problems};
 use crate::app::{Edit, editing};
+use crate::domain::enterprise_number::EnterpriseNumberError;
 use crate::domain::text::TextError;
 use crate::domain::{OrgId, Subject};
 use crate::i18n::formats;
+use crate::insight::companies::Company;
 use crate::insight::{Dossier, Settings};
 use crate::journal::AnyField;
 use crate::journal::pen::Seen;
@@ -25,6 +29,7 @@ use yew::prelude::*;
 pub enum Drawn {
     Person(Rc<Dossier>),
     Settings(OrgId, Rc<Settings>),
+    Company(Rc<Company>),
 }
 
 impl Drawn {
@@ -33,6 +38,7 @@ impl Drawn {
         match self {
             Drawn::Person(dossier) => Subject::Person(dossier.id),
             Drawn::Settings(org, _) => Subject::Settings(*org),
+            Drawn::Company(company) => Subject::Company(company.id),
         }
     }
 
@@ -45,6 +51,7 @@ impl Drawn {
         match self {
             Drawn::Person(dossier) => Seen::these(dossier.timeline.iter().map(|entry| entry.fact.id)),
             Drawn::Settings(_, settings) => Seen::these(settings.facts.iter().copied()),
+            Drawn::Company(company) => Seen::these(company.facts.iter().copied()),
         }
     }
 }
@@ -105,6 +112,9 @@ pub fn words(scene: &Scene, problem: Problem) -> String {
         Problem::Mail => scene.t("person-mail-wrong"),
         Problem::Phone => scene.t("common-bad-phone"),
         Problem::Locality => scene.t("person-locality-wrong"),
+        Problem::Enterprise(EnterpriseNumberError::Length) => scene.t("company-number-length"),
+        Problem::Enterprise(EnterpriseNumberError::Beginning) => scene.t("company-number-beginning"),
+        Problem::Enterprise(EnterpriseNumberError::Check) => scene.t("company-number-check"),
         Problem::Day => scene.t("common-bad-date"),
         Problem::Hour => scene.t("common-bad-hour"),
         Problem::Duration => scene.t("common-bad-duration"),

@@ -90,7 +90,7 @@ pub fn Suggest(props: &SuggestProps) -> Html {
                     <p class="hint" role="status">{ note }</p>
                 }
             </FieldFrame>
-            <ul class="results" id={format!("{id}-list")} role="listbox" aria-label={scene.t(props.spec.label)} hidden={!shown}>
+            <ul class="results" id={format!("{id}-list")} role="listbox" aria-label={props.spec.words.clone().unwrap_or_else(|| scene.t(props.spec.label).into())} hidden={!shown}>
                 for (at, hit) in options {
                     { option(&id, at, current == Some(at), hit, &take) }
                 }

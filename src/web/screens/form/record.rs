@@ -1,24 +1,29 @@
 //! The form of a record: one box a field, by what the table of kinds says it holds.
 
 use super::draft::{Standing, use_draft, use_new_day};
+use super::trade::TradeInput;
 use super::{Drawn, answer, error, form_frame, told_duration, told_year, use_submit_to};
 use crate::app::form::answers::offered;
 use crate::app::form::{NO, Problems, RecordForm, YES};
 use crate::domain::{ElementId, Step};
 use crate::fields;
 use crate::i18n::values::{code_label, field_label};
+use crate::insight::companies::Company;
 use crate::insight::placement::work;
 use crate::insight::project::answers::declined_of;
 use crate::insight::{Dossier, Record};
 use crate::journal::schema::{
-    Type, agreement, cohort, contact, end_proof, evaluation, follow_up, grouping, hiring_aid, org_contact, partner,
-    placement, placement_visit, presence, public, referent, substitute, task, track, track_evaluation,
+    Type, agreement, cohort, company_contact, company_event, company_places, contact, end_proof, evaluation, follow_up,
+    grouping, hiring_aid, org_contact, partner, placement, placement_visit, presence, public, referent, substitute,
+    task, track, track_evaluation,
 };
 use crate::journal::{AnyField, Field, Kind};
 use crate::web::dom;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::companies::{contact_name, site_name};
 use crate::web::widgets::DaysInput;
+use crate::web::widgets::LocalityInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, SelectField, TextField};
 use crate::web::widgets::icon;
 use yew::prelude::*;
@@ -101,7 +106,7 @@ pub fn RecordEditor(props: &RecordEditorProps) -> Html {
             form.set(next);
         })
     };
-    let holder = Boxes { scene: &scene, dossier: props.drawn.dossier(), form: &form, problems: &problems };
+    let holder = Boxes { scene: &scene, drawn: &props.drawn, form: &form, problems: &problems };
     let asked = props.boxes.iter().filter(|field| form.asks(**field, scene.today));
     let (later, first): (Vec<&AnyField>, Vec<&AnyField>) = asked.partition(|field| is_later(**field));
     // What somebody said is in sight, and so is what is wrong.
@@ -141,7 +146,7 @@ fn class(field: AnyField) -> Option<&'static str> {
 /// What the boxes are drawn from.
 struct Boxes<'a> {
     scene: &'a Scene,
-    dossier: Option<&'a Dossier>,
+    drawn: &'a Drawn,
     form: &'a RecordForm,
     problems: &'a Problems,
 }
@@ -169,7 +174,10 @@ impl Boxes<'_> {
             Type::Bool => Some(
                 [(YES, "value-yes"), (NO, "value-no")].map(|(code, id)| (code.into(), self.scene.t(id).into())).into(),
             ),
-            Type::Id => Some(named(self.scene, self.dossier, field)),
+            Type::Id => Some(match self.drawn {
+                Drawn::Company(company) => of_company(self.scene, company, field),
+                drawn => named(self.scene, drawn.dossier(), field),
+            }),
             _ => None,
         };
         if let (Type::Code(codes), true) = (holds, CHIPS.contains(&field)) {
@@ -191,8 +199,14 @@ impl Boxes<'_> {
             Type::Day => FieldKind::Day(self.form.toward(field)),
             Type::Year | Type::Count => FieldKind::Year,
             Type::Prose | Type::Lines => FieldKind::Prose,
-            _ if field == org_contact::PHONE.any() => FieldKind::Phone,
-            _ if field == org_contact::MAIL.any() => FieldKind::Mail,
+            Type::Locality => return html! { <LocalityInput {spec} {value} {oninput} {error} /> },
+            _ if field == company_places::TRADE.any() => {
+                return html! { <TradeInput {spec} {value} {oninput} {error} /> };
+            }
+            _ if [org_contact::PHONE, company_contact::PHONE].iter().any(|known| known.any() == field) => {
+                FieldKind::Phone
+            }
+            _ if [org_contact::MAIL, company_contact::MAIL].iter().any(|known| known.any() == field) => FieldKind::Mail,
             _ => FieldKind::Line,
         };
         let echo = match holds {
@@ -322,6 +336,20 @@ pub fn named(scene: &Scene, dossier: Option<&Dossier>, field: AnyField) -> Vec<(
         peers.map(|(org, name)| (org.to_string().into(), name.to_owned().into())).collect()
     } else {
         Vec::new()
+    }
+}
+
+/// What an id of a field may name of a company: colleagues, its places and its people.
+fn of_company(scene: &Scene, company: &Company, field: AnyField) -> Vec<(AttrValue, AttrValue)> {
+    if field == company_event::MEMBER.any() {
+        let colleagues = scene.settings.colleagues();
+        colleagues.map(|member| (member.id.to_string().into(), member.name.clone().into())).collect()
+    } else if field == company_event::CONTACT.any() {
+        let told = company.contacts.iter().map(|contact| (contact.id, contact_name(scene, contact)));
+        told.map(|(id, name)| (id.to_string().into(), name.into())).collect()
+    } else {
+        let told = company.sites.iter().map(|site| (site.id, site_name(scene, site)));
+        told.map(|(id, name)| (id.to_string().into(), name.into())).collect()
     }
 }
 

@@ -41,7 +41,6 @@ fn address(which: Which) -> String {
 
 #[component]
 pub fn OpeningsPage(props: &OpeningsPageProps) -> Html {
-    let scene = use_scene();
     use_book(&props.view);
     if let Some(person) = asked_for(&props.view.route) {
         return html! { <OffersFor {person} view={props.view.clone()} /> };

@@ -169,7 +169,7 @@ fn link(meeting: ElementId, day: Option<Day>) -> String {
 
 /// « Permanence · 1er mercredi du mois · CPAS, Bouillon · jusqu'au 30 juin 2026 ».
 fn told(scene: &Scene, meeting: &Meeting) -> String {
-    let until = meeting.until.map(|day| scene.ta("record-to", &[("date", formats::day(&scene.words, day).into())]));
+    let until = meeting.until.map(|day| scene.ta("record-to", &[("to", formats::day(&scene.words, day).into())]));
     let told = [
         meeting.sort.as_deref().map(|sort| scene.code(List::MeetingSort, sort)),
         Some(agenda::rhythm(&scene.words, &meeting.rhythm)),

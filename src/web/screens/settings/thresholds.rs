@@ -16,10 +16,10 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, HOUR_PRESET);
+const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, COURTESY_DAYS, HOUR_PRESET);
 
 /// Those without which there is no answer: silence has a length of its own where nothing is written.
-const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, HOUR_PRESET);
+const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, COURTESY_DAYS, HOUR_PRESET);
 
 /// What counts as staying in a job, and when one asks.
 #[component]
@@ -61,6 +61,7 @@ fn form(settings: &Settings) -> RecordForm {
         .in_force(thresholds::KEEP_MONTHS, settings.keep_months().to_string())
         .in_force(thresholds::RECEIPT_DAYS, settings.receipt_days().to_string())
         .in_force(thresholds::CASELOAD, settings.caseload().to_string())
+        .in_force(thresholds::COURTESY_DAYS, settings.courtesy_days().to_string())
         .in_force(thresholds::HOUR_PRESET, if settings.hour_preset() { YES } else { NO }.to_owned())
         .requiring(REQUIRED)
         .at_least(thresholds::RETENTION_MONTHS, 1)
@@ -83,6 +84,7 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::KEEP_MONTHS.any(), number(settings.keep_months().into())),
         (thresholds::RECEIPT_DAYS.any(), number(settings.receipt_days())),
         (thresholds::CASELOAD.any(), number(settings.caseload())),
+        (thresholds::COURTESY_DAYS.any(), number(settings.courtesy_days())),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),
     ];
     html! {

@@ -3,10 +3,11 @@
 use crate::app::bulk::Asked;
 use crate::app::notice::What;
 use crate::app::{Dialog, Shared, bulk, dialog, editing, example, gathering, joining, people, undo};
-use crate::domain::{PersonId, Step, Subject, national_number};
+use crate::domain::{Step, Subject, national_number};
 use crate::insight::path::workload::Load;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::bulk::bulk_dialog;
+use crate::web::screens::companies::CONTACTS_ADD;
 use crate::web::screens::erasing::EraseAsks;
 use crate::web::screens::gathering::{MakingDialog, withdrawal_question as withdrawal_question_of};
 use crate::web::screens::joining::{JoinDialog, parting_question};
@@ -108,7 +109,12 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
             html! { <Confirm question={parting_question(&scene, parting)} {onkeep} {ongo_on} /> }
         }
         Some(Dialog::Erase(asked)) => html! { <EraseAsks asked={asked.clone()} /> },
-        Some(Dialog::Redact { person, .. }) => html! { <RedactAsks person={*person} /> },
+        Some(Dialog::Redact { person, .. }) => {
+            html! { <RedactAsks about={Subject::Person(*person)} title="redaction-title" text="redaction-text" /> }
+        }
+        Some(Dialog::RedactElement { about, .. }) => {
+            html! { <RedactAsks about={*about} title="company-erase-title" text="company-erase-text" back={CONTACTS_ADD} /> }
+        }
     }
 }
 
@@ -192,23 +198,33 @@ fn NumberFound(props: &NumberFoundProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct RedactAsksProps {
-    person: PersonId,
+    about: Subject,
+    /// The message ids of the question.
+    title: &'static str,
+    text: &'static str,
+    /// What takes the focus once it is done, where the button that asked is gone with it.
+    #[prop_or_default]
+    back: Option<&'static str>,
 }
 
 #[component]
 fn RedactAsks(props: &RedactAsksProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let question = Question {
-        title: scene.t("redaction-title").into(),
-        text: scene.t("redaction-text").into(),
+        title: scene.t(props.title).into(),
+        text: scene.t(props.text).into(),
         keep: scene.t("common-cancel").into(),
         go_on: scene.t("redaction-confirm").into(),
         icon: "trash",
     };
     let onkeep = dispatch.reform(|()| dialog::Msg::Closed);
-    let person = props.person;
+    let (about, back) = (props.about, props.back);
     let ongo_on = dispatch.reform(move |()| {
-        drafts::forget_copies(Subject::Person(person));
+        if let Some(back) = back {
+            // Behind an open dialog nothing takes the focus, so its end is waited for.
+            Timeout::new(0, move || dom::focus_on(back)).forget();
+        }
+        drafts::forget_copies(about);
         editing::Msg::RedactionConfirmed
     });
     html! {

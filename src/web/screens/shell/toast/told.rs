@@ -11,6 +11,8 @@ pub fn told(scene: &Scene, what: &What) -> String {
         Whose::Settings => scene.t("preview-settings-of"),
         Whose::Gathering => scene.t("gathering-one"),
         Whose::Opening => scene.t("openings-one"),
+        Whose::Company(name) if name.is_empty() => scene.t("company-unnamed"),
+        Whose::Company(name) => name.clone(),
         Whose::Person(name) => named(scene, name),
         Whose::Persons(count) => scene.ta("toast-persons", &[("count", (*count).into())]),
     };
