@@ -33,6 +33,7 @@ mod tidy;
 pub mod trello;
 pub mod withdrawal;
 pub mod write;
+pub mod writes;
 
 pub use envelope::{Colleague, Envelope, Erasure, FileKind, Party};
 pub use error::FileError;

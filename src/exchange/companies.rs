@@ -9,7 +9,7 @@ pub mod compare;
 pub mod csv;
 pub mod vcard;
 
-pub use compare::{Plan, Planned, Standing, Write, plan};
+pub use compare::{Plan, Planned, plan};
 
 use crate::domain::said::said;
 use crate::domain::{CompanyId, Day, ElementId, EnterpriseNumber, Line, Locality, Prose};
@@ -84,6 +84,7 @@ said! {
     pub enum LedgerError {
         TooLarge { size: u64 [mebibytes], limit: u64 [mebibytes] } = "ledger-error-too-large",
             ("the file has {size} bytes, more than the {limit} that are taken");
+        Unreadable = "ledger-error-unreadable", ("the browser could not read the file");
         NoTable = "ledger-error-no-table", ("neither a table with a column of names nor cards");
         NoOffer = "ledger-error-no-offer", ("no offer is in it");
     }
@@ -91,6 +92,14 @@ said! {
 
 /// The largest file that is read, in bytes: some ten thousand companies, of which the page reads in one turn.
 pub const LARGEST: u64 = 2 << 20;
+
+/// The two forms of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    #[default]
+    Table,
+    Cards,
+}
 
 /// What was not taken of a file, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +112,7 @@ pub struct Refused {
 /// What a file says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Read {
+    pub form: Form,
     /// Each row or card with its place. Several may be of one company.
     pub firms: Vec<(usize, Firm)>,
     pub refused: Vec<Refused>,

@@ -7,32 +7,14 @@
 
 mod matching;
 
-use super::{Contact, Firm, Read, Refused, RowError, Site};
+use super::{Contact, Firm, Form, Read, Refused, RowError, Site};
 use crate::domain::fold_text::fold;
 use crate::domain::{CompanyId, ElementId, Line, OrgId};
-use crate::journal::schema::{Entry, company, company_contact, company_site};
-use crate::journal::{Field, Value};
+use crate::exchange::writes::{Standing, Write, Writer};
+use crate::journal::Value;
+use crate::journal::schema::{company, company_contact, company_site};
 use matching::{Found, Index};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// One field that would be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Write {
-    /// The site or the contact; none of the company itself.
-    pub element: Option<ElementId>,
-    pub entry: Entry,
-    /// What stood there; `null` where nothing did.
-    pub before: Value,
-}
-
-/// How a company of the file stands to those that are held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    New,
-    Changed,
-    /// All that the file says of it is there.
-    Same,
-}
 
 /// One company of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +29,7 @@ pub struct Planned {
 /// What a file would change.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {
+    pub form: Form,
     pub companies: Vec<Planned>,
     pub refused: Vec<Refused>,
     pub masked: usize,
@@ -88,7 +71,7 @@ pub fn plan(held: Vec<Firm>, read: Read, own: OrgId) -> Plan {
         works.insert(id, Work::of(firm, Standing::Same));
     }
     let (mut order, mut met) = (Vec::new(), BTreeSet::new());
-    let Read { firms, mut refused, masked, ignored } = read;
+    let Read { form, firms, mut refused, masked, ignored } = read;
     for (place, told) in firms {
         let is_free = |id: CompanyId| {
             let claimed = works.get(&id).and_then(|work| work.told);
@@ -116,12 +99,11 @@ pub fn plan(held: Vec<Firm>, read: Read, own: OrgId) -> Plan {
         let Some(Work { firm, standing, writes, .. }) = works.remove(&id) else { continue };
         let standing = match standing {
             Standing::New => Standing::New,
-            _ if writes.is_empty() => Standing::Same,
-            _ => Standing::Changed,
+            _ => Standing::of_held(&writes),
         };
         companies.push(Planned { id, firm, standing, writes });
     }
-    Plan { companies, refused, masked, ignored }
+    Plan { form, companies, refused, masked, ignored }
 }
 
 /// The id of a company that nobody has noted yet: the same wherever the same file is taken in.
@@ -162,10 +144,7 @@ impl Work {
             writer.put(company::SECTOR.with(&code), before.map(Value::text));
         }
         writer.line(company::WEBSITE, &mut self.firm.website, website);
-        if let Some(day) = rest.filter(|day| self.firm.rest != Some(*day)) {
-            let before = self.firm.rest.replace(day);
-            writer.put(company::REST.with(day), before.map(Value::text));
-        }
+        writer.copied(company::REST, &mut self.firm.rest, rest);
         if let Some(note) = note.filter(|note| self.firm.note.as_ref() != Some(note)) {
             let before = self.firm.note.replace(note.clone());
             writer.put(company::NOTE.with(&note), before.map(Value::text));
@@ -251,26 +230,4 @@ fn place(site: &Site) -> String {
 fn fresh(company: CompanyId, words: &str, taken: &[ElementId]) -> ElementId {
     let numbered = |number: usize| ElementId::derived(company.uuid(), &format!("{words}\n{number}"));
     (0..).map(numbered).find(|id| !taken.contains(id)).unwrap_or_else(|| numbered(0))
-}
-
-/// Notes what is written of one element; of one field the last.
-struct Writer<'a> {
-    element: Option<ElementId>,
-    writes: &'a mut Vec<Write>,
-}
-
-impl Writer<'_> {
-    fn line(&mut self, field: Field<Line>, held: &mut Option<Line>, told: Option<Line>) {
-        let Some(line) = told.filter(|told| held.as_ref() != Some(told)) else { return };
-        let before = held.replace(line.clone());
-        self.put(field.with(&line), before.map(Value::text));
-    }
-
-    fn put(&mut self, entry: Entry, before: Option<Value>) {
-        let same = |write: &&mut Write| write.element == self.element && write.entry.0 == entry.0;
-        match self.writes.iter_mut().find(same) {
-            Some(write) => write.entry = entry,
-            None => self.writes.push(Write { element: self.element, entry, before: before.unwrap_or(Value::Null) }),
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! `#/entreprises`: the companies, one of them, and what one takes to a visit there.
 
+pub mod files;
 mod list;
 mod page;
 mod paper;

@@ -6,7 +6,7 @@ mod path;
 mod person;
 mod placement;
 mod presence;
-mod project;
+pub mod project;
 mod retention;
 
 use super::View;

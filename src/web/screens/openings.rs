@@ -2,6 +2,7 @@
 
 mod list;
 mod page;
+mod paste;
 
 pub use list::OpeningsPage;
 pub use page::OpeningPage;

@@ -6,12 +6,12 @@ use crate::domain::codes;
 use crate::domain::fold_text::fold;
 use crate::domain::{CompanyId, ElementId};
 use crate::exchange::companies::csv::{day, line, locality, number, prose};
-use crate::exchange::companies::{Contact, Firm, Read, Refused, RowError, Site};
+use crate::exchange::companies::{Contact, Firm, Form, Read, Refused, RowError, Site};
 use crate::exchange::tidy::Tidy;
 
 /// Reads the cards of a text. Those of people go to the company that they name, which is made where it has no card.
 pub fn read(text: &str) -> Read {
-    let (mut read, mut tidy) = (Read::default(), Tidy::default());
+    let (mut read, mut tidy) = (Read { form: Form::Cards, ..Read::default() }, Tidy::default());
     let cards = cards(text);
     let is_first = |(_, card): &&(usize, Card)| card.is_company();
     let companies = cards.iter().filter(is_first);

@@ -3,6 +3,7 @@
 use crate::web::scene::use_scene;
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
+use crate::web::screens::companies::files::CompanyFiles;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,7 @@ pub fn CompaniesPage(props: &CompaniesPageProps) -> Html {
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("nav-companies") }</h1>{ places(&scene, "nav-companies") }</div>
+            <CompanyFiles view={props.view.clone()} />
         </div>
     }
 }

@@ -96,6 +96,8 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::ExampleRemoved { act }
         | Notice::Withdrawn { act, .. }
         | Notice::GatheringWithdrawn { act }
+        | Notice::CompaniesTaken { act, .. }
+        | Notice::OffersTaken { act, .. }
         | Notice::DossiersMade { act, .. } => Some(*act),
         _ => None,
     }
@@ -138,6 +140,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::Withdrawn { name, .. } => scene.ta("toast-withdrawn", &[("name", named(scene, name).into())]),
         Notice::GatheringWithdrawn { .. } => scene.t("gathering-withdrawn"),
         Notice::DossiersMade { made, .. } => made_words(scene, *made),
+        Notice::CompaniesTaken { count, .. } => scene.ta("ledger-companies-taken", &[("count", (*count).into())]),
+        Notice::OffersTaken { count, .. } => scene.ta("ledger-offers-taken", &[("count", (*count).into())]),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
         Notice::NotDownloaded { file } => scene.ta("shell-not-downloaded", &[("file", file.as_ref().into())]),
         Notice::NoteNotWritten(note) => scene.ta("shell-note-not-written", &[("note", note.name().into())]),
