@@ -9,6 +9,7 @@ mod writing;
 
 use super::cx::Cx;
 use super::device::{Deed, Entry, register};
+use super::effect::Focus;
 use super::model::Model;
 use super::shared::Shared;
 use crate::domain::{OpeningId, OrgId};
@@ -20,6 +21,7 @@ use crate::insight::openings::Opening;
 use crate::insight::project::trades::TradeIndex;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+pub use trades::look_up;
 use writing::Work;
 pub(in crate::app) use writing::go_on;
 
@@ -104,6 +106,10 @@ pub struct Ledger {
     work: Option<Work>,
 }
 
+/// Where the focus goes once nothing stands there any more to be confirmed.
+const COMPANY_FILE: Focus = Focus::At("company-file");
+const OFFER_TEXT: Focus = Focus::At("offer-text");
+
 /// What happened to a file.
 #[derive(Debug)]
 pub enum Msg {
@@ -115,6 +121,8 @@ pub enum Msg {
     CompaniesExported { file: String, contacts: usize },
     /// A file of offers was chosen, or a text pasted. The repertory finds codes for their trades, where it could be had.
     OffersGiven { file: Rc<str>, bytes: Result<Vec<u8>, LedgerError>, trades: Option<Rc<TradeIndex>> },
+    /// The repertory has come after the offers.
+    TradesRead(Rc<TradeIndex>),
     /// These of them are to be added or changed.
     OffersConfirmed(BTreeSet<OpeningId>),
     OffersGivenUp,
@@ -122,11 +130,13 @@ pub enum Msg {
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
-    if model.ledger.work.is_some() {
-        // What is being written is written to the end first.
-        return;
-    }
+    let is_writing = model.ledger.work.is_some();
     match msg {
+        Msg::CompaniesExported { file, contacts } => {
+            register(model, Entry { file, persons: contacts, ..Entry::of(Deed::CompaniesOut) }, cx);
+        }
+        // What is being written is written to the end first; the screen says so.
+        _ if is_writing => {}
         Msg::CompaniesGiven { file, bytes, sectors } => {
             let read = bytes.and_then(|bytes| companies::read(&bytes, &sectors));
             model.ledger.shown.change().companies = match read {
@@ -141,25 +151,26 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::CompaniesGivenUp => {
             model.ledger.companies = companies::Read::default();
             model.ledger.shown.change().companies = Stage::Idle;
-        }
-        Msg::CompaniesExported { file, contacts } => {
-            register(model, Entry { file, persons: contacts, ..Entry::of(Deed::CompaniesOut) }, cx);
+            // The button that said so is gone.
+            cx.focus(COMPANY_FILE);
         }
         Msg::OffersGiven { file, bytes, trades } => {
             let read = bytes.and_then(|bytes| offers::read(&bytes));
             model.ledger.shown.change().offers = match read {
                 Ok(mut read) => {
-                    read.offers.iter_mut().for_each(|offer| trades::look_up(offer, trades.as_deref()));
+                    read.offers.iter_mut().for_each(|offer| look_up(offer, trades.as_deref()));
                     model.ledger.offers = read;
                     Stage::Told { file, plan: Rc::new(offer_plan(model)), anew: false }
                 }
                 Err(error) => Stage::Refused { file, error },
             };
         }
+        Msg::TradesRead(trades) => trades_read(model, &trades),
         Msg::OffersConfirmed(chosen) => offers_confirmed(model, &chosen, cx),
         Msg::OffersGivenUp => {
             model.ledger.offers = offers::Read::default();
             model.ledger.shown.change().offers = Stage::Idle;
+            cx.focus(OFFER_TEXT);
         }
     }
 }
@@ -178,6 +189,14 @@ fn offer_plan(model: &Model) -> OfferPlan {
     let held: Vec<Offer> = Opening::all(&model.journal).iter().map(held::offer).collect();
     let offers::Read { offers, masked, empty } = model.ledger.offers.clone();
     OfferPlan { offers: offers::plan(held, offers, own(model)), masked, empty }
+}
+
+/// Finds the trades of the offers that are told.
+fn trades_read(model: &mut Model, trades: &TradeIndex) {
+    let Stage::Told { file, anew, .. } = &model.ledger.shown.offers else { return };
+    let (file, anew) = (file.clone(), *anew);
+    model.ledger.offers.offers.iter_mut().for_each(|offer| look_up(offer, Some(trades)));
+    model.ledger.shown.change().offers = Stage::Told { file, plan: Rc::new(offer_plan(model)), anew };
 }
 
 fn companies_confirmed(model: &mut Model, cx: &mut Cx) {

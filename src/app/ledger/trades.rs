@@ -2,11 +2,12 @@
 
 use crate::domain::Line;
 use crate::exchange::offers::Offer;
+use crate::exchange::offers::plan::is_code;
 use crate::insight::project::trades::TradeIndex;
 
 /// Puts the code in place of the words, or finds it by the title of an offer that names no trade.
-pub(super) fn look_up(offer: &mut Offer, index: Option<&TradeIndex>) {
-    let Some(index) = index else { return };
+pub fn look_up(offer: &mut Offer, index: Option<&TradeIndex>) {
+    let Some(index) = index.filter(|_| !offer.trade.as_ref().is_some_and(|trade| is_code(trade.as_str()))) else { return };
     let words = offer.trade.as_ref().or(offer.title.as_ref()).map(Line::as_str);
     let code = words.and_then(|words| asked(words).find_map(|words| code(index, &words)));
     offer.trade = code.or(offer.trade.take());

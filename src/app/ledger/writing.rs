@@ -1,12 +1,13 @@
 //! Writing what was confirmed: as many fields as a slice takes, all of one act.
 
-use super::{Stage, Tally};
+use super::{COMPANY_FILE, OFFER_TEXT, Stage, Tally};
 use crate::app::cx::Cx;
 use crate::app::edit::{self, Edit};
 use crate::app::effect::Effect;
 use crate::app::journal;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, say};
+use crate::app::shared::Shared;
 use crate::domain::{ActId, CompanyId, Day, OpeningId, Subject};
 use crate::exchange::writes::Write;
 use crate::insight::dossier::record::Records;
@@ -73,6 +74,7 @@ fn drafts(model: &Model, about: Subject, of: About, writes: &[Write], on: Day) -
 /// Begins.
 pub(super) fn begin(model: &mut Model, work: Work, cx: &mut Cx) {
     show(model, work.of, work.drafts.len(), None);
+    cx.focus(if work.of == Of::Companies { COMPANY_FILE } else { OFFER_TEXT });
     model.ledger.work = Some(work);
     cx.ask(Effect::Continue);
 }
@@ -81,10 +83,15 @@ pub(super) fn begin(model: &mut Model, work: Work, cx: &mut Cx) {
 pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     let Some(mut work) = model.ledger.work.take() else { return };
     if !work.drafts.is_empty() {
-        let slice = cx.slice();
+        let (slice, before) = (cx.slice(), work.drafts.len());
         let mut rest = std::mem::take(&mut work.drafts).into_iter();
         journal::write_on(model, work.act, &mut rest, &slice, cx);
         work.drafts = rest.collect();
+        if work.drafts.len() == before {
+            // Nothing can be written any more, which the whole screen says.
+            model.ledger.shown = Shared::default();
+            return;
+        }
     }
     if !work.drafts.is_empty() {
         show(model, work.of, work.drafts.len(), None);

@@ -255,7 +255,7 @@ fn sector(text: &str, known: &Known<'_>) -> Option<String> {
 pub(super) fn locality(postcode: &str, name: &str) -> Result<Option<Locality>, RowError> {
     let (postcode, name) = (postcode.replace(char::is_control, " "), name.replace(char::is_control, " "));
     let code = postcode.trim().trim_start_matches(['B', 'b']).trim_start_matches('-');
-    let number = code.parse::<u16>().ok().filter(|number| (1000..=9999).contains(number));
+    let number = code.parse::<u16>().ok().filter(|number| code.len() == 4 && *number >= 1000);
     let read = match (number, name.trim()) {
         (Some(number), "") => Locality::new(Some(number), code),
         (Some(number), name) => Locality::new(Some(number), name),

@@ -95,27 +95,29 @@ pub fn months(folded: &str) -> Option<u32> {
         return None;
     }
     let words: Vec<&str> = folded.split(' ').collect();
-    let unit = words.iter().find_map(|word| match *word {
+    let told = words.iter().enumerate().find_map(|(at, word)| {
+        let number = counted(word)?;
+        // Up to its unit stand other numbers at most: « de 6 à 24 mois », but not « une expérience de 6 mois ».
+        let behind = words.get(at + 1..).unwrap_or_default();
+        let unit = behind.iter().find(|word| counted(word).is_none() && !matches!(**word, "a" | "et" | "ou"))?;
+        number.checked_mul(months_in(unit)?)
+    });
+    told.filter(|months| (1..=600).contains(months))
+}
+
+/// A number in figures, or a small one in letters.
+fn counted(word: &str) -> Option<u32> {
+    const SMALL: [&str; 6] = ["un", "deux", "trois", "quatre", "cinq", "six"];
+    let small = SMALL.iter().zip(1..).find(|(name, _)| **name == word).map(|(_, number)| number);
+    small.or_else(|| (word == "une").then_some(1)).or_else(|| word.parse().ok())
+}
+
+fn months_in(unit: &str) -> Option<u32> {
+    match unit {
         "an" | "ans" | "annee" | "annees" => Some(12),
         "mois" => Some(1),
         _ => None,
-    });
-    let number = words.iter().find_map(|word| match *word {
-        "un" | "une" => Some(1),
-        "deux" => Some(2),
-        "trois" => Some(3),
-        "quatre" => Some(4),
-        "cinq" => Some(5),
-        "six" => Some(6),
-        word => word.parse::<u32>().ok(),
-    })?;
-    // « 6 mois à 2 ans »: the number stands before its own unit.
-    let own = words.iter().skip_while(|word| word.parse::<u32>().ok() != Some(number)).find_map(|word| match *word {
-        "an" | "ans" | "annee" | "annees" => Some(12),
-        "mois" => Some(1),
-        _ => None,
-    });
-    number.checked_mul(own.or(unit)?).filter(|months| (1..=600).contains(months))
+    }
 }
 
 /// A name that is written in capitals, as people write it.

@@ -35,16 +35,28 @@ pub struct CompanyFilesProps {
 pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     let scene = use_scene();
     let shown = props.view.ledger.clone();
-    let is_busy = !matches!(shown.companies, Stage::Idle);
+    let (is_open, ontoggle) = use_unfolded(!matches!(shown.companies, Stage::Idle));
     let firms = props.view.book.as_ref().map(|book| book.companies.values().map(|company| held::firm(company)).collect());
     let firms: Rc<[Firm]> = firms.unwrap_or_else(Vec::new).into();
     html! {
-        <details class="panel" id="company-files" open={is_busy}>
+        <details class="panel" id="company-files" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-files") }</summary>
             <Importing {shown} />
             <Exporting {firms} />
         </details>
     }
+}
+
+/// Whether a panel is unfolded: since somebody unfolded it, or because something stands in it. It does not fold by itself.
+#[hook]
+pub fn use_unfolded(is_needed: bool) -> (bool, Callback<Event>) {
+    let unfolded = use_state_eq(|| false);
+    let is_open = *unfolded || is_needed;
+    let ontoggle = Callback::from(move |event: Event| {
+        let panel = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        unfolded.set(panel.is_some_and(|panel| panel.has_attribute("open")));
+    });
+    (is_open, ontoggle)
 }
 
 /// Reads the file that was chosen in a box, and says what came of it.
@@ -107,22 +119,15 @@ fn Importing(props: &ImportingProps) -> Html {
     };
     let confirm = dispatch.reform(|_: MouseEvent| Msg::CompaniesConfirmed);
     let give_up = dispatch.reform(|_: MouseEvent| Msg::CompaniesGivenUp);
-    let outcome = match &props.shown.companies {
-        Stage::Idle => Html::default(),
-        Stage::Refused { file, error } => refused(&scene, file, error),
-        Stage::Told { file, plan, anew } => html! {
-            <div class="ledger" role="group" aria-label={scene.t("preview-title")} id="company-plan">
-                <Told file={file.clone()} plan={plan.clone()} anew={*anew} />
-                <div class="form-end">
-                    <button type="button" class="btn" onclick={give_up}>{ scene.t("preview-cancel") }</button>
-                    if plan.is_needed() {
-                        <button type="button" class="btn primary" onclick={confirm}>{ scene.t("preview-import") }</button>
-                    }
-                </div>
-            </div>
-        },
-        Stage::Writing { left } => html! { <p>{ scene.ta("ledger-writing", &[("count", (*left).into())]) }</p> },
-        Stage::Done(tally) => html! { <p>{ done(&scene, *tally) }</p> },
+    let stage = &props.shown.companies;
+    let status = match stage {
+        Stage::Idle | Stage::Refused { .. } => String::new(),
+        Stage::Told { file, plan, .. } => {
+            let told = if plan.is_needed() { "ledger-told" } else { "ledger-told-nothing" };
+            scene.ta(told, &[("file", file.as_ref().into())])
+        }
+        Stage::Writing { left } => scene.ta("ledger-writing", &[("count", (*left).into())]),
+        Stage::Done(tally) => done(&scene, *tally),
     };
     html! {
         <section aria-labelledby="company-import">
@@ -133,7 +138,21 @@ fn Importing(props: &ImportingProps) -> Html {
                 <input type="file" id="company-file" accept=".csv,.txt,.tsv,.vcf,text/csv,text/vcard" {onchange} aria-describedby="company-file-hint" />
                 <p class="hint" id="company-file-hint">{ scene.t("ledger-file-hint") }</p>
             </div>
-            <div role="status">{ outcome }</div>
+            if let Stage::Refused { file, error } = stage {
+                { refused(&scene, file, error) }
+            }
+            <p role="status"><b>{ status }</b></p>
+            if let Stage::Told { plan, anew, .. } = stage {
+                <div role="group" aria-label={scene.t("preview-title")} id="company-plan">
+                    <Told plan={plan.clone()} anew={*anew} />
+                    <div class="form-end">
+                        <button type="button" class="btn" onclick={give_up}>{ scene.t("preview-cancel") }</button>
+                        if plan.is_needed() {
+                            <button type="button" class="btn primary" onclick={confirm}>{ scene.t("preview-import") }</button>
+                        }
+                    </div>
+                </div>
+            }
         </section>
     }
 }
@@ -149,7 +168,6 @@ fn done(scene: &Scene, tally: Tally) -> String {
 
 #[derive(Properties, PartialEq)]
 struct ToldProps {
-    file: Rc<str>,
     plan: Rc<Plan>,
     anew: bool,
 }
@@ -180,10 +198,8 @@ fn Told(props: &ToldProps) -> Html {
         ("new", "plus", "ledger-new", lines(Standing::New)),
     ];
     let same = plan.of(Standing::Same).count();
-    let told = if plan.is_needed() { "ledger-told" } else { "ledger-told-nothing" };
     html! {
         <>
-            <p><b>{ scene.ta(told, &[("file", props.file.as_ref().into())]) }</b></p>
             if same > 0 {
                 <p class="soft">{ scene.ta("ledger-same", &[("count", same.into())]) }</p>
             }

@@ -14,7 +14,7 @@ use crate::journal::AnyField;
 use crate::journal::schema::opening;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
-use crate::web::screens::companies::files::{given, refused};
+use crate::web::screens::companies::files::{given, refused, use_unfolded};
 use crate::web::screens::dossier::project::trades::{Needed, use_trades};
 use crate::web::widgets::field::TextArea;
 use crate::web::widgets::icon;
@@ -35,14 +35,9 @@ pub struct PasteOffersProps {
 pub fn PasteOffers(props: &PasteOffersProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let shown = props.view.ledger.clone();
-    let opened = use_state_eq(|| false);
     let text = use_state(String::new);
-    let is_busy = !matches!(shown.offers, Stage::Idle);
-    let trades = use_trades(if *opened || is_busy { Needed::Words } else { Needed::Nothing });
-    let ontoggle = {
-        let opened = opened.clone();
-        Callback::from(move |_: Event| opened.set(true))
-    };
+    let (is_open, ontoggle) = use_unfolded(!matches!(shown.offers, Stage::Idle));
+    let trades = use_trades(if is_open { Needed::Words } else { Needed::Nothing });
     let oninput = {
         let text = text.clone();
         Callback::from(move |typed: String| text.set(typed))
@@ -65,7 +60,7 @@ pub fn PasteOffers(props: &PasteOffersProps) -> Html {
         })
     };
     html! {
-        <details class="panel" id="paste-offers" open={is_busy} {ontoggle}>
+        <details class="panel" id="paste-offers" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-paste") }</summary>
             <form class="form" {onsubmit}>
                 <p class="soft">{ scene.t("ledger-paste-says") }</p>
@@ -96,17 +91,32 @@ struct OutcomeProps {
 /// What became of what was given.
 #[component]
 fn Outcome(props: &OutcomeProps) -> Html {
-    let scene = use_scene();
-    let outcome = match &props.shown.offers {
-        Stage::Idle => Html::default(),
-        Stage::Refused { file, error } => refused(&scene, file, error),
-        Stage::Told { plan, anew, .. } => html! {
-            <Proposed plan={plan.clone()} anew={*anew} trades={props.trades.clone()} />
-        },
-        Stage::Writing { left } => html! { <p>{ scene.ta("ledger-writing", &[("count", (*left).into())]) }</p> },
-        Stage::Done(tally) => html! { <p>{ done(&scene, *tally) }</p> },
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let stage = &props.shown.offers;
+    let is_told = matches!(stage, Stage::Told { .. });
+    // Where the repertory comes after the offers, their trades are looked up then.
+    use_effect_with((is_told, props.trades.clone()), move |(is_told, trades)| {
+        if let Some(trades) = trades.clone().filter(|_| *is_told) {
+            dispatch.send(Msg::TradesRead(trades.into()));
+        }
+    });
+    let status = match stage {
+        Stage::Idle | Stage::Refused { .. } => String::new(),
+        Stage::Told { plan, .. } => scene.ta("ledger-offers-found", &[("count", plan.offers.len().into())]),
+        Stage::Writing { left } => scene.ta("ledger-writing", &[("count", (*left).into())]),
+        Stage::Done(tally) => done(&scene, *tally),
     };
-    html! { <div role="status">{ outcome }</div> }
+    html! {
+        <>
+            if let Stage::Refused { file, error } = stage {
+                { refused(&scene, file, error) }
+            }
+            <p role="status"><b>{ status }</b></p>
+            if let Stage::Told { plan, anew, .. } = stage {
+                <Proposed plan={plan.clone()} anew={*anew} trades={props.trades.clone()} />
+            }
+        </>
+    }
 }
 
 fn done(scene: &Scene, tally: Tally) -> String {
@@ -149,8 +159,7 @@ fn Proposed(props: &ProposedProps) -> Html {
     }
     notes.push(scene.t("ledger-proposed"));
     html! {
-        <div class="ledger" role="group" aria-label={scene.t("ledger-paste")} id="offer-plan">
-            <p><b>{ scene.ta("ledger-offers-found", &[("count", plan.offers.len().into())]) }</b></p>
+        <div role="group" aria-label={scene.t("ledger-paste")} id="offer-plan">
             for note in notes {
                 <p class="soft" key={note.clone()}>{ note.clone() }</p>
             }
