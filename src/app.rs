@@ -29,6 +29,7 @@ pub mod jobs;
 pub mod joining;
 pub mod journal;
 pub mod keyring;
+pub mod ledger;
 pub mod line_keys;
 pub mod matching;
 pub mod model;
@@ -115,5 +116,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Companies(msg) => (cx.parts.companies().companies)(model, msg, cx),
         Msg::Openings(msg) => (cx.parts.companies().openings)(model, msg, cx),
         Msg::Matching(msg) => (cx.parts.companies().matching)(model, msg, cx),
+        Msg::Ledger(msg) => (cx.parts.companies().ledger)(model, msg, cx),
     }
 }

@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod backup;
 pub mod calendar;
+pub mod companies;
 pub mod companions;
 pub mod demo;
 pub mod envelope;
@@ -19,16 +20,20 @@ pub mod merge;
 pub mod packet;
 pub mod packing;
 pub mod peer;
+pub mod offers;
 mod plain;
 pub mod preview;
 pub mod read;
 pub mod receipt;
 pub mod revision;
 pub mod seal;
+pub mod sheet;
 pub mod state;
+mod tidy;
 pub mod trello;
 pub mod withdrawal;
 pub mod write;
+pub mod writes;
 
 pub use envelope::{Colleague, Envelope, Erasure, FileKind, Party};
 pub use error::FileError;

@@ -22,6 +22,7 @@ const COMPUTED: &[&str] = &[
     "field-",
     "kind-",
     "law-",
+    "ledger-column-",
     "level-",
     "sessions-letter-",
     "sharing-purpose-help-",

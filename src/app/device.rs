@@ -184,6 +184,9 @@ coded! {
         List = "list",
         /// A file for another calendar.
         Calendar = "calendar",
+        /// Companies with the people to speak to there, into a file and from one.
+        CompaniesOut = "companies_out",
+        CompaniesIn = "companies_in",
     }
 }
 

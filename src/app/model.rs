@@ -13,6 +13,7 @@ use super::jobs::Jobs;
 use super::joining::Joining;
 use super::journal::Segments;
 use super::keyring;
+use super::ledger::Ledger;
 use super::notice::Toasts;
 use super::offline::Offline;
 use super::opening::Opened;
@@ -67,6 +68,8 @@ pub struct Model {
     /// The permanences, while one of their screens is open.
     pub outposts: Outposts,
     pub companies: Companies,
+    /// Files about companies and offers.
+    pub ledger: Ledger,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -123,6 +126,7 @@ impl Model {
             loads: Shared::default(),
             outposts: Outposts::default(),
             companies: Companies::default(),
+            ledger: Ledger::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

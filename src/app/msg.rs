@@ -6,7 +6,7 @@ use super::{
     keyring,
 };
 use super::{
-    gathering, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session,
+    gathering, ledger, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session,
     settings, sharing, today, undo,
 };
 
@@ -85,6 +85,7 @@ features! {
         Companies: companies,
         Openings: openings,
         Matching: matching,
+        Ledger: ledger,
     }
     Files {
         Jobs: jobs,

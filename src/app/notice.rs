@@ -123,6 +123,16 @@ pub enum Notice {
     OpeningWithdrawn {
         act: ActId,
     },
+    /// So many companies of a file were written.
+    CompaniesTaken {
+        count: usize,
+        act: ActId,
+    },
+    /// So many offers were.
+    OffersTaken {
+        count: usize,
+        act: ActId,
+    },
     BackupMade {
         file: String,
     },

@@ -6,7 +6,7 @@
 //! knows and with its definition beside it. Which words stand in an event is decided by who makes it.
 
 mod earlier;
-mod line;
+pub(in crate::exchange) mod line;
 
 pub use earlier::Earlier;
 

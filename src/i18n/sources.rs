@@ -47,7 +47,7 @@ topics! {
     "today"
     "agenda"
     "outpost"
-    "companies" "openings" "matching"
+    "companies" "openings" "matching" "ledger"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

@@ -44,7 +44,7 @@ use crate::app::presence::Grid;
 use crate::app::session::SaveState;
 use crate::app::today::List;
 use crate::app::week::WeekOfContacts;
-use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, sharing};
+use crate::app::{Dialog, Filter, Model, Phase, Route, Shared, backup, keyring, ledger, sharing};
 use crate::domain::PersonId;
 use crate::insight::erasing::readers::Past;
 use crate::insight::gathering::Gathering;
@@ -88,6 +88,8 @@ pub struct View {
     pub outposts: Option<Shared<Shown>>,
     /// Companies, openings and what is known of people for them, once somebody looks.
     pub book: Option<Shared<Book>>,
+    /// Files about companies and offers.
+    pub ledger: Shared<ledger::Shown>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -147,6 +149,7 @@ pub fn view_of(model: &Model) -> View {
         loads: model.loads.clone(),
         outposts: model.outposts.shown.clone().map(Shared::from),
         book: model.companies.shown.clone().map(Shared::from),
+        ledger: model.ledger.shown.clone(),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

@@ -24,6 +24,7 @@ mod finding;
 mod joining;
 mod keys;
 mod lasting;
+mod ledger;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a journey does less on a board than the tests of the import")]
 mod maker;

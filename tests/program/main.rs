@@ -17,6 +17,7 @@ mod finding;
 mod gathering;
 mod joining;
 mod keys;
+mod ledger;
 mod looking;
 #[path = "../support/boards.rs"]
 #[allow(dead_code, reason = "a test of the program does less on a board than those of the import")]

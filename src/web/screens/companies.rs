@@ -3,6 +3,7 @@
 mod elements;
 mod event_form;
 mod events;
+pub mod files;
 mod head;
 mod list;
 mod new;

@@ -6,6 +6,7 @@ mod list;
 mod moving;
 mod needs;
 mod page;
+mod paste;
 mod proposing;
 mod recruitment;
 mod words;

@@ -13,6 +13,7 @@ use crate::insight::companies::history::there_now;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
+use crate::web::screens::companies::files::CompanyFiles;
 use crate::web::screens::form::opening::use_opening;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use crate::web::widgets::{icon, typed};
@@ -67,6 +68,7 @@ pub fn CompaniesPage(props: &CompaniesPageProps) -> Html {
             if let Some(book) = book {
                 <SameList {book} />
             }
+            <CompanyFiles view={props.view.clone()} />
         </div>
     }
 }

@@ -31,6 +31,8 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::Erasure => scene.t("deed-erasure"),
         Deed::List => scene.t("deed-list"),
         Deed::Calendar => scene.t("deed-calendar"),
+        Deed::CompaniesOut => scene.t("deed-companies-out"),
+        Deed::CompaniesIn => scene.t("deed-companies"),
     }
 }
 

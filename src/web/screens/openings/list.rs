@@ -13,6 +13,7 @@ use crate::web::screens::View;
 use crate::web::screens::companies::{places, use_book};
 use crate::web::screens::form::opening::use_opening;
 use crate::web::screens::matching::{OffersFor, asked_for};
+use crate::web::screens::openings::paste::PasteOffers;
 use crate::web::widgets::icon;
 use yew::prelude::*;
 
@@ -90,6 +91,7 @@ fn Offered(props: &OpeningsPageProps) -> Html {
                     </ul>
                 }
             </section>
+            <PasteOffers view={props.view.clone()} />
         </div>
     }
 }

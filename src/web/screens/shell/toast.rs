@@ -104,7 +104,9 @@ fn act(notice: &Notice) -> Option<ActId> {
         | Notice::CandidacyTakenAway { act, .. }
         | Notice::CandidaciesClosed { act, .. }
         | Notice::Engaged { act, .. }
-        | Notice::OpeningWithdrawn { act } => Some(*act),
+        | Notice::OpeningWithdrawn { act }
+        | Notice::CompaniesTaken { act, .. }
+        | Notice::OffersTaken { act, .. } => Some(*act),
         _ => None,
     }
 }
@@ -157,6 +159,8 @@ fn words(scene: &Scene, notice: &Notice) -> String {
         Notice::CandidaciesClosed { count, .. } => scene.ta("openings-closed-others", &[("count", (*count).into())]),
         Notice::Engaged { filled, .. } => filled_words(scene, *filled),
         Notice::OpeningWithdrawn { .. } => scene.t("openings-withdrawn"),
+        Notice::CompaniesTaken { count, .. } => scene.ta("ledger-companies-taken", &[("count", (*count).into())]),
+        Notice::OffersTaken { count, .. } => scene.ta("ledger-offers-taken", &[("count", (*count).into())]),
         Notice::BackupMade { file } => scene.ta("shell-backup-made", &[("file", file.into())]),
         Notice::NotDownloaded { file } => scene.ta("shell-not-downloaded", &[("file", file.as_ref().into())]),
         Notice::NoteNotWritten(note) => scene.ta("shell-note-not-written", &[("note", note.name().into())]),
