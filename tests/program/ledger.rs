@@ -9,8 +9,8 @@ use passerelle::exchange::companies::{LARGEST, LedgerError, Plan};
 use passerelle::exchange::writes::Standing;
 use passerelle::insight::companies::Company;
 use passerelle::insight::openings::Opening;
-use passerelle::journal::schema::{company, company_contact};
 use passerelle::journal::Kind;
+use passerelle::journal::schema::{company, company_contact};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -59,7 +59,10 @@ fn a_list_is_told_written_in_one_act_and_taken_back_in_one() {
     assert_eq!(names(&desk), ["Boulangerie Lambert", "Garage Simon", "Librairie"]);
     assert_eq!(desk.model.ledger.shown.companies, Stage::Done(Tally { new: 3, changed: 0, same: 0 }));
     let lambert = named(&desk, "Boulangerie Lambert");
-    assert_eq!((lambert.contacts[0].name.as_deref(), lambert.contacts[0].site), (Some("Zoé Lambert"), Some(lambert.sites[0].id)));
+    assert_eq!(
+        (lambert.contacts[0].name.as_deref(), lambert.contacts[0].site),
+        (Some("Zoé Lambert"), Some(lambert.sites[0].id))
+    );
     assert_eq!(named(&desk, "Librairie").contacts[0].name.as_deref(), Some("Luc [numéro retiré]"));
     let line = desk.model.kept.register.0.last().unwrap();
     assert_eq!((line.deed, line.file.as_str(), line.persons, line.sealed), (Deed::CompaniesIn, "liste.csv", 2, false));

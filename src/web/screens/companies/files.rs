@@ -36,7 +36,8 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     let scene = use_scene();
     let shown = props.view.ledger.clone();
     let (is_open, ontoggle) = use_unfolded(!matches!(shown.companies, Stage::Idle));
-    let firms = props.view.book.as_ref().map(|book| book.companies.values().map(|company| held::firm(company)).collect());
+    let firms =
+        props.view.book.as_ref().map(|book| book.companies.values().map(|company| held::firm(company)).collect());
     let firms: Rc<[Firm]> = firms.unwrap_or_else(Vec::new).into();
     html! {
         <details class="panel" id="company-files" open={is_open} {ontoggle}>
@@ -337,7 +338,8 @@ fn Exporting(props: &ExportingProps) -> Html {
 }
 
 fn table(scene: &Scene, firms: &[Firm]) -> String {
-    let sectors: Vec<_> = codes::SECTORS.iter().map(|code| ((*code).to_owned(), scene.code(List::Sector, code))).collect();
+    let sectors: Vec<_> =
+        codes::SECTORS.iter().map(|code| ((*code).to_owned(), scene.code(List::Sector, code))).collect();
     let column = |code: &str| scene.t(&format!("ledger-column-{code}"));
     let numbered = |code: &str, number: usize| {
         scene.ta("ledger-numbered", &[("name", column(code).into()), ("number", number.into())])

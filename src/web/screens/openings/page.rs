@@ -19,9 +19,9 @@ use crate::web::screens::View;
 use crate::web::screens::companies::use_book;
 use crate::web::screens::dossier::{Needed, use_trades};
 use crate::web::screens::form::opening::use_opening;
-use std::rc::Rc;
 use crate::web::screens::matching::MatchPanel;
 use crate::web::widgets::icon;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The button that opens the form.
