@@ -46,7 +46,7 @@ pub fn Project(props: &FactsProps) -> Html {
             <dl class="facts">
                 { desk.row(&scene, FieldOf::any(goal::WORD), scene.t("dossier-goal"), Shown::list(goals.collect())) }
             </dl>
-            <p><a class="btn small" href={offers_for(dossier.person).to_string()}>{ scene.t("match-offers-link") }</a></p>
+            <p><a class="btn small" href={offers_for(dossier.id).to_string()}>{ scene.t("match-offers-link") }</a></p>
         }
     };
     let fill = if dossier.records.of(&Kind::Goal).is_empty() { Fill::Nothing } else { Fill::Facts };
