@@ -100,7 +100,7 @@ fn u4_an_offer_ranks_the_people_who_are_free_and_says_why_of_each() {
         desk.edit(person, Edit::register(practical::DRIVING.with("none")));
         desk.edit(person, Edit::register(practical::WORK_TIME.with("three_quarters")));
     }
-    desk.edit(eva, Edit::of(Keys::None, step::STEP.with(Step::Hired)).on(Some(day("2026-03-02"))));
+    desk.edit(eva, Edit::register(step::STEP.with(Step::Hired)));
     let (ranking, told) = ranked(&mut desk, offer);
     assert_eq!(names(&told), ["Ali", "Driss", "Chloé", "Bea", "Eva"]);
     assert_eq!((ranking.met, ranking.lacking, ranking.others), (2, 2, 1));
@@ -196,7 +196,7 @@ fn a_filiere_with_two_placements_foresees_that_one_is_needed() {
         Edit::element(template, track_template::RULES.with(vec!["two_placements"])),
     ]);
     let ali = desk.new_person("Ali");
-    desk.edit(ali, Edit::of(Keys::None, step::STEP.with(Step::Training)).on(Some(day("2026-03-02"))));
+    desk.edit(ali, Edit::register(step::STEP.with(Step::Training)));
     let of = ElementId::random();
     desk.edit(ali, Edit::element(of, track::TEMPLATE.with(template)));
     desk.edit(ali, Edit::element(of, track::START.with(day("2026-03-02"))));

@@ -151,5 +151,5 @@ places-nobody = Niemand.
 places-none = Es ist kein Platz notiert.
 places-around = Rund um
 places-everywhere = überall
-places-within = { $locality }, höchstens 20 km
+places-within = { $around }, höchstens 20 km
 places-close = Schließen

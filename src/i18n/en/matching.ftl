@@ -151,5 +151,5 @@ places-nobody = Nobody.
 places-none = No place is noted.
 places-around = Around
 places-everywhere = everywhere
-places-within = { $locality }, 20 km at most
+places-within = { $around }, 20 km at most
 places-close = Close

@@ -151,5 +151,5 @@ places-nobody = Personne.
 places-none = Aucune place n'est notée.
 places-around = Autour de
 places-everywhere = partout
-places-within = { $locality }, à 20 km au plus
+places-within = { $around }, à 20 km au plus
 places-close = Fermer

@@ -151,5 +151,5 @@ places-nobody = Niemand.
 places-none = Er is geen plaats genoteerd.
 places-around = Rond
 places-everywhere = overal
-places-within = { $locality }, hoogstens 20 km
+places-within = { $around }, hoogstens 20 km
 places-close = Sluiten

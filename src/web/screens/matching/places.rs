@@ -61,11 +61,11 @@ pub fn PlacesPage(props: &PlacesPageProps) -> Html {
             let mut answers: Vec<Answer> = vec![("".into(), scene.t("places-everywhere").into())];
             answers.extend(radar.localities.iter().map(|locality| {
                 let text = locality.to_string();
-                (text.clone().into(), scene.ta("places-within", &[("locality", text.into())]).into())
+                (text.clone().into(), scene.ta("places-within", &[("around", text.into())]).into())
             }));
             let value = chosen.as_ref().map(ToString::to_string).unwrap_or_default();
             if !radar.localities.iter().any(|locality| locality.to_string() == value) && !value.is_empty() {
-                let words = scene.ta("places-within", &[("locality", value.as_str().into())]);
+                let words = scene.ta("places-within", &[("around", value.as_str().into())]);
                 answers.push((value.clone().into(), words.into()));
             }
             let onchange = Callback::from(|text: String| dom::go(&route(&text)));
