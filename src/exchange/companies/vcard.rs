@@ -27,7 +27,7 @@ mod own {
 }
 
 /// The label of what a group ties together, as the address books of telephones write it.
-const LABEL: &str = "X-ABLABEL";
+const LABEL: &str = "X-ABLabel";
 
 /// Says that a card is a company's, in 3.0.
-const SHOWN_AS: &str = "X-ABSHOWAS";
+const SHOWN_AS: &str = "X-ABShowAs";

@@ -48,7 +48,12 @@ type Record = BTreeMap<&'static str, String>;
 
 /// Reads records; none where the text is of another sort.
 pub fn read(text: &str) -> Option<Read> {
-    let records = if text.trim_start().starts_with(['{', '[']) { of_json(text)? } else { of_table(text)? };
+    let records = match text.trim_start() {
+        // What begins as a list of records and is none is no text of an offer either.
+        json if json.starts_with('{') || json.starts_with("[{") => of_json(json).unwrap_or_default(),
+        json if json.starts_with('[') => of_json(json)?,
+        table => of_table(table)?,
+    };
     let mut read = Read::default();
     let mut tidy = Tidy::default();
     for record in &records {

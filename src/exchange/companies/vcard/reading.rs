@@ -54,7 +54,7 @@ fn cards(text: &str) -> Vec<(usize, Card)> {
 
 impl Card {
     fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property> {
-        self.0.iter().filter(move |property| property.name == name)
+        self.0.iter().filter(move |property| property.name.eq_ignore_ascii_case(name))
     }
 
     fn text(&self, name: &str) -> String {
