@@ -96,10 +96,12 @@ pub(super) fn may_tell_number(fact: &Fact) -> bool {
     fact.data.iter().any(|(_, value)| may_hold_number(value))
 }
 
-/// Hardly any text has so many digits: the others are not searched.
+/// Hardly any text has so many digits: the others are not searched. A letter with an accent counts as one here, since
+/// digits may be of any script, and names of other things are no text.
 fn may_hold_number(value: &Value) -> bool {
     let Value::Text(text) = value else { return false };
-    text.len() > 10
-        && text.chars().filter(|sign| sign.is_numeric()).nth(10).is_some()
-        && national_number::contains(text)
+    let bytes = text.as_bytes();
+    let is_id = bytes.len() == 36 && [8, 13, 18, 23].iter().all(|place| bytes[*place] == b'-');
+    let might = |byte: &&u8| byte.is_ascii_digit() || **byte >= 0xc0;
+    !is_id && bytes.len() > 10 && bytes.iter().filter(might).nth(10).is_some() && national_number::contains(text)
 }
