@@ -317,16 +317,19 @@ fn ElementLine(props: &ElementLineProps) -> Html {
     };
     html! {
         <li>
-            <div class="record"><p class="record-title">{ name.clone() }</p>{ (spec.more)(&scene, company, id) }</div>
+            <div class="record">
+                <p class="record-title">{ name.clone() }</p>
+                { (spec.more)(&scene, company, id) }
+                if spec.kind == Kind::CompanyContact {
+                    <div class="row">{ erase_button(&scene, &dispatch, (about, id), &name) }</div>
+                }
+            </div>
             <div class="record-end">
                 <button type="button" class="btn quiet small icon-only" id={edit_button(spec, id)} onclick={props.onedit.clone()}
                     aria-label={named("dossier-edit", "field")}>{ icon("edit") }</button>
                 <button type="button" class="btn quiet small icon-only" onclick={onremove} aria-label={named("dossier-remove", "what")}>
                     { icon("close") }
                 </button>
-                if spec.kind == Kind::CompanyContact {
-                    { erase_button(&scene, &dispatch, (about, id), &name) }
-                }
             </div>
         </li>
     }
