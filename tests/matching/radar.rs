@@ -67,7 +67,10 @@ fn radar(people: &[Profile], companies: &[Company], openings: &[Opening], around
     ground.radar(around, day(TODAY))
 }
 
-fn told(radar: &Radar) -> Vec<(Option<&str>, [(usize, u32, u32); 3])> {
+/// People, free places, and what lacks.
+type Counts = (usize, u32, u32);
+
+fn told(radar: &Radar) -> Vec<(Option<&str>, [Counts; 3])> {
     let cell = |line: &passerelle::insight::matching::places::Line| {
         [0, 1, 2]
             .map(|month: usize| (line.cells[month].people.len(), line.cells[month].free(), line.cells[month].gap()))

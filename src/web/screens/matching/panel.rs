@@ -48,7 +48,9 @@ pub fn MatchPanel(props: &MatchPanelProps) -> Html {
                 </>
             }
         }
-        _ => reading(&scene, book),
+        // Whoever shows an opening that is gone says so itself.
+        Some(_) => return Html::default(),
+        None => reading(&scene, book),
     };
     html! {
         <section class="panel" aria-labelledby="match-title">
