@@ -276,7 +276,8 @@ fn fixture(name: &str) -> Vec<u8> {
 
 /// An offer in the columns of the expected table.
 fn told(offer: &Offer) -> Vec<String> {
-    let need = |sort: &'static str| offer.needs.iter().filter(move |need| need.sort.is_some_and(|it| it.code() == sort));
+    let need =
+        |sort: &'static str| offer.needs.iter().filter(move |need| need.sort.is_some_and(|it| it.code() == sort));
     let words = |need: &Need| need.words.as_ref().map(ToString::to_string).unwrap_or_default();
     let coded = |code: Option<&String>, need: &Need| code.cloned().unwrap_or_else(|| words(need));
     let language = |need: &Need| {

@@ -17,6 +17,7 @@ pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
 use super::matching::Packed;
+use super::shared::Shared;
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
 use crate::insight::Settings;
 use crate::insight::companies::{Company, Firm, Firms};
@@ -84,5 +85,5 @@ pub struct Companies {
     /// Whether a slice was asked for.
     going: bool,
     packed: Packed,
-    pub shown: Option<Rc<Book>>,
+    pub shown: Option<Shared<Book>>,
 }

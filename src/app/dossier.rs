@@ -5,11 +5,11 @@ use super::part::Touched;
 use super::route::Route;
 use super::today;
 use super::workload;
+use crate::app::shared::Shared;
 use crate::domain::{PersonId, Subject};
 use crate::insight::Dossier;
 use crate::insight::dossier::Part;
 use crate::insight::openings::Offer;
-use std::rc::Rc;
 
 /// Reads the dossier that the route names, and the open one again when facts about it have arrived.
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
@@ -21,9 +21,9 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
             _ => return,
         },
     };
-    model.dossier = named.and_then(|person| read(model, person)).map(Rc::new);
+    model.dossier = named.and_then(|person| read(model, person)).map(Shared::new);
     let reminders = model.dossier.as_ref().map(|dossier| today::of_one(model, dossier.id));
-    model.reminders = Rc::new(reminders.unwrap_or_default());
+    model.reminders = Shared::new(reminders.unwrap_or_default());
     if model.dossier.as_ref().is_some_and(|dossier| dossier.referent().is_none()) {
         workload::count(model);
     }

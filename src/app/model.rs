@@ -52,17 +52,17 @@ pub struct Model {
 
     pub board: Board,
     /// The dossier that the route names.
-    pub dossier: Option<Rc<Dossier>>,
+    pub dossier: Option<Shared<Dossier>>,
     /// Who was there, of the group and week that the route names.
-    pub presence: Option<Rc<Grid>>,
+    pub presence: Option<Shared<Grid>>,
     /// The gatherings that the route shows.
     pub gatherings: Shared<Vec<Gathering>>,
     /// What is to be looked at over everybody, once the list was opened.
     pub day: day::State,
     /// What the rules remind of in the open dossier.
-    pub reminders: Rc<Vec<Item>>,
+    pub reminders: Shared<Vec<Item>>,
     /// The contacts of the week that the route names.
-    pub week: Option<Rc<WeekOfContacts>>,
+    pub week: Option<Shared<WeekOfContacts>>,
     /// What each colleague carries, where it was counted.
     pub loads: Shared<Vec<Load>>,
     /// The permanences, while one of their screens is open.
@@ -121,7 +121,7 @@ impl Model {
             presence: None,
             gatherings: Shared::default(),
             day: day::State::default(),
-            reminders: Rc::default(),
+            reminders: Shared::default(),
             week: None,
             loads: Shared::default(),
             outposts: Outposts::default(),

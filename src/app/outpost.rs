@@ -12,6 +12,7 @@ pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
 use super::edit::Edit;
+use super::shared::Shared;
 use crate::domain::{Day, Duration, ElementId, Hour, Line, MemberId, PersonId};
 use crate::insight::Settings;
 use crate::insight::outpost::booked::SLOT;
@@ -45,7 +46,7 @@ pub struct Outposts {
     read_by: Option<(Rc<Settings>, Day)>,
     /// Whether a slice was asked for.
     going: bool,
-    pub shown: Option<Rc<Shown>>,
+    pub shown: Option<Shared<Shown>>,
 }
 
 /// What these screens are drawn from.

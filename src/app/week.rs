@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use super::route::Route;
+use crate::app::shared::Shared;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Subject};
 use crate::insight::contact::week::{Line, Week};
@@ -23,7 +24,7 @@ pub struct WeekOfContacts {
 pub fn refresh(model: &mut Model) {
     let week = read(model);
     if week.as_ref() != model.week.as_deref() {
-        model.week = week.map(Rc::new);
+        model.week = week.map(Shared::new);
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Book, Companies, Table};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::Route;
+use crate::app::shared::Shared;
 use crate::domain::Subject;
 use crate::insight::companies::{Company, Firms};
 use crate::insight::matching::Profile;
@@ -149,7 +150,7 @@ pub(super) fn show(model: &mut Model) {
         Table::Missed => Some(Rc::default()),
         Table::Asleep | Table::Asked => None,
     };
-    model.companies.shown = Some(Rc::new(Book {
+    model.companies.shown = Some(Shared::new(Book {
         companies: book.companies.clone(),
         firms: book.firms.1.clone(),
         openings: book.openings.clone(),

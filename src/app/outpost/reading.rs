@@ -4,6 +4,7 @@ use super::{Outposts, Shown, Table};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::{At, Route};
+use crate::app::shared::Shared;
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId};
 use crate::insight::agenda::meetings::{Meeting, meeting};
@@ -82,7 +83,7 @@ pub(super) fn read(model: &mut Model, person: PersonId) {
 pub fn show(model: &mut Model) {
     let shown = put_together(model);
     if model.outposts.shown.as_deref() != Some(&shown) {
-        model.outposts.shown = Some(Rc::new(shown));
+        model.outposts.shown = Some(Shared::new(shown));
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Grid, Row};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::Route;
+use crate::app::shared::Shared;
 use crate::domain::order::InOrder;
 use crate::domain::{Attendance, ElementId, PersonId, Subject};
 use crate::insight::presence::presences;
@@ -18,7 +19,7 @@ use std::rc::Rc;
 pub fn refresh(model: &mut Model, _: Touched<'_>) {
     let grid = read(model);
     if grid.as_ref() != model.presence.as_deref() {
-        model.presence = grid.map(Rc::new);
+        model.presence = grid.map(Shared::new);
     }
 }
 
