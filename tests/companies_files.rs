@@ -18,7 +18,9 @@ fn own() -> OrgId {
 }
 
 fn sectors() -> Vec<(String, String)> {
-    [("retail", "Vente"), ("care", "Soins"), ("wood", "Bois")].map(|(code, name)| (code.to_owned(), name.to_owned())).to_vec()
+    [("retail", "Vente"), ("care", "Soins"), ("wood", "Bois")]
+        .map(|(code, name)| (code.to_owned(), name.to_owned()))
+        .to_vec()
 }
 
 /// Numbers that follow from a seed, evenly enough for choosing.
@@ -37,8 +39,22 @@ impl Dice {
 
 /// What people type, with all that a file could take for something else.
 const WORDS: &[&str] = &[
-    "Boulangerie Élan", "=SOMME(A1)", "Dupont, fils & Cie", "Le \"Bon\" Goût", "Atelier; bois", "-10 % déco", "+ Plus", "@ccueil",
-    "l'été", "'t Hof", "'=1", "C:\\Garage", "Forêt\u{a0}verte", "Ünïcode 🙂", "BEGIN:VCARD", "a=b=",
+    "Boulangerie Élan",
+    "=SOMME(A1)",
+    "Dupont, fils & Cie",
+    "Le \"Bon\" Goût",
+    "Atelier; bois",
+    "-10 % déco",
+    "+ Plus",
+    "@ccueil",
+    "l'été",
+    "'t Hof",
+    "'=1",
+    "C:\\Garage",
+    "Forêt\u{a0}verte",
+    "Ünïcode 🙂",
+    "BEGIN:VCARD",
+    "a=b=",
 ];
 
 fn line(dice: &mut Dice, number: usize) -> Line {
@@ -67,7 +83,11 @@ fn firm(seed: usize) -> Firm {
     let element = |words: String| Some(ElementId::derived(id.uuid(), &words));
     let mut sites = Vec::new();
     for place in 0..dice.below(4) {
-        let locality = [Locality::new(Some(5000), "Namur"), Locality::new(Some(6820), "Florenville"), Locality::new(None, "08600 Givet")];
+        let locality = [
+            Locality::new(Some(5000), "Namur"),
+            Locality::new(Some(6820), "Florenville"),
+            Locality::new(None, "08600 Givet"),
+        ];
         let site = Site {
             id: element(format!("site {place}")),
             name: maybe(dice, |dice| line(dice, place)),
@@ -88,7 +108,9 @@ fn firm(seed: usize) -> Firm {
             mail: maybe(dice, |_| Line::parse(&format!("c{place}@firme{seed}.example")).unwrap()),
         });
     }
-    let note = |dice: &mut Dice| Prose::parse(&format!("{}\n;;\t\"{}\"\n=fin", dice.one_of(WORDS), dice.one_of(WORDS))).unwrap();
+    let note = |dice: &mut Dice| {
+        Prose::parse(&format!("{}\n;;\t\"{}\"\n=fin", dice.one_of(WORDS), dice.one_of(WORDS))).unwrap()
+    };
     Firm {
         id: Some(id),
         name: Some(line(dice, seed)),
@@ -207,10 +229,21 @@ fn a_company_that_is_there_is_recognised() {
         id: Some(CompanyId::derived(own().uuid(), &format!("{name} {number:?} {code:?}"))),
         name: Line::parse(name).ok(),
         number: number.map(self::number),
-        sites: code.map(|code| Site { id: Some(ElementId::derived(own().uuid(), name)), locality: Locality::new(Some(code), "Ici").ok(), ..Site::default() }).into_iter().collect(),
+        sites: code
+            .map(|code| Site {
+                id: Some(ElementId::derived(own().uuid(), name)),
+                locality: Locality::new(Some(code), "Ici").ok(),
+                ..Site::default()
+            })
+            .into_iter()
+            .collect(),
         ..Firm::default()
     };
-    let all = vec![held("Délhaize", Some(1), Some(5000)), held("Colruyt", None, Some(4000)), held("Colruyt", None, Some(6820))];
+    let all = vec![
+        held("Délhaize", Some(1), Some(5000)),
+        held("Colruyt", None, Some(4000)),
+        held("Colruyt", None, Some(6820)),
+    ];
     let ids: Vec<CompanyId> = all.iter().map(|firm| firm.id.unwrap()).collect();
     let text = format!(
         "nom;bce;cp;ville\nAutre nom;{};1000;Bruxelles\nDELHAIZE;;5000;Ici\ncolruyt;;6820;Ici\nColruyt;;;\nColruyt;;1000;Bruxelles\nDelhaize;{};5000;Ici",
@@ -218,7 +251,8 @@ fn a_company_that_is_there_is_recognised() {
         number(2)
     );
     let plan = plan(all, read(text.as_bytes(), &[]).unwrap(), own());
-    let told: Vec<_> = plan.companies.iter().map(|planned| (ids.iter().position(|id| *id == planned.id), planned.standing)).collect();
+    let told: Vec<_> =
+        plan.companies.iter().map(|planned| (ids.iter().position(|id| *id == planned.id), planned.standing)).collect();
     let expected = [
         // By its number, whose name and place are others now; the next row by name and postcode.
         (Some(0), Standing::Changed),
@@ -231,9 +265,8 @@ fn a_company_that_is_there_is_recognised() {
 }
 
 fn trades() -> TradeIndex {
-    let [rome, names, words] = ["rome", "rome-appellations", "rome-words"].map(|name| {
-        std::fs::read_to_string(format!("{}/assets/data/{name}.csv", env!("CARGO_MANIFEST_DIR"))).unwrap()
-    });
+    let [rome, names, words] = ["rome", "rome-appellations", "rome-words"]
+        .map(|name| std::fs::read_to_string(format!("{}/assets/data/{name}.csv", env!("CARGO_MANIFEST_DIR"))).unwrap());
     TradeIndex::parse(&rome, &names, &words).unwrap()
 }
 
@@ -243,7 +276,8 @@ fn fixture(name: &str) -> Vec<u8> {
 
 /// An offer in the columns of the expected table.
 fn told(offer: &Offer) -> Vec<String> {
-    let need = |sort: &'static str| offer.needs.iter().filter(move |need| need.sort.is_some_and(|it| it.code() == sort));
+    let need =
+        |sort: &'static str| offer.needs.iter().filter(move |need| need.sort.is_some_and(|it| it.code() == sort));
     let words = |need: &Need| need.words.as_ref().map(ToString::to_string).unwrap_or_default();
     let coded = |code: Option<&String>, need: &Need| code.cloned().unwrap_or_else(|| words(need));
     let language = |need: &Need| {
@@ -266,11 +300,13 @@ fn told(offer: &Offer) -> Vec<String> {
 #[test]
 fn fifty_offers_are_read_from_a_table_and_from_json_alike() {
     let index = trades();
-    let expected: Vec<Vec<String>> = sheet::read(&sheet::decode(&fixture("expected.csv"))).into_iter().skip(1).map(|row| row.cells).collect();
+    let expected: Vec<Vec<String>> =
+        sheet::read(&sheet::decode(&fixture("expected.csv"))).into_iter().skip(1).map(|row| row.cells).collect();
     assert_eq!(expected.len(), 50);
     let list: serde_json::Value = serde_json::from_slice(&fixture("forem.json")).unwrap();
     let results = &list["results"];
-    let fields = results.as_array().unwrap().iter().map(|record| serde_json::json!({ "recordid": "x", "fields": record }));
+    let fields =
+        results.as_array().unwrap().iter().map(|record| serde_json::json!({ "recordid": "x", "fields": record }));
     let records = serde_json::json!({ "nhits": 50, "records": fields.collect::<Vec<_>>() });
     for (name, bytes) in [
         ("a table", fixture("forem.csv")),

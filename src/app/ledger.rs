@@ -114,13 +114,24 @@ const OFFER_TEXT: Focus = Focus::At("offer-text");
 #[derive(Debug)]
 pub enum Msg {
     /// A file about companies was chosen, and could be read or not.
-    CompaniesGiven { file: Rc<str>, bytes: Result<Vec<u8>, LedgerError>, sectors: Sectors },
+    CompaniesGiven {
+        file: Rc<str>,
+        bytes: Result<Vec<u8>, LedgerError>,
+        sectors: Sectors,
+    },
     CompaniesConfirmed,
     CompaniesGivenUp,
     /// Companies left in a file that nothing closes.
-    CompaniesExported { file: String, contacts: usize },
+    CompaniesExported {
+        file: String,
+        contacts: usize,
+    },
     /// A file of offers was chosen, or a text pasted. The repertory finds codes for their trades, where it could be had.
-    OffersGiven { file: Rc<str>, bytes: Result<Vec<u8>, LedgerError>, trades: Option<Rc<TradeIndex>> },
+    OffersGiven {
+        file: Rc<str>,
+        bytes: Result<Vec<u8>, LedgerError>,
+        trades: Option<Rc<TradeIndex>>,
+    },
     /// The repertory has come after the offers.
     TradesRead(Rc<TradeIndex>),
     /// These of them are to be added or changed.
@@ -211,7 +222,8 @@ fn companies_confirmed(model: &mut Model, cx: &mut Cx) {
     let drafts = writing::company_drafts(model, writes, cx.today);
     let tally = Tally::of(plan.companies.iter().map(|planned| planned.standing));
     let contacts = plan.companies.iter().map(|planned| planned.firm.contacts.len()).sum();
-    let entry = Entry { file: file.to_string(), persons: contacts, facts: drafts.len(), ..Entry::of(Deed::CompaniesIn) };
+    let entry =
+        Entry { file: file.to_string(), persons: contacts, facts: drafts.len(), ..Entry::of(Deed::CompaniesIn) };
     register(model, entry, cx);
     model.ledger.companies = companies::Read::default();
     writing::begin(model, Work { act: cx.act(), of: writing::Of::Companies, drafts, tally }, cx);

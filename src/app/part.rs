@@ -14,7 +14,8 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     agenda, backup, bulk, companies, dossier, editing, erasing, example, gathering, import, jobs, joining, journal,
-    keyring, ledger, matching, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing, today,
+    keyring, ledger, matching, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing,
+    today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;

@@ -6,14 +6,16 @@
 mod contract;
 pub mod forem;
 mod needs;
-pub mod plan;
 mod pasted;
+pub mod plan;
 mod words;
 
 pub use plan::{Planned, plan};
 
 use super::companies::{LARGEST, LedgerError};
-use crate::domain::{CompanyId, Duration, ElementId, Line, Locality, NeedSort, OpeningContract, OpeningId, OpeningSort, Prose};
+use crate::domain::{
+    CompanyId, Duration, ElementId, Line, Locality, NeedSort, OpeningContract, OpeningId, OpeningSort, Prose,
+};
 
 /// One thing that an offer asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

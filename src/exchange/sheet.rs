@@ -117,7 +117,13 @@ mod tests {
 
     #[test]
     fn cells_are_parted_by_what_the_first_line_says() {
-        for text in ["nom;ville\nA;B", "nom,ville\nA,B", "nom\tville\nA\tB", "sep=,\nnom,ville\nA,B", "\r\nnom;ville\r\n\r\nA;B\r\n"] {
+        for text in [
+            "nom;ville\nA;B",
+            "nom,ville\nA,B",
+            "nom\tville\nA\tB",
+            "sep=,\nnom,ville\nA,B",
+            "\r\nnom;ville\r\n\r\nA;B\r\n",
+        ] {
             let cells: Vec<_> = read(text).into_iter().map(|row| row.cells).collect();
             assert_eq!(cells, [["nom", "ville"], ["A", "B"]], "{text:?}");
         }

@@ -38,7 +38,9 @@ async fn j_importe_ma_liste_d_entreprises_une_fois_puis_encore_une_fois_pour_rie
     // Again: nothing is to be done, and there is no button to do it.
     browser.give_file("Fichier d'entreprises", &list).await;
     browser.sees("ce fichier ne change rien").await;
-    browser.until("![...document.querySelectorAll('#company-plan button')].some(it => it.textContent === 'Importer')").await;
+    browser
+        .until("![...document.querySelectorAll('#company-plan button')].some(it => it.textContent === 'Importer')")
+        .await;
     browser.click("button", "Renoncer").await;
 
     // What leaves is what came, and a spreadsheet opens it.

@@ -7,7 +7,9 @@ use crate::insight::project::trades::TradeIndex;
 
 /// Puts the code in place of the words, or finds it by the title of an offer that names no trade.
 pub fn look_up(offer: &mut Offer, index: Option<&TradeIndex>) {
-    let Some(index) = index.filter(|_| !offer.trade.as_ref().is_some_and(|trade| is_code(trade.as_str()))) else { return };
+    let Some(index) = index.filter(|_| !offer.trade.as_ref().is_some_and(|trade| is_code(trade.as_str()))) else {
+        return;
+    };
     let words = offer.trade.as_ref().or(offer.title.as_ref()).map(Line::as_str);
     let code = words.and_then(|words| asked(words).find_map(|words| code(index, &words)));
     offer.trade = code.or(offer.trade.take());
@@ -38,7 +40,9 @@ fn without_brackets(words: &str) -> String {
             _ => {}
         }
     }
-    let is_gender = |word: &&str| matches!(word.to_lowercase().as_str(), "h/f" | "f/h" | "m/f" | "h/f/x" | "m/f/x" | "f/h/x" | "m/v/x");
+    let is_gender = |word: &&str| {
+        matches!(word.to_lowercase().as_str(), "h/f" | "f/h" | "m/f" | "h/f/x" | "m/f/x" | "f/h/x" | "m/v/x")
+    };
     out.split_whitespace().filter(|word| !is_gender(word)).collect::<Vec<_>>().join(" ")
 }
 

@@ -178,7 +178,10 @@ impl Work {
         writer.line(company_site::ADDRESS, &mut held.address, told.address.clone());
         if let Some(locality) = told.locality.clone().filter(|told| held.locality.as_ref() != Some(told)) {
             let before = held.locality.replace(locality.clone());
-            writer.put(company_site::LOCALITY.with(&locality), before.as_ref().map(|it| company_site::LOCALITY.with(it).1));
+            writer.put(
+                company_site::LOCALITY.with(&locality),
+                before.as_ref().map(|it| company_site::LOCALITY.with(it).1),
+            );
         }
         Some(id)
     }

@@ -64,7 +64,9 @@ pub fn write(firms: &[Firm], words: &Words<'_>) -> String {
 /// The rows of a company: what belongs to no place first, then its sites.
 fn rows_of(firm: &Firm) -> Vec<(&Firm, Option<&Site>, Vec<&Contact>)> {
     let people = |place: Option<usize>| {
-        let site = |contact: &Contact| contact.site.filter(|place| firm.sites.get(*place).is_some_and(|site| !site.is_blank()));
+        let site = |contact: &Contact| {
+            contact.site.filter(|place| firm.sites.get(*place).is_some_and(|site| !site.is_blank()))
+        };
         firm.contacts.iter().filter(|contact| !contact.is_blank() && site(contact) == place).collect::<Vec<_>>()
     };
     let sites = firm.sites.iter().enumerate().filter(|(_, site)| !site.is_blank());
@@ -152,7 +154,10 @@ impl Cells {
         for (cell, column) in said.filter_map(|(cell, column)| Some((cell, (*column)?))) {
             // Two numbers are two: a telephone dials the first.
             let between = if column.0 == Column::Note { "\n" } else { " / " };
-            cells.entry(column).and_modify(|held| *held = format!("{held}{between}{cell}")).or_insert_with(|| cell.clone());
+            cells
+                .entry(column)
+                .and_modify(|held| *held = format!("{held}{between}{cell}"))
+                .or_insert_with(|| cell.clone());
         }
         Self(cells)
     }
@@ -184,7 +189,9 @@ pub(super) fn line(text: &str, tidy: &mut Tidy) -> Result<Option<Line>, RowError
 pub(super) fn number(text: &str) -> Result<Option<EnterpriseNumber>, RowError> {
     match text {
         "" => Ok(None),
-        _ => EnterpriseNumber::parse(text).map(Some).map_err(|_| RowError::Number { text: text.chars().take(40).collect() }),
+        _ => EnterpriseNumber::parse(text)
+            .map(Some)
+            .map_err(|_| RowError::Number { text: text.chars().take(40).collect() }),
     }
 }
 
@@ -334,7 +341,8 @@ mod tests {
 
     #[test]
     fn a_locality_is_read_from_one_cell_or_two() {
-        let read = |code: &str, name: &str| locality(code, name).unwrap().map(|it| (it.postcode(), it.name().to_owned()));
+        let read =
+            |code: &str, name: &str| locality(code, name).unwrap().map(|it| (it.postcode(), it.name().to_owned()));
         assert_eq!(read("5000", "Namur"), Some((Some(5000), "Namur".to_owned())));
         assert_eq!(read("", "5000 Namur"), Some((Some(5000), "Namur".to_owned())));
         assert_eq!(read("5000 Namur", ""), Some((Some(5000), "Namur".to_owned())));

@@ -93,7 +93,8 @@ fn of_json(text: &str) -> Option<Vec<Record>> {
     let read = Json::read(text)?;
     let list = ["results", "records"].iter().find_map(|key| read.get(key)).unwrap_or(&read);
     let record = |item: &Json| {
-        let inner = item.get("fields").or_else(|| item.get("record").and_then(|inner| inner.get("fields"))).unwrap_or(item);
+        let inner =
+            item.get("fields").or_else(|| item.get("record").and_then(|inner| inner.get("fields"))).unwrap_or(item);
         let Json::Map(entries) = inner else { return None };
         let said = entries.iter().filter_map(|(key, value)| Some((field(key)?, said(value)?)));
         Some(said.into_map())

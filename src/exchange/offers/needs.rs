@@ -85,7 +85,9 @@ pub fn driving(words: &Line) -> Option<Need> {
         return None;
     }
     let need = Need { must: must(&folded), ..Need::of(NeedSort::Driving) };
-    let others = ["am", "a1", "a2", "be", "c", "c1", "ce", "c1e", "d", "d1", "de", "g"].iter().any(|code| holds(&folded, &format!("permis {code}")));
+    let others = ["am", "a1", "a2", "be", "c", "c1", "ce", "c1e", "d", "d1", "de", "g"]
+        .iter()
+        .any(|code| holds(&folded, &format!("permis {code}")));
     let is_car = holds(&folded, "b") || holds(&folded, "permis de conduire") || folded == "oui";
     Some(match is_car && !others {
         true => Need { driving: Some("b".to_owned()), ..need },
@@ -97,10 +99,23 @@ pub fn driving(words: &Line) -> Option<Need> {
 const SCHOOLING: &[(&str, &[&str])] = &[
     ("up_to_cesi", &["primaire", "ceb", "1er degre", "premier degre", "cesi", "cedi", "secondaire inferieur", "ce1d"]),
     ("cesdd", &["2eme degre", "2e degre", "deuxieme degre", "cesdd"]),
-    ("cess", &["3eme degre", "3e degre", "troisieme degre", "secondaire superieur", "cess", "humanites", "6eme", "7eme"]),
+    (
+        "cess",
+        &["3eme degre", "3e degre", "troisieme degre", "secondaire superieur", "cess", "humanites", "6eme", "7eme"],
+    ),
     (
         "above_cess",
-        &["bachelier", "baccalaureat", "graduat", "master", "licence", "universitaire", "doctorat", "brevet enseignement superieur", "enseignement superieur"],
+        &[
+            "bachelier",
+            "baccalaureat",
+            "graduat",
+            "master",
+            "licence",
+            "universitaire",
+            "doctorat",
+            "brevet enseignement superieur",
+            "enseignement superieur",
+        ],
     ),
 ];
 

@@ -45,7 +45,15 @@ fn one(lines: &[&str], tidy: &mut Tidy) -> Option<Offer> {
     let sentences = sentences(&text);
     let contract = sentences.iter().find_map(|(_, folded)| contract::of_text(folded));
     let labelled = |labels: &[&str]| lines.iter().find_map(|line| after(line, labels));
-    let number = labelled(&["numéro de l'offre", "numéro d'offre", "n° de l'offre", "n° d'offre", "offre n°", "référence", "numéro"]);
+    let number = labelled(&[
+        "numéro de l'offre",
+        "numéro d'offre",
+        "n° de l'offre",
+        "n° d'offre",
+        "offre n°",
+        "référence",
+        "numéro",
+    ]);
     let number = number.and_then(number_of).and_then(|number| Line::parse(&number).ok());
     let employer = labelled(&["employeur", "nom de l'employeur", "entreprise", "société"]).map(str::to_owned);
     let mut asked: Vec<Need> = Vec::new();
@@ -55,13 +63,18 @@ fn one(lines: &[&str], tidy: &mut Tidy) -> Option<Offer> {
                 asked.push(need);
             }
         }
-        let licence = holds(folded, "permis b") || holds(folded, "permis de conduire b") || holds(folded, "permis de conduire");
+        let licence =
+            holds(folded, "permis b") || holds(folded, "permis de conduire b") || holds(folded, "permis de conduire");
         if licence && !asked.iter().any(|need| need.sort == Some(NeedSort::Driving)) {
             asked.push(Need { must: must(folded), driving: Some("b".to_owned()), ..Need::of(NeedSort::Driving) });
         }
         let is_known = asked.iter().any(|need| need.sort == Some(NeedSort::Experience));
         let months = super::words::months(folded).filter(|_| holds(folded, "experience") && !is_known);
-        asked.extend(months.map(|months| Need { must: must(folded), months: Some(months), ..Need::of(NeedSort::Experience) }));
+        asked.extend(months.map(|months| Need {
+            must: must(folded),
+            months: Some(months),
+            ..Need::of(NeedSort::Experience)
+        }));
     }
     let is_forem = folded.contains("forem") || address.as_ref().is_some_and(|offer| offer.source.is_some());
     let address = address.unwrap_or_default();
@@ -106,7 +119,8 @@ fn locality(line: &str) -> Option<Locality> {
     let mut name = Vec::new();
     for word in &words[at + 1..] {
         let bare = word.trim_end_matches([',', '.', ';', ')', '(']);
-        let begins = bare.starts_with(char::is_uppercase) || matches!(bare, "la" | "le" | "les" | "sur" | "en" | "lez" | "aux");
+        let begins =
+            bare.starts_with(char::is_uppercase) || matches!(bare, "la" | "le" | "les" | "sur" | "en" | "lez" | "aux");
         if !begins || bare.is_empty() {
             break;
         }
@@ -137,7 +151,10 @@ mod tests {
         let offer = &read.offers[0];
         let said = |line: &Option<Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
         assert_eq!(said(&offer.title), "Caissier / Caissière (H/F/X)");
-        assert_eq!((said(&offer.employer), said(&offer.number)), ("Supermarché du Pont".to_owned(), "4567891".to_owned()));
+        assert_eq!(
+            (said(&offer.employer), said(&offer.number)),
+            ("Supermarché du Pont".to_owned(), "4567891".to_owned())
+        );
         assert_eq!(offer.locality.as_ref().unwrap().to_string(), "5000 Namur");
         assert_eq!(offer.contract.unwrap().code(), "cdi");
         assert_eq!((offer.weekly.unwrap().as_minutes(), &offer.hours[..]), (1440, &["weekend".to_owned()][..]));
@@ -148,7 +165,11 @@ mod tests {
             (NeedSort::Experience, Some(false), Some(6)),
         ];
         assert_eq!(needs, expected);
-        assert_eq!((offer.note.as_ref(), offer.source.as_deref()), (None, Some("forem")), "no name of a contact is kept");
+        assert_eq!(
+            (offer.note.as_ref(), offer.source.as_deref()),
+            (None, Some("forem")),
+            "no name of a contact is kept"
+        );
     }
 
     #[test]

@@ -69,7 +69,9 @@ fn id_of(offer: &Offer, own: OrgId) -> OpeningId {
 /// Whether it is a code of the ROME repertory: a letter and four figures.
 pub fn is_code(trade: &str) -> bool {
     let (letter, figures) = trade.split_at_checked(1).unwrap_or_default();
-    letter.bytes().all(|sign| sign.is_ascii_uppercase()) && figures.len() == 4 && figures.bytes().all(|sign| sign.is_ascii_digit())
+    letter.bytes().all(|sign| sign.is_ascii_uppercase())
+        && figures.len() == 4
+        && figures.bytes().all(|sign| sign.is_ascii_digit())
 }
 
 impl Planned {

@@ -18,11 +18,29 @@ pub fn place(folded: &str, words: &str) -> Option<usize> {
 /// Whether the offer says that something is required, or that it is only wished; none where it says neither.
 pub fn must(folded: &str) -> Option<bool> {
     const MUST: [&str; 12] = [
-        "exige", "exigee", "exiges", "exigees", "requis", "requise", "requises", "obligatoire", "obligatoires",
-        "indispensable", "indispensables", "imperatif",
+        "exige",
+        "exigee",
+        "exiges",
+        "exigees",
+        "requis",
+        "requise",
+        "requises",
+        "obligatoire",
+        "obligatoires",
+        "indispensable",
+        "indispensables",
+        "imperatif",
     ];
     const WISH: [&str; 9] = [
-        "souhaite", "souhaitee", "souhaites", "souhaitees", "atout", "apprecie", "appreciee", "de preference", "un plus",
+        "souhaite",
+        "souhaitee",
+        "souhaites",
+        "souhaitees",
+        "atout",
+        "apprecie",
+        "appreciee",
+        "de preference",
+        "un plus",
     ];
     let says = |list: &[&str]| list.iter().any(|words| holds(folded, words));
     match (says(&WISH), says(&MUST) && !says(&["pas exige", "pas exigee", "non requis", "non requise"])) {
@@ -35,11 +53,11 @@ pub fn must(folded: &str) -> Option<bool> {
 /// The hours a week that a text names: « 24h/semaine », « 19 heures par semaine », « 30h30/sem. »; in a field about the
 /// working time `anywhere` needs no « semaine ».
 pub fn weekly(text: &str, of: Field) -> Option<Duration> {
-    let lower = text.to_lowercase().replace('\u{202f}', " ").replace('\u{a0}', " ");
+    let lower = text.to_lowercase().replace(['\u{202f}', '\u{a0}'], " ");
     let mut from = 0;
     while let Some(start) = lower[from..].find(|sign: char| sign.is_ascii_digit()).map(|at| from + at) {
-        let number = lower[start..].find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ',' | '.')).map(|at| start + at);
-        let Some(end) = number else { return None };
+        let is_over = |sign: char| !sign.is_ascii_digit() && !matches!(sign, ',' | '.');
+        let end = start + lower[start..].find(is_over)?;
         if let Some(read) = hours(&lower[start..end], &lower[end..], of) {
             return Some(read);
         }
@@ -78,7 +96,18 @@ fn hours(number: &str, behind: &str, of: Field) -> Option<Duration> {
 pub fn unusual(folded: &str) -> Vec<String> {
     const WORDS: [(&str, &[&str]); 6] = [
         ("weekend", &["week end", "week ends", "weekend", "weekends", "samedi", "dimanche"]),
-        ("shifts", &["en equipes", "en equipe tournante", "equipes successives", "en pauses", "travail a pauses", "2 pauses", "3 pauses"]),
+        (
+            "shifts",
+            &[
+                "en equipes",
+                "en equipe tournante",
+                "equipes successives",
+                "en pauses",
+                "travail a pauses",
+                "2 pauses",
+                "3 pauses",
+            ],
+        ),
         ("evening", &["en soiree", "le soir", "travail du soir"]),
         ("night", &["de nuit", "la nuit"]),
         ("early", &["tot le matin", "matin tot"]),
@@ -145,8 +174,20 @@ pub fn number(text: &str) -> Option<String> {
 /// Whether folded words say that nothing is asked for.
 pub fn is_nothing(folded: &str) -> bool {
     const NOTHING: [&str; 14] = [
-        "", "aucun", "aucune", "non", "neant", "sans", "sans importance", "aucune importance", "indifferent", "pas d exigence",
-        "pas d experience", "sans experience", "debutant accepte", "aucune experience",
+        "",
+        "aucun",
+        "aucune",
+        "non",
+        "neant",
+        "sans",
+        "sans importance",
+        "aucune importance",
+        "indifferent",
+        "pas d exigence",
+        "pas d experience",
+        "sans experience",
+        "debutant accepte",
+        "aucune experience",
     ];
     NOTHING.contains(&folded) || folded.starts_with("aucune experience") || folded.starts_with("pas de permis")
 }
@@ -198,7 +239,13 @@ mod tests {
     fn words_are_found_whole() {
         assert!(holds("contrat cdi a namur", "cdi") && !holds("acdica", "cdi"));
         assert_eq!((must("permis b exige"), must("anglais atout"), must("permis b")), (Some(true), Some(false), None));
-        assert_eq!(number("https://www.leforem.be/recherche-offres/offre-detail/4567891?x"), Some("4567891".to_owned()));
-        assert_eq!((uncapital("LA LOUVIÈRE"), uncapital("La Roche-en-Ardenne")), ("La Louvière".to_owned(), "La Roche-en-Ardenne".to_owned()));
+        assert_eq!(
+            number("https://www.leforem.be/recherche-offres/offre-detail/4567891?x"),
+            Some("4567891".to_owned())
+        );
+        assert_eq!(
+            (uncapital("LA LOUVIÈRE"), uncapital("La Roche-en-Ardenne")),
+            ("La Louvière".to_owned(), "La Roche-en-Ardenne".to_owned())
+        );
     }
 }

@@ -88,7 +88,8 @@ fn same(held: Option<&Line>, told: Option<&Line>) -> bool {
 /// The site that is meant: that of the id, the very same one, or one that is not taken yet and says nothing else.
 pub fn site(held: &[Site], told: &Site, taken: &[ElementId]) -> Option<ElementId> {
     let is_told = |site: &&Site| told.id.is_some() && site.id == told.id;
-    let is_very = |site: &&Site| (&site.name, &site.address, &site.locality) == (&told.name, &told.address, &told.locality);
+    let is_very =
+        |site: &&Site| (&site.name, &site.address, &site.locality) == (&told.name, &told.address, &told.locality);
     let is_free = |site: &&Site| site.id.is_some_and(|id| !taken.contains(&id));
     let place = |site: &Site| site.locality.as_ref().map(|locality| (locality.postcode(), named_text(locality.name())));
     let is_like = |site: &&Site| {
@@ -118,15 +119,15 @@ pub fn contact(held: &[Contact], told: &Contact, taken: &[ElementId]) -> Option<
     let is_very = |contact: &&Contact| parts(contact) == parts(told);
     let is_free = |contact: &&Contact| contact.id.is_some_and(|id| !taken.contains(&id));
     let is_like = |contact: &&Contact| {
-        let reached = same(contact.phone.as_ref(), told.phone.as_ref()) || same(contact.mail.as_ref(), told.mail.as_ref());
+        let reached =
+            same(contact.phone.as_ref(), told.phone.as_ref()) || same(contact.mail.as_ref(), told.mail.as_ref());
         let called = same(contact.name.as_ref(), told.name.as_ref());
         let unnamed = contact.name.is_none() || told.name.is_none();
         agree(&contact.site, &told.site) && (called || unnamed && reached)
     };
     // Of several with one name, the one who is reached the same way.
-    let is_near = |contact: &&Contact| {
-        is_like(contact) && agree(&contact.phone, &told.phone) && agree(&contact.mail, &told.mail)
-    };
+    let is_near =
+        |contact: &&Contact| is_like(contact) && agree(&contact.phone, &told.phone) && agree(&contact.mail, &told.mail);
     let found = held.iter().find(is_told).or_else(|| held.iter().filter(is_free).find(is_very));
     let found = found.or_else(|| held.iter().filter(is_free).find(is_near));
     found.or_else(|| held.iter().filter(is_free).find(is_like)).and_then(|contact| contact.id)

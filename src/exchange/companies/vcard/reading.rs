@@ -101,7 +101,9 @@ impl Card {
         let kind = self.text("KIND").to_ascii_lowercase();
         if self.text(own::COMPANY).is_empty() && kind.is_empty() && self.text(SHOWN_AS).is_empty() {
             let org = self.org();
-            return !org.is_empty() && !self.is_named() && (self.text("FN").is_empty() || fold(&self.text("FN")) == fold(&org));
+            return !org.is_empty()
+                && !self.is_named()
+                && (self.text("FN").is_empty() || fold(&self.text("FN")) == fold(&org));
         }
         kind == "org" || kind == "organization" || self.text(SHOWN_AS).eq_ignore_ascii_case("COMPANY")
     }
@@ -172,7 +174,10 @@ fn company(card: &Card, tidy: &mut Tidy) -> Result<Firm, RowError> {
         rest: day(&card.text(own::REST)),
         note: prose(&card.text("NOTE"), tidy)?,
         sites: card.sites(tidy)?.into_iter().map(|(site, _)| site).collect(),
-        contacts: Some(Contact { function: None, ..reached }).filter(|contact| !contact.is_blank()).into_iter().collect(),
+        contacts: Some(Contact { function: None, ..reached })
+            .filter(|contact| !contact.is_blank())
+            .into_iter()
+            .collect(),
     })
 }
 

@@ -54,7 +54,10 @@ fn escaped(text: &str) -> String {
 
 /// Writes companies and their contacts as cards.
 pub fn write(firms: &[Firm]) -> String {
-    firms.iter().map(|firm| company(firm) + &firm.contacts.iter().map(|contact| person(firm, contact)).collect::<String>()).collect()
+    firms
+        .iter()
+        .map(|firm| company(firm) + &firm.contacts.iter().map(|contact| person(firm, contact)).collect::<String>())
+        .collect()
 }
 
 fn company(firm: &Firm) -> String {

@@ -2,8 +2,8 @@
 
 use crate::web::scene::use_scene;
 use crate::web::screens::View;
-use crate::web::screens::companies::{places, use_book};
 use crate::web::screens::companies::files::CompanyFiles;
+use crate::web::screens::companies::{places, use_book};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]

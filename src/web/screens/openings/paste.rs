@@ -183,7 +183,12 @@ fn Proposed(props: &ProposedProps) -> Html {
 }
 
 /// One offer: its tick, what is known of it, and what is not.
-fn row(scene: &Scene, planned: &Planned, left_out: &UseStateHandle<BTreeSet<OpeningId>>, trades: Option<&TradeIndex>) -> Html {
+fn row(
+    scene: &Scene,
+    planned: &Planned,
+    left_out: &UseStateHandle<BTreeSet<OpeningId>>,
+    trades: Option<&TradeIndex>,
+) -> Html {
     let (id, offer) = (planned.id, &planned.offer);
     let title = offer.title.as_ref().or(offer.number.as_ref()).or(offer.link.as_ref());
     let title = title.map(ToString::to_string).unwrap_or_default();
@@ -204,7 +209,8 @@ fn row(scene: &Scene, planned: &Planned, left_out: &UseStateHandle<BTreeSet<Open
     };
     let known = known(scene, offer, trades).join(" · ");
     let needs: Vec<String> = offer.needs.iter().map(|need| asked(scene, need)).collect();
-    let unknown: Vec<String> = unknown(offer).into_iter().map(|field| values::field_label(&scene.words, field)).collect();
+    let unknown: Vec<String> =
+        unknown(offer).into_iter().map(|field| values::field_label(&scene.words, field)).collect();
     html! {
         <div class="record">
             <label class="check">
@@ -262,7 +268,8 @@ fn asked(scene: &Scene, need: &Need) -> String {
     let words = need.words.as_ref().map(ToString::to_string);
     let level = need.level.as_ref().map(|level| labels::level(&scene.words, level));
     let months = need.months.map(|months| scene.ta("ledger-offer-months", &[("count", months.into())]));
-    let language = words.clone().filter(|_| need.language.as_deref() == Some("other")).or(coded(List::Language, &need.language));
+    let language =
+        words.clone().filter(|_| need.language.as_deref() == Some("other")).or(coded(List::Language, &need.language));
     let parts = match need.sort {
         Some(NeedSort::Language) => vec![language, level],
         _ => vec![coded(List::Driving, &need.driving), coded(List::Schooling, &need.schooling), months, words],
