@@ -61,7 +61,7 @@ fn drafts(model: &Model, about: Subject, of: About, writes: &[Write], on: Day) -
             edits.push(Edit::register(entry.clone()));
             continue;
         };
-        // One that somebody took away comes back: else it would be written, and not be there.
+        // One that somebody took away comes back, and nobody has to say whether it is there.
         let is_back = held.as_ref().is_some_and(|held| held.element(&entry.0.kind, id).is_none());
         if met.insert(id) && is_back {
             edits.push(Edit::keep(entry.0.kind.clone(), id));

@@ -1,6 +1,7 @@
 //! « Importer, exporter »: companies from files of other programs, told before they are written, and files to take along.
 
 use crate::app::Shared;
+use crate::app::companies::Book;
 use crate::app::ledger::{Msg, Shown, Stage, Tally, held};
 use crate::app::line_keys::line_keys;
 use crate::domain::codes;
@@ -36,14 +37,17 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     let scene = use_scene();
     let shown = props.view.ledger.clone();
     let (is_open, ontoggle) = use_unfolded(!matches!(shown.companies, Stage::Idle));
+<<<<<<< HEAD
     let firms =
         props.view.book.as_ref().map(|book| book.companies.values().map(|company| held::firm(company)).collect());
     let firms: Rc<[Firm]> = firms.unwrap_or_else(Vec::new).into();
+=======
+>>>>>>> gb
     html! {
         <details class="panel" id="company-files" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-files") }</summary>
             <Importing {shown} />
-            <Exporting {firms} />
+            <Exporting book={props.view.book.clone()} />
         </details>
     }
 }
@@ -286,7 +290,7 @@ fn change(scene: &Scene, firm: &Firm, write: &Write) -> String {
 
 #[derive(Properties, PartialEq)]
 struct ExportingProps {
-    firms: Rc<[Firm]>,
+    book: Option<Shared<Book>>,
 }
 
 /// The files to take along; before one is made, what stands in it is said.
@@ -295,8 +299,10 @@ fn Exporting(props: &ExportingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let out = use_state(|| None::<String>);
     let export = |form: Form| {
-        let (scene, dispatch, firms, out) = (scene.clone(), dispatch.clone(), props.firms.clone(), out.clone());
+        let (scene, dispatch, book, out) = (scene.clone(), dispatch.clone(), props.book.clone(), out.clone());
         Callback::from(move |_: MouseEvent| {
+            let companies = book.iter().flat_map(|book| book.companies.values());
+            let firms: Vec<Firm> = companies.map(|company| held::firm(company)).collect();
             let (text, ending) = match form {
                 Form::Table => (table(&scene, &firms), "csv"),
                 Form::Cards => (vcard::write(&firms), "vcf"),
@@ -319,7 +325,7 @@ fn Exporting(props: &ExportingProps) -> Html {
     html! {
         <section aria-labelledby="company-export">
             <h2 id="company-export">{ scene.t("ledger-export-title") }</h2>
-            if props.firms.is_empty() {
+            if props.book.as_ref().is_none_or(|book| book.companies.is_empty()) {
                 <p class="soft">{ scene.t("ledger-export-none") }</p>
             } else {
                 <p class="soft" id="company-export-says">{ scene.t("ledger-export-says") }</p>
