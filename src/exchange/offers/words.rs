@@ -56,14 +56,8 @@ pub fn weekly(text: &str, of: Field) -> Option<Duration> {
     let lower = text.to_lowercase().replace(['\u{202f}', '\u{a0}'], " ");
     let mut from = 0;
     while let Some(start) = lower[from..].find(|sign: char| sign.is_ascii_digit()).map(|at| from + at) {
-<<<<<<< HEAD
-        let number =
-            lower[start..].find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ',' | '.')).map(|at| start + at);
-        let Some(end) = number else { return None };
-=======
         let is_over = |sign: char| !sign.is_ascii_digit() && !matches!(sign, ',' | '.');
         let end = start + lower[start..].find(is_over)?;
->>>>>>> gb
         if let Some(read) = hours(&lower[start..end], &lower[end..], of) {
             return Some(read);
         }

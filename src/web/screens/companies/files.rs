@@ -37,12 +37,6 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     let scene = use_scene();
     let shown = props.view.ledger.clone();
     let (is_open, ontoggle) = use_unfolded(!matches!(shown.companies, Stage::Idle));
-<<<<<<< HEAD
-    let firms =
-        props.view.book.as_ref().map(|book| book.companies.values().map(|company| held::firm(company)).collect());
-    let firms: Rc<[Firm]> = firms.unwrap_or_else(Vec::new).into();
-=======
->>>>>>> gb
     html! {
         <details class="panel" id="company-files" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-files") }</summary>

@@ -14,14 +14,11 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::companies::files::CompanyFiles;
 use crate::web::screens::companies::{places, use_book};
-<<<<<<< HEAD
 use crate::web::screens::form::opening::use_opening;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use crate::web::widgets::{icon, typed};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-=======
->>>>>>> gb
 use yew::prelude::*;
 
 /// How many are listed at first, and then with each press.
