@@ -415,3 +415,4 @@ field-opening_need-months = Monate Erfahrung
 field-opening_need-words = In Worten
 field-thresholds-courtesy_days = Tage zwischen zwei Anfragen an dasselbe Unternehmen
 field-match_weight-weight = Gewicht
+field-opening-end = Vorgesehenes Ende

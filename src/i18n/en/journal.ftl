@@ -415,3 +415,4 @@ field-opening_need-months = Months of experience
 field-opening_need-words = In words
 field-thresholds-courtesy_days = Days between two requests to one company
 field-match_weight-weight = Weight
+field-opening-end = Planned end

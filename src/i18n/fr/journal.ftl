@@ -415,3 +415,4 @@ field-opening_need-months = Mois d'expérience
 field-opening_need-words = En mots
 field-thresholds-courtesy_days = Jours entre deux demandes à une même entreprise
 field-match_weight-weight = Poids
+field-opening-end = Fin prévue

@@ -415,3 +415,4 @@ field-opening_need-months = Maanden ervaring
 field-opening_need-words = In woorden
 field-thresholds-courtesy_days = Dagen tussen twee vragen aan één bedrijf
 field-match_weight-weight = Gewicht
+field-opening-end = Voorzien einde
