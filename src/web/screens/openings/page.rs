@@ -106,11 +106,11 @@ fn Page(props: &PageProps) -> Html {
                 { tools(&scene, &dispatch, opening, forms.press(())) }
                 <Facts opening={opening.clone()} />
             }
+            <Needs opening={opening.clone()} />
             <RecruitmentBoard book={book.clone()} opening={opening.clone()} {recruitment} />
             if is_open {
                 <MatchPanel opening={opening.id} view={props.view.clone()} />
             }
-            <Needs opening={opening.clone()} />
         </div>
     }
 }
