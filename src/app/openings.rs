@@ -53,6 +53,11 @@ pub enum Msg {
         opening: OpeningId,
         person: PersonId,
     },
+    /// The opening is filled: whoever of these still waits hears that the post is taken.
+    RestClosed {
+        opening: OpeningId,
+        persons: Vec<PersonId>,
+    },
     /// Somebody works by now: their other candidacies are closed.
     OthersClosed(PersonId),
     /// The dialog of engaging opens on these people: what stands now stands before its author.
@@ -78,6 +83,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Proposed { opening, persons } => standing::proposed(model, opening, &persons, cx),
         Msg::Moved { opening, person, to, reason } => standing::moved(model, opening, person, (to, reason), cx),
         Msg::TakenAway { opening, person } => standing::taken_away(model, opening, person, cx),
+        Msg::RestClosed { opening, persons } => standing::rest_closed(model, opening, &persons, cx),
         Msg::OthersClosed(person) => standing::others_closed(model, person, cx),
         Msg::EngagingBegun { opening, persons } => engaging::begun(model, opening, &persons),
         Msg::Engaged(engaging) => engaging::engaged(model, *engaging, cx),

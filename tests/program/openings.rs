@@ -327,6 +327,41 @@ fn a_reason_goes_with_not_kept_and_leaves_with_it() {
 }
 
 #[test]
+fn once_an_opening_is_filled_one_gesture_answers_those_who_wait() {
+    let mut desk = Desk::founded(1);
+    let persons = people(&mut desk, 4);
+    let opening = described(&mut desk, "magasin", 1);
+    propose(&mut desk, opening, &persons);
+    moved(&mut desk, opening, persons[1], CandidacyState::Trial);
+    engage(&mut desk, opening, &persons[..1], "2026-03-04");
+    desk.send(Msg::RestClosed { opening, persons: persons.clone() });
+    assert!(matches!(notice(&desk), Notice::CandidaciesClosed { count: 2, .. }));
+    let states: Vec<_> = persons.iter().map(|person| state_of(&desk, *person, opening).unwrap()).collect();
+    let expected = [CandidacyState::Hired, CandidacyState::Trial, CandidacyState::NotKept, CandidacyState::NotKept];
+    assert_eq!(states, expected);
+    assert_eq!(of_dossier(&desk, persons[3])[0].reason.as_deref(), Some("filled"));
+    desk.send(undo::Msg::UndoAsked);
+    assert_eq!(state_of(&desk, persons[3], opening), Some(CandidacyState::Candidate));
+}
+
+#[test]
+fn who_was_engaged_by_a_contract_that_is_gone_can_be_engaged_again() {
+    let mut desk = Desk::founded(1);
+    let person = people(&mut desk, 1)[0];
+    let opening = described(&mut desk, "magasin", 2);
+    propose(&mut desk, opening, &[person]);
+    engage(&mut desk, opening, &[person], "2026-03-04");
+    let gone = of_dossier(&desk, person)[0].work.unwrap();
+    desk.edit(person, Edit::remove(Kind::Contract, gone));
+    engage(&mut desk, opening, &[person], "2026-03-04");
+    let dossier = desk.dossier(person);
+    let [made] = dossier.records.of(&Kind::Contract) else { panic!("one contract") };
+    assert_ne!(made.id(), Some(gone));
+    assert_eq!(of_dossier(&desk, person)[0].work, made.id());
+    assert_eq!(counts(&desk, opening).working, 1);
+}
+
+#[test]
 fn an_opening_that_goes_leaves_the_candidacies_and_comes_back_by_one_undo() {
     let mut desk = Desk::founded(1);
     let person = people(&mut desk, 1)[0];

@@ -74,10 +74,13 @@ pub(super) fn engaged(model: &mut Model, engaging: Engaging, cx: &mut Cx) {
     let trade = held.trade.as_deref().and_then(|trade| Line::parse(trade).ok());
     let people = &model.companies.shown;
     let stands = people.as_ref().map(|book| (book.left.is_none(), Recruitment::of(&held, book.people.values())));
+    // Whose contract is no longer noted gets another.
     let is_in = |person: &PersonId| {
         let somebody = stands.as_ref().and_then(|(_, held)| held.person(*person));
-        somebody.is_some_and(|somebody| matches!(somebody.post, Post::Working(Some(_)) | Post::Coming(_)))
-            || somebody.is_some_and(|it| it.post == Post::Working(None) && it.candidacy.work.is_some())
+        somebody.is_some_and(|it| {
+            let is_noted = it.candidacy.work.is_some_and(|id| it.profile.past.iter().any(|past| past.id == id));
+            is_noted && matches!(it.post, Post::Working(_) | Post::Coming(_))
+        })
     };
     let mut filled = Filled::default();
     let mut drafts: Vec<Draft> = Vec::new();

@@ -15,6 +15,9 @@ use crate::journal::{Draft, Kind};
 /// Why an open candidacy ends when the person has begun to work elsewhere.
 const ELSEWHERE: &str = "hired_elsewhere";
 
+/// Why one ends when others have the posts.
+const FILLED: &str = "filled";
+
 /// How far somebody gets, and why not further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct To {
@@ -130,6 +133,24 @@ pub(super) fn taken_away(model: &mut Model, opening: OpeningId, person: PersonId
     }
     let act = journal::write(model, all, cx);
     say(model, Notice::CandidacyTakenAway { name: notice::name(model, person), act }, cx);
+}
+
+/// Others have the posts. Whoever is on trial, engaged or turned away stays as they are.
+pub(super) fn rest_closed(model: &mut Model, opening: OpeningId, persons: &[PersonId], cx: &mut Cx) {
+    let to = To { state: CandidacyState::NotKept, reason: Some(FILLED), since: cx.today, work: None };
+    let waits = |person: &&PersonId| {
+        let held = candidacies(model, **person);
+        let state = Candidacy::furthest(&held, opening).map(|held| held.state);
+        state.is_some_and(|state| state.is_open() && !state.takes_a_post())
+    };
+    let waiting: Vec<PersonId> = persons.iter().filter(waits).copied().collect();
+    let all = waiting.iter().flat_map(|person| drafts(*person, &edits(model, opening, *person, to), cx));
+    let all: Vec<Draft> = all.collect();
+    if all.is_empty() {
+        return;
+    }
+    let act = journal::write(model, all, cx);
+    say(model, Notice::CandidaciesClosed { count: waiting.len(), act }, cx);
 }
 
 /// Somebody works by now.

@@ -110,6 +110,15 @@ openings-taken-away = { $name }: Bewerbung entfernt
 openings-not-kept-title = Nicht berücksichtigt: { $name }
 openings-not-kept-why = Grund, falls Sie ihn kennen
 openings-not-kept-do = Notieren
+openings-contract-stays = Der Vertrag bleibt in der Akte: Notieren Sie dort sein Ende.
+openings-rest-open = { $count ->
+    [one] Dieses Angebot ist geschlossen. { $count } Bewerbung wartet noch auf Antwort.
+   *[other] Dieses Angebot ist geschlossen. { $count } Bewerbungen warten noch auf Antwort.
+}
+openings-rest-close = { $count ->
+    [one] „Stelle besetzt“ für diese Person notieren
+   *[other] „Stelle besetzt“ für diese { $count } Personen notieren
+}
 openings-engage = Einstellen
 openings-place = Ein Praktikum beginnen lassen
 openings-engage-whom = Wer

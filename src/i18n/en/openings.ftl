@@ -110,6 +110,15 @@ openings-taken-away = { $name }: application removed
 openings-not-kept-title = Not kept: { $name }
 openings-not-kept-why = Reason, if you know it
 openings-not-kept-do = Note it
+openings-contract-stays = The contract stays in the file: note its end there.
+openings-rest-open = { $count ->
+    [one] This opening is closed. { $count } application still waits for an answer.
+   *[other] This opening is closed. { $count } applications still wait for an answer.
+}
+openings-rest-close = { $count ->
+    [one] Note “Post filled” for this person
+   *[other] Note “Post filled” for these { $count } people
+}
 openings-engage = Hire
 openings-place = Begin a placement
 openings-engage-whom = Who

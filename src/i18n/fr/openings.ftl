@@ -107,6 +107,15 @@ openings-taken-away = { $name } : candidature retirée
 openings-not-kept-title = Non retenu·e : { $name }
 openings-not-kept-why = Raison, si vous la connaissez
 openings-not-kept-do = Noter
+openings-contract-stays = Le contrat reste dans le dossier : notez-y sa fin.
+openings-rest-open = { $count ->
+    [one] Cette offre est clôturée. { $count } candidature attend encore une réponse.
+   *[other] Cette offre est clôturée. { $count } candidatures attendent encore une réponse.
+}
+openings-rest-close = { $count ->
+    [one] Noter « Poste pourvu » pour cette personne
+   *[other] Noter « Poste pourvu » pour ces { $count } personnes
+}
 openings-engage = Engager
 openings-place = Faire commencer un stage
 openings-engage-whom = Qui

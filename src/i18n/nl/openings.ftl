@@ -110,6 +110,15 @@ openings-taken-away = { $name }: kandidatuur verwijderd
 openings-not-kept-title = Niet weerhouden: { $name }
 openings-not-kept-why = Reden, als u die kent
 openings-not-kept-do = Noteren
+openings-contract-stays = Het contract blijft in het dossier: noteer daar het einde.
+openings-rest-open = { $count ->
+    [one] Deze vacature is afgesloten. { $count } kandidatuur wacht nog op antwoord.
+   *[other] Deze vacature is afgesloten. { $count } kandidaturen wachten nog op antwoord.
+}
+openings-rest-close = { $count ->
+    [one] ‘Plaats ingevuld’ noteren voor deze persoon
+   *[other] ‘Plaats ingevuld’ noteren voor deze { $count } personen
+}
 openings-engage = Aanwerven
 openings-place = Een stage laten beginnen
 openings-engage-whom = Wie

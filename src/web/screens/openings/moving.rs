@@ -98,6 +98,8 @@ pub struct ReasonDialogProps {
     pub opening: OpeningId,
     pub person: PersonId,
     pub name: AttrValue,
+    /// Where they stand so far.
+    pub state: CandidacyState,
     /// It was noted.
     pub ondone: Callback<()>,
     pub onclose: Callback<()>,
@@ -143,6 +145,9 @@ pub fn ReasonDialog(props: &ReasonDialogProps) -> Html {
         <DialogBox {title} onclose={props.onclose.clone()} {foot}>
             <form id="not-kept" class="form" novalidate=true {onsubmit} aria-labelledby="dialog-title">
                 <SelectField {spec} {options} value={(*chosen).clone()} {onchange} />
+                if props.state == CandidacyState::Hired {
+                    <p class="hint">{ scene.t("openings-contract-stays") }</p>
+                }
             </form>
         </DialogBox>
     }

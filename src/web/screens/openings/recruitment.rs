@@ -10,7 +10,7 @@ use crate::app::{Shared, moving};
 use crate::domain::{CandidacyState, OpeningSort, PersonId, Subject};
 use crate::i18n::labels::List;
 use crate::insight::openings::{Opening, Recruitment, Somebody};
-use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -56,7 +56,8 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
         })
     };
     let onchoice = {
-        let (open, focus, id, held) = (open.clone(), focus.clone(), opening.id, held.clone());
+        let (open, focus, dispatch) = (open.clone(), focus.clone(), dispatch.clone());
+        let (id, held) = (opening.id, held.clone());
         Callback::from(move |(person, choice): (PersonId, Choice)| match choice {
             Choice::To(to) => {
                 // Where nothing changes, the focus stays.
@@ -88,8 +89,10 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
     };
     let dialog = match (*open).clone() {
         Some(Open::Reason(person)) => {
-            let name = held.person(person).map(|somebody| named(&scene, &somebody.profile)).unwrap_or_default();
-            html! { <ReasonDialog opening={opening.id} {person} {name} ondone={done(vec![button(person)])} onclose={close.clone()} /> }
+            let somebody = held.person(person);
+            let name = somebody.map(|somebody| named(&scene, &somebody.profile)).unwrap_or_default();
+            let state = somebody.map_or(CandidacyState::Candidate, |somebody| somebody.candidacy.state);
+            html! { <ReasonDialog opening={opening.id} {person} {name} {state} ondone={done(vec![button(person)])} onclose={close.clone()} /> }
         }
         Some(Open::Engage(persons)) => {
             html! { <EngageDialog opening={opening.clone()} recruitment={held.clone()} {persons}
@@ -116,6 +119,7 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
             if held.people.is_empty() {
                 <p class="soft">{ scene.t("openings-nobody") }</p>
             } else {
+                { rest(&scene, &dispatch, opening, held) }
                 <ol class="recruitment">
                     for state in CandidacyState::ALL {
                         <li key={state.code()} data-state={state.code()}>
@@ -133,6 +137,25 @@ pub fn RecruitmentBoard(props: &RecruitmentProps) -> Html {
             }
             { dialog }
         </section>
+    }
+}
+
+/// The opening is closed, and some still wait: one press tells them all that the post is taken.
+fn rest(scene: &Scene, dispatch: &Dispatch, opening: &Opening, held: &Recruitment) -> Html {
+    let waiting = held.people.iter().filter(|it| it.candidacy.state.is_open() && !it.candidacy.state.takes_a_post());
+    let persons: Vec<PersonId> = waiting.map(|somebody| somebody.profile.person).collect();
+    if opening.is_open(scene.today) || persons.is_empty() {
+        return Html::default();
+    }
+    let (id, count) = (opening.id, persons.len());
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::RestClosed { opening: id, persons: persons.clone() });
+    html! {
+        <div class="gate">
+            <p>{ icon("info") }{ scene.ta("openings-rest-open", &[("count", count.into())]) }</p>
+            <div class="row">
+                <button type="button" class="btn small" {onclick}>{ scene.ta("openings-rest-close", &[("count", count.into())]) }</button>
+            </div>
+        </div>
     }
 }
 

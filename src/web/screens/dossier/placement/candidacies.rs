@@ -77,7 +77,9 @@ pub fn Candidacies(props: &SectionProps) -> Html {
                 let focus = focus.clone();
                 Callback::from(move |()| focus.emit(vec![button(opening)]))
             };
-            html! { <ReasonDialog {opening} {person} {name} {ondone} onclose={closed.clone()} /> }
+            let state =
+                held.iter().find(|(id, _)| *id == opening).map_or(CandidacyState::Candidate, |(_, it)| it.state);
+            html! { <ReasonDialog {opening} {person} {name} {state} {ondone} onclose={closed.clone()} /> }
         }
         Some(Open::Menu(_)) | None => Html::default(),
     };
