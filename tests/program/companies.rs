@@ -19,7 +19,7 @@ use std::rc::Rc;
 const NUMBER: &str = "0419.618.535";
 
 /// What the screens are drawn from, once all of it was read.
-fn book(desk: &mut Desk) -> Rc<Book> {
+fn book(desk: &mut Desk) -> passerelle::app::Shared<Book> {
     for _ in 0..5 {
         match &desk.model.companies.shown {
             Some(book) if !book.waits => break,

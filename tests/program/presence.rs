@@ -26,7 +26,7 @@ fn group(names: &[&str]) -> (Desk, Vec<PersonId>) {
     (desk, people)
 }
 
-fn grid(desk: &Desk) -> Rc<Grid> {
+fn grid(desk: &Desk) -> passerelle::app::Shared<Grid> {
     desk.model.presence.clone().unwrap()
 }
 

@@ -9,7 +9,7 @@ mod matching;
 
 use super::{Contact, Firm, Form, Read, Refused, RowError, Site};
 use crate::domain::fold_text::fold;
-use crate::domain::{CompanyId, ElementId, Line, OrgId};
+use crate::domain::{CompanyId, ElementId, Line, OrgId, company_id};
 use crate::exchange::writes::{Standing, Write, Writer};
 use crate::journal::Value;
 use crate::journal::schema::{company, company_contact, company_site};
@@ -108,11 +108,14 @@ pub fn plan(held: Vec<Firm>, read: Read, own: OrgId) -> Plan {
 
 /// The id of a company that nobody has noted yet: the same wherever the same file is taken in.
 fn new_id(told: &Firm, own: OrgId) -> CompanyId {
-    let words = match told.number {
-        Some(number) => format!("number/{number}"),
-        None => format!("name/{}/{}", named(told.name.as_ref()), postcode(told).map_or(0, u16::from)),
-    };
-    CompanyId::derived(own.uuid(), &words)
+    match told.number {
+        // As it has when it is typed, so that two organisations write on one subject.
+        Some(number) => company_id(number),
+        None => {
+            let words = format!("name/{}/{}", named(told.name.as_ref()), postcode(told).map_or(0, u16::from));
+            CompanyId::derived(own.uuid(), &words)
+        }
+    }
 }
 
 fn named(line: Option<&Line>) -> String {
