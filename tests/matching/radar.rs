@@ -25,11 +25,16 @@ fn company(number: u128, locality: &str, places: Vec<Places>) -> Company {
         sort_name: format!("entreprise {number}"),
         number: None,
         sector: None,
+        website: None,
         rest: None,
+        note: None,
         sites: vec![site],
         contacts: Vec::new(),
+        gone: Vec::new(),
         events: Vec::new(),
         places,
+        same: Vec::new(),
+        facts: Vec::new(),
     }
 }
 

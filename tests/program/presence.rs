@@ -6,7 +6,6 @@ use passerelle::app::{Edit, Route, editing, presence, route, undo};
 use passerelle::domain::{Attendance, Duration, ElementId, PersonId, Subject};
 use passerelle::journal::Kind;
 use passerelle::journal::schema::{self, grouping};
-use std::rc::Rc;
 use uuid::Uuid;
 
 fn cohort() -> ElementId {
