@@ -32,7 +32,9 @@ impl EnterpriseNumber {
         let text = text.strip_prefix("BE").or_else(|| text.strip_prefix("be")).unwrap_or(text);
         let is_between = |sign: char| sign.is_whitespace() || matches!(sign, '.' | '-' | '/');
         let digits: String = text.chars().filter(|sign| !is_between(*sign)).collect();
-        if !matches!(digits.len(), 9 | 10) || !digits.bytes().all(|sign| sign.is_ascii_digit()) {
+        // A number of nine digits is written without its 0, so it does not begin with one.
+        let has_all = digits.len() == 10 || (digits.len() == 9 && !digits.starts_with('0'));
+        if !has_all || !digits.bytes().all(|sign| sign.is_ascii_digit()) {
             return Err(EnterpriseNumberError::Length);
         }
         let number: u64 = digits.parse().map_err(|_| EnterpriseNumberError::Length)?;

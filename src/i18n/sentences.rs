@@ -133,11 +133,15 @@ impl Teller<'_> {
             let declined = declined_of(field).and_then(|declined| self.fact.get(declined));
             declined == Some(true) && self.is_unknown(field)
         };
-        // An opening, a company and what came of a candidacy are named by ids: what knows their names says them beside.
-        let links = [candidacy::OPENING.any(), candidacy::WORK.any(), contract::HOST.any(), placement::HOST.any()];
-        let is_link = move |field: &AnyField| links.contains(field);
-        let told = fields.iter().copied().filter(move |field| !is_link(field));
+        let told = fields.iter().copied().filter(|field| !is_link(*field));
         told.filter(move |field| self.held(*field).is_some() && !emptied(*field))
+    }
+
+    /// The links that the fact writes, each by its label alone.
+    fn links(&self) -> impl Iterator<Item = String> {
+        let fields = self.fact.kind.schema().map_or(&[][..], |schema| schema.fields);
+        let links = fields.iter().copied().filter(|field| is_link(*field) && self.held(*field).is_some());
+        links.map(|field| field_label(self.catalogue, field))
     }
 
     /// What is written in fields of a later version.
@@ -149,7 +153,8 @@ impl Teller<'_> {
     }
 
     fn fields(&self) -> String {
-        join(self.written().map(|field| self.field(field)).chain(self.later()))
+        let told = join(self.written().map(|field| self.field(field)).chain(self.later()));
+        if told.is_empty() { join(self.links()) } else { told }
     }
 
     fn task(&self) -> String {
@@ -170,6 +175,13 @@ impl Teller<'_> {
         };
         join(self.written().filter_map(told).chain(self.later()))
     }
+}
+
+/// Whether a field names an opening, a company, or what came of a candidacy, by its id: what knows their names says them
+/// beside.
+fn is_link(field: AnyField) -> bool {
+    let links = [candidacy::OPENING.any(), candidacy::WORK.any(), contract::HOST.any(), placement::HOST.any()];
+    links.contains(&field)
 }
 
 fn join(parts: impl Iterator<Item = String>) -> String {

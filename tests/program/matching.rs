@@ -18,11 +18,13 @@ use passerelle::journal::schema::{
     goal, identity, match_weight, opening, opening_need, placement, practical, step, track, track_template,
 };
 use passerelle::journal::{Keys, Kind};
+use uuid::Uuid;
 
 /// A shop in Couvin looks for somebody: sales, 24 hours a week, French A2, and a driving licence is only wished for.
 fn shop(desk: &mut Desk) -> OpeningId {
     let id = OpeningId::random();
-    let (language, licence) = (ElementId::random(), ElementId::random());
+    // In the order of their ids.
+    let (language, licence) = (ElementId::from(Uuid::from_u128(1)), ElementId::from(Uuid::from_u128(2)));
     let edits = vec![
         Edit::register(opening::TITLE.with(&line("Vente en magasin"))).and(opening::TRADE.with(&line("D1106"))),
         Edit::register(opening::SORT.with(OpeningSort::Job)),

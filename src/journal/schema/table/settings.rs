@@ -105,13 +105,13 @@ macro_rules! schemas_with_settings {
         CLOSED = field("closed", Day, "opening"), NOTE = inner("note", Prose),
     ];
     opening_need OpeningNeed: Set of Opening, keys [NEED = inner("need", Id)], fields [
-        SORT = field("sort", Code(NeedSort::CODES) as NeedSort, "opening"), MUST = field("must", Bool, "opening"),
-        LANGUAGE = field("language", Code(codes::LANGUAGES), "opening"),
-        LEVEL = field("level", Code(codes::LANGUAGE_LEVELS), "opening"),
-        DRIVING = field("driving", Code(codes::DRIVING), "opening"),
-        VEHICLE = field("vehicle", Code(codes::VEHICLES), "opening"),
-        SCHOOLING = field("schooling", Code(codes::SCHOOLING), "opening"),
-        MONTHS = field("months", Count, "opening"), WORDS = field("words", Line, "opening"),
+        SORT = field("sort", Code(NeedSort::CODES) as NeedSort, "opening_need"), MUST = field("must", Bool, "opening_need"),
+        LANGUAGE = field("language", Code(codes::LANGUAGES), "opening_need"),
+        LEVEL = field("level", Code(codes::LANGUAGE_LEVELS), "opening_need"),
+        DRIVING = field("driving", Code(codes::DRIVING), "opening_need"),
+        VEHICLE = field("vehicle", Code(codes::VEHICLES), "opening_need"),
+        SCHOOLING = field("schooling", Code(codes::SCHOOLING), "opening_need"),
+        MONTHS = field("months", Count, "opening_need"), WORDS = field("words", Line, "opening_need"),
     ];
     public_label PublicLabel: Set of Settings, keys [PUBLIC_LABEL = inner("public_label", Id)], fields [
         NAME = inner("name", Line),

@@ -1,10 +1,10 @@
 //! What one takes to a visit. It is laid on the table there: of our people it has names and days, and nothing else.
 
+use super::use_book;
 use super::words::{
     answers_words, contact_name, dates_words, event_day, firm_name, last_words, open_words, rest_words, site_name,
     state_words, who, work_words,
 };
-use super::{places as tabs, use_book};
 use crate::app::Route;
 use crate::domain::CompanyId;
 use crate::i18n::formats;
@@ -49,7 +49,7 @@ pub fn CompanyPaper(props: &CompanyPaperProps) -> Html {
         }
         None => (String::new(), html! { <p>{ scene.t("company-opening") }</p> }),
     };
-    paper_frame(&scene, title, about, &back, tabs(&scene, "nav-companies"), content)
+    paper_frame(&scene, title, about, &back, Html::default(), content)
 }
 
 fn whole(scene: &Scene, firm: &Firm, sheet: &VisitSheet) -> Html {
