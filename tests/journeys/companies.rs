@@ -4,6 +4,7 @@ use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::pages::{Board, Dossier, Header, Paper, at_work_with};
 use crate::path::clock;
 use crate::support::{Browser, Hands, Profile};
+use thirtyfour::Key;
 
 /// A telephone of the usual width.
 const PHONE: (u32, u32) = (390, 844);
@@ -15,6 +16,8 @@ async fn add(browser: &Browser, name: &str, number: &str, locality: &str) {
     browser.fill("Nom", name).await;
     browser.fill("Numéro d'entreprise (BCE)", number).await;
     browser.fill_role("combobox", "Localité", locality).await;
+    // On to the next box: what is proposed is put away.
+    browser.press(Key::Tab).await;
     browser.click("button", "Enregistrer").await;
     browser.until("/#\\/entreprises\\/[0-9a-f-]{36}$/.test(location.hash)").await;
     browser.role("heading", name).await;

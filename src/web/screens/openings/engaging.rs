@@ -260,11 +260,13 @@ fn remarks(
     html! {
         <div class="full">
             <p class="hint">{ taken }</p>
-            <ul class="plain hint" role="status">
-                for line in told {
-                    <li key={line.clone()}>{ line }</li>
-                }
-            </ul>
+            <div role="status">
+                <ul class="plain hint">
+                    for line in told {
+                        <li key={line.clone()}>{ line }</li>
+                    }
+                </ul>
+            </div>
         </div>
     }
 }
