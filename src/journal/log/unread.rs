@@ -97,10 +97,13 @@ impl Journal {
 
     /// The subjects about which there may be a fact of this kind; facts that are still bytes are not read for it.
     pub fn subjects_with(&self, kind: &Kind) -> impl Iterator<Item = Subject> {
-        let read = self.subjects.iter().filter(|(_, facts)| facts.iter().any(|fact| fact.kind == *kind));
+        let tells = move |facts: &[Fact]| facts.iter().any(|fact| fact.kind == *kind);
+        let read = self.subjects.iter().filter(move |(_, facts)| tells(facts));
         let unread = self.unread.iter().flat_map(|unread| unread.entries());
-        let unread = unread.filter(|entry| entry.kinds.may_hold(kind)).map(|entry| entry.subject);
-        read.map(|(subject, _)| *subject).chain(unread)
+        let unread = unread.filter(move |entry| entry.kinds.may_hold(kind)).map(|entry| entry.subject);
+        // Of one whose older facts are still bytes something newer may have been read: it is named once.
+        let is_named = move |subject: &Subject| self.subjects.get(subject).is_some_and(|facts| tells(facts));
+        read.map(|(subject, _)| *subject).chain(unread.filter(move |subject| !is_named(subject)))
     }
 
     /// Whether the facts about a subject are still bytes that nobody asked for.
