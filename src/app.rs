@@ -31,6 +31,7 @@ pub mod journal;
 pub mod keyring;
 pub mod ledger;
 pub mod line_keys;
+mod localities;
 pub mod matching;
 pub mod model;
 pub mod moving;
@@ -51,7 +52,6 @@ pub mod session;
 pub mod settings;
 pub mod shared;
 pub mod sharing;
-pub mod sheet_file;
 pub mod slice;
 pub mod today;
 pub mod undo;
@@ -115,7 +115,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Outpost(msg) => (files.outpost)(model, msg, cx),
         Msg::Companies(msg) => (cx.parts.companies().companies)(model, msg, cx),
         Msg::Openings(msg) => (cx.parts.companies().openings)(model, msg, cx),
-        Msg::Matching(msg) => (cx.parts.companies().matching)(model, msg, cx),
         Msg::Ledger(msg) => (cx.parts.companies().ledger)(model, msg, cx),
     }
 }

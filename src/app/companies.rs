@@ -16,6 +16,7 @@ pub use reading::refresh;
 pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
+use super::localities::Localities;
 use super::matching::Packed;
 use super::shared::Shared;
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
@@ -27,17 +28,6 @@ use crate::insight::outpost::Centres;
 use crate::journal::FactId;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
-
-/// The list of localities, on which distances stand.
-#[derive(Debug, Default)]
-enum Table {
-    #[default]
-    Asleep,
-    Asked,
-    /// It could not be had.
-    Missed,
-    Read(Rc<Centres>),
-}
 
 /// What these screens are drawn from.
 #[derive(Debug, Clone, Default)]
@@ -70,7 +60,7 @@ impl Book {
 /// What is read so far.
 #[derive(Debug, Default)]
 pub struct Companies {
-    table: Table,
+    localities: Localities,
     companies: Rc<BTreeMap<CompanyId, Rc<Company>>>,
     /// Of which companies the firms were put together, and what came of it.
     firms: (Rc<BTreeMap<CompanyId, Rc<Company>>>, Rc<Firms>),

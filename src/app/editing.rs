@@ -66,6 +66,19 @@ fn edited(model: &mut Model, about: Subject, edits: Vec<Edit>, seen: Option<Seen
     apply(model, drafts, seen, &edits, cx);
 }
 
+/// Writes what was noted of something as one act; whether it could be. The screen shows it by itself, without a toast.
+pub(super) fn note(model: &mut Model, about: Subject, edits: Vec<Edit>, cx: &mut Cx) -> bool {
+    if edits.is_empty() {
+        return false;
+    }
+    if guard::holds_national_number(&edits) {
+        dialog::open(model, Dialog::NumberFound { about, edits, seen: None });
+        return false;
+    }
+    journal::write(model, edit::drafts(about, cx.today, &edits, false), cx);
+    true
+}
+
 fn number_checked(model: &mut Model, cx: &mut Cx) {
     let Some(Dialog::NumberFound { about, edits, seen }) = model.dialog.as_deref().cloned() else { return };
     model.dialog = None;

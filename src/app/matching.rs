@@ -5,23 +5,12 @@
 //! No list of people is made here that leaves: whoever is to be told to a partner goes through a packet, which asks for
 //! the agreement of each.
 
-use super::cx::Cx;
-use super::model::Model;
 use crate::domain::{CompanyId, PersonId};
 use crate::insight::companies::Company;
 use crate::insight::matching::{Pool, Profile};
 use crate::insight::outpost::Centres;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-
-/// What happened.
-#[derive(Debug)]
-pub enum Msg {}
-
-/// Takes note of what happened.
-pub fn update(_: &mut Model, msg: Msg, _: &mut Cx) {
-    match msg {}
-}
 
 /// The people who were packed, and from what.
 #[derive(Debug, Default)]

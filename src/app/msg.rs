@@ -6,8 +6,8 @@ use super::{
     keyring,
 };
 use super::{
-    gathering, ledger, matching, moving, notice, offline, opening, openings, outpost, people, presence, quick, route,
-    session, settings, sharing, today, undo,
+    gathering, ledger, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session,
+    settings, sharing, today, undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -84,7 +84,6 @@ features! {
     Companies {
         Companies: companies,
         Openings: openings,
-        Matching: matching,
         Ledger: ledger,
     }
     Files {

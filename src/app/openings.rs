@@ -11,9 +11,8 @@ pub use engaging::{Engaging, Filled, Work};
 pub use form::{blank, edits as form_edits, is_link, need_edits, says};
 
 use super::cx::Cx;
-use super::dialog::{self, Dialog};
-use super::edit::{self, Edit};
-use super::editing::guard;
+use super::edit::Edit;
+use super::editing;
 use super::effect::Effect;
 use super::journal;
 use super::model::Model;
@@ -90,19 +89,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     }
 }
 
-/// Writes what was noted of an opening as one act; whether it could be. The screen shows it by itself, without a toast.
 fn note(model: &mut Model, opening: OpeningId, edits: Vec<Edit>, cx: &mut Cx) -> bool {
-    let about = Subject::Opening(opening);
-    if edits.is_empty() {
-        return false;
-    }
-    if guard::holds_national_number(&edits) {
-        dialog::open(model, Dialog::NumberFound { about, edits, seen: None });
-        return false;
-    }
-    let drafts = edit::drafts(about, cx.today, &edits, false);
-    journal::write(model, drafts, cx);
-    true
+    editing::note(model, Subject::Opening(opening), edits, cx)
 }
 
 fn withdrawn(model: &mut Model, opening: OpeningId, cx: &mut Cx) {

@@ -12,31 +12,21 @@ pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
 use super::edit::Edit;
+use super::localities::Localities;
 use super::shared::Shared;
 use crate::domain::{Day, Duration, ElementId, Hour, Line, MemberId, PersonId};
 use crate::insight::Settings;
 use crate::insight::outpost::booked::SLOT;
-use crate::insight::outpost::{Appointment, Centres, Ground, Outing, Somebody};
+use crate::insight::outpost::{Appointment, Ground, Outing, Somebody};
 use crate::insight::today::Item;
 use crate::journal::schema::task;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-/// The list of localities, on which distances stand.
-#[derive(Debug, Default)]
-enum Table {
-    #[default]
-    Asleep,
-    Asked,
-    /// It could not be had.
-    Missed,
-    Read(Rc<Centres>),
-}
-
 /// What is read so far, and what the screen shows of it.
 #[derive(Debug, Default)]
 pub struct Outposts {
-    table: Table,
+    localities: Localities,
     people: BTreeMap<PersonId, Ground>,
     /// Those still to be read.
     rest: VecDeque<PersonId>,

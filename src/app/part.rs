@@ -14,8 +14,7 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     agenda, backup, bulk, companies, dossier, editing, erasing, example, gathering, import, jobs, joining, journal,
-    keyring, ledger, matching, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing,
-    today,
+    keyring, ledger, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing, today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -136,7 +135,6 @@ pub struct Companies {
     pub refresh: Refresh,
     pub companies: Update<companies::Msg>,
     pub openings: Update<openings::Msg>,
-    pub matching: Update<matching::Msg>,
     pub ledger: Update<ledger::Msg>,
     /// Reads one slice more of what these screens need.
     pub go_on: fn(&mut Model, &mut Cx),
@@ -149,7 +147,6 @@ impl Companies {
             refresh: companies::refresh,
             companies: companies::update,
             openings: openings::update,
-            matching: matching::update,
             ledger: ledger::update,
             go_on: |model, cx| {
                 companies::go_on(model, cx);
@@ -160,7 +157,7 @@ impl Companies {
 
     /// Stands in until the part is here.
     fn absent() -> Self {
-        Self { refresh: |_, _| {}, companies: fetch, openings: fetch, matching: fetch, ledger: fetch, go_on: |_, _| {} }
+        Self { refresh: |_, _| {}, companies: fetch, openings: fetch, ledger: fetch, go_on: |_, _| {} }
     }
 }
 

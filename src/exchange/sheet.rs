@@ -116,6 +116,14 @@ mod tests {
     }
 
     #[test]
+    fn h33_a_row_is_read_as_it_was_typed_and_no_cell_is_a_formula() {
+        let typed = ["Lambert; Amélie", "dit « \"Mimi\" »", "=HYPERLINK(1)", "-1", ""].map(str::to_owned);
+        let expected = "\u{feff}\"Lambert; Amélie\";\"dit « \"\"Mimi\"\" »\";\"'=HYPERLINK(1)\";\"'-1\";\"\"\r\n";
+        assert_eq!(write(&[typed.to_vec()]), expected);
+        assert_eq!(write(&[]), "\u{feff}");
+    }
+
+    #[test]
     fn cells_are_parted_by_what_the_first_line_says() {
         for text in [
             "nom;ville\nA;B",

@@ -52,6 +52,7 @@ fn both(world: &World, bits: u64) -> (Journal, Journal, Vec<Fact>) {
 fn with(journal: &Journal, kind: &Kind) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = journal.subjects_with(kind).collect();
     subjects.sort_unstable();
+    assert!(subjects.windows(2).all(|pair| pair[0] != pair[1]), "each is named once: {subjects:?}");
     subjects
 }
 

@@ -1,6 +1,6 @@
 //! What is read again after facts or the address have changed.
 
-use super::{Book, Companies, Table};
+use super::{Book, Companies};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::Route;
@@ -21,11 +21,8 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     if !model.route.is_of_companies() {
         if model.companies.shown.is_some() {
             // A list that could not be had is asked for again the next time.
-            let table = match std::mem::take(&mut model.companies.table) {
-                Table::Missed => Table::Asleep,
-                table => table,
-            };
-            model.companies = Companies { table, ..Companies::default() };
+            let localities = std::mem::take(&mut model.companies.localities).left();
+            model.companies = Companies { localities, ..Companies::default() };
         }
         return;
     }
@@ -61,10 +58,10 @@ pub(super) fn begin(model: &mut Model) {
     let subjects = model.journal.subjects().filter(|subject| is_read_here(*subject) && Some(*subject) != named);
     let persons = model.board.cards().map(|card| Subject::Person(card.id));
     let rest = subjects.chain(persons).collect();
-    let table = std::mem::take(&mut model.companies.table);
+    let localities = std::mem::take(&mut model.companies.localities);
     let (going, shown) = (model.companies.going, model.companies.shown.take());
     let read_by = Some((model.settings.clone(), model.today));
-    model.companies = Companies { table, rest, read_by, going, shown, ..Companies::default() };
+    model.companies = Companies { localities, rest, read_by, going, shown, ..Companies::default() };
     if let Some(subject) = named {
         read(model, subject);
     }
@@ -138,27 +135,18 @@ pub(super) fn show(model: &mut Model) {
     }
     let is_read = book.read_by.is_some() && book.rest.is_empty();
     let is_weighed = matches!(model.route, Route::Openings(_) | Route::Opening(_));
-    let table = match &book.table {
-        Table::Read(centres) => Some(Some(centres)),
-        Table::Missed => Some(None),
-        Table::Asleep | Table::Asked => None,
-    };
-    let pool = table.filter(|_| is_read && is_weighed);
-    let pool = pool.map(|centres| book.packed.again(&book.people, &book.companies, centres));
-    let centres = match &book.table {
-        Table::Read(centres) => Some(centres.clone()),
-        Table::Missed => Some(Rc::default()),
-        Table::Asleep | Table::Asked => None,
-    };
+    let centres = book.localities.centres();
+    let weighs = is_read && is_weighed && centres.is_some();
+    let pool = weighs.then(|| book.packed.again(&book.people, &book.companies, book.localities.held()));
     model.companies.shown = Some(Shared::new(Book {
         companies: book.companies.clone(),
         firms: book.firms.1.clone(),
         openings: book.openings.clone(),
         people: book.people.clone(),
         left: (!is_read).then_some(book.rest.len()),
-        waits: !book.going && (!is_read || matches!(book.table, Table::Asleep)),
+        waits: !book.going && (!is_read || book.localities.is_asleep()),
         centres,
-        missed: matches!(book.table, Table::Missed),
+        missed: book.localities.is_missed(),
         pool,
     }));
 }

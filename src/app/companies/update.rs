@@ -1,14 +1,13 @@
 //! Reading what these screens need, a slice at a time.
 
 use super::reading::{begin, read, show};
-use super::{Listed, NewCompany, Table, creating, linking, same};
+use super::{Listed, NewCompany, creating, linking, same};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Wants};
+use crate::app::localities::Localities;
 use crate::app::model::Model;
 use crate::app::route::Route;
 use crate::domain::{CompanyId, ElementId, PersonId};
-use crate::insight::outpost::Centres;
-use std::rc::Rc;
 
 /// What happened to companies.
 #[derive(Debug)]
@@ -42,8 +41,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Linked { person, work, company } => linking::linked(model, person, work, company, cx),
         Msg::Asked => asked(model, cx),
         Msg::LocalitiesRead(text) => {
-            let centres = text.and_then(|text| Centres::parse(&text).ok());
-            model.companies.table = centres.map_or(Table::Missed, |centres| Table::Read(Rc::new(centres)));
+            model.companies.localities = Localities::of(text);
             if model.route.is_of_companies() {
                 show(model);
                 asked(model, cx);
@@ -64,8 +62,7 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     if !model.route.is_of_companies() {
         return;
     }
-    if matches!(model.companies.table, Table::Asleep) {
-        model.companies.table = Table::Asked;
+    if model.companies.localities.begin() {
         cx.ask(Effect::ReadLocalities(Wants::Companies));
     }
     if model.companies.read_by.is_none() {

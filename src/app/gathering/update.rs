@@ -4,8 +4,8 @@ use super::making::{self, Chosen};
 use super::naming::names;
 use crate::app::cx::Cx;
 use crate::app::dialog::{self, Dialog};
-use crate::app::edit::{self, Edit};
-use crate::app::editing::guard;
+use crate::app::edit::Edit;
+use crate::app::editing;
 use crate::app::effect::Effect;
 use crate::app::journal;
 use crate::app::model::Model;
@@ -73,19 +73,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     }
 }
 
-/// Writes what was noted as one act; whether it could be. The screen shows it by itself, without a toast.
 fn note(model: &mut Model, gathering: GatheringId, edits: Vec<Edit>, cx: &mut Cx) -> bool {
-    let about = Subject::Session(gathering);
-    if edits.is_empty() {
-        return false;
-    }
-    if guard::holds_national_number(&edits) {
-        dialog::open(model, Dialog::NumberFound { about, edits, seen: None });
-        return false;
-    }
-    let drafts = edit::drafts(about, cx.today, &edits, false);
-    journal::write(model, drafts, cx);
-    true
+    editing::note(model, Subject::Session(gathering), edits, cx)
 }
 
 fn convened(model: &mut Model, id: GatheringId, edits: Vec<Edit>, cx: &mut Cx) {

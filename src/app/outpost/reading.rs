@@ -1,6 +1,6 @@
 //! What the screens show of what was read, and who is read again after facts or the address have changed.
 
-use super::{Outposts, Shown, Table};
+use super::{Outposts, Shown};
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::{At, Route};
@@ -23,11 +23,8 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     if !is_open(&model.route) {
         if model.outposts.shown.is_some() {
             // A list that could not be had is asked for again the next time.
-            let table = match std::mem::take(&mut model.outposts.table) {
-                Table::Missed => Table::Asleep,
-                table => table,
-            };
-            model.outposts = Outposts { table, ..Outposts::default() };
+            let localities = std::mem::take(&mut model.outposts.localities).left();
+            model.outposts = Outposts { localities, ..Outposts::default() };
         }
         return;
     }
@@ -99,12 +96,7 @@ pub(super) fn lacking(model: &Model) -> (Day, Vec<PersonId>) {
 fn put_together(model: &Model) -> Shown {
     let out = &model.outposts;
     let is_read = out.read_by.is_some() && out.rest.is_empty();
-    let missed = matches!(out.table, Table::Missed);
-    let centres = match &out.table {
-        Table::Read(centres) => Some(centres.clone()),
-        Table::Missed => Some(Rc::default()),
-        Table::Asleep | Table::Asked => None,
-    };
+    let (missed, centres) = (out.localities.is_missed(), out.localities.centres());
     let read = out.people.values().filter(|_| is_read);
     let to_come = read.flat_map(|ground| &ground.appointments).filter(|it| it.day >= model.today);
     let mut appointments: Vec<Appointment> = to_come.cloned().collect();
@@ -120,7 +112,7 @@ fn put_together(model: &Model) -> Shown {
         let items = out.items.get(&(person, day)).cloned().unwrap_or_default();
         Some((person, Somebody { ground: out.people.get(&person)?.clone(), items }))
     });
-    let waits = !out.going && (!is_read || lacks || matches!(out.table, Table::Asleep));
+    let waits = !out.going && (!is_read || lacks || out.localities.is_asleep());
     let left = (!is_read).then_some(out.rest.len());
     Shown { left, waits, missed, appointments, people: people.collect(), outing }
 }

@@ -1,15 +1,13 @@
 //! Reading what these screens need, a slice at a time.
 
-use super::Table;
 use super::reading::{begin, is_open, lacking, read, show};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Wants};
+use crate::app::localities::Localities;
 use crate::app::model::Model;
 use crate::insight::Card;
-use crate::insight::outpost::Centres;
 use crate::insight::today::Today;
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 /// What happened to these screens.
 #[derive(Debug)]
@@ -25,8 +23,7 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Asked => asked(model, cx),
         Msg::LocalitiesRead(text) => {
-            let centres = text.and_then(|text| Centres::parse(&text).ok());
-            model.outposts.table = centres.map_or(Table::Missed, |centres| Table::Read(Rc::new(centres)));
+            model.outposts.localities = Localities::of(text);
             if is_open(&model.route) {
                 show(model);
                 asked(model, cx);
@@ -39,8 +36,7 @@ fn asked(model: &mut Model, cx: &mut Cx) {
     if !is_open(&model.route) {
         return;
     }
-    if matches!(model.outposts.table, Table::Asleep) {
-        model.outposts.table = Table::Asked;
+    if model.outposts.localities.begin() {
         cx.ask(Effect::ReadLocalities(Wants::Outposts));
     }
     if model.outposts.read_by.is_none() {

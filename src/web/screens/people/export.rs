@@ -1,6 +1,7 @@
 //! « Exporter la liste »: the people who pass the filter as a file for a spreadsheet, in their order.
 
-use crate::app::{backup, sheet_file};
+use crate::app::backup;
+use crate::exchange::sheet;
 use crate::i18n::formats;
 use crate::insight::Card;
 use crate::web::files;
@@ -39,7 +40,7 @@ pub fn Export(props: &ExportProps) -> Html {
             let rows: Vec<Vec<String>> =
                 std::iter::once(heads).chain(people.iter().map(|card| row(&scene, card))).collect();
             let file = format!("passerelle-liste-{}.csv", scene.today);
-            let (text, persons) = (sheet_file::rows(&rows), people.len());
+            let (text, persons) = (sheet::write(&rows), people.len());
             let (dispatch, out) = (dispatch.clone(), out.clone());
             spawn_local(async move {
                 match files::download(&file, text.as_bytes()).await {
