@@ -22,6 +22,7 @@ pub mod people;
 pub mod placement;
 pub mod presence;
 pub mod project;
+pub mod results;
 pub mod retention;
 pub mod settings;
 pub mod today;

@@ -1,0 +1,14 @@
+//! Results: what funders ask for, right by construction. Every figure is made from dated facts, opens the people behind
+//! it, and can be told again as it was known on an earlier day.
+//!
+//! A person is read once into a [`Story`]; an indicator is a pure function of stories, a [`Period`] and a slice. The
+//! [`Report`] puts figures into tables, which the screen, the sheet, the files and the masking all read, so that none
+//! of them can say another figure than the others.
+
+pub mod period;
+pub mod report;
+pub mod story;
+
+pub use period::Period;
+pub use report::{Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
+pub use story::Story;

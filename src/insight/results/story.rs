@@ -1,0 +1,128 @@
+//! One person as the indicators read them, by the day of each thing: what was planned and never took place is not here.
+
+use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, PersonId};
+use crate::insight::dossier::Stretch;
+use crate::insight::path::exit::Timing;
+use crate::insight::presence::hours::Month;
+use std::collections::BTreeSet;
+
+/// One passage through the organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    pub from: Option<Day>,
+    /// The day of the exit.
+    pub to: Option<Day>,
+    /// The code of the exit (`path::exit::code`).
+    pub outcome: Option<String>,
+    pub timing: Option<Timing>,
+}
+
+/// A training of the organisation that the person follows or followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Training {
+    /// The entry of the list of filières.
+    pub template: Option<ElementId>,
+    pub start: Option<Day>,
+    pub planned_end: Option<Day>,
+    pub end: Option<Day>,
+}
+
+/// A contract, of a CPAS included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    pub id: ElementId,
+    pub sort: Option<ContractSort>,
+    pub start: Option<Day>,
+    pub signed: Option<Day>,
+    pub planned_end: Option<Day>,
+    pub end: Option<Day>,
+    pub durable: bool,
+}
+
+/// A time of work without a gap that breaks it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkSpell {
+    pub from: Day,
+    /// The day on which it filled the months of the settings.
+    pub reached: Option<Day>,
+    /// The day of the first fact that shows it.
+    pub confirmed: Option<Day>,
+    /// The last day that is known to be one of work; none while the spell is not known to be over.
+    pub closed_on: Option<Day>,
+    /// The last covered day up to today.
+    pub covered_to: Option<Day>,
+    /// The contracts, the first first.
+    pub contracts: Vec<ElementId>,
+}
+
+/// A placement in a company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stage {
+    pub id: ElementId,
+    pub sort: Option<String>,
+    pub goal: Option<String>,
+    pub sector: Option<String>,
+    /// The company by its name, as it was typed.
+    pub company: Option<String>,
+    pub training: Option<ElementId>,
+    pub start: Option<Day>,
+    pub planned_end: Option<Day>,
+    pub end: Option<Day>,
+    pub reason: Option<String>,
+    /// The day of the first evaluation.
+    pub evaluated: Option<Day>,
+    /// The first day of the first contract that counts as a job and began after the placement had.
+    pub job: Option<Day>,
+}
+
+/// A follow-up in work that was due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pub contract: ElementId,
+    /// The code of its delay: `7d`, `6m`.
+    pub slot: String,
+    pub due: Day,
+    /// The day of the first answer.
+    pub answered: Option<Day>,
+}
+
+/// What indicators need of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Story {
+    pub person: PersonId,
+    /// Removed for good: only what erasure leaves is known.
+    pub erased: bool,
+    pub birth_year: Option<u16>,
+    pub locality: Option<String>,
+    pub cohort: Option<ElementId>,
+    pub territory: Option<ElementId>,
+    /// The referents by the day from which each answered for the person.
+    pub referents: Vec<(Day, Option<MemberId>)>,
+    /// The organisation's labels for whom it is there for.
+    pub publics: BTreeSet<ElementId>,
+    /// The partners for whom an agreement was signed.
+    pub partners: BTreeSet<OrgId>,
+    pub schooling: Option<String>,
+    /// The situation at entry; `declined` where the person does not wish to say.
+    pub entry_status: Option<String>,
+    /// Whether the person is on the path of newcomers; none is unknown.
+    pub newcomer: Option<bool>,
+    /// Whether a proof of eligibility was seen.
+    pub proof_seen: bool,
+    pub trainings: Vec<Training>,
+    /// The steps on the own lane, in order of their days.
+    pub path: Vec<Stretch>,
+    pub passages: Vec<Passage>,
+    pub works: Vec<Work>,
+    pub spells: Vec<WorkSpell>,
+    /// The day on which the aim of the decree was reached, and the day of the fact that shows it.
+    pub inserted: Option<(Day, Option<Day>)>,
+    pub asked: Vec<Asked>,
+    pub stages: Vec<Stage>,
+    /// Minutes done, by month and category; `assimilated` for those that count as done.
+    pub minutes: Vec<(Month, String, i64)>,
+    /// Days of contacts in which the person was reached.
+    pub contacts: Vec<Day>,
+    /// Each obstacle's states by day: its code, the day, the state.
+    pub obstacles: Vec<(String, Day, String)>,
+}
