@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } Bewerbung offen
    *[other] { $count } Bewerbungen offen
 }
+openings-suited = { $count ->
+    [0] niemand ist frei und bringt alles Verlangte mit
+    [one] { $count } freie Person bringt das Verlangte mit, oder danach ist noch zu fragen
+   *[other] { $count } freie Personen bringen das Verlangte mit, oder danach ist noch zu fragen
+}
 openings-frees = wird am { $date } frei
 openings-starts = beginnt am { $date }
 openings-by = Bewerbungen bis { $date }

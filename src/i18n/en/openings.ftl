@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } application waiting
    *[other] { $count } applications waiting
 }
+openings-suited = { $count ->
+    [0] nobody who is free has everything that is required
+    [one] { $count } free person has what is required, or is still to be asked
+   *[other] { $count } free people have what is required, or are still to be asked
+}
 openings-frees = free again on { $date }
 openings-starts = starts on { $date }
 openings-by = apply by { $date }

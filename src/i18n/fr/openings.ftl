@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } candidature en attente
    *[other] { $count } candidatures en attente
 }
+openings-suited = { $count ->
+    [0] personne n'est libre avec tout ce qui est exigé
+    [one] { $count } personne libre a ce qui est exigé, ou cela reste à lui demander
+   *[other] { $count } personnes libres ont ce qui est exigé, ou cela reste à leur demander
+}
 openings-frees = se libère le { $date }
 openings-starts = commence le { $date }
 openings-by = candidatures jusqu'au { $date }

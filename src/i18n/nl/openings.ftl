@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } kandidatuur in afwachting
    *[other] { $count } kandidaturen in afwachting
 }
+openings-suited = { $count ->
+    [0] niemand is vrij en heeft alles wat vereist is
+    [one] { $count } vrije persoon heeft wat vereist is, of dat is nog te vragen
+   *[other] { $count } vrije personen hebben wat vereist is, of dat is nog te vragen
+}
 openings-frees = komt vrij op { $date }
 openings-starts = begint op { $date }
 openings-by = kandidaturen tot { $date }
