@@ -2,7 +2,7 @@
 
 use super::tables::{code, count, entry, share};
 use crate::domain::order::Fill;
-use crate::insight::results::indicators::{People, Share};
+use crate::insight::results::indicators::{People, Seen, Share};
 use crate::insight::results::survival::{Curve, Length, length, sort};
 use crate::insight::results::{Cell, Label, Row, Table};
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ const MONTHS: [(u8, &str); 3] = [(1, "results-row-1m"), (3, "results-row-3m"), (
 pub const TOLD: [i32; 4] = [30, 91, 183, 365];
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
-    vec![staying(people), survival(people)]
+    vec![staying(&people.only(Seen::is_hired)), survival(people)]
 }
 
 /// Of those whose first contract began in the period, who was still in work.
@@ -49,7 +49,7 @@ fn survival(people: &People<'_>) -> Table {
         let (story, settings) = (seen.story, people.settings);
         let publics = story.publics.iter().map(|public| (3, entry(settings, Some(*public)))).into_set();
         let contract = sort(story).map_or(Label::Unknown, |sort| code("contract", sort.code()));
-        let own = [(0, Label::Total), (1, entry(settings, story.training_on(seen.place))), (2, contract)];
+        let own = [(0, Label::Total), (1, entry(settings, seen.track)), (2, contract)];
         own.into_iter().chain(publics).for_each(|group| groups.entry(group).or_default().push(length));
     }
     let rows = groups.into_iter().map(|((_, label), lengths)| line(label, &Curve::of(lengths)));
