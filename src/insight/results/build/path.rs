@@ -1,0 +1,206 @@
+//! Section 3: the way through the steps, and hours. A step back spoils nothing: each stay is a stay of its own, with the
+//! days that it lasted.
+
+use super::tables::{NUMBER, SHARE, both, code, count, entry, row};
+use crate::domain::codes::{OBSTACLES_FAMILY, OBSTACLES_PLAIN};
+use crate::domain::order::InOrder;
+use crate::domain::{Day, Step};
+use crate::insight::dossier::Stretch;
+use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Share};
+use crate::insight::results::story::ASSIMILATED;
+use crate::insight::results::{Cell, Label, Row, Table};
+use std::collections::BTreeMap;
+
+pub fn tables(people: &People<'_>) -> Vec<Table> {
+    let mut walked = walked(people);
+    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(people), categories(people), tracks(people)]
+}
+
+/// The three figures as they follow from each other.
+fn funnel(people: &People<'_>) -> Table {
+    let (all, first) = (people.accompanied(), people.first_contract());
+    let (inserted, retained) = (people.inserted(), people.retained());
+    Table {
+        id: "funnel",
+        columns: vec![NUMBER, SHARE],
+        rows: vec![
+            row(Indicator::Accompanied.title(), both(&Share { part: all.clone(), of: all })),
+            row(Indicator::FirstContract.title(), both(&first)),
+            row(Indicator::Inserted.title(), both(&inserted)),
+            row(Indicator::Retained.title(), both(&retained)),
+        ],
+        adds_up: false,
+    }
+}
+
+/// All that is said of steps, gathered in one run.
+struct Walked {
+    persons: Lists<(Step, Stay)>,
+    moved: Lists<(Step, Step)>,
+    ended: BTreeMap<Step, Vec<i64>>,
+    lasting: BTreeMap<Step, Vec<i64>>,
+}
+
+/// What a stay in a step was in the period.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stay {
+    Was,
+    Left,
+    There,
+}
+
+fn walked(people: &People<'_>) -> Walked {
+    let period = people.period;
+    let mut walked =
+        Walked { persons: Lists::new(), moved: Lists::new(), ended: BTreeMap::new(), lasting: BTreeMap::new() };
+    for seen in &people.seen {
+        let source = seen.source();
+        for (place, stretch) in seen.story.path.iter().enumerate() {
+            let Stretch { step, from, to } = *stretch;
+            if from > period.to || to.is_some_and(|to| to < period.from) {
+                continue;
+            }
+            if to.is_none_or(|to| to > period.from && to > from) {
+                walked.persons.add((step, Stay::Was), source);
+            }
+            match to.filter(|to| *to <= period.to) {
+                Some(to) => {
+                    walked.persons.add((step, Stay::Left), source);
+                    walked.ended.entry(step).or_default().push(from.days_until(to).into());
+                }
+                None => {
+                    walked.persons.add((step, Stay::There), source);
+                    walked.lasting.entry(step).or_default().push(from.days_until(period.to).into());
+                }
+            }
+            if let Some(next) = seen.story.path.get(place + 1).filter(|next| period.holds(next.from)) {
+                walked.moved.add((step, next.step), source);
+            }
+        }
+    }
+    walked
+}
+
+/// Per step: who was in it, the stays that ended and how long they lasted, who is in it at the end and for how long.
+fn steps(walked: &mut Walked) -> Table {
+    let line = |step: Step| {
+        let mut persons = |stay| count(walked.persons.take(&(step, stay)));
+        let (was, left, there) = (persons(Stay::Was), persons(Stay::Left), persons(Stay::There));
+        let (ended, lasting) = (walked.ended.remove(&step), walked.lasting.remove(&step));
+        let [ended, lasting] = [ended, lasting].map(|days| Cell::Days(days.and_then(median)));
+        Row { label: Label::Step(step), cells: vec![was, left, ended, there, lasting] }
+    };
+    Table {
+        id: "steps",
+        columns: [
+            "results-column-was-there",
+            "results-column-left-step",
+            "results-column-median",
+            "results-column-there-at-end",
+            "results-column-median-so-far",
+        ]
+        .map(Label::Message)
+        .into(),
+        rows: Step::ALL.into_iter().map(line).collect(),
+        adds_up: false,
+    }
+}
+
+/// The middle one of some days; of an even number the lower of the two.
+fn median(mut days: Vec<i64>) -> Option<i64> {
+    days.order();
+    days.get(days.len().checked_sub(1)? / 2).copied()
+}
+
+/// Who went from which step to which, forward or back.
+fn moves(walked: &mut Walked) -> Table {
+    let mut line = |from: Step| Row {
+        label: Label::Step(from),
+        cells: Step::ALL.iter().map(|to| count(walked.moved.take(&(from, *to)))).collect(),
+    };
+    Table {
+        id: "moves",
+        columns: Step::ALL.into_iter().map(Label::Step).collect(),
+        rows: Step::ALL.into_iter().map(&mut line).collect(),
+        adds_up: false,
+    }
+}
+
+/// What stood in the way of the accompanied on the eve and on the last day, and what was noted and solved between.
+fn obstacles(people: &People<'_>) -> Table {
+    let period = people.period;
+    let mut lists = Lists::new();
+    for seen in people.seen.iter().filter(|seen| seen.accompanied) {
+        for told in seen.story.obstacles.chunk_by(|left, right| left.0 == right.0) {
+            let (obstacle, source) = (told[0].0.as_str(), seen.source());
+            let before = |day: Day| told.iter().filter(|(_, on, _)| *on <= day).max_by_key(|(_, on, _)| *on);
+            let there = |day: Day| before(day).is_some_and(|(_, _, state)| is_there(state));
+            let within = |of: &dyn Fn(&str) -> bool| told.iter().any(|(_, on, state)| period.holds(*on) && of(state));
+            let holds =
+                [there(period.from.plus(-1)), within(&is_there), within(&|state| state == "solved"), there(period.to)];
+            for (column, _) in holds.into_iter().enumerate().filter(|(_, holds)| *holds) {
+                lists.add((obstacle, column), source);
+            }
+        }
+    }
+    let mut line = |obstacle: &&'static str| Row {
+        label: code("obstacle", obstacle),
+        cells: (0..4).map(|column| count(lists.take(&(*obstacle, column)))).collect(),
+    };
+    Table {
+        id: "obstacles",
+        columns: [
+            "results-column-there-before",
+            "results-column-noted",
+            "results-column-solved",
+            "results-column-there-at-end",
+        ]
+        .map(Label::Message)
+        .into(),
+        rows: [OBSTACLES_PLAIN, OBSTACLES_FAMILY].concat().iter().map(&mut line).collect(),
+        adds_up: false,
+    }
+}
+
+fn is_there(state: &str) -> bool {
+    matches!(state, "present" | "in_progress")
+}
+
+const DONE: Label = Label::Message("results-column-done");
+const ASSIMILATED_MINUTES: Label = Label::Message("results-column-assimilated");
+
+/// I7 by category.
+fn categories(people: &People<'_>) -> Table {
+    let all = people.minutes_by_category();
+    let total = all.iter().fold((0, 0), |sum, (_, it)| (sum.0 + it.done, sum.1 + it.assimilated));
+    let line = |(category, minutes): &(&'static str, Minutes)| Row {
+        label: code("hours", category),
+        cells: vec![Cell::Minutes(minutes.done), Cell::Minutes(minutes.assimilated)],
+    };
+    let mut rows: Vec<Row> = all.iter().filter(|(category, _)| *category != ASSIMILATED).map(line).collect();
+    rows.push(row("results-row-assimilated", [Cell::Minutes(0), Cell::Minutes(total.1)]));
+    rows.push(Row { label: Label::Total, cells: vec![Cell::Minutes(total.0), Cell::Minutes(total.1)] });
+    Table { id: "hours", columns: vec![DONE, ASSIMILATED_MINUTES], rows, adds_up: true }
+}
+
+/// I7 by filière.
+fn tracks(people: &People<'_>) -> Table {
+    let mut of: BTreeMap<Label, (i64, i64)> = BTreeMap::new();
+    let named = people.settings.tracks.iter().filter(|track| !track.removed && !track.name.is_empty());
+    of.extend(named.map(|track| (Label::Named(track.name.clone()), (0, 0))));
+    of.insert(Label::Unknown, (0, 0));
+    for (track, minutes) in people.minutes_by_track() {
+        let sum = of.entry(entry(people.settings, track)).or_default();
+        *sum = (sum.0 + minutes.done, sum.1 + minutes.assimilated);
+    }
+    let total = of.values().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    of.insert(Label::Total, total);
+    let line =
+        |(label, (done, assimilated))| Row { label, cells: vec![Cell::Minutes(done), Cell::Minutes(assimilated)] };
+    Table {
+        id: "hours-track",
+        columns: vec![DONE, ASSIMILATED_MINUTES],
+        rows: of.into_iter().map(line).collect(),
+        adds_up: true,
+    }
+}
