@@ -20,6 +20,7 @@ pub mod labels;
 pub mod matching;
 pub mod previews;
 pub mod project;
+pub mod reports;
 pub mod sentences;
 pub mod sources;
 pub mod today;

@@ -5,10 +5,9 @@
 //! [`Report`] puts figures into tables, which the screen, the sheet, the files and the masking all read, so that none
 //! of them can say another figure than the others.
 
-pub mod period;
-pub mod report;
 pub mod story;
 
-pub use period::Period;
-pub use report::{Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
+// Files speak of reports too, and files know nothing of `insight`: the values live where both see them.
+pub use crate::domain::period::{self, Period};
+pub use crate::domain::report::{self, Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
 pub use story::Story;

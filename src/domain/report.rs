@@ -2,9 +2,9 @@
 //!
 //! A figure that opens a list *is* that list ([`Counted::Listed`]): its number is the length, so the two cannot differ.
 
-use super::Period;
-use crate::domain::order::InOrder;
-use crate::domain::{Day, ElementId, PersonId, Step};
+use super::order::InOrder;
+use super::period::Period;
+use super::{Day, ElementId, PersonId, Step};
 use std::rc::Rc;
 
 /// What one unit of a figure is: a person, or one element of theirs (a contract, a placement, a follow-up).
