@@ -222,6 +222,13 @@ fn cell(value: &Value) -> Option<Cell> {
         [("masked", Value::Bool(true)), ("of_masked", Value::Bool(true))] => {
             Some(Cell::Share { part: Counted::Masked, of: Counted::Masked })
         }
+        [("millionths", rate), ("of", of)] => {
+            let millionths = said(rate, |rate| u32::try_from(rate.as_int()?).ok().filter(|rate| *rate <= 1_000_000))?;
+            Some(Cell::Rate { millionths, of: number(of)? })
+        }
+        [("millionths", Value::Null), ("of_masked", Value::Bool(true))] => {
+            Some(Cell::Rate { millionths: None, of: Counted::Masked })
+        }
         [("days", value)] => Some(Cell::Days(said(value, Value::as_int)?)),
         [("minutes", value)] => value.as_int().filter(|minutes| *minutes >= 0).map(Cell::Minutes),
         [("day", value)] => Some(Cell::Day(said(value, day)?)),

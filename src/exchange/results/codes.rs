@@ -46,6 +46,10 @@ pub fn cell(cell: &Cell) -> Option<Data> {
         Cell::Count(counted) => number("n", "masked", counted),
         Cell::Share { part, of } => [number("n", "masked", part), number("of", "of_masked", of)].concat(),
         Cell::Days(days) => vec![(Key::from("days"), days.map_or(Value::Null, Value::Int))],
+        Cell::Rate { millionths, of } => {
+            let rate = millionths.map_or(Value::Null, |millionths| Value::Int(millionths.into()));
+            [vec![(Key::from("millionths"), rate)], number("of", "of_masked", of)].concat()
+        }
         Cell::Minutes(minutes) => vec![(Key::from("minutes"), Value::Int(*minutes))],
         Cell::Day(day) => vec![(Key::from("day"), day.map_or(Value::Null, Value::text))],
         Cell::Target(target) => vec![(Key::from("target"), target.map_or(Value::Null, int))],

@@ -71,6 +71,12 @@ fn said(cell: &Cell, words: &dyn Words) -> [String; 6] {
             out[0] = days.map(|days| days.to_string()).unwrap_or_default();
             out[1] = unit("reports-unit-days");
         }
+        Cell::Rate { millionths, of } => {
+            out[1] = unit("reports-unit-estimate");
+            out[2] = of.number().map(|of| of.to_string()).unwrap_or_default();
+            out[3] = millionths.map(|millionths| decimal(u64::from(millionths + 50) / 100)).unwrap_or_default();
+            out[5] = if *of == Counted::Masked { words.text("reports-masked") } else { String::new() };
+        }
         Cell::Minutes(minutes) => {
             // Hundredths of an hour; a duration of which the minutes stay would be taken for an hour of the day.
             let hundredths = u64::try_from((minutes * 100 + 30) / 60).unwrap_or_default();

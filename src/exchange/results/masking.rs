@@ -46,6 +46,7 @@ fn shared_row(at: (usize, usize, usize), row: &Row, is_masked: &dyn Fn(&Place) -
         match cell {
             Cell::Count(counted) => Cell::Count(told(counted, Of::Cell)),
             Cell::Share { part, of } => Cell::Share { part: told(part, Of::Cell), of: told(of, Of::Whole) },
+            Cell::Rate { millionths, of } => rate(*millionths, told(of, Of::Whole)),
             Cell::Minutes(_) if is_masked(&Place { at, column, of: Of::Cell }) => Cell::Count(Counted::Masked),
             // The median of two people is what lies between them.
             Cell::Days(Some(_)) if is_of_few => Cell::Count(Counted::Masked),
@@ -53,6 +54,19 @@ fn shared_row(at: (usize, usize, usize), row: &Row, is_masked: &dyn Fn(&Place) -
         }
     });
     Row { label: row.label.clone(), cells: cells.collect() }
+}
+
+/// An estimate over few, or of which the part or the rest would be few, is told no more than a count of them.
+fn rate(millionths: Option<u32>, of: Counted) -> Cell {
+    const WHOLE: u64 = 1_000_000;
+    let is_told = |of: u64| {
+        let part = millionths.map_or(0, |millionths| (of * u64::from(millionths) + WHOLE / 2) / WHOLE);
+        !is_small(part) && !is_small(of.saturating_sub(part))
+    };
+    match of.number().filter(|of| is_told(*of)) {
+        Some(_) => Cell::Rate { millionths, of },
+        None => Cell::Rate { millionths: None, of: Counted::Masked },
+    }
 }
 
 /// Whether a row speaks of a few people only.

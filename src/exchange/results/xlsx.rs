@@ -124,6 +124,7 @@ fn is_masked(cell: &Cell) -> bool {
     match cell {
         Cell::Count(counted) => *counted == Counted::Masked,
         Cell::Share { part, of } => *part == Counted::Masked || *of == Counted::Masked,
+        Cell::Rate { of, .. } => *of == Counted::Masked,
         _ => false,
     }
 }
@@ -176,6 +177,7 @@ fn figure_cells(
     let unit = match cell {
         Cell::Count(_) | Cell::Share { .. } => Some("reports-unit-number"),
         Cell::Days(_) => Some("reports-unit-days"),
+        Cell::Rate { .. } => Some("reports-unit-estimate"),
         Cell::Minutes(_) => Some("reports-unit-hours"),
         Cell::Target(_) => Some("reports-unit-target"),
         Cell::Day(_) | Cell::Words(_) | Cell::Empty => None,
@@ -195,23 +197,30 @@ fn figure_cells(
         Cell::Target(Some(target)) => drop(sheet.write_number_with_format(row, 4, whole(*target), &looks.number)?),
         Cell::Day(Some(day)) => drop(sheet.write_datetime_with_format(row, 8, excel(*day)?, &looks.day)?),
         Cell::Words(text) => drop(sheet.write_string(row, 9, text)?),
-        Cell::Days(None) | Cell::Target(None) | Cell::Day(None) | Cell::Empty => {}
+        Cell::Rate { of: Counted::Masked, .. } => drop(sheet.write_string(row, 9, words.text("reports-masked"))?),
+        Cell::Days(None) | Cell::Target(None) | Cell::Day(None) | Cell::Rate { .. } | Cell::Empty => {}
     }
-    if let Cell::Share { part, of } = cell {
-        if let Some(of) = of.number() {
-            sheet.write_number_with_format(row, 6, whole(of), &looks.number)?;
-        }
-        if let Some(share) = share(part, of) {
-            sheet.write_number_with_format(row, 7, share, &looks.percent)?;
-        }
+    if let Some(of) = whole_of(cell) {
+        sheet.write_number_with_format(row, 6, whole(of), &looks.number)?;
+    }
+    if let Some(share) = share(cell) {
+        sheet.write_number_with_format(row, 7, share, &looks.percent)?;
     }
     Ok(())
 }
 
+/// Of how many a cell is a part.
+fn whole_of(cell: &Cell) -> Option<u64> {
+    if let Cell::Share { of, .. } | Cell::Rate { of, .. } = cell { of.number() } else { None }
+}
+
 /// A share as spreadsheets hold one, 0.8122; none where it is not told, or of nothing.
-fn share(part: &Counted, of: &Counted) -> Option<f64> {
-    let hundredths = hundredths(part.number()?, of.number()?)?;
-    Some(whole(hundredths) / 10_000.0)
+fn share(cell: &Cell) -> Option<f64> {
+    match cell {
+        Cell::Share { part, of } => Some(whole(hundredths(part.number()?, of.number()?)?) / 10_000.0),
+        Cell::Rate { millionths, .. } => millionths.map(|millionths| f64::from(millionths) / 1e6),
+        _ => None,
+    }
 }
 
 fn definition_sheet(sheet: &mut Worksheet, words: &dyn Words, looks: &Looks) -> Result<(), XlsxError> {

@@ -32,6 +32,7 @@ reports-unit-number = Anzahl
 reports-unit-days = Tage
 reports-unit-hours = Stunden
 reports-unit-target = Ziel
+reports-unit-estimate = Schätzung
 reports-unknown = Unbekannt
 reports-total = Gesamt
 reports-masked = verdeckt

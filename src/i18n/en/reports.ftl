@@ -32,6 +32,7 @@ reports-unit-number = number
 reports-unit-days = days
 reports-unit-hours = hours
 reports-unit-target = target
+reports-unit-estimate = estimate
 reports-unknown = Unknown
 reports-total = Total
 reports-masked = masked

@@ -32,6 +32,7 @@ reports-unit-number = nombre
 reports-unit-days = jours
 reports-unit-hours = heures
 reports-unit-target = objectif
+reports-unit-estimate = estimation
 reports-unknown = Inconnu
 reports-total = Total
 reports-masked = masqué

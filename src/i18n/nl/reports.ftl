@@ -32,6 +32,7 @@ reports-unit-number = aantal
 reports-unit-days = dagen
 reports-unit-hours = uren
 reports-unit-target = doel
+reports-unit-estimate = schatting
 reports-unknown = Onbekend
 reports-total = Totaal
 reports-masked = afgeschermd

@@ -123,10 +123,9 @@ impl<'a> Builder<'a> {
             for (column, cell) in line.cells.iter().enumerate() {
                 let place = Place { at, column, of: Of::Cell };
                 match cell {
-                    Cell::Count(counted) => {
-                        self.counted(place, counted, is_total);
-                    }
+                    Cell::Count(counted) => drop(self.counted(place, counted, is_total)),
                     Cell::Share { part, of } => self.share(place, part, of, is_total),
+                    Cell::Rate { of, .. } => drop(self.counted(Place { of: Of::Whole, ..place }, of, is_total)),
                     Cell::Minutes(minutes) => {
                         let Some(value) = u64::try_from(*minutes).ok().filter(|value| *value > 0) else { continue };
                         let quantity = self.quantity(Key::Alone(place), value, is_of_few(line));

@@ -31,7 +31,10 @@ pub(super) fn section_sheet(
 
 /// How many columns each column of a table takes.
 fn widths(table: &Table) -> Vec<u16> {
-    let is_share = |column: usize| table.rows.iter().any(|row| matches!(row.cells.get(column), Some(Cell::Share { .. })));
+    let is_share = |column: usize| {
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.any(|cell| matches!(cell, Cell::Share { .. } | Cell::Rate { .. }))
+    };
     (0..table.columns.len()).map(|column| if is_share(column) { OF_SHARE } else { 1 }).collect()
 }
 
@@ -78,10 +81,12 @@ fn put_cell(
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Count(counted) => number(sheet, (row, column), counted, words, looks)?,
-        Cell::Share { part, of } => {
-            number(sheet, (row, column), part, words, looks)?;
+        Cell::Share { of, .. } | Cell::Rate { of, .. } => {
+            if let Cell::Share { part, .. } = cell {
+                number(sheet, (row, column), part, words, looks)?;
+            }
             number(sheet, (row, column + 1), of, words, looks)?;
-            if let Some(share) = share(part, of) {
+            if let Some(share) = share(cell) {
                 sheet.write_number_with_format(row, column + 2, share, &looks.percent)?;
             }
         }
