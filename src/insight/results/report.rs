@@ -61,6 +61,9 @@ pub enum Cell {
     Share { part: Counted, of: Counted },
     /// Days, as a median; none where there is nothing to take one of.
     Days(Option<i64>),
+    /// A share that is estimated and was not counted, as a survival curve gives it, in millionths; none where nothing is
+    /// known. `of` are those still observed, whose number says how sure it is.
+    Rate { millionths: Option<u32>, of: Counted },
     /// Minutes of training or work.
     Minutes(i64),
     Day(Option<Day>),
@@ -68,6 +71,16 @@ pub enum Cell {
     Target(Option<u64>),
     Words(String),
     Empty,
+}
+
+impl Cell {
+    /// Whom a figure counts: of a share, those of its part.
+    pub fn sources(&self) -> &[Source] {
+        match self {
+            Cell::Count(counted) | Cell::Share { part: counted, .. } => counted.sources(),
+            _ => &[],
+        }
+    }
 }
 
 /// What a row or a column is about.
