@@ -21,6 +21,7 @@ pub mod labels;
 pub mod matching;
 pub mod previews;
 pub mod project;
+pub mod reports;
 pub mod results;
 pub mod sentences;
 pub mod sources;

@@ -1,25 +1,22 @@
 //! The words of figures: what a row is called, and how a number, a share or a length of time is written.
 
 use super::catalogue::Catalogue;
-use super::formats;
-use super::labels::{self, List};
+use super::labels::List;
 use super::values::Names;
+use super::{formats, reports};
 use crate::insight::results::{Cell, Counted, Label, Period};
 
-/// What a row or a column is called.
+/// What a row or a column is called, as files say it, but for the names that the organisation gave.
 pub fn label(words: &Catalogue, names: &dyn Names, label: &Label) -> String {
-    match label {
-        Label::Message(id) => words.text(id),
-        Label::Code { list, code } => match List::ALL.iter().find(|known| known.code() == *list) {
-            Some(known) => names.code(*known, code).unwrap_or_else(|| labels::code(words, *known, code)),
-            None => words.find(&format!("{list}-{code}")).unwrap_or_else(|| code.clone()),
-        },
-        Label::Step(step) => names.step(*step).unwrap_or_else(|| labels::step(words, *step)),
-        Label::Named(name) => name.clone(),
-        Label::Day(day) => formats::day(words, *day),
-        Label::Unknown => words.text("value-unknown"),
-        Label::Total => words.text("results-total"),
-    }
+    let own = match label {
+        Label::Code { list, code } => {
+            let list = List::ALL.iter().find(|known| known.code() == *list);
+            list.and_then(|list| names.code(*list, code))
+        }
+        Label::Step(step) => names.step(*step),
+        _ => None,
+    };
+    own.unwrap_or_else(|| reports::label(words, label))
 }
 
 /// A whole number.
@@ -41,8 +38,8 @@ pub fn share(words: &Catalogue, part: u64, of: u64) -> Option<String> {
 /// What is counted, as it is written: a number, or that it is not told.
 pub fn counted(words: &Catalogue, counted: &Counted) -> String {
     match counted {
-        Counted::Masked => words.text("results-masked"),
-        Counted::AtLeast(least) => words.with("results-at-least", &[("number", number(words, *least).into())]),
+        Counted::Masked => words.text("reports-masked"),
+        Counted::AtLeast(least) => words.with("reports-at-least", &[("count", number(words, *least).into())]),
         told => number(words, told.number().unwrap_or_default()),
     }
 }

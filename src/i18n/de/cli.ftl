@@ -5,6 +5,7 @@ cli-checked =
         [card] Visitenkarte
         [receipt] Empfangsbestätigung
         [withdrawal] Widerruf
+        [benchmark] Zahlenübersicht
        *[other] Datei
     } ohne Fehler, { $facts ->
         [one] { $facts } Eintrag

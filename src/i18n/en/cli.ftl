@@ -5,6 +5,7 @@ cli-checked =
         [card] card
         [receipt] receipt
         [withdrawal] withdrawal
+        [benchmark] table of figures
        *[other] file
     } without fault, { $facts ->
         [one] { $facts } item

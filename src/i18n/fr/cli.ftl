@@ -5,6 +5,7 @@ cli-checked =
         [card] carte
         [receipt] reçu
         [withdrawal] demande de retrait
+        [benchmark] relevé de chiffres
        *[other] fichier
     } sans défaut, { $facts ->
         [one] { $facts } élément

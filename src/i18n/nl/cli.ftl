@@ -5,6 +5,7 @@ cli-checked =
         [card] kaartje
         [receipt] ontvangstbewijs
         [withdrawal] intrekking
+        [benchmark] cijferoverzicht
        *[other] bestand
     } zonder fouten, { $facts ->
         [one] { $facts } gegeven

@@ -1,7 +1,8 @@
 //! What other programs make of our files: those that we seal open with other tools of age, and theirs with ours; calendars
-//! are read by other libraries. `tests/interop/` with what it needs.
+//! and reports are read by other libraries. `tests/interop/` with what it needs.
 
 mod calendars;
+mod reports;
 
 use super::compiled::executable;
 use super::report::Outcome;
@@ -36,6 +37,7 @@ pub fn run(project: &Project) -> Result<Outcome> {
     }
     let (age, libraries) = (age.ok(), libraries.ok());
     reasons.extend(calendars::check(project, libraries.as_deref())?);
+    reasons.extend(reports::check(project, libraries.as_deref())?);
     if age.is_some() || libraries.is_some() {
         reasons.extend(sealed(project, &python, age.as_deref(), libraries.as_deref())?);
     }
