@@ -47,6 +47,7 @@ pub mod people;
 pub mod presence;
 pub mod purging;
 pub mod quick;
+pub mod results;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -116,5 +117,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Companies(msg) => (cx.parts.companies().companies)(model, msg, cx),
         Msg::Openings(msg) => (cx.parts.companies().openings)(model, msg, cx),
         Msg::Ledger(msg) => (cx.parts.companies().ledger)(model, msg, cx),
+        Msg::Results(msg) => (cx.parts.results().results)(model, msg, cx),
     }
 }

@@ -5,9 +5,19 @@
 //! [`Report`] puts figures into tables, which the screen, the sheet, the files and the masking all read, so that none
 //! of them can say another figure than the others.
 
+pub mod build;
+pub mod indicators;
+pub mod known;
+pub mod pictures;
+pub mod slice;
 pub mod story;
+pub mod survival;
+pub mod targets;
 
+pub use build::{Asked, report};
 // Files speak of reports too, and files know nothing of `insight`: the values live where both see them.
 pub use crate::domain::period::{self, Period};
 pub use crate::domain::report::{self, Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
-pub use story::Story;
+pub use indicators::{Indicator, Set};
+pub use slice::{By, Slice};
+pub use story::{Story, stories};

@@ -23,11 +23,13 @@ pub enum Sheet {
     Copy,
     /// The person's own search for a job in a period.
     Search(Period),
+    /// The words that congratulate somebody who is newly in work.
+    Congratulation,
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 8] = [
+    pub const ALL: [Sheet; 9] = [
         Sheet::Person,
         Sheet::Dossier,
         Sheet::Attendance(Period { from: None, to: None }),
@@ -36,6 +38,7 @@ impl Sheet {
         Sheet::Agreement(None),
         Sheet::Copy,
         Sheet::Search(Period { from: None, to: None }),
+        Sheet::Congratulation,
     ];
 
     /// The code in an address.
@@ -49,6 +52,7 @@ impl Sheet {
             Sheet::Agreement(_) => "accord",
             Sheet::Copy => "copie",
             Sheet::Search(_) => "recherche",
+            Sheet::Congratulation => "felicitations",
         }
     }
 
@@ -63,7 +67,7 @@ impl Sheet {
         let code = value(SHEET)?;
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
         Some(match sheet {
-            Sheet::Dossier | Sheet::Person | Sheet::Copy => sheet,
+            Sheet::Dossier | Sheet::Person | Sheet::Copy | Sheet::Congratulation => sheet,
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
             Sheet::Search(_) => Sheet::Search(Period { from: day("du"), to: day("au") }),
             Sheet::Placement(_) => Sheet::Placement(element("stage")),
@@ -82,7 +86,7 @@ impl Sheet {
             }
         };
         match self {
-            Sheet::Dossier | Sheet::Person | Sheet::Copy => {}
+            Sheet::Dossier | Sheet::Person | Sheet::Copy | Sheet::Congratulation => {}
             Sheet::Attendance(period) | Sheet::Search(period) => {
                 put("du", period.from.map(|day| day.to_string()));
                 put("au", period.to.map(|day| day.to_string()));

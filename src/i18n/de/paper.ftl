@@ -133,3 +133,4 @@ paper-run-besides = { $count ->
 paper-run-help = Keine Hürden, keine Notizen, keine Worte von Aufgaben: dieses Blatt reist mit. Der Rest steht in den Akten.
 paper-run-destroy = Nach Gebrauch zu vernichten.
 paper-company = Besuch in einem Unternehmen
+paper-congratulation = Glückwunsch zur Stelle

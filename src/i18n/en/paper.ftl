@@ -133,3 +133,4 @@ paper-run-besides = { $count ->
 paper-run-help = No obstacles, no notes, no words of tasks: this sheet travels. The rest is in the files.
 paper-run-destroy = To be destroyed after use.
 paper-company = Visit to a company
+paper-congratulation = Congratulations on a job

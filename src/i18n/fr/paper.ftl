@@ -133,3 +133,4 @@ paper-run-besides = { $count ->
 paper-run-help = Ni freins, ni notes, ni mots des tâches : cette feuille voyage. Le reste est dans les dossiers.
 paper-run-destroy = À détruire après usage.
 paper-company = Visite dans une entreprise
+paper-congratulation = Félicitations pour un emploi

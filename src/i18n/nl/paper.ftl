@@ -133,3 +133,4 @@ paper-run-besides = { $count ->
 paper-run-help = Geen drempels, geen notities, geen woorden van taken: dit blad reist mee. De rest staat in de dossiers.
 paper-run-destroy = Na gebruik te vernietigen.
 paper-company = Bezoek aan een bedrijf
+paper-congratulation = Felicitaties met een baan

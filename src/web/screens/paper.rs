@@ -2,6 +2,7 @@
 
 mod agreement;
 mod attendance;
+mod congratulation;
 mod copy;
 mod dossier;
 pub mod frame;
@@ -23,6 +24,7 @@ use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
 use agreement::agreement_paper;
 use attendance::attendance_paper;
+use congratulation::congratulation_paper;
 use copy::copy_paper;
 use dossier::DossierPaper;
 pub use gathering::GatheringPaper;
@@ -66,6 +68,7 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
         Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
         Sheet::Search(period) => search_paper(&scene, &dossier, period),
+        Sheet::Congratulation => congratulation_paper(&scene, &dossier),
         Sheet::Copy => copy_paper(&scene, &dossier),
         Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }
