@@ -14,11 +14,16 @@ use passerelle::exchange::results::{benchmark, codes, consolidated, csv, json, m
 use passerelle::exchange::{self, Envelope, FileError, FileKind, Limits};
 use passerelle::i18n::Catalogue;
 use passerelle::i18n::reports::ReportWords;
+use passerelle::i18n::values::Nameless;
 use passerelle::journal::{Data, Key, Value};
+
+fn spoken(words: &Catalogue) -> ReportWords<'_> {
+    ReportWords { words, names: &Nameless }
+}
 
 fn in_french(report: &Report) -> Vec<Vec<String>> {
     let words = Catalogue::french();
-    let text = csv::write(report, &ReportWords(&words));
+    let text = csv::write(report, &spoken(&words));
     // As Excel of the region does: what is there is nothing but the mark, semicolons and quotes.
     let text = text.strip_prefix('\u{feff}').expect("a mark of UTF-8");
     let lines = text.split_terminator("\r\n");
@@ -63,7 +68,7 @@ fn one_report_gives_the_same_bytes_in_each_language_of_its_own() {
     let report = report("Carrefour", &[48, 31, 3]);
     for lang in Lang::ALL {
         let words = Catalogue::native(lang).unwrap();
-        let book = |report: &Report| xlsx::write(report, &ReportWords(&words)).unwrap();
+        let book = |report: &Report| xlsx::write(report, &spoken(&words)).unwrap();
         let bytes = book(&report);
         assert!(bytes.starts_with(b"PK"));
         assert_eq!(bytes, book(&report), "{lang:?}");
@@ -75,7 +80,7 @@ fn one_report_gives_the_same_bytes_in_each_language_of_its_own() {
 fn files_for_other_readers() {
     let Some(folder) = std::env::var_os("PASSERELLE_REPORT_DIR") else { return };
     let (words, folder) = (Catalogue::french(), std::path::PathBuf::from(folder));
-    let words = ReportWords(&words);
+    let words = spoken(&words);
     let whole = report("Carrefour", &[48, 31, 3, 22]);
     for (name, report) in [("whole", whole.clone()), ("shared", masking::shared(&whole))] {
         let at = |ending: &str| folder.join(format!("{name}.{ending}"));
