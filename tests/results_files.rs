@@ -124,6 +124,28 @@ fn a_file_of_counts_is_read_as_it_was_written_and_has_nobody_in_it() {
 }
 
 #[test]
+fn what_another_program_wrote_is_read() {
+    // Made by `make.py`, with nothing of this program.
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/files/ok_benchmark.json");
+    let opened = exchange::read(&std::fs::read(path).unwrap(), Limits::of_board(0)).unwrap();
+    let any = |id: &str| match id.strip_prefix("results-column-") {
+        Some(number) => ["0", "1", "2", "3", "4"].into_iter().find(|held| *held == number),
+        None => known(id),
+    };
+    let read = benchmark::read(&opened.envelope, &any).unwrap();
+    let share = |part: Counted| Cell::Share { part, of: Counted::Known(48) };
+    let expected = vec![
+        Cell::Count(Counted::Known(48)),
+        Cell::Count(Counted::Masked),
+        share(Counted::Known(31)),
+        share(Counted::Masked),
+        Cell::Empty,
+    ];
+    assert_eq!(read.report.sections[0].tables[0].rows[0].cells, expected);
+    assert_eq!((read.unread, read.territory.unwrap().as_str()), (0, "Namur"));
+}
+
+#[test]
 fn what_an_older_program_has_no_words_for_is_left_out_and_said() {
     let mut report = report("Carrefour", &[48, 31, 22]);
     report.sections[0].tables[0].rows[1].label = Label::Message("of-tomorrow");
