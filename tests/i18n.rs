@@ -37,6 +37,8 @@ const COMPUTED: &[&str] = &[
     "today-rule-",
     "today-source-",
     "match-criterion-",
+    "results-section-",
+    "results-table-",
     "match-criterion-help-",
     "views-axis-",
     "views-without-",

@@ -111,13 +111,20 @@ pub struct Row {
 /// One table, with as many cells a row as there are columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// Names it in files and in messages: its title is `results-table-<id>`, its note `results-table-<id>-note`.
+    /// Names it in files and in messages.
     pub id: &'static str,
     pub columns: Vec<Label>,
     pub rows: Vec<Row>,
     /// Whether the rows, but for those of [`Label::Total`], share out one whole, so that a masked one could be found by
     /// subtraction.
     pub adds_up: bool,
+}
+
+impl Table {
+    /// The message that names it; the one of its note, where it has one, ends in `-note`.
+    pub fn title(&self) -> String {
+        format!("results-table-{}", self.id)
+    }
 }
 
 /// The sections in their fixed order.
@@ -145,7 +152,12 @@ impl SectionId {
         SectionId::Quality,
     ];
 
-    /// Names it in files and in messages: its title is `results-section-<code>`.
+    /// The message that names it.
+    pub fn title(self) -> String {
+        format!("results-section-{}", self.code())
+    }
+
+    /// Names it in files and in messages.
     pub fn code(self) -> &'static str {
         match self {
             SectionId::Organisation => "organisation",

@@ -21,12 +21,12 @@ use crate::domain::{Day, ElementId};
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 pub use accompaniment::{Aim, Staying, Still};
-pub use exits::{BROKEN_OFF, END_CODES, Exits, JOBS, Nil, POSITIVE, TRAININGS, When, end_code};
+pub use exits::{BROKEN_OFF, END_CODES, Exits, JOBS, Nil, POSITIVE, TRAININGS, When, end_code, end_label};
 pub use follow_up::{FollowUps, ON_TIME};
 pub use fse::{Fse, Set};
 pub use hours::Minutes;
 pub use placements::{AFTER, Following};
-pub use profile::band;
+pub use profile::{band, band_label};
 use std::collections::BTreeMap;
 
 coded! {

@@ -4,7 +4,7 @@
 //! that parts people ([`By::parts`]) the sums are the whole, with « unknown » as one of the parts; publics and partners
 //! overlap, and are no parting.
 
-use super::indicators::{Set, band};
+use super::indicators::{Set, band, band_label};
 use super::{Label, Period, Story};
 use crate::domain::coded::coded;
 use crate::domain::{Day, ElementId, MemberId, OrgId};
@@ -91,7 +91,7 @@ impl Slice {
             Key::Member(id) => named(settings.member(id)),
             Key::Entry(id) => named(settings.entry(id)),
             Key::Org(id) => named(settings.peer(id)),
-            Key::Band(band) => Label::Code { list: "age", code: band.to_owned() },
+            Key::Band(band) => band_label(Some(band)),
             Key::Unknown => Label::Unknown,
         }
     }

@@ -5,7 +5,7 @@ use crate::domain::ContractSort;
 use crate::domain::order::Fill;
 use crate::insight::path::exit;
 use crate::insight::results::indicators::{
-    END_CODES, Exits, Fse, Indicator, People, POSITIVE, Seen, Set, Share, When, band, end_code,
+    END_CODES, Exits, Fse, Indicator, People, POSITIVE, Seen, Set, Share, When, band, band_label, end_code, end_label,
 };
 use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
 use std::collections::BTreeMap;
@@ -135,12 +135,11 @@ fn nil_tracks(people: &People<'_>) -> Table {
 /// The six end codes, as a preset that is to be confirmed.
 fn end_codes(people: &People<'_>) -> Table {
     let found = people.by(|seen| seen.exit.map(|_| end_code(seen.detail())));
-    let line = |label: Label, of: Option<&str>| Row {
-        label,
-        cells: vec![count(found.iter().find(|(known, _)| *known == of).map_or_else(none, |(_, it)| it.clone()))],
+    let line = |of: Option<&'static str>| Row {
+        label: end_label(of),
+        cells: vec![count(found.get(&of).cloned().unwrap_or_else(none))],
     };
-    let mut rows: Vec<Row> = END_CODES.iter().map(|known| line(code("results-end", known), Some(known))).collect();
-    rows.push(line(Label::Message("results-row-broken-off"), None));
+    let mut rows: Vec<Row> = END_CODES.iter().copied().map(Some).chain([None]).map(line).collect();
     rows.push(Row { label: Label::Total, cells: vec![count(people.exits())] });
     Table { id: "end-codes", columns: vec![NUMBER], rows, adds_up: true }
 }
@@ -233,8 +232,8 @@ fn fund_ages(people: &People<'_>, set: Set) -> Table {
     let day = |seen: &Seen<'_>| seen.story.passages.first()?.from.filter(|day| people.period.holds(*day));
     let found = people.by(|seen| {
         let day = day(seen)?;
-        Some(band(seen.story, set, day).map_or(Label::Unknown, |band| code("results-age", band)))
+        Some(band_label(band(seen.story, set, day)))
     });
-    let labels = set.bands().iter().map(|band| code("results-age", band)).collect();
+    let labels = set.bands().iter().map(|band| band_label(Some(band))).collect();
     super::tables::shared_out("fse-age", labels, found, people.who(|seen| day(seen).is_some()))
 }

@@ -2,7 +2,7 @@
 
 use super::tables::{by_label, code, entry, listed, shared_out};
 use crate::domain::codes::{DECLINED, ENTRY_STATUSES, SCHOOLING};
-use crate::insight::results::indicators::{People, Seen, Set, band};
+use crate::insight::results::indicators::{People, Seen, Set, band, band_label};
 use crate::insight::results::{Counted, Label, Table};
 use crate::insight::settings::Entry;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
         kept.map(|entry| Label::Named(entry.name.clone())).collect::<Vec<_>>()
     };
     let settings = people.settings;
-    let age = |seen: &Seen<'_>| band(seen.story, set, seen.place).map_or(Label::Unknown, |band| code("results-age", band));
+    let age = |seen: &Seen<'_>| band_label(band(seen.story, set, seen.place));
     let schooling = |seen: &Seen<'_>| told(seen.story.schooling.as_deref(), "schooling");
     let status = |seen: &Seen<'_>| match seen.story.entry_status.as_deref() {
         Some(DECLINED) => REFUSED,
@@ -28,7 +28,7 @@ pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
     };
     let statuses = [codes("entry", ENTRY_STATUSES), vec![REFUSED]].concat();
     vec![
-        parted("age", codes("results-age", set.bands()), by_label(people, age)),
+        parted("age", set.bands().iter().map(|band| band_label(Some(band))).collect(), by_label(people, age)),
         parted("schooling", codes("schooling", SCHOOLING), by_label(people, schooling)),
         parted("status", statuses, by_label(people, status)),
         parted("neet", vec![YES], by_label(people, |seen| answered(seen.is_neet(settings)))),

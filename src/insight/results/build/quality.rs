@@ -21,7 +21,7 @@ fn unknown(people: &People<'_>) -> Table {
             row("results-row-no-schooling", of(|seen| seen.story.schooling.is_none())),
             row("results-row-no-status", of(|seen| seen.story.entry_status.is_none())),
             row("results-row-no-locality", of(|seen| seen.story.locality.is_none())),
-            row("results-row-no-track", of(|seen| seen.story.training_on(seen.place).is_none())),
+            row("results-row-without-track", of(|seen| seen.story.training_on(seen.place).is_none())),
             row("results-row-no-referent", of(|seen| seen.story.referent_on(seen.place).is_none())),
             row("results-row-no-proof", of(|seen| !seen.story.proof_seen)),
             row("results-row-outcome-unknown", both(&exits)),

@@ -7,7 +7,7 @@
 use super::{People, Seen, Share};
 use crate::domain::ElementId;
 use crate::insight::path::exit::{Timing, wider};
-use crate::insight::results::Counted;
+use crate::insight::results::{Counted, Label};
 
 /// The outcomes that are a job (`docs/field.md`, *Outcomes*). A contract of a CPAS is a step on the way to one.
 pub const JOBS: &[&str] = &["job_open_ended", "job_fixed_6m_plus", "job_fixed_short", "job_interim", "self_employed"];
@@ -38,6 +38,19 @@ pub fn end_code(outcome: Option<&str>) -> Option<&'static str> {
         Some("referred_partner" | "no_fit" | "back_to_cpas") => Some("C05"),
         Some(_) => None,
     }
+}
+
+/// What an end code is called; none stands for what ended before the end.
+pub fn end_label(code: Option<&str>) -> Label {
+    Label::Message(match code {
+        Some("C01") => "results-end-c01",
+        Some("C02") => "results-end-c02",
+        Some("C03") => "results-end-c03",
+        Some("C04") => "results-end-c04",
+        Some("C05") => "results-end-c05",
+        Some(_) => "results-end-c06",
+        None => "results-row-broken-off",
+    })
 }
 
 /// When the people of an exit left.

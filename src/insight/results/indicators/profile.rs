@@ -5,7 +5,7 @@ use crate::domain::Day;
 use crate::domain::fold_text::fold;
 use crate::insight::erasing::contributions::Age;
 use crate::insight::presence::hours::Month;
-use crate::insight::results::Story;
+use crate::insight::results::{Label, Story};
 use crate::insight::settings::Settings;
 
 /// The band of age on a day, by the year of birth alone. Of an erased person the band that was left, where the set has it.
@@ -16,6 +16,19 @@ pub fn band(story: &Story, set: Set, day: Day) -> Option<&'static str> {
     let month = Month::of(day);
     let (_, age) = story.ages.iter().rfind(|(known, _)| *known <= month).or_else(|| story.ages.first())?;
     set.bands().iter().copied().find(|band| *band == age.code() && *age != Age::Unknown)
+}
+
+/// What a band is called.
+pub fn band_label(band: Option<&str>) -> Label {
+    match band {
+        Some("0-24") => Label::Message("results-age-0-24"),
+        Some("25-54") => Label::Message("results-age-25-54"),
+        Some("0-17") => Label::Message("results-age-0-17"),
+        Some("18-29") => Label::Message("results-age-18-29"),
+        Some("30-54") => Label::Message("results-age-30-54"),
+        Some("55+") => Label::Message("results-age-55"),
+        _ => Label::Unknown,
+    }
 }
 
 impl Seen<'_> {
