@@ -143,7 +143,8 @@ fn a_forged_file_of_counts_is_refused_whole() {
         reread(envelope).unwrap_err()
     };
     let table = |cell: Value| {
-        let row = Data::new([(Key::from("cells"), Value::List([cell].into())), (Key::from("row"), Value::text("total"))]);
+        let row =
+            Data::new([(Key::from("cells"), Value::List([cell].into())), (Key::from("row"), Value::text("total"))]);
         let table = Data::new([
             (Key::from("adds_up"), Value::Bool(true)),
             (Key::from("columns"), Value::List([Value::text("total")].into())),
@@ -155,7 +156,8 @@ fn a_forged_file_of_counts_is_refused_whole() {
     };
     let number = |key: &'static str, number: i64| Value::Map(Data::new([(Key::from(key), Value::Int(number))]));
     let wrong = FileError::Head { key: "tables" };
-    for cell in [number("n", 3), number("n", -1), number("m", 12), Value::Int(12), Value::text("12"), Value::Bool(true)] {
+    for cell in [number("n", 3), number("n", -1), number("m", 12), Value::Int(12), Value::text("12"), Value::Bool(true)]
+    {
         assert_eq!(change("tables", table(cell.clone())), wrong, "{cell:?}");
     }
     let share = |part: i64, of: i64| {
@@ -165,7 +167,8 @@ fn a_forged_file_of_counts_is_refused_whole() {
     assert_eq!(change("tables", None), wrong);
     assert_eq!(change("tables", Some(Value::List(vec![Value::Null; 201].into()))), wrong);
     assert_eq!(change("period", None), FileError::Head { key: "period" });
-    let backwards = Data::new([(Key::from("from"), Value::text("2025-12-31")), (Key::from("to"), Value::text("2025-01-01"))]);
+    let backwards =
+        Data::new([(Key::from("from"), Value::text("2025-12-31")), (Key::from("to"), Value::text("2025-01-01"))]);
     assert_eq!(change("period", Some(Value::Map(backwards))), FileError::Head { key: "period" });
     // Who is named in it, or what a name was given to, is not taken either.
     let mut named = file(&report("Carrefour", &[48]));
@@ -240,7 +243,10 @@ fn sheets_have_short_names_of_their_own_in_each_language() {
         let ids = passerelle::domain::report::SectionId::ALL.map(passerelle::domain::report::SectionId::code);
         let ids = ids.into_iter().chain(["first", "figures", "definitions"]);
         let names: Vec<String> = ids.map(|id| words.text(&format!("reports-sheet-{id}"))).collect();
-        assert!(names.iter().all(|name| name.encode_utf16().count() <= 31 && !name.contains(['/', ':', '?'])), "{names:?}");
+        assert!(
+            names.iter().all(|name| name.encode_utf16().count() <= 31 && !name.contains(['/', ':', '?'])),
+            "{names:?}"
+        );
         assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), names.len(), "{names:?}");
     }
 }

@@ -60,12 +60,18 @@ impl Counted {
 pub enum Cell {
     Count(Counted),
     /// A part of a whole; a whole of none has no share, and says so.
-    Share { part: Counted, of: Counted },
+    Share {
+        part: Counted,
+        of: Counted,
+    },
     /// Days, as a median; none where there is nothing to take one of.
     Days(Option<i64>),
     /// A share that is estimated and was not counted, as a survival curve gives it, in millionths; none where nothing is
     /// known. `of` are those still observed, whose number says how sure it is.
-    Rate { millionths: Option<u32>, of: Counted },
+    Rate {
+        millionths: Option<u32>,
+        of: Counted,
+    },
     /// Minutes of training or work.
     Minutes(i64),
     Day(Option<Day>),
@@ -91,7 +97,10 @@ pub enum Label {
     /// A message of the catalogues.
     Message(&'static str),
     /// A code of one of the lists, with the name of that list.
-    Code { list: &'static str, code: String },
+    Code {
+        list: &'static str,
+        code: String,
+    },
     Step(Step),
     /// An entry of the organisation's own lists: a filière, a group, a territory, a public, a colleague; its name.
     Named(String),

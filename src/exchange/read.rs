@@ -151,8 +151,7 @@ fn sort_kind(format: Option<&str>, version: Option<u64>, kind: Option<&str>) -> 
 /// The facts that a kind must have; what introduces an organisation, answers or counts has none.
 fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<Vec<Fact>, FileError> {
     let missing = FileError::Head { key: "facts" };
-    let has_none =
-        matches!(kind, FileKind::Card | FileKind::Receipt | FileKind::Withdrawal | FileKind::Benchmark);
+    let has_none = matches!(kind, FileKind::Card | FileKind::Receipt | FileKind::Withdrawal | FileKind::Benchmark);
     match facts {
         None if has_none => Ok(Vec::new()),
         Some(facts) if has_none && !facts.is_empty() => Err(missing),

@@ -55,9 +55,10 @@ pub fn report(name: &str, counts: &[u64]) -> Report {
     let ends: Vec<(u64, u64)> = ends.collect();
     let all: u64 = counts.iter().sum();
     let cells = |from: u64, to: u64| vec![Cell::Count(between(from, to)), Cell::Count(between(from, to))];
-    let ages = ends.iter().enumerate().map(|(place, (from, to))| {
-        row(Label::Code { list: "age", code: format!("a{place}") }, cells(*from, *to))
-    });
+    let ages = ends
+        .iter()
+        .enumerate()
+        .map(|(place, (from, to))| row(Label::Code { list: "age", code: format!("a{place}") }, cells(*from, *to)));
     let mut ages: Vec<Row> = ages.collect();
     ages.push(row(Label::Total, cells(0, all)));
     let columns = vec![Label::Message("results-persons"), Label::Message("results-jobs")];
@@ -69,7 +70,10 @@ pub fn report(name: &str, counts: &[u64]) -> Report {
         ["results-jobs", "results-days", "results-hours", "results-day"].map(Label::Message).to_vec(),
         vec![
             row(Label::Total, vec![share, Cell::Days(Some(182)), Cell::Minutes(1_368), day]),
-            row(Label::Unknown, vec![Cell::Target(Some(60)), Cell::Days(None), Cell::Empty, Cell::Words("=1+1".into())]),
+            row(
+                Label::Unknown,
+                vec![Cell::Target(Some(60)), Cell::Days(None), Cell::Empty, Cell::Words("=1+1".into())],
+            ),
         ],
     );
     let odile = row(Label::Named("Odile".to_owned()), vec![Cell::Count(between(0, 20))]);

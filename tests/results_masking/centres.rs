@@ -21,7 +21,10 @@ impl Dice {
     /// The place of one of these, as often as its weight says.
     fn one_of(&mut self, weights: &[u64]) -> usize {
         let mut left = self.below(weights.iter().sum());
-        weights.iter().position(|weight| left.checked_sub(*weight).map(|rest| left = rest).is_none()).unwrap_or_default()
+        weights
+            .iter()
+            .position(|weight| left.checked_sub(*weight).map(|rest| left = rest).is_none())
+            .unwrap_or_default()
     }
 }
 

@@ -66,7 +66,8 @@ impl Reader {
             (Cell::Share { part, of }, Cell::Share { part: shown, of: shown_of }) => {
                 let whole = self.figure(&format!("{name}, whole"), of, Some(shown_of));
                 let told = self.figure(name, part, Some(shown));
-                let left: Vec<Source> = of.sources().iter().filter(|it| !part.sources().contains(it)).copied().collect();
+                let left: Vec<Source> =
+                    of.sources().iter().filter(|it| !part.sources().contains(it)).copied().collect();
                 let rest = self.figure(&format!("{name}, rest"), &Counted::of(left), None);
                 self.sums.push((vec![told, rest], whole));
                 told

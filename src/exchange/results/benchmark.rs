@@ -8,13 +8,13 @@
 //! program has no words comes from a newer one, and is left out with what adds up with it.
 
 use super::codes::{self, Known};
+use super::masking::{is_small, shared};
+use crate::domain::period::Period;
+use crate::domain::report::{Cell, Counted, Label, Report, Row, Section, SectionId, Table};
 use crate::domain::{Day, Line};
 use crate::exchange::backup::{Origin, with_facts};
 use crate::exchange::envelope::{Envelope, FileKind, Party};
 use crate::exchange::error::FileError;
-use super::masking::{is_small, shared};
-use crate::domain::period::Period;
-use crate::domain::report::{Cell, Counted, Label, Report, Row, Section, SectionId, Table};
 use crate::journal::{Data, Key, Value};
 
 /// How many tables, rows and columns are read: more than any report has.
@@ -47,7 +47,8 @@ pub fn file(report: &Report, territory: Option<&Line>, origin: Origin) -> Result
     for section in shared(report).sections {
         tables.extend(section.tables.iter().filter(|table| is_common(table)).map(|table| written(section.id, table)));
     }
-    let period = [(Key::from("from"), Value::text(report.period.from)), (Key::from("to"), Value::text(report.period.to))];
+    let period =
+        [(Key::from("from"), Value::text(report.period.from)), (Key::from("to"), Value::text(report.period.to))];
     let mut extra = vec![
         (Key::from("on"), Value::text(report.today)),
         (Key::from("period"), Value::Map(Data::new(period))),
@@ -81,7 +82,10 @@ fn written(section: SectionId, table: &Table) -> Value {
     };
     Value::Map(Data::new([
         (Key::from("adds_up"), Value::Bool(table.adds_up)),
-        (Key::from("columns"), Value::List(table.columns.iter().map(|label| Value::text(codes::code(label))).collect())),
+        (
+            Key::from("columns"),
+            Value::List(table.columns.iter().map(|label| Value::text(codes::code(label))).collect()),
+        ),
         (Key::from("rows"), Value::List(table.rows.iter().map(row).collect())),
         (Key::from("section"), Value::text(section.code())),
         (Key::from("table"), Value::text(table.id)),

@@ -1,7 +1,7 @@
 //! What rows, columns and cells are called by other programs: texts that stay the same in every language and version.
 
-use crate::domain::{Day, Step};
 use crate::domain::report::{Cell, Counted, Label};
+use crate::domain::{Day, Step};
 use crate::journal::value::INTEGER_LIMIT;
 use crate::journal::{Data, Key, Value};
 

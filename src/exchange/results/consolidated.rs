@@ -3,8 +3,8 @@
 //! What must hold: what one organisation does not tell stays untold, and the sum over it is a lower bound that says so.
 //! Somebody whom two organisations follow is counted by both, as in the sums of the sector.
 
-use crate::domain::said::said;
 use crate::domain::report::{Cell, Counted, Label, Report, Row, Section, SectionId, Table};
+use crate::domain::said::said;
 use std::collections::BTreeSet;
 
 said! {
@@ -30,7 +30,8 @@ pub fn consolidated(reports: &[Report]) -> Result<Report, ApartError> {
     let section = |id: SectionId| {
         let held = || reports.iter().flat_map(|report| &report.sections).filter(move |section| section.id == id);
         let mut met = BTreeSet::new();
-        let models: Vec<&Table> = held().flat_map(|section| &section.tables).filter(|table| met.insert(table.id)).collect();
+        let models: Vec<&Table> =
+            held().flat_map(|section| &section.tables).filter(|table| met.insert(table.id)).collect();
         let tables = models.into_iter().map(|model| put_together(model, id, reports)).collect();
         held().next().map(|_| Section { id, tables })
     };

@@ -6,8 +6,8 @@
 
 use super::{Figure, Words, figures, hundredths};
 use crate::domain::Day;
-use crate::exchange::sheet;
 use crate::domain::report::{Cell, Counted, Report};
+use crate::exchange::sheet;
 
 /// The messages that name the columns.
 pub(super) const COLUMNS: [&str; 15] = [
@@ -104,7 +104,7 @@ fn number(counted: &Counted, words: &dyn Words) -> (String, String) {
 
 /// « 31/01/2026 »
 fn day(day: Day) -> String {
-    format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
+    format!("{:02}/{:02}/{:04}", day.of_month(), day.month(), day.year())
 }
 
 /// A number that is given in hundredths, with the comma of the region.

@@ -27,7 +27,12 @@ pub fn shared(report: &Report) -> Report {
     let sections = report.sections.iter().enumerate().map(|(section, held)| {
         let tables = held.tables.iter().enumerate().map(|(table, held)| Table {
             columns: held.columns.clone(),
-            rows: held.rows.iter().enumerate().map(|(row, held)| shared_row((section, table, row), held, &is_masked)).collect(),
+            rows: held
+                .rows
+                .iter()
+                .enumerate()
+                .map(|(row, held)| shared_row((section, table, row), held, &is_masked))
+                .collect(),
             ..*held
         });
         Section { id: held.id, tables: tables.collect() }

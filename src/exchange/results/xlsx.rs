@@ -9,7 +9,9 @@ mod tables;
 use super::{Said, Words, figures, head, hundredths};
 use crate::domain::Day;
 use crate::domain::report::{Cell, Counted, Report};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 use tables::section_sheet;
 
 /// Why there is no workbook. No report is known that causes it.
@@ -43,7 +45,11 @@ impl Looks {
         let shown_as = |format: &str| Format::new().set_num_format(format);
         Self {
             title: Format::new().set_bold().set_font_size(14),
-            head: Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Thin),
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::Top)
+                .set_border_bottom(FormatBorder::Thin),
             text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
             number: shown_as("#,##0"),
             percent: shown_as("0.0%"),
@@ -187,19 +193,19 @@ fn figure_cells(
     }
     match cell {
         Cell::Count(counted) | Cell::Share { part: counted, .. } => match counted {
-            Counted::Masked => drop(sheet.write_string(row, 9, words.text("reports-masked"))?),
-            Counted::AtLeast(least) => drop(sheet.write_string(row, 9, words.at_least(*least))?),
-            _ => drop(sheet.write_number_with_format(row, 4, whole(counted.number().unwrap_or_default()), &looks.number)?),
+            Counted::Masked => sheet.write_string(row, 9, words.text("reports-masked"))?,
+            Counted::AtLeast(least) => sheet.write_string(row, 9, words.at_least(*least))?,
+            _ => sheet.write_number_with_format(row, 4, whole(counted.number().unwrap_or_default()), &looks.number)?,
         },
-        Cell::Days(Some(days)) => drop(sheet.write_number_with_format(row, 4, *days as f64, &looks.number)?),
+        Cell::Days(Some(days)) => sheet.write_number_with_format(row, 4, *days as f64, &looks.number)?,
         // In one column with other numbers: hours with their hundredths, where a section shows a duration.
-        Cell::Minutes(minutes) => drop(sheet.write_number_with_format(row, 4, *minutes as f64 / 60.0, &looks.decimal)?),
-        Cell::Target(Some(target)) => drop(sheet.write_number_with_format(row, 4, whole(*target), &looks.number)?),
-        Cell::Day(Some(day)) => drop(sheet.write_datetime_with_format(row, 8, excel(*day)?, &looks.day)?),
-        Cell::Words(text) => drop(sheet.write_string(row, 9, text)?),
-        Cell::Rate { of: Counted::Masked, .. } => drop(sheet.write_string(row, 9, words.text("reports-masked"))?),
-        Cell::Days(None) | Cell::Target(None) | Cell::Day(None) | Cell::Rate { .. } | Cell::Empty => {}
-    }
+        Cell::Minutes(minutes) => sheet.write_number_with_format(row, 4, *minutes as f64 / 60.0, &looks.decimal)?,
+        Cell::Target(Some(target)) => sheet.write_number_with_format(row, 4, whole(*target), &looks.number)?,
+        Cell::Day(Some(day)) => sheet.write_datetime_with_format(row, 8, excel(*day)?, &looks.day)?,
+        Cell::Words(text) => sheet.write_string(row, 9, text)?,
+        Cell::Rate { of: Counted::Masked, .. } => sheet.write_string(row, 9, words.text("reports-masked"))?,
+        Cell::Days(None) | Cell::Target(None) | Cell::Day(None) | Cell::Rate { .. } | Cell::Empty => sheet,
+    };
     if let Some(of) = whole_of(cell) {
         sheet.write_number_with_format(row, 6, whole(of), &looks.number)?;
     }

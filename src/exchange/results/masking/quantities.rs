@@ -207,8 +207,10 @@ impl<'a> Builder<'a> {
 
     /// What each row shares out, where the column of totals is the sum of the others in all of them.
     fn rows(&mut self, at: (usize, usize), table: &Table, total: usize) {
-        let is_count = |column: usize| table.rows.iter().all(|row| matches!(row.cells.get(column), Some(Cell::Count(_))));
-        let columns: Vec<usize> = (0..table.columns.len()).filter(|column| *column != total && is_count(*column)).collect();
+        let is_count =
+            |column: usize| table.rows.iter().all(|row| matches!(row.cells.get(column), Some(Cell::Count(_))));
+        let columns: Vec<usize> =
+            (0..table.columns.len()).filter(|column| *column != total && is_count(*column)).collect();
         let sums: Vec<Sum> = (0..table.rows.len())
             .filter_map(|row| {
                 let parts = columns.iter().filter_map(|column| self.at(at, row, *column)).collect();

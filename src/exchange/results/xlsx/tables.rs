@@ -1,8 +1,8 @@
 //! A section as it is read: its tables below each other, each with its title, its note and its head.
 
 use super::{Looks, excel, for_paper, share, whole};
-use crate::exchange::results::Words;
 use crate::domain::report::{Cell, Counted, Section, Table};
+use crate::exchange::results::Words;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 /// Where a share stands in three columns: the part, the whole, and per cent.
@@ -89,35 +89,33 @@ fn put_cell(
             if let Some(share) = share(cell) {
                 sheet.write_number_with_format(row, column + 2, share, &looks.percent)?;
             }
+            sheet
         }
-        Cell::Days(Some(days)) => drop(sheet.write_number_with_format(row, column, *days as f64, &looks.number)?),
+        Cell::Days(Some(days)) => sheet.write_number_with_format(row, column, *days as f64, &looks.number)?,
         Cell::Minutes(minutes) => {
-            drop(sheet.write_number_with_format(row, column, *minutes as f64 / 1_440.0, &looks.duration)?);
+            sheet.write_number_with_format(row, column, *minutes as f64 / 1_440.0, &looks.duration)?
         }
-        Cell::Day(Some(day)) => drop(sheet.write_datetime_with_format(row, column, excel(*day)?, &looks.day)?),
-        Cell::Target(Some(target)) => {
-            drop(sheet.write_number_with_format(row, column, whole(*target), &looks.number)?);
-        }
-        Cell::Words(text) => drop(sheet.write_string_with_format(row, column, text, &looks.text)?),
-        Cell::Days(None) | Cell::Day(None) | Cell::Target(None) | Cell::Empty => {}
-    }
+        Cell::Day(Some(day)) => sheet.write_datetime_with_format(row, column, excel(*day)?, &looks.day)?,
+        Cell::Target(Some(target)) => sheet.write_number_with_format(row, column, whole(*target), &looks.number)?,
+        Cell::Words(text) => sheet.write_string_with_format(row, column, text, &looks.text)?,
+        Cell::Days(None) | Cell::Day(None) | Cell::Target(None) | Cell::Empty => sheet,
+    };
     Ok(())
 }
 
-fn number(
-    sheet: &mut Worksheet,
+fn number<'s>(
+    sheet: &'s mut Worksheet,
     (row, column): (u32, u16),
     counted: &Counted,
     words: &dyn Words,
     looks: &Looks,
-) -> Result<(), XlsxError> {
+) -> Result<&'s mut Worksheet, XlsxError> {
     match counted {
-        Counted::Masked => drop(sheet.write_string(row, column, words.text("reports-masked"))?),
-        Counted::AtLeast(least) => drop(sheet.write_string(row, column, words.at_least(*least))?),
+        Counted::Masked => sheet.write_string(row, column, words.text("reports-masked")),
+        Counted::AtLeast(least) => sheet.write_string(row, column, words.at_least(*least)),
         _ => {
             let number = whole(counted.number().unwrap_or_default());
-            drop(sheet.write_number_with_format(row, column, number, &looks.number)?);
+            sheet.write_number_with_format(row, column, number, &looks.number)
         }
     }
-    Ok(())
 }
