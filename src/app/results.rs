@@ -6,6 +6,7 @@
 
 mod asked;
 mod earlier;
+mod files;
 pub mod opened;
 mod reading;
 mod source;

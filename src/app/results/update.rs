@@ -1,6 +1,6 @@
 //! Reading everybody, a slice at a time.
 
-use super::Asked;
+use super::{Asked, files};
 use super::reading::{begin, read_one, show};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
@@ -11,12 +11,18 @@ use crate::app::model::Model;
 pub enum Msg {
     /// The screen is open and lacks something.
     Asked,
+    /// The report left as a file, which nothing closes.
+    Exported { file: String },
+    /// The numbers alone are wanted as a file for partners.
+    CountsAsked,
 }
 
 /// Takes note of what happened.
 pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
     match msg {
         Msg::Asked => asked(model, cx),
+        Msg::Exported { file } => files::exported(model, file, cx),
+        Msg::CountsAsked => files::counts_asked(model, cx),
     }
 }
 

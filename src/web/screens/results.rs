@@ -1,7 +1,9 @@
 //! `#/resultats`: the figures that funders ask for over a period, each with its definition and the people behind it, and
 //! the pictures of them. The sheet is the same without what can be chosen.
 
+mod changes;
 mod choices;
+mod files;
 mod list;
 mod paper;
 mod pictures;
@@ -13,11 +15,13 @@ use super::View;
 use super::index::{Place, index};
 use crate::app::Shared;
 use crate::app::results::{Asked, Msg, Shown};
-use crate::i18n::results as words;
+use crate::i18n::{formats, results as words};
 use crate::insight::results::Section;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
+use changes::Changes;
 use choices::Choices;
+use files::Files;
 pub use paper::ResultsPaper;
 use tables::table;
 use targets::Targets;
@@ -34,6 +38,7 @@ const PLACES: &[Place] = &[
     ("results-section-retention", "results-section-retention"),
     ("results-section-exchanges", "results-section-exchanges"),
     ("results-section-quality", "results-section-quality"),
+    ("results-files", "results-files"),
     ("results-targets", "results-targets"),
 ];
 
@@ -103,6 +108,10 @@ fn Figures(props: &FiguresProps) -> Html {
                     { part(&scene, shown, section) }
                 }
             </div>
+            if let Some((changed, day)) = shown.changed.clone().zip(report.as_known) {
+                <Changes {changed} date={formats::day(&scene.words, day)} />
+            }
+            <Files shown={shown.clone()} />
             <Targets year={shown.asked.period(scene.today).to.year()} />
         </>
     }

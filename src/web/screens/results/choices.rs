@@ -2,10 +2,10 @@
 
 use crate::app::results::{Asked, Span};
 use crate::domain::Day;
-use crate::i18n::formats;
+use crate::i18n::{formats, results as words};
 use crate::insight::Settings;
 use crate::insight::results::slice::Key;
-use crate::insight::results::{By, Period, Set};
+use crate::insight::results::{By, Label, Period, Set};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
@@ -137,11 +137,16 @@ fn values(scene: &Scene, by: By, set: Set) -> Vec<Answer> {
             let peers = settings.peers().into_iter();
             peers.map(|(org, name)| (org.to_string().into(), name.to_owned().into())).collect()
         }
-        By::Age => set.bands().iter().map(|band| ((*band).into(), scene.t(&format!("age-{band}")).into())).collect(),
+        By::Age => set.bands().iter().map(|band| ((*band).into(), label(scene, band).into())).collect(),
     };
     let all = std::iter::once((AttrValue::default(), scene.t("results-all-of-them").into()));
     let unknown = (Key::Unknown.to_string().into(), scene.t("value-unknown").into());
     all.chain(held).chain([unknown]).collect()
+}
+
+/// What a band of ages is called.
+fn label(scene: &Scene, band: &str) -> String {
+    words::label(&scene.words, scene, &Label::Code { list: "results-age", code: band.to_owned() })
 }
 
 fn sets(scene: &Scene) -> Vec<Answer> {
