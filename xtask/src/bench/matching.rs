@@ -16,7 +16,17 @@ const RATIO: f64 = 3.0;
 pub fn measure(bench: &Bench<'_>, rows: &mut Vec<Row>) -> Result<()> {
     for (people, name) in [("2000", "2 000"), ("6000", "6 000")] {
         let mut weigh = bench.project.cargo()?;
-        weigh.args(["run", "--quiet", "--release", "--package", "passerelle", "--bin", "passerelle-cli", "--", "weigh"]);
+        weigh.args([
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "passerelle",
+            "--bin",
+            "passerelle-cli",
+            "--",
+            "weigh",
+        ]);
         weigh.args(["--openings", OPENINGS, "--people", people, "--runs", &bench.runs.to_string()]);
         let told = answer(&mut weigh).context("passerelle-cli weigh failed")?;
         let told: Value = serde_json::from_str(&told).context("reading the times of matching")?;
