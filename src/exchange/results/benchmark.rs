@@ -117,11 +117,9 @@ pub fn read(envelope: &Envelope, known: Known<'_>) -> Result<Benchmark, FileErro
     let given = |key: &str| head.get(key).filter(|value| **value != Value::Null);
     let territory = given("territory").map(|value| line(value).ok_or(wrong("territory"))).transpose()?;
     let as_known = given("as_known").map(|value| day(value).ok_or(wrong("as_known"))).transpose()?;
-    let slice = match given("slice") {
-        None => None,
-        // Figures of some are not taken for figures of all.
-        Some(value) => Some(value.as_text().and_then(|code| codes::label(code, known)).unwrap_or(Label::Unknown)),
-    };
+    // Figures of some are not taken for figures of all, also where this program has no word for whom.
+    let said = |value: &Value| value.as_text().and_then(|code| codes::label(code, known)).unwrap_or(Label::Unknown);
+    let slice = given("slice").map(said);
     let period = given("period").and_then(Value::as_map).and_then(period).ok_or(wrong("period"))?;
     let today = given("on").and_then(day).ok_or(wrong("on"))?;
     let (mut sections, mut unread): (Vec<Section>, usize) = (Vec::new(), 0);
