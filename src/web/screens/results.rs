@@ -23,7 +23,7 @@ use changes::Changes;
 use choices::Choices;
 use files::Files;
 pub use paper::ResultsPaper;
-use tables::table;
+use tables::TableBlock;
 use targets::Targets;
 use tiles::tiles;
 use yew::prelude::*;
@@ -128,10 +128,7 @@ fn part(scene: &Scene, shown: &Shared<Shown>, section: &Section) -> Html {
             <div class="panel-head"><h2 id={id.clone()} tabindex="-1">{ scene.t(&id) }</h2></div>
             <div class="stack">
                 for held in section.tables.iter() {
-                    <div key={held.id} class="results-block">
-                        { pictures::picture(scene, shown, held) }
-                        { table(scene, shown, held) }
-                    </div>
+                    <TableBlock key={held.id} shown={shown.clone()} id={held.id} />
                 }
             </div>
         </section>
