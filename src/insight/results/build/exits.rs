@@ -93,7 +93,7 @@ fn tracks(people: &People<'_>) -> Table {
     let mut labels = named.map(|track| Label::Named(track.name.clone())).chain(all.keys().cloned()).into_set();
     labels.remove(&Label::Unknown);
     let mut line = |label: Label| {
-        let mut take = |of: &mut BTreeMap<Label, Counted>| of.remove(&label).unwrap_or_else(none);
+        let take = |of: &mut BTreeMap<Label, Counted>| of.remove(&label).unwrap_or_else(none);
         let (all, known) = (take(&mut all), take(&mut known));
         let (better, unknown) = (take(&mut better), take(&mut unknown));
         let of = |of: &Counted| Cell::Share { part: better.clone(), of: of.clone() };
