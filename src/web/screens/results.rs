@@ -67,7 +67,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let shown = props.view.results.clone();
     let left = shown.as_ref().and_then(|shown| shown.left);
     html! {
-        <div class="page results">
+        <div class="page results-page">
             <div class="page-head">
                 <h1 tabindex="-1">{ scene.t("nav-results") }</h1>
                 <a class="btn small" href={asked.sheet().to_string()}>{ icon("print") }{ scene.t("results-print") }</a>

@@ -104,7 +104,7 @@ pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> 
     let note = scene.words.find(&format!("results-table-{}-note", table.id));
     html! {
         <>
-            <div class="results-scroll" role="region" tabindex="0" aria-label={title(scene, table)}>
+            <div class="results-scroll" role="group" tabindex="0" aria-label={title(scene, table)}>
                 <table class="table results-table" id={format!("results-{}", table.id)}>
                     <caption>{ title(scene, table) }</caption>
                     <thead>
