@@ -14,11 +14,16 @@ use passerelle::exchange::results::{benchmark, codes, consolidated, csv, json, m
 use passerelle::exchange::{self, Envelope, FileError, FileKind, Limits};
 use passerelle::i18n::Catalogue;
 use passerelle::i18n::reports::ReportWords;
+use passerelle::i18n::values::Nameless;
 use passerelle::journal::{Data, Key, Value};
+
+fn spoken(words: &Catalogue) -> ReportWords<'_> {
+    ReportWords { words, names: &Nameless }
+}
 
 fn in_french(report: &Report) -> Vec<Vec<String>> {
     let words = Catalogue::french();
-    let text = csv::write(report, &ReportWords(&words));
+    let text = csv::write(report, &spoken(&words));
     // As Excel of the region does: what is there is nothing but the mark, semicolons and quotes.
     let text = text.strip_prefix('\u{feff}').expect("a mark of UTF-8");
     let lines = text.split_terminator("\r\n");
@@ -32,7 +37,7 @@ fn the_table_has_one_line_a_figure_and_one_sort_of_thing_a_column() {
     let column = |name: &str| head.iter().position(|held| held == name).unwrap_or_else(|| panic!("no column {name}"));
     let of = |row: usize, name: &str| rows[row][column(name)].as_str();
     assert_eq!((of(1, "Organisation"), of(1, "Du"), of(1, "Au")), ("Carrefour", "01/01/2025", "31/12/2025"));
-    let share = rows.iter().position(|row| row[column("%")] == "63,26").expect("31 of 49 in per cent");
+    let share = rows.iter().position(|row| row[column("%")] == "63,27").expect("31 of 49 in per cent");
     assert_eq!((of(share, "Valeur"), of(share, "Sur"), of(share, "Unité")), ("31", "49", "nombre"));
     let hours = rows.iter().position(|row| row[column("Unité")] == "heures").unwrap();
     assert_eq!(of(hours, "Valeur"), "22,80");
@@ -63,7 +68,7 @@ fn one_report_gives_the_same_bytes_in_each_language_of_its_own() {
     let report = report("Carrefour", &[48, 31, 3]);
     for lang in Lang::ALL {
         let words = Catalogue::native(lang).unwrap();
-        let book = |report: &Report| xlsx::write(report, &ReportWords(&words)).unwrap();
+        let book = |report: &Report| xlsx::write(report, &spoken(&words)).unwrap();
         let bytes = book(&report);
         assert!(bytes.starts_with(b"PK"));
         assert_eq!(bytes, book(&report), "{lang:?}");
@@ -75,7 +80,7 @@ fn one_report_gives_the_same_bytes_in_each_language_of_its_own() {
 fn files_for_other_readers() {
     let Some(folder) = std::env::var_os("PASSERELLE_REPORT_DIR") else { return };
     let (words, folder) = (Catalogue::french(), std::path::PathBuf::from(folder));
-    let words = ReportWords(&words);
+    let words = spoken(&words);
     let whole = report("Carrefour", &[48, 31, 3, 22]);
     for (name, report) in [("whole", whole.clone()), ("shared", masking::shared(&whole))] {
         let at = |ending: &str| folder.join(format!("{name}.{ending}"));
@@ -116,6 +121,28 @@ fn a_file_of_counts_is_read_as_it_was_written_and_has_nobody_in_it() {
         }
     }
     assert_eq!(read.report, expected);
+}
+
+#[test]
+fn what_another_program_wrote_is_read() {
+    // Made by `make.py`, with nothing of this program.
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/files/ok_benchmark.json");
+    let opened = exchange::read(&std::fs::read(path).unwrap(), Limits::of_board(0)).unwrap();
+    let any = |id: &str| match id.strip_prefix("results-column-") {
+        Some(number) => ["0", "1", "2", "3", "4"].into_iter().find(|held| *held == number),
+        None => known(id),
+    };
+    let read = benchmark::read(&opened.envelope, &any).unwrap();
+    let share = |part: Counted| Cell::Share { part, of: Counted::Known(48) };
+    let expected = vec![
+        Cell::Count(Counted::Known(48)),
+        Cell::Count(Counted::Masked),
+        share(Counted::Known(31)),
+        share(Counted::Masked),
+        Cell::Empty,
+    ];
+    assert_eq!(read.report.sections[0].tables[0].rows[0].cells, expected);
+    assert_eq!((read.unread, read.territory.unwrap().as_str()), (0, "Namur"));
 }
 
 #[test]

@@ -1,17 +1,19 @@
-//! The words of reports: what rows and columns are called, and what files say around the figures.
+//! The words of the files of reports: what stands around the figures, and how each is counted.
 
 use super::catalogue::Catalogue;
-use super::{formats, labels};
+use super::values::Names;
+use super::{formats, labels, results};
 use crate::domain::report::Label;
 use crate::exchange::results::Words;
+use crate::insight::results::Indicator;
 
-/// What a row or a column is called.
+/// What a row or a column is called, where the organisation has no name of its own for it.
 pub fn label(words: &Catalogue, label: &Label) -> String {
     match label {
         Label::Message(id) => words.text(id),
         // The label of a code is a message that begins with the name of its list.
         Label::Code { list, code } => {
-            let plain = code.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'_' || sign == b'-');
+            let plain = code.bytes().all(|sign| sign.is_ascii_alphanumeric() || "_-+".contains(char::from(sign)));
             let known = plain.then(|| words.find(&format!("{list}-{code}"))).flatten();
             known.unwrap_or_else(|| words.text("value-newer"))
         }
@@ -23,27 +25,32 @@ pub fn label(words: &Catalogue, label: &Label) -> String {
     }
 }
 
-/// A catalogue, as those who write files ask it.
-pub struct ReportWords<'a>(pub &'a Catalogue);
+/// A catalogue and the organisation's own words, as those who write files ask them.
+pub struct ReportWords<'a> {
+    pub words: &'a Catalogue,
+    pub names: &'a dyn Names,
+}
 
 impl Words for ReportWords<'_> {
     fn text(&self, id: &str) -> String {
-        self.0.text(id)
+        self.words.text(id)
     }
 
     fn find(&self, id: &str) -> Option<String> {
-        self.0.find(id)
+        self.words.find(id)
     }
 
-    fn label(&self, of: &Label) -> String {
-        label(self.0, of)
+    fn label(&self, label: &Label) -> String {
+        results::label(self.words, self.names, label)
     }
 
     fn at_least(&self, number: u64) -> String {
-        self.0.with("reports-at-least", &[("count", number.into())])
+        self.words.with("reports-at-least", &[("count", number.into())])
     }
 
     fn definitions(&self) -> Vec<(String, String)> {
-        Vec::new()
+        let told =
+            |indicator: &Indicator| (self.words.text(indicator.title()), self.words.text(indicator.definition()));
+        Indicator::ALL.iter().map(told).collect()
     }
 }

@@ -18,9 +18,9 @@ use crate::exchange::error::FileError;
 use crate::journal::{Data, Key, Value};
 
 /// How many tables, rows and columns are read: more than any report has.
-const TABLES: usize = 200;
-const ROWS: usize = 500;
-const COLUMNS: usize = 60;
+pub const TABLES: usize = 200;
+pub const ROWS: usize = 500;
+pub const COLUMNS: usize = 60;
 
 /// What a file of counts says.
 #[derive(Debug, Clone, PartialEq, Eq)]
