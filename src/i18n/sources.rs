@@ -48,6 +48,7 @@ topics! {
     "agenda"
     "outpost"
     "companies" "openings" "matching" "ledger"
+    "quality"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"
 }

@@ -6,6 +6,8 @@
 //! of them can say another figure than the others.
 
 pub mod period;
+pub mod presets;
+pub mod quality;
 pub mod report;
 pub mod story;
 

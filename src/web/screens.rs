@@ -24,6 +24,7 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod quick;
+pub mod results;
 pub mod settings;
 pub mod shell;
 pub mod today;

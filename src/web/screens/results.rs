@@ -1,0 +1,3 @@
+//! `#/resultats`: the figures of a period, and what stands behind each.
+
+pub mod quality;
