@@ -147,6 +147,11 @@ impl<'a> Teller<'a> {
         ElementId::derived(self.office.space, &format!("person/{}/{}", self.number, self.made))
     }
 
+    /// The id of what several might note at once: the same for the same name.
+    pub fn named(&self, name: &str) -> ElementId {
+        ElementId::derived(self.office.space, &format!("person/{}/{name}", self.number))
+    }
+
     /// Tells something of a day, as a gesture of its own; some is written down a few days late.
     pub fn tell(&mut self, on: Day, kind: Kind, data: Vec<Entry>) -> Gesture {
         let late = if self.dice.chance(12) { self.dice.between(1, 4) } else { 0 };

@@ -12,7 +12,7 @@ use super::dice::Dice;
 use super::teller::{Office, Teller};
 use super::{Demo, Plan, words};
 use crate::domain::{ElementId, OrgId, OrgType, Subject};
-use crate::journal::schema::{cohort, joined, public_label, territory, track_template};
+use crate::journal::schema::{cohort, joined, public_label, territory, thresholds, track_template};
 use crate::journal::{Draft, Fact, Kind, Value};
 use uuid::Uuid;
 
@@ -43,7 +43,7 @@ pub fn varied(plan: Plan) -> Demo {
         partners: [partner("one"), partner("other")],
     };
     let org_type = if Dice::of(plan.seed, 12, 0).chance(50) { OrgType::Cisp } else { OrgType::Mire };
-    let settings = settings(&office, &lists, org_type);
+    let settings = settings(&office, &lists, org_type, plan.seed);
     let mut counter = settings.len() as u64;
     let mut persons: Vec<Fact> = Vec::new();
     for number in 0..plan.persons {
@@ -62,7 +62,7 @@ pub fn varied(plan: Plan) -> Demo {
     Demo { org: office.org, name: NAME, org_type, settings, persons }
 }
 
-fn settings(office: &Office, lists: &Lists, org_type: OrgType) -> Vec<Fact> {
+fn settings(office: &Office, lists: &Lists, org_type: OrgType, seed: u64) -> Vec<Fact> {
     let text = |words: &str| Value::text(words);
     let mut entries = Vec::new();
     for (id, [name, objective, method]) in lists.tracks.iter().zip(words::TRACKS) {
@@ -83,6 +83,10 @@ fn settings(office: &Office, lists: &Lists, org_type: OrgType) -> Vec<Fact> {
     for (id, name) in lists.publics.iter().zip(["NEET", "Primo-arrivant·es", "Parents seuls"]) {
         let data = vec![public_label::PUBLIC_LABEL.with(*id), public_label::NAME.says(text(name))];
         entries.push((Kind::PublicLabel, data));
+    }
+    // What joins two contracts is a setting, and some have another.
+    if let Some(days) = Dice::of(seed, 12, 1).pick(&[None, None, Some(7), Some(30)]) {
+        entries.push((Kind::Thresholds, vec![thresholds::GAP_DAYS.with(*days)]));
     }
     let colleagues = words::MEMBERS.into_iter().map(|colleague| colleague.map(str::to_owned));
     office.settings((NAME, org_type), colleagues, entries, office.today.plus(-1_300))

@@ -1,7 +1,9 @@
 //! What other programs make of our files: those that we seal open with other tools of age, and theirs with ours; calendars
-//! are read by other libraries. `tests/interop/` with what it needs.
+//! are read by other libraries; figures are calculated a second time. `tests/interop/` and `tests/independent/` with what
+//! they need.
 
 mod calendars;
+mod results;
 
 use super::compiled::executable;
 use super::report::Outcome;
@@ -36,6 +38,7 @@ pub fn run(project: &Project) -> Result<Outcome> {
     }
     let (age, libraries) = (age.ok(), libraries.ok());
     reasons.extend(calendars::check(project, libraries.as_deref())?);
+    reasons.extend(results::check(project, libraries.as_deref(), PROGRAM)?);
     if age.is_some() || libraries.is_some() {
         reasons.extend(sealed(project, &python, age.as_deref(), libraries.as_deref())?);
     }

@@ -36,12 +36,12 @@ pub fn with_libraries(project: &Project, python: &Path) -> Result<PathBuf> {
     // A copy of the list, written last: what it says is what a finished installation put here.
     let installed = folder.join("installed-requirements.txt");
     // The libraries are loaded as well: the folder outlives the Python that made it.
-    let loads = || answer(Command::new(&own).args(["-c", "import pyrage, recurring_ical_events"])).is_some();
+    let loads = || answer(Command::new(&own).args(["-c", "import pyrage, recurring_ical_events, pandas"])).is_some();
     if fs::read_to_string(&installed).is_ok_and(|done| done == pinned) && loads() {
         return Ok(own);
     }
-    let why = "what we seal must open with the first, and our calendars be read by the others";
-    announce("pyrage, icalendar and recurring-ical-events from pip", why, "a few seconds, 35 MB", || {
+    let why = "what we seal must open with the first, our calendars be read by the next two, and our figures be counted again";
+    announce("pyrage, icalendar, recurring-ical-events and pandas from pip", why, "half a minute, 130 MB", || {
         // Debian has pip for new environments in a package of its own.
         if answer(Command::new(python).args(["-m", "ensurepip", "--version"])).is_none() {
             browser::debian_packages(project, &["python3-venv"])?;

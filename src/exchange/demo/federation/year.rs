@@ -169,8 +169,10 @@ fn looking(teller: &mut Teller<'_>, lists: &Lists, newcomer: bool) {
     arrive(teller, lists, newcomer, came);
     teller.step(workday_after(came.plus(9)), Step::Assessment);
     let on = workday_after(came.plus(teller.dice.between(24, 50)));
-    let to = *teller.dice.pick(&[Step::Orientation, Step::JobSearch, Step::JobSearch]);
-    teller.step(on, to);
+    if teller.dice.chance(40) {
+        teller.step(workday_after(came.plus(16)), Step::Orientation);
+    }
+    teller.step(on, Step::JobSearch);
     if teller.dice.chance(12) {
         mise_en_situation(teller, on.plus(14));
     }

@@ -33,7 +33,7 @@ pub(super) fn training(teller: &mut Teller<'_>, lists: &Lists, day: Day) -> Day 
         if teller.dice.chance(80) {
             let minutes = Duration::minutes(60 * u32::try_from(teller.dice.between(5, 130)).unwrap_or(5));
             let data = vec![
-                hours::HOURS.with(teller.element()),
+                hours::HOURS.with(teller.named(&format!("hours/{month}"))),
                 hours::MONTH.with(month),
                 hours::CATEGORY.with("training"),
                 hours::MINUTES.with(minutes),

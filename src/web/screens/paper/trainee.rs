@@ -70,7 +70,8 @@ fn value(scene: &Scene, trainee: &Trainee, asked: Asked) -> Option<String> {
         Asked::Status if trainee.status.as_deref() == Some(DECLINED) => Some(scene.t("paper-trainee-declined")),
         Asked::Status => code(List::EntryStatus, trainee.status.as_ref()),
         Asked::Unoccupied => {
-            let band = trainee.unoccupied.map(|band| scene.t(&format!("paper-trainee-band-{}", band.code().to_lowercase())));
+            let band =
+                trainee.unoccupied.map(|band| scene.t(&format!("paper-trainee-band-{}", band.code().to_lowercase())));
             let since = day(trainee.jobless_since)?;
             Some(band.map_or(since.clone(), |band| format!("{since} ({band})")))
         }
