@@ -43,6 +43,8 @@ const COMPUTED: &[&str] = &[
     "quality-matter-",
     "quality-mend-",
     "quality-stake-",
+    "results-section-",
+    "results-table-",
     "match-criterion-help-",
     "views-axis-",
     "views-without-",

@@ -89,7 +89,7 @@ impl Dossier {
             id,
             today,
             incomplete: is_nameless(fold),
-            path: path(fold, own),
+            path: lane(fold, own),
             elsewhere: elsewhere(fold, own, today),
             records: Records::all(fold, Of::Person, own),
             conflicts: conflicts(fold, own),
@@ -122,7 +122,7 @@ impl Dossier {
 }
 
 /// The stretches of a lane; entries that repeat the step do not cut it.
-fn path(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
+pub fn lane(fold: &Fold<'_>, lane: Option<OrgId>) -> Vec<Stretch> {
     let mut path: Vec<Stretch> = Vec::new();
     for cell in fold.series(step::STEP.any(), lane, Keys::None) {
         let (Some(step), Some(from)) = (cell.get(step::STEP), cell.key.day) else { continue };

@@ -5,12 +5,20 @@
 //! [`Report`] puts figures into tables, which the screen, the sheet, the files and the masking all read, so that none
 //! of them can say another figure than the others.
 
+pub mod build;
+pub mod indicators;
+pub mod known;
 pub mod period;
 pub mod presets;
 pub mod quality;
 pub mod report;
+pub mod slice;
 pub mod story;
+pub mod survival;
 
+pub use build::{Asked, report};
+pub use indicators::{Indicator, Set};
 pub use period::Period;
 pub use report::{Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
-pub use story::Story;
+pub use slice::{By, Slice};
+pub use story::{Story, stories};

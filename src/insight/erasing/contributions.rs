@@ -11,9 +11,11 @@ use crate::insight::dossier::Dossier;
 use crate::insight::dossier::record::Record;
 use crate::insight::path::cycles::{Cycle, cycles};
 use crate::insight::path::entry::entry;
+use crate::insight::path::exit;
 use crate::insight::placement::work;
 use crate::insight::presence::hour_sheet::Sheet;
 use crate::insight::presence::hours::Month;
+use crate::insight::retention::insertion::Insertion;
 use crate::insight::retention::{Milestone, durable_at_signature};
 use crate::insight::settings::Settings;
 use crate::journal::schema::{assimilated, erased, identity, public, track};
@@ -22,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The steps in which a person is followed: past the assessment, and not yet out.
-const FOLLOWED: [Step; 6] =
+pub const FOLLOWED: [Step; 6] =
     [Step::Training, Step::Placement, Step::JobSearch, Step::CpasContract, Step::Hired, Step::Retained];
 
 /// The age of a person in bands of the sector, by the year of birth alone.
@@ -38,7 +40,8 @@ impl Age {
     const ALL: [(Age, &'static str); 4] =
         [(Age::Unknown, "-"), (Age::Under25, "0-24"), (Age::To54, "25-54"), (Age::From55, "55+")];
 
-    fn of(born: Option<u16>, day: Day) -> Age {
+    /// The band of somebody on a day, by the year alone.
+    pub fn of(born: Option<u16>, day: Day) -> Age {
         match born.map(|born| i32::from(day.year()) - i32::from(born)) {
             None => Age::Unknown,
             Some(..25) => Age::Under25,
@@ -224,8 +227,14 @@ impl Counting<'_> {
             let until = next.map_or(self.today, |next| next.plus(-1).min(self.today));
             let begun = entry(&self.dossier.records, until).map(|entry| entry.day);
             self.once("entry", begun.filter(|day| cycle.from.is_none_or(|from| place == 0 || *day >= from)));
-            let known = cycle.outcome.as_deref().and_then(|code| codes::OUTCOMES.iter().find(|known| **known == code));
-            self.once(format!("exit.{}", known.unwrap_or(&"unknown")), cycle.to);
+            self.once(format!("exit.{}", outcome(cycle)), cycle.to);
+        }
+        // A year counts a person who left once, by the last time.
+        for (place, cycle) in cycles.iter().enumerate() {
+            let year = |cycle: &Cycle| cycle.to.map(Day::year);
+            if !cycles[place + 1..].iter().any(|later| year(later) == year(cycle) && later.to <= Some(self.today)) {
+                self.once(format!("left_year.{}", outcome(cycle)), cycle.to);
+            }
         }
     }
 
@@ -271,7 +280,12 @@ impl Counting<'_> {
             self.once("durable", start.filter(|_| employment.is_some_and(|it| durable_at_signature(it, rules))));
         }
         self.once("first_job", first_job);
-        for spell in work::clock(records, settings, self.today).spells {
+        let clock = work::clock(records, settings, self.today);
+        if let Some(Insertion::Reached { on, confirmed, .. }) = clock.insertion {
+            self.note("inserted", on, 1);
+            self.once("inserted_confirmed", confirmed.map(|_| on));
+        }
+        for spell in clock.spells {
             if let Milestone::Reached { on } = spell.milestone {
                 self.note("retained", on, 1);
                 self.once("retained_confirmed", spell.confirmed.map(|_| on));
@@ -296,6 +310,12 @@ impl Counting<'_> {
             }
         }
     }
+}
+
+/// How a passage ended, in the words of the list that all programs know.
+fn outcome(cycle: &Cycle) -> &'static str {
+    let wider = cycle.outcome.as_deref().map(exit::wider);
+    codes::OUTCOMES.iter().copied().find(|known| Some(*known) == wider).unwrap_or("unknown")
 }
 
 fn first_of_next_month(day: Day) -> Day {

@@ -60,6 +60,12 @@ pub fn beyond(records: &Records, settings: &Records) -> Vec<(ElementId, Beyond)>
     found
 }
 
+/// The hours that count as done, by the first day of the absence.
+pub fn missed(records: &Records) -> impl Iterator<Item = (Day, Duration)> {
+    let absences = records.of(&Kind::Assimilated).iter();
+    absences.filter_map(|absence| Some((absence.get(assimilated::FROM)?, absence.get(assimilated::MINUTES)?)))
+}
+
 /// The hours that count as done, all absences together.
 pub fn total(records: &Records) -> Duration {
     records.of(&Kind::Assimilated).iter().filter_map(|absence| absence.get(assimilated::MINUTES)).sum()

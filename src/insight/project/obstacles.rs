@@ -73,6 +73,19 @@ pub fn states(records: &Records, on: Day) -> Vec<(&str, &Held<Value>)> {
     found
 }
 
+/// All that was noted, by kind, obstacle and day: the obstacle, the day, and the code of the state.
+pub fn entries(records: &Records) -> Vec<(&str, Day, &str)> {
+    let mut found = Vec::new();
+    for field in [obstacle_plain::STATE, obstacle_family::STATE, obstacle_sensitive::STATE] {
+        for entry in records.of(&field.kind) {
+            if let Some((day, state)) = entry.day.zip(held_of(entry, field).and_then(code)) {
+                found.push((entry.keys.text(), day, state));
+            }
+        }
+    }
+    found
+}
+
 /// What is shown of an entry: its state, or else that the person does not wish to answer.
 fn held_of(entry: &Record, state: Field<Code>) -> Option<&Held<Value>> {
     let declined = declined_of(state.any()).filter(|_| answer(entry, state) == Some(DECLINED));

@@ -64,6 +64,12 @@ pub enum Cell {
     },
     /// Days, as a median; none where there is nothing to take one of.
     Days(Option<i64>),
+    /// A share that is estimated and was not counted, as a survival curve gives it, in millionths; none where nothing is
+    /// known. `of` are those still observed, whose number says how sure it is.
+    Rate {
+        millionths: Option<u32>,
+        of: Counted,
+    },
     /// Minutes of training or work.
     Minutes(i64),
     Day(Option<Day>),
@@ -71,6 +77,16 @@ pub enum Cell {
     Target(Option<u64>),
     Words(String),
     Empty,
+}
+
+impl Cell {
+    /// Whom a figure counts: of a share, those of its part.
+    pub fn sources(&self) -> &[Source] {
+        match self {
+            Cell::Count(counted) | Cell::Share { part: counted, .. } => counted.sources(),
+            _ => &[],
+        }
+    }
 }
 
 /// What a row or a column is about.
@@ -102,13 +118,20 @@ pub struct Row {
 /// One table, with as many cells a row as there are columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// Names it in files and in messages: its title is `results-table-<id>`, its note `results-table-<id>-note`.
+    /// Names it in files and in messages.
     pub id: &'static str,
     pub columns: Vec<Label>,
     pub rows: Vec<Row>,
     /// Whether the rows, but for those of [`Label::Total`], share out one whole, so that a masked one could be found by
     /// subtraction.
     pub adds_up: bool,
+}
+
+impl Table {
+    /// The message that names it; the one of its note, where it has one, ends in `-note`.
+    pub fn title(&self) -> String {
+        format!("results-table-{}", self.id)
+    }
 }
 
 /// The sections in their fixed order.
@@ -136,7 +159,12 @@ impl SectionId {
         SectionId::Quality,
     ];
 
-    /// Names it in files and in messages: its title is `results-section-<code>`.
+    /// The message that names it.
+    pub fn title(self) -> String {
+        format!("results-section-{}", self.code())
+    }
+
+    /// Names it in files and in messages.
     pub fn code(self) -> &'static str {
         match self {
             SectionId::Organisation => "organisation",

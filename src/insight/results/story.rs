@@ -1,10 +1,19 @@
 //! One person as the indicators read them, by the day of each thing: what was planned and never took place is not here.
 
-use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, PersonId};
+mod erased;
+mod reading;
+
+use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, PersonId, Step};
 use crate::insight::dossier::Stretch;
+use crate::insight::erasing::contributions::{Age, FOLLOWED};
 use crate::insight::path::exit::Timing;
 use crate::insight::presence::hours::Month;
+use crate::insight::results::Period;
+pub use reading::{KINDS, stories};
 use std::collections::BTreeSet;
+
+/// The name under which minutes stand that count as done and were not.
+pub const ASSIMILATED: &str = "assimilated";
 
 /// One passage through the organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +102,8 @@ pub struct Story {
     /// Removed for good: only what erasure leaves is known.
     pub erased: bool,
     pub birth_year: Option<u16>,
+    /// Of an erased person the band of age by month, which is all that is left of the year of birth.
+    pub ages: Vec<(Month, Age)>,
     pub locality: Option<String>,
     pub cohort: Option<ElementId>,
     pub territory: Option<ElementId>,
@@ -123,6 +134,57 @@ pub struct Story {
     pub minutes: Vec<(Month, String, i64)>,
     /// Days of contacts in which the person was reached.
     pub contacts: Vec<Day>,
-    /// Each obstacle's states by day: its code, the day, the state.
+    /// From which day a path was interrupted, and from which it went on.
+    pub pauses: Vec<(Day, bool)>,
+    /// The states of each obstacle by day: its code, the day, the state. Those of health, debts and justice are not here:
+    /// they leave the organisation in no form, so no report counts them.
     pub obstacles: Vec<(String, Day, String)>,
+}
+
+impl Story {
+    /// Whether the person is accompanied on a day: past the assessment, and not yet out.
+    pub fn followed_on(&self, day: Day) -> bool {
+        self.step_on(day).is_some_and(|step| FOLLOWED.contains(&step))
+    }
+
+    /// The step on a day.
+    pub fn step_on(&self, day: Day) -> Option<Step> {
+        self.path.iter().rfind(|stretch| stretch.from <= day && stretch.to.is_none_or(|to| day < to)).map(|it| it.step)
+    }
+
+    /// The last day of a period, up to `today`, on which the person was accompanied.
+    pub fn last_followed(&self, period: Period, today: Day) -> Option<Day> {
+        let end = period.to.min(today);
+        let followed = self.path.iter().filter(|stretch| FOLLOWED.contains(&stretch.step) && stretch.from <= end);
+        let last = followed.map(|stretch| stretch.to.map_or(end, |to| to.plus(-1).min(end)));
+        last.max().filter(|day| *day >= period.from)
+    }
+
+    /// The day by which a person is put into a slice of a period: one day for all their figures, so that a slice never
+    /// holds a part whose whole stands in another.
+    pub fn place(&self, period: Period, today: Day) -> Day {
+        self.last_followed(period, today).unwrap_or_else(|| period.to.min(today))
+    }
+
+    /// The referent on a day.
+    pub fn referent_on(&self, day: Day) -> Option<MemberId> {
+        self.referents.iter().rfind(|(from, _)| *from <= day)?.1
+    }
+
+    /// The filière on a day: of several the one that began last by then.
+    pub fn training_on(&self, day: Day) -> Option<ElementId> {
+        let begun = self.trainings.iter().filter(|training| training.start.is_none_or(|start| start <= day));
+        begun.max_by_key(|training| training.start).and_then(|training| training.template)
+    }
+
+    /// The contracts that count as a job and have begun, by their start.
+    pub fn jobs(&self) -> impl Iterator<Item = (&Work, Day)> {
+        let job = |work: &&Work| work.sort.is_some_and(ContractSort::counts_as_job);
+        self.works.iter().filter(job).filter_map(|work| Some((work, work.start?)))
+    }
+
+    /// The first day of the first job.
+    pub fn first_job(&self) -> Option<Day> {
+        self.jobs().map(|(_, start)| start).min()
+    }
 }

@@ -1,0 +1,218 @@
+//! The indicators I1 to I12 (`docs/results.md` defines each): pure functions of stories over a period.
+//!
+//! What must hold: a person stands once in a figure that counts persons, whatever they have several of; a thing counts by
+//! the day on which it took place, and nothing after today does; the part of a share is always among its whole, and what is
+//! unknown stands beside it and never counts as « no ».
+
+mod accompaniment;
+mod contracts;
+mod exits;
+mod follow_up;
+mod fse;
+mod hours;
+mod placements;
+mod profile;
+
+use super::story::Passage;
+use super::{Counted, Period, Source, Story};
+use crate::domain::coded::coded;
+use crate::domain::order::{Fill, InOrder};
+use crate::domain::{Day, ElementId};
+use crate::insight::settings::Settings;
+use crate::journal::Kind;
+pub use accompaniment::{Aim, Staying, Still};
+pub use exits::{BROKEN_OFF, END_CODES, Exits, JOBS, Nil, POSITIVE, TRAININGS, When, end_code, end_label};
+pub use follow_up::{FollowUps, ON_TIME};
+pub use fse::{Fse, Set};
+pub use hours::Minutes;
+pub use placements::{AFTER, Following};
+pub use profile::{band, band_label};
+use std::collections::BTreeMap;
+
+coded! {
+    /// An indicator of the field.
+    pub enum Indicator {
+        Accompanied = "i1",
+        FirstContract = "i2",
+        /// « Insertion au sens du décret ».
+        Inserted = "i3a",
+        /// « Plus de 6 mois ».
+        Retained = "i3b",
+        Durable = "i4",
+        PositiveExit = "i5",
+        Training = "i6",
+        Hours = "i7",
+        Placements = "i8",
+        Boomerang = "i9",
+        Profile = "i10",
+        Quality = "i11",
+        Workload = "i12",
+    }
+}
+
+impl Indicator {
+    /// The message that names it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Indicator::Accompanied => "results-i1",
+            Indicator::FirstContract => "results-i2",
+            Indicator::Inserted => "results-i3a",
+            Indicator::Retained => "results-i3b",
+            Indicator::Durable => "results-i4",
+            Indicator::PositiveExit => "results-i5",
+            Indicator::Training => "results-i6",
+            Indicator::Hours => "results-i7",
+            Indicator::Placements => "results-i8",
+            Indicator::Boomerang => "results-i9",
+            Indicator::Profile => "results-i10",
+            Indicator::Quality => "results-i11",
+            Indicator::Workload => "results-i12",
+        }
+    }
+
+    /// The message that says how it is counted, and of which facts.
+    pub fn definition(self) -> &'static str {
+        match self {
+            Indicator::Accompanied => "results-i1-definition",
+            Indicator::FirstContract => "results-i2-definition",
+            Indicator::Inserted => "results-i3a-definition",
+            Indicator::Retained => "results-i3b-definition",
+            Indicator::Durable => "results-i4-definition",
+            Indicator::PositiveExit => "results-i5-definition",
+            Indicator::Training => "results-i6-definition",
+            Indicator::Hours => "results-i7-definition",
+            Indicator::Placements => "results-i8-definition",
+            Indicator::Boomerang => "results-i9-definition",
+            Indicator::Profile => "results-i10-definition",
+            Indicator::Quality => "results-i11-definition",
+            Indicator::Workload => "results-i12-definition",
+        }
+    }
+
+    /// The kinds of facts that can move it.
+    pub fn kinds(self) -> &'static [Kind] {
+        const PATH: [Kind; 2] = [Kind::Step, Kind::Cycle];
+        const WORK: [Kind; 5] = [Kind::Step, Kind::Cycle, Kind::Contract, Kind::CpasContract, Kind::FollowUp];
+        match self {
+            Indicator::Accompanied => &PATH,
+            Indicator::FirstContract | Indicator::Inserted | Indicator::Retained => &WORK,
+            Indicator::Durable => &[Kind::Contract, Kind::CpasContract],
+            Indicator::PositiveExit | Indicator::Training => &[Kind::Step, Kind::Cycle, Kind::Outcome, Kind::Track],
+            Indicator::Hours => {
+                &[Kind::Hours, Kind::Presence, Kind::Placement, Kind::Contact, Kind::CpasContract, Kind::Assimilated]
+            }
+            Indicator::Placements => &[Kind::Placement, Kind::Evaluation, Kind::Contract, Kind::Track],
+            Indicator::Boomerang => &[Kind::CpasContract, Kind::Step, Kind::Cycle, Kind::Outcome],
+            Indicator::Profile => {
+                &[Kind::Step, Kind::Identity, Kind::Situation, Kind::EntryStatus, Kind::NewcomerPath, Kind::Public]
+            }
+            Indicator::Quality => {
+                &[Kind::Step, Kind::Contract, Kind::FollowUp, Kind::Contact, Kind::Eligibility, Kind::Identity]
+            }
+            Indicator::Workload => &[Kind::Step, Kind::Cycle, Kind::Referent],
+        }
+    }
+}
+
+/// A part of a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    pub part: Counted,
+    pub of: Counted,
+}
+
+/// What one person is in a period, read once for all indicators.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'s> {
+    pub story: &'s Story,
+    /// The day by which the person is put into a slice.
+    pub place: Day,
+    /// I1.
+    pub accompanied: bool,
+    /// The first day of the first job, where it is one of the period.
+    pub first_job: Option<Day>,
+    pub inserted: Aim,
+    pub retained: Aim,
+    /// The last exit of the period.
+    pub exit: Option<&'s Passage>,
+}
+
+/// The people of a period.
+#[derive(Debug, Clone)]
+pub struct People<'s> {
+    pub seen: Vec<Seen<'s>>,
+    pub period: Period,
+    pub today: Day,
+    pub settings: &'s Settings,
+}
+
+impl<'s> People<'s> {
+    /// Reads what each of these persons is in a period. Nothing after `today` counts.
+    pub fn read(
+        stories: impl IntoIterator<Item = &'s Story>,
+        period: Period,
+        today: Day,
+        settings: &'s Settings,
+    ) -> Self {
+        let period = Period { from: period.from, to: period.to.min(today) };
+        let seen = stories.into_iter().map(|story| Seen::read(story, period, today)).collect();
+        Self { seen, period, today, settings }
+    }
+
+    /// The persons of whom something holds.
+    pub fn who(&self, holds: impl Fn(&Seen<'s>) -> bool) -> Counted {
+        let who = self.seen.iter().filter(|seen| holds(seen));
+        Counted::of(who.map(|seen| Source { person: seen.story.person, element: None }))
+    }
+
+    /// The persons of whom something holds, and among them those of whom something else does.
+    pub fn share(&self, of: impl Fn(&Seen<'s>) -> bool, holds: impl Fn(&Seen<'s>) -> bool) -> Share {
+        Share { part: self.who(|seen| of(seen) && holds(seen)), of: self.who(&of) }
+    }
+
+    /// The persons by some keys of theirs, each key in its order.
+    pub fn by<K: Ord, I: IntoIterator<Item = K>>(&self, keys: impl Fn(&Seen<'s>) -> I) -> BTreeMap<K, Counted> {
+        let mut groups: BTreeMap<K, Vec<Source>> = BTreeMap::new();
+        for seen in &self.seen {
+            let source = Source { person: seen.story.person, element: None };
+            keys(seen).into_iter().for_each(|key| groups.entry(key).or_default().push(source));
+        }
+        groups.into_iter().map(|(key, sources)| (key, Counted::of(sources))).into_map()
+    }
+
+    /// Things of persons: contracts, placements, follow-ups.
+    pub fn things<I: Iterator<Item = ElementId>>(&self, of: impl Fn(&Seen<'s>) -> I) -> Counted {
+        let mut sources: Vec<Source> = Vec::new();
+        for seen in &self.seen {
+            let begun = sources.len();
+            let person = seen.story.person;
+            sources.extend(of(seen).map(|element| Source { person, element: Some(element) }));
+            // Few of one person, and the persons come in their order: so the whole needs no sorting.
+            sources[begun..].order();
+        }
+        Counted::of(sources)
+    }
+}
+
+impl<'s> Seen<'s> {
+    fn read(story: &'s Story, period: Period, today: Day) -> Self {
+        let left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
+        let followed = story.last_followed(period, today);
+        Self {
+            story,
+            place: followed.unwrap_or(period.to),
+            accompanied: followed.is_some(),
+            first_job: story.first_job().filter(|day| period.holds(*day)),
+            inserted: Aim::of(story.inserted.filter(|(on, _)| period.holds(*on)).map(|(_, confirmed)| confirmed)),
+            retained: Aim::of(
+                story
+                    .spells
+                    .iter()
+                    .filter(|spell| spell.reached.is_some_and(|on| period.holds(on)))
+                    .map(|spell| spell.confirmed)
+                    .max(),
+            ),
+            exit: left.last(),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The two sets of the European Social Fund, of 2014-2020 and of 2021-2027. They differ in their bands of age; both ask what
+//! became of people on leaving and six months later. Of who came back the first entry and the last exit count.
+//!
+//! What the Fund asks and nobody notes here (disability, origin, household) is not counted and not guessed.
+
+use super::{JOBS, People, Seen, Share, TRAININGS};
+use crate::domain::coded::coded;
+use crate::domain::{Day, Step};
+use crate::insight::path::exit::wider;
+use crate::insight::results::{Counted, Story};
+
+/// How many months after the exit the Fund asks again.
+const LATER: u8 = 6;
+
+coded! {
+    /// A set of indicators of the Fund.
+    #[derive(Default)]
+    pub enum Set {
+        Fse14 = "fse14",
+        #[default]
+        Fse21 = "fse21",
+    }
+}
+
+impl Set {
+    /// The bands of age, the youngest first.
+    pub fn bands(self) -> &'static [&'static str] {
+        match self {
+            Set::Fse14 => &["0-24", "25-54", "55+"],
+            Set::Fse21 => &["0-17", "18-29", "30-54", "55+"],
+        }
+    }
+
+    /// The band of an age.
+    pub fn band(self, age: i32) -> &'static str {
+        match (self, age) {
+            (_, 55..) => "55+",
+            (Set::Fse14, ..25) => "0-24",
+            (Set::Fse14, _) => "25-54",
+            (Set::Fse21, ..18) => "0-17",
+            (Set::Fse21, 18..=29) => "18-29",
+            (Set::Fse21, _) => "30-54",
+        }
+    }
+}
+
+/// What the Fund asks of a period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fse {
+    /// First entries.
+    pub entries: Counted,
+    /// Last exits.
+    pub exits: Counted,
+    /// Of those who left: looking for a job with somebody's help, in a training, in a job.
+    pub searching: Share,
+    pub training: Share,
+    pub employed: Share,
+    /// Of those who left six months ago at least: in a job on that day.
+    pub later: Share,
+    /// Of the same, those of whom it is not known.
+    pub later_unknown: Share,
+}
+
+impl<'s> People<'s> {
+    /// The figures of the Fund.
+    pub fn fse(&self) -> Fse {
+        let period = self.period;
+        let entered = |seen: &Seen<'s>| first_entry(seen.story).is_some_and(|day| period.holds(day));
+        let left = |seen: &Seen<'s>| last_exit(seen.story).is_some_and(|(day, _)| period.holds(day));
+        let to = |seen: &Seen<'s>, codes: &[&str]| {
+            last_exit(seen.story).and_then(|(_, code)| code).is_some_and(|code| codes.contains(&code))
+        };
+        let employed = |seen: &Seen<'s>| {
+            to(seen, JOBS) || last_exit(seen.story).is_some_and(|(day, _)| in_work(seen.story, day) == Some(true))
+        };
+        let ripe = |seen: &Seen<'s>| {
+            let later = last_exit(seen.story).map(|(day, _)| (day, day.plus_months(LATER)));
+            later.filter(|(exit, later)| period.holds(*exit) && *later <= self.today).map(|(_, later)| later)
+        };
+        let then = |seen: &Seen<'s>| ripe(seen).and_then(|later| in_work(seen.story, later));
+        Fse {
+            entries: self.who(entered),
+            exits: self.who(left),
+            searching: self.share(left, |seen| to(seen, &["referred_partner"]) && !employed(seen)),
+            training: self.share(left, |seen| to(seen, TRAININGS) && !employed(seen)),
+            employed: self.share(left, employed),
+            later: self.share(|seen| ripe(seen).is_some(), |seen| then(seen) == Some(true)),
+            later_unknown: self.share(|seen| ripe(seen).is_some(), |seen| then(seen).is_none()),
+        }
+    }
+}
+
+/// The first entry: where the path begins.
+fn first_entry(story: &Story) -> Option<Day> {
+    story.passages.first().and_then(|passage| passage.from)
+}
+
+/// The last exit of who is out, with its outcome.
+fn last_exit(story: &Story) -> Option<(Day, Option<&str>)> {
+    let out = story.erased || story.path.last().is_none_or(|last| last.step == Step::Closed);
+    let last = story.passages.last().filter(|_| out)?;
+    Some((last.to?, last.outcome.as_deref().map(wider)))
+}
+
+/// Whether the person was in work on a day; none where it is not known. Who never had a contract was in none.
+fn in_work(story: &Story, day: Day) -> Option<bool> {
+    if story.erased {
+        return None;
+    }
+    let before = story.spells.iter().rfind(|spell| spell.from <= day);
+    match before {
+        None => story.works.iter().all(|work| work.sort.is_some()).then_some(false),
+        Some(spell) if spell.covered_to.is_some_and(|to| day <= to) => Some(true),
+        Some(spell) => spell.closed_on.map(|_| false),
+    }
+}

@@ -1,0 +1,69 @@
+//! Removing people for good moves no figure of a closed year.
+
+use crate::laws::{centre, figures, read, today};
+use passerelle::domain::{ActId, Day, MemberId, Minute, PersonId, Subject};
+use passerelle::insight::Dossier;
+use passerelle::insight::Settings;
+use passerelle::insight::erasing::contributions::Contributions;
+use passerelle::insight::results::Period;
+use passerelle::journal::schema::erased;
+use passerelle::journal::{Author, Draft, Journal, Kind, Pen, Replica};
+use proptest::prelude::*;
+
+fn erase(journal: &mut Journal, persons: &[PersonId], on: Day) {
+    let own = journal.scope().own().unwrap();
+    let settings = Settings::read(journal, own);
+    let drafts = persons.iter().map(|person| {
+        let dossier = Dossier::read(*person, &journal.fold_person(*person), Some(own), on);
+        let figures = Contributions::of(&dossier, &settings, Some(own), on).write();
+        Draft::new(Subject::Person(*person), on, Kind::Erased, [erased::CONTRIBUTIONS.with(figures)])
+    });
+    let by = Author { org: own, member: MemberId::random() };
+    let pen = Pen { replica: Replica::random(), by, at: Minute::of(on, 600) };
+    let facts = pen.write(journal, ActId::random(), None, drafts.collect());
+    journal.extend(facts);
+}
+
+/// The numbers of a period as they stand after these were removed on a day, and counted on a later one.
+fn numbers(journal: &Journal, period: Period, today: Day) -> Vec<(&'static str, Option<u64>)> {
+    let (settings, all) = read(journal, today);
+    let found = figures(&all, &settings, period, today);
+    found.into_iter().map(|(name, counted)| (name, counted.number())).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
+
+    #[test]
+    fn erasing_moves_no_closed_year(seed in 0_u64..1_000_000, gone in proptest::collection::vec(any::<bool>(), 40), later in 0_i32..300) {
+        let before = centre(seed, 40);
+        let mut people: Vec<PersonId> = before.subjects().filter_map(Subject::person).collect();
+        people.sort_unstable();
+        let gone: Vec<PersonId> = people.into_iter().zip(gone).filter(|(_, gone)| *gone).map(|(person, _)| person).collect();
+        let mut after = before.clone();
+        erase(&mut after, &gone, today().plus(later));
+        for year in [2024, 2025] {
+            let period = Period::year(year).unwrap();
+            prop_assert_eq!(
+                numbers(&after, period, today().plus(later)),
+                numbers(&before, period, today().plus(later)),
+                "{}", year
+            );
+        }
+    }
+}
+
+#[test]
+fn an_erased_person_opens_as_one_and_has_no_name() {
+    let before = centre(3, 40);
+    let mut people: Vec<PersonId> = before.subjects().filter_map(Subject::person).collect();
+    people.sort_unstable();
+    let mut after = before.clone();
+    erase(&mut after, &people, today());
+    let (settings, all) = read(&after, today());
+    assert!(all.iter().all(|story| story.erased && story.birth_year.is_none() && story.locality.is_none()));
+    let people =
+        passerelle::insight::results::indicators::People::read(&all, Period::year(2025).unwrap(), today(), &settings);
+    assert!(people.accompanied().sources().len() > 5);
+    assert!(people.first_contract().part.sources().iter().all(|source| source.element.is_none()));
+}
