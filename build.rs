@@ -40,6 +40,7 @@ const FIRST: &[&str] = &[
     "paper-keyring",
     "paper-attendance",
     "paper-company",
+    "paper-congratulation",
     "paper-copy",
     "paper-dossier",
     "paper-journey",

@@ -28,6 +28,7 @@ const COMPUTED: &[&str] = &[
     "sharing-purpose-help-",
     "step-",
     "point-",
+    "reports-sheet-",
     "consequence-",
     "gate-help-",
     "available-",

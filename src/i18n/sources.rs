@@ -37,6 +37,7 @@ topics! {
     "quick"
     "steps"
     "work"
+    "reports"
     "sessions"
     "gathering"
     "paper"

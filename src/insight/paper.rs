@@ -6,6 +6,7 @@
 //! - nothing is made up: a missing value is an empty [`Line`], printed as a dotted line to fill by hand.
 
 pub mod attendance;
+pub mod congratulation;
 pub mod copy;
 pub mod dossier;
 pub mod journey;

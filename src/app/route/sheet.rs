@@ -29,11 +29,13 @@ pub enum Sheet {
     Plan,
     /// What the European Social Fund asks of a trainee for a year; of this year without one.
     Trainee(Option<i16>),
+    /// The words that congratulate somebody who is newly in work.
+    Congratulation,
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 11] = [
+    pub const ALL: [Sheet; 12] = [
         Sheet::Journey,
         Sheet::Person,
         Sheet::Plan,
@@ -45,6 +47,7 @@ impl Sheet {
         Sheet::Copy,
         Sheet::Search(Period { from: None, to: None }),
         Sheet::Trainee(None),
+        Sheet::Congratulation,
     ];
 
     /// The code in an address.
@@ -61,6 +64,7 @@ impl Sheet {
             Sheet::Journey => "parcours",
             Sheet::Plan => "plan",
             Sheet::Trainee(_) => "fse",
+            Sheet::Congratulation => "felicitations",
         }
     }
 
@@ -75,7 +79,8 @@ impl Sheet {
         let code = value(SHEET)?;
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
         Some(match sheet {
-            Sheet::Dossier | Sheet::Person | Sheet::Copy | Sheet::Journey | Sheet::Plan => sheet,
+            Sheet::Dossier | Sheet::Person | Sheet::Copy => sheet,
+            Sheet::Journey | Sheet::Plan | Sheet::Congratulation => sheet,
             Sheet::Trainee(_) => Sheet::Trainee(value("annee").and_then(|text| year(&text))),
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
             Sheet::Search(_) => Sheet::Search(Period { from: day("du"), to: day("au") }),
@@ -95,7 +100,8 @@ impl Sheet {
             }
         };
         match self {
-            Sheet::Dossier | Sheet::Person | Sheet::Copy | Sheet::Journey | Sheet::Plan => {}
+            Sheet::Dossier | Sheet::Person | Sheet::Copy => {}
+            Sheet::Journey | Sheet::Plan | Sheet::Congratulation => {}
             Sheet::Trainee(year) => put("annee", year.map(|year| year.to_string())),
             Sheet::Attendance(period) | Sheet::Search(period) => {
                 put("du", period.from.map(|day| day.to_string()));

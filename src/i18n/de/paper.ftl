@@ -206,3 +206,4 @@ paper-trainee-band-c00 = unter 6 Monaten
 paper-trainee-band-c06 = 6 bis 12 Monate
 paper-trainee-band-c12 = 12 bis 24 Monate
 paper-trainee-band-c24 = über 24 Monate
+paper-congratulation = Glückwunsch zur Stelle

@@ -131,3 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = So gelassen von { $name }, { $date }
 quality-take-back = Wieder auf die Liste setzen
+quality-whose = Wessen Akten
+quality-everybody = Alle
+quality-of = { $name } ({ $count })

@@ -131,3 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Left as it is by { $name }, { $date }
 quality-take-back = Put back on the list
+quality-whose = Whose files
+quality-everybody = Everybody
+quality-of = { $name } ({ $count })

@@ -131,3 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Laissé tel quel par { $name }, { $date }
 quality-take-back = Remettre dans la liste
+quality-whose = De qui sont les dossiers
+quality-everybody = Tout le monde
+quality-of = { $name } ({ $count })

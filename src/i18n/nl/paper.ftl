@@ -206,3 +206,4 @@ paper-trainee-band-c00 = minder dan 6 maanden
 paper-trainee-band-c06 = 6 tot 12 maanden
 paper-trainee-band-c12 = 12 tot 24 maanden
 paper-trainee-band-c24 = meer dan 24 maanden
+paper-congratulation = Felicitaties met een baan

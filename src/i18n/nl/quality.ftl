@@ -131,3 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Zo gelaten door { $name }, { $date }
 quality-take-back = Weer op de lijst zetten
+quality-whose = Van wie de dossiers zijn
+quality-everybody = Iedereen
+quality-of = { $name } ({ $count })

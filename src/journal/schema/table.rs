@@ -318,6 +318,12 @@ schemas_with_settings! {
         PAPER = inner("paper", Line),
         WITHDRAWN = field("withdrawn", Day, "withdrawal"),
     ];
+    publication Publication: Set of Person, keys [PUBLICATION = inner("publication", Id)], fields [
+        AGREED = field("agreed", Day, "publication_agreement"),
+        UNTIL = field("until", Day, "publication_agreement"),
+        COMPANY_TOO = field("company_too", Bool, "publication_agreement"),
+        WITHDRAWN = field("withdrawn", Day, "publication_agreement"),
+    ];
     sent Sent: Set of Person lane true, keys [PACKET = inner("packet", Id)], fields [
         TO = inner("to", Id as OrgId),
         PURPOSE = inner("purpose", Code(Purpose::CODES) as Purpose),

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod attendance;
+mod congratulation;
 mod copy;
 mod dossier;
 pub mod frame;
@@ -26,6 +27,7 @@ use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
 use agreement::agreement_paper;
 use attendance::attendance_paper;
+use congratulation::congratulation_paper;
 use copy::copy_paper;
 use dossier::DossierPaper;
 pub use gathering::GatheringPaper;
@@ -75,6 +77,7 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Journey => journey_paper(&scene, &dossier),
         Sheet::Plan => plan_paper(&scene, &dossier),
         Sheet::Trainee(year) => trainee_paper(&scene, &dossier, year),
+        Sheet::Congratulation => congratulation_paper(&scene, &dossier),
         Sheet::Copy => copy_paper(&scene, &dossier),
         Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }

@@ -23,9 +23,8 @@ const FIRST: usize = 12;
 
 #[derive(Properties, PartialEq)]
 pub struct QualityPanelProps {
-    pub quality: Rc<Quality>,
-    /// Whose dossiers; none is everybody's.
-    pub whose: Option<MemberId>,
+    /// None while nobody was looked at.
+    pub quality: Option<Rc<Quality>>,
     /// How many dossiers are still to be read.
     pub left: Option<usize>,
 }
@@ -34,8 +33,27 @@ pub struct QualityPanelProps {
 #[component]
 pub fn QualityPanel(props: &QualityPanelProps) -> Html {
     let scene = use_scene();
-    let groups = props.quality.groups(props.whose);
-    let stakes = props.quality.stakes(props.whose);
+    let whose = use_state(|| None::<MemberId>);
+    let Some(quality) = props.quality.clone() else {
+        return match props.left {
+            Some(left) => html! { <p class="hint" role="status">{ scene.ta("quality-reading", &[("count", left.into())]) }</p> },
+            None => Html::default(),
+        };
+    };
+    let groups = quality.groups(*whose);
+    let stakes = quality.stakes(*whose);
+    let members = quality.by_member(&scene.settings);
+    let named = members.iter().filter_map(|(member, count)| {
+        let args = [("name", scene.member((*member)?).into()), ("count", (*count).into())];
+        Some((*member, scene.ta("quality-of", &args)))
+    });
+    let choices: Vec<(Option<MemberId>, String)> =
+        [(None, scene.t("quality-everybody"))].into_iter().chain(named).collect();
+    let choose = |of: Option<MemberId>| {
+        let whose = whose.clone();
+        Callback::from(move |_: MouseEvent| whose.set(of))
+    };
+    let pressed = |of: Option<MemberId>| if *whose == of { "true" } else { "false" };
     html! {
         <section class="panel" aria-labelledby="quality-title">
             <div class="panel-head"><h2 id="quality-title" tabindex="-1">{ scene.t("quality-title") }</h2></div>
@@ -45,6 +63,15 @@ pub fn QualityPanel(props: &QualityPanelProps) -> Html {
             } else if stakes.is_empty() {
                 <p>{ scene.t("quality-none") }</p>
             }
+            if members.len() > 1 || whose.is_some() {
+                <div class="row" role="group" aria-label={scene.t("quality-whose")}>
+                    for (of, name) in choices {
+                        <button key={name.clone()} type="button" class="btn small" aria-pressed={pressed(of)} onclick={choose(of)}>
+                            { name }
+                        </button>
+                    }
+                </div>
+            }
             <ul class="warnings">
                 for (stake, count) in stakes {
                     <li key={stake.code()}>
@@ -53,9 +80,11 @@ pub fn QualityPanel(props: &QualityPanelProps) -> Html {
                     </li>
                 }
             </ul>
-            for group in groups {
-                <MatterPart key={group.matter.code()} group={Rc::new(group)} />
-            }
+            <div class="stack">
+                for group in groups {
+                    <MatterPart key={group.matter.code()} group={Rc::new(group)} />
+                }
+            </div>
         </section>
     }
 }
