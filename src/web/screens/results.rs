@@ -7,6 +7,7 @@ mod files;
 mod list;
 mod paper;
 mod pictures;
+mod quality;
 mod tables;
 mod targets;
 mod tiles;
@@ -23,6 +24,7 @@ use changes::Changes;
 use choices::Choices;
 use files::Files;
 pub use paper::ResultsPaper;
+use quality::QualityPanel;
 use tables::TableBlock;
 use targets::Targets;
 use tiles::tiles;
@@ -38,6 +40,7 @@ const PLACES: &[Place] = &[
     ("results-section-retention", "results-section-retention"),
     ("results-section-exchanges", "results-section-exchanges"),
     ("results-section-quality", "results-section-quality"),
+    ("quality-title", "quality-title"),
     ("results-files", "results-files"),
     ("results-targets", "results-targets"),
 ];
@@ -111,6 +114,7 @@ fn Figures(props: &FiguresProps) -> Html {
             if let Some((changed, day)) = shown.changed.clone().zip(report.as_known) {
                 <Changes {changed} date={formats::day(&scene.words, day)} />
             }
+            <QualityPanel quality={shown.quality.clone()} left={shown.unlooked} />
             <Files shown={shown.clone()} />
             <Targets year={shown.asked.period(scene.today).to.year()} />
         </>

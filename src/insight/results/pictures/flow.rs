@@ -90,14 +90,7 @@ pub fn flow(steps: usize, moves: &[Moved]) -> Flow {
         }
     };
     let height = if steps == 0 { 0.0 } else { top(steps - 1) + TALL + 2.0 };
-    Flow {
-        tops: (0..steps).map(top).collect(),
-        tall: TALL,
-        x,
-        bows: found.iter().map(bow).collect(),
-        left_out,
-        height,
-    }
+    Flow { tops: (0..steps).map(top).collect(), tall: TALL, x, bows: found.iter().map(bow).collect(), left_out, height }
 }
 
 #[cfg(test)]
