@@ -48,7 +48,8 @@ pub(super) fn look_at_one(model: &mut Model, asked: &Asked) -> bool {
     if model.results.looking.period != Some(period) {
         let rest = model.journal.subjects().filter_map(|subject| subject.person()).into_set();
         let made = model.results.looking.made.take();
-        model.results.looking = Looking { period: Some(period), rest: rest.into_iter().collect(), made, ..Looking::default() };
+        model.results.looking =
+            Looking { period: Some(period), rest: rest.into_iter().collect(), made, ..Looking::default() };
     }
     let Some(person) = model.results.looking.rest.pop_front() else { return false };
     let is_there = model.board.card(person).is_some();

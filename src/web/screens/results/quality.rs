@@ -36,7 +36,9 @@ pub fn QualityPanel(props: &QualityPanelProps) -> Html {
     let whose = use_state(|| None::<MemberId>);
     let Some(quality) = props.quality.clone() else {
         return match props.left {
-            Some(left) => html! { <p class="hint" role="status">{ scene.ta("quality-reading", &[("count", left.into())]) }</p> },
+            Some(left) => {
+                html! { <p class="hint" role="status">{ scene.ta("quality-reading", &[("count", left.into())]) }</p> }
+            }
             None => Html::default(),
         };
     };

@@ -74,7 +74,9 @@ fn is_nought(row: &Row) -> bool {
     let nothing = |counted: &Counted| counted.number() == Some(0);
     row.label != Label::Total
         && row.cells.iter().all(|cell| match cell {
-            Cell::Count(counted) | Cell::Share { part: counted, .. } | Cell::Rate { of: counted, .. } => nothing(counted),
+            Cell::Count(counted) | Cell::Share { part: counted, .. } | Cell::Rate { of: counted, .. } => {
+                nothing(counted)
+            }
             Cell::Days(days) => days.is_none(),
             Cell::Minutes(minutes) => *minutes == 0,
             Cell::Day(day) => day.is_none(),
