@@ -46,6 +46,7 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod purging;
+pub mod quality;
 pub mod quick;
 pub mod results;
 pub mod route;

@@ -7,6 +7,7 @@
 mod asked;
 mod earlier;
 mod files;
+mod looking;
 pub mod opened;
 mod reading;
 mod source;
@@ -23,8 +24,10 @@ use super::shared::Shared;
 use crate::domain::{Day, PersonId};
 use crate::insight::Settings;
 use crate::insight::results::pictures::staying::Staying;
+use crate::insight::results::quality::Quality;
 use crate::insight::results::{Report, Story};
 use earlier::Earlier;
+use looking::Looking;
 use source::Made;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -45,6 +48,10 @@ pub struct Shown {
     pub opened: Option<Rc<Opened>>,
     /// What was written since the day as of which the figures are told; none where they are told as of today.
     pub changed: Option<Rc<Vec<Changed>>>,
+    /// What is missing or doubtful in dossiers, once they were looked at.
+    pub quality: Option<Rc<Quality>>,
+    /// How many dossiers are still to be looked at for it; none once all were.
+    pub unlooked: Option<usize>,
 }
 
 /// What is read so far.
@@ -61,5 +68,7 @@ pub struct Results {
     going: bool,
     /// What was made, and for what it was asked.
     made: Option<(Asked, Rc<Made>, Option<Rc<Vec<Changed>>>)>,
+    /// Dossiers looked at for what they lack.
+    looking: Looking,
     pub shown: Option<Shared<Shown>>,
 }

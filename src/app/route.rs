@@ -127,7 +127,9 @@ impl Route {
             },
             (Some("offres"), None) => Route::Openings(query.to_owned()),
             (Some("places"), None) => Route::Places(query.to_owned()),
-            (Some("resultats"), None) if sheet_of(query).as_deref() == Some(REPORT) => Route::ResultsSheet(query.to_owned()),
+            (Some("resultats"), None) if sheet_of(query).as_deref() == Some(REPORT) => {
+                Route::ResultsSheet(query.to_owned())
+            }
             (Some("resultats"), None) => Route::Results(query.to_owned()),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,

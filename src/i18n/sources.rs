@@ -49,6 +49,7 @@ topics! {
     "agenda"
     "outpost"
     "companies" "openings" "matching" "ledger"
+    "quality"
     "results"
     "project"
     "exchange" "sharing" "keyring" "erasing" "files" "trello" "settings" "first-start" "help" "store" "cli"

@@ -9,10 +9,13 @@ pub mod attendance;
 pub mod congratulation;
 pub mod copy;
 pub mod dossier;
+pub mod journey;
 pub mod outpost;
 pub mod person;
 pub mod placement;
+pub mod plan;
 pub mod search;
+pub mod trainee;
 
 #[cfg(test)]
 pub mod sample;
@@ -20,10 +23,13 @@ pub mod sample;
 pub use attendance::AttendanceSheet;
 pub use copy::CopySheet;
 pub use dossier::DossierSheet;
+pub use journey::JourneySheet;
 pub use outpost::RunSheet;
 pub use person::PersonSheet;
 pub use placement::PlacementSheet;
+pub use plan::PlanSheet;
 pub use search::SearchSheet;
+pub use trainee::Trainee;
 
 use super::dossier::Dossier;
 use super::dossier::record::Record;

@@ -9,6 +9,8 @@ pub mod build;
 pub mod indicators;
 pub mod known;
 pub mod pictures;
+pub mod presets;
+pub mod quality;
 pub mod slice;
 pub mod story;
 pub mod survival;

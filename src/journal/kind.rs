@@ -146,6 +146,8 @@ kinds! {
     Kept = "kept",
     /// A reminder that was seen and put off until a day.
     Postponed = "postponed",
+    /// What is missing or doubtful in the dossier is left as it is, and why.
+    Accepted = "accepted",
     /// An element that the sender ticked as shareable.
     Shared = "shared",
     /// What the person agreed to, on paper: who may be told what, why, and until when.

@@ -30,8 +30,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The parts that are fetched, in the order in which somebody who has just opened the board may need them.
-pub const LATER: [Part; 6] =
-    [Part::Acts, Part::Dossier, Part::Pages, Part::Files, Part::Companies, Part::Results];
+pub const LATER: [Part; 6] = [Part::Acts, Part::Dossier, Part::Pages, Part::Files, Part::Companies, Part::Results];
 
 /// The name of a part, which its files bear.
 pub fn name(part: Part) -> &'static str {

@@ -18,13 +18,15 @@ async fn accompanied(browser: &Browser) -> i64 {
 async fn open_tile(browser: &Browser) {
     let number = accompanied(browser).await;
     browser.eval("document.querySelector('[data-indicator=i1] .figure-link').click()", vec![]).await;
-    browser.until_with("Number(document.querySelector('.results-list')?.dataset.count) === args[0]", vec![json!(number)]).await;
+    browser
+        .until_with("Number(document.querySelector('.results-list')?.dataset.count) === args[0]", vec![json!(number)])
+        .await;
     // The focus is on the heading of the list, and all of it can be shown.
     browser.until("document.activeElement?.id === 'results-list-title'").await;
+    browser.eval("document.querySelector('.results-list .link')?.click()", vec![]).await;
     browser
-        .eval("document.querySelector('.results-list .link')?.click()", vec![])
+        .until_with("document.querySelectorAll('.results-people > li').length === args[0]", vec![json!(number)])
         .await;
-    browser.until_with("document.querySelectorAll('.results-people > li').length === args[0]", vec![json!(number)]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

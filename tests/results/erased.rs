@@ -62,7 +62,8 @@ fn an_erased_person_opens_as_one_and_has_no_name() {
     erase(&mut after, &people, today());
     let (settings, all) = read(&after, today());
     assert!(all.iter().all(|story| story.erased && story.birth_year.is_none() && story.locality.is_none()));
-    let people = passerelle::insight::results::indicators::People::read(&all, Period::year(2025).unwrap(), today(), &settings);
+    let people =
+        passerelle::insight::results::indicators::People::read(&all, Period::year(2025).unwrap(), today(), &settings);
     assert!(people.accompanied().sources().len() > 5);
     assert!(people.first_contract().part.sources().iter().all(|source| source.element.is_none()));
 }

@@ -51,14 +51,21 @@ fn part_time_counts_as_a_job_and_by_its_own_hours() {
     let mut centre = trained("Karim");
     let half = r#"{"contract":"$k","type":"cdi","start":"2025-03-03","weekly":1140}"#;
     centre.note("Karim", "contract", "2025-03-03", half);
-    centre.note("Karim", "follow_up", "2025-09-10", r#"{"follow_up":"$f","contract":"$k","slot":"6m","half":"worker","answer":"yes"}"#);
+    centre.note(
+        "Karim",
+        "follow_up",
+        "2025-09-10",
+        r#"{"follow_up":"$f","contract":"$k","slot":"6m","half":"worker","answer":"yes"}"#,
+    );
     let report = centre.report(2025, "2026-01-15");
     assert_eq!(told(&report, "main", "results-i2", 0), "1", "not dropped");
     assert_eq!(told(&report, "main", "results-i3b", 1), "1/1");
     let mut centre = Centre::new();
     centre.set("thresholds", "2025-01-02", r#"{"hour_preset":true}"#);
     for (name, weekly) in [("whole", 2280), ("half", 1140)] {
-        let data = format!(r#"{{"contract":"${name}","type":"art60","start":"2025-03-03","end":"2025-03-28","weekly":{weekly}}}"#);
+        let data = format!(
+            r#"{{"contract":"${name}","type":"art60","start":"2025-03-03","end":"2025-03-28","weekly":{weekly}}}"#
+        );
         centre.note(name, "cpas_contract", "2025-03-03", &data);
     }
     let all = told(&centre.report(2025, "2026-01-15"), "hours", "70", 0).parse::<i64>().unwrap();
@@ -90,7 +97,12 @@ fn two_contracts_at_once_are_two_contracts_of_one_person() {
     let mut centre = trained("Karim");
     centre.note("Karim", "contract", "2025-03-03", r#"{"contract":"$k","type":"cdi","start":"2025-03-03"}"#);
     centre.note("Karim", "contract", "2025-04-01", r#"{"contract":"$l","type":"cdi","start":"2025-04-01"}"#);
-    centre.note("Karim", "follow_up", "2025-10-06", r#"{"follow_up":"$f","contract":"$k","slot":"6m","half":"worker","answer":"yes"}"#);
+    centre.note(
+        "Karim",
+        "follow_up",
+        "2025-10-06",
+        r#"{"follow_up":"$f","contract":"$k","slot":"6m","half":"worker","answer":"yes"}"#,
+    );
     let report = centre.report(2025, "2026-01-15");
     assert_eq!(told(&report, "main", "results-i2", 0), "1", "nobody counts twice, and two are not none");
     assert_eq!(told(&report, "main", "results-i3b", 0), "1");
@@ -102,11 +114,9 @@ fn two_contracts_at_once_are_two_contracts_of_one_person() {
 
 #[test]
 fn a_rate_of_absence_knows_nothing_of_the_future() {
-    let held = |day: Day, attendance| (day, attendance);
-    use passerelle::domain::Day;
     let past = [Attendance::Present; 11].into_iter().chain([Attendance::Absent; 6]);
-    let past = past.map(|attendance| held(day("2026-03-02"), attendance));
-    let planned = [Attendance::Present; 23].map(|attendance| held(day("2026-03-09"), attendance));
+    let past = past.map(|attendance| (day("2026-03-02"), attendance));
+    let planned = [Attendance::Present; 23].map(|attendance| (day("2026-03-09"), attendance));
     let rate = Rate::of(past.chain(planned), day("2026-03-04"));
     assert_eq!((rate.absent, rate.held(), rate.absent_tenths()), (6, 17, Some(353)));
 }
@@ -169,10 +179,18 @@ fn a_filiere_without_a_positive_exit_is_told_with_what_is_unknown() {
     let mut centre = Centre::new();
     centre.set("track_template", "2024-01-01", r#"{"track_template":"$cook","name":"Cuisine"}"#);
     centre.set("track_template", "2024-01-01", r#"{"track_template":"$shop","name":"Vente"}"#);
-    for (name, track, outcome) in
-        [("Ana", "cook", "dropout"), ("Bo", "cook", "unknown"), ("Cem", "shop", "job_open_ended"), ("Dia", "shop", "unknown")]
-    {
-        centre.note(name, "track", "2025-01-06", &format!(r#"{{"track":"${name}","template":"${track}","start":"2025-01-06"}}"#));
+    for (name, track, outcome) in [
+        ("Ana", "cook", "dropout"),
+        ("Bo", "cook", "unknown"),
+        ("Cem", "shop", "job_open_ended"),
+        ("Dia", "shop", "unknown"),
+    ] {
+        centre.note(
+            name,
+            "track",
+            "2025-01-06",
+            &format!(r#"{{"track":"${name}","template":"${track}","start":"2025-01-06"}}"#),
+        );
         centre.note(name, "step", "2025-01-06", r#"{"step":"training"}"#);
         centre.note(name, "step", "2025-05-05", r#"{"step":"closed"}"#);
         centre.note(name, "outcome", "2025-05-05", &format!(r#"{{"outcome":"{outcome}"}}"#));
@@ -187,7 +205,9 @@ fn a_filiere_without_a_positive_exit_is_told_with_what_is_unknown() {
 #[test]
 fn back_to_the_cpas_is_counted_once_it_can_be_known() {
     let mut centre = Centre::new();
-    for (name, end, out) in [("Ana", "2025-03-31", "2025-07-01"), ("Bo", "2025-03-31", "2025-11-03"), ("Cem", "2025-11-28", "2025-12-01")] {
+    for (name, end, out) in
+        [("Ana", "2025-03-31", "2025-07-01"), ("Bo", "2025-03-31", "2025-11-03"), ("Cem", "2025-11-28", "2025-12-01")]
+    {
         let data = format!(r#"{{"contract":"${name}","type":"art60","start":"2024-03-01","end":"{end}"}}"#);
         centre.note(name, "cpas_contract", "2024-03-01", &data);
         centre.note(name, "step", "2024-03-01", r#"{"step":"cpas_contract"}"#);
@@ -195,18 +215,33 @@ fn back_to_the_cpas_is_counted_once_it_can_be_known() {
         centre.note(name, "outcome", out, r#"{"outcome":"back_to_cpas"}"#);
     }
     let report = centre.report(2025, "2026-01-15");
-    assert_eq!(told(&report, "boomerang", "results-i9", 1), "1/2", "Bo went back after seven months, Cem is too recent");
+    assert_eq!(
+        told(&report, "boomerang", "results-i9", 1),
+        "1/2",
+        "Bo went back after seven months, Cem is too recent"
+    );
     assert_eq!(told(&report, "boomerang", "results-row-art60-too-soon", 0), "1");
 }
 
 #[test]
 fn a_placement_is_evaluated_on_time_or_late_and_followed_by_a_job_or_not() {
     let mut centre = Centre::new();
-    for (name, evaluated, job) in [("Ana", Some("2025-02-20"), Some("2025-05-15")), ("Bo", Some("2025-03-20"), Some("2025-05-16")), ("Cem", None, None)] {
-        let data = format!(r#"{{"placement":"$p {name}","start":"2025-02-03","end":"2025-02-14","end_reason":"term","goal":"confirm"}}"#);
+    for (name, evaluated, job) in [
+        ("Ana", Some("2025-02-20"), Some("2025-05-15")),
+        ("Bo", Some("2025-03-20"), Some("2025-05-16")),
+        ("Cem", None, None),
+    ] {
+        let data = format!(
+            r#"{{"placement":"$p {name}","start":"2025-02-03","end":"2025-02-14","end_reason":"term","goal":"confirm"}}"#
+        );
         centre.note(name, "placement", "2025-02-03", &data);
         if let Some(on) = evaluated {
-            centre.note(name, "evaluation", on, &format!(r#"{{"evaluation":"$e {name}","placement":"$p {name}","day":"{on}"}}"#));
+            centre.note(
+                name,
+                "evaluation",
+                on,
+                &format!(r#"{{"evaluation":"$e {name}","placement":"$p {name}","day":"{on}"}}"#),
+            );
         }
         if let Some(on) = job {
             centre.note(name, "contract", on, &format!(r#"{{"contract":"$k {name}","type":"cdd","start":"{on}"}}"#));
@@ -214,7 +249,11 @@ fn a_placement_is_evaluated_on_time_or_late_and_followed_by_a_job_or_not() {
     }
     let report = centre.report(2025, "2026-01-15");
     assert_eq!(told(&report, "placements", "results-row-placements-evaluated", 1), "1/3");
-    assert_eq!(told(&report, "placements", "results-row-placements-hired", 1), "1/3", "90 days after the end, and not 91");
+    assert_eq!(
+        told(&report, "placements", "results-row-placements-hired", 1),
+        "1/3",
+        "90 days after the end, and not 91"
+    );
     assert_eq!(told(&report, "placements-goal", "confirm", 0), "3");
     assert_eq!(told(&report, "placements-goal", "unknown", 0), "0");
 }

@@ -10,9 +10,19 @@ fn late() -> Centre {
     let mut centre = Centre::new();
     centre.written("2025-09-01").note("Ana", "step", "2025-09-01", r#"{"step":"job_search"}"#);
     centre.note("Bo", "step", "2025-09-01", r#"{"step":"job_search"}"#);
-    centre.written("2025-10-06").note("Bo", "contract", "2025-10-06", r#"{"contract":"$b","type":"cdd","start":"2025-10-06","planned_end":"2025-12-31"}"#);
+    centre.written("2025-10-06").note(
+        "Bo",
+        "contract",
+        "2025-10-06",
+        r#"{"contract":"$b","type":"cdd","start":"2025-10-06","planned_end":"2025-12-31"}"#,
+    );
     // Entered on 10 February for 15 December of the year before.
-    centre.written("2026-02-10").note("Ana", "contract", "2026-02-10", r#"{"contract":"$a","type":"cdi","start":"2025-12-15"}"#);
+    centre.written("2026-02-10").note(
+        "Ana",
+        "contract",
+        "2026-02-10",
+        r#"{"contract":"$a","type":"cdi","start":"2025-12-15"}"#,
+    );
     centre
 }
 
@@ -35,7 +45,10 @@ fn a_late_entry_changes_its_year_and_not_what_was_known_and_is_named() {
     assert_eq!((changes[0].source.person, changes[0].moved), (person("Ana"), Moved::Enters));
     let facts = &changes[0].facts;
     assert_eq!(facts.len(), 1, "the contract, and nothing else");
-    assert_eq!((&facts[0].kind, facts[0].at.day(), facts[0].on), (&Kind::Contract, day("2026-02-10"), day("2026-02-10")));
+    assert_eq!(
+        (&facts[0].kind, facts[0].at.day(), facts[0].on),
+        (&Kind::Contract, day("2026-02-10"), day("2026-02-10"))
+    );
     assert_eq!(facts_since(&centre.journal, person("Ana"), known, Indicator::FirstContract), *facts);
     assert_eq!(facts_since(&centre.journal, person("Ana"), known, Indicator::Accompanied), []);
     assert!(year.holds(day("2025-12-15")) && today > known);
@@ -62,7 +75,11 @@ fn a_correction_leaves_and_is_named_too() {
 #[test]
 fn what_was_taken_back_later_was_still_known() {
     let mut centre = late();
-    let fact = centre.journal.about(passerelle::domain::Subject::Person(person("Bo"))).iter().find(|fact| fact.kind == Kind::Contract);
+    let fact = centre
+        .journal
+        .about(passerelle::domain::Subject::Person(person("Bo")))
+        .iter()
+        .find(|fact| fact.kind == Kind::Contract);
     let act = fact.unwrap().act;
     centre.written("2026-02-20").note("Bo", "retracted", "2026-02-20", &format!(r#"{{"act":"{act}"}}"#));
     assert_eq!(told(&centre.report(2025, "2026-03-04"), "main", "results-i2", 0), "1", "Ana alone");

@@ -138,7 +138,8 @@ fn joining_moves_nobody_else() {
         found.into_iter().map(|(name, counted)| (name, counted.sources().to_vec())).collect::<Vec<_>>()
     };
     let before = sources(&centre);
-    let draft = passerelle::journal::joining::joining(&centre.journal, ana, again, crate::centre::day("2025-12-01")).unwrap();
+    let draft =
+        passerelle::journal::joining::joining(&centre.journal, ana, again, crate::centre::day("2025-12-01")).unwrap();
     let data = serde_json::to_string(&draft.data).unwrap();
     centre.about(draft.about, draft.kind.code(), "2025-12-01", &data);
     let after = sources(&centre);
@@ -149,10 +150,12 @@ fn joining_moves_nobody_else() {
     };
     for ((name, before), (_, after)) in before.iter().zip(&after) {
         assert_eq!(other(before), other(after), "{name}");
-        let pair: BTreeSet<PersonId> = after.iter().map(|source| source.person).filter(|it| *it == ana || *it == again).collect();
+        let pair: BTreeSet<PersonId> =
+            after.iter().map(|source| source.person).filter(|it| *it == ana || *it == again).collect();
         assert!(pair.len() <= 1, "{name}");
     }
-    let number = |figures: &[(&str, Vec<Source>)], name: &str| figures.iter().find(|(it, _)| *it == name).unwrap().1.len();
+    let number =
+        |figures: &[(&str, Vec<Source>)], name: &str| figures.iter().find(|(it, _)| *it == name).unwrap().1.len();
     assert_eq!((number(&before, "i1"), number(&after, "i1")), (3, 2), "the one that was counted twice");
     assert_eq!((number(&before, "i4"), number(&after, "i4")), (3, 3), "three contracts stay three");
 }

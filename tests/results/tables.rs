@@ -56,8 +56,15 @@ fn a_person_may_have_two_publics_and_counts_once_in_the_whole() {
     centre.note("Bo", "step", "2025-01-06", r#"{"step":"training"}"#);
     let report = centre.report(2025, "2026-01-15");
     let told = |row: &str, column| crate::centre::told(&report, "public", row, column);
-    assert_eq!((told("NEET 18-25", 1), told("Femmes", 1), told("unknown", 1)), ("1/2".into(), "1/2".into(), "1/2".into()));
+    assert_eq!(
+        (told("NEET 18-25", 1), told("Femmes", 1), told("unknown", 1)),
+        ("1/2".into(), "1/2".into(), "1/2".into())
+    );
     assert!(!table(&report, "public").adds_up);
     let neet = |row: &str| crate::centre::told(&report, "neet", row, 1);
-    assert_eq!((neet("results-row-yes"), neet("unknown")), ("1/2".into(), "1/2".into()), "Bo is unknown, and not « no »");
+    assert_eq!(
+        (neet("results-row-yes"), neet("unknown")),
+        ("1/2".into(), "1/2".into()),
+        "Bo is unknown, and not « no »"
+    );
 }

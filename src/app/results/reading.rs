@@ -1,9 +1,10 @@
 //! What is read again after facts or the address have changed.
 
 use super::earlier::{Earlier, changes};
-use super::{Asked, Results, Shown, opened, source};
+use super::{Asked, Results, Shown, looking, opened, source};
 use crate::app::model::Model;
 use crate::app::part::Touched;
+use crate::app::route::Route;
 use crate::app::shared::Shared;
 use crate::domain::PersonId;
 use crate::domain::order::Fill;
@@ -59,6 +60,7 @@ fn read_again(model: &mut Model, asked: &Asked, persons: &BTreeSet<PersonId>) {
     // What came may have been written on an earlier day, at another desk.
     model.results.earlier = None;
     look_back(model, asked);
+    model.results.looking.read_again(persons);
     let waiting = model.results.rest.iter().copied().into_set();
     let changed = persons.difference(&waiting).copied();
     if persons.len() > AT_ONCE {
@@ -80,15 +82,22 @@ pub(super) fn read(model: &mut Model, person: PersonId) {
     }
 }
 
-/// Reads one person more, from the journal of today or from that of an earlier day; false once all were.
+/// Reads one person more, from the journal of today or from that of an earlier day, or looks at one dossier more; false
+/// once all were.
 pub(super) fn read_one(model: &mut Model) -> bool {
     match model.results.rest.pop_front() {
         Some(person) => {
             read(model, person);
             true
         }
-        None => model.results.earlier.as_mut().is_some_and(|earlier| earlier.read_one(model.today)),
+        None if model.results.earlier.as_mut().is_some_and(|earlier| earlier.read_one(model.today)) => true,
+        None => looked_at(model).is_some_and(|asked| looking::look_at_one(model, &asked)),
     }
+}
+
+/// What the screen asks for, which shows beside the figures what dossiers lack; the sheet does not.
+fn looked_at(model: &Model) -> Option<Asked> {
+    matches!(model.route, Route::Results(_)).then(|| Asked::of(&model.route)).flatten()
 }
 
 /// Makes the figures that the address asks for, once everybody was read.
@@ -117,17 +126,20 @@ pub(super) fn show(model: &mut Model) {
     if is_read {
         make(model, &asked);
     }
+    let looks = looked_at(model).is_some_and(|asked| looking::waits(model, &asked));
     let results = &mut model.results;
     let made = results.made.as_ref().filter(|_| is_read);
     let place = asked.open.as_ref();
     let opened = made.zip(place).and_then(|((_, made, _), place)| opened::open(&made.report, place, &model.board));
     results.shown = Some(Shared::new(Shown {
         left: (!is_read).then_some(left),
-        waits: !results.going && !is_read,
+        waits: !results.going && (!is_read || looks),
         report: made.map(|(_, made, _)| made.report.clone()),
         curves: made.map(|(_, made, _)| made.curves.clone()).unwrap_or_default(),
         opened: opened.map(Rc::new),
         changed: made.and_then(|(.., changed)| changed.clone()),
+        quality: results.looking.made(),
+        unlooked: results.looking.left(),
         asked,
     }));
 }

@@ -1,7 +1,7 @@
 //! Reading everybody, a slice at a time.
 
-use super::{Asked, files};
 use super::reading::{begin, read_one, show};
+use super::{Asked, files};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;

@@ -324,3 +324,12 @@ results-row-asked-late = Verspätet beantwortet
 results-row-asked-missed = Ohne Antwort
 results-row-silent = Begleitete Personen zu lange ohne Kontakt
 results-row-other-member = Jemand, der nicht mehr auf der Liste steht
+results-noughts-show = { $count ->
+    [one] { $count } Zeile mit Nullen zeigen
+   *[other] { $count } Zeilen mit Nullen zeigen
+}
+results-noughts-hide = Zeilen mit Nullen einklappen
+results-noughts = { $count ->
+    [one] { $count } Zeile mit Nullen ist nicht gedruckt.
+   *[other] { $count } Zeilen mit Nullen sind nicht gedruckt.
+}

@@ -324,3 +324,12 @@ results-row-asked-late = Answered late
 results-row-asked-missed = Without an answer
 results-row-silent = Persons followed without a contact for too long
 results-row-other-member = Somebody who is not on the list any more
+results-noughts-show = { $count ->
+    [one] Show { $count } row of zeros
+   *[other] Show { $count } rows of zeros
+}
+results-noughts-hide = Fold the rows of zeros away
+results-noughts = { $count ->
+    [one] { $count } row of zeros is not printed.
+   *[other] { $count } rows of zeros are not printed.
+}

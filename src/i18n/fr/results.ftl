@@ -332,3 +332,14 @@ results-row-asked-late = Répondus en retard
 results-row-asked-missed = Sans réponse
 results-row-silent = Personnes suivies sans contact depuis trop longtemps
 results-row-other-member = Une personne qui n'est plus dans la liste
+results-noughts-show = { $count ->
+    [0] Montrer toutes les lignes
+    [one] Montrer { $count } ligne à zéro
+   *[other] Montrer { $count } lignes à zéro
+}
+results-noughts-hide = Replier les lignes à zéro
+results-noughts = { $count ->
+    [0] Toutes les lignes sont imprimées.
+    [one] { $count } ligne à zéro n'est pas imprimée.
+   *[other] { $count } lignes à zéro ne sont pas imprimées.
+}

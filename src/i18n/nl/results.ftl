@@ -324,3 +324,12 @@ results-row-asked-late = Te laat beantwoord
 results-row-asked-missed = Zonder antwoord
 results-row-silent = Gevolgde personen te lang zonder contact
 results-row-other-member = Iemand die niet meer op de lijst staat
+results-noughts-show = { $count ->
+    [one] { $count } rij met nullen tonen
+   *[other] { $count } rijen met nullen tonen
+}
+results-noughts-hide = Rijen met nullen inklappen
+results-noughts = { $count ->
+    [one] { $count } rij met nullen is niet afgedrukt.
+   *[other] { $count } rijen met nullen zijn niet afgedrukt.
+}

@@ -13,8 +13,8 @@ mod hours;
 mod placements;
 mod profile;
 
-use super::{Counted, Period, Source, Story};
 use super::story::Passage;
+use super::{Counted, Period, Source, Story};
 use crate::domain::coded::coded;
 use crate::domain::order::{Fill, InOrder};
 use crate::domain::{Day, ElementId};

@@ -102,7 +102,8 @@ fn written_since(journal: &Journal, person: PersonId, known: Day, reads: impl Fn
     let facts = group.into_iter().flat_map(|person| journal.about(Subject::Person(person)));
     let always = |kind: &Kind| matches!(kind, Kind::Retracted | Kind::Redacted | Kind::Joined | Kind::Erased);
     let since = facts.filter(|fact| is_later(fact, known) && (reads(&fact.kind) || always(&fact.kind)));
-    let told = |fact: &Fact| Since { about: fact.about, fact: fact.id, kind: fact.kind.clone(), at: fact.at, on: fact.on };
+    let told =
+        |fact: &Fact| Since { about: fact.about, fact: fact.id, kind: fact.kind.clone(), at: fact.at, on: fact.on };
     let mut since: Vec<Since> = since.map(told).collect();
     since.order_by_key(|since| (since.at, since.fact));
     since

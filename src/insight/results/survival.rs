@@ -240,7 +240,15 @@ mod tests {
         let told = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
         let read = |word: &str| (word.trim_end_matches('+').parse().unwrap(), !word.ends_with('+'));
         let found = curve(&told.split(' ').map(read).collect::<Vec<(i32, bool)>>());
-        let expected = [(6, 0.857_143), (7, 0.806_723), (10, 0.752_941), (13, 0.690_196), (16, 0.627_451), (22, 0.537_815), (23, 0.448_179)];
+        let expected = [
+            (6, 0.857_143),
+            (7, 0.806_723),
+            (10, 0.752_941),
+            (13, 0.690_196),
+            (16, 0.627_451),
+            (22, 0.537_815),
+            (23, 0.448_179),
+        ];
         for (days, remains) in expected {
             let told = found.remains(days).unwrap().value();
             assert!((told - remains).abs() < 1e-6, "{days}: {told} and not {remains}");
@@ -272,9 +280,10 @@ mod tests {
     fn thousands_of_steps_stay_exact_and_quick() {
         let lengths: Vec<(i32, bool)> = (0..4_000).map(|place| (place, place % 3 != 0)).collect();
         let found = curve(&lengths);
-        let float = found.points.iter().fold(1.0, |product: f64, point| {
-            product * (point.observed - point.ended) as f64 / point.observed as f64
-        });
+        let float = found
+            .points
+            .iter()
+            .fold(1.0, |product: f64, point| product * (point.observed - point.ended) as f64 / point.observed as f64);
         let told = found.points.last().unwrap().remains.value();
         assert!((told - float).abs() < 1e-12 && told.is_finite(), "{told} and not {float}");
     }

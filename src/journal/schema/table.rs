@@ -304,6 +304,8 @@ schemas_with_settings! {
     ];
     postponed Postponed: Register of Person lane true,
         keys [RULE = inner("rule", Line), ELEMENT = inner("element", Id)], fields [UNTIL = field("until", Day, "postponed")];
+    accepted Accepted: Register of Person lane true,
+        keys [MATTER = inner("matter", Line), ELEMENT = inner("element", Id)], fields [REASON = inner("reason", Line)];
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];

@@ -7,6 +7,7 @@ mod files;
 mod list;
 mod paper;
 mod pictures;
+mod quality;
 mod tables;
 mod targets;
 mod tiles;
@@ -23,7 +24,8 @@ use changes::Changes;
 use choices::Choices;
 use files::Files;
 pub use paper::ResultsPaper;
-use tables::table;
+use quality::QualityPanel;
+use tables::TableBlock;
 use targets::Targets;
 use tiles::tiles;
 use yew::prelude::*;
@@ -38,6 +40,7 @@ const PLACES: &[Place] = &[
     ("results-section-retention", "results-section-retention"),
     ("results-section-exchanges", "results-section-exchanges"),
     ("results-section-quality", "results-section-quality"),
+    ("quality-title", "quality-title"),
     ("results-files", "results-files"),
     ("results-targets", "results-targets"),
 ];
@@ -67,7 +70,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let shown = props.view.results.clone();
     let left = shown.as_ref().and_then(|shown| shown.left);
     html! {
-        <div class="page results">
+        <div class="page results-page">
             <div class="page-head">
                 <h1 tabindex="-1">{ scene.t("nav-results") }</h1>
                 <a class="btn small" href={asked.sheet().to_string()}>{ icon("print") }{ scene.t("results-print") }</a>
@@ -111,6 +114,7 @@ fn Figures(props: &FiguresProps) -> Html {
             if let Some((changed, day)) = shown.changed.clone().zip(report.as_known) {
                 <Changes {changed} date={formats::day(&scene.words, day)} />
             }
+            <QualityPanel quality={shown.quality.clone()} left={shown.unlooked} />
             <Files shown={shown.clone()} />
             <Targets year={shown.asked.period(scene.today).to.year()} />
         </>
@@ -128,10 +132,7 @@ fn part(scene: &Scene, shown: &Shared<Shown>, section: &Section) -> Html {
             <div class="panel-head"><h2 id={id.clone()} tabindex="-1">{ scene.t(&id) }</h2></div>
             <div class="stack">
                 for held in section.tables.iter() {
-                    <div key={held.id} class="results-block">
-                        { pictures::picture(scene, shown, held) }
-                        { table(scene, shown, held) }
-                    </div>
+                    <TableBlock key={held.id} shown={shown.clone()} id={held.id} />
                 }
             </div>
         </section>

@@ -136,6 +136,9 @@ pub fn sheet_title(sheet: Sheet) -> &'static str {
         Sheet::Agreement(_) => "paper-agreement",
         Sheet::Copy => "paper-copy",
         Sheet::Search(_) => "paper-search",
+        Sheet::Journey => "paper-journey",
+        Sheet::Plan => "paper-plan",
+        Sheet::Trainee(_) => "paper-trainee",
         Sheet::Congratulation => "paper-congratulation",
     }
 }

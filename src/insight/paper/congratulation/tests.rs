@@ -1,11 +1,8 @@
 use super::*;
 use crate::insight::paper::sample::{day, dossier, today};
 
-const JOB: (&str, &str, &str) = (
-    "contract",
-    "2026-02-02",
-    r#"{"contract":"$job","type":"cdi","employer":"Lune SRL","start":"2026-02-02"}"#,
-);
+const JOB: (&str, &str, &str) =
+    ("contract", "2026-02-02", r#"{"contract":"$job","type":"cdi","employer":"Lune SRL","start":"2026-02-02"}"#);
 const NAME: (&str, &str, &str) = ("identity", "2026-01-05", r#"{"first_name":"Karim","last_name":"Benali"}"#);
 
 /// What may be told of Karim, who works, once these things are written.
@@ -31,11 +28,8 @@ fn nothing_is_offered_without_a_dated_agreement_of_both() {
     assert_eq!(told(r#","company_too":false"#), Offer::CompanyDoesNotAgree);
     assert_eq!(told(r#","company_too":true,"until":"2026-03-03""#), Offer::Over(day("2026-03-03")));
     assert_eq!(told(r#","company_too":true,"withdrawn":"2026-03-01""#), Offer::Withdrawn(day("2026-03-01")));
-    let ready = Congratulation {
-        name: Some("Karim".to_owned()),
-        company: "Lune SRL".to_owned(),
-        since: day("2026-02-02"),
-    };
+    let ready =
+        Congratulation { name: Some("Karim".to_owned()), company: "Lune SRL".to_owned(), since: day("2026-02-02") };
     assert_eq!(told(r#","company_too":true,"until":"2026-03-04""#), Offer::Ready(ready));
 }
 

@@ -5,7 +5,7 @@ use crate::domain::ContractSort;
 use crate::domain::order::Fill;
 use crate::insight::path::exit;
 use crate::insight::results::indicators::{
-    END_CODES, Exits, Fse, Indicator, People, POSITIVE, Seen, Set, Share, When, band, band_label, end_code, end_label,
+    END_CODES, Exits, Fse, Indicator, POSITIVE, People, Seen, Set, Share, When, band, band_label, end_code, end_label,
 };
 use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
 use std::collections::BTreeMap;
@@ -30,7 +30,8 @@ const OF_ALL: Label = Label::Message("results-column-of-exits");
 
 /// I5 and I6 by both denominators, and who left before the end that was planned.
 fn exits(people: &People<'_>) -> Table {
-    let figure = |Exits { of_known, of_all, .. }: Exits| vec![count(of_all.part.clone()), share(&of_known), share(&of_all)];
+    let figure =
+        |Exits { of_known, of_all, .. }: Exits| vec![count(of_all.part.clone()), share(&of_known), share(&of_all)];
     let of_all = |part: Share| vec![count(part.part.clone()), Cell::Empty, share(&part)];
     let when = |when| of_all(people.share(|seen| seen.exit.is_some(), |seen| seen.left(when)));
     let positive = people.positive_exits();
@@ -93,7 +94,7 @@ fn tracks(people: &People<'_>) -> Table {
     let mut labels = named.map(|track| Label::Named(track.name.clone())).chain(all.keys().cloned()).into_set();
     labels.remove(&Label::Unknown);
     let mut line = |label: Label| {
-        let mut take = |of: &mut BTreeMap<Label, Counted>| of.remove(&label).unwrap_or_else(none);
+        let take = |of: &mut BTreeMap<Label, Counted>| of.remove(&label).unwrap_or_else(none);
         let (all, known) = (take(&mut all), take(&mut known));
         let (better, unknown) = (take(&mut better), take(&mut unknown));
         let of = |of: &Counted| Cell::Share { part: better.clone(), of: of.clone() };
@@ -120,10 +121,9 @@ fn tracks(people: &People<'_>) -> Table {
 /// The filières that nobody left for the better. Where there is none, one row says so.
 fn nil_tracks(people: &People<'_>) -> Table {
     let nil = people.nil_tracks();
-    let rows = nil.into_iter().map(|nil| Row {
-        label: entry(people.settings, nil.track),
-        cells: vec![count(nil.exits), count(nil.unknown)],
-    });
+    let rows = nil
+        .into_iter()
+        .map(|nil| Row { label: entry(people.settings, nil.track), cells: vec![count(nil.exits), count(nil.unknown)] });
     let mut rows: Vec<Row> = rows.collect();
     if rows.is_empty() {
         rows.push(row("results-row-no-track", [count(none()), count(none())]));

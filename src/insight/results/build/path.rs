@@ -190,10 +190,8 @@ fn tracks(people: &People<'_>) -> Table {
     }
     let total = of.values().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
     of.insert(Label::Total, total);
-    let line = |(label, (done, assimilated))| Row {
-        label,
-        cells: vec![Cell::Minutes(done), Cell::Minutes(assimilated)],
-    };
+    let line =
+        |(label, (done, assimilated))| Row { label, cells: vec![Cell::Minutes(done), Cell::Minutes(assimilated)] };
     Table {
         id: "hours-track",
         columns: vec![DONE, ASSIMILATED_MINUTES],

@@ -45,10 +45,11 @@ fn split<'s>(
 ) -> Table {
     let mut found = people.placements_by(of);
     let known = codes.iter().filter(|code| **code != "unknown");
-    let mut rows: Vec<Row> =
-        known.map(|known| line(code(list, known), found.remove(&Some(*known)))).collect();
+    let mut rows: Vec<Row> = known.map(|known| line(code(list, known), found.remove(&Some(*known)))).collect();
     let unknown = found.remove(&None);
-    rows.extend(found.into_iter().map(|(other, following)| line(code(list, other.unwrap_or_default()), Some(following))));
+    rows.extend(
+        found.into_iter().map(|(other, following)| line(code(list, other.unwrap_or_default()), Some(following))),
+    );
     rows.push(line(Label::Unknown, unknown));
     rows.push(line(Label::Total, Some(people.placements())));
     table(id, rows)

@@ -39,10 +39,16 @@ pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
             names(&settings.tracks),
             by_label(people, |seen| entry(settings, seen.story.training_on(seen.place))),
         ),
-        parted("territory", names(&settings.territories), by_label(people, |seen| entry(settings, seen.story.territory))),
-        parted("locality", Vec::new(), by_label(people, |seen| {
-            seen.story.locality.clone().map_or(Label::Unknown, Label::Named)
-        })),
+        parted(
+            "territory",
+            names(&settings.territories),
+            by_label(people, |seen| entry(settings, seen.story.territory)),
+        ),
+        parted(
+            "locality",
+            Vec::new(),
+            by_label(people, |seen| seen.story.locality.clone().map_or(Label::Unknown, Label::Named)),
+        ),
     ]
 }
 

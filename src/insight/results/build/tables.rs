@@ -77,6 +77,9 @@ fn part(part: Counted, of: &Counted) -> Cell {
 }
 
 /// The accompanied by a label each.
-pub fn by_label(people: &People<'_>, label: impl Fn(&crate::insight::results::indicators::Seen<'_>) -> Label) -> BTreeMap<Label, Counted> {
+pub fn by_label(
+    people: &People<'_>,
+    label: impl Fn(&crate::insight::results::indicators::Seen<'_>) -> Label,
+) -> BTreeMap<Label, Counted> {
     people.by(|seen| seen.accompanied.then(|| label(seen)))
 }

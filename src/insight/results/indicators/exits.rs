@@ -9,13 +9,13 @@ use crate::domain::ElementId;
 use crate::insight::path::exit::{Timing, wider};
 use crate::insight::results::{Counted, Label};
 
-/// The outcomes that are a job (`docs/field.md`, *Outcomes*). A contract of a CPAS is a step on the way to one.
+/// The outcomes that are a job (`docs/results.md`, *Exits*). A contract of a CPAS is a step on the way to one.
 pub const JOBS: &[&str] = &["job_open_ended", "job_fixed_6m_plus", "job_fixed_short", "job_interim", "self_employed"];
 
 /// The outcomes that go on in a training; the first alone is a positive exit.
 pub const TRAININGS: &[&str] = &["qualifying_training", "other_training"];
 
-/// A positive exit of a CISP: a job, or a training that leads to a qualification (indicator I5 of `docs/field.md`).
+/// A positive exit of a CISP: a job, or a training that leads to a qualification (indicator I5).
 pub const POSITIVE: &[&str] =
     &["job_open_ended", "job_fixed_6m_plus", "job_fixed_short", "job_interim", "self_employed", "qualifying_training"];
 

@@ -14,6 +14,9 @@ pub const BOX: f64 = 150.0;
 /// How many bows are drawn; the others stand in the table.
 const MOST: usize = 14;
 
+/// How far aside a bow to the next step reaches.
+const NEAR: f64 = 14.0;
+
 /// The thickest bow.
 const THICK: f64 = 14.0;
 
@@ -68,7 +71,7 @@ pub fn flow(steps: usize, moves: &[Moved]) -> Flow {
     let bow = |moved: &Moved| {
         let back = moved.to < moved.from;
         let apart = moved.from.abs_diff(moved.to);
-        let reach = 16.0 + (widest - 16.0) * (apart as f64 / steps.max(2) as f64).sqrt();
+        let reach = NEAR + (widest - NEAR) * ((apart - 1) as f64 / steps.saturating_sub(2).max(1) as f64);
         let (side, sign) = if back { (x, -1.0) } else { (x + BOX, 1.0) };
         // It leaves a box in its lower half and arrives in the upper one, or the other way round on the way back.
         let (out, into) = if back { (0.3, 0.7) } else { (0.7, 0.3) };
@@ -82,18 +85,12 @@ pub fn flow(steps: usize, moves: &[Moved]) -> Flow {
             pull: (pull, pull),
             to: (side, to),
             thick: 1.0 + (THICK - 1.0) * (moved.count as f64 / most as f64),
-            label: (side + sign * (reach + 4.0), f64::midpoint(from, to) + 4.0),
+            // Two bows around one middle have their numbers at different heights.
+            label: (side + sign * (reach + 4.0), f64::midpoint(from, to) + if apart % 4 < 2 { -2.0 } else { 10.0 }),
         }
     };
     let height = if steps == 0 { 0.0 } else { top(steps - 1) + TALL + 2.0 };
-    Flow {
-        tops: (0..steps).map(top).collect(),
-        tall: TALL,
-        x,
-        bows: found.iter().map(bow).collect(),
-        left_out,
-        height,
-    }
+    Flow { tops: (0..steps).map(top).collect(), tall: TALL, x, bows: found.iter().map(bow).collect(), left_out, height }
 }
 
 #[cfg(test)]

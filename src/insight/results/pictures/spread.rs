@@ -66,9 +66,8 @@ pub fn spread(stays: &[Stay]) -> Spread {
 /// step is slower than usual.
 pub fn slowest(stays: &[Stay]) -> Option<(usize, i64, i64)> {
     let told = stays.iter().enumerate().filter_map(|(place, stay)| Some((place, stay.so_far?, stay.usual?)));
-    told.filter(|(_, so_far, usual)| so_far > usual).max_by_key(|(place, so_far, usual)| {
-        (so_far - usual, std::cmp::Reverse(*place))
-    })
+    told.filter(|(_, so_far, usual)| so_far > usual)
+        .max_by_key(|(place, so_far, usual)| (so_far - usual, std::cmp::Reverse(*place)))
 }
 
 #[cfg(test)]
@@ -93,7 +92,8 @@ mod tests {
 
     #[test]
     fn the_slowest_step_is_the_one_furthest_behind_its_own_usual() {
-        let stays = [stay(Some(200), Some(190)), stay(Some(90), Some(30)), stay(Some(10), Some(80)), stay(Some(500), None)];
+        let stays =
+            [stay(Some(200), Some(190)), stay(Some(90), Some(30)), stay(Some(10), Some(80)), stay(Some(500), None)];
         assert_eq!(slowest(&stays), Some((1, 90, 30)));
         assert_eq!(slowest(&[stay(Some(1), Some(1))]), None);
     }

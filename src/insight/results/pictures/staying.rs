@@ -2,8 +2,8 @@
 
 use super::curve::{Fall, Told};
 use crate::domain::order::InOrder;
-use crate::insight::results::survival::Curve;
 use crate::insight::results::Label;
+use crate::insight::results::survival::Curve;
 
 /// How many curves of one picture have a form of their own.
 pub const FORMS: usize = 4;

@@ -67,7 +67,9 @@ impl Left<'_> {
     /// The first days of the months in which something is counted, as often as it is, in order.
     fn days<'s>(&'s self, indicator: &'s str) -> impl Iterator<Item = Day> + 's {
         let of = self.cells.iter().filter(move |(cell, _)| cell.indicator == indicator);
-        let mut days: Vec<Day> = of.flat_map(|(cell, times)| first_day(cell.month).into_iter().flat_map(|day| repeated(day, *times))).collect();
+        let mut days: Vec<Day> = of
+            .flat_map(|(cell, times)| first_day(cell.month).into_iter().flat_map(|day| repeated(day, *times)))
+            .collect();
         days.order();
         days.into_iter()
     }
@@ -137,9 +139,10 @@ impl Left<'_> {
         let mut spell = |on: Day| {
             let shown = confirmed.iter().position(|day| *day == on).map(|place| confirmed.remove(place));
             // How long ago the work began is known by the rule alone.
-            let begun = works.iter().filter_map(|work| work.start).filter(|start| {
-                u8::try_from(self.months).is_ok_and(|months| start.plus_months(months) <= on)
-            });
+            let begun = works
+                .iter()
+                .filter_map(|work| work.start)
+                .filter(|start| u8::try_from(self.months).is_ok_and(|months| start.plus_months(months) <= on));
             WorkSpell {
                 from: begun.max().unwrap_or(on),
                 reached: Some(on),

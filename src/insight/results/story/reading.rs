@@ -223,9 +223,7 @@ impl Past<'_> {
     fn spell(&self, spell: &Spell) -> Option<WorkSpell> {
         let covered_to = Some(spell.covered_to?);
         let reached = if let Milestone::Reached { on } = spell.milestone { Some(on) } else { None };
-        let begun = |id: &ElementId| {
-            spell.pieces.iter().any(|piece| piece.contract == *id && piece.from <= self.today)
-        };
+        let begun = |id: &ElementId| spell.pieces.iter().any(|piece| piece.contract == *id && piece.from <= self.today);
         Some(WorkSpell {
             from: spell.from,
             reached,

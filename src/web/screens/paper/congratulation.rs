@@ -11,7 +11,8 @@ use yew::prelude::*;
 /// The sheet; where nothing may be told it says why.
 pub fn congratulation_paper(scene: &Scene, dossier: &Dossier) -> Html {
     let offer = Offer::of(dossier, scene.today);
-    let content = html! { <p class="paper-words">{ congratulation::words(&scene.words, &offer, &scene.settings.name) }</p> };
+    let content =
+        html! { <p class="paper-words">{ congratulation::words(&scene.words, &offer, &scene.settings.name) }</p> };
     let back = Route::Person(dossier.id, Filter::default());
     paper_frame(scene, scene.t("paper-congratulation"), String::new(), &back, Html::default(), content)
 }

@@ -2,12 +2,12 @@
 
 use super::choices::axis;
 use super::pictures::picture;
-use super::tables::{bare, name};
+use super::tables::{Rows, bare, name, noughts};
 use super::use_results;
 use crate::app::Shared;
 use crate::app::results::{Asked, Shown};
 use crate::i18n::{formats, results as words};
-use crate::insight::results::{By, Report};
+use crate::insight::results::{By, Report, Table};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::paper::frame::paper_frame;
@@ -52,12 +52,25 @@ fn whole(scene: &Scene, asked: &Asked, shown: &Shared<Shown>, report: &Report) -
                         <h2>{ scene.t(&format!("results-section-{}", section.id.code())) }</h2>
                         <div class="stack">
                             for held in section.tables.iter() {
-                                <div key={held.id} class="results-block">{ picture(scene, shown, held) }{ bare(scene, None, held) }</div>
+                                <div key={held.id} class="results-block">{ picture(scene, shown, held) }{ printed(scene, held) }</div>
                             }
                         </div>
                     </section>
                 }
             </div>
+        </>
+    }
+}
+
+/// A table without the rows of noughts, of which it says how many there are.
+fn printed(scene: &Scene, table: &Table) -> Html {
+    let count = noughts(table);
+    html! {
+        <>
+            { bare(scene, None, table, Rows::Telling) }
+            if count > 0 {
+                <p class="hint">{ scene.ta("results-noughts", &[("count", count.into())]) }</p>
+            }
         </>
     }
 }

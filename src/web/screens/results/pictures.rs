@@ -115,7 +115,8 @@ fn steps(scene: &Scene, table: &Table) -> Html {
         None => scene.t("results-picture-steps-none"),
         Some((place, so_far, usual)) => {
             let step = told.get(place).map(|(step, _)| step.clone()).unwrap_or_default();
-            scene.ta("results-picture-steps", &[("step", step.into()), ("days", so_far.into()), ("usual", usual.into())])
+            scene
+                .ta("results-picture-steps", &[("step", step.into()), ("days", so_far.into()), ("usual", usual.into())])
         }
     };
     let length = |days: Option<i64>| words::cell(&scene.words, &Cell::Days(days));
@@ -179,9 +180,8 @@ fn placements(scene: &Scene, table: &Table) -> Html {
         Cell::Share { part, of } => Some((part.number()?, of.number()?)).filter(|(_, of)| *of > 0),
         _ => None,
     };
-    let told: Vec<(String, u64, u64)> = own(table)
-        .filter_map(|row| followed(row).map(|(hired, of)| (name(scene, &row.label), hired, of)))
-        .collect();
+    let told: Vec<(String, u64, u64)> =
+        own(table).filter_map(|row| followed(row).map(|(hired, of)| (name(scene, &row.label), hired, of))).collect();
     let (hired, ended) = told.iter().fold((0, 0), |sum, (_, hired, of)| (sum.0 + hired, sum.1 + of));
     let Some(share) = percent(hired, ended) else { return Html::default() };
     let rows: Vec<(String, Measure, String)> = told
@@ -219,9 +219,8 @@ fn places(scene: &Scene, table: &Table) -> Html {
 }
 
 fn workload(scene: &Scene, table: &Table) -> Html {
-    let told: Vec<(String, u64)> = own(table)
-        .filter_map(|row| Some((name(scene, &row.label), number(row, 0)?)))
-        .collect();
+    let told: Vec<(String, u64)> =
+        own(table).filter_map(|row| Some((name(scene, &row.label), number(row, 0)?))).collect();
     let reference = own(table).find_map(|row| match row.cells.last() {
         Some(Cell::Target(reference)) => *reference,
         _ => None,

@@ -1,39 +1,112 @@
 //! A table of the report. Each number that is a list opens it, under the table.
 
 use super::list::PeopleList;
+use super::pictures::picture;
 use super::tiles::is_of_tile;
 use crate::app::Shared;
-use crate::app::results::{Asked, Place, Shown};
+use crate::app::results::{Asked, Place, Shown, opened};
 use crate::i18n::results as words;
-use crate::insight::results::{Cell, Counted, Label, Table};
+use crate::insight::results::{Cell, Counted, Label, Row, Table};
 use crate::web::dom;
-use crate::web::scene::Scene;
+use crate::web::scene::{Scene, use_scene};
 use yew::prelude::*;
 
-/// The table with its title and its note, and the people of the number that is open.
-pub fn table(scene: &Scene, shown: &Shared<Shown>, table: &Table) -> Html {
-    let links = Some(&shown.asked);
+/// How many rows that say nothing but nought stand in a table before they are folded away.
+const NOUGHTS: usize = 3;
+
+/// Which rows of a table are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    All,
+    /// Those of which some number is not nought.
+    Telling,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct TableBlockProps {
+    pub shown: Shared<Shown>,
+    /// The id of the table.
+    pub id: &'static str,
+}
+
+/// A table with its picture, its title and its note, and the people of the number that is open.
+#[component]
+pub fn TableBlock(props: &TableBlockProps) -> Html {
+    let scene = use_scene();
+    let whole = use_state_eq(|| false);
+    let shown = &props.shown;
+    let Some(table) = shown.report.as_deref().and_then(|report| opened::table(report, props.id)) else {
+        return Html::default();
+    };
+    let noughts = noughts(table);
+    let rows = if *whole { Rows::All } else { Rows::Telling };
+    let onclick = {
+        let whole = whole.clone();
+        Callback::from(move |_: MouseEvent| whole.set(!*whole))
+    };
+    html! {
+        <div class="results-block">
+            { picture(&scene, shown, table) }
+            { bare(&scene, Some(&shown.asked), table, rows) }
+            if noughts > 0 {
+                <p>
+                    <button type="button" class="link" {onclick}>
+                        if *whole {
+                            { scene.t("results-noughts-hide") }
+                        } else {
+                            { scene.ta("results-noughts-show", &[("count", noughts.into())]) }
+                        }
+                    </button>
+                </p>
+            }
+            { people(&scene, shown, table) }
+        </div>
+    }
+}
+
+/// How many rows are folded away. A table of noughts alone is shown as it is: that is what it says.
+pub fn noughts(table: &Table) -> usize {
+    let noughts = table.rows.iter().filter(|row| is_nought(row)).count();
+    if noughts > NOUGHTS && noughts < table.rows.len() { noughts } else { 0 }
+}
+
+fn is_nought(row: &Row) -> bool {
+    let nothing = |counted: &Counted| counted.number() == Some(0);
+    row.label != Label::Total
+        && row.cells.iter().all(|cell| match cell {
+            Cell::Count(counted) | Cell::Share { part: counted, .. } | Cell::Rate { of: counted, .. } => {
+                nothing(counted)
+            }
+            Cell::Days(days) => days.is_none(),
+            Cell::Minutes(minutes) => *minutes == 0,
+            Cell::Day(day) => day.is_none(),
+            Cell::Target(_) | Cell::Empty => true,
+            Cell::Words(words) => words.is_empty(),
+        })
+}
+
+/// The people of the number that is open in a table.
+fn people(scene: &Scene, shown: &Shared<Shown>, table: &Table) -> Html {
     // What a tile opens stands under the tiles.
     let is_here = |place: &Place| {
         place.table == table.id && !shown.report.as_deref().is_some_and(|report| is_of_tile(report, place))
     };
     let opened = shown.opened.clone().filter(|opened| is_here(&opened.place));
     html! {
-        <>
-            { bare(scene, links, table) }
-            if let Some(opened) = opened {
-                <PeopleList title={title_of(scene, table, &opened.place)} {opened} asked={shown.asked.clone()} />
-            }
-        </>
+        if let Some(opened) = opened {
+            <PeopleList title={title_of(scene, table, &opened.place)} {opened} asked={shown.asked.clone()} />
+        }
     }
 }
 
 /// The table; its numbers lead nowhere on paper.
-pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table) -> Html {
+pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> Html {
+    let folds = rows == Rows::Telling && noughts(table) > 0;
+    let rows = table.rows.iter().enumerate().filter(|(_, row)| !folds || !is_nought(row));
     let note = scene.words.find(&format!("results-table-{}-note", table.id));
     html! {
         <>
-            <div class="results-scroll" role="region" tabindex="0" aria-label={title(scene, table)}>
+            <div class="results-scroll" role="group" tabindex="0" aria-label={title(scene, table)}>
                 <table class="table results-table" id={format!("results-{}", table.id)}>
                     <caption>{ title(scene, table) }</caption>
                     <thead>
@@ -45,7 +118,7 @@ pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, row) in table.rows.iter().enumerate() {
+                        for (place, row) in rows {
                             <tr key={place} data-total={(row.label == Label::Total).then_some("true")}>
                                 <th scope="row">{ name(scene, &row.label) }</th>
                                 { cells(scene, links, table, place) }

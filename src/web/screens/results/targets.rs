@@ -5,7 +5,6 @@ use crate::fields;
 use crate::i18n::results as words;
 use crate::insight::results::Indicator;
 use crate::insight::results::targets::{WITH_TARGET, keys, target};
-use crate::journal::schema::target;
 use crate::journal::{AnyField, Kind};
 use crate::web::scene::{Scene, use_scene};
 use crate::web::screens::form::opening::use_opening;

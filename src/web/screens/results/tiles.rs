@@ -97,10 +97,8 @@ fn aimed(scene: &Scene, report: &Report, indicator: Indicator, told: &Counted) -
     let year = report.period.to.year();
     let whole = Period::year(year).filter(|whole| *whole == report.period && report.slice.is_none())?;
     let target = target(&scene.settings, whole.to.year(), indicator)?;
-    let args = [
-        ("number", words::counted(&scene.words, told).into()),
-        ("target", words::number(&scene.words, target).into()),
-    ];
+    let args =
+        [("number", words::counted(&scene.words, told).into()), ("target", words::number(&scene.words, target).into())];
     Some(scene.ta("results-target", &args))
 }
 

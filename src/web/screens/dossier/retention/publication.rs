@@ -62,9 +62,8 @@ fn name(scene: &Scene, record: &Record) -> String {
 }
 
 fn line(scene: &Scene, _: &Dispatch, _: &Rc<Dossier>, record: &Record) -> Html {
-    let dated = |id: &str, day: Option<Day>| {
-        day.map(|day| scene.ta(id, &[("date", formats::day(&scene.words, day).into())]))
-    };
+    let dated =
+        |id: &str, day: Option<Day>| day.map(|day| scene.ta(id, &[("date", formats::day(&scene.words, day).into())]));
     let withdrawn = dated("publication-withdrawn", record.get(publication::WITHDRAWN));
     let until = dated("publication-until", record.get(publication::UNTIL)).filter(|_| withdrawn.is_none());
     let company = match record.get(publication::COMPANY_TOO) {
