@@ -8,4 +8,5 @@ mod erased;
 mod faults;
 mod late;
 mod laws;
+mod survival;
 mod tables;

@@ -17,7 +17,7 @@ use super::story::Passage;
 use super::{Counted, Period, Source, Story};
 use crate::domain::coded::coded;
 use crate::domain::order::{Fill, InOrder};
-use crate::domain::{Day, ElementId};
+use crate::domain::{Day, ElementId, Step};
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 pub use accompaniment::{Aim, Staying, Still};
@@ -114,6 +114,29 @@ impl Indicator {
     }
 }
 
+/// Lists of what figures count, by a key, gathered in one run over people.
+#[derive(Debug)]
+pub(crate) struct Lists<K>(BTreeMap<K, Vec<Source>>);
+
+impl<K: Ord> Lists<K> {
+    pub fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    pub fn add(&mut self, key: K, source: Source) {
+        self.0.entry(key).or_default().push(source);
+    }
+
+    /// The figure of a key; it is nobody where nothing was added.
+    pub fn take(&mut self, key: &K) -> Counted {
+        Counted::of(self.0.remove(key).unwrap_or_default())
+    }
+
+    pub fn counted(self) -> BTreeMap<K, Counted> {
+        self.0.into_iter().map(|(key, sources)| (key, Counted::of(sources))).into_map()
+    }
+}
+
 /// A part of a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
@@ -135,6 +158,10 @@ pub struct Seen<'s> {
     pub retained: Aim,
     /// The last exit of the period.
     pub exit: Option<&'s Passage>,
+    /// The filière by which the person is put into a slice.
+    pub track: Option<ElementId>,
+    /// The step on the last day of the period.
+    pub step: Option<Step>,
 }
 
 /// The people of a period.
@@ -144,6 +171,10 @@ pub struct People<'s> {
     pub period: Period,
     pub today: Day,
     pub settings: &'s Settings,
+    /// I1, which is the whole of most shares.
+    accompanied: Counted,
+    /// I2, which is that of others.
+    hired: Counted,
 }
 
 impl<'s> People<'s> {
@@ -156,13 +187,37 @@ impl<'s> People<'s> {
     ) -> Self {
         let period = Period { from: period.from, to: period.to.min(today) };
         let seen = stories.into_iter().map(|story| Seen::read(story, period, today)).collect();
-        Self { seen, period, today, settings }
+        Self::of(seen, period, today, settings)
+    }
+
+    fn of(seen: Vec<Seen<'s>>, period: Period, today: Day, settings: &'s Settings) -> Self {
+        let none = Counted::of([]);
+        let mut people = Self { seen, period, today, settings, accompanied: none.clone(), hired: none };
+        people.accompanied = people.who(|seen| seen.accompanied);
+        people.hired = people.who(Seen::is_hired);
+        people
+    }
+
+    /// Those of whom something holds, for figures that are of them alone.
+    pub fn only(&self, holds: impl Fn(&Seen<'s>) -> bool) -> Self {
+        let seen = self.seen.iter().filter(|seen| holds(seen)).copied().collect();
+        Self::of(seen, self.period, self.today, self.settings)
+    }
+
+    /// Of the accompanied, those of whom something holds.
+    pub fn of_accompanied(&self, holds: impl Fn(&Seen<'s>) -> bool) -> Share {
+        Share { part: self.who(|seen| seen.accompanied && holds(seen)), of: self.accompanied.clone() }
+    }
+
+    /// Of those whose first job began in the period, those of whom something holds.
+    pub fn of_hired(&self, holds: impl Fn(&Seen<'s>) -> bool) -> Share {
+        Share { part: self.who(|seen| seen.is_hired() && holds(seen)), of: self.hired.clone() }
     }
 
     /// The persons of whom something holds.
     pub fn who(&self, holds: impl Fn(&Seen<'s>) -> bool) -> Counted {
         let who = self.seen.iter().filter(|seen| holds(seen));
-        Counted::of(who.map(|seen| Source { person: seen.story.person, element: None }))
+        Counted::of(who.map(Seen::source))
     }
 
     /// The persons of whom something holds, and among them those of whom something else does.
@@ -172,12 +227,11 @@ impl<'s> People<'s> {
 
     /// The persons by some keys of theirs, each key in its order.
     pub fn by<K: Ord, I: IntoIterator<Item = K>>(&self, keys: impl Fn(&Seen<'s>) -> I) -> BTreeMap<K, Counted> {
-        let mut groups: BTreeMap<K, Vec<Source>> = BTreeMap::new();
+        let mut lists = Lists::new();
         for seen in &self.seen {
-            let source = Source { person: seen.story.person, element: None };
-            keys(seen).into_iter().for_each(|key| groups.entry(key).or_default().push(source));
+            keys(seen).into_iter().for_each(|key| lists.add(key, seen.source()));
         }
-        groups.into_iter().map(|(key, sources)| (key, Counted::of(sources))).into_map()
+        lists.counted()
     }
 
     /// Things of persons: contracts, placements, follow-ups.
@@ -195,12 +249,18 @@ impl<'s> People<'s> {
 }
 
 impl<'s> Seen<'s> {
+    /// The person as one unit of a figure.
+    pub fn source(&self) -> Source {
+        Source { person: self.story.person, element: None }
+    }
+
     fn read(story: &'s Story, period: Period, today: Day) -> Self {
         let left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
         let followed = story.last_followed(period, today);
+        let place = followed.unwrap_or(period.to);
         Self {
             story,
-            place: followed.unwrap_or(period.to),
+            place,
             accompanied: followed.is_some(),
             first_job: story.first_job().filter(|day| period.holds(*day)),
             inserted: Aim::of(story.inserted.filter(|(on, _)| period.holds(*on)).map(|(_, confirmed)| confirmed)),
@@ -213,6 +273,8 @@ impl<'s> Seen<'s> {
                     .max(),
             ),
             exit: left.last(),
+            track: story.training_on(place),
+            step: story.step_on(period.to),
         }
     }
 }

@@ -87,6 +87,8 @@ pub struct Stage {
 /// A follow-up in work that was due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
+    /// The answer of the person, given or not.
+    pub id: ElementId,
     pub contract: ElementId,
     /// The code of its delay: `7d`, `6m`.
     pub slot: String,

@@ -11,15 +11,17 @@ use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
 use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
+    let left = &people.only(|seen| seen.exit.is_some());
+    let begun = &people.only(|seen| people.begun(seen).next().is_some());
     vec![
-        exits(people),
-        outcomes(people),
-        tracks(people),
-        nil_tracks(people),
-        end_codes(people),
-        contracts(people),
-        sorts(people),
-        boomerang(people),
+        exits(left),
+        outcomes(left),
+        tracks(left),
+        nil_tracks(left),
+        end_codes(left),
+        contracts(begun),
+        sorts(begun),
+        boomerang(&people.only(|seen| seen.story.works.iter().any(|work| work.sort == Some(ContractSort::Art60)))),
         fund(people),
         fund_ages(people, set),
     ]
@@ -83,9 +85,7 @@ fn cells(label: Label, parts: [Counted; 3]) -> Row {
 
 /// I5 by filière: what a centre must have ready.
 fn tracks(people: &People<'_>) -> Table {
-    let by = |holds: fn(&Seen<'_>) -> bool| {
-        people.by(|seen| holds(seen).then(|| entry(people.settings, seen.story.training_on(seen.place))))
-    };
+    let by = |holds: fn(&Seen<'_>) -> bool| people.by(|seen| holds(seen).then(|| entry(people.settings, seen.track)));
     let mut all = by(|seen| seen.exit.is_some());
     let mut known = by(|seen| seen.finished());
     let mut better = by(|seen| seen.left_to(POSITIVE));

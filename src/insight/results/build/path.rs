@@ -1,17 +1,19 @@
 //! Section 3: the way through the steps, and hours. A step back spoils nothing: each stay is a stay of its own, with the
 //! days that it lasted.
 
-use super::tables::{NUMBER, SHARE, both, code, count, entry, none, row};
+use super::tables::{NUMBER, SHARE, both, code, count, entry, row};
 use crate::domain::codes::{OBSTACLES_FAMILY, OBSTACLES_PLAIN};
-use crate::domain::order::{Fill, InOrder};
+use crate::domain::order::InOrder;
 use crate::domain::{Day, Step};
-use crate::insight::results::indicators::{Indicator, Minutes, People, Seen, Share};
+use crate::insight::dossier::Stretch;
+use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Share};
 use crate::insight::results::story::ASSIMILATED;
-use crate::insight::results::{Cell, Counted, Label, Row, Table};
+use crate::insight::results::{Cell, Label, Row, Table};
 use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
-    vec![funnel(people), steps(people), moves(people), obstacles(people), categories(people), tracks(people)]
+    let mut walked = walked(people);
+    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(people), categories(people), tracks(people)]
 }
 
 /// The three figures as they follow from each other.
@@ -31,41 +33,62 @@ fn funnel(people: &People<'_>) -> Table {
     }
 }
 
-/// Per step: who was in it, the stays that ended and how long they lasted, who is in it at the end and for how long.
-fn steps(people: &People<'_>) -> Table {
+/// All that is said of steps, gathered in one run.
+struct Walked {
+    persons: Lists<(Step, Stay)>,
+    moved: Lists<(Step, Step)>,
+    ended: BTreeMap<Step, Vec<i64>>,
+    lasting: BTreeMap<Step, Vec<i64>>,
+}
+
+/// What a stay in a step was in the period.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stay {
+    Was,
+    Left,
+    There,
+}
+
+fn walked(people: &People<'_>) -> Walked {
     let period = people.period;
-    let mut ended: BTreeMap<Step, Vec<i64>> = BTreeMap::new();
-    let mut lasting: BTreeMap<Step, Vec<i64>> = BTreeMap::new();
-    for stretch in people.seen.iter().flat_map(|seen| &seen.story.path) {
-        match stretch.to {
-            Some(to) if period.holds(to) => {
-                ended.entry(stretch.step).or_default().push(stretch.from.days_until(to).into());
+    let mut walked =
+        Walked { persons: Lists::new(), moved: Lists::new(), ended: BTreeMap::new(), lasting: BTreeMap::new() };
+    for seen in &people.seen {
+        let source = seen.source();
+        for (place, stretch) in seen.story.path.iter().enumerate() {
+            let Stretch { step, from, to } = *stretch;
+            if from > period.to || to.is_some_and(|to| to < period.from) {
+                continue;
             }
-            to if stretch.from <= period.to && to.is_none_or(|to| to > period.to) => {
-                lasting.entry(stretch.step).or_default().push(stretch.from.days_until(period.to).into());
+            if to.is_none_or(|to| to > period.from && to > from) {
+                walked.persons.add((step, Stay::Was), source);
             }
-            _ => {}
+            match to.filter(|to| *to <= period.to) {
+                Some(to) => {
+                    walked.persons.add((step, Stay::Left), source);
+                    walked.ended.entry(step).or_default().push(from.days_until(to).into());
+                }
+                None => {
+                    walked.persons.add((step, Stay::There), source);
+                    walked.lasting.entry(step).or_default().push(from.days_until(period.to).into());
+                }
+            }
+            if let Some(next) = seen.story.path.get(place + 1).filter(|next| period.holds(next.from)) {
+                walked.moved.add((step, next.step), source);
+            }
         }
     }
-    let mut was = people.by(|seen| {
-        let met = |from: Day, to: Option<Day>| from <= period.to && to.is_none_or(|to| to > period.from && to > from);
-        let met = seen.story.path.iter().filter(|stretch| met(stretch.from, stretch.to)).map(|stretch| stretch.step);
-        met.into_set()
-    });
-    let mut left = people.by(|seen| {
-        let left = seen.story.path.iter().filter(|stretch| stretch.to.is_some_and(|to| period.holds(to)));
-        left.map(|stretch| stretch.step).into_set()
-    });
-    let mut there = people.by(|seen| seen.story.step_on(period.to));
-    let line = |step: Step| Row {
-        label: Label::Step(step),
-        cells: vec![
-            count(was.remove(&step).unwrap_or_else(none)),
-            count(left.remove(&step).unwrap_or_else(none)),
-            Cell::Days(ended.remove(&step).and_then(median)),
-            count(there.remove(&step).unwrap_or_else(none)),
-            Cell::Days(lasting.remove(&step).and_then(median)),
-        ],
+    walked
+}
+
+/// Per step: who was in it, the stays that ended and how long they lasted, who is in it at the end and for how long.
+fn steps(walked: &mut Walked) -> Table {
+    let line = |step: Step| {
+        let mut persons = |stay| count(walked.persons.take(&(step, stay)));
+        let (was, left, there) = (persons(Stay::Was), persons(Stay::Left), persons(Stay::There));
+        let (ended, lasting) = (walked.ended.remove(&step), walked.lasting.remove(&step));
+        let [ended, lasting] = [ended, lasting].map(|days| Cell::Days(days.and_then(median)));
+        Row { label: Label::Step(step), cells: vec![was, left, ended, there, lasting] }
     };
     Table {
         id: "steps",
@@ -90,15 +113,10 @@ fn median(mut days: Vec<i64>) -> Option<i64> {
 }
 
 /// Who went from which step to which, forward or back.
-fn moves(people: &People<'_>) -> Table {
-    let period = people.period;
-    let mut moved = people.by(|seen| {
-        let pairs = seen.story.path.windows(2).filter(|pair| period.holds(pair[1].from));
-        pairs.map(|pair| (pair[0].step, pair[1].step)).into_set()
-    });
+fn moves(walked: &mut Walked) -> Table {
     let mut line = |from: Step| Row {
         label: Label::Step(from),
-        cells: Step::ALL.iter().map(|to| count(moved.remove(&(from, *to)).unwrap_or_else(none))).collect(),
+        cells: Step::ALL.iter().map(|to| count(walked.moved.take(&(from, *to)))).collect(),
     };
     Table {
         id: "moves",
@@ -108,39 +126,26 @@ fn moves(people: &People<'_>) -> Table {
     }
 }
 
-/// What stood in the way of the accompanied on the first day and on the last one, and what was solved between.
+/// What stood in the way of the accompanied on the eve and on the last day, and what was noted and solved between.
 fn obstacles(people: &People<'_>) -> Table {
     let period = people.period;
-    let state = |seen: &Seen<'_>, obstacle: &str, day: Day| {
-        let told = seen.story.obstacles.iter().filter(|(known, on, _)| known == obstacle && *on <= day);
-        told.max_by_key(|(_, on, _)| *on).map(|(_, _, state)| is_there(state))
-    };
-    let told = |seen: &Seen<'_>, holds: &dyn Fn(&str) -> bool| {
-        let known = seen.story.obstacles.iter().map(|(obstacle, ..)| obstacle.clone()).into_set();
-        let known = known.into_iter().filter(|_| seen.accompanied);
-        known.filter(|obstacle| holds(obstacle)).collect::<Vec<_>>()
-    };
-    let at = |day: Day| people.by(|seen| told(seen, &|it| state(seen, it, day) == Some(true)));
-    let mut before = at(period.from.plus(-1));
-    let mut after = at(period.to);
-    let mut came = people.by(|seen| {
-        let noted = |it: &str| {
-            let mut on = seen.story.obstacles.iter().filter(|(known, day, _)| known == it && period.holds(*day));
-            on.any(|(_, _, state)| is_there(state))
-        };
-        told(seen, &noted)
-    });
-    let mut solved = people.by(|seen| {
-        let noted = |it: &str| {
-            let mut on = seen.story.obstacles.iter().filter(|(known, day, _)| known == it && period.holds(*day));
-            on.any(|(_, _, state)| state == "solved")
-        };
-        told(seen, &noted)
-    });
-    let mut line = |obstacle: &&str| {
-        let take = |of: &mut BTreeMap<String, Counted>| count(of.remove(*obstacle).unwrap_or_else(none));
-        let cells = vec![take(&mut before), take(&mut came), take(&mut solved), take(&mut after)];
-        Row { label: code("obstacle", obstacle), cells }
+    let mut lists = Lists::new();
+    for seen in people.seen.iter().filter(|seen| seen.accompanied) {
+        for told in seen.story.obstacles.chunk_by(|left, right| left.0 == right.0) {
+            let (obstacle, source) = (told[0].0.as_str(), seen.source());
+            let before = |day: Day| told.iter().filter(|(_, on, _)| *on <= day).max_by_key(|(_, on, _)| *on);
+            let there = |day: Day| before(day).is_some_and(|(_, _, state)| is_there(state));
+            let within = |of: &dyn Fn(&str) -> bool| told.iter().any(|(_, on, state)| period.holds(*on) && of(state));
+            let holds =
+                [there(period.from.plus(-1)), within(&is_there), within(&|state| state == "solved"), there(period.to)];
+            for (column, _) in holds.into_iter().enumerate().filter(|(_, holds)| *holds) {
+                lists.add((obstacle, column), source);
+            }
+        }
+    }
+    let mut line = |obstacle: &&'static str| Row {
+        label: code("obstacle", obstacle),
+        cells: (0..4).map(|column| count(lists.take(&(*obstacle, column)))).collect(),
     };
     Table {
         id: "obstacles",

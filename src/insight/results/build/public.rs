@@ -1,8 +1,10 @@
 //! Section 2: who the accompanied are (I10). Each table has a line for what nobody noted.
 
-use super::tables::{by_label, code, entry, listed, shared_out};
+use super::tables::{code, entry, listed, shared_out};
+use crate::domain::ElementId;
 use crate::domain::codes::{DECLINED, ENTRY_STATUSES, SCHOOLING};
-use crate::insight::results::indicators::{People, Seen, Set, band, band_label};
+use crate::domain::order::Fill;
+use crate::insight::results::indicators::{Lists, People, Seen, Set, band, band_label};
 use crate::insight::results::{Counted, Label, Table};
 use crate::insight::settings::Entry;
 use std::collections::BTreeMap;
@@ -11,70 +13,140 @@ const YES: Label = Label::Message("results-row-yes");
 const NO: Label = Label::Message("results-row-no");
 const REFUSED: Label = Label::Message("results-row-declined");
 
-pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
-    let whole = people.accompanied();
-    let parted = |id, labels: Vec<Label>, found| shared_out(id, labels, found, whole.clone());
-    let codes = |list: &'static str, codes: &[&str]| codes.iter().map(|known| code(list, known)).collect::<Vec<_>>();
-    let names = |entries: &[Entry]| {
-        let kept = entries.iter().filter(|entry| !entry.removed && !entry.name.is_empty());
-        kept.map(|entry| Label::Named(entry.name.clone())).collect::<Vec<_>>()
-    };
-    let settings = people.settings;
-    let age = |seen: &Seen<'_>| band_label(band(seen.story, set, seen.place));
-    let schooling = |seen: &Seen<'_>| told(seen.story.schooling.as_deref(), "schooling");
-    let status = |seen: &Seen<'_>| match seen.story.entry_status.as_deref() {
-        Some(DECLINED) => REFUSED,
-        other => told(other, "entry"),
-    };
-    let statuses = [codes("entry", ENTRY_STATUSES), vec![REFUSED]].concat();
-    vec![
-        parted("age", set.bands().iter().map(|band| band_label(Some(band))).collect(), by_label(people, age)),
-        parted("schooling", codes("schooling", SCHOOLING), by_label(people, schooling)),
-        parted("status", statuses, by_label(people, status)),
-        parted("neet", vec![YES], by_label(people, |seen| answered(seen.is_neet(settings)))),
-        parted("newcomer", vec![YES, NO], by_label(people, |seen| answered(seen.story.newcomer))),
-        listed("public", names(&settings.publics), publics(people), &whole),
-        parted(
-            "track",
-            names(&settings.tracks),
-            by_label(people, |seen| entry(settings, seen.story.training_on(seen.place))),
-        ),
-        parted(
-            "territory",
-            names(&settings.territories),
-            by_label(people, |seen| entry(settings, seen.story.territory)),
-        ),
-        parted(
-            "locality",
-            Vec::new(),
-            by_label(people, |seen| seen.story.locality.clone().map_or(Label::Unknown, Label::Named)),
-        ),
-    ]
+/// What a table goes by. The places of all are gathered in one run over the people.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Of {
+    Age,
+    Schooling,
+    Status,
+    Neet,
+    Newcomer,
+    Public,
+    Track,
+    Territory,
+    Locality,
 }
 
-fn told(known: Option<&str>, list: &'static str) -> Label {
-    known.map_or(Label::Unknown, |known| code(list, known))
+/// A place in a table; its label is made once for everybody in it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'s> {
+    Unknown,
+    Word(&'s str),
+    Entry(ElementId),
+    Answer(bool),
 }
 
-fn answered(answer: Option<bool>) -> Label {
-    match answer {
-        Some(true) => YES,
-        Some(false) => NO,
-        None => Label::Unknown,
+impl<'s> From<Option<&'s str>> for Key<'s> {
+    fn from(word: Option<&'s str>) -> Self {
+        word.map_or(Key::Unknown, Key::Word)
     }
 }
 
-/// Somebody may have several of the organisation's labels.
-fn publics(people: &People<'_>) -> BTreeMap<Label, Counted> {
-    people.by(|seen| {
-        let mut labels: Vec<Label> = Vec::new();
-        if seen.accompanied {
-            labels.extend(seen.story.publics.iter().map(|public| entry(people.settings, Some(*public))));
-            if labels.is_empty() {
-                labels.push(Label::Unknown);
-            }
-            labels.dedup();
+impl From<Option<ElementId>> for Key<'_> {
+    fn from(entry: Option<ElementId>) -> Self {
+        entry.map_or(Key::Unknown, Key::Entry)
+    }
+}
+
+impl From<Option<bool>> for Key<'_> {
+    fn from(answer: Option<bool>) -> Self {
+        answer.map_or(Key::Unknown, Key::Answer)
+    }
+}
+
+/// What is gathered, table by table.
+struct Found<'s> {
+    people: &'s People<'s>,
+    lists: BTreeMap<Of, Vec<(Key<'s>, Counted)>>,
+}
+
+pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
+    let mut found = gathered(people, set);
+    let settings = people.settings;
+    let codes = |list: &'static str, codes: &[&str]| codes.iter().map(|known| code(list, known)).collect::<Vec<_>>();
+    let statuses = [codes("entry", ENTRY_STATUSES), vec![REFUSED]].concat();
+    let ages = set.bands().iter().map(|band| band_label(Some(band))).collect();
+    let publics = names(&settings.publics);
+    vec![
+        found.parted("age", Of::Age, ages),
+        found.parted("schooling", Of::Schooling, codes("schooling", SCHOOLING)),
+        found.parted("status", Of::Status, statuses),
+        found.parted("neet", Of::Neet, vec![YES]),
+        found.parted("newcomer", Of::Newcomer, vec![YES, NO]),
+        listed("public", publics, found.labelled(Of::Public), &people.accompanied()),
+        found.parted("track", Of::Track, names(&settings.tracks)),
+        found.parted("territory", Of::Territory, names(&settings.territories)),
+        found.parted("locality", Of::Locality, Vec::new()),
+    ]
+}
+
+fn names(entries: &[Entry]) -> Vec<Label> {
+    let kept = entries.iter().filter(|entry| !entry.removed && !entry.name.is_empty());
+    // Two entries of one name make one row.
+    kept.map(|entry| Label::Named(entry.name.clone())).into_set().into_iter().collect()
+}
+
+fn gathered<'s>(people: &'s People<'s>, set: Set) -> Found<'s> {
+    let mut lists: Lists<(Of, Key<'s>)> = Lists::new();
+    for seen in people.seen.iter().filter(|seen| seen.accompanied) {
+        let (story, source): (_, _) = (seen.story, seen.source());
+        let places: [(Of, Key<'s>); 8] = [
+            (Of::Age, band(story, set, seen.place).into()),
+            (Of::Schooling, story.schooling.as_deref().into()),
+            (Of::Status, story.entry_status.as_deref().into()),
+            (Of::Neet, Seen::is_neet(seen, people.settings).into()),
+            (Of::Newcomer, story.newcomer.into()),
+            (Of::Track, seen.track.into()),
+            (Of::Territory, story.territory.into()),
+            (Of::Locality, story.locality.as_deref().into()),
+        ];
+        places.into_iter().for_each(|place| lists.add(place, source));
+        // Somebody may have several of the organisation's labels.
+        story.publics.iter().for_each(|public| lists.add((Of::Public, Key::Entry(*public)), source));
+        if story.publics.is_empty() {
+            lists.add((Of::Public, Key::Unknown), source);
         }
-        labels
-    })
+    }
+    let mut found = Found { people, lists: BTreeMap::new() };
+    for ((of, key), counted) in lists.counted() {
+        found.lists.entry(of).or_default().push((key, counted));
+    }
+    found
+}
+
+impl Found<'_> {
+    fn parted(&mut self, id: &'static str, of: Of, labels: Vec<Label>) -> Table {
+        shared_out(id, labels, self.labelled(of), self.people.accompanied())
+    }
+
+    /// Those of a table by their labels; two entries of one name are one row.
+    fn labelled(&mut self, of: Of) -> BTreeMap<Label, Counted> {
+        let mut labelled: BTreeMap<Label, Counted> = BTreeMap::new();
+        for (key, counted) in self.lists.remove(&of).unwrap_or_default() {
+            let label = self.label(of, key);
+            let before = labelled.remove(&label);
+            let both = before.map(|before| Counted::of([before.sources(), counted.sources()].concat()));
+            labelled.insert(label, both.unwrap_or(counted));
+        }
+        labelled
+    }
+
+    fn label(&self, of: Of, key: Key<'_>) -> Label {
+        match (of, key) {
+            (_, Key::Unknown) => Label::Unknown,
+            (_, Key::Answer(answer)) => {
+                if answer {
+                    YES
+                } else {
+                    NO
+                }
+            }
+            (_, Key::Entry(id)) => entry(self.people.settings, Some(id)),
+            (Of::Age, Key::Word(band)) => band_label(Some(band)),
+            (Of::Status, Key::Word(DECLINED)) => REFUSED,
+            (Of::Status, Key::Word(status)) => code("entry", status),
+            (Of::Locality, Key::Word(name)) => Label::Named(name.to_owned()),
+            (_, Key::Word(level)) => code("schooling", level),
+        }
+    }
 }

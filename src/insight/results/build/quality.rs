@@ -10,7 +10,7 @@ pub fn tables(people: &People<'_>) -> Vec<Table> {
 
 /// What nobody noted of the accompanied, of exits and of contracts.
 fn unknown(people: &People<'_>) -> Table {
-    let of = |lacks: fn(&Seen<'_>) -> bool| both(&people.share(|seen| seen.accompanied, lacks));
+    let of = |lacks: fn(&Seen<'_>) -> bool| both(&people.of_accompanied(lacks));
     let exits = people.positive_exits().unknown;
     let contracts = Share { part: people.contracts_unknown(), of: people.contracts(|_| true) };
     Table {
@@ -21,7 +21,7 @@ fn unknown(people: &People<'_>) -> Table {
             row("results-row-no-schooling", of(|seen| seen.story.schooling.is_none())),
             row("results-row-no-status", of(|seen| seen.story.entry_status.is_none())),
             row("results-row-no-locality", of(|seen| seen.story.locality.is_none())),
-            row("results-row-without-track", of(|seen| seen.story.training_on(seen.place).is_none())),
+            row("results-row-without-track", of(|seen| seen.track.is_none())),
             row("results-row-no-referent", of(|seen| seen.story.referent_on(seen.place).is_none())),
             row("results-row-no-proof", of(|seen| !seen.story.proof_seen)),
             row("results-row-outcome-unknown", both(&exits)),

@@ -2,7 +2,7 @@
 
 use crate::domain::ElementId;
 use crate::domain::order::InOrder;
-use crate::insight::results::indicators::{People, Share};
+use crate::insight::results::indicators::Share;
 use crate::insight::results::{Cell, Counted, Label, Row, Table};
 use crate::insight::settings::Settings;
 use std::collections::BTreeMap;
@@ -74,12 +74,4 @@ pub fn listed(id: &'static str, labels: Vec<Label>, mut found: BTreeMap<Label, C
 
 fn part(part: Counted, of: &Counted) -> Cell {
     Cell::Share { part, of: of.clone() }
-}
-
-/// The accompanied by a label each.
-pub fn by_label(
-    people: &People<'_>,
-    label: impl Fn(&crate::insight::results::indicators::Seen<'_>) -> Label,
-) -> BTreeMap<Label, Counted> {
-    people.by(|seen| seen.accompanied.then(|| label(seen)))
 }

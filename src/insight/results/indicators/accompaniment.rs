@@ -63,12 +63,12 @@ pub struct Staying {
 impl<'s> People<'s> {
     /// I1: persons with a day of the period in a step past the assessment, before the exit.
     pub fn accompanied(&self) -> Counted {
-        self.who(|seen| seen.accompanied)
+        self.accompanied.clone()
     }
 
     /// I2: of them, those whose first job began in the period.
     pub fn first_contract(&self) -> Share {
-        self.share(|seen| seen.accompanied, |seen| seen.first_job.is_some())
+        Share { part: self.hired.clone(), of: self.accompanied.clone() }
     }
 
     /// Those whose first job began in the period who were not accompanied in it: they are in no share.
@@ -78,22 +78,22 @@ impl<'s> People<'s> {
 
     /// I3a: of the accompanied, those who reached the aim of the decree in the period, confirmed.
     pub fn inserted(&self) -> Share {
-        self.share(|seen| seen.accompanied, |seen| seen.inserted == Aim::Confirmed)
+        self.of_accompanied(|seen| seen.inserted == Aim::Confirmed)
     }
 
     /// I3b: of the accompanied, those whose work passed the months of the settings in the period, confirmed.
     pub fn retained(&self) -> Share {
-        self.share(|seen| seen.accompanied, |seen| seen.retained == Aim::Confirmed)
+        self.of_accompanied(|seen| seen.retained == Aim::Confirmed)
     }
 
     /// The same of those whose first job began in the period too.
     pub fn retained_of_first(&self) -> Share {
-        self.share(Seen::is_hired, |seen| seen.retained == Aim::Confirmed)
+        self.of_hired(|seen| seen.retained == Aim::Confirmed)
     }
 
     /// I3a of those whose first job began in the period too.
     pub fn inserted_of_first(&self) -> Share {
-        self.share(Seen::is_hired, |seen| seen.inserted == Aim::Confirmed)
+        self.of_hired(|seen| seen.inserted == Aim::Confirmed)
     }
 
     /// The accompanied who reached an aim in the period of whom nothing confirms it yet.
@@ -103,8 +103,7 @@ impl<'s> People<'s> {
 
     /// Of those whose first job began in the period, those who have passed the months since, on whatever day.
     pub fn retained_since(&self) -> Share {
-        let passed = |seen: &Seen<'s>| seen.story.spells.iter().any(|spell| spell.confirmed.is_some());
-        self.share(Seen::is_hired, passed)
+        self.of_hired(|seen| seen.story.spells.iter().any(|spell| spell.confirmed.is_some()))
     }
 
     /// How many of those whose first job began in the period were still in work so many months later.

@@ -1,7 +1,7 @@
 //! I11 and I12: how well people are followed up, and by whom.
 
 use super::{People, Seen, Share};
-use crate::domain::{Day, ElementId, MemberId, Step};
+use crate::domain::{Day, MemberId, Step};
 use crate::insight::board::news::rhythm;
 use crate::insight::path::workload::is_active;
 use crate::insight::results::Counted;
@@ -27,7 +27,7 @@ impl<'s> People<'s> {
             let period = self.period;
             self.things(move |seen: &Seen<'s>| {
                 let due = seen.story.asked.iter().filter(move |asked| period.holds(asked.due) && of(asked));
-                due.map(|asked| ElementId::derived(asked.contract.uuid(), &asked.slot))
+                due.map(|asked| asked.id)
             })
         };
         FollowUps {
@@ -39,26 +39,22 @@ impl<'s> People<'s> {
 
     /// The persons who are followed on the last day of the period.
     pub fn active(&self) -> Counted {
-        self.who(|seen| self.is_active(seen))
+        self.who(Seen::is_active)
     }
 
     /// Of them, those of whom nothing was heard for longer than the rhythm of their step.
     pub fn silent(&self) -> Share {
-        self.share(|seen| self.is_active(seen), |seen| self.is_silent(seen) == Some(true))
+        self.share(Seen::is_active, |seen| self.is_silent(seen) == Some(true))
     }
 
     /// Of the accompanied, those of whom a proof of eligibility was seen.
     pub fn proof_seen(&self) -> Share {
-        self.share(|seen| seen.accompanied, |seen| seen.story.proof_seen)
+        self.of_accompanied(|seen| seen.story.proof_seen)
     }
 
     /// I12: the persons who are followed on the last day of the period, by who follows them; none are those of nobody.
     pub fn workload(&self) -> BTreeMap<Option<MemberId>, Counted> {
-        self.by(|seen| self.is_active(seen).then(|| seen.story.referent_on(self.period.to)))
-    }
-
-    fn is_active(&self, seen: &Seen<'s>) -> bool {
-        seen.story.step_on(self.period.to).is_some_and(is_active)
+        self.by(|seen| seen.is_active().then(|| seen.story.referent_on(self.period.to)))
     }
 
     /// None where silence is no matter: in a pause, and where there is no rhythm.
@@ -72,6 +68,13 @@ impl<'s> People<'s> {
         let limit = rhythm(self.settings, step, Some(since), day)?;
         let last = seen.story.contacts.iter().rfind(|contact| **contact <= day).copied().unwrap_or(since);
         Some(last.days_until(day) > limit)
+    }
+}
+
+impl Seen<'_> {
+    /// Whether the person is followed on the last day of the period.
+    pub fn is_active(&self) -> bool {
+        self.step.is_some_and(is_active)
     }
 }
 

@@ -64,6 +64,13 @@ pub struct Fse {
 impl<'s> People<'s> {
     /// The figures of the Fund.
     pub fn fse(&self) -> Fse {
+        let holds = |day: Option<Day>| day.is_some_and(|day| self.period.holds(day));
+        let concerned =
+            |seen: &Seen<'s>| holds(first_entry(seen.story)) || holds(last_exit(seen.story).map(|(day, _)| day));
+        self.only(concerned).fund()
+    }
+
+    fn fund(&self) -> Fse {
         let period = self.period;
         let entered = |seen: &Seen<'s>| first_entry(seen.story).is_some_and(|day| period.holds(day));
         let left = |seen: &Seen<'s>| last_exit(seen.story).is_some_and(|(day, _)| period.holds(day));

@@ -3,7 +3,7 @@
 
 use super::{Asked, Passage, Stage, Story, Training, Work, WorkSpell};
 use crate::domain::order::InOrder;
-use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, PersonId, Subject};
+use crate::domain::{ContractSort, Day, ElementId, Half, MemberId, OrgId, PersonId, Subject};
 use crate::insight::contact::contacts::is_real;
 use crate::insight::dossier::record::{Record, Records};
 use crate::insight::dossier::{Entry, Stretch, lane};
@@ -244,7 +244,8 @@ impl Past<'_> {
         let asked = due.map(|item| {
             let given = [item.worker, item.employer].into_iter().flatten().map(|given| given.on);
             let answered = given.filter(|on| *on <= self.today).min();
-            Asked { contract: item.contract, slot: item.offset.to_string(), due: item.due, answered }
+            let id = work::follow_up_id(item.contract, item.offset, Half::Worker);
+            Asked { id, contract: item.contract, slot: item.offset.to_string(), due: item.due, answered }
         });
         asked.collect()
     }
