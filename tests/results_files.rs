@@ -14,11 +14,10 @@ use passerelle::exchange::results::{benchmark, codes, consolidated, csv, json, m
 use passerelle::exchange::{self, Envelope, FileError, FileKind, Limits};
 use passerelle::i18n::Catalogue;
 use passerelle::i18n::reports::ReportWords;
-use passerelle::i18n::values::Nameless;
 use passerelle::journal::{Data, Key, Value};
 
 fn spoken(words: &Catalogue) -> ReportWords<'_> {
-    ReportWords { words, names: &Nameless }
+    ReportWords(words)
 }
 
 fn in_french(report: &Report) -> Vec<Vec<String>> {

@@ -146,7 +146,7 @@ fn path_of(arguments: &Arguments) -> PathBuf {
 }
 
 fn outputs(report: &Report, arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
-    let spoken = ReportWords { words: reporter.words(), names: &Nameless };
+    let spoken = ReportWords(reporter.words());
     if let Some(path) = &arguments.xlsx {
         let book = xlsx::write(report, &spoken).map_err(|error| CliError::Workbook { path: path.clone(), error })?;
         put(path, &book, reporter)?;

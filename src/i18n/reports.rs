@@ -1,8 +1,7 @@
 //! The words of the files of reports: what stands around the figures, and how each is counted.
 
 use super::catalogue::Catalogue;
-use super::values::Names;
-use super::{formats, labels, results};
+use super::{formats, labels};
 use crate::domain::report::Label;
 use crate::exchange::results::Words;
 use crate::insight::results::Indicator;
@@ -25,32 +24,29 @@ pub fn label(words: &Catalogue, label: &Label) -> String {
     }
 }
 
-/// A catalogue and the organisation's own words, as those who write files ask them.
-pub struct ReportWords<'a> {
-    pub words: &'a Catalogue,
-    pub names: &'a dyn Names,
-}
+/// A catalogue, as those who write files ask it.
+pub struct ReportWords<'a>(pub &'a Catalogue);
 
 impl Words for ReportWords<'_> {
     fn text(&self, id: &str) -> String {
-        self.words.text(id)
+        self.0.text(id)
     }
 
     fn find(&self, id: &str) -> Option<String> {
-        self.words.find(id)
+        self.0.find(id)
     }
 
-    fn label(&self, label: &Label) -> String {
-        results::label(self.words, self.names, label)
+    fn label(&self, of: &Label) -> String {
+        self::label(self.0, of)
     }
 
     fn at_least(&self, number: u64) -> String {
-        self.words.with("reports-at-least", &[("count", number.into())])
+        self.0.with("reports-at-least", &[("count", number.into())])
     }
 
     fn definitions(&self) -> Vec<(String, String)> {
         let told =
-            |indicator: &Indicator| (self.words.text(indicator.title()), self.words.text(indicator.definition()));
+            |indicator: &Indicator| (self.0.text(indicator.title()), self.0.text(indicator.definition()));
         Indicator::ALL.iter().map(told).collect()
     }
 }
