@@ -46,7 +46,9 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod purging;
+pub mod quality;
 pub mod quick;
+pub mod results;
 pub mod route;
 pub mod session;
 pub mod settings;
@@ -116,5 +118,6 @@ fn hand_over(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Companies(msg) => (cx.parts.companies().companies)(model, msg, cx),
         Msg::Openings(msg) => (cx.parts.companies().openings)(model, msg, cx),
         Msg::Ledger(msg) => (cx.parts.companies().ledger)(model, msg, cx),
+        Msg::Results(msg) => (cx.parts.results().results)(model, msg, cx),
     }
 }

@@ -14,6 +14,7 @@ mod merge;
 mod packet;
 mod receipt;
 mod report;
+mod results;
 mod schema;
 mod seal;
 mod state;
@@ -73,6 +74,8 @@ enum Command {
     Calendar(calendar::Arguments),
     /// Write what is to be looked at on a day, of whom, by when and why.
     Today(today::Arguments),
+    /// Write the figures of a period, of one organisation or of several.
+    Report(results::Arguments),
     /// Write the card by which an organisation introduces itself.
     Card(card::Arguments),
     /// Write what may leave for a partner, under the agreements that a backup holds.
@@ -119,6 +122,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Totals(arguments) => totals::run(&arguments, files, reporter),
         Command::Calendar(arguments) => calendar::run(&arguments, files, reporter),
         Command::Today(arguments) => today::run(&arguments, files, reporter),
+        Command::Report(arguments) => results::run(&arguments, files, reporter),
         Command::Card(arguments) => card::run(&arguments, files, reporter),
         Command::Packet(arguments) => packet::run(&arguments, files, reporter),
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),

@@ -25,8 +25,10 @@ pub mod opening;
 pub mod order;
 pub mod organisation;
 pub mod pack;
+pub mod period;
 pub mod placement;
 pub mod recurrence;
+pub mod report;
 pub mod said;
 
 pub mod step;

@@ -25,6 +25,7 @@ mod plain;
 pub mod preview;
 pub mod read;
 pub mod receipt;
+pub mod results;
 pub mod revision;
 pub mod seal;
 pub mod sheet;

@@ -28,6 +28,7 @@ mod page {
             pages: || Box::pin(async { pages().await.map_err(|_| Missing) }),
             companies: || Box::pin(async { companies().await.map_err(|_| Missing) }),
             files: || Box::pin(async { files().await.map_err(|_| Missing) }),
+            results: || Box::pin(async { results().await.map_err(|_| Missing) }),
             languages: || Box::pin(async { languages().await.map_err(|_| Missing) }),
         });
     }
@@ -55,6 +56,11 @@ mod page {
     #[wasm_split(files, fallible)]
     fn files() -> Result<Brought, SplitLoaderError> {
         Ok(parts::files::bring())
+    }
+
+    #[wasm_split(results, fallible)]
+    fn results() -> Result<Brought, SplitLoaderError> {
+        Ok(parts::results::bring())
     }
 
     #[wasm_split(languages, fallible)]

@@ -5,6 +5,8 @@
 
 #[path = "cli/packets.rs"]
 mod packets;
+#[path = "cli/reports.rs"]
+mod reports;
 
 use std::fs;
 use std::io::Write;

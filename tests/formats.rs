@@ -19,6 +19,7 @@ use passerelle::domain::said::{Said, Shown};
 use passerelle::domain::{Day, Minute, OrgId, PersonId, Subject};
 use passerelle::exchange::backup::{self, Origin};
 use passerelle::exchange::preview::{Change, Fate, Rank, preview};
+use passerelle::exchange::results::benchmark;
 use passerelle::exchange::{FileError, FileKind, Limits, Opened, json_schema, merge, packet, read, state, write};
 use passerelle::i18n::{Arg, Catalogue};
 use passerelle::journal::canonical::TextError;
@@ -63,6 +64,7 @@ fn take(bytes: &[u8]) -> Result<(), FileError> {
     match opened.envelope.kind {
         FileKind::Packet => packet::accept(&Journal::of(own()), own(), opened).map(drop),
         FileKind::Card => backup::join(opened).map(drop),
+        FileKind::Benchmark => benchmark::read(&opened.envelope, &|_| None).map(drop),
         _ => backup::accept(Some(own()), opened).map(drop),
     }
 }
@@ -106,6 +108,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("fail_shape.json", "file-error-shape"),
     ("fail_head.json", "file-error-head"),
     ("fail_contacts.json", "file-error-head"),
+    ("fail_benchmark_small.json", "file-error-head"),
+    ("fail_benchmark_words.json", "file-error-head"),
+    ("fail_benchmark_people.json", "file-error-head"),
     ("fail_purpose.json", "file-error-head"),
     ("fail_revision.json", "file-error-head"),
     ("fail_kind_not_read.json", "file-error-kind-not-read"),

@@ -187,6 +187,8 @@ coded! {
         /// Companies with the people to speak to there, into a file and from one.
         CompaniesOut = "companies_out",
         CompaniesIn = "companies_in",
+        /// The figures that funders ask for.
+        Report = "report",
     }
 }
 

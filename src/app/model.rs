@@ -20,6 +20,7 @@ use super::opening::Opened;
 use super::outpost::Outposts;
 use super::people::People;
 use super::presence::Grid;
+use super::results::Results;
 use super::route::Route;
 use super::session::{Phase, SaveState, Saving};
 use super::shared::Shared;
@@ -70,6 +71,8 @@ pub struct Model {
     pub companies: Companies,
     /// Files about companies and offers.
     pub ledger: Ledger,
+    /// The figures that funders ask for, while their screen is open.
+    pub results: Results,
     pub dialog: Option<Shared<Dialog>>,
     pub toasts: Toasts,
     pub kept: Kept,
@@ -127,6 +130,7 @@ impl Model {
             outposts: Outposts::default(),
             companies: Companies::default(),
             ledger: Ledger::default(),
+            results: Results::default(),
             dialog: None,
             toasts: Toasts::default(),
             kept: Kept::default(),

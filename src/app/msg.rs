@@ -6,8 +6,8 @@ use super::{
     keyring,
 };
 use super::{
-    gathering, ledger, moving, notice, offline, opening, openings, outpost, people, presence, quick, route, session,
-    settings, sharing, today, undo,
+    gathering, ledger, moving, notice, offline, opening, openings, outpost, people, presence, quick, results, route,
+    session, settings, sharing, today, undo,
 };
 
 /// From the table of features: the enum of their messages, the part of the page that each needs, and the way from a
@@ -37,6 +37,7 @@ macro_rules! features {
                         | Msg::Jobs(_)
                         | Msg::Offline(_)
                         | Msg::Outpost(_)
+                        | Msg::Results(results::Msg::Asked)
                         | Msg::Companies(companies::Msg::Asked | companies::Msg::LocalitiesRead(_))
                         | Msg::Erasing(erasing::Msg::DueAsked)
                         | Msg::Sharing(sharing::Msg::OverviewAsked)
@@ -85,6 +86,9 @@ features! {
         Companies: companies,
         Openings: openings,
         Ledger: ledger,
+    }
+    Results {
+        Results: results,
     }
     Files {
         Jobs: jobs,

@@ -247,6 +247,7 @@ impl Route {
             Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => true,
             Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => true,
             Route::Openings(_) | Route::Opening(_) | Route::Places(_) => true,
+            Route::Results(_) | Route::ResultsSheet(_) => true,
             // The day is first drawn from the cards.
             Route::Today(_)
             | Route::Board(_)

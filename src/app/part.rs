@@ -14,7 +14,8 @@ use super::msg::Msg;
 use super::undo;
 use super::{
     agenda, backup, bulk, companies, dossier, editing, erasing, example, gathering, import, jobs, joining, journal,
-    keyring, ledger, moving, offline, openings, outpost, pages, people, presence, quick, settings, sharing, today,
+    keyring, ledger, moving, offline, openings, outpost, pages, people, presence, quick, results, settings, sharing,
+    today,
 };
 use crate::domain::PersonId;
 use std::collections::BTreeSet;
@@ -34,6 +35,8 @@ pub enum Part {
     Companies,
     /// Files that come and go, and the example.
     Files,
+    /// The figures that funders ask for.
+    Results,
 }
 
 /// The function that takes the messages of a feature.
@@ -161,6 +164,27 @@ impl Companies {
     }
 }
 
+/// What the part with results brings.
+#[derive(Debug, Clone, Copy)]
+pub struct Results {
+    pub refresh: Refresh,
+    pub results: Update<results::Msg>,
+    /// Reads one slice more of everybody.
+    pub go_on: fn(&mut Model, &mut Cx),
+}
+
+impl Results {
+    /// All of it.
+    pub fn whole() -> Self {
+        Self { refresh: results::refresh, results: results::update, go_on: results::go_on }
+    }
+
+    /// Stands in until the part is here.
+    fn absent() -> Self {
+        Self { refresh: |_, _| {}, results: fetch, go_on: |_, _| {} }
+    }
+}
+
 /// What the part with files brings.
 #[derive(Debug, Clone, Copy)]
 pub struct Files {
@@ -226,6 +250,7 @@ pub struct Parts {
     pages: Option<Pages>,
     companies: Option<Companies>,
     files: Option<Files>,
+    results: Option<Results>,
 }
 
 impl Parts {
@@ -237,6 +262,7 @@ impl Parts {
             pages: Some(Pages::whole()),
             companies: Some(Companies::whole()),
             files: Some(Files::whole()),
+            results: Some(Results::whole()),
         }
     }
 
@@ -249,6 +275,7 @@ impl Parts {
             Part::Pages => self.pages.is_some(),
             Part::Companies => self.companies.is_some(),
             Part::Files => self.files.is_some(),
+            Part::Results => self.results.is_some(),
         }
     }
 
@@ -277,6 +304,16 @@ impl Parts {
         self.companies = Some(companies);
     }
 
+    /// The part with results has come.
+    pub fn link_results(&mut self, results: Results) {
+        self.results = Some(results);
+    }
+
+    /// What makes figures, or what asks for it.
+    pub fn results(&self) -> Results {
+        self.results.unwrap_or_else(Results::absent)
+    }
+
     /// What works with companies, or what asks for it.
     pub fn companies(&self) -> Companies {
         self.companies.unwrap_or_else(Companies::absent)
@@ -300,7 +337,8 @@ impl Parts {
     /// Reads again what the route shows.
     pub fn refresh(&self, model: &mut Model, touched: Touched<'_>) {
         let companies = self.companies.map(|companies| companies.refresh);
-        for refresh in [self.dossier, self.pages.map(|pages| pages.refresh), companies].into_iter().flatten() {
+        let results = self.results.map(|results| results.refresh);
+        for refresh in [self.dossier, self.pages.map(|pages| pages.refresh), companies, results].into_iter().flatten() {
             refresh(model, touched);
         }
     }
@@ -315,6 +353,9 @@ impl Parts {
         }
         if let Some(companies) = self.companies {
             (companies.go_on)(model, cx);
+        }
+        if let Some(results) = self.results {
+            (results.go_on)(model, cx);
         }
     }
 }

@@ -70,6 +70,10 @@ pub enum Route {
     Opening(OpeningId),
     /// Places for placements beside those who will need one.
     Places(String),
+    /// The figures that funders ask for. Its query is kept as it stands too.
+    Results(String),
+    /// The same as a sheet.
+    ResultsSheet(String),
     Exchanges,
     /// The sheet that brings the keys of the organisation back.
     KeyringSheet,
@@ -123,6 +127,10 @@ impl Route {
             },
             (Some("offres"), None) => Route::Openings(query.to_owned()),
             (Some("places"), None) => Route::Places(query.to_owned()),
+            (Some("resultats"), None) if sheet_of(query).as_deref() == Some(REPORT) => {
+                Route::ResultsSheet(query.to_owned())
+            }
+            (Some("resultats"), None) => Route::Results(query.to_owned()),
             (Some("echanges"), None) if query == KEYRING => Route::KeyringSheet,
             (Some("echanges"), None) => Route::Exchanges,
             (Some("reglages"), None) => Route::Settings,
@@ -153,6 +161,7 @@ impl Route {
             Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => Filter::default(),
             Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => Filter::default(),
             Route::Openings(_) | Route::Opening(_) | Route::Places(_) => Filter::default(),
+            Route::Results(_) | Route::ResultsSheet(_) => Filter::default(),
             Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => Filter::default(),
         }
     }
@@ -186,6 +195,11 @@ impl Route {
         companies || matches!(self, Route::Openings(_) | Route::Opening(_) | Route::Places(_))
     }
 
+    /// Whether the results are on the screen.
+    pub fn is_of_results(&self) -> bool {
+        matches!(self, Route::Results(_) | Route::ResultsSheet(_))
+    }
+
     /// The person whose dossier or sheet the screen shows.
     pub fn person(&self) -> Option<PersonId> {
         match self {
@@ -195,6 +209,7 @@ impl Route {
             Route::Today(_) | Route::Outposts | Route::Outpost(_) | Route::OutpostSheet(_) => None,
             Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => None,
             Route::Openings(_) | Route::Opening(_) | Route::Places(_) => None,
+            Route::Results(_) | Route::ResultsSheet(_) => None,
             Route::WeekSheet { .. } | Route::Exchanges | Route::KeyringSheet | Route::Settings | Route::Help => None,
         }
     }
@@ -273,6 +288,9 @@ const RUN: &str = "tournee";
 /// The code of the sheet that one takes to a company.
 const VISIT: &str = "visite";
 
+/// The code of the sheet with the results.
+pub const REPORT: &str = "rapport";
+
 /// The query of the day of everybody.
 const EVERYBODY: &str = "pour=tous";
 
@@ -325,6 +343,7 @@ impl fmt::Display for Route {
             Route::Openings(query) => listed(out, "offres", query),
             Route::Opening(id) => write!(out, "#/offres/{id}"),
             Route::Places(query) => listed(out, "places", query),
+            Route::Results(query) | Route::ResultsSheet(query) => listed(out, "resultats", query),
             Route::Outposts => out.write_str("#/permanences"),
             Route::Outpost(at) | Route::OutpostSheet(at) => {
                 let mut query = form_urlencoded::Serializer::new(String::new());

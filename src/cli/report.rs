@@ -4,6 +4,8 @@ use crate::app::calendar::OtherCalendar;
 use crate::domain::Lang;
 use crate::domain::said::Said;
 use crate::exchange::FileError;
+use crate::exchange::results::consolidated::ApartError;
+use crate::exchange::results::xlsx::Unwritable;
 use crate::exchange::seal::SealError;
 use crate::exchange::trello::{BoardError, Report};
 use crate::i18n::{Arg, Catalogue, boards};
@@ -32,6 +34,14 @@ pub enum CliError {
     Board { path: PathBuf, error: BoardError },
     #[error("{path}: {error}", path = .path.display())]
     Calendar { path: PathBuf, error: CalendarError },
+    #[error("{path}: {error}", path = .path.display())]
+    Apart { path: PathBuf, error: ApartError },
+    #[error("{path}: {error}", path = .path.display())]
+    Workbook { path: PathBuf, error: Unwritable },
+    #[error("{path} is not one backup alone", path = .path.display())]
+    OneBackup { path: PathBuf },
+    #[error("the last day is before the first")]
+    Period,
     #[error("{path} cannot be read: {cause}", path = .path.display())]
     Unreadable { path: PathBuf, cause: io::Error },
     #[error("{path} cannot be written: {cause}", path = .path.display())]
@@ -43,6 +53,8 @@ impl CliError {
     fn code(&self) -> u8 {
         match self {
             CliError::File { .. } | CliError::Seal { .. } | CliError::Board { .. } => 1,
+            CliError::Apart { .. } | CliError::Workbook { .. } => 1,
+            CliError::OneBackup { .. } | CliError::Period => 2,
             CliError::Calendar { error: CalendarError::Other(_), .. } => 1,
             CliError::Calendar { error: CalendarError::Nobody, .. } => 2,
             CliError::Unreadable { .. } | CliError::Unwritable { .. } => 2,
@@ -57,19 +69,29 @@ impl CliError {
             CliError::Board { error, .. } => error.message_id(),
             CliError::Calendar { error: CalendarError::Nobody, .. } => "cli-calendar-nobody",
             CliError::Calendar { error: CalendarError::Other(_), .. } => "cli-calendar-other",
+            CliError::Apart { error, .. } => error.message_id(),
+            CliError::Workbook { .. } => "reports-error-workbook",
+            CliError::OneBackup { .. } => "cli-report-one-backup",
+            CliError::Period => "cli-report-period",
             CliError::Unreadable { .. } => "cli-unreadable",
             CliError::Unwritable { .. } => "cli-unwritable",
         }
     }
 
+    /// The file of which it speaks; two days that make no period are in none.
     fn path(&self) -> String {
-        let (CliError::File { path, .. }
-        | CliError::Seal { path, .. }
-        | CliError::Board { path, .. }
-        | CliError::Calendar { path, .. }
-        | CliError::Unreadable { path, .. }
-        | CliError::Unwritable { path, .. }) = self;
-        path.display().to_string()
+        match self {
+            CliError::Period => "-".to_owned(),
+            CliError::File { path, .. }
+            | CliError::Seal { path, .. }
+            | CliError::Board { path, .. }
+            | CliError::Calendar { path, .. }
+            | CliError::Apart { path, .. }
+            | CliError::Workbook { path, .. }
+            | CliError::OneBackup { path }
+            | CliError::Unreadable { path, .. }
+            | CliError::Unwritable { path, .. } => path.display().to_string(),
+        }
     }
 }
 
@@ -134,6 +156,11 @@ impl Reporter {
         }
     }
 
+    /// A sentence beside the results, which can be redirected without it.
+    pub fn remark(&self, id: &str, args: &[(&str, Arg)]) {
+        eprintln!("{}", self.catalogue.with(id, args));
+    }
+
     /// A question on standard error, so that results can be redirected.
     pub fn prompt(&self, id: &str) {
         eprint!("{} ", self.catalogue.text(id));
@@ -160,7 +187,11 @@ impl Reporter {
                 self.catalogue.with(error.message_id(), &args)
             }
             CliError::Seal { error, .. } => self.catalogue.text(error.message_id()),
-            CliError::Calendar { .. } => self.catalogue.text(error.message_id()),
+            CliError::Period => return self.catalogue.text(error.message_id()),
+            CliError::Calendar { .. }
+            | CliError::Apart { .. }
+            | CliError::Workbook { .. }
+            | CliError::OneBackup { .. } => self.catalogue.text(error.message_id()),
             CliError::Board { error: cause, .. } => {
                 let shown = cause.shown();
                 let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, value.into())).collect();

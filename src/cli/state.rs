@@ -2,14 +2,18 @@
 
 use super::files::{Files, print};
 use super::report::{CliError, Reporter};
+use crate::exchange::FileKind;
 use crate::exchange::backup::in_order;
-use crate::exchange::{FileKind, state};
+use crate::exchange::state::{self, History};
 use crate::journal::Journal;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     file: PathBuf,
+    /// Of what each passage of a person writes anew, tell what was written before too.
+    #[arg(long)]
+    history: bool,
 }
 
 /// Folds a backup as the board of its organisation shows it; any other file as if each of its facts counted.
@@ -18,5 +22,6 @@ pub fn run(arguments: &Arguments, files: &Files, _: &Reporter) -> Result<(), Cli
     let own = envelope.from.filter(|_| envelope.kind == FileKind::Backup).map(|party| party.org);
     let mut journal = own.map_or_else(Journal::new, Journal::of);
     journal.extend(in_order(envelope.facts));
-    print(format!("{}\n", state::written(&journal, own)).as_bytes())
+    let history = if arguments.history { History::Told } else { History::Left };
+    print(format!("{}\n", state::written_with(&journal, own, history)).as_bytes())
 }

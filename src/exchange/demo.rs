@@ -5,9 +5,12 @@
 //! All people here are fictional; see [`words`] for what keeps names, numbers and addresses from reaching anyone.
 
 pub mod dice;
+mod federation;
 mod life;
 mod path;
 mod story;
+mod teller;
+mod varied;
 mod wish;
 pub mod words;
 mod work;
@@ -17,8 +20,10 @@ use crate::journal::fold::each_write;
 use crate::journal::schema::{Entry, cohort, member, organisation, tag, territory, track_template};
 use crate::journal::{Author, Data, Draft, Fact, FactId, Kind, Replica, Value};
 use dice::Dice;
+pub use federation::{FIGURES, LAST_DAY, YEAR, federation};
 use life::{Cast, Event, life};
 use uuid::Uuid;
+pub use varied::varied;
 
 /// The day on which a demonstration is set when none is given, so that its bytes do not change with the calendar.
 pub const REFERENCE_DAY: &str = "2026-11-20";

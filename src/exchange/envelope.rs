@@ -26,6 +26,7 @@ coded! {
         Withdrawal = "withdrawal",
         Card = "card",
         Counts = "counts",
+        Benchmark = "benchmark",
     }
 }
 

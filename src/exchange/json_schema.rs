@@ -3,6 +3,7 @@
 use crate::domain::{OrgType, Step};
 use crate::exchange::envelope::{FORMAT, FileKind};
 use crate::exchange::introduction::CONTACTS;
+use crate::exchange::results::benchmark::{COLUMNS, ROWS, TABLES};
 use crate::journal::canonical::VERSION;
 use crate::journal::codec::LIST_LIMIT;
 use crate::journal::schema::{CODE_LIMIT, FieldSchema, Of, REMOVED, Schema, Shape, Type};
@@ -26,6 +27,7 @@ pub fn json_schema() -> Value {
         "required": ["app", "created", "digest", "format", "from", "id", "kind", "version"],
         "properties": {
             "app": line(),
+            "as_known": text(DAY),
             "contacts": {"type": "array", "maxItems": CONTACTS, "items": contact()},
             "created": text(MINUTE),
             "digest": text(DIGEST),
@@ -39,19 +41,25 @@ pub fn json_schema() -> Value {
             "id": text(UUID),
             "kind": {"enum": kinds},
             "labels": {"type": "object"},
+            "on": text(DAY),
             "packet": text(UUID),
             "people": {"type": "array", "items": {
                 "type": "object", "required": ["member", "name"],
                 "properties": {"member": text(UUID), "name": line()},
             }},
+            "period": {
+                "type": "object", "required": ["from", "to"], "properties": {"from": text(DAY), "to": text(DAY)},
+            },
             "persons": {"type": "array", "items": text(UUID)},
             "purpose": {"enum": ["handover", "follow_up", "placement_search"]},
             "revision": {"type": "integer", "minimum": 1},
+            "slice": line(),
+            "tables": {"type": "array", "maxItems": TABLES, "items": {"$ref": "#/$defs/table"}},
             "territory": line(),
             "to": {"$ref": "#/$defs/party"},
             "version": {"const": VERSION},
         },
-        "$defs": {"party": party(), "fact": fact()},
+        "$defs": {"party": party(), "fact": fact(), "table": table()},
     })
 }
 
@@ -78,6 +86,27 @@ fn contact() -> Value {
         "type": "object",
         "required": ["id"],
         "properties": {"function": line(), "id": text(UUID), "mail": line(), "name": line(), "phone": line()},
+    })
+}
+
+/// A table of a file of counts.
+fn table() -> Value {
+    let labels = |limit: usize| json!({"type": "array", "maxItems": limit, "items": line()});
+    let row = json!({
+        "type": "object",
+        "required": ["cells", "row"],
+        "properties": {"cells": {"type": "array", "maxItems": COLUMNS}, "row": line()},
+    });
+    json!({
+        "type": "object",
+        "required": ["adds_up", "columns", "rows", "section", "table"],
+        "properties": {
+            "adds_up": {"type": "boolean"},
+            "columns": labels(COLUMNS),
+            "rows": {"type": "array", "maxItems": ROWS, "items": row},
+            "section": line(),
+            "table": line(),
+        },
     })
 }
 

@@ -11,7 +11,7 @@ use super::limits::Limits;
 use super::plain::plain;
 use super::revision::Revision;
 use super::write::digest;
-use super::{packet, receipt, seal, withdrawal};
+use super::{packet, receipt, results, seal, withdrawal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::{TextError, VERSION};
 use crate::journal::codec::{FactError, FactsSeed};
@@ -148,17 +148,18 @@ fn sort_kind(format: Option<&str>, version: Option<u64>, kind: Option<&str>) -> 
     if kind.is_read() { Ok(kind) } else { Err(FileError::KindNotRead { kind }) }
 }
 
-/// The facts that a kind must have; a card introduces an organisation and has none.
+/// The facts that a kind must have; what introduces an organisation, answers or counts has none.
 fn facts_of(kind: FileKind, facts: Option<Vec<Fact>>, limits: Limits) -> Result<Vec<Fact>, FileError> {
     let missing = FileError::Head { key: "facts" };
-    match (kind, facts) {
-        (FileKind::Card | FileKind::Receipt | FileKind::Withdrawal, None) => Ok(Vec::new()),
-        (FileKind::Card | FileKind::Receipt | FileKind::Withdrawal, Some(facts)) if !facts.is_empty() => Err(missing),
-        (_, Some(facts)) if facts.len() > limits.facts => {
+    let has_none = matches!(kind, FileKind::Card | FileKind::Receipt | FileKind::Withdrawal | FileKind::Benchmark);
+    match facts {
+        None if has_none => Ok(Vec::new()),
+        Some(facts) if has_none && !facts.is_empty() => Err(missing),
+        Some(facts) if facts.len() > limits.facts => {
             Err(FileError::TooMany { count: facts.len(), limit: limits.facts })
         }
-        (_, Some(facts)) => Ok(facts),
-        (_, None) => Err(missing),
+        Some(facts) => Ok(facts),
+        None => Err(missing),
     }
 }
 
@@ -175,6 +176,7 @@ fn check(envelope: &Envelope) -> Result<(), FileError> {
         FileKind::Card => envelope.sender().map(drop),
         FileKind::Receipt => receipt::check(envelope),
         FileKind::Withdrawal => withdrawal::check(envelope),
+        FileKind::Benchmark => results::benchmark::check(envelope),
         _ => Ok(()),
     }
 }

@@ -7,16 +7,34 @@ use crate::domain::order::InOrder;
 use crate::domain::{OrgId, Subject};
 use crate::journal::fold::{Cell, Presence, Write};
 use crate::journal::schema::{Shape, erased};
-use crate::journal::{Data, Fold, Journal, Key, Keys, Kind, Value};
+use crate::journal::{Data, Fact, Fold, Journal, Key, Keys, Kind, Value};
 
 /// The version of this description.
 const VERSION: i64 = 1;
 
+/// Whether what was written earlier is told too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum History {
+    /// Only what stands.
+    Left,
+    /// Of registers that each passage of a person writes anew, all that our organisation wrote and has not taken back.
+    Told,
+}
+
+/// The registers that each passage writes anew.
+const REWRITTEN: [Kind; 1] = [Kind::Outcome];
+
 /// The state of all subjects. `own` is the organisation whose board it is, none when every fact counts.
 pub fn state(journal: &Journal, own: Option<OrgId>) -> Value {
+    told(journal, own, History::Left)
+}
+
+fn told(journal: &Journal, own: Option<OrgId>, history: History) -> Value {
     let mut subjects: Vec<Subject> = journal.subjects().collect();
     subjects.order();
-    let states = subjects.into_iter().map(|subject| (Key::from(subject.to_string()), subject_state(journal, subject)));
+    let states = subjects.into_iter().map(|subject| {
+        (Key::from(subject.to_string()), subject_state(journal, subject, own.filter(|_| history == History::Told)))
+    });
     object([
         ("format", Value::text("passerelle-state")),
         ("org", own.map_or(Value::Null, Value::text)),
@@ -27,11 +45,17 @@ pub fn state(journal: &Journal, own: Option<OrgId>) -> Value {
 
 /// The same as canonical text.
 pub fn written(journal: &Journal, own: Option<OrgId>) -> String {
-    // Every value here has a JSON form.
-    serde_json::to_string(&state(journal, own)).unwrap_or_default()
+    written_with(journal, own, History::Left)
 }
 
-fn subject_state(journal: &Journal, subject: Subject) -> Value {
+/// The same, with what was written earlier where it is asked for.
+pub fn written_with(journal: &Journal, own: Option<OrgId>, history: History) -> String {
+    // Every value here has a JSON form.
+    serde_json::to_string(&told(journal, own, history)).unwrap_or_default()
+}
+
+/// `writer` is whose earlier writes are told; none is nobody's.
+fn subject_state(journal: &Journal, subject: Subject, writer: Option<OrgId>) -> Value {
     let mut joined = Vec::new();
     let fold = match subject {
         Subject::Person(person) => {
@@ -55,6 +79,10 @@ fn subject_state(journal: &Journal, subject: Subject) -> Value {
     if !joined.is_empty() {
         entries.push(("joined", Value::List(joined.into())));
     }
+    let told = writer.filter(|_| subject.person().is_some()).map(|writer| earlier(&fold, writer));
+    if let Some(told) = told.filter(|told| !told.is_empty()) {
+        entries.push(("history", Value::Map(told)));
+    }
     let unknown = unknown_kinds(&fold);
     if !unknown.is_empty() {
         entries.push(("unknown", Value::Map(unknown)));
@@ -74,6 +102,23 @@ fn kinds(fold: &Fold<'_>) -> Value {
         kinds.push((Key::from(kind.code().to_owned()), Value::List(entries.into())));
     }
     Value::Map(sorted(kinds))
+}
+
+/// What an organisation wrote of registers that each passage writes anew, in the order of writing.
+fn earlier(fold: &Fold<'_>, writer: OrgId) -> Data {
+    let of = |kind: &Kind| {
+        let written = fold.facts().filter(|(fact, live)| *live && fact.kind == *kind && fact.by.org == writer);
+        let mut written: Vec<_> = written.map(|(fact, _)| fact).collect();
+        written.order_by_key(|fact| fact.id);
+        let fact = |fact: &&Fact| {
+            let said =
+                [("data", Value::Map(fact.data.clone())), ("on", Value::text(fact.on)), ("fact", Value::text(fact.id))];
+            object(said)
+        };
+        Value::List(written.iter().map(fact).collect())
+    };
+    let kinds = REWRITTEN.iter().filter(|kind| !fold.of(kind).is_empty());
+    sorted(kinds.map(|kind| (Key::from(kind.code().to_owned()), of(kind))).collect())
 }
 
 /// Lane and element; the days of one series and lane are entries of their own.

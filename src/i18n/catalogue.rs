@@ -166,6 +166,11 @@ impl Catalogue {
         self.known(id, &[])
     }
 
+    /// The id of a message as the program itself spells it, if there is such a message.
+    pub fn id(&self, id: &str) -> Option<&'static str> {
+        self.french.get().iter().find_map(|table| compiled::id(table, id))
+    }
+
     fn known(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         let own = self.read.as_ref().and_then(|read| read.write(id, args));
         own.or_else(|| self.behind(id, args))

@@ -48,6 +48,12 @@ pub fn find(table: &'static [Message], id: &str) -> Option<Pieces> {
     table.get(place).map(|(_, pieces)| *pieces)
 }
 
+/// The id of a message as the table spells it.
+pub fn id(table: &'static [Message], id: &str) -> Option<&'static str> {
+    let place = table.binary_search_by(|(held, _)| (*held).cmp(id)).ok()?;
+    table.get(place).map(|(id, _)| *id)
+}
+
 /// Writes a message with its variables. One that is missing is written by its name, which is seen in review.
 pub fn write(out: &mut String, pieces: Pieces, args: &[(&str, Arg)]) {
     let value = |name: &str| args.iter().find(|(held, _)| *held == name).map(|(_, arg)| arg);

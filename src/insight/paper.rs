@@ -6,12 +6,16 @@
 //! - nothing is made up: a missing value is an empty [`Line`], printed as a dotted line to fill by hand.
 
 pub mod attendance;
+pub mod congratulation;
 pub mod copy;
 pub mod dossier;
+pub mod journey;
 pub mod outpost;
 pub mod person;
 pub mod placement;
+pub mod plan;
 pub mod search;
+pub mod trainee;
 
 #[cfg(test)]
 pub mod sample;
@@ -19,10 +23,13 @@ pub mod sample;
 pub use attendance::AttendanceSheet;
 pub use copy::CopySheet;
 pub use dossier::DossierSheet;
+pub use journey::JourneySheet;
 pub use outpost::RunSheet;
 pub use person::PersonSheet;
 pub use placement::PlacementSheet;
+pub use plan::PlanSheet;
 pub use search::SearchSheet;
+pub use trainee::Trainee;
 
 use super::dossier::Dossier;
 use super::dossier::record::Record;

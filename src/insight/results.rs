@@ -8,15 +8,18 @@
 pub mod build;
 pub mod indicators;
 pub mod known;
-pub mod period;
-pub mod report;
+pub mod pictures;
+pub mod presets;
+pub mod quality;
 pub mod slice;
 pub mod story;
 pub mod survival;
+pub mod targets;
 
 pub use build::{Asked, report};
+// Files speak of reports too, and files know nothing of `insight`: the values live where both see them.
+pub use crate::domain::period::{self, Period};
+pub use crate::domain::report::{self, Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
 pub use indicators::{Indicator, Set};
-pub use period::Period;
-pub use report::{Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
 pub use slice::{By, Slice};
 pub use story::{Story, stories};

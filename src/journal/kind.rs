@@ -146,10 +146,14 @@ kinds! {
     Kept = "kept",
     /// A reminder that was seen and put off until a day.
     Postponed = "postponed",
+    /// What is missing or doubtful in the dossier is left as it is, and why.
+    Accepted = "accepted",
     /// An element that the sender ticked as shareable.
     Shared = "shared",
     /// What the person agreed to, on paper: who may be told what, why, and until when.
     Agreement = "agreement",
+    /// That the person agrees to be told of as newly in work, from a day on and until another. It never leaves.
+    Publication = "publication",
     /// What left of the person with one packet. It never leaves itself.
     Sent = "sent",
     /// A partner asks that what it told of the person be erased: the person has taken their agreement back.
@@ -212,6 +216,8 @@ kinds! {
     PeerWord = "peer_word",
     /// Delays and thresholds.
     Thresholds = "thresholds",
+    /// What funders ask the organisation to reach in a year.
+    Target = "target",
     /// How much a reason counts when people and openings are put beside each other.
     MatchWeight = "match_weight",
     /// From when on a rule reminds, where the organisation has set it.

@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod files;
 pub mod languages;
 pub mod pages;
+pub mod results;
 mod styles;
 mod toolbox;
 
@@ -17,7 +18,7 @@ use super::assets;
 use super::dom;
 use super::effects::Later;
 use super::screens::View;
-use crate::app::part::{Acts, Companies, Files, Pages, Refresh};
+use crate::app::part::{Acts, Companies, Files, Pages, Refresh, Results};
 use crate::app::{Part, Phase, Route};
 use crate::domain::Lang;
 use crate::i18n::Catalogue;
@@ -29,7 +30,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The parts that are fetched, in the order in which somebody who has just opened the board may need them.
-pub const LATER: [Part; 5] = [Part::Acts, Part::Dossier, Part::Pages, Part::Files, Part::Companies];
+pub const LATER: [Part; 6] = [Part::Acts, Part::Dossier, Part::Pages, Part::Files, Part::Companies, Part::Results];
 
 /// The name of a part, which its files bear.
 pub fn name(part: Part) -> &'static str {
@@ -40,6 +41,7 @@ pub fn name(part: Part) -> &'static str {
         Part::Pages => "pages",
         Part::Companies => "companies",
         Part::Files => "files",
+        Part::Results => "results",
     }
 }
 
@@ -52,6 +54,7 @@ pub fn of_screen(phase: &Phase, route: &Route) -> Part {
         (Phase::Ready, Route::Person(..)) => Part::Dossier,
         (Phase::Ready, Route::Exchanges) => Part::Files,
         (Phase::Ready, route) if route.is_of_companies() => Part::Companies,
+        (Phase::Ready, route) if route.is_of_results() => Part::Results,
         (Phase::Ready, _) => Part::Pages,
     }
 }
@@ -86,6 +89,10 @@ pub enum Brought {
         carry_out: Later,
         draw: Draw,
     },
+    Results {
+        update: Results,
+        draw: Draw,
+    },
 }
 
 /// Why a part is not here: the browser could not fetch it, and has said so in its console.
@@ -106,6 +113,7 @@ pub struct Loaders {
     pub pages: Fetch<Brought>,
     pub companies: Fetch<Brought>,
     pub files: Fetch<Brought>,
+    pub results: Fetch<Brought>,
     /// What reads other languages; only who chooses one needs it.
     pub languages: Fetch<ReadLanguage>,
 }
@@ -119,6 +127,7 @@ impl Loaders {
             Part::Pages => Some(self.pages),
             Part::Companies => Some(self.companies),
             Part::Files => Some(self.files),
+            Part::Results => Some(self.results),
         }
     }
 }
@@ -192,6 +201,7 @@ impl Shelf {
             Brought::Pages { draw, .. } => (Part::Pages, draw),
             Brought::Companies { draw, .. } => (Part::Companies, draw),
             Brought::Files { draw, .. } => (Part::Files, draw),
+            Brought::Results { draw, .. } => (Part::Results, draw),
         };
         if let Some(place) = place(part) {
             self.screens[place] = Some(draw);

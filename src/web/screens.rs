@@ -24,6 +24,7 @@ pub mod part;
 pub mod people;
 pub mod presence;
 pub mod quick;
+pub mod results;
 pub mod settings;
 pub mod shell;
 pub mod today;
@@ -90,6 +91,8 @@ pub struct View {
     pub book: Option<Shared<Book>>,
     /// Files about companies and offers.
     pub ledger: Shared<ledger::Shown>,
+    /// The figures that funders ask for, once somebody looks.
+    pub results: Option<Shared<crate::app::results::Shown>>,
     pub selected: Rc<BTreeSet<PersonId>>,
     pub saving: SaveState,
     pub register: Rc<Register>,
@@ -150,6 +153,7 @@ pub fn view_of(model: &Model) -> View {
         outposts: model.outposts.shown.clone(),
         book: model.companies.shown.clone(),
         ledger: model.ledger.shown.clone(),
+        results: model.results.shown.clone(),
         selected: model.board.selected.clone(),
         saving: model.saving.state.clone(),
         register: model.kept.register.clone(),

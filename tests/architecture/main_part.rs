@@ -42,6 +42,7 @@ const LATER: &[&str] = &[
     "web::parts::files",
     "web::parts::languages",
     "web::parts::pages",
+    "web::parts::results",
     "web::screens::board::drag",
     "web::screens::board::move_menu",
     "web::screens::shell::banners",

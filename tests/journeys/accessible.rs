@@ -56,6 +56,7 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
             ("personnes", "people"),
             ("seances", "sessions"),
             ("agenda?qui=tous", "agenda"),
+            ("resultats", "results"),
             ("echanges", "exchanges"),
             ("aide", "help"),
         ] {

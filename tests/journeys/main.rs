@@ -44,6 +44,7 @@ mod presence;
 mod printing;
 mod receiving;
 mod restoring;
+mod results;
 mod screenshots;
 mod sessions;
 mod sharing;

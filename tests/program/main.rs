@@ -38,6 +38,7 @@ mod proposals;
 mod quick;
 mod reaching;
 mod readers;
+mod results;
 mod retention_of_dossiers;
 mod sharing;
 mod staying;

@@ -9,9 +9,11 @@ mod board;
 mod cold;
 mod driver;
 mod floor;
+mod matching;
 mod opening;
 mod people;
 mod report;
+mod results;
 mod sizes;
 mod stats;
 mod today;
@@ -159,6 +161,8 @@ impl Bench<'_> {
         }
         union::measure(self, &mut rows)?;
         today::measure(self, &mut rows)?;
+        results::measure(self, &mut rows)?;
+        matching::measure(self, &mut rows)?;
         let fetched = cold::measure(self, &mut rows)?;
         rows.push(Row::count("elements in the page, at any size", nodes, 12_000, ""));
         let tables = sizes::measure(self, &fetched, &mut rows)?;

@@ -11,7 +11,8 @@ use std::fs;
 use std::path::Path;
 
 /// The subjects that no screen of the first download draws.
-const LATER: &[&str] = &["forms", "dossier", "contacts", "pages", "matching", "paper", "bulk", "floating", "print"];
+const LATER: &[&str] =
+    &["forms", "dossier", "contacts", "pages", "openings", "matching", "results", "paper", "bulk", "floating", "print"];
 
 /// Joins the style files of `dist/` in the order in which the page links them. Answers the name of the later ones.
 ///

@@ -23,12 +23,22 @@ pub enum Sheet {
     Copy,
     /// The person's own search for a job in a period.
     Search(Period),
+    /// The path in easy words, for the person.
+    Journey,
+    /// What the person and the team have agreed to do.
+    Plan,
+    /// What the European Social Fund asks of a trainee for a year; of this year without one.
+    Trainee(Option<i16>),
+    /// The words that congratulate somebody who is newly in work.
+    Congratulation,
 }
 
 impl Sheet {
     /// Every sheet as the menu opens it.
-    pub const ALL: [Sheet; 8] = [
+    pub const ALL: [Sheet; 12] = [
+        Sheet::Journey,
         Sheet::Person,
+        Sheet::Plan,
         Sheet::Dossier,
         Sheet::Attendance(Period { from: None, to: None }),
         Sheet::Placement(None),
@@ -36,6 +46,8 @@ impl Sheet {
         Sheet::Agreement(None),
         Sheet::Copy,
         Sheet::Search(Period { from: None, to: None }),
+        Sheet::Trainee(None),
+        Sheet::Congratulation,
     ];
 
     /// The code in an address.
@@ -49,6 +61,10 @@ impl Sheet {
             Sheet::Agreement(_) => "accord",
             Sheet::Copy => "copie",
             Sheet::Search(_) => "recherche",
+            Sheet::Journey => "parcours",
+            Sheet::Plan => "plan",
+            Sheet::Trainee(_) => "fse",
+            Sheet::Congratulation => "felicitations",
         }
     }
 
@@ -64,6 +80,8 @@ impl Sheet {
         let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.code() == code)?;
         Some(match sheet {
             Sheet::Dossier | Sheet::Person | Sheet::Copy => sheet,
+            Sheet::Journey | Sheet::Plan | Sheet::Congratulation => sheet,
+            Sheet::Trainee(_) => Sheet::Trainee(value("annee").and_then(|text| year(&text))),
             Sheet::Attendance(_) => Sheet::Attendance(Period { from: day("du"), to: day("au") }),
             Sheet::Search(_) => Sheet::Search(Period { from: day("du"), to: day("au") }),
             Sheet::Placement(_) => Sheet::Placement(element("stage")),
@@ -83,6 +101,8 @@ impl Sheet {
         };
         match self {
             Sheet::Dossier | Sheet::Person | Sheet::Copy => {}
+            Sheet::Journey | Sheet::Plan | Sheet::Congratulation => {}
+            Sheet::Trainee(year) => put("annee", year.map(|year| year.to_string())),
             Sheet::Attendance(period) | Sheet::Search(period) => {
                 put("du", period.from.map(|day| day.to_string()));
                 put("au", period.to.map(|day| day.to_string()));
@@ -92,6 +112,11 @@ impl Sheet {
         }
         query.finish()
     }
+}
+
+/// A year that an address names.
+fn year(text: &str) -> Option<i16> {
+    text.parse().ok().filter(|year| (1900..2200).contains(year))
 }
 
 /// The key of a query that asks for a sheet.
@@ -108,7 +133,8 @@ mod tests {
         let period = Period { from: Day::parse("2026-03-01").ok(), to: None };
         let (visit, agreement) = (Sheet::Visit(placement), Sheet::Agreement(placement));
         let chosen = [Sheet::Attendance(period), Sheet::Search(period), Sheet::Placement(placement), visit, agreement];
-        for sheet in Sheet::ALL.into_iter().chain(chosen) {
+        let trainee = [Sheet::Trainee(Some(2025))];
+        for sheet in Sheet::ALL.into_iter().chain(chosen).chain(trainee) {
             assert_eq!(Sheet::read(&sheet.query()), Some(sheet));
         }
     }
@@ -119,5 +145,6 @@ mod tests {
             assert_eq!(Sheet::read(query), None, "{query}");
         }
         assert_eq!(Sheet::read("fiche=stage&stage=x"), Some(Sheet::Placement(None)));
+        assert_eq!(Sheet::read("fiche=fse&annee=99999"), Some(Sheet::Trainee(None)));
     }
 }

@@ -84,6 +84,7 @@ fn focus(before: Route, after: &Route) -> Option<Focus> {
         (Route::Today(_), Route::Today(_)) => None,
         (Route::Board(_), Route::Board(_)) | (Route::People(_), Route::People(_)) => None,
         (Route::Sessions { .. }, Route::Sessions { .. }) | (Route::Agenda(_), Route::Agenda(_)) => None,
+        (Route::Results(_), Route::Results(_)) => None,
         // What is chosen on the screen of a sheet stands in its address; the choice keeps the focus.
         (Route::Sheet(before, _), Route::Sheet(after, _)) if before == *after => None,
         (Route::PresenceSheet { .. }, Route::PresenceSheet { .. }) => None,

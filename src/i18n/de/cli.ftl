@@ -5,6 +5,7 @@ cli-checked =
         [card] Visitenkarte
         [receipt] Empfangsbestätigung
         [withdrawal] Widerruf
+        [benchmark] Zahlenübersicht
        *[other] Datei
     } ohne Fehler, { $facts ->
         [one] { $facts } Eintrag
@@ -53,3 +54,5 @@ cli-receipt = Empfangsbestätigung für { $name }, zu { $persons ->
     [one] { $persons } Person
    *[other] { $persons } Personen
 }.
+cli-report-one-backup = Das verlangt eine einzige Sicherung. Es wurde nichts geschrieben.
+cli-report-period = Der letzte Tag liegt vor dem ersten. Es wurde nichts geschrieben. Geben Sie „--from“, dann „--to“ an, oder „--year“.

@@ -23,6 +23,7 @@ file-error-kind-not-wanted =
         [backup] eine Sicherung
         [packet] eine Sendung eines Partners
         [card] eine Visitenkarte
+        [benchmark] eine Zahlenübersicht zum Vergleichen
        *[other] von anderer Art
     }: Sie wird hier nicht gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
 file-error-kind-unknown = Diese Art von Datei ist unbekannt („{ $kind }“). Es wurde nichts geändert. Aktualisieren Sie Passerelle und versuchen Sie es erneut.

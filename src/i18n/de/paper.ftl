@@ -133,3 +133,77 @@ paper-run-besides = { $count ->
 paper-run-help = Keine Hürden, keine Notizen, keine Worte von Aufgaben: dieses Blatt reist mit. Der Rest steht in den Akten.
 paper-run-destroy = Nach Gebrauch zu vernichten.
 paper-company = Besuch in einem Unternehmen
+
+paper-journey = Mein Weg, in einfachen Worten
+paper-journey-since = Ich bin am { $date } hierhergekommen.
+paper-journey-done = Was getan ist
+paper-journey-now = Im Moment
+paper-journey-stages = Meine Praktika
+paper-journey-goal = Der Beruf, den ich will
+paper-journey-coming = Was kommt
+paper-journey-helps = Wer mir hilft
+paper-journey-who = Mein Kontakt
+paper-journey-phone = Telefon
+paper-journey-stage = Ein Praktikum bei { $company }, ab { $date }.
+paper-journey-stage-open = Ein Praktikum, ab { $date }.
+paper-journey-done-intake = Ich habe das Team kennengelernt.
+paper-journey-done-assessment = Ich habe mit dem Team auf meine Lage geschaut.
+paper-journey-done-orientation = Ich habe gesucht, welcher Beruf zu mir passt.
+paper-journey-done-training = Ich habe eine Ausbildung gemacht.
+paper-journey-done-placement = Ich habe ein Praktikum in einem Betrieb gemacht.
+paper-journey-done-job_search = Ich habe Arbeit gesucht.
+paper-journey-done-cpas_contract = Ich habe mit einem Vertrag des ÖSHZ gearbeitet.
+paper-journey-done-hired = Ich habe Arbeit gefunden.
+paper-journey-done-retained = Ich habe meine Arbeit behalten.
+paper-journey-done-closed = Ich habe hier einen Weg beendet.
+paper-journey-now-intake = Ich lerne das Team kennen.
+paper-journey-now-assessment = Ich schaue mit dem Team auf meine Lage.
+paper-journey-now-orientation = Ich suche, welcher Beruf zu mir passt.
+paper-journey-now-training = Ich mache eine Ausbildung.
+paper-journey-now-placement = Ich mache ein Praktikum in einem Betrieb.
+paper-journey-now-job_search = Ich suche Arbeit.
+paper-journey-now-cpas_contract = Ich arbeite mit einem Vertrag des ÖSHZ.
+paper-journey-now-hired = Ich habe Arbeit.
+paper-journey-now-retained = Ich behalte meine Arbeit.
+paper-journey-now-closed = Mein Weg hier ist zu Ende. Ich darf wiederkommen.
+paper-plan = Aktionsplan
+paper-plan-none = Hier ist noch nichts vereinbart.
+paper-plan-actions = Was wir tun
+paper-plan-what = Zu tun
+paper-plan-when = Bis wann
+paper-plan-with = Mit wem
+paper-plan-done = Getan
+paper-plan-more = { $count ->
+    [0] Alles steht auf diesem Blatt
+    [one] { $count } weitere Aktion steht in der Akte
+   *[other] { $count } weitere Aktionen stehen in der Akte
+}
+paper-trainee = ESF-Blatt für Teilnehmende
+paper-trainee-title = ESF-Blatt für Teilnehmende { $year }
+paper-trainee-year = Ein anderes Jahr
+paper-trainee-absent = Diese Person war { $year } nicht da.
+paper-trainee-known = Was notiert ist
+paper-trainee-declined = Möchte nicht antworten
+paper-trainee-before = Vor dem geplanten Ende
+paper-trainee-at-end = Am geplanten Ende oder später
+paper-trainee-missing = { $count ->
+    [0] Nichts zu ergänzen
+    [one] { $count } Feld zu ergänzen
+   *[other] { $count } Felder zu ergänzen
+}
+paper-trainee-asked-status = Situation beim Eintritt
+paper-trainee-asked-unoccupied = Ohne Arbeit seit
+paper-trainee-asked-schooling = Schulbildung
+paper-trainee-asked-diploma = Abschluss
+paper-trainee-asked-entry = Eintritt (erste Sitzung)
+paper-trainee-asked-track = Ausbildung
+paper-trainee-asked-art60 = Artikel 60 seit
+paper-trainee-asked-exit = Austritt
+paper-trainee-asked-outcome = Was folgte
+paper-trainee-asked-timing = Vor dem oder am geplanten Ende
+paper-trainee-asked-proof = Was erworben ist
+paper-trainee-band-c00 = unter 6 Monaten
+paper-trainee-band-c06 = 6 bis 12 Monate
+paper-trainee-band-c12 = 12 bis 24 Monate
+paper-trainee-band-c24 = über 24 Monate
+paper-congratulation = Glückwunsch zur Stelle

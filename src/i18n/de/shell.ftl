@@ -91,5 +91,6 @@ shell-imported = { $count ->
 shell-nothing-new = Nichts Neues: Alles war schon da.
 shell-dossier = Akte
 nav-companies = Unternehmen
+nav-results = Ergebnisse
 nav-openings = Angebote
 nav-places = Praktikumsplätze

@@ -67,3 +67,28 @@ follow-up-rebound = Die Stelle ist zu Ende. Der Weg geht weiter: Eine neue Suche
 follow-up-rebound-do = Zurück zu „{ $step }“ und das Weitere planen
 follow-up-rebound-task = Bilanz ziehen und die Suche neu beginnen
 follow-up-on = Antwort erhalten am
+
+## Eine gute Nachricht erzählen
+
+publication-title = Zustimmung zur Veröffentlichung
+publication-add = eine Zustimmung zur Veröffentlichung notieren
+publication-empty = Um von dieser Einstellung zu erzählen, notieren Sie hier die datierte Zustimmung der Person. Ohne sie wird kein Text angeboten.
+publication-undated = Zustimmung ohne Datum: Sie zählt nicht
+publication-agreed = Zustimmung gegeben am { $date }
+publication-until = bis { $date }
+publication-withdrawn = zurückgezogen am { $date }
+publication-company-agrees = das Unternehmen stimmt auch zu
+publication-company-refuses = das Unternehmen stimmt nicht zu
+publication-company-unknown = Unternehmen noch nicht gefragt
+congratulation-title = Glückwunschtext
+congratulation-copy = Text kopieren
+congratulation-copied = Text kopiert.
+congratulation-help = Von hier aus wird nichts veröffentlicht: Fügen Sie den Text ein, wo Sie möchten, und lesen Sie ihn vorher mit der Person.
+congratulation-text = Herzlichen Glückwunsch an { $name }, seit { $date } bei { $company }! Das ganze Team wünscht alles Gute. { $organisation }
+congratulation-text-nameless = Herzlichen Glückwunsch zur neuen Stelle bei { $company } seit { $date }! Das ganze Team wünscht alles Gute. { $organisation }
+congratulation-no-job = Es läuft keine Stelle von weniger als sechs Monaten: Es gibt nichts zu verkünden.
+congratulation-not-yet = Die Zustimmung der Person gilt erst ab { $date }. Vorher wird kein Text angeboten.
+congratulation-over = Die Zustimmung der Person endete am { $date }. Ohne eine neue wird kein Text angeboten.
+congratulation-withdrawn = Die Person hat ihre Zustimmung am { $date } zurückgezogen. Es wird kein Text angeboten.
+congratulation-ask-company = Der Text nennt das Unternehmen: Fragen Sie, ob es zustimmt, und kreuzen Sie es in der Zustimmung zur Veröffentlichung an.
+congratulation-name-company = Der Text nennt das Unternehmen: Schreiben Sie zuerst seinen Namen in den Vertrag.

@@ -5,6 +5,7 @@ cli-checked =
         [card] card
         [receipt] receipt
         [withdrawal] withdrawal
+        [benchmark] table of figures
        *[other] file
     } without fault, { $facts ->
         [one] { $facts } item
@@ -53,3 +54,5 @@ cli-receipt = Receipt for { $name }, of { $persons ->
     [one] { $persons } person
    *[other] { $persons } people
 }.
+cli-report-one-backup = This asks for one backup alone. Nothing was written.
+cli-report-period = The last day is before the first. Nothing was written. Give “--from” then “--to”, or “--year”.

@@ -23,6 +23,7 @@ file-error-kind-not-wanted =
         [backup] a backup
         [packet] a packet from a partner
         [card] an introduction card
+        [benchmark] a table of figures to compare
        *[other] of another kind
     }: it is not what is needed here. Nothing was changed. Choose another file.
 file-error-kind-unknown = This kind of file is unknown (“{ $kind }”). Nothing was changed. Update Passerelle, then try again.

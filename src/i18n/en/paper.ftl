@@ -133,3 +133,77 @@ paper-run-besides = { $count ->
 paper-run-help = No obstacles, no notes, no words of tasks: this sheet travels. The rest is in the files.
 paper-run-destroy = To be destroyed after use.
 paper-company = Visit to a company
+
+paper-journey = My path, in easy words
+paper-journey-since = I came here on { $date }.
+paper-journey-done = What is done
+paper-journey-now = At the moment
+paper-journey-stages = My placements
+paper-journey-goal = The job that I want
+paper-journey-coming = What comes next
+paper-journey-helps = Who helps me
+paper-journey-who = My contact
+paper-journey-phone = Telephone
+paper-journey-stage = A placement at { $company }, from { $date }.
+paper-journey-stage-open = A placement, from { $date }.
+paper-journey-done-intake = I met the team.
+paper-journey-done-assessment = I looked at my situation with the team.
+paper-journey-done-orientation = I looked for a job that suits me.
+paper-journey-done-training = I followed a training.
+paper-journey-done-placement = I did a placement in a company.
+paper-journey-done-job_search = I looked for a job.
+paper-journey-done-cpas_contract = I worked with a contract of the CPAS.
+paper-journey-done-hired = I found a job.
+paper-journey-done-retained = I kept my job.
+paper-journey-done-closed = I finished a path here.
+paper-journey-now-intake = I am meeting the team.
+paper-journey-now-assessment = I am looking at my situation with the team.
+paper-journey-now-orientation = I am looking for a job that suits me.
+paper-journey-now-training = I am following a training.
+paper-journey-now-placement = I am doing a placement in a company.
+paper-journey-now-job_search = I am looking for a job.
+paper-journey-now-cpas_contract = I am working with a contract of the CPAS.
+paper-journey-now-hired = I have a job.
+paper-journey-now-retained = I am keeping my job.
+paper-journey-now-closed = I have finished my path here. I can come back.
+paper-plan = Action plan
+paper-plan-none = Nothing has been agreed yet to note here.
+paper-plan-actions = What we are doing
+paper-plan-what = To do
+paper-plan-when = By when
+paper-plan-with = With whom
+paper-plan-done = Done
+paper-plan-more = { $count ->
+    [0] Everything is on this sheet
+    [one] { $count } other action is in the file
+   *[other] { $count } other actions are in the file
+}
+paper-trainee = ESF trainee sheet
+paper-trainee-title = ESF trainee sheet { $year }
+paper-trainee-year = Another year
+paper-trainee-absent = This person was not there in { $year }.
+paper-trainee-known = What is noted
+paper-trainee-declined = Does not wish to answer
+paper-trainee-before = Before the planned end
+paper-trainee-at-end = At the planned end or later
+paper-trainee-missing = { $count ->
+    [0] Nothing to complete
+    [one] { $count } field to complete
+   *[other] { $count } fields to complete
+}
+paper-trainee-asked-status = Situation at entry
+paper-trainee-asked-unoccupied = Without work since
+paper-trainee-asked-schooling = Schooling
+paper-trainee-asked-diploma = Diploma
+paper-trainee-asked-entry = Entry (first session)
+paper-trainee-asked-track = Course
+paper-trainee-asked-art60 = Article 60 since
+paper-trainee-asked-exit = Exit
+paper-trainee-asked-outcome = What followed
+paper-trainee-asked-timing = Before or at the planned end
+paper-trainee-asked-proof = What was acquired
+paper-trainee-band-c00 = less than 6 months
+paper-trainee-band-c06 = 6 to 12 months
+paper-trainee-band-c12 = 12 to 24 months
+paper-trainee-band-c24 = more than 24 months
+paper-congratulation = Congratulations on a job

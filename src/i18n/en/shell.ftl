@@ -91,5 +91,6 @@ shell-imported = { $count ->
 shell-nothing-new = Nothing new: everything was already here.
 shell-dossier = File
 nav-companies = Companies
+nav-results = Results
 nav-openings = Openings
 nav-places = Placement places

@@ -67,3 +67,28 @@ follow-up-rebound = The job has stopped. The path goes on: a new search can begi
 follow-up-rebound-do = Go back to “{ $step }” and plan what follows
 follow-up-rebound-task = Take stock and start the search again
 follow-up-on = Answer given on
+
+## Telling good news
+
+publication-title = Agreement to publish
+publication-add = note an agreement to publish
+publication-empty = To tell of this job, note here the person's dated agreement. Without it, no text is offered.
+publication-undated = Agreement without a date: it does not count
+publication-agreed = Agreed on { $date }
+publication-until = until { $date }
+publication-withdrawn = withdrawn on { $date }
+publication-company-agrees = the company agrees too
+publication-company-refuses = the company does not agree
+publication-company-unknown = company not asked yet
+congratulation-title = Congratulations
+congratulation-copy = Copy the text
+congratulation-copied = Text copied.
+congratulation-help = Nothing is published from here: paste the text where you like, and read it with the person first.
+congratulation-text = Congratulations to { $name }, who has been working at { $company } since { $date }! The whole team sends its best wishes. { $organisation }
+congratulation-text-nameless = Congratulations to the person who has been working at { $company } since { $date }! The whole team sends its best wishes. { $organisation }
+congratulation-no-job = No job of less than six months is running: there is nothing to announce.
+congratulation-not-yet = The person's agreement only holds from { $date } on. No text is offered before.
+congratulation-over = The person's agreement ended on { $date }. No text is offered without a new one.
+congratulation-withdrawn = The person withdrew their agreement on { $date }. No text is offered.
+congratulation-ask-company = The text names the company: ask whether it agrees, then tick it in the agreement to publish.
+congratulation-name-company = The text names the company: write its name in the contract first.

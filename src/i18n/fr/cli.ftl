@@ -5,6 +5,7 @@ cli-checked =
         [card] carte
         [receipt] reçu
         [withdrawal] demande de retrait
+        [benchmark] relevé de chiffres
        *[other] fichier
     } sans défaut, { $facts ->
         [one] { $facts } élément
@@ -53,3 +54,5 @@ cli-receipt = Reçu pour { $name }, de { $persons ->
     [one] { $persons } personne
    *[other] { $persons } personnes
 }.
+cli-report-one-backup = Ceci demande une seule sauvegarde. Rien n'a été écrit.
+cli-report-period = Le dernier jour vient avant le premier. Rien n'a été écrit. Donnez « --from » puis « --to », ou « --year ».

@@ -23,6 +23,7 @@ file-error-kind-not-wanted =
         [backup] une sauvegarde
         [packet] un envoi d'un partenaire
         [card] une carte de visite
+        [benchmark] un relevé de chiffres à comparer
        *[other] d'une autre sorte
     } : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
 file-error-kind-unknown = Cette sorte de fichier est inconnue (« { $kind } »). Rien n'a été changé. Mettez Passerelle à jour, puis recommencez.

@@ -133,3 +133,77 @@ paper-run-besides = { $count ->
 paper-run-help = Ni freins, ni notes, ni mots des tâches : cette feuille voyage. Le reste est dans les dossiers.
 paper-run-destroy = À détruire après usage.
 paper-company = Visite dans une entreprise
+
+paper-journey = Mon parcours, en mots simples
+paper-journey-since = Je suis venu·e ici le { $date }.
+paper-journey-done = Ce qui est fait
+paper-journey-now = En ce moment
+paper-journey-stages = Mes stages
+paper-journey-goal = Le métier que je veux faire
+paper-journey-coming = Ce qui vient
+paper-journey-helps = Qui m'aide
+paper-journey-who = Mon contact
+paper-journey-phone = Téléphone
+paper-journey-stage = Un stage chez { $company }, à partir du { $date }.
+paper-journey-stage-open = Un stage, à partir du { $date }.
+paper-journey-done-intake = J'ai fait connaissance avec l'équipe.
+paper-journey-done-assessment = J'ai fait le point avec l'équipe.
+paper-journey-done-orientation = J'ai cherché le métier qui me va.
+paper-journey-done-training = J'ai suivi une formation.
+paper-journey-done-placement = J'ai fait un stage dans une entreprise.
+paper-journey-done-job_search = J'ai cherché un emploi.
+paper-journey-done-cpas_contract = J'ai travaillé avec un contrat du CPAS.
+paper-journey-done-hired = J'ai trouvé un emploi.
+paper-journey-done-retained = J'ai gardé mon emploi.
+paper-journey-done-closed = J'ai fini un parcours ici.
+paper-journey-now-intake = Je fais connaissance avec l'équipe.
+paper-journey-now-assessment = Je fais le point avec l'équipe.
+paper-journey-now-orientation = Je cherche le métier qui me va.
+paper-journey-now-training = Je suis une formation.
+paper-journey-now-placement = Je fais un stage dans une entreprise.
+paper-journey-now-job_search = Je cherche un emploi.
+paper-journey-now-cpas_contract = Je travaille avec un contrat du CPAS.
+paper-journey-now-hired = J'ai un emploi.
+paper-journey-now-retained = Je garde mon emploi.
+paper-journey-now-closed = J'ai fini mon parcours ici. Je peux revenir.
+paper-plan = Plan d'action
+paper-plan-none = Rien n'est encore convenu à noter ici.
+paper-plan-actions = Ce que nous faisons
+paper-plan-what = À faire
+paper-plan-when = Pour quand
+paper-plan-with = Avec qui
+paper-plan-done = Fait
+paper-plan-more = { $count ->
+    [0] Tout est sur cette feuille
+    [one] { $count } autre action est dans le dossier
+   *[other] { $count } autres actions sont dans le dossier
+}
+paper-trainee = Fiche stagiaire FSE
+paper-trainee-title = Fiche stagiaire FSE { $year }
+paper-trainee-year = Une autre année
+paper-trainee-absent = Cette personne n'était pas là en { $year }.
+paper-trainee-known = Ce qui est noté
+paper-trainee-declined = Ne souhaite pas répondre
+paper-trainee-before = Avant la fin prévue
+paper-trainee-at-end = À la fin prévue ou après
+paper-trainee-missing = { $count ->
+    [0] Rien à compléter
+    [one] { $count } champ à compléter
+   *[other] { $count } champs à compléter
+}
+paper-trainee-asked-status = Situation à l'entrée
+paper-trainee-asked-unoccupied = Sans emploi depuis
+paper-trainee-asked-schooling = Scolarité
+paper-trainee-asked-diploma = Diplôme
+paper-trainee-asked-entry = Entrée (première séance)
+paper-trainee-asked-track = Filière
+paper-trainee-asked-art60 = Article 60 depuis
+paper-trainee-asked-exit = Sortie
+paper-trainee-asked-outcome = Suite
+paper-trainee-asked-timing = Avant ou à la fin prévue
+paper-trainee-asked-proof = Ce qui est acquis
+paper-trainee-band-c00 = moins de 6 mois
+paper-trainee-band-c06 = de 6 à 12 mois
+paper-trainee-band-c12 = de 12 à 24 mois
+paper-trainee-band-c24 = plus de 24 mois
+paper-congratulation = Félicitations pour un emploi

@@ -91,5 +91,6 @@ shell-imported = { $count ->
 shell-nothing-new = Rien de nouveau : tout était déjà là.
 shell-dossier = Dossier
 nav-companies = Entreprises
+nav-results = Résultats
 nav-openings = Offres
 nav-places = Places de stage

@@ -67,3 +67,28 @@ follow-up-rebound = L'emploi s'est arrêté. Le parcours continue : une nouvel
 follow-up-rebound-do = Revenir à « { $step } » et prévoir la suite
 follow-up-rebound-task = Faire le point et relancer la recherche
 follow-up-on = Réponse reçue le
+
+## Publier une bonne nouvelle
+
+publication-title = Accord pour publier
+publication-add = noter un accord pour publier
+publication-empty = Pour raconter cette embauche, notez ici l'accord daté de la personne. Sans lui, aucun texte n'est proposé.
+publication-undated = Accord sans date : il ne compte pas
+publication-agreed = Accord donné le { $date }
+publication-until = jusqu'au { $date }
+publication-withdrawn = retiré le { $date }
+publication-company-agrees = l'entreprise est d'accord aussi
+publication-company-refuses = l'entreprise n'est pas d'accord
+publication-company-unknown = entreprise pas encore interrogée
+congratulation-title = Texte de félicitations
+congratulation-copy = Copier le texte
+congratulation-copied = Texte copié.
+congratulation-help = Rien n'est publié d'ici : collez le texte où vous voulez, et relisez-le avec la personne.
+congratulation-text = Bravo à { $name }, qui travaille chez { $company } depuis le { $date } ! Toute l'équipe lui souhaite une belle route. { $organisation }
+congratulation-text-nameless = Bravo à la personne qui travaille chez { $company } depuis le { $date } ! Toute l'équipe lui souhaite une belle route. { $organisation }
+congratulation-no-job = Pas d'emploi de moins de six mois en cours : il n'y a rien à annoncer.
+congratulation-not-yet = L'accord de la personne ne vaut qu'à partir du { $date }. Aucun texte n'est proposé avant.
+congratulation-over = L'accord de la personne s'est terminé le { $date }. Aucun texte n'est proposé sans un nouvel accord.
+congratulation-withdrawn = La personne a retiré son accord le { $date }. Aucun texte n'est proposé.
+congratulation-ask-company = Le texte nomme l'entreprise : demandez-lui son accord, puis cochez-le dans l'accord pour publier.
+congratulation-name-company = Le texte nomme l'entreprise : écrivez d'abord son nom dans le contrat.

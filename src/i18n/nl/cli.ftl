@@ -5,6 +5,7 @@ cli-checked =
         [card] kaartje
         [receipt] ontvangstbewijs
         [withdrawal] intrekking
+        [benchmark] cijferoverzicht
        *[other] bestand
     } zonder fouten, { $facts ->
         [one] { $facts } gegeven
@@ -53,3 +54,5 @@ cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
     [one] { $persons } persoon
    *[other] { $persons } personen
 }.
+cli-report-one-backup = Dit vraagt één enkele back-up. Er is niets geschreven.
+cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef „--from” en dan „--to”, of „--year”.

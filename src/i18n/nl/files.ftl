@@ -23,6 +23,7 @@ file-error-kind-not-wanted =
         [backup] een back-up
         [packet] een zending van een partner
         [card] een kaartje
+        [benchmark] een cijferoverzicht om te vergelijken
        *[other] van een andere soort
     }: dat is hier niet nodig. Er is niets gewijzigd. Kies een ander bestand.
 file-error-kind-unknown = Deze soort bestand is onbekend (“{ $kind }”). Er is niets gewijzigd. Werk Passerelle bij en probeer opnieuw.

@@ -133,3 +133,77 @@ paper-run-besides = { $count ->
 paper-run-help = Geen drempels, geen notities, geen woorden van taken: dit blad reist mee. De rest staat in de dossiers.
 paper-run-destroy = Na gebruik te vernietigen.
 paper-company = Bezoek aan een bedrijf
+
+paper-journey = Mijn traject, in eenvoudige woorden
+paper-journey-since = Ik kwam hier op { $date }.
+paper-journey-done = Wat gedaan is
+paper-journey-now = Op dit moment
+paper-journey-stages = Mijn stages
+paper-journey-goal = Het beroep dat ik wil doen
+paper-journey-coming = Wat komt
+paper-journey-helps = Wie mij helpt
+paper-journey-who = Mijn contact
+paper-journey-phone = Telefoon
+paper-journey-stage = Een stage bij { $company }, vanaf { $date }.
+paper-journey-stage-open = Een stage, vanaf { $date }.
+paper-journey-done-intake = Ik heb kennisgemaakt met het team.
+paper-journey-done-assessment = Ik heb mijn situatie bekeken met het team.
+paper-journey-done-orientation = Ik heb gezocht welk beroep bij mij past.
+paper-journey-done-training = Ik heb een opleiding gevolgd.
+paper-journey-done-placement = Ik heb stage gelopen in een bedrijf.
+paper-journey-done-job_search = Ik heb werk gezocht.
+paper-journey-done-cpas_contract = Ik heb gewerkt met een contract van het OCMW.
+paper-journey-done-hired = Ik heb werk gevonden.
+paper-journey-done-retained = Ik heb mijn werk gehouden.
+paper-journey-done-closed = Ik heb hier een traject afgerond.
+paper-journey-now-intake = Ik maak kennis met het team.
+paper-journey-now-assessment = Ik bekijk mijn situatie met het team.
+paper-journey-now-orientation = Ik zoek welk beroep bij mij past.
+paper-journey-now-training = Ik volg een opleiding.
+paper-journey-now-placement = Ik loop stage in een bedrijf.
+paper-journey-now-job_search = Ik zoek werk.
+paper-journey-now-cpas_contract = Ik werk met een contract van het OCMW.
+paper-journey-now-hired = Ik heb werk.
+paper-journey-now-retained = Ik houd mijn werk.
+paper-journey-now-closed = Mijn traject hier is klaar. Ik mag terugkomen.
+paper-plan = Actieplan
+paper-plan-none = Er is nog niets afgesproken om hier te noteren.
+paper-plan-actions = Wat we doen
+paper-plan-what = Te doen
+paper-plan-when = Tegen wanneer
+paper-plan-with = Met wie
+paper-plan-done = Gedaan
+paper-plan-more = { $count ->
+    [0] Alles staat op dit blad
+    [one] { $count } andere actie staat in het dossier
+   *[other] { $count } andere acties staan in het dossier
+}
+paper-trainee = ESF-fiche stagiair
+paper-trainee-title = ESF-fiche stagiair { $year }
+paper-trainee-year = Een ander jaar
+paper-trainee-absent = Deze persoon was er niet in { $year }.
+paper-trainee-known = Wat genoteerd is
+paper-trainee-declined = Wil niet antwoorden
+paper-trainee-before = Vóór het geplande einde
+paper-trainee-at-end = Op het geplande einde of later
+paper-trainee-missing = { $count ->
+    [0] Niets aan te vullen
+    [one] { $count } veld aan te vullen
+   *[other] { $count } velden aan te vullen
+}
+paper-trainee-asked-status = Situatie bij de start
+paper-trainee-asked-unoccupied = Zonder werk sinds
+paper-trainee-asked-schooling = Scholing
+paper-trainee-asked-diploma = Diploma
+paper-trainee-asked-entry = Start (eerste sessie)
+paper-trainee-asked-track = Opleiding
+paper-trainee-asked-art60 = Artikel 60 sinds
+paper-trainee-asked-exit = Uitstroom
+paper-trainee-asked-outcome = Vervolg
+paper-trainee-asked-timing = Vóór of op het geplande einde
+paper-trainee-asked-proof = Wat verworven is
+paper-trainee-band-c00 = minder dan 6 maanden
+paper-trainee-band-c06 = 6 tot 12 maanden
+paper-trainee-band-c12 = 12 tot 24 maanden
+paper-trainee-band-c24 = meer dan 24 maanden
+paper-congratulation = Felicitaties met een baan

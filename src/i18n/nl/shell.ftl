@@ -91,5 +91,6 @@ shell-imported = { $count ->
 shell-nothing-new = Niets nieuws: alles was er al.
 shell-dossier = Dossier
 nav-companies = Bedrijven
+nav-results = Resultaten
 nav-openings = Vacatures
 nav-places = Stageplaatsen

@@ -67,3 +67,28 @@ follow-up-rebound = De job is gestopt. Het traject gaat verder: een nieuwe zoekt
 follow-up-rebound-do = Terug naar “{ $step }” en het vervolg plannen
 follow-up-rebound-task = De balans opmaken en opnieuw zoeken
 follow-up-on = Antwoord gekregen op
+
+## Goed nieuws vertellen
+
+publication-title = Akkoord om te publiceren
+publication-add = een akkoord om te publiceren noteren
+publication-empty = Wilt u deze aanwerving vertellen, noteer dan hier het gedateerde akkoord van de persoon. Zonder akkoord wordt geen tekst voorgesteld.
+publication-undated = Akkoord zonder datum: het telt niet
+publication-agreed = Akkoord gegeven op { $date }
+publication-until = tot en met { $date }
+publication-withdrawn = ingetrokken op { $date }
+publication-company-agrees = het bedrijf gaat ook akkoord
+publication-company-refuses = het bedrijf gaat niet akkoord
+publication-company-unknown = bedrijf nog niet bevraagd
+congratulation-title = Felicitaties
+congratulation-copy = De tekst kopiëren
+congratulation-copied = Tekst gekopieerd.
+congratulation-help = Van hieruit wordt niets gepubliceerd: plak de tekst waar u wilt, en lees hem eerst samen met de persoon.
+congratulation-text = Proficiat aan { $name }, die sinds { $date } bij { $company } werkt! Het hele team wenst veel succes. { $organisation }
+congratulation-text-nameless = Proficiat aan wie sinds { $date } bij { $company } werkt! Het hele team wenst veel succes. { $organisation }
+congratulation-no-job = Er loopt geen baan van minder dan zes maanden: er is niets aan te kondigen.
+congratulation-not-yet = Het akkoord van de persoon geldt pas vanaf { $date }. Voordien wordt geen tekst voorgesteld.
+congratulation-over = Het akkoord van de persoon liep af op { $date }. Zonder een nieuw akkoord wordt geen tekst voorgesteld.
+congratulation-withdrawn = De persoon trok het akkoord in op { $date }. Er wordt geen tekst voorgesteld.
+congratulation-ask-company = De tekst noemt het bedrijf: vraag of het akkoord gaat, en vink het aan in het akkoord om te publiceren.
+congratulation-name-company = De tekst noemt het bedrijf: schrijf eerst de naam in het contract.

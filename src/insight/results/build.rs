@@ -11,6 +11,8 @@ mod quality;
 mod retention;
 mod tables;
 
+pub use retention::curves;
+
 use super::indicators::{People, Set};
 use super::{Period, Report, Section, SectionId, Slice, Story};
 use crate::domain::Day;

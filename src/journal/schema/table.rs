@@ -304,6 +304,8 @@ schemas_with_settings! {
     ];
     postponed Postponed: Register of Person lane true,
         keys [RULE = inner("rule", Line), ELEMENT = inner("element", Id)], fields [UNTIL = field("until", Day, "postponed")];
+    accepted Accepted: Register of Person lane true,
+        keys [MATTER = inner("matter", Line), ELEMENT = inner("element", Id)], fields [REASON = inner("reason", Line)];
     shared Shared: Register of Person lane true,
         keys [ELEMENT = inner("element", Id), FIELD = inner("field", Line)],
         fields [SHARED = inner("shared", Bool)];
@@ -315,6 +317,12 @@ schemas_with_settings! {
         SCOPE = field("scope", Codes(codes::SCOPES), "agreement"),
         PAPER = inner("paper", Line),
         WITHDRAWN = field("withdrawn", Day, "withdrawal"),
+    ];
+    publication Publication: Set of Person, keys [PUBLICATION = inner("publication", Id)], fields [
+        AGREED = field("agreed", Day, "publication_agreement"),
+        UNTIL = field("until", Day, "publication_agreement"),
+        COMPANY_TOO = field("company_too", Bool, "publication_agreement"),
+        WITHDRAWN = field("withdrawn", Day, "publication_agreement"),
     ];
     sent Sent: Set of Person lane true, keys [PACKET = inner("packet", Id)], fields [
         TO = inner("to", Id as OrgId),

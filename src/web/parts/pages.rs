@@ -42,6 +42,7 @@ fn draw(view: &View) -> Html {
         // Drawn by other parts.
         Route::Companies(_) | Route::Company(_) | Route::CompanySheet(_) => Html::default(),
         Route::Openings(_) | Route::Opening(_) | Route::Places(_) => Html::default(),
+        Route::Results(_) | Route::ResultsSheet(_) => Html::default(),
         Route::Today(_) | Route::Board(_) | Route::Exchanges => Html::default(),
     }
 }

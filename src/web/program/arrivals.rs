@@ -97,6 +97,7 @@ impl Program {
             Brought::Pages { update, .. } => parts.link_pages(update),
             Brought::Companies { update, .. } => parts.link_companies(update),
             Brought::Files { update, .. } => parts.link_files(update),
+            Brought::Results { update, .. } => parts.link_results(update),
         }
     }
 

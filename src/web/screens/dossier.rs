@@ -63,6 +63,7 @@ use project::proofs::proofs;
 use project::search::search;
 pub use project::trades::{Needed, use_trades};
 use retention::contracts::{contracts, cpas_contracts};
+use retention::publication::publications;
 use retention::retention_section;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -199,6 +200,7 @@ fn Sheet(props: &SheetProps) -> Html {
                     { placements(dossier) }
                     { contracts(dossier) }
                     { retention_section(&scene, &dispatch, dossier) }
+                    { publications(&scene, dossier) }
                     { cpas_contracts(dossier) }
                     <Candidacies dossier={dossier.clone()} />
                     { path_section(&scene, dossier, &desk) }

@@ -71,6 +71,10 @@ const BEFORE_KEYS: &[Part] = &[
     },
     Part { title: "help-agenda-title", paragraphs: &["help-agenda-1", "help-agenda-2"] },
     Part { title: "help-companies-title", paragraphs: &["help-companies-1", "help-companies-2", "help-companies-3"] },
+    Part {
+        title: "help-results-title",
+        paragraphs: &["help-results-1", "help-results-2", "help-results-3", "help-results-4"],
+    },
     Part { title: "help-today-title", paragraphs: &["help-today-screen", "help-today-since", "help-today"] },
     Part { title: "help-paper-title", paragraphs: &["help-paper"] },
     Part { title: "help-joining-title", paragraphs: &["help-joining"] },
@@ -110,6 +114,7 @@ const PLACES: &[Place] = &[
     ("help-sessions-title", "help-sessions-title"),
     ("help-agenda-title", "help-agenda-title"),
     ("help-companies-title", "help-companies-title"),
+    ("help-results-title", "help-results-title"),
     ("help-today-title", "help-today-title"),
     ("help-paper-title", "help-paper-title"),
     ("help-undo-title", "help-undo-title"),

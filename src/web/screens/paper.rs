@@ -2,18 +2,22 @@
 
 mod agreement;
 mod attendance;
+mod congratulation;
 mod copy;
 mod dossier;
 pub mod frame;
 mod gathering;
+mod journey;
 mod keyring;
 mod menu;
 mod outpost;
 pub mod parts;
 mod person;
 mod placement;
+mod plan;
 mod presence;
 mod search;
+mod trainee;
 mod visit;
 mod week;
 
@@ -23,17 +27,21 @@ use crate::web::scene::use_scene;
 use crate::web::screens::shell::sheet_title;
 use agreement::agreement_paper;
 use attendance::attendance_paper;
+use congratulation::congratulation_paper;
 use copy::copy_paper;
 use dossier::DossierPaper;
 pub use gathering::GatheringPaper;
+use journey::journey_paper;
 pub use keyring::KeyringPaper;
 pub use menu::PrintMenu;
 pub use outpost::OutpostPaper;
 use person::person_paper;
 use placement::placement_paper;
+use plan::plan_paper;
 pub use presence::PresencePaper;
 use search::search_paper;
 use std::rc::Rc;
+use trainee::trainee_paper;
 use visit::visit_paper;
 pub use week::WeekPaper;
 use yew::prelude::*;
@@ -66,6 +74,10 @@ pub fn SheetScreen(props: &SheetScreenProps) -> Html {
         Sheet::Placement(placement) => placement_paper(&scene, &dossier, placement),
         Sheet::Visit(placement) => visit_paper(&scene, &dossier, placement),
         Sheet::Search(period) => search_paper(&scene, &dossier, period),
+        Sheet::Journey => journey_paper(&scene, &dossier),
+        Sheet::Plan => plan_paper(&scene, &dossier),
+        Sheet::Trainee(year) => trainee_paper(&scene, &dossier, year),
+        Sheet::Congratulation => congratulation_paper(&scene, &dossier),
         Sheet::Copy => copy_paper(&scene, &dossier),
         Sheet::Agreement(agreement) => agreement_paper(&scene, &dossier, agreement),
     }

@@ -70,6 +70,7 @@ pub fn People(props: &PeopleProps) -> Html {
                         { scene.ta("bulk-select-all", &[("count", shown.into())]) }
                     </button>
                     <a class="btn small" href={Route::WeekSheet { week: None }.to_string()}>{ icon("print") }{ scene.t("paper-week") }</a>
+                    <a class="btn small" href={Route::Results(String::new()).to_string()}>{ icon("chart") }{ scene.t("nav-results") }</a>
                     <Export people={view.selection.clone()} />
                     <span class="soft push">{ counted.clone() }</span>
                 </div>

@@ -117,6 +117,7 @@ fn page_name(route: &Route) -> &'static str {
         Route::CompanySheet(_) => "paper-company",
         Route::Openings(_) | Route::Opening(_) => "nav-openings",
         Route::Places(_) => "nav-places",
+        Route::Results(_) | Route::ResultsSheet(_) => "nav-results",
         Route::Exchanges => "nav-exchange",
         Route::KeyringSheet => "paper-keyring",
         Route::Settings => "nav-settings",
@@ -135,5 +136,9 @@ pub fn sheet_title(sheet: Sheet) -> &'static str {
         Sheet::Agreement(_) => "paper-agreement",
         Sheet::Copy => "paper-copy",
         Sheet::Search(_) => "paper-search",
+        Sheet::Journey => "paper-journey",
+        Sheet::Plan => "paper-plan",
+        Sheet::Trainee(_) => "paper-trainee",
+        Sheet::Congratulation => "paper-congratulation",
     }
 }

@@ -1,7 +1,10 @@
 //! What other programs make of our files: those that we seal open with other tools of age, and theirs with ours; calendars
-//! are read by other libraries. `tests/interop/` with what it needs.
+//! and reports are read by other libraries, and figures are calculated a second time. `tests/interop/` and
+//! `tests/independent/` with what they need.
 
 mod calendars;
+mod reports;
+mod results;
 
 use super::compiled::executable;
 use super::report::Outcome;
@@ -36,6 +39,8 @@ pub fn run(project: &Project) -> Result<Outcome> {
     }
     let (age, libraries) = (age.ok(), libraries.ok());
     reasons.extend(calendars::check(project, libraries.as_deref())?);
+    reasons.extend(results::check(project, libraries.as_deref(), PROGRAM)?);
+    reasons.extend(reports::check(project, libraries.as_deref())?);
     if age.is_some() || libraries.is_some() {
         reasons.extend(sealed(project, &python, age.as_deref(), libraries.as_deref())?);
     }

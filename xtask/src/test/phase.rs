@@ -71,7 +71,9 @@ impl Phase {
             Self::Format => "the sources are formatted",
             Self::Lint => "no warning, natively and for the browser",
             Self::Native => "every test that needs no browser",
-            Self::Interop => "other programs open what we seal and read our calendars, and what they seal opens here",
+            Self::Interop => {
+                "other programs open what we seal, read our calendars and count our figures again, and what they seal opens here"
+            }
             Self::LongLaws => "the laws over 100 000 histories each",
             Self::Mutants => "each deliberate break is caught by a law",
             Self::Widgets => "the tests that run inside Chromium",

@@ -16,9 +16,12 @@ const NAMES: &[&str] = &["python3"];
 /// A sentence with the remedy when there is none.
 pub fn python(project: &Project) -> Result<PathBuf> {
     if find_on_path(NAMES).is_none() {
-        announce("Python", "it speaks to other tools of age and reads our calendars", "less than a minute", || {
-            browser::debian_packages(project, &["python3", "python3-venv"])
-        })
+        announce(
+            "Python",
+            "it speaks to other tools of age, reads calendars and workbooks, and counts a second time",
+            "less than a minute",
+            || browser::debian_packages(project, &["python3", "python3-venv"]),
+        )
         .context("install Python 3.10 or newer, on PATH as python3")?;
     }
     find_on_path(NAMES).context("Python is installed but not on PATH as python3")
@@ -36,12 +39,13 @@ pub fn with_libraries(project: &Project, python: &Path) -> Result<PathBuf> {
     // A copy of the list, written last: what it says is what a finished installation put here.
     let installed = folder.join("installed-requirements.txt");
     // The libraries are loaded as well: the folder outlives the Python that made it.
-    let loads = || answer(Command::new(&own).args(["-c", "import pyrage, recurring_ical_events"])).is_some();
+    let loads =
+        || answer(Command::new(&own).args(["-c", "import openpyxl, pandas, pyrage, recurring_ical_events"])).is_some();
     if fs::read_to_string(&installed).is_ok_and(|done| done == pinned) && loads() {
         return Ok(own);
     }
-    let why = "what we seal must open with the first, and our calendars be read by the others";
-    announce("pyrage, icalendar and recurring-ical-events from pip", why, "a few seconds, 35 MB", || {
+    let why = "what we seal must open elsewhere, calendars and workbooks be read by others, and figures be the same";
+    announce("pyrage, icalendar, recurring-ical-events, openpyxl and pandas from pip", why, "a minute, 180 MB", || {
         // Debian has pip for new environments in a package of its own.
         if answer(Command::new(python).args(["-m", "ensurepip", "--version"])).is_none() {
             browser::debian_packages(project, &["python3-venv"])?;

@@ -3,6 +3,7 @@
 use super::tables::{code, count, entry, share};
 use crate::domain::order::Fill;
 use crate::insight::results::indicators::{People, Seen, Share};
+use crate::insight::results::pictures::staying::{Axis, Staying, staying};
 use crate::insight::results::survival::{Curve, Length, length, sort};
 use crate::insight::results::{Cell, Label, Row, Table};
 use std::collections::BTreeMap;
@@ -14,11 +15,11 @@ const MONTHS: [(u8, &str); 3] = [(1, "results-row-1m"), (3, "results-row-3m"), (
 pub const TOLD: [i32; 4] = [30, 91, 183, 365];
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
-    vec![staying(&people.only(Seen::is_hired)), survival(people)]
+    vec![still(&people.only(Seen::is_hired)), survival(people)]
 }
 
 /// Of those whose first contract began in the period, who was still in work.
-fn staying(people: &People<'_>) -> Table {
+fn still(people: &People<'_>) -> Table {
     let row = |(months, message): (u8, &'static str)| {
         let staying = people.staying(months);
         let still = Share { part: staying.still.clone(), of: staying.known };
@@ -40,19 +41,33 @@ fn staying(people: &People<'_>) -> Table {
     }
 }
 
-/// The curve of everybody, of each filière, sort of contract and public.
-fn survival(people: &People<'_>) -> Table {
-    let mut groups: BTreeMap<(u8, Label), Vec<Length>> = BTreeMap::new();
-    groups.insert((0, Label::Total), Vec::new());
+/// The curves of everybody, of each filière, sort of contract and public.
+fn groups(people: &People<'_>) -> BTreeMap<(Axis, Label), Curve> {
+    let mut groups: BTreeMap<(Axis, Label), Vec<Length>> = BTreeMap::new();
+    groups.insert((Axis::Everybody, Label::Total), Vec::new());
     for seen in &people.seen {
         let Some(length) = length(seen.story, people.period) else { continue };
         let (story, settings) = (seen.story, people.settings);
-        let publics = story.publics.iter().map(|public| (3, entry(settings, Some(*public)))).into_set();
+        let publics = story.publics.iter().map(|public| (Axis::Public, entry(settings, Some(*public)))).into_set();
         let contract = sort(story).map_or(Label::Unknown, |sort| code("contract", sort.code()));
-        let own = [(0, Label::Total), (1, entry(settings, seen.track)), (2, contract)];
+        let track = entry(settings, seen.track);
+        let own = [(Axis::Everybody, Label::Total), (Axis::Track, track), (Axis::Contract, contract)];
         own.into_iter().chain(publics).for_each(|group| groups.entry(group).or_default().push(length));
     }
-    let rows = groups.into_iter().map(|((_, label), lengths)| line(label, &Curve::of(lengths)));
+    groups.into_iter().map(|(group, lengths)| (group, Curve::of(lengths))).into_map()
+}
+
+/// The same as pictures draw them: one of everybody, and one along each axis.
+pub fn curves(people: &People<'_>) -> Vec<Staying> {
+    let mut of: BTreeMap<Axis, Vec<(Label, Curve)>> = BTreeMap::new();
+    for ((axis, label), curve) in groups(people) {
+        of.entry(axis).or_default().push((label, curve));
+    }
+    of.into_iter().filter_map(|(axis, curves)| staying(axis, curves)).collect()
+}
+
+fn survival(people: &People<'_>) -> Table {
+    let rows = groups(people).into_iter().map(|((_, label), curve)| line(label, &curve));
     let columns = [
         "results-column-people",
         "results-column-ended-work",

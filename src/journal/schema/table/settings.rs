@@ -160,6 +160,8 @@ macro_rules! schemas_with_settings {
         RECEIPT_DAYS = inner("receipt_days", Count), CASELOAD = inner("caseload", Count),
         COURTESY_DAYS = inner("courtesy_days", Count),
     ];
+    target Target: Register of Settings, keys [YEAR = inner("year", Line), INDICATOR = inner("indicator", Line)],
+        fields [AMOUNT = inner("amount", Count)];
     match_weight MatchWeight: Register of Settings, keys [CRITERION = inner("criterion", Line)], fields [
         WEIGHT = inner("weight", Count),
     ];

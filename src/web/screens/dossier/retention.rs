@@ -3,6 +3,7 @@
 pub mod contract_more;
 pub mod contracts;
 pub mod follow_ups;
+pub mod publication;
 
 use crate::i18n::claims;
 use crate::insight::Dossier;

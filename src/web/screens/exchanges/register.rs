@@ -33,6 +33,7 @@ fn deed(scene: &Scene, deed: Deed) -> String {
         Deed::Calendar => scene.t("deed-calendar"),
         Deed::CompaniesOut => scene.t("deed-companies-out"),
         Deed::CompaniesIn => scene.t("deed-companies"),
+        Deed::Report => scene.t("deed-report"),
     }
 }
 

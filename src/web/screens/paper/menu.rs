@@ -3,6 +3,7 @@
 use crate::app::agenda::At;
 use crate::app::{Route, Sheet};
 use crate::insight::Dossier;
+use crate::insight::paper::congratulation::Offer;
 use crate::journal::Kind;
 use crate::journal::schema::grouping;
 use crate::web::scene::use_scene;
@@ -20,7 +21,8 @@ pub struct PrintMenuProps {
     pub dossier: Rc<Dossier>,
 }
 
-/// The button and its menu, one link a sheet; those of a placement and of the search for a job only when there is one.
+/// The button and its menu, one link a sheet; those of a placement, of the search for a job and of what may be told of
+/// a new one only where there is something to say.
 #[component]
 pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let scene = use_scene();
@@ -35,9 +37,11 @@ pub fn PrintMenu(props: &PrintMenuProps) -> Html {
     let dossier = &props.dossier;
     let has_placement = !dossier.records.of(&Kind::Placement).is_empty();
     let has_search = !dossier.records.of(&Kind::SearchLog).is_empty();
+    let may_tell = matches!(Offer::of(dossier, scene.today), Offer::Ready(_));
     let fits = |sheet: &Sheet| match sheet {
         Sheet::Placement(_) | Sheet::Visit(_) => has_placement,
         Sheet::Search(_) => has_search,
+        Sheet::Congratulation => may_tell,
         _ => true,
     };
     let own = Sheet::ALL.into_iter().filter(fits).map(|sheet| (sheet_title(sheet), Route::Sheet(dossier.id, sheet)));

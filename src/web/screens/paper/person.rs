@@ -43,7 +43,7 @@ pub fn person_paper(scene: &Scene, dossier: &Dossier) -> Html {
 }
 
 /// « mar. 10 mars 2026 : rendez-vous au CPAS »
-fn dated(scene: &Scene, day: Day, what: &Coming) -> String {
+pub(super) fn dated(scene: &Scene, day: Day, what: &Coming) -> String {
     let value = match what {
         Coming::Task(title) => title.clone(),
         Coming::Placement(Some(company)) => scene.ta("paper-coming-placement", &[("company", company.as_str().into())]),

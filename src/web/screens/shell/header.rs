@@ -15,6 +15,9 @@ pub struct HeaderProps {
     pub view: View,
 }
 
+/// The one place that has no room in the bar of a telephone; « Personnes » leads there too.
+const RESULTS: &str = "nav-results";
+
 /// A place in the navigation.
 #[derive(PartialEq)]
 struct Place {
@@ -42,7 +45,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav class="nav" aria-label={scene.t("shell-navigation")}>
                 <ul>
                     for place in places(&view.route) {
-                        <li key={place.name} data-minor={place.minor.then_some("true")}>
+                        <li key={place.name} data-minor={place.minor.then_some("true")} data-far={(place.name == RESULTS).then_some("true")}>
                             <a
                                 href={place.route.to_string()}
                                 aria-label={place.minor.then(|| scene.t(place.name))}
@@ -114,6 +117,7 @@ fn places(route: &Route) -> Vec<Place> {
             ),
         ),
         place(Route::Companies(String::new()), "nav-companies", "building", false, route.is_of_companies()),
+        place(Route::Results(String::new()), RESULTS, "chart", false, route.is_of_results()),
         place(
             Route::Exchanges,
             "nav-exchange",

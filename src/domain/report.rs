@@ -2,9 +2,9 @@
 //!
 //! A figure that opens a list *is* that list ([`Counted::Listed`]): its number is the length, so the two cannot differ.
 
-use super::Period;
-use crate::domain::order::InOrder;
-use crate::domain::{Day, ElementId, PersonId, Step};
+use super::order::InOrder;
+use super::period::Period;
+use super::{Day, ElementId, PersonId, Step};
 use std::rc::Rc;
 
 /// What one unit of a figure is: a person, or one element of theirs (a contract, a placement, a follow-up).
@@ -22,6 +22,8 @@ pub enum Counted {
     Listed(Rc<[Source]>),
     /// A number alone, as a file of counts holds it.
     Known(u64),
+    /// A sum of which a part is not told: it is this or more.
+    AtLeast(u64),
     /// Not told: it is small, or a small one could be found by subtraction.
     Masked,
 }
@@ -35,12 +37,12 @@ impl Counted {
         Counted::Listed(sources.into())
     }
 
-    /// The number; none where it is not told.
+    /// The number; none where it is not told, or not whole.
     pub fn number(&self) -> Option<u64> {
         match self {
             Counted::Listed(sources) => u64::try_from(sources.len()).ok(),
             Counted::Known(number) => Some(*number),
-            Counted::Masked => None,
+            Counted::AtLeast(_) | Counted::Masked => None,
         }
     }
 
@@ -48,7 +50,7 @@ impl Counted {
     pub fn sources(&self) -> &[Source] {
         match self {
             Counted::Listed(sources) => sources,
-            Counted::Known(_) | Counted::Masked => &[],
+            Counted::Known(_) | Counted::AtLeast(_) | Counted::Masked => &[],
         }
     }
 }

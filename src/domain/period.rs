@@ -1,6 +1,6 @@
 //! The days over which something is counted.
 
-use crate::domain::Day;
+use super::Day;
 
 /// From a first day to a last one, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

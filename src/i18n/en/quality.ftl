@@ -1,0 +1,136 @@
+# The list “Data quality”: what is missing, and what that changes.
+quality-title = Data quality
+quality-help = What is missing or still to be checked, arranged by what it changes. Each line leads to where it is completed; what must stay as it is can be accepted, with a reason.
+quality-none = Nothing to complete: the figures rest on whole files.
+quality-reading = { $count ->
+    [0] Reading the files…
+    [one] Reading the files: { $count } left…
+   *[other] Reading the files: { $count } left…
+}
+quality-stake-refused = { $count ->
+    [0] No file would be refused in the report
+    [one] { $count } file would be refused in the report
+   *[other] { $count } files would be refused in the report
+}
+quality-stake-uncounted = { $count ->
+    [0] No job would be left out
+    [one] { $count } job would not count
+   *[other] { $count } jobs would not count
+}
+quality-stake-uncalled = { $count ->
+    [0] No call at 6 months without a telephone
+    [one] { $count } call at 6 months without a telephone
+   *[other] { $count } calls at 6 months without a telephone
+}
+quality-stake-unknown = { $count ->
+    [0] No result would be counted as unknown
+    [one] { $count } result would be counted as unknown
+   *[other] { $count } results would be counted as unknown
+}
+quality-stake-twice = { $count ->
+    [0] Nothing is likely to count twice
+    [one] { $count } risk of counting twice
+   *[other] { $count } risks of counting twice
+}
+quality-stake-nobody = { $count ->
+    [0] Somebody answers for each file
+    [one] { $count } file that nobody follows
+   *[other] { $count } files that nobody follows
+}
+quality-matter-birth_year = { $count ->
+    [0] Year of birth: nothing to complete
+    [one] { $count } file without a year of birth: its age group stays unknown
+   *[other] { $count } files without a year of birth: their age group stays unknown
+}
+quality-matter-schooling = { $count ->
+    [0] Schooling at entry: nothing to complete
+    [one] { $count } file without schooling at entry
+   *[other] { $count } files without schooling at entry
+}
+quality-matter-proof = { $count ->
+    [0] Proof of eligibility: nothing to complete
+    [one] { $count } file whose proof of eligibility was not seen
+   *[other] { $count } files whose proof of eligibility was not seen
+}
+quality-matter-contract = { $count ->
+    [0] Contracts: nothing to complete
+    [one] { $count } contract without a type or a start: it is in no figure
+   *[other] { $count } contracts without a type or a start: they are in no figure
+}
+quality-matter-six_months = { $count ->
+    [0] Follow-ups at 6 months: nothing to complete
+    [one] { $count } first contract without an answer at 6 months
+   *[other] { $count } first contracts without an answer at 6 months
+}
+quality-matter-phone = { $count ->
+    [0] Telephones: nothing to complete
+    [one] { $count } call at 6 months is near, without a telephone
+   *[other] { $count } calls at 6 months are near, without a telephone
+}
+quality-matter-exit = { $count ->
+    [0] Exits: nothing to complete
+    [one] { $count } exit to something unknown
+   *[other] { $count } exits to something unknown
+}
+quality-matter-evaluation = { $count ->
+    [0] Evaluations: nothing to complete
+    [one] { $count } placement that ended without an evaluation
+   *[other] { $count } placements that ended without an evaluation
+}
+quality-matter-suggested = { $count ->
+    [0] Suggested evaluations: nothing to complete
+    [one] { $count } suggested evaluation whose day has passed
+   *[other] { $count } suggested evaluations whose day has passed
+}
+quality-matter-planned_end = { $count ->
+    [0] Planned ends: nothing to confirm
+    [one] { $count } planned end has passed unconfirmed
+   *[other] { $count } planned ends have passed unconfirmed
+}
+quality-matter-overlap = { $count ->
+    [0] Overlaps: nothing to check
+    [one] { $count } overlap of contracts or placements
+   *[other] { $count } overlaps of contracts or placements
+}
+quality-matter-alike = { $count ->
+    [0] Same names: nothing to check
+    [one] { $count } pair of files with the same name
+   *[other] { $count } pairs of files with the same name
+}
+quality-matter-referent = { $count ->
+    [0] Referent: nothing to complete
+    [one] { $count } file without a referent
+   *[other] { $count } files without a referent
+}
+quality-mend-birth_year = Note the year
+quality-mend-schooling = Note the schooling
+quality-mend-proof = Note the proof
+quality-mend-contract = Complete the contract
+quality-mend-six_months = Note the answer
+quality-mend-phone = Add a telephone
+quality-mend-exit = Note what followed
+quality-mend-evaluation = Note the evaluation
+quality-mend-suggested = Note the evaluation
+quality-mend-planned_end = Confirm the end
+quality-mend-overlap = Check the dates
+quality-mend-alike = Compare the files
+quality-mend-referent = Choose who follows
+quality-others = { $count ->
+    [0] Everything is shown
+    [one] Show the other line
+   *[other] Show the { $count } others
+}
+quality-accept = Leave as it is
+quality-reason = Why it stays as it is
+quality-reason-help = The reason stays in the file, with your name and the date.
+quality-accepted = { $count ->
+    [0] Nothing is left as it is
+    [one] { $count } line left as it is
+   *[other] { $count } lines left as they are
+}
+quality-kept = { $reason } ({ $name }, { $date })
+quality-kept-plain = Left as it is by { $name }, { $date }
+quality-take-back = Put back on the list
+quality-whose = Whose files
+quality-everybody = Everybody
+quality-of = { $name } ({ $count })

@@ -1,0 +1,136 @@
+# De lijst “Datakwaliteit”: wat ontbreekt, en wat dat verandert.
+quality-title = Datakwaliteit
+quality-help = Wat ontbreekt of nog na te kijken is, volgens wat het verandert. Elke regel leidt naar de plaats waar u hem aanvult; wat zo moet blijven, aanvaardt u met een reden.
+quality-none = Niets aan te vullen: de cijfers steunen op volledige dossiers.
+quality-reading = { $count ->
+    [0] De dossiers worden gelezen…
+    [one] De dossiers worden gelezen: nog { $count }…
+   *[other] De dossiers worden gelezen: nog { $count }…
+}
+quality-stake-refused = { $count ->
+    [0] Geen dossier zou in het verslag geweigerd worden
+    [one] { $count } dossier zou in het verslag geweigerd worden
+   *[other] { $count } dossiers zouden in het verslag geweigerd worden
+}
+quality-stake-uncounted = { $count ->
+    [0] Geen baan zou ontbreken
+    [one] { $count } baan zou niet meetellen
+   *[other] { $count } banen zouden niet meetellen
+}
+quality-stake-uncalled = { $count ->
+    [0] Geen oproep na 6 maanden zonder telefoon
+    [one] { $count } oproep na 6 maanden zonder telefoon
+   *[other] { $count } oproepen na 6 maanden zonder telefoon
+}
+quality-stake-unknown = { $count ->
+    [0] Geen vervolg zou als onbekend tellen
+    [one] { $count } vervolg zou als onbekend tellen
+   *[other] { $count } vervolgen zouden als onbekend tellen
+}
+quality-stake-twice = { $count ->
+    [0] Niets dreigt dubbel te tellen
+    [one] { $count } risico op een dubbele telling
+   *[other] { $count } risico's op een dubbele telling
+}
+quality-stake-nobody = { $count ->
+    [0] Elk dossier heeft een referent
+    [one] { $count } dossier dat niemand volgt
+   *[other] { $count } dossiers die niemand volgt
+}
+quality-matter-birth_year = { $count ->
+    [0] Geboortejaar: niets aan te vullen
+    [one] { $count } dossier zonder geboortejaar: de leeftijdsgroep blijft onbekend
+   *[other] { $count } dossiers zonder geboortejaar: hun leeftijdsgroep blijft onbekend
+}
+quality-matter-schooling = { $count ->
+    [0] Scholing bij de start: niets aan te vullen
+    [one] { $count } dossier zonder scholing bij de start
+   *[other] { $count } dossiers zonder scholing bij de start
+}
+quality-matter-proof = { $count ->
+    [0] Bewijs van toelating: niets aan te vullen
+    [one] { $count } dossier waarvan het bewijs niet gezien is
+   *[other] { $count } dossiers waarvan het bewijs niet gezien is
+}
+quality-matter-contract = { $count ->
+    [0] Contracten: niets aan te vullen
+    [one] { $count } contract zonder soort of begin: het staat in geen enkel cijfer
+   *[other] { $count } contracten zonder soort of begin: ze staan in geen enkel cijfer
+}
+quality-matter-six_months = { $count ->
+    [0] Opvolging na 6 maanden: niets aan te vullen
+    [one] { $count } eerste contract zonder antwoord na 6 maanden
+   *[other] { $count } eerste contracten zonder antwoord na 6 maanden
+}
+quality-matter-phone = { $count ->
+    [0] Telefoons: niets aan te vullen
+    [one] { $count } oproep na 6 maanden komt eraan, zonder telefoon
+   *[other] { $count } oproepen na 6 maanden komen eraan, zonder telefoon
+}
+quality-matter-exit = { $count ->
+    [0] Uitstroom: niets aan te vullen
+    [one] { $count } uitstroom waarvan het vervolg onbekend is
+   *[other] { $count } keer uitstroom waarvan het vervolg onbekend is
+}
+quality-matter-evaluation = { $count ->
+    [0] Evaluaties: niets aan te vullen
+    [one] { $count } stage afgelopen zonder evaluatie
+   *[other] { $count } stages afgelopen zonder evaluatie
+}
+quality-matter-suggested = { $count ->
+    [0] Voorgestelde evaluaties: niets aan te vullen
+    [one] { $count } voorgestelde evaluatie waarvan de datum voorbij is
+   *[other] { $count } voorgestelde evaluaties waarvan de datum voorbij is
+}
+quality-matter-planned_end = { $count ->
+    [0] Geplande eindes: niets te bevestigen
+    [one] { $count } gepland einde is voorbij zonder bevestiging
+   *[other] { $count } geplande eindes zijn voorbij zonder bevestiging
+}
+quality-matter-overlap = { $count ->
+    [0] Overlappingen: niets na te kijken
+    [one] { $count } overlapping van contracten of stages
+   *[other] { $count } overlappingen van contracten of stages
+}
+quality-matter-alike = { $count ->
+    [0] Zelfde namen: niets na te kijken
+    [one] { $count } paar dossiers met dezelfde naam
+   *[other] { $count } paren dossiers met dezelfde naam
+}
+quality-matter-referent = { $count ->
+    [0] Referent: niets aan te vullen
+    [one] { $count } dossier zonder referent
+   *[other] { $count } dossiers zonder referent
+}
+quality-mend-birth_year = Jaar noteren
+quality-mend-schooling = Scholing noteren
+quality-mend-proof = Bewijs noteren
+quality-mend-contract = Contract aanvullen
+quality-mend-six_months = Antwoord noteren
+quality-mend-phone = Telefoon toevoegen
+quality-mend-exit = Vervolg noteren
+quality-mend-evaluation = Evaluatie noteren
+quality-mend-suggested = Evaluatie noteren
+quality-mend-planned_end = Einde bevestigen
+quality-mend-overlap = Datums nakijken
+quality-mend-alike = Dossiers vergelijken
+quality-mend-referent = Kiezen wie volgt
+quality-others = { $count ->
+    [0] Alles wordt getoond
+    [one] De andere regel tonen
+   *[other] De { $count } andere tonen
+}
+quality-accept = Zo laten
+quality-reason = Waarom het zo blijft
+quality-reason-help = De reden blijft in het dossier, met uw naam en de datum.
+quality-accepted = { $count ->
+    [0] Niets is zo gelaten
+    [one] { $count } regel zo gelaten
+   *[other] { $count } regels zo gelaten
+}
+quality-kept = { $reason } ({ $name }, { $date })
+quality-kept-plain = Zo gelaten door { $name }, { $date }
+quality-take-back = Weer op de lijst zetten
+quality-whose = Van wie de dossiers zijn
+quality-everybody = Iedereen
+quality-of = { $name } ({ $count })

@@ -1,0 +1,160 @@
+//! « Résultats » as somebody uses it who writes the report of the year: a figure, its people, its rule, its period, its sheet.
+
+use crate::accessible::{NARROW, WIDE, check, resize};
+use crate::pages::{Board, Dossier, Paper, Settings, at_work, at_work_with};
+use crate::path::clock;
+use crate::support::{Browser, Hands, Profile};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// The number of the tile of accompanied people, once it is there.
+async fn accompanied(browser: &Browser) -> i64 {
+    let number = "document.querySelector('[data-indicator=i1] .results-big')?.textContent.replace(/\\D/g, '')";
+    browser.until(&format!("{number} > 0")).await;
+    browser.eval(number, vec![]).await.as_str().and_then(|text| text.parse().ok()).expect("a number")
+}
+
+/// Opens the tile of accompanied people: its list has the same number, person by person.
+async fn open_tile(browser: &Browser) {
+    let number = accompanied(browser).await;
+    browser.eval("document.querySelector('[data-indicator=i1] .figure-link').click()", vec![]).await;
+    browser
+        .until_with("Number(document.querySelector('.results-list')?.dataset.count) === args[0]", vec![json!(number)])
+        .await;
+    // The focus is on the heading of the list, and all of it can be shown.
+    browser.until("document.activeElement?.id === 'results-list-title'").await;
+    browser.eval("document.querySelector('.results-list .link')?.click()", vec![]).await;
+    browser
+        .until_with("document.querySelectorAll('.results-people > li').length === args[0]", vec![json!(number)])
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn un_chiffre_ouvre_ses_personnes_sa_regle_sa_periode_et_sa_feuille() {
+    let profile = Profile::new();
+    let mut browser = at_work(&profile).await;
+    Settings(&browser).load_example().await;
+    browser.click("link", "Résultats").await;
+    browser.role("heading", "Résultats").await;
+    accompanied(&browser).await;
+    check(&browser, "results", WIDE).await;
+    check(&browser, "results, narrow", NARROW).await;
+    resize(&browser, WIDE).await;
+
+    open_tile(&browser).await;
+    browser.until("location.hash.includes('ouvrir=main')").await;
+    check(&browser, "results with a list", WIDE).await;
+    // Each name leads to its dossier; going back shows the same list.
+    browser.eval("document.querySelector('.results-people a').click()", vec![]).await;
+    browser.until("document.querySelector('#dossier-name') !== null").await;
+    browser.eval("history.back()", vec![]).await;
+    browser.until("document.querySelector('.results-list') !== null").await;
+    browser.click("link", "Fermer la liste").await;
+    browser.until("document.querySelector('.results-list') === null").await;
+    browser.until("document.activeElement?.classList.contains('figure-link')").await;
+
+    // How it is counted.
+    browser.eval("document.querySelector('[data-indicator=i1] summary').click()", vec![]).await;
+    browser.until("document.querySelector('[data-indicator=i1] details p').textContent.length > 40").await;
+
+    // By keys alone: the period, then the sheet.
+    browser.hands = Hands::Keyboard;
+    browser.choose("Pour", "Référent·e").await;
+    browser.until("location.hash.includes('par=referent')").await;
+    browser.choose("Référent·e", "Anne").await;
+    browser.until("location.hash.includes('valeur=')").await;
+    browser.choose("Pour", "tout le monde").await;
+    browser.until("!location.hash.includes('par=')").await;
+    accompanied(&browser).await;
+    browser.click("link", "Imprimer le rapport").await;
+    Paper(&browser).titled("Rapport d'activités").await;
+    browser.hands = Hands::Pointer;
+    browser.until("document.querySelectorAll('.results-sheet section').length === 8").await;
+    let text = Paper(&browser).text().await;
+    for section in ["Public", "Stages", "Échanges"] {
+        assert!(text.contains(section), "{section} is not on the sheet: {text}");
+    }
+    check(&browser, "the report on paper", WIDE).await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn chaque_image_dit_ce_qu_elle_montre_et_tient_sur_un_petit_ecran() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Settings(&browser).load_example().await;
+    browser.go("#/resultats").await;
+    browser.until("document.querySelectorAll('.picture').length >= 3").await;
+    // Each picture is named by its own sentence, and its table stands beside it.
+    let named = "[...document.querySelectorAll('.picture svg[role=img]')].every((it) => \
+         document.getElementById(it.getAttribute('aria-labelledby'))?.textContent.length > 20 \
+         && it.closest('.results-block').querySelector('table') !== null)";
+    browser.until(named).await;
+    for size in [NARROW, WIDE] {
+        resize(&browser, size).await;
+        browser.assert_fits(&format!("pictures at {} px", size.0)).await;
+        // Words stay within the picture, and are large enough to be read.
+        let inside = "[...document.querySelectorAll('.picture')].every((it) => [...it.querySelectorAll('text')].every((text) => { \
+             const [word, all] = [text.getBoundingClientRect(), it.getBoundingClientRect()]; \
+             return word.left >= all.left - 4 && word.right <= all.right + 4 && word.height > 9; }))";
+        assert_eq!(browser.eval(inside, vec![]).await, json!(true), "words at {} px", size.0);
+    }
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    browser.cdp("Emulation.setEmulatedMedia", forced).await;
+    browser.assert_accessible("pictures in forced colours").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn un_objectif_se_note_et_s_ecrit_a_cote_du_chiffre() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-03-02")).await;
+    Settings(&browser).load_example().await;
+    browser.go("#/resultats").await;
+    accompanied(&browser).await;
+    browser.eval("document.querySelector('#results-target-i1').click()", vec![]).await;
+    browser.fill("Objectif de l'année", "120").await;
+    browser.press(Key::Enter).await;
+    browser.saved().await;
+    browser.until("document.querySelector('[data-indicator=i1]').textContent.includes('sur 120 visés')").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn au_telephone_on_y_arrive_par_les_personnes() {
+    let profile = Profile::new();
+    let browser = at_work(&profile).await;
+    Settings(&browser).load_example().await;
+    resize(&browser, NARROW).await;
+    browser.go("#/personnes").await;
+    browser.click("link", "Résultats").await;
+    browser.role("heading", "Résultats").await;
+    open_tile(&browser).await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn les_felicitations_attendent_l_accord_de_la_personne_et_de_l_entreprise() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-03-04")).await;
+    Board(&browser).add("Karim", "Benali").await;
+    Dossier(&browser).open("Karim Benali").await;
+    browser.click("button", "Ajouter : nouveau contrat").await;
+    browser.choose("Type", "CDI").await;
+    browser.fill("Employeur", "Lune SRL").await;
+    browser.fill("Début", "2 mars 2026").await;
+    Dossier(&browser).keep().await;
+    browser.sees("Sans lui, aucun texte n'est proposé").await;
+    assert_eq!(browser.eval("document.querySelector('#congratulation-title')", vec![]).await, json!(null));
+    browser.click("button", "Ajouter : noter un accord pour publier").await;
+    Dossier(&browser).keep().await;
+    browser.sees("Le texte nomme l'entreprise").await;
+    browser.eval("document.querySelector('[id^=publications-][id$=-edit]').click()", vec![]).await;
+    browser.choose("L'entreprise est d'accord aussi", "oui").await;
+    Dossier(&browser).keep().await;
+    browser.until("document.querySelector('#congratulation-title') !== null").await;
+    let text = "[...document.querySelectorAll('textarea[readonly]')].some((it) => it.value.includes('Karim') && it.value.includes('Lune SRL') && !it.value.includes('Benali'))";
+    browser.until(text).await;
+    check(&browser, "good news in a dossier", WIDE).await;
+    browser.close(&profile).await;
+}
