@@ -9,7 +9,7 @@ person-locality-wrong = Schreiben Sie den Ort, mit der vierstelligen Postleitzah
 person-mail-wrong = Diese E-Mail-Adresse ist nicht vollständig. Beispiel: name@beispiel.be
 person-locality-unknown = Dieser Ort steht nicht in der Liste. Prüfen Sie die Schreibweise; sonst wird er so behalten.
 person-year-kept = Nur das Jahr wird behalten: { $year }
-person-step = Schritt
+person-step = Phase
 person-track = Ausbildungsgang
 person-referent = Bezugsperson
 person-create = Akte anlegen
@@ -21,7 +21,7 @@ person-duplicates-help = Die Namen ähneln sich. Öffnen Sie die vorhandene Akte
 person-create-anyway = Es ist jemand anderes, Akte anlegen
 person-unnamed = Ohne Namen
 number-refused-title = Das sieht wie eine Nationalregisternummer aus
-number-refused = Das Gesetz erlaubt nicht, diese Nummer hier zu behalten, auch nicht mit Zustimmung der Person, und die Tafel braucht sie nicht. Entfernen Sie sie: Es wurde nichts gespeichert.
+number-refused = Das Gesetz erlaubt nicht, diese Nummer hier zu behalten, auch nicht mit Einwilligung der Person, und das Board braucht sie nicht. Entfernen Sie sie: Es wurde nichts gespeichert.
 number-refused-override = Es ist keine Nationalregisternummer
 number-refused-override-help = Ihre Antwort wird mit dem Text und Ihrem Namen aufbewahrt.
 number-refused-fix = Text korrigieren
@@ -32,11 +32,11 @@ people-count = { $total ->
     [one] { $shown } von { $total } Person
    *[other] { $shown } von { $total } Personen
 }
-people-none = Noch steht niemand auf der Tafel.
+people-none = Noch steht niemand auf dem Board.
 people-name = Name
-people-locality = Ort
+people-locality = Wohnort
 people-next = Nächster Termin
-people-days = Tage im Schritt
+people-days = Tage in der Phase
 people-nothing-due = nichts geplant
 person-locality-source = © OpenStreetMap contributors
 person-track-later = später zu wählen

@@ -1,17 +1,17 @@
 cli-checked =
     { $file }: { $kind ->
         [backup] backup
-        [packet] packet
+        [packet] partner file
         [card] card
         [receipt] receipt
         [withdrawal] withdrawal
        *[other] file
     } without fault, { $facts ->
-        [one] { $facts } item
-       *[other] { $facts } items
+        [one] { $facts } entry
+       *[other] { $facts } entries
     }, { $persons ->
         [one] { $persons } person
-       *[other] { $persons } persons
+       *[other] { $persons } people
     }.
 cli-written = Written: { $file }
 cli-merged-erased = { $count ->
@@ -22,7 +22,7 @@ cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permissions.
 cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the permissions and the free space.
 cli-passphrase = Passphrase:
-cli-trello = { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments. { $absent } comments are absent from the file; { $masked } national numbers were masked.
+cli-trello = { $cards } cards read, { $people } people, { $moves } changes of step, { $comments } comments. { $absent } comments are absent from the file; { $masked } national register numbers were masked.
 cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.
 cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).
 cli-checked-parties = From { $from } for { $to }.
@@ -34,11 +34,11 @@ cli-calendar = Written: { $file } ({ $events ->
     [one] { $cancelled } cancelled
    *[other] { $cancelled } cancelled
 }).
-cli-calendar-nobody = Nobody has this name or id. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
+cli-calendar-nobody = Nobody has this name or number. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
 cli-calendar-other = This is the file of another calendar: all its events would seem cancelled. Nothing was written.
 cli-merged = Written: { $file } ({ $facts ->
-    [one] { $facts } item
-   *[other] { $facts } items
+    [one] { $facts } entry
+   *[other] { $facts } entries
 }, { $persons ->
     [one] { $persons } person
    *[other] { $persons } people

@@ -9,13 +9,13 @@ common-none = none
 common-unsaid = not specified
 common-help-about = Help: { $subject }
 common-copy-refused = The browser did not allow copying. The text stays on screen: select it and copy it.
-common-required = This field is needed.
+common-required = Please fill this in.
 common-too-long = { $count ->
     [one] This text is too long: { $count } character at most.
    *[other] This text is too long: { $count } characters at most.
 }
 common-bad-characters = This text holds invisible characters. Please type it again.
-common-bad-date = There is no such date. Example: 3/02/2026.
+common-bad-date = This date was not understood. Write day/month/year, such as 3/2/2026.
 common-bad-year = Write a year with four digits, such as 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB

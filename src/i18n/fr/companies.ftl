@@ -2,7 +2,7 @@
 
 companies-places = Sous « Entreprises »
 companies-title = Toutes les entreprises
-companies-help = Ce qu'on a demandé à chacune, ce qu'elle a répondu et qui y est. Avant d'appeler, on voit si une autre personne de l'équipe ou un partenaire vient de le faire.
+companies-help = Ce qui a été demandé à chacune, ce qu'elle a répondu et qui y est. Avant d'appeler, vous voyez si l'équipe ou un partenaire vient de le faire.
 companies-add = Nouvelle entreprise
 companies-empty = Aucune entreprise pour le moment. Ajoutez d'abord celle que vous appelez le plus souvent.
 companies-search = Chercher une entreprise
@@ -21,7 +21,7 @@ company-site-unnamed = Lieu sans adresse
 company-missing = Cette entreprise n'est pas ici, ou n'y est plus.
 company-opening = Lecture de l'entreprise…
 company-back = Toutes les entreprises
-company-number-help = Facultatif. Avec ce numéro, un partenaire qui ajoute la même entreprise écrit sur la même fiche.
+company-number-help = Facultatif. Avec ce numéro, un partenaire qui ajoute la même entreprise écrit dans la même fiche.
 company-number-length = Un numéro d'entreprise a dix chiffres, par exemple 0419.618.535.
 company-number-beginning = Un numéro d'entreprise commence par 0 ou par 1.
 company-number-check = Les deux derniers chiffres ne vont pas avec les autres. Vérifiez le numéro.
@@ -48,7 +48,7 @@ company-there = { $count ->
    *[other] { $count } personnes y sont
 }
 company-open = { $count ->
-    [0] 0 place de stage
+    [0] aucune place de stage
     [one] { $count } place de stage
    *[other] { $count } places de stage
 }
@@ -77,8 +77,8 @@ company-warn-rest = À laisser souffler jusqu'au { $day }.
 company-warn-help = Vous pouvez noter votre démarche quand même.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] A répondu à { $answered } demande sur { $asked }.
-   *[other] A répondu à { $answered } demandes sur { $asked }.
+    [one] Réponses reçues : { $answered } pour { $asked } demande.
+   *[other] Réponses reçues : { $answered } pour { $asked } demandes.
 }
 company-identity = Ce qu'il faut savoir
 company-edit = Modifier la fiche
@@ -91,7 +91,7 @@ company-site-add = Ajouter un lieu
 company-sites-empty = Aucun lieu noté.
 company-contacts = À qui parler
 company-contact-add = Ajouter un contact
-company-contacts-empty = Personne n'est noté pour le moment.
+company-contacts-empty = Aucun contact noté pour le moment.
 company-contacts-help = Ces noms et ces numéros restent dans l'organisation : ils ne partent jamais chez un partenaire.
 company-contact-gone = Retiré : { $name }
 company-erase-title = Effacer ce contact pour de bon ?
@@ -118,7 +118,7 @@ company-offered-empty = Aucune place notée.
 company-openings = Offres de cette entreprise
 company-opening-untitled = Offre sans titre
 company-opening-closed = clôturée
-company-rivals = Deux réponses différentes ont été notées sans se voir. Gardez la bonne.
+company-rivals = Deux réponses différentes ont été notées, chacune de son côté. Gardez la bonne.
 company-rival = Garder « { $value } » ({ $name })
 company-paper-say = À dire
 company-paper-waiting = Attend une réponse : { $what } ({ $name })

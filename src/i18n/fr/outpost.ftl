@@ -1,7 +1,7 @@
 # Permanences: what comes back at places, and a day at one of them.
 
 nav-outposts = Permanences
-outpost-title = Permanences et rendez-vous qui reviennent
+outpost-title = Permanences et rencontres régulières
 outpost-help = Les lieux où l'équipe reçoit, avec leurs prochains jours. Choisissez un jour pour voir qui a rendez-vous, qui habite près et ce qu'il y a à faire.
 outpost-empty = Aucune permanence pour le moment. Ajoutez un lieu, le jour où l'on y est et l'heure, ou « sur rendez-vous ».
 outpost-add = Ajouter une permanence
@@ -16,7 +16,7 @@ outpost-booked = { $count ->
    *[other] { $count } rendez-vous
 }
 outpost-rhythm = Revient
-outpost-weekly = chaque semaine ou toutes les n semaines
+outpost-weekly = chaque semaine, ou moins souvent
 outpost-monthly = certains jours du mois
 outpost-every = À quel rythme
 outpost-every-weeks = { $count ->

@@ -1,8 +1,8 @@
 cli-checked =
     { $file }: { $kind ->
         [backup] back-up
-        [packet] zending
-        [card] kaartje
+        [packet] bestand van een partner
+        [card] kaart
         [receipt] ontvangstbewijs
         [withdrawal] intrekking
        *[other] bestand
@@ -21,8 +21,8 @@ cli-merged-erased = { $count ->
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kan niet gelezen worden ({ $cause }). Controleer de naam en de rechten.
 cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer de map, de rechten en de vrije ruimte.
-cli-passphrase = Wachtzin:
-cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
+cli-passphrase = Wachtwoordzin:
+cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } fasewissels, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
 cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.
 cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).
 cli-checked-parties = Van { $from } voor { $to }.
@@ -34,11 +34,11 @@ cli-calendar = Geschreven: { $file } ({ $events ->
     [one] { $cancelled } geannuleerd
    *[other] { $cancelled } geannuleerd
 }).
-cli-calendar-nobody = Niemand heeft deze naam of dit kenmerk. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
+cli-calendar-nobody = Niemand heeft deze naam of dit nummer. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
 cli-calendar-other = Dit bestand is dat van een andere agenda: alles erin zou geannuleerd lijken. Er is niets geschreven.
 cli-merged = Geschreven: { $file } ({ $facts ->
-    [one] { $facts } element
-   *[other] { $facts } elementen
+    [one] { $facts } gegeven
+   *[other] { $facts } gegevens
 }, { $persons ->
     [one] { $persons } persoon
    *[other] { $persons } personen

@@ -9,13 +9,13 @@ common-none = geen
 common-unsaid = niet ingevuld
 common-help-about = Hulp: { $subject }
 common-copy-refused = De browser stond het kopiëren niet toe. De tekst blijft op het scherm: selecteer en kopieer hem.
-common-required = Dit veld is nodig.
+common-required = Dit veld is verplicht.
 common-too-long = { $count ->
     [one] Deze tekst is te lang: hoogstens { $count } teken.
    *[other] Deze tekst is te lang: hoogstens { $count } tekens.
 }
 common-bad-characters = Deze tekst bevat onzichtbare tekens. Typ hem opnieuw.
-common-bad-date = Deze datum bestaat niet. Voorbeeld: 3/02/2026.
+common-bad-date = Deze datum is niet begrepen. Schrijf dag/maand/jaar, bijvoorbeeld 3/2/2026.
 common-bad-year = Schrijf een jaar met vier cijfers, bijvoorbeeld 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB
@@ -35,5 +35,5 @@ common-bad-hour = Schrijf het uur zoals “9.30 uur”.
 common-bad-number = Schrijf een geheel getal, zonder teken.
 common-bad-phone = Er ontbreekt een telefoonnummer. Voorbeeld: 081/00.00.00
 common-at-least = Schrijf een getal vanaf { $count }.
-common-end-before-start = Het einde valt vóór het begin. Verbeter een van beide data; er is nog niets bewaard.
+common-end-before-start = Het einde valt vóór het begin. Verbeter een van beide data; er is nog niets opgeslagen.
 common-nothing-typed = Vul minstens één veld in.

@@ -1,7 +1,7 @@
 # Permanences: what comes back at places, and a day at one of them.
 
 nav-outposts = Zitdagen
-outpost-title = Zitdagen en afspraken die terugkomen
+outpost-title = Zitdagen en terugkerende bijeenkomsten
 outpost-help = De plaatsen waar het team mensen ontvangt, met hun volgende dagen. Kies een dag om te zien wie een afspraak heeft, wie dichtbij woont en wat er te doen is.
 outpost-empty = Nog geen zitdag. Voeg een plaats toe, met de dag en het uur, of “op afspraak”.
 outpost-add = Een zitdag toevoegen
@@ -15,8 +15,8 @@ outpost-booked = { $count ->
     [one] { $count } afspraak
    *[other] { $count } afspraken
 }
-outpost-rhythm = Komt terug
-outpost-weekly = elke week of om de n weken
+outpost-rhythm = Herhaling
+outpost-weekly = elke week, of minder vaak
 outpost-monthly = op bepaalde dagen van de maand
 outpost-every = Hoe vaak
 outpost-every-weeks = { $count ->
@@ -60,7 +60,7 @@ outpost-unknown = { $count ->
     [one] { $count } plaats die de lijst niet kent
    *[other] { $count } plaatsen die de lijst niet kent
 }
-outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers bij de stap “Uitstroom” zijn niet meegeteld.
+outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers in de fase “Uitstroom” zijn niet meegeteld.
 outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn niet bekend. Herlaad de pagina en kom hier terug.
 outpost-no-place = Het is niet bekend waar deze zitdag is: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
 outpost-hour = Voorgesteld uur
