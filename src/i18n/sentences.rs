@@ -22,7 +22,7 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
     let teller = Teller { catalogue, fact, names };
     let data = &fact.data;
     match &fact.kind {
-        Kind::Unknown(word) => return catalogue.with("journal-unknown", &[("kind", (&**word).into())]),
+        Kind::Unknown(_) => return catalogue.text("journal-unknown"),
         Kind::Erased => return catalogue.text("journal-erased"),
         kind if data.is_empty() => return teller.about("journal-emptied", kind),
         _ => {}
@@ -149,7 +149,8 @@ impl Teller<'_> {
         let schema = self.fact.kind.schema();
         let is_known = move |key: &str| schema.is_none_or(|schema| schema.is_key(key) || schema.field(key).is_some());
         let later = self.fact.data.iter().filter(move |(key, _)| !is_known(key.as_str()));
-        later.map(|(key, value)| self.labelled(key.as_str().to_owned(), plain_value(self.catalogue, value)))
+        // Its key is an English word of the program that wrote it.
+        later.map(|(_, value)| self.labelled(self.catalogue.text("journal-later"), plain_value(self.catalogue, value)))
     }
 
     fn fields(&self) -> String {

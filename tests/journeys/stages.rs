@@ -116,7 +116,7 @@ async fn h35_h6_un_contrat_qui_commence_fait_avancer_la_carte_et_un_emploi_perdu
     };
     browser.until(&format!("{first}.querySelector('.due').dataset.due === 'late'")).await;
     browser.eval(&press(0, "Oui"), vec![]).await;
-    browser.until(&format!("{first}.querySelector('.due').textContent.startsWith('Employeur')")).await;
+    browser.until(&format!("{first}.querySelector('.due').textContent.startsWith('L\\'employeur')")).await;
     browser.until(&format!("{first}.querySelector('.due').dataset.due === 'soon'")).await;
 
     browser.eval(&press(0, "Non"), vec![]).await;

@@ -13,8 +13,12 @@ board-filter-mine = Meine Akten
 board-filter-referent = Bezugsperson
 board-filter-track = Ausbildungsgang
 board-filter-step = Phase
-board-filter-all = Alle
-board-filter-none = ohne
+board-filter-all-referent = alle
+board-filter-all-track = alle
+board-filter-all-cohort = alle
+board-filter-all-territory = alle
+board-filter-all-step = alle
+board-filter-all-status = alle
 board-filter-clear = Filter entfernen
 board-column-count = { $count }
 board-column-empty = Niemand hier
@@ -42,9 +46,15 @@ board-news-why = { $matter ->
     [evaluation] zu tun, solange der Betrieb sich erinnert
    *[follow_up] ohne Antwort ist die Beschäftigung nicht bestätigt
 }
-board-news-follow-up = In Arbeit nach { $unit ->
-    [d] { $count } Tagen
-   *[m] { $count } Monaten
+board-news-follow-up = In Beschäftigung nach { $unit ->
+    [d] { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tagen
+    }
+   *[m] { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monaten
+    }
 }?
 board-news-follow-up-of = { $who ->
     [worker] Person:

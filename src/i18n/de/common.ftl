@@ -8,6 +8,7 @@ common-retry = Erneut versuchen
 common-none = nichts gewählt
 common-unsaid = nicht angegeben
 common-help-about = Hilfe: { $subject }
+common-quoted = „{ $text }“
 common-copy-refused = Der Browser hat das Kopieren nicht erlaubt. Der Text bleibt sichtbar: Markieren und kopieren Sie ihn.
 common-required = Bitte ausfüllen.
 common-too-long = { $count ->

@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = in Ruhe bis { $day }
 company-asked-lately = kürzlich angefragt
-company-asked-placement = { $name } hat am { $day } nach einem Praktikum gefragt.
-company-asked-job = { $name } hat am { $day } jemanden für eine Stelle vorgeschlagen.
+company-asked-placement = { $name } hat nach einem Praktikum gefragt ({ $day }).
+company-asked-job = { $name } hat jemanden für eine Stelle vorgeschlagen ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Seither noch { $count } Anfrage.
    *[other] Seither noch { $count } Anfragen.
@@ -80,7 +80,7 @@ company-answers = { $asked ->
     [one] Antworten erhalten: { $answered } auf { $asked } Anfrage.
    *[other] Antworten erhalten: { $answered } auf { $asked } Anfragen.
 }
-company-identity = Was man wissen muss
+company-identity = Wissenswertes
 company-edit = Angaben bearbeiten
 company-rest = In Ruhe lassen
 company-nothing-asked = Keine Anfrage notiert.
@@ -122,7 +122,7 @@ company-rivals = Zwei verschiedene Antworten wurden unabhängig voneinander noti
 company-rival = „{ $value }“ behalten ({ $name })
 company-paper-say = Anzusprechen
 company-paper-waiting = Wartet auf Antwort: { $what } ({ $name })
-company-paper-thanks = Danken für das, was am { $day } getan oder versprochen wurde
+company-paper-thanks = Danken für das, was getan oder versprochen wurde ({ $day })
 company-paper-people = Ist dort oder wird es sein
 company-paper-ends = Enden innerhalb von 60 Tagen
 company-paper-end = { $name }: { $day }

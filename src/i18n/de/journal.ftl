@@ -24,9 +24,10 @@ journal-admitted = { $count ->
 }
 journal-joined = Zwei Akten zusammengeführt
 journal-told-apart = Geprüft: Diese Akte und eine andere mit ähnlichem Namen sind zwei Personen
-journal-unknown = Ein Eintrag einer neueren Version ({ $kind })
+journal-unknown = Ein Eintrag aus einer neueren Version
 
 # What a fact is about, with its article.
+journal-later = Eintrag aus einer neueren Version
 kind-identity = die Identität
 kind-reach = den bevorzugten Kanal
 kind-phone = eine Telefonnummer

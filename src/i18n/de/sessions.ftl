@@ -44,7 +44,7 @@ hour-sheet-stale = die Berechnung hat sich seither geändert
 hour-sheet-recompute = Neu berechnen
 hour-sheet-other-month = In einem anderen Monat eingeben
 hour-sheet-no-month = Keiner
-hour-sheet-rate = Anwesend: { $present } von { $held } Halbtagen. Unentschuldigt gefehlt: { $absent } von { $held } ({ $share } %).
+hour-sheet-rate = Anwesend: { $present } von { $held } Halbtagen. Unentschuldigt gefehlt: { $absent } von { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } von höchstens { $most } für diesen Ausbildungsgang, gleichgestellte Stunden inbegriffen.
    *[other] { $counted } von höchstens { $most } für diese { $count } Ausbildungsgänge, gleichgestellte Stunden inbegriffen.

@@ -59,7 +59,7 @@ today-why-months = { $field }: { $date }. Schwelle: { $count ->
     [one] { $count } Monat
    *[other] { $count } Monate
 }.
-today-why-percent = { $field }: { $date }. Schwelle: { $count } % des Höchstmaßes.
+today-why-percent = { $field }: { $date }. Schwelle: { $count } % des Höchstmaßes.
 today-late = { $count ->
     [one] { $count } Tag überfällig
    *[other] { $count } Tage überfällig

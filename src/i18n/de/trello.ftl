@@ -15,6 +15,24 @@ trello-label-as = Verwendung des Labels „{ $label }“
 trello-label-track = Ausbildungsgang
 trello-label-tag = Label
 trello-label-unnamed = Label ohne Namen ({ $color })
+trello-color = { $color ->
+    [green] grün
+    [yellow] gelb
+    [orange] orange
+    [red] rot
+    [purple] violett
+    [blue] blau
+    [sky] himmelblau
+    [lime] limettengrün
+    [pink] rosa
+    [black] schwarz
+   *[other] ohne Farbe
+}
+trello-color-shade = { $shade ->
+    [light] hell{ $color }
+    [dark] dunkel{ $color }
+   *[plain] { $color }
+}
 trello-members = Mitglieder
 trello-member-as = Wer ist „{ $member }“?
 trello-member-new = Jemand Neues im Team

@@ -54,8 +54,8 @@ workload-title = Arbeitslast
 workload-see = Arbeitslast des Teams
 workload-help = Wie viele Personen jede Kollegin und jeder Kollege begleitet, ohne beendete Parcours und dauerhaft Beschäftigte, auf Vollzeit umgerechnet. Der Richtwert ist { $count }: das Ziel von 2009 der MIRE (mindestens 20 je Fachkraft), zu prüfen. Sie stellen ihn weiter unten ein, bei „Fristen und Schwellen“.
 workload-held = { $count ->
-    [one] { $count } Person, { $quota } %
-   *[other] { $count } Personen, { $quota } %
+    [one] { $count } Person, { $quota } %
+   *[other] { $count } Personen, { $quota } %
 }
 workload-below = { $full } bei Vollzeit: unter dem Richtwert von { $count }.
 workload-at = { $full } bei Vollzeit: am Richtwert.

@@ -13,8 +13,12 @@ board-filter-mine = My caseload
 board-filter-referent = Key worker
 board-filter-track = Training track
 board-filter-step = Step
-board-filter-all = All
-board-filter-none = without
+board-filter-all-referent = everyone
+board-filter-all-track = all
+board-filter-all-cohort = all
+board-filter-all-territory = all
+board-filter-all-step = all
+board-filter-all-status = all
 board-filter-clear = Clear filters
 board-column-count = { $count }
 board-column-empty = Nobody here
@@ -42,9 +46,15 @@ board-news-why = { $matter ->
     [evaluation] to do while the company remembers
    *[follow_up] without an answer, staying in work is not confirmed
 }
-board-news-follow-up = In the job at { $unit ->
-    [d] { $count } days
-   *[m] { $count } months
+board-news-follow-up = In the job after { $unit ->
+    [d] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+   *[m] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
 }?
 board-news-follow-up-of = { $who ->
     [worker] Person:

@@ -8,6 +8,7 @@ common-retry = Try again
 common-none = none
 common-unsaid = not specified
 common-help-about = Help: { $subject }
+common-quoted = “{ $text }”
 common-copy-refused = The browser did not allow copying. The text stays on screen: select it and copy it.
 common-required = Please fill this in.
 common-too-long = { $count ->

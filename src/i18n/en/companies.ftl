@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = left in peace until { $day }
 company-asked-lately = asked lately
-company-asked-placement = { $name } asked for a placement on { $day }.
-company-asked-job = { $name } proposed somebody for a job on { $day }.
+company-asked-placement = { $name } asked for a placement ({ $day }).
+company-asked-job = { $name } proposed somebody for a job ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] { $count } more request since.
    *[other] { $count } more requests since.
@@ -122,7 +122,7 @@ company-rivals = Two different answers were noted separately. Keep the right one
 company-rival = Keep “{ $value }” ({ $name })
 company-paper-say = To say
 company-paper-waiting = Waits for an answer: { $what } ({ $name })
-company-paper-thanks = Thank them for what was done or promised on { $day }
+company-paper-thanks = Thank them for what was done or promised ({ $day })
 company-paper-people = Is or will be there
 company-paper-ends = Ends within 60 days
 company-paper-end = { $name }: { $day }

@@ -24,9 +24,10 @@ journal-admitted = { $count ->
 }
 journal-joined = Two records merged
 journal-told-apart = Checked: this record and another of a like name are two people
-journal-unknown = A fact of a newer version ({ $kind })
+journal-unknown = An entry written by a newer version
 
 # What a fact is about, with its article.
+journal-later = Entry of a newer version
 kind-identity = the identity
 kind-reach = the preferred channel
 kind-phone = a telephone number

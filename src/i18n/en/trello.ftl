@@ -15,6 +15,24 @@ trello-label-as = Use of the label “{ $label }”
 trello-label-track = Training track
 trello-label-tag = Label
 trello-label-unnamed = label without a name ({ $color })
+trello-color = { $color ->
+    [green] green
+    [yellow] yellow
+    [orange] orange
+    [red] red
+    [purple] purple
+    [blue] blue
+    [sky] sky blue
+    [lime] lime green
+    [pink] pink
+    [black] black
+   *[other] no colour
+}
+trello-color-shade = { $shade ->
+    [light] light { $color }
+    [dark] dark { $color }
+   *[plain] { $color }
+}
 trello-members = Members
 trello-member-as = Who is “{ $member }”?
 trello-member-new = A new colleague

@@ -13,8 +13,12 @@ board-filter-mine = Mes dossiers
 board-filter-referent = Référent·e
 board-filter-track = Filière
 board-filter-step = Étape
-board-filter-all = Tout
-board-filter-none = sans
+board-filter-all-referent = tout le monde
+board-filter-all-track = toutes
+board-filter-all-cohort = tous
+board-filter-all-territory = tous
+board-filter-all-step = toutes
+board-filter-all-status = tous
 board-filter-clear = Enlever les filtres
 board-column-count = { $count }
 board-column-empty = Colonne vide
@@ -43,7 +47,10 @@ board-news-why = { $matter ->
    *[follow_up] sans réponse, le maintien n'est pas confirmé
 }
 board-news-follow-up = En poste à { $unit ->
-    [d] { $count } jours
+    [d] { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
    *[m] { $count } mois
 } ?
 board-news-follow-up-of = { $who ->

@@ -8,6 +8,7 @@ common-retry = Réessayer
 common-none = aucun
 common-unsaid = non précisé
 common-help-about = Aide : { $subject }
+common-quoted = « { $text } »
 common-copy-refused = Le navigateur n'a pas permis la copie. Le texte reste à l'écran : sélectionnez-le et copiez-le.
 common-required = Ce champ est à remplir.
 common-too-long = { $count ->

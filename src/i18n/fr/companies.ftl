@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = souffle jusqu'au { $day }
 company-asked-lately = sollicitée récemment
-company-asked-placement = { $name } a demandé un stage { $day }.
-company-asked-job = { $name } a proposé quelqu'un pour un emploi { $day }.
+company-asked-placement = { $name } a demandé un stage ({ $day }).
+company-asked-job = { $name } a proposé quelqu'un pour un emploi ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Il y a eu { $count } autre demande depuis.
    *[other] Il y a eu { $count } autres demandes depuis.
@@ -95,7 +95,7 @@ company-contacts-empty = Aucun contact noté pour le moment.
 company-contacts-help = Ces noms et ces numéros restent dans l'organisation : ils ne partent jamais chez un partenaire.
 company-contact-gone = Retiré : { $name }
 company-erase-title = Effacer ce contact pour de bon ?
-company-erase-text = Tout ce qui a été écrit sur cette personne dans la liste des contacts disparaît d'ici, de toute sauvegarde à venir et des appareils qui la liront. On ne pourra pas revenir en arrière.
+company-erase-text = Tout ce qui a été écrit sur cette personne dans la liste des contacts disparaît d'ici, de toute sauvegarde à venir et des appareils qui la liront. Vous ne pourrez pas revenir en arrière.
 company-events = Échanges
 company-event-add = Noter un échange
 company-events-empty = Aucun échange noté. Une visite, un appel, une demande ou un remerciement se note ici.
@@ -122,7 +122,7 @@ company-rivals = Deux réponses différentes ont été notées, chacune de son c
 company-rival = Garder « { $value } » ({ $name })
 company-paper-say = À dire
 company-paper-waiting = Attend une réponse : { $what } ({ $name })
-company-paper-thanks = Remercier pour ce qui a été fait ou promis { $day }
+company-paper-thanks = Remercier pour ce qui a été fait ou promis ({ $day })
 company-paper-people = Y est, ou y sera
 company-paper-ends = Fins dans les 60 jours
 company-paper-end = { $name } : { $day }

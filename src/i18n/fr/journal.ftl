@@ -24,9 +24,10 @@ journal-admitted = { $count ->
 }
 journal-joined = Deux dossiers réunis en un
 journal-told-apart = Vérifié : ce dossier et un autre, de nom proche, sont deux personnes
-journal-unknown = Un fait d'une version plus récente ({ $kind })
+journal-unknown = Une information écrite par une version plus récente
 
 # What a fact is about, with its article.
+journal-later = Information d'une version plus récente
 kind-identity = l'identité
 kind-reach = le moyen de contact préféré
 kind-phone = un numéro de téléphone

@@ -27,7 +27,7 @@ sessions-told-many = { $count ->
 sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, motif : { $motive }
 sessions-conflict = deux réponses différentes
-sessions-refused-future = Ce demi-jour est à venir : on peut y noter une excuse, pas encore une présence.
+sessions-refused-future = Ce demi-jour est à venir : une excuse peut déjà être notée, pas encore une présence.
 sessions-refused-closed = Le groupe n'a pas séance ce jour-là.
 sessions-letter-present = P
 sessions-letter-excused = E
@@ -44,7 +44,7 @@ hour-sheet-stale = le calcul a changé depuis
 hour-sheet-recompute = Recalculer
 hour-sheet-other-month = Saisir dans un autre mois
 hour-sheet-no-month = Aucun
-hour-sheet-rate = Présence : { $present } sur { $held } demi-jours. Absences sans excuse : { $absent } sur { $held } ({ $share } %).
+hour-sheet-rate = Présence : { $present } sur { $held } demi-jours. Absences sans excuse : { $absent } sur { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } sur { $most } au plus pour cette filière, heures assimilées comprises.
    *[other] { $counted } sur { $most } au plus pour ces { $count } filières, heures assimilées comprises.

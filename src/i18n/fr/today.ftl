@@ -56,7 +56,7 @@ today-why-days = { $field } : { $date }. Seuil : { $count ->
    *[other] { $count } jours
 }.
 today-why-months = { $field } : { $date }. Seuil : { $count } mois.
-today-why-percent = { $field } : { $date }. Seuil : { $count } % du maximum.
+today-why-percent = { $field } : { $date }. Seuil : { $count } % du maximum.
 today-late = { $count ->
     [one] En retard de { $count } jour
    *[other] En retard de { $count } jours

@@ -15,6 +15,24 @@ trello-label-as = Usage de l'étiquette « { $label } »
 trello-label-track = Filière
 trello-label-tag = Étiquette
 trello-label-unnamed = étiquette sans nom ({ $color })
+trello-color = { $color ->
+    [green] vert
+    [yellow] jaune
+    [orange] orange
+    [red] rouge
+    [purple] mauve
+    [blue] bleu
+    [sky] bleu ciel
+    [lime] citron vert
+    [pink] rose
+    [black] noir
+   *[other] sans couleur
+}
+trello-color-shade = { $shade ->
+    [light] { $color } clair
+    [dark] { $color } foncé
+   *[plain] { $color }
+}
 trello-members = Membres
 trello-member-as = Qui est « { $member } » ?
 trello-member-new = Quelqu'un de nouveau dans l'équipe
@@ -61,7 +79,7 @@ trello-new = { $count ->
     [one] { $count } carte nouvelle
    *[other] { $count } cartes nouvelles
 }
-trello-undated = Ce tableau Trello ne contient aucune date : on ne peut pas savoir quand chaque chose s'est passée. Rien n'a été changé. Exportez-le à nouveau depuis Trello.
+trello-undated = Ce tableau Trello ne contient aucune date : impossible de savoir quand chaque chose s'est passée. Rien n'a été changé. Exportez-le à nouveau depuis Trello.
 trello-again = Ce tableau a déjà été repris. Seul ce qui a changé dans Trello depuis est proposé ; ce que vous avez écrit ici reste.
 trello-track-of = Filière : { $name }
 trello-obstacle-of = Frein : { $name }

@@ -13,8 +13,12 @@ board-filter-mine = Mijn dossiers
 board-filter-referent = Begeleider
 board-filter-track = Opleidingstraject
 board-filter-step = Fase
-board-filter-all = Alles
-board-filter-none = zonder
+board-filter-all-referent = iedereen
+board-filter-all-track = alle
+board-filter-all-cohort = alle
+board-filter-all-territory = alle
+board-filter-all-step = alle
+board-filter-all-status = alle
 board-filter-clear = Filters verwijderen
 board-column-count = { $count }
 board-column-empty = Niemand hier
@@ -43,8 +47,14 @@ board-news-why = { $matter ->
    *[follow_up] zonder antwoord is niet bevestigd dat de persoon nog werkt
 }
 board-news-follow-up = Aan het werk na { $unit ->
-    [d] { $count } dagen
-   *[m] { $count } maanden
+    [d] { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+   *[m] { $count ->
+        [one] { $count } maand
+       *[other] { $count } maanden
+    }
 }?
 board-news-follow-up-of = { $who ->
     [worker] Persoon:

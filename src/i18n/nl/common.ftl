@@ -8,6 +8,7 @@ common-retry = Opnieuw proberen
 common-none = geen
 common-unsaid = niet ingevuld
 common-help-about = Hulp: { $subject }
+common-quoted = “{ $text }”
 common-copy-refused = De browser stond het kopiëren niet toe. De tekst blijft op het scherm: selecteer en kopieer hem.
 common-required = Dit veld is verplicht.
 common-too-long = { $count ->

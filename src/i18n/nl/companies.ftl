@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = met rust tot { $day }
 company-asked-lately = onlangs gevraagd
-company-asked-placement = { $name } vroeg op { $day } een stage.
-company-asked-job = { $name } stelde op { $day } iemand voor een job voor.
+company-asked-placement = { $name } vroeg een stage ({ $day }).
+company-asked-job = { $name } stelde iemand voor een job voor ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Sindsdien nog { $count } vraag.
    *[other] Sindsdien nog { $count } vragen.
@@ -122,7 +122,7 @@ company-rivals = Er zijn los van elkaar twee verschillende antwoorden genoteerd.
 company-rival = “{ $value }” behouden ({ $name })
 company-paper-say = Te zeggen
 company-paper-waiting = Wacht op antwoord: { $what } ({ $name })
-company-paper-thanks = Bedanken voor wat op { $day } gedaan of beloofd is
+company-paper-thanks = Bedanken voor wat gedaan of beloofd is ({ $day })
 company-paper-people = Is er, of komt er
 company-paper-ends = Einden binnen 60 dagen
 company-paper-end = { $name }: { $day }

@@ -24,9 +24,10 @@ journal-admitted = { $count ->
 }
 journal-joined = Twee dossiers samengevoegd
 journal-told-apart = Nagekeken: dit dossier en een ander met een gelijkaardige naam zijn twee personen
-journal-unknown = Een feit van een nieuwere versie ({ $kind })
+journal-unknown = Een gegeven uit een nieuwere versie
 
 # What a fact is about, with its article.
+journal-later = Gegeven uit een nieuwere versie
 kind-identity = de identiteit
 kind-reach = het voorkeurskanaal
 kind-phone = een telefoonnummer

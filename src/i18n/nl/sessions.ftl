@@ -44,7 +44,7 @@ hour-sheet-stale = de berekening is sindsdien veranderd
 hour-sheet-recompute = Opnieuw berekenen
 hour-sheet-other-month = In een andere maand invullen
 hour-sheet-no-month = Geen
-hour-sheet-rate = Aanwezig: { $present } van { $held } halve dagen. Afwezig zonder verontschuldiging: { $absent } van { $held } ({ $share } %).
+hour-sheet-rate = Aanwezig: { $present } van { $held } halve dagen. Afwezig zonder verontschuldiging: { $absent } van { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } van hoogstens { $most } voor dit opleidingstraject, gelijkgestelde uren inbegrepen.
    *[other] { $counted } van hoogstens { $most } voor deze { $count } opleidingstrajecten, gelijkgestelde uren inbegrepen.

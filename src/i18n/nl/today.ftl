@@ -24,7 +24,7 @@ today-rule-stay_end = Einde van het verblijfsdocument
 today-rule-work_permit_end = Einde van de arbeidskaart
 today-rule-licence_end = Einde van het rijbewijs
 today-rule-host_hours = Uren van de maand te vragen
-today-source-agreement = AVG: niets vertrekt zonder geldig akkoord.
+today-source-agreement = AVG: niets gaat mee zonder geldig akkoord.
 today-source-number = Wet van 8/08/1983: dit nummer wordt hier niet genoteerd.
 today-source-rights_end = Hervorming van de werkloosheid, bericht van het ACV; de termijnen zijn gebruikelijk.
 today-source-cpas_end = Project Rebond van Miresem; de termijnen zijn gebruikelijk.
@@ -59,7 +59,7 @@ today-why-months = { $field }: { $date }. Grenswaarde: { $count ->
     [one] { $count } maand
    *[other] { $count } maanden
 }.
-today-why-percent = { $field }: { $date }. Grenswaarde: { $count } % van het maximum.
+today-why-percent = { $field }: { $date }. Grenswaarde: { $count } % van het maximum.
 today-late = { $count ->
     [one] { $count } dag te laat
    *[other] { $count } dagen te laat

@@ -15,6 +15,24 @@ trello-label-as = Gebruik van het label “{ $label }”
 trello-label-track = Opleidingstraject
 trello-label-tag = Label
 trello-label-unnamed = label zonder naam ({ $color })
+trello-color = { $color ->
+    [green] groen
+    [yellow] geel
+    [orange] oranje
+    [red] rood
+    [purple] paars
+    [blue] blauw
+    [sky] hemelsblauw
+    [lime] limoengroen
+    [pink] roze
+    [black] zwart
+   *[other] zonder kleur
+}
+trello-color-shade = { $shade ->
+    [light] licht{ $color }
+    [dark] donker{ $color }
+   *[plain] { $color }
+}
 trello-members = Leden
 trello-member-as = Wie is “{ $member }”?
 trello-member-new = Een nieuwe collega

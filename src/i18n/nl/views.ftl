@@ -54,8 +54,8 @@ workload-title = Werklast
 workload-see = Werklast van het team
 workload-help = Hoeveel personen elke collega begeleidt, zonder de afgesloten trajecten en wie duurzaam aan het werk is, omgerekend naar voltijds werk. Het richtpunt is { $count }: de doelstelling van 2009 van de MIRE (minstens 20 per medewerker), na te gaan. U stelt het verder onderaan in, bij “Termijnen en grenswaarden”.
 workload-held = { $count ->
-    [one] { $count } persoon, { $quota } %
-   *[other] { $count } personen, { $quota } %
+    [one] { $count } persoon, { $quota } %
+   *[other] { $count } personen, { $quota } %
 }
 workload-below = { $full } bij voltijds werk: onder het richtpunt van { $count }.
 workload-at = { $full } bij voltijds werk: op het richtpunt.
