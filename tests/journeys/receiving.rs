@@ -16,7 +16,7 @@ async fn je_reprends_notre_tableau_trello_et_je_peux_revenir_en_arriere() {
     let (page, board) = (Exchanges(&browser), Board(&browser));
     page.give(&years::file("2022")).await;
     browser.role("dialog", "Importer un tableau Trello").await;
-    browser.sees("Tableau « Suivi des stagiaires », 5 listes, 10 cartes").await;
+    browser.sees("Tableau « Suivi des stagiaires » · listes\u{202f}: 5 · cartes\u{202f}: 10").await;
     browser.click("button", "Voir l'aperçu").await;
     browser.role("dialog", "Aperçu de l'import").await;
     let new = page.number("personnes nouvelles").await;

@@ -55,7 +55,7 @@ async fn s5_h4_un_stage_finit_en_une_pression_et_une_evaluation_en_prend_trois()
     check(&browser, "an evaluation", WIDE).await;
     browser.click("radio", "Positif").await;
     browser.click("button", "Enregistrer").await;
-    browser.sees("Évaluation du 29 nov., par Formateur ou formatrice : Positif").await;
+    browser.sees("Évaluation du 29 nov. · Formateur ou formatrice : Positif").await;
     browser.saved().await;
 
     // Before the stage began there was nothing to evaluate.

@@ -39,7 +39,7 @@ bulk-for = { $count ->
     [one] Für { $count } Person
    *[other] Für { $count } Personen
 }
-bulk-for-hint = Nehmen Sie den Haken weg bei allen, die unverändert bleiben sollen.
+bulk-for-hint = Entfernen Sie das Häkchen bei allen, die unverändert bleiben sollen.
 bulk-tag-name = Label
 bulk-task-hint = Jede Aufgabe geht an die Bezugsperson der Akte.
 bulk-pause-on = Pausieren

@@ -49,8 +49,8 @@ outpost-near-count = { $count ->
    *[other] { $count } Personen höchstens { $radius } km entfernt
 }
 outpost-beyond = { $count ->
-    [one] { $count } weiter weg
-   *[other] { $count } weiter weg
+    [one] { $count } weiter entfernt
+   *[other] { $count } weiter entfernt
 }
 outpost-without = { $count ->
     [one] { $count } ohne notierten Wohnort
@@ -61,8 +61,8 @@ outpost-unknown = { $count ->
    *[other] { $count } Orte, die die Liste nicht kennt
 }
 outpost-near-help = Luftlinie, von der Mitte des einen Ortes zu der des anderen. Akten in der Phase „Austritt“ sind nicht mitgezählt.
-outpost-no-table = Die Liste der Orte konnte nicht gelesen werden: Die Entfernungen sind nicht bekannt. Laden Sie die Seite neu und kommen Sie wieder hierher.
-outpost-no-place = Es ist nicht bekannt, wo dieser Ort liegt: Notieren Sie die Ortschaft mit der Postleitzahl, um zu sehen, wer in der Nähe wohnt.
+outpost-no-table = Die Liste der Orte konnte nicht gelesen werden: Die Entfernungen sind unbekannt. Laden Sie die Seite neu und kommen Sie wieder hierher.
+outpost-no-place = Die Lage dieses Ortes ist unbekannt: Notieren Sie die Ortschaft mit der Postleitzahl, um zu sehen, wer in der Nähe wohnt.
 outpost-hour = Vorgeschlagene Uhrzeit
 outpost-expected-here = hat einen Termin:
 outpost-give = Termin geben

@@ -19,7 +19,11 @@ placement-hours-only = { $done } geleistet
 placement-visit-told = Besuch am { $date } durch { $name }
 placement-evaluation-told = Bewertung vom { $date } · { $by }: { $result }
 placement-rebound = Das Weitere nach dem Ende bei { $company } vorbereiten
-placement-rebound-ask = Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tagen
+placement-rebound-ask =
+    { $count ->
+        [one] Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tag
+        *[other] Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tagen
+    }
 rules-keep = Einen Grund angeben
 rules-two-sectors = Alle Praktika sind in derselben Branche. Der Ausbildungsgang verlangt zwei verschiedene.
 rules-two-placements = Das Ende des Ausbildungsgangs naht: erst { $count } von 2 Praktika gemacht.

@@ -188,7 +188,7 @@ preview-people = { $count ->
     [one] { $count } Person in dieser Datei
    *[other] { $count } Personen in dieser Datei
 }
-preview-people-help = Nehmen Sie das Häkchen weg, um von einer Person nichts zu übernehmen: Es wird nichts gespeichert, und die Empfangsbestätigung nennt sie nicht.
+preview-people-help = Entfernen Sie das Häkchen, um von einer Person nichts zu übernehmen: Es wird nichts gespeichert, und die Empfangsbestätigung nennt sie nicht.
 preview-person-changes = { $count ->
     [0] auf dem Bildschirm ändert sich nichts
     [one] { $count } Änderung

@@ -1,5 +1,5 @@
 trello-title = Ein Trello-Board importieren
-trello-board = Board „{ $board }“, { $lists } Listen, { $cards } Karten
+trello-board = Board „{ $board }“ · Listen: { $lists } · Karten: { $cards }
 trello-lists = Listen
 trello-lists-help = Welcher Phase entspricht jede Liste? Die Vorschläge kommen aus ihrem Namen.
 trello-list-cards = { $count ->

@@ -24,7 +24,11 @@ contract-step = Der Vertrag hat am { $date } begonnen. Die Karte steht noch in �
 contract-step-do = Nach „{ $step }“ verschieben
 contract-aid-add = Einstellungshilfe
 contract-length-help = Übliche Dauer eines Artikels 60, mit dem ÖSHZ zu prüfen (Reform 2026).
-contract-length = { $count } Tage: bis { $date }
+contract-length =
+    { $count ->
+        [one] { $count } Tag: bis { $date }
+        *[other] { $count } Tage: bis { $date }
+    }
 contract-length-former = frühere Regelung (vor dem { $date })
 contract-review = Dauer mit dem ÖSHZ zu prüfen
 contract-reviewed = Dauer geprüft

@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } record is erased for good. Now make a backup, for yourself and for your colleagues.
    *[other] { $count } records are erased for good. Now make a backup, for yourself and for your colleagues.
 }
-erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next action or at the next opening.
+erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next change or at the next opening.
 erasing-keeping = How long the record is kept
 erasing-kept-rule = { $count ->
     [one] Closed on { $closed }: kept for { $count } month, until { $date }.

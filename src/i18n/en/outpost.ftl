@@ -61,8 +61,8 @@ outpost-unknown = { $count ->
    *[other] { $count } towns that the list does not know
 }
 outpost-near-help = As the crow flies, from the centre of one town to that of the other. Records at the step “Exit” are not counted.
-outpost-no-table = The list of towns could not be read, so distances are not known. Reload the page, then come back here.
-outpost-no-place = It is not known where this place is: note its town, with the postcode, to see who lives near.
+outpost-no-table = The list of towns could not be read, so distances are unknown. Reload the page, then come back here.
+outpost-no-place = The place of this outreach day is unknown: note its town, with the postcode, to see who lives near.
 outpost-hour = Proposed time
 outpost-expected-here = has an appointment:
 outpost-give = Give an appointment

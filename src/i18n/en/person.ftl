@@ -28,10 +28,11 @@ number-refused-fix = Correct the text
 person-locality-help = The town or village, without the street. It shows who lives near a company.
 person-track-help = The training followed. The list is completed in Settings.
 person-referent-help = Who follows the person in your organisation.
-people-count = { $total ->
-    [one] { $shown } person out of { $total }
-   *[other] { $shown } people out of { $total }
-}
+people-count =
+    { $shown ->
+        [one] { $shown } person out of { $total }
+        *[other] { $shown } people out of { $total }
+    }
 people-none = Nobody is on the board yet.
 people-name = Name
 people-locality = Town or village
@@ -49,8 +50,8 @@ person-twin-sound = name that sounds alike
 person-twin-letter = one letter apart
 people-export = Export the list
 people-exported = The list is in your downloads. It holds personal data, and no passphrase protects it.
-forem-due = Integration income since { $since }: to register with Forem by { $date } ({ $count } days, Forem and CPAS reform of 2026, to be checked).
-forem-late = Integration income since { $since }: to have registered with Forem by { $date } ({ $count } days, Forem and CPAS reform of 2026, to be checked).
+forem-due = Integration income since { $since }: to register with Forem by { $date } ({ $count } d, Forem and CPAS reform of 2026, to be checked).
+forem-late = Integration income since { $since }: to have registered with Forem by { $date } ({ $count } d, Forem and CPAS reform of 2026, to be checked).
 forem-task = Register with Forem
 forem-plan = Add the task
 eligibility-title = Eligibility

@@ -19,7 +19,11 @@ placement-hours-only = { $done } done
 placement-visit-told = Visit on { $date } by { $name }
 placement-evaluation-told = Evaluation on { $date } · { $by }: { $result }
 placement-rebound = Prepare what follows the stop at { $company }
-placement-rebound-ask = Add a task to prepare what follows, in { $count } days
+placement-rebound-ask =
+    { $count ->
+        [one] Add a task to prepare what follows, in { $count } day
+        *[other] Add a task to prepare what follows, in { $count } days
+    }
 rules-keep = Give a reason
 rules-two-sectors = All placements are in the same sector. The training track asks for two different ones.
 rules-two-placements = The end of the training track is near: only { $count } of 2 placements done.

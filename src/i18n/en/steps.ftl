@@ -2,7 +2,7 @@
 
 checklist-title = For the step “{ $step }”
 checklist-count = { $done } of { $count }
-checklist-passed = Step begun with items missing: { $reason }
+checklist-passed = Step begun with points missing: { $reason }
 consequence-begin = To begin well
 consequence-count = So that it counts in the reports
 consequence-later = For what follows

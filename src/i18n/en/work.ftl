@@ -24,7 +24,11 @@ contract-step = The contract started on { $date }. The card is still in “{ $st
 contract-step-do = Move to “{ $step }”
 contract-aid-add = Hiring aid
 contract-length-help = Usual lengths of an article 60, to be checked with the CPAS (2026 reform).
-contract-length = { $count } days: until { $date }
+contract-length =
+    { $count ->
+        [one] { $count } day: until { $date }
+        *[other] { $count } days: until { $date }
+    }
 contract-length-former = former rule (before { $date })
 contract-review = length to review with the CPAS
 contract-reviewed = Length reviewed

@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } dossier est effacé pour de bon. Faites maintenant une sauvegarde, pour vous et pour vos collègues.
    *[other] { $count } dossiers sont effacés pour de bon. Faites maintenant une sauvegarde, pour vous et pour vos collègues.
 }
-erasing-not-purged = Le dossier n'est plus à l'écran, mais le disque n'a pas pu être nettoyé. Libérez de la place : ce sera repris à votre prochaine action ou à la prochaine ouverture.
+erasing-not-purged = Le dossier n'est plus à l'écran, mais le disque n'a pas pu être nettoyé. Libérez de la place : ce sera repris à votre prochain changement ou à la prochaine ouverture.
 erasing-keeping = Conservation du dossier
 erasing-kept-rule = { $count ->
     [one] Fermé le { $closed } : gardé { $count } mois, jusqu'au { $date }.

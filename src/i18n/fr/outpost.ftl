@@ -62,7 +62,7 @@ outpost-unknown = { $count ->
 }
 outpost-near-help = À vol d'oiseau, du centre d'une localité à celui de l'autre. Les dossiers à l'étape « Sortie » ne sont pas comptés.
 outpost-no-table = La liste des localités n'a pas pu être lue : les distances ne sont pas connues. Rechargez la page, puis revenez ici.
-outpost-no-place = Le lieu de cette permanence n'est pas connu : notez sa localité, avec le code postal, pour voir qui habite près.
+outpost-no-place = Le lieu de cette permanence est inconnu : notez sa localité, avec le code postal, pour voir qui habite près.
 outpost-hour = Heure proposée
 outpost-expected-here = a rendez-vous :
 outpost-give = Donner rendez-vous

@@ -19,7 +19,11 @@ placement-hours-only = { $done } faites
 placement-visit-told = Visite du { $date } par { $name }
 placement-evaluation-told = Évaluation du { $date } · { $by } : { $result }
 placement-rebound = Préparer la suite après l'arrêt chez { $company }
-placement-rebound-ask = Ajouter une tâche pour préparer la suite, dans { $count } jours
+placement-rebound-ask =
+    { $count ->
+        [one] Ajouter une tâche pour préparer la suite, dans { $count } jour
+        *[other] Ajouter une tâche pour préparer la suite, dans { $count } jours
+    }
 rules-keep = Donner une raison
 rules-two-sectors = Tous les stages sont dans le même secteur. La filière en demande deux différents.
 rules-two-placements = La fin de la filière approche : { $count } stage sur 2 est fait.

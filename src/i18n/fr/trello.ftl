@@ -1,5 +1,5 @@
 trello-title = Importer un tableau Trello
-trello-board = Tableau « { $board } », { $lists } listes, { $cards } cartes
+trello-board = Tableau « { $board } » · listes : { $lists } · cartes : { $cards }
 trello-lists = Listes
 trello-lists-help = À quelle étape correspond chaque liste ? Les propositions viennent de son nom.
 trello-list-cards = { $count ->

@@ -24,7 +24,11 @@ contract-step = Le contrat a commencé le { $date }. La carte est encore dans «
 contract-step-do = Passer à « { $step } »
 contract-aid-add = Aide à l'embauche
 contract-length-help = Durées habituelles d'un article 60, à vérifier avec le CPAS (réforme 2026).
-contract-length = { $count } jours : jusqu'au { $date }
+contract-length =
+    { $count ->
+        [one] { $count } jour : jusqu'au { $date }
+        *[other] { $count } jours : jusqu'au { $date }
+    }
 contract-length-former = ancien régime (avant le { $date })
 contract-review = durée à revoir avec le CPAS
 contract-reviewed = Durée revue

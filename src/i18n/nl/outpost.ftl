@@ -61,8 +61,8 @@ outpost-unknown = { $count ->
    *[other] { $count } plaatsen die de lijst niet kent
 }
 outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers in de fase “Uitstroom” zijn niet meegeteld.
-outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn niet bekend. Herlaad de pagina en kom hier terug.
-outpost-no-place = Het is niet bekend waar deze zitdag is: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
+outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn onbekend. Herlaad de pagina en kom hier terug.
+outpost-no-place = De plaats van deze zitdag is onbekend: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
 outpost-hour = Voorgesteld uur
 outpost-expected-here = heeft een afspraak:
 outpost-give = Afspraak geven

@@ -28,10 +28,11 @@ number-refused-fix = De tekst verbeteren
 person-locality-help = De gemeente of het dorp, zonder straat. Zo ziet u wie dicht bij een bedrijf woont.
 person-track-help = De gevolgde opleiding. De lijst wordt aangevuld bij Instellingen.
 person-referent-help = Wie de persoon bij u begeleidt.
-people-count = { $total ->
-    [one] { $shown } persoon van { $total }
-   *[other] { $shown } personen van { $total }
-}
+people-count =
+    { $shown ->
+        [one] { $shown } persoon van { $total }
+        *[other] { $shown } personen van { $total }
+    }
 people-none = Er staat nog niemand op het bord.
 people-name = Naam
 people-locality = Woonplaats
@@ -49,8 +50,8 @@ person-twin-sound = naam die hetzelfde klinkt
 person-twin-letter = één letter verschil
 people-export = Lijst exporteren
 people-exported = De lijst staat bij uw downloads. Ze bevat persoonsgegevens en is niet beveiligd met een wachtwoordzin.
-forem-due = Leefloon sinds { $since }: in te schrijven bij Forem tegen { $date } ({ $count } dagen, hervorming Forem-OCMW van 2026, na te gaan).
-forem-late = Leefloon sinds { $since }: moest tegen { $date } ingeschreven zijn bij Forem ({ $count } dagen, hervorming Forem-OCMW van 2026, na te gaan).
+forem-due = Leefloon sinds { $since }: in te schrijven bij Forem tegen { $date } ({ $count } d, hervorming Forem-OCMW van 2026, na te gaan).
+forem-late = Leefloon sinds { $since }: moest tegen { $date } ingeschreven zijn bij Forem ({ $count } d, hervorming Forem-OCMW van 2026, na te gaan).
 forem-task = Inschrijven bij Forem
 forem-plan = Taak toevoegen
 eligibility-title = Toegangsvoorwaarden

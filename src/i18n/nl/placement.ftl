@@ -19,7 +19,11 @@ placement-hours-only = { $done } gedaan
 placement-visit-told = Bezoek op { $date } door { $name }
 placement-evaluation-told = Evaluatie op { $date } · { $by }: { $result }
 placement-rebound = Het vervolg voorbereiden na de stopzetting bij { $company }
-placement-rebound-ask = Een taak toevoegen om het vervolg voor te bereiden, over { $count } dagen
+placement-rebound-ask =
+    { $count ->
+        [one] Een taak toevoegen om het vervolg voor te bereiden, over { $count } dag
+        *[other] Een taak toevoegen om het vervolg voor te bereiden, over { $count } dagen
+    }
 rules-keep = Een reden geven
 rules-two-sectors = Alle stages zijn in dezelfde sector. Het opleidingstraject vraagt er twee verschillende.
 rules-two-placements = Het einde van het opleidingstraject nadert: nog maar { $count } van de 2 stages gedaan.

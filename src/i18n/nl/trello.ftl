@@ -1,5 +1,5 @@
 trello-title = Een Trello-bord importeren
-trello-board = Bord “{ $board }”, { $lists } lijsten, { $cards } kaarten
+trello-board = Bord “{ $board }” · lijsten: { $lists } · kaarten: { $cards }
 trello-lists = Lijsten
 trello-lists-help = Met welke fase komt elke lijst overeen? De voorstellen komen van de naam.
 trello-list-cards = { $count ->

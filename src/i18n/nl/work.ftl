@@ -24,7 +24,11 @@ contract-step = Het contract is begonnen op { $date }. De kaart staat nog in “
 contract-step-do = Naar “{ $step }” verplaatsen
 contract-aid-add = Tewerkstellingsmaatregel
 contract-length-help = Gebruikelijke duur van een artikel 60, na te gaan met het OCMW (hervorming 2026).
-contract-length = { $count } dagen: tot { $date }
+contract-length =
+    { $count ->
+        [one] { $count } dag: tot { $date }
+        *[other] { $count } dagen: tot { $date }
+    }
 contract-length-former = oude regeling (voor { $date })
 contract-review = duur te herzien met het OCMW
 contract-reviewed = Duur herzien
