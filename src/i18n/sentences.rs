@@ -257,7 +257,11 @@ mod tests {
         check("referent", r#"{"member":"$id"}"#, "Référent·e : Anne");
         check("referent", r#"{"member":null}"#, "Plus de référent·e");
         check("track", r#"{"track":"$id","template":"$id"}"#, "Filière : Aide ménager·e");
-        check("obstacle_plain", r#"{"obstacle":"mobility","state":"in_progress"}"#, "Frein «\u{a0}Mobilité\u{a0}» : en cours");
+        check(
+            "obstacle_plain",
+            r#"{"obstacle":"mobility","state":"in_progress"}"#,
+            "Frein «\u{a0}Mobilité\u{a0}» : en cours",
+        );
         check("grouping", r#"{"cohort":"$id"}"#, "Groupe : nom pas encore reçu");
     }
 

@@ -67,19 +67,17 @@ pub fn choices(message: &str) -> Vec<Choice> {
             line = rest;
         }
         // Braces that open and close on one line are variables.
+        let mut within = 0;
         for (place, _) in line.match_indices(['{', '}']) {
             let rest = &line[place..];
-            if rest.starts_with('}') {
-                let opened = line[..place].matches('{').count() - line[..place].matches('}').count();
-                if opened == 0 {
-                    out.push(open.pop().expect("a brace closes what was opened"));
+            match rest.split_once("->").filter(|(head, _)| rest.starts_with('{') && !head.contains('}')) {
+                Some((head, _)) => {
+                    let by = head.trim_start_matches('{').trim().trim_start_matches('$');
+                    open.push(Choice { by: by.to_owned(), keys: Vec::new() });
                 }
-            } else if let Some((head, _)) = rest.split_once("->")
-                && !head.contains('}')
-            {
-                let by = head.trim_start_matches('{').trim().trim_start_matches('$');
-                open.push(Choice { by: by.to_owned(), keys: Vec::new() });
-                break;
+                None if rest.starts_with('{') => within += 1,
+                None if within > 0 => within -= 1,
+                None => out.push(open.pop().expect("a brace closes what was opened")),
             }
         }
     }
@@ -94,4 +92,7 @@ fn a_message_is_read_without_what_the_program_reads_in_it() {
     assert_eq!(worded("L'état « En cours », { }"), " l'état en cours ");
     let [choice] = &choices(message)[..] else { panic!("one choice") };
     assert_eq!((choice.by.as_str(), &choice.keys[..]), ("count", &["one".to_owned(), "*other".to_owned()][..]));
+    let two =
+        "{ $kind ->\n   *[other] { $file }\n} at { $place }, { $count ->\n    [one] one\n   *[other] { $count }\n}";
+    assert_eq!(choices(two).iter().map(|choice| choice.by.as_str()).collect::<Vec<_>>(), ["kind", "count"]);
 }

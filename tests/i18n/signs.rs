@@ -67,12 +67,15 @@ fn the_other_languages_are_spaced_and_quoted_as_they_are() {
                         assert_eq!(before, apart, "{lang:?}: {id}: {text}");
                     }
                     '…' if lang == Lang::De => {
-                        let glued = sign.before.is_some_and(|sign| sign.is_alphanumeric() || sign == '}' || sign == ' ');
+                        let glued =
+                            sign.before.is_some_and(|sign| sign.is_alphanumeric() || sign == '}' || sign == ' ');
                         assert!(!glued, "{lang:?}: {id}: dots for words stand apart by U+00A0 in {text}");
                     }
                     it if it == opens && !open => open = true,
                     it if it == closes && open => open = false,
-                    '"' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' => panic!("{lang:?}: {id}: {} in {text}", sign.sign),
+                    '"' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' => {
+                        panic!("{lang:?}: {id}: {} in {text}", sign.sign)
+                    }
                     _ => {}
                 }
             }

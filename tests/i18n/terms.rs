@@ -67,7 +67,8 @@ fn a_word_that_the_glossary_replaces_stands_in_no_catalogue() {
 #[test]
 fn each_term_of_the_glossary_is_said_somewhere() {
     for lang in Lang::ALL {
-        let said: String = catalogue(lang).values().flat_map(|message| texts(message)).map(|text| worded(&text)).collect();
+        let said: String =
+            catalogue(lang).values().flat_map(|message| texts(message)).map(|text| worded(&text)).collect();
         for row in rows() {
             let (_, terms) = row.terms.into_iter().find(|(of, _)| *of == code(lang)).unwrap();
             for term in terms.split(" · ").flat_map(|term| term.split(['(', '«', ',']).take(1)) {

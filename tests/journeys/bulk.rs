@@ -66,7 +66,9 @@ async fn je_vois_les_memes_personnes_en_liste_en_groupes_et_en_chiffres_et_je_ga
 
     // The matrix: a figure filters the board to exactly its cards.
     browser.click("button", "Qui suit qui").await;
-    browser.role("table", "Nombre de personnes par référent·e et par étape. Cliquez sur un chiffre pour voir ses cartes.").await;
+    browser
+        .role("table", "Nombre de personnes par référent·e et par étape. Cliquez sur un chiffre pour voir ses cartes.")
+        .await;
     let count = "Number(document.querySelector('#matrix tfoot button')?.textContent)";
     let wanted = browser.eval(count, vec![]).await;
     browser.eval("document.querySelector('#matrix tfoot button').click()", vec![]).await;

@@ -63,7 +63,8 @@ async fn une_deuxieme_demande_dans_la_semaine_previent_sans_empecher() {
     browser.sees("Vous pouvez noter votre démarche quand même.").await;
     browser.click("button", "Noter un échange").await;
     browser.choose("Ce qui s'est passé", "Proposition pour un emploi").await;
-    let told = "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage (lundi 2 mars).')";
+    let told =
+        "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage (lundi 2 mars).')";
     browser.until(told).await;
     browser.click("button", "Enregistrer").await;
     browser.until("document.querySelectorAll('[data-event]').length === 2").await;

@@ -9,7 +9,7 @@ ledger-refused-file = “{ $file }” was not taken. { $reason }
 ledger-told = This is what “{ $file }” would change.
 ledger-told-nothing = All that “{ $file }” says is already noted: this file changes nothing.
 ledger-anew = The list has changed in the meantime. This is what would change now.
-ledger-ignored = Columns left aside: { $names }
+ledger-ignored = Columns left out: { $names }
 ledger-row = Line { $place }: { $reason }
 ledger-card = Card { $place }: { $reason }
 ledger-new = { $count ->
@@ -25,8 +25,8 @@ ledger-same = { $count ->
    *[other] { $count } companies are already there as they are.
 }
 ledger-refused = { $count ->
-    [one] { $count } line left aside
-   *[other] { $count } lines left aside
+    [one] { $count } line left out
+   *[other] { $count } lines left out
 }
 ledger-contacts = { $count ->
     [one] { $count } contact
@@ -88,8 +88,8 @@ ledger-offers-found = { $count ->
    *[other] { $count } openings recognised
 }
 ledger-offers-empty = { $count ->
-    [one] { $count } line without a title or a number is left aside.
-   *[other] { $count } lines without a title or a number are left aside.
+    [one] { $count } line without a title or a number is left out.
+   *[other] { $count } lines without a title or a number are left out.
 }
 ledger-licence = Source: Le Forem, CC BY-SA 4.0 (to be checked)
 ledger-proposed = The trade and the levels of languages are proposed from the words of the opening: check them. What the opening does not clearly require is noted as wished for.

@@ -118,7 +118,7 @@ today-since-elsewhere = { $count ->
 }
 today-all-seen = All seen
 alerts-title = Reminders
-alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
+alerts-help = Each reminder gives its source and its threshold. Set here when it begins to show. Nothing is ever blocked.
 alerts-later = Seen: tell me again on { $date }
 alerts-between = Between { $least } and { $most }.
 alerts-none = no reminder

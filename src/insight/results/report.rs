@@ -58,7 +58,10 @@ impl Counted {
 pub enum Cell {
     Count(Counted),
     /// A part of a whole; a whole of none has no share, and says so.
-    Share { part: Counted, of: Counted },
+    Share {
+        part: Counted,
+        of: Counted,
+    },
     /// Days, as a median; none where there is nothing to take one of.
     Days(Option<i64>),
     /// Minutes of training or work.
@@ -76,7 +79,10 @@ pub enum Label {
     /// A message of the catalogues.
     Message(&'static str),
     /// A code of one of the lists, with the name of that list.
-    Code { list: &'static str, code: String },
+    Code {
+        list: &'static str,
+        code: String,
+    },
     Step(Step),
     /// An entry of the organisation's own lists: a filière, a group, a territory, a public, a colleague; its name.
     Named(String),

@@ -132,5 +132,9 @@ fn statuses(scene: &Scene) -> Vec<Answer> {
 
 /// What is asked for has its words, even when nobody stands there any more.
 fn steps(scene: &Scene, asked: Option<Step>) -> Vec<Answer> {
-    with_all(scene, "board-filter-all-step", scene.steps_with(asked).map(|step| (step.code().into(), scene.step(step).into())))
+    with_all(
+        scene,
+        "board-filter-all-step",
+        scene.steps_with(asked).map(|step| (step.code().into(), scene.step(step).into())),
+    )
 }
