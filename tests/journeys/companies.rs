@@ -51,7 +51,7 @@ async fn une_deuxieme_demande_dans_la_semaine_previent_sans_empecher() {
     browser.click("button", "Renoncer").await;
     add(&browser, "Garage Lune SRL", "0419.618.535", "6700 Arlon").await;
     note(&browser, "Demande de stage").await;
-    browser.sees("Anne a demandé un stage lundi 2 mars.").await;
+    browser.sees("Anne a demandé un stage (lundi 2 mars).").await;
     check(&browser, "a company", WIDE).await;
     check(&browser, "a company, narrow", NARROW).await;
     resize(&browser, PHONE).await;
@@ -63,7 +63,8 @@ async fn une_deuxieme_demande_dans_la_semaine_previent_sans_empecher() {
     browser.sees("Vous pouvez noter votre démarche quand même.").await;
     browser.click("button", "Noter un échange").await;
     browser.choose("Ce qui s'est passé", "Proposition pour un emploi").await;
-    let told = "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage lundi 2 mars.')";
+    let told =
+        "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage (lundi 2 mars).')";
     browser.until(told).await;
     browser.click("button", "Enregistrer").await;
     browser.until("document.querySelectorAll('[data-event]').length === 2").await;
@@ -133,7 +134,7 @@ async fn on_part_en_visite_avec_une_feuille_et_sans_souris() {
     browser.until("!document.querySelector('main').textContent.includes('Marie Lune')").await;
     browser.saved().await;
     browser.reload().await;
-    browser.sees("Personne n'est noté pour le moment.").await;
+    browser.sees("Aucun contact noté pour le moment.").await;
     browser.close(&profile).await;
 }
 

@@ -8,8 +8,8 @@ cli-checked =
         [benchmark] relevé de chiffres
        *[other] fichier
     } sans défaut, { $facts ->
-        [one] { $facts } élément
-       *[other] { $facts } éléments
+        [one] { $facts } information
+       *[other] { $facts } informations
     }, { $persons ->
         [one] { $persons } personne
        *[other] { $persons } personnes
@@ -22,10 +22,10 @@ cli-merged-erased = { $count ->
 cli-refused = { $file } : { $cause }
 cli-unreadable = { $file } ne peut pas être lu ({ $cause }). Vérifiez le nom et les droits.
 cli-unwritable = { $file } ne peut pas être écrit ({ $cause }). Vérifiez le dossier, les droits et la place libre.
-cli-passphrase = Phrase secrète :
-cli-trello = { $cards } cartes lues, { $people } personnes, { $moves } passages, { $comments } commentaires. { $absent } commentaires sont absents du fichier ; { $masked } numéros de registre national ont été masqués.
+cli-passphrase = Phrase de passe :
+cli-trello = Cartes lues : { $cards } ; personnes : { $people } ; changements d'étape : { $moves } ; commentaires : { $comments } ; commentaires absents du fichier : { $absent } ; numéros de registre national masqués : { $masked }.
 cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».
-cli-packet = Écrit : { $file } ({ $facts } informations de { $persons } personnes ; { $kept } autres personnes restent ici, sans accord valable).
+cli-packet = Écrit : { $file } (informations : { $facts } ; personnes : { $persons } ; personnes qui restent ici, sans accord valable : { $kept }).
 cli-checked-parties = De { $from } pour { $to }.
 cli-checked-packet = But : { $purpose }. Contient : { $families }.
 cli-calendar = Écrit : { $file } ({ $events ->
@@ -35,18 +35,18 @@ cli-calendar = Écrit : { $file } ({ $events ->
     [one] { $cancelled } annulé
    *[other] { $cancelled } annulés
 }).
-cli-calendar-nobody = Personne ne porte ce nom ou cet identifiant. Écrivez « sessions », « person/… », « member/… » ou le nom d'un·e collègue.
+cli-calendar-nobody = Personne ne porte ce nom ou ce numéro. Écrivez « sessions », « person/… », « member/… » ou le nom d'un·e collègue.
 cli-calendar-other = Ce fichier est celui d'un autre agenda : ses événements paraîtraient tous annulés. Rien n'a été écrit.
 cli-merged = Écrit : { $file } ({ $facts ->
-    [one] { $facts } élément
-   *[other] { $facts } éléments
+    [one] { $facts } information
+   *[other] { $facts } informations
 }, { $persons ->
     [one] { $persons } personne
    *[other] { $persons } personnes
 }).
 cli-checked-from = De { $from }.
 cli-checked-several = De plusieurs organisations.
-cli-checked-revision = Format : le programme de l'expéditeur lit la révision { $revision } ; ce fichier demande la révision { $needs }.
+cli-checked-revision = Format : le programme qui a envoyé lit la révision { $revision } ; ce fichier demande la révision { $needs }.
 cli-checked-card = La signature est celle de la carte de { $name }.
 cli-checked-card-other = Attention : la signature n'est pas celle de la carte de { $name }. Appelez cette organisation avant d'ouvrir le fichier.
 cli-checked-card-none = Rien à comparer : le fichier ou la carte de { $name } n'a pas de signature.

@@ -90,7 +90,7 @@ openings-nobody = Personne n'est encore proposé pour cette offre.
 openings-propose = Proposer quelqu'un
 openings-propose-search = Nom
 openings-propose-whom = Personnes à proposer
-openings-propose-nobody = Personne de ce nom qui ne soit déjà proposé.
+openings-propose-nobody = Personne d'autre de ce nom à proposer.
 openings-propose-more = { $count ->
     [one] Et { $count } autre : tapez un nom pour la trouver.
    *[other] Et { $count } autres : tapez un nom pour les trouver.

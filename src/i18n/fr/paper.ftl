@@ -21,8 +21,8 @@ paper-situation = Situation
 paper-training = Formation
 paper-agreed = Ce qui est convenu
 paper-contacts = Contacts
-paper-around = Autour de la personne
-paper-left-out = Les notes privées non cochées, les mots des contacts et les freins qui restent dans l'organisation ne sont pas sur cette feuille.
+paper-around = Réseau de la personne
+paper-left-out = Les notes privées non cochées, le texte des contacts et les freins qui restent dans l'organisation ne sont pas sur cette feuille.
 paper-private-notes = Notes privées à mettre sur cette feuille
 paper-path = Mes étapes
 paper-goal = Le métier que je vise
@@ -43,7 +43,7 @@ paper-coming-contract-open = début d'un travail
 paper-coming-follow-up = nous prenons des nouvelles du travail
 paper-from = Du
 paper-to = Au
-paper-attendance-text = { $organisation } atteste que { $name } a suivi les demi-jours suivants, { $when }. Les durées sont celles qui ont eu lieu.
+paper-attendance-text = { $organisation } atteste la présence de { $name } aux demi-jours suivants, { $when }. Les durées indiquées sont les durées réelles.
 paper-attendance-none = Aucune présence n'est notée pour cette période.
 paper-day = Jour
 paper-time = Durée
@@ -75,7 +75,7 @@ paper-visit-day = Jour et heure
 paper-visit-by = Faite par
 paper-visit-met = Personnes rencontrées
 paper-visit-next = Prochaine visite
-paper-criteria = Ce qui a été vu
+paper-criteria = Points observés
 paper-criterion = Point
 paper-remarks = Remarques
 paper-subject = Matière
@@ -93,12 +93,12 @@ paper-held-rule = { $count ->
 }
 paper-held-rights = Ce que vous pouvez demander
 paper-held-correct = Quelque chose est faux, ou manque ? Dites-le à la personne qui vous accompagne : elle le corrige avec vous.
-paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Pour ce qui a été transmis, il faut aussi le demander à qui l'a reçu.
+paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Des informations ont été transmises ? Demandez aussi de les effacer à l'organisation qui les a reçues.
 paper-held-withdraw = Vous pouvez retirer un accord de partage à tout moment, sans dire pourquoi.
 paper-held-complaint = Si vous pensez que vos données sont mal utilisées, vous pouvez vous adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
 paper-held-written = Tout ce qui a été écrit, jour après jour
 paper-held-line = { $date }, { $author } : { $said }
-paper-held-undone = (repris depuis)
+paper-held-undone = (annulé depuis)
 paper-week = Contacts de la semaine
 paper-week-choice = Choix de la semaine
 paper-week-none = Aucun contact noté cette semaine.
@@ -130,7 +130,7 @@ paper-run-besides = { $count ->
     [one] et { $count } rappel à voir dans le dossier
    *[other] et { $count } rappels à voir dans le dossier
 }
-paper-run-help = Ni freins, ni notes, ni mots des tâches : cette feuille voyage. Le reste est dans les dossiers.
+paper-run-help = Cette feuille voyage : ni freins, ni notes, ni texte des tâches. Le reste est dans les dossiers.
 paper-run-destroy = À détruire après usage.
 paper-company = Visite dans une entreprise
 
