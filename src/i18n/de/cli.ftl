@@ -1,19 +1,3 @@
-cli-checked =
-    { $file }: { $kind ->
-        [backup] Sicherung
-        [packet] Datei eines Partners
-        [card] Karte
-        [receipt] Empfangsbestätigung
-        [withdrawal] Widerruf
-        [benchmark] Zahlenübersicht
-       *[other] Datei
-    } ohne Fehler, { $facts ->
-        [one] { $facts } Eintrag
-       *[other] { $facts } Einträge
-    }, { $persons ->
-        [one] { $persons } Person
-       *[other] { $persons } Personen
-    }.
 cli-written = Geschrieben: { $file }
 cli-merged-erased = { $count ->
     [one] { $count } Person endgültig gelöscht: Nichts von ihr wird aus den anderen Dateien übernommen.

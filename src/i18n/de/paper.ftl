@@ -207,3 +207,5 @@ paper-trainee-band-c06 = 6 bis 12 Monate
 paper-trainee-band-c12 = 12 bis 24 Monate
 paper-trainee-band-c24 = über 24 Monate
 paper-congratulation = Glückwunsch zur Stelle
+paper-trainee-code = { $field } (Code zu prüfen)
+paper-trainee-lacks = Zu ergänzen

@@ -1,19 +1,3 @@
-cli-checked =
-    { $file }: { $kind ->
-        [backup] backup
-        [packet] partner file
-        [card] card
-        [receipt] receipt
-        [withdrawal] withdrawal
-        [benchmark] table of figures
-       *[other] file
-    } without fault, { $facts ->
-        [one] { $facts } entry
-       *[other] { $facts } entries
-    }, { $persons ->
-        [one] { $persons } person
-       *[other] { $persons } people
-    }.
 cli-written = Written: { $file }
 cli-merged-erased = { $count ->
     [one] { $count } person erased for good: nothing of them is taken from the other files.

@@ -207,3 +207,5 @@ paper-trainee-band-c06 = 6 to 12 months
 paper-trainee-band-c12 = 12 to 24 months
 paper-trainee-band-c24 = more than 24 months
 paper-congratulation = Congratulations on a job
+paper-trainee-code = { $field } (code to be verified)
+paper-trainee-lacks = To complete

@@ -1,19 +1,3 @@
-cli-checked =
-    { $file } : { $kind ->
-        [backup] sauvegarde
-        [packet] envoi
-        [card] carte
-        [receipt] reçu
-        [withdrawal] demande de retrait
-        [benchmark] relevé de chiffres
-       *[other] fichier
-    } sans défaut, { $facts ->
-        [one] { $facts } information
-       *[other] { $facts } informations
-    }, { $persons ->
-        [one] { $persons } personne
-       *[other] { $persons } personnes
-    }.
 cli-written = Écrit : { $file }
 cli-merged-erased = { $count ->
     [one] { $count } personne effacée pour de bon : rien d'elle n'est repris des autres fichiers.

@@ -1,19 +1,3 @@
-cli-checked =
-    { $file }: { $kind ->
-        [backup] back-up
-        [packet] bestand van een partner
-        [card] kaart
-        [receipt] ontvangstbewijs
-        [withdrawal] intrekking
-        [benchmark] cijferoverzicht
-       *[other] bestand
-    } zonder fouten, { $facts ->
-        [one] { $facts } gegeven
-       *[other] { $facts } gegevens
-    }, { $persons ->
-        [one] { $persons } persoon
-       *[other] { $persons } personen
-    }.
 cli-written = Geschreven: { $file }
 cli-merged-erased = { $count ->
     [one] { $count } persoon voorgoed gewist: niets van haar of hem wordt uit de andere bestanden overgenomen.
