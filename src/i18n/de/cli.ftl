@@ -40,3 +40,19 @@ cli-receipt = Empfangsbestätigung für { $name }, zu { $persons ->
 }.
 cli-report-one-backup = Das verlangt eine einzige Sicherung. Es wurde nichts geschrieben.
 cli-report-period = Der letzte Tag liegt vor dem ersten. Es wurde nichts geschrieben. Geben Sie „--from“, dann „--to“ an, oder „--year“.
+cli-checked =
+    { $file }: { $kind ->
+        [backup] Sicherung
+        [packet] Datei eines Partners
+        [card] Karte
+        [receipt] Empfangsbestätigung
+        [withdrawal] Widerruf
+        [benchmark] Zahlenübersicht
+       *[other] Datei
+    } ohne Fehler, { $facts ->
+        [one] { $facts } Eintrag
+       *[other] { $facts } Einträge
+    }, { $persons ->
+        [one] { $persons } Person
+       *[other] { $persons } Personen
+    }.

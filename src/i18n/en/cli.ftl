@@ -40,3 +40,19 @@ cli-receipt = Receipt for { $name }, of { $persons ->
 }.
 cli-report-one-backup = This asks for one backup alone. Nothing was written.
 cli-report-period = The last day is before the first. Nothing was written. Give “--from” then “--to”, or “--year”.
+cli-checked =
+    { $file }: { $kind ->
+        [backup] backup
+        [packet] partner file
+        [card] card
+        [receipt] receipt
+        [withdrawal] withdrawal
+        [benchmark] table of figures
+       *[other] file
+    } without fault, { $facts ->
+        [one] { $facts } entry
+       *[other] { $facts } entries
+    }, { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } people
+    }.

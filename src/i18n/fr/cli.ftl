@@ -40,3 +40,19 @@ cli-receipt = Reçu pour { $name }, de { $persons ->
 }.
 cli-report-one-backup = Ceci demande une seule sauvegarde. Rien n'a été écrit.
 cli-report-period = Le dernier jour vient avant le premier. Rien n'a été écrit. Donnez « --from » puis « --to », ou « --year ».
+cli-checked =
+    { $file } : { $kind ->
+        [backup] sauvegarde
+        [packet] envoi
+        [card] carte
+        [receipt] reçu
+        [withdrawal] demande de retrait
+        [benchmark] relevé de chiffres
+       *[other] fichier
+    } sans défaut, { $facts ->
+        [one] { $facts } information
+       *[other] { $facts } informations
+    }, { $persons ->
+        [one] { $persons } personne
+       *[other] { $persons } personnes
+    }.

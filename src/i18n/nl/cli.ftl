@@ -40,3 +40,19 @@ cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
 }.
 cli-report-one-backup = Dit vraagt één enkele back-up. Er is niets geschreven.
 cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef „--from” en dan „--to”, of „--year”.
+cli-checked =
+    { $file }: { $kind ->
+        [backup] back-up
+        [packet] bestand van een partner
+        [card] kaart
+        [receipt] ontvangstbewijs
+        [withdrawal] intrekking
+        [benchmark] cijferoverzicht
+       *[other] bestand
+    } zonder fouten, { $facts ->
+        [one] { $facts } gegeven
+       *[other] { $facts } gegevens
+    }, { $persons ->
+        [one] { $persons } persoon
+       *[other] { $persons } personen
+    }.

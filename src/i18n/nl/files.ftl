@@ -18,6 +18,14 @@ file-error-kind-not-read =
         [counts] een cijferoverzicht
        *[other] van een bijzondere soort
     }. Deze versie van Passerelle kan dat nog niet lezen. Er is niets gewijzigd. Bewaar het bestand en werk Passerelle bij.
+file-error-kind-not-wanted =
+    Dit bestand is { $kind ->
+        [backup] een back-up
+        [benchmark] een cijferoverzicht om te vergelijken
+        [packet] een bestand van een partner
+        [card] een kaart van een partner
+       *[other] van een andere soort
+    }: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
 file-error-kind-unknown = Passerelle kent deze soort bestand niet. Er is niets gewijzigd. Werk Passerelle bij en probeer opnieuw. (Voor de helpdesk: “{ $kind }”)
 file-error-head = Dit bestand is beschadigd of gewijzigd. Er is niets veranderd. Vraag een ander aan wie het heeft gestuurd. (Voor de helpdesk: begin van het bestand, “{ $key }”)
 file-error-organisation =
