@@ -37,22 +37,27 @@ pub fn report(stories: &[Story], asked: &Asked<'_>) -> Report {
     let Asked { settings, period, today, as_known, slice, set } = *asked;
     let inside = |story: &&Story| slice.is_none_or(|slice| slice.holds(story, period, today));
     let people = People::read(stories.iter().filter(inside), period, today, settings);
-    let tables = |id| match id {
-        SectionId::Organisation => organisation::tables(&people),
-        SectionId::Public => public::tables(&people, set),
-        SectionId::Path => path::tables(&people),
-        SectionId::Placements => placements::tables(&people),
-        SectionId::Exits => exits::tables(&people, set),
-        SectionId::Retention => retention::tables(&people),
-        SectionId::Exchanges => exchanges::tables(&people),
-        SectionId::Quality => quality::tables(&people),
-    };
     Report {
         organisations: vec![settings.name.clone()],
         period,
         today,
         as_known,
         slice: slice.map(|slice| slice.label(settings)),
-        sections: SectionId::ALL.map(|id| Section { id, tables: tables(id) }).into(),
+        sections: SectionId::ALL.map(|id| section(&people, set, id)).into(),
     }
+}
+
+/// One section of a report.
+pub fn section(people: &People<'_>, set: Set, id: SectionId) -> Section {
+    let tables = match id {
+        SectionId::Organisation => organisation::tables(people),
+        SectionId::Public => public::tables(people, set),
+        SectionId::Path => path::tables(people),
+        SectionId::Placements => placements::tables(people),
+        SectionId::Exits => exits::tables(people, set),
+        SectionId::Retention => retention::tables(people),
+        SectionId::Exchanges => exchanges::tables(people),
+        SectionId::Quality => quality::tables(people),
+    };
+    Section { id, tables }
 }

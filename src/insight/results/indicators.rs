@@ -17,7 +17,7 @@ use super::story::Passage;
 use super::{Counted, Period, Source, Story};
 use crate::domain::coded::coded;
 use crate::domain::order::{Fill, InOrder};
-use crate::domain::{Day, ElementId, Step};
+use crate::domain::{ContractSort, Day, ElementId, Step};
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 pub use accompaniment::{Aim, Staying, Still};
@@ -162,6 +162,44 @@ pub struct Seen<'s> {
     pub track: Option<ElementId>,
     /// The step on the last day of the period.
     pub step: Option<Step>,
+    pub has: Has,
+}
+
+/// What the period has of somebody. Who has nothing of what is counted is passed over without their story being looked up,
+/// which is what takes the time with very many people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Has {
+    /// A passage that began, and one after the first.
+    pub came: bool,
+    pub came_again: bool,
+    /// A contract that began.
+    pub begun: bool,
+    /// An article 60, of any day.
+    pub art60: bool,
+    /// A placement that began or ended.
+    pub placed: bool,
+    /// A follow-up that was due.
+    pub asked: bool,
+    /// Minutes and obstacles, of any day.
+    pub minutes: bool,
+    pub obstacles: bool,
+}
+
+impl Has {
+    fn of(story: &Story, period: Period) -> Self {
+        let holds = |day: Option<Day>| day.is_some_and(|day| period.holds(day));
+        let came = |passages: &[Passage]| passages.iter().any(|passage| holds(passage.from));
+        Self {
+            came: came(&story.passages),
+            came_again: came(story.passages.get(1..).unwrap_or_default()),
+            begun: story.works.iter().any(|work| holds(work.start)),
+            art60: story.works.iter().any(|work| work.sort == Some(ContractSort::Art60)),
+            placed: story.stages.iter().any(|stage| holds(stage.start) || holds(stage.end)),
+            asked: story.asked.iter().any(|asked| period.holds(asked.due)),
+            minutes: !story.minutes.is_empty(),
+            obstacles: !story.obstacles.is_empty(),
+        }
+    }
 }
 
 /// The people of a period.
@@ -255,7 +293,7 @@ impl<'s> Seen<'s> {
     }
 
     fn read(story: &'s Story, period: Period, today: Day) -> Self {
-        let left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
+        let mut left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
         let followed = story.last_followed(period, today);
         let place = followed.unwrap_or(period.to);
         Self {
@@ -272,9 +310,10 @@ impl<'s> Seen<'s> {
                     .map(|spell| spell.confirmed)
                     .max(),
             ),
-            exit: left.last(),
+            exit: left.next_back(),
             track: story.training_on(place),
             step: story.step_on(period.to),
+            has: Has::of(story, period),
         }
     }
 }

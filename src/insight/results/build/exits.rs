@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
     let left = &people.only(|seen| seen.exit.is_some());
-    let begun = &people.only(|seen| people.begun(seen).next().is_some());
+    let begun = &people.only(|seen| seen.has.begun);
     vec![
         exits(left),
         outcomes(left),
@@ -21,7 +21,7 @@ pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
         end_codes(left),
         contracts(begun),
         sorts(begun),
-        boomerang(&people.only(|seen| seen.story.works.iter().any(|work| work.sort == Some(ContractSort::Art60)))),
+        boomerang(&people.only(|seen| seen.has.art60)),
         fund(people),
         fund_ages(people, set),
     ]
@@ -229,6 +229,7 @@ fn fund(people: &People<'_>) -> Table {
 
 /// The entries of the Fund by age on that day.
 fn fund_ages(people: &People<'_>, set: Set) -> Table {
+    let people = &people.only(|seen| seen.has.came);
     let day = |seen: &Seen<'_>| seen.story.passages.first()?.from.filter(|day| people.period.holds(*day));
     let found = people.by(|seen| {
         let day = day(seen)?;

@@ -37,13 +37,8 @@ fn main(people: &People<'_>) -> Table {
 
 /// Who came, who was there, who left.
 fn volume(people: &People<'_>) -> Table {
-    let came = people.who(|seen| {
-        seen.story.passages.iter().filter_map(|passage| passage.from).any(|from| people.period.holds(from))
-    });
-    let again = people.who(|seen| {
-        let mut later = seen.story.passages.iter().skip(1).filter_map(|passage| passage.from);
-        later.any(|from| people.period.holds(from))
-    });
+    let came = people.who(|seen| seen.has.came);
+    let again = people.who(|seen| seen.has.came_again);
     let proof = people.proof_seen();
     Table {
         id: "volume",

@@ -130,7 +130,7 @@ fn moves(walked: &mut Walked) -> Table {
 fn obstacles(people: &People<'_>) -> Table {
     let period = people.period;
     let mut lists = Lists::new();
-    for seen in people.seen.iter().filter(|seen| seen.accompanied) {
+    for seen in people.seen.iter().filter(|seen| seen.accompanied && seen.has.obstacles) {
         for told in seen.story.obstacles.chunk_by(|left, right| left.0 == right.0) {
             let (obstacle, source) = (told[0].0.as_str(), seen.source());
             let before = |day: Day| told.iter().filter(|(_, on, _)| *on <= day).max_by_key(|(_, on, _)| *on);

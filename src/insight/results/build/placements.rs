@@ -8,6 +8,7 @@ use crate::insight::results::{Cell, Label, Row, Table};
 use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
+    let people = &people.only(|seen| seen.has.placed);
     vec![
         all(people),
         split(people, "placements-type", "placement_type", PLACEMENT_TYPES, |stage| stage.sort.as_deref()),

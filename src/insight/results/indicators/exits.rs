@@ -146,7 +146,7 @@ impl<'s> People<'s> {
     /// The filières that somebody left in the period and nobody for the better, with those of whom nothing is known: one
     /// of them may yet turn out to be a positive exit.
     pub fn nil_tracks(&self) -> Vec<Nil> {
-        let of = |holds: fn(&Seen<'s>) -> bool| self.by(|seen| holds(seen).then(|| seen.track));
+        let of = |holds: fn(&Seen<'s>) -> bool| self.by(|seen| holds(seen).then_some(seen.track));
         let exits = of(|seen| seen.exit.is_some());
         let better = of(|seen| seen.left_to(POSITIVE));
         let mut unknown = of(|seen| seen.exit.is_some() && seen.outcome().is_none());

@@ -23,9 +23,10 @@ pub struct FollowUps {
 impl<'s> People<'s> {
     /// I11: the follow-ups that were due in the period.
     pub fn follow_ups(&self) -> FollowUps {
+        let asked = self.only(|seen| seen.has.asked);
         let due = |of: fn(&Asked) -> bool| {
             let period = self.period;
-            self.things(move |seen: &Seen<'s>| {
+            asked.things(move |seen: &Seen<'s>| {
                 let due = seen.story.asked.iter().filter(move |asked| period.holds(asked.due) && of(asked));
                 due.map(|asked| asked.id)
             })

@@ -64,9 +64,8 @@ pub struct Fse {
 impl<'s> People<'s> {
     /// The figures of the Fund.
     pub fn fse(&self) -> Fse {
-        let holds = |day: Option<Day>| day.is_some_and(|day| self.period.holds(day));
-        let concerned =
-            |seen: &Seen<'s>| holds(first_entry(seen.story)) || holds(last_exit(seen.story).map(|(day, _)| day));
+        // A last exit of the period is an exit of the period.
+        let concerned = |seen: &Seen<'s>| seen.has.came || seen.exit.is_some();
         self.only(concerned).fund()
     }
 

@@ -42,7 +42,7 @@ impl People<'_> {
     }
 
     fn each_minutes(&self, mut each: impl FnMut(Option<ElementId>, &str, i64)) {
-        for seen in self.seen.iter().filter(|seen| !seen.story.minutes.is_empty()) {
+        for seen in self.seen.iter().filter(|seen| seen.has.minutes) {
             let track = seen.track;
             let in_period = |month| first_day(month).is_some_and(|day| self.period.holds(day));
             for (_, category, minutes) in seen.story.minutes.iter().filter(|(month, ..)| in_period(*month)) {
