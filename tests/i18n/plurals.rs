@@ -51,7 +51,8 @@ fn is_number(key: &str) -> bool {
 
 /// Whether a choice is made by a number.
 fn counts(keys: &[String]) -> bool {
-    keys.iter().any(|key| key == "one" || is_number(key))
+    let plurals = ["zero", "one", "two", "few", "many"];
+    keys.iter().any(|key| plurals.contains(&key.as_str()) || is_number(key))
 }
 
 #[test]

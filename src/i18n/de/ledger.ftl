@@ -106,8 +106,8 @@ ledger-offer-must = { $need } (verlangt)
 ledger-offer-wish = { $need } (erwünscht)
 ledger-offer-unknown = Unbekannt: { $fields }
 ledger-offers-add = { $count ->
-    [one] { $count } Stelle hinzufügen
-   *[other] { $count } Stellen hinzufügen
+    [one] { $count } Angebot hinzufügen
+   *[other] { $count } Angebote hinzufügen
 }
 ledger-offers-done = Erledigt. Neue Angebote: { $new }; aktualisiert: { $changed }.
 ledger-offers-taken = { $count ->

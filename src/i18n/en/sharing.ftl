@@ -35,8 +35,8 @@ sharing-nobody = Nobody on the board has a written agreement that names { $organ
 sharing-people = The people
 sharing-news = { $count ->
     [0] nothing new since the last time
-    [one] { $count } detail is sent
-   *[other] { $count } details are sent
+    [one] { $count } entry is sent
+   *[other] { $count } entries are sent
 }
 sharing-unticked = { $count ->
     [one] { $count } entry to tick if you want it to be sent
@@ -58,8 +58,8 @@ sharing-content = { $what }: { $fields }
 sharing-ticks = Is sent only if ticked
 sharing-stays = Stays here
 sharing-stays-line = { $count ->
-    [one] { $what } ({ $count } detail)
-   *[other] { $what } ({ $count } details)
+    [one] { $what } ({ $count } entry)
+   *[other] { $what } ({ $count } entries)
 }
 sharing-stays-never = Is not sent for this purpose
 sharing-stays-out-of-scope = Outside what the person agreed to
@@ -78,8 +78,8 @@ sharing-total = { $count ->
    *[other] To be sent: { $facts }, of { $count } people.
 }
 sharing-total-facts = { $count ->
-    [one] { $count } detail
-   *[other] { $count } details
+    [one] { $count } entry
+   *[other] { $count } entries
 }
 sharing-make = Make the file
 sharing-making = The file is being prepared…
@@ -146,7 +146,7 @@ field-agreement-paper = Where the signed paper is
 field-agreement-withdrawn = Withdrawn on
 field-sent-to = To
 field-sent-purpose = What for
-field-sent-facts = Details sent
+field-sent-facts = Entries sent
 field-peer-name = Name
 field-peer-type = Type
 field-peer_word-label = Name

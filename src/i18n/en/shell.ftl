@@ -14,8 +14,8 @@ shell-nothing-to-undo = There is nothing to undo.
 shell-nothing-to-redo = There is nothing to redo.
 shell-undo-ask-title = Undo all the same?
 shell-undo-ask = { $count ->
-    [one] Since then, { $count } other change was made to the same detail. If you undo, it stays saved but is no longer shown. “Redo” brings everything back.
-   *[other] Since then, { $count } other changes were made to the same detail. If you undo, they stay saved but are no longer shown. “Redo” brings everything back.
+    [one] Since then, { $count } other change was made to the same information. If you undo, it stays saved but is no longer shown. “Redo” brings everything back.
+   *[other] Since then, { $count } other changes were made to the same information. If you undo, they stay saved but are no longer shown. “Redo” brings everything back.
 }
 shell-undo-anyway = Undo the action
 shell-undo-keep = Change nothing
@@ -52,8 +52,8 @@ toast-persons = { $count ->
    *[other] { $count } records
 }
 toast-more = { $count ->
-    [one] { $what } · and { $count } other detail
-   *[other] { $what } · and { $count } other details
+    [one] { $what } · and { $count } other entry
+   *[other] { $what } · and { $count } other entries
 }
 toast-withdrawal = taken off the board
 toast-withdrawn = The record of { $name } is off the board.
