@@ -45,8 +45,7 @@ impl Words for ReportWords<'_> {
     }
 
     fn definitions(&self) -> Vec<(String, String)> {
-        let told =
-            |indicator: &Indicator| (self.0.text(indicator.title()), self.0.text(indicator.definition()));
+        let told = |indicator: &Indicator| (self.0.text(indicator.title()), self.0.text(indicator.definition()));
         Indicator::ALL.iter().map(told).collect()
     }
 }

@@ -24,9 +24,9 @@ pub fn value(words: &Catalogue, settings: &Settings, trainee: &Trainee, asked: A
         Asked::Status if trainee.status.as_deref() == Some(DECLINED) => Some(words.text("paper-trainee-declined")),
         Asked::Status => code(List::EntryStatus, trainee.status.as_ref()),
         Asked::Unoccupied => {
-            let band = trainee.unoccupied.map(|band| {
-                words.text(&format!("paper-trainee-band-{}", band.code().to_lowercase()))
-            });
+            let band = trainee
+                .unoccupied
+                .map(|band| words.text(&format!("paper-trainee-band-{}", band.code().to_lowercase())));
             let since = day(trainee.jobless_since)?;
             Some(band.map_or(since.clone(), |band| format!("{since} ({band})")))
         }
@@ -38,7 +38,11 @@ pub fn value(words: &Catalogue, settings: &Settings, trainee: &Trainee, asked: A
         Asked::Exit => day(trainee.exit),
         Asked::Outcome => code(List::Outcome, trainee.outcome.as_ref()),
         Asked::Timing => trainee.timing.map(|timing| {
-            words.text(if matches!(timing, Timing::Before(_)) { "paper-trainee-before" } else { "paper-trainee-at-end" })
+            words.text(if matches!(timing, Timing::Before(_)) {
+                "paper-trainee-before"
+            } else {
+                "paper-trainee-at-end"
+            })
         }),
         Asked::Proof => {
             let proofs = trainee.proofs.iter().map(|proof| labels::code(words, List::EndProof, proof));
@@ -58,7 +62,8 @@ pub fn table(words: &Catalogue, settings: &Settings, trainees: &[Trainee], prese
     let heads = heads.chain(preset.into_iter().flat_map(|_| coded.map(to_verify)));
     let heads: Vec<String> = heads.chain([words.text("paper-trainee-lacks")]).collect();
     let row = |trainee: &Trainee| {
-        let who = [trainee.bearer.name.clone(), trainee.bearer.birth_year.map(|year| year.to_string()).unwrap_or_default()];
+        let who =
+            [trainee.bearer.name.clone(), trainee.bearer.birth_year.map(|year| year.to_string()).unwrap_or_default()];
         let known = Asked::ALL.map(|asked| value(words, settings, trainee, asked).unwrap_or_default());
         let codes = preset.into_iter().flat_map(|preset| codes(preset, trainee).map(str::to_owned));
         let lacks: Vec<String> = trainee.missing.iter().map(|asked| label(words, *asked)).collect();

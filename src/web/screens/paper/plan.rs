@@ -2,6 +2,7 @@
 
 use super::frame::paper_frame;
 use super::parts::{list_part, name, part, signatures};
+use crate::app::line_keys::line_keys;
 use crate::app::{Filter, Route};
 use crate::i18n::formats;
 use crate::insight::Dossier;
@@ -15,6 +16,7 @@ pub fn plan_paper(scene: &Scene, dossier: &Dossier) -> Html {
     let sheet = PlanSheet::of(dossier);
     let back = Route::Person(dossier.id, Filter::default());
     let about = name(scene, &sheet.bearer);
+    let keys = line_keys(sheet.actions.iter().map(|action| action.title.as_str()));
     let actions = if sheet.actions.is_empty() {
         html! { <p>{ scene.t("paper-plan-none") }</p> }
     } else {
@@ -30,8 +32,8 @@ pub fn plan_paper(scene: &Scene, dossier: &Dossier) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, action) in sheet.actions.iter().enumerate() {
-                            { row(scene, place, action) }
+                        for (action, key) in sheet.actions.iter().zip(keys) {
+                            { row(scene, key, action) }
                         }
                     </tbody>
                 </table>
@@ -52,11 +54,11 @@ pub fn plan_paper(scene: &Scene, dossier: &Dossier) -> Html {
     paper_frame(scene, scene.t("paper-plan"), about, &back, Html::default(), content)
 }
 
-fn row(scene: &Scene, place: usize, action: &Action) -> Html {
+fn row(scene: &Scene, key: String, action: &Action) -> Html {
     let when = action.due.map(|day| formats::full_day(&scene.words, day)).unwrap_or_default();
     let with = [action.contact.map(|member| scene.member(member)), action.venue.clone()];
     html! {
-        <tr key={place}>
+        <tr {key}>
             <th scope="row">{ action.title.clone() }</th>
             <td>{ when }</td>
             <td>{ with.into_iter().flatten().collect::<Vec<_>>().join(", ") }</td>

@@ -39,11 +39,13 @@ pub fn trainee_paper(scene: &Scene, dossier: &Dossier, year: Option<i16>) -> Htm
 fn told(scene: &Scene, trainee: &Trainee) -> Html {
     let missing: Vec<String> = trainee.missing.iter().map(|asked| trainees::label(&scene.words, *asked)).collect();
     let count = scene.ta("paper-trainee-missing", &[("count", missing.len().into())]);
-    let known: Vec<Fact> =
-        Asked::ALL.into_iter().map(|asked| {
-        let value = trainees::value(&scene.words, &scene.settings, trainee, asked);
-        (trainees::label(&scene.words, asked), value)
-    }).collect();
+    let known: Vec<Fact> = Asked::ALL
+        .into_iter()
+        .map(|asked| {
+            let value = trainees::value(&scene.words, &scene.settings, trainee, asked);
+            (trainees::label(&scene.words, asked), value)
+        })
+        .collect();
     html! {
         <>
             if missing.is_empty() {

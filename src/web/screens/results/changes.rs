@@ -37,13 +37,18 @@ pub fn Changes(props: &ChangesProps) -> Html {
                 <p class="soft">{ scene.t("results-changes-none") }</p>
             }
             <ul class="results-changes">
-                for (place, changed) in props.changed.iter().take(shown).enumerate() {
-                    <li key={place}>{ line(&scene, changed) }</li>
+                for changed in props.changed.iter().take(shown) {
+                    <li key={key(changed)}>{ line(&scene, changed) }</li>
                 }
             </ul>
             { rest }
         </section>
     }
+}
+
+/// Somebody stands once among those who came in, and once among those who went.
+fn key(changed: &Changed) -> String {
+    format!("{}{:?}", changed.named.person, changed.moved)
 }
 
 fn line(scene: &Scene, changed: &Changed) -> Html {

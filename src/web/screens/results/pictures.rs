@@ -243,7 +243,7 @@ fn staying(scene: &Scene, shown: &Shared<Shown>) -> Html {
     html! {
         <div class="stack">
             for (place, group) in shown.curves.iter().enumerate() {
-                <div key={place}>{ curves_of(scene, place, group) }</div>
+                <div key={finding_of(group.axis)}>{ curves_of(scene, place, group) }</div>
             }
         </div>
     }

@@ -4,6 +4,7 @@ use super::list::PeopleList;
 use super::pictures::picture;
 use super::tiles::is_of_tile;
 use crate::app::Shared;
+use crate::app::line_keys::line_keys;
 use crate::app::results::{Asked, Place, Shown, opened};
 use crate::i18n::results as words;
 use crate::insight::results::{Cell, Counted, Label, Row, Table};
@@ -102,7 +103,10 @@ fn people(scene: &Scene, shown: &Shared<Shown>, table: &Table) -> Html {
 /// The table; its numbers lead nowhere on paper.
 pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> Html {
     let folds = rows == Rows::Telling && noughts(table) > 0;
-    let rows = table.rows.iter().enumerate().filter(|(_, row)| !folds || !is_nought(row));
+    let names: Vec<String> = table.rows.iter().map(|row| name(scene, &row.label)).collect();
+    let heads: Vec<String> = table.columns.iter().map(|column| name(scene, column)).collect();
+    let keyed = table.rows.iter().zip(keys(&names)).enumerate();
+    let rows = keyed.filter(|(_, (row, _))| !folds || !is_nought(row));
     let note = scene.words.find(&format!("results-table-{}-note", table.id));
     html! {
         <>
@@ -112,16 +116,16 @@ pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> 
                     <thead>
                         <tr>
                             <td></td>
-                            for (place, column) in table.columns.iter().enumerate() {
-                                <th key={place} scope="col">{ name(scene, column) }</th>
+                            for (head, key) in heads.iter().zip(keys(&heads)) {
+                                <th {key} scope="col">{ head.clone() }</th>
                             }
                         </tr>
                     </thead>
                     <tbody>
-                        for (place, row) in rows {
-                            <tr key={place} data-total={(row.label == Label::Total).then_some("true")}>
-                                <th scope="row">{ name(scene, &row.label) }</th>
-                                { cells(scene, links, table, place) }
+                        for (place, (row, key)) in rows {
+                            <tr {key} data-total={(row.label == Label::Total).then_some("true")}>
+                                <th scope="row">{ names[place].clone() }</th>
+                                { cells(scene, links, table, place, &heads) }
                             </tr>
                         }
                     </tbody>
@@ -151,12 +155,16 @@ pub fn title_of(scene: &Scene, table: &Table, place: &Place) -> String {
     scene.ta("results-figure", &[("row", row.into()), ("column", column.into())])
 }
 
-fn cells(scene: &Scene, links: Option<&Asked>, table: &Table, row: usize) -> Html {
+fn keys(names: &[String]) -> Vec<String> {
+    line_keys(names.iter().map(String::as_str))
+}
+
+fn cells(scene: &Scene, links: Option<&Asked>, table: &Table, row: usize, heads: &[String]) -> Html {
     let Some(held) = table.rows.get(row) else { return Html::default() };
     html! {
         <>
-            for (column, cell) in held.cells.iter().enumerate() {
-                <td key={column} class="num">{ cell_view(scene, links, table, &place(table, row, column), cell) }</td>
+            for (column, (cell, key)) in held.cells.iter().zip(keys(heads)).enumerate() {
+                <td {key} class="num">{ cell_view(scene, links, table, &place(table, row, column), cell) }</td>
             }
         </>
     }

@@ -61,14 +61,16 @@ fn tile(scene: &Scene, shown: &Shared<Shown>, report: &Report, tile: Tile<'_>) -
     let place = Place { table: table.id.to_owned(), row, column: 0 };
     let unknown = beside(indicator).and_then(|message| find(report, message));
     let unknown = unknown.and_then(|(_, _, row)| Some((name(scene, &row.label), shares(row).last()?.1)));
+    let beside_it = shares(held).filter(|(column, _)| *column > 0);
+    let beside_it = beside_it.filter_map(|(column, share)| Some((name(scene, table.columns.get(column)?), share)));
     html! {
         <>
             <h3>{ scene.t(indicator.title()) }</h3>
             <p class="results-big">{ figure(scene, &shown.asked, table, &place, "results-tile", told) }</p>
             <dl class="results-shares">
-                for (column, share) in shares(held).filter(|(column, _)| *column > 0) {
-                    <div key={column}>
-                        <dt>{ table.columns.get(column).map(|label| name(scene, label)) }</dt>
+                for (head, share) in beside_it {
+                    <div key={head.clone()}>
+                        <dt>{ head.clone() }</dt>
                         <dd>{ words::cell(&scene.words, share) }</dd>
                     </div>
                 }

@@ -1,6 +1,7 @@
 //! The pictures as drawings: positions in, shapes out.
 
 use super::frame::{Side, line, pair, piece, short, words};
+use crate::app::line_keys::line_keys;
 use crate::insight::results::pictures::bars::Bars;
 use crate::insight::results::pictures::curve::Curves;
 use crate::insight::results::pictures::flow::{BOX, Bow, Flow};
@@ -15,8 +16,8 @@ pub fn bars(drawn: &Bars, told: &[(String, String)]) -> Html {
     html! {
         <>
             <g>
-                for (place, (bar, (label, value))) in drawn.bars.iter().zip(told).enumerate() {
-                    <g key={place}>
+                for ((bar, (label, value)), key) in drawn.bars.iter().zip(told).zip(keys(told)) {
+                    <g {key}>
                         { pair(bar.words_y, label.clone(), value.clone()) }
                         <rect x="0" y={short(bar.y)} width={short(WIDTH)} height={short(bar.height)} class="ground" />
                         <g>
@@ -45,13 +46,13 @@ pub fn funnel(drawn: &Funnel, told: &[(String, String)]) -> Html {
     html! {
         <>
             <g>
-                for (place, corners) in narrowing.iter().enumerate() {
-                    <polygon key={place} points={corners.clone()} class="narrowing" />
+                for (corners, key) in narrowing.iter().zip(keys(told)) {
+                    <polygon {key} points={corners.clone()} class="narrowing" />
                 }
             </g>
             <g>
-                for (place, (stage, (label, value))) in drawn.stages.iter().zip(told).enumerate() {
-                    <g key={place}>
+                for ((stage, (label, value)), key) in drawn.stages.iter().zip(told).zip(keys(told)) {
+                    <g {key}>
                         { piece(stage.x, stage.y, stage.width, stage.height, 0) }
                         { pair(stage.words_y, label.clone(), value.clone()) }
                     </g>
@@ -66,27 +67,37 @@ pub fn flow(drawn: &Flow, steps: &[String], numbers: &[String]) -> Html {
     html! {
         <>
             <g>
-                for (place, bow) in drawn.bows.iter().enumerate() {
-                    <path key={place} d={way(bow)} class="bow" data-back={bow.back.then_some("true")} stroke-width={short(bow.thick)} />
+                for bow in drawn.bows.iter() {
+                    <path key={between(bow)} d={way(bow)} class="bow" data-back={bow.back.then_some("true")} stroke-width={short(bow.thick)} />
                 }
             </g>
             <g>
-                for (place, (top, step)) in drawn.tops.iter().zip(steps).enumerate() {
-                    <g key={place}>
+                for ((top, step), key) in drawn.tops.iter().zip(steps).zip(line_keys(steps.iter().map(String::as_str))) {
+                    <g {key}>
                         <rect x={short(drawn.x)} y={short(*top)} width={short(BOX)} height={short(drawn.tall)} rx="4" class="step" />
                         { words(WIDTH / 2.0, top + drawn.tall / 2.0 + 4.0, Side::Middle, None, step.clone()) }
                     </g>
                 }
             </g>
             <g>
-                for (place, (bow, number)) in drawn.bows.iter().zip(numbers).enumerate() {
-                    <g key={place}>
+                for (bow, number) in drawn.bows.iter().zip(numbers) {
+                    <g key={between(bow)}>
                         { words(bow.label.0, bow.label.1, if bow.back { Side::End } else { Side::Start }, Some("told"), number.clone()) }
                     </g>
                 }
             </g>
         </>
     }
+}
+
+/// Keys by the labels.
+fn keys(told: &[(String, String)]) -> Vec<String> {
+    line_keys(told.iter().map(|(label, _)| label.as_str()))
+}
+
+/// The two steps that a bow leads from and to.
+fn between(bow: &Bow) -> String {
+    format!("{}-{}", bow.moved.from, bow.moved.to)
 }
 
 fn way(bow: &Bow) -> String {
@@ -100,16 +111,16 @@ pub fn spread(drawn: &Spread, told: &[(String, String)], ticks: &[String]) -> Ht
     html! {
         <>
             <g>
-                for (place, ((days, x), tick)) in drawn.ticks.iter().zip(ticks).enumerate() {
-                    <g key={place}>
+                for ((days, x), tick) in drawn.ticks.iter().zip(ticks) {
+                    <g key={*days}>
                         { line((*x, 0.0), (*x, drawn.axis), "grid") }
                         { words(*x, drawn.axis + LINE, if *days == 0 { Side::Start } else { Side::Middle }, None, tick.clone()) }
                     </g>
                 }
             </g>
             <g>
-                for (place, (lane, (label, value))) in drawn.lanes.iter().zip(told).enumerate() {
-                    <g key={place}>
+                for ((lane, (label, value)), key) in drawn.lanes.iter().zip(told).zip(keys(told)) {
+                    <g {key}>
                         { pair(lane.words_y, label.clone(), value.clone()) }
                         if let Some(length) = lane.bar {
                             { piece(0.0, lane.y, length, lane.height, 1) }
@@ -129,28 +140,28 @@ pub fn curves(drawn: &Curves, months: &[String], shares: &[String], observed: &[
     html! {
         <>
             <g>
-                for (place, ((_, y), share)) in drawn.shares.iter().zip(shares).enumerate() {
-                    <g key={place}>
+                for ((hundredths, y), share) in drawn.shares.iter().zip(shares) {
+                    <g key={*hundredths}>
                         { line((drawn.left, *y), (drawn.right, *y), "grid") }
                         { words(drawn.left - 4.0, y + 4.0, Side::End, None, share.clone()) }
                     </g>
                 }
             </g>
             <g>
-                for (place, ((_, x), month)) in drawn.ticks.iter().zip(months).enumerate() {
-                    <g key={place}>{ words(*x, drawn.numbers, Side::Middle, None, month.clone()) }</g>
+                for ((nth, x), month) in drawn.ticks.iter().zip(months) {
+                    <g key={*nth}>{ words(*x, drawn.numbers, Side::Middle, None, month.clone()) }</g>
                 }
             </g>
             { words(0.0, drawn.observed, Side::Start, None, head) }
             <g>
-                for (place, (curve, numbers)) in drawn.lines.iter().zip(observed).enumerate() {
-                    <g key={place} class="curve" data-form={(place % FORMS).to_string()}>
+                for (form, (curve, numbers)) in drawn.lines.iter().zip(observed).enumerate() {
+                    <g key={short(curve.row)} class="curve" data-form={(form % FORMS).to_string()}>
                         <polyline points={points(&curve.points)} />
                         <path d={crosses(&curve.marks)} class="seen" />
                         <path d={format!("M0 {} h22", short(curve.row - 4.0))} class="key" />
                         <g>
-                            for (tick, ((_, x), number)) in drawn.ticks.iter().zip(numbers).enumerate() {
-                                <g key={tick}>{ words(*x, curve.row, Side::Middle, None, number.clone()) }</g>
+                            for ((month, x), number) in drawn.ticks.iter().zip(numbers) {
+                                <g key={*month}>{ words(*x, curve.row, Side::Middle, None, number.clone()) }</g>
                             }
                         </g>
                     </g>

@@ -1,6 +1,7 @@
 //! What every picture has: a title that says the finding, for eyes and for ears, and the numbers of the picture written in
 //! it. What a part is, is said by its form (filled, hollow, dashed) and by words, never by a colour alone.
 
+use crate::app::line_keys::line_keys;
 use crate::insight::results::pictures::staying::FORMS;
 use crate::insight::results::pictures::{LINE, WIDTH};
 use yew::prelude::*;
@@ -70,7 +71,7 @@ pub fn legend(names: &[String]) -> Html {
     html! {
         <ul class="picture-legend">
             for (part, name) in names.iter().enumerate() {
-                <li key={part}>
+                <li key={name.clone()}>
                     <svg viewBox="0 0 16 12" aria-hidden="true"><rect x="1" y="1" width="14" height="10" class="piece" data-part={part.to_string()} /></svg>
                     { name.clone() }
                 </li>
@@ -83,10 +84,10 @@ pub fn legend(names: &[String]) -> Html {
 pub fn key(names: &[String]) -> Html {
     html! {
         <ul class="picture-legend">
-            for (place, name) in names.iter().enumerate() {
-                <li key={place}>
+            for ((form, name), key) in names.iter().enumerate().zip(line_keys(names.iter().map(String::as_str))) {
+                <li {key}>
                     <svg viewBox="0 0 28 12" aria-hidden="true" data-form="">
-                        <g class="curve" data-form={(place % FORMS).to_string()}><path d="M1 6h26" class="key" /></g>
+                        <g class="curve" data-form={(form % FORMS).to_string()}><path d="M1 6h26" class="key" /></g>
                     </svg>
                     { name.clone() }
                 </li>
