@@ -48,7 +48,20 @@ const answer = async (request) => {
   return (await find(copy)) ?? (await find(caches)) ?? fetch(request);
 };
 
-self.addEventListener("install", (event) => event.waitUntil(keep()));
+// Where the browser can, it takes these from the copy itself, and an opening waits for no worker to start: the page, and
+// the files whose names say their content. What the copy should lack it asks the host for.
+const routes = (event) => {
+  if (!event.addRoutes) {
+    return Promise.resolve();
+  }
+  const named = FILES.filter(([, proof]) => !proof).map(([name]) => ({ urlPattern: new URL(name, HOME).href }));
+  const home = { urlPattern: HOME, requestMode: "navigate" };
+  const answer = event.addRoutes({ condition: { or: [home, ...named] }, source: { cacheName: COPY } });
+  // A browser that knows other routes than these comes through the worker, as every other does.
+  return answer.catch((error) => console.warn(error));
+};
+
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([routes(event), keep()])));
 
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
   const before = await older();

@@ -20,6 +20,7 @@ mod seal;
 mod state;
 mod today;
 mod totals;
+mod trainees;
 mod weighing;
 
 use crate::domain::Lang;
@@ -70,6 +71,8 @@ enum Command {
     State(state::Arguments),
     /// Write what a backup counts, month by month, the figures that erased people left included.
     Totals(totals::Arguments),
+    /// Write what the European Social Fund asks of trainees for a year, as a table with a row each.
+    Trainees(trainees::Arguments),
     /// Write a calendar for other programs: what is due of a colleague or over a person, or what comes back.
     Calendar(calendar::Arguments),
     /// Write what is to be looked at on a day, of whom, by when and why.
@@ -120,6 +123,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Merge(arguments) => merge::run(&arguments, files, reporter),
         Command::State(arguments) => state::run(&arguments, files, reporter),
         Command::Totals(arguments) => totals::run(&arguments, files, reporter),
+        Command::Trainees(arguments) => trainees::run(&arguments, files, reporter),
         Command::Calendar(arguments) => calendar::run(&arguments, files, reporter),
         Command::Today(arguments) => today::run(&arguments, files, reporter),
         Command::Report(arguments) => results::run(&arguments, files, reporter),

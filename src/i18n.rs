@@ -26,6 +26,7 @@ pub mod results;
 pub mod sentences;
 pub mod sources;
 pub mod today;
+pub mod trainees;
 pub mod values;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};

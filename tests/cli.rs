@@ -41,7 +41,7 @@ fn at(folder: &Path, name: &str) -> String {
 fn a_sound_file_is_told_with_what_it_holds() {
     let output = run(&["check", &fixture("v1_backup.json")]);
     assert!(output.status.success());
-    assert!(text(&output.stdout).contains("37 éléments, 3 personnes"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("37 informations, 3 personnes"), "{}", text(&output.stdout));
     let output = run(&["check", &fixture("v1_backup.json"), "--json"]);
     let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((&told["facts"], &told["kind"], &told["unknown"]), (&37.into(), &"backup".into(), &1.into()));

@@ -1,7 +1,19 @@
-//! The catalogues: complete in four languages, used, and written as French is.
+//! The catalogues: complete in four languages and used; in `i18n/`, one word for each thing, none of the program, and the
+//! plurals and signs of each language.
 #![cfg(not(target_arch = "wasm32"))]
 // The helpers are part of the tests: what they cannot read is a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "i18n/inner.rs"]
+mod inner;
+#[path = "i18n/plurals.rs"]
+mod plurals;
+#[path = "i18n/reading.rs"]
+mod reading;
+#[path = "i18n/signs.rs"]
+mod signs;
+#[path = "i18n/terms.rs"]
+mod terms;
 
 use passerelle::domain::Lang;
 use passerelle::i18n::labels::List;
@@ -193,32 +205,6 @@ fn no_message_is_left_without_use() {
         for (id, _) in messages(text) {
             assert!(is_computed(&id) || all.contains(&format!("\"{id}\"")), "{topic}: {id} is not used");
         }
-    }
-}
-
-#[test]
-fn french_is_spaced_and_quoted_as_french_is() {
-    for (id, text) in catalogue(Lang::Fr) {
-        let signs: Vec<char> = text.chars().collect();
-        for (place, sign) in signs.iter().enumerate() {
-            let before = place.checked_sub(1).map(|place| signs[place]);
-            let after = signs.get(place + 1).copied();
-            let closes = after.is_none_or(char::is_whitespace);
-            match sign {
-                ':' | ';' | '!' | '?' if closes => assert_eq!(before, Some('\u{202f}'), "{id}: {text}"),
-                ':' | ';' | '!' | '?' => assert_ne!(before, Some(' '), "{id}: {text}"),
-                '«' => assert_eq!(after, Some('\u{a0}'), "{id}: {text}"),
-                '»' => assert_eq!(before, Some('\u{a0}'), "{id}: {text}"),
-                '"' | '“' | '”' | '„' | '’' => panic!("{id}: {sign} in {text}"),
-                ' ' => {
-                    let digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
-                    assert!(!(digit(before) && digit(after)), "{id}: a thousand is set apart by U+202F in {text}");
-                }
-                _ => {}
-            }
-        }
-        assert!(!text.contains("..."), "{id}: three dots in {text}");
-        assert!(!text.contains("  ") || text.contains("->"), "{id}: two spaces in {text}");
     }
 }
 

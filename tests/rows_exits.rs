@@ -239,5 +239,9 @@ fn r8_an_obstacle_that_one_does_not_wish_to_speak_of_was_asked_about() {
     assert_eq!(state(&desk).as_deref(), Some("present"));
     choose(&mut desk, "2026-03-02", DECLINED);
     assert_eq!(state(&desk).as_deref(), Some(DECLINED));
-    assert!(desk.told(person).iter().any(|told| told == "Frein Surendettement\u{202f}: ne souhaite pas répondre"));
+    assert!(
+        desk.told(person)
+            .iter()
+            .any(|told| told == "Frein «\u{a0}Surendettement\u{a0}»\u{202f}: ne souhaite pas répondre")
+    );
 }

@@ -151,7 +151,10 @@ fn l18_limits_and_working_time_are_availability_and_given_as_reasons() {
         reasons,
         [Availability::WorkTime("half"), Availability::Limit("no_weekend"), Availability::Limit("no_shifts")]
     );
-    assert_eq!(project::availability(&Catalogue::french(), &reasons), "mi-temps accepté, week-end non, équipes non");
+    assert_eq!(
+        project::availability(&Catalogue::french(), &reasons),
+        "mi-temps accepté, pas le week-end, pas en équipes"
+    );
     assert!(spoken(&dossier).is_empty(), "a limit is no obstacle");
     for code in codes::AVAILABILITY_LIMITS.iter().chain(codes::WORK_TIMES) {
         assert!(all().all(|obstacle| obstacle != *code), "{code} is not an obstacle");

@@ -17,7 +17,7 @@ pub(in crate::app) use update::go_on;
 pub use update::{Msg, update};
 
 use super::localities::Localities;
-use super::matching::Packed;
+use super::matching::{Packed, Suiting};
 use super::shared::Shared;
 use crate::domain::{CompanyId, Day, OpeningId, PersonId, Subject};
 use crate::insight::Settings;
@@ -48,6 +48,10 @@ pub struct Book {
     pub missed: bool,
     /// Everybody as numbers, once all of this is read and a screen weighs them.
     pub pool: Option<Rc<Pool>>,
+    /// How many people each open opening may suit, as far as they were weighed; none but for the list of openings.
+    pub suited: Option<Rc<BTreeMap<OpeningId, usize>>>,
+    /// Whether all were.
+    pub is_weighed: bool,
 }
 
 impl Book {
@@ -75,5 +79,6 @@ pub struct Companies {
     /// Whether a slice was asked for.
     going: bool,
     packed: Packed,
+    suiting: Suiting,
     pub shown: Option<Shared<Book>>,
 }

@@ -40,7 +40,7 @@ pub fn language(catalogue: &Catalogue, names: &dyn Names, language: &Language) -
     if sides.is_empty() { name } else { format!("{name} ({})", sides.join(", ")) }
 }
 
-/// « mi-temps, week-end non », as a matching will give it as reasons.
+/// « mi-temps, pas le week-end », as a matching will give it as reasons.
 pub fn availability(catalogue: &Catalogue, reasons: &[Availability]) -> String {
     let told = reasons.iter().map(|reason| catalogue.text(&format!("available-{}", reason.code())));
     told.collect::<Vec<_>>().join(", ")

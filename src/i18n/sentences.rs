@@ -22,7 +22,7 @@ pub fn sentence(catalogue: &Catalogue, fact: &Fact, names: &dyn Names) -> String
     let teller = Teller { catalogue, fact, names };
     let data = &fact.data;
     match &fact.kind {
-        Kind::Unknown(word) => return catalogue.with("journal-unknown", &[("kind", (&**word).into())]),
+        Kind::Unknown(_) => return catalogue.text("journal-unknown"),
         Kind::Erased => return catalogue.text("journal-erased"),
         kind if data.is_empty() => return teller.about("journal-emptied", kind),
         _ => {}
@@ -149,7 +149,8 @@ impl Teller<'_> {
         let schema = self.fact.kind.schema();
         let is_known = move |key: &str| schema.is_none_or(|schema| schema.is_key(key) || schema.field(key).is_some());
         let later = self.fact.data.iter().filter(move |(key, _)| !is_known(key.as_str()));
-        later.map(|(key, value)| self.labelled(key.as_str().to_owned(), plain_value(self.catalogue, value)))
+        // Its key is an English word of the program that wrote it.
+        later.map(|(_, value)| self.labelled(self.catalogue.text("journal-later"), plain_value(self.catalogue, value)))
     }
 
     fn fields(&self) -> String {
@@ -250,13 +251,17 @@ mod tests {
         );
         check("identity", r#"{"locality":{"name":"Couvin","postcode":5660}}"#, "Localité : 5660 Couvin");
         check("identity", r#"{"last_name":null}"#, "Nom : inconnu");
-        check("step", r#"{"step":"orientation"}"#, "Passe à Orientation");
-        check("step", r#"{"step":"retained"}"#, "Passe à Suivi long");
+        check("step", r#"{"step":"orientation"}"#, "Étape : Orientation");
+        check("step", r#"{"step":"retained"}"#, "Étape : Suivi long");
         check("note", r#"{"note":"$id","text":"Visite faite.\nTout va bien."}"#, "Note : Visite faite.…");
         check("referent", r#"{"member":"$id"}"#, "Référent·e : Anne");
         check("referent", r#"{"member":null}"#, "Plus de référent·e");
         check("track", r#"{"track":"$id","template":"$id"}"#, "Filière : Aide ménager·e");
-        check("obstacle_plain", r#"{"obstacle":"mobility","state":"in_progress"}"#, "Frein Mobilité : en cours");
+        check(
+            "obstacle_plain",
+            r#"{"obstacle":"mobility","state":"in_progress"}"#,
+            "Frein «\u{a0}Mobilité\u{a0}» : en cours",
+        );
         check("grouping", r#"{"cohort":"$id"}"#, "Groupe : nom pas encore reçu");
     }
 
@@ -273,9 +278,9 @@ mod tests {
         check("retracted", r#"{"act":"$id"}"#, "A annulé une action");
         check("retracted", r#"{"act":"$id","whole":true}"#, "Dossier retiré du tableau");
         check("note", "{}", "Contenu effacé pour de bon (une note)");
-        check("dream", r#"{"of":"sea"}"#, "Un fait d'une version plus récente (dream)");
+        check("dream", r#"{"of":"sea"}"#, "Une information écrite par une version plus récente");
         check("admitted", r#"{"digest":"x","persons":["a","b"]}"#, "Envoi d'un partenaire accepté (2 personnes)");
-        check("identity", r#"{"nickname":"Mimi"}"#, "nickname : Mimi");
+        check("identity", r#"{"nickname":"Mimi"}"#, "Information d'une version plus récente : Mimi");
     }
 
     #[test]

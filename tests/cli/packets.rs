@@ -105,7 +105,7 @@ fn a_card_with_keys_says_its_words_and_a_packet_has_its_receipt() {
     assert_eq!((&said["kind"], &said["signer"]), (&"receipt".into(), &serde_json::Value::Null));
     assert_eq!((&said["persons"], &said["revision"]), (&1.into(), &2.into()));
     let told = text(&run(&["check", &receipt]).stdout);
-    assert!(told.contains("reçu sans défaut, 0 élément, 1 personne."), "{told}");
+    assert!(told.contains("reçu sans défaut, 0 information, 1 personne."), "{told}");
     fs::remove_dir_all(folder).unwrap();
 }
 

@@ -211,7 +211,8 @@ class Centre:
             return None
         spell = spells[0]
         closed, begun = clock.closed_on(spell), spell[0].start
-        if closed is not None and closed <= self.today:
+        # What another contract may still join is cut off, and so is a planned end that nobody confirmed.
+        if closed is not None and clock.is_broken(spell):
             return closed - begun + 1, True
         return clock.covered_to(spell) - begun + 1, False
 
@@ -314,7 +315,7 @@ def placements(centre):
             held = [day(one.get("day")) for one in evaluations if one.get("placement") == element[0] and one.get("day")]
             jobs = [one.start for one in line.contracts if one.is_job() and start is not None and start < one.start <= centre.today]
             rows.append({"started": centre.holds(start), "ended": centre.holds(end), "reason": it.get("end_reason"),
-                         "judged": end is not None and end + EVALUATION <= centre.today,
+                         "judged": end is not None and (bool(held) or end + EVALUATION < centre.today),
                          "on_time": bool(held) and end is not None and min(held) <= end + EVALUATION,
                          "job": bool(jobs) and end is not None and min(jobs) <= end + AFTER_STAGE})
     frame = pd.DataFrame(rows, columns=["started", "ended", "reason", "judged", "on_time", "job"])

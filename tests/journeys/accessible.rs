@@ -70,7 +70,7 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
         browser.role("dialog", "Nouvelle personne").await;
         check(&browser, &format!("new person, {theme}"), size).await;
         Exchanges(&browser).give(&trello).await;
-        browser.role("dialog", "Reprendre un tableau Trello").await;
+        browser.role("dialog", "Importer un tableau Trello").await;
         check(&browser, &format!("mapping, {theme}"), size).await;
         browser.click("button", "Voir l'aperçu").await;
         browser.role("dialog", "Aperçu de l'import").await;

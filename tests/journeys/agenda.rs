@@ -17,7 +17,7 @@ async fn day_says(browser: &Browser, day: &str, words: &str) {
 async fn appoint(browser: &Browser, title: &str, when: &str, venue: &str) {
     browser.eval("document.querySelector('#task-add').click()", vec![]).await;
     browser.fill("À faire", title).await;
-    browser.fill("Pour le", when).await;
+    browser.fill("Échéance", when).await;
     browser.fill("Durée", "45 min").await;
     browser.fill("Lieu", venue).await;
     browser.click("button", "Enregistrer").await;

@@ -21,7 +21,7 @@ async fn je_change_la_langue_le_theme_et_les_colonnes_et_le_sens_reste() {
     browser.fill(&format!("Nom de la colonne « {label} »"), "Premier bilan").await;
     browser.press(Key::Tab).await;
     browser.role("textbox", "Nom de la colonne « Premier bilan »").await;
-    browser.click("button", "Avancer « Premier bilan »").await;
+    browser.click("button", "Placer « Premier bilan » plus tôt").await;
     browser.until("document.querySelector('ol.rows input').value === 'Premier bilan'").await;
     browser.saved().await;
     browser.go("#/tableau").await;

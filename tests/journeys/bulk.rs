@@ -66,7 +66,9 @@ async fn je_vois_les_memes_personnes_en_liste_en_groupes_et_en_chiffres_et_je_ga
 
     // The matrix: a figure filters the board to exactly its cards.
     browser.click("button", "Qui suit qui").await;
-    browser.role("table", "Nombre de personnes par référent·e et par étape. Un chiffre montre ses cartes.").await;
+    browser
+        .role("table", "Nombre de personnes par référent·e et par étape. Cliquez sur un chiffre pour voir ses cartes.")
+        .await;
     let count = "Number(document.querySelector('#matrix tfoot button')?.textContent)";
     let wanted = browser.eval(count, vec![]).await;
     browser.eval("document.querySelector('#matrix tfoot button').click()", vec![]).await;
@@ -93,16 +95,16 @@ async fn je_vois_les_memes_personnes_en_liste_en_groupes_et_en_chiffres_et_je_ga
     browser.until("location.hash.includes('tri=-nom')").await;
 
     // The view is kept under a name, and found again after a reload.
-    browser.click("button", "Vues gardées").await;
-    browser.click("menuitem", "Garder ou retirer une vue…").await;
-    browser.role("dialog", "Garder cette vue").await;
+    browser.click("button", "Vues enregistrées").await;
+    browser.click("menuitem", "Enregistrer ou retirer une vue…").await;
+    browser.role("dialog", "Enregistrer cette vue").await;
     browser.fill("Nom de la vue", "De Z à A").await;
     browser.press(Key::Enter).await;
     browser.saved().await;
     browser.go("#/personnes").await;
     views.begins_with(&in_board_order(&browser).await).await;
     browser.reload().await;
-    browser.click("button", "Vues gardées").await;
+    browser.click("button", "Vues enregistrées").await;
     browser.click("menuitemradio", "De Z à A").await;
     browser.until("location.hash.includes('tri=-nom')").await;
 

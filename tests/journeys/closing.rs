@@ -92,7 +92,7 @@ async fn s4_completer_mene_a_des_champs_que_l_on_peut_remplir() {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
     Settings(&browser).open().await;
-    browser.click("button", "Ajouter les deux filières prêtes à adapter").await;
+    browser.click("button", "Ajouter deux filières modèles").await;
     browser.saved().await;
     browser.go("#/tableau").await;
     Board(&browser).add("Léa", "Dupont").await;
@@ -206,7 +206,7 @@ async fn s2_je_rejoins_par_une_sauvegarde_protegee_avec_un_seul_bouton() {
     bruno.eval(&format!("{press}.click()"), vec![]).await;
     bruno.sees("Choisissez le fichier reçu de votre collègue.").await;
     bruno.give_file("Fichier à importer", &file).await;
-    bruno.sees("Ce fichier est fermé par une phrase de passe").await;
+    bruno.sees("Ce fichier est protégé par une phrase de passe").await;
     bruno.sees("sealed.json.age").await;
     bruno.until("document.querySelectorAll('form .btn.primary').length === 1").await;
     bruno.eval(&format!("{press}.click()"), vec![]).await;

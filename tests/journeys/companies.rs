@@ -1,7 +1,7 @@
 //! A company from its first call to a visit there: what two colleagues see of each other, and what one takes along.
 
 use crate::accessible::{NARROW, WIDE, check, resize};
-use crate::pages::{Board, Dossier, Header, Paper, at_work_with};
+use crate::pages::{Board, Closing, Dossier, Exchanges, FirstStart, Header, Paper, Sending, at_work_with};
 use crate::path::clock;
 use crate::support::{Browser, Hands, Profile};
 use thirtyfour::Key;
@@ -51,7 +51,7 @@ async fn une_deuxieme_demande_dans_la_semaine_previent_sans_empecher() {
     browser.click("button", "Renoncer").await;
     add(&browser, "Garage Lune SRL", "0419.618.535", "6700 Arlon").await;
     note(&browser, "Demande de stage").await;
-    browser.sees("Anne a demandé un stage lundi 2 mars.").await;
+    browser.sees("Anne a demandé un stage (lundi 2 mars).").await;
     check(&browser, "a company", WIDE).await;
     check(&browser, "a company, narrow", NARROW).await;
     resize(&browser, PHONE).await;
@@ -63,7 +63,8 @@ async fn une_deuxieme_demande_dans_la_semaine_previent_sans_empecher() {
     browser.sees("Vous pouvez noter votre démarche quand même.").await;
     browser.click("button", "Noter un échange").await;
     browser.choose("Ce qui s'est passé", "Proposition pour un emploi").await;
-    let told = "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage lundi 2 mars.')";
+    let told =
+        "document.querySelector('form .banner')?.textContent.includes('Anne a demandé un stage (lundi 2 mars).')";
     browser.until(told).await;
     browser.click("button", "Enregistrer").await;
     browser.until("document.querySelectorAll('[data-event]').length === 2").await;
@@ -133,7 +134,7 @@ async fn on_part_en_visite_avec_une_feuille_et_sans_souris() {
     browser.until("!document.querySelector('main').textContent.includes('Marie Lune')").await;
     browser.saved().await;
     browser.reload().await;
-    browser.sees("Personne n'est noté pour le moment.").await;
+    browser.sees("Aucun contact noté pour le moment.").await;
     browser.close(&profile).await;
 }
 
@@ -160,4 +161,41 @@ async fn deux_fois_la_meme_entreprise_n_en_font_plus_qu_une() {
     browser.click("button", "Annuler").await;
     browser.until("document.querySelectorAll('[data-company]').length === 2").await;
     browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn la_demande_d_un_partenaire_le_lundi_previent_le_mercredi() {
+    let (hers, his) = (Profile::new(), Profile::new());
+    let anne = at_work_with(&hers, clock("2026-03-02")).await;
+    let denis = Browser::open_with(&his, clock("2026-03-02")).await;
+    FirstStart(&denis).create("Miresem", "MIRE", "Denis").await;
+    let from_denis = Sending(&denis).card(&his, "miresem.json").await;
+    Sending(&anne).take(&from_denis, "Miresem est notée parmi vos partenaires.").await;
+    let from_anne = Sending(&anne).card(&hers, "carrefour.json").await;
+    Sending(&denis).take(&from_anne, "Carrefour est notée parmi vos partenaires.").await;
+    // On Monday Miresem asks a garage, and sends its companies beside a dossier.
+    add(&denis, "Garage Lune", "0419.618.535", "6700 Arlon").await;
+    note(&denis, "Demande de stage").await;
+    denis.go("#/tableau").await;
+    Board(&denis).add("Bilal", "Peeters").await;
+    Dossier(&denis).open("Bilal Peeters").await;
+    Sending(&denis).agree("Carrefour").await;
+    Sending(&denis).ask().await;
+    denis.click("checkbox", "Joindre aussi toutes nos entreprises et nos offres (1 fiche)").await;
+    let packet = Sending(&denis).make(&his, Closing::Key, "packet.json.age").await;
+    denis.close(&his).await;
+
+    // On Wednesday a trainer of Carrefour takes it in, and thinks of the same garage.
+    anne.close(&hers).await;
+    let anne = Browser::open_with(&hers, clock("2026-03-04")).await;
+    Exchanges(&anne).import(&packet, None).await;
+    anne.go("#/entreprises").await;
+    anne.sees("sollicitée récemment").await;
+    anne.click("link", "Garage Lune").await;
+    let told = "(it => it?.includes('Miresem') && it.includes('a demandé un stage lundi 2 mars.'))\
+         (document.querySelector('main .banner')?.textContent)";
+    anne.until(told).await;
+    anne.sees("Vous pouvez noter votre démarche quand même.").await;
+    check(&anne, "a company that a partner has asked", NARROW).await;
+    anne.close(&hers).await;
 }

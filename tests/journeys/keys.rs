@@ -22,7 +22,7 @@ async fn les_cles_vont_a_une_collegue_et_reviennent_du_papier() {
     let (hers, other, third) = (Profile::new(), Profile::new(), Profile::new());
     let anne = at_work(&hers).await;
     anne.go("#/echanges").await;
-    anne.click("button", "Faire les clés").await;
+    anne.click("button", "Créer les clés").await;
     anne.role("button", "Copie pour un·e collègue").await;
     check(&anne, "the keys", NARROW).await;
     check(&anne, "the keys", WIDE).await;
@@ -90,7 +90,7 @@ async fn une_cle_renouvelee_passe_et_une_cle_inconnue_demande_un_appel() {
     anne.saved().await;
 
     denis.click("button", "Renouveler les clés").await;
-    denis.click("button", "Faire de nouvelles clés").await;
+    denis.click("button", "Créer de nouvelles clés").await;
     denis.sees("Les clés sont nouvelles.").await;
     denis.saved().await;
     let renewed = Sending(&denis).card(&his, "renewed.json").await;
@@ -106,7 +106,7 @@ async fn une_cle_renouvelee_passe_et_une_cle_inconnue_demande_un_appel() {
     eva.go("#/echanges").await;
     eva.click("button", "Plus personne n'a les clés").await;
     eva.sees("Ils seront avertis que la clé a changé").await;
-    eva.click("button", "Faire de nouvelles clés").await;
+    eva.click("button", "Créer de nouvelles clés").await;
     eva.role("link", "Feuille de secours").await;
     eva.saved().await;
     let unknown = Sending(&eva).card(&lost, "unknown.json").await;

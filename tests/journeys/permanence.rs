@@ -126,7 +126,7 @@ async fn le_premier_mercredi_du_mois_revient_et_un_jour_s_annule() {
     browser.until("/#\\/seances\\/[0-9a-f-]{36}$/.test(location.hash)").await;
     browser.fill("Prénoms", "Driss").await;
     browser.click("button", "Ajouter à la liste").await;
-    browser.click("button", "Tous les autres sont là").await;
+    browser.click("button", "Toutes les autres personnes sont là").await;
     browser.eval("document.querySelector('.gathering-people details').open = true", vec![]).await;
     let first = "document.querySelector('.gathering-people select').options[1].textContent.includes('1er avril')";
     browser.until(first).await;

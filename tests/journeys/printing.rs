@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use thirtyfour::Key;
 
 /// The sheets of the menu with the titles on paper.
-const SHEETS: [(&str, &str); 5] = [
+const SHEETS: [(&str, &str); 7] = [
+    ("Mon parcours, en mots simples", "Mon parcours"),
+    ("Plan d'action", "Plan d'action"),
     ("Fiche pour la personne", "Mon parcours"),
     ("Dossier", "Dossier"),
     ("Attestation de présence", "Attestation de présence"),

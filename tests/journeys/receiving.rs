@@ -15,8 +15,8 @@ async fn je_reprends_notre_tableau_trello_et_je_peux_revenir_en_arriere() {
     let browser = at_work(&profile).await;
     let (page, board) = (Exchanges(&browser), Board(&browser));
     page.give(&years::file("2022")).await;
-    browser.role("dialog", "Reprendre un tableau Trello").await;
-    browser.sees("Tableau « Suivi des stagiaires », 5 listes, 10 cartes").await;
+    browser.role("dialog", "Importer un tableau Trello").await;
+    browser.sees("Tableau « Suivi des stagiaires » · listes\u{202f}: 5 · cartes\u{202f}: 10").await;
     browser.click("button", "Voir l'aperçu").await;
     browser.role("dialog", "Aperçu de l'import").await;
     let new = page.number("personnes nouvelles").await;
@@ -52,7 +52,7 @@ async fn un_fichier_abime_est_refuse_avec_ses_raisons_et_le_tableau_ne_change_pa
     for (name, reason) in [
         ("fail_cut.json", "Ce fichier est coupé : sa fin manque"),
         ("fail_newer.json", "Ce fichier vient d'une version plus récente de Passerelle"),
-        ("fail_digest.json", "Le contenu de ce fichier ne correspond pas à son empreinte"),
+        ("fail_digest.json", "Ce fichier est abîmé ou a été modifié"),
         ("fail_other_format.json", "Ce fichier n'a pas été fait par Passerelle"),
     ] {
         Exchanges(&browser).give(&fixture("files").join(name)).await;

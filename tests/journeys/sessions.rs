@@ -60,7 +60,7 @@ async fn une_seance_de_douze_personnes_donne_neuf_dossiers_et_sept_rendez_vous()
     for name in ["Bea", "Igor", "Lina"] {
         tap(&browser, &format!("Présence de {name}"), "Absent·e").await;
     }
-    browser.click("button", "Tous les autres sont là").await;
+    browser.click("button", "Toutes les autres personnes sont là").await;
     browser.sees("9 présentes").await;
     for name in ["Ali", "Chloé", "Driss", "Elif", "Fanny", "Gaston", "Hélène"] {
         tap(&browser, &format!("Décision de {name}"), "Entretien individuel").await;
@@ -79,7 +79,7 @@ async fn une_seance_de_douze_personnes_donne_neuf_dossiers_et_sept_rendez_vous()
     }
 
     // One gesture, for those who go on and, ticked besides, for the two who wish nothing.
-    browser.click("button", "Faire les dossiers").await;
+    browser.click("button", "Créer les dossiers").await;
     browser.click("checkbox", "Jade").await;
     browser.click("checkbox", "Karim").await;
     check(&browser, "making the dossiers, narrow", NARROW).await;

@@ -55,7 +55,7 @@ async fn s5_h4_un_stage_finit_en_une_pression_et_une_evaluation_en_prend_trois()
     check(&browser, "an evaluation", WIDE).await;
     browser.click("radio", "Positif").await;
     browser.click("button", "Enregistrer").await;
-    browser.sees("Évaluation du 29 nov., par Formateur ou formatrice : Positif").await;
+    browser.sees("Évaluation du 29 nov. · Formateur ou formatrice : Positif").await;
     browser.saved().await;
 
     // Before the stage began there was nothing to evaluate.
@@ -116,7 +116,7 @@ async fn h35_h6_un_contrat_qui_commence_fait_avancer_la_carte_et_un_emploi_perdu
     };
     browser.until(&format!("{first}.querySelector('.due').dataset.due === 'late'")).await;
     browser.eval(&press(0, "Oui"), vec![]).await;
-    browser.until(&format!("{first}.querySelector('.due').textContent.startsWith('Employeur')")).await;
+    browser.until(&format!("{first}.querySelector('.due').textContent.startsWith('L\\'employeur')")).await;
     browser.until(&format!("{first}.querySelector('.due').dataset.due === 'soon'")).await;
 
     browser.eval(&press(0, "Non"), vec![]).await;

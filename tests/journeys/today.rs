@@ -62,7 +62,7 @@ async fn a_l_ouverture_je_vois_ce_que_j_ai_a_faire_et_je_le_fais_a_la_souris() {
     check(&browser, "the day, putting off", NARROW).await;
     resize(&browser, WIDE).await;
     browser.fill("Ou le", "aujourd'hui").await;
-    browser.click("button", "Remettre").await;
+    browser.click("button", "Reporter").await;
     browser.sees("Choisissez un jour à venir.").await;
     browser.click("button", "Demain").await;
     today.says("Préparer le bilan", "Karim Benali", false).await;

@@ -1,4 +1,4 @@
-//! Gatherings: scenario U0, « Faire les dossiers » once and again, who may be there already, and what it never loses.
+//! Gatherings: scenario U0, « Créer les dossiers » once and again, who may be there already, and what it never loses.
 
 use super::desk::{Desk, line};
 use passerelle::app::gathering::{Chosen, To};

@@ -35,6 +35,7 @@ mod permanences;
 mod presence;
 mod printing;
 mod proposals;
+mod quality;
 mod quick;
 mod reaching;
 mod readers;

@@ -222,3 +222,35 @@ fn a_filiere_with_two_placements_foresees_that_one_is_needed() {
     desk.send(undo::Msg::UndoAsked);
     assert_eq!(waiting(&mut desk), 1);
 }
+
+#[test]
+fn the_list_counts_for_each_open_opening_whom_it_may_suit() {
+    let mut desk = Desk::founded(1);
+    let people = ["Aline", "Basile", "Chloé", "Driss"].map(|name| desk.new_person(name));
+    let shops = [shop(&mut desk), shop(&mut desk), shop(&mut desk)];
+    desk.send(editing::Msg::Edited {
+        about: Subject::Opening(shops[2]),
+        edits: vec![Edit::register(opening::CLOSED.with(day("2026-01-05")))],
+    });
+    let asks = |edits| editing::Msg::Edited { about: Subject::Opening(shops[1]), edits };
+    let language = ElementId::from(Uuid::from_u128(1));
+    desk.send(asks(vec![Edit::element(language, opening_need::MUST.with(false))]));
+    speaks(&mut desk, people[0], "A1");
+    let suited = |desk: &mut Desk| {
+        let book = book(desk, Route::Openings(String::new()));
+        assert!(book.is_weighed, "every open opening is weighed");
+        let suited = book.suited.unwrap();
+        assert!(!suited.contains_key(&shops[2]), "a closed one is not");
+        for (id, count) in &*suited {
+            let asked = Asked::of(&book.openings[id], None, book.centres.as_deref().unwrap());
+            let ranking = book.pool.as_ref().unwrap().rank(&asked, &Weights::read(&desk.model.settings));
+            assert_eq!(ranking.met, *count, "as the page of the opening shows them");
+        }
+        (suited[&shops[0]], suited[&shops[1]])
+    };
+    assert_eq!(suited(&mut desk), (3, 4), "who speaks less than is required is not counted; who was not asked is");
+    speaks(&mut desk, people[0], "B1");
+    assert_eq!(suited(&mut desk), (4, 4), "what is learnt of a person counts at once");
+    book(&mut desk, Route::Opening(shops[0]));
+    assert!(desk.model.companies.shown.as_deref().unwrap().suited.is_none(), "one opening shows its people instead");
+}

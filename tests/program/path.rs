@@ -95,7 +95,7 @@ fn u1_two_placements_in_one_sector_warn_and_the_reason_is_kept() {
 fn u1_devenir_aide_menagere_ends_in_a_contract_of_19_hours() {
     let mut desk = Desk::founded(1);
     let person = desk.new_person("Amélie");
-    follow(&mut desk, person, "Devenir aide ménager·e", &["end_proof"]);
+    follow(&mut desk, person, "Devenir aide-ménager ou aide-ménagère", &["end_proof"]);
     desk.add(person, Kind::EndProof, &[("proof", "skills_title"), ("day", "2026-06-12")]);
     let typed = [("type", "titres_services"), ("employer", "Aide & Net"), ("start", "2026-07-01"), ("weekly", "19 h")];
     desk.add(person, Kind::Contract, &typed);

@@ -108,9 +108,9 @@ fn every_rule_says_its_name_and_source_and_every_threshold_its_label() {
         }
     }
     let words = Catalogue::french();
-    assert_eq!(today::rule(&words, Rule::RightsEnd), "Fin de droits");
+    assert_eq!(today::rule(&words, Rule::RightsEnd), "Fin du droit aux allocations");
     assert_eq!(today::limit(&words, Limit::Misip), "MISIP\u{202f}: jours au plus");
-    assert_eq!(today::delays(&words, Delays::RightsEnd), "Fin de droits\u{202f}: rappels avant");
+    assert_eq!(today::delays(&words, Delays::RightsEnd), "Fin du droit aux allocations\u{202f}: rappels avant");
 }
 
 #[test]

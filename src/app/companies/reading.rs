@@ -1,6 +1,7 @@
 //! What is read again after facts or the address have changed.
 
 use super::{Book, Companies};
+use crate::app::matching::Basis;
 use crate::app::model::Model;
 use crate::app::part::Touched;
 use crate::app::route::Route;
@@ -138,15 +139,25 @@ pub(super) fn show(model: &mut Model) {
     let centres = book.localities.centres();
     let weighs = is_read && is_weighed && centres.is_some();
     let pool = weighs.then(|| book.packed.again(&book.people, &book.companies, book.localities.held()));
+    let counts = pool.clone().zip(centres.clone()).filter(|_| matches!(model.route, Route::Openings(_)));
+    let suited = counts.map(|(pool, centres)| {
+        let (openings, companies) = (book.openings.clone(), book.companies.clone());
+        let (settings, today) = (model.settings.clone(), model.today);
+        book.suiting.again(Basis { pool, openings, companies, centres, settings, today });
+        book.suiting.suited()
+    });
+    let left_to_weigh = if suited.is_some() { book.suiting.left() } else { 0 };
     model.companies.shown = Some(Shared::new(Book {
         companies: book.companies.clone(),
         firms: book.firms.1.clone(),
         openings: book.openings.clone(),
         people: book.people.clone(),
         left: (!is_read).then_some(book.rest.len()),
-        waits: !book.going && (!is_read || book.localities.is_asleep()),
+        waits: !book.going && (!is_read || book.localities.is_asleep() || left_to_weigh > 0),
         centres,
         missed: book.localities.is_missed(),
         pool,
+        is_weighed: suited.is_some() && left_to_weigh == 0,
+        suited,
     }));
 }

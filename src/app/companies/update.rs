@@ -89,6 +89,15 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
             return;
         }
     }
+    // The people were packed when the last of them was read, or when the list of localities came.
+    show(model);
+    while model.companies.suiting.go_on() {
+        if slice.is_over() {
+            show(model);
+            cx.ask(Effect::Continue);
+            return;
+        }
+    }
     model.companies.going = false;
     show(model);
 }

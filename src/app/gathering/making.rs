@@ -1,4 +1,4 @@
-//! « Faire les dossiers »: the cards, the appointments and the journal lines of all who are to be followed, in one act.
+//! « Créer les dossiers »: the cards, the appointments and the journal lines of all who are to be followed, in one act.
 
 use crate::app::Edit;
 use crate::app::cx::Cx;

@@ -63,8 +63,10 @@ pub const AREAS: [&str; 4] = ["Couvin et Viroinval", "Philippeville et Florennes
 pub const COHORTS: [&str; 4] = ["Groupe du matin", "Groupe de jour", "Groupe de septembre", "Groupe de janvier"];
 
 /// The filières: name, objective, method.
-pub const TRACKS: [[&str; 3]; 2] =
-    [["S'orienter et définir un projet", "orientation", "defi"], ["Devenir Aide ménager.e", "professional", "defi"]];
+pub const TRACKS: [[&str; 3]; 2] = [
+    ["S'orienter et définir un projet", "orientation", "defi"],
+    ["Devenir aide-ménager ou aide-ménagère", "professional", "defi"],
+];
 
 /// What belongs to the first days of a step, with how long one writes it.
 const FRESH: [(&str, i32); 5] = [

@@ -1,27 +1,27 @@
-bulk-move = Verschieben…
-bulk-referent = Bezugsperson ändern…
-bulk-tag = Etikett hinzufügen…
-bulk-task = Aufgabe hinzufügen…
-bulk-track = Lehrgang hinzufügen…
-bulk-cohort = Gruppe ändern…
-bulk-territory = Gebiet ändern…
-bulk-pause = Unterbrechen oder fortsetzen…
-bulk-more = Weitere Schritte
+bulk-move = Verschieben …
+bulk-referent = Bezugsperson ändern …
+bulk-tag = Label hinzufügen …
+bulk-task = Aufgabe hinzufügen …
+bulk-track = Ausbildungsgang hinzufügen …
+bulk-cohort = Gruppe ändern …
+bulk-territory = Gebiet ändern …
+bulk-pause = Pausieren oder fortsetzen …
+bulk-more = Weitere Aktionen
 bulk-apply = Anwenden
 bulk-move-title = { $count ->
     [one] { $count } Person verschieben
    *[other] { $count } Personen verschieben
 }
 bulk-move-all = Für alle
-bulk-move-hint = Wer bleibt, anderswohin geht oder ausscheidet, bekommt eine eigene Antwort. Einmal Rückgängig bringt alle zurück.
+bulk-move-hint = Sie können für jede Person etwas anderes wählen. Ein einziges „Rückgängig“ bringt alle zurück.
 bulk-people = Jede Person
-bulk-move-of = Schritt für { $name }
-bulk-stay = Bleibt am Ort
+bulk-move-of = Phase für { $name }
+bulk-stay = Bleibt in der Phase
 bulk-outcome-all = Verbleib für alle
 bulk-outcome-of = Verbleib für { $name }
 bulk-tally-moved = { $count ->
-    [one] { $count } wechselt den Schritt
-   *[other] { $count } wechseln den Schritt
+    [one] { $count } wechselt die Phase
+   *[other] { $count } wechseln die Phase
 }
 bulk-tally-stayed = { $count ->
     [one] { $count } bleibt
@@ -39,14 +39,14 @@ bulk-for = { $count ->
     [one] Für { $count } Person
    *[other] Für { $count } Personen
 }
-bulk-for-hint = Nehmen Sie den Haken weg bei allen, die sich nicht ändern sollen.
-bulk-tag-name = Etikett
-bulk-task-hint = Die Aufgabe geht an die Person, die jeweils begleitet.
-bulk-pause-on = Unterbrechen
+bulk-for-hint = Entfernen Sie das Häkchen bei allen, die unverändert bleiben sollen.
+bulk-tag-name = Label
+bulk-task-hint = Jede Aufgabe geht an die Bezugsperson der Akte.
+bulk-pause-on = Pausieren
 bulk-pause-off = Fortsetzen
 bulk-changed = { $count ->
-    [one] { $count } Dossier geändert
-   *[other] { $count } Dossiers geändert
+    [one] { $count } Akte geändert
+   *[other] { $count } Akten geändert
 }
 bulk-select-all = { $count ->
     [one] { $count } Person auswählen
@@ -55,10 +55,10 @@ bulk-select-all = { $count ->
 bulk-select-one = { $name } auswählen
 bulk-select-column = Die ganze Spalte { $column } auswählen
 bulk-selected = Auswahl
-bulk-contact = Einen Kontakt notieren…
+bulk-contact = Einen Kontakt notieren …
 bulk-result = Ergebnis für alle
 bulk-result-of = Ergebnis für { $name }
 bulk-not-contacted = Kein Kontakt
 bulk-text-help = Derselbe Text für alle: nichts, was nur eine Person betrifft.
-bulk-next-all = Nächster Schritt auch für die Erreichten
-bulk-next-hint = Sonst nur für die, die nicht erreicht wurden. Die Aufgabe geht an die Person, die das Dossier begleitet.
+bulk-next-all = „Nächste Aufgabe“ auch für die Erreichten
+bulk-next-hint = Sonst nur für die, die nicht erreicht wurden. Jede Aufgabe geht an die Bezugsperson der Akte.

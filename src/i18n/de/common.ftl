@@ -5,17 +5,18 @@ common-add = Hinzufügen
 common-edit = Ändern
 common-remove = Entfernen
 common-retry = Erneut versuchen
-common-none = keine
+common-none = nichts gewählt
 common-unsaid = nicht angegeben
 common-help-about = Hilfe: { $subject }
+common-quoted = „{ $text }“
 common-copy-refused = Der Browser hat das Kopieren nicht erlaubt. Der Text bleibt sichtbar: Markieren und kopieren Sie ihn.
-common-required = Dieses Feld wird gebraucht.
+common-required = Bitte ausfüllen.
 common-too-long = { $count ->
     [one] Dieser Text ist zu lang: höchstens { $count } Zeichen.
    *[other] Dieser Text ist zu lang: höchstens { $count } Zeichen.
 }
 common-bad-characters = Dieser Text enthält unsichtbare Zeichen. Bitte neu eingeben.
-common-bad-date = Dieses Datum gibt es nicht. Beispiel: 3/02/2026.
+common-bad-date = Dieses Datum wurde nicht verstanden. Schreiben Sie Tag.Monat.Jahr, zum Beispiel 3.2.2026.
 common-bad-year = Schreiben Sie ein Jahr mit vier Ziffern, zum Beispiel 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB

@@ -2,7 +2,7 @@
 
 companies-places = Unter „Unternehmen“
 companies-title = Alle Unternehmen
-companies-help = Was jedes Unternehmen gefragt wurde, was es geantwortet hat und wer dort ist. Vor dem Anruf sehen Sie, ob jemand anders aus dem Team oder ein Partner gerade gefragt hat.
+companies-help = Was jedes Unternehmen gefragt wurde, was es geantwortet hat und wer dort ist. Vor dem Anruf sehen Sie, ob jemand aus dem Team oder ein Partner gerade gefragt hat.
 companies-add = Neues Unternehmen
 companies-empty = Noch kein Unternehmen. Fügen Sie zuerst das hinzu, das Sie am häufigsten anrufen.
 companies-search = Ein Unternehmen suchen
@@ -19,9 +19,9 @@ company-unnamed = Unternehmen ohne Namen
 company-contact-unnamed = Kontakt ohne Namen
 company-site-unnamed = Ort ohne Adresse
 company-missing = Dieses Unternehmen ist hier nicht, oder nicht mehr.
-company-opening = Das Unternehmen wird gelesen…
+company-opening = Das Unternehmen wird gelesen …
 company-back = Alle Unternehmen
-company-number-help = Freiwillig. Mit dieser Nummer schreibt ein Partner, der dasselbe Unternehmen hinzufügt, auf dasselbe Blatt.
+company-number-help = Freiwillig. Mit dieser Nummer schreibt ein Partner, der dasselbe Unternehmen hinzufügt, an dieselbe Stelle.
 company-number-length = Eine Unternehmensnummer hat zehn Ziffern, zum Beispiel 0419.618.535.
 company-number-beginning = Eine Unternehmensnummer beginnt mit 0 oder 1.
 company-number-check = Die letzten zwei Ziffern passen nicht zu den anderen. Prüfen Sie die Nummer.
@@ -67,32 +67,32 @@ company-waiting = { $count ->
 }
 company-resting = in Ruhe bis { $day }
 company-asked-lately = kürzlich angefragt
-company-asked-placement = { $name } hat am { $day } nach einem Praktikum gefragt.
-company-asked-job = { $name } hat am { $day } jemanden für eine Stelle vorgeschlagen.
+company-asked-placement = { $name } hat nach einem Praktikum gefragt ({ $day }).
+company-asked-job = { $name } hat jemanden für eine Stelle vorgeschlagen ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Seither noch { $count } Anfrage.
    *[other] Seither noch { $count } Anfragen.
 }
 company-warn-rest = In Ruhe zu lassen bis { $day }.
-company-warn-help = Sie können Ihren Schritt trotzdem notieren.
+company-warn-help = Sie können Ihre Anfrage trotzdem notieren.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] Hat { $answered } von { $asked } Anfrage beantwortet.
-   *[other] Hat { $answered } von { $asked } Anfragen beantwortet.
+    [one] Antworten erhalten: { $answered } auf { $asked } Anfrage.
+   *[other] Antworten erhalten: { $answered } auf { $asked } Anfragen.
 }
-company-identity = Was man wissen muss
-company-edit = Blatt bearbeiten
+company-identity = Wissenswertes
+company-edit = Angaben bearbeiten
 company-rest = In Ruhe lassen
 company-nothing-asked = Keine Anfrage notiert.
 company-request-answer = { $request } Antwort: { $answer }.
-company-print = Besuchsblatt
+company-print = Blatt für einen Besuch
 company-sites = Orte
 company-site-add = Ort hinzufügen
 company-sites-empty = Kein Ort notiert.
 company-contacts = Wen ansprechen
 company-contact-add = Kontakt hinzufügen
 company-contacts-empty = Noch niemand notiert.
-company-contacts-help = Diese Namen und Nummern bleiben in der Organisation: sie gehen nie an einen Partner.
+company-contacts-help = Diese Namen und Nummern bleiben in der Organisation: Sie gehen nie an einen Partner.
 company-contact-gone = Entfernt: { $name }
 company-erase-title = Diesen Kontakt endgültig löschen?
 company-erase-text = Alles, was in der Kontaktliste über diese Person geschrieben wurde, verschwindet hier, aus jeder späteren Sicherung und von den Geräten, die sie lesen. Das lässt sich nicht rückgängig machen.
@@ -118,11 +118,11 @@ company-offered-empty = Kein Platz notiert.
 company-openings = Angebote dieses Unternehmens
 company-opening-untitled = Angebot ohne Titel
 company-opening-closed = geschlossen
-company-rivals = Zwei verschiedene Antworten wurden notiert, ohne einander zu sehen. Behalten Sie die richtige.
+company-rivals = Zwei verschiedene Antworten wurden unabhängig voneinander notiert. Behalten Sie die richtige.
 company-rival = „{ $value }“ behalten ({ $name })
 company-paper-say = Anzusprechen
 company-paper-waiting = Wartet auf Antwort: { $what } ({ $name })
-company-paper-thanks = Danken für das, was am { $day } getan oder versprochen wurde
+company-paper-thanks = Danken für das, was getan oder versprochen wurde ({ $day })
 company-paper-people = Ist dort oder wird es sein
 company-paper-ends = Enden innerhalb von 60 Tagen
 company-paper-end = { $name }: { $day }

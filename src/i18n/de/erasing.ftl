@@ -1,4 +1,4 @@
-erasing-open = Endgültig löschen…
+erasing-open = Endgültig löschen …
 erasing-title = Die Akte von { $name } endgültig löschen?
 erasing-title-many = { $count ->
     [one] { $count } Akte endgültig löschen?
@@ -7,20 +7,20 @@ erasing-title-many = { $count ->
 erasing-final = Das ist endgültig: „Rückgängig“ bringt nichts zurück, und eine ältere Sicherung, die hier eingelesen wird, auch nicht.
 erasing-goes = Was verschwindet
 erasing-goes-text = { $count ->
-    [one] Alles, was hier geschrieben steht: Name, Kontaktdaten, Weg, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Schritt). Auch was Sie zu schreiben begannen, ohne es zu speichern.
-   *[other] Alles, was hier geschrieben steht: Name, Kontaktdaten, Weg, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Schritte). Auch was Sie zu schreiben begannen, ohne es zu speichern.
+    [one] Alles, was hier geschrieben steht: Name, Kontaktdaten, Parcours, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Aktion). Auch was Sie zu schreiben begannen, ohne es zu speichern.
+   *[other] Alles, was hier geschrieben steht: Name, Kontaktdaten, Parcours, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Aktionen). Auch was Sie zu schreiben begannen, ohne es zu speichern.
 }
 erasing-stays = Was bleibt
 erasing-stays-text = { $count ->
-    [0] Eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
-    [one] { $count } Zahl ohne Namen (nach Monat, Ausbildung, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
-   *[other] { $count } Zahlen ohne Namen (nach Monat, Ausbildung, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Kennung, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+    [0] Eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+    [one] { $count } Zahl ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+   *[other] { $count } Zahlen ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
 }
-erasing-beyond = Was dieser Knopf nicht erreicht
+erasing-beyond = Was diese Schaltfläche nicht erreicht
 erasing-left = An { $organisation } gesendet am { $date }
 erasing-left-received = An { $organisation } gesendet am { $date }, erhalten am { $received }
 erasing-left-help = Diese Dateien sind fort und lassen sich nicht zurückholen. Bitten Sie diese Partner zu löschen, und bewahren Sie ihre Antwort auf.
-erasing-left-none = Hier ist keine Sendung an einen Partner vermerkt.
+erasing-left-none = Hier ist keine Datei an einen Partner vermerkt.
 erasing-colleagues = Bei { $names }: Die Akte bleibt dort, bis eine nach dieser Löschung gemachte Sicherung eingelesen wird. Machen Sie diese sofort.
 erasing-backups = Die schon gemachten Sicherungen enthalten sie noch: Machen Sie eine neue und vernichten Sie dann die alten.
 erasing-mentions = Der Name, der in der Akte von jemand anderem oder auf gedrucktem Papier steht.
@@ -36,10 +36,10 @@ erasing-read = { $count ->
 erasing-read-missing = Kreuzen Sie zuerst dieses Kästchen an. Noch ist nichts gelöscht.
 erasing-confirm = Endgültig löschen
 erasing-done = { $count ->
-    [one] { $count } Akte ist endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihre Kollegen.
-   *[other] { $count } Akten sind endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihre Kollegen.
+    [one] { $count } Akte ist endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihr Team.
+   *[other] { $count } Akten sind endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihr Team.
 }
-erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber die Platte konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Handlung oder beim nächsten Öffnen wird es wieder versucht.
+erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber die Platte konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Aktion oder beim nächsten Öffnen wird es wieder versucht.
 erasing-keeping = Aufbewahrung der Akte
 erasing-kept-rule = { $count ->
     [one] Geschlossen am { $closed }: { $count } Monat aufbewahrt, bis { $date }.
@@ -50,8 +50,8 @@ erasing-over-rule = Das ist vorbei: Lesen Sie diese Akte noch einmal und lösche
 erasing-over-noted = Das ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag, und warum.
 erasing-due = Zu löschen
 erasing-due-help = { $count ->
-    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
-   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf der Tafel sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+    [one] Akten, die seit mehr als { $count } Monat geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf dem Board sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
+   *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf dem Board sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
 }
 erasing-due-none = Heute ist keine Akte zu lange aufbewahrt.
 erasing-due-all = { $count ->
@@ -59,15 +59,15 @@ erasing-due-all = { $count ->
    *[other] Alle { $count } Akten zeigen
 }
 erasing-due-erase = { $count ->
-    [one] Die angekreuzte Akte löschen…
-   *[other] Die { $count } angekreuzten Akten löschen…
+    [one] Die angekreuzte Akte löschen …
+   *[other] Die { $count } angekreuzten Akten löschen …
 }
 erasing-due-look = Akte ansehen
-erasing-due-keep = Aufbewahren bis…
+erasing-due-keep = Aufbewahren bis …
 erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
 erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
 erasing-copy = Zuerst die Kopie für die Person drucken
-erasing-kept-away = Nicht mehr auf der Tafel seit { $date }: weggenommen, oder mit einer Sendung gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.
+erasing-kept-away = Nicht mehr auf dem Board seit { $date }: weggenommen, oder mit einer Datei gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.
 erasing-past = Erledigte Löschungen
 erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass sie erledigt ist. Jede Person zählt nur einmal: Lesen Sie die Sicherung auch auf jedem anderen Gerät ein, auch auf Ihrem.
 erasing-past-line = { $count ->

@@ -1,5 +1,5 @@
-exchange-title = Austausch
-exchange-intro = Nichts geht von selbst hinaus: Jede Datei verlässt das Haus, weil jemand es wollte.
+exchange-title = Sicherungen und Dateien
+exchange-intro = Es wird nichts automatisch verschickt. Eine Datei verlässt dieses Gerät nur, wenn Sie es verlangen.
 backup-title = Sicherung
 backup-help = Eine Sicherung enthält alles. Bewahren Sie sie auf einem Stick oder Laufwerk der Organisation auf; sie dient auch dazu, Ihre Arbeit mit der des Teams zu vereinen.
 backup-save = Sichern
@@ -17,20 +17,20 @@ backup-passphrase-short = { $count ->
 backup-show-passphrase = Passphrase anzeigen
 backup-unsealed = Ohne Passphrase (nicht geschützt)
 backup-unsealed-warning = Wer diese Datei hat, kann alle Akten lesen. Wählen Sie das nur, wenn das Laufwerk selbst geschützt ist.
-backup-sealing = Sicherung wird versiegelt…
+backup-sealing = Die Sicherung wird geschützt …
 backup-failed = Die Sicherung konnte nicht erstellt werden. Hier ist nichts verloren; versuchen Sie es erneut.
 backup-not-saved = Die Sicherung ist bereit, aber der Browser hat sie nicht gespeichert. Nichts ist verloren: Sie wartet hier, solange diese Seite offen bleibt. Prüfen Sie, ob Downloads erlaubt sind und ob auf der Festplatte Platz ist, und speichern Sie sie dann erneut.
 backup-offer-again = Sicherung erneut speichern
 import-title = Eine Datei empfangen
-import-help = Die Sicherung aus dem Team, Ihre eigene, der Export eines Trello-Boards oder von einem Partner: eine Karte, eine Sendung, eine Empfangsbestätigung. Nichts ändert sich, bevor Sie die Vorschau gesehen haben.
+import-help = Die Sicherung aus dem Team, Ihre eigene, der Export eines Trello-Boards oder von einem Partner: eine Karte, eine Datei, eine Empfangsbestätigung. Nichts ändert sich, bevor Sie die Vorschau gesehen haben.
 import-file = Zu importierende Datei
-import-choose = Datei wählen…
+import-choose = Datei wählen …
 import-drop = Sie können sie auch hier ablegen.
-import-reading = Datei wird gelesen…
+import-reading = Datei wird gelesen …
 import-progress = Datei wird gelesen: { $percent } %
 import-stop = Lesen abbrechen
 import-stopped = Lesen abgebrochen. Nichts hat sich geändert.
-import-unseal-title = Diese Datei ist mit einer Passphrase versiegelt
+import-unseal-title = Diese Datei ist mit einer Passphrase geschützt
 import-unseal = Öffnen
 import-wrong-passphrase = Diese Passphrase öffnet die Datei nicht. Prüfen Sie Großschreibung und Leerzeichen und versuchen Sie es erneut.
 import-no-passphrase = Schreiben Sie die Passphrase dieser Datei. Sie ist Ihrer Kollegin oder Ihrem Kollegen bekannt.
@@ -39,13 +39,13 @@ preview-title = Vorschau des Imports
 preview-import = Importieren
 preview-cancel = Abbrechen
 preview-backup = Sicherung von { $organisation }, vom { $date }
-preview-packet = Sendung von { $organisation }, vom { $date }
+preview-packet = Datei von { $organisation }, vom { $date }
 preview-trello = Trello-Board „{ $board }“
 preview-nothing = Diese Datei bringt nichts Neues: Alles ist schon hier.
 preview-summary = { $count ->
-    [0] Keine neue Angabe
-    [one] { $count } neue Angabe
-   *[other] { $count } neue Angaben
+    [0] Kein neuer Eintrag
+    [one] { $count } neuer Eintrag
+   *[other] { $count } neue Einträge
 }
 preview-new-people = { $count ->
     [one] { $count } neue Person
@@ -56,8 +56,8 @@ preview-changed-people = { $count ->
    *[other] { $count } Akten ändern sich
 }
 preview-conflicts = { $count ->
-    [one] { $count } Antwort zu wählen
-   *[other] { $count } Antworten zu wählen
+    [one] { $count } Antwort zu klären
+   *[other] { $count } Antworten zu klären
 }
 preview-conflict-both = Beide Antworten bleiben erhalten; Sie wählen in der Akte.
 preview-settings = { $count ->
@@ -65,20 +65,20 @@ preview-settings = { $count ->
    *[other] { $count } Änderungen in den Einstellungen des Teams
 }
 preview-refused = { $count ->
-    [one] { $count } Angabe nicht übernommen
-   *[other] { $count } Angaben nicht übernommen
+    [one] { $count } Eintrag nicht übernommen
+   *[other] { $count } Einträge nicht übernommen
 }
 preview-masked = { $count ->
-    [one] { $count } Nationalnummer entfernt
-   *[other] { $count } Nationalnummern entfernt
+    [one] { $count } Nationalregisternummer entfernt
+   *[other] { $count } Nationalregisternummern entfernt
 }
 preview-erased-people = { $count ->
     [one] { $count } hier gelöschte Person wird nicht übernommen
    *[other] { $count } hier gelöschte Personen werden nicht übernommen
 }
 preview-erasures = { $count ->
-    [one] { $count } Person wurde von einer Kollegin oder einem Kollegen endgültig gelöscht: das geschieht auch hier
-   *[other] { $count } Personen wurden von einer Kollegin oder einem Kollegen endgültig gelöscht: das geschieht auch hier
+    [one] { $count } Person wurde von einer Kollegin oder einem Kollegen endgültig gelöscht: Das geschieht auch hier
+   *[other] { $count } Personen wurden von einer Kollegin oder einem Kollegen endgültig gelöscht: Das geschieht auch hier
 }
 preview-erased-why = Diese Personen wurden endgültig gelöscht: Nichts von ihnen kommt mit einer Datei zurück. Wird eine von ihnen wieder begleitet, legen Sie eine neue Akte an.
 preview-only-erased = Diese Datei bringt nur Angaben zu Personen, die hier endgültig gelöscht wurden. Nichts davon wird übernommen.
@@ -94,38 +94,38 @@ preview-more = { $count ->
    *[other] und { $count } weitere Zeilen
 }
 preview-show-all = Alles zeigen
-import-writing = Wird importiert…
+import-writing = Wird importiert …
 import-done = { $count ->
-    [one] Importiert: { $count } neue Angabe.
-   *[other] Importiert: { $count } neue Angaben.
+    [one] Importiert: { $count } neuer Eintrag.
+   *[other] Importiert: { $count } neue Einträge.
 }
 import-conflicts-next = { $count ->
     [one] { $count } Akte wartet auf Ihre Wahl zwischen zwei Antworten.
    *[other] { $count } Akten warten auf Ihre Wahl zwischen zwei Antworten.
 }
-exchange-people-with-conflicts = Antworten zu wählen
+exchange-people-with-conflicts = Antworten zu klären
 exchange-trello-title = Aus Trello
 exchange-trello-help = In Trello: Menü, Drucken, exportieren und teilen, Als JSON exportieren. Wählen Sie dann diese Datei hier.
-backup-old = Wird dieser Browser geleert, geht verloren, was seitdem geschrieben wurde.
+backup-old = Werden die Browserdaten gelöscht, geht alles verloren, was seitdem geschrieben wurde.
 backup-strength-1 = Zu kurz
-backup-strength-2 = Erratbar: Fügen Sie ein Wort hinzu
-backup-strength-3 = Solide
-backup-strength-4 = Sehr solide
+backup-strength-2 = Leicht zu erraten: Fügen Sie ein Wort hinzu
+backup-strength-3 = Sicher
+backup-strength-4 = Sehr sicher
 import-unreadable = Der Browser konnte diese Datei nicht lesen: Vielleicht wurde sie verschoben oder geändert. Es wurde nichts geändert. Wählen Sie sie noch einmal.
 import-failed = Das Lesen ist nicht gelungen. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 import-see-board = Zum Board
-preview-union-help = Zwei Sicherungen zu vereinen fügt hinzu und verliert nichts. Jeder Eintrag bleibt der seines Autors: Er wird einzeln berichtigt, nicht mit einem Rückgängig.
-preview-undo-help = Ein Rückgängig nimmt den Import zurück.
+preview-union-help = Beide Sicherungen werden zusammengeführt, nichts geht verloren. Dieser Import lässt sich nicht auf einmal rückgängig machen: Was falsch ist, wird in jeder Akte berichtigt.
+preview-undo-help = Der Import lässt sich auf einmal rückgängig machen.
 preview-conflict = { $name }, { $field }: { $values }
 preview-said = „{ $value }“ ({ $name })
-preview-disputed = jemand entfernt { $what }, jemand anderes schrieb darin
+preview-disputed = auf der einen Seite hat jemand { $what } entfernt; auf der anderen hat jemand darin geschrieben
 preview-changed = { $field }: „{ $before }“ wird „{ $after }“
 preview-lost = { $field }: „{ $before }“ wird nicht mehr gezeigt
-preview-settled = { $field }: entschieden, „{ $value }“
-preview-added = fügt hinzu, { $what }: { $value }
+preview-settled = { $field }: gewählte Antwort, „{ $value }“
+preview-added = fügt { $what } hinzu: { $value }
 preview-settings-of = Einstellungen des Teams
 preview-person-erased = auch hier endgültig gelöscht
-register-title = Register dieses Geräts
+register-title = Auf diesem Gerät verschickte und erhaltene Dateien
 register-empty = Noch keine Datei ist hinaus- oder hereingekommen.
 register-date = Datum
 register-what = Was
@@ -134,9 +134,9 @@ register-by = Von
 register-persons = Personen
 deed-backup = Sicherung
 deed-restore = Wiederherstellung
-deed-union = Vereinigung mit einer Sicherung
+deed-union = Sicherung hinzugefügt
 deed-trello = Trello-Import
-deed-packet = Sendung erhalten
+deed-packet = Datei eines Partners erhalten
 deed-erasure = Löschung
 deed-list = Liste exportiert
 deed-calendar = Kalenderdatei

@@ -1,9 +1,9 @@
 start-title = Willkommen bei Passerelle
-start-intro = Eine Tafel, um jede Person vom Empfang bis zur Arbeit, die bleibt, zu begleiten. Ihre Daten bleiben in diesem Browser: ohne Konto und ohne Server.
-start-how = Wie beginnen?
+start-intro = Ein Board, um jede Person von der Aufnahme bis zur dauerhaften Beschäftigung zu begleiten. Ihre Daten bleiben in diesem Browser: ohne Konto und ohne Server.
+start-how = Wie möchten Sie beginnen?
 start-create = Eine Organisation anlegen
 start-create-help = Sie öffnen Passerelle als Erste oder Erster des Teams.
-start-join = Beitreten
+start-join = Meinem Team beitreten
 start-join-help = Eine Kollegin oder ein Kollege arbeitet schon mit Passerelle und gab Ihnen eine Sicherung.
 start-organisation = Organisation
 start-organisation-type = Art der Organisation

@@ -1,17 +1,17 @@
 # Collective information sessions and workshops.
 
-gathering-one = Sitzung
-gathering-withdrawal-toast = Sitzung entfernt
-gathering-withdrawn = Sitzung entfernt. Die Akten, die daraus entstanden sind, bleiben.
-gathering-title = Gruppensitzungen
-gathering-groups = Anwesenheiten einer Gruppe
-gathering-new = Neue Sitzung
-gathering-change = Sitzung ändern
-gathering-empty = Noch keine Sitzung. Eine Informationssitzung oder ein Workshop wird hier vorbereitet, mit den Vornamen der eingeladenen Personen.
+gathering-one = Veranstaltung
+gathering-withdrawal-toast = Veranstaltung entfernt
+gathering-withdrawn = Veranstaltung entfernt. Die Akten, die daraus entstanden sind, bleiben.
+gathering-title = Gruppenveranstaltungen
+gathering-groups = Anwesenheit einer Gruppe
+gathering-new = Neue Veranstaltung
+gathering-change = Veranstaltung ändern
+gathering-empty = Noch keine Veranstaltung. Eine Informationsveranstaltung oder ein Workshop wird hier vorbereitet, mit den Vornamen der eingeladenen Personen.
 gathering-when = Tag und Uhrzeit
-gathering-missing = Diese Sitzung ist nicht oder nicht mehr hier.
+gathering-missing = Diese Veranstaltung ist nicht oder nicht mehr hier.
 gathering-no-day = Tag noch offen
-gathering-back = Alle Sitzungen
+gathering-back = Alle Veranstaltungen
 gathering-told = { $what } vom { $when }
 gathering-told-at = { $what } in { $venue }
 gathering-told-when-at = { $what } vom { $when } in { $venue }
@@ -31,8 +31,8 @@ gathering-details-of = Bedarf und Termin von { $name }
 gathering-needs = Bedarf
 gathering-needs-of = Bedarf von { $name }
 gathering-appointment-venue = Ort des Termins
-gathering-appointment-at = An einem Außensprechtag
-gathering-appointment-free = ein anderer Ort, zu schreiben
+gathering-appointment-at = In einer Sprechstunde
+gathering-appointment-free = ein anderer Ort, selbst einzutragen
 gathering-appointment-kept = Der Termin steht in der Akte: Dort wird er geändert.
 gathering-dossier = Akte
 gathering-dossier-of = Akte von { $name } öffnen
@@ -40,19 +40,19 @@ gathering-remove = { $name } von der Liste nehmen
 gathering-waits = Entscheidung noch offen
 gathering-disputed = Zwei verschiedene Antworten: Wählen Sie noch einmal.
 gathering-make = Akten anlegen
-gathering-make-intro = Wer angekreuzt ist, bekommt eine Akte im Schritt „{ $step }“, die Sitzung im Verlauf und den Termin. Einmal rückgängig machen nimmt alles zurück. Die anderen bleiben auf der Liste der Sitzung.
+gathering-make-intro = Wer angekreuzt ist, bekommt eine Akte in der Phase „{ $step }“, mit der Veranstaltung im Verlauf und dem Termin. Ein einziges „Rückgängig“ nimmt alles zurück. Die anderen bleiben auf der Liste der Veranstaltung.
 gathering-make-nothing = Es bleibt nichts zu tun: Notieren Sie zuerst, wer da ist und was jede Person entscheidet.
 gathering-make-whose = Akte von { $name }
 gathering-make-new = Neue Akte
 gathering-make-choose = Zu wählen
 gathering-make-linked = hat schon eine Akte
-gathering-make-must-choose = Ist es eine schon bekannte Person? Wählen Sie, oder nehmen Sie das Häkchen weg.
+gathering-make-must-choose = Ist es eine schon bekannte Person? Wählen Sie, oder entfernen Sie das Häkchen.
 gathering-make-obstacle = Hindernis notiert: { $what }
-gathering-withdraw = Sitzung entfernen
-gathering-withdrawal-title = Diese Sitzung entfernen?
+gathering-withdraw = Veranstaltung entfernen
+gathering-withdrawal-title = Diese Veranstaltung entfernen?
 gathering-print = Liste zum Unterschreiben
 gathering-sign = Unterschrift
-gathering-animator = Leitung der Sitzung
+gathering-animator = Leitung der Veranstaltung
 gathering-invited = { $count ->
     [one] { $count } Person eingeladen
    *[other] { $count } Personen eingeladen
@@ -90,8 +90,8 @@ gathering-made-appointments = { $count ->
    *[other] { $count } Termine notiert
 }
 gathering-withdrawal-text = { $count ->
-    [one] Die Liste mit { $count } Person geht mit. Was die Sitzung in Akten geschrieben hat, bleibt dort.
-   *[other] Die Liste mit { $count } Personen geht mit. Was die Sitzung in Akten geschrieben hat, bleibt dort.
+    [one] Die Liste mit { $count } Person geht mit. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
+   *[other] Die Liste mit { $count } Personen geht mit. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
 }
 gathering-make-waiting = { $count ->
     [one] { $count } anwesende Person hat noch keine Entscheidung: Sie bleibt auf der Liste, und das lässt sich wiederholen.

@@ -4,7 +4,7 @@ ledger-files = Importieren, exportieren
 ledger-import-title = Eine Liste importieren
 ledger-import-help = Eine Tabelle oder Kontaktkarten aus einem anderen Programm. Nichts wird geschrieben, bevor Sie gesehen haben, was sich ändert, und es bestätigt haben.
 ledger-file = Datei mit Unternehmen
-ledger-file-hint = Tabelle (.csv) oder Karten (.vcf), höchstens 2 MiB. Ein schon erfasstes Unternehmen wird an seiner Nummer erkannt, oder an Name und Postleitzahl.
+ledger-file-hint = Tabelle (.csv) oder Karten (.vcf), höchstens 2 MB. Ein schon erfasstes Unternehmen wird an seiner Nummer erkannt, oder an Name und Postleitzahl.
 ledger-refused-file = „{ $file }“ wurde nicht übernommen. { $reason }
 ledger-told = Das würde „{ $file }“ ändern.
 ledger-told-nothing = Alles, was „{ $file }“ sagt, ist schon erfasst: Diese Datei ändert nichts.
@@ -35,8 +35,8 @@ ledger-contacts = { $count ->
 ledger-change = { $field }: { $before } → { $after }
 ledger-change-of = { $name }, { $field }: { $before } → { $after }
 ledger-writing = { $count ->
-    [one] Wird geschrieben… Noch { $count } Angabe.
-   *[other] Wird geschrieben… Noch { $count } Angaben.
+    [one] Wird geschrieben … Noch { $count } Angabe.
+   *[other] Wird geschrieben … Noch { $count } Angaben.
 }
 ledger-nothing = Nichts hat sich geändert: Alles war schon erfasst.
 ledger-done = Erledigt. Neue Unternehmen: { $new }; ergänzt oder berichtigt: { $changed }; schon da: { $same }.
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } Unternehmen importiert
 }
 ledger-export-title = Die Liste exportieren
-ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Ansprechpersonen sowie Ihre Bemerkungen. Nichts schützt sie: Bewahren Sie sie auf einem Datenträger der Organisation auf. Das Register des Austauschs vermerkt es.
+ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Ansprechpersonen sowie Ihre Bemerkungen. Nichts schützt sie: Bewahren Sie sie auf einem Datenträger der Organisation auf. Es wird in der Liste der verschickten und erhaltenen Dateien vermerkt.
 ledger-export-none = Noch kein Unternehmen zu exportieren.
 ledger-export-table = Eine Tabelle exportieren (.csv)
 ledger-export-cards = Kontaktkarten exportieren (.vcf)
@@ -53,7 +53,7 @@ ledger-exported = „{ $file }“ ist gespeichert.
 ledger-numbered = { $name } { $number }
 ledger-column-name = Unternehmen
 ledger-column-number = Unternehmensnummer
-ledger-column-sector = Sektor
+ledger-column-sector = Branche
 ledger-column-website = Webseite
 ledger-column-rest = In Ruhe lassen bis
 ledger-column-note = Gut zu wissen
@@ -71,28 +71,28 @@ ledger-error-number = „{ $text }“ ist keine Unternehmensnummer: Eine Ziffer 
 ledger-error-too-long = dieser Text ist zu lang: { $text }
 ledger-error-several = mehrere Unternehmen heißen „{ $name }“. Ergänzen Sie die Postleitzahl oder die Unternehmensnummer.
 ledger-error-no-company = die Karte von „{ $name }“ nennt kein Unternehmen.
-ledger-error-too-large = Diese Datei hat { $size } MiB, und höchstens { $limit } MiB können gelesen werden. Teilen Sie sie in mehrere Dateien. Nichts hat sich geändert.
+ledger-error-too-large = Diese Datei hat { $size } MB, und höchstens { $limit } MB können gelesen werden. Teilen Sie sie in mehrere Dateien. Nichts hat sich geändert.
 ledger-error-unreadable = Der Browser konnte sie nicht lesen: Vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal. Nichts hat sich geändert.
 ledger-error-no-table = Das ist weder eine Tabelle mit einer Spalte, die Unternehmen nennt, noch sind es Kontaktkarten. Geben Sie jeder Spalte einen Titel: „Unternehmen“, „Postleitzahl“, „Telefon“… Nichts hat sich geändert.
-ledger-error-no-offer = Darin wurde keine Stelle erkannt. Nichts hat sich geändert.
-ledger-paste = Stellen einfügen
-ledger-paste-says = Fügen Sie den Text einer Stelle ein, oder einen Link je Zeile. Was erkannt wird, wird Ihnen vorgeschlagen; nichts wird hinzugefügt, bevor Sie es bestätigen. Der Name der Ansprechperson wird nicht übernommen.
+ledger-error-no-offer = Darin wurde kein Angebot erkannt. Nichts hat sich geändert.
+ledger-paste = Angebote einfügen
+ledger-paste-says = Fügen Sie den Text eines Angebots ein, oder einen Link je Zeile. Was erkannt wird, wird Ihnen vorgeschlagen; nichts wird hinzugefügt, bevor Sie es bestätigen. Der Name der Ansprechperson wird nicht übernommen.
 ledger-paste-text = Text oder Links
-ledger-paste-hint = Die erste Zeile eines Textes wird der Titel der Stelle.
+ledger-paste-hint = Die erste Zeile eines Textes wird der Titel des Angebots.
 ledger-paste-read = Lesen
-ledger-paste-file = Datei mit Stellen des Forem
-ledger-paste-file-hint = Aus den offenen Daten „offres-d-emploi-forem“ exportiert (.csv oder .json), höchstens 2 MiB.
+ledger-paste-file = Datei mit Angeboten des Forem
+ledger-paste-file-hint = Aus den offenen Daten „offres-d-emploi-forem“ exportiert (.csv oder .json), höchstens 2 MB.
 ledger-pasted = eingefügter Text
 ledger-offers-found = { $count ->
-    [one] { $count } Stelle erkannt
-   *[other] { $count } Stellen erkannt
+    [one] { $count } Angebot erkannt
+   *[other] { $count } Angebote erkannt
 }
 ledger-offers-empty = { $count ->
     [one] { $count } Zeile ohne Titel und Nummer wurde nicht übernommen.
    *[other] { $count } Zeilen ohne Titel und Nummer wurden nicht übernommen.
 }
 ledger-licence = Quelle: Le Forem, CC BY-SA 4.0 (zu prüfen)
-ledger-proposed = Der Beruf und die Sprachniveaus werden nach den Worten der Stelle vorgeschlagen: Prüfen Sie sie. Was die Stelle nicht klar verlangt, wird als erwünscht vermerkt.
+ledger-proposed = Der Beruf und die Sprachniveaus werden nach den Worten des Angebots vorgeschlagen: Prüfen Sie sie. Was das Angebot nicht klar verlangt, wird als erwünscht vermerkt.
 ledger-offer-new = neu
 ledger-offer-changed = zu aktualisieren
 ledger-offer-same = schon erfasst
@@ -109,10 +109,10 @@ ledger-offers-add = { $count ->
     [one] { $count } Stelle hinzufügen
    *[other] { $count } Stellen hinzufügen
 }
-ledger-offers-done = Erledigt. Neue Stellen: { $new }; aktualisiert: { $changed }.
+ledger-offers-done = Erledigt. Neue Angebote: { $new }; aktualisiert: { $changed }.
 ledger-offers-taken = { $count ->
-    [one] { $count } Stelle hinzugefügt oder aktualisiert
-   *[other] { $count } Stellen hinzugefügt oder aktualisiert
+    [one] { $count } Angebot hinzugefügt oder aktualisiert
+   *[other] { $count } Angebote hinzugefügt oder aktualisiert
 }
 deed-companies = Liste von Unternehmen erhalten
 deed-companies-out = Unternehmen exportiert

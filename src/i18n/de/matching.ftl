@@ -2,11 +2,11 @@
 
 match-title = Wem dieses Angebot vorschlagen
 match-help = Niemand wird ausgeschlossen: zuerst die verlangten Bedingungen, dann die Punkte, dann der Name. Was jedes Kriterium wiegt, wählen Sie unter „Einstellungen“. Die Entscheidung liegt bei Ihnen.
-match-reading = Akten werden gelesen… Noch { $count }.
+match-reading = Akten werden gelesen … Noch { $count }.
 match-no-table = Die Liste der Orte konnte nicht gelesen werden: Die Entfernungen sind unbekannt, und niemand steht deshalb weiter unten.
 match-group-met = Was verlangt wird, ist erfüllt oder noch zu erfragen
 match-group-lacking = Es fehlt etwas
-match-group-others = Schon in Arbeit, oder Weg beendet
+match-group-others = Schon in Beschäftigung, oder Parcours beendet
 match-count = { $count ->
     [0] niemand
     [one] { $count } Person
@@ -30,19 +30,19 @@ match-to-ask = Zu erfragen
 match-levers = Was helfen würde
 match-levers-help = Jeweils eine Änderung, und wie viele Angebote sie zusätzlich öffnen würde.
 match-gain = { $count ->
-    [0] { $lever } → allein kein weiteres Angebot
-    [one] { $lever } → { $count } Angebot mehr
-   *[other] { $lever } → { $count } Angebote mehr
+    [0] { $lever } → kein weiteres Angebot
+    [one] { $lever } → { $count } weiteres Angebot
+   *[other] { $lever } → { $count } weitere Angebote
 }
-match-goal = Angestrebter Beruf: { $name }
-match-goal-near = Verwandt mit dem angestrebten Beruf: { $name }
+match-goal = Berufsziel: { $name }
+match-goal-near = Verwandt mit dem Berufsziel: { $name }
 match-past-placement = Praktikum in diesem Beruf: { $name }
 match-past-contract = Stelle in diesem Beruf: { $name }
 match-near-placement = Praktikum in einem verwandten Beruf: { $name }
 match-near-contract = Stelle in einem verwandten Beruf: { $name }
 match-sector-placement = Praktikum in dieser Branche: { $name }
 match-sector-contract = Stelle in dieser Branche: { $name }
-match-words-goal = Ein Wort des Titels steht im angestrebten Beruf: { $name }
+match-words-goal = Ein Wort des Titels steht im Berufsziel: { $name }
 match-words-placement = Ein Wort des Titels steht im Namen eines Praktikumsbetriebs: { $name }
 match-words-contract = Ein Wort des Titels steht im Namen eines Arbeitgebers: { $name }
 match-words-experience = Ein Wort des Titels steht in dem, was gelernt wurde
@@ -84,18 +84,18 @@ match-offers = Welche Angebote für { $name }
 match-offers-link = Welche Angebote?
 match-offers-help = Alle offenen Angebote, keines ist verborgen: zuerst jene, deren verlangte Bedingungen erfüllt oder noch zu erfragen sind.
 match-offers-none = Derzeit ist kein Angebot offen.
-match-offers-missing = Diese Person steht nicht auf der Tafel.
+match-offers-missing = Diese Person steht nicht auf dem Board.
 match-offers-all = Alle Angebote
 match-offer-untitled = Angebot ohne Titel
-match-send = Eine Sendung für einen Partner vorbereiten
-match-send-help = Von den oben gezeigten Personen gehen nur jene hinaus, deren Einverständnis gilt; der nächste Bildschirm sagt es, Person für Person.
-match-nobody = Noch steht niemand auf der Tafel.
+match-send = Eine Datei für einen Partner vorbereiten
+match-send-help = Von den oben gezeigten Personen gehen nur jene mit, deren Einwilligung gilt; der nächste Bildschirm sagt es, Person für Person.
+match-nobody = Noch steht niemand auf dem Board.
 match-weights-title = Abgleich: was zählt
 match-weights-help = Von 0 (zählt nicht) bis 10. Diese Gewichte ergeben die Punkte neben einer Person und einem Angebot; sie ändern nichts daran, was ein Angebot verlangt.
 
-match-criterion-goal_trade = Angestrebter Beruf
-match-criterion-help-goal_trade = Der Beruf des Angebots ist einer, den die Person anstrebt.
-match-criterion-goal_near = Verwandt mit dem angestrebten Beruf
+match-criterion-goal_trade = Berufsziel
+match-criterion-help-goal_trade = Der Beruf des Angebots ist ein Berufsziel der Person.
+match-criterion-goal_near = Verwandt mit dem Berufsziel
 match-criterion-help-goal_near = Beide Berufe gehören zur selben Familie des Berufsverzeichnisses.
 match-criterion-past_trade = Diesen Beruf schon ausgeübt
 match-criterion-help-past_trade = Ein Praktikum oder ein Vertrag war in diesem Beruf.
@@ -104,7 +104,7 @@ match-criterion-help-past_near = Ein Praktikum oder ein Vertrag war in einem Ber
 match-criterion-past_sector = Schon in dieser Branche gearbeitet
 match-criterion-help-past_sector = Ein Praktikum oder ein Vertrag war in derselben Branche; zählt nur, wenn der Beruf nicht verwandt war.
 match-criterion-words = Wörter des Titels
-match-criterion-help-words = Ein Wort des Titels steht in den angestrebten Berufen, in dem, was gelernt wurde, oder im Namen eines Betriebs, in dem die Person war.
+match-criterion-help-words = Ein Wort des Titels steht in den Berufszielen, in dem, was gelernt wurde, oder im Namen eines Betriebs, in dem die Person war.
 match-criterion-distance = Entfernung
 match-criterion-help-distance = Je näher, desto mehr Punkte. Ohne notierten Umkreis: 10 km zu Fuß, mit dem Bus oder dem Fahrrad, 20 km mit dem Moped, 40 km mit dem Auto. Das Hindernis „Mobilität“ lässt es halb zählen.
 match-criterion-hours = Arbeitszeit

@@ -10,8 +10,8 @@ openings-help = Die Stellen und Praktikumsplätze, die sich bieten, und die Pers
 openings-add = Neues Angebot
 openings-empty = Im Moment ist kein Angebot offen.
 openings-empty-closed = Kein geschlossenes Angebot.
-openings-reading = Akten werden gelesen… Noch { $count }.
-openings-reading-one = Das Angebot wird gelesen…
+openings-reading = Akten werden gelesen … Noch { $count }.
+openings-reading-one = Das Angebot wird gelesen …
 openings-missing = Dieses Angebot ist hier nicht oder nicht mehr.
 openings-unknown = Ein Angebot, das nicht mehr hier ist
 openings-untitled = Angebot ohne Titel
@@ -44,12 +44,17 @@ openings-waiting = { $count ->
     [one] { $count } Bewerbung offen
    *[other] { $count } Bewerbungen offen
 }
+openings-suited = { $count ->
+    [0] niemand ist frei und bringt alles Verlangte mit
+    [one] { $count } freie Person bringt das Verlangte mit, oder danach ist noch zu fragen
+   *[other] { $count } freie Personen bringen das Verlangte mit, oder danach ist noch zu fragen
+}
 openings-frees = wird am { $date } frei
 openings-starts = beginnt am { $date }
 openings-by = Bewerbungen bis { $date }
-openings-since = seit { $date }
+openings-since = seit dem { $date }
 openings-begins = beginnt am { $date }
-openings-until = bei der Arbeit bis { $date }
+openings-until = bei der Arbeit bis zum { $date }
 openings-placement-until = im Praktikum bis { $date }
 openings-end-to-confirm = geplantes Ende am { $date }, zu bestätigen
 openings-left = war dort bis { $date }
@@ -88,7 +93,7 @@ openings-nobody = Für dieses Angebot ist noch niemand vorgeschlagen.
 openings-propose = Jemanden vorschlagen
 openings-propose-search = Name
 openings-propose-whom = Vorzuschlagende Personen
-openings-propose-nobody = Niemand dieses Namens, der nicht schon vorgeschlagen ist.
+openings-propose-nobody = Niemand sonst mit diesem Namen vorzuschlagen.
 openings-propose-more = { $count ->
     [one] Und { $count } weitere: Tippen Sie einen Namen, um sie zu finden.
    *[other] Und { $count } weitere: Tippen Sie einen Namen, um sie zu finden.
@@ -102,7 +107,7 @@ openings-put-forward = { $count ->
     [one] { $count } Person vorgeschlagen
    *[other] { $count } Personen vorgeschlagen
 }
-openings-move = Verschieben nach…
+openings-move = Verschieben nach …
 openings-move-of = Stand der Bewerbung: { $name }
 openings-moved = { $name }: { $state }
 openings-take-away = Vom Angebot nehmen
@@ -134,9 +139,9 @@ openings-beyond = { $count ->
     [one] { $count } Person mehr, als Stellen frei sind.
    *[other] { $count } Personen mehr, als Stellen frei sind.
 }
-openings-engage-later = Der erste Tag ist der { $date }: Bis dahin bleiben die Karten bei ihrem Schritt.
-openings-engage-step = Die Karten gehen zum Schritt „{ $step }“, und die Nachbetreuung nach der Einstellung ist geplant.
-openings-engage-no-step = Die Karten bleiben bei ihrem Schritt.
+openings-engage-later = Der erste Tag ist der { $date }: Bis dahin bleiben die Karten in ihrer Phase.
+openings-engage-step = Die Karten gehen in die Phase „{ $step }“, und die Nachbetreuung nach der Einstellung ist geplant.
+openings-engage-no-step = Die Karten bleiben in ihrer Phase.
 openings-engage-others = { $count ->
     [one] { $count } Bewerbung für ein anderes Angebot wird geschlossen.
    *[other] { $count } Bewerbungen für andere Angebote werden geschlossen.
@@ -149,10 +154,10 @@ openings-placed = { $count ->
     [one] { $count } Praktikum notiert
    *[other] { $count } Praktika notiert
 }
-openings-step-stays = ab { $date }: Die Karten bleiben bis dahin bei ihrem Schritt
+openings-step-stays = ab { $date }: Die Karten bleiben bis dahin in ihrer Phase
 openings-steps-moved = { $count ->
-    [one] { $count } Karte beim Schritt „{ $step }“
-   *[other] { $count } Karten beim Schritt „{ $step }“
+    [one] { $count } Karte in der Phase „{ $step }“
+   *[other] { $count } Karten in der Phase „{ $step }“
 }
 openings-closed-others = { $count ->
     [one] { $count } andere Bewerbung geschlossen
@@ -165,8 +170,8 @@ openings-propose-for = Für ein Angebot vorschlagen
 openings-choose = Ein Angebot wählen
 openings-none-open = Kein anderes Angebot ist offen.
 openings-others-open = { $count ->
-    [one] Bei der Arbeit seit { $date }. { $count } Bewerbung wartet noch auf Antwort.
-   *[other] Bei der Arbeit seit { $date }. { $count } Bewerbungen warten noch auf Antwort.
+    [one] Bei der Arbeit seit dem { $date }. { $count } Bewerbung wartet noch auf Antwort.
+   *[other] Bei der Arbeit seit dem { $date }. { $count } Bewerbungen warten noch auf Antwort.
 }
 openings-others-close = { $count ->
     [one] Diese Bewerbung schließen

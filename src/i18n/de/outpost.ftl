@@ -1,22 +1,22 @@
 # Permanences: what comes back at places, and a day at one of them.
 
-nav-outposts = Außensprechtage
-outpost-title = Außensprechtage und wiederkehrende Termine
+nav-outposts = Sprechstunden
+outpost-title = Sprechstunden und wiederkehrende Treffen
 outpost-help = Die Orte, an denen das Team Menschen empfängt, mit ihren nächsten Tagen. Wählen Sie einen Tag, um zu sehen, wer einen Termin hat, wer in der Nähe wohnt und was zu tun ist.
-outpost-empty = Noch kein Außensprechtag. Fügen Sie einen Ort hinzu, mit Tag und Uhrzeit, oder „nach Vereinbarung“.
-outpost-add = Außensprechtag hinzufügen
+outpost-empty = Noch keine Sprechstunde. Fügen Sie einen Ort hinzu, mit Tag und Uhrzeit, oder „nach Vereinbarung“.
+outpost-add = Sprechstunde hinzufügen
 outpost-change = { $name } ändern
 outpost-change-day = Diesen Tag von { $name } ändern: { $day }
-outpost-missing = Dieser Außensprechtag ist nicht hier, oder nicht mehr.
-outpost-back = Alle Außensprechtage
-outpost-reading = Akten werden gelesen… Noch { $count }.
+outpost-missing = Diese Sprechstunde ist nicht oder nicht mehr hier.
+outpost-back = Alle Sprechstunden
+outpost-reading = Akten werden gelesen … Noch { $count }.
 outpost-booked = { $count ->
     [0] kein Termin
     [one] { $count } Termin
    *[other] { $count } Termine
 }
 outpost-rhythm = Wiederholt sich
-outpost-weekly = jede Woche oder alle n Wochen
+outpost-weekly = jede Woche oder seltener
 outpost-monthly = an bestimmten Tagen im Monat
 outpost-every = Wie oft
 outpost-every-weeks = { $count ->
@@ -49,8 +49,8 @@ outpost-near-count = { $count ->
    *[other] { $count } Personen höchstens { $radius } km entfernt
 }
 outpost-beyond = { $count ->
-    [one] { $count } weiter weg
-   *[other] { $count } weiter weg
+    [one] { $count } weiter entfernt
+   *[other] { $count } weiter entfernt
 }
 outpost-without = { $count ->
     [one] { $count } ohne notierten Wohnort
@@ -60,12 +60,12 @@ outpost-unknown = { $count ->
     [one] { $count } Ort, den die Liste nicht kennt
    *[other] { $count } Orte, die die Liste nicht kennt
 }
-outpost-near-help = Luftlinie, von der Mitte des einen Ortes zu der des anderen. Akten im Schritt „Austritt“ sind nicht mitgezählt.
-outpost-no-table = Die Liste der Orte konnte nicht gelesen werden: die Entfernungen sind nicht bekannt. Laden Sie die Seite neu und kommen Sie wieder hierher.
-outpost-no-place = Es ist nicht bekannt, wo dieser Ort liegt: notieren Sie die Ortschaft mit der Postleitzahl, um zu sehen, wer in der Nähe wohnt.
+outpost-near-help = Luftlinie, von der Mitte des einen Ortes zu der des anderen. Akten in der Phase „Austritt“ sind nicht mitgezählt.
+outpost-no-table = Die Liste der Orte konnte nicht gelesen werden: Die Entfernungen sind unbekannt. Laden Sie die Seite neu und kommen Sie wieder hierher.
+outpost-no-place = Die Lage dieses Ortes ist unbekannt: Notieren Sie die Ortschaft mit der Postleitzahl, um zu sehen, wer in der Nähe wohnt.
 outpost-hour = Vorgeschlagene Uhrzeit
 outpost-expected-here = hat einen Termin:
-outpost-give = Termin geben
+outpost-give = Termin vereinbaren
 outpost-give-at = Termin um { $hour }
 outpost-note = Kontakt notieren
 outpost-note-all = Kontakt für alle diese Personen notieren
@@ -75,7 +75,7 @@ outpost-never-reached = nie erreicht
 outpost-far = { $distance } km
 outpost-companies = Unternehmen auf dem Weg
 outpost-no-company = Kein laufendes oder geplantes Praktikum und kein Vertrag bei den Menschen, die in der Nähe wohnen.
-outpost-companies-help = Wo die Menschen, die in der Nähe wohnen, arbeiten oder arbeiten werden, nach ihren laufenden oder geplanten Praktika und Verträgen. Die Adressen der Unternehmen sind nicht notiert: prüfen Sie, ob sie auf Ihrem Weg liegen.
+outpost-companies-help = Wo die Menschen, die in der Nähe wohnen, arbeiten oder arbeiten werden, nach ihren laufenden oder geplanten Praktika und Verträgen. Die Adressen der Unternehmen sind nicht notiert: Prüfen Sie, ob sie auf Ihrem Weg liegen.
 outpost-placements-running = { $count ->
     [one] { $count } laufendes Praktikum
    *[other] { $count } laufende Praktika

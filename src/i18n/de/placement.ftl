@@ -4,26 +4,30 @@ placement-title = Betriebspraktika
 placement-add = neues Praktikum
 placement-empty = Noch kein Praktikum.
 placement-search = Praktikum gesucht
-record-from-to = vom { $from } bis { $to }
-record-from = seit { $from }
-record-to = bis { $to }
+record-from-to = vom { $from } bis zum { $to }
+record-from = seit dem { $from }
+record-to = bis zum { $to }
 record-no-dates = Daten noch offen
 placement-evaluation-add = Bewertung
 placement-evaluation-early = Dieser Tag liegt vor dem Beginn des Praktikums.
-placement-more = Genauer
+placement-more = Details
 placement-visit-add = Besuch
 placement-stop = Vorzeitiges Ende
 placement-term = Das Ende am { $date } bestätigen
 placement-hours-done = { $done } von { $planned } geleistet
 placement-hours-only = { $done } geleistet
 placement-visit-told = Besuch am { $date } durch { $name }
-placement-evaluation-told = Bewertung vom { $date }, aus Sicht von { $by }: { $result }
-placement-rebound = Nächste Schritte nach dem Ende bei { $company } vorbereiten
-placement-rebound-ask = Eine Aufgabe für die nächsten Schritte hinzufügen, in { $count } Tagen
+placement-evaluation-told = Bewertung vom { $date } · { $by }: { $result }
+placement-rebound = Das Weitere nach dem Ende bei { $company } vorbereiten
+placement-rebound-ask =
+    { $count ->
+        [one] Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tag
+        *[other] Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tagen
+    }
 rules-keep = Einen Grund angeben
 rules-two-sectors = Alle Praktika sind in derselben Branche. Der Ausbildungsgang verlangt zwei verschiedene.
-rules-two-placements = Das Ende des Ausbildungsgangs naht und es gibt { $count } Praktikum von 2.
-rules-end-proof = Der Ausbildungsgang ist beendet, ohne notierten Nachweis.
+rules-two-placements = Das Ende des Ausbildungsgangs naht: erst { $count } von 2 Praktika gemacht.
+rules-end-proof = Der Ausbildungsgang ist beendet, ohne dass eine Abschlussbescheinigung notiert ist.
 rules-reason = Grund der Wahl
 rules-kept = Grund: { $reason } ({ $name }, { $date })
 placement-next-evaluation = Nächste vorgeschlagene Bewertung: { $date }

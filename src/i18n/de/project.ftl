@@ -6,10 +6,10 @@ project-no-limit = keine Einschränkung
 project-available = Verfügbarkeit
 available-full = Vollzeit möglich
 available-three_quarters = Dreiviertelzeit möglich
-available-half = Teilzeit zur Hälfte möglich
+available-half = Halbzeit möglich
 available-few_hours = einige Stunden möglich
 available-full_time_only = nur Vollzeit
-available-half_time_only = nur halbe Zeit
+available-half_time_only = nur Halbzeit
 available-no_weekend = nicht am Wochenende
 available-no_shifts = keine Schichten
 available-evening_only = nur abends
@@ -26,9 +26,9 @@ project-language-entries = { $count ->
     [one] { $count } Datum notiert
    *[other] { $count } Daten notiert
 }
-project-proofs = Erworbenes und Nachweise
-project-diplomas = Diplome
-project-diploma-add = Diplom
+project-proofs = Kompetenzen und Nachweise
+project-diplomas = Abschlüsse
+project-diploma-add = Abschluss
 project-skills = Kompetenzen
 project-skill-add = Kompetenz
 project-end-proofs = Abschlussbescheinigungen
@@ -44,14 +44,14 @@ project-forem-months = { $count ->
 }
 project-publics = Zielgruppen
 project-publics-none = Ihre Liste der Zielgruppen ist noch leer. Sie wird in den Einstellungen ergänzt.
-project-schooling-proposed = Dem Diplom nach wäre das Schulniveau { $level }.
+project-schooling-proposed = Dem Abschluss nach wäre das Schulniveau { $level }.
 project-schooling-take = Dieses Niveau notieren
 project-obstacle-speak = Ein Hindernis ansprechen
 project-obstacle-which = Worüber haben Sie gesprochen?
 project-obstacle-on = Datum
 project-action-add = Vereinbarte Maßnahme
 project-action-open = Maßnahme noch offen
-project-seen-by = gesehen von { $by }
+project-seen-by = aus Sicht von: { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Vereinbart: { $agreed }
-project-papers-help = Bei Titeln und Erlaubnissen genügt das Datum: Das Dokument bleibt bei der Person, und dieses Datum verlässt Ihre Organisation nie.
+project-papers-help = Bei Aufenthaltstiteln und Genehmigungen genügt das Datum: Das Dokument bleibt bei der Person, und dieses Datum verlässt Ihre Organisation nie.

@@ -5,7 +5,7 @@ quick-key = In einem Satz notieren (Q)
 quick-text = Wer, wie, und was folgt?
 quick-example = Zum Beispiel „Karim WhatsApp erreicht, Rückruf Donnerstag“. Nichts wird geschrieben, bevor Sie „Notieren“ drücken.
 quick-preview = Was geschrieben wird
-quick-for = Dossier
+quick-for = Akte
 quick-note = Notiz
 quick-who = Um wen geht es?
 quick-more = { $count ->
@@ -13,7 +13,7 @@ quick-more = { $count ->
    *[other] Und { $count } weitere: schreiben Sie auch den Nachnamen.
 }
 quick-nobody = Schreiben Sie auch den Vor- oder Nachnamen, wie auf der Karte.
-quick-unknown = Niemand auf dem Brett trägt diesen Namen. Schreiben Sie ihn wie auf der Karte.
+quick-unknown = Niemand auf dem Board trägt diesen Namen. Schreiben Sie ihn wie auf der Karte.
 search-title = Arbeitssuche
-search-add = neuer Schritt
-search-empty = Noch kein Schritt notiert.
+search-add = neue Aktivität
+search-empty = Noch keine Aktivität notiert.

@@ -1,23 +1,23 @@
 # Who was there, and the hours that follow from it.
 
-nav-sessions = Sitzungen
+nav-sessions = Anwesenheit
 sessions-choice = Gruppe und Woche
 sessions-week = Woche vom { $from } bis { $to }
 sessions-previous = Vorige Woche
 sessions-this = Diese Woche
 sessions-next = Nächste Woche
 sessions-no-group = Es gibt noch keine Gruppe. Legen Sie eine in den Einstellungen an und wählen Sie sie dann in der Akte jeder Person.
-sessions-nobody = In dieser Gruppe ist niemand. Man wählt sie in der Akte jeder Person, bei „Gruppe“.
-sessions-no-timetable = Der Stundenplan dieser Gruppe ist noch nicht eingestellt: alle halben Tage der Woche werden gezeigt.
-sessions-no-length = Die Dauer eines halben Tages ist für diese Gruppe noch nicht eingestellt: Anwesenheiten ergeben keine Stunden.
-sessions-keys = Mit der Tastatur: die Pfeile bewegen; A anwesend, E entschuldigt, F abwesend, N nicht eingetragen, dann die nächste Person; T alle anwesend in der Spalte; M alle Antworten, mit dem Grund.
-sessions-grid = Anwesenheiten der Gruppe
+sessions-nobody = In dieser Gruppe ist niemand. Sie wählen sie in der Akte jeder Person, bei „Gruppe“.
+sessions-no-timetable = Der Stundenplan dieser Gruppe ist noch nicht eingestellt: Alle Halbtage der Woche werden gezeigt.
+sessions-no-length = Die Dauer eines Halbtags ist für diese Gruppe noch nicht eingestellt: Anwesenheiten ergeben keine Stunden.
+sessions-keys = Mit der Tastatur: Pfeile zum Bewegen; A anwesend, E entschuldigt, F fehlt, N nicht eingetragen, dann die nächste Person; T alle anwesend in der Spalte; M alle Antworten, mit dem Grund.
+sessions-grid = Anwesenheit der Gruppe
 sessions-half-day = { $day }, { $half }
 sessions-all-present = Alle anwesend
 sessions-closed = geschlossen
-sessions-outside = außerhalb der Zeit
-sessions-future = noch bevor
-sessions-came = Anwesenheiten
+sessions-outside = außerhalb des Zeitraums
+sessions-future = kommt noch
+sessions-came = Anwesenheit
 sessions-told = { $name }, { $when }: { $what }
 sessions-told-many = { $count ->
     [0] In dieser Spalte ist schon alles eingetragen.
@@ -27,8 +27,8 @@ sessions-told-many = { $count ->
 sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, Grund: { $motive }
 sessions-conflict = zwei verschiedene Antworten
-sessions-refused-future = Dieser halbe Tag kommt noch: eine Entschuldigung geht schon, eine Anwesenheit noch nicht.
-sessions-refused-closed = Die Gruppe hat an diesem Tag keine Sitzung.
+sessions-refused-future = Dieser Halbtag kommt noch: Eine Entschuldigung geht schon, eine Anwesenheit noch nicht.
+sessions-refused-closed = Die Gruppe hat an diesem Tag keinen Kurstermin.
 sessions-letter-present = A
 sessions-letter-excused = E
 sessions-letter-absent = F
@@ -44,7 +44,7 @@ hour-sheet-stale = die Berechnung hat sich seither geändert
 hour-sheet-recompute = Neu berechnen
 hour-sheet-other-month = In einem anderen Monat eingeben
 hour-sheet-no-month = Keiner
-hour-sheet-rate = { $present } von { $held } halben Tagen anwesend; { $absent }/{ $held } = { $share } % Abwesenheiten, entschuldigte nicht mitgezählt.
+hour-sheet-rate = Anwesend: { $present } von { $held } Halbtagen. Unentschuldigt gefehlt: { $absent } von { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } von höchstens { $most } für diesen Ausbildungsgang, gleichgestellte Stunden inbegriffen.
    *[other] { $counted } von höchstens { $most } für diese { $count } Ausbildungsgänge, gleichgestellte Stunden inbegriffen.

@@ -2,9 +2,9 @@ shell-product = Passerelle
 shell-skip = Zum Inhalt
 shell-navigation = Navigation
 nav-today = Heute
-nav-board = Tafel
+nav-board = Board
 nav-persons = Personen
-nav-exchange = Austausch
+nav-exchange = Sicherungen
 nav-settings = Einstellungen
 nav-help = Hilfe
 shell-title = { $page } · Passerelle
@@ -20,32 +20,32 @@ shell-undo-ask = { $count ->
 shell-undo-anyway = Aktion rückgängig machen
 shell-undo-keep = Nichts ändern
 shell-saved = Gespeichert
-shell-saving = Wird gespeichert…
+shell-saving = Wird gespeichert …
 shell-save-failed = Noch nicht gespeichert
 shell-backup-never = noch keine Sicherung
 shell-backup-age = Sicherung { $when }
 shell-backup-now = Sichern
 shell-member = Sie sind { $name }
-shell-member-change = Kollegin oder Kollegen wechseln
+shell-member-change = Jemand anderes arbeitet hier
 shell-member-menu = Wer arbeitet hier?
 shell-member-changed = Jetzt schreibt { $name }.
 shell-member-add = Kollegin oder Kollegen hinzufügen
-shell-other-tab = Ein anderer Tab hat die Tafel geändert. Sie ist auch hier aktuell.
+shell-other-tab = Ein anderer Tab hat das Board geändert. Es ist auch hier aktuell.
 shell-local-address = Passerelle läuft von diesem Computer ({ $address }). Die Daten gehören zu dieser Adresse: Behalten Sie sie, oder machen Sie vor dem Wechsel eine Sicherung.
-shell-loading = Ihre Akten werden geöffnet…
+shell-loading = Ihre Akten werden geöffnet …
 shell-late-tasks = { $count } überfällig
 shell-late-people = { $people ->
     [one] { $people } Person hat etwas Überfälliges: nur diese zeigen
    *[other] { $people } Personen haben etwas Überfälliges: nur diese zeigen
 }
 shell-undo-key = Rückgängig (Strg+Z)
-shell-redo-key = Wiederherstellen (Strg+Y)
+shell-redo-key = Wiederholen (Strg+Y)
 shell-member-name = Name der Kollegin oder des Kollegen
-shell-created = { $name } ist auf der Tafel.
+shell-created = { $name } ist auf dem Board.
 toast-edited = Gespeichert: { $what }
 toast-removed = Entfernt: { $what }
 toast-undone = Rückgängig gemacht: { $what }
-toast-redone = Wiederhergestellt: { $what }
+toast-redone = Wiederholt: { $what }
 toast-final = Ihre letzte Aktion war ein endgültiges Löschen: Es lässt sich nicht rückgängig machen, und „Rückgängig“ reicht nicht darüber hinaus. Um Früheres zu berichtigen, öffnen Sie die Akte.
 toast-persons = { $count ->
     [one] { $count } Akte
@@ -55,15 +55,15 @@ toast-more = { $count ->
     [one] { $what } · und { $count } weitere Angabe
    *[other] { $what } · und { $count } weitere Angaben
 }
-toast-withdrawal = von der Tafel genommen
-toast-withdrawn = Die Akte von { $name } ist von der Tafel genommen.
-withdrawal-open = Diese Akte von der Tafel nehmen…
-withdrawal-title = Die Akte von { $name } von der Tafel nehmen?
+toast-withdrawal = vom Board genommen
+toast-withdrawn = Die Akte von { $name } ist vom Board genommen.
+withdrawal-open = Diese Akte vom Board nehmen …
+withdrawal-title = Die Akte von { $name } vom Board nehmen?
 withdrawal-text = { $count ->
     [one] Für eine irrtümlich angelegte Akte. Darin steht { $count } Änderung, die mit ihr geht; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
    *[other] Für eine irrtümlich angelegte Akte. Darin stehen { $count } Änderungen, die mit ihr gehen; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
 }
-withdrawal-confirm = Von der Tafel nehmen
+withdrawal-confirm = Vom Board nehmen
 example-ask-title = Beispiel entfernen?
 example-ask-none = Zu diesen Akten kam nichts hinzu. „Rückgängig“ holt sie zurück.
 example-ask-own = { $count ->
@@ -78,15 +78,15 @@ shell-backup-made = Sicherung bereit: { $file }
 shell-not-downloaded = Der Browser hat „{ $file }“ nicht gespeichert. Ihre Akten sind unberührt. Prüfen Sie, ob Downloads erlaubt sind und ob auf der Festplatte Platz ist, und versuchen Sie es dann erneut.
 shell-note-not-written = { $note ->
     [device] Der Browser konnte sich nicht merken, wer hier arbeitet. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und wählen Sie dann Ihren Namen erneut.
-    [register] Das Register dieses Geräts konnte nicht ergänzt werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und notieren Sie anderswo, was gerade getan wurde.
+    [register] Die Liste der verschickten und erhaltenen Dateien konnte nicht ergänzt werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und notieren Sie anderswo, was gerade getan wurde.
     [imports] Der Import ist gespeichert, lässt sich aber nicht mehr auf einmal rückgängig machen, sobald diese Seite geschlossen ist. Sehen Sie jetzt nach, ob er stimmt, und schaffen Sie dann Platz auf der Festplatte.
    *[choices] Diese Wahl gilt nur, solange diese Seite offen bleibt: Sie konnte nicht gespeichert werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und treffen Sie sie dann erneut.
 }
 shell-not-written = Diese Änderung konnte nicht geschrieben werden und ist daher nicht erfolgt. Was gespeichert war, ist weiterhin gespeichert. Machen Sie eine Sicherung, laden Sie die Seite neu und versuchen Sie es dann erneut.
 shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie sie dann erneut.
 shell-imported = { $count ->
-    [one] Import fertig: { $count } neue Angabe.
-   *[other] Import fertig: { $count } neue Angaben.
+    [one] Import fertig: { $count } neuer Eintrag.
+   *[other] Import fertig: { $count } neue Einträge.
 }
 shell-nothing-new = Nichts Neues: Alles war schon da.
 shell-dossier = Akte

@@ -1,27 +1,45 @@
-trello-title = Ein Trello-Board übernehmen
-trello-board = Board „{ $board }“, { $lists } Listen, { $cards } Karten
+trello-title = Ein Trello-Board importieren
+trello-board = Board „{ $board }“ · Listen: { $lists } · Karten: { $cards }
 trello-lists = Listen
-trello-lists-help = Welchem Schritt entspricht jede Liste? Die Vorschläge kommen aus ihrem Namen.
+trello-lists-help = Welcher Phase entspricht jede Liste? Die Vorschläge kommen aus ihrem Namen.
 trello-list-cards = { $count ->
     [one] { $count } Karte
    *[other] { $count } Karten
 }
 trello-list-archived = archivierte Liste
-trello-list-ignored = Nicht übernehmen
+trello-list-ignored = Nicht importieren
 trello-list-notes = Notizen des Teams
-trello-list-step = Schritt der Liste „{ $list }“
-trello-labels = Etiketten
-trello-label-as = Verwendung des Etiketts „{ $label }“
+trello-list-step = Phase der Liste „{ $list }“
+trello-labels = Labels
+trello-label-as = Verwendung des Labels „{ $label }“
 trello-label-track = Ausbildungsgang
-trello-label-tag = Etikett
-trello-label-unnamed = Etikett ohne Namen ({ $color })
+trello-label-tag = Label
+trello-label-unnamed = Label ohne Namen ({ $color })
+trello-color = { $color ->
+    [green] grün
+    [yellow] gelb
+    [orange] orange
+    [red] rot
+    [purple] violett
+    [blue] blau
+    [sky] himmelblau
+    [lime] limettengrün
+    [pink] rosa
+    [black] schwarz
+   *[other] ohne Farbe
+}
+trello-color-shade = { $shade ->
+    [light] hell{ $color }
+    [dark] dunkel{ $color }
+   *[plain] { $color }
+}
 trello-members = Mitglieder
 trello-member-as = Wer ist „{ $member }“?
-trello-member-new = Eine neue Person im Team
+trello-member-new = Jemand Neues im Team
 trello-fields = Eigene Felder
 trello-field-as = Wohin geht das Feld „{ $field }“?
 trello-field-note = In eine Notiz
-trello-ignored = Nicht übernehmen
+trello-ignored = Nicht importieren
 trello-preview = Vorschau ansehen
 trello-private = Die Texte bleiben privat, bis jemand sie zum Teilen freigibt.
 trello-report-title = Was die Datei enthält
@@ -35,15 +53,15 @@ trello-report-archived-cards = Archivierte Karten
 trello-report-comments = Kommentare
 trello-report-items = Einträge von Checklisten
 trello-report-moves = Verschiebungen
-trello-report-labels = Etiketten
+trello-report-labels = Labels
 trello-report-members = Mitglieder
 trello-report-fields = Eigene Felder
 trello-report-attachments = Anhänge
 trello-report-attachments-help = Dokumente werden nicht übernommen: Hier kommen keine Ausweise, medizinischen oder sozialen Unterlagen hinein.
 trello-report-actions-cut = Trello exportiert nur die letzten 1.000 Aktionen: Die vor dem { $date } sind nicht in der Datei.
 trello-report-masked = { $count ->
-    [one] { $count } Nationalnummer aus den Texten entfernt
-   *[other] { $count } Nationalnummern aus den Texten entfernt
+    [one] { $count } Nationalregisternummer aus den Texten entfernt
+   *[other] { $count } Nationalregisternummern aus den Texten entfernt
 }
 trello-moved = { $count ->
     [one] { $count } Karte verschoben
@@ -61,13 +79,13 @@ trello-new = { $count ->
     [one] { $count } neue Karte
    *[other] { $count } neue Karten
 }
-trello-undated = Dieses Trello-Board trägt kein Datum: Niemand kann wissen, wann etwas geschah. Es wurde nichts geändert. Exportieren Sie es noch einmal aus Trello.
+trello-undated = Dieses Trello-Board enthält kein Datum: Niemand kann wissen, wann etwas geschah. Es wurde nichts geändert. Exportieren Sie es noch einmal aus Trello.
 trello-again = Dieses Board wurde schon übernommen. Nur was sich seitdem in Trello geändert hat, wird vorgeschlagen; was Sie hier schrieben, bleibt.
-trello-track-of = Fachrichtung: { $name }
-trello-obstacle-of = Hürde: { $name }
+trello-track-of = Ausbildungsgang: { $name }
+trello-obstacle-of = Hindernis: { $name }
 trello-names = Namen aus den Titeln der Karten
 trello-name = „{ $title }“: Vorname { $first }, Name { $last }
-trello-older = Diese Datei ist älter als die schon übernommene: Sie fügt nur Geschichte hinzu.
+trello-older = Diese Datei ist älter als die schon importierte: Sie ergänzt nur ältere Angaben.
 trello-unnamed = ohne Namen
 trello-one-card = Diese Datei ist der Export einer einzelnen Trello-Karte. Nichts wurde geändert. Exportieren Sie das ganze Board: im Menü des Boards „Drucken, exportieren und teilen“, dann „Als JSON exportieren“.
 trello-names-doubtful = { $count ->
@@ -88,7 +106,7 @@ trello-why-erased = diese Person wurde hier endgültig gelöscht
 trello-why-card = die Karte wird nicht übernommen
 trello-why-wordless = enthält kein Wort
 trello-why-empty = enthält keine Zeile
-trello-why-loose = hängt an keiner Karte der Datei
+trello-why-loose = gehört zu keiner Karte der Datei
 trello-why-unread = ist in der Datei nicht wiederzuerkennen
 trello-left-comments = { $count ->
     [one] { $count } Kommentar, dessen Karte nicht übernommen wird oder nicht mehr in der Datei steht

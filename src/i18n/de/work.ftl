@@ -24,14 +24,18 @@ contract-step = Der Vertrag hat am { $date } begonnen. Die Karte steht noch in �
 contract-step-do = Nach „{ $step }“ verschieben
 contract-aid-add = Einstellungshilfe
 contract-length-help = Übliche Dauer eines Artikels 60, mit dem ÖSHZ zu prüfen (Reform 2026).
-contract-length = { $count } Tage: bis { $date }
+contract-length =
+    { $count ->
+        [one] { $count } Tag: bis { $date }
+        *[other] { $count } Tage: bis { $date }
+    }
 contract-length-former = frühere Regelung (vor dem { $date })
 contract-review = Dauer mit dem ÖSHZ zu prüfen
 contract-reviewed = Dauer geprüft
 contract-overlap = Diese Daten überlappen sich: { $one } und { $other }.
 contract-overlap-keep = Beide stimmen
 contract-overlap-kept = Geprüft von { $name } am { $date }
-retention-title = Verbleib in der Stelle
+retention-title = Im Job bleiben
 retention-running = In Beschäftigung seit dem { $from }
 retention-coming = Beginnt am { $from }
 retention-to-confirm = In Beschäftigung vom { $from } bis { $to }, Ende zu bestätigen. Die Monate danach zählen noch nicht.
@@ -47,7 +51,7 @@ retention-missed = Mehr als { $months } Monate: nein, die Stelle endete vor dem 
 retention-durable = Vertrag von mindestens { $months } Monaten oder unbefristet, ab { $date } (dauerhaft bei Unterschrift)
 retention-reached = Mehr als { $months } Monate erreicht am { $date }
 retention-confirmed = Bestätigt am { $date }
-retention-unconfirmed = Noch nicht bestätigt: Ein „Ja“ bei der Begleitung bestätigt es.
+retention-unconfirmed = Noch nicht bestätigt: Ein „Ja“ bei der Nachbetreuung bestätigt es.
 retention-decree-one = Eingliederung nach dem Dekret: { $months } Monate bei einem Arbeitgeber am { $date }
 retention-decree-several = Eingliederung nach dem Dekret: { $months } Monate in mehreren Verträgen am { $date }
 retention-decree-ahead = { $what }, wenn der Vertrag weiterläuft
@@ -55,17 +59,17 @@ retention-decree-confirmed = { $what }, bestätigt am { $day }
 retention-decree-unconfirmed = { $what }, noch nicht bestätigt
 retention-decree-short = Eingliederung nach dem Dekret: noch nicht mit den notierten Verträgen.
 retention-sources = Dekret vom 13.12.2023, Art. 1: mindestens { $one } Monate bei einem Arbeitgeber oder { $several } Monate bei mehreren. Mehr als { $months } Monate: Brauch der Branche. In beiden unterbricht eine Lücke von höchstens { $days } Tagen nicht.
-follow-up-title = Begleitung in der Stelle
+follow-up-title = Nachbetreuung
 follow-up-question = { $who }: am { $date } noch im Job?
 follow-up-last-day = Letzter Arbeitstag
-follow-up-last-day-unknown = Nicht bekannt: nach dem { $date }, dem letzten bestätigten Tag, wird nichts gezählt.
+follow-up-last-day-unknown = Unbekannt: Nach dem { $date }, dem letzten bestätigten Tag, wird nichts gezählt.
 follow-up-last-day-late = Die Frage betrifft den { $date }: Der letzte Arbeitstag liegt davor. Die frühere Antwort bleibt.
 follow-up-answered = beantwortet
 follow-up-settled = nicht mehr zu fragen
 follow-up-waits = { $who }: { $when }
-follow-up-rebound = Die Stelle ist zu Ende. Der Weg geht weiter: Eine neue Suche kann sofort beginnen.
+follow-up-rebound = Die Stelle ist zu Ende. Der Parcours geht weiter: Eine neue Suche kann sofort beginnen.
 follow-up-rebound-do = Zurück zu „{ $step }“ und das Weitere planen
-follow-up-rebound-task = Bilanz ziehen und die Suche neu beginnen
+follow-up-rebound-task = Die Lage besprechen und die Suche neu beginnen
 follow-up-on = Antwort erhalten am
 
 ## Eine gute Nachricht erzählen

@@ -2,20 +2,24 @@ board-title = Board
 board-new-person = New person
 board-search = Search
 board-search-hint = Name, telephone, company…
-board-search-clear = Empty the search
+board-search-clear = Clear the search
 board-found = { $count ->
     [one] { $count } person found
    *[other] { $count } people found
 }
 board-found-none = Nobody found. Check the spelling or remove a filter.
 board-filters = Filters
-board-filter-mine = My people
-board-filter-referent = Referent
+board-filter-mine = My caseload
+board-filter-referent = Key worker
 board-filter-track = Training track
 board-filter-step = Step
-board-filter-all = All
-board-filter-none = without
-board-filter-clear = Take away the filters
+board-filter-all-referent = everyone
+board-filter-all-track = all
+board-filter-all-cohort = all
+board-filter-all-territory = all
+board-filter-all-step = all
+board-filter-all-status = all
+board-filter-clear = Clear filters
 board-column-count = { $count }
 board-column-empty = Nobody here
 board-column-hidden = { $count ->
@@ -25,26 +29,32 @@ board-column-hidden = { $count ->
 board-column-more = Show { $count } more
 board-add = Add
 board-add-in = Add a person: { $column }
-board-order = In a column, the order follows the due dates: what is pressing stands on top.
+board-order = In a column, the order follows the due dates: the most urgent is at the top.
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] in this step since today
     [one] in this step for { $count } day
    *[other] in this step for { $count } days
 }
-board-card-no-referent = no referent
+board-card-no-referent = no key worker
 board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Incomplete record
 board-news-late = { $count } d late
 board-news-why = { $matter ->
-    [contract_end] to confirm: the counter waits
+    [contract_end] to confirm: nothing counts after this date yet
     [placement_end] to confirm, then to evaluate
     [evaluation] to do while the company remembers
-   *[follow_up] without an answer, staying is not confirmed
+   *[follow_up] without an answer, staying in work is not confirmed
 }
-board-news-follow-up = In the job at { $unit ->
-    [d] { $count } days
-   *[m] { $count } months
+board-news-follow-up = In the job after { $unit ->
+    [d] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+   *[m] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
 }?
 board-news-follow-up-of = { $who ->
     [worker] Person:
@@ -72,10 +82,10 @@ board-job-until = until { $date }
 board-move-to = Move to…
 board-move-name = Move { $name } to…
 board-moved = { $name }: { $from } → { $to }
-board-moved-announce = { $name } moves from { $from } to { $to }.
+board-moved-announce = { $name } moves from “{ $from }” to “{ $to }”.
 board-moved-many = { $count ->
-    [one] { $count } person moves to { $to }
-   *[other] { $count } people move to { $to }
+    [one] { $count } person moved to “{ $to }”
+   *[other] { $count } people moved to “{ $to }”
 }
 board-drag-over = Over { $column }.
 board-selected = { $count ->
@@ -85,9 +95,9 @@ board-selected = { $count ->
 board-select-none = Clear the selection
 board-empty-title = Welcome, { $name }
 board-empty = { $type ->
-    [cisp] This board will follow each trainee from welcome to a job that lasts. It is still empty.
-    [mire] This board will follow each candidate from welcome to a job that lasts. It is still empty.
-   *[other] This board will follow each person from welcome to a job that lasts. It is still empty.
+    [cisp] This board will follow each trainee from intake to a lasting job. It is still empty.
+    [mire] This board will follow each candidate from intake to a lasting job. It is still empty.
+   *[other] This board will follow each person from intake to a lasting job. It is still empty.
 }
 board-empty-person = Add a first person: a first name is enough.
 board-empty-trello = Import a Trello board
@@ -104,8 +114,8 @@ board-column-shown = { $shown } / { $total }
 board-column-masked = { $count } hidden
 board-card-selected = Selected
 board-card-conflicts = { $count ->
-    [one] { $count } field to settle
-   *[other] { $count } fields to settle
+    [one] { $count } answer to choose
+   *[other] { $count } answers to choose
 }
 board-move-of = Move to…: { $name }
 board-filters-active = { $count ->
@@ -113,12 +123,12 @@ board-filters-active = { $count ->
     [one] Filters: { $count } active
    *[other] Filters: { $count } active
 }
-board-results = First answers
+board-results = First results
 board-example-here = The example is on the board: these people are made up.
 board-card-lacking = to be completed
-board-placement-searching = Placement { $number }: searching
-board-placement-before = Placement { $number } D−{ $days }
-board-placement-running = Placement { $number } D+{ $days }
+board-placement-searching = Placement { $number }: to be found
+board-placement-before = Placement { $number }: in { $days } d
+board-placement-running = Placement { $number }: day { $days }
 board-placement-begins = { $days ->
     [one] Placement { $number }: begins in { $days } day
    *[other] Placement { $number }: begins in { $days } days

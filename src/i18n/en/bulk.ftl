@@ -1,10 +1,10 @@
 bulk-move = Move…
-bulk-referent = Change the referent…
+bulk-referent = Change the key worker…
 bulk-tag = Add a label…
 bulk-task = Add a task…
 bulk-track = Add a training track…
 bulk-cohort = Change the group…
-bulk-territory = Change the territory…
+bulk-territory = Change the area…
 bulk-pause = Pause or resume…
 bulk-more = Other actions
 bulk-apply = Apply
@@ -13,10 +13,10 @@ bulk-move-title = { $count ->
    *[other] Move { $count } people
 }
 bulk-move-all = For everybody
-bulk-move-hint = Whoever stays, goes elsewhere or leaves has an answer of their own. One “Undo” brings everybody back.
+bulk-move-hint = You can choose another answer for each person. One “Undo” brings everybody back.
 bulk-people = Each person
 bulk-move-of = Step for { $name }
-bulk-stay = Stays in place
+bulk-stay = Stays in this step
 bulk-outcome-all = Outcome for everybody
 bulk-outcome-of = Outcome for { $name }
 bulk-tally-moved = { $count ->
@@ -39,9 +39,9 @@ bulk-for = { $count ->
     [one] For { $count } person
    *[other] For { $count } people
 }
-bulk-for-hint = Untick those who are not to change.
+bulk-for-hint = Untick those who are to stay as they are.
 bulk-tag-name = Label
-bulk-task-hint = The task goes to the one who follows each person.
+bulk-task-hint = Each task goes to the key worker of the record.
 bulk-pause-on = Pause
 bulk-pause-off = Resume
 bulk-changed = { $count ->
@@ -60,5 +60,5 @@ bulk-result = Result for everybody
 bulk-result-of = Result for { $name }
 bulk-not-contacted = No contact
 bulk-text-help = The same text for everybody: nothing that concerns one person only.
-bulk-next-all = Next action for those reached too
-bulk-next-hint = Otherwise only for those who were not reached. The task goes to whoever follows each dossier.
+bulk-next-all = “Next task” for those reached too
+bulk-next-hint = Otherwise only for those who were not reached. Each task goes to the key worker of the record.

@@ -1,19 +1,3 @@
-cli-checked =
-    { $file }: { $kind ->
-        [backup] backup
-        [packet] packet
-        [card] card
-        [receipt] receipt
-        [withdrawal] withdrawal
-        [benchmark] table of figures
-       *[other] file
-    } without fault, { $facts ->
-        [one] { $facts } item
-       *[other] { $facts } items
-    }, { $persons ->
-        [one] { $persons } person
-       *[other] { $persons } persons
-    }.
 cli-written = Written: { $file }
 cli-merged-erased = { $count ->
     [one] { $count } person erased for good: nothing of them is taken from the other files.
@@ -23,9 +7,9 @@ cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permissions.
 cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the permissions and the free space.
 cli-passphrase = Passphrase:
-cli-trello = { $cards } cards read, { $people } people, { $moves } moves, { $comments } comments. { $absent } comments are absent from the file; { $masked } national numbers were masked.
+cli-trello = Cards read: { $cards }; people: { $people }; changes of step: { $moves }; comments: { $comments }; comments absent from the file: { $absent }; national register numbers masked: { $masked }.
 cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.
-cli-packet = Written: { $file } ({ $facts } details of { $persons } people; { $kept } others stay here, without a valid agreement).
+cli-packet = Written: { $file } (entries: { $facts }; people: { $persons }; people who stay here, without a valid agreement: { $kept }).
 cli-checked-parties = From { $from } for { $to }.
 cli-checked-packet = Purpose: { $purpose }. Holds: { $families }.
 cli-calendar = Written: { $file } ({ $events ->
@@ -35,11 +19,11 @@ cli-calendar = Written: { $file } ({ $events ->
     [one] { $cancelled } cancelled
    *[other] { $cancelled } cancelled
 }).
-cli-calendar-nobody = Nobody has this name or id. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
+cli-calendar-nobody = Nobody has this name or number. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
 cli-calendar-other = This is the file of another calendar: all its events would seem cancelled. Nothing was written.
 cli-merged = Written: { $file } ({ $facts ->
-    [one] { $facts } item
-   *[other] { $facts } items
+    [one] { $facts } entry
+   *[other] { $facts } entries
 }, { $persons ->
     [one] { $persons } person
    *[other] { $persons } people
@@ -56,3 +40,19 @@ cli-receipt = Receipt for { $name }, of { $persons ->
 }.
 cli-report-one-backup = This asks for one backup alone. Nothing was written.
 cli-report-period = The last day is before the first. Nothing was written. Give “--from” then “--to”, or “--year”.
+cli-checked =
+    { $file }: { $kind ->
+        [backup] backup
+        [packet] partner file
+        [card] card
+        [receipt] receipt
+        [withdrawal] withdrawal
+        [benchmark] table of figures
+       *[other] file
+    } without fault, { $facts ->
+        [one] { $facts } entry
+       *[other] { $facts } entries
+    }, { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } people
+    }.

@@ -8,14 +8,15 @@ common-retry = Try again
 common-none = none
 common-unsaid = not specified
 common-help-about = Help: { $subject }
+common-quoted = “{ $text }”
 common-copy-refused = The browser did not allow copying. The text stays on screen: select it and copy it.
-common-required = This field is needed.
+common-required = Please fill this in.
 common-too-long = { $count ->
     [one] This text is too long: { $count } character at most.
    *[other] This text is too long: { $count } characters at most.
 }
 common-bad-characters = This text holds invisible characters. Please type it again.
-common-bad-date = There is no such date. Example: 3/02/2026.
+common-bad-date = This date was not understood. Write day/month/year, such as 3/2/2026.
 common-bad-year = Write a year with four digits, such as 1998.
 common-kilobytes = { $count } KB
 common-megabytes = { $count } MB
@@ -29,7 +30,7 @@ value-other = other content
 value-newer = value of a later version
 value-name-awaited = name not received yet
 value-listed = from the list
-common-somebody = somebody not known here
+common-somebody = somebody unknown here
 common-bad-duration = Write a length such as “19 h” or “22 h 48”.
 common-bad-hour = Write the hour like “9:30”.
 common-bad-number = Write a whole number, without a sign.

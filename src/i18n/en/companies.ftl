@@ -2,7 +2,7 @@
 
 companies-places = Under “Companies”
 companies-title = All companies
-companies-help = What was asked of each, what it answered and who is there. Before calling, you see whether somebody else of the team or a partner has just done so.
+companies-help = What was asked of each, what it answered and who is there. Before calling, you see whether a colleague or a partner has just done so.
 companies-add = New company
 companies-empty = No company yet. Begin with the one you call most often.
 companies-search = Search for a company
@@ -18,10 +18,10 @@ companies-count = { $count ->
 company-unnamed = Company without a name
 company-contact-unnamed = Contact without a name
 company-site-unnamed = Place without an address
-company-missing = This company is not here, or is here no more.
+company-missing = This company is not here, or no longer.
 company-opening = Reading the company…
 company-back = All companies
-company-number-help = Optional. With this number, a partner who adds the same company writes on the same sheet.
+company-number-help = Optional. With this number, a partner who adds the same company writes in the same place.
 company-number-length = An enterprise number has ten digits, for example 0419.618.535.
 company-number-beginning = An enterprise number begins with 0 or 1.
 company-number-check = The last two digits do not go with the others. Check the number.
@@ -67,21 +67,21 @@ company-waiting = { $count ->
 }
 company-resting = left in peace until { $day }
 company-asked-lately = asked lately
-company-asked-placement = { $name } asked for a placement on { $day }.
-company-asked-job = { $name } proposed somebody for a job on { $day }.
+company-asked-placement = { $name } asked for a placement ({ $day }).
+company-asked-job = { $name } proposed somebody for a job ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] { $count } more request since.
    *[other] { $count } more requests since.
 }
 company-warn-rest = To be left in peace until { $day }.
-company-warn-help = You can note what you do all the same.
+company-warn-help = You can note your request all the same.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] Answered { $answered } of { $asked } request.
-   *[other] Answered { $answered } of { $asked } requests.
+    [one] Answers received: { $answered } for { $asked } request.
+   *[other] Answers received: { $answered } for { $asked } requests.
 }
 company-identity = What to know
-company-edit = Edit the sheet
+company-edit = Edit the details
 company-rest = Leave in peace
 company-nothing-asked = No request noted.
 company-request-answer = { $request } Answer: { $answer }.
@@ -93,11 +93,11 @@ company-contacts = Whom to speak to
 company-contact-add = Add a contact
 company-contacts-empty = Nobody noted yet.
 company-contacts-help = These names and numbers stay in the organisation: they never go to a partner.
-company-contact-gone = Taken away: { $name }
-company-erase-title = Remove this contact for good?
+company-contact-gone = Removed: { $name }
+company-erase-title = Erase this contact for good?
 company-erase-text = All that was written of this person in the list of contacts disappears from here, from every later backup and from the devices that read it. It cannot be undone.
-company-events = What happened
-company-event-add = Note what happened
+company-events = Dealings
+company-event-add = Log what happened
 company-events-empty = Nothing noted. A visit, a call, a request or a thank-you is noted here.
 company-with = with { $name }
 company-answer = answer: { $answer }
@@ -105,7 +105,7 @@ company-answer-of = Answer of the company: { $what }
 company-people = Who is or was there
 company-people-empty = No placement or contract here yet.
 company-by-name = by its name
-company-by-name-help = “By its name”: the dossier names a company that is called like this one. If it is this one, link them.
+company-by-name-help = “By its name”: the record names a company with this name. If it is this one, link them.
 company-link = Link
 company-placement = Placement
 company-contract = Contract
@@ -118,11 +118,11 @@ company-offered-empty = No place noted.
 company-openings = Openings of this company
 company-opening-untitled = Opening without a title
 company-opening-closed = closed
-company-rivals = Two different answers were noted without seeing each other. Keep the right one.
+company-rivals = Two different answers were noted separately. Keep the right one.
 company-rival = Keep “{ $value }” ({ $name })
 company-paper-say = To say
 company-paper-waiting = Waits for an answer: { $what } ({ $name })
-company-paper-thanks = Thank them for what was done or promised on { $day }
+company-paper-thanks = Thank them for what was done or promised ({ $day })
 company-paper-people = Is or will be there
 company-paper-ends = Ends within 60 days
 company-paper-end = { $name }: { $day }

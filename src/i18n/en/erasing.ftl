@@ -7,19 +7,19 @@ erasing-title-many = { $count ->
 erasing-final = This is final: “Undo” brings nothing back, nor does an older backup that is imported here.
 erasing-goes = What goes
 erasing-goes-text = { $count ->
-    [one] All that is written here: name, contact details, path, placements, contracts, obstacles, contacts, notes ({ $count } action). Also what you began to write and did not save.
-   *[other] All that is written here: name, contact details, path, placements, contracts, obstacles, contacts, notes ({ $count } actions). Also what you began to write and did not save.
+    [one] All that is written here: name, contact details, pathway, placements, contracts, obstacles, contacts, notes ({ $count } action). Also what you began to write and did not save.
+   *[other] All that is written here: name, contact details, pathway, placements, contracts, obstacles, contacts, notes ({ $count } actions). Also what you began to write and did not save.
 }
 erasing-stays = What stays
 erasing-stays-text = { $count ->
-    [0] A random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
-    [one] { $count } figure without a name (by month, course, age band and target group), so that the totals of past years stay right, and a random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
-   *[other] { $count } figures without a name (by month, course, age band and target group), so that the totals of past years stay right, and a random identifier, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+    [0] A random number, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+    [one] { $count } figure without a name (by month, training track, age band and target group), so that the totals of past years stay right, and a random number, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
+   *[other] { $count } figures without a name (by month, training track, age band and target group), so that the totals of past years stay right, and a random number, so that whatever still arrives is refused. It is a pseudonym: whoever kept an older copy can link it to the person.
 }
 erasing-beyond = What this button does not reach
 erasing-left = Sent to { $organisation } on { $date }
 erasing-left-received = Sent to { $organisation } on { $date }, received on { $received }
-erasing-left-help = These files have left and cannot be called back. Ask these partners to erase, and keep their answer.
+erasing-left-help = These files were sent and cannot be called back. Ask these partners to erase, and keep their answer.
 erasing-left-none = No file sent to a partner is noted here.
 erasing-colleagues = With { $names }: the record stays there until a backup made after this erasure is imported. Make one at once.
 erasing-backups = The backups already made still hold it: make a new one, then destroy the old ones.
@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } record is erased for good. Now make a backup, for yourself and for your colleagues.
    *[other] { $count } records are erased for good. Now make a backup, for yourself and for your colleagues.
 }
-erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next action or at the next opening.
+erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next change or at the next opening.
 erasing-keeping = How long the record is kept
 erasing-kept-rule = { $count ->
     [one] Closed on { $closed }: kept for { $count } month, until { $date }.
@@ -50,8 +50,8 @@ erasing-over-rule = That is over: read this record again, then erase it, or note
 erasing-over-noted = That is over: erase this record, or note another day below, and why.
 erasing-due = To be erased
 erasing-due-help = { $count ->
-    [one] Records closed for more than { $count } month, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
-   *[other] Records closed for more than { $count } months, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Delays and thresholds”.
+    [one] Records closed for more than { $count } month, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
+   *[other] Records closed for more than { $count } months, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
 }
 erasing-due-none = No record has been kept too long today.
 erasing-due-all = { $count ->
@@ -69,7 +69,7 @@ erasing-due-reason-missing = Say why, in one line.
 erasing-copy = First print the copy for the person
 erasing-kept-away = Off the board since { $date }: taken away, or brought by a file that was not kept. What was written is still on this device.
 erasing-past = Erasures done
-erasing-past-help = An erasure reaches your colleagues with your backup, and their next backup tells you that it is done. Each is counted once only: on every other device, yours too, import the backup as well.
+erasing-past-help = An erasure reaches your colleagues with your backup, and their next backup tells you that it is done. Each colleague is counted once only: on every other device, yours too, import the backup as well.
 erasing-past-line = { $count ->
     [one] On { $date }, by { $name }: { $count } record
    *[other] On { $date }, by { $name }: { $count } records

@@ -1,23 +1,23 @@
-exchange-title = Exchanges
-exchange-intro = Nothing leaves by itself: each file goes out because somebody wanted it to.
+exchange-title = Backups and files
+exchange-intro = Nothing is sent automatically. A file goes out only when you ask for it.
 backup-title = Backup
-backup-help = A backup holds everything. Keep it on a stick or a drive of the organisation; it also serves to unite your work with that of your colleagues.
+backup-help = A backup holds everything. Keep it on a stick or a drive of the organisation; it also serves to merge your work with that of your colleagues.
 backup-save = Back up
 backup-last = Last backup: { $when }
 backup-none = No backup yet
 backup-made = Backup downloaded: { $file } ({ $size }).
 backup-passphrase = Passphrase
-backup-passphrase-again = The same phrase once more
+backup-passphrase-again = The same passphrase once more
 backup-passphrase-help = At least { $count } characters: four unrelated words are easy to remember and hard to guess. Without this passphrase nobody can open the backup: write it down in a safe place.
-backup-passphrase-differs = The two phrases are not the same.
+backup-passphrase-differs = The two passphrases are not the same.
 backup-passphrase-short = { $count ->
-    [one] Take a phrase of at least { $count } character.
-   *[other] Take a phrase of at least { $count } characters.
+    [one] Choose a passphrase of at least { $count } character.
+   *[other] Choose a passphrase of at least { $count } characters.
 }
-backup-show-passphrase = Show the phrase
+backup-show-passphrase = Show the passphrase
 backup-unsealed = Without a passphrase (not protected)
 backup-unsealed-warning = Anyone who has this file can read all the records. Choose this only if the drive itself is protected.
-backup-sealing = Sealing the backup…
+backup-sealing = Protecting the backup…
 backup-failed = The backup could not be made. Nothing is lost here; try again.
 backup-not-saved = The backup is ready, but the browser did not save it. Nothing is lost: it waits here as long as this page stays open. Check that downloads are allowed and that there is space on the disk, then save it again.
 backup-offer-again = Save the backup again
@@ -30,22 +30,22 @@ import-reading = Reading the file…
 import-progress = Reading the file: { $percent }%
 import-stop = Stop reading
 import-stopped = Reading stopped. Nothing has changed.
-import-unseal-title = This file is sealed with a passphrase
+import-unseal-title = This file is protected by a passphrase
 import-unseal = Open
-import-wrong-passphrase = This phrase does not open the file. Check capitals and spaces, then try again.
+import-wrong-passphrase = This passphrase does not open the file. Check capitals and spaces, then try again.
 import-no-passphrase = Write the passphrase of this file. Your colleague knows it.
 import-refused-title = This file was not imported
 preview-title = Import preview
 preview-import = Import
 preview-cancel = Cancel
 preview-backup = Backup of { $organisation }, of { $date }
-preview-packet = File from { $organisation }, of { $date }
+preview-packet = Partner file from { $organisation }, of { $date }
 preview-trello = Trello board “{ $board }”
 preview-nothing = This file brings nothing new: everything is here already.
 preview-summary = { $count ->
-    [0] No new detail
-    [one] { $count } new detail
-   *[other] { $count } new details
+    [0] No new entry
+    [one] { $count } new entry
+   *[other] { $count } new entries
 }
 preview-new-people = { $count ->
     [one] { $count } new person
@@ -65,12 +65,12 @@ preview-settings = { $count ->
    *[other] { $count } changes in the team's settings
 }
 preview-refused = { $count ->
-    [one] { $count } detail not taken over
-   *[other] { $count } details not taken over
+    [one] { $count } entry not imported
+   *[other] { $count } entries not imported
 }
 preview-masked = { $count ->
-    [one] { $count } national number removed
-   *[other] { $count } national numbers removed
+    [one] { $count } national register number removed
+   *[other] { $count } national register numbers removed
 }
 preview-erased-people = { $count ->
     [one] { $count } person erased here is not taken back
@@ -96,8 +96,8 @@ preview-more = { $count ->
 preview-show-all = Show all
 import-writing = Importing…
 import-done = { $count ->
-    [one] Imported: { $count } new detail.
-   *[other] Imported: { $count } new details.
+    [one] Imported: { $count } new entry.
+   *[other] Imported: { $count } new entries.
 }
 import-conflicts-next = { $count ->
     [one] { $count } record awaits your choice between two answers.
@@ -106,26 +106,26 @@ import-conflicts-next = { $count ->
 exchange-people-with-conflicts = Answers to choose
 exchange-trello-title = From Trello
 exchange-trello-help = In Trello: Menu, Print, export and share, Export as JSON. Then choose that file here.
-backup-old = If this browser is cleared, whatever was written since would be lost.
+backup-old = If the browser's data is cleared, everything written since is lost.
 backup-strength-1 = Too short
-backup-strength-2 = Can be guessed: add a word
-backup-strength-3 = Solid
-backup-strength-4 = Very solid
+backup-strength-2 = Easy to guess: add a word
+backup-strength-3 = Strong
+backup-strength-4 = Very strong
 import-unreadable = The browser could not read this file: it may have been moved or changed. Nothing was changed. Choose it again.
 import-failed = Reading did not succeed. Nothing was changed. Reload the page, then try again.
 import-see-board = See the board
-preview-union-help = Uniting two backups adds and loses nothing. Each entry stays its author's: it is corrected one by one, not by a single undo.
-preview-undo-help = One undo takes the import back.
+preview-union-help = The two backups are merged; nothing is lost. This import cannot be undone in one go: what is wrong is corrected in each record.
+preview-undo-help = The import can be undone in one go.
 preview-conflict = { $name }, { $field }: { $values }
 preview-said = “{ $value }” ({ $name })
-preview-disputed = somebody removes { $what }, somebody else wrote in it
+preview-disputed = on one side somebody removed { $what }; on the other, somebody wrote in it
 preview-changed = { $field }: “{ $before }” becomes “{ $after }”
 preview-lost = { $field }: “{ $before }” is no longer shown
-preview-settled = { $field }: settled, “{ $value }”
+preview-settled = { $field }: answer chosen, “{ $value }”
 preview-added = adds { $what }: { $value }
 preview-settings-of = Settings of the team
 preview-person-erased = erased here too, for good
-register-title = Register of this device
+register-title = Files sent out and received on this device
 register-empty = No file has left or come in yet.
 register-date = Date
 register-what = What
@@ -134,9 +134,9 @@ register-by = By
 register-persons = People
 deed-backup = Backup
 deed-restore = Restore
-deed-union = Union with a backup
+deed-union = Backup added to yours
 deed-trello = Trello import
-deed-packet = Parcel received
+deed-packet = Partner file received
 deed-erasure = Erasure
 deed-list = List exported
 deed-calendar = Calendar file

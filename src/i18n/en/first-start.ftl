@@ -1,9 +1,9 @@
 start-title = Welcome to Passerelle
-start-intro = A board to follow each person from welcome to a job that lasts. Your data stay in this browser: there is no account and no server.
-start-how = How to begin?
+start-intro = A board to follow each person from intake to a lasting job. Your data stays in this browser: there is no account and no server.
+start-how = How do you want to start?
 start-create = Create an organisation
 start-create-help = You are the first of the team to open Passerelle.
-start-join = Join
+start-join = Join my team
 start-join-help = A colleague already works with Passerelle and gave you a backup.
 start-organisation = Organisation
 start-organisation-type = Type of organisation

@@ -1,14 +1,14 @@
 # Collective information sessions and workshops.
 
 gathering-one = Session
-gathering-withdrawal-toast = session taken away
-gathering-withdrawn = Session taken away. The files that it made stay.
+gathering-withdrawal-toast = session removed
+gathering-withdrawn = Session removed. The records that came from it stay.
 gathering-title = Group sessions
-gathering-groups = Presences of a group
+gathering-groups = Attendance of a group
 gathering-new = New session
 gathering-change = Change the session
 gathering-empty = No session yet. An information session or a workshop is prepared here, with the first names of those invited.
-gathering-when = Day and hour
+gathering-when = Day and time
 gathering-missing = This session is not here, or no longer.
 gathering-no-day = day to be set
 gathering-back = All sessions
@@ -19,12 +19,12 @@ gathering-appointment-interview = Individual interview
 gathering-appointment-other = Appointment
 gathering-invite-title = Invite
 gathering-names = First names
-gathering-names-help = One a line, or with commas between. A first name is enough: somebody invited has no file until you decide so.
+gathering-names-help = One a line, or with commas between. A first name is enough: somebody invited has no record until you decide so.
 gathering-invite = Add to the list
 gathering-list = People invited
 gathering-nobody = Nobody is on the list yet.
 gathering-everyone = All the others are here
-gathering-attendance-of = Presence of { $name }
+gathering-attendance-of = Attendance of { $name }
 gathering-decision-of = Decision of { $name }
 gathering-details = Needs and appointment
 gathering-details-of = Needs and appointment of { $name }
@@ -32,24 +32,24 @@ gathering-needs = Needs
 gathering-needs-of = Needs of { $name }
 gathering-appointment-venue = Place of the appointment
 gathering-appointment-at = On an outreach day
-gathering-appointment-free = another place, to be written
-gathering-appointment-kept = The appointment is in the file: it is changed there.
-gathering-dossier = File
-gathering-dossier-of = Open the file of { $name }
+gathering-appointment-free = another place, to be typed
+gathering-appointment-kept = The appointment is in the record: it is changed there.
+gathering-dossier = Record
+gathering-dossier-of = Open the record of { $name }
 gathering-remove = Take { $name } off the list
 gathering-waits = decision to be noted
 gathering-disputed = Two different answers: choose again.
-gathering-make = Make the files
-gathering-make-intro = Everybody ticked gets a file at the step “{ $step }”, the session in their journal, and their appointment. One undo takes all of it back. The others stay on the list of the session.
+gathering-make = Create the records
+gathering-make-intro = Everybody ticked gets a record at the step “{ $step }”, with the session in the timeline and the appointment. One “Undo” takes all of it back. The others stay on the list of the session.
 gathering-make-nothing = Nothing is left to do: first note who is here and what each decides.
-gathering-make-whose = File of { $name }
-gathering-make-new = New file
+gathering-make-whose = Record of { $name }
+gathering-make-new = New record
 gathering-make-choose = To be chosen
-gathering-make-linked = already has a file
+gathering-make-linked = already has a record
 gathering-make-must-choose = Is it somebody already known? Choose, or untick.
 gathering-make-obstacle = obstacle noted: { $what }
-gathering-withdraw = Take the session away
-gathering-withdrawal-title = Take this session away?
+gathering-withdraw = Remove the session
+gathering-withdrawal-title = Remove this session?
 gathering-print = List to sign
 gathering-sign = Signature
 gathering-animator = Who led the session
@@ -74,24 +74,24 @@ gathering-waiting = { $count ->
    *[other] { $count } decisions to be noted
 }
 gathering-dossiers = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
+    [one] { $count } record
+   *[other] { $count } records
 }
 gathering-made-new = { $count ->
-    [one] { $count } file made
-   *[other] { $count } files made
+    [one] { $count } record created
+   *[other] { $count } records created
 }
 gathering-made-linked = { $count ->
-    [one] { $count } file found again
-   *[other] { $count } files found again
+    [one] { $count } record found again
+   *[other] { $count } records found again
 }
 gathering-made-appointments = { $count ->
     [one] { $count } appointment noted
    *[other] { $count } appointments noted
 }
 gathering-withdrawal-text = { $count ->
-    [one] Its list of { $count } person goes with it. What the session wrote into files stays there.
-   *[other] Its list of { $count } people goes with it. What the session wrote into files stays there.
+    [one] Its list of { $count } person goes with it. What the session wrote into records stays there.
+   *[other] Its list of { $count } people goes with it. What the session wrote into records stays there.
 }
 gathering-make-waiting = { $count ->
     [one] { $count } person present has no decision yet: they stay on the list, and this can be done again.

@@ -1,5 +1,5 @@
-joining-open = Join with another record…
-joining-title = Join the record of { $name } with another
+joining-open = Merge with another record…
+joining-title = Merge the record of { $name } with another
 joining-search = Look for the other record
 joining-search-help = A last name, a first name or a town. With nothing typed, you see the names that are alike.
 joining-choices = Which is the other record of this person?
@@ -11,19 +11,19 @@ joining-conflicts = { $count ->
     [one] The two records differ in { $count } place: both answers will be shown, and you will choose.
    *[other] The two records differ in { $count } places: both answers will be shown, and you will choose.
 }
-joining-keeps = Nothing is erased: both journals are kept. “Undo”, or later “Part the two records”, puts everything back as it was.
+joining-keeps = Nothing is erased: both histories are kept. “Undo”, or later “Separate the two records”, puts everything back as it was.
 joining-agreements = Agreements do not mix: what is noted in a record goes to a partner only with the agreement noted in that same record.
-joining-confirm = Join the two records
+joining-confirm = Merge the two records
 united-note = This record is made of { $count }: { $names }.
-united-help = Both journals are kept, and are read here as one.
-united-part = Part the two records…
-united-part-one = Part the record of { $name }…
-parting-title = Part the record of { $name }?
-parting-text = The record of { $name } becomes a card of its own again, with its own journal. What was noted since they were joined stays with { $other }; only what completes a task, a placement, a contract or an agreement stays with it. “Undo” joins the records again.
-parting-confirm = Part
-toast-parted = records parted
+united-help = Both histories are kept, and are read here as one.
+united-part = Separate the two records…
+united-part-one = Separate the record of { $name }…
+parting-title = Separate the record of { $name }?
+parting-text = The record of { $name } becomes a card of its own again, with its own history. What was noted since they were merged stays with { $other }; only what completes a task, a placement, a contract or an agreement stays with it. “Undo” merges the records again.
+parting-confirm = Separate
+toast-parted = records separated
 duplicates-open = Possible duplicates
-duplicates-help = The names of these records are alike. Compare them and answer: your answer is kept for the whole team, and each act can be undone.
+duplicates-help = The names of these records are alike. Compare them and answer: your answer is kept for the whole team, and each action can be undone.
 duplicates-looking = { $count ->
     [one] Comparing: { $count } record to go.
    *[other] Comparing: { $count } records to go.
@@ -34,7 +34,7 @@ duplicates-count = { $count ->
    *[other] { $count } pairs to check.
 }
 duplicates-both = { $one } and { $other }
-duplicates-join = Join…
+duplicates-join = Merge…
 duplicates-apart = They are two people
 duplicates-years-same = same year of birth
 duplicates-years-near = born a year apart
@@ -44,7 +44,7 @@ duplicates-arrived = { $count ->
    *[other] { $count } people of this file may already be on your board, in another record. Check it: you can keep a single card for each.
 }
 duplicates-see = See the possible duplicates
-withdrawal-joined = This record is made of { $count }: they all go together. To take only one off, part them first.
-sharing-kept = Joined record “{ $name }”:
+withdrawal-joined = This record is made of { $count }: they all go together. To take only one off, separate them first.
+sharing-kept = Merged record “{ $name }”:
 sharing-kept-extend = Note the same agreement for this record
-sharing-kept-help = Only if it really is the same person: what they signed then holds for it too.
+sharing-kept-help = Only if it really is the same person: the agreement that they signed then holds for this record too.

@@ -4,12 +4,12 @@ ledger-files = Import, export
 ledger-import-title = Import a list
 ledger-import-help = A table or contact cards from another program. Nothing is written before you have seen what changes and confirmed it.
 ledger-file = File of companies
-ledger-file-hint = A table (.csv) or cards (.vcf), 2 MiB at most. A company that is already noted is recognised by its number, or by its name and postcode.
+ledger-file-hint = A table (.csv) or cards (.vcf), 2 MB at most. A company that is already noted is recognised by its number, or by its name and postcode.
 ledger-refused-file = “{ $file }” was not taken. { $reason }
 ledger-told = This is what “{ $file }” would change.
 ledger-told-nothing = All that “{ $file }” says is already noted: this file changes nothing.
 ledger-anew = The list has changed in the meantime. This is what would change now.
-ledger-ignored = Columns left aside: { $names }
+ledger-ignored = Columns left out: { $names }
 ledger-row = Line { $place }: { $reason }
 ledger-card = Card { $place }: { $reason }
 ledger-new = { $count ->
@@ -25,8 +25,8 @@ ledger-same = { $count ->
    *[other] { $count } companies are already there as they are.
 }
 ledger-refused = { $count ->
-    [one] { $count } line left aside
-   *[other] { $count } lines left aside
+    [one] { $count } line left out
+   *[other] { $count } lines left out
 }
 ledger-contacts = { $count ->
     [one] { $count } contact
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } companies imported
 }
 ledger-export-title = Export the list
-ledger-export-says = The file will hold the names, telephone numbers and mail addresses of contact people, and your remarks. Nothing protects it: keep it on a medium of the organisation. The register of exchanges notes it.
+ledger-export-says = The file will hold the names, telephone numbers and mail addresses of contact people, and your remarks. Nothing protects it: keep it on a medium of the organisation. It is noted in the list of files sent out and received.
 ledger-export-none = No company to export yet.
 ledger-export-table = Export a table (.csv)
 ledger-export-cards = Export contact cards (.vcf)
@@ -71,28 +71,28 @@ ledger-error-number = “{ $text }” is no enterprise number: a digit is missin
 ledger-error-too-long = this text is too long: { $text }
 ledger-error-several = several companies are called “{ $name }”. Add the postcode or the enterprise number.
 ledger-error-no-company = the card of “{ $name }” names no company.
-ledger-error-too-large = This file has { $size } MiB, and { $limit } MiB at most can be read. Cut it into several files. Nothing has changed.
+ledger-error-too-large = This file is { $size } MB, and { $limit } MB at most can be read. Split it into several files. Nothing has changed.
 ledger-error-unreadable = The browser could not read it: it may have been moved or changed. Choose it again. Nothing has changed.
 ledger-error-no-table = This is neither a table with a column that names companies, nor contact cards. Give each column a title: “Company”, “Postcode”, “Telephone”… Nothing has changed.
-ledger-error-no-offer = No offer was recognised in it. Nothing has changed.
-ledger-paste = Paste offers
-ledger-paste-says = Paste the text of an offer, or a link on each line. What is recognised is proposed to you, and nothing is added before you confirm. The name of the person to contact is not taken.
+ledger-error-no-offer = No opening was recognised in it. Nothing has changed.
+ledger-paste = Paste openings
+ledger-paste-says = Paste the text of an opening, or a link on each line. What is recognised is proposed to you, and nothing is added before you confirm. The name of the person to contact is not taken.
 ledger-paste-text = Text or links
-ledger-paste-hint = The first line of a text becomes the title of the offer.
+ledger-paste-hint = The first line of a text becomes the title of the opening.
 ledger-paste-read = Read
-ledger-paste-file = File of offers from Forem
-ledger-paste-file-hint = Exported from the open data set “offres-d-emploi-forem” (.csv or .json), 2 MiB at most.
+ledger-paste-file = File of openings from Forem
+ledger-paste-file-hint = Exported from the open data set “offres-d-emploi-forem” (.csv or .json), 2 MB at most.
 ledger-pasted = pasted text
 ledger-offers-found = { $count ->
-    [one] { $count } offer recognised
-   *[other] { $count } offers recognised
+    [one] { $count } opening recognised
+   *[other] { $count } openings recognised
 }
 ledger-offers-empty = { $count ->
-    [one] { $count } line without a title or a number is left aside.
-   *[other] { $count } lines without a title or a number are left aside.
+    [one] { $count } line without a title or a number is left out.
+   *[other] { $count } lines without a title or a number are left out.
 }
 ledger-licence = Source: Le Forem, CC BY-SA 4.0 (to be checked)
-ledger-proposed = The trade and the levels of languages are proposed from the words of the offer: check them. What the offer does not clearly require is noted as wished for.
+ledger-proposed = The trade and the levels of languages are proposed from the words of the opening: check them. What the opening does not clearly require is noted as wished for.
 ledger-offer-new = new
 ledger-offer-changed = to be updated
 ledger-offer-same = already noted
@@ -106,13 +106,13 @@ ledger-offer-must = { $need } (required)
 ledger-offer-wish = { $need } (wished for)
 ledger-offer-unknown = Unknown: { $fields }
 ledger-offers-add = { $count ->
-    [one] Add { $count } offer
-   *[other] Add { $count } offers
+    [one] Add { $count } opening
+   *[other] Add { $count } openings
 }
-ledger-offers-done = Done. New offers: { $new }; updated: { $changed }.
+ledger-offers-done = Done. New openings: { $new }; updated: { $changed }.
 ledger-offers-taken = { $count ->
-    [one] { $count } offer added or updated
-   *[other] { $count } offers added or updated
+    [one] { $count } opening added or updated
+   *[other] { $count } openings added or updated
 }
 deed-companies = List of companies received
 deed-companies-out = Companies exported

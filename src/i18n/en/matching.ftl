@@ -2,11 +2,11 @@
 
 match-title = Whom to propose this opening to
 match-help = Nobody is left out: required conditions come first, then points, then the name. What each criterion weighs is chosen under “Settings”. You decide.
-match-reading = Reading the files… { $count } left.
-match-no-table = The list of localities could not be read: distances are unknown, and nobody is put lower for it.
+match-reading = Reading the records… { $count } left.
+match-no-table = The list of towns could not be read: distances are unknown, and nobody is put lower for it.
 match-group-met = What is required is met, or still to be asked
 match-group-lacking = Something is missing
-match-group-others = Already in a job, or path over
+match-group-others = Already in work, or pathway over
 match-count = { $count ->
     [0] nobody
     [one] { $count } person
@@ -30,26 +30,26 @@ match-to-ask = To be asked
 match-levers = What would help
 match-levers-help = One change at a time, and how many more openings it would open.
 match-gain = { $count ->
-    [0] { $lever } → no more openings by itself
+    [0] { $lever } → no further opening
     [one] { $lever } → { $count } more opening
    *[other] { $lever } → { $count } more openings
 }
-match-goal = Trade aimed at: { $name }
-match-goal-near = Close to the trade aimed at: { $name }
+match-goal = Job goal: { $name }
+match-goal-near = Close to the job goal: { $name }
 match-past-placement = Placement in this trade: { $name }
 match-past-contract = Job in this trade: { $name }
 match-near-placement = Placement in a related trade: { $name }
 match-near-contract = Job in a related trade: { $name }
 match-sector-placement = Placement in this sector: { $name }
 match-sector-contract = Job in this sector: { $name }
-match-words-goal = A word of the title is in the trade aimed at: { $name }
+match-words-goal = A word of the title is in the job goal: { $name }
 match-words-placement = A word of the title is in the name of a placement company: { $name }
 match-words-contract = A word of the title is in the name of an employer: { $name }
 match-words-experience = A word of the title is in what was learnt
 match-no-company = company unknown
 match-far = Lives { $distance } km away
 match-hours = The hours are possible, as far as noted
-match-need-met = Asked for, and there: { $need }
+match-need-met = Asked for and met: { $need }
 match-need-unmet = Required: { $need }
 match-need-wanting = Only wished for: { $need }
 match-need-language = { $language } { $level }
@@ -66,7 +66,7 @@ match-no-weekend = Work at weekends, and the person is not free then
 match-no-shifts = Shift work, and the person cannot work in shifts
 match-no-daytime = Work by day, and the person is free in the evening only
 match-ask-home = Where the person lives: distance unknown
-match-ask-locality = The locality is not on the list: distance unknown
+match-ask-locality = The town is not on the list: distance unknown
 match-ask-means = How the person gets around: it is { $distance } km away
 match-ask-hours = When the person can work
 match-ask-need = To check together: { $need }
@@ -87,27 +87,27 @@ match-offers-none = No opening is open at the moment.
 match-offers-missing = This person is not on the board.
 match-offers-all = All openings
 match-offer-untitled = Untitled opening
-match-send = Prepare a packet for a partner
-match-send-help = Of the people shown on top, only those whose agreement holds will leave; the next screen says it, person by person.
+match-send = Prepare a file for a partner
+match-send-help = Of the people shown on top, only those whose agreement is valid go along; the next screen says so, person by person.
 match-nobody = Nobody is on the board yet.
 match-weights-title = Matching: what counts
 match-weights-help = From 0 (does not count) to 10. These weights give the points that stand beside a person and an opening; they change nothing about what an opening requires.
 
-match-criterion-goal_trade = Trade aimed at
-match-criterion-help-goal_trade = The trade of the opening is one that the person aims at.
-match-criterion-goal_near = Close to the trade aimed at
+match-criterion-goal_trade = Job goal
+match-criterion-help-goal_trade = The trade of the opening is one of the person's job goals.
+match-criterion-goal_near = Close to the job goal
 match-criterion-help-goal_near = Both trades are of one family of the repertory of trades.
-match-criterion-past_trade = Already done this trade
+match-criterion-past_trade = Has done this trade
 match-criterion-help-past_trade = A placement or a contract was in this trade.
-match-criterion-past_near = Already done a related trade
+match-criterion-past_near = Has done a related trade
 match-criterion-help-past_near = A placement or a contract was in a trade of the same family.
-match-criterion-past_sector = Already worked in this sector
+match-criterion-past_sector = Has worked in this sector
 match-criterion-help-past_sector = A placement or a contract was in the same sector; counted only where the trade was not related.
 match-criterion-words = Words of the title
-match-criterion-help-words = A word of the opening's title is found in the trades aimed at, in what was learnt, or in the name of a company where the person has been.
+match-criterion-help-words = A word of the opening's title is found in the job goals, in what was learnt, or in the name of a company where the person has been.
 match-criterion-distance = Distance
 match-criterion-help-distance = The nearer, the more points. Where no radius is noted: 10 km on foot, by bus or by bicycle, 20 km by moped, 40 km by car. The obstacle “Getting around” makes it count half.
-match-criterion-hours = Hours
+match-criterion-hours = Working hours
 match-criterion-help-hours = The hours of the opening go with what the person accepts. The obstacle “Childcare” makes evening, night, early, weekend, shift or split hours count half.
 match-criterion-language = Languages
 match-criterion-help-language = The level asked for is reached. The obstacles “Language” and “Reading, writing, arithmetic” make it count half.
@@ -120,16 +120,16 @@ match-criterion-help-schooling = The level asked for is reached. The obstacle �
 match-criterion-experience = Experience
 match-criterion-help-experience = The months asked for are in the placements and contracts noted. Fewer months noted do not count against the person: they are to be asked.
 
-places-help = Who will need a placement place in four weeks or later, beside the places that are free, by sector and month; what lacks most is on top.
-places-counting = A person counts once, in the month from which a place is needed: they are in orientation, training or placement, their track has placements, and none is planned or running. A place counts in each month in which it is open, less those that are taken; without a number noted it counts as one.
+places-help = Who will need a placement place in four weeks or later, beside the places that are free, by sector and month; what is most lacking is on top.
+places-counting = A person counts once, in the month from which a place is needed: they are in orientation, training or placement, their training track has placements, and none is planned or running. A place counts in each month in which it is open, less those that are taken; without a number noted it counts as one.
 places-empty = Nothing to show for these three months: no place is noted, and nobody waits for one.
-places-title = What lacks, sector by sector
+places-title = What is lacking, sector by sector
 places-sector = Sector
 places-no-sector = Sector unknown
 places-gap = { $count ->
-    [0] Nothing lacks
-    [one] { $count } place lacks
-   *[other] { $count } places lack
+    [0] Nothing is lacking
+    [one] { $count } place is lacking
+   *[other] { $count } places are lacking
 }
 places-people = { $count ->
     [0] nobody waits

@@ -1,16 +1,16 @@
 ## Openings
 
 openings-one = Opening
-openings-title = Open openings
+openings-title = Current openings
 openings-title-closed = Closed openings
 openings-tabs = Which openings
-openings-tab-open = Open
+openings-tab-open = Current
 openings-tab-closed = Closed
 openings-help = The jobs and the places for placements that come up, and the people you put forward for them. What is free soonest is on top.
 openings-add = New opening
 openings-empty = No opening is open at the moment.
 openings-empty-closed = No closed opening.
-openings-reading = Reading the files… { $count } left.
+openings-reading = Reading the records… { $count } left.
 openings-reading-one = Reading the opening…
 openings-missing = This opening is not here, or no longer.
 openings-unknown = An opening that is no longer here
@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } application waiting
    *[other] { $count } applications waiting
 }
+openings-suited = { $count ->
+    [0] nobody who is free has everything that is required
+    [one] { $count } free person has what is required, or is still to be asked
+   *[other] { $count } free people have what is required, or are still to be asked
+}
 openings-frees = free again on { $date }
 openings-starts = starts on { $date }
 openings-by = apply by { $date }
@@ -56,16 +61,16 @@ openings-left = was there until { $date }
 openings-left-some-day = is no longer there
 openings-company-known = This company is in the list.
 openings-company-words = This name is not in the list of companies: it is kept as it stands.
-openings-locality-of-site = If this box stays empty, the locality of the company's site counts.
+openings-locality-of-site = If this box stays empty, the town of the company's site counts.
 openings-trade-hint = A few words are enough; then choose the trade in the list.
-openings-unchosen = Choose a trade in the list, or empty this box.
+openings-unchosen = Choose a trade in the list, or clear this box.
 openings-bad-digits = The number of an opening has digits only.
 openings-bad-link = A link begins with https:// or http:// and leads to a page.
 openings-change = Change the opening
 openings-close = Close the opening
 openings-reopen = Reopen the opening
 openings-withdraw = Remove the opening
-openings-withdrawn = Opening removed. The applications stay in the files.
+openings-withdrawn = Opening removed. The applications stay in the records.
 openings-withdrawal-toast = opening removed
 openings-closed-on = Closed on { $date }
 openings-free-again = { $count ->
@@ -88,7 +93,7 @@ openings-nobody = Nobody has been put forward for this opening yet.
 openings-propose = Put somebody forward
 openings-propose-search = Name
 openings-propose-whom = People to put forward
-openings-propose-nobody = Nobody of that name who is not put forward already.
+openings-propose-nobody = Nobody else of that name to put forward.
 openings-propose-more = { $count ->
     [one] And { $count } other: type a name to find them.
    *[other] And { $count } others: type a name to find them.
@@ -103,14 +108,14 @@ openings-put-forward = { $count ->
    *[other] { $count } people put forward
 }
 openings-move = Move to…
-openings-move-of = How far the application got: { $name }
+openings-move-of = Where the application stands: { $name }
 openings-moved = { $name }: { $state }
 openings-take-away = Take off the opening
 openings-taken-away = { $name }: application removed
-openings-not-kept-title = Not kept: { $name }
+openings-not-kept-title = Not selected: { $name }
 openings-not-kept-why = Reason, if you know it
 openings-not-kept-do = Note it
-openings-contract-stays = The contract stays in the file: note its end there.
+openings-contract-stays = The contract stays in the record: note its end there.
 openings-rest-open = { $count ->
     [one] This opening is closed. { $count } application still waits for an answer.
    *[other] This opening is closed. { $count } applications still wait for an answer.

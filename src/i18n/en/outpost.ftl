@@ -1,22 +1,22 @@
 # Permanences: what comes back at places, and a day at one of them.
 
 nav-outposts = Outreach days
-outpost-title = Outreach days and appointments that come back
+outpost-title = Outreach days and regular meetings
 outpost-help = The places where the team receives people, with their next days. Choose a day to see who has an appointment, who lives near, and what is to be done.
-outpost-empty = No outreach day yet. Add a place, the day and the hour, or “by appointment”.
+outpost-empty = No outreach day yet. Add a place, the day and the time, or “by appointment”.
 outpost-add = Add an outreach day
 outpost-change = Change { $name }
 outpost-change-day = Change this day of { $name }: { $day }
 outpost-missing = This outreach day is not here, or no longer.
 outpost-back = All outreach days
-outpost-reading = Reading the files… { $count } left.
+outpost-reading = Reading the records… { $count } left.
 outpost-booked = { $count ->
     [0] no appointment
     [one] { $count } appointment
    *[other] { $count } appointments
 }
-outpost-rhythm = Comes back
-outpost-weekly = every week or every n weeks
+outpost-rhythm = Repeats
+outpost-weekly = every week, or less often
 outpost-monthly = on some days of the month
 outpost-every = How often
 outpost-every-weeks = { $count ->
@@ -38,7 +38,7 @@ outpost-within = { $radius } km at most
 outpost-not-held = Nothing is planned here on that day.
 outpost-expected = Appointments
 outpost-nobody-expected = No appointment at this place on that day.
-outpost-no-hour = no hour
+outpost-no-hour = no time
 outpost-with = with { $name }
 outpost-done = done
 outpost-clash = two appointments at the same time
@@ -60,15 +60,15 @@ outpost-unknown = { $count ->
     [one] { $count } town that the list does not know
    *[other] { $count } towns that the list does not know
 }
-outpost-near-help = As the crow flies, from the centre of one town to that of the other. Files at the step “Exit” are not counted.
-outpost-no-table = The list of towns could not be read, so distances are not known. Reload the page, then come back here.
-outpost-no-place = It is not known where this place is: note its town, with the postcode, to see who lives near.
-outpost-hour = Proposed hour
+outpost-near-help = As the crow flies, from the centre of one town to that of the other. Records at the step “Exit” are not counted.
+outpost-no-table = The list of towns could not be read, so distances are unknown. Reload the page, then come back here.
+outpost-no-place = The place of this outreach day is unknown: note its town, with the postcode, to see who lives near.
+outpost-hour = Proposed time
 outpost-expected-here = has an appointment:
-outpost-give = Give an appointment
+outpost-give = Make an appointment
 outpost-give-at = Appointment at { $hour }
-outpost-note = Note a contact
-outpost-note-all = Note a contact for all of them
+outpost-note = Log a contact
+outpost-note-all = Log a contact for all of them
 outpost-prefers = prefers: { $channel }
 outpost-reached = reached on { $date }
 outpost-never-reached = never reached

@@ -4,25 +4,25 @@ paper-print = Print
 paper-menu = Sheets to print
 paper-back = Back
 paper-hint = Read the sheet before you print it. What is dotted is filled in by hand.
-paper-dossier = File
+paper-dossier = Record
 paper-person = Sheet for the person
-paper-person-title = My path
-paper-presence = Presence sheet
+paper-person-title = My pathway
+paper-presence = Attendance sheet
 paper-attendance = Attendance certificate
 paper-placement = Placement agreement, summary
 paper-visit = Placement visit sheet
 paper-printed = Printed on { $date } by { $name }, { $organisation }
 paper-to-fill = to fill in by hand
 paper-signature = Date and signature
-paper-name = Name
+paper-name = Last and first name
 paper-birth-date = Date of birth
 paper-address = Address
 paper-situation = Situation
 paper-training = Training
 paper-agreed = What was agreed
 paper-contacts = Contacts
-paper-around = Around the person
-paper-left-out = Private notes that are not ticked, the words of contacts and the obstacles that stay inside the organisation are not on this sheet.
+paper-around = Support network
+paper-left-out = Private notes that are not ticked, the text of contacts and the obstacles that stay inside the organisation are not on this sheet.
 paper-private-notes = Private notes to put on this sheet
 paper-path = My steps
 paper-goal = The job I aim at
@@ -43,8 +43,8 @@ paper-coming-contract-open = start of a job
 paper-coming-follow-up = we ask how work is going
 paper-from = From
 paper-to = To
-paper-attendance-text = { $organisation } certifies that { $name } attended the half-days below, { $when }. The times are those that took place.
-paper-attendance-none = No presence is noted for this period.
+paper-attendance-text = { $organisation } certifies that { $name } was present on the half-days below, { $when }. The times shown are actual times.
+paper-attendance-none = No attendance is noted for this period.
 paper-day = Day
 paper-time = Time
 paper-no-time = time not noted
@@ -57,7 +57,7 @@ paper-untimed = { $count ->
     [one] The time of { $count } half-day is not noted and does not count.
    *[other] The time of { $count } half-days is not noted and does not count.
 }
-paper-made-at = Done at
+paper-made-at = Issued at
 paper-the-person = The person
 paper-organisation = The organisation
 paper-the-placement = The placement
@@ -69,18 +69,18 @@ paper-sign-company = The company
 paper-sign-organisation = The organisation
 paper-sign-tutor = The tutor
 paper-sign-trainer = The trainer
-paper-no-placement = This file has no placement yet. Note it in the file, then come back here.
+paper-no-placement = This record has no placement yet. Note it in the record, then come back here.
 paper-the-visit = The visit
 paper-visit-day = Day and time
-paper-visit-by = Made by
+paper-visit-by = Visited by
 paper-visit-met = People met
 paper-visit-next = Next visit
-paper-criteria = What was seen
+paper-criteria = Points observed
 paper-criterion = Point
 paper-remarks = Remarks
 paper-subject = Subject
 paper-copy = Copy for the person
-paper-held-help = Everything is on it, private notes and what never leaves included: this paper is for the person alone. Hand it over yourself.
+paper-held-help = Everything is on it, private notes and what is never passed on included: this paper is for the person alone. Hand it over yourself.
 paper-held-intro = This is all that { $organisation } has written about you in this program, as of { $date }. This paper is yours.
 paper-held-else = Other information
 paper-held-given = To whom it was passed on
@@ -93,18 +93,18 @@ paper-held-rule = { $count ->
 }
 paper-held-rights = What you can ask
 paper-held-correct = Is something wrong, or missing? Tell the person who supports you: they correct it with you.
-paper-held-erase = You can ask to have this record erased. Only numbers then stay, without your name. What was passed on must also be asked of those who received it.
+paper-held-erase = You can ask to have this record erased. Only numbers then stay, without your name. Was something passed on? Ask the organisation that received it to erase it too.
 paper-held-withdraw = You can withdraw an agreement to share at any time, without saying why.
-paper-held-complaint = If you think that your data are misused, you can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
+paper-held-complaint = If you think that your data is misused, you can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
 paper-held-written = All that was written, day after day
 paper-held-line = { $date }, { $author }: { $said }
-paper-held-undone = (taken back since)
+paper-held-undone = (undone since)
 paper-week = Contacts of the week
 paper-week-choice = Choice of the week
 paper-week-none = No contact noted this week.
-paper-week-total = Contacts noted: { $count }, reached: { $reached }, not reached: { $missed }. Persons: { $people }.
+paper-week-total = Contacts noted: { $count }, reached: { $reached }, not reached: { $missed }. People: { $people }.
 paper-week-by-way = By channel
-paper-week-by-referent = By referent
+paper-week-by-referent = By key worker
 paper-week-by-person = By person
 paper-week-way = Channel
 paper-week-noted = Noted
@@ -114,23 +114,23 @@ paper-week-last = Last reached
 paper-week-attempts = Attempts since
 paper-week-never = never
 paper-week-help = A message left or a call without an answer is an attempt. Only “Reached” sets the count back to zero.
-paper-search = Job search steps
+paper-search = Job search approaches
 paper-search-count = { $count ->
-    [one] { $count } step
-   *[other] { $count } steps
+    [one] { $count } approach
+   *[other] { $count } approaches
 }
 paper-search-undated = Without a date
 paper-search-sign = The person
-paper-run = Run sheet
-paper-run-hour = Hour
+paper-run = Round sheet
+paper-run-hour = Time
 paper-run-far = As the crow flies
 paper-run-due = To do
 paper-run-task = a task
 paper-run-besides = { $count ->
-    [one] and { $count } reminder to look up in the file
-   *[other] and { $count } reminders to look up in the file
+    [one] and { $count } reminder to look up in the record
+   *[other] and { $count } reminders to look up in the record
 }
-paper-run-help = No obstacles, no notes, no words of tasks: this sheet travels. The rest is in the files.
+paper-run-help = This sheet travels: no obstacles, no notes, no text of tasks. The rest is in the records.
 paper-run-destroy = To be destroyed after use.
 paper-company = Visit to a company
 
@@ -207,3 +207,5 @@ paper-trainee-band-c06 = 6 to 12 months
 paper-trainee-band-c12 = 12 to 24 months
 paper-trainee-band-c24 = more than 24 months
 paper-congratulation = Congratulations on a job
+paper-trainee-code = { $field } (code to be verified)
+paper-trainee-lacks = To complete

@@ -4,14 +4,14 @@ person-first-name = First name
 person-last-name = Last name
 person-birth-year = Year of birth
 person-birth-year-help = The year alone is enough to recognise a person and know the age band.
-person-locality = Locality
-person-locality-wrong = Write the name of the locality, with its four-digit postcode if you know it.
+person-locality = Town or village
+person-locality-wrong = Write the name of the town or village, with its four-digit postcode if you know it.
 person-mail-wrong = This mail address is not complete. Example: name@example.be
 person-locality-unknown = This place is not in the list. Check the spelling; otherwise it is kept as it is.
 person-year-kept = Only the year is kept: { $year }
 person-step = Step
 person-track = Training track
-person-referent = Referent
+person-referent = Key worker
 person-create = Create the record
 person-duplicates = { $count ->
     [one] This person may be here already
@@ -22,19 +22,20 @@ person-create-anyway = It is somebody else, create the record
 person-unnamed = No name
 number-refused-title = This looks like a national register number
 number-refused = The law does not allow this number to be kept here, even if the person agrees, and the board does not need it. Take it out: nothing has been saved.
-number-refused-override = It is not a national number
+number-refused-override = It is not a national register number
 number-refused-override-help = Your answer is kept with the text and your name.
 number-refused-fix = Correct the text
 person-locality-help = The town or village, without the street. It shows who lives near a company.
 person-track-help = The training followed. The list is completed in Settings.
 person-referent-help = Who follows the person in your organisation.
-people-count = { $total ->
-    [one] { $shown } person out of { $total }
-   *[other] { $shown } people out of { $total }
-}
+people-count =
+    { $shown ->
+        [one] { $shown } person out of { $total }
+        *[other] { $shown } people out of { $total }
+    }
 people-none = Nobody is on the board yet.
 people-name = Name
-people-locality = Locality
+people-locality = Town or village
 people-next = Next due
 people-days = Days in step
 people-nothing-due = nothing planned
@@ -49,8 +50,8 @@ person-twin-sound = name that sounds alike
 person-twin-letter = one letter apart
 people-export = Export the list
 people-exported = The list is in your downloads. It holds personal data, and no passphrase protects it.
-forem-due = Integration income since { $since }: to register with Forem by { $date } ({ $count } days, Forem and CPAS reform of 2026, to be checked).
-forem-late = Integration income since { $since }: to have registered with Forem by { $date } ({ $count } days, Forem and CPAS reform of 2026, to be checked).
+forem-due = Integration income since { $since }: to register with Forem by { $date } ({ $count } d, Forem and CPAS reform of 2026, to be checked).
+forem-late = Integration income since { $since }: to have registered with Forem by { $date } ({ $count } d, Forem and CPAS reform of 2026, to be checked).
 forem-task = Register with Forem
 forem-plan = Add the task
 eligibility-title = Eligibility

@@ -26,7 +26,7 @@ project-language-entries = { $count ->
     [one] { $count } date noted
    *[other] { $count } dates noted
 }
-project-proofs = Achievements and proofs
+project-proofs = Skills and proofs
 project-diplomas = Diplomas
 project-diploma-add = Diploma
 project-skills = Skills
@@ -48,10 +48,10 @@ project-schooling-proposed = Going by the diploma, the level of schooling would 
 project-schooling-take = Note this level
 project-obstacle-speak = Speak of an obstacle
 project-obstacle-which = What did you talk about?
-project-obstacle-on = Day
+project-obstacle-on = Date
 project-action-add = Agreed action
 project-action-open = action to be specified
-project-seen-by = seen by { $by }
+project-seen-by = according to: { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Agreed: { $agreed }
 project-papers-help = For documents and permits the date is enough: the document stays with the person, and this date never leaves your organisation.

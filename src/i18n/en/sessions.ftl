@@ -1,33 +1,33 @@
 # Who was there, and the hours that follow from it.
 
-nav-sessions = Sessions
+nav-sessions = Attendance
 sessions-choice = Group and week
 sessions-week = Week from { $from } to { $to }
 sessions-previous = Previous week
 sessions-this = This week
 sessions-next = Next week
-sessions-no-group = There is no group yet. Make one in the settings, then choose it in each person's file.
-sessions-nobody = Nobody is in this group. It is chosen in each person's file, at “Group”.
+sessions-no-group = There is no group yet. Make one in the settings, then choose it in each person's record.
+sessions-nobody = Nobody is in this group. Choose it in each person's record, at “Group”.
 sessions-no-timetable = The timetable of this group is not set yet: all half-days of the week are shown.
-sessions-no-length = The length of a half-day is not set yet for this group: presences give no hours.
+sessions-no-length = The length of a half-day is not set yet for this group: attendance gives no hours.
 sessions-keys = With the keyboard: arrows move; P present, E excused, A absent, N not entered, then the next person; T everyone present in the column; M all answers, with the reason.
-sessions-grid = Presences of the group
+sessions-grid = Attendance of the group
 sessions-half-day = { $day }, { $half }
-sessions-all-present = All present
+sessions-all-present = Everyone present
 sessions-closed = closed
 sessions-outside = outside the dates
 sessions-future = to come
-sessions-came = Presences
+sessions-came = Attendance
 sessions-told = { $name }, { $when }: { $what }
 sessions-told-many = { $count ->
     [0] Everything is entered already in this column.
-    [one] { $count } presence entered.
-   *[other] { $count } presences entered.
+    [one] Attendance of { $count } person entered.
+   *[other] Attendance of { $count } people entered.
 }
 sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, reason: { $motive }
 sessions-conflict = two different answers
-sessions-refused-future = This half-day is still to come: an excuse can be noted, a presence not yet.
+sessions-refused-future = This half-day is still to come: an excuse can be noted, attendance not yet.
 sessions-refused-closed = The group has no session on that day.
 sessions-letter-present = P
 sessions-letter-excused = E
@@ -39,12 +39,12 @@ hour-sheet-caption = Hours by month and category
 hour-sheet-month = Month
 hour-sheet-total = Total
 hour-sheet-of = { $category }, { $month }
-hour-sheet-typed = typed { $typed }, computed { $computed }
-hour-sheet-stale = the computed figure has changed since
-hour-sheet-recompute = Compute again
+hour-sheet-typed = typed { $typed }, calculated { $computed }
+hour-sheet-stale = the calculated figure has changed since
+hour-sheet-recompute = Recalculate
 hour-sheet-other-month = Type in another month
 hour-sheet-no-month = None
-hour-sheet-rate = Present at { $present } of { $held } half-days; { $absent }/{ $held } = { $share }% absences, excused ones apart.
+hour-sheet-rate = Present: { $present } of { $held } half-days. Unexcused absences: { $absent } of { $held } ({ $share }%).
 hour-sheet-most = { $count ->
     [one] { $counted } of at most { $most } for this training track, hours that count as done included.
    *[other] { $counted } of at most { $most } for these { $count } training tracks, hours that count as done included.

@@ -4,7 +4,7 @@ shell-navigation = Navigation
 nav-today = Today
 nav-board = Board
 nav-persons = People
-nav-exchange = Exchanges
+nav-exchange = Backups
 nav-settings = Settings
 nav-help = Help
 shell-title = { $page } · Passerelle
@@ -26,12 +26,12 @@ shell-backup-never = no backup yet
 shell-backup-age = backup { $when }
 shell-backup-now = Back up
 shell-member = You are { $name }
-shell-member-change = Change colleague
+shell-member-change = Someone else works here now
 shell-member-menu = Who is working here?
 shell-member-changed = { $name } is writing now.
 shell-member-add = Add a colleague
 shell-other-tab = Another tab changed the board. It is up to date here too.
-shell-local-address = Passerelle is served from this computer ({ $address }). The data belong to this address: keep it, or make a backup before changing it.
+shell-local-address = Passerelle is served from this computer ({ $address }). The data belongs to this address: keep it, or make a backup before changing it.
 shell-loading = Opening your records…
 shell-late-tasks = { $count } late
 shell-late-people = { $people ->
@@ -40,7 +40,7 @@ shell-late-people = { $people ->
 }
 shell-undo-key = Undo (Ctrl+Z)
 shell-redo-key = Redo (Ctrl+Y)
-shell-member-name = Name of the colleague
+shell-member-name = Your colleague's name
 shell-created = { $name } is on the board.
 toast-edited = Saved: { $what }
 toast-removed = Removed: { $what }
@@ -63,7 +63,7 @@ withdrawal-text = { $count ->
     [one] For a record created by mistake. { $count } change is noted in it and goes with it; “Undo” brings it back. For a person who leaves you, choose the step “{ $step }” instead.
    *[other] For a record created by mistake. { $count } changes are noted in it and go with it; “Undo” brings them back. For a person who leaves you, choose the step “{ $step }” instead.
 }
-withdrawal-confirm = Take it off
+withdrawal-confirm = Take the record off
 example-ask-title = Remove the example?
 example-ask-none = Nothing was added to these records. “Undo” brings them back.
 example-ask-own = { $count ->
@@ -78,18 +78,18 @@ shell-backup-made = Backup ready: { $file }
 shell-not-downloaded = The browser did not save “{ $file }”. Your records are untouched. Check that downloads are allowed and that there is space on the disk, then try again.
 shell-note-not-written = { $note ->
     [device] The browser could not remember who works here. Your records are untouched. Free some space on the disk, then choose your name again.
-    [register] The register of this device could not be completed. Your records are untouched. Free some space on the disk and note elsewhere what has just been done.
+    [register] The list of files sent out and received could not be completed. Your records are untouched. Free some space on the disk and note elsewhere what has just been done.
     [imports] The import is kept, but it can no longer be undone in one go once this page is closed. See now whether it is right, then free some space on the disk.
    *[choices] This choice holds only while this page stays open: it could not be remembered. Your records are untouched. Free some space on the disk, then make it again.
 }
 shell-not-written = This change could not be written, so it was not made. What was saved is still saved. Make a backup, reload the page, then try again.
 shell-language-missed = This language could not be fetched. The page stays in the one before and nothing else has changed. Check the connection, then choose it again.
 shell-imported = { $count ->
-    [one] Import done: { $count } new detail.
-   *[other] Import done: { $count } new details.
+    [one] Import done: { $count } new entry.
+   *[other] Import done: { $count } new entries.
 }
 shell-nothing-new = Nothing new: everything was already here.
-shell-dossier = File
+shell-dossier = Record
 nav-companies = Companies
 nav-results = Results
 nav-openings = Openings

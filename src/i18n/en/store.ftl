@@ -2,7 +2,7 @@ store-full = The disk is full. Your change stays on screen but is not saved yet:
 store-failed = Saving did not work. Your change stays on screen; we are trying again. If it lasts, make a backup.
 store-retry = Try again now
 store-rescue = Back up at once
-store-newer = These data come from a newer version of Passerelle. They have not been touched. Reload the page to get the latest version.
+store-newer = This data comes from a newer version of Passerelle. It has not been touched. Reload the page to get the latest version.
 store-reload = Reload the page
 store-damaged = { $count ->
     [one] { $count } batch of data cannot be read and was set aside; nothing was erased. The rest is open. Export it, show it to whoever helps you, then import your last backup.

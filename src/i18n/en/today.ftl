@@ -1,16 +1,16 @@
 today-rule-agreement = No valid agreement with a partner any more
-today-rule-number = A text seems to hold a national number
-today-rule-rights_end = End of rights
+today-rule-number = A text seems to hold a national register number
+today-rule-rights_end = End of benefit entitlement
 today-rule-cpas_end = End of the CPAS contract
 today-rule-contract_end = End of the contract
 today-rule-aid_end = End of the hiring aid
 today-rule-follow_up = Follow-up after the hire
 today-rule-convention = Placement agreement to be signed
-today-rule-hours = Hours near the most that the tracks allow
-today-rule-newcomer = Deadline of the integration path
-today-rule-newcomer_review = Review of the integration path
+today-rule-hours = Hours near the maximum of the training tracks
+today-rule-newcomer = Deadline of the integration pathway
+today-rule-newcomer_review = Review of the integration pathway
 today-rule-assessment = Assessment to be concluded
-today-rule-accompaniment = Support near its longest
+today-rule-accompaniment = Support near its maximum length
 today-rule-placement_end = End of a placement to be confirmed
 today-rule-placement_length = Placement longer than its type allows
 today-rule-evaluation = Placement to be evaluated
@@ -26,30 +26,30 @@ today-rule-licence_end = End of the driving licence
 today-rule-host_hours = Hours of the month to ask for
 today-source-agreement = GDPR: nothing leaves without a valid agreement.
 today-source-number = Act of 8/08/1983: this number is not written here.
-today-source-rights_end = Reform of unemployment benefit, notice of the CSC; the delays are usage.
-today-source-cpas_end = Rebond project of Miresem; the delays are usage.
-today-source-contract_end = PFI: Walloon reform, notice of UCM; the delay is usage.
-today-source-aid_end = Hiring aids; the delay is usage.
-today-source-follow_up = Usage of the MIRE: more than six months in work.
-today-source-convention = Usage: no placement without a signed agreement.
-today-source-hours = Circular of 25/06/2009, former regime; to be checked.
-today-source-newcomer = Integration path, Walloon Region; to be checked.
-today-source-newcomer_review = Integration path, Walloon Region; to be checked.
+today-source-rights_end = Reform of unemployment benefit, notice of the CSC; the time limits are customary.
+today-source-cpas_end = Rebond project of Miresem; the time limits are customary.
+today-source-contract_end = PFI: Walloon reform, notice of UCM; the time limit is customary.
+today-source-aid_end = Hiring aids; the time limit is customary.
+today-source-follow_up = Custom of the MIRE: more than six months in work.
+today-source-convention = Custom: no placement without a signed agreement.
+today-source-hours = Circular of 25/06/2009, former rules; to be checked.
+today-source-newcomer = Integration pathway, Walloon Region; to be checked.
+today-source-newcomer_review = Integration pathway, Walloon Region; to be checked.
 today-source-assessment = Legislation on the MIRE: two months; to be checked.
 today-source-accompaniment = Legislation on the MIRE: two years; to be checked.
-today-source-placement_end = Usage: a planned end is confirmed.
+today-source-placement_end = Custom: a planned end is confirmed.
 today-source-placement_length = MISIP: fifteen days; to be checked.
-today-source-evaluation = Usage: a three-way evaluation within the week.
+today-source-evaluation = Custom: a three-way evaluation within the week.
 today-source-agreement_end = GDPR: the agreement is renewed with the person, or ends.
-today-source-outcome = Exit statistics of the sector; the delays are usage.
+today-source-outcome = Exit statistics of the sector; the time limits are customary.
 today-source-task = Noted by your team.
-today-source-silence = Usage: that nobody is forgotten.
-today-source-partner_file = Usage: a file without a receipt may not have arrived.
+today-source-silence = Custom: nobody is to be forgotten.
+today-source-partner_file = Custom: a file without a receipt may not have arrived.
 today-source-retention = GDPR: no longer than necessary.
-today-source-stay_end = Usage of the CPAS: recall the date two months before.
-today-source-work_permit_end = Usage of the CPAS: recall the date two months before.
-today-source-licence_end = Usage of the CPAS: recall the date one month before.
-today-source-host_hours = Usage of the CPAS: ask the company for the hours on the 20th of the month.
+today-source-stay_end = Custom of the CPAS: recall the date two months before.
+today-source-work_permit_end = Custom of the CPAS: recall the date two months before.
+today-source-licence_end = Custom of the CPAS: recall the date one month before.
+today-source-host_hours = Custom of the CPAS: ask the company for the hours on the 20th of the month.
 today-why = { $field }: { $date }.
 today-why-days = { $field }: { $date }. Threshold: { $count ->
     [one] { $count } day
@@ -59,7 +59,7 @@ today-why-months = { $field }: { $date }. Threshold: { $count ->
     [one] { $count } month
    *[other] { $count } months
 }.
-today-why-percent = { $field }: { $date }. Threshold: { $count } % of the most.
+today-why-percent = { $field }: { $date }. Threshold: { $count }% of the maximum.
 today-late = { $count ->
     [one] { $count } day late
    *[other] { $count } days late
@@ -76,7 +76,7 @@ today-group-late = Late
 today-group-today = Today
 today-group-week = Within seven days
 today-group-later = Later
-today-reading = Reading the files…
+today-reading = Reading the records…
 today-none = Nothing to look at for now.
 today-found = { $count ->
     [one] { $count } more line was found.
@@ -103,7 +103,7 @@ today-until = Or on
 today-until-past = Choose a day to come.
 today-put-off = Put off
 today-set = Set this reminder
-today-silent-title = The silent
+today-silent-title = No news
 today-silent-days = { $count ->
     [one] { $count } day without reaching them, rhythm { $rhythm }
    *[other] { $count } days without reaching them, rhythm { $rhythm }
@@ -113,12 +113,12 @@ today-silent-never = no contact noted, counted from the step
 today-since-title = Since your last visit
 today-since-line = { $who }: { $what }
 today-since-elsewhere = { $count ->
-    [one] And { $count } file that others follow
-   *[other] And { $count } files that others follow
+    [one] And { $count } record that others follow
+   *[other] And { $count } records that others follow
 }
 today-all-seen = All seen
 alerts-title = Reminders
-alerts-help = Each reminder says its source and its threshold. Set here from when on it shows. Nothing is ever blocked.
+alerts-help = Each reminder gives its source and its threshold. Set here when it begins to show. Nothing is ever blocked.
 alerts-later = Seen: tell me again on { $date }
 alerts-between = Between { $least } and { $most }.
 alerts-none = no reminder
@@ -128,18 +128,18 @@ alerts-limit-assessment = Assessment: days at most
 alerts-limit-assessment_warn = Assessment: warn from day
 alerts-limit-accompaniment = Support: months at most
 alerts-limit-accompaniment_warn = Support: warn from month
-alerts-limit-hours_near = Hours: warn from, in % of the most
+alerts-limit-hours_near = Hours: warn from, in % of the maximum
 alerts-limit-convention = Placement agreement: days before the start
 alerts-limit-placement_misip = MISIP: days at most
-alerts-limit-newcomer = Integration path: months at most
-alerts-limit-newcomer_warn = Integration path: warn from month
-alerts-limit-newcomer_review = Integration path: months until the review
+alerts-limit-newcomer = Integration pathway: months at most
+alerts-limit-newcomer_warn = Integration pathway: warn from month
+alerts-limit-newcomer_review = Integration pathway: months until the review
 alerts-limit-stay_end = Residence document: months before the end
 alerts-limit-work_permit_end = Work permit: months before the end
 alerts-limit-licence_end = Driving licence: months before the end
 alerts-limit-host_hours = Hours in a company: day of the month of the reminder, 0 for none
 alerts-delays-cpas_end = End of a CPAS contract: reminders before
-alerts-delays-rights_end = End of rights: reminders before
+alerts-delays-rights_end = End of benefit entitlement: reminders before
 alerts-delays-contract_end = End of a contract, a PFI or an aid: reminders before
 alerts-delays-outcome = Unknown outcome: reminders after
 delay-7d = 7 days
@@ -154,7 +154,7 @@ delay-3m = 3 months
 delay-6m = 6 months
 delay-9m = 9 months
 delay-12m = 12 months
-newcomer-path = Integration path
+newcomer-path = Integration pathway
 newcomer-since = Under way since { $date }
 newcomer-over = Done, or not needed, since { $date }
 substitutes-title = Absences and substitutes
@@ -162,6 +162,6 @@ substitutes-help = During an absence reminders go to the colleague who stands in
 substitutes-edit = Absence of { $name }
 substitutes-by = Replaced by { $name }
 help-today-title = Today, and reminders
-help-today-screen = “Today” opens first as soon as there is somebody on the board. What is late comes first, then what is for today, for the week and for later; under each heading the most consequential is on top. It shows what is for you, for whom you stand in for, and for nobody in particular; “Everybody” shows the rest. A task is ticked (F); for anything else “Answer” leads to the place of the file where it is answered, and the line goes once that is written. “Later” (P) brings it back on another day, for the whole team; “Contact” (C) notes a contact. “The silent” were not reached for longer than the rhythm of their step.
+help-today-screen = “Today” opens first as soon as there is somebody on the board. What is late comes first, then what is for today, for the week and for later; under each heading the most consequential is on top. It shows what is for you, for the colleague you stand in for, and for nobody in particular; “Everybody” shows the rest. A task is ticked (F); for anything else “Answer” leads to the place in the record where it is answered, and the line goes once that is written. “Later” (P) brings it back on another day, for the whole team; “Contact” (C) logs a contact. “No news” shows the people who were not reached for longer than the rhythm of their step.
 help-today-since = “Since your last visit” says what colleagues or partners changed, until you press “All seen”. This computer keeps it for each person who works on it.
-help-today = An end, a deadline or a silence is reminded of by itself, from what the records say: nothing has to be programmed. What is undone or settled disappears. Each reminder says why it shows and where its rule comes from; the thresholds are in “Settings”, under “Reminders”. During an absence they go to whoever stands in.
+help-today = Reminders come from what the records say: an end, a deadline, a long silence. There is nothing to programme. What is undone or settled disappears. Each reminder says why it shows and where its rule comes from; the thresholds are in “Settings”, under “Reminders”. During an absence they go to whoever stands in.

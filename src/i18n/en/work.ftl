@@ -24,14 +24,18 @@ contract-step = The contract started on { $date }. The card is still in “{ $st
 contract-step-do = Move to “{ $step }”
 contract-aid-add = Hiring aid
 contract-length-help = Usual lengths of an article 60, to be checked with the CPAS (2026 reform).
-contract-length = { $count } days: until { $date }
+contract-length =
+    { $count ->
+        [one] { $count } day: until { $date }
+        *[other] { $count } days: until { $date }
+    }
 contract-length-former = former rule (before { $date })
 contract-review = length to review with the CPAS
 contract-reviewed = Length reviewed
 contract-overlap = These dates overlap: { $one } and { $other }.
 contract-overlap-keep = Both are right
 contract-overlap-kept = Checked by { $name } on { $date }
-retention-title = Staying in the job
+retention-title = Staying in work
 retention-running = In work since { $from }
 retention-coming = Starts on { $from }
 retention-to-confirm = In work from { $from } to { $to }, end to be confirmed. Later months do not count yet.
@@ -58,12 +62,12 @@ retention-sources = Decree of 13/12/2023, art. 1: at least { $one } months with 
 follow-up-title = Follow-ups in the job
 follow-up-question = { $who }: still in the job on { $date }?
 follow-up-last-day = Last day worked
-follow-up-last-day-unknown = Not known: nothing is counted after { $date }, the last day confirmed.
+follow-up-last-day-unknown = Unknown: nothing is counted after { $date }, the last day confirmed.
 follow-up-last-day-late = The question is about { $date }: the last day worked is before it. The earlier answer is kept.
 follow-up-answered = answered
 follow-up-settled = no longer to be asked
 follow-up-waits = { $who }: { $when }
-follow-up-rebound = The job has stopped. The path goes on: a new search can begin at once.
+follow-up-rebound = The job has stopped. The pathway goes on: a new search can begin at once.
 follow-up-rebound-do = Go back to “{ $step }” and plan what follows
 follow-up-rebound-task = Take stock and start the search again
 follow-up-on = Answer given on

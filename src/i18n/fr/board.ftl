@@ -9,15 +9,19 @@ board-found = { $count ->
 }
 board-found-none = Aucune réponse. Vérifiez l'orthographe ou enlevez un filtre.
 board-filters = Filtres
-board-filter-mine = Mes personnes
+board-filter-mine = Mes dossiers
 board-filter-referent = Référent·e
 board-filter-track = Filière
 board-filter-step = Étape
-board-filter-all = Tout
-board-filter-none = sans
+board-filter-all-referent = tout le monde
+board-filter-all-track = toutes
+board-filter-all-cohort = tous
+board-filter-all-territory = tous
+board-filter-all-step = toutes
+board-filter-all-status = tous
 board-filter-clear = Enlever les filtres
 board-column-count = { $count }
-board-column-empty = Personne ici
+board-column-empty = Colonne vide
 board-column-hidden = { $count ->
     [one] { $count } personne, masquée par la recherche ou un filtre
    *[other] { $count } personnes, masquées par la recherche ou un filtre
@@ -37,13 +41,16 @@ board-card-elsewhere = { $organisation } : { $step }
 board-card-incomplete = Dossier incomplet
 board-news-late = retard { $count } j
 board-news-why = { $matter ->
-    [contract_end] à confirmer : le compteur attend
+    [contract_end] à confirmer : après cette date, rien ne compte encore
     [placement_end] à confirmer, puis à évaluer
     [evaluation] à faire tant que l'entreprise s'en souvient
    *[follow_up] sans réponse, le maintien n'est pas confirmé
 }
 board-news-follow-up = En poste à { $unit ->
-    [d] { $count } jours
+    [d] { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
    *[m] { $count } mois
 } ?
 board-news-follow-up-of = { $who ->
@@ -77,8 +84,8 @@ board-move-name = Déplacer { $name } vers…
 board-moved = { $name } : { $from } → { $to }
 board-moved-announce = { $name } change d'étape : « { $from } », puis « { $to } ».
 board-moved-many = { $count ->
-    [one] { $count } personne passe à { $to }
-   *[other] { $count } personnes passent à { $to }
+    [one] { $count } personne déplacée vers « { $to } »
+   *[other] { $count } personnes déplacées vers « { $to } »
 }
 board-drag-over = Au-dessus de { $column }.
 board-selected = { $count ->
@@ -110,8 +117,8 @@ board-column-masked = { $count ->
 }
 board-card-selected = Sélectionnée
 board-card-conflicts = { $count ->
-    [one] { $count } champ à départager
-   *[other] { $count } champs à départager
+    [one] { $count } réponse à choisir
+   *[other] { $count } réponses à choisir
 }
 board-move-of = Déplacer vers… : { $name }
 board-filters-active = { $count ->
@@ -122,9 +129,9 @@ board-filters-active = { $count ->
 board-results = Premières réponses
 board-example-here = L'exemple est au tableau : ces personnes sont inventées.
 board-card-lacking = à compléter
-board-placement-searching = Stage { $number } : recherche
-board-placement-before = Stage { $number } J−{ $days }
-board-placement-running = Stage { $number } J+{ $days }
+board-placement-searching = Stage { $number } : à trouver
+board-placement-before = Stage { $number } : dans { $days } j
+board-placement-running = Stage { $number } : jour { $days }
 board-placement-begins = { $days ->
     [one] Stage { $number } : commence dans { $days } jour
    *[other] Stage { $number } : commence dans { $days } jours

@@ -6,14 +6,14 @@ bulk-track = Ajouter une filière…
 bulk-cohort = Changer de groupe…
 bulk-territory = Changer de territoire…
 bulk-pause = Mettre en pause ou reprendre…
-bulk-more = Autres gestes
+bulk-more = Autres actions
 bulk-apply = Appliquer
 bulk-move-title = { $count ->
     [one] Déplacer { $count } personne
    *[other] Déplacer { $count } personnes
 }
 bulk-move-all = Pour tout le monde
-bulk-move-hint = Qui reste, va ailleurs ou sort a sa propre réponse. Un seul « Annuler » ramène tout le monde.
+bulk-move-hint = Vous pouvez donner une autre réponse à chaque personne. Un seul « Annuler » ramène tout le monde.
 bulk-people = Chaque personne
 bulk-move-of = Étape pour { $name }
 bulk-stay = Reste où elle est
@@ -39,9 +39,9 @@ bulk-for = { $count ->
     [one] Pour { $count } personne
    *[other] Pour { $count } personnes
 }
-bulk-for-hint = Décochez qui ne doit pas changer.
+bulk-for-hint = Décochez les personnes à ne pas changer.
 bulk-tag-name = Étiquette
-bulk-task-hint = La tâche revient à la personne qui suit chaque dossier.
+bulk-task-hint = Chaque tâche va à la personne référente du dossier.
 bulk-pause-on = Mettre en pause
 bulk-pause-off = Reprendre
 bulk-changed = { $count ->
@@ -60,5 +60,5 @@ bulk-result = Résultat pour tout le monde
 bulk-result-of = Résultat pour { $name }
 bulk-not-contacted = Pas de contact
 bulk-text-help = Le même texte pour tout le monde : rien de propre à une personne.
-bulk-next-all = Prochaine action aussi pour les personnes jointes
-bulk-next-hint = Sinon, seulement pour les personnes qui n'ont pas été jointes. La tâche revient à la personne qui suit chaque dossier.
+bulk-next-all = « À faire ensuite » aussi pour les personnes jointes
+bulk-next-hint = Sinon, seulement pour les personnes qui n'ont pas été jointes. Chaque tâche va à la personne référente du dossier.

@@ -8,14 +8,15 @@ common-retry = Réessayer
 common-none = aucun
 common-unsaid = non précisé
 common-help-about = Aide : { $subject }
+common-quoted = « { $text } »
 common-copy-refused = Le navigateur n'a pas permis la copie. Le texte reste à l'écran : sélectionnez-le et copiez-le.
-common-required = Ce champ est nécessaire.
+common-required = Ce champ est à remplir.
 common-too-long = { $count ->
     [one] Ce texte est trop long : { $count } caractère au plus.
    *[other] Ce texte est trop long : { $count } caractères au plus.
 }
 common-bad-characters = Ce texte contient des caractères invisibles. Retapez-le.
-common-bad-date = Cette date n'existe pas. Exemple : 3/02/2026.
+common-bad-date = Cette date n'a pas été comprise. Écrivez jour/mois/année, par exemple 3/2/2026.
 common-bad-year = Écrivez une année à quatre chiffres, par exemple 1998.
 common-kilobytes = { $count } Ko
 common-megabytes = { $count } Mo

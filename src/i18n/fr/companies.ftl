@@ -2,7 +2,7 @@
 
 companies-places = Sous « Entreprises »
 companies-title = Toutes les entreprises
-companies-help = Ce qu'on a demandé à chacune, ce qu'elle a répondu et qui y est. Avant d'appeler, on voit si une autre personne de l'équipe ou un partenaire vient de le faire.
+companies-help = Ce qui a été demandé à chacune, ce qu'elle a répondu et qui y est. Avant d'appeler, vous voyez si l'équipe ou un partenaire vient de le faire.
 companies-add = Nouvelle entreprise
 companies-empty = Aucune entreprise pour le moment. Ajoutez d'abord celle que vous appelez le plus souvent.
 companies-search = Chercher une entreprise
@@ -21,7 +21,7 @@ company-site-unnamed = Lieu sans adresse
 company-missing = Cette entreprise n'est pas ici, ou n'y est plus.
 company-opening = Lecture de l'entreprise…
 company-back = Toutes les entreprises
-company-number-help = Facultatif. Avec ce numéro, un partenaire qui ajoute la même entreprise écrit sur la même fiche.
+company-number-help = Facultatif. Avec ce numéro, un partenaire qui ajoute la même entreprise écrit dans la même fiche.
 company-number-length = Un numéro d'entreprise a dix chiffres, par exemple 0419.618.535.
 company-number-beginning = Un numéro d'entreprise commence par 0 ou par 1.
 company-number-check = Les deux derniers chiffres ne vont pas avec les autres. Vérifiez le numéro.
@@ -48,7 +48,7 @@ company-there = { $count ->
    *[other] { $count } personnes y sont
 }
 company-open = { $count ->
-    [0] 0 place de stage
+    [0] aucune place de stage
     [one] { $count } place de stage
    *[other] { $count } places de stage
 }
@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = souffle jusqu'au { $day }
 company-asked-lately = sollicitée récemment
-company-asked-placement = { $name } a demandé un stage { $day }.
-company-asked-job = { $name } a proposé quelqu'un pour un emploi { $day }.
+company-asked-placement = { $name } a demandé un stage ({ $day }).
+company-asked-job = { $name } a proposé quelqu'un pour un emploi ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Il y a eu { $count } autre demande depuis.
    *[other] Il y a eu { $count } autres demandes depuis.
@@ -77,8 +77,8 @@ company-warn-rest = À laisser souffler jusqu'au { $day }.
 company-warn-help = Vous pouvez noter votre démarche quand même.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] A répondu à { $answered } demande sur { $asked }.
-   *[other] A répondu à { $answered } demandes sur { $asked }.
+    [one] Réponses reçues : { $answered } pour { $asked } demande.
+   *[other] Réponses reçues : { $answered } pour { $asked } demandes.
 }
 company-identity = Ce qu'il faut savoir
 company-edit = Modifier la fiche
@@ -91,11 +91,11 @@ company-site-add = Ajouter un lieu
 company-sites-empty = Aucun lieu noté.
 company-contacts = À qui parler
 company-contact-add = Ajouter un contact
-company-contacts-empty = Personne n'est noté pour le moment.
+company-contacts-empty = Aucun contact noté pour le moment.
 company-contacts-help = Ces noms et ces numéros restent dans l'organisation : ils ne partent jamais chez un partenaire.
 company-contact-gone = Retiré : { $name }
 company-erase-title = Effacer ce contact pour de bon ?
-company-erase-text = Tout ce qui a été écrit sur cette personne dans la liste des contacts disparaît d'ici, de toute sauvegarde à venir et des appareils qui la liront. On ne pourra pas revenir en arrière.
+company-erase-text = Tout ce qui a été écrit sur cette personne dans la liste des contacts disparaît d'ici, de toute sauvegarde à venir et des appareils qui la liront. Vous ne pourrez pas revenir en arrière.
 company-events = Échanges
 company-event-add = Noter un échange
 company-events-empty = Aucun échange noté. Une visite, un appel, une demande ou un remerciement se note ici.
@@ -118,11 +118,11 @@ company-offered-empty = Aucune place notée.
 company-openings = Offres de cette entreprise
 company-opening-untitled = Offre sans titre
 company-opening-closed = clôturée
-company-rivals = Deux réponses différentes ont été notées sans se voir. Gardez la bonne.
+company-rivals = Deux réponses différentes ont été notées, chacune de son côté. Gardez la bonne.
 company-rival = Garder « { $value } » ({ $name })
 company-paper-say = À dire
 company-paper-waiting = Attend une réponse : { $what } ({ $name })
-company-paper-thanks = Remercier pour ce qui a été fait ou promis { $day }
+company-paper-thanks = Remercier pour ce qui a été fait ou promis ({ $day })
 company-paper-people = Y est, ou y sera
 company-paper-ends = Fins dans les 60 jours
 company-paper-end = { $name } : { $day }

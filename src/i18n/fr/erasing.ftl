@@ -7,14 +7,14 @@ erasing-title-many = { $count ->
 erasing-final = C'est définitif : « Annuler » ne ramènera rien, et une ancienne sauvegarde importée ici non plus.
 erasing-goes = Ce qui part
 erasing-goes-text = { $count ->
-    [one] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } geste). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
-   *[other] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } gestes). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
+    [one] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } action). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
+   *[other] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } actions). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
 }
 erasing-stays = Ce qui reste
 erasing-stays-text = { $count ->
-    [0] Un identifiant tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
-    [one] { $count } chiffre sans nom (par mois, filière, tranche d'âge et public), pour que les totaux des années passées restent justes, et un identifiant tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
-   *[other] { $count } chiffres sans nom (par mois, filière, tranche d'âge et public), pour que les totaux des années passées restent justes, et un identifiant tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
+    [0] Un numéro tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
+    [one] { $count } chiffre sans nom (par mois, filière, tranche d'âge et public), pour que les totaux des années passées restent justes, et un numéro tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
+   *[other] { $count } chiffres sans nom (par mois, filière, tranche d'âge et public), pour que les totaux des années passées restent justes, et un numéro tiré au hasard, pour refuser ce qui arriverait encore. C'est un pseudonyme : qui a gardé une ancienne copie peut le relier à la personne.
 }
 erasing-beyond = Ce que ce bouton n'atteint pas
 erasing-left = Envoyé à { $organisation } le { $date }
@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } dossier est effacé pour de bon. Faites maintenant une sauvegarde, pour vous et pour vos collègues.
    *[other] { $count } dossiers sont effacés pour de bon. Faites maintenant une sauvegarde, pour vous et pour vos collègues.
 }
-erasing-not-purged = Le dossier n'est plus à l'écran, mais le disque n'a pas pu être nettoyé. Libérez de la place : ce sera repris à votre prochaine action ou à la prochaine ouverture.
+erasing-not-purged = Le dossier n'est plus à l'écran, mais le disque n'a pas pu être nettoyé. Libérez de la place : ce sera repris à votre prochain changement ou à la prochaine ouverture.
 erasing-keeping = Conservation du dossier
 erasing-kept-rule = { $count ->
     [one] Fermé le { $closed } : gardé { $count } mois, jusqu'au { $date }.
@@ -69,7 +69,7 @@ erasing-due-reason-missing = Dites pourquoi, en une ligne.
 erasing-copy = Imprimer d'abord la copie pour la personne
 erasing-kept-away = N'est plus au tableau depuis le { $date } : retiré, ou venu d'un envoi qui n'a pas été gardé. Ce qui était écrit est encore sur cet appareil.
 erasing-past = Effacements faits
-erasing-past-help = Un effacement arrive chez vos collègues avec votre sauvegarde, et leur sauvegarde suivante vous dit que c'est fait. Chacun n'est compté qu'une fois : sur chaque autre appareil, le vôtre aussi, importez la sauvegarde de même.
+erasing-past-help = Un effacement arrive chez vos collègues avec votre sauvegarde, et leur sauvegarde suivante vous dit que c'est fait. Chaque collègue ne compte qu'une fois : sur chaque autre appareil, le vôtre aussi, importez la sauvegarde de même.
 erasing-past-line = { $count ->
     [one] Le { $date }, par { $name } : { $count } dossier
    *[other] Le { $date }, par { $name } : { $count } dossiers

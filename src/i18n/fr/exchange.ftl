@@ -1,5 +1,5 @@
 exchange-title = Échanges
-exchange-intro = Rien ne part tout seul : chaque fichier sort d'ici parce que quelqu'un l'a voulu.
+exchange-intro = Rien n'est envoyé automatiquement. Un fichier sort seulement quand vous le demandez.
 backup-title = Sauvegarde
 backup-help = Une sauvegarde contient tout. Gardez-la sur une clé ou un disque de l'organisation ; elle sert aussi à réunir votre travail et celui de vos collègues.
 backup-save = Sauvegarder
@@ -7,17 +7,17 @@ backup-last = Dernière sauvegarde : { $when }
 backup-none = Pas encore de sauvegarde
 backup-made = Sauvegarde téléchargée : { $file } ({ $size }).
 backup-passphrase = Phrase de passe
-backup-passphrase-again = La même phrase, encore une fois
+backup-passphrase-again = La même phrase de passe, encore une fois
 backup-passphrase-help = Au moins { $count } caractères : quatre mots sans lien sont faciles à retenir et difficiles à deviner. Sans cette phrase de passe, personne ne peut ouvrir la sauvegarde : notez-la en lieu sûr.
-backup-passphrase-differs = Les deux phrases ne sont pas les mêmes.
+backup-passphrase-differs = Les deux phrases de passe ne sont pas les mêmes.
 backup-passphrase-short = { $count ->
-    [one] Prenez une phrase d'au moins { $count } caractère.
-   *[other] Prenez une phrase d'au moins { $count } caractères.
+    [one] Prenez une phrase de passe d'au moins { $count } caractère.
+   *[other] Prenez une phrase de passe d'au moins { $count } caractères.
 }
-backup-show-passphrase = Afficher la phrase
+backup-show-passphrase = Afficher la phrase de passe
 backup-unsealed = Sans phrase de passe (non protégée)
 backup-unsealed-warning = Toute personne qui a ce fichier pourra lire tous les dossiers. Choisissez cela seulement si le disque est lui-même protégé.
-backup-sealing = Fermeture de la sauvegarde…
+backup-sealing = Protection de la sauvegarde…
 backup-failed = La sauvegarde n'a pas pu être faite. Rien n'est perdu ici ; réessayez.
 backup-not-saved = La sauvegarde est prête, mais le navigateur ne l'a pas enregistrée. Rien n'est perdu : elle attend ici tant que cette page reste ouverte. Vérifiez que les téléchargements sont permis et qu'il reste de la place sur le disque, puis enregistrez-la à nouveau.
 backup-offer-again = Enregistrer la sauvegarde à nouveau
@@ -27,12 +27,12 @@ import-file = Fichier à importer
 import-choose = Choisir un fichier…
 import-drop = Vous pouvez aussi le déposer ici.
 import-reading = Lecture du fichier…
-import-progress = Lecture du fichier : { $percent } %
+import-progress = Lecture du fichier : { $percent } %
 import-stop = Arrêter la lecture
 import-stopped = Lecture arrêtée. Rien n'a changé.
-import-unseal-title = Ce fichier est fermé par une phrase de passe
+import-unseal-title = Ce fichier est protégé par une phrase de passe
 import-unseal = Ouvrir
-import-wrong-passphrase = Cette phrase n'ouvre pas le fichier. Vérifiez les majuscules et les espaces, puis réessayez.
+import-wrong-passphrase = Cette phrase de passe n'ouvre pas le fichier. Vérifiez les majuscules et les espaces, puis réessayez.
 import-no-passphrase = Écrivez la phrase de passe de ce fichier. Votre collègue la connaît.
 import-refused-title = Ce fichier n'a pas été importé
 preview-title = Aperçu de l'import
@@ -69,8 +69,8 @@ preview-refused = { $count ->
    *[other] { $count } informations non reprises
 }
 preview-masked = { $count ->
-    [one] { $count } numéro national retiré
-   *[other] { $count } numéros nationaux retirés
+    [one] { $count } numéro de registre national retiré
+   *[other] { $count } numéros de registre national retirés
 }
 preview-erased-people = { $count ->
     [one] { $count } personne effacée ici n'est pas reprise
@@ -106,26 +106,26 @@ import-conflicts-next = { $count ->
 exchange-people-with-conflicts = Réponses à choisir
 exchange-trello-title = Depuis Trello
 exchange-trello-help = Dans Trello : Menu, Imprimer, exporter et partager, Exporter en JSON. Choisissez ensuite ce fichier ici.
-backup-old = Si ce navigateur est vidé, ce qui a été écrit depuis serait perdu.
+backup-old = Si les données du navigateur sont effacées, tout ce que vous avez écrit depuis est perdu.
 backup-strength-1 = Trop court
-backup-strength-2 = Devinable : ajoutez un mot
+backup-strength-2 = Facile à deviner : ajoutez un mot
 backup-strength-3 = Solide
 backup-strength-4 = Très solide
 import-unreadable = Le navigateur n'a pas pu lire ce fichier : il a peut-être été déplacé ou modifié. Rien n'a été changé. Choisissez-le à nouveau.
 import-failed = La lecture n'a pas abouti. Rien n'a été changé. Rechargez la page, puis réessayez.
 import-see-board = Voir le tableau
-preview-union-help = Réunir deux sauvegardes ajoute et ne perd rien. Chaque écriture reste celle de son auteur : elle se corrige une à une, pas d'un seul « Annuler ».
-preview-undo-help = L'import se défait d'un seul « Annuler ».
+preview-union-help = Les deux sauvegardes s'additionnent, rien ne se perd. Cet import ne s'annule pas en une fois : ce qui est faux se corrige dans chaque dossier.
+preview-undo-help = Un seul « Annuler » reprend tout l'import.
 preview-conflict = { $name }, { $field } : { $values }
 preview-said = « { $value } » ({ $name })
-preview-disputed = quelqu'un retire { $what }, un autre y a écrit
+preview-disputed = d'un côté, quelqu'un a retiré { $what } ; de l'autre, quelqu'un y a écrit
 preview-changed = { $field } : « { $before } » devient « { $after } »
 preview-lost = { $field } : « { $before } » n'est plus montré
-preview-settled = { $field } : départagé, « { $value } »
+preview-settled = { $field } : réponse choisie, « { $value } »
 preview-added = ajoute { $what } : { $value }
 preview-settings-of = Réglages de l'équipe
 preview-person-erased = effacée ici aussi, pour de bon
-register-title = Registre de cet appareil
+register-title = Fichiers sortis et reçus sur cet appareil
 register-empty = Aucun fichier n'est encore sorti ni entré.
 register-date = Date
 register-what = Quoi
@@ -134,7 +134,7 @@ register-by = Par
 register-persons = Personnes
 deed-backup = Sauvegarde
 deed-restore = Restauration
-deed-union = Réunion avec une sauvegarde
+deed-union = Sauvegarde ajoutée à la vôtre
 deed-trello = Import Trello
 deed-packet = Envoi reçu
 deed-erasure = Effacement

@@ -2,7 +2,7 @@
 
 gathering-one = Séance
 gathering-withdrawal-toast = séance retirée
-gathering-withdrawn = Séance retirée. Les dossiers qu'elle a donnés restent.
+gathering-withdrawn = Séance retirée. Les dossiers qui en viennent restent.
 gathering-title = Séances collectives
 gathering-groups = Présences d'un groupe
 gathering-new = Nouvelle séance
@@ -23,7 +23,7 @@ gathering-names-help = Un par ligne, ou avec des virgules. Le prénom suffit :
 gathering-invite = Ajouter à la liste
 gathering-list = Personnes invitées
 gathering-nobody = Personne n'est encore sur la liste.
-gathering-everyone = Tous les autres sont là
+gathering-everyone = Toutes les autres personnes sont là
 gathering-attendance-of = Présence de { $name }
 gathering-decision-of = Décision de { $name }
 gathering-details = Besoins et rendez-vous
@@ -39,9 +39,9 @@ gathering-dossier-of = Ouvrir le dossier de { $name }
 gathering-remove = Retirer { $name } de la liste
 gathering-waits = décision à noter
 gathering-disputed = Deux réponses différentes : choisissez de nouveau.
-gathering-make = Faire les dossiers
-gathering-make-intro = Chaque personne cochée a un dossier à l'étape « { $step } », la séance dans son journal et son rendez-vous. Une seule annulation reprend tout. Les autres restent sur la liste de la séance.
-gathering-make-nothing = Il ne reste rien à faire : notez d'abord qui est là et ce que chacun·e décide.
+gathering-make = Créer les dossiers
+gathering-make-intro = Chaque personne cochée reçoit un dossier à l'étape « { $step } », avec la séance dans son fil et son rendez-vous. Un seul « Annuler » reprend tout. Les autres restent sur la liste de la séance.
+gathering-make-nothing = Il ne reste rien à faire : notez d'abord qui est là et ce que chaque personne décide.
 gathering-make-whose = Dossier de { $name }
 gathering-make-new = Nouveau dossier
 gathering-make-choose = À choisir
@@ -94,6 +94,6 @@ gathering-withdrawal-text = { $count ->
    *[other] Sa liste de { $count } personnes s'en va aussi. Ce que la séance a écrit dans des dossiers y reste.
 }
 gathering-make-waiting = { $count ->
-    [one] { $count } personne présente n'a pas encore de décision : elle reste sur la liste, et le geste peut se refaire.
-   *[other] { $count } personnes présentes n'ont pas encore de décision : elles restent sur la liste, et le geste peut se refaire.
+    [one] { $count } personne présente n'a pas encore de décision : elle reste sur la liste, et vous pourrez recommencer.
+   *[other] { $count } personnes présentes n'ont pas encore de décision : elles restent sur la liste, et vous pourrez recommencer.
 }

@@ -11,19 +11,19 @@ joining-conflicts = { $count ->
     [one] Les deux dossiers ne disent pas la même chose à { $count } endroit : les deux réponses seront montrées, et vous choisirez.
    *[other] Les deux dossiers ne disent pas la même chose à { $count } endroits : les deux réponses seront montrées, et vous choisirez.
 }
-joining-keeps = Rien n'est effacé : les deux journaux sont gardés. « Annuler », ou plus tard « Séparer les deux dossiers », remet tout comme avant.
+joining-keeps = Rien n'est effacé : les deux historiques sont gardés. « Annuler », ou plus tard « Séparer les deux dossiers », remet tout comme avant.
 joining-agreements = Les accords ne se mélangent pas : ce qui est noté dans un dossier ne part chez un partenaire qu'avec l'accord noté dans ce même dossier.
 joining-confirm = Réunir les deux dossiers
 united-note = Ce dossier en réunit { $count } : { $names }.
-united-help = Les deux journaux sont gardés, et se lisent ici comme un seul.
+united-help = Les deux historiques sont gardés, et se lisent ici comme un seul.
 united-part = Séparer les deux dossiers…
 united-part-one = Séparer le dossier de { $name }…
 parting-title = Séparer le dossier de { $name } ?
-parting-text = Le dossier de { $name } redevient une carte à part, avec son propre journal. Ce qui a été noté depuis la réunion reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord reste avec lui. « Annuler » réunit de nouveau les dossiers.
+parting-text = Le dossier de { $name } redevient une carte à part, avec son propre historique. Ce qui a été noté depuis que les dossiers sont réunis reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord reste avec lui. « Annuler » réunit de nouveau les dossiers.
 parting-confirm = Séparer
 toast-parted = dossiers séparés
 duplicates-open = Doublons possibles
-duplicates-help = Ces dossiers portent des noms proches. Comparez-les et répondez : votre réponse est gardée pour toute l'équipe, et chaque geste s'annule.
+duplicates-help = Ces dossiers portent des noms proches. Comparez-les et répondez : votre réponse est gardée pour toute l'équipe, et chaque action s'annule.
 duplicates-looking = { $count ->
     [one] Comparaison en cours : encore { $count } dossier.
    *[other] Comparaison en cours : encore { $count } dossiers.
@@ -47,4 +47,4 @@ duplicates-see = Voir les doublons possibles
 withdrawal-joined = Ce dossier en réunit { $count } : ils partent tous ensemble. Pour n'en retirer qu'un, séparez-les d'abord.
 sharing-kept = Dossier réuni « { $name } » :
 sharing-kept-extend = Noter le même accord pour ce dossier
-sharing-kept-help = Seulement si c'est bien la même personne : l'accord qu'elle a signé vaut alors aussi pour lui.
+sharing-kept-help = Seulement si c'est bien la même personne : l'accord qu'elle a signé vaut alors aussi pour ce dossier.

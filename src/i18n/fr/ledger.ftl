@@ -4,7 +4,7 @@ ledger-files = Importer, exporter
 ledger-import-title = Importer une liste
 ledger-import-help = Un tableau ou des fiches de contact d'un autre programme. Rien n'est écrit avant que vous ayez vu ce qui change et confirmé.
 ledger-file = Fichier d'entreprises
-ledger-file-hint = Tableau (.csv) ou fiches (.vcf), 2 Mio au plus. Une entreprise déjà notée se reconnaît à son numéro, ou à son nom et à son code postal.
+ledger-file-hint = Tableau (.csv) ou fiches (.vcf), 2 Mo au plus. Une entreprise déjà notée se reconnaît à son numéro, ou à son nom et à son code postal.
 ledger-refused-file = « { $file } » n'a pas été pris. { $reason }
 ledger-told = Voici ce que changerait « { $file } ».
 ledger-told-nothing = Tout ce que dit « { $file } » est déjà noté : ce fichier ne change rien.
@@ -52,7 +52,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } entreprises importées
 }
 ledger-export-title = Exporter la liste
-ledger-export-says = Le fichier contiendra les noms, les téléphones et les adresses mail des personnes de contact, et vos remarques. Rien ne le protège : gardez-le sur un support de l'organisation. Le registre des échanges le note.
+ledger-export-says = Le fichier contiendra les noms, les téléphones et les adresses mail des personnes de contact, et vos remarques. Rien ne le protège : gardez-le sur un support de l'organisation. Cette sortie est notée dans la liste des fichiers sortis et reçus.
 ledger-export-none = Aucune entreprise à exporter pour le moment.
 ledger-export-table = Exporter un tableau (.csv)
 ledger-export-cards = Exporter des fiches de contact (.vcf)
@@ -78,7 +78,7 @@ ledger-error-number = « { $text } » n'est pas un numéro d'entreprise : il
 ledger-error-too-long = ce texte est trop long : { $text }
 ledger-error-several = plusieurs entreprises s'appellent « { $name } ». Ajoutez le code postal ou le numéro d'entreprise.
 ledger-error-no-company = la fiche de « { $name } » ne nomme aucune entreprise.
-ledger-error-too-large = Ce fichier fait { $size } Mio, et { $limit } Mio au plus peuvent être lus. Coupez-le en plusieurs fichiers. Rien n'a changé.
+ledger-error-too-large = Ce fichier fait { $size } Mo, et { $limit } Mo au plus peuvent être lus. Coupez-le en plusieurs fichiers. Rien n'a changé.
 ledger-error-unreadable = Le navigateur n'a pas pu le lire : il a peut-être été déplacé ou modifié. Choisissez-le à nouveau. Rien n'a changé.
 ledger-error-no-table = Ce n'est ni un tableau dont une colonne nomme les entreprises, ni des fiches de contact. Mettez un titre à chaque colonne : « Entreprise », « Code postal », « Téléphone »… Rien n'a changé.
 ledger-error-no-offer = Aucune offre n'y a été reconnue. Rien n'a changé.
@@ -88,7 +88,7 @@ ledger-paste-text = Texte ou liens
 ledger-paste-hint = La première ligne d'un texte devient le titre de l'offre.
 ledger-paste-read = Lire
 ledger-paste-file = Fichier d'offres du Forem
-ledger-paste-file-hint = Exporté du jeu de données ouvert « offres-d-emploi-forem » (.csv ou .json), 2 Mio au plus.
+ledger-paste-file-hint = Exporté du jeu de données ouvert « offres-d-emploi-forem » (.csv ou .json), 2 Mo au plus.
 ledger-pasted = texte collé
 ledger-offers-found = { $count ->
     [0] Aucune offre reconnue

@@ -22,15 +22,15 @@ match-more = { $count ->
     [one] En voir { $count } de plus
    *[other] En voir { $count } de plus
 }
-match-details = Pourquoi, et quel levier
+match-details = Pourquoi, et ce qui aiderait
 match-why = Pourquoi
 match-why-nothing = Rien de ce qui est noté ne parle encore pour cette offre.
 match-why-not = Pourquoi pas
 match-to-ask = À demander
-match-levers = Quel levier
+match-levers = Ce qui aiderait
 match-levers-help = Un seul changement à la fois, et combien d'offres il ouvrirait en plus.
 match-gain = { $count ->
-    [0] { $lever } → pas d'offre de plus à elle seule
+    [0] { $lever } → aucune offre de plus
     [one] { $lever } → { $count } offre de plus
    *[other] { $lever } → { $count } offres de plus
 }
@@ -49,7 +49,7 @@ match-words-experience = Un mot du titre est dans ce qui a été appris
 match-no-company = entreprise inconnue
 match-far = Habite à { $distance } km
 match-hours = Horaire possible, d'après ce qui est noté
-match-need-met = Demandé, et là : { $need }
+match-need-met = Demandé et rempli : { $need }
 match-need-unmet = Exigé : { $need }
 match-need-wanting = Souhaité seulement : { $need }
 match-need-language = { $language } { $level }
@@ -58,7 +58,7 @@ match-need-months = { $count ->
     [one] { $count } mois d'expérience dans le métier
    *[other] { $count } mois d'expérience dans le métier
 }
-match-brake = frein « { $obstacle } » : ces points comptent pour moitié. Levier : { $lever }
+match-brake = frein « { $obstacle } » : ces points comptent pour moitié. Ce qui aiderait : { $lever }
 match-too-far = À { $distance } km, et la personne va jusqu'à { $reach } km
 match-too-short = { $hours } par semaine, et la personne cherche un temps plein
 match-too-long = { $hours } par semaine, et la personne accepte jusqu'à { $most }
@@ -88,7 +88,7 @@ match-offers-missing = Cette personne n'est pas sur le tableau.
 match-offers-all = Toutes les offres
 match-offer-untitled = Offre sans titre
 match-send = Préparer un envoi pour un partenaire
-match-send-help = Des personnes montrées en haut, seules partiront celles dont l'accord est valable ; l'écran suivant le dit, personne par personne.
+match-send-help = Parmi les personnes montrées en haut, seules partent celles dont l'accord est valable ; l'écran suivant le dit, personne par personne.
 match-nobody = Personne n'est encore sur le tableau.
 match-weights-title = Rapprochement : ce qui compte
 match-weights-help = De 0 (ne compte pas) à 10. Ces poids donnent les points écrits à côté d'une personne et d'une offre ; ils ne changent rien à ce qu'une offre exige.

@@ -1,9 +1,9 @@
 offline-newer = Une nouvelle version de Passerelle est prête. Rien ne change sans vous, et ce que vous avez écrit est gardé.
 offline-take = Passer à la nouvelle version
 offline-taking = La nouvelle version s'ouvre dès que tout est enregistré…
-offline-kept = Passerelle est gardée dans ce navigateur : elle s'ouvre et travaille aussi sans réseau.
+offline-kept = Passerelle est gardée dans ce navigateur : elle s'ouvre et fonctionne aussi sans réseau.
 offline-on-its-way = La copie pour travailler sans réseau se prépare…
 offline-refused = Ce navigateur ne garde pas de copie ici (fenêtre privée, ou adresse sans cadenas) : il faut le réseau pour ouvrir Passerelle. Vos données, elles, restent sur cet appareil.
 offline-install = Installer Passerelle sur cet appareil
 help-offline-title = Sans réseau
-help-offline = Quelques secondes après la première ouverture, tout le programme est gardé dans ce navigateur : il s'ouvre, s'écrit, importe et exporte sans réseau. « Réglages » dit si c'est fait, et permet de l'installer sur l'appareil. Une nouvelle version arrive en silence ; un bouton la propose, et elle ne prend la place qu'au moment choisi, une fois tout enregistré.
+help-offline = Quelques secondes après la première ouverture, tout le programme est gardé dans ce navigateur : vous pouvez l'ouvrir, écrire, importer et exporter sans réseau. « Réglages » dit si c'est fait, et permet de l'installer sur l'appareil. Une nouvelle version arrive en silence ; un bouton la propose, et elle ne prend la place qu'au moment choisi, une fois tout enregistré.

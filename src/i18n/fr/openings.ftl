@@ -44,6 +44,11 @@ openings-waiting = { $count ->
     [one] { $count } candidature en attente
    *[other] { $count } candidatures en attente
 }
+openings-suited = { $count ->
+    [0] personne n'est libre avec tout ce qui est exigé
+    [one] { $count } personne libre a ce qui est exigé, ou cela reste à lui demander
+   *[other] { $count } personnes libres ont ce qui est exigé, ou cela reste à leur demander
+}
 openings-frees = se libère le { $date }
 openings-starts = commence le { $date }
 openings-by = candidatures jusqu'au { $date }
@@ -85,7 +90,7 @@ openings-nobody = Personne n'est encore proposé pour cette offre.
 openings-propose = Proposer quelqu'un
 openings-propose-search = Nom
 openings-propose-whom = Personnes à proposer
-openings-propose-nobody = Personne de ce nom qui ne soit déjà proposé.
+openings-propose-nobody = Personne d'autre de ce nom à proposer.
 openings-propose-more = { $count ->
     [one] Et { $count } autre : tapez un nom pour la trouver.
    *[other] Et { $count } autres : tapez un nom pour les trouver.

@@ -1,9 +1,9 @@
 # Permanences: what comes back at places, and a day at one of them.
 
 nav-outposts = Permanences
-outpost-title = Permanences et rendez-vous qui reviennent
+outpost-title = Permanences et rencontres régulières
 outpost-help = Les lieux où l'équipe reçoit, avec leurs prochains jours. Choisissez un jour pour voir qui a rendez-vous, qui habite près et ce qu'il y a à faire.
-outpost-empty = Aucune permanence pour le moment. Ajoutez un lieu, le jour où l'on y est et l'heure, ou « sur rendez-vous ».
+outpost-empty = Aucune permanence pour le moment. Ajoutez un lieu, le jour et l'heure, ou « sur rendez-vous ».
 outpost-add = Ajouter une permanence
 outpost-change = Modifier { $name }
 outpost-change-day = Changer ce jour de { $name } : { $day }
@@ -16,7 +16,7 @@ outpost-booked = { $count ->
    *[other] { $count } rendez-vous
 }
 outpost-rhythm = Revient
-outpost-weekly = chaque semaine ou toutes les n semaines
+outpost-weekly = chaque semaine, ou moins souvent
 outpost-monthly = certains jours du mois
 outpost-every = À quel rythme
 outpost-every-weeks = { $count ->
@@ -62,7 +62,7 @@ outpost-unknown = { $count ->
 }
 outpost-near-help = À vol d'oiseau, du centre d'une localité à celui de l'autre. Les dossiers à l'étape « Sortie » ne sont pas comptés.
 outpost-no-table = La liste des localités n'a pas pu être lue : les distances ne sont pas connues. Rechargez la page, puis revenez ici.
-outpost-no-place = On ne sait pas où est cette permanence : notez sa localité, avec le code postal, pour voir qui habite près.
+outpost-no-place = Le lieu de cette permanence est inconnu : notez sa localité, avec le code postal, pour voir qui habite près.
 outpost-hour = Heure proposée
 outpost-expected-here = a rendez-vous :
 outpost-give = Donner rendez-vous

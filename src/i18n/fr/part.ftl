@@ -4,10 +4,10 @@ part-outdated = Une nouvelle version de Passerelle a été mise en ligne, et cet
 part-unsaved-text = Un formulaire ouvert contient du texte qui n'est pas enregistré. Enregistrez-le d'abord, ou rechargez quand même : ce texte sera perdu.
 part-reload-anyway = Recharger quand même
 part-waiting = { $count ->
-    [one] Votre geste se fera dans un instant : une partie du programme arrive.
-   *[other] Vos gestes se feront dans un instant : une partie du programme arrive.
+    [one] Votre action se fera dans un instant : une partie du programme arrive.
+   *[other] Vos actions se feront dans un instant : une partie du programme arrive.
 }
 part-kept = { $count ->
-    [one] Le geste que vous avez fait entre-temps attend ici : il se fera dès que cette partie sera là, et sera perdu si vous rechargez avant.
-   *[other] Les { $count } gestes que vous avez faits entre-temps attendent ici : ils se feront dès que cette partie sera là, et seront perdus si vous rechargez avant.
+    [one] L'action que vous avez faite entre-temps attend ici : elle se fera dès que cette partie sera là, et sera perdue si vous rechargez avant.
+   *[other] Les { $count } actions que vous avez faites entre-temps attendent ici : elles se feront dès que cette partie sera là, et seront perdues si vous rechargez avant.
 }

@@ -22,16 +22,17 @@ person-create-anyway = C'est quelqu'un d'autre, créer le dossier
 person-unnamed = Sans nom
 number-refused-title = Ceci ressemble à un numéro de registre national
 number-refused = La loi ne permet pas de garder ce numéro ici, même avec l'accord de la personne, et le tableau n'en a pas besoin. Retirez-le : rien n'a été enregistré.
-number-refused-override = Ce n'est pas un numéro national
+number-refused-override = Ce n'est pas un numéro de registre national
 number-refused-override-help = Votre réponse est gardée avec le texte et votre nom.
 number-refused-fix = Corriger le texte
 person-locality-help = La commune ou le village, sans la rue. Cela sert à voir qui habite près d'une entreprise.
 person-track-help = Le parcours de formation suivi. La liste se complète dans les Réglages.
 person-referent-help = Qui suit la personne chez vous.
-people-count = { $total ->
-    [one] { $shown } personne sur { $total }
-   *[other] { $shown } personnes sur { $total }
-}
+people-count =
+    { $shown ->
+        [one] { $shown } personne sur { $total }
+        *[other] { $shown } personnes sur { $total }
+    }
 people-none = Personne n'est encore au tableau.
 people-name = Nom
 people-locality = Localité
@@ -49,8 +50,8 @@ person-twin-sound = nom qui se prononce pareil
 person-twin-letter = une lettre d'écart
 people-export = Exporter la liste
 people-exported = La liste est dans vos téléchargements. Elle contient des données personnelles et aucune phrase de passe ne la protège.
-forem-due = Revenu d'intégration depuis le { $since } : inscription au Forem à faire pour le { $date } ({ $count } jours, réforme Forem-CPAS de 2026, à vérifier).
-forem-late = Revenu d'intégration depuis le { $since } : l'inscription au Forem était à faire pour le { $date } ({ $count } jours, réforme Forem-CPAS de 2026, à vérifier).
+forem-due = Revenu d'intégration depuis le { $since } : inscription au Forem à faire pour le { $date } ({ $count } j, réforme Forem-CPAS de 2026, à vérifier).
+forem-late = Revenu d'intégration depuis le { $since } : l'inscription au Forem était à faire pour le { $date } ({ $count } j, réforme Forem-CPAS de 2026, à vérifier).
 forem-task = S'inscrire au Forem
 forem-plan = Ajouter la tâche
 eligibility-title = Éligibilité

@@ -17,12 +17,16 @@ placement-term = Confirmer la fin au { $date }
 placement-hours-done = { $done } faites sur { $planned }
 placement-hours-only = { $done } faites
 placement-visit-told = Visite du { $date } par { $name }
-placement-evaluation-told = Évaluation du { $date }, par { $by } : { $result }
+placement-evaluation-told = Évaluation du { $date } · { $by } : { $result }
 placement-rebound = Préparer la suite après l'arrêt chez { $company }
-placement-rebound-ask = Ajouter une tâche pour préparer la suite, dans { $count } jours
+placement-rebound-ask =
+    { $count ->
+        [one] Ajouter une tâche pour préparer la suite, dans { $count } jour
+        *[other] Ajouter une tâche pour préparer la suite, dans { $count } jours
+    }
 rules-keep = Donner une raison
 rules-two-sectors = Tous les stages sont dans le même secteur. La filière en demande deux différents.
-rules-two-placements = La fin de la filière approche et il y a { $count } stage sur 2.
+rules-two-placements = La fin de la filière approche : { $count } stage sur 2 est fait.
 rules-end-proof = La filière est finie, sans attestation notée.
 rules-reason = Raison du choix
 rules-kept = Raison : { $reason } ({ $name }, { $date })

@@ -7,13 +7,13 @@ sessions-previous = Semaine précédente
 sessions-this = Cette semaine
 sessions-next = Semaine suivante
 sessions-no-group = Pas encore de groupe. Créez-en un dans les réglages, puis choisissez-le dans le dossier de chaque personne.
-sessions-nobody = Personne n'est dans ce groupe. On le choisit dans le dossier de chaque personne, à « Groupe ».
+sessions-nobody = Personne n'est dans ce groupe. Choisissez-le dans le dossier de chaque personne, à « Groupe ».
 sessions-no-timetable = L'horaire de ce groupe n'est pas encore réglé : tous les demi-jours de la semaine sont montrés.
 sessions-no-length = La durée d'un demi-jour n'est pas encore réglée pour ce groupe : les présences ne donnent pas d'heures.
-sessions-keys = Au clavier : les flèches se déplacent ; P présent·e, E excusé·e, A absent·e, N non encodé, puis la personne suivante ; T tous présents pour la colonne ; M toutes les réponses, avec le motif.
+sessions-keys = Au clavier : les flèches se déplacent ; P présent·e, E excusé·e, A absent·e, N non encodé, puis la personne suivante ; T tout le monde présent dans la colonne ; M toutes les réponses, avec le motif.
 sessions-grid = Présences du groupe
 sessions-half-day = { $day }, { $half }
-sessions-all-present = Tous présents
+sessions-all-present = Tout le monde est là
 sessions-closed = fermé
 sessions-outside = hors période
 sessions-future = à venir
@@ -27,7 +27,7 @@ sessions-told-many = { $count ->
 sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, motif : { $motive }
 sessions-conflict = deux réponses différentes
-sessions-refused-future = Ce demi-jour est à venir : on peut y noter une excuse, pas encore une présence.
+sessions-refused-future = Ce demi-jour est à venir : une excuse peut déjà être notée, pas encore une présence.
 sessions-refused-closed = Le groupe n'a pas séance ce jour-là.
 sessions-letter-present = P
 sessions-letter-excused = E
@@ -44,7 +44,7 @@ hour-sheet-stale = le calcul a changé depuis
 hour-sheet-recompute = Recalculer
 hour-sheet-other-month = Saisir dans un autre mois
 hour-sheet-no-month = Aucun
-hour-sheet-rate = Présent·e à { $present } demi-jours sur { $held } ; { $absent }/{ $held } = { $share } % d'absences, excusées non comprises.
+hour-sheet-rate = Présence : { $present } sur { $held } demi-jours. Absences sans excuse : { $absent } sur { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } sur { $most } au plus pour cette filière, heures assimilées comprises.
    *[other] { $counted } sur { $most } au plus pour ces { $count } filières, heures assimilées comprises.

@@ -39,8 +39,8 @@ sharing-news = { $count ->
    *[other] { $count } informations partent
 }
 sharing-unticked = { $count ->
-    [one] { $count } élément à cocher si vous voulez qu'il parte
-   *[other] { $count } éléments à cocher si vous voulez qu'ils partent
+    [one] { $count } information à cocher si vous voulez qu'elle parte
+   *[other] { $count } informations à cocher si vous voulez qu'elles partent
 }
 sharing-until = accord jusqu'au { $date }
 sharing-lacking-none = Rien ne part : aucun accord écrit ne nomme { $organisation }.
@@ -54,7 +54,7 @@ sharing-detail = Voir le détail
 sharing-detail-close = Fermer le détail
 sharing-leaves = Part
 sharing-leaves-none = Rien ne part de ce dossier pour le moment.
-sharing-content = { $what } — { $fields }
+sharing-content = { $what } : { $fields }
 sharing-ticks = Part seulement si c'est coché
 sharing-stays = Reste ici
 sharing-stays-line = { $count ->
@@ -66,8 +66,8 @@ sharing-stays-out-of-scope = Hors de ce que la personne a accepté
 sharing-stays-foreign = Écrit par une autre organisation
 sharing-stays-unknown = Écrit par une version plus récente
 sharing-waits = { $count ->
-    [one] { $count } élément attend que { $organisation } mette Passerelle à jour.
-   *[other] { $count } éléments attendent que { $organisation } mette Passerelle à jour.
+    [one] { $count } information attend que { $organisation } mette Passerelle à jour.
+   *[other] { $count } informations attendent que { $organisation } mette Passerelle à jour.
 }
 sharing-waits-help = Son dernier fichier vient d'un programme qui ne lit pas encore tout. Dès qu'un fichier du nouveau programme est arrivé ici, une carte ou un reçu par exemple, l'envoi suivant prend ce qui attend.
 sharing-stays-waits = Attend que le partenaire mette Passerelle à jour
@@ -166,7 +166,7 @@ paper-agreement-what = Ce que j'accepte de transmettre
 paper-agreement-know = Ce que je sais avant de signer
 paper-agreement-free = Je suis libre de dire non. Mon accompagnement continue de la même façon.
 paper-agreement-never = Ne partent jamais : ma santé, mes dettes, la justice, mes allocations, mes présences jour par jour, les notes que personne n'a cochées avec moi.
-paper-agreement-withdraw = Je peux retirer mon accord à tout moment, en le disant à ma ou mon référent·e. Ce qui est déjà parti ne revient pas : on demande alors au partenaire de l'effacer.
+paper-agreement-withdraw = Je peux retirer mon accord à tout moment, en le disant à la personne qui m'accompagne. Ce qui est déjà parti ne revient pas : on demande alors au partenaire de l'effacer.
 paper-agreement-rights = Je peux demander à voir tout ce qui est écrit sur moi, à le faire corriger ou effacer.
 paper-agreement-complaint = Si je pense que mes données sont mal utilisées, je peux m'adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
 paper-agreement-say = J'ai lu cette page, ou on me l'a lue. J'ai reçu une copie.
@@ -200,7 +200,7 @@ preview-by-changed = { $field } : { $organisation } écrit « { $after } » 
 preview-by-said = { $field } : { $organisation } écrit « { $after } »
 conflict-proposed = Proposé : { $type } tient d'habitude cette information
 sent-title = Ce qui est déjà parti
-sent-help = Ce qui est parti ne se rappelle pas : on peut seulement demander au partenaire de l'effacer.
+sent-help = Ce qui est parti ne se rappelle pas : vous pouvez seulement demander au partenaire de l'effacer.
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Reçu de { $organisation }
 agreement-ended-here = L'accord qui permettait à { $organisation } de vous transmettre ce dossier est terminé depuis le { $date }. Renouvelez-le avec la personne et le partenaire, ou effacez ce qui est venu de lui.

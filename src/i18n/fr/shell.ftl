@@ -26,7 +26,7 @@ shell-backup-never = aucune sauvegarde
 shell-backup-age = sauvegarde { $when }
 shell-backup-now = Sauvegarder
 shell-member = Vous êtes { $name }
-shell-member-change = Changer de collègue
+shell-member-change = Passer la main
 shell-member-menu = Qui travaille ici ?
 shell-member-changed = C'est maintenant { $name } qui écrit.
 shell-member-add = Ajouter un·e collègue
@@ -40,7 +40,7 @@ shell-late-people = { $people ->
 }
 shell-undo-key = Annuler (Ctrl+Z)
 shell-redo-key = Rétablir (Ctrl+Y)
-shell-member-name = Nom du ou de la collègue
+shell-member-name = Nom de votre collègue
 shell-created = { $name } est au tableau.
 toast-edited = Enregistré : { $what }
 toast-removed = Retiré : { $what }
@@ -78,7 +78,7 @@ shell-backup-made = Sauvegarde prête : { $file }
 shell-not-downloaded = Le navigateur n'a pas enregistré « { $file } ». Vos dossiers ne sont pas touchés. Vérifiez que les téléchargements sont permis et qu'il reste de la place sur le disque, puis recommencez.
 shell-note-not-written = { $note ->
     [device] Le navigateur n'a pas pu retenir qui travaille ici. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque, puis choisissez à nouveau votre nom.
-    [register] Le registre de cet appareil n'a pas pu être complété. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque et notez ailleurs ce qui vient d'être fait.
+    [register] La liste des fichiers sortis et reçus n'a pas pu être complétée. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque et notez ailleurs ce qui vient d'être fait.
     [imports] L'import est gardé, mais il ne pourra plus être annulé d'un seul coup une fois cette page fermée. Regardez maintenant s'il convient, puis libérez de la place sur le disque.
    *[choices] Ce choix ne vaut que tant que cette page reste ouverte : il n'a pas pu être retenu. Vos dossiers ne sont pas touchés. Libérez de la place sur le disque, puis refaites-le.
 }

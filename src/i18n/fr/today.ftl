@@ -1,6 +1,6 @@
 today-rule-agreement = Plus d'accord valable avec un partenaire
-today-rule-number = Un texte semble contenir un numéro national
-today-rule-rights_end = Fin de droits
+today-rule-number = Un texte semble contenir un numéro de registre national
+today-rule-rights_end = Fin du droit aux allocations
 today-rule-cpas_end = Fin du contrat CPAS
 today-rule-contract_end = Fin du contrat
 today-rule-aid_end = Fin de l'aide à l'embauche
@@ -15,7 +15,7 @@ today-rule-placement_end = Fin de stage à confirmer
 today-rule-placement_length = Stage plus long que son type ne le permet
 today-rule-evaluation = Stage à évaluer
 today-rule-agreement_end = Fin proche de l'accord de partage
-today-rule-outcome = Sortie inconnue : reprendre des nouvelles
+today-rule-outcome = Suite inconnue : reprendre des nouvelles
 today-rule-task = Tâche
 today-rule-silence = Sans contact
 today-rule-partner_file = Reçu attendu d'un partenaire
@@ -56,7 +56,7 @@ today-why-days = { $field } : { $date }. Seuil : { $count ->
    *[other] { $count } jours
 }.
 today-why-months = { $field } : { $date }. Seuil : { $count } mois.
-today-why-percent = { $field } : { $date }. Seuil : { $count } % du maximum.
+today-why-percent = { $field } : { $date }. Seuil : { $count } % du maximum.
 today-late = { $count ->
     [one] En retard de { $count } jour
    *[other] En retard de { $count } jours
@@ -98,12 +98,12 @@ today-tomorrow = Demain
 today-in-a-week = Dans une semaine
 today-until = Ou le
 today-until-past = Choisissez un jour à venir.
-today-put-off = Remettre
+today-put-off = Reporter
 today-set = Régler ce rappel
-today-silent-title = Les silencieux
+today-silent-title = Sans nouvelles
 today-silent-days = { $count ->
-    [one] { $count } jour sans contact joint, rythme { $rhythm }
-   *[other] { $count } jours sans contact joint, rythme { $rhythm }
+    [one] { $count } jour sans l'avoir jointe, rythme { $rhythm }
+   *[other] { $count } jours sans l'avoir jointe, rythme { $rhythm }
 }
 today-silent-last = dernier contact le { $date }
 today-silent-never = aucun contact noté, compté depuis l'étape
@@ -136,9 +136,9 @@ alerts-limit-work_permit_end = Permis de travail : mois avant la fin
 alerts-limit-licence_end = Permis de conduire : mois avant la fin
 alerts-limit-host_hours = Heures en entreprise : jour du mois du rappel, 0 pour aucun
 alerts-delays-cpas_end = Fin d'un contrat CPAS : rappels avant
-alerts-delays-rights_end = Fin de droits : rappels avant
+alerts-delays-rights_end = Fin du droit aux allocations : rappels avant
 alerts-delays-contract_end = Fin d'un contrat, d'un PFI ou d'une aide : rappels avant
-alerts-delays-outcome = Sortie inconnue : rappels après
+alerts-delays-outcome = Suite inconnue : rappels après
 delay-7d = 7 jours
 delay-14d = 14 jours
 delay-30d = 30 jours
@@ -159,6 +159,6 @@ substitutes-help = Pendant une absence, les rappels vont à la personne qui remp
 substitutes-edit = Absence de { $name }
 substitutes-by = Remplacé·e par { $name }
 help-today-title = Aujourd'hui et les rappels
-help-today-screen = « Aujourd'hui » s'ouvre en premier dès qu'une personne est inscrite. Ce qui est en retard vient d'abord, puis ce qui est pour aujourd'hui, pour la semaine et pour plus tard ; sous chaque titre, le plus lourd de conséquences est en haut. On y voit ce qui est pour soi, pour la personne que l'on remplace et pour personne en particulier ; « Tout le monde » montre le reste. Une tâche se coche (F) ; pour le reste, « Répondre » mène à l'endroit du dossier où l'on répond, et la ligne part quand la réponse est écrite. « Plus tard » (P) la fait revenir un autre jour, pour toute l'équipe ; « Contact » (C) note un contact. « Les silencieux » n'ont pas été joints depuis plus longtemps que le rythme de leur étape.
+help-today-screen = « Aujourd'hui » s'ouvre en premier dès qu'une personne est inscrite. Ce qui est en retard vient d'abord, puis ce qui est pour aujourd'hui, pour la semaine et pour plus tard ; sous chaque titre, le plus lourd de conséquences est en haut. Vous y voyez ce qui est pour vous, pour la personne que vous remplacez et pour personne en particulier ; « Tout le monde » montre le reste. Une tâche se coche (F) ; pour le reste, « Répondre » mène à l'endroit du dossier où l'on répond, et la ligne part quand la réponse est écrite. « Plus tard » (P) la fait revenir un autre jour, pour toute l'équipe ; « Contact » (C) note un contact. « Sans nouvelles » montre les personnes qui n'ont pas été jointes depuis plus longtemps que le rythme de leur étape.
 help-today-since = « Depuis votre dernière visite » dit ce que des collègues ou des partenaires ont changé, jusqu'à ce que vous pressiez « Tout est vu ». Cet ordinateur le retient pour chaque personne qui y travaille.
-help-today = Une fin, une échéance ou un silence se rappelle de lui-même, à partir de ce qui est écrit dans les dossiers : rien n'est à programmer. Ce qui est annulé ou réglé disparaît. Chaque rappel dit pourquoi il se montre et d'où vient sa règle ; les seuils se règlent dans « Réglages », sous « Rappels ». Pendant une absence, ils vont à la personne qui remplace.
+help-today = Les rappels viennent de ce qui est écrit dans les dossiers : une fin, une échéance, un long silence. Il n'y a rien à programmer. Ce qui est annulé ou réglé disparaît. Chaque rappel dit pourquoi il se montre et d'où vient sa règle ; les seuils se règlent dans « Réglages », sous « Rappels ». Pendant une absence, ils vont à la personne qui remplace.

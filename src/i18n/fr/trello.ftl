@@ -1,5 +1,5 @@
-trello-title = Reprendre un tableau Trello
-trello-board = Tableau « { $board } », { $lists } listes, { $cards } cartes
+trello-title = Importer un tableau Trello
+trello-board = Tableau « { $board } » · listes : { $lists } · cartes : { $cards }
 trello-lists = Listes
 trello-lists-help = À quelle étape correspond chaque liste ? Les propositions viennent de son nom.
 trello-list-cards = { $count ->
@@ -7,7 +7,7 @@ trello-list-cards = { $count ->
    *[other] { $count } cartes
 }
 trello-list-archived = liste archivée
-trello-list-ignored = Ne pas reprendre
+trello-list-ignored = Ne pas importer
 trello-list-notes = Notes de l'équipe
 trello-list-step = Étape de la liste « { $list } »
 trello-labels = Étiquettes
@@ -15,13 +15,31 @@ trello-label-as = Usage de l'étiquette « { $label } »
 trello-label-track = Filière
 trello-label-tag = Étiquette
 trello-label-unnamed = étiquette sans nom ({ $color })
+trello-color = { $color ->
+    [green] vert
+    [yellow] jaune
+    [orange] orange
+    [red] rouge
+    [purple] mauve
+    [blue] bleu
+    [sky] bleu ciel
+    [lime] citron vert
+    [pink] rose
+    [black] noir
+   *[other] sans couleur
+}
+trello-color-shade = { $shade ->
+    [light] { $color } clair
+    [dark] { $color } foncé
+   *[plain] { $color }
+}
 trello-members = Membres
 trello-member-as = Qui est « { $member } » ?
-trello-member-new = Une nouvelle personne de l'équipe
+trello-member-new = Quelqu'un de nouveau dans l'équipe
 trello-fields = Champs personnalisés
 trello-field-as = Où va le champ « { $field } » ?
 trello-field-note = Dans une note
-trello-ignored = Ne pas reprendre
+trello-ignored = Ne pas importer
 trello-preview = Voir l'aperçu
 trello-private = Les textes repris restent privés tant que personne ne les coche « partageable ».
 trello-report-title = Ce que le fichier contient
@@ -42,8 +60,8 @@ trello-report-attachments = Pièces jointes
 trello-report-attachments-help = Les documents ne sont pas repris : aucun papier d'identité, médical ou social n'entre ici.
 trello-report-actions-cut = Trello n'exporte que les 1 000 dernières actions : celles d'avant le { $date } ne sont pas dans le fichier.
 trello-report-masked = { $count ->
-    [one] { $count } numéro national retiré des textes
-   *[other] { $count } numéros nationaux retirés des textes
+    [one] { $count } numéro de registre national retiré des textes
+   *[other] { $count } numéros de registre national retirés des textes
 }
 trello-moved = { $count ->
     [one] { $count } carte déplacée
@@ -61,13 +79,13 @@ trello-new = { $count ->
     [one] { $count } carte nouvelle
    *[other] { $count } cartes nouvelles
 }
-trello-undated = Ce tableau Trello ne porte aucune date : on ne peut pas savoir quand chaque chose s'est passée. Rien n'a été changé. Exportez-le à nouveau depuis Trello.
+trello-undated = Ce tableau Trello ne contient aucune date : impossible de savoir quand chaque chose s'est passée. Rien n'a été changé. Exportez-le à nouveau depuis Trello.
 trello-again = Ce tableau a déjà été repris. Seul ce qui a changé dans Trello depuis est proposé ; ce que vous avez écrit ici reste.
 trello-track-of = Filière : { $name }
 trello-obstacle-of = Frein : { $name }
 trello-names = Noms lus dans les titres des cartes
 trello-name = « { $title } » : prénom { $first }, nom { $last }
-trello-older = Ce fichier est plus ancien que celui déjà repris : il n'ajoute que de l'histoire.
+trello-older = Ce fichier est plus ancien que celui déjà importé : il ajoute seulement d'anciennes informations.
 trello-unnamed = sans nom
 trello-one-card = Ce fichier est l'export d'une seule carte Trello. Rien n'a été changé. Exportez le tableau entier : dans le menu du tableau, « Imprimer, exporter et partager », puis « Exporter en JSON ».
 trello-names-doubtful = { $count ->

@@ -1,4 +1,4 @@
-views-switch = Façon de voir
+views-switch = Affichage
 views-board = Tableau
 views-list = Liste
 views-axis-referent = Référent·e
@@ -20,18 +20,18 @@ views-sort-by = Trier par
 views-sort-board = ordre du tableau
 views-sort-falling = { $name }, en sens inverse
 views-matrix = Qui suit qui
-views-matrix-caption = Nombre de personnes par référent·e et par étape. Un chiffre montre ses cartes.
+views-matrix-caption = Nombre de personnes par référent·e et par étape. Cliquez sur un chiffre pour voir ses cartes.
 views-total = Total
 views-all-steps = toutes les étapes
 views-matrix-cell = { $count ->
     [one] { $count } personne : { $referent }, { $step }
    *[other] { $count } personnes : { $referent }, { $step }
 }
-views-saved = Vues gardées
-views-saved-none = Aucune vue gardée pour l'instant
-views-keep = Garder ou retirer une vue…
-views-keep-title = Garder cette vue
-views-keep-intro = Les filtres, l'ordre et les groupes de maintenant se retrouvent sous un nom, sur cet appareil seulement. Un nom déjà pris est remplacé.
+views-saved = Vues enregistrées
+views-saved-none = Aucune vue enregistrée pour l'instant
+views-keep = Enregistrer ou retirer une vue…
+views-keep-title = Enregistrer cette vue
+views-keep-intro = Les filtres, l'ordre et les groupes actuels sont enregistrés sous un nom, sur cet appareil seulement. Un nom déjà pris est remplacé.
 views-name = Nom de la vue
 views-remove = Retirer la vue { $name }
 views-ageing-longer = { $count ->
@@ -52,7 +52,7 @@ views-axis-statut = Statut à l'entrée
 views-without-statut = Statut inconnu
 workload-title = Charge de travail
 workload-see = Charge de travail de l'équipe
-workload-help = Combien de personnes chacun·e suit, sans les parcours terminés ni les maintiens atteints, ramené à un temps plein. Le repère est de { $count } : l'objectif de 2009 des MIRE (au moins 20 par travailleur), à vérifier. Il se règle plus bas, dans « Délais et seuils ».
+workload-help = Combien de personnes chaque collègue suit, sans les parcours terminés ni les maintiens atteints, ramené à un temps plein. Le repère est de { $count } : l'objectif de 2009 des MIRE (au moins 20 par membre du personnel), à vérifier. Il se règle plus bas, dans « Délais et seuils ».
 workload-held = { $count ->
     [one] { $count } personne, { $quota } %
    *[other] { $count } personnes, { $quota } %
@@ -60,6 +60,6 @@ workload-held = { $count ->
 workload-below = { $full } pour un temps plein : sous le repère de { $count }.
 workload-at = { $full } pour un temps plein : au repère.
 workload-above = { $full } pour un temps plein : au-dessus du repère de { $count }.
-workload-nobody-new = Ne suit personne de nouveau.
+workload-nobody-new = Ne prend pas de nouvelle personne.
 workload-suggestion = Le plus de place : { $name } ({ $full } pour un temps plein), puis { $other } ({ $next }).
 workload-choose = Choisir { $name }

@@ -24,7 +24,11 @@ contract-step = Le contrat a commencé le { $date }. La carte est encore dans «
 contract-step-do = Passer à « { $step } »
 contract-aid-add = Aide à l'embauche
 contract-length-help = Durées habituelles d'un article 60, à vérifier avec le CPAS (réforme 2026).
-contract-length = { $count } jours : jusqu'au { $date }
+contract-length =
+    { $count ->
+        [one] { $count } jour : jusqu'au { $date }
+        *[other] { $count } jours : jusqu'au { $date }
+    }
 contract-length-former = ancien régime (avant le { $date })
 contract-review = durée à revoir avec le CPAS
 contract-reviewed = Durée revue
@@ -58,7 +62,7 @@ retention-sources = Décret du 13/12/2023, art. 1 : au moins { $one } mois che
 follow-up-title = Suivis dans l'emploi
 follow-up-question = { $who } : toujours en poste le { $date } ?
 follow-up-last-day = Dernier jour travaillé
-follow-up-last-day-unknown = Pas connu : rien n'est compté après le { $date }, le dernier jour confirmé.
+follow-up-last-day-unknown = Inconnu : rien n'est compté après le { $date }, le dernier jour confirmé.
 follow-up-last-day-late = La question porte sur le { $date } : le dernier jour travaillé est avant. L'ancienne réponse est gardée.
 follow-up-answered = répondu
 follow-up-settled = plus à demander

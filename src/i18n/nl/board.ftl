@@ -9,12 +9,16 @@ board-found = { $count ->
 }
 board-found-none = Niemand gevonden. Kijk de spelling na of haal een filter weg.
 board-filters = Filters
-board-filter-mine = Mijn personen
-board-filter-referent = Referent
+board-filter-mine = Mijn dossiers
+board-filter-referent = Begeleider
 board-filter-track = Opleidingstraject
-board-filter-step = Stap
-board-filter-all = Alles
-board-filter-none = zonder
+board-filter-step = Fase
+board-filter-all-referent = iedereen
+board-filter-all-track = alle
+board-filter-all-cohort = alle
+board-filter-all-territory = alle
+board-filter-all-step = alle
+board-filter-all-status = alle
 board-filter-clear = Filters verwijderen
 board-column-count = { $count }
 board-column-empty = Niemand hier
@@ -25,26 +29,32 @@ board-column-hidden = { $count ->
 board-column-more = Nog { $count } tonen
 board-add = Toevoegen
 board-add-in = Toevoegen: persoon in { $column }
-board-order = In een kolom volgt de volgorde de vervaldagen: wat dringend is, staat bovenaan.
+board-order = In een kolom staan de kaarten op datum: wat dringend is, staat bovenaan.
 board-card-days = { $count } d
 board-card-days-long = { $count ->
-    [0] sinds vandaag in deze stap
-    [one] sinds { $count } dag in deze stap
-   *[other] sinds { $count } dagen in deze stap
+    [0] sinds vandaag in deze fase
+    [one] sinds { $count } dag in deze fase
+   *[other] sinds { $count } dagen in deze fase
 }
-board-card-no-referent = geen referent
+board-card-no-referent = geen trajectbegeleider
 board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Onvolledig dossier
 board-news-late = { $count } d te laat
 board-news-why = { $matter ->
-    [contract_end] te bevestigen: de teller wacht
+    [contract_end] te bevestigen: na deze datum telt nog niets mee
     [placement_end] te bevestigen, daarna te evalueren
     [evaluation] te doen zolang het bedrijf het zich herinnert
-   *[follow_up] zonder antwoord is het behoud niet bevestigd
+   *[follow_up] zonder antwoord is niet bevestigd dat de persoon nog werkt
 }
 board-news-follow-up = Aan het werk na { $unit ->
-    [d] { $count } dagen
-   *[m] { $count } maanden
+    [d] { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+   *[m] { $count ->
+        [one] { $count } maand
+       *[other] { $count } maanden
+    }
 }?
 board-news-follow-up-of = { $who ->
     [worker] Persoon:
@@ -72,10 +82,10 @@ board-job-until = tot { $date }
 board-move-to = Verplaatsen naar…
 board-move-name = { $name } verplaatsen naar…
 board-moved = { $name }: { $from } → { $to }
-board-moved-announce = { $name } gaat van { $from } naar { $to }.
+board-moved-announce = { $name } gaat van “{ $from }” naar “{ $to }”.
 board-moved-many = { $count ->
-    [one] { $count } persoon gaat naar { $to }
-   *[other] { $count } personen gaan naar { $to }
+    [one] { $count } persoon verplaatst naar “{ $to }”
+   *[other] { $count } personen verplaatst naar “{ $to }”
 }
 board-drag-over = Boven { $column }.
 board-selected = { $count ->
@@ -85,9 +95,9 @@ board-selected = { $count ->
 board-select-none = Selectie wissen
 board-empty-title = Welkom, { $name }
 board-empty = { $type ->
-    [cisp] Dit bord volgt elke cursist van het onthaal tot werk dat duurt. Het is nog leeg.
-    [mire] Dit bord volgt elke kandidaat van het onthaal tot werk dat duurt. Het is nog leeg.
-   *[other] Dit bord volgt elke persoon van het onthaal tot werk dat duurt. Het is nog leeg.
+    [cisp] Met dit bord volgt u elke cursist op, van het onthaal tot duurzaam werk. Het is nog leeg.
+    [mire] Met dit bord volgt u elke kandidaat op, van het onthaal tot duurzaam werk. Het is nog leeg.
+   *[other] Met dit bord volgt u elke persoon op, van het onthaal tot duurzaam werk. Het is nog leeg.
 }
 board-empty-person = Voeg een eerste persoon toe: een voornaam volstaat.
 board-empty-trello = Een Trello-bord importeren
@@ -104,8 +114,8 @@ board-column-shown = { $shown } / { $total }
 board-column-masked = { $count } verborgen
 board-card-selected = Geselecteerd
 board-card-conflicts = { $count ->
-    [one] { $count } veld om te beslissen
-   *[other] { $count } velden om te beslissen
+    [one] { $count } te kiezen antwoord
+   *[other] { $count } te kiezen antwoorden
 }
 board-move-of = Verplaatsen naar…: { $name }
 board-filters-active = { $count ->
@@ -113,12 +123,12 @@ board-filters-active = { $count ->
     [one] Filters: { $count } actief
    *[other] Filters: { $count } actief
 }
-board-results = Eerste antwoorden
+board-results = Eerste resultaten
 board-example-here = Het voorbeeld staat op het bord: deze mensen zijn verzonnen.
 board-card-lacking = aan te vullen
-board-placement-searching = Stage { $number }: zoeken
-board-placement-before = Stage { $number } D−{ $days }
-board-placement-running = Stage { $number } D+{ $days }
+board-placement-searching = Stage { $number }: plaats gezocht
+board-placement-before = Stage { $number }: over { $days } d
+board-placement-running = Stage { $number }: dag { $days }
 board-placement-begins = { $days ->
     [one] Stage { $number }: begint over { $days } dag
    *[other] Stage { $number }: begint over { $days } dagen

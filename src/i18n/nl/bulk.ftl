@@ -1,27 +1,27 @@
 bulk-move = Verplaatsen…
-bulk-referent = Referent wijzigen…
+bulk-referent = Trajectbegeleider wijzigen…
 bulk-tag = Label toevoegen…
 bulk-task = Taak toevoegen…
 bulk-track = Opleidingstraject toevoegen…
 bulk-cohort = Groep wijzigen…
 bulk-territory = Gebied wijzigen…
 bulk-pause = Pauzeren of hervatten…
-bulk-more = Andere handelingen
+bulk-more = Andere acties
 bulk-apply = Toepassen
 bulk-move-title = { $count ->
     [one] { $count } persoon verplaatsen
    *[other] { $count } personen verplaatsen
 }
 bulk-move-all = Voor iedereen
-bulk-move-hint = Wie blijft, elders heen gaat of vertrekt, krijgt een eigen antwoord. Eén keer ongedaan maken brengt iedereen terug.
+bulk-move-hint = U kunt voor elke persoon een ander antwoord kiezen. Eén keer “Ongedaan maken” brengt iedereen terug.
 bulk-people = Elke persoon
-bulk-move-of = Stap voor { $name }
-bulk-stay = Blijft waar hij of zij is
+bulk-move-of = Fase voor { $name }
+bulk-stay = Blijft in deze fase
 bulk-outcome-all = Vervolg voor iedereen
 bulk-outcome-of = Vervolg voor { $name }
 bulk-tally-moved = { $count ->
-    [one] { $count } verandert van stap
-   *[other] { $count } veranderen van stap
+    [one] { $count } verandert van fase
+   *[other] { $count } veranderen van fase
 }
 bulk-tally-stayed = { $count ->
     [one] { $count } blijft
@@ -39,9 +39,9 @@ bulk-for = { $count ->
     [one] Voor { $count } persoon
    *[other] Voor { $count } personen
 }
-bulk-for-hint = Vink uit wie niet mag veranderen.
+bulk-for-hint = Vink uit wie ongewijzigd moet blijven.
 bulk-tag-name = Label
-bulk-task-hint = De taak gaat naar wie de persoon volgt.
+bulk-task-hint = Elke taak gaat naar de trajectbegeleider van het dossier.
 bulk-pause-on = Pauzeren
 bulk-pause-off = Hervatten
 bulk-changed = { $count ->
@@ -60,5 +60,5 @@ bulk-result = Resultaat voor iedereen
 bulk-result-of = Resultaat voor { $name }
 bulk-not-contacted = Geen contact
 bulk-text-help = Dezelfde tekst voor iedereen: niets dat slechts één persoon betreft.
-bulk-next-all = Volgende actie ook voor wie bereikt is
-bulk-next-hint = Anders enkel voor wie niet bereikt is. De taak gaat naar wie elk dossier opvolgt.
+bulk-next-all = “Volgende taak” ook voor wie bereikt is
+bulk-next-hint = Anders enkel voor wie niet bereikt is. Elke taak gaat naar de trajectbegeleider van het dossier.

@@ -1,19 +1,3 @@
-cli-checked =
-    { $file }: { $kind ->
-        [backup] back-up
-        [packet] zending
-        [card] kaartje
-        [receipt] ontvangstbewijs
-        [withdrawal] intrekking
-        [benchmark] cijferoverzicht
-       *[other] bestand
-    } zonder fouten, { $facts ->
-        [one] { $facts } gegeven
-       *[other] { $facts } gegevens
-    }, { $persons ->
-        [one] { $persons } persoon
-       *[other] { $persons } personen
-    }.
 cli-written = Geschreven: { $file }
 cli-merged-erased = { $count ->
     [one] { $count } persoon voorgoed gewist: niets van haar of hem wordt uit de andere bestanden overgenomen.
@@ -22,10 +6,10 @@ cli-merged-erased = { $count ->
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } kan niet gelezen worden ({ $cause }). Controleer de naam en de rechten.
 cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer de map, de rechten en de vrije ruimte.
-cli-passphrase = Wachtzin:
-cli-trello = { $cards } kaarten gelezen, { $people } personen, { $moves } overgangen, { $comments } opmerkingen. { $absent } opmerkingen ontbreken in het bestand; { $masked } rijksregisternummers zijn gemaskeerd.
+cli-passphrase = Wachtwoordzin:
+cli-trello = Gelezen kaarten: { $cards }; personen: { $people }; fasewissels: { $moves }; opmerkingen: { $comments }; opmerkingen die in het bestand ontbreken: { $absent }; gemaskeerde rijksregisternummers: { $masked }.
 cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.
-cli-packet = Geschreven: { $file } ({ $facts } gegevens van { $persons } personen; { $kept } anderen blijven hier, zonder geldig akkoord).
+cli-packet = Geschreven: { $file } (gegevens: { $facts }; personen: { $persons }; personen die hier blijven, zonder geldig akkoord: { $kept }).
 cli-checked-parties = Van { $from } voor { $to }.
 cli-checked-packet = Doel: { $purpose }. Bevat: { $families }.
 cli-calendar = Geschreven: { $file } ({ $events ->
@@ -35,11 +19,11 @@ cli-calendar = Geschreven: { $file } ({ $events ->
     [one] { $cancelled } geannuleerd
    *[other] { $cancelled } geannuleerd
 }).
-cli-calendar-nobody = Niemand heeft deze naam of dit kenmerk. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
+cli-calendar-nobody = Niemand heeft deze naam of dit nummer. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
 cli-calendar-other = Dit bestand is dat van een andere agenda: alles erin zou geannuleerd lijken. Er is niets geschreven.
 cli-merged = Geschreven: { $file } ({ $facts ->
-    [one] { $facts } element
-   *[other] { $facts } elementen
+    [one] { $facts } gegeven
+   *[other] { $facts } gegevens
 }, { $persons ->
     [one] { $persons } persoon
    *[other] { $persons } personen
@@ -56,3 +40,19 @@ cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
 }.
 cli-report-one-backup = Dit vraagt één enkele back-up. Er is niets geschreven.
 cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef „--from” en dan „--to”, of „--year”.
+cli-checked =
+    { $file }: { $kind ->
+        [backup] back-up
+        [packet] bestand van een partner
+        [card] kaart
+        [receipt] ontvangstbewijs
+        [withdrawal] intrekking
+        [benchmark] cijferoverzicht
+       *[other] bestand
+    } zonder fouten, { $facts ->
+        [one] { $facts } gegeven
+       *[other] { $facts } gegevens
+    }, { $persons ->
+        [one] { $persons } persoon
+       *[other] { $persons } personen
+    }.

@@ -1,6 +1,6 @@
 ## Bedrijven
 
-companies-places = Onder ‘Bedrijven’
+companies-places = Onder “Bedrijven”
 companies-title = Alle bedrijven
 companies-help = Wat er aan elk bedrijf gevraagd is, wat het antwoordde en wie er is. Voor u belt, ziet u of een collega of een partner dat net gedaan heeft.
 companies-add = Nieuw bedrijf
@@ -21,7 +21,7 @@ company-site-unnamed = Plaats zonder adres
 company-missing = Dit bedrijf staat hier niet, of niet meer.
 company-opening = Het bedrijf wordt gelezen…
 company-back = Alle bedrijven
-company-number-help = Niet verplicht. Met dit nummer schrijft een partner die hetzelfde bedrijf toevoegt op dezelfde fiche.
+company-number-help = Niet verplicht. Met dit nummer schrijft een partner die hetzelfde bedrijf toevoegt in dezelfde fiche.
 company-number-length = Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0419.618.535.
 company-number-beginning = Een ondernemingsnummer begint met 0 of 1.
 company-number-check = De laatste twee cijfers passen niet bij de andere. Controleer het nummer.
@@ -67,18 +67,18 @@ company-waiting = { $count ->
 }
 company-resting = met rust tot { $day }
 company-asked-lately = onlangs gevraagd
-company-asked-placement = { $name } vroeg op { $day } een stage.
-company-asked-job = { $name } stelde op { $day } iemand voor een job voor.
+company-asked-placement = { $name } vroeg een stage ({ $day }).
+company-asked-job = { $name } stelde iemand voor een job voor ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Sindsdien nog { $count } vraag.
    *[other] Sindsdien nog { $count } vragen.
 }
 company-warn-rest = Met rust te laten tot { $day }.
-company-warn-help = U kunt uw stap toch noteren.
+company-warn-help = U kunt uw vraag toch noteren.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] Antwoordde op { $answered } van { $asked } vraag.
-   *[other] Antwoordde op { $answered } van { $asked } vragen.
+    [one] Antwoorden gekregen: { $answered } voor { $asked } vraag.
+   *[other] Antwoorden gekregen: { $answered } voor { $asked } vragen.
 }
 company-identity = Wat u moet weten
 company-edit = De fiche wijzigen
@@ -93,7 +93,7 @@ company-contacts = Met wie spreken
 company-contact-add = Een contact toevoegen
 company-contacts-empty = Nog niemand genoteerd.
 company-contacts-help = Deze namen en nummers blijven in de organisatie: ze gaan nooit naar een partner.
-company-contact-gone = Weggehaald: { $name }
+company-contact-gone = Verwijderd: { $name }
 company-erase-title = Dit contact voorgoed wissen?
 company-erase-text = Alles wat over deze persoon in de contactenlijst geschreven is, verdwijnt hier, uit elke latere back-up en van de toestellen die ze lezen. Dit kan niet ongedaan gemaakt worden.
 company-events = Contacten
@@ -118,11 +118,11 @@ company-offered-empty = Geen plaats genoteerd.
 company-openings = Vacatures van dit bedrijf
 company-opening-untitled = Vacature zonder titel
 company-opening-closed = afgesloten
-company-rivals = Er zijn twee verschillende antwoorden genoteerd zonder elkaar te zien. Behoud het juiste.
+company-rivals = Er zijn los van elkaar twee verschillende antwoorden genoteerd. Behoud het juiste.
 company-rival = “{ $value }” behouden ({ $name })
 company-paper-say = Te zeggen
 company-paper-waiting = Wacht op antwoord: { $what } ({ $name })
-company-paper-thanks = Bedanken voor wat op { $day } gedaan of beloofd is
+company-paper-thanks = Bedanken voor wat gedaan of beloofd is ({ $day })
 company-paper-people = Is er, of komt er
 company-paper-ends = Einden binnen 60 dagen
 company-paper-end = { $name }: { $day }

@@ -7,20 +7,20 @@ erasing-title-many = { $count ->
 erasing-final = Dit is definitief: “Ongedaan maken” brengt niets terug, en een oudere back-up die hier wordt ingelezen ook niet.
 erasing-goes = Wat verdwijnt
 erasing-goes-text = { $count ->
-    [one] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } handeling). Ook wat u begon te schrijven zonder op te slaan.
-   *[other] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } handelingen). Ook wat u begon te schrijven zonder op te slaan.
+    [one] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } actie). Ook wat u begon te schrijven zonder op te slaan.
+   *[other] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } acties). Ook wat u begon te schrijven zonder op te slaan.
 }
 erasing-stays = Wat blijft
 erasing-stays-text = { $count ->
-    [0] Een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
-    [one] { $count } cijfer zonder naam (per maand, opleiding, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
-   *[other] { $count } cijfers zonder naam (per maand, opleiding, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig kenmerk, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+    [0] Een willekeurig nummer, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+    [one] { $count } cijfer zonder naam (per maand, opleidingstraject, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig nummer, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
+   *[other] { $count } cijfers zonder naam (per maand, opleidingstraject, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig nummer, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
 }
 erasing-beyond = Wat deze knop niet bereikt
 erasing-left = Verstuurd naar { $organisation } op { $date }
 erasing-left-received = Verstuurd naar { $organisation } op { $date }, ontvangen op { $received }
-erasing-left-help = Deze bestanden zijn vertrokken en kunnen niet worden teruggehaald. Vraag deze partners om te wissen, en bewaar hun antwoord.
-erasing-left-none = Hier is geen zending naar een partner genoteerd.
+erasing-left-help = Deze bestanden zijn verstuurd en kunnen niet worden teruggehaald. Vraag deze partners om te wissen, en bewaar hun antwoord.
+erasing-left-none = Hier is geen bestand naar een partner genoteerd.
 erasing-colleagues = Bij { $names }: het dossier blijft daar tot een back-up van na deze wissing wordt ingelezen. Maak die meteen.
 erasing-backups = De back-ups die al gemaakt zijn, bevatten het nog: maak een nieuwe en vernietig daarna de oude.
 erasing-mentions = De naam die in het dossier van iemand anders staat, of op gedrukt papier.
@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } dossier is voorgoed gewist. Maak nu een back-up, voor uzelf en voor uw collega's.
    *[other] { $count } dossiers zijn voorgoed gewist. Maak nu een back-up, voor uzelf en voor uw collega's.
 }
-erasing-not-purged = Het dossier staat niet meer op het scherm, maar de schijf kon niet worden opgeschoond. Maak plaats: bij uw volgende handeling of bij het volgende openen wordt het opnieuw geprobeerd.
+erasing-not-purged = Het dossier staat niet meer op het scherm, maar de schijf kon niet worden opgeschoond. Maak plaats: bij uw volgende actie of bij het volgende openen wordt het opnieuw geprobeerd.
 erasing-keeping = Bewaring van het dossier
 erasing-kept-rule = { $count ->
     [one] Gesloten op { $closed }: { $count } maand bewaard, tot { $date }.
@@ -50,8 +50,8 @@ erasing-over-rule = Dat is voorbij: herlees dit dossier en wis het dan, of notee
 erasing-over-noted = Dat is voorbij: wis dit dossier, of noteer hieronder een andere dag, en waarom.
 erasing-due = Te wissen
 erasing-due-help = { $count ->
-    [one] Dossiers die langer dan { $count } maand gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
-   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en drempels”.
+    [one] Dossiers die langer dan { $count } maand gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
+   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
 }
 erasing-due-none = Vandaag is geen enkel dossier te lang bewaard.
 erasing-due-all = { $count ->
@@ -67,7 +67,7 @@ erasing-due-keep = Bewaren tot…
 erasing-due-until-missing = Zeg tot welke dag, nog te komen.
 erasing-due-reason-missing = Zeg waarom, in één regel.
 erasing-copy = Eerst de kopie voor de persoon afdrukken
-erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een zending die niet werd gehouden. Wat geschreven was, staat nog op dit toestel.
+erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een bestand dat niet werd bewaard. Wat geschreven was, staat nog op dit toestel.
 erasing-past = Gewiste dossiers
 erasing-past-help = Een wissing komt bij uw collega's aan met uw back-up, en hun volgende back-up zegt u dat het gebeurd is. Ieder telt maar één keer: lees de back-up ook in op elk ander toestel, ook dat van u.
 erasing-past-line = { $count ->

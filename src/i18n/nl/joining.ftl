@@ -11,19 +11,19 @@ joining-conflicts = { $count ->
     [one] De twee dossiers zeggen op { $count } plaats iets anders: beide antwoorden worden getoond, en u kiest.
    *[other] De twee dossiers zeggen op { $count } plaatsen iets anders: beide antwoorden worden getoond, en u kiest.
 }
-joining-keeps = Er wordt niets gewist: beide dagboeken blijven bewaard. “Ongedaan maken”, of later “De twee dossiers scheiden”, zet alles terug zoals het was.
+joining-keeps = Er wordt niets gewist: de geschiedenis van beide blijft bewaard. “Ongedaan maken”, of later “De twee dossiers scheiden”, zet alles terug zoals het was.
 joining-agreements = Akkoorden worden niet vermengd: wat in een dossier staat, gaat alleen naar een partner met het akkoord dat in datzelfde dossier staat.
 joining-confirm = De twee dossiers samenvoegen
 united-note = Dit dossier bestaat uit { $count } dossiers: { $names }.
-united-help = Beide dagboeken blijven bewaard en zijn hier als één te lezen.
+united-help = De geschiedenis van beide blijft bewaard en is hier als één te lezen.
 united-part = De twee dossiers scheiden…
 united-part-one = Het dossier van { $name } scheiden…
 parting-title = Het dossier van { $name } scheiden?
-parting-text = Het dossier van { $name } wordt weer een eigen kaart, met een eigen dagboek. Wat sinds het samenvoegen is genoteerd, blijft bij { $other }; alleen wat een taak, een stage, een contract of een akkoord aanvult, blijft erbij. “Ongedaan maken” voegt de dossiers weer samen.
+parting-text = Het dossier van { $name } wordt weer een eigen kaart, met een eigen geschiedenis. Wat sinds het samenvoegen is genoteerd, blijft bij { $other }; alleen wat een taak, een stage, een contract of een akkoord aanvult, blijft bij dit dossier. “Ongedaan maken” voegt de dossiers weer samen.
 parting-confirm = Scheiden
 toast-parted = dossiers gescheiden
 duplicates-open = Mogelijke dubbels
-duplicates-help = De namen van deze dossiers lijken op elkaar. Vergelijk ze en antwoord: uw antwoord blijft bewaard voor het hele team, en elke handeling kan ongedaan worden gemaakt.
+duplicates-help = De namen van deze dossiers lijken op elkaar. Vergelijk ze en antwoord: uw antwoord blijft bewaard voor het hele team, en elke actie kan ongedaan worden gemaakt.
 duplicates-looking = { $count ->
     [one] Bezig met vergelijken: nog { $count } dossier.
    *[other] Bezig met vergelijken: nog { $count } dossiers.
@@ -47,4 +47,4 @@ duplicates-see = De mogelijke dubbels bekijken
 withdrawal-joined = Dit dossier bestaat uit { $count } dossiers: ze gaan allemaal samen weg. Wilt u er maar één weghalen, scheid ze dan eerst.
 sharing-kept = Samengevoegd dossier “{ $name }”:
 sharing-kept-extend = Hetzelfde akkoord voor dit dossier noteren
-sharing-kept-help = Alleen als het echt dezelfde persoon is: wat zij ondertekende geldt dan ook hiervoor.
+sharing-kept-help = Alleen als het echt dezelfde persoon is: het ondertekende akkoord geldt dan ook voor dit dossier.

@@ -30,19 +30,19 @@ match-to-ask = Te vragen
 match-levers = Wat zou helpen
 match-levers-help = Eén verandering per keer, en hoeveel vacatures die meer zou openen.
 match-gain = { $count ->
-    [0] { $lever } → op zich geen vacature meer
-    [one] { $lever } → { $count } vacature meer
-   *[other] { $lever } → { $count } vacatures meer
+    [0] { $lever } → geen extra vacature
+    [one] { $lever } → { $count } extra vacature
+   *[other] { $lever } → { $count } extra vacatures
 }
-match-goal = Beoogd beroep: { $name }
-match-goal-near = Verwant met het beoogde beroep: { $name }
+match-goal = Jobdoelwit: { $name }
+match-goal-near = Verwant met het jobdoelwit: { $name }
 match-past-placement = Stage in dit beroep: { $name }
 match-past-contract = Job in dit beroep: { $name }
 match-near-placement = Stage in een verwant beroep: { $name }
 match-near-contract = Job in een verwant beroep: { $name }
 match-sector-placement = Stage in deze sector: { $name }
 match-sector-contract = Job in deze sector: { $name }
-match-words-goal = Een woord van de titel staat in het beoogde beroep: { $name }
+match-words-goal = Een woord van de titel staat in het jobdoelwit: { $name }
 match-words-placement = Een woord van de titel staat in de naam van een stageplaats: { $name }
 match-words-contract = Een woord van de titel staat in de naam van een werkgever: { $name }
 match-words-experience = Een woord van de titel staat in wat is geleerd
@@ -87,15 +87,15 @@ match-offers-none = Er is momenteel geen vacature open.
 match-offers-missing = Deze persoon staat niet op het bord.
 match-offers-all = Alle vacatures
 match-offer-untitled = Vacature zonder titel
-match-send = Een zending voor een partner voorbereiden
-match-send-help = Van de bovenaan getoonde personen vertrekken alleen die met een geldig akkoord; het volgende scherm zegt het, persoon per persoon.
+match-send = Een bestand voor een partner voorbereiden
+match-send-help = Van de bovenaan getoonde personen gaat alleen mee wie een geldig akkoord gaf; het volgende scherm zegt het, persoon per persoon.
 match-nobody = Er staat nog niemand op het bord.
 match-weights-title = Matching: wat telt
 match-weights-help = Van 0 (telt niet) tot 10. Deze gewichten geven de punten naast een persoon en een vacature; ze veranderen niets aan wat een vacature vereist.
 
-match-criterion-goal_trade = Beoogd beroep
-match-criterion-help-goal_trade = Het beroep van de vacature is er een dat de persoon beoogt.
-match-criterion-goal_near = Verwant met het beoogde beroep
+match-criterion-goal_trade = Jobdoelwit
+match-criterion-help-goal_trade = Het beroep van de vacature is een jobdoelwit van de persoon.
+match-criterion-goal_near = Verwant met het jobdoelwit
 match-criterion-help-goal_near = Beide beroepen behoren tot dezelfde familie van het beroepenrepertorium.
 match-criterion-past_trade = Dit beroep al uitgeoefend
 match-criterion-help-past_trade = Een stage of een contract was in dit beroep.
@@ -104,7 +104,7 @@ match-criterion-help-past_near = Een stage of een contract was in een beroep van
 match-criterion-past_sector = Al in deze sector gewerkt
 match-criterion-help-past_sector = Een stage of een contract was in dezelfde sector; telt alleen als het beroep niet verwant was.
 match-criterion-words = Woorden van de titel
-match-criterion-help-words = Een woord van de titel van de vacature staat in de beoogde beroepen, in wat is geleerd, of in de naam van een bedrijf waar de persoon was.
+match-criterion-help-words = Een woord van de titel van de vacature staat in de jobdoelwitten, in wat is geleerd, of in de naam van een bedrijf waar de persoon was.
 match-criterion-distance = Afstand
 match-criterion-help-distance = Hoe dichterbij, hoe meer punten. Zonder genoteerde straal: 10 km te voet, met de bus of met de fiets, 20 km met de bromfiets, 40 km met de auto. De drempel “Mobiliteit” doet het half tellen.
 match-criterion-hours = Uren

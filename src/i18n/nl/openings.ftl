@@ -6,7 +6,7 @@ openings-title-closed = Afgesloten vacatures
 openings-tabs = Welke vacatures
 openings-tab-open = Open
 openings-tab-closed = Afgesloten
-openings-help = De banen en stageplaatsen die zich aandienen, en de personen die u ervoor voorstelt. Wat het eerst vrijkomt, staat bovenaan.
+openings-help = De jobs en stageplaatsen die zich aandienen, en de personen die u ervoor voorstelt. Wat het eerst vrijkomt, staat bovenaan.
 openings-add = Nieuwe vacature
 openings-empty = Er staat op dit moment geen vacature open.
 openings-empty-closed = Geen afgesloten vacature.
@@ -43,6 +43,11 @@ openings-free = { $count ->
 openings-waiting = { $count ->
     [one] { $count } kandidatuur in afwachting
    *[other] { $count } kandidaturen in afwachting
+}
+openings-suited = { $count ->
+    [0] niemand is vrij en heeft alles wat vereist is
+    [one] { $count } vrije persoon heeft wat vereist is, of dat is nog te vragen
+   *[other] { $count } vrije personen hebben wat vereist is, of dat is nog te vragen
 }
 openings-frees = komt vrij op { $date }
 openings-starts = begint op { $date }
@@ -88,7 +93,7 @@ openings-nobody = Nog niemand is voorgesteld voor deze vacature.
 openings-propose = Iemand voorstellen
 openings-propose-search = Naam
 openings-propose-whom = Voor te stellen personen
-openings-propose-nobody = Niemand met die naam die nog niet is voorgesteld.
+openings-propose-nobody = Niemand anders met die naam om voor te stellen.
 openings-propose-more = { $count ->
     [one] En nog { $count } andere: typ een naam om die te vinden.
    *[other] En nog { $count } andere: typ een naam om ze te vinden.
@@ -107,7 +112,7 @@ openings-move-of = Hoe ver de kandidatuur staat: { $name }
 openings-moved = { $name }: { $state }
 openings-take-away = Van de vacature halen
 openings-taken-away = { $name }: kandidatuur verwijderd
-openings-not-kept-title = Niet weerhouden: { $name }
+openings-not-kept-title = Niet geselecteerd: { $name }
 openings-not-kept-why = Reden, als u die kent
 openings-not-kept-do = Noteren
 openings-contract-stays = Het contract blijft in het dossier: noteer daar het einde.
@@ -116,8 +121,8 @@ openings-rest-open = { $count ->
    *[other] Deze vacature is afgesloten. { $count } kandidaturen wachten nog op antwoord.
 }
 openings-rest-close = { $count ->
-    [one] ‘Plaats ingevuld’ noteren voor deze persoon
-   *[other] ‘Plaats ingevuld’ noteren voor deze { $count } personen
+    [one] “Plaats ingevuld” noteren voor deze persoon
+   *[other] “Plaats ingevuld” noteren voor deze { $count } personen
 }
 openings-engage = Aanwerven
 openings-place = Een stage laten beginnen
@@ -134,9 +139,9 @@ openings-beyond = { $count ->
     [one] { $count } persoon meer dan er vrije plaatsen zijn.
    *[other] { $count } personen meer dan er vrije plaatsen zijn.
 }
-openings-engage-later = De eerste dag is { $date }: tot dan blijven de kaarten bij hun stap.
-openings-engage-step = De kaarten gaan naar de stap ‘{ $step }’, en de opvolging na de aanwerving is gepland.
-openings-engage-no-step = De kaarten blijven bij hun stap.
+openings-engage-later = De eerste dag is { $date }: tot dan blijven de kaarten in hun fase.
+openings-engage-step = De kaarten gaan naar de fase “{ $step }”, en de nazorg na de aanwerving is gepland.
+openings-engage-no-step = De kaarten blijven in hun fase.
 openings-engage-others = { $count ->
     [one] { $count } kandidatuur voor een andere vacature wordt afgesloten.
    *[other] { $count } kandidaturen voor andere vacatures worden afgesloten.
@@ -149,10 +154,10 @@ openings-placed = { $count ->
     [one] { $count } stage genoteerd
    *[other] { $count } stages genoteerd
 }
-openings-step-stays = vanaf { $date }: de kaarten blijven tot dan bij hun stap
+openings-step-stays = vanaf { $date }: de kaarten blijven tot dan in hun fase
 openings-steps-moved = { $count ->
-    [one] { $count } kaart bij de stap ‘{ $step }’
-   *[other] { $count } kaarten bij de stap ‘{ $step }’
+    [one] { $count } kaart in de fase “{ $step }”
+   *[other] { $count } kaarten in de fase “{ $step }”
 }
 openings-closed-others = { $count ->
     [one] { $count } andere kandidatuur afgesloten

@@ -1,7 +1,7 @@
 # Permanences: what comes back at places, and a day at one of them.
 
 nav-outposts = Zitdagen
-outpost-title = Zitdagen en afspraken die terugkomen
+outpost-title = Zitdagen en terugkerende bijeenkomsten
 outpost-help = De plaatsen waar het team mensen ontvangt, met hun volgende dagen. Kies een dag om te zien wie een afspraak heeft, wie dichtbij woont en wat er te doen is.
 outpost-empty = Nog geen zitdag. Voeg een plaats toe, met de dag en het uur, of “op afspraak”.
 outpost-add = Een zitdag toevoegen
@@ -15,8 +15,8 @@ outpost-booked = { $count ->
     [one] { $count } afspraak
    *[other] { $count } afspraken
 }
-outpost-rhythm = Komt terug
-outpost-weekly = elke week of om de n weken
+outpost-rhythm = Herhaling
+outpost-weekly = elke week, of minder vaak
 outpost-monthly = op bepaalde dagen van de maand
 outpost-every = Hoe vaak
 outpost-every-weeks = { $count ->
@@ -30,7 +30,7 @@ outpost-every-months = { $count ->
 outpost-weekdays = Dagen van de week
 outpost-weekday = Dag
 outpost-places = Welke van de maand
-outpost-choice = Dag, afstand en blad
+outpost-choice = Dag, afstand en fiche
 outpost-other-day = Een andere dag
 outpost-go = Deze dag tonen
 outpost-radius = Afstand
@@ -60,12 +60,12 @@ outpost-unknown = { $count ->
     [one] { $count } plaats die de lijst niet kent
    *[other] { $count } plaatsen die de lijst niet kent
 }
-outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers bij de stap “Uitstroom” zijn niet meegeteld.
-outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn niet bekend. Herlaad de pagina en kom hier terug.
-outpost-no-place = Het is niet bekend waar deze zitdag is: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
+outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers in de fase “Uitstroom” zijn niet meegeteld.
+outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn onbekend. Herlaad de pagina en kom hier terug.
+outpost-no-place = De plaats van deze zitdag is onbekend: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
 outpost-hour = Voorgesteld uur
 outpost-expected-here = heeft een afspraak:
-outpost-give = Afspraak geven
+outpost-give = Afspraak maken
 outpost-give-at = Afspraak om { $hour }
 outpost-note = Een contact noteren
 outpost-note-all = Een contact noteren voor al deze personen

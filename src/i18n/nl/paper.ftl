@@ -1,16 +1,16 @@
 # The printable sheets: their screens, and the words on paper.
 
 paper-print = Afdrukken
-paper-menu = Bladen om af te drukken
+paper-menu = Documenten om af te drukken
 paper-back = Terug
-paper-hint = Lees het blad na voor u het afdrukt. Wat gestippeld is, vult u met de hand in.
+paper-hint = Lees het document na voor u het afdrukt. Wat gestippeld is, vult u met de hand in.
 paper-dossier = Dossier
-paper-person = Blad voor de persoon
+paper-person = Fiche voor de persoon
 paper-person-title = Mijn traject
-paper-presence = Aanwezigheidsblad
+paper-presence = Aanwezigheidslijst
 paper-attendance = Aanwezigheidsattest
 paper-placement = Stageovereenkomst, samenvatting
-paper-visit = Blad voor een stagebezoek
+paper-visit = Fiche stagebezoek
 paper-printed = Afgedrukt op { $date } door { $name }, { $organisation }
 paper-to-fill = met de hand in te vullen
 paper-signature = Datum en handtekening
@@ -21,14 +21,14 @@ paper-situation = Situatie
 paper-training = Opleiding
 paper-agreed = Wat is afgesproken
 paper-contacts = Contacten
-paper-around = Rond de persoon
-paper-left-out = Privénotities die niet zijn aangevinkt, de woorden van contacten en de drempels die in de organisatie blijven, staan niet op dit blad.
-paper-private-notes = Privénotities die op dit blad komen
-paper-path = Mijn stappen
+paper-around = Netwerk
+paper-left-out = Privénotities die niet zijn aangevinkt, de tekst van de contacten en de drempels die in de organisatie blijven, staan niet op dit document.
+paper-private-notes = Privénotities die op dit document komen
+paper-path = De fasen van mijn traject
 paper-goal = Het beroep dat ik wil
 paper-done = Wat ik heb gedaan
 paper-experience = Wat ik op het werk heb geleerd
-paper-proofs = Mijn vaardigheden, diploma's en attesten
+paper-proofs = Mijn competenties, diploma's en attesten
 paper-to-do = Wat nog te doen is
 paper-coming = Volgende data
 paper-milestones = Aan het werk
@@ -43,7 +43,7 @@ paper-coming-contract-open = begin van een job
 paper-coming-follow-up = wij vragen hoe het werk gaat
 paper-from = Van
 paper-to = Tot
-paper-attendance-text = { $organisation } verklaart dat { $name } de halve dagen hieronder heeft gevolgd, { $when }. De duur is wat echt heeft plaatsgevonden.
+paper-attendance-text = { $organisation } verklaart dat { $name } aanwezig was op de halve dagen hieronder, { $when }. De vermelde duur is de werkelijke duur.
 paper-attendance-none = Voor deze periode is geen aanwezigheid genoteerd.
 paper-day = Dag
 paper-time = Duur
@@ -72,15 +72,15 @@ paper-sign-trainer = De opleider
 paper-no-placement = Dit dossier heeft nog geen stage. Noteer ze in het dossier en kom dan terug.
 paper-the-visit = Het bezoek
 paper-visit-day = Dag en uur
-paper-visit-by = Gedaan door
+paper-visit-by = Bezoek door
 paper-visit-met = Gesproken met
 paper-visit-next = Volgend bezoek
-paper-criteria = Wat is gezien
+paper-criteria = Vaststellingen
 paper-criterion = Punt
 paper-remarks = Opmerkingen
 paper-subject = Vak
 paper-copy = Kopie voor de persoon
-paper-held-help = Alles staat erop, ook privénotities en wat nooit vertrekt: dit papier is alleen voor de persoon. Geef het zelf af.
+paper-held-help = Alles staat erop, ook privénotities en wat nooit wordt doorgegeven: dit papier is alleen voor de persoon. Geef het zelf af.
 paper-held-intro = Dit is alles wat { $organisation } in dit programma over u heeft geschreven, op { $date }. Dit papier is van u.
 paper-held-else = Andere gegevens
 paper-held-given = Aan wie het werd doorgegeven
@@ -93,18 +93,18 @@ paper-held-rule = { $count ->
 }
 paper-held-rights = Wat u kunt vragen
 paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan wie u begeleidt: samen verbetert u het.
-paper-held-erase = U kunt vragen om dit dossier te wissen. Dan blijven alleen getallen over, zonder uw naam. Wat werd doorgegeven, moet u ook vragen aan wie het ontving.
+paper-held-erase = U kunt vragen om dit dossier te wissen. Dan blijven alleen getallen over, zonder uw naam. Werd er iets doorgegeven? Vraag dan ook aan de organisatie die het kreeg om het te wissen.
 paper-held-withdraw = U kunt een akkoord om te delen altijd intrekken, zonder te zeggen waarom.
 paper-held-complaint = Denkt u dat uw gegevens verkeerd worden gebruikt, dan kunt u terecht bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.
 paper-held-written = Alles wat geschreven werd, dag na dag
 paper-held-line = { $date }, { $author }: { $said }
-paper-held-undone = (intussen teruggenomen)
+paper-held-undone = (intussen ongedaan gemaakt)
 paper-week = Contacten van de week
 paper-week-choice = Keuze van de week
 paper-week-none = Deze week is geen contact genoteerd.
 paper-week-total = Genoteerde contacten: { $count }, bereikt: { $reached }, niet bereikt: { $missed }. Personen: { $people }.
 paper-week-by-way = Per kanaal
-paper-week-by-referent = Per referent
+paper-week-by-referent = Per trajectbegeleider
 paper-week-by-person = Per persoon
 paper-week-way = Kanaal
 paper-week-noted = Genoteerd
@@ -113,15 +113,15 @@ paper-week-missed = Niet bereikt
 paper-week-last = Laatst bereikt
 paper-week-attempts = Pogingen sindsdien
 paper-week-never = nooit
-paper-week-help = Een nagelaten bericht of een oproep zonder antwoord is een poging. Alleen “Bereikt” zet de teller terug op nul.
-paper-search = Stappen om werk te zoeken
+paper-week-help = Een achtergelaten boodschap of een oproep zonder antwoord is een poging. Alleen “Bereikt” zet het aantal terug op nul.
+paper-search = Zoekacties naar werk
 paper-search-count = { $count ->
-    [one] { $count } stap
-   *[other] { $count } stappen
+    [one] { $count } zoekactie
+   *[other] { $count } zoekacties
 }
 paper-search-undated = Zonder datum
 paper-search-sign = De persoon
-paper-run = Rondeblad
+paper-run = Fiche voor de ronde
 paper-run-hour = Uur
 paper-run-far = In vogelvlucht
 paper-run-due = Te doen
@@ -130,7 +130,7 @@ paper-run-besides = { $count ->
     [one] en { $count } herinnering om in het dossier na te kijken
    *[other] en { $count } herinneringen om in het dossier na te kijken
 }
-paper-run-help = Geen drempels, geen notities, geen woorden van taken: dit blad reist mee. De rest staat in de dossiers.
+paper-run-help = Dit document gaat mee op weg: geen drempels, geen notities, geen tekst van taken. De rest staat in de dossiers.
 paper-run-destroy = Na gebruik te vernietigen.
 paper-company = Bezoek aan een bedrijf
 
@@ -207,3 +207,5 @@ paper-trainee-band-c06 = 6 tot 12 maanden
 paper-trainee-band-c12 = 12 tot 24 maanden
 paper-trainee-band-c24 = meer dan 24 maanden
 paper-congratulation = Felicitaties met een baan
+paper-trainee-code = { $field } (code na te kijken)
+paper-trainee-lacks = Aan te vullen

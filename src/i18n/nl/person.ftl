@@ -7,11 +7,11 @@ person-birth-year-help = Het jaar alleen volstaat om iemand te herkennen en de l
 person-locality = Woonplaats
 person-locality-wrong = Schrijf de naam van de woonplaats, met de postcode van vier cijfers als u die kent.
 person-mail-wrong = Dit e-mailadres is niet volledig. Voorbeeld: naam@voorbeeld.be
-person-locality-unknown = Deze gemeente staat niet in de lijst. Kijk de spelling na; anders wordt ze zo bewaard.
+person-locality-unknown = Deze woonplaats staat niet in de lijst. Kijk de spelling na; anders wordt ze zo bewaard.
 person-year-kept = Alleen het jaar wordt bewaard: { $year }
-person-step = Stap
+person-step = Fase
 person-track = Opleidingstraject
-person-referent = Referent
+person-referent = Trajectbegeleider
 person-create = Het dossier aanmaken
 person-duplicates = { $count ->
     [one] Deze persoon is er misschien al
@@ -27,16 +27,17 @@ number-refused-override-help = Uw antwoord wordt bewaard met de tekst en uw naam
 number-refused-fix = De tekst verbeteren
 person-locality-help = De gemeente of het dorp, zonder straat. Zo ziet u wie dicht bij een bedrijf woont.
 person-track-help = De gevolgde opleiding. De lijst wordt aangevuld bij Instellingen.
-person-referent-help = Wie de persoon bij u opvolgt.
-people-count = { $total ->
-    [one] { $shown } persoon van { $total }
-   *[other] { $shown } personen van { $total }
-}
+person-referent-help = Wie de persoon bij u begeleidt.
+people-count =
+    { $shown ->
+        [one] { $shown } persoon van { $total }
+        *[other] { $shown } personen van { $total }
+    }
 people-none = Er staat nog niemand op het bord.
 people-name = Naam
-people-locality = Gemeente
-people-next = Volgende termijn
-people-days = Dagen in stap
+people-locality = Woonplaats
+people-next = Eerstvolgende datum
+people-days = Dagen in de fase
 people-nothing-due = niets gepland
 person-locality-source = © OpenStreetMap contributors
 person-track-later = later te kiezen
@@ -48,9 +49,9 @@ person-twin-part = deel van dezelfde naam
 person-twin-sound = naam die hetzelfde klinkt
 person-twin-letter = één letter verschil
 people-export = Lijst exporteren
-people-exported = De lijst staat bij uw downloads. Ze bevat persoonsgegevens en is niet beveiligd met een wachtzin.
-forem-due = Leefloon sinds { $since }: in te schrijven bij Forem tegen { $date } ({ $count } dagen, hervorming Forem-OCMW van 2026, na te gaan).
-forem-late = Leefloon sinds { $since }: moest tegen { $date } ingeschreven zijn bij Forem ({ $count } dagen, hervorming Forem-OCMW van 2026, na te gaan).
+people-exported = De lijst staat bij uw downloads. Ze bevat persoonsgegevens en is niet beveiligd met een wachtwoordzin.
+forem-due = Leefloon sinds { $since }: in te schrijven bij Forem tegen { $date } ({ $count } d, hervorming Forem-OCMW van 2026, na te gaan).
+forem-late = Leefloon sinds { $since }: moest tegen { $date } ingeschreven zijn bij Forem ({ $count } d, hervorming Forem-OCMW van 2026, na te gaan).
 forem-task = Inschrijven bij Forem
 forem-plan = Taak toevoegen
 eligibility-title = Toegangsvoorwaarden

@@ -26,11 +26,11 @@ project-language-entries = { $count ->
     [one] { $count } datum genoteerd
    *[other] { $count } data genoteerd
 }
-project-proofs = Verworven en bewezen
+project-proofs = Competenties en bewijzen
 project-diplomas = Diploma's
 project-diploma-add = Diploma
-project-skills = Vaardigheden
-project-skill-add = Vaardigheid
+project-skills = Competenties
+project-skill-add = Competentie
 project-end-proofs = Eindattesten
 project-end-proof-add = Eindattest
 project-experiences = Opgedane ervaring
@@ -44,14 +44,14 @@ project-forem-months = { $count ->
 }
 project-publics = Doelgroepen
 project-publics-none = Uw lijst van doelgroepen is nog leeg. U vult ze aan in de instellingen.
-project-schooling-proposed = Volgens het diploma zou het scholingsniveau { $level } zijn.
+project-schooling-proposed = Volgens het diploma zou het studieniveau { $level } zijn.
 project-schooling-take = Dit niveau noteren
-project-obstacle-speak = Over een drempel spreken
+project-obstacle-speak = Een drempel bespreken
 project-obstacle-which = Waarover hebt u gesproken?
 project-obstacle-on = Datum
 project-action-add = Afgesproken actie
 project-action-open = actie nog te bepalen
-project-seen-by = gezien door { $by }
+project-seen-by = volgens: { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Afgesproken: { $agreed }
 project-papers-help = Voor documenten en vergunningen volstaat de datum: het document blijft bij de persoon, en deze datum verlaat uw organisatie nooit.

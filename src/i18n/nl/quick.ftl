@@ -15,5 +15,5 @@ quick-more = { $count ->
 quick-nobody = Schrijf ook de voornaam of de naam, zoals op de kaart.
 quick-unknown = Niemand op het bord heeft deze naam. Schrijf hem zoals op de kaart.
 search-title = Zoektocht naar werk
-search-add = nieuwe stap
-search-empty = Nog geen stap genoteerd.
+search-add = nieuwe zoekactie
+search-empty = Nog geen zoekactie genoteerd.

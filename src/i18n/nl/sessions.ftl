@@ -1,13 +1,13 @@
 # Who was there, and the hours that follow from it.
 
-nav-sessions = Sessies
+nav-sessions = Aanwezigheden
 sessions-choice = Groep en week
 sessions-week = Week van { $from } tot { $to }
 sessions-previous = Vorige week
 sessions-this = Deze week
 sessions-next = Volgende week
 sessions-no-group = Er is nog geen groep. Maak er een in de instellingen en kies die dan in het dossier van elke persoon.
-sessions-nobody = Niemand zit in deze groep. Men kiest ze in het dossier van elke persoon, bij ‘Groep’.
+sessions-nobody = Niemand zit in deze groep. U kiest de groep in het dossier van elke persoon, bij “Groep”.
 sessions-no-timetable = Het uurrooster van deze groep is nog niet ingesteld: alle halve dagen van de week worden getoond.
 sessions-no-length = De duur van een halve dag is nog niet ingesteld voor deze groep: aanwezigheden geven geen uren.
 sessions-keys = Met het toetsenbord: de pijltjes verplaatsen; A aanwezig, V verontschuldigd, X afwezig, N niet ingevuld, dan de volgende persoon; T iedereen aanwezig in de kolom; M alle antwoorden, met de reden.
@@ -28,7 +28,7 @@ sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, reden: { $motive }
 sessions-conflict = twee verschillende antwoorden
 sessions-refused-future = Deze halve dag moet nog komen: een verontschuldiging kan al, een aanwezigheid nog niet.
-sessions-refused-closed = De groep heeft die dag geen sessie.
+sessions-refused-closed = De groep heeft die dag geen les.
 sessions-letter-present = A
 sessions-letter-excused = V
 sessions-letter-absent = X
@@ -44,7 +44,7 @@ hour-sheet-stale = de berekening is sindsdien veranderd
 hour-sheet-recompute = Opnieuw berekenen
 hour-sheet-other-month = In een andere maand invullen
 hour-sheet-no-month = Geen
-hour-sheet-rate = { $present } van { $held } halve dagen aanwezig; { $absent }/{ $held } = { $share } % afwezigheden, de verontschuldigde niet meegerekend.
+hour-sheet-rate = Aanwezig: { $present } van { $held } halve dagen. Afwezig zonder verontschuldiging: { $absent } van { $held } ({ $share } %).
 hour-sheet-most = { $count ->
     [one] { $counted } van hoogstens { $most } voor dit opleidingstraject, gelijkgestelde uren inbegrepen.
    *[other] { $counted } van hoogstens { $most } voor deze { $count } opleidingstrajecten, gelijkgestelde uren inbegrepen.

@@ -19,11 +19,11 @@ peers-waiting-long = { $count ->
     [one] Al { $count } dag geen ontvangstbewijs: vraag of het bestand is aangekomen.
    *[other] Al { $count } dagen geen ontvangstbewijs: vraag of het bestand is aangekomen.
 }
-sharing-open = Een zending voorbereiden
-sharing-open-help = U ziet eerst, persoon per persoon, wat vertrekt en wat blijft. Zonder schriftelijk akkoord van de persoon vertrekt er niets.
+sharing-open = Een bestand voor een partner voorbereiden
+sharing-open-help = U ziet eerst, persoon per persoon, wat meegaat en wat blijft. Zonder schriftelijk akkoord van de persoon gaat er niets mee.
 sharing-recipient = Aan wie
 sharing-purpose = Waarvoor
-sharing-purpose-help-handover = De persoon gaat verder bij de partner.
+sharing-purpose-help-handover = De persoon zet het traject voort bij de partner.
 sharing-purpose-help-follow_up = Beide teams begeleiden de persoon tegelijk.
 sharing-purpose-help-placement_search = De partner zoekt een stage of een bedrijf voor de persoon.
 sharing-looking = { $count ->
@@ -34,48 +34,48 @@ sharing-no-peer = Er is geen partner genoteerd. Wissel eerst kaarten uit: “Mij
 sharing-nobody = Niemand op het bord heeft een schriftelijk akkoord dat { $organisation } noemt. Het akkoord noteert u in het dossier van de persoon, bij “Akkoorden om te delen”.
 sharing-people = De personen
 sharing-news = { $count ->
-    [0] niets nieuws sinds de vorige zending
-    [one] { $count } gegeven vertrekt
-   *[other] { $count } gegevens vertrekken
+    [0] niets nieuws sinds de vorige keer
+    [one] { $count } gegeven gaat mee
+   *[other] { $count } gegevens gaan mee
 }
 sharing-unticked = { $count ->
-    [one] { $count } element aan te vinken als het mag vertrekken
-   *[other] { $count } elementen aan te vinken als ze mogen vertrekken
+    [one] { $count } gegeven aan te vinken als het mee mag
+   *[other] { $count } gegevens aan te vinken als ze mee mogen
 }
 sharing-until = akkoord tot { $date }
-sharing-lacking-none = Er vertrekt niets: geen schriftelijk akkoord noemt { $organisation }.
-sharing-lacking-purpose = Er vertrekt niets: het akkoord met { $organisation } geldt niet voor dit doel.
-sharing-lacking-unsaid = Er vertrekt niets: het akkoord met { $organisation } is onvolledig. Er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven.
-sharing-lacking-withdrawn = Er vertrekt niets: het akkoord met { $organisation } is ingetrokken op { $date }.
-sharing-lacking-expired = Er vertrekt niets: het akkoord met { $organisation } is afgelopen sinds { $date }.
-sharing-lacking-not-yet = Er vertrekt niets: het akkoord met { $organisation } begint op { $date }.
+sharing-lacking-none = Er gaat niets mee: geen schriftelijk akkoord noemt { $organisation }.
+sharing-lacking-purpose = Er gaat niets mee: het akkoord met { $organisation } geldt niet voor dit doel.
+sharing-lacking-unsaid = Er gaat niets mee: het akkoord met { $organisation } is onvolledig. Er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven.
+sharing-lacking-withdrawn = Er gaat niets mee: het akkoord met { $organisation } is ingetrokken op { $date }.
+sharing-lacking-expired = Er gaat niets mee: het akkoord met { $organisation } is afgelopen sinds { $date }.
+sharing-lacking-not-yet = Er gaat niets mee: het akkoord met { $organisation } begint op { $date }.
 sharing-send-of = { $name } versturen
 sharing-detail = Details bekijken
 sharing-detail-close = Details sluiten
-sharing-leaves = Vertrekt
-sharing-leaves-none = Uit dit dossier vertrekt nu niets.
-sharing-content = { $what } — { $fields }
-sharing-ticks = Vertrekt alleen als het is aangevinkt
+sharing-leaves = Gaat mee
+sharing-leaves-none = Uit dit dossier gaat nu niets mee.
+sharing-content = { $what }: { $fields }
+sharing-ticks = Gaat alleen mee als het is aangevinkt
 sharing-stays = Blijft hier
 sharing-stays-line = { $count ->
     [one] { $what } ({ $count } gegeven)
    *[other] { $what } ({ $count } gegevens)
 }
-sharing-stays-never = Vertrekt niet voor dit doel
+sharing-stays-never = Gaat niet mee voor dit doel
 sharing-stays-out-of-scope = Valt buiten het akkoord van de persoon
 sharing-stays-foreign = Geschreven door een andere organisatie
 sharing-stays-unknown = Geschreven door een nieuwere versie
 sharing-waits = { $count ->
-    [one] { $count } element wacht tot { $organisation } Passerelle bijwerkt.
-   *[other] { $count } elementen wachten tot { $organisation } Passerelle bijwerkt.
+    [one] { $count } gegeven wacht tot { $organisation } Passerelle bijwerkt.
+   *[other] { $count } gegevens wachten tot { $organisation } Passerelle bijwerkt.
 }
-sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, neemt de volgende zending mee wat wacht.
+sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, neemt het volgende bestand mee wat wacht.
 sharing-stays-waits = Wacht tot de partner Passerelle bijwerkt
-sharing-all = Ook opnieuw sturen wat al vertrokken is
+sharing-all = Ook opnieuw sturen wat al verstuurd is
 sharing-total = { $count ->
     [0] Niets te versturen.
-    [one] Vertrekt: { $facts }, van { $count } persoon.
-   *[other] Vertrekt: { $facts }, van { $count } personen.
+    [one] Gaat mee: { $facts }, van { $count } persoon.
+   *[other] Gaat mee: { $facts }, van { $count } personen.
 }
 sharing-total-facts = { $count ->
     [one] { $count } gegeven
@@ -83,34 +83,34 @@ sharing-total-facts = { $count ->
 }
 sharing-make = Het bestand maken
 sharing-making = Het bestand wordt voorbereid…
-sharing-failed = Het bestand kon niet worden gemaakt. Er is niets vertrokken; probeer opnieuw.
-sharing-made = Gedownload: { $file }. Stuur het naar { $organisation } en zeg de wachtzin aan de telefoon: nooit in hetzelfde bericht.
+sharing-failed = Het bestand kon niet worden gemaakt. Er is niets verstuurd; probeer opnieuw.
+sharing-made = Gedownload: { $file }. Stuur het naar { $organisation } en zeg de wachtwoordzin aan de telefoon: nooit in hetzelfde bericht.
 sharing-card-made = Kaart gedownload: { $file }. Stuur ze naar uw partner.
 sharing-receipt-made = Ontvangstbewijs gedownload: { $file }. Stuur het terug naar uw partner.
-sharing-not-saved = Het bestand is klaar, maar de browser heeft het niet bewaard, en er is niets als vertrokken genoteerd. Kijk na of downloads zijn toegelaten en bewaar het opnieuw.
-sharing-offer-again = Het bestand opnieuw bewaren
+sharing-not-saved = Het bestand is klaar, maar de browser heeft het niet opgeslagen, en er is niets als verstuurd genoteerd. Kijk na of downloads zijn toegelaten en sla het opnieuw op.
+sharing-offer-again = Het bestand opnieuw opslaan
 sharing-passphrase-help = Minstens { $count } tekens: vier woorden zonder verband, aan de telefoon afgesproken met uw partner.
-sharing-unsealed-warning = Wie dit bestand heeft, kan lezen wat vertrekt. Kies dit alleen als het bestand een beveiligde schijf niet verlaat.
+sharing-unsealed-warning = Wie dit bestand heeft, kan lezen wat meegaat. Kies dit alleen als het bestand een beveiligde schijf niet verlaat.
 receipt-make = Het ontvangstbewijs maken
-receipt-help = Het ontvangstbewijs zegt uw partner dat de zending is aangekomen, en voor wie. Er staat geen naam van een persoon in.
+receipt-help = Het ontvangstbewijs zegt uw partner dat het bestand is aangekomen, en voor wie. Er staat geen naam van een persoon in.
 preview-card = { $organisation } ({ $type }) stelt zich voor.
 preview-card-help = Deze organisatie wordt genoteerd bij uw partners. Voor de personen verandert er niets.
 preview-receipt = { $count ->
-    [one] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } persoon.
-   *[other] { $organisation } heeft uw zending van { $date } ontvangen, voor { $count } personen.
+    [one] { $organisation } heeft uw bestand van { $date } ontvangen, voor { $count } persoon.
+   *[other] { $organisation } heeft uw bestand van { $date } ontvangen, voor { $count } personen.
 }
-preview-receipt-help = Dit wordt bij de zending genoteerd. Verder verandert er niets.
+preview-receipt-help = Dit wordt bij het verstuurde bestand genoteerd. Verder verandert er niets.
 import-done-card = { $organisation } is genoteerd bij uw partners.
 import-done-receipt = Het ontvangstbewijs van { $organisation } is genoteerd.
-deed-packet-out = Zending gemaakt
+deed-packet-out = Bestand voor een partner gemaakt
 deed-card = Kaart ontvangen
 deed-card-out = Kaart gemaakt
 deed-receipt = Ontvangstbewijs van een partner
 deed-receipt-out = Ontvangstbewijs gemaakt
 agreement-title = Akkoorden om te delen
 agreement-add = nieuw akkoord
-agreement-empty = Geen schriftelijk akkoord: uit dit dossier vertrekt niets.
-agreement-no-peer = Geen schriftelijk akkoord: uit dit dossier vertrekt niets. Ontvang eerst de kaart van een partner, bij “Uitwisselingen”.
+agreement-empty = Geen schriftelijk akkoord: uit dit dossier gaat niets mee.
+agreement-no-peer = Geen schriftelijk akkoord: uit dit dossier gaat niets mee. Wilt u er een noteren, ontvang dan eerst de kaart van een partner, bij “Back-ups”.
 agreement-valid = Geldig tot { $date }
 agreement-not-yet = Geldig vanaf { $date }
 agreement-ending = Loopt af op { $date }: te vernieuwen met de persoon, of te laten aflopen
@@ -118,25 +118,25 @@ agreement-expired = Afgelopen sinds { $date }
 agreement-withdrawn = Ingetrokken op { $date }
 agreement-unsaid = Onvolledig: er ontbreekt een datum, een einde, een doel of wat mag worden doorgegeven
 agreement-paper = Getekend papier: { $where }
-agreement-send = Een zending voorbereiden
+agreement-send = Een bestand voor deze partner voorbereiden
 sharing_purpose-handover = Overdracht
 sharing_purpose-follow_up = Gedeelde begeleiding
 sharing_purpose-placement_search = Zoeken naar een stage
 scope-identity = Identiteit
 scope-reach = Contactgegevens
 scope-situation = Situatie
-scope-project = Project en talen
+scope-project = Beroepsproject en talen
 scope-training = Opleiding en uren
 scope-placement = Stages
-scope-employment = Contracten en opvolging op het werk
+scope-employment = Contracten en nazorg
 scope-obstacle = Drempels
 scope-notes = Notities, contacten en taken
-scope-lane = Stappen en vervolg van het traject
+scope-lane = Fasen en vervolg van het traject
 kind-agreement = een schriftelijk akkoord om te delen
-kind-sent = een zending
+kind-sent = een bestand voor een partner
 kind-peer = een partner
 kind-peer_word = een naam bij een partner
-kind-dispatch = een zending
+kind-dispatch = een bestand voor een partner
 field-agreement-recipient = Met
 field-agreement-signed = Getekend op
 field-agreement-expires = Geldig tot
@@ -164,9 +164,9 @@ paper-agreement-between = Tussen wie, en tot wanneer
 paper-agreement-why = Waarvoor
 paper-agreement-what = Wat ik wil laten doorgeven
 paper-agreement-know = Wat ik weet voor ik teken
-paper-agreement-free = Ik mag vrij neen zeggen. Mijn begeleiding gaat op dezelfde manier verder.
-paper-agreement-never = Dit vertrekt nooit: mijn gezondheid, mijn schulden, het gerecht, mijn uitkeringen, mijn aanwezigheid dag per dag, notities die niemand samen met mij heeft aangevinkt.
-paper-agreement-withdraw = Ik kan mijn akkoord altijd intrekken, door het te zeggen aan wie mij begeleidt. Wat al vertrokken is, komt niet terug: de partner wordt dan gevraagd om het te wissen.
+paper-agreement-free = Ik mag nee zeggen. Mijn begeleiding gaat op dezelfde manier verder.
+paper-agreement-never = Dit wordt nooit doorgegeven: mijn gezondheid, mijn schulden, het gerecht, mijn uitkeringen, mijn aanwezigheid dag per dag, notities die niemand samen met mij heeft aangevinkt.
+paper-agreement-withdraw = Ik kan mijn akkoord altijd intrekken, door het te zeggen aan wie mij begeleidt. Wat al doorgegeven is, komt niet terug: de partner wordt dan gevraagd om het te wissen.
 paper-agreement-rights = Ik kan vragen om alles te zien wat over mij geschreven is, en om het te laten verbeteren of wissen.
 paper-agreement-complaint = Denk ik dat mijn gegevens verkeerd worden gebruikt, dan kan ik terecht bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.
 paper-agreement-say = Ik heb deze pagina gelezen, of ze is mij voorgelezen. Ik heb een kopie gekregen.
@@ -185,8 +185,8 @@ field-erasure_request-from = Van
 field-erasure_request-asked = Gevraagd op
 field-erasure_request-answered = Beantwoord op
 preview-people = { $count ->
-    [one] { $count } persoon in deze zending
-   *[other] { $count } personen in deze zending
+    [one] { $count } persoon in dit bestand
+   *[other] { $count } personen in dit bestand
 }
 preview-people-help = Vink een persoon uit om niets van haar of hem over te nemen: er wordt niets bewaard, en het ontvangstbewijs noemt die persoon niet.
 preview-person-changes = { $count ->
@@ -199,8 +199,8 @@ preview-field-of = { $what }, { $field }
 preview-by-changed = { $field }: { $organisation } schrijft “{ $after }” in plaats van “{ $before }”
 preview-by-said = { $field }: { $organisation } schrijft “{ $after }”
 conflict-proposed = Voorgesteld: { $type } houdt deze informatie gewoonlijk bij
-sent-title = Wat al vertrokken is
-sent-help = Wat vertrokken is, komt niet terug: men kan de partner enkel vragen om het te wissen.
+sent-title = Wat al verstuurd is
+sent-help = Wat verstuurd is, komt niet terug: u kunt de partner alleen vragen om het te wissen.
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Ontvangen van { $organisation }
 agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van daar kwam.
@@ -209,7 +209,7 @@ peers-card-answer-help = Als deze partner de uwe nog niet heeft: die is nodig om
 preview-proposed = { $organisation } stelt voor in te trekken: { $what } (door u genoteerd op { $date })
 agreement-renew = Vernieuwen
 agreement-renew-help = Een nieuw akkoord, met dezelfde partner, dezelfde doelen en dezelfde inhoud. De persoon ondertekent het opnieuw.
-agreement-other-holds = Een ander akkoord met deze partner geldt nog: alleen wat het toestaat, blijft vertrekken.
+agreement-other-holds = Een ander akkoord met deze partner geldt nog: alleen wat het toestaat, gaat nog mee.
 erasures-title = Wat partners gevraagd is te wissen
 erasures-asked = { $organisation }: vraag om te wissen van { $date }
 erasures-with = Vragen om te wissen, met { $organisation }
@@ -221,19 +221,19 @@ erasures-untold = Nog te zeggen
 erasures-tell = Het antwoord maken
 erasures-tell-help = Een klein bestand dat zegt wat gewist of behouden is, en wanneer. Het bevat geen naam van een persoon.
 erasure-kept = Wij behouden het
-erasure-answer-help = Zeg wat u beslist: het antwoord maakt u daarna in “Uitwisselingen”, op de fiche van deze partner.
+erasure-answer-help = Zeg wat u beslist: het antwoord maakt u daarna in “Back-ups”, op de fiche van deze partner.
 preview-erasure-answer = { $organisation } antwoordt op uw vragen om te wissen: { $answers }
 import-done-erasure-answer = Het antwoord van { $organisation } is genoteerd.
 peers-card-settings = Mijn gebied en contacten invullen
 peers-open = { $count ->
-    [one] { $count } zending wacht op een ontvangstbewijs.
-   *[other] { $count } zendingen wachten op een ontvangstbewijs.
+    [one] { $count } bestand wacht op een ontvangstbewijs.
+   *[other] { $count } bestanden wachten op een ontvangstbewijs.
 }
 peers-settled = Zonder ontvangstbewijs, afgehandeld op { $date }
-peers-late-do = Bel { $organisation }. Is het bestand aangekomen, vraag dan het ontvangstbewijs: dat maakt men meteen na de import, met “Het ontvangstbewijs maken”. Is het verloren, stuur dan alles opnieuw. Weet u dat het aangekomen is, dan hoeft u niet meer te wachten.
+peers-late-do = Bel { $organisation }. Is het bestand aangekomen, vraag dan het ontvangstbewijs: dat wordt meteen na de import gemaakt, met “Het ontvangstbewijs maken”. Is het verloren, stuur dan alles opnieuw. Weet u dat het aangekomen is, dan hoeft u niet meer te wachten.
 peers-send-again = Alles opnieuw sturen
 peers-settle = Niet meer wachten op een ontvangstbewijs
-peers-all = Alle zendingen tonen ({ $count })
+peers-all = Alle verstuurde bestanden tonen ({ $count })
 shares-title = Wat we delen
 shares-counting = De akkoorden worden geteld…
 shares-none = Niemand heeft vandaag een geldig akkoord met { $organisation }.

@@ -4,7 +4,7 @@ shell-navigation = Navigatie
 nav-today = Vandaag
 nav-board = Bord
 nav-persons = Personen
-nav-exchange = Uitwisselingen
+nav-exchange = Back-ups
 nav-settings = Instellingen
 nav-help = Hulp
 shell-title = { $page } · Passerelle
@@ -26,7 +26,7 @@ shell-backup-never = nog geen back-up
 shell-backup-age = back-up { $when }
 shell-backup-now = Back-up maken
 shell-member = U bent { $name }
-shell-member-change = Van collega wisselen
+shell-member-change = Iemand anders werkt hier nu
 shell-member-menu = Wie werkt hier?
 shell-member-changed = Nu schrijft { $name }.
 shell-member-add = Een collega toevoegen
@@ -40,12 +40,12 @@ shell-late-people = { $people ->
 }
 shell-undo-key = Ongedaan maken (Ctrl+Z)
 shell-redo-key = Opnieuw (Ctrl+Y)
-shell-member-name = Naam van de collega
+shell-member-name = Naam van uw collega
 shell-created = { $name } staat op het bord.
 toast-edited = Opgeslagen: { $what }
 toast-removed = Verwijderd: { $what }
 toast-undone = Ongedaan gemaakt: { $what }
-toast-redone = Opnieuw gedaan: { $what }
+toast-redone = Opnieuw uitgevoerd: { $what }
 toast-final = Uw laatste actie wiste iets voorgoed: dat kan niet ongedaan worden gemaakt, en “Ongedaan maken” gaat niet verder terug. Open het dossier om wat ervoor kwam te verbeteren.
 toast-persons = { $count ->
     [one] { $count } dossier
@@ -78,7 +78,7 @@ shell-backup-made = Back-up klaar: { $file }
 shell-not-downloaded = De browser heeft “{ $file }” niet opgeslagen. Uw dossiers zijn niet aangeraakt. Kijk na of downloads toegelaten zijn en of er plaats is op de schijf, en probeer opnieuw.
 shell-note-not-written = { $note ->
     [device] De browser kon niet onthouden wie hier werkt. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en kies daarna opnieuw uw naam.
-    [register] Het register van dit toestel kon niet aangevuld worden. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en noteer elders wat zojuist gedaan is.
+    [register] De lijst van verstuurde en ontvangen bestanden kon niet aangevuld worden. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en noteer elders wat zojuist gedaan is.
     [imports] De import is bewaard, maar kan niet meer in één keer ongedaan gemaakt worden zodra deze pagina gesloten is. Kijk nu of hij klopt en maak daarna plaats vrij op de schijf.
    *[choices] Deze keuze geldt alleen zolang deze pagina open blijft: ze kon niet onthouden worden. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en maak ze daarna opnieuw.
 }

@@ -1,21 +1,21 @@
 today-rule-agreement = Geen geldig akkoord meer met een partner
 today-rule-number = Een tekst lijkt een rijksregisternummer te bevatten
-today-rule-rights_end = Einde van de rechten
+today-rule-rights_end = Einde van de uitkering
 today-rule-cpas_end = Einde van het OCMW-contract
 today-rule-contract_end = Einde van het contract
-today-rule-aid_end = Einde van de aanwervingssteun
-today-rule-follow_up = Opvolging na aanwerving
+today-rule-aid_end = Einde van de tewerkstellingsmaatregel
+today-rule-follow_up = Nazorg na aanwerving
 today-rule-convention = Stageovereenkomst te ondertekenen
-today-rule-hours = Uren dicht bij het maximum van de trajecten
-today-rule-newcomer = Einde van het inburgeringstraject
+today-rule-hours = Uren dicht bij het maximum van de opleidingstrajecten
+today-rule-newcomer = Termijn van het inburgeringstraject
 today-rule-newcomer_review = Tussentijds gesprek over het inburgeringstraject
-today-rule-assessment = Balans af te ronden
+today-rule-assessment = Screening af te ronden
 today-rule-accompaniment = Begeleiding dicht bij de maximumduur
 today-rule-placement_end = Einde van de stage te bevestigen
 today-rule-placement_length = Stage langer dan het type toelaat
 today-rule-evaluation = Stage te evalueren
 today-rule-agreement_end = Akkoord om te delen loopt af
-today-rule-outcome = Uitstroom onbekend: opnieuw contact nemen
+today-rule-outcome = Vervolg onbekend: opnieuw contact nemen
 today-rule-task = Taak
 today-rule-silence = Zonder contact
 today-rule-partner_file = Ontvangstbewijs van een partner verwacht
@@ -24,42 +24,42 @@ today-rule-stay_end = Einde van het verblijfsdocument
 today-rule-work_permit_end = Einde van de arbeidskaart
 today-rule-licence_end = Einde van het rijbewijs
 today-rule-host_hours = Uren van de maand te vragen
-today-source-agreement = AVG: niets vertrekt zonder geldig akkoord.
+today-source-agreement = AVG: niets gaat mee zonder geldig akkoord.
 today-source-number = Wet van 8/08/1983: dit nummer wordt hier niet genoteerd.
-today-source-rights_end = Hervorming van de werkloosheid, bericht van het ACV; de termijnen zijn gebruik.
-today-source-cpas_end = Project Rebond van Miresem; de termijnen zijn gebruik.
-today-source-contract_end = PFI: Waalse hervorming, bericht van UCM; de termijn is gebruik.
-today-source-aid_end = Aanwervingssteun; de termijn is gebruik.
+today-source-rights_end = Hervorming van de werkloosheid, bericht van het ACV; de termijnen zijn gebruikelijk.
+today-source-cpas_end = Project Rebond van Miresem; de termijnen zijn gebruikelijk.
+today-source-contract_end = PFI: Waalse hervorming, bericht van UCM; de termijn is gebruikelijk.
+today-source-aid_end = Tewerkstellingsmaatregelen; de termijn is gebruikelijk.
 today-source-follow_up = Gebruik van de MIRE: meer dan zes maanden aan het werk.
-today-source-convention = Gebruik: geen stage zonder ondertekende overeenkomst.
-today-source-hours = Omzendbrief van 25/06/2009, oud stelsel; te controleren.
+today-source-convention = Gebruikelijk: geen stage zonder ondertekende overeenkomst.
+today-source-hours = Omzendbrief van 25/06/2009, oude regeling; te controleren.
 today-source-newcomer = Inburgeringstraject, Waals Gewest; te controleren.
 today-source-newcomer_review = Inburgeringstraject, Waals Gewest; te controleren.
 today-source-assessment = Wetgeving over de MIRE: twee maanden; te controleren.
 today-source-accompaniment = Wetgeving over de MIRE: twee jaar; te controleren.
-today-source-placement_end = Gebruik: een gepland einde wordt bevestigd.
+today-source-placement_end = Gebruikelijk: een gepland einde wordt bevestigd.
 today-source-placement_length = MISIP: vijftien dagen; te controleren.
-today-source-evaluation = Gebruik: binnen de week met drie evalueren.
+today-source-evaluation = Gebruikelijk: binnen de week met drie evalueren.
 today-source-agreement_end = AVG: het akkoord wordt met de persoon vernieuwd, of stopt.
-today-source-outcome = Uitstroomcijfers van de sector; de termijnen zijn gebruik.
+today-source-outcome = Uitstroomcijfers van de sector; de termijnen zijn gebruikelijk.
 today-source-task = Genoteerd door uw team.
-today-source-silence = Gebruik: dat niemand vergeten wordt.
-today-source-partner_file = Gebruik: een zending zonder bewijs is misschien niet aangekomen.
+today-source-silence = Gebruikelijk: niemand mag vergeten worden.
+today-source-partner_file = Gebruikelijk: een bestand zonder ontvangstbewijs is misschien niet aangekomen.
 today-source-retention = AVG: niet langer dan nodig.
 today-source-stay_end = Gebruik van de OCMW's: twee maanden vooraf aan de datum herinneren.
 today-source-work_permit_end = Gebruik van de OCMW's: twee maanden vooraf aan de datum herinneren.
 today-source-licence_end = Gebruik van de OCMW's: een maand vooraf aan de datum herinneren.
 today-source-host_hours = Gebruik van de OCMW's: de uren op de 20e van de maand aan het bedrijf vragen.
 today-why = { $field }: { $date }.
-today-why-days = { $field }: { $date }. Drempel: { $count ->
+today-why-days = { $field }: { $date }. Grenswaarde: { $count ->
     [one] { $count } dag
    *[other] { $count } dagen
 }.
-today-why-months = { $field }: { $date }. Drempel: { $count ->
+today-why-months = { $field }: { $date }. Grenswaarde: { $count ->
     [one] { $count } maand
    *[other] { $count } maanden
 }.
-today-why-percent = { $field }: { $date }. Drempel: { $count } % van het maximum.
+today-why-percent = { $field }: { $date }. Grenswaarde: { $count } % van het maximum.
 today-late = { $count ->
     [one] { $count } dag te laat
    *[other] { $count } dagen te laat
@@ -103,45 +103,45 @@ today-until = Of op
 today-until-past = Kies een dag in de toekomst.
 today-put-off = Uitstellen
 today-set = Deze herinnering instellen
-today-silent-title = De stille dossiers
+today-silent-title = Zonder nieuws
 today-silent-days = { $count ->
-    [one] { $count } dag zonder bereikt contact, ritme { $rhythm }
-   *[other] { $count } dagen zonder bereikt contact, ritme { $rhythm }
+    [one] { $count } dag niet bereikt, ritme { $rhythm }
+   *[other] { $count } dagen niet bereikt, ritme { $rhythm }
 }
 today-silent-last = laatste contact op { $date }
-today-silent-never = geen contact genoteerd, geteld vanaf de stap
+today-silent-never = geen contact genoteerd, geteld vanaf de fase
 today-since-title = Sinds uw laatste bezoek
 today-since-line = { $who }: { $what }
 today-since-elsewhere = { $count ->
-    [one] En { $count } dossier dat anderen opvolgen
-   *[other] En { $count } dossiers die anderen opvolgen
+    [one] En { $count } dossier dat anderen begeleiden
+   *[other] En { $count } dossiers die anderen begeleiden
 }
 today-all-seen = Alles gezien
 alerts-title = Herinneringen
-alerts-help = Elke herinnering noemt haar bron en haar drempel. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
+alerts-help = Elke herinnering noemt haar bron en haar grenswaarde. Stel hier in vanaf wanneer ze verschijnt. Niets wordt ooit geblokkeerd.
 alerts-later = Gezien: zeg het me opnieuw op { $date }
 alerts-between = Tussen { $least } en { $most }.
 alerts-none = geen herinnering
-alerts-rhythm = Zonder contact, “{ $step }”: hoogstens dagen
-alerts-rhythm-first = Zonder contact, eerste maand werk: hoogstens dagen
-alerts-limit-assessment = Balans: hoogstens dagen
-alerts-limit-assessment_warn = Balans: verwittigen vanaf dag
-alerts-limit-accompaniment = Begeleiding: hoogstens maanden
-alerts-limit-accompaniment_warn = Begeleiding: verwittigen vanaf maand
-alerts-limit-hours_near = Uren: verwittigen vanaf, in % van het maximum
+alerts-rhythm = Zonder contact, “{ $step }”: maximum aantal dagen
+alerts-rhythm-first = Zonder contact, eerste maand werk: maximum aantal dagen
+alerts-limit-assessment = Screening: maximum aantal dagen
+alerts-limit-assessment_warn = Screening: waarschuwen vanaf dag
+alerts-limit-accompaniment = Begeleiding: maximum aantal maanden
+alerts-limit-accompaniment_warn = Begeleiding: waarschuwen vanaf maand
+alerts-limit-hours_near = Uren: waarschuwen vanaf, in % van het maximum
 alerts-limit-convention = Stageovereenkomst: dagen voor het begin
-alerts-limit-placement_misip = MISIP: hoogstens dagen
-alerts-limit-newcomer = Inburgeringstraject: hoogstens maanden
-alerts-limit-newcomer_warn = Inburgeringstraject: verwittigen vanaf maand
+alerts-limit-placement_misip = MISIP: maximum aantal dagen
+alerts-limit-newcomer = Inburgeringstraject: maximum aantal maanden
+alerts-limit-newcomer_warn = Inburgeringstraject: waarschuwen vanaf maand
 alerts-limit-newcomer_review = Inburgeringstraject: maanden tot het gesprek
 alerts-limit-stay_end = Verblijfsdocument: maanden voor het einde
 alerts-limit-work_permit_end = Arbeidskaart: maanden voor het einde
 alerts-limit-licence_end = Rijbewijs: maanden voor het einde
 alerts-limit-host_hours = Uren in een bedrijf: dag van de maand van de herinnering, 0 voor geen
 alerts-delays-cpas_end = Einde van een OCMW-contract: herinneringen vooraf
-alerts-delays-rights_end = Einde van de rechten: herinneringen vooraf
-alerts-delays-contract_end = Einde van een contract, PFI of steun: herinneringen vooraf
-alerts-delays-outcome = Uitstroom onbekend: herinneringen nadien
+alerts-delays-rights_end = Einde van de uitkering: herinneringen vooraf
+alerts-delays-contract_end = Einde van een contract, PFI of maatregel: herinneringen vooraf
+alerts-delays-outcome = Vervolg onbekend: herinneringen nadien
 delay-7d = 7 dagen
 delay-14d = 14 dagen
 delay-30d = 30 dagen
@@ -162,6 +162,6 @@ substitutes-help = Tijdens een afwezigheid gaan herinneringen naar de collega di
 substitutes-edit = Afwezigheid van { $name }
 substitutes-by = Vervangen door { $name }
 help-today-title = Vandaag en de herinneringen
-help-today-screen = “Vandaag” opent als eerste zodra er iemand op het bord staat. Wat te laat is komt eerst, dan wat voor vandaag, voor de week en voor later is; onder elke titel staat bovenaan wat het zwaarst weegt. U ziet wat voor u is, voor wie u vervangt en voor niemand in het bijzonder; “Iedereen” toont de rest. Een taak vinkt u af (F); voor de rest leidt “Antwoorden” naar de plaats in het dossier waar u antwoordt, en de regel verdwijnt zodra dat geschreven is. “Later” (P) brengt hem een andere dag terug, voor het hele team; “Contact” (C) noteert een contact. “De stille dossiers” zijn langer niet bereikt dan het ritme van hun stap.
+help-today-screen = “Vandaag” opent als eerste zodra er iemand op het bord staat. Wat te laat is komt eerst, dan wat voor vandaag, voor de week en voor later is; onder elke titel staat bovenaan wat het zwaarst weegt. U ziet wat voor u is, voor de collega die u vervangt en voor niemand in het bijzonder; “Iedereen” toont de rest. Een taak vinkt u af (F); voor de rest leidt “Antwoorden” naar de plaats in het dossier waar u antwoordt, en de regel verdwijnt zodra dat geschreven is. “Later” (P) brengt hem een andere dag terug, voor het hele team; “Contact” (C) noteert een contact. “Zonder nieuws” toont wie langer niet bereikt is dan het ritme van de fase.
 help-today-since = “Sinds uw laatste bezoek” zegt wat collega's of partners hebben veranderd, tot u op “Alles gezien” drukt. Deze computer onthoudt het voor elke persoon die erop werkt.
-help-today = Een einde, een termijn of een stilte herinnert vanzelf aan zich, uit wat in de dossiers staat: er is niets te programmeren. Wat ongedaan of geregeld is, verdwijnt. Elke herinnering zegt waarom ze verschijnt en waar haar regel vandaan komt; de drempels staan in “Instellingen”, onder “Herinneringen”. Tijdens een afwezigheid gaan ze naar wie vervangt.
+help-today = Herinneringen komen uit wat in de dossiers staat: een einde, een termijn, een lange stilte. Er is niets te programmeren. Wat ongedaan gemaakt of geregeld is, verdwijnt. Elke herinnering zegt waarom ze verschijnt en waar haar regel vandaan komt; de grenswaarden staan in “Instellingen”, onder “Herinneringen”. Tijdens een afwezigheid gaan ze naar wie vervangt.

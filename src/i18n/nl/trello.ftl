@@ -1,27 +1,45 @@
-trello-title = Een Trello-bord overnemen
-trello-board = Bord „{ $board }”, { $lists } lijsten, { $cards } kaarten
+trello-title = Een Trello-bord importeren
+trello-board = Bord “{ $board }” · lijsten: { $lists } · kaarten: { $cards }
 trello-lists = Lijsten
-trello-lists-help = Met welke stap komt elke lijst overeen? De voorstellen komen van de naam.
+trello-lists-help = Met welke fase komt elke lijst overeen? De voorstellen komen van de naam.
 trello-list-cards = { $count ->
     [one] { $count } kaart
    *[other] { $count } kaarten
 }
 trello-list-archived = gearchiveerde lijst
-trello-list-ignored = Niet overnemen
+trello-list-ignored = Niet importeren
 trello-list-notes = Notities van het team
-trello-list-step = Stap van de lijst „{ $list }”
+trello-list-step = Fase van de lijst “{ $list }”
 trello-labels = Labels
-trello-label-as = Gebruik van het label „{ $label }”
+trello-label-as = Gebruik van het label “{ $label }”
 trello-label-track = Opleidingstraject
 trello-label-tag = Label
 trello-label-unnamed = label zonder naam ({ $color })
+trello-color = { $color ->
+    [green] groen
+    [yellow] geel
+    [orange] oranje
+    [red] rood
+    [purple] paars
+    [blue] blauw
+    [sky] hemelsblauw
+    [lime] limoengroen
+    [pink] roze
+    [black] zwart
+   *[other] zonder kleur
+}
+trello-color-shade = { $shade ->
+    [light] licht{ $color }
+    [dark] donker{ $color }
+   *[plain] { $color }
+}
 trello-members = Leden
-trello-member-as = Wie is „{ $member }”?
+trello-member-as = Wie is “{ $member }”?
 trello-member-new = Een nieuwe collega
 trello-fields = Eigen velden
-trello-field-as = Waar gaat het veld „{ $field }” naartoe?
+trello-field-as = Waar gaat het veld “{ $field }” naartoe?
 trello-field-note = In een notitie
-trello-ignored = Niet overnemen
+trello-ignored = Niet importeren
 trello-preview = Voorbeeld bekijken
 trello-private = De teksten blijven privé tot iemand ze als deelbaar aanvinkt.
 trello-report-title = Wat het bestand bevat
@@ -63,11 +81,11 @@ trello-new = { $count ->
 }
 trello-undated = Dit Trello-bord bevat geen enkele datum: niemand kan weten wanneer iets gebeurde. Er is niets veranderd. Exporteer het opnieuw uit Trello.
 trello-again = Dit bord werd al eerder overgenomen. Alleen wat sindsdien in Trello is veranderd wordt voorgesteld; wat u hier schreef blijft.
-trello-track-of = Traject: { $name }
+trello-track-of = Opleidingstraject: { $name }
 trello-obstacle-of = Drempel: { $name }
 trello-names = Namen gelezen in de titels van de kaarten
 trello-name = “{ $title }”: voornaam { $first }, naam { $last }
-trello-older = Dit bestand is ouder dan het al overgenomen bestand: het voegt alleen geschiedenis toe.
+trello-older = Dit bestand is ouder dan het al geïmporteerde bestand: het voegt alleen oudere gegevens toe.
 trello-unnamed = zonder naam
 trello-one-card = Dit bestand is de export van één Trello-kaart. Er is niets gewijzigd. Exporteer het hele bord: in het menu van het bord, “Afdrukken, exporteren en delen”, dan “Exporteren als JSON”.
 trello-names-doubtful = { $count ->
@@ -84,11 +102,11 @@ trello-why-separator = scheidt alleen andere kaarten en bevat niets
 trello-why-template = is een sjabloon voor kaarten
 trello-why-mirror = toont een andere kaart of een ander bord
 trello-why-list = de lijst wordt niet overgenomen
-trello-why-erased = deze persoon is hier definitief gewist
+trello-why-erased = deze persoon is hier voorgoed gewist
 trello-why-card = de kaart wordt niet overgenomen
 trello-why-wordless = bevat geen woorden
 trello-why-empty = bevat geen regels
-trello-why-loose = hangt aan geen enkele kaart van het bestand
+trello-why-loose = hoort bij geen enkele kaart van het bestand
 trello-why-unread = is in het bestand niet te herkennen
 trello-left-comments = { $count ->
     [one] { $count } opmerking waarvan de kaart niet wordt overgenomen of niet meer in het bestand staat

@@ -22,16 +22,20 @@ contract-begun = begonnen op { $date }
 contract-confirm-end = Het einde bevestigen
 contract-step = Het contract is begonnen op { $date }. De kaart staat nog in “{ $step }”.
 contract-step-do = Naar “{ $step }” verplaatsen
-contract-aid-add = Aanwervingssteun
+contract-aid-add = Tewerkstellingsmaatregel
 contract-length-help = Gebruikelijke duur van een artikel 60, na te gaan met het OCMW (hervorming 2026).
-contract-length = { $count } dagen: tot { $date }
+contract-length =
+    { $count ->
+        [one] { $count } dag: tot { $date }
+        *[other] { $count } dagen: tot { $date }
+    }
 contract-length-former = oude regeling (voor { $date })
 contract-review = duur te herzien met het OCMW
 contract-reviewed = Duur herzien
 contract-overlap = Deze data overlappen: { $one } en { $other }.
-contract-overlap-keep = Beide data kloppen
+contract-overlap-keep = Beide kloppen
 contract-overlap-kept = Nagekeken door { $name } op { $date }
-retention-title = Behoud van de job
+retention-title = Aan het werk blijven
 retention-running = Aan het werk sinds { $from }
 retention-coming = Begint op { $from }
 retention-to-confirm = Aan het werk van { $from } tot { $to }, einde te bevestigen. Na die datum tellen de maanden nog niet mee.
@@ -47,7 +51,7 @@ retention-missed = Meer dan { $months } maanden: nee, de job stopte vóór { $da
 retention-durable = Contract van minstens { $months } maanden of van onbepaalde duur, vanaf { $date } (duurzaam bij ondertekening)
 retention-reached = Meer dan { $months } maanden bereikt op { $date }
 retention-confirmed = Bevestigd op { $date }
-retention-unconfirmed = Nog niet bevestigd: een “ja” bij de opvolging bevestigt het.
+retention-unconfirmed = Nog niet bevestigd: een “ja” bij de nazorg bevestigt het.
 retention-decree-one = Inschakeling volgens het decreet: { $months } maanden bij één werkgever op { $date }
 retention-decree-several = Inschakeling volgens het decreet: { $months } maanden in meerdere contracten op { $date }
 retention-decree-ahead = { $what }, als het contract blijft lopen
@@ -55,17 +59,17 @@ retention-decree-confirmed = { $what }, bevestigd op { $day }
 retention-decree-unconfirmed = { $what }, nog niet bevestigd
 retention-decree-short = Inschakeling volgens het decreet: nog niet met de genoteerde contracten.
 retention-sources = Decreet van 13/12/2023, art. 1: minstens { $one } maanden bij één werkgever of { $several } maanden bij meerdere. Meer dan { $months } maanden: gebruik van de sector. In beide telt een onderbreking van hoogstens { $days } dagen niet.
-follow-up-title = Opvolging in de job
+follow-up-title = Nazorg
 follow-up-question = { $who }: nog aan het werk op { $date }?
 follow-up-last-day = Laatste gewerkte dag
-follow-up-last-day-unknown = Niet bekend: na { $date }, de laatste bevestigde dag, wordt niets geteld.
+follow-up-last-day-unknown = Onbekend: na { $date }, de laatste bevestigde dag, wordt niets geteld.
 follow-up-last-day-late = De vraag gaat over { $date }: de laatste gewerkte dag ligt ervoor. Het vorige antwoord blijft.
 follow-up-answered = beantwoord
 follow-up-settled = niet meer te vragen
 follow-up-waits = { $who }: { $when }
 follow-up-rebound = De job is gestopt. Het traject gaat verder: een nieuwe zoektocht kan meteen beginnen.
 follow-up-rebound-do = Terug naar “{ $step }” en het vervolg plannen
-follow-up-rebound-task = De balans opmaken en opnieuw zoeken
+follow-up-rebound-task = De stand van zaken bespreken en opnieuw zoeken
 follow-up-on = Antwoord gekregen op
 
 ## Goed nieuws vertellen

@@ -83,6 +83,12 @@ impl Pool {
         self.seekers.iter().find(|seeker| seeker.person == person)
     }
 
+    /// How many are free and meet every condition as far as it is known: [`Ranking::met`], without the order.
+    pub fn suited(&self, asked: &Asked, weights: &Weights) -> usize {
+        let free = self.seekers.iter().filter(|seeker| seeker.standing == Standing::Free);
+        free.filter(|seeker| Score::of(asked, seeker, weights).unmet == 0).count()
+    }
+
     /// The order beside an opening.
     pub fn rank(&self, asked: &Asked, weights: &Weights) -> Ranking {
         let mut ranking = Ranking::default();

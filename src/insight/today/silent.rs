@@ -1,4 +1,4 @@
-//! « Les silencieux »: whom nobody has met or spoken to for longer than the rhythm of their step. A message left and a
+//! « Sans nouvelles »: whom nobody has met or spoken to for longer than the rhythm of their step. A message left and a
 //! call without an answer are no contact.
 
 use crate::domain::order::InOrder;

@@ -14,7 +14,7 @@ impl Exchanges<'_> {
         match phrase {
             Some(phrase) => {
                 page.fill("Phrase de passe", phrase).await;
-                page.fill("La même phrase, encore une fois", phrase).await;
+                page.fill("La même phrase de passe, encore une fois", phrase).await;
             }
             None => page.click("checkbox", "Sans phrase de passe (non protégée)").await,
         }
@@ -63,7 +63,7 @@ impl Exchanges<'_> {
 
 /// Opens the sealed file that was given.
 pub async fn unlock(page: &Browser, phrase: &str) {
-    page.sees("Ce fichier est fermé par une phrase de passe").await;
+    page.sees("Ce fichier est protégé par une phrase de passe").await;
     let script = "document.querySelector('#unlock')";
     page.until(script).await;
     let found = page.driver.execute(format!("return {script}"), vec![]).await.and_then(|found| found.element());

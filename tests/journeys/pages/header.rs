@@ -11,7 +11,7 @@ impl Header<'_> {
         let page = self.0;
         page.role_like("button", "Vous êtes").await.click().await.expect("the button opens a menu");
         page.click("menuitem", "Ajouter un·e collègue").await;
-        page.fill("Nom du ou de la collègue", name).await;
+        page.fill("Nom de votre collègue", name).await;
         page.click("button", "Ajouter").await;
         page.role_like("button", &format!("Vous êtes {name}")).await;
         page.saved().await;

@@ -82,7 +82,7 @@ impl Sending<'_> {
             Closing::Phrase(phrase) => {
                 page.click("radio", "Avec une phrase de passe").await;
                 page.fill("Phrase de passe", phrase).await;
-                page.fill("La même phrase, encore une fois", phrase).await;
+                page.fill("La même phrase de passe, encore une fois", phrase).await;
             }
             Closing::Open => {
                 page.click("radio", "Avec une phrase de passe").await;

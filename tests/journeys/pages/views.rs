@@ -14,10 +14,10 @@ impl Views<'_> {
         select.select_by_exact_text(answer).await.unwrap_or_else(|error| panic!("« {answer} » in « {name} »: {error}"));
     }
 
-    /// Chooses something of the menu « Autres gestes », and waits for its dialog.
+    /// Chooses something of the menu « Autres actions », and waits for its dialog.
     pub async fn gesture(&self, name: &str) {
-        self.0.click("button", "Autres gestes").await;
-        self.0.role("menu", "Autres gestes").await;
+        self.0.click("button", "Autres actions").await;
+        self.0.role("menu", "Autres actions").await;
         self.0.click("menuitem", name).await;
         self.0.role_like("dialog", name).await;
     }

@@ -101,8 +101,8 @@
 
   /**
    * What a list of changes drew again: the columns, and the cards besides the moved one. A card that comes or goes
-   * at the end of what its column mounts is new or gone, not drawn again; and the focus that follows the moved card
-   * changes nothing but a `tabindex`.
+   * at the end of what its column mounts is new or gone, not drawn again, nor is the column that only mounts more of
+   * them; and the focus that follows the moved card changes nothing but a `tabindex`.
    */
   function redrawn(records, moved) {
     const cards = new Set(), fresh = new Set([moved]), columns = new Set();
@@ -110,6 +110,10 @@
     for (const record of records) {
       for (const node of record.addedNodes) if (node.dataset?.person) fresh.add(node.dataset.person);
       if (record.attributeName === "tabindex") continue;
+      const added = [...record.addedNodes];
+      const fills = added.length > 0 && record.removedNodes.length === 0
+        && added.every((node) => node.dataset?.person && node.dataset.person !== moved);
+      if (fills) continue;
       const target = element(record.target);
       const column = target?.closest("[data-step]"), inside = target?.closest("[data-person]");
       if (column) columns.add(column.dataset.step);

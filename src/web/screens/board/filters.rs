@@ -38,13 +38,13 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
             value => MemberId::parse(value).ok().map(ReferentFilter::Of),
         };
     });
-    let entry = |label: &'static str, entries: &[Entry], chosen: Option<EntryFilter>, onchange: Callback<String>| {
-        let answers = entries_on_offer(scene, entries);
+    let entry = |words: &Words, entries: &[Entry], chosen: Option<EntryFilter>, onchange: Callback<String>| {
+        let answers = entries_on_offer(scene, words, entries);
         let value = chosen.map(EntryFilter::code).unwrap_or_default();
         html! {
             // A list without entries leaves nothing to choose.
             if answers.len() > 2 {
-                <ChipSelect label={scene.t(label)} {value} {answers} {onchange} />
+                <ChipSelect label={scene.t(words.label)} {value} {answers} {onchange} />
             }
         }
     };
@@ -65,9 +65,9 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
                 { scene.t("board-filter-mine") }
             </button>
             <ChipSelect label={scene.t("board-filter-referent")} value={referent} answers={referents(scene)} onchange={onreferent} />
-            { entry("board-filter-track", &settings.tracks, filter.track, choose(|filter, value| filter.track = EntryFilter::parse(value))) }
-            { entry("dossier-cohort", &settings.cohorts, filter.cohort, choose(|filter, value| filter.cohort = EntryFilter::parse(value))) }
-            { entry("dossier-territory", &settings.territories, filter.territory, choose(|filter, value| filter.territory = EntryFilter::parse(value))) }
+            { entry(&TRACK, &settings.tracks, filter.track, choose(|filter, value| filter.track = EntryFilter::parse(value))) }
+            { entry(&COHORT, &settings.cohorts, filter.cohort, choose(|filter, value| filter.cohort = EntryFilter::parse(value))) }
+            { entry(&TERRITORY, &settings.territories, filter.territory, choose(|filter, value| filter.territory = EntryFilter::parse(value))) }
             <ChipSelect
                 label={scene.t("board-filter-step")}
                 value={value_of(filter.step.map(|step| step.code().to_owned()))}
@@ -90,22 +90,36 @@ pub fn filters(scene: &Scene, dispatch: &Dispatch, filter: &Filter, beside: Html
     }
 }
 
-fn with_all(scene: &Scene, answers: impl Iterator<Item = Answer>) -> Vec<Answer> {
-    let all = (AttrValue::default(), scene.t("board-filter-all").into());
+/// The words of a list of the organisation: what it is called, all of it, and those who have none. Each list has its
+/// own, for « toutes » and « tous » agree with it.
+struct Words {
+    label: &'static str,
+    all: &'static str,
+    none: &'static str,
+}
+
+const TRACK: Words =
+    Words { label: "board-filter-track", all: "board-filter-all-track", none: "views-without-filiere" };
+const COHORT: Words = Words { label: "dossier-cohort", all: "board-filter-all-cohort", none: "views-without-groupe" };
+const TERRITORY: Words =
+    Words { label: "dossier-territory", all: "board-filter-all-territory", none: "views-without-territoire" };
+
+fn with_all(scene: &Scene, all: &'static str, answers: impl Iterator<Item = Answer>) -> Vec<Answer> {
+    let all = (AttrValue::default(), scene.t(all).into());
     std::iter::once(all).chain(answers).collect()
 }
 
 fn referents(scene: &Scene) -> Vec<Answer> {
-    let nobody = (NOBODY.into(), scene.t("board-filter-none").into());
+    let nobody = (NOBODY.into(), scene.t("views-without-referent").into());
     let members = scene.settings.colleagues().map(|member| (member.id.to_string().into(), member.name.clone().into()));
-    with_all(scene, members.chain(std::iter::once(nobody)))
+    with_all(scene, "board-filter-all-referent", members.chain(std::iter::once(nobody)))
 }
 
-fn entries_on_offer(scene: &Scene, entries: &[Entry]) -> Vec<Answer> {
+fn entries_on_offer(scene: &Scene, words: &Words, entries: &[Entry]) -> Vec<Answer> {
     let offered = entries.iter().filter(|entry| !entry.removed);
     let offered = offered.map(|entry| (EntryFilter::Of(entry.id).code().into(), entry.name.clone().into()));
-    let nothing = (EntryFilter::Nothing.code().into(), scene.t("board-filter-none").into());
-    with_all(scene, offered.chain(std::iter::once(nothing)))
+    let nothing = (EntryFilter::Nothing.code().into(), scene.t(words.none).into());
+    with_all(scene, words.all, offered.chain(std::iter::once(nothing)))
 }
 
 /// The statuses on entry, that somebody does not wish to say, and that it is unknown (row R8).
@@ -113,10 +127,14 @@ fn statuses(scene: &Scene) -> Vec<Answer> {
     let codes = ENTRY_STATUSES.iter().copied().chain([DECLINED]);
     let codes = codes.map(|code| (code.into(), scene.code(List::EntryStatus, code).into()));
     let unknown = (StatusFilter::Nothing.code().to_owned().into(), scene.t("value-unknown").into());
-    with_all(scene, codes.chain(std::iter::once(unknown)))
+    with_all(scene, "board-filter-all-status", codes.chain(std::iter::once(unknown)))
 }
 
 /// What is asked for has its words, even when nobody stands there any more.
 fn steps(scene: &Scene, asked: Option<Step>) -> Vec<Answer> {
-    with_all(scene, scene.steps_with(asked).map(|step| (step.code().into(), scene.step(step).into())))
+    with_all(
+        scene,
+        "board-filter-all-step",
+        scene.steps_with(asked).map(|step| (step.code().into(), scene.step(step).into())),
+    )
 }

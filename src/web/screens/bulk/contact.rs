@@ -185,7 +185,9 @@ pub fn ContactDialog(props: &ContactDialogProps) -> Html {
 fn tally(scene: &Scene, entry: &Entry, persons: &[PersonId]) -> String {
     let of = |code: &str| persons.iter().filter(|person| entry.answer(**person) == code).count();
     let counts = codes::REACHED.iter().map(|code| (of(code), scene.code(List::Reached, code)));
-    let counts = counts.filter(|(count, _)| *count > 0).map(|(count, words)| format!("{words}\u{202f}: {count}"));
+    let line =
+        |(count, words): (usize, String)| scene.ta("summary-line", &[("field", words.into()), ("value", count.into())]);
+    let counts = counts.filter(|(count, _)| *count > 0).map(line);
     counts.collect::<Vec<_>>().join(", ")
 }
 

@@ -81,7 +81,7 @@ fn whole(scene: &Scene, firm: &Firm, sheet: &VisitSheet) -> Html {
 }
 
 fn identity(scene: &Scene, firm: &Firm) -> Vec<Fact> {
-    let sites = firm.sites().map(|(_, site)| site_name(scene, site)).collect::<Vec<_>>().join("\u{202f}; ");
+    let sites = firm.sites().map(|(_, site)| site_name(scene, site)).collect::<Vec<_>>().join("\u{a0}· ");
     vec![
         (scene.t("field-company-sector"), firm.sector.as_deref().map(|code| scene.code(List::Sector, code))),
         (scene.t("company-sites"), Some(sites)),

@@ -64,7 +64,7 @@ pub fn last_words(scene: &Scene, event: &Event) -> String {
     scene.ta("company-last", &args)
 }
 
-/// « Anne a demandé un stage lundi 2 mars. »
+/// « Anne a demandé un stage (lundi 2 mars). »
 pub fn request_words(scene: &Scene, request: &Request) -> String {
     let args =
         [("name", who(scene, request.member, request.org).into()), ("day", event_day(scene, request.day).into())];
@@ -111,7 +111,7 @@ pub fn rest_words(scene: &Scene, until: Day) -> String {
     scene.ta("company-warn-rest", &[("day", formats::long_day(&scene.words, until, scene.today).into())])
 }
 
-/// « A répondu à 2 demandes sur 3 »; none where nobody knows of an answer.
+/// « Réponses reçues : 2 pour 3 demandes »; none where nobody knows of an answer.
 pub fn answers_words(scene: &Scene, courtesy: &Courtesy) -> Option<String> {
     let args = [("answered", courtesy.answered.into()), ("asked", courtesy.asked.into())];
     (courtesy.asked > 0).then(|| scene.ta("company-answers", &args))

@@ -191,7 +191,8 @@ fn KeepForm(props: &KeepFormProps) -> Html {
             }
         })
     };
-    let label = format!("{}\u{202f}: {}", scene.t("erasing-due-keep"), props.name);
+    let args = [("field", scene.t("erasing-due-keep").into()), ("value", props.name.as_str().into())];
+    let label = scene.ta("summary-line", &args);
     let until_spec = FieldSpec::worded("due-until", scene.t("field-kept-until")).of(FieldKind::Day(Toward::ToCome));
     let reason_spec = FieldSpec::worded("due-reason", scene.t("field-kept-reason"));
     html! {

@@ -1,4 +1,4 @@
-//! « Reprendre un tableau Trello »: what each list, label, member and field becomes.
+//! « Importer un tableau Trello »: what each list, label, member and field becomes.
 
 mod options;
 

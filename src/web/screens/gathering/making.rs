@@ -1,4 +1,4 @@
-//! « Faire les dossiers »: whose, into which dossier, and what will be in it, before anything is written.
+//! « Créer les dossiers »: whose, into which dossier, and what will be in it, before anything is written.
 
 use crate::app::dialog;
 use crate::app::gathering::{Asked, Chosen, Msg, To};

@@ -179,7 +179,10 @@ fn line(scene: &Scene, props: &GroupsProps, weighed: &Weighed, (standing, row): 
     let state = profile.candidacies.iter().find(|it| it.opening == Some(props.opening)).map(|it| {
         let state = scene.code(List::Candidacy, it.state.code());
         let why = it.reason.as_deref().filter(|_| it.state == CandidacyState::NotKept);
-        why.map_or(state.clone(), |why| format!("{state}\u{202f}: {}", scene.code(List::NotKept, why)))
+        match why.map(|why| scene.code(List::NotKept, why)) {
+            Some(why) => scene.ta("summary-line", &[("field", state.into()), ("value", why.into())]),
+            None => state,
+        }
     });
     html! {
         <div class="record">

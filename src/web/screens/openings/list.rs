@@ -84,7 +84,7 @@ fn Offered(props: &OpeningsPageProps) -> Html {
                     <p class="soft">{ scene.t(if which == Which::Open { "openings-empty" } else { "openings-empty-closed" }) }</p>
                 }
                 if let Some(book) = book.as_deref() {
-                    <ul class="records openings">
+                    <ul class="records openings" data-weighed={if book.is_weighed { "true" } else { "false" }}>
                         for line in lines.iter() {
                             <li key={line.opening.id.to_string()} data-opening={line.opening.id.to_string()}>{ entry(&scene, book, line) }</li>
                         }
@@ -120,6 +120,7 @@ fn entry(scene: &Scene, book: &Book, line: &Listed) -> Html {
     let by = opening.apply_by.filter(|by| *by >= scene.today).map(|by| day("openings-by", by));
     let waiting = (counts.waiting > 0).then(|| scene.ta("openings-waiting", &[("count", counts.waiting.into())]));
     let more: Vec<String> = [waiting, frees, starts, by].into_iter().flatten().collect();
+    let suited = book.suited.as_ref().and_then(|suited| suited.get(&opening.id)).copied();
     html! {
         <div class="record">
             <h3 class="record-title"><a href={Route::Opening(opening.id).to_string()}>{ words::title(scene, opening) }</a></h3>
@@ -131,6 +132,9 @@ fn entry(scene: &Scene, book: &Book, line: &Listed) -> Html {
                 <p class="opening-posts">{ words::counted(scene, opening.sort, counts) }</p>
                 if !more.is_empty() {
                     <p class="record-more">{ more.join("\u{a0}· ") }</p>
+                }
+                if let Some(suited) = suited {
+                    <p class="record-more" data-suited={suited.to_string()}>{ scene.ta("openings-suited", &[("count", suited.into())]) }</p>
                 }
             }
         </div>

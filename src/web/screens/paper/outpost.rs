@@ -117,7 +117,7 @@ fn due(scene: &Scene, line: &RunLine) -> String {
         OnPaper::Task(item) => task(item),
     });
     let besides = (line.besides > 0).then(|| scene.ta("paper-run-besides", &[("count", line.besides.into())]));
-    told.chain(besides).collect::<Vec<_>>().join("\u{202f}; ")
+    told.chain(besides).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 fn companies(scene: &Scene, sheet: &RunSheet) -> Html {

@@ -3,14 +3,10 @@
 use super::frame::paper_frame;
 use super::parts::{Fact, facts, list_part, name, part, signatures};
 use crate::app::{Filter, Route, Sheet};
-use crate::domain::Day;
-use crate::domain::codes::DECLINED;
-use crate::i18n::formats;
-use crate::i18n::labels::List;
+use crate::i18n::trainees;
 use crate::insight::Dossier;
 use crate::insight::paper::Trainee;
 use crate::insight::paper::trainee::Asked;
-use crate::insight::path::exit::Timing;
 use crate::insight::results::Period;
 use crate::web::scene::Scene;
 use yew::prelude::*;
@@ -41,10 +37,13 @@ pub fn trainee_paper(scene: &Scene, dossier: &Dossier, year: Option<i16>) -> Htm
 }
 
 fn told(scene: &Scene, trainee: &Trainee) -> Html {
-    let missing: Vec<String> = trainee.missing.iter().map(|asked| label(scene, *asked)).collect();
+    let missing: Vec<String> = trainee.missing.iter().map(|asked| trainees::label(&scene.words, *asked)).collect();
     let count = scene.ta("paper-trainee-missing", &[("count", missing.len().into())]);
     let known: Vec<Fact> =
-        Asked::ALL.into_iter().map(|asked| (label(scene, asked), value(scene, trainee, asked))).collect();
+        Asked::ALL.into_iter().map(|asked| {
+        let value = trainees::value(&scene.words, &scene.settings, trainee, asked);
+        (trainees::label(&scene.words, asked), value)
+    }).collect();
     html! {
         <>
             if missing.is_empty() {
@@ -55,39 +54,5 @@ fn told(scene: &Scene, trainee: &Trainee) -> Html {
             { part(scene.t("paper-trainee-known"), facts(scene, &known)) }
             { signatures(scene, &[name(scene, &trainee.bearer), scene.settings.name.clone()]) }
         </>
-    }
-}
-
-fn label(scene: &Scene, asked: Asked) -> String {
-    scene.t(&format!("paper-trainee-asked-{asked}"))
-}
-
-/// What is known of one thing that is asked; none is a line to fill.
-fn value(scene: &Scene, trainee: &Trainee, asked: Asked) -> Option<String> {
-    let day = |day: Option<Day>| day.map(|day| formats::day(&scene.words, day));
-    let code = |list: List, code: Option<&String>| code.map(|code| scene.code(list, code));
-    match asked {
-        Asked::Status if trainee.status.as_deref() == Some(DECLINED) => Some(scene.t("paper-trainee-declined")),
-        Asked::Status => code(List::EntryStatus, trainee.status.as_ref()),
-        Asked::Unoccupied => {
-            let band =
-                trainee.unoccupied.map(|band| scene.t(&format!("paper-trainee-band-{}", band.code().to_lowercase())));
-            let since = day(trainee.jobless_since)?;
-            Some(band.map_or(since.clone(), |band| format!("{since} ({band})")))
-        }
-        Asked::Schooling => code(List::Schooling, trainee.schooling.as_ref()),
-        Asked::Diploma => code(List::Diploma, trainee.diploma.as_ref()),
-        Asked::Entry => day(trainee.entry),
-        Asked::Track => trainee.track.and_then(|id| scene.settings.entry(id)).map(str::to_owned),
-        Asked::Art60 => day(trainee.art60_since),
-        Asked::Exit => day(trainee.exit),
-        Asked::Outcome => code(List::Outcome, trainee.outcome.as_ref()),
-        Asked::Timing => trainee.timing.map(|timing| {
-            scene.t(if matches!(timing, Timing::Before(_)) { "paper-trainee-before" } else { "paper-trainee-at-end" })
-        }),
-        Asked::Proof => {
-            let proofs: Vec<String> = trainee.proofs.iter().map(|proof| scene.code(List::EndProof, proof)).collect();
-            (!proofs.is_empty()).then(|| proofs.join(", "))
-        }
     }
 }

@@ -166,7 +166,7 @@ fn told(scene: &Scene, grid: &Grid, entries: &[crate::app::presence::Entry]) -> 
     scene.ta("sessions-told", &args)
 }
 
-/// The half-days, each with « Tous présents ».
+/// The half-days, each with « Tout le monde est là ».
 fn heads(scene: &Scene, grid: &Rc<Grid>, onanswer: &Callback<(Spot, Pressed)>) -> Html {
     let all = |column: usize| {
         let (grid, onanswer) = (grid.clone(), onanswer.clone());

@@ -83,8 +83,8 @@ pub fn QualityPanel(props: &QualityPanelProps) -> Html {
                 }
             </ul>
             <div class="stack">
-                for group in groups {
-                    <MatterPart key={group.matter.code()} group={Rc::new(group)} />
+                for (matter, group) in groups.into_iter().map(|group| (group.matter, Rc::new(group))) {
+                    <MatterPart key={matter.code()} {group} />
                 }
             </div>
         </section>

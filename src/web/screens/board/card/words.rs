@@ -71,7 +71,7 @@ enum Long {
     No,
 }
 
-/// « Stage 1 ✓ · Stage 2 J+4 »: each placement with how it stands.
+/// « Stage 1 ✓ · Stage 2 : jour 5 »: each placement with how it stands.
 fn placements(scene: &Scene, card: &Card, long: Long) -> Vec<String> {
     let part = |part: &CardPart| {
         let number = ("number", i64::try_from(part.number).unwrap_or_default().into());
@@ -79,7 +79,8 @@ fn placements(scene: &Scene, card: &Card, long: Long) -> Vec<String> {
             (Mark::Searching, _) => ("board-placement-searching", 0),
             (Mark::Before { days }, Long::No) => ("board-placement-before", days),
             (Mark::Before { days }, Long::Yes) => ("board-placement-begins", days),
-            (Mark::Running { days }, Long::No) => ("board-placement-running", days),
+            // The first day of a placement is its day 1.
+            (Mark::Running { days }, Long::No) => ("board-placement-running", days + 1),
             (Mark::Running { days }, Long::Yes) => ("board-placement-begun", days),
             (Mark::EndToConfirm, _) => ("board-placement-to-confirm", 0),
             (Mark::ToEvaluate, _) => ("board-placement-to-evaluate", 0),

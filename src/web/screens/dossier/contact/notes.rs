@@ -163,7 +163,7 @@ fn NoteLine(props: &NoteLineProps) -> Html {
         let date = formats::short_day(&scene.words, stated.on, scene.today);
         scene.ta("timeline-author", &[("date", date.into()), ("name", scene.member(stated.by.member).into())])
     });
-    let label = |id: &str| format!("{}\u{202f}: {text}", scene.t(id));
+    let label = |id: &str| scene.ta("summary-line", &[("field", scene.t(id).into()), ("value", text.as_str().into())]);
     html! {
         <li class="note" data-shared={shared.then_some("")}>
             <p>{ text.clone() }</p>

@@ -42,7 +42,8 @@ pub fn PinButton(props: &PinButtonProps) -> Html {
         })
     };
     let name = scene.ta("contacts-pin", &[("text", props.text.as_str().into())]);
-    let lines: Vec<String> = pins.into_iter().map(|pin| format!("«\u{a0}{}\u{a0}»", pin.line)).collect();
+    let quoted = |line: String| scene.ta("common-quoted", &[("text", line.into())]);
+    let lines: Vec<String> = pins.into_iter().map(|pin| quoted(pin.line.to_string())).collect();
     html! {
         <>
             <button type="button" class="btn quiet small icon-only" aria-label={name} aria-pressed={if pinned { "true" } else { "false" }}

@@ -176,5 +176,6 @@ fn newer(scene: &Scene, record: &Record) -> Html {
     if labels.is_empty() {
         return Html::default();
     }
-    html! { <p class="soft">{ format!("{}\u{202f}: {}", labels.join(", "), scene.t("value-newer")) }</p> }
+    let args = [("field", labels.join(", ").into()), ("value", scene.t("value-newer").into())];
+    html! { <p class="soft">{ scene.ta("summary-line", &args) }</p> }
 }

@@ -71,7 +71,7 @@ pub fn labels(scene: &Scene, draft: &Draft) -> Vec<Part> {
     targets.push((scene.t("trello-ignored"), LabelTarget::Ignore));
     let part = |label: &crate::exchange::trello::Label| {
         let color = label.colour.clone().unwrap_or_default();
-        let unnamed = || scene.ta("trello-label-unnamed", &[("color", color.into())]);
+        let unnamed = || scene.ta("trello-label-unnamed", &[("color", colour(scene, &color).into())]);
         let name = if label.name.trim().is_empty() { unnamed() } else { masked(&label.name) };
         Part {
             key: label.id.to_string(),
@@ -82,6 +82,13 @@ pub fn labels(scene: &Scene, draft: &Draft) -> Vec<Part> {
         }
     };
     draft.board.labels.iter().map(part).collect()
+}
+
+/// A colour as Trello writes it (`green`, `sky_dark`), in the words of the language.
+fn colour(scene: &Scene, code: &str) -> String {
+    let (base, shade) = code.split_once('_').unwrap_or((code, ""));
+    let color = scene.ta("trello-color", &[("color", base.into())]);
+    scene.ta("trello-color-shade", &[("shade", shade.into()), ("color", color.into())])
 }
 
 /// The members, those who left the board included when the log names them.
