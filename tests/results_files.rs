@@ -26,7 +26,8 @@ fn in_french(report: &Report) -> Vec<Vec<String>> {
     // As Excel of the region does: what is there is nothing but the mark, semicolons and quotes.
     let text = text.strip_prefix('\u{feff}').expect("a mark of UTF-8");
     let lines = text.split_terminator("\r\n");
-    lines.map(|line| line.trim_matches('"').split("\";\"").map(str::to_owned).collect()).collect()
+    let inside = |line: &str| line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap().to_owned();
+    lines.map(|line| inside(line).split("\";\"").map(str::to_owned).collect()).collect()
 }
 
 #[test]
