@@ -56,7 +56,7 @@ pub fn DayLine(props: &DayLineProps) -> Html {
     let tab = if props.tab { "0" } else { "-1" };
     let (name, what) = (row.name(&scene), row.what(&scene));
     let about = format!("\u{202f}: {name}, {what}");
-    let href = row.person().map_or(Route::Exchanges, |person| acts::dossier(person, props.whose)).to_string();
+    let href = acts::opened(row, props.whose).to_string();
     let press = |act: Act| onact.reform(move |_: MouseEvent| act);
     let asks = |panel: Panel| press(if props.open == Some(panel) { Act::Closed } else { Act::Asked(panel) });
     let expanded = |panel: Panel| if props.open == Some(panel) { "true" } else { "false" };
