@@ -6,7 +6,7 @@
 #[path = "results_files/made.rs"]
 mod made;
 
-use made::{known, listed, origin, report, row, table};
+use made::{known, listed, origin, report};
 use passerelle::domain::Lang;
 use passerelle::domain::Line;
 use passerelle::domain::report::{Cell, Counted, Label, Report};

@@ -54,6 +54,9 @@ pub struct Shown {
     pub unlooked: Option<usize>,
 }
 
+/// What was asked, what was made of it, and what has changed since the day that it asks for.
+type Answered = (Asked, Rc<Made>, Option<Rc<Vec<Changed>>>);
+
 /// What is read so far.
 #[derive(Debug, Default)]
 pub struct Results {
@@ -67,7 +70,7 @@ pub struct Results {
     /// Whether a slice was asked for.
     going: bool,
     /// What was made, and for what it was asked.
-    made: Option<(Asked, Rc<Made>, Option<Rc<Vec<Changed>>>)>,
+    made: Option<Answered>,
     /// Dossiers looked at for what they lack.
     looking: Looking,
     pub shown: Option<Shared<Shown>>,
