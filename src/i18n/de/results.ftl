@@ -71,7 +71,7 @@ results-picture-steps = { $days ->
     [one] In der Phase „{ $step }“ ist die Hälfte seit { $days } Tag oder länger; wer sie verließ, war { $usual } Tage geblieben
    *[other] In der Phase „{ $step }“ ist die Hälfte seit { $days } Tagen oder länger; wer sie verließ, war { $usual } Tage geblieben
 }
-results-picture-steps-none = Keine Etappe dauert heute länger als gewöhnlich
+results-picture-steps-none = Keine Phase dauert heute länger als gewöhnlich
 results-picture-steps-help = Der Balken: seit wie vielen Tagen die Anwesenden da sind (Median). Der Strich: wie viele Tage jene blieben, die sie verließen (Median).
 results-picture-stay = { $days }; gewöhnlich { $usual }
 results-picture-obstacles = { $solved } Hindernisse im Zeitraum gelöst, { $there } am Ende noch vorhanden
