@@ -18,7 +18,18 @@ const RIGHT: &[(&str, &str, &[&str])] = &[
     ("de", "Fakten", &["dossier-note-hint", "help-privacy"]),
     ("de", "Empfang", &["file-error-unknown-packet", "office-empty"]),
     ("de", "Fähigkeiten", &["placement_goal-check_ability"]),
-    ("de", "Weg", &["help-word-goal", "outpost-companies", "paper-person-title", "point-job_plan", "step-job_search"]),
+    (
+        "de",
+        "Weg",
+        &[
+            "help-word-goal",
+            "outpost-companies",
+            "paper-journey",
+            "paper-person-title",
+            "point-job_plan",
+            "step-job_search",
+        ],
+    ),
     ("de", "Weges", &["paper-path"]),
 ];
 

@@ -109,11 +109,11 @@ def table(name, path, figures):
         head, *rows = list(csv.reader(held, delimiter=";"))
     check(f"{name}: as many lines as figures", len(figures), len(rows))
     check(f"{name}: as many cells in each line", {len(head)}, {len(row) for row in rows})
-    at = {title: head.index(title) for title in ("Du", "Valeur", "Sur", "%", "Date")}
+    at = {title: head.index(title) for title in ("Du", "Valeur", "Sur", "en %", "Date")}
     for figure, row in zip(figures, rows):
         same(f"{name}: {figure}", number_of(figure), number(row[at["Valeur"]]))
         same(f"{name}: the whole of {figure}", figure.get("of"), number(row[at["Sur"]]))
-        share, seen = share_of(figure), number(row[at["%"]])
+        share, seen = share_of(figure), number(row[at["en %"]])
         same(f"{name}: the share of {figure}", share, None if seen is None else round(seen / 100, 4))
         same(f"{name}: a day of the region", datetime.datetime(2025, 1, 1), datetime.datetime.strptime(row[at["Du"]], "%d/%m/%Y"))
         same(f"{name}: no cell is a formula", [], [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t"))])

@@ -8,7 +8,7 @@ results-quarter = { $quarter }. Quartal { $year }
 results-free = andere Daten
 results-by = Für
 results-by-referent = Bezugsperson
-results-by-track = Lehrgang
+results-by-track = Ausbildungsgang
 results-by-territory = Gebiet
 results-by-cohort = Gruppe
 results-by-partner = Partner
@@ -67,8 +67,11 @@ results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } vom { $on }, notiert am { $at }
 results-change-time = Seither wurde nichts notiert: Nur die Zeit ist vergangen.
 results-picture-funnel = { $hired } von { $accompanied } begleiteten Personen begannen einen ersten Vertrag, { $share }
-results-picture-steps = In der Etappe „{ $step }“ ist die Hälfte seit { $days } Tagen oder länger; wer sie verließ, war { $usual } Tage geblieben
-results-picture-steps-none = Keine Etappe dauert heute länger als gewöhnlich
+results-picture-steps = { $days ->
+    [one] In der Phase „{ $step }“ ist die Hälfte seit { $days } Tag oder länger; wer sie verließ, war { $usual } Tage geblieben
+   *[other] In der Phase „{ $step }“ ist die Hälfte seit { $days } Tagen oder länger; wer sie verließ, war { $usual } Tage geblieben
+}
+results-picture-steps-none = Keine Phase dauert heute länger als gewöhnlich
 results-picture-steps-help = Der Balken: seit wie vielen Tagen die Anwesenden da sind (Median). Der Strich: wie viele Tage jene blieben, die sie verließen (Median).
 results-picture-stay = { $days }; gewöhnlich { $usual }
 results-picture-obstacles = { $solved } Hindernisse im Zeitraum gelöst, { $there } am Ende noch vorhanden
@@ -76,12 +79,12 @@ results-picture-obstacle = { $solved } gelöst, { $there } vorhanden
 results-part-solved = im Zeitraum gelöst
 results-part-there = am Ende vorhanden
 results-part-hired = innerhalb von 90 Tagen Arbeit gefunden
-results-part-not-hired = keine Arbeit innerhalb von 90 Tagen, oder nicht bekannt
-results-picture-staying-unknown = Es ist zu früh, um zu sagen, wie viele nach sechs Monaten noch in Arbeit sind
-results-picture-staying-track = Je nach Lehrgang sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Arbeit
-results-picture-staying-contract = Je nach erstem Vertrag sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Arbeit
-results-picture-staying-public = Je nach Zielgruppe sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Arbeit
-results-picture-staying-help = In Monaten seit dem ersten Arbeitstag. Ein kleiner Strich: jemand, der am letzten bekannten Tag noch in Arbeit ist. Höchstens vier Kurven, die der meisten Personen.
+results-part-not-hired = keine Arbeit innerhalb von 90 Tagen, oder unbekannt
+results-picture-staying-unknown = Es ist zu früh, um zu sagen, wie viele nach sechs Monaten noch in Beschäftigung sind
+results-picture-staying-track = Je nach Ausbildungsgang sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
+results-picture-staying-contract = Je nach erstem Vertrag sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
+results-picture-staying-public = Je nach Zielgruppe sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
+results-picture-staying-help = In Monaten seit dem ersten Arbeitstag. Ein kleiner Strich: jemand, der am letzten bekannten Tag noch in Beschäftigung ist. Höchstens vier Kurven, die der meisten Personen.
 results-picture-observed = Noch beobachtet
 results-days-of = { $count ->
     [one] { $count } Tag
@@ -93,17 +96,17 @@ results-list-things = { $count ->
 }
 results-target = { $number } von { $target } angestrebt
 results-picture-staying = { $low ->
-    [one] { $low } von 100 eingestellten Personen ist nach sechs Monaten noch in Arbeit
-   *[other] { $low } von 100 eingestellten Personen sind nach sechs Monaten noch in Arbeit
+    [one] { $low } von 100 eingestellten Personen ist nach sechs Monaten noch in Beschäftigung
+   *[other] { $low } von 100 eingestellten Personen sind nach sechs Monaten noch in Beschäftigung
 }
 results-picture-moves = { $count ->
     [one] Der häufigste Übergang führt von „{ $from }“ zu „{ $to }“: { $count } Person
    *[other] Der häufigste Übergang führt von „{ $from }“ zu „{ $to }“: { $count } Personen
 }
 results-picture-moves-help = { $count ->
-    [0] Rechts die Schritte nach vorn, links die Schritte zurück.
-    [one] Rechts die Schritte nach vorn, links die Schritte zurück. { $count } seltenerer Übergang steht nur in der Tabelle.
-   *[other] Rechts die Schritte nach vorn, links die Schritte zurück. { $count } seltenere Übergänge stehen nur in der Tabelle.
+    [0] Rechts die Wechsel nach vorn, links die Wechsel zurück.
+    [one] Rechts die Wechsel nach vorn, links die Wechsel zurück. { $count } seltenerer Übergang steht nur in der Tabelle.
+   *[other] Rechts die Wechsel nach vorn, links die Wechsel zurück. { $count } seltenere Übergänge stehen nur in der Tabelle.
 }
 results-picture-placements = { $share ->
     [one] Auf { $share } von 100 beendeten Praktika folgt innerhalb von 90 Tagen Arbeit
@@ -131,10 +134,10 @@ deed-report = Bericht exportiert
 
 results-section-organisation = Organisation und Zeitraum
 results-section-public = Wer gekommen ist
-results-section-path = Der Weg
+results-section-path = Der Parcours
 results-section-placements = Praktika und Betriebe
 results-section-exits = Abgänge und Arbeit
-results-section-retention = In Arbeit bleiben
+results-section-retention = Im Job bleiben
 results-section-exchanges = Austausch mit Partnern
 results-section-quality = Qualität der Daten und Grenzen
 results-table-main = Von der Begleitung zur Arbeit, die hält
@@ -149,8 +152,8 @@ results-table-track = Ausbildungsgänge
 results-table-territory = Gebiete
 results-table-locality = Orte
 results-table-funnel = Der Trichter
-results-table-steps = Dauer jedes Schritts
-results-table-moves = Wechsel zwischen den Schritten
+results-table-steps = Dauer jeder Phase
+results-table-moves = Wechsel zwischen den Phasen
 results-table-obstacles = Hindernisse
 results-table-hours = Stunden nach Kategorie
 results-table-hours-track = Stunden nach Ausbildungsgang
@@ -169,28 +172,28 @@ results-table-contract-sorts = Verträge nach Art
 results-table-boomerang = Zurück zum ÖSHZ nach einem Artikel 60
 results-table-fse = Europäischer Sozialfonds
 results-table-fse-age = Europäischer Sozialfonds: Alter beim Eintritt
-results-table-retention = Noch in Arbeit nach 1, 3 und 6 Monaten
+results-table-retention = Noch in Beschäftigung nach 1, 3 und 6 Monaten
 results-table-survival = Wie lange die Arbeit dauert
 results-table-exchanges = Dateien nach Partner
-results-table-unknown = Was nicht bekannt ist
+results-table-unknown = Was unbekannt ist
 results-table-follow-ups = Begleitung in der Arbeit
 results-table-workload = Begleitete Personen je Bezugsperson
 results-table-exits-note = Die Branche ist sich über den Nenner nicht einig: Beide Anteile stehen da, daneben der unbekannte Anteil.
 results-table-exits-nil-note = Ein unbekannter Ausgang kann sich noch als positiv herausstellen.
 results-table-end-codes-note = Eine vorgeschlagene Zuordnung, vor dem Gebrauch mit der Verwaltung zu prüfen.
 results-table-public-note = Eine Person kann mehreren Zielgruppen angehören: Die Zeilen ergeben keine Summe.
-results-table-neet-note = Ja, wenn die Person die Zielgruppe „NEET“ der Organisation hat; sonst ist es nicht bekannt.
+results-table-neet-note = Ja, wenn die Person die Zielgruppe „NEET“ der Organisation hat; sonst ist es unbekannt.
 results-table-contract-sorts-note = Eine Person kann Verträge mehrerer Arten haben: Die Spalte der Personen ergibt keine Summe.
 results-table-survival-note = Schätzung nach Kaplan und Meier: Wer noch kein bekanntes Ende hat, zählt so lange, wie er oder sie begleitet wurde.
 results-table-fse-note = Bei einer Rückkehr zählen der erste Eintritt und der letzte Abgang. Was der Fonds fragt und hier nicht notiert wird, wird nicht gezählt.
-results-table-steps-note = Jeder Aufenthalt in einem Schritt zählt mit seinen eigenen Tagen, auch nach einem Schritt zurück.
+results-table-steps-note = Jeder Aufenthalt in einer Phase zählt mit seinen eigenen Tagen, auch nach einer Rückkehr in eine frühere Phase.
 results-i1 = Begleitete Personen
-results-i1-definition = Jede Person mit mindestens einem Tag des Zeitraums in einem Schritt nach der Einschätzung und vor dem Abgang: Ausbildung, Praktikum, Arbeitssuche, ÖSHZ-Vertrag, Arbeit oder Verbleib. Eine Person zählt einmal, auch wenn sie ging und zurückkam. Aus den notierten Schritten mit ihrem Datum.
+results-i1-definition = Jede Person mit mindestens einem Tag des Zeitraums in einer Phase nach der Einschätzung und vor dem Abgang: Ausbildung, Praktikum, Arbeitssuche, ÖSHZ-Vertrag, Arbeit oder Verbleib. Eine Person zählt einmal, auch wenn sie ging und zurückkam. Aus den notierten Phasen mit ihrem Datum.
 results-i2 = Erster Vertrag
 results-i2-definition = Von den begleiteten Personen jene, deren allererster Vertrag, der als Arbeit zählt, im Zeitraum begann. Artikel 60 oder 61 und die Ausbildung eines PFI sind keiner; Teilzeit und Leiharbeit schon. Aus dem ersten Tag der Verträge; ein geplanter Vertrag, der nicht begann, zählt nicht.
 results-i3a = Eingliederung im Sinne des Dekrets
 results-i3a-definition = Von den begleiteten Personen jene, die im Zeitraum drei Monate bei einem Arbeitgeber erreichten oder sechs Monate bei mehreren (Dekret vom 13. Dezember 2023, Artikel 1), belegt durch ein „Ja“ bei einer Nachfrage oder ein bestätigtes Ende. Eine Lücke, die kürzer ist als die Einstellung der Organisation, unterbricht nicht. Aus Verträgen und Antworten.
-results-i3b = Seit mehr als 6 Monaten in Arbeit
+results-i3b = Seit mehr als 6 Monaten in Beschäftigung
 results-i3b-definition = Von den begleiteten Personen jene, deren Arbeit von Vertrag zu Vertrag im Zeitraum sechs Monate (Einstellung der Organisation) überschritt, belegt durch ein „Ja“ bei einer Nachfrage oder ein bestätigtes Ende. Was noch nichts bestätigt, steht gesondert. Aus Verträgen und Antworten.
 results-i4 = Bei Unterschrift dauerhafte Verträge
 results-i4-definition = Von den Verträgen, die als Arbeit zählen und im Zeitraum begannen, jene ohne geplantes Ende (unbefristet) oder für mindestens sechs Monate vereinbart. Gezählt werden Verträge, gesondert Personen. Aus Art, Beginn und geplantem Ende.
@@ -207,7 +210,7 @@ results-i9-definition = Von den Artikel-60-Verträgen, die im Zeitraum vor minde
 results-i10 = Begleitete Menschen
 results-i10-definition = Die begleiteten Personen nach Alter (Geburtsjahr), Schulbildung, Status beim Eintritt, Zielgruppe und Ort, am letzten begleiteten Tag des Zeitraums. Was nicht notiert ist, bleibt „unbekannt“.
 results-i11 = Qualität der Begleitung
-results-i11-definition = Im Zeitraum fällige Nachfragen in der Arbeit, rechtzeitig beantwortet (höchstens sieben Tage danach), verspätet oder gar nicht; Personen ohne Kontakt länger als der Rhythmus ihres Schritts; gesehene Nachweise der Zulassung.
+results-i11-definition = Im Zeitraum fällige Nachfragen in der Arbeit, rechtzeitig beantwortet (höchstens sieben Tage danach), verspätet oder gar nicht; Personen ohne Kontakt länger als der Rhythmus ihrer Phase; gesehene Nachweise der Zulassung.
 results-i12 = Begleitete Personen im Bestand
 results-i12-definition = Personen, die am letzten Tag des Zeitraums weder gegangen noch beim Verbleib angekommen sind, nach ihrer Bezugsperson an diesem Tag, neben dem Richtwert der Branche.
 results-age-0-24 = Unter 25
@@ -226,7 +229,7 @@ results-column-number = Anzahl
 results-column-share = Anteil
 results-column-of-accompanied = Der begleiteten Personen
 results-column-of-hired = Der ersten Verträge
-results-column-was-there = Personen im Schritt
+results-column-was-there = Personen in der Phase
 results-column-left-step = Beendete Aufenthalte: Personen
 results-column-median = Mittlere Dauer (Median)
 results-column-there-at-end = Am Ende noch da
@@ -252,17 +255,17 @@ results-column-outcome-unknown = Ausgang unbekannt
 results-column-contracts = Verträge
 results-column-durable = Bei Unterschrift dauerhaft
 results-column-persons = Personen
-results-column-still = Noch in Arbeit
-results-column-lost = Nicht mehr in Arbeit
-results-column-not-known = Nicht bekannt
+results-column-still = Noch in Beschäftigung
+results-column-lost = Nicht mehr in Beschäftigung
+results-column-not-known = Unbekannt
 results-column-too-soon = Noch zu früh
 results-column-of-known-work = Derer, von denen es bekannt ist
 results-column-people = Personen
 results-column-ended-work = Bekanntes Ende der Arbeit
-results-column-1m = Nach 1 Monat noch in Arbeit
-results-column-3m = Nach 3 Monaten noch in Arbeit
-results-column-6m = Nach 6 Monaten noch in Arbeit
-results-column-12m = Nach 12 Monaten noch in Arbeit
+results-column-1m = Nach 1 Monat noch in Beschäftigung
+results-column-3m = Nach 3 Monaten noch in Beschäftigung
+results-column-6m = Nach 6 Monaten noch in Beschäftigung
+results-column-12m = Nach 12 Monaten noch in Beschäftigung
 results-column-sent = Gesendet
 results-column-received = Vom Partner erhalten
 results-column-settled = Erledigt
@@ -296,16 +299,16 @@ results-row-broken-off = Abgänge vor dem Ende (Abbruch, persönlicher Grund, Um
 results-row-contracts = Begonnene Verträge, die als Arbeit zählen
 results-row-contract-persons = Personen mit diesen Verträgen
 results-row-durable-persons = Personen mit einem bei Unterschrift dauerhaften Vertrag
-results-row-contracts-unknown = Verträge, deren Art nicht bekannt ist
+results-row-contracts-unknown = Verträge, deren Art unbekannt ist
 results-row-art60-ended = Vor mindestens sechs Monaten beendete Artikel 60
 results-row-art60-too-soon = Vor weniger als sechs Monaten beendete Artikel 60
 results-row-fse-entries = Eintritte (der erste)
 results-row-fse-exits = Abgänge (der letzte)
 results-row-fse-searching = Beim Abgang: anderswo bei der Suche unterstützt
 results-row-fse-training = Beim Abgang: in Ausbildung
-results-row-fse-employed = Beim Abgang: in Arbeit
-results-row-fse-later = Sechs Monate später: in Arbeit
-results-row-fse-later-unknown = Sechs Monate später: nicht bekannt
+results-row-fse-employed = Beim Abgang: in Beschäftigung
+results-row-fse-later = Sechs Monate später: in Beschäftigung
+results-row-fse-later-unknown = Sechs Monate später: unbekannt
 results-row-1m = Nach 1 Monat
 results-row-3m = Nach 3 Monaten
 results-row-6m = Nach 6 Monaten

@@ -74,11 +74,11 @@ follow-up-on = Antwort erhalten am
 
 ## Eine gute Nachricht erzählen
 
-publication-title = Zustimmung zur Veröffentlichung
-publication-add = eine Zustimmung zur Veröffentlichung notieren
-publication-empty = Um von dieser Einstellung zu erzählen, notieren Sie hier die datierte Zustimmung der Person. Ohne sie wird kein Text angeboten.
-publication-undated = Zustimmung ohne Datum: Sie zählt nicht
-publication-agreed = Zustimmung gegeben am { $date }
+publication-title = Einwilligung zur Veröffentlichung
+publication-add = eine Einwilligung zur Veröffentlichung notieren
+publication-empty = Um von dieser Einstellung zu erzählen, notieren Sie hier die datierte Einwilligung der Person. Ohne sie wird kein Text angeboten.
+publication-undated = Einwilligung ohne Datum: Sie zählt nicht
+publication-agreed = Einwilligung gegeben am { $date }
 publication-until = bis { $date }
 publication-withdrawn = zurückgezogen am { $date }
 publication-company-agrees = das Unternehmen stimmt auch zu
@@ -91,8 +91,8 @@ congratulation-help = Von hier aus wird nichts veröffentlicht: Fügen Sie den T
 congratulation-text = Herzlichen Glückwunsch an { $name }, seit { $date } bei { $company }! Das ganze Team wünscht alles Gute. { $organisation }
 congratulation-text-nameless = Herzlichen Glückwunsch zur neuen Stelle bei { $company } seit { $date }! Das ganze Team wünscht alles Gute. { $organisation }
 congratulation-no-job = Es läuft keine Stelle von weniger als sechs Monaten: Es gibt nichts zu verkünden.
-congratulation-not-yet = Die Zustimmung der Person gilt erst ab { $date }. Vorher wird kein Text angeboten.
-congratulation-over = Die Zustimmung der Person endete am { $date }. Ohne eine neue wird kein Text angeboten.
-congratulation-withdrawn = Die Person hat ihre Zustimmung am { $date } zurückgezogen. Es wird kein Text angeboten.
-congratulation-ask-company = Der Text nennt das Unternehmen: Fragen Sie, ob es zustimmt, und kreuzen Sie es in der Zustimmung zur Veröffentlichung an.
+congratulation-not-yet = Die Einwilligung der Person gilt erst ab { $date }. Vorher wird kein Text angeboten.
+congratulation-over = Die Einwilligung der Person endete am { $date }. Ohne eine neue wird kein Text angeboten.
+congratulation-withdrawn = Die Person hat ihre Einwilligung am { $date } zurückgezogen. Es wird kein Text angeboten.
+congratulation-ask-company = Der Text nennt das Unternehmen: Fragen Sie, ob es zustimmt, und kreuzen Sie es in der Einwilligung zur Veröffentlichung an.
 congratulation-name-company = Der Text nennt das Unternehmen: Schreiben Sie zuerst seinen Namen in den Vertrag.

@@ -98,9 +98,9 @@ quality-matter-alike = { $count ->
    *[other] { $count } pairs of files with the same name
 }
 quality-matter-referent = { $count ->
-    [0] Referent: nothing to complete
-    [one] { $count } file without a referent
-   *[other] { $count } files without a referent
+    [0] Key worker: nothing to complete
+    [one] { $count } file without a key worker
+   *[other] { $count } files without a key worker
 }
 quality-mend-birth_year = Note the year
 quality-mend-schooling = Note the schooling

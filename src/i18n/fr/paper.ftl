@@ -207,5 +207,5 @@ paper-trainee-band-c06 = de 6 à 12 mois
 paper-trainee-band-c12 = de 12 à 24 mois
 paper-trainee-band-c24 = plus de 24 mois
 paper-congratulation = Félicitations pour un emploi
-paper-trainee-code = { $field } (code à vérifier)
+paper-trainee-code = { $field } (numéro à vérifier)
 paper-trainee-lacks = À compléter

@@ -39,7 +39,7 @@ cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
    *[other] { $persons } personen
 }.
 cli-report-one-backup = Dit vraagt één enkele back-up. Er is niets geschreven.
-cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef „--from” en dan „--to”, of „--year”.
+cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef “--from” en dan “--to”, of “--year”.
 cli-checked =
     { $file }: { $kind ->
         [backup] back-up

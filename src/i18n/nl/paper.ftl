@@ -207,5 +207,5 @@ paper-trainee-band-c06 = 6 tot 12 maanden
 paper-trainee-band-c12 = 12 tot 24 maanden
 paper-trainee-band-c24 = meer dan 24 maanden
 paper-congratulation = Felicitaties met een baan
-paper-trainee-code = { $field } (code na te kijken)
+paper-trainee-code = { $field } (nummer na te kijken)
 paper-trainee-lacks = Aan te vullen

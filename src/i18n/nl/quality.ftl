@@ -33,7 +33,7 @@ quality-stake-twice = { $count ->
    *[other] { $count } risico's op een dubbele telling
 }
 quality-stake-nobody = { $count ->
-    [0] Elk dossier heeft een referent
+    [0] Elk dossier heeft een trajectbegeleider
     [one] { $count } dossier dat niemand volgt
    *[other] { $count } dossiers die niemand volgt
 }
@@ -58,7 +58,7 @@ quality-matter-contract = { $count ->
    *[other] { $count } contracten zonder soort of begin: ze staan in geen enkel cijfer
 }
 quality-matter-six_months = { $count ->
-    [0] Opvolging na 6 maanden: niets aan te vullen
+    [0] Nazorg na 6 maanden: niets aan te vullen
     [one] { $count } eerste contract zonder antwoord na 6 maanden
    *[other] { $count } eerste contracten zonder antwoord na 6 maanden
 }
@@ -98,9 +98,9 @@ quality-matter-alike = { $count ->
    *[other] { $count } paren dossiers met dezelfde naam
 }
 quality-matter-referent = { $count ->
-    [0] Referent: niets aan te vullen
-    [one] { $count } dossier zonder referent
-   *[other] { $count } dossiers zonder referent
+    [0] Trajectbegeleider: niets aan te vullen
+    [one] { $count } dossier zonder trajectbegeleider
+   *[other] { $count } dossiers zonder trajectbegeleider
 }
 quality-mend-birth_year = Jaar noteren
 quality-mend-schooling = Scholing noteren

@@ -1,7 +1,7 @@
 ## De resultaten
 
 results-print = Het verslag afdrukken
-results-help = Elk cijfer komt van gedateerde feiten. Open het om te zien wie het telt; “Hoe wordt dit geteld?” zegt de regel. Wat niet genoteerd is, blijft “onbekend”.
+results-help = Elk cijfer komt van gedateerde gegevens. Open het om te zien wie het telt; “Hoe wordt dit geteld?” zegt de regel. Wat niet genoteerd is, blijft “onbekend”.
 results-choice = Wat bekeken wordt
 results-period = Periode
 results-quarter = Kwartaal { $quarter } van { $year }
@@ -33,7 +33,7 @@ results-slice = Voor wie
 results-contents = Inhoud van de resultaten
 results-tiles = De belangrijkste cijfers
 results-how = Hoe wordt dit geteld?
-results-percent = { $share }%
+results-percent = { $share } %
 results-share = { $share } ({ $part } van { $of })
 results-share-none = { $part } van { $of }
 results-of = van { $of }
@@ -67,8 +67,11 @@ results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } van { $on }, genoteerd op { $at }
 results-change-time = Sindsdien is niets genoteerd: alleen de tijd is verstreken.
 results-picture-funnel = { $hired } van de { $accompanied } begeleide personen begonnen een eerste contract, { $share }
-results-picture-steps = In de stap “{ $step }” is de helft van de mensen er al { $days } dagen of langer; wie eruit ging, was er { $usual } dagen gebleven
-results-picture-steps-none = Geen enkele stap duurt vandaag langer dan gewoonlijk
+results-picture-steps = { $days ->
+    [one] In de fase “{ $step }” is de helft van de mensen er al { $days } dag of langer; wie eruit ging, was er { $usual } dagen gebleven
+   *[other] In de fase “{ $step }” is de helft van de mensen er al { $days } dagen of langer; wie eruit ging, was er { $usual } dagen gebleven
+}
+results-picture-steps-none = Geen enkele fase duurt vandaag langer dan gewoonlijk
 results-picture-steps-help = De balk: hoeveel dagen de aanwezigen er al zijn (mediaan). De streep: hoeveel dagen wie eruit ging er gebleven was (mediaan).
 results-picture-stay = { $days }; gewoonlijk { $usual }
 results-picture-obstacles = { $solved } hindernissen opgelost in de periode, { $there } nog aanwezig op het einde
@@ -76,7 +79,7 @@ results-picture-obstacle = { $solved } opgelost, { $there } aanwezig
 results-part-solved = opgelost in de periode
 results-part-there = aanwezig op het einde
 results-part-hired = gevolgd door een baan binnen 90 dagen
-results-part-not-hired = geen baan binnen 90 dagen, of niet bekend
+results-part-not-hired = geen baan binnen 90 dagen, of onbekend
 results-picture-staying-unknown = Het is te vroeg om te zeggen hoeveel mensen na zes maanden nog aan het werk zijn
 results-picture-staying-track = Naargelang de opleiding zijn { $low } tot { $high } mensen op 100 na zes maanden nog aan het werk
 results-picture-staying-contract = Naargelang het eerste contract zijn { $low } tot { $high } mensen op 100 na zes maanden nog aan het werk
@@ -101,9 +104,9 @@ results-picture-moves = { $count ->
    *[other] De meest voorkomende overgang is van “{ $from }” naar “{ $to }”: { $count } personen
 }
 results-picture-moves-help = { $count ->
-    [0] Rechts de stappen vooruit, links de stappen terug.
-    [one] Rechts de stappen vooruit, links de stappen terug. { $count } zeldzamere overgang staat alleen in de tabel.
-   *[other] Rechts de stappen vooruit, links de stappen terug. { $count } zeldzamere overgangen staan alleen in de tabel.
+    [0] Rechts de fasen vooruit, links de fasen terug.
+    [one] Rechts de fasen vooruit, links de fasen terug. { $count } zeldzamere overgang staat alleen in de tabel.
+   *[other] Rechts de fasen vooruit, links de fasen terug. { $count } zeldzamere overgangen staan alleen in de tabel.
 }
 results-picture-placements = { $share ->
     [one] { $share } op 100 beëindigde stages wordt binnen 90 dagen gevolgd door een baan
@@ -137,7 +140,7 @@ results-section-exits = Uitstroom en werk
 results-section-retention = Aan het werk blijven
 results-section-exchanges = Uitwisseling met partners
 results-section-quality = Kwaliteit van de gegevens en grenzen
-results-table-main = Van begeleiding naar werk dat duurt
+results-table-main = Van begeleiding naar duurzaam werk
 results-table-volume = Omvang van de werking
 results-table-age = Leeftijd
 results-table-schooling = Onderwijsniveau
@@ -149,8 +152,8 @@ results-table-track = Opleidingstrajecten
 results-table-territory = Werkgebieden
 results-table-locality = Gemeenten
 results-table-funnel = De trechter
-results-table-steps = Duur van elke stap
-results-table-moves = Overgangen tussen stappen
+results-table-steps = Duur van elke fase
+results-table-moves = Overgangen tussen fasen
 results-table-obstacles = Drempels
 results-table-hours = Uren per categorie
 results-table-hours-track = Uren per opleidingstraject
@@ -172,26 +175,26 @@ results-table-fse-age = Europees Sociaal Fonds: leeftijd bij de start
 results-table-retention = Nog aan het werk na 1, 3 en 6 maanden
 results-table-survival = Hoe lang het werk duurt
 results-table-exchanges = Bestanden per partner
-results-table-unknown = Wat niet bekend is
+results-table-unknown = Wat onbekend is
 results-table-follow-ups = Opvolging op het werk
 results-table-workload = Gevolgde personen per begeleider
 results-table-exits-note = De sector is het niet eens over de noemer: beide aandelen staan er, en het onbekende aandeel ernaast.
 results-table-exits-nil-note = Een onbekend vervolg kan nog positief blijken.
 results-table-end-codes-note = Een voorgestelde overeenkomst, na te kijken met de administratie vóór gebruik.
 results-table-public-note = Iemand kan tot meerdere doelgroepen behoren: de rijen tellen niet op.
-results-table-neet-note = Ja, als de persoon de doelgroep „NEET” van de organisatie heeft; anders is het niet bekend.
+results-table-neet-note = Ja, als de persoon de doelgroep “NEET” van de organisatie heeft; anders is het onbekend.
 results-table-contract-sorts-note = Iemand kan contracten van meerdere soorten hebben: de kolom met personen telt niet op.
-results-table-survival-note = Schatting volgens Kaplan en Meier: iemand van wie het einde niet bekend is, telt mee zolang hij of zij gevolgd werd.
+results-table-survival-note = Schatting volgens Kaplan en Meier: iemand van wie het einde onbekend is, telt mee zolang hij of zij gevolgd werd.
 results-table-fse-note = Bij een terugkeer tellen de eerste start en het laatste vertrek. Wat het Fonds vraagt en hier niet genoteerd wordt telt niet mee.
-results-table-steps-note = Elk verblijf in een stap telt met zijn eigen dagen, ook na een stap terug.
+results-table-steps-note = Elk verblijf in een fase telt met zijn eigen dagen, ook na een terugkeer naar een vorige fase.
 results-i1 = Begeleide personen
-results-i1-definition = Elke persoon met minstens één dag van de periode in een stap na de beoordeling en vóór het vertrek: opleiding, stage, zoektocht naar werk, OCMW-contract, werk of behoud van werk. Iemand telt één keer, ook na vertrek en terugkeer. Uit de genoteerde stappen, met hun datum.
+results-i1-definition = Elke persoon met minstens één dag van de periode in een fase na de beoordeling en vóór het vertrek: opleiding, stage, zoektocht naar werk, OCMW-contract, werk of behoud van werk. Iemand telt één keer, ook na vertrek en terugkeer. Uit de genoteerde fasen, met hun datum.
 results-i2 = Eerste contract
 results-i2-definition = Van de begeleide personen: zij van wie het allereerste contract dat als werk telt in de periode begon. Een artikel 60 of 61 en de opleiding van een IBO (PFI) tellen niet; deeltijds en uitzendwerk wel. Uit de begindatum van contracten; een gepland contract dat niet begon, telt niet.
 results-i3a = Inschakeling in de zin van het decreet
-results-i3a-definition = Van de begeleide personen: zij die in de periode drie maanden bij één werkgever bereikten, of zes maanden bij meerdere (decreet van 13 december 2023, artikel 1), wat een „ja” bij een opvolging of een bevestigd einde aantoont. Een onderbreking korter dan de instelling van de organisatie breekt niet. Uit contracten en antwoorden bij opvolgingen.
+results-i3a-definition = Van de begeleide personen: zij die in de periode drie maanden bij één werkgever bereikten, of zes maanden bij meerdere (decreet van 13 december 2023, artikel 1), wat een “ja” bij een opvolging of een bevestigd einde aantoont. Een onderbreking korter dan de instelling van de organisatie breekt niet. Uit contracten en antwoorden bij opvolgingen.
 results-i3b = Meer dan 6 maanden aan het werk
-results-i3b-definition = Van de begeleide personen: zij van wie het werk, van contract tot contract, in de periode zes maanden (instelling van de organisatie) voorbij ging, wat een „ja” bij een opvolging of een bevestigd einde aantoont. Wat nog niets bevestigt, staat apart. Uit contracten en antwoorden bij opvolgingen.
+results-i3b-definition = Van de begeleide personen: zij van wie het werk, van contract tot contract, in de periode zes maanden (instelling van de organisatie) voorbij ging, wat een “ja” bij een opvolging of een bevestigd einde aantoont. Wat nog niets bevestigt, staat apart. Uit contracten en antwoorden bij opvolgingen.
 results-i4 = Bij ondertekening duurzame contracten
 results-i4-definition = Van de contracten die als werk tellen en in de periode begonnen: die zonder gepland einde (onbepaalde duur) of afgesproken voor minstens zes maanden. Contracten worden geteld, en personen apart. Uit soort, begin en gepland einde van contracten.
 results-i5 = Positieve uitstroom
@@ -205,9 +208,9 @@ results-i8-definition = Stages die in de periode begonnen en eindigden. Voltooid
 results-i9 = Terug naar het OCMW
 results-i9-definition = Van de artikel 60-contracten die in de periode eindigden, minstens zes maanden geleden: die waarna de persoon binnen zes maanden naar het OCMW vertrok. Te recente staan apart. Uit het bevestigde einde van contracten en het vervolg bij vertrek.
 results-i10 = Begeleid publiek
-results-i10-definition = De begeleide personen volgens leeftijd (geboortejaar), onderwijsniveau, statuut bij de start, doelgroep en plaats, op de laatste dag van de periode waarop ze begeleid werden. Wat niet genoteerd is, blijft „onbekend”.
+results-i10-definition = De begeleide personen volgens leeftijd (geboortejaar), onderwijsniveau, statuut bij de start, doelgroep en plaats, op de laatste dag van de periode waarop ze begeleid werden. Wat niet genoteerd is, blijft “onbekend”.
 results-i11 = Kwaliteit van de opvolging
-results-i11-definition = Opvolgingen op het werk gepland in de periode: op tijd beantwoord (ten laatste zeven dagen na hun datum), te laat of helemaal niet; personen zonder contact langer dan het ritme van hun stap; geziene bewijzen van toelaatbaarheid.
+results-i11-definition = Opvolgingen op het werk gepland in de periode: op tijd beantwoord (ten laatste zeven dagen na hun datum), te laat of helemaal niet; personen zonder contact langer dan het ritme van hun fase; geziene bewijzen van toelaatbaarheid.
 results-i12 = Gevolgde personen
 results-i12-definition = Personen die op de laatste dag van de periode niet vertrokken zijn en het behoud van werk niet bereikt hebben, volgens hun begeleider van die dag, naast de richtwaarde van de sector.
 results-age-0-24 = Jonger dan 25
@@ -226,7 +229,7 @@ results-column-number = Aantal
 results-column-share = Aandeel
 results-column-of-accompanied = Van de begeleide personen
 results-column-of-hired = Van de eerste contracten
-results-column-was-there = Personen in de stap
+results-column-was-there = Personen in de fase
 results-column-left-step = Afgelopen verblijven: personen
 results-column-median = Mediaanduur
 results-column-there-at-end = Nog aanwezig op het einde
@@ -254,7 +257,7 @@ results-column-durable = Duurzaam bij ondertekening
 results-column-persons = Personen
 results-column-still = Nog aan het werk
 results-column-lost = Niet meer aan het werk
-results-column-not-known = Niet bekend
+results-column-not-known = Onbekend
 results-column-too-soon = Te vroeg om te weten
 results-column-of-known-work = Van wie het bekend is
 results-column-people = Personen
@@ -296,7 +299,7 @@ results-row-broken-off = Vertrekken vóór het einde (afgehaakt, persoonlijke re
 results-row-contracts = Begonnen contracten die als werk tellen
 results-row-contract-persons = Personen met deze contracten
 results-row-durable-persons = Personen met een bij ondertekening duurzaam contract
-results-row-contracts-unknown = Contracten waarvan de soort niet bekend is
+results-row-contracts-unknown = Contracten waarvan de soort onbekend is
 results-row-art60-ended = Artikelen 60 minstens zes maanden geleden geëindigd
 results-row-art60-too-soon = Artikelen 60 minder dan zes maanden geleden geëindigd
 results-row-fse-entries = Starts (de eerste)
@@ -305,7 +308,7 @@ results-row-fse-searching = Bij vertrek: elders geholpen bij het zoeken
 results-row-fse-training = Bij vertrek: in opleiding
 results-row-fse-employed = Bij vertrek: aan het werk
 results-row-fse-later = Zes maanden later: aan het werk
-results-row-fse-later-unknown = Zes maanden later: niet bekend
+results-row-fse-later-unknown = Zes maanden later: onbekend
 results-row-1m = Na 1 maand
 results-row-3m = Na 3 maanden
 results-row-6m = Na 6 maanden
