@@ -37,7 +37,7 @@ fn the_table_has_one_line_a_figure_and_one_sort_of_thing_a_column() {
     let column = |name: &str| head.iter().position(|held| held == name).unwrap_or_else(|| panic!("no column {name}"));
     let of = |row: usize, name: &str| rows[row][column(name)].as_str();
     assert_eq!((of(1, "Organisation"), of(1, "Du"), of(1, "Au")), ("Carrefour", "01/01/2025", "31/12/2025"));
-    let share = rows.iter().position(|row| row[column("%")] == "63,27").expect("31 of 49 in per cent");
+    let share = rows.iter().position(|row| row[column("en %")] == "63,27").expect("31 of 49 in per cent");
     assert_eq!((of(share, "Valeur"), of(share, "Sur"), of(share, "Unité")), ("31", "49", "nombre"));
     let hours = rows.iter().position(|row| row[column("Unité")] == "heures").unwrap();
     assert_eq!(of(hours, "Valeur"), "22,80");

@@ -192,7 +192,7 @@ async fn la_demande_d_un_partenaire_le_lundi_previent_le_mercredi() {
     anne.go("#/entreprises").await;
     anne.sees("sollicitée récemment").await;
     anne.click("link", "Garage Lune").await;
-    let told = "(it => it?.includes('Miresem') && it.includes('a demandé un stage lundi 2 mars.'))\
+    let told = "(it => it?.includes('Miresem') && it.includes('a demandé un stage (lundi 2 mars).'))\
          (document.querySelector('main .banner')?.textContent)";
     anne.until(told).await;
     anne.sees("Vous pouvez noter votre démarche quand même.").await;

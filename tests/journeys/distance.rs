@@ -43,7 +43,7 @@ async fn u2_je_note_une_semaine_a_distance_sans_reseau_et_je_l_imprime() {
         board.add(name, "").await;
     }
     browser.go("#/reglages").await;
-    browser.sees("elle s'ouvre et travaille aussi sans réseau").await;
+    browser.sees("elle s'ouvre et fonctionne aussi sans réseau").await;
     // There is nobody at the other end any more: what is written and what is shown come from this browser alone.
     host.stop();
     browser.go("#/tableau").await;

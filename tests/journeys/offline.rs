@@ -13,7 +13,7 @@ async fn kept(profile: &Profile, host: &Host) -> Browser {
     FirstStart(&browser).create("Carrefour", "CISP", "Anne").await;
     Board(&browser).add("Léa", "Dupont").await;
     browser.go("#/reglages").await;
-    browser.sees("elle s'ouvre et travaille aussi sans réseau").await;
+    browser.sees("elle s'ouvre et fonctionne aussi sans réseau").await;
     browser
 }
 

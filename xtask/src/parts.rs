@@ -6,6 +6,7 @@
 //! `dist/`. The listing in `target/parts.json` says which files belong to which part.
 
 mod finish;
+mod imports;
 mod listing;
 pub mod names;
 pub mod previous;

@@ -1,6 +1,6 @@
 //! From the stage to `dist/`: the parts optimised, every file named after its content.
 
-use super::{FETCHES, Listing, PROGRAM, names, previous, stage};
+use super::{FETCHES, Listing, PROGRAM, imports, names, previous, stage};
 use crate::dist::Profile;
 use crate::process::run;
 use crate::project::Project;
@@ -46,7 +46,7 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Vec
     let glue_text = names::unindented(&read_text(&dist.join(&glue))?);
     let loader_text = names::unindented(&read_text(&stage.join("__wasm_split.js"))?);
     let main_named = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
-    let main_bytes = without_names(&main_named)?;
+    let (main_bytes, glue_text) = imports::shortened(&without_names(&main_named)?, &glue_text)?;
     let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
     // The three name each other, so they share one name, which changes when any of them or of the parts does.
     let digest = names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
@@ -171,7 +171,7 @@ fn without_names(program: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Writes a length as programs do: seven bits a byte, the lowest first.
-fn leb128(mut length: usize, out: &mut Vec<u8>) {
+pub(super) fn leb128(mut length: usize, out: &mut Vec<u8>) {
     loop {
         let low = (length & 0x7f) as u8;
         length >>= 7;
