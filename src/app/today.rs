@@ -9,7 +9,7 @@ mod place;
 mod reading;
 
 pub use list::{Line, List, Quiet, Told, When};
-pub use place::{answered_at, set_at};
+pub use place::{answered_at, of_office, set_at};
 pub use reading::{State, go_on, refresh};
 
 use super::cx::Cx;

@@ -7,7 +7,7 @@ use passerelle::app::form::RecordForm;
 use passerelle::app::{Edit, undo};
 use passerelle::domain::{ActId, ElementId, OrgId, PersonId, Prose, Step, Subject};
 use passerelle::insight::today::{Item, Measure, Rule};
-use passerelle::journal::schema::{dispatch, note, sent};
+use passerelle::journal::schema::{dispatch, note, sent, thresholds};
 use passerelle::journal::{Draft, Kind, Pen, Value};
 
 #[test]
@@ -129,4 +129,22 @@ fn a17_a_partner_who_sends_no_receipt_is_asked_after_14_days() {
         desk.send(undo::Msg::ActUndone(act));
         assert_eq!(waiting(&desk).len(), left);
     }
+}
+
+#[test]
+fn the_end_of_the_agrement_is_told_six_months_ahead_until_another_day_is_written() {
+    let mut desk = Desk::founded(1);
+    let until = |text: &str| Edit::register(thresholds::AGREED_UNTIL.with(day(text)));
+    let told =
+        |desk: &Desk| desk.today().of_organisation().iter().map(|item| (item.rule, item.day)).collect::<Vec<_>>();
+    assert_eq!(told(&desk), [], "without an end nothing ends");
+    desk.settle(vec![until("2026-12-31")]);
+    let on_each = ["2026-06-29", "2026-06-30", "2027-01-15"].map(|day| {
+        desk.on(day);
+        told(&desk).len()
+    });
+    assert_eq!(on_each, [0, 1, 1], "once it has ended it is told all the more");
+    assert_eq!(told(&desk), [(Rule::Accreditation, day("2026-12-31"))]);
+    desk.settle(vec![until("2032-12-31")]);
+    assert_eq!(told(&desk), []);
 }

@@ -8,7 +8,7 @@ use crate::insight::today::{Item, Rule};
 
 /// The screen and the place on it where the fact is written that makes an item go away: nothing is done without it.
 pub fn answered_at(item: &Item, whose: Whose) -> (Route, Focus) {
-    let Some(person) = item.person else { return (Route::Exchanges, Focus::At("peers-title")) };
+    let Some(person) = item.person else { return of_office(item.rule) };
     let focus = match item.rule {
         Rule::Agreement | Rule::AgreementEnd => Focus::At("agreements-title"),
         Rule::Number => Focus::At("timeline-title"),
@@ -25,10 +25,18 @@ pub fn answered_at(item: &Item, whose: Whose) -> (Route, Focus) {
         Rule::Task => Focus::At("tasks-title"),
         Rule::NewcomerReview | Rule::Outcome | Rule::Silence => Focus::ContactLog,
         Rule::Retention => Focus::At("keeping-title"),
-        Rule::PartnerFile => Focus::Heading,
+        Rule::PartnerFile | Rule::Accreditation => Focus::Heading,
     };
     let filter = Filter { behind: Behind::Today(whose), ..Filter::default() };
     (Route::Person(person, filter), focus)
+}
+
+/// The same of what concerns the organisation alone.
+pub fn of_office(rule: Rule) -> (Route, Focus) {
+    match rule {
+        Rule::Accreditation => (Route::Settings, Focus::At("thresholds-edit")),
+        _ => (Route::Exchanges, Focus::At("peers-title")),
+    }
 }
 
 /// The element of the settings that changes from when on a rule reminds; none where no figure is set. `step` is where the
@@ -41,6 +49,7 @@ pub fn set_at(rule: Rule, step: Option<Step>) -> Option<&'static str> {
         Rule::WorkPermitEnd => "alert-work_permit_end",
         Rule::LicenceEnd => "alert-licence_end",
         Rule::HostHours => "alert-host_hours",
+        Rule::Accreditation => "alert-accreditation",
         Rule::ContractEnd | Rule::AidEnd => "alert-contract_end",
         Rule::Convention => "alert-convention",
         Rule::Hours => "alert-hours_near",

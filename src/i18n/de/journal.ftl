@@ -417,6 +417,7 @@ field-opening_need-schooling = Schulbildung
 field-opening_need-months = Monate Erfahrung
 field-opening_need-words = In Worten
 field-thresholds-courtesy_days = Tage zwischen zwei Anfragen an dasselbe Unternehmen
+field-thresholds-agreed_until = Anerkannt bis (leer, wenn unbefristet)
 field-match_weight-weight = Gewicht
 field-opening-end = Vorgesehenes Ende
 kind-publication = eine Einwilligung zur Veröffentlichung

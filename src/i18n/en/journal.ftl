@@ -417,6 +417,7 @@ field-opening_need-schooling = Schooling
 field-opening_need-months = Months of experience
 field-opening_need-words = In words
 field-thresholds-courtesy_days = Days between two requests to one company
+field-thresholds-agreed_until = Accredited until (empty if it has no term)
 field-match_weight-weight = Weight
 field-opening-end = Planned end
 kind-publication = an agreement to publish

@@ -417,6 +417,7 @@ field-opening_need-schooling = Niveau d'études
 field-opening_need-months = Mois d'expérience
 field-opening_need-words = En mots
 field-thresholds-courtesy_days = Jours entre deux demandes à une même entreprise
+field-thresholds-agreed_until = Agrément jusqu'au (vide s'il est sans durée)
 field-match_weight-weight = Poids
 field-opening-end = Fin prévue
 kind-publication = un accord pour publier

@@ -417,6 +417,7 @@ field-opening_need-schooling = Studieniveau
 field-opening_need-months = Maanden ervaring
 field-opening_need-words = In woorden
 field-thresholds-courtesy_days = Dagen tussen twee vragen aan één bedrijf
+field-thresholds-agreed_until = Erkend tot (leeg als er geen einde is)
 field-match_weight-weight = Gewicht
 field-opening-end = Voorzien einde
 kind-publication = een akkoord om te publiceren

@@ -265,7 +265,7 @@ impl Counting<'_> {
         for placement in records.of(&Kind::Placement) {
             let dates = work::dates(placement);
             self.once("placement", dates.start);
-            self.once("placement_ended", dates.end.filter(|_| dates.start.is_some_and(|start| start <= self.today)));
+            self.once("placement_ended", dates.end.filter(|_| dates.start.is_none_or(|start| start <= self.today)));
         }
         let rules = work::rules(settings);
         let employments = work::employments(records);

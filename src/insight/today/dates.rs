@@ -46,7 +46,7 @@ fn paper_end(around: &Around<'_>, (field, rule, limit): (Field<Day>, Rule, Limit
 }
 
 /// The same day so many months before, or the last one of a month that is shorter.
-fn months_before(day: Day, months: u8) -> Option<Day> {
+pub(super) fn months_before(day: Day, months: u8) -> Option<Day> {
     let count = i32::from(day.year()) * 12 + i32::from(day.month()) - 1 - i32::from(months);
     let (year, month) = (i16::try_from(count.div_euclid(12)).ok()?, i8::try_from(count.rem_euclid(12)).ok()? + 1);
     (1..=day.of_month()).rev().find_map(|of_month| Day::new(year, month, of_month).ok())

@@ -37,6 +37,8 @@ coded! {
         LicenceEnd = "licence_end",
         /// L36: from which day of the month on its hours at a host's are asked; 0 is never.
         HostHours = "host_hours",
+        /// How many months before its end the agrément is told.
+        Accreditation = "accreditation",
     }
 
     /// Several delays of one rule.
@@ -88,6 +90,7 @@ impl Limit {
             Limit::StayEnd | Limit::WorkPermitEnd => (2, 1, 24, Unit::Months),
             Limit::LicenceEnd => (1, 1, 24, Unit::Months),
             Limit::HostHours => (20, 0, 28, Unit::OfMonth),
+            Limit::Accreditation => (6, 1, 24, Unit::Months),
         };
         Bounds { usual, least, most, unit }
     }

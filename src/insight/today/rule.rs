@@ -54,6 +54,8 @@ coded! {
         Task = "task",
         /// A7: nobody has met or spoken to the person.
         Silence = "silence",
+        /// The agrément of the organisation ends: it is asked for anew in time.
+        Accreditation = "accreditation",
         /// A17: a partner has not said that a file arrived.
         PartnerFile = "partner_file",
         /// A15: the dossier has been kept as long as it should be.

@@ -73,9 +73,10 @@ impl<'s> People<'s> {
 }
 
 impl Seen<'_> {
-    /// Whether the person is followed on the last day of the period.
+    /// Whether the person is followed on the last day of the period. Of an erased person only months are known: who left in
+    /// the month of that day, or on the day of the erasure, would seem to wait for somebody.
     pub fn is_active(&self) -> bool {
-        self.step.is_some_and(is_active)
+        !self.story.erased && self.step.is_some_and(is_active)
     }
 }
 

@@ -155,23 +155,25 @@ impl Left<'_> {
         self.days("retained").map(&mut spell).collect()
     }
 
+    /// Which end belongs to which start is not known, and no figure asks. What ended may have no start.
     fn stages(&self) -> Vec<Stage> {
-        let mut ends = self.days("placement_ended");
-        let mut stage = |(place, start): (usize, Day)| Stage {
+        let (starts, ends): (Vec<Day>, Vec<Day>) =
+            (self.days("placement").collect(), self.days("placement_ended").collect());
+        let stage = |place: usize| Stage {
             id: ElementId::derived(self.person.uuid(), &format!("placement {place}")),
             sort: None,
             goal: None,
             sector: None,
             company: None,
             training: None,
-            start: Some(start),
+            start: starts.get(place).copied(),
             planned_end: None,
-            end: ends.next(),
+            end: ends.get(place).copied(),
             reason: None,
             evaluated: None,
             job: None,
         };
-        self.days("placement").enumerate().map(&mut stage).collect()
+        (0..starts.len().max(ends.len())).map(stage).collect()
     }
 
     fn minutes(&self) -> Vec<(Month, String, i64)> {

@@ -254,7 +254,11 @@ impl Past<'_> {
     fn stages(&self, works: &[Work]) -> Vec<Stage> {
         let stage = |record: &Record| {
             let (dates, id) = (work::dates(record), record.id()?);
-            let start = self.past(dates.start)?;
+            let (start, end) = (self.past(dates.start), self.past(dates.end));
+            // What has ended had begun, though nobody noted when.
+            if self.is_ahead(dates.start) || (start.is_none() && end.is_none()) {
+                return None;
+            }
             let evaluations = self.records.naming(evaluation::PLACEMENT, id);
             let job = works.iter().filter(|work| work.sort.is_some_and(ContractSort::counts_as_job));
             Some(Stage {
@@ -264,12 +268,12 @@ impl Past<'_> {
                 sector: record.get(placement::SECTOR).map(str::to_owned),
                 company: record.get(placement::COMPANY).map(str::to_owned),
                 training: record.get(placement::TRACK),
-                start: Some(start),
+                start,
                 planned_end: dates.planned_end,
-                end: self.past(dates.end),
+                end,
                 reason: record.get(placement::END_REASON).map(str::to_owned),
                 evaluated: evaluations.filter_map(|it| self.past(it.get(evaluation::DAY))).min(),
-                job: job.filter_map(|work| work.start).filter(|begun| *begun > start).min(),
+                job: job.filter_map(|work| work.start).filter(|begun| start.is_some_and(|start| *begun > start)).min(),
             })
         };
         let mut stages: Vec<Stage> = self.records.of(&Kind::Placement).iter().filter_map(stage).collect();

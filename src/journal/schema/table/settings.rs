@@ -158,7 +158,7 @@ macro_rules! schemas_with_settings {
         SILENCE_DAYS = inner("silence_days", Count),
         KEEP_MONTHS = inner("keep_months", Count), EVALUATION_DAYS = inner("evaluation_days", Count),
         RECEIPT_DAYS = inner("receipt_days", Count), CASELOAD = inner("caseload", Count),
-        COURTESY_DAYS = inner("courtesy_days", Count),
+        COURTESY_DAYS = inner("courtesy_days", Count), AGREED_UNTIL = inner("agreed_until", Day),
     ];
     target Target: Register of Settings, keys [YEAR = inner("year", Line), INDICATOR = inner("indicator", Line)],
         fields [AMOUNT = inner("amount", Count)];

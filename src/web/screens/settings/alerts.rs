@@ -54,6 +54,7 @@ impl Open {
             Open::Limit(Limit::WorkPermitEnd) => Rule::WorkPermitEnd,
             Open::Limit(Limit::LicenceEnd) => Rule::LicenceEnd,
             Open::Limit(Limit::HostHours) => Rule::HostHours,
+            Open::Limit(Limit::Accreditation) => Rule::Accreditation,
             Open::Delays(Delays::CpasEnd) => Rule::CpasEnd,
             Open::Delays(Delays::RightsEnd) => Rule::RightsEnd,
             Open::Delays(Delays::ContractEnd) => Rule::ContractEnd,

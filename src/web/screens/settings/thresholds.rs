@@ -16,7 +16,7 @@ use crate::web::widgets::icon;
 use yew::prelude::*;
 
 /// The fields that are asked.
-const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, COURTESY_DAYS, HOUR_PRESET);
+const BOXES: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, SILENCE_DAYS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, COURTESY_DAYS, HOUR_PRESET, AGREED_UNTIL);
 
 /// Those without which there is no answer: silence has a length of its own where nothing is written.
 const REQUIRED: &[AnyField] = fields!(thresholds: RETENTION_MONTHS, GAP_DAYS, FOLLOW_UPS, EVALUATION_DAYS, KEEP_MONTHS, RECEIPT_DAYS, CASELOAD, COURTESY_DAYS, HOUR_PRESET);
@@ -75,6 +75,8 @@ fn standing(scene: &Scene) -> Html {
     let slots: Vec<String> = settings.follow_ups().into_iter().map(|slot| scene.code(List::Slot, slot)).collect();
     let preset = if settings.hour_preset() { "value-yes" } else { "value-no" };
     let number = |count: u32| formats::group(scene.words.lang(), count.into());
+    let agreed = settings.records.one(thresholds::AGREED_UNTIL);
+    let agreed = agreed.map_or_else(|| scene.t("value-unknown"), |day| formats::day(&scene.words, day));
     let rows = [
         (thresholds::RETENTION_MONTHS.any(), number(settings.retention_months())),
         (thresholds::GAP_DAYS.any(), number(settings.gap_days())),
@@ -86,6 +88,7 @@ fn standing(scene: &Scene) -> Html {
         (thresholds::CASELOAD.any(), number(settings.caseload())),
         (thresholds::COURTESY_DAYS.any(), number(settings.courtesy_days())),
         (thresholds::HOUR_PRESET.any(), scene.t(preset)),
+        (thresholds::AGREED_UNTIL.any(), agreed),
     ];
     html! {
         <dl class="facts">

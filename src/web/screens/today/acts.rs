@@ -123,6 +123,11 @@ fn come_back(key: &str) {
     }
 }
 
+/// Where a line leads: to the person, or to where the organisation sees to it.
+pub fn opened(row: &Row, whose: Whose) -> Route {
+    row.person().map_or_else(|| today::of_office(row.rule()).0, |person| dossier(person, whose))
+}
+
 /// The dossier, beside the day.
 pub fn dossier(person: PersonId, whose: Whose) -> Route {
     Route::Person(person, Filter { behind: Behind::Today(whose), ..Filter::default() })
@@ -141,10 +146,7 @@ pub fn carry_out(
     let go_to = |(route, focus): (Route, Focus)| dispatch.send(route::Msg::Going(route, focus));
     let contact = || row.person().map(|person| (dossier(person, day.whose), Focus::ContactLog));
     match act {
-        Act::Opened => match row.person() {
-            Some(person) => dom::go(&dossier(person, day.whose)),
-            None => dom::go(&Route::Exchanges),
-        },
+        Act::Opened => dom::go(&opened(&row, day.whose)),
         Act::Contact => {
             if let Some(place) = contact() {
                 go_to(place);

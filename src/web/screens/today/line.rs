@@ -4,7 +4,6 @@ use super::acts::{self, Act, Panel, Pressed};
 use super::later::Later;
 use super::row::Row;
 use super::why::why;
-use crate::app::Route;
 use crate::app::board::filter::Whose;
 use crate::web::scene::{Scene, use_scene};
 use crate::web::widgets::icon;
@@ -56,7 +55,7 @@ pub fn DayLine(props: &DayLineProps) -> Html {
     let tab = if props.tab { "0" } else { "-1" };
     let (name, what) = (row.name(&scene), row.what(&scene));
     let about = format!("\u{202f}: {name}, {what}");
-    let href = row.person().map_or(Route::Exchanges, |person| acts::dossier(person, props.whose)).to_string();
+    let href = acts::opened(row, props.whose).to_string();
     let press = |act: Act| onact.reform(move |_: MouseEvent| act);
     let asks = |panel: Panel| press(if props.open == Some(panel) { Act::Closed } else { Act::Asked(panel) });
     let expanded = |panel: Panel| if props.open == Some(panel) { "true" } else { "false" };

@@ -57,6 +57,7 @@ impl Row {
     /// Whom it is about: the person, or the partner who has a file of ours.
     pub fn name(&self, scene: &Scene) -> String {
         let name = match self {
+            Row::Item(line) if line.item.rule == Rule::Accreditation => return scene.settings.name.clone(),
             Row::Item(line) if line.item.person.is_none() => return partner(scene, line),
             Row::Item(line) => &line.name,
             Row::Quiet(quiet) => &quiet.name,
