@@ -3,14 +3,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
 
-use passerelle::domain::{ActId, Day, Line, MemberId, OrgType, PersonId, Subject};
+#[path = "support/erase.rs"]
+mod erase;
+
+use erase::erase;
+use passerelle::domain::{Day, Line, OrgType, PersonId, Subject};
 use passerelle::exchange::backup::{Origin, backup, in_order};
 use passerelle::exchange::demo::{Demo, Plan, REFERENCE_DAY, demo};
 use passerelle::exchange::{Limits, Party, read, write};
+use passerelle::insight::Settings;
 use passerelle::insight::erasing::contributions::{Contributions, totals};
-use passerelle::insight::{Dossier, Settings};
-use passerelle::journal::schema::erased;
-use passerelle::journal::{Author, Draft, Journal, Kind, Pen, Replica};
+use passerelle::journal::Journal;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,20 +40,6 @@ fn people(journal: &Journal) -> Vec<PersonId> {
     let mut people: Vec<PersonId> = journal.subjects().filter_map(Subject::person).collect();
     people.sort_unstable();
     people
-}
-
-fn erase(journal: &mut Journal, persons: &[PersonId], on: Day) {
-    let own = journal.scope().own().unwrap();
-    let settings = Settings::read(journal, own);
-    let drafts = persons.iter().map(|person| {
-        let dossier = Dossier::read(*person, &journal.fold_person(*person), Some(own), on);
-        let figures = Contributions::of(&dossier, &settings, Some(own), on).write();
-        Draft::new(Subject::Person(*person), on, Kind::Erased, [erased::CONTRIBUTIONS.with(figures)])
-    });
-    let by = Author { org: own, member: MemberId::random() };
-    let pen = Pen { replica: Replica::random(), by, at: passerelle::domain::Minute::of(on, 600) };
-    let facts = pen.write(journal, ActId::random(), None, drafts.collect());
-    journal.extend(facts);
 }
 
 fn written(demo: &Demo, journal: &Journal) -> Vec<u8> {

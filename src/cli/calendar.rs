@@ -2,12 +2,10 @@
 //!
 //! Without an output, what it would hold is told: what comes back with its next days, or what is due, a line each.
 
-use super::files::{Files, print, write};
+use super::files::{Files, Kept, day, print, write};
 use super::report::{CalendarError, CliError, Reporter};
 use crate::app::calendar::{Board, Calendar, Of, Words, calendar, horizon};
 use crate::domain::{Day, MemberId, Subject};
-use crate::exchange::FileError;
-use crate::exchange::backup::in_order;
 use crate::exchange::calendar::Earlier;
 use crate::i18n::labels::{self, List};
 use crate::i18n::{agenda, formats};
@@ -38,17 +36,9 @@ pub struct Arguments {
 /// How many days of a meeting are told.
 const TOLD: usize = 12;
 
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
-}
-
 /// Writes the calendar, or tells of what comes back.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
-    let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let envelope = files.open(&arguments.file)?.envelope;
-    let (from, made) = (envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?, envelope.created);
-    let mut journal = Journal::of(from.org);
-    journal.extend(in_order(envelope.facts));
+    let Kept { from, made, journal, .. } = files.kept(&arguments.file)?;
     let settings = Settings::read(&journal, from.org);
     let wrong = |error| CliError::Calendar { path: arguments.file.clone(), error };
     let of = whom(&arguments.of, &settings, &journal).ok_or_else(|| wrong(CalendarError::Nobody))?;

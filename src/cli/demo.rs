@@ -1,6 +1,6 @@
 //! `demo --persons N --seed S -o FILE`.
 
-use super::files::write;
+use super::files::{day, write};
 use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
 use crate::domain::{ActId, Day, Line, Minute, OrgId, PersonId, Subject};
@@ -46,10 +46,6 @@ enum Profile {
 
 /// Of so many people of a varied centre one was erased for good.
 const ERASED_OF: usize = 13;
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
-}
 
 /// Writes the backup of a fictional centre.
 pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {

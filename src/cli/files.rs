@@ -1,14 +1,47 @@
 //! Reading and writing files, sealed ones with the passphrase that was given beside them.
 
 use super::report::{CliError, Reporter};
-use crate::domain::OrgId;
+use crate::domain::{Day, Minute, OrgId};
+use crate::exchange::backup::in_order;
 use crate::exchange::keys::{Keyring, Pair};
 use crate::exchange::write::write_signed;
-use crate::exchange::{self, Envelope, FileError, Limits, Opened, read, seal};
+use crate::exchange::{self, Envelope, FileError, Limits, Opened, Party, read, seal};
+use crate::journal::Journal;
 use crate::journal::canonical::WriteError;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// A day as arguments give it.
+///
+/// # Errors
+/// With the sentence for whoever typed it.
+pub fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).map_err(|error| error.to_string())
+}
+
+/// The board of one organisation, from its backup.
+pub struct Kept {
+    pub from: Party,
+    /// The id of the backup, and when it was made.
+    pub id: Uuid,
+    pub made: Minute,
+    pub journal: Journal,
+}
+
+impl Kept {
+    /// Takes the facts of a backup.
+    ///
+    /// # Errors
+    /// [`FileError::SeveralOrganisations`] where it is that of no one organisation.
+    pub fn of(envelope: Envelope) -> Result<Self, FileError> {
+        let from = envelope.from.ok_or(FileError::SeveralOrganisations)?;
+        let mut journal = Journal::of(from.org);
+        journal.extend(in_order(envelope.facts));
+        Ok(Self { from, id: envelope.id, made: envelope.created, journal })
+    }
+}
 
 /// How files are read.
 pub struct Files {
@@ -22,6 +55,12 @@ impl Files {
     pub fn open(&self, path: &Path) -> Result<Opened, CliError> {
         let bytes = self.plain(path)?;
         read(&bytes, self.limits).map_err(|error| CliError::File { path: path.to_owned(), error })
+    }
+
+    /// Reads a backup as the board that it is of.
+    pub fn kept(&self, path: &Path) -> Result<Kept, CliError> {
+        let envelope = self.open(path)?.envelope;
+        Kept::of(envelope).map_err(|error| CliError::File { path: path.to_owned(), error })
     }
 
     /// The bytes of a file as they are, if they are not too many.

@@ -2,7 +2,7 @@
 //!
 //! The board that the backup is of learns nothing of it: what is sent from here is not noted as sent there.
 
-use super::files::{Files, write};
+use super::files::{Files, Kept, day, write};
 use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Purpose};
@@ -12,8 +12,7 @@ use crate::exchange::keys::SealKey;
 use crate::exchange::leaving::{Asked, Leaving};
 use crate::exchange::packing::{self, Asking, Extent};
 use crate::exchange::seal::seal_for;
-use crate::exchange::{self, Envelope, FileError, Revision, merge, peer};
-use crate::journal::Journal;
+use crate::exchange::{Envelope, FileError, Revision, merge, peer};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -59,23 +58,16 @@ fn person(text: &str) -> Result<PersonId, String> {
     PersonId::parse(text).map_err(|error| error.to_string())
 }
 
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
-}
-
 /// Writes the packet, and says of how many people nothing leaves.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let opened = files.open(&arguments.file)?;
-    let from = opened.envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
+    let Kept { from, id, journal, .. } = files.kept(&arguments.file)?;
     let not_taken = |error| CliError::File { path: arguments.to.clone(), error };
     let card = files.open(&arguments.to)?;
     card.signer().map_err(not_taken)?;
     let shown = card.revision();
     let (to, keys) = peer::accept(from.org, card).map_err(not_taken)?;
     let pair = files.pair(from.org)?;
-    let mut journal = Journal::of(from.org);
-    journal.extend(exchange::backup::in_order(opened.envelope.facts));
     // The card, and all that came from there since.
     let revision = arguments.for_revision.unwrap_or_else(|| shown.max(peer::read_by(&journal, from.org, to.org)));
     let (own, recipient, purpose) = (from.org, to.org, arguments.purpose);
@@ -88,7 +80,7 @@ pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<
     let people: Vec<Asking<'_>> = packing::look(&journal, &asked, persons);
     let along = if arguments.book { Along::Book } else { Along::Named };
     let created = merge::origin_of(&journal, None).map_err(|error| refused(error.into()))?.created;
-    let origin = Origin { from: Some(from), created, id: opened.envelope.id };
+    let origin = Origin { from: Some(from), created, id };
     let packet = packing::packet(&journal, &asked, to, &people, (Extent::News, along), origin).map_err(refused)?;
     let waiting: usize = people.iter().filter_map(|(_, leaving)| leaving.as_ref().ok()).map(Leaving::waiting).sum();
     let name = packet.to.as_ref().map(|to| to.name.to_string()).unwrap_or_default();

@@ -1,11 +1,10 @@
 //! `receipt PACKET --of BACKUP -o OUT`: the organisation of a backup says that it has a packet.
 
-use super::files::{Files, write};
+use super::files::{Files, Kept, write};
 use super::report::{CliError, Reporter};
-use crate::exchange::backup::{Origin, in_order};
+use crate::exchange::backup::Origin;
 use crate::exchange::receipt::{Taken, receipt};
-use crate::exchange::{Envelope, FileError, packet};
-use crate::journal::Journal;
+use crate::exchange::{Envelope, packet};
 use serde_json::json;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -25,14 +24,10 @@ pub struct Arguments {
 /// Writes the receipt, which names nobody. Only a packet that the board may take is acknowledged.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.packet.clone(), error };
-    let board = files.open(&arguments.board)?.envelope;
-    let several = || CliError::File { path: arguments.board.clone(), error: FileError::SeveralOrganisations };
-    let from = board.from.ok_or_else(several)?;
+    let Kept { from, journal, .. } = files.kept(&arguments.board)?;
     let opened = files.open(&arguments.packet)?;
     opened.signer().map_err(refused)?;
     let (id, created) = (opened.envelope.id, opened.envelope.created);
-    let mut journal = Journal::of(from.org);
-    journal.extend(in_order(board.facts));
     let admission = packet::accept(&journal, from.org, opened).map_err(refused)?;
     let pair = files.pair(from.org)?;
     // One receipt for one packet.

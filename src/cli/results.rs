@@ -7,7 +7,7 @@
 mod read;
 mod timed;
 
-use super::files::{Files, print, write};
+use super::files::{Files, day, print, write};
 use super::report::{CliError, Reporter};
 use crate::domain::Day;
 use crate::domain::period::Period;
@@ -72,10 +72,6 @@ struct Days {
     /// As it was known at the end of this day: what was written down later does not count.
     #[arg(long, value_name = "DAY", value_parser = day)]
     known: Option<Day>,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
 }
 
 fn year(text: &str) -> Result<Period, String> {

@@ -1,10 +1,8 @@
 //! `today BACKUP --on DAY`: what is to be looked at on a day, of whom, by when and why; and how long deriving it takes.
 
-use super::files::{Files, print};
+use super::files::{Files, Kept, day, print};
 use super::report::{CliError, Reporter};
 use crate::domain::{Day, PersonId, Subject};
-use crate::exchange::FileError;
-use crate::exchange::backup::in_order;
 use crate::i18n::{Catalogue, today};
 use crate::insight::today::{Item, Today, fold as person_of};
 use crate::insight::{Card, Settings};
@@ -25,10 +23,6 @@ pub struct Arguments {
     /// Instead of the list, the median milliseconds of so many runs: of folding everybody, and of the list with it.
     #[arg(long, value_name = "RUNS")]
     timed: Option<usize>,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
 }
 
 /// Everybody of a board with their cards, which the page has before it derives the list.
@@ -54,11 +48,7 @@ impl Board {
 
 /// Writes a line for each thing, with `--json` an object; names of people are in neither.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
-    let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let envelope = files.open(&arguments.file)?.envelope;
-    let from = envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
-    let mut journal = Journal::of(from.org);
-    journal.extend(in_order(envelope.facts));
+    let Kept { from, journal, .. } = files.kept(&arguments.file)?;
     let (settings, on) = (Rc::new(Settings::read(&journal, from.org)), arguments.on);
     let people: BTreeSet<PersonId> = journal.subjects().filter_map(Subject::person).collect();
     let shown = |person: &PersonId| journal.group_of(*person).first() == Some(person) && !journal.is_erased(*person);

@@ -1,13 +1,10 @@
 //! `totals BACKUP --on DAY`: what a board counts, month by month and group by group, erased people included.
 
-use super::files::{Files, print};
+use super::files::{Files, Kept, day, print};
 use super::report::{CliError, Reporter};
 use crate::domain::Day;
-use crate::exchange::FileError;
-use crate::exchange::backup::in_order;
 use crate::insight::Settings;
 use crate::insight::erasing::contributions::{Contributions, totals};
-use crate::journal::Journal;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -21,17 +18,9 @@ pub struct Arguments {
     on: Day,
 }
 
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
-}
-
 /// Writes a line for each indicator and month; with `--json` a figure for each group.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
-    let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let envelope = files.open(&arguments.file)?.envelope;
-    let from = envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
-    let mut journal = Journal::of(from.org);
-    journal.extend(in_order(envelope.facts));
+    let Kept { from, journal, .. } = files.kept(&arguments.file)?;
     let settings = Settings::read(&journal, from.org);
     let totals = totals(&journal, &settings, arguments.on);
     let text = if reporter.is_json() { as_json(&totals) } else { as_lines(&totals) };

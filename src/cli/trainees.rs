@@ -1,18 +1,16 @@
 //! `trainees BACKUP --year 2025 -o OUT.csv`: what the European Social Fund asks of trainees, a row each, with what is
 //! missing; for whoever would else type it again.
 
-use super::files::{Files, write};
+use super::files::{Files, Kept, day, write};
 use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
 use crate::domain::{Day, PersonId, Subject};
-use crate::exchange::backup::in_order;
-use crate::exchange::{FileError, sheet};
+use crate::exchange::sheet;
 use crate::i18n::trainees::table;
 use crate::insight::paper::Trainee;
 use crate::insight::results::Period;
 use crate::insight::results::presets::Preset;
 use crate::insight::{Dossier, Settings};
-use crate::journal::Journal;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -32,10 +30,6 @@ pub struct Arguments {
     output: PathBuf,
 }
 
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.to_string())
-}
-
 fn year(text: &str) -> Result<Period, String> {
     text.parse().ok().and_then(Period::year).ok_or_else(|| "a year such as 2025".to_owned())
 }
@@ -46,11 +40,7 @@ fn preset(text: &str) -> Result<Preset, String> {
 
 /// Writes the table.
 pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
-    let refused = |error| CliError::File { path: arguments.file.clone(), error };
-    let envelope = files.open(&arguments.file)?.envelope;
-    let from = envelope.from.ok_or_else(|| refused(FileError::SeveralOrganisations))?;
-    let mut journal = Journal::of(from.org);
-    journal.extend(in_order(envelope.facts));
+    let Kept { from, journal, .. } = files.kept(&arguments.file)?;
     let settings = Settings::read(&journal, from.org);
     let today = arguments.on.unwrap_or(arguments.year.to);
     let mut people: Vec<PersonId> = journal.subjects().filter_map(Subject::person).collect();

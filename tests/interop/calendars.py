@@ -19,20 +19,9 @@ import sys
 import icalendar
 import recurring_ical_events
 
+from checks import Failed, check
+
 UTC = datetime.timezone.utc
-
-
-class Failed(Exception):
-    """A check saw something else than it expected."""
-
-    def __init__(self, title, expected, seen):
-        super().__init__(f"{title}\n  expected: {expected}\n  seen:     {seen}")
-
-
-def check(title, expected, seen):
-    if expected != seen:
-        raise Failed(title, expected, seen)
-    print(f"ok: {title}")
 
 
 def moment(value):

@@ -18,27 +18,10 @@ import sys
 
 import openpyxl
 
+from checks import Failed, check, same
+
 SHEETS = ["Rapport", "2 Public", "8 Qualité des données", "Tous les chiffres", "Définitions"]
 VALUE, OF, SHARE, DAY = 4, 6, 7, 8
-
-
-class Failed(Exception):
-    """A check saw something else than it expected."""
-
-    def __init__(self, title, expected, seen):
-        super().__init__(f"{title}\n  expected: {expected}\n  seen:     {seen}")
-
-
-def check(title, expected, seen):
-    if expected != seen:
-        raise Failed(title, expected, seen)
-    print(f"ok: {title}")
-
-
-def same(title, expected, seen):
-    """The same of one of many: said only when it fails."""
-    if expected != seen:
-        raise Failed(title, expected, seen)
 
 
 def number_of(figure):

@@ -1,28 +1,11 @@
 //! Removing people for good moves no figure of a closed year.
 
+use crate::erase::erase;
 use crate::laws::{centre, figures, read, today};
-use passerelle::domain::{ActId, Day, MemberId, Minute, PersonId, Subject};
-use passerelle::insight::Dossier;
-use passerelle::insight::Settings;
-use passerelle::insight::erasing::contributions::Contributions;
+use passerelle::domain::{Day, PersonId, Subject};
 use passerelle::insight::results::Period;
-use passerelle::journal::schema::erased;
-use passerelle::journal::{Author, Draft, Journal, Kind, Pen, Replica};
+use passerelle::journal::Journal;
 use proptest::prelude::*;
-
-fn erase(journal: &mut Journal, persons: &[PersonId], on: Day) {
-    let own = journal.scope().own().unwrap();
-    let settings = Settings::read(journal, own);
-    let drafts = persons.iter().map(|person| {
-        let dossier = Dossier::read(*person, &journal.fold_person(*person), Some(own), on);
-        let figures = Contributions::of(&dossier, &settings, Some(own), on).write();
-        Draft::new(Subject::Person(*person), on, Kind::Erased, [erased::CONTRIBUTIONS.with(figures)])
-    });
-    let by = Author { org: own, member: MemberId::random() };
-    let pen = Pen { replica: Replica::random(), by, at: Minute::of(on, 600) };
-    let facts = pen.write(journal, ActId::random(), None, drafts.collect());
-    journal.extend(facts);
-}
 
 /// The numbers of a period as they stand after these were removed on a day, and counted on a later one.
 fn numbers(journal: &Journal, period: Period, today: Day) -> Vec<(&'static str, Option<u64>)> {

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod centre;
+#[path = "../support/erase.rs"]
+mod erase;
 mod erased;
 mod faults;
 mod late;

@@ -1,11 +1,11 @@
 //! From files to reports: of a backup everybody is read, a file of counts says its report itself.
 
-use crate::cli::files::Files;
+use crate::cli::files::{Files, Kept};
 use crate::cli::report::{CliError, Reporter};
 use crate::domain::period::Period;
 use crate::domain::report::Report;
 use crate::domain::{Day, Line, Minute};
-use crate::exchange::backup::{Origin, in_order};
+use crate::exchange::backup::Origin;
 use crate::exchange::introduction::Introduction;
 use crate::exchange::results::benchmark;
 use crate::exchange::{Envelope, FileError, FileKind, Party};
@@ -64,15 +64,13 @@ impl Given {
     }
 
     fn board(self, envelope: Envelope) -> Result<Board, FileError> {
-        let from = envelope.from.ok_or(FileError::SeveralOrganisations)?;
-        let mut journal = Journal::of(from.org);
-        journal.extend(in_order(envelope.facts));
+        let Kept { from, made, mut journal, .. } = Kept::of(envelope)?;
         let territory = Introduction::of(&journal, from.org).territory;
         if let Some(known) = self.known {
             journal = as_known(&journal, known);
         }
         let settings = Settings::read(&journal, from.org);
-        let today = self.on.unwrap_or(envelope.created.day());
+        let today = self.on.unwrap_or(made.day());
         let stories = stories(&journal, &settings, today);
         Ok(Board { from, settings, stories, today, territory, given: self, journal })
     }

@@ -7,13 +7,13 @@
 
 mod year;
 
-use super::Demo;
 use super::dice::Dice;
 use super::teller::{Office, Teller};
 use super::words::words;
+use super::{Demo, template};
 use crate::domain::{Day, ElementId, Locality, OrgType};
 use crate::journal::Value;
-use crate::journal::schema::{public_label, territory, track_template};
+use crate::journal::schema::{public_label, territory};
 use crate::journal::{Fact, Kind};
 use std::sync::LazyLock;
 
@@ -139,16 +139,8 @@ fn settings(office: &Office, lists: &Lists, newcomers: ElementId) -> Vec<Fact> {
         let name = first_names.get(number * 2 % first_names.len().max(1)).copied().unwrap_or("Camille");
         [format!("{name} ({})", AREAS[number / TEAM]), "conseil en insertion".to_owned()]
     });
-    let mut entries = Vec::new();
-    for (id, [name, objective, method]) in lists.tracks.iter().zip(TRACKS) {
-        let data = vec![
-            track_template::TRACK_TEMPLATE.with(*id),
-            track_template::NAME.says(text(name)),
-            track_template::OBJECTIVE.with(objective),
-            track_template::METHOD.with(method),
-        ];
-        entries.push((Kind::TrackTemplate, data));
-    }
+    let tracks = lists.tracks.iter().zip(TRACKS);
+    let mut entries: Vec<_> = tracks.map(|(id, track)| (Kind::TrackTemplate, template(*id, track))).collect();
     for (id, name) in lists.territories.iter().zip(AREAS) {
         entries.push((Kind::Territory, vec![territory::TERRITORY.with(*id), territory::NAME.says(text(name))]));
     }

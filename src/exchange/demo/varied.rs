@@ -10,9 +10,9 @@ mod work;
 
 use super::dice::Dice;
 use super::teller::{Office, Teller};
-use super::{Demo, Plan, words};
+use super::{Demo, Plan, template, words};
 use crate::domain::{ElementId, OrgId, OrgType, Subject};
-use crate::journal::schema::{cohort, joined, public_label, territory, thresholds, track_template};
+use crate::journal::schema::{cohort, joined, public_label, territory, thresholds};
 use crate::journal::{Draft, Fact, Kind, Value};
 use uuid::Uuid;
 
@@ -64,16 +64,8 @@ pub fn varied(plan: Plan) -> Demo {
 
 fn settings(office: &Office, lists: &Lists, org_type: OrgType, seed: u64) -> Vec<Fact> {
     let text = |words: &str| Value::text(words);
-    let mut entries = Vec::new();
-    for (id, [name, objective, method]) in lists.tracks.iter().zip(words::TRACKS) {
-        let data = vec![
-            track_template::TRACK_TEMPLATE.with(*id),
-            track_template::NAME.says(text(name)),
-            track_template::OBJECTIVE.with(objective),
-            track_template::METHOD.with(method),
-        ];
-        entries.push((Kind::TrackTemplate, data));
-    }
+    let tracks = lists.tracks.iter().zip(words::TRACKS);
+    let mut entries: Vec<_> = tracks.map(|(id, track)| (Kind::TrackTemplate, template(*id, track))).collect();
     for (id, name) in lists.cohorts.iter().zip(words::COHORTS) {
         entries.push((Kind::Cohort, vec![cohort::COHORT.with(*id), cohort::NAME.says(text(name))]));
     }
