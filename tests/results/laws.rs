@@ -5,13 +5,12 @@ use crate::tables::adds_up;
 use passerelle::domain::{Day, PersonId, Subject};
 use passerelle::exchange::demo::{Plan, REFERENCE_DAY, demo};
 use passerelle::insight::Settings;
-use passerelle::insight::results::indicators::{People, band};
+use passerelle::insight::results::indicators::People;
 use passerelle::insight::results::slice::split;
 use passerelle::insight::results::{By, Cell, Counted, Period, Report, Set, Source, Story, stories};
 use passerelle::journal::{Fact, Journal};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
 pub fn today() -> Day {
     Day::parse(REFERENCE_DAY).unwrap()
@@ -158,53 +157,6 @@ fn joining_moves_nobody_else() {
         |figures: &[(&str, Vec<Source>)], name: &str| figures.iter().find(|(it, _)| *it == name).unwrap().1.len();
     assert_eq!((number(&before, "i1"), number(&after, "i1")), (3, 2), "the one that was counted twice");
     assert_eq!((number(&before, "i4"), number(&after, "i4")), (3, 3), "three contracts stay three");
-}
-
-/// All indicators of a year, I1 to I12.
-fn all_indicators(stories: &[Story], settings: &Settings, period: Period) -> usize {
-    let found = figures(stories, settings, period, today());
-    let people = People::read(stories, period, today(), settings);
-    let placements = people.placements();
-    let ages = people.by(|seen| seen.accompanied.then(|| band(seen.story, Set::default(), seen.place)));
-    let more = [people.boomerang().of, placements.started, people.follow_ups().on_time.of, people.silent().part];
-    let lists = found.iter().map(|(_, counted)| counted).chain(&more).map(|counted| counted.sources().len());
-    lists.sum::<usize>() + people.minutes_by_track().len() + people.workload().len() + ages.len()
-}
-
-/// Ten times the people take about ten times as long: what grows with the square of them would take a hundred times. The
-/// limit leaves room for a machine that does other work; the bench measures.
-#[test]
-fn time_grows_with_the_people_and_not_with_their_square() {
-    let (settings, one) = read(&centre(7, 600), today());
-    let copy = |times: usize, story: &Story| {
-        let person = PersonId::derived(story.person.uuid(), &times.to_string());
-        Story { person, ..story.clone() }
-    };
-    let people = |many: usize| {
-        let mut people: Vec<Story> =
-            (0..many).flat_map(|times| one.iter().map(move |story| copy(times, story))).collect();
-        people.sort_by_key(|story| story.person);
-        people.to_vec()
-    };
-    // Both are larger than what a processor keeps beside it: else the smaller one is quicker for that alone.
-    let (few, many) = (people(10), people(100));
-    let period = Period::year(2026).unwrap();
-    let time = |run: &dyn Fn()| {
-        let once = || {
-            let begun = Instant::now();
-            run();
-            begun.elapsed()
-        };
-        (0..3).map(|_| once()).min().unwrap_or(Duration::ZERO)
-    };
-    let report = |stories: &[Story]| time(&|| assert_eq!(over(stories, &settings, period, today()).sections.len(), 8));
-    let indicators = |stories: &[Story]| time(&|| assert!(all_indicators(stories, &settings, period) > 0));
-    let (fast, slow) = (indicators(&few), indicators(&many));
-    println!("indicators: {} people {fast:?}, {} people {slow:?}", few.len(), many.len());
-    assert!(slow < fast * 30, "{fast:?} and {slow:?}");
-    let (fast, slow) = (report(&few), report(&many));
-    println!("report: {} people {fast:?}, {} people {slow:?}", few.len(), many.len());
-    assert!(slow < fast * 30, "{fast:?} and {slow:?}");
 }
 
 #[test]
