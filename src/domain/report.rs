@@ -19,7 +19,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Counted {
     /// Whom or what it counts.
-    Listed(Rc<[Source]>),
+    Listed(Rc<Vec<Source>>),
     /// A number alone, as a file of counts holds it.
     Known(u64),
     /// A sum of which a part is not told: it is this or more.
@@ -32,9 +32,17 @@ impl Counted {
     /// The figure of a list, in order and without repetition.
     pub fn of(sources: impl IntoIterator<Item = Source>) -> Self {
         let mut sources: Vec<Source> = sources.into_iter().collect();
-        sources.order();
-        sources.dedup();
-        Counted::Listed(sources.into())
+        // People come in their order: what is counted of persons is a list already.
+        if !sources.is_sorted_by(|left, right| left < right) {
+            // Of what one person has several of, only theirs is sorted.
+            if sources.is_sorted_by(|left, right| left.person <= right.person) {
+                sources.chunk_by_mut(|left, right| left.person == right.person).for_each(|of_one| of_one.order());
+            } else {
+                sources.order();
+            }
+            sources.dedup();
+        }
+        Counted::Listed(Rc::new(sources))
     }
 
     /// The number; none where it is not told, or not whole.

@@ -60,6 +60,11 @@ impl Scene {
         self.words.with(id, args)
     }
 
+    /// What goes after a word that stands for itself, so that whoever hears it knows what it is about: « Modifier : Stage ».
+    pub fn about(&self, what: &str) -> String {
+        self.ta("common-about", &[("what", what.into())])
+    }
+
     /// The label of a step as the organisation calls it.
     pub fn step(&self, step: Step) -> String {
         let own = self.settings.column(step).and_then(|column| column.label.clone());

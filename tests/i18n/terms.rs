@@ -27,6 +27,7 @@ const RIGHT: &[(&str, &str, &[&str])] = &[
             "paper-journey",
             "paper-person-title",
             "point-job_plan",
+            "results-i1-definition",
             "step-job_search",
         ],
     ),

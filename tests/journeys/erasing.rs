@@ -123,7 +123,7 @@ async fn j_efface_un_dossier_et_rien_n_en_reste_dans_ce_navigateur() {
     for sentence in [
         "C'est définitif",
         "C'est un pseudonyme",
-        "Ces fichiers sont partis et ne se rappellent pas",
+        "Ces fichiers sont partis et ne peuvent plus être repris",
         "Les sauvegardes déjà faites",
     ] {
         browser.sees(sentence).await;
@@ -238,7 +238,7 @@ async fn une_fois_par_mois_je_relis_ce_qui_est_garde_trop_longtemps() {
     browser.click("button", "Garder jusqu'au… : Samira Benali").await;
     browser.until("document.activeElement.id === 'due-until'").await;
     browser.click("button", "Enregistrer").await;
-    browser.sees("Dites jusqu'à quel jour, à venir").await;
+    browser.sees("Dites jusqu'à quel jour : un jour à venir").await;
     browser.assert_accessible("keeping a dossier, with nothing said").await;
     browser.eval("(document.getElementById('due-until').focus(), true)", vec![]).await;
     browser.write("1/6/2027").await;

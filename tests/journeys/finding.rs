@@ -27,7 +27,7 @@ async fn h7_une_recherche_finie_ne_laisse_pas_le_tableau_filtre() {
 
     // Nobody: it is said where one looks, and one press brings everybody back.
     browser.fill_role("combobox", "Rechercher", "personne d'autre").await;
-    browser.sees("Aucune réponse.").await;
+    browser.sees("Personne ne correspond.").await;
     browser.sees("2 personnes, masquées par la recherche ou un filtre").await;
     check(&browser, "a search without an answer", WIDE).await;
     check(&browser, "a search without an answer, narrow", NARROW).await;

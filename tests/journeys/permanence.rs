@@ -88,7 +88,7 @@ async fn qui_habite_pres_de_jamoigne_et_a_quelle_heure_on_l_attend() {
 
     // Noted for both at once, from there.
     browser.click("button", "Noter un contact pour toutes ces personnes").await;
-    browser.choose("Par", "Permanence").await;
+    browser.choose("Moyen", "Permanence").await;
     browser.click("button", "Appliquer").await;
     browser.sees("2 dossiers changés").await;
     browser.saved().await;

@@ -63,11 +63,10 @@ async fn un_chiffre_ouvre_ses_personnes_sa_regle_sa_periode_et_sa_feuille() {
     browser.until("location.hash.includes('par=referent')").await;
     browser.choose("Référent·e", "Anne").await;
     browser.until("location.hash.includes('valeur=')").await;
-    // Somebody goes back with Shift and Tab; Tab alone would go round the whole report first.
-    browser.hands = Hands::Pointer;
     browser.choose("Pour", "tout le monde").await;
     browser.until("!location.hash.includes('par=')").await;
     accompanied(&browser).await;
+    browser.hands = Hands::Pointer;
     browser.click("link", "Imprimer le rapport").await;
     Paper(&browser).titled("Rapport d'activités").await;
     browser.until("document.querySelectorAll('.results-sheet section').length === 8").await;
@@ -117,7 +116,7 @@ async fn un_objectif_se_note_et_s_ecrit_a_cote_du_chiffre() {
     browser.fill("Objectif de l'année", "120").await;
     browser.press(Key::Enter).await;
     browser.saved().await;
-    browser.until("document.querySelector('[data-indicator=i1]').textContent.includes('sur 120 visés')").await;
+    browser.until("document.querySelector('[data-indicator=i1]').textContent.includes('sur un objectif de 120')").await;
     browser.close(&profile).await;
 }
 

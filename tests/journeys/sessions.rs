@@ -71,7 +71,7 @@ async fn une_seance_de_douze_personnes_donne_neuf_dossiers_et_sept_rendez_vous()
         tap(&browser, &format!("Besoins de {name}"), "Bus").await;
     }
     for name in ["Jade", "Karim"] {
-        tap(&browser, &format!("Décision de {name}"), "Ne souhaite pas de suite").await;
+        tap(&browser, &format!("Décision de {name}"), "Ne souhaite pas continuer").await;
     }
     browser.saved().await;
     for (size, place) in [(WIDE, "a session"), (NARROW, "a session, narrow")] {

@@ -103,7 +103,10 @@ async fn h35_h6_un_contrat_qui_commence_fait_avancer_la_carte_et_un_emploi_perdu
     no_button(&browser, "Passer à").await;
     browser.saved().await;
     browser
-        .sees("Insertion au sens du décret : 3 mois chez un même employeur le 31 déc. 2026, si le contrat tient")
+        .sees(
+            "Insertion au sens du décret : 3 mois chez un même employeur, atteints le 31 déc. 2026, si le contrat \
+             tient",
+        )
         .await;
     browser.sees("Décret du 13/12/2023, art. 1").await;
 

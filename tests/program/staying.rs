@@ -153,7 +153,8 @@ fn h6_a_six_month_contract_says_one_thing_of_six_months() {
             "En emploi depuis le 1er oct. 2026",
             "Plus de 6 mois : il faudrait être encore en emploi le 1er avr. 2027. Avec les contrats notés, l'emploi va \
              jusqu'au 31 mars 2027.",
-            "Insertion au sens du décret : 3 mois chez un même employeur le 31 déc. 2026, si le contrat tient",
+            "Insertion au sens du décret : 3 mois chez un même employeur, atteints le 31 déc. 2026, si le contrat \
+             tient",
             "Contrat d'au moins 6 mois ou CDI, dès le 20 sept. 2026 (durable à la signature)",
         ]
     );
@@ -198,7 +199,8 @@ fn two_contracts_with_one_employer_are_with_one_however_it_is_written() {
     let decree = |desk: &Desk| sentences(desk, person).into_iter().find(|line| line.contains("décret")).unwrap();
     assert_eq!(
         decree(&desk),
-        "Insertion au sens du décret : 3 mois chez un même employeur le 30 juin 2026, confirmé le 5 juil. 2026"
+        "Insertion au sens du décret : 3 mois chez un même employeur, atteints le 30 juin 2026, confirmés le 5 juil. \
+         2026"
     );
     desk.change(person, Kind::Contract, second, &[("employer", "Ville de Chimay")]);
     assert_eq!(decree(&desk), "Insertion au sens du décret : pas encore avec les contrats notés.");

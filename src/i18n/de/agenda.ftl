@@ -69,4 +69,4 @@ agenda-take-made = { $events ->
     [one] , { $cancelled } Absage.
    *[other] , { $cancelled } Absagen.
 }
-agenda-take-other = Die vorherige Datei ist die eines anderen Kalenders: Alle ihre Ereignisse würden abgesagt erscheinen. Es wurde nichts erstellt. Wählen Sie die richtige Datei oder keine.
+agenda-take-other = Die vorherige Datei ist die eines anderen Kalenders: Alle ihre Ereignisse würden als abgesagt erscheinen. Es wurde nichts erstellt. Wählen Sie die richtige Datei oder keine.

@@ -28,8 +28,8 @@ bulk-tally-stayed = { $count ->
    *[other] { $count } bleiben
 }
 bulk-tally-left = { $count ->
-    [one] { $count } scheidet aus
-   *[other] { $count } scheiden aus
+    [one] { $count } tritt aus
+   *[other] { $count } treten aus
 }
 bulk-change-title = { $count ->
     [one] { $what } ({ $count } Person)

@@ -20,7 +20,7 @@ cli-calendar = Geschrieben: { $file } ({ $events ->
    *[other] { $cancelled } abgesagt
 }).
 cli-calendar-nobody = Niemand hat diesen Namen oder diese Nummer. Schreiben Sie „sessions“, „person/…“, „member/…“ oder den Namen einer Kollegin oder eines Kollegen.
-cli-calendar-other = Diese Datei ist die eines anderen Kalenders: Alles darin würde abgesagt erscheinen. Es wurde nichts geschrieben.
+cli-calendar-other = Diese Datei ist die eines anderen Kalenders: Alles darin würde als abgesagt erscheinen. Es wurde nichts geschrieben.
 cli-merged = Geschrieben: { $file } ({ $facts ->
     [one] { $facts } Eintrag
    *[other] { $facts } Einträge

@@ -1,6 +1,7 @@
 common-cancel = Abbrechen
 common-close = Schließen
 common-save = Speichern
+common-about = : { $what }
 common-add = Hinzufügen
 common-edit = Ändern
 common-remove = Entfernen

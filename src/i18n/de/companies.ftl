@@ -16,8 +16,8 @@ companies-count = { $count ->
    *[other] { $count } Unternehmen
 }
 company-unnamed = Unternehmen ohne Namen
-company-contact-unnamed = Kontakt ohne Namen
-company-site-unnamed = Ort ohne Adresse
+company-contact-unnamed = Kontaktperson ohne Namen
+company-site-unnamed = Standort ohne Adresse
 company-missing = Dieses Unternehmen ist hier nicht, oder nicht mehr.
 company-opening = Das Unternehmen wird gelesen …
 company-back = Alle Unternehmen
@@ -65,7 +65,7 @@ company-waiting = { $count ->
     [one] { $count } Anfrage wartet auf Antwort
    *[other] { $count } Anfragen warten auf Antwort
 }
-company-resting = in Ruhe bis { $day }
+company-resting = in Ruhe zu lassen bis { $day }
 company-asked-lately = kürzlich angefragt
 company-asked-placement = { $name } hat nach einem Praktikum gefragt ({ $day }).
 company-asked-job = { $name } hat jemanden für eine Stelle vorgeschlagen ({ $day }).
@@ -86,16 +86,16 @@ company-rest = In Ruhe lassen
 company-nothing-asked = Keine Anfrage notiert.
 company-request-answer = { $request } Antwort: { $answer }.
 company-print = Blatt für einen Besuch
-company-sites = Orte
-company-site-add = Ort hinzufügen
-company-sites-empty = Kein Ort notiert.
+company-sites = Standorte
+company-site-add = Standort hinzufügen
+company-sites-empty = Kein Standort notiert.
 company-contacts = Wen ansprechen
-company-contact-add = Kontakt hinzufügen
+company-contact-add = Kontaktperson hinzufügen
 company-contacts-empty = Noch niemand notiert.
-company-contacts-help = Diese Namen und Nummern bleiben in der Organisation: Sie gehen nie an einen Partner.
+company-contacts-help = Diese Namen und Nummern bleiben in der Organisation und gehen nie an einen Partner.
 company-contact-gone = Entfernt: { $name }
-company-erase-title = Diesen Kontakt endgültig löschen?
-company-erase-text = Alles, was in der Kontaktliste über diese Person geschrieben wurde, verschwindet hier, aus jeder späteren Sicherung und von den Geräten, die sie lesen. Das lässt sich nicht rückgängig machen.
+company-erase-title = Diese Kontaktperson endgültig löschen?
+company-erase-text = Alles, was in der Liste der Kontaktpersonen über diese Person geschrieben wurde, verschwindet hier, aus jeder späteren Sicherung und von den Geräten, die sie lesen. Das lässt sich nicht rückgängig machen.
 company-events = Austausch
 company-event-add = Austausch notieren
 company-events-empty = Noch nichts notiert. Ein Besuch, ein Anruf, eine Anfrage oder ein Dank wird hier notiert.

@@ -1,7 +1,7 @@
 # The journal of contacts, the people around the person, pinned lines, referents and the entry.
 
 contacts-title = Kontakte
-contacts-help = Notieren Sie wie, mit welchem Ergebnis, und das Wesentliche in ein bis drei Zeilen, nie das Gespräch selbst. Zunächst privat. Nur „Erreicht“ zählt als Kontakt.
+contacts-help = Notieren Sie, wie der Kontakt stattfand, mit welchem Ergebnis, und das Wesentliche in ein bis drei Zeilen, nie das Gespräch selbst. Der Text ist zunächst privat. Nur „Erreicht“ zählt als Kontakt.
 contacts-none = Noch kein Kontakt notiert.
 contacts-last = { $count ->
     [one] { $count } Kontakt notiert. Zuletzt erreicht: { $date } ({ $since }).

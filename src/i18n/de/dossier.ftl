@@ -78,7 +78,7 @@ summary-line = { $field }: { $value }
 summary-tasks = Zu tun:
 summary-path = Phasen:
 summary-notes = Notizen, die geteilt werden dürfen:
-dossier-goal-help = Schreiben Sie den Beruf in Ihren Worten; die Liste schlägt den nächsten amtlichen Beruf (ROME) vor. Es können mehrere sein.
+dossier-goal-help = Das Berufsziel ist der Beruf, den die Person anstrebt. Schreiben Sie ihn in Ihren Worten; die Liste schlägt den ähnlichsten amtlichen Beruf (ROME) vor. Es können mehrere sein.
 dossier-widen = Vergrößern
 dossier-step-now = seit { $date } · { $count } T.
 dossier-step-done = { $date } · { $count } T.
@@ -112,8 +112,8 @@ dossier-index = Inhalt der Akte
 dossier-add = Hinzufügen:
 thread-week = Anwesenheit, Woche vom { $date }
 thread-undone = { $count ->
-    [one] { $count } rückgängig gemachte Änderung
-   *[other] { $count } rückgängig gemachte Änderungen
+    [one] { $count } rückgängig gemachte Aktion
+   *[other] { $count } rückgängig gemachte Aktionen
 }
 thread-undone-by = am { $date } von { $name } rückgängig gemacht
 thread-rest = { $count ->
@@ -143,8 +143,8 @@ thread-hours = Stunden: { $name }
 share-changed-stays = Geändert, nachdem es am { $date } an { $organisation } ging: Dort liegt die frühere Version. Kreuzen Sie an, um die neue zu senden.
 share-changed-goes = Geändert, nachdem es am { $date } an { $organisation } ging: Dort liegt bis zur nächsten Datei die frühere Version.
 brief-agreement-ends = Ende der Einwilligung für { $name }, { $when }
-proposal-help = Solange niemand antwortet, ändert sich nichts. Wenn Sie es zurücknehmen, sieht der Partner es mit der nächsten Datei; „Rückgängig“ stellt es wieder her.
+proposal-help = Solange niemand antwortet, ändert sich nichts. Wenn Sie diesen Eintrag zurücknehmen, sieht der Partner das mit der nächsten Datei; „Rückgängig“ stellt den Eintrag wieder her.
 proposal-accept = Zurücknehmen
 proposal-decline = Behalten
-proposal-open = Dem Partner vorschlagen, es zurückzunehmen
+proposal-open = Dem Partner vorschlagen, den Eintrag zurückzunehmen
 proposal-made = Rücknahme vorgeschlagen am { $date } von { $name }

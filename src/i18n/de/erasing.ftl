@@ -4,7 +4,7 @@ erasing-title-many = { $count ->
     [one] { $count } Akte endgültig löschen?
    *[other] { $count } Akten endgültig löschen?
 }
-erasing-final = Das ist endgültig: „Rückgängig“ bringt nichts zurück, und eine ältere Sicherung, die hier eingelesen wird, auch nicht.
+erasing-final = Das ist endgültig: „Rückgängig“ bringt nichts zurück, und eine ältere Sicherung, die hier importiert wird, auch nicht.
 erasing-goes = Was verschwindet
 erasing-goes-text = { $count ->
     [one] Alles, was hier geschrieben steht: Name, Kontaktdaten, Parcours, Praktika, Verträge, Hindernisse, Kontakte, Notizen ({ $count } Aktion). Auch was Sie zu schreiben begannen, ohne es zu speichern.
@@ -19,10 +19,10 @@ erasing-stays-text = { $count ->
 erasing-beyond = Was diese Schaltfläche nicht erreicht
 erasing-left = An { $organisation } gesendet am { $date }
 erasing-left-received = An { $organisation } gesendet am { $date }, erhalten am { $received }
-erasing-left-help = Diese Dateien sind fort und lassen sich nicht zurückholen. Bitten Sie diese Partner zu löschen, und bewahren Sie ihre Antwort auf.
+erasing-left-help = Diese Dateien sind hinausgegangen und lassen sich nicht zurückholen. Bitten Sie diese Partner um Löschung, und bewahren Sie deren Antwort auf.
 erasing-left-none = Hier ist keine Datei an einen Partner vermerkt.
-erasing-colleagues = Bei { $names }: Die Akte bleibt dort, bis eine nach dieser Löschung gemachte Sicherung eingelesen wird. Machen Sie diese sofort.
-erasing-backups = Die schon gemachten Sicherungen enthalten sie noch: Machen Sie eine neue und vernichten Sie dann die alten.
+erasing-colleagues = Bei { $names }: Die Akte bleibt dort, bis eine nach dieser Löschung gemachte Sicherung importiert wird. Machen Sie diese sofort.
+erasing-backups = Die schon gemachten Sicherungen, die noch alles enthalten: Machen Sie eine neue und vernichten Sie dann die alten.
 erasing-mentions = Der Name, der in der Akte von jemand anderem oder auf gedrucktem Papier steht.
 erasing-damaged = { $count ->
     [one] { $count } unlesbarer Datenblock liegt auf diesem Gerät beiseite: Was er enthält, kann hier nicht gelöscht werden.
@@ -46,14 +46,14 @@ erasing-kept-rule = { $count ->
    *[other] Geschlossen am { $closed }: { $count } Monate aufbewahrt, bis { $date }.
 }
 erasing-kept-noted = Aufzubewahren bis { $date }.
-erasing-over-rule = Das ist vorbei: Lesen Sie diese Akte noch einmal und löschen Sie sie, oder notieren Sie unten, bis wann Sie sie aufbewahren, und warum.
-erasing-over-noted = Das ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag, und warum.
+erasing-over-rule = Diese Frist ist abgelaufen: Lesen Sie diese Akte noch einmal und löschen Sie sie, oder notieren Sie unten, bis wann Sie sie aufbewahren und warum.
+erasing-over-noted = Dieser Tag ist vorbei: Löschen Sie diese Akte, oder notieren Sie unten einen anderen Tag und den Grund.
 erasing-due = Zu löschen
 erasing-due-help = { $count ->
     [one] Akten, die seit mehr als { $count } Monat geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf dem Board sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
    *[other] Akten, die seit mehr als { $count } Monaten geschlossen sind, jene, deren notierter Tag vorbei ist, und jene, die seit einem Monat nicht mehr auf dem Board sind. Einmal im Monat zu lesen. Nichts wird von selbst gelöscht. Die Dauer ändern Sie in den Einstellungen, unter „Fristen und Schwellen“.
 }
-erasing-due-none = Heute ist keine Akte zu lange aufbewahrt.
+erasing-due-none = Heute hat keine Akte ihre Aufbewahrungsfrist überschritten.
 erasing-due-all = { $count ->
     [one] { $count } Akte zeigen
    *[other] Alle { $count } Akten zeigen
@@ -64,16 +64,16 @@ erasing-due-erase = { $count ->
 }
 erasing-due-look = Akte ansehen
 erasing-due-keep = Aufbewahren bis …
-erasing-due-until-missing = Sagen Sie bis zu welchem Tag, der noch kommt.
-erasing-due-reason-missing = Sagen Sie warum, in einer Zeile.
+erasing-due-until-missing = Sagen Sie, bis zu welchem Tag; er muss noch kommen.
+erasing-due-reason-missing = Sagen Sie, warum, in einer Zeile.
 erasing-copy = Zuerst die Kopie für die Person drucken
-erasing-kept-away = Nicht mehr auf dem Board seit { $date }: weggenommen, oder mit einer Datei gekommen, die nicht behalten wurde. Was geschrieben war, ist noch auf diesem Gerät.
+erasing-kept-away = Nicht mehr auf dem Board seit { $date }: vom Board genommen, oder mit einer Datei gekommen, die nicht behalten wurde. Was geschrieben wurde, ist noch auf diesem Gerät.
 erasing-past = Erledigte Löschungen
-erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass sie erledigt ist. Jede Person zählt nur einmal: Lesen Sie die Sicherung auch auf jedem anderen Gerät ein, auch auf Ihrem.
+erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass sie erledigt ist. Jede Person zählt nur einmal: Importieren Sie die Sicherung auch auf jedem anderen Gerät, auch auf Ihren eigenen.
 erasing-past-line = { $count ->
     [one] Am { $date }, von { $name }: { $count } Akte
    *[other] Am { $date }, von { $name }: { $count } Akten
 }
 erasing-past-read = Auch gelöscht bei { $names }.
 erasing-past-reader = { $name } (am { $date })
-erasing-past-waiting = Noch nicht bei { $names }: Lesen Sie dort eine seither gemachte Sicherung ein, dann deren Sicherung hier.
+erasing-past-waiting = Noch nicht bei { $names }: Importieren Sie dort eine seither gemachte Sicherung, dann deren Sicherung hier.

@@ -33,7 +33,7 @@ import-stopped = Lesen abgebrochen. Nichts hat sich geändert.
 import-unseal-title = Diese Datei ist mit einer Passphrase geschützt
 import-unseal = Öffnen
 import-wrong-passphrase = Diese Passphrase öffnet die Datei nicht. Prüfen Sie Großschreibung und Leerzeichen und versuchen Sie es erneut.
-import-no-passphrase = Schreiben Sie die Passphrase dieser Datei. Sie ist Ihrer Kollegin oder Ihrem Kollegen bekannt.
+import-no-passphrase = Schreiben Sie die Passphrase dieser Datei. Wer die Datei erstellt hat, kennt sie.
 import-refused-title = Diese Datei wurde nicht importiert
 preview-title = Vorschau des Imports
 preview-import = Importieren
@@ -81,14 +81,14 @@ preview-erasures = { $count ->
    *[other] { $count } Personen wurden von einer Kollegin oder einem Kollegen endgültig gelöscht: Das geschieht auch hier
 }
 preview-erased-why = Diese Personen wurden endgültig gelöscht: Nichts von ihnen kommt mit einer Datei zurück. Wird eine von ihnen wieder begleitet, legen Sie eine neue Akte an.
-preview-only-erased = Diese Datei bringt nur Angaben zu Personen, die hier endgültig gelöscht wurden. Nichts davon wird übernommen.
+preview-only-erased = Diese Datei bringt nur Einträge zu Personen, die hier endgültig gelöscht wurden. Nichts davon wird übernommen.
 preview-incomplete-people = { $count ->
     [one] { $count } unvollständige Akte
    *[other] { $count } unvollständige Akten
 }
 preview-person = { $name } · { $change }
 preview-person-new = neue Person
-preview-person-unnamed = Eine Person ohne Namen hier
+preview-person-unnamed = Eine Person, deren Name hier fehlt
 preview-more = { $count ->
     [one] und { $count } weitere Zeile
    *[other] und { $count } weitere Zeilen
@@ -119,14 +119,14 @@ preview-undo-help = Der Import lässt sich auf einmal rückgängig machen.
 preview-conflict = { $name }, { $field }: { $values }
 preview-said = „{ $value }“ ({ $name })
 preview-disputed = auf der einen Seite hat jemand { $what } entfernt; auf der anderen hat jemand darin geschrieben
-preview-changed = { $field }: „{ $before }“ wird „{ $after }“
+preview-changed = { $field }: „{ $before }“ wird zu „{ $after }“
 preview-lost = { $field }: „{ $before }“ wird nicht mehr gezeigt
 preview-settled = { $field }: gewählte Antwort, „{ $value }“
 preview-added = fügt { $what } hinzu: { $value }
 preview-settings-of = Einstellungen des Teams
 preview-person-erased = auch hier endgültig gelöscht
 register-title = Auf diesem Gerät verschickte und erhaltene Dateien
-register-empty = Noch keine Datei ist hinaus- oder hereingekommen.
+register-empty = Noch wurde keine Datei verschickt oder erhalten.
 register-date = Datum
 register-what = Was
 register-file = Datei

@@ -13,8 +13,8 @@ gathering-missing = Diese Veranstaltung ist nicht oder nicht mehr hier.
 gathering-no-day = Tag noch offen
 gathering-back = Alle Veranstaltungen
 gathering-told = { $what } vom { $when }
-gathering-told-at = { $what } in { $venue }
-gathering-told-when-at = { $what } vom { $when } in { $venue }
+gathering-told-at = { $what }, { $venue }
+gathering-told-when-at = { $what } vom { $when }, { $venue }
 gathering-appointment-interview = Einzelgespräch
 gathering-appointment-other = Termin
 gathering-invite-title = Einladen
@@ -41,7 +41,7 @@ gathering-waits = Entscheidung noch offen
 gathering-disputed = Zwei verschiedene Antworten: Wählen Sie noch einmal.
 gathering-make = Akten anlegen
 gathering-make-intro = Wer angekreuzt ist, bekommt eine Akte in der Phase „{ $step }“, mit der Veranstaltung im Verlauf und dem Termin. Ein einziges „Rückgängig“ nimmt alles zurück. Die anderen bleiben auf der Liste der Veranstaltung.
-gathering-make-nothing = Es bleibt nichts zu tun: Notieren Sie zuerst, wer da ist und was jede Person entscheidet.
+gathering-make-nothing = Zurzeit ist keine Akte anzulegen: Notieren Sie zuerst, wer da ist und was jede Person entscheidet.
 gathering-make-whose = Akte von { $name }
 gathering-make-new = Neue Akte
 gathering-make-choose = Zu wählen
@@ -90,10 +90,10 @@ gathering-made-appointments = { $count ->
    *[other] { $count } Termine notiert
 }
 gathering-withdrawal-text = { $count ->
-    [one] Die Liste mit { $count } Person geht mit. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
-   *[other] Die Liste mit { $count } Personen geht mit. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
+    [one] Auch die Liste mit { $count } Person wird entfernt. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
+   *[other] Auch die Liste mit { $count } Personen wird entfernt. Was die Veranstaltung in Akten geschrieben hat, bleibt dort.
 }
 gathering-make-waiting = { $count ->
-    [one] { $count } anwesende Person hat noch keine Entscheidung: Sie bleibt auf der Liste, und das lässt sich wiederholen.
-   *[other] { $count } anwesende Personen haben noch keine Entscheidung: Sie bleiben auf der Liste, und das lässt sich wiederholen.
+    [one] { $count } anwesende Person hat noch keine Entscheidung: Diese Person bleibt auf der Liste, und Sie können später noch einmal Akten anlegen.
+   *[other] { $count } anwesende Personen haben noch keine Entscheidung: Diese Personen bleiben auf der Liste, und Sie können später noch einmal Akten anlegen.
 }

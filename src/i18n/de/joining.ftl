@@ -19,7 +19,7 @@ united-help = Beide Verläufe bleiben erhalten und sind hier als einer zu lesen.
 united-part = Die beiden Akten trennen …
 united-part-one = Die Akte von { $name } trennen …
 parting-title = Die Akte von { $name } trennen?
-parting-text = Die Akte von { $name } wird wieder eine eigene Karte mit eigenem Verlauf. Was seit der Zusammenführung notiert wurde, bleibt bei { $other }; nur was eine Aufgabe, ein Praktikum, einen Vertrag oder eine Einwilligung ergänzt, bleibt bei ihr. „Rückgängig“ führt die Akten wieder zusammen.
+parting-text = Die Akte von { $name } wird wieder eine eigene Karte mit eigenem Verlauf. Was seit der Zusammenführung notiert wurde, bleibt bei { $other }; nur was eine Aufgabe, ein Praktikum, einen Vertrag oder eine Einwilligung ergänzt, bleibt bei diesem Eintrag. „Rückgängig“ führt die Akten wieder zusammen.
 parting-confirm = Trennen
 toast-parted = Akten getrennt
 duplicates-open = Mögliche Dubletten
@@ -44,7 +44,7 @@ duplicates-arrived = { $count ->
    *[other] { $count } Personen aus dieser Datei stehen vielleicht schon auf Ihrem Board, in einer anderen Akte. Prüfen Sie es: Sie können je eine einzige Karte behalten.
 }
 duplicates-see = Die möglichen Dubletten ansehen
-withdrawal-joined = Diese Akte besteht aus { $count } Akten: Sie gehen alle zusammen. Um nur eine herunterzunehmen, trennen Sie sie zuerst.
+withdrawal-joined = Diese Akte besteht aus { $count } Akten: Alle werden zusammen vom Board genommen. Um nur eine davon wegzunehmen, trennen Sie die Akten zuerst.
 sharing-kept = Zusammengeführte Akte „{ $name }“:
 sharing-kept-extend = Dieselbe Einwilligung für diese Akte notieren
 sharing-kept-help = Nur wenn es wirklich dieselbe Person ist: Die unterschriebene Einwilligung gilt dann auch für diese Akte.

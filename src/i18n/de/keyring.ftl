@@ -1,13 +1,13 @@
 # The keys of the organisation, and what signatures mean.
 keyring-title = Schlüssel und Unterschrift
-keyring-none = Ihre Dateien sind noch nicht unterschrieben. Die Schlüssel entstehen von selbst, wenn Sie Ihre Organisation vorstellen; Sie können sie auch jetzt anlegen. Sie beweisen Ihren Partnern, dass eine Datei von Ihnen kommt, und lassen sie Ihnen ohne Passphrase schreiben.
+keyring-none = Ihre Dateien sind noch nicht unterschrieben. Die Schlüssel entstehen von selbst, wenn Sie Ihre Organisation vorstellen; Sie können sie auch jetzt anlegen. Die Schlüssel beweisen Ihren Partnern, dass eine Datei von Ihnen kommt, und Ihre Partner können Ihnen ohne Passphrase schreiben.
 keyring-make = Schlüssel anlegen
 keyring-here = Dieser Computer unterschreibt die Dateien für Ihre Partner und öffnet, was für Sie geschützt ist.
 keyring-words = Lesen Sie diese zwölf Wörter am Telefon vor: Ihr Partner muss dieselben sehen. Die Nummern sagen dasselbe.
 keyring-words-list = Die zwölf Wörter
 keyring-copy = Kopie für eine Kollegin oder einen Kollegen
-keyring-copy-help = Eine geschützte Datei für den Computer von jemandem aus Ihrer Organisation. Geben Sie sie persönlich weiter und sagen Sie die Passphrase getrennt. Sie geht nie an einen Partner.
-keyring-copy-passphrase = Mindestens { $count } Zeichen: vier Wörter ohne Zusammenhang. Sie wird einmal gebraucht.
+keyring-copy-help = Eine geschützte Datei für den Computer von jemandem aus Ihrer Organisation. Geben Sie sie persönlich weiter und sagen Sie die Passphrase getrennt. Diese Datei geht nie an einen Partner.
+keyring-copy-passphrase = Mindestens { $count } Zeichen: vier Wörter ohne Zusammenhang. Ihre Kollegin oder Ihr Kollege braucht die Passphrase einmal.
 keyring-copy-make = Kopie machen
 keyring-copy-made = Kopie der Schlüssel heruntergeladen: { $file }. Öffnen Sie sie auf dem anderen Computer unter „Eine Datei empfangen“.
 keyring-sheet = Notfallblatt
@@ -15,25 +15,25 @@ keyring-renew = Schlüssel erneuern
 keyring-renew-help = Nötig, wenn jemand geht, der die Schlüssel hatte, oder wenn ein Computer verloren ist. Die alten Schlüssel bestätigen die neuen: Ihre Partner haben nichts zu prüfen. Machen Sie danach Ihre Karte und schicken Sie sie jedem Partner, geben Sie den anderen in Ihrer Organisation eine Kopie und drucken Sie ein neues Notfallblatt. Was für die alten Schlüssel geschützt war, lässt sich hier weiter öffnen.
 keyring-elsewhere = Die Schlüssel der Organisation sind auf einem anderen Computer: Von hier gehen Ihre Dateien ohne Unterschrift hinaus. Bitten Sie um eine „Kopie für eine Kollegin oder einen Kollegen“ und öffnen Sie sie unter „Eine Datei empfangen“, oder tippen Sie den Code des Notfallblatts. Haben Sie sie gerade in einem anderen Tab angelegt, laden Sie die Seite neu.
 keyring-lost = Niemand hat die Schlüssel mehr
-keyring-lost-help = Neue Schlüssel treten an die Stelle derer, die Ihre Partner kennen. Sie werden gewarnt, dass der Schlüssel ein anderer ist, und müssen Sie anrufen, um die zwölf Wörter zu vergleichen. Was für die alten Schlüssel geschützt war, lässt sich nicht mehr öffnen: Bitten Sie noch einmal darum. Suchen Sie zuerst das Notfallblatt und fragen Sie alle in Ihrer Organisation.
+keyring-lost-help = Neue Schlüssel treten an die Stelle derer, die Ihre Partner kennen. Die Partner werden gewarnt, dass sich der Schlüssel geändert hat, und müssen Sie anrufen, um die zwölf Wörter zu vergleichen. Was für die alten Schlüssel geschützt war, lässt sich nicht mehr öffnen: Bitten Sie darum, dass man es Ihnen noch einmal schickt. Suchen Sie zuerst das Notfallblatt und fragen Sie alle in Ihrer Organisation.
 keyring-confirm = Neue Schlüssel anlegen
 keyring-code-open = Ich habe ein Notfallblatt
 keyring-code = Code des Blatts
-keyring-code-help = Acht Gruppen von acht Zeichen. Großbuchstaben, Leerzeichen und Striche zählen nicht.
+keyring-code-help = Acht Gruppen von acht Zeichen. Groß- und Kleinschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
 keyring-code-submit = Schlüssel zurückholen
 key-code-length = { $count ->
-    [one] Es ist { $count } Zeichen, und der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie das ganze Blatt ab.
-   *[other] Es sind { $count } Zeichen, und der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie das ganze Blatt ab.
+    [one] Sie haben { $count } Zeichen eingegeben, der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie den ganzen Code ab.
+   *[other] Sie haben { $count } Zeichen eingegeben, der Code hat { $wanted }. Nichts hat sich geändert: Schreiben Sie den ganzen Code ab.
 }
 key-code-group = Gruppe { $place } ist falsch abgeschrieben. Nichts hat sich geändert: Sehen Sie auf dem Blatt noch einmal nach.
 keyring-working = Die Schlüssel werden angelegt …
-keyring-former = Das sind Schlüssel, die inzwischen ersetzt sind. Sie bleiben, um alte Dateien zu öffnen, unterschreiben aber nicht mehr.
+keyring-former = Das sind Schlüssel, die inzwischen ersetzt sind. Mit ihnen lassen sich alte Dateien noch öffnen; unterschrieben wird damit nicht mehr.
 keyring-found = Die Schlüssel sind auf diesem Computer.
 keyring-renewed = Die Schlüssel sind neu. Machen Sie jetzt Ihre Karte und schicken Sie sie jedem Partner; geben Sie den anderen eine Kopie und drucken Sie das Notfallblatt.
 keyring-failed = Die Schlüssel konnten nicht gespeichert werden. Für Ihre Partner hat sich nichts geändert; versuchen Sie es noch einmal, oder machen Sie Platz auf diesem Computer.
 peers-no-keys = Ohne Schlüssel: Die Dateien sind nicht unterschrieben. Bitten Sie um die Karte.
 peers-no-seal-key = Die Dateien sind unterschrieben. Bitten Sie um die Karte, um ohne Passphrase zu schreiben.
-peers-words = Die zwölf Wörter von { $organisation }. Vergleichen Sie sie am Telefon: dieselben Wörter, und es ist wirklich diese Organisation.
+peers-words = Die zwölf Wörter von { $organisation }. Vergleichen Sie die Wörter am Telefon: Sind es dieselben, ist es wirklich diese Organisation.
 peers-words-open = Die zwölf Wörter ansehen
 peers-compared = Am Telefon verglichen
 peers-not-compared = Noch nicht am Telefon verglichen
@@ -42,7 +42,7 @@ preview-signed = Unterschrieben von { $organisation }, mit dem Schlüssel, den S
 preview-signed-first = Unterschrieben. Es ist der erste Schlüssel von { $organisation }, den Sie bekommen: Er wird gespeichert. Vergleichen Sie die zwölf Wörter am Telefon, sobald Sie können.
 preview-signed-renewed = { $organisation } hat die Schlüssel erneuert, und der alte Schlüssel bestätigt den neuen.
 preview-unsigned = Diese Datei ist nicht unterschrieben. Nichts beweist, dass sie von { $organisation } kommt; rufen Sie im Zweifel an.
-preview-signature-missing = Diese Datei ist nicht unterschrieben, obwohl { $organisation } ihre Dateien unterschreibt. Sie kann von jemand anderem kommen, oder von einem Computer ohne die Schlüssel. Nichts hat sich geändert: Rufen Sie Ihren Partner unter einer Nummer an, die Sie kennen, und fragen Sie, ob die Datei von dort kommt.
+preview-signature-missing = Diese Datei ist nicht unterschrieben, obwohl { $organisation } Dateien sonst unterschreibt. Vielleicht kommt die Datei von jemand anderem oder von einem Computer ohne die Schlüssel. Nichts hat sich geändert: Rufen Sie Ihren Partner unter einer Nummer an, die Sie kennen, und fragen Sie, ob die Datei von dort kommt.
 preview-signature-changed = Diese Datei ist mit einem anderen Schlüssel unterschrieben als dem von { $organisation }, den Sie kennen. Vielleicht gibt sich jemand für diese Organisation aus, oder sie hat ihre Schlüssel verloren. Nichts hat sich geändert: Rufen Sie Ihren Partner unter einer Nummer an, die Sie kennen, und vergleichen Sie die zwölf Wörter.
 preview-sender-asked = Ich habe { $organisation } angerufen, und diese Datei kommt wirklich von dort.
 preview-keyring = { $count ->
@@ -62,9 +62,9 @@ deed-keyring = Schlüssel aus dem eigenen Haus erhalten
 deed-keyring-made = Schlüssel angelegt
 deed-keyring-out = Kopie der Schlüssel gemacht
 file-error-signature = Die Unterschrift passt nicht zum Inhalt: Die Datei wurde nach dem Unterschreiben verändert. Hier hat sich nichts geändert. Bitten Sie den Partner, sie neu zu machen.
-file-error-keyring = Dieser Schlüsselbund ist beschädigt: Die Schlüssel gehören nicht zusammen. Nichts hat sich geändert. Bitten Sie um eine neue Kopie.
+file-error-keyring = Diese Kopie der Schlüssel ist beschädigt: Die Schlüssel gehören nicht zusammen. Nichts hat sich geändert. Bitten Sie um eine neue Kopie.
 file-error-keyring-first = Diese Datei enthält Schlüssel, keine Akten. Treten Sie zuerst mit einer Sicherung Ihrer Organisation bei, und öffnen Sie sie dann unter „Eine Datei empfangen“.
-file-error-other-keyring = Das sind die Schlüssel einer anderen Organisation. Nichts hat sich geändert: Ein Schlüsselbund geht nie an einen Partner. Sagen Sie es der Person, die sie geschickt hat, damit sie ihre Schlüssel erneuert.
+file-error-other-keyring = Das sind die Schlüssel einer anderen Organisation. Nichts hat sich geändert: Eine Kopie der Schlüssel geht nie an einen Partner. Sagen Sie es der Person, die Ihnen die Datei geschickt hat, damit sie ihre Schlüssel erneuert.
 seal-error-no-key = Diese Datei ist für einen Schlüssel geschützt, und auf diesem Computer sind keine Schlüssel. Nichts hat sich geändert. Bitten Sie im eigenen Haus um eine Kopie der Schlüssel, oder den Absender um eine Datei mit Passphrase.
 seal-error-recipient = Der Schlüssel des Partners ist nicht gültig. Nichts ist hinausgegangen. Bitten Sie um eine neue Karte.
 kind-keys = die Schlüssel der Organisation

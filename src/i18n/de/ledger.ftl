@@ -8,7 +8,7 @@ ledger-file-hint = Tabelle (.csv) oder Karten (.vcf), höchstens 2 MB. Ein schon
 ledger-refused-file = „{ $file }“ wurde nicht übernommen. { $reason }
 ledger-told = Das würde „{ $file }“ ändern.
 ledger-told-nothing = Alles, was „{ $file }“ sagt, ist schon erfasst: Diese Datei ändert nichts.
-ledger-anew = Die Liste hat sich inzwischen geändert. Das würde sich jetzt ändern.
+ledger-anew = Die Liste hat sich inzwischen geändert. Folgendes würde sich jetzt ändern.
 ledger-ignored = Nicht übernommene Spalten: { $names }
 ledger-row = Zeile { $place }: { $reason }
 ledger-card = Karte { $place }: { $reason }
@@ -29,14 +29,14 @@ ledger-refused = { $count ->
    *[other] { $count } Zeilen nicht übernommen
 }
 ledger-contacts = { $count ->
-    [one] { $count } Ansprechperson
-   *[other] { $count } Ansprechpersonen
+    [one] { $count } Kontaktperson
+   *[other] { $count } Kontaktpersonen
 }
 ledger-change = { $field }: { $before } → { $after }
 ledger-change-of = { $name }, { $field }: { $before } → { $after }
 ledger-writing = { $count ->
-    [one] Wird geschrieben … Noch { $count } Angabe.
-   *[other] Wird geschrieben … Noch { $count } Angaben.
+    [one] Wird geschrieben … Noch { $count } Eintrag.
+   *[other] Wird geschrieben … Noch { $count } Einträge.
 }
 ledger-nothing = Nichts hat sich geändert: Alles war schon erfasst.
 ledger-done = Erledigt. Neue Unternehmen: { $new }; ergänzt oder berichtigt: { $changed }; schon da: { $same }.
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } Unternehmen importiert
 }
 ledger-export-title = Die Liste exportieren
-ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Ansprechpersonen sowie Ihre Bemerkungen. Nichts schützt sie: Bewahren Sie sie auf einem Datenträger der Organisation auf. Es wird in der Liste der verschickten und erhaltenen Dateien vermerkt.
+ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Kontaktpersonen sowie Ihre Bemerkungen. Nichts schützt sie: Bewahren Sie sie auf einem Datenträger der Organisation auf. Dieser Export wird in der Liste der verschickten und erhaltenen Dateien vermerkt.
 ledger-export-none = Noch kein Unternehmen zu exportieren.
 ledger-export-table = Eine Tabelle exportieren (.csv)
 ledger-export-cards = Kontaktkarten exportieren (.vcf)
@@ -61,7 +61,7 @@ ledger-column-site = Ort
 ledger-column-address = Straße und Nummer
 ledger-column-postcode = Postleitzahl
 ledger-column-locality = Gemeinde
-ledger-column-contact = Ansprechperson
+ledger-column-contact = Kontaktperson
 ledger-column-function = Funktion
 ledger-column-phone = Telefon
 ledger-column-mail = Mailadresse
@@ -73,10 +73,10 @@ ledger-error-several = mehrere Unternehmen heißen „{ $name }“. Ergänzen Si
 ledger-error-no-company = die Karte von „{ $name }“ nennt kein Unternehmen.
 ledger-error-too-large = Diese Datei hat { $size } MB, und höchstens { $limit } MB können gelesen werden. Teilen Sie sie in mehrere Dateien. Nichts hat sich geändert.
 ledger-error-unreadable = Der Browser konnte sie nicht lesen: Vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal. Nichts hat sich geändert.
-ledger-error-no-table = Das ist weder eine Tabelle mit einer Spalte, die Unternehmen nennt, noch sind es Kontaktkarten. Geben Sie jeder Spalte einen Titel: „Unternehmen“, „Postleitzahl“, „Telefon“… Nichts hat sich geändert.
+ledger-error-no-table = In dieser Datei ist weder eine Tabelle mit einer Spalte, die Unternehmen nennt, noch eine Kontaktkarte. Geben Sie jeder Spalte einen Titel: „Unternehmen“, „Postleitzahl“, „Telefon“ … Nichts hat sich geändert.
 ledger-error-no-offer = Darin wurde kein Angebot erkannt. Nichts hat sich geändert.
 ledger-paste = Angebote einfügen
-ledger-paste-says = Fügen Sie den Text eines Angebots ein, oder einen Link je Zeile. Was erkannt wird, wird Ihnen vorgeschlagen; nichts wird hinzugefügt, bevor Sie es bestätigen. Der Name der Ansprechperson wird nicht übernommen.
+ledger-paste-says = Fügen Sie den Text eines Angebots ein, oder einen Link je Zeile. Was erkannt wird, wird Ihnen vorgeschlagen; nichts wird hinzugefügt, bevor Sie es bestätigen. Der Name der Kontaktperson wird nicht übernommen.
 ledger-paste-text = Text oder Links
 ledger-paste-hint = Die erste Zeile eines Textes wird der Titel des Angebots.
 ledger-paste-read = Lesen

@@ -1,7 +1,7 @@
 ## Abgleich
 
 match-title = Wem dieses Angebot vorschlagen
-match-help = Niemand wird ausgeschlossen: zuerst die verlangten Bedingungen, dann die Punkte, dann der Name. Was jedes Kriterium wiegt, wählen Sie unter „Einstellungen“. Die Entscheidung liegt bei Ihnen.
+match-help = Niemand wird ausgeschlossen: Zuerst zählen die verlangten Bedingungen, dann die Punkte, dann der Name. Was jedes Kriterium wiegt, wählen Sie unter „Einstellungen“. Die Entscheidung liegt bei Ihnen.
 match-reading = Akten werden gelesen … Noch { $count }.
 match-no-table = Die Liste der Orte konnte nicht gelesen werden: Die Entfernungen sind unbekannt, und niemand steht deshalb weiter unten.
 match-group-met = Was verlangt wird, ist erfüllt oder noch zu erfragen
@@ -49,7 +49,7 @@ match-words-experience = Ein Wort des Titels steht in dem, was gelernt wurde
 match-no-company = Unternehmen unbekannt
 match-far = Wohnt { $distance } km entfernt
 match-hours = Die Arbeitszeit ist möglich, soweit notiert
-match-need-met = Gewünscht und vorhanden: { $need }
+match-need-met = Gefragt und erfüllt: { $need }
 match-need-unmet = Verlangt: { $need }
 match-need-wanting = Nur gewünscht: { $need }
 match-need-language = { $language } { $level }
@@ -58,7 +58,7 @@ match-need-months = { $count ->
     [one] { $count } Monat im Beruf
    *[other] { $count } Monate im Beruf
 }
-match-brake = Hindernis „{ $obstacle }“: Diese Punkte zählen halb. Was helfen kann: { $lever }
+match-brake = Hindernis „{ $obstacle }“: Diese Punkte zählen halb. Was helfen würde: { $lever }
 match-too-far = { $distance } km entfernt, und die Person fährt bis { $reach } km
 match-too-short = { $hours } pro Woche, und die Person sucht Vollzeit
 match-too-long = { $hours } pro Woche, und die Person nimmt bis { $most } an
@@ -90,7 +90,7 @@ match-offer-untitled = Angebot ohne Titel
 match-send = Eine Datei für einen Partner vorbereiten
 match-send-help = Von den oben gezeigten Personen gehen nur jene mit, deren Einwilligung gilt; der nächste Bildschirm sagt es, Person für Person.
 match-nobody = Noch steht niemand auf dem Board.
-match-weights-title = Abgleich: was zählt
+match-weights-title = Personen und Angebote: was zählt
 match-weights-help = Von 0 (zählt nicht) bis 10. Diese Gewichte ergeben die Punkte neben einer Person und einem Angebot; sie ändern nichts daran, was ein Angebot verlangt.
 
 match-criterion-goal_trade = Berufsziel
@@ -106,22 +106,22 @@ match-criterion-help-past_sector = Ein Praktikum oder ein Vertrag war in derselb
 match-criterion-words = Wörter des Titels
 match-criterion-help-words = Ein Wort des Titels steht in den Berufszielen, in dem, was gelernt wurde, oder im Namen eines Betriebs, in dem die Person war.
 match-criterion-distance = Entfernung
-match-criterion-help-distance = Je näher, desto mehr Punkte. Ohne notierten Umkreis: 10 km zu Fuß, mit dem Bus oder dem Fahrrad, 20 km mit dem Moped, 40 km mit dem Auto. Das Hindernis „Mobilität“ lässt es halb zählen.
+match-criterion-help-distance = Je näher, desto mehr Punkte. Ohne notierten Umkreis: 10 km zu Fuß, mit dem Bus oder dem Fahrrad, 20 km mit dem Moped, 40 km mit dem Auto. Mit dem Hindernis „Mobilität“ zählen diese Punkte nur halb.
 match-criterion-hours = Arbeitszeit
-match-criterion-help-hours = Die Arbeitszeit des Angebots passt zu dem, was die Person annimmt. Das Hindernis „Kinderbetreuung“ lässt Abend-, Nacht-, Früh-, Wochenend-, Schicht- oder geteilte Arbeitszeit halb zählen.
+match-criterion-help-hours = Die Arbeitszeit des Angebots passt zu dem, was die Person annimmt. Mit dem Hindernis „Kinderbetreuung“ zählen Arbeitszeiten am Abend, in der Nacht, am frühen Morgen, am Wochenende, in Schichten oder mit geteiltem Dienst nur halb.
 match-criterion-language = Sprachen
-match-criterion-help-language = Das gewünschte Niveau ist erreicht. Die Hindernisse „Sprache“ und „Lesen, Schreiben, Rechnen“ lassen es halb zählen.
+match-criterion-help-language = Das gewünschte Niveau ist erreicht. Mit dem Hindernis „Sprache“ oder „Lesen, Schreiben, Rechnen“ zählen diese Punkte nur halb.
 match-criterion-driving = Führerschein
-match-criterion-help-driving = Der gewünschte Führerschein ist da.
+match-criterion-help-driving = Die Person hat den gewünschten Führerschein.
 match-criterion-vehicle = Fahrzeug
 match-criterion-help-vehicle = Die Person kann sich wie gewünscht fortbewegen.
-match-criterion-schooling = Bildungsniveau
-match-criterion-help-schooling = Das gewünschte Niveau ist erreicht. Das Hindernis „Qualifikation“ lässt es halb zählen.
+match-criterion-schooling = Schulbildung
+match-criterion-help-schooling = Das gewünschte Niveau ist erreicht. Mit dem Hindernis „Qualifikation“ zählen diese Punkte nur halb.
 match-criterion-experience = Erfahrung
 match-criterion-help-experience = Die gewünschten Monate stehen in den notierten Praktika und Verträgen. Weniger notierte Monate zählen nicht gegen die Person: Sie sind zu erfragen.
 
 places-help = Wer in vier Wochen oder später einen Praktikumsplatz braucht, neben den freien Plätzen, nach Branche und Monat; was am meisten fehlt, steht oben.
-places-counting = Eine Person zählt einmal, in dem Monat, ab dem ein Platz gebraucht wird: Sie ist in Orientierung, Ausbildung oder Praktikum, ihr Ausbildungsgang sieht Praktika vor, und keines ist geplant oder läuft. Ein Platz zählt in jedem Monat, in dem er offen ist, ohne die vergebenen; ohne notierte Zahl zählt er als einer.
+places-counting = Eine Person zählt einmal, in dem Monat, ab dem ein Platz gebraucht wird, wenn sie in Orientierung, Ausbildung oder Praktikum ist, ihr Ausbildungsgang Praktika vorsieht und keines geplant ist oder läuft. Ein Platz zählt in jedem Monat, in dem er offen ist, ohne die vergebenen; ohne notierte Zahl zählt er als einer.
 places-empty = Für diese drei Monate ist nichts zu zeigen: Kein Platz ist notiert, und niemand wartet auf einen.
 places-title = Was fehlt, Branche für Branche
 places-sector = Branche

@@ -46,8 +46,8 @@ openings-waiting = { $count ->
 }
 openings-suited = { $count ->
     [0] niemand ist frei und bringt alles Verlangte mit
-    [one] { $count } freie Person bringt das Verlangte mit, oder danach ist noch zu fragen
-   *[other] { $count } freie Personen bringen das Verlangte mit, oder danach ist noch zu fragen
+    [one] { $count } freie Person bringt das Verlangte mit oder ist noch danach zu fragen
+   *[other] { $count } freie Personen bringen das Verlangte mit oder sind noch danach zu fragen
 }
 openings-frees = wird am { $date } frei
 openings-starts = beginnt am { $date }
@@ -133,7 +133,7 @@ openings-engage-do = { $count ->
 }
 openings-place-do = { $count ->
     [one] Das Praktikum von { $count } Person notieren
-   *[other] Das Praktikum von { $count } Personen notieren
+   *[other] Die Praktika von { $count } Personen notieren
 }
 openings-beyond = { $count ->
     [one] { $count } Person mehr, als Stellen frei sind.

@@ -9,5 +9,5 @@ part-waiting = { $count ->
 }
 part-kept = { $count ->
     [one] Was Sie inzwischen getan haben, wartet hier: Es geschieht, sobald dieser Teil da ist, und geht verloren, wenn Sie vorher neu laden.
-   *[other] Die { $count } Aktionen, die Sie inzwischen ausgeführt haben, warten hier: Sie geschehen, sobald dieser Teil da ist, und gehen verloren, wenn Sie vorher neu laden.
+   *[other] Die { $count } Aktionen, die Sie inzwischen ausgeführt haben, warten hier: Diese geschehen, sobald dieser Teil da ist, und gehen verloren, wenn Sie vorher neu laden.
 }

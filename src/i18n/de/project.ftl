@@ -35,7 +35,7 @@ project-end-proofs = Abschlussbescheinigungen
 project-end-proof-add = Abschlussbescheinigung
 project-experiences = Gewonnene Erfahrung
 project-experience-add = Erfahrung
-project-situation = Lage
+project-situation = Situation
 project-status-day = Status gilt seit
 project-status-on = { $status }, seit { $date }
 project-forem-months = { $count ->
@@ -44,7 +44,7 @@ project-forem-months = { $count ->
 }
 project-publics = Zielgruppen
 project-publics-none = Ihre Liste der Zielgruppen ist noch leer. Sie wird in den Einstellungen ergänzt.
-project-schooling-proposed = Dem Abschluss nach wäre das Schulniveau { $level }.
+project-schooling-proposed = Dem Abschluss nach wäre die Schulbildung { $level }.
 project-schooling-take = Dieses Niveau notieren
 project-obstacle-speak = Ein Hindernis ansprechen
 project-obstacle-which = Worüber haben Sie gesprochen?

@@ -1,6 +1,6 @@
 # Die Liste „Datenqualität“: was fehlt und was das ändert.
 quality-title = Datenqualität
-quality-help = Was fehlt oder noch zu prüfen ist, geordnet nach dem, was es ändert. Jede Zeile führt dorthin, wo sie ergänzt wird; was so bleiben soll, wird mit einem Grund angenommen.
+quality-help = Was fehlt oder noch zu prüfen ist, geordnet nach dem, was es ändert. Jede Zeile führt zu der Stelle, an der Sie das ergänzen; was bleiben soll, wie es ist, lassen Sie mit einem Grund so.
 quality-none = Nichts zu ergänzen: Die Zahlen beruhen auf vollständigen Akten.
 quality-reading = { $count ->
     [0] Die Akten werden gelesen …
@@ -13,29 +13,29 @@ quality-stake-refused = { $count ->
    *[other] { $count } Akten würden im Bericht abgelehnt
 }
 quality-stake-uncounted = { $count ->
-    [0] Keine Stelle würde fehlen
+    [0] Keine Stelle würde in den Zahlen fehlen
     [one] { $count } Stelle würde nicht zählen
    *[other] { $count } Stellen würden nicht zählen
 }
 quality-stake-uncalled = { $count ->
-    [0] Kein Anruf nach 6 Monaten ohne Telefon
-    [one] { $count } Anruf nach 6 Monaten ohne Telefon
-   *[other] { $count } Anrufe nach 6 Monaten ohne Telefon
+    [0] Keinem Anruf nach 6 Monaten fehlt die Telefonnummer
+    [one] { $count } Anruf nach 6 Monaten, dem die Telefonnummer fehlt
+   *[other] { $count } Anrufe nach 6 Monaten, denen die Telefonnummer fehlt
 }
 quality-stake-unknown = { $count ->
-    [0] Kein Ergebnis würde als unbekannt zählen
-    [one] { $count } Ergebnis würde als unbekannt zählen
-   *[other] { $count } Ergebnisse würden als unbekannt zählen
+    [0] Kein Austritt würde mit unbekanntem Verbleib zählen
+    [one] { $count } Austritt würde mit unbekanntem Verbleib zählen
+   *[other] { $count } Austritte würden mit unbekanntem Verbleib zählen
 }
 quality-stake-twice = { $count ->
     [0] Nichts droht doppelt zu zählen
-    [one] { $count } Risiko, doppelt zu zählen
-   *[other] { $count } Risiken, doppelt zu zählen
+    [one] { $count } Fall, der doppelt zählen könnte
+   *[other] { $count } Fälle, die doppelt zählen könnten
 }
 quality-stake-nobody = { $count ->
-    [0] Für jede Akte ist jemand da
-    [one] { $count } Akte, die niemand begleitet
-   *[other] { $count } Akten, die niemand begleitet
+    [0] Für jede Akte ist jemand zuständig
+    [one] { $count } Akte, für die niemand zuständig ist
+   *[other] { $count } Akten, für die niemand zuständig ist
 }
 quality-matter-birth_year = { $count ->
     [0] Geburtsjahr: nichts zu ergänzen
@@ -48,29 +48,29 @@ quality-matter-schooling = { $count ->
    *[other] { $count } Akten ohne Schulbildung beim Eintritt
 }
 quality-matter-proof = { $count ->
-    [0] Nachweis der Berechtigung: nichts zu ergänzen
-    [one] { $count } Akte, deren Nachweis nicht gesehen wurde
-   *[other] { $count } Akten, deren Nachweis nicht gesehen wurde
+    [0] Nachweis der Aufnahmebedingungen: nichts zu ergänzen
+    [one] { $count } Akte ohne gesehenen Nachweis der Aufnahmebedingungen
+   *[other] { $count } Akten ohne gesehenen Nachweis der Aufnahmebedingungen
 }
 quality-matter-contract = { $count ->
     [0] Verträge: nichts zu ergänzen
-    [one] { $count } Vertrag ohne Art oder Beginn: Er steht in keiner Zahl
-   *[other] { $count } Verträge ohne Art oder Beginn: Sie stehen in keiner Zahl
+    [one] { $count } Vertrag ohne Art oder Beginn: Er geht in keine Zahl ein
+   *[other] { $count } Verträge ohne Art oder Beginn: Sie gehen in keine Zahl ein
 }
 quality-matter-six_months = { $count ->
-    [0] Nachfragen nach 6 Monaten: nichts zu ergänzen
+    [0] Nachbetreuung nach 6 Monaten: nichts zu ergänzen
     [one] { $count } erster Vertrag ohne Antwort nach 6 Monaten
    *[other] { $count } erste Verträge ohne Antwort nach 6 Monaten
 }
 quality-matter-phone = { $count ->
-    [0] Telefone: nichts zu ergänzen
-    [one] { $count } Anruf nach 6 Monaten steht an, ohne Telefon
-   *[other] { $count } Anrufe nach 6 Monaten stehen an, ohne Telefon
+    [0] Telefonnummern: nichts zu ergänzen
+    [one] { $count } Anruf nach 6 Monaten steht an, ohne Telefonnummer
+   *[other] { $count } Anrufe nach 6 Monaten stehen an, ohne Telefonnummer
 }
 quality-matter-exit = { $count ->
     [0] Austritte: nichts zu ergänzen
-    [one] { $count } Austritt, dessen Folge unbekannt ist
-   *[other] { $count } Austritte, deren Folge unbekannt ist
+    [one] { $count } Austritt mit unbekanntem Verbleib
+   *[other] { $count } Austritte mit unbekanntem Verbleib
 }
 quality-matter-evaluation = { $count ->
     [0] Bewertungen: nichts zu ergänzen
@@ -84,8 +84,8 @@ quality-matter-suggested = { $count ->
 }
 quality-matter-planned_end = { $count ->
     [0] Geplante Enden: nichts zu bestätigen
-    [one] { $count } geplantes Ende ist unbestätigt vorbei
-   *[other] { $count } geplante Enden sind unbestätigt vorbei
+    [one] { $count } geplantes Ende ist vorbei und noch nicht bestätigt
+   *[other] { $count } geplante Enden sind vorbei und noch nicht bestätigt
 }
 quality-matter-overlap = { $count ->
     [0] Überschneidungen: nichts zu prüfen
@@ -98,9 +98,9 @@ quality-matter-alike = { $count ->
    *[other] { $count } Paare Akten mit demselben Namen
 }
 quality-matter-referent = { $count ->
-    [0] Zuständige Person: nichts zu ergänzen
-    [one] { $count } Akte ohne zuständige Person
-   *[other] { $count } Akten ohne zuständige Person
+    [0] Bezugsperson: nichts zu ergänzen
+    [one] { $count } Akte ohne Bezugsperson
+   *[other] { $count } Akten ohne Bezugsperson
 }
 quality-mend-birth_year = Jahr notieren
 quality-mend-schooling = Schulbildung notieren
@@ -108,13 +108,13 @@ quality-mend-proof = Nachweis notieren
 quality-mend-contract = Vertrag ergänzen
 quality-mend-six_months = Antwort notieren
 quality-mend-phone = Telefon hinzufügen
-quality-mend-exit = Folge notieren
+quality-mend-exit = Verbleib notieren
 quality-mend-evaluation = Bewertung notieren
 quality-mend-suggested = Bewertung notieren
 quality-mend-planned_end = Ende bestätigen
 quality-mend-overlap = Daten prüfen
 quality-mend-alike = Akten vergleichen
-quality-mend-referent = Zuständigkeit wählen
+quality-mend-referent = Bezugsperson wählen
 quality-others = { $count ->
     [0] Alles wird gezeigt
     [one] Die andere Zeile zeigen

@@ -1,7 +1,7 @@
 reports-title = Tätigkeitsbericht
 reports-sheet-first = Bericht
 reports-sheet-organisation = 1 Organisation
-reports-sheet-public = 2 Publikum
+reports-sheet-public = 2 Zielgruppen
 reports-sheet-path = 3 Parcours
 reports-sheet-placements = 4 Praktika
 reports-sheet-exits = 5 Austritte und Stellen

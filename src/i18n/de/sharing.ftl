@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partner
-peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit der Sie arbeiten; erhalten Sie deren Karte, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält niemanden, den Sie begleiten.
+peers-empty = Noch kein Partner. Erstellen Sie Ihre Karte und senden Sie sie dem Zentrum oder der MIRE, mit denen Sie arbeiten; wenn Sie deren Karte erhalten, öffnen Sie sie unter „Eine Datei empfangen“. Eine Karte enthält niemanden, den Sie begleiten.
 peers-card = Meine Organisation vorstellen
-peers-card-help = Eine kleine Datei mit Name, Art, Gebiet, Kontakten und Schlüsseln Ihrer Organisation, an jeden Partner zu schicken, und noch einmal, wenn sich etwas darin ändert. Sie enthält niemanden, den Sie begleiten.
+peers-card-help = Eine kleine Datei mit Name, Art, Gebiet, Kontaktpersonen und Schlüsseln Ihrer Organisation, an jeden Partner zu schicken, und noch einmal, wenn sich etwas darin ändert. Sie enthält niemanden, den Sie begleiten.
 peers-none-sent = Noch nichts gesendet.
 peers-sent = Gesendet an { $organisation }
 peers-dispatch = { $count ->
@@ -35,8 +35,8 @@ sharing-nobody = Niemand auf dem Board hat eine schriftliche Einwilligung, die {
 sharing-people = Die Personen
 sharing-news = { $count ->
     [0] nichts Neues seit dem letzten Mal
-    [one] { $count } Angabe geht hinaus
-   *[other] { $count } Angaben gehen hinaus
+    [one] { $count } Eintrag geht hinaus
+   *[other] { $count } Einträge gehen hinaus
 }
 sharing-unticked = { $count ->
     [one] { $count } Eintrag anzukreuzen, wenn er hinausgehen soll
@@ -58,11 +58,11 @@ sharing-content = { $what }: { $fields }
 sharing-ticks = Geht nur hinaus, wenn es angekreuzt ist
 sharing-stays = Bleibt hier
 sharing-stays-line = { $count ->
-    [one] { $what } ({ $count } Angabe)
-   *[other] { $what } ({ $count } Angaben)
+    [one] { $what } ({ $count } Eintrag)
+   *[other] { $what } ({ $count } Einträge)
 }
 sharing-stays-never = Geht zu diesem Zweck nicht hinaus
-sharing-stays-out-of-scope = Außerhalb dessen, womit die Person einverstanden ist
+sharing-stays-out-of-scope = Von der Einwilligung der Person nicht gedeckt
 sharing-stays-foreign = Von einer anderen Organisation geschrieben
 sharing-stays-unknown = Von einer neueren Version geschrieben
 sharing-waits = { $count ->
@@ -74,17 +74,17 @@ sharing-stays-waits = Wartet, bis der Partner Passerelle aktualisiert
 sharing-all = Auch erneut senden, was schon hinausging
 sharing-total = { $count ->
     [0] Nichts zu senden.
-    [one] Hinaus gehen { $facts }, von { $count } Person.
-   *[other] Hinaus gehen { $facts }, von { $count } Personen.
+    [one] Geht hinaus: { $facts }, von { $count } Person.
+   *[other] Geht hinaus: { $facts }, von { $count } Personen.
 }
 sharing-total-facts = { $count ->
-    [one] { $count } Angabe
-   *[other] { $count } Angaben
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
 }
 sharing-make = Die Datei erstellen
 sharing-making = Die Datei wird vorbereitet …
 sharing-failed = Die Datei konnte nicht erstellt werden. Nichts ist hinausgegangen; versuchen Sie es noch einmal.
-sharing-made = Heruntergeladen: { $file }. Senden Sie sie an { $organisation } und sagen Sie die Passphrase am Telefon: nie in derselben Nachricht.
+sharing-made = Datei heruntergeladen: { $file }. Senden Sie sie an { $organisation } und sagen Sie die Passphrase am Telefon: nie in derselben Nachricht.
 sharing-card-made = Karte heruntergeladen: { $file }. Senden Sie sie Ihrem Partner.
 sharing-receipt-made = Empfangsbestätigung heruntergeladen: { $file }. Senden Sie sie Ihrem Partner zurück.
 sharing-not-saved = Die Datei ist fertig, aber der Browser hat sie nicht gespeichert, und nichts ist als gesendet notiert. Prüfen Sie, ob Downloads erlaubt sind, und speichern Sie sie noch einmal.
@@ -146,7 +146,7 @@ field-agreement-paper = Wo das unterschriebene Papier ist
 field-agreement-withdrawn = Widerrufen am
 field-sent-to = An
 field-sent-purpose = Wozu
-field-sent-facts = Gesendete Angaben
+field-sent-facts = Gesendete Einträge
 field-peer-name = Name
 field-peer-type = Art
 field-peer_word-label = Name
@@ -162,7 +162,7 @@ paper-agreement-from = Wer weitergibt
 paper-agreement-to = An wen
 paper-agreement-between = Zwischen wem, und bis wann
 paper-agreement-why = Wozu
-paper-agreement-what = Was ich weitergeben lasse
+paper-agreement-what = Was weitergegeben werden darf
 paper-agreement-know = Was ich weiß, bevor ich unterschreibe
 paper-agreement-free = Ich darf Nein sagen. Meine Begleitung geht genauso weiter.
 paper-agreement-never = Nie weitergegeben werden: meine Gesundheit, meine Schulden, die Justiz, meine Beihilfen, meine Anwesenheit Tag für Tag, Notizen, die niemand mit mir angekreuzt hat.
@@ -173,22 +173,22 @@ paper-agreement-say = Ich habe diese Seite gelesen, oder sie wurde mir vorgelese
 paper-ticked = (angekreuzt)
 deed-withdrawal = Widerruf erhalten
 deed-withdrawal-out = Widerruf erstellt
-preview-withdrawal = { $organisation } bittet zu löschen, was über { $names } weitergegeben wurde: Die Einwilligung wurde am { $date } widerrufen.
+preview-withdrawal = { $organisation } bittet darum, zu löschen, was über { $names } weitergegeben wurde: Die Einwilligung wurde am { $date } widerrufen.
 preview-withdrawal-help = Jetzt wird nichts gelöscht: Die Bitte wird in der Akte notiert, und Sie entscheiden.
 import-done-withdrawal = Die Bitte von { $organisation } ist in der Akte notiert.
-sharing-withdrawal-made = Heruntergeladen: { $file }. Senden Sie sie Ihrem Partner: Sie enthält keinen Namen einer Person.
+sharing-withdrawal-made = Datei heruntergeladen: { $file }. Senden Sie sie Ihrem Partner: Sie enthält keinen Namen einer Person.
 agreement-tell = Den Partner benachrichtigen
-erasure-asked = { $organisation } bittet zu löschen, was über diese Person weitergegeben wurde: Die Einwilligung wurde am { $date } widerrufen.
+erasure-asked = { $organisation } bittet darum, zu löschen, was über diese Person weitergegeben wurde: Die Einwilligung wurde am { $date } widerrufen.
 erasure-done = Es ist gelöscht
 kind-erasure_request = eine Bitte um Löschung
 field-erasure_request-from = Von
-field-erasure_request-asked = Gebeten am
+field-erasure_request-asked = Erbeten am
 field-erasure_request-answered = Beantwortet am
 preview-people = { $count ->
     [one] { $count } Person in dieser Datei
    *[other] { $count } Personen in dieser Datei
 }
-preview-people-help = Entfernen Sie das Häkchen, um von einer Person nichts zu übernehmen: Es wird nichts gespeichert, und die Empfangsbestätigung nennt sie nicht.
+preview-people-help = Entfernen Sie das Häkchen, um von einer Person nichts zu übernehmen: Von ihr wird nichts gespeichert, und die Empfangsbestätigung nennt sie nicht.
 preview-person-changes = { $count ->
     [0] auf dem Bildschirm ändert sich nichts
     [one] { $count } Änderung
@@ -221,16 +221,16 @@ erasures-untold = Noch mitzuteilen
 erasures-tell = Antwort erstellen
 erasures-tell-help = Eine kleine Datei, die sagt, was gelöscht oder behalten wurde, und wann. Sie enthält keinen Namen einer Person.
 erasure-kept = Wir behalten es
-erasure-answer-help = Sagen Sie, was Sie entscheiden: Die Antwort wird danach unter „Sicherungen“ erstellt, auf der Karte dieses Partners.
+erasure-answer-help = Sagen Sie, was Sie entscheiden: Die Antwort wird danach unter „Sicherungen“ erstellt, beim Namen dieses Partners.
 preview-erasure-answer = { $organisation } antwortet auf Ihre Bitten um Löschung: { $answers }
 import-done-erasure-answer = Die Antwort von { $organisation } ist notiert.
-peers-card-settings = Mein Gebiet und meine Kontakte eintragen
+peers-card-settings = Mein Gebiet und meine Kontaktpersonen eintragen
 peers-open = { $count ->
     [one] { $count } Datei wartet auf eine Empfangsbestätigung.
    *[other] { $count } Dateien warten auf eine Empfangsbestätigung.
 }
 peers-settled = Ohne Empfangsbestätigung, erledigt am { $date }
-peers-late-do = Rufen Sie { $organisation } an. Ist die Datei angekommen, bitten Sie um die Empfangsbestätigung: Sie wird gleich nach dem Import gemacht, mit „Die Empfangsbestätigung erstellen“. Ist sie verloren, senden Sie alles noch einmal. Wissen Sie, dass sie angekommen ist, brauchen Sie nicht mehr zu warten.
+peers-late-do = Rufen Sie { $organisation } an. Ist die Datei angekommen, bitten Sie um die Empfangsbestätigung; der Partner erstellt sie gleich nach dem Import, mit „Die Empfangsbestätigung erstellen“. Ist die Datei verloren, senden Sie alles noch einmal. Wissen Sie, dass die Datei angekommen ist, brauchen Sie nicht mehr zu warten.
 peers-send-again = Alles noch einmal senden
 peers-settle = Nicht mehr auf eine Empfangsbestätigung warten
 peers-all = Alle verschickten Dateien zeigen ({ $count })
@@ -252,21 +252,21 @@ shares-news = { $count ->
    *[other] seither Neues zu { $count } Personen
 }
 shares-list = Liste ansehen
-office-contacts = Kontakte nach Funktion
-office-add = Kontakt hinzufügen
-office-empty = Noch kein Kontakt: Leitung, Jobcoach, Empfang, IT-Verantwortliche …
-office-card = Nach ihrer Karte vom { $date } notiert. Was Sie hier verbessern, bleibt stehen, wenn eine neue Karte kommt.
-office-ours = Das Gebiet und die Kontakte gehen mit Ihrer Karte hinaus: Schreiben Sie, was Ihre Partner wissen dürfen. Nichts hier betrifft eine Person, die Sie begleiten.
+office-contacts = Kontaktpersonen nach Funktion
+office-add = Kontaktperson hinzufügen
+office-empty = Noch keine Kontaktperson: Leitung, Jobcoach, Empfang, IT-Verantwortliche …
+office-card = Nach der Karte vom { $date } notiert. Was Sie hier verbessern, bleibt stehen, wenn eine neue Karte kommt.
+office-ours = Das Gebiet und die Kontaktpersonen gehen mit Ihrer Karte hinaus: Schreiben Sie, was Ihre Partner wissen dürfen. Nichts hier betrifft eine Person, die Sie begleiten.
 preview-card-says = Was die Karte sagt
 preview-card-territory = Gebiet: { $says }
-preview-card-contact = Kontakt: { $says }
+preview-card-contact = Kontaktperson: { $says }
 preview-card-instead = { $what } (vorher: { $held })
-preview-card-gone = Kontakt, der nicht mehr auf der Karte steht und entfernt wird: { $held }
+preview-card-gone = Kontaktperson, die nicht mehr auf der Karte steht und entfernt wird: { $held }
 preview-card-typed = Sie haben etwas anderes notiert
 preview-card-typed-help = Was Sie notiert haben, bleibt. Kreuzen Sie an, um zu übernehmen, was die Karte sagt.
 preview-card-take = { $what } (Sie notierten: { $held })
-preview-card-back = { $what } (Sie haben ihn entfernt)
-kind-org_contact = einen Kontakt bei einem Partner oder bei Ihnen
+preview-card-back = { $what } (von Ihnen entfernt)
+kind-org_contact = eine Kontaktperson bei einem Partner oder bei Ihnen
 field-org_contact-function = Funktion
 field-org_contact-name = Name
 field-org_contact-phone = Telefon
@@ -281,4 +281,4 @@ sharing-book = { $count ->
     [one] Auch alle unsere Unternehmen und Angebote mitschicken ({ $count } Eintrag)
    *[other] Auch alle unsere Unternehmen und Angebote mitschicken ({ $count } Einträge)
 }
-sharing-book-help = Diejenigen, die in diesen Akten genannt werden, gehen auf jeden Fall mit: Name, Nummer, Standorte, Plätze, Anfragen und Antworten. Kontaktpersonen in Unternehmen, Notizen und Texte bleiben hier.
+sharing-book-help = Unternehmen und Angebote, die in diesen Akten genannt werden, gehen auf jeden Fall mit: Name, Nummer, Standorte, Plätze, Anfragen und Antworten. Kontaktpersonen in Unternehmen, Notizen und Texte bleiben hier.

@@ -52,23 +52,23 @@ toast-persons = { $count ->
    *[other] { $count } Akten
 }
 toast-more = { $count ->
-    [one] { $what } · und { $count } weitere Angabe
-   *[other] { $what } · und { $count } weitere Angaben
+    [one] { $what } · und { $count } weiterer Eintrag
+   *[other] { $what } · und { $count } weitere Einträge
 }
 toast-withdrawal = vom Board genommen
 toast-withdrawn = Die Akte von { $name } ist vom Board genommen.
 withdrawal-open = Diese Akte vom Board nehmen …
 withdrawal-title = Die Akte von { $name } vom Board nehmen?
 withdrawal-text = { $count ->
-    [one] Für eine irrtümlich angelegte Akte. Darin steht { $count } Änderung, die mit ihr geht; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
-   *[other] Für eine irrtümlich angelegte Akte. Darin stehen { $count } Änderungen, die mit ihr gehen; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
+    [one] Für eine irrtümlich angelegte Akte. Darin steht { $count } Änderung, die mit ihr entfernt wird; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
+   *[other] Für eine irrtümlich angelegte Akte. Darin stehen { $count } Änderungen, die mit ihr entfernt werden; „Rückgängig“ holt sie zurück. Für eine Person, die Sie verlässt, wählen Sie besser „{ $step }“.
 }
 withdrawal-confirm = Vom Board nehmen
 example-ask-title = Beispiel entfernen?
 example-ask-none = Zu diesen Akten kam nichts hinzu. „Rückgängig“ holt sie zurück.
 example-ask-own = { $count ->
-    [one] Dazu gehören { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
-   *[other] Dazu gehören { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
+    [one] Damit entfernen Sie auch { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
+   *[other] Damit entfernen Sie auch { $changes } in { $count } dieser Akten. „Rückgängig“ holt alles zurück.
 }
 example-ask-changes = { $count ->
     [one] { $count } spätere Änderung
@@ -83,7 +83,7 @@ shell-note-not-written = { $note ->
    *[choices] Diese Wahl gilt nur, solange diese Seite offen bleibt: Sie konnte nicht gespeichert werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und treffen Sie sie dann erneut.
 }
 shell-not-written = Diese Änderung konnte nicht geschrieben werden und ist daher nicht erfolgt. Was gespeichert war, ist weiterhin gespeichert. Machen Sie eine Sicherung, laden Sie die Seite neu und versuchen Sie es dann erneut.
-shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie sie dann erneut.
+shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen Sprache, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie die Sprache dann erneut.
 shell-imported = { $count ->
     [one] Import fertig: { $count } neuer Eintrag.
    *[other] Import fertig: { $count } neue Einträge.

@@ -13,7 +13,7 @@ today-rule-assessment = Standortbestimmung abzuschließen
 today-rule-accompaniment = Begleitung nahe an der Höchstdauer
 today-rule-placement_end = Ende des Praktikums zu bestätigen
 today-rule-placement_length = Praktikum länger als seine Art erlaubt
-today-rule-evaluation = Praktikum auszuwerten
+today-rule-evaluation = Praktikum zu bewerten
 today-rule-agreement_end = Einwilligung zum Teilen endet bald
 today-rule-outcome = Verbleib unbekannt: erneut nachfragen
 today-rule-task = Aufgabe
@@ -40,7 +40,7 @@ today-source-assessment = Gesetzgebung über die MIRE: zwei Monate; zu prüfen.
 today-source-accompaniment = Gesetzgebung über die MIRE: zwei Jahre; zu prüfen.
 today-source-placement_end = Üblich: Ein geplantes Ende wird bestätigt.
 today-source-placement_length = MISIP: fünfzehn Tage; zu prüfen.
-today-source-evaluation = Üblich: innerhalb der Woche zu dritt auswerten.
+today-source-evaluation = Üblich: innerhalb der Woche zu dritt bewerten.
 today-source-agreement_end = DSGVO: Die Einwilligung wird mit der Person erneuert, oder sie endet.
 today-source-outcome = Austrittsstatistik des Sektors; die Fristen sind üblich.
 today-source-task = Von Ihrem Team notiert.
@@ -115,13 +115,13 @@ today-silent-never = kein Kontakt notiert, gezählt ab der Phase
 today-since-title = Seit Ihrem letzten Besuch
 today-since-line = { $who }: { $what }
 today-since-elsewhere = { $count ->
-    [one] Und { $count } Akte, die andere begleiten
-   *[other] Und { $count } Akten, die andere begleiten
+    [one] Und { $count } Akte, für die andere zuständig sind
+   *[other] Und { $count } Akten, für die andere zuständig sind
 }
 today-all-seen = Alles gesehen
 alerts-title = Erinnerungen
 alerts-help = Jede Erinnerung nennt ihre Quelle und ihre Schwelle. Stellen Sie hier ein, ab wann sie erscheint. Nichts wird je gesperrt.
-alerts-later = Gesehen: am { $date } wieder sagen
+alerts-later = Gesehen: am { $date } wieder erinnern
 alerts-between = Zwischen { $least } und { $most }.
 alerts-none = keine Erinnerung
 alerts-rhythm = Ohne Kontakt, „{ $step }“: Höchstzahl der Tage

@@ -41,7 +41,7 @@ trello-field-as = Wohin geht das Feld „{ $field }“?
 trello-field-note = In eine Notiz
 trello-ignored = Nicht importieren
 trello-preview = Vorschau ansehen
-trello-private = Die Texte bleiben privat, bis jemand sie zum Teilen freigibt.
+trello-private = Die Texte bleiben privat, solange niemand „darf geteilt werden“ ankreuzt.
 trello-report-title = Was die Datei enthält
 trello-report-read = gelesen
 trello-report-converted = übernommen
@@ -85,7 +85,7 @@ trello-track-of = Ausbildungsgang: { $name }
 trello-obstacle-of = Hindernis: { $name }
 trello-names = Namen aus den Titeln der Karten
 trello-name = „{ $title }“: Vorname { $first }, Name { $last }
-trello-older = Diese Datei ist älter als die schon importierte: Sie ergänzt nur ältere Angaben.
+trello-older = Diese Datei ist älter als die schon importierte: Sie ergänzt nur ältere Einträge.
 trello-unnamed = ohne Namen
 trello-one-card = Diese Datei ist der Export einer einzelnen Trello-Karte. Nichts wurde geändert. Exportieren Sie das ganze Board: im Menü des Boards „Drucken, exportieren und teilen“, dann „Als JSON exportieren“.
 trello-names-doubtful = { $count ->
@@ -141,8 +141,8 @@ trello-left-starts = { $count ->
    *[other] { $count } Startdaten von Karten, für die hier kein Platz ist
 }
 trello-left-completes = { $count ->
-    [one] { $count } Karte ohne Fälligkeit als erledigt markiert
-   *[other] { $count } Karten ohne Fälligkeit als erledigt markiert
+    [one] { $count } Karte, als erledigt markiert, aber ohne Fälligkeit
+   *[other] { $count } Karten, als erledigt markiert, aber ohne Fälligkeit
 }
 trello-left-votes = { $count ->
     [one] { $count } Stimme, für die hier kein Platz ist

@@ -47,14 +47,14 @@ agenda-invite = Invite to this session
 agenda-invite-to = Invite to this session: { $name }, { $date }
 agenda-held = took place
 agenda-late = not done yet
-agenda-take = Take along in my calendar
-agenda-take-says = A file to import into the calendar of a phone or a computer. Of a person it says only the initials and the place: neither the name, nor what the appointment is about. It does not update by itself: make it again when the calendar has changed.
-agenda-take-of = What I take along
+agenda-take = Export to my calendar
+agenda-take-says = A file to import into the calendar of a phone or a computer. It gives only a person's initials and the place: neither their name nor what the appointment is about. It does not update by itself: make it again when the calendar has changed.
+agenda-take-of = What to include
 agenda-take-mine = My due dates and appointments
 agenda-take-meetings = The sessions and the outreach days
 agenda-take-person = What is due for this person
 agenda-take-earlier = Previous file, if there is one
-agenda-take-earlier-help = With the last file that you imported, what no longer exists is cancelled, and what has changed is updated.
+agenda-take-earlier-help = If you give the last file that you imported, what no longer exists is cancelled and what has changed is updated.
 agenda-take-earlier-read = { $name } has been read.
 agenda-take-earlier-wrong = This file is not a calendar. It is not taken into account.
 agenda-take-make = Make the file
@@ -67,4 +67,4 @@ agenda-take-made = { $events ->
     [one] , { $cancelled } cancellation.
    *[other] , { $cancelled } cancellations.
 }
-agenda-take-other = The previous file is that of another calendar: all its events would seem to be cancelled. Nothing was made. Choose the right file, or none.
+agenda-take-other = The previous file belongs to another calendar: all its events would appear as cancelled. Nothing was made. Choose the right file, or none.

@@ -101,7 +101,7 @@ board-empty = { $type ->
 }
 board-empty-person = Add a first person: a first name is enough.
 board-empty-trello = Import a Trello board
-board-empty-example = Or see first what it looks like, with 40 invented people. You can take them away whenever you like.
+board-empty-example = Or see first what it looks like, with 40 invented people. You can remove them whenever you like.
 board-load-example = Load the example
 board-example-loaded = { $count ->
     [one] The example is loaded: { $count } invented person.

@@ -1,7 +1,7 @@
 cli-written = Written: { $file }
 cli-merged-erased = { $count ->
-    [one] { $count } person erased for good: nothing of them is taken from the other files.
-   *[other] { $count } people erased for good: nothing of them is taken from the other files.
+    [one] { $count } person erased for good: nothing about them is taken from the other files.
+   *[other] { $count } people erased for good: nothing about them is taken from the other files.
 }
 cli-refused = { $file }: { $cause }
 cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permissions.
@@ -20,7 +20,7 @@ cli-calendar = Written: { $file } ({ $events ->
    *[other] { $cancelled } cancelled
 }).
 cli-calendar-nobody = Nobody has this name or number. Write “sessions”, “person/…”, “member/…” or the name of a colleague.
-cli-calendar-other = This is the file of another calendar: all its events would seem cancelled. Nothing was written.
+cli-calendar-other = This is the file of another calendar: all its events would appear as cancelled. Nothing was written.
 cli-merged = Written: { $file } ({ $facts ->
     [one] { $facts } entry
    *[other] { $facts } entries
@@ -38,7 +38,7 @@ cli-receipt = Receipt for { $name }, of { $persons ->
     [one] { $persons } person
    *[other] { $persons } people
 }.
-cli-report-one-backup = This asks for one backup alone. Nothing was written.
+cli-report-one-backup = This command takes a single backup. Nothing was written.
 cli-report-period = The last day is before the first. Nothing was written. Give “--from” then “--to”, or “--year”.
 cli-checked =
     { $file }: { $kind ->

@@ -1,6 +1,7 @@
 common-cancel = Cancel
 common-close = Close
 common-save = Save
+common-about = : { $what }
 common-add = Add
 common-edit = Edit
 common-remove = Remove

@@ -17,17 +17,17 @@ companies-count = { $count ->
 }
 company-unnamed = Company without a name
 company-contact-unnamed = Contact without a name
-company-site-unnamed = Place without an address
-company-missing = This company is not here, or no longer.
+company-site-unnamed = Site without an address
+company-missing = This company is not here. It may have been removed.
 company-opening = Reading the company…
 company-back = All companies
-company-number-help = Optional. With this number, a partner who adds the same company writes in the same place.
+company-number-help = Optional. With this number, a partner who adds the same company completes this one instead of creating another.
 company-number-length = An enterprise number has ten digits, for example 0419.618.535.
 company-number-beginning = An enterprise number begins with 0 or 1.
 company-number-check = The last two digits do not go with the others. Check the number.
 company-likely = { $count ->
     [one] This company may already be here.
-   *[other] { $count } companies that are here are like this one.
+   *[other] { $count } companies already here are like this one.
 }
 company-likely-open = Open it
 company-same-number = same enterprise number
@@ -62,8 +62,8 @@ company-last = { $what }, { $day }
 company-no-event = nothing noted yet
 company-no-day = day unknown
 company-waiting = { $count ->
-    [one] { $count } request waits for an answer
-   *[other] { $count } requests wait for an answer
+    [one] { $count } request is waiting for an answer
+   *[other] { $count } requests are waiting for an answer
 }
 company-resting = left in peace until { $day }
 company-asked-lately = asked lately
@@ -86,17 +86,17 @@ company-rest = Leave in peace
 company-nothing-asked = No request noted.
 company-request-answer = { $request } Answer: { $answer }.
 company-print = Visit sheet
-company-sites = Places
-company-site-add = Add a place
-company-sites-empty = No place noted.
-company-contacts = Whom to speak to
+company-sites = Sites
+company-site-add = Add a site
+company-sites-empty = No site noted.
+company-contacts = Who to speak to
 company-contact-add = Add a contact
 company-contacts-empty = Nobody noted yet.
 company-contacts-help = These names and numbers stay in the organisation: they never go to a partner.
 company-contact-gone = Removed: { $name }
 company-erase-title = Erase this contact for good?
-company-erase-text = All that was written of this person in the list of contacts disappears from here, from every later backup and from the devices that read it. It cannot be undone.
-company-events = Dealings
+company-erase-text = All that was written about this person in the list of contacts disappears from here, from every later backup and from the devices that read it. It cannot be undone.
+company-events = Exchanges
 company-event-add = Log what happened
 company-events-empty = Nothing noted. A visit, a call, a request or a thank-you is noted here.
 company-with = with { $name }
@@ -104,8 +104,8 @@ company-answer = answer: { $answer }
 company-answer-of = Answer of the company: { $what }
 company-people = Who is or was there
 company-people-empty = No placement or contract here yet.
-company-by-name = by its name
-company-by-name-help = “By its name”: the record names a company with this name. If it is this one, link them.
+company-by-name = matched by name
+company-by-name-help = “Matched by name”: the record names a company with this name. If it is this one, link them.
 company-link = Link
 company-placement = Placement
 company-contract = Contract
@@ -121,7 +121,7 @@ company-opening-closed = closed
 company-rivals = Two different answers were noted separately. Keep the right one.
 company-rival = Keep “{ $value }” ({ $name })
 company-paper-say = To say
-company-paper-waiting = Waits for an answer: { $what } ({ $name })
+company-paper-waiting = Waiting for an answer: { $what } ({ $name })
 company-paper-thanks = Thank them for what was done or promised ({ $day })
 company-paper-people = Is or will be there
 company-paper-ends = Ends within 60 days

@@ -19,9 +19,9 @@ erasing-stays-text = { $count ->
 erasing-beyond = What this button does not reach
 erasing-left = Sent to { $organisation } on { $date }
 erasing-left-received = Sent to { $organisation } on { $date }, received on { $received }
-erasing-left-help = These files were sent and cannot be called back. Ask these partners to erase, and keep their answer.
+erasing-left-help = These files were sent and cannot be called back. Ask these partners to erase what they received, and keep their answer.
 erasing-left-none = No file sent to a partner is noted here.
-erasing-colleagues = With { $names }: the record stays there until a backup made after this erasure is imported. Make one at once.
+erasing-colleagues = With { $names }: the record stays with them until they import a backup made after this erasure. Make one at once.
 erasing-backups = The backups already made still hold it: make a new one, then destroy the old ones.
 erasing-mentions = The name written in somebody else's record, or on printed paper.
 erasing-damaged = { $count ->
@@ -39,19 +39,19 @@ erasing-done = { $count ->
     [one] { $count } record is erased for good. Now make a backup, for yourself and for your colleagues.
    *[other] { $count } records are erased for good. Now make a backup, for yourself and for your colleagues.
 }
-erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Make room: it will be tried again at your next change or at the next opening.
+erasing-not-purged = The record is off the screen, but the disk could not be cleaned. Free some space: it will be tried again at your next change or at the next opening.
 erasing-keeping = How long the record is kept
 erasing-kept-rule = { $count ->
     [one] Closed on { $closed }: kept for { $count } month, until { $date }.
    *[other] Closed on { $closed }: kept for { $count } months, until { $date }.
 }
 erasing-kept-noted = To be kept until { $date }.
-erasing-over-rule = That is over: read this record again, then erase it, or note below until when to keep it, and why.
-erasing-over-noted = That is over: erase this record, or note another day below, and why.
+erasing-over-rule = This date has passed: read this record again, then erase it, or note below until when to keep it, and why.
+erasing-over-noted = This date has passed: erase this record, or note another day below, and why.
 erasing-due = To be erased
 erasing-due-help = { $count ->
-    [one] Records closed for more than { $count } month, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
-   *[other] Records closed for more than { $count } months, those whose noted day is over, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
+    [one] Records closed for more than { $count } month, those whose noted day has passed, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
+   *[other] Records closed for more than { $count } months, those whose noted day has passed, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
 }
 erasing-due-none = No record has been kept too long today.
 erasing-due-all = { $count ->
@@ -64,16 +64,16 @@ erasing-due-erase = { $count ->
 }
 erasing-due-look = See the record
 erasing-due-keep = Keep until…
-erasing-due-until-missing = Say until which day, still to come.
+erasing-due-until-missing = Say until which day: a day still to come.
 erasing-due-reason-missing = Say why, in one line.
 erasing-copy = First print the copy for the person
-erasing-kept-away = Off the board since { $date }: taken away, or brought by a file that was not kept. What was written is still on this device.
+erasing-kept-away = Off the board since { $date }: removed, or brought by a file that was not kept. What was written is still on this device.
 erasing-past = Erasures done
 erasing-past-help = An erasure reaches your colleagues with your backup, and their next backup tells you that it is done. Each colleague is counted once only: on every other device, yours too, import the backup as well.
 erasing-past-line = { $count ->
     [one] On { $date }, by { $name }: { $count } record
    *[other] On { $date }, by { $name }: { $count } records
 }
-erasing-past-read = Erased too at { $names }.
+erasing-past-read = Also erased with { $names }.
 erasing-past-reader = { $name } (on { $date })
-erasing-past-waiting = Not yet at { $names }: import a backup made since then there, then their backup here.
+erasing-past-waiting = Not yet with { $names }: import a backup made since then on their device, then their backup here.

@@ -1,7 +1,7 @@
 exchange-title = Backups and files
 exchange-intro = Nothing is sent automatically. A file goes out only when you ask for it.
 backup-title = Backup
-backup-help = A backup holds everything. Keep it on a stick or a drive of the organisation; it also serves to merge your work with that of your colleagues.
+backup-help = A backup holds everything. Keep it on a USB stick or a drive of the organisation; it also serves to merge your work with that of your colleagues.
 backup-save = Back up
 backup-last = Last backup: { $when }
 backup-none = No backup yet
@@ -33,7 +33,7 @@ import-stopped = Reading stopped. Nothing has changed.
 import-unseal-title = This file is protected by a passphrase
 import-unseal = Open
 import-wrong-passphrase = This passphrase does not open the file. Check capitals and spaces, then try again.
-import-no-passphrase = Write the passphrase of this file. Your colleague knows it.
+import-no-passphrase = Write the passphrase of this file. The person who made the file knows it.
 import-refused-title = This file was not imported
 preview-title = Import preview
 preview-import = Import
@@ -80,8 +80,8 @@ preview-erasures = { $count ->
     [one] { $count } person was erased for good by a colleague: they will be erased here too
    *[other] { $count } people were erased for good by a colleague: they will be erased here too
 }
-preview-erased-why = These people were erased for good: nothing of them comes back with a file. If one of them is followed again, create a new record.
-preview-only-erased = This file brings nothing but information about people who were erased here for good. Nothing of it is taken.
+preview-erased-why = These people were erased for good: no file brings anything about them back. If you support one of them again, create a new record.
+preview-only-erased = This file brings nothing but information about people who were erased here for good. Nothing is taken from it.
 preview-incomplete-people = { $count ->
     [one] { $count } incomplete record
    *[other] { $count } incomplete records
@@ -126,7 +126,7 @@ preview-added = adds { $what }: { $value }
 preview-settings-of = Settings of the team
 preview-person-erased = erased here too, for good
 register-title = Files sent out and received on this device
-register-empty = No file has left or come in yet.
+register-empty = No file has been sent out or received yet.
 register-date = Date
 register-what = What
 register-file = File

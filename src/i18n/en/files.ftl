@@ -1,5 +1,5 @@
 # Why a file is refused: what happened, what is safe, what to do.
-file-error-too-large = This file is too large: it has { $size } MB and the limit is { $limit } MB. Nothing was changed. Check that it is the file you meant.
+file-error-too-large = This file is too large: it is { $size } MB and the limit is { $limit } MB. Nothing was changed. Check that it is the file you meant.
 file-error-too-many = This file holds too many entries: { $count }, and the limit is { $limit }. Nothing was changed. Ask the person who made it to send it in several parts.
 file-error-empty = This file is empty. Nothing was changed. Ask the person who made it to export it again.
 file-error-not-json = Passerelle cannot read this file as text (line { $line }, column { $column }). Nothing was changed. Choose a file whose name ends with “.json” or “.json.age”.
@@ -10,7 +10,7 @@ file-error-number = This file is damaged or was altered. Nothing was changed. As
 file-error-shape = This file is damaged or was altered. Nothing was changed. Ask the person who sent it for another one. (Detail for support: line { $line }, column { $column }, an unexpected form)
 file-error-other-format = This file was not made by Passerelle. Nothing was changed. If it comes from Trello, import it as a Trello board; otherwise choose a file whose name begins with “passerelle-”.
 file-error-newer = This file comes from a newer version of Passerelle (format { $version }). Nothing was changed. Update Passerelle, then try again.
-file-error-sealed = This file is protected by a passphrase. Nothing was changed. Give it to open the file.
+file-error-sealed = This file is protected by a passphrase. Nothing was changed. Type it to open the file.
 file-error-kind-not-read =
     This file is { $kind ->
         [receipt] a receipt
@@ -54,18 +54,18 @@ file-error-two-contents = Two files give different contents to the same entry ({
 file-error-unwritable = Passerelle could not write this file. Nothing was changed. Keep your files as they are and show this message to the person who helps you with the computer.
 
 # Why a file was not sealed or opened.
-seal-error-no-passphrase = The passphrase is empty. Nothing was changed. Type one of several words.
+seal-error-no-passphrase = The passphrase is empty. Nothing was changed. Type one made of several words.
 seal-error-passphrase = The passphrase is not the right one. Nothing was changed. Try again: capitals and spaces count.
 seal-error-not-sealed = This file is not protected by a passphrase. Nothing was changed. Open it directly.
-seal-error-key = This file is protected for other keys than yours: it is for another organisation, or for keys that are not on this computer. Nothing was changed. Ask the sender for whom it was made, or a colleague for a copy of the keys.
+seal-error-key = This file is protected for keys other than yours: it is for another organisation, or for keys that are not on this computer. Nothing was changed. Ask the sender who it was made for, or a colleague for a copy of the keys.
 seal-error-too-heavy = Opening this file would need too much memory on this device. Nothing was changed. Ask the person who made it to protect it with Passerelle.
 seal-error-damaged = This protected file is cut off or damaged. Nothing was changed. Copy or download it again.
 seal-error-too-large = What this protected file holds is too large. Nothing was changed. Check that it is the file you meant.
 file-error-own-card = This is the card of your own organisation. Nothing was changed.
 file-error-own-receipt = Your own organisation made this receipt. Nothing was changed. Send it to your partner.
-file-error-unknown-packet = { $name } acknowledges something that this board does not know of. Nothing was changed. First import the backup of the colleague who sent it.
+file-error-unknown-packet = { $name } acknowledges a file that this board does not know of. Nothing was changed. First import the backup of the colleague who sent that file.
 file-error-nothing-leaves = Nothing may be sent: nobody in this file has an agreement that is valid for this partner and purpose.
 file-error-all-waits = Nothing was written: all that may be sent waits until { $name } updates Passerelle.
 file-error-own-withdrawal = Your own organisation made this withdrawal. Nothing was changed. Send it to your partner.
-file-error-nobody-here = { $name } speaks of people of whom nothing is kept here. Nothing was changed, and nothing needs to be done.
-file-error-unknown-erasure = { $name } answers a request to erase that this board does not know of. Nothing was changed. First import the backup of the colleague who made it.
+file-error-nobody-here = { $name } mentions people about whom nothing is kept here. Nothing was changed, and nothing needs to be done.
+file-error-unknown-erasure = { $name } answers a request to erase that this board does not know of. Nothing was changed. First import the backup of the colleague who made the request.

@@ -9,17 +9,17 @@ gathering-new = New session
 gathering-change = Change the session
 gathering-empty = No session yet. An information session or a workshop is prepared here, with the first names of those invited.
 gathering-when = Day and time
-gathering-missing = This session is not here, or no longer.
+gathering-missing = This session is not here. It may have been removed.
 gathering-no-day = day to be set
 gathering-back = All sessions
-gathering-told = { $what } of { $when }
-gathering-told-at = { $what } in { $venue }
-gathering-told-when-at = { $what } of { $when } in { $venue }
+gathering-told = { $what } on { $when }
+gathering-told-at = { $what }, { $venue }
+gathering-told-when-at = { $what } on { $when }, { $venue }
 gathering-appointment-interview = Individual interview
 gathering-appointment-other = Appointment
 gathering-invite-title = Invite
 gathering-names = First names
-gathering-names-help = One a line, or with commas between. A first name is enough: somebody invited has no record until you decide so.
+gathering-names-help = One per line, or separated by commas. A first name is enough: somebody invited has no record until you decide so.
 gathering-invite = Add to the list
 gathering-list = People invited
 gathering-nobody = Nobody is on the list yet.
@@ -40,7 +40,7 @@ gathering-remove = Take { $name } off the list
 gathering-waits = decision to be noted
 gathering-disputed = Two different answers: choose again.
 gathering-make = Create the records
-gathering-make-intro = Everybody ticked gets a record at the step “{ $step }”, with the session in the timeline and the appointment. One “Undo” takes all of it back. The others stay on the list of the session.
+gathering-make-intro = Everybody ticked gets a record at the step “{ $step }”, with the session in the timeline and the appointment. A single “Undo” reverses it all. The others stay on the list of the session.
 gathering-make-nothing = Nothing is left to do: first note who is here and what each decides.
 gathering-make-whose = Record of { $name }
 gathering-make-new = New record
@@ -82,8 +82,8 @@ gathering-made-new = { $count ->
    *[other] { $count } records created
 }
 gathering-made-linked = { $count ->
-    [one] { $count } record found again
-   *[other] { $count } records found again
+    [one] { $count } existing record found
+   *[other] { $count } existing records found
 }
 gathering-made-appointments = { $count ->
     [one] { $count } appointment noted

@@ -14,12 +14,12 @@ joining-conflicts = { $count ->
 joining-keeps = Nothing is erased: both histories are kept. “Undo”, or later “Separate the two records”, puts everything back as it was.
 joining-agreements = Agreements do not mix: what is noted in a record goes to a partner only with the agreement noted in that same record.
 joining-confirm = Merge the two records
-united-note = This record is made of { $count }: { $names }.
+united-note = This record is made up of { $count } records: { $names }.
 united-help = Both histories are kept, and are read here as one.
 united-part = Separate the two records…
 united-part-one = Separate the record of { $name }…
 parting-title = Separate the record of { $name }?
-parting-text = The record of { $name } becomes a card of its own again, with its own history. What was noted since they were merged stays with { $other }; only what completes a task, a placement, a contract or an agreement stays with it. “Undo” merges the records again.
+parting-text = The record of { $name } becomes a card of its own again, with its own history. What was noted after they were merged stays with { $other }; only what completes a task, a placement, a contract or an agreement follows that entry into its record. “Undo” merges the records again.
 parting-confirm = Separate
 toast-parted = records separated
 duplicates-open = Possible duplicates
@@ -40,11 +40,11 @@ duplicates-years-same = same year of birth
 duplicates-years-near = born a year apart
 duplicates-close = Close the list
 duplicates-arrived = { $count ->
-    [one] One person of this file may already be on your board, in another record. Check it: you can keep a single card.
-   *[other] { $count } people of this file may already be on your board, in another record. Check it: you can keep a single card for each.
+    [one] One person in this file may already be on your board, in another record. Check it: you can keep a single card.
+   *[other] { $count } people in this file may already be on your board, in another record. Check it: you can keep a single card for each.
 }
 duplicates-see = See the possible duplicates
-withdrawal-joined = This record is made of { $count }: they all go together. To take only one off, separate them first.
+withdrawal-joined = This record is made up of { $count } records: they will all be taken off together. To take off only one, separate them first.
 sharing-kept = Merged record “{ $name }”:
 sharing-kept-extend = Note the same agreement for this record
-sharing-kept-help = Only if it really is the same person: the agreement that they signed then holds for this record too.
+sharing-kept-help = Only if it really is the same person: the agreement that they signed then applies to this record too.

@@ -1,12 +1,12 @@
 # The keys of the organisation, and what signatures mean.
 keyring-title = Keys and signature
-keyring-none = Your files are not signed yet. The keys are made by themselves when you introduce your organisation; you can also make them now. They prove to your partners that a file is yours, and let them write to you without a passphrase.
+keyring-none = Your files are not signed yet. The keys are created automatically when you introduce your organisation; you can also create them now. They prove to your partners that a file is yours, and let them write to you without a passphrase.
 keyring-make = Create the keys
 keyring-here = This computer signs the files for your partners, and opens those that are protected for you.
-keyring-words = Read these twelve words to your partner by telephone: they must see the same ones. The numbers say the same.
+keyring-words = Read these twelve words to your partner by telephone: they must see the same ones. The numbers say the same thing.
 keyring-words-list = The twelve words
 keyring-copy = Copy for a colleague
-keyring-copy-help = A protected file, for the computer of a colleague of your organisation. Hand it over in person, and say the passphrase apart. It never goes to a partner.
+keyring-copy-help = A protected file, for the computer of a colleague of your organisation. Hand it over in person, and say the passphrase separately. It never goes to a partner.
 keyring-copy-passphrase = At least { $count } characters: four unrelated words. Your colleague needs it once.
 keyring-copy-make = Make the copy
 keyring-copy-made = Copy of the keys downloaded: { $file }. On your colleague's computer open it under “Receive a file”.
@@ -19,31 +19,31 @@ keyring-lost-help = New keys will take the place of those that your partners kno
 keyring-confirm = Create new keys
 keyring-code-open = I have a recovery sheet
 keyring-code = Code of the sheet
-keyring-code-help = Eight groups of eight signs. Capitals, spaces and hyphens do not matter.
+keyring-code-help = Eight groups of eight characters. Capitals, spaces and hyphens do not matter.
 keyring-code-submit = Get the keys back
 key-code-length = { $count ->
-    [one] There is { $count } sign, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
-   *[other] There are { $count } signs, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
+    [one] There is { $count } character, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
+   *[other] There are { $count } characters, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
 }
 key-code-group = Group { $place } is copied wrongly. Nothing has changed: look at it again on the sheet.
 keyring-working = The keys are being made…
 keyring-former = These are keys that were replaced since. They are kept to open old files, but no longer sign.
 keyring-found = The keys are on this computer.
-keyring-renewed = The keys are new. Now make your card and send it to each partner; give your colleagues a copy and print the recovery sheet.
+keyring-renewed = The keys have been renewed. Now make your card and send it to each partner; give your colleagues a copy and print the recovery sheet.
 keyring-failed = The keys could not be saved. Nothing has changed for your partners; try again, or free some space on this computer.
-peers-no-keys = Without keys: its files are not signed. Ask for its card.
-peers-no-seal-key = Its files are signed. Ask for its card, to write to it without a passphrase.
+peers-no-keys = No keys: their files are not signed. Ask them for their card.
+peers-no-seal-key = Their files are signed. Ask them for their card, so that you can write to them without a passphrase.
 peers-words = The twelve words of { $organisation }. Compare them by telephone: the same words, and it is really them.
 peers-words-open = See the twelve words
 peers-compared = Compared by telephone
 peers-not-compared = Not compared by telephone yet
 peers-compare = The words are the same
 preview-signed = Signed by { $organisation }, with the key that you know.
-preview-signed-first = Signed. It is the first key of { $organisation } that you receive: it will be kept. Compare the twelve words by telephone when you can.
+preview-signed-first = Signed. This is the first key that you receive from { $organisation }: it will be kept. Compare the twelve words by telephone when you can.
 preview-signed-renewed = { $organisation } has renewed its keys, and the former key confirms the new one.
 preview-unsigned = This file is not signed. Nothing proves that it comes from { $organisation }; if in doubt, call.
 preview-signature-missing = This file is not signed, though { $organisation } signs its files. It may come from somebody else, or from a computer without the keys. Nothing has changed: call your partner at a number that you know, and ask whether this file is theirs.
-preview-signature-changed = This file is signed with another key than the one of { $organisation } that you know. Somebody may be passing for them, or they have lost their keys. Nothing has changed: call your partner at a number that you know, and compare the twelve words.
+preview-signature-changed = This file is signed with a key other than the one you know for { $organisation }. Somebody may be pretending to be them, or they have lost their keys. Nothing has changed: call your partner at a number that you know, and compare the twelve words.
 preview-sender-asked = I have called { $organisation }, and this file is really theirs.
 preview-keyring = { $count ->
     [one] The keys of your organisation, from a colleague.
@@ -52,7 +52,7 @@ preview-keyring = { $count ->
 preview-keyring-help = This computer will be able to sign for your organisation. Nothing changes in the records.
 sharing-closing = How the file is protected
 sharing-by-key = With the key of { $organisation }
-sharing-by-key-help = Only this partner can open it, and you. Nothing to say by telephone.
+sharing-by-key-help = Only this partner can open it, and you. There is nothing to say by telephone.
 sharing-by-phrase = With a passphrase
 sharing-by-phrase-help = If the partner does not have its keys at hand.
 sharing-unsigned = This file will not be signed: the keys are not on this computer (see “Keys and signature”).
@@ -80,7 +80,7 @@ paper-keyring-what = This sheet brings the keys of the organisation back if all 
 paper-keyring-code = Code
 paper-keyring-words = The twelve words of these keys
 paper-keyring-how = Good to know
-paper-keyring-keep = Keep it locked away, on paper, with the documents of the management. Do not photograph it, do not send it.
+paper-keyring-keep = Keep it locked away, on paper, with the management's documents. Do not photograph it, do not send it.
 paper-keyring-use = To use it: “Backups”, “Keys and signature”, “I have a recovery sheet”.
 paper-keyring-leave = If it is lost or seen by others, renew the keys and print a new sheet.
 cli-checked-signed = Signed with the key { $key }.

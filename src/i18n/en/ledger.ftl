@@ -21,8 +21,8 @@ ledger-changed = { $count ->
    *[other] { $count } companies completed or corrected
 }
 ledger-same = { $count ->
-    [one] { $count } company is already there as it is.
-   *[other] { $count } companies are already there as they are.
+    [one] { $count } company is already there, unchanged.
+   *[other] { $count } companies are already there, unchanged.
 }
 ledger-refused = { $count ->
     [one] { $count } line left out
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } companies imported
 }
 ledger-export-title = Export the list
-ledger-export-says = The file will hold the names, telephone numbers and mail addresses of contact people, and your remarks. Nothing protects it: keep it on a medium of the organisation. It is noted in the list of files sent out and received.
+ledger-export-says = The file will hold the names, telephone numbers and e-mail addresses of contact people, and your remarks. Nothing protects it: keep it on a drive of the organisation. It is noted in the list of files sent out and received.
 ledger-export-none = No company to export yet.
 ledger-export-table = Export a table (.csv)
 ledger-export-cards = Export contact cards (.vcf)
@@ -57,7 +57,7 @@ ledger-column-sector = Sector
 ledger-column-website = Website
 ledger-column-rest = Leave in peace until
 ledger-column-note = Good to know
-ledger-column-site = Place
+ledger-column-site = Location
 ledger-column-address = Street and number
 ledger-column-postcode = Postcode
 ledger-column-locality = Town
@@ -67,7 +67,7 @@ ledger-column-phone = Telephone
 ledger-column-mail = Mail address
 ledger-column-id = Identifier
 ledger-error-no-name = no company is named in it.
-ledger-error-number = “{ $text }” is no enterprise number: a digit is missing, or one of them is wrong.
+ledger-error-number = “{ $text }” is not an enterprise number: a digit is missing, or one of them is wrong.
 ledger-error-too-long = this text is too long: { $text }
 ledger-error-several = several companies are called “{ $name }”. Add the postcode or the enterprise number.
 ledger-error-no-company = the card of “{ $name }” names no company.
@@ -92,7 +92,7 @@ ledger-offers-empty = { $count ->
    *[other] { $count } lines without a title or a number are left out.
 }
 ledger-licence = Source: Le Forem, CC BY-SA 4.0 (to be checked)
-ledger-proposed = The trade and the levels of languages are proposed from the words of the opening: check them. What the opening does not clearly require is noted as wished for.
+ledger-proposed = The trade and the levels of languages are proposed from the words of the opening: check them. What the opening does not clearly require is noted as desirable.
 ledger-offer-new = new
 ledger-offer-changed = to be updated
 ledger-offer-same = already noted
@@ -103,7 +103,7 @@ ledger-offer-months = { $count ->
 }
 ledger-offer-asks = Asked for: { $needs }
 ledger-offer-must = { $need } (required)
-ledger-offer-wish = { $need } (wished for)
+ledger-offer-wish = { $need } (desirable)
 ledger-offer-unknown = Unknown: { $fields }
 ledger-offers-add = { $count ->
     [one] Add { $count } opening

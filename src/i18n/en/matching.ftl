@@ -1,9 +1,9 @@
 ## Matching
 
-match-title = Whom to propose this opening to
-match-help = Nobody is left out: required conditions come first, then points, then the name. What each criterion weighs is chosen under “Settings”. You decide.
+match-title = Who could be put forward for this opening
+match-help = Nobody is left out: required conditions come first, then points, then the name. How much each criterion weighs is chosen in “Settings”. You decide.
 match-reading = Reading the records… { $count } left.
-match-no-table = The list of towns could not be read: distances are unknown, and nobody is put lower for it.
+match-no-table = The list of towns could not be read: distances are unknown, and nobody is ranked lower because of that.
 match-group-met = What is required is met, or still to be asked
 match-group-lacking = Something is missing
 match-group-others = Already in work, or pathway over
@@ -24,11 +24,11 @@ match-more = { $count ->
 }
 match-details = Why, and what would help
 match-why = Why
-match-why-nothing = Nothing that was noted speaks for this opening yet.
+match-why-nothing = Nothing noted so far points to this opening.
 match-why-not = Why not
 match-to-ask = To be asked
 match-levers = What would help
-match-levers-help = One change at a time, and how many more openings it would open.
+match-levers-help = One change at a time, and how many more openings it would give access to.
 match-gain = { $count ->
     [0] { $lever } → no further opening
     [one] { $lever } → { $count } more opening
@@ -51,7 +51,7 @@ match-far = Lives { $distance } km away
 match-hours = The hours are possible, as far as noted
 match-need-met = Asked for and met: { $need }
 match-need-unmet = Required: { $need }
-match-need-wanting = Only wished for: { $need }
+match-need-wanting = Desirable only: { $need }
 match-need-language = { $language } { $level }
 match-need-months = { $count ->
     [0] { $count } months in the trade
@@ -72,7 +72,7 @@ match-ask-hours = When the person can work
 match-ask-need = To check together: { $need }
 match-lever-driving = Licence: { $level }
 match-lever-language = { $language } up to level { $level }
-match-lever-schooling = Schooling: { $level }
+match-lever-schooling = Level of schooling: { $level }
 match-lever-vehicle = A way to get around: { $vehicle }
 match-lever-farther = 10 km farther
 match-lever-longer = Up to { $hours } a week
@@ -82,21 +82,21 @@ match-lever-shifts = Shifts too
 match-lever-daytime = By day too
 match-offers = Which openings for { $name }
 match-offers-link = Which openings?
-match-offers-help = All open openings, none is hidden: first those whose required conditions are met or still to be asked.
-match-offers-none = No opening is open at the moment.
+match-offers-help = All current openings, none is hidden: first those whose required conditions are met or still to be asked.
+match-offers-none = There is no current opening.
 match-offers-missing = This person is not on the board.
 match-offers-all = All openings
 match-offer-untitled = Untitled opening
 match-send = Prepare a file for a partner
-match-send-help = Of the people shown on top, only those whose agreement is valid go along; the next screen says so, person by person.
+match-send-help = Of the people shown at the top, only those whose agreement is valid are included; the next screen says so, person by person.
 match-nobody = Nobody is on the board yet.
 match-weights-title = Matching: what counts
-match-weights-help = From 0 (does not count) to 10. These weights give the points that stand beside a person and an opening; they change nothing about what an opening requires.
+match-weights-help = From 0 (does not count) to 10. These weights give the points shown beside a person and an opening; they change nothing about what an opening requires.
 
 match-criterion-goal_trade = Job goal
 match-criterion-help-goal_trade = The trade of the opening is one of the person's job goals.
 match-criterion-goal_near = Close to the job goal
-match-criterion-help-goal_near = Both trades are of one family of the repertory of trades.
+match-criterion-help-goal_near = Both trades belong to the same family in the official list of trades.
 match-criterion-past_trade = Has done this trade
 match-criterion-help-past_trade = A placement or a contract was in this trade.
 match-criterion-past_near = Has done a related trade
@@ -112,17 +112,17 @@ match-criterion-help-hours = The hours of the opening go with what the person ac
 match-criterion-language = Languages
 match-criterion-help-language = The level asked for is reached. The obstacles “Language” and “Reading, writing, arithmetic” make it count half.
 match-criterion-driving = Driving licence
-match-criterion-help-driving = The licence asked for is there.
+match-criterion-help-driving = The person has the licence asked for.
 match-criterion-vehicle = Vehicle
 match-criterion-help-vehicle = The person can get around as asked for.
 match-criterion-schooling = Level of schooling
 match-criterion-help-schooling = The level asked for is reached. The obstacle “Qualification” makes it count half.
 match-criterion-experience = Experience
-match-criterion-help-experience = The months asked for are in the placements and contracts noted. Fewer months noted do not count against the person: they are to be asked.
+match-criterion-help-experience = The months asked for are in the placements and contracts noted. If fewer months are noted, that does not count against the person: ask them.
 
-places-help = Who will need a placement place in four weeks or later, beside the places that are free, by sector and month; what is most lacking is on top.
+places-help = Who will need a placement place in four weeks or later, beside the places that are free, by sector and month; what is most lacking is at the top.
 places-counting = A person counts once, in the month from which a place is needed: they are in orientation, training or placement, their training track has placements, and none is planned or running. A place counts in each month in which it is open, less those that are taken; without a number noted it counts as one.
-places-empty = Nothing to show for these three months: no place is noted, and nobody waits for one.
+places-empty = Nothing to show for these three months: no place is noted, and nobody is waiting for one.
 places-title = What is lacking, sector by sector
 places-sector = Sector
 places-no-sector = Sector unknown
@@ -132,7 +132,7 @@ places-gap = { $count ->
    *[other] { $count } places are lacking
 }
 places-people = { $count ->
-    [0] nobody waits
+    [0] nobody is waiting
     [one] { $count } person
    *[other] { $count } people
 }

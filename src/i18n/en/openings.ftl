@@ -6,13 +6,13 @@ openings-title-closed = Closed openings
 openings-tabs = Which openings
 openings-tab-open = Current
 openings-tab-closed = Closed
-openings-help = The jobs and the places for placements that come up, and the people you put forward for them. What is free soonest is on top.
+openings-help = The jobs and the placement places that come up, and the people you put forward for them. What is free soonest is at the top.
 openings-add = New opening
-openings-empty = No opening is open at the moment.
+openings-empty = There is no current opening.
 openings-empty-closed = No closed opening.
 openings-reading = Reading the records… { $count } left.
 openings-reading-one = Reading the opening…
-openings-missing = This opening is not here, or no longer.
+openings-missing = This opening is not here. It may have been removed.
 openings-unknown = An opening that is no longer here
 openings-untitled = Opening without a title
 openings-back = All openings
@@ -46,8 +46,8 @@ openings-waiting = { $count ->
 }
 openings-suited = { $count ->
     [0] nobody who is free has everything that is required
-    [one] { $count } free person has what is required, or is still to be asked
-   *[other] { $count } free people have what is required, or are still to be asked
+    [one] { $count } free person has what is required, or still has to be asked
+   *[other] { $count } free people have what is required, or still have to be asked
 }
 openings-frees = free again on { $date }
 openings-starts = starts on { $date }
@@ -61,9 +61,9 @@ openings-left = was there until { $date }
 openings-left-some-day = is no longer there
 openings-company-known = This company is in the list.
 openings-company-words = This name is not in the list of companies: it is kept as it stands.
-openings-locality-of-site = If this box stays empty, the town of the company's site counts.
-openings-trade-hint = A few words are enough; then choose the trade in the list.
-openings-unchosen = Choose a trade in the list, or clear this box.
+openings-locality-of-site = If you leave this box empty, the town of the company's site is used.
+openings-trade-hint = A few words are enough; then choose the trade from the list.
+openings-unchosen = Choose a trade from the list, or clear this box.
 openings-bad-digits = The number of an opening has digits only.
 openings-bad-link = A link begins with https:// or http:// and leads to a page.
 openings-change = Change the opening
@@ -83,7 +83,7 @@ openings-needs = What the opening asks for
 openings-needs-none = Nothing in particular is noted.
 openings-need-add = Add a requirement
 openings-must = required
-openings-wished = wished
+openings-wished = desirable
 openings-months = { $count ->
     [one] { $count } month of experience
    *[other] { $count } months of experience
@@ -110,15 +110,15 @@ openings-put-forward = { $count ->
 openings-move = Move to…
 openings-move-of = Where the application stands: { $name }
 openings-moved = { $name }: { $state }
-openings-take-away = Take off the opening
+openings-take-away = Remove from the opening
 openings-taken-away = { $name }: application removed
 openings-not-kept-title = Not selected: { $name }
 openings-not-kept-why = Reason, if you know it
 openings-not-kept-do = Note it
 openings-contract-stays = The contract stays in the record: note its end there.
 openings-rest-open = { $count ->
-    [one] This opening is closed. { $count } application still waits for an answer.
-   *[other] This opening is closed. { $count } applications still wait for an answer.
+    [one] This opening is closed. { $count } application is still waiting for an answer.
+   *[other] This opening is closed. { $count } applications are still waiting for an answer.
 }
 openings-rest-close = { $count ->
     [one] Note “Post filled” for this person
@@ -168,10 +168,10 @@ openings-candidacies = Applications
 openings-candidacies-none = None
 openings-propose-for = Put forward for an opening
 openings-choose = Choose an opening
-openings-none-open = No other opening is open.
+openings-none-open = There is no other current opening.
 openings-others-open = { $count ->
-    [one] At work since { $date }. { $count } application still waits for an answer.
-   *[other] At work since { $date }. { $count } applications still wait for an answer.
+    [one] At work since { $date }. { $count } application is still waiting for an answer.
+   *[other] At work since { $date }. { $count } applications are still waiting for an answer.
 }
 openings-others-close = { $count ->
     [one] Close this application

@@ -2,12 +2,12 @@
 
 nav-outposts = Outreach days
 outpost-title = Outreach days and regular meetings
-outpost-help = The places where the team receives people, with their next days. Choose a day to see who has an appointment, who lives near, and what is to be done.
+outpost-help = The places where the team receives people, with their next days. Choose a day to see who has an appointment, who lives nearby, and what is to be done.
 outpost-empty = No outreach day yet. Add a place, the day and the time, or “by appointment”.
 outpost-add = Add an outreach day
 outpost-change = Change { $name }
 outpost-change-day = Change this day of { $name }: { $day }
-outpost-missing = This outreach day is not here, or no longer.
+outpost-missing = This outreach day is not here. It may have been removed.
 outpost-back = All outreach days
 outpost-reading = Reading the records… { $count } left.
 outpost-booked = { $count ->
@@ -53,8 +53,8 @@ outpost-beyond = { $count ->
    *[other] { $count } farther away
 }
 outpost-without = { $count ->
-    [one] { $count } without a noted town
-   *[other] { $count } without a noted town
+    [one] { $count } without a town noted
+   *[other] { $count } without a town noted
 }
 outpost-unknown = { $count ->
     [one] { $count } town that the list does not know
@@ -62,7 +62,7 @@ outpost-unknown = { $count ->
 }
 outpost-near-help = As the crow flies, from the centre of one town to that of the other. Records at the step “Exit” are not counted.
 outpost-no-table = The list of towns could not be read, so distances are unknown. Reload the page, then come back here.
-outpost-no-place = The place of this outreach day is unknown: note its town, with the postcode, to see who lives near.
+outpost-no-place = The place of this outreach day is unknown: note its town, with the postcode, to see who lives nearby.
 outpost-hour = Proposed time
 outpost-expected-here = has an appointment:
 outpost-give = Make an appointment
@@ -74,8 +74,8 @@ outpost-reached = reached on { $date }
 outpost-never-reached = never reached
 outpost-far = { $distance } km
 outpost-companies = Companies on the way
-outpost-no-company = No placement or contract under way or planned among the people who live near here.
-outpost-companies-help = Where the people who live near here work, or will, by their placements and contracts under way or planned. The addresses of companies are not noted: check that they are on your way.
+outpost-no-company = No placement or contract is under way or planned among the people who live nearby.
+outpost-companies-help = Where the people who live nearby work, or will work, according to their placements and contracts under way or planned. The addresses of companies are not noted: check that they are on your way.
 outpost-placements-running = { $count ->
     [one] { $count } placement under way
    *[other] { $count } placements under way

@@ -80,10 +80,10 @@ paper-criterion = Point
 paper-remarks = Remarks
 paper-subject = Subject
 paper-copy = Copy for the person
-paper-held-help = Everything is on it, private notes and what is never passed on included: this paper is for the person alone. Hand it over yourself.
+paper-held-help = Everything is on it, including private notes and what is never passed on: this paper is for the person alone. Hand it over in person.
 paper-held-intro = This is all that { $organisation } has written about you in this program, as of { $date }. This paper is yours.
 paper-held-else = Other information
-paper-held-given = To whom it was passed on
+paper-held-given = Who it was passed on to
 paper-held-given-none = Nothing was passed on to another organisation with this program.
 paper-held-given-line = { $organisation }, on { $date }: { $what }
 paper-held-kept = How long it is kept
@@ -93,9 +93,9 @@ paper-held-rule = { $count ->
 }
 paper-held-rights = What you can ask
 paper-held-correct = Is something wrong, or missing? Tell the person who supports you: they correct it with you.
-paper-held-erase = You can ask to have this record erased. Only numbers then stay, without your name. Was something passed on? Ask the organisation that received it to erase it too.
-paper-held-withdraw = You can withdraw an agreement to share at any time, without saying why.
-paper-held-complaint = If you think that your data is misused, you can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
+paper-held-erase = You can ask to have this record erased. Only numbers without your name are then kept. Was something passed on? Ask the organisation that received it to erase it too.
+paper-held-withdraw = You can withdraw a sharing agreement at any time, without saying why.
+paper-held-complaint = If you think that your data is being misused, you can contact the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
 paper-held-written = All that was written, day after day
 paper-held-line = { $date }, { $author }: { $said }
 paper-held-undone = (undone since)
@@ -121,7 +121,7 @@ paper-search-count = { $count ->
 }
 paper-search-undated = Without a date
 paper-search-sign = The person
-paper-run = Round sheet
+paper-run = Route sheet
 paper-run-hour = Time
 paper-run-far = As the crow flies
 paper-run-due = To do
@@ -130,13 +130,13 @@ paper-run-besides = { $count ->
     [one] and { $count } reminder to look up in the record
    *[other] and { $count } reminders to look up in the record
 }
-paper-run-help = This sheet travels: no obstacles, no notes, no text of tasks. The rest is in the records.
+paper-run-help = This sheet goes on the road: no obstacles, no notes, no text of tasks. The rest is in the records.
 paper-run-destroy = To be destroyed after use.
 paper-company = Visit to a company
 
 paper-journey = My pathway, in easy words
 paper-journey-since = I came here on { $date }.
-paper-journey-done = What is done
+paper-journey-done = What I have done
 paper-journey-now = At the moment
 paper-journey-stages = My placements
 paper-journey-goal = The job that I want
@@ -149,7 +149,7 @@ paper-journey-stage-open = A placement, from { $date }.
 paper-journey-done-intake = I met the team.
 paper-journey-done-assessment = I looked at my situation with the team.
 paper-journey-done-orientation = I looked for a job that suits me.
-paper-journey-done-training = I followed a training.
+paper-journey-done-training = I did a training course.
 paper-journey-done-placement = I did a placement in a company.
 paper-journey-done-job_search = I looked for a job.
 paper-journey-done-cpas_contract = I worked with a contract of the CPAS.
@@ -159,7 +159,7 @@ paper-journey-done-closed = I finished a pathway here.
 paper-journey-now-intake = I am meeting the team.
 paper-journey-now-assessment = I am looking at my situation with the team.
 paper-journey-now-orientation = I am looking for a job that suits me.
-paper-journey-now-training = I am following a training.
+paper-journey-now-training = I am doing a training course.
 paper-journey-now-placement = I am doing a placement in a company.
 paper-journey-now-job_search = I am looking for a job.
 paper-journey-now-cpas_contract = I am working with a contract of the CPAS.
@@ -167,7 +167,7 @@ paper-journey-now-hired = I have a job.
 paper-journey-now-retained = I am keeping my job.
 paper-journey-now-closed = I have finished my pathway here. I can come back.
 paper-plan = Action plan
-paper-plan-none = Nothing has been agreed yet to note here.
+paper-plan-none = Nothing has been agreed yet.
 paper-plan-actions = What we are doing
 paper-plan-what = To do
 paper-plan-when = By when
@@ -175,8 +175,8 @@ paper-plan-with = With whom
 paper-plan-done = Done
 paper-plan-more = { $count ->
     [0] Everything is on this sheet
-    [one] { $count } other action is in the file
-   *[other] { $count } other actions are in the file
+    [one] { $count } other action is in the record
+   *[other] { $count } other actions are in the record
 }
 paper-trainee = ESF trainee sheet
 paper-trainee-title = ESF trainee sheet { $year }
@@ -191,15 +191,15 @@ paper-trainee-missing = { $count ->
     [one] { $count } field to complete
    *[other] { $count } fields to complete
 }
-paper-trainee-asked-status = Situation at entry
+paper-trainee-asked-status = Situation on entry
 paper-trainee-asked-unoccupied = Without work since
-paper-trainee-asked-schooling = Schooling
+paper-trainee-asked-schooling = Level of schooling
 paper-trainee-asked-diploma = Diploma
 paper-trainee-asked-entry = Entry (first session)
-paper-trainee-asked-track = Course
+paper-trainee-asked-track = Training track
 paper-trainee-asked-art60 = Article 60 since
 paper-trainee-asked-exit = Exit
-paper-trainee-asked-outcome = What followed
+paper-trainee-asked-outcome = Outcome
 paper-trainee-asked-timing = Before or at the planned end
 paper-trainee-asked-proof = What was acquired
 paper-trainee-band-c00 = less than 6 months
@@ -207,5 +207,5 @@ paper-trainee-band-c06 = 6 to 12 months
 paper-trainee-band-c12 = 12 to 24 months
 paper-trainee-band-c24 = more than 24 months
 paper-congratulation = Congratulations on a job
-paper-trainee-code = { $field } (number to be verified)
+paper-trainee-code = { $field } (number to be checked)
 paper-trainee-lacks = To complete

@@ -43,10 +43,10 @@ project-forem-months = { $count ->
    *[other] { $date } ({ $count } months ago)
 }
 project-publics = Target groups
-project-publics-none = Your list of target groups is still empty. It is filled in the settings.
+project-publics-none = Your list of target groups is still empty. You can fill it in the settings.
 project-schooling-proposed = Going by the diploma, the level of schooling would be { $level }.
 project-schooling-take = Note this level
-project-obstacle-speak = Speak of an obstacle
+project-obstacle-speak = Talk about an obstacle
 project-obstacle-which = What did you talk about?
 project-obstacle-on = Date
 project-action-add = Agreed action

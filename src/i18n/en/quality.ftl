@@ -1,19 +1,19 @@
 # The list “Data quality”: what is missing, and what that changes.
 quality-title = Data quality
-quality-help = What is missing or still to be checked, arranged by what it changes. Each line leads to where it is completed; what must stay as it is can be accepted, with a reason.
-quality-none = Nothing to complete: the figures rest on whole files.
+quality-help = What is missing or still to be checked, grouped by what it affects. Each line leads to where it can be completed; what must stay as it is can be accepted, with a reason.
+quality-none = Nothing to complete: the figures are based on complete records.
 quality-reading = { $count ->
-    [0] Reading the files…
-    [one] Reading the files: { $count } left…
-   *[other] Reading the files: { $count } left…
+    [0] Reading the records…
+    [one] Reading the records: { $count } left…
+   *[other] Reading the records: { $count } left…
 }
 quality-stake-refused = { $count ->
-    [0] No file would be refused in the report
-    [one] { $count } file would be refused in the report
-   *[other] { $count } files would be refused in the report
+    [0] No record would be refused in the report
+    [one] { $count } record would be refused in the report
+   *[other] { $count } records would be refused in the report
 }
 quality-stake-uncounted = { $count ->
-    [0] No job would be left out
+    [0] No job would be left out of the figures
     [one] { $count } job would not count
    *[other] { $count } jobs would not count
 }
@@ -23,9 +23,9 @@ quality-stake-uncalled = { $count ->
    *[other] { $count } calls at 6 months without a telephone
 }
 quality-stake-unknown = { $count ->
-    [0] No result would be counted as unknown
-    [one] { $count } result would be counted as unknown
-   *[other] { $count } results would be counted as unknown
+    [0] No outcome would be counted as unknown
+    [one] { $count } outcome would be counted as unknown
+   *[other] { $count } outcomes would be counted as unknown
 }
 quality-stake-twice = { $count ->
     [0] Nothing is likely to count twice
@@ -33,24 +33,24 @@ quality-stake-twice = { $count ->
    *[other] { $count } risks of counting twice
 }
 quality-stake-nobody = { $count ->
-    [0] Somebody answers for each file
-    [one] { $count } file that nobody follows
-   *[other] { $count } files that nobody follows
+    [0] Every record has a key worker
+    [one] { $count } record that nobody follows
+   *[other] { $count } records that nobody follows
 }
 quality-matter-birth_year = { $count ->
     [0] Year of birth: nothing to complete
-    [one] { $count } file without a year of birth: its age group stays unknown
-   *[other] { $count } files without a year of birth: their age group stays unknown
+    [one] { $count } record without a year of birth: its age band stays unknown
+   *[other] { $count } records without a year of birth: their age band stays unknown
 }
 quality-matter-schooling = { $count ->
-    [0] Schooling at entry: nothing to complete
-    [one] { $count } file without schooling at entry
-   *[other] { $count } files without schooling at entry
+    [0] Level of schooling on entry: nothing to complete
+    [one] { $count } record: level of schooling on entry not noted
+   *[other] { $count } records: level of schooling on entry not noted
 }
 quality-matter-proof = { $count ->
     [0] Proof of eligibility: nothing to complete
-    [one] { $count } file whose proof of eligibility was not seen
-   *[other] { $count } files whose proof of eligibility was not seen
+    [one] { $count } record: proof of eligibility not seen
+   *[other] { $count } records: proof of eligibility not seen
 }
 quality-matter-contract = { $count ->
     [0] Contracts: nothing to complete
@@ -69,8 +69,8 @@ quality-matter-phone = { $count ->
 }
 quality-matter-exit = { $count ->
     [0] Exits: nothing to complete
-    [one] { $count } exit to something unknown
-   *[other] { $count } exits to something unknown
+    [one] { $count } exit with an unknown outcome
+   *[other] { $count } exits with an unknown outcome
 }
 quality-matter-evaluation = { $count ->
     [0] Evaluations: nothing to complete
@@ -84,8 +84,8 @@ quality-matter-suggested = { $count ->
 }
 quality-matter-planned_end = { $count ->
     [0] Planned ends: nothing to confirm
-    [one] { $count } planned end has passed unconfirmed
-   *[other] { $count } planned ends have passed unconfirmed
+    [one] { $count } planned end has passed without being confirmed
+   *[other] { $count } planned ends have passed without being confirmed
 }
 quality-matter-overlap = { $count ->
     [0] Overlaps: nothing to check
@@ -94,27 +94,27 @@ quality-matter-overlap = { $count ->
 }
 quality-matter-alike = { $count ->
     [0] Same names: nothing to check
-    [one] { $count } pair of files with the same name
-   *[other] { $count } pairs of files with the same name
+    [one] { $count } pair of records with the same name
+   *[other] { $count } pairs of records with the same name
 }
 quality-matter-referent = { $count ->
     [0] Key worker: nothing to complete
-    [one] { $count } file without a key worker
-   *[other] { $count } files without a key worker
+    [one] { $count } record without a key worker
+   *[other] { $count } records without a key worker
 }
 quality-mend-birth_year = Note the year
-quality-mend-schooling = Note the schooling
+quality-mend-schooling = Note the level of schooling
 quality-mend-proof = Note the proof
 quality-mend-contract = Complete the contract
 quality-mend-six_months = Note the answer
 quality-mend-phone = Add a telephone
-quality-mend-exit = Note what followed
+quality-mend-exit = Note the outcome
 quality-mend-evaluation = Note the evaluation
 quality-mend-suggested = Note the evaluation
 quality-mend-planned_end = Confirm the end
 quality-mend-overlap = Check the dates
-quality-mend-alike = Compare the files
-quality-mend-referent = Choose who follows
+quality-mend-alike = Compare the records
+quality-mend-referent = Choose a key worker
 quality-others = { $count ->
     [0] Everything is shown
     [one] Show the other line
@@ -122,7 +122,7 @@ quality-others = { $count ->
 }
 quality-accept = Leave as it is
 quality-reason = Why it stays as it is
-quality-reason-help = The reason stays in the file, with your name and the date.
+quality-reason-help = The reason stays in the record, with your name and the date.
 quality-accepted = { $count ->
     [0] Nothing is left as it is
     [one] { $count } line left as it is
@@ -131,6 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Left as it is by { $name }, { $date }
 quality-take-back = Put back on the list
-quality-whose = Whose files
+quality-whose = Whose records
 quality-everybody = Everybody
 quality-of = { $name } ({ $count })

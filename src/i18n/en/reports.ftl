@@ -37,14 +37,14 @@ reports-unknown = Unknown
 reports-total = Total
 reports-masked = masked
 reports-at-least = at least { $count }
-reports-masked-note = “masked”: fewer than five people, or a number by which one of fewer than five could be found by subtraction. Zero is always given.
-reports-several-note = Somebody whom several organisations follow counts in each of them. “at least”: one organisation does not give this figure.
+reports-masked-note = “masked”: fewer than five people, or a number from which one of fewer than five could be worked out by subtraction. Zero is always given.
+reports-several-note = A person followed by several organisations counts in each of them. “at least”: one organisation does not give this figure.
 reports-indicator = Figure
 reports-definition = How it is counted
-reports-error-periods = These reports are not about the same period. Nothing was written. Ask each organisation for a file of the same period.
+reports-error-periods = These reports do not cover the same period. Nothing was written. Ask each organisation for a file covering the same period.
 reports-error-nothing = No report was given. Nothing was written. Name at least one file.
 reports-unread = { $count ->
     [one] One table or row in the file of { $name } comes from a newer version of Passerelle and cannot be read here.
    *[other] { $count } tables or rows in the file of { $name } come from a newer version of Passerelle and cannot be read here.
 }
-reports-error-workbook = The workbook could not be made. Nothing was written. The CSV file gives the same figures.
+reports-error-workbook = The Excel workbook could not be made. Nothing was written. The CSV file gives the same figures.

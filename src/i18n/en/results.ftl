@@ -1,18 +1,18 @@
 ## Results
 
 results-print = Print the report
-results-help = Every figure comes from dated entries. Open it to see whom it counts; “How is this counted?” tells the rule. What was not noted stays “unknown”.
-results-choice = What is looked at
+results-help = Every figure comes from dated entries. Open it to see whom it counts; “How is this counted?” gives the rule. What was not noted stays “unknown”.
+results-choice = What to look at
 results-period = Period
 results-quarter = Quarter { $quarter }, { $year }
 results-free = other dates
 results-by = For
 results-by-referent = Key worker
-results-by-track = Training
+results-by-track = Training track
 results-by-territory = Area
 results-by-cohort = Group
 results-by-partner = Partner
-results-by-public = Public
+results-by-public = Target group
 results-by-age = Age
 results-everybody = everybody
 results-all-of-them = to choose
@@ -29,7 +29,7 @@ results-known-now = Count everything
 results-known-all = all that is noted to date
 results-days-wrong = Two dates are needed, the first before the second.
 results-show = Show these figures
-results-slice = For whom
+results-slice = People counted
 results-contents = Contents of the results
 results-tiles = The main figures
 results-how = How is this counted?
@@ -37,64 +37,64 @@ results-percent = { $share }%
 results-share = { $share } ({ $part } of { $of })
 results-share-none = { $part } of { $of }
 results-of = of { $of }
-results-rate = { $share } ({ $of } still observed)
+results-rate = { $share } (still being followed: { $of })
 results-nothing = –
 results-figure = { $row }, { $column }
 results-open = { $number }: { $what }. See the list
 results-list-title = { $number }: { $what }
 results-close = Close the list
-results-erased = erased file
+results-erased = erased record
 results-targets = Targets for the year
 results-targets-of = Targets for { $year }
 results-targets-help = What you committed to reach in the year. The target then stands beside the figure.
 results-target-none = no target
 results-sheet = Activity report
 results-beside = { $what }: { $number }
-results-files = Take the report along
-results-files-help = These files name your colleagues and companies, never the people you accompany. Nothing seals them. In the version to share, numbers from 1 to 4 are masked, and those by which they could be found.
+results-files = Export the report
+results-files-help = These files name your colleagues and companies, never the people you support. No passphrase protects them. In the version to share, numbers from 1 to 4 are masked, as are those from which they could be worked out.
 results-file-workbook = Excel
 results-file-table = CSV
 results-file-json = JSON
 results-file-shared = Version to share
-results-file-made = File made: { $file }. You find it among your downloads.
+results-file-made = File made: { $file }. You will find it in your downloads.
 results-counts = Figures to compare
 results-counts-help = To compare with other organisations: numbers alone, without any name, small ones masked.
 results-changes = Differences from what was known on { $date }
-results-changes-none = Nothing that was noted since changes these figures.
+results-changes-none = Nothing noted since then changes these figures.
 results-change-enters = counts today
 results-change-leaves = no longer counts
 results-change-figure = { $table }: { $row }, { $column }
-results-change-fact = { $what } of { $on }, noted on { $at }
-results-change-time = Nothing was noted since: only time has passed.
-results-picture-funnel = { $hired } of { $accompanied } people accompanied began a first contract, { $share }
+results-change-fact = { $what } dated { $on }, noted on { $at }
+results-change-time = Nothing has been noted since: only time has passed.
+results-picture-funnel = { $hired } of { $accompanied } people supported began a first contract, that is { $share }
 results-picture-steps = { $days ->
-    [one] At the step “{ $step }”, half of the people have been there for { $days } day or more; those who left it had stayed { $usual } days
-   *[other] At the step “{ $step }”, half of the people have been there for { $days } days or more; those who left it had stayed { $usual } days
+    [one] At the step “{ $step }”, half of the people have been there for { $days } day or more; those who left it usually stayed { $usual } days
+   *[other] At the step “{ $step }”, half of the people have been there for { $days } days or more; those who left it usually stayed { $usual } days
 }
 results-picture-steps-none = No step lasts longer today than it usually does
-results-picture-steps-help = The bar: for how many days those present have been there (median). The stroke: how many days those who left it had stayed (median).
+results-picture-steps-help = The bar: how many days those present have been there (median). The mark: how many days those who left the step had stayed (median).
 results-picture-stay = { $days }; usually { $usual }
 results-picture-obstacles = { $solved } obstacles solved in the period, { $there } still there at the end
-results-picture-obstacle = { $solved } solved, { $there } there
+results-picture-obstacle = { $solved } solved, { $there } still there
 results-part-solved = solved in the period
-results-part-there = there at the end
+results-part-there = still there at the end
 results-part-hired = followed by a job within 90 days
 results-part-not-hired = no job within 90 days, or unknown
 results-picture-staying-unknown = It is too early to say how many people are still in work after six months
-results-picture-staying-track = Depending on the training, { $low } to { $high } people out of 100 are still in work after six months
+results-picture-staying-track = Depending on the training track, { $low } to { $high } people out of 100 are still in work after six months
 results-picture-staying-contract = Depending on the first contract, { $low } to { $high } people out of 100 are still in work after six months
-results-picture-staying-public = Depending on the public, { $low } to { $high } people out of 100 are still in work after six months
-results-picture-staying-help = In months since the first day of work. A small stroke: somebody still in work on the last known day. Four curves at most, those of the most people.
-results-picture-observed = Still observed
+results-picture-staying-public = Depending on the target group, { $low } to { $high } people out of 100 are still in work after six months
+results-picture-staying-help = In months since the first day of work. A small mark: somebody still in work on the last known day. Four curves at most: those with the most people.
+results-picture-observed = Still being followed
 results-days-of = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
 results-list-things = { $count ->
-    [one] of { $count } person
-   *[other] of { $count } people
+    [one] for { $count } person
+   *[other] for { $count } people
 }
-results-target = { $number } of { $target } aimed at
+results-target = { $number } out of a target of { $target }
 results-picture-staying = { $low ->
     [one] { $low } person out of 100 hired is still in work after six months
    *[other] { $low } people out of 100 hired are still in work after six months
@@ -109,21 +109,21 @@ results-picture-moves-help = { $count ->
    *[other] On the right, moves forward; on the left, moves back. { $count } rarer moves are in the table only.
 }
 results-picture-placements = { $share ->
-    [one] { $share } placement out of 100 that ended is followed by a job within 90 days
-   *[other] { $share } placements out of 100 that ended are followed by a job within 90 days
+    [one] { $share } out of 100 placements that ended is followed by a job within 90 days
+   *[other] { $share } out of 100 placements that ended are followed by a job within 90 days
 }
 results-picture-places = { $count ->
-    [one] Most people come from { $place }: { $count }
-   *[other] Most people come from { $place }: { $count }
+    [one] More people come from { $place } than from anywhere else: { $count }
+   *[other] More people come from { $place } than from anywhere else: { $count }
 }
 results-picture-others = { $count ->
-    [one] { $count } other place is in the table.
-   *[other] { $count } other places are in the table.
+    [one] { $count } other town or village is in the table.
+   *[other] { $count } other towns and villages are in the table.
 }
 results-picture-workload = { $count ->
-    [0] Nobody follows more than { $reference } people, the reference
-    [one] { $count } colleague follows more than { $reference } people, the reference
-   *[other] { $count } colleagues follow more than { $reference } people, the reference
+    [0] Nobody follows more than { $reference } people (the reference)
+    [one] { $count } colleague follows more than { $reference } people (the reference)
+   *[other] { $count } colleagues follow more than { $reference } people (the reference)
 }
 results-change-more = { $count ->
     [one] And { $count } other figure.
@@ -133,25 +133,25 @@ deed-report = Report exported
 ## The figures of the report: sections, tables, definitions
 
 results-section-organisation = Organisation and period
-results-section-public = Who came
+results-section-public = People on entry
 results-section-path = The pathway
 results-section-placements = Placements and companies
 results-section-exits = Exits and jobs
 results-section-retention = Staying in work
 results-section-exchanges = Exchanges with partners
 results-section-quality = Quality of the data, and its limits
-results-table-main = From being accompanied to work that lasts
+results-table-main = From support to a lasting job
 results-table-volume = Volume of activity
 results-table-age = Age
-results-table-schooling = Schooling
+results-table-schooling = Level of schooling
 results-table-status = Status on entry
 results-table-neet = Young people neither in work nor in training (NEET)
 results-table-newcomer = Newcomers
-results-table-public = Publics
+results-table-public = Target groups
 results-table-track = Training tracks
 results-table-territory = Areas
 results-table-locality = Towns and villages
-results-table-funnel = The funnel
+results-table-funnel = Share of people who reach a job
 results-table-steps = Time in each step
 results-table-moves = Moves from step to step
 results-table-obstacles = Obstacles
@@ -163,11 +163,11 @@ results-table-placements-goal = Placements by goal
 results-table-placements-sector = Placements by sector
 results-table-placements-company = Placements by company
 results-table-exits = Exits
-results-table-outcomes = What people left for
+results-table-outcomes = Outcomes of the exits
 results-table-exits-track = Exits by training track
 results-table-exits-nil = Training tracks without a positive exit
 results-table-end-codes = Reasons for ending (to be checked)
-results-table-contracts = Contracts that are durable when signed
+results-table-contracts = Lasting contracts (at signature)
 results-table-contract-sorts = Contracts by type
 results-table-boomerang = Back to the CPAS after an article 60
 results-table-fse = European Social Fund
@@ -176,43 +176,43 @@ results-table-retention = Still in work after 1, 3 and 6 months
 results-table-survival = How long the work lasts
 results-table-exchanges = Files by partner
 results-table-unknown = What is unknown
-results-table-follow-ups = Follow-ups in work
-results-table-workload = Persons followed by each key worker
-results-table-exits-note = The field argues about the denominator: both shares are given, and the unknown share beside them.
+results-table-follow-ups = Follow-ups in the job
+results-table-workload = People followed by each key worker
+results-table-exits-note = The sector does not agree on which exits the positive ones should be compared with: both shares are given, and the unknown outcomes beside them.
 results-table-exits-nil-note = An unknown outcome may yet turn out to be positive.
 results-table-end-codes-note = A proposed correspondence, to be checked with the administration before it is used.
-results-table-public-note = A person may have several publics: the rows do not add up.
-results-table-neet-note = Yes, if the person has the organisation's public “NEET”; otherwise it is unknown.
-results-table-contract-sorts-note = A person may have contracts of several types: the column of persons does not add up.
-results-table-survival-note = Estimated after Kaplan and Meier: a person whose end is unknown counts for as long as they were followed.
-results-table-fse-note = Of who came back, the first entry and the last exit count. What the Fund asks and is not noted here is not counted.
-results-table-steps-note = Each stay in a step counts with its own days, also after a step back.
-results-i1 = Persons accompanied
-results-i1-definition = Each person with at least one day of the period in a step after the assessment and before the exit: training, placement, search for a job, CPAS contract, work or staying in work. A person counts once, even after leaving and coming back. From the steps that were noted, with their days.
+results-table-public-note = A person may be in several target groups: the rows do not add up.
+results-table-neet-note = “Yes” if the person has a target group of the organisation whose name has a word beginning with “NEET”; otherwise “Unknown”.
+results-table-contract-sorts-note = A person may have contracts of several types: the column of people does not add up.
+results-table-survival-note = A person whose end of work is unknown counts for as long as they were followed (Kaplan-Meier estimate).
+results-table-fse-note = If somebody comes back, their first entry and their last exit count. What the Fund asks for and is not noted here is not counted.
+results-table-steps-note = Each stay in a step counts with its own days, even after a return to an earlier step.
+results-i1 = People supported
+results-i1-definition = Each person with at least one day of the period in a step after orientation and before the exit: “Training”, “Work placement”, “Towards a job”, “CPAS contract”, “In work” or “Staying in work”. A person counts once, even after leaving and coming back. Based on the steps noted, with their dates.
 results-i2 = First contract
-results-i2-definition = Of the persons accompanied, those whose very first contract that counts as a job began in the period. An article 60 or 61 and the training of a PFI are none; part-time and agency work are. From the first day of contracts; a contract that was planned and has not begun does not count.
-results-i3a = Insertion as the decree words it
-results-i3a-definition = Of the persons accompanied, those who reached in the period three months with one employer, or six months with several (decree of 13 December 2023, article 1), shown by a “yes” to a follow-up or a confirmed end. A gap shorter than the organisation's setting does not break it. From contracts and answers to follow-ups.
+results-i2-definition = Of the people supported, those whose very first contract that counts as a job began in the period. An article 60 or 61 contract and the training of a PFI do not count as a job; part-time work and agency work do. Based on the first day of contracts; a contract that was planned and has not begun does not count.
+results-i3a = Integration under the decree
+results-i3a-definition = Of the people supported, those who reached in the period three months with one employer, or six months with several (decree of 13 December 2023, article 1), if a “yes” at a follow-up or a confirmed end shows it. A gap that is no longer than the organisation's setting does not interrupt this time. Based on contracts and answers to follow-ups.
 results-i3b = In work for more than 6 months
-results-i3b-definition = Of the persons accompanied, those whose work, from one contract to the next, passed six months (a setting of the organisation) in the period, shown by a “yes” to a follow-up or a confirmed end. What nothing confirms yet is counted apart. From contracts and answers to follow-ups.
-results-i4 = Contracts durable when signed
-results-i4-definition = Of the contracts that count as a job and began in the period, those without a planned end (open-ended) or agreed for six months at least. Contracts are counted, then persons apart. From the type, the first day and the planned end of contracts.
+results-i3b-definition = Of the people supported, those whose time in work, from one contract to the next, passed six months (a setting of the organisation) in the period, if a “yes” at a follow-up or a confirmed end shows it. What nothing confirms yet is counted separately. Based on contracts and answers to follow-ups.
+results-i4 = Lasting contracts (at signature)
+results-i4-definition = Of the contracts that count as a job and began in the period, those without a planned end (open-ended) or agreed for at least six months. Contracts are counted, and people separately. Based on the type, the first day and the planned end of contracts.
 results-i5 = Positive exits
-results-i5-definition = Persons who left in the period for a job or a training that qualifies. First share: of the finished exits whose outcome is known, so without dropouts, personal reasons, moves away and unknown outcomes. Second share: of all exits. Passing to a colleague or a partner is no exit. Who left twice counts by the last one. From the closing step and the outcome that was noted.
-results-i6 = On to another training
-results-i6-definition = Persons who left in the period for a training, qualifying or not, by the same two denominators as positive exits.
+results-i5-definition = People who left in the period for a job or qualifying training. First share: of the exits not cut short whose outcome is known, so without people who left the programme, personal reasons, moves away and unknown outcomes. Second share: of all exits. Moving on to a colleague or a partner is not an exit. Somebody who left twice counts by the last exit. Based on the step “Exit” and the outcome noted.
+results-i6 = On to further training
+results-i6-definition = People who left in the period for training, qualifying or other, with the same two shares as positive exits.
 results-i7 = Hours
-results-i7-definition = Hours done and hours that count as done, of the months that begin in the period. Planned, excused, absent and not entered are 0. A value entered by hand takes the place of the computed one. From attendance, placements, interviews, article 60 contracts and assimilated absences.
+results-i7-definition = Hours done and hours that count as done, of the months that begin in the period. Planned, excused, absent and not entered count as 0. A value entered by hand replaces the calculated one. Based on attendance, placements, interviews, article 60 contracts and absences counted as attendance.
 results-i8 = Placements
-results-i8-definition = Placements begun and ended in the period. Completed: normal term, hired or gone on to a training. Evaluated on time: within the days of the setting after the end. Followed by a job: a contract began after the placement had, at the latest 90 days after its end. A planned placement that did not begin does not count. From placements, evaluations and contracts.
+results-i8-definition = Placements begun and ended in the period. Completed: normal end, hired, or left for training. Evaluated on time: after the end, within the time limit in the settings. Followed by a job: a contract that counts as a job began after the start of the placement, at most 90 days after its end. A planned placement that did not begin does not count. Based on placements, evaluations and contracts.
 results-i9 = Back to the CPAS
-results-i9-definition = Of the article 60 contracts that ended in the period, six months ago at least, those after which the person left for the CPAS within six months. Too recent ones are counted apart. From the confirmed end of contracts and the outcome of the exit.
-results-i10 = Who is accompanied
-results-i10-definition = The persons accompanied by age (year of birth), schooling, status on entry, public and place, on the last day of the period on which they were accompanied. What is not noted stays “unknown”.
+results-i9-definition = Of the article 60 contracts that ended in the period, at least six months ago, those after which the person left for the CPAS within six months. Those that ended too recently are counted separately. Based on the confirmed end of contracts and the outcome noted on exit.
+results-i10 = Who is supported
+results-i10-definition = The people supported by age (year of birth), level of schooling, status on entry, target group and place, as they were on the last day of the period on which they were supported. What is not noted stays “unknown”.
 results-i11 = Quality of the follow-up
-results-i11-definition = Follow-ups in work due in the period, answered on time (at most seven days after their day), late or not at all; persons without a contact for longer than the rhythm of their step; proofs of eligibility that were seen.
-results-i12 = Persons followed
-results-i12-definition = Persons who have neither left nor reached the last step on the last day of the period, by their key worker on that day, beside the reference of the sector.
+results-i11-definition = Follow-ups in the job due in the period, answered on time (at most seven days after their day), late or not at all; people without contact for longer than the limit for their step; proofs of eligibility that were seen.
+results-i12 = People followed
+results-i12-definition = People who had neither left nor reached the step “Staying in work” on the last day of the period, counted by their key worker on that day, beside the reference of the sector.
 results-age-0-24 = Under 25
 results-age-25-54 = 25 to 54
 results-age-0-17 = Under 18
@@ -222,19 +222,19 @@ results-age-55 = 55 and over
 results-end-c01 = C01 · job
 results-end-c02 = C02 · training within the integration pathway
 results-end-c03 = C03 · training outside the integration pathway
-results-end-c04 = C04 · help to search for a job
+results-end-c04 = C04 · help with job search
 results-end-c05 = C05 · another type of action
 results-end-c06 = C06 · outcome unknown
 results-column-number = Number
 results-column-share = Share
-results-column-of-accompanied = Of the persons accompanied
+results-column-of-accompanied = Of the people supported
 results-column-of-hired = Of the first contracts
-results-column-was-there = Persons who were in the step
-results-column-left-step = Stays that ended: persons
+results-column-was-there = People who were in the step
+results-column-left-step = People who left the step
 results-column-median = Median time
 results-column-there-at-end = Still there at the end
 results-column-median-so-far = Median time so far
-results-column-there-before = There on the eve
+results-column-there-before = There the day before the period
 results-column-noted = Noted in the period
 results-column-solved = Solved in the period
 results-column-done = Hours done
@@ -244,7 +244,7 @@ results-column-ended = Ended
 results-column-completed = Completed
 results-column-evaluated = Evaluated on time
 results-column-hired = Followed by a job
-results-column-of-known = Of the finished exits with a known outcome
+results-column-of-known = Of the exits not cut short, with a known outcome
 results-column-of-exits = Of all exits
 results-column-before-end = Before the planned end
 results-column-at-end = At the planned end or later
@@ -253,14 +253,14 @@ results-column-left = Exits
 results-column-positive = Positive
 results-column-outcome-unknown = Outcome unknown
 results-column-contracts = Contracts
-results-column-durable = Durable when signed
-results-column-persons = Persons
+results-column-durable = Lasting (at signature)
+results-column-persons = People
 results-column-still = Still in work
 results-column-lost = No longer in work
 results-column-not-known = Unknown
 results-column-too-soon = Too soon to tell
-results-column-of-known-work = Of those of whom it is known
-results-column-people = Persons
+results-column-of-known-work = Of those for whom it is known
+results-column-people = People
 results-column-ended-work = Known end of work
 results-column-1m = Still in work at 1 month
 results-column-3m = Still in work at 3 months
@@ -269,16 +269,16 @@ results-column-12m = Still in work at 12 months
 results-column-sent = Sent
 results-column-received = Received by the partner
 results-column-settled = Settled
-results-column-persons-sent = Persons in these files
+results-column-persons-sent = People in these files
 results-column-reference = Reference of the sector
-results-row-hired-outside = First contract outside the accompaniment
-results-row-inserted-unconfirmed = Insertion as the decree words it, not confirmed yet
+results-row-hired-outside = First contract of people not supported in the period
+results-row-inserted-unconfirmed = Integration under the decree, not confirmed yet
 results-row-retained-unconfirmed = More than 6 months, not confirmed yet
 results-row-retained-since = First contracts of the period that have passed 6 months since
-results-row-came = Persons who came
-results-row-came-again = of whom came back
-results-row-active = Persons followed on the last day
-results-row-left = Persons who left
+results-row-came = People who came
+results-row-came-again = including people who came back
+results-row-active = People followed on the last day
+results-row-left = People who left
 results-row-proof = Proof of eligibility seen
 results-row-yes = Yes
 results-row-no = No
@@ -287,25 +287,25 @@ results-row-assimilated = Hours that count as done
 results-row-placements-started = Placements begun
 results-row-placements-ended = Placements ended
 results-row-placements-completed = Placements completed
-results-row-placements-unknown = Reason of the end unknown
+results-row-placements-unknown = Reason for the end unknown
 results-row-placements-evaluated = Placements evaluated on time
 results-row-placements-hired = Placements followed by a job within 90 days
-results-row-finished-known = Finished exits with a known outcome
+results-row-finished-known = Exits not cut short, with a known outcome
 results-row-outcome-unknown = Exits with an unknown outcome
 results-row-before-end = Exits before the planned end
 results-row-at-end = Exits at the planned end or later
 results-row-end-unknown = Exits without a planned end noted
-results-row-broken-off = Exits before the end (dropout, personal reason, moved away)
+results-row-broken-off = Exits cut short (left the programme, personal reason, moved away)
 results-row-contracts = Contracts begun that count as a job
-results-row-contract-persons = Persons who have these contracts
-results-row-durable-persons = Persons with a contract durable when signed
+results-row-contract-persons = People who have these contracts
+results-row-durable-persons = People with a lasting contract (at signature)
 results-row-contracts-unknown = Contracts whose type is unknown
-results-row-art60-ended = Articles 60 that ended six months ago at least
-results-row-art60-too-soon = Articles 60 that ended less than six months ago
+results-row-art60-ended = Article 60 contracts that ended at least six months ago
+results-row-art60-too-soon = Article 60 contracts that ended less than six months ago
 results-row-fse-entries = Entries (the first)
 results-row-fse-exits = Exits (the last)
-results-row-fse-searching = On leaving: helped to search elsewhere
-results-row-fse-training = On leaving: in a training
+results-row-fse-searching = On leaving: helped elsewhere with job search
+results-row-fse-training = On leaving: in training
 results-row-fse-employed = On leaving: in work
 results-row-fse-later = Six months later: in work
 results-row-fse-later-unknown = Six months later: unknown
@@ -313,25 +313,25 @@ results-row-1m = After 1 month
 results-row-3m = After 3 months
 results-row-6m = After 6 months
 results-row-no-track = None
-results-row-no-birth-year = Without a year of birth
-results-row-no-schooling = Without schooling
-results-row-no-status = Without a status on entry
-results-row-no-locality = Without a town or village
+results-row-no-birth-year = Year of birth not noted
+results-row-no-schooling = Level of schooling not noted
+results-row-no-status = Status on entry not noted
+results-row-no-locality = Town or village not noted
 results-row-without-track = Without a training track
 results-row-no-referent = Without a key worker
-results-row-no-proof = Without a proof of eligibility seen
-results-row-erased = Erased records, known by the month alone
+results-row-no-proof = Proof of eligibility not seen
+results-row-erased = Erased records, known by month only
 results-row-asked = Follow-ups due in the period
 results-row-asked-on-time = Answered on time
 results-row-asked-late = Answered late
 results-row-asked-missed = Without an answer
-results-row-silent = Persons followed without a contact for too long
-results-row-other-member = Somebody who is not on the list any more
+results-row-silent = People followed who have had no contact for too long
+results-row-other-member = Colleague no longer on the list
 results-noughts-show = { $count ->
     [one] Show { $count } row of zeros
    *[other] Show { $count } rows of zeros
 }
-results-noughts-hide = Fold the rows of zeros away
+results-noughts-hide = Hide the rows of zeros
 results-noughts = { $count ->
     [one] { $count } row of zeros is not printed.
    *[other] { $count } rows of zeros are not printed.

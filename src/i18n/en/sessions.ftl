@@ -52,14 +52,14 @@ hour-sheet-most = { $count ->
 hour-sheet-near = almost at the maximum, to be checked
 hour-sheet-past = beyond the maximum, to be checked
 assimilated-title = Hours that count as done
-assimilated-add = new absence that counts as done
-assimilated-empty = No absence that counts as done yet.
+assimilated-add = new absence counted as attendance
+assimilated-empty = No absence counted as attendance yet.
 assimilated-too-long = { $count ->
-    [one] { $count } day: at most { $most } an absence
-   *[other] { $count } days: at most { $most } an absence
+    [one] { $count } day: at most { $most } per absence
+   *[other] { $count } days: at most { $most } per absence
 }
 assimilated-too-soon = { $count ->
-    [one] back for { $count } day since the one before: { $least } are needed
-   *[other] back for { $count } days since the one before: { $least } are needed
+    [one] back for { $count } day since the previous absence: { $least } are needed
+   *[other] back for { $count } days since the previous absence: { $least } are needed
 }
 assimilated-no-certificate = certificate not received yet

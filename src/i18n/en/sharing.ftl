@@ -1,8 +1,8 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partners
-peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card holds nobody you support.
+peers-empty = No partner yet. Make your card and send it to the centre or the MIRE you work with; when you receive theirs, open it under “Receive a file”. A card contains nothing about the people you support.
 peers-card = Introduce my organisation
-peers-card-help = A small file with the name, type, area, contacts and keys of your organisation, to be sent to each partner, and again when something in it changes. It holds nobody you support.
+peers-card-help = A small file with the name, type, area, contacts and keys of your organisation, to be sent to each partner, and again when something in it changes. It contains nothing about the people you support.
 peers-none-sent = Nothing sent yet.
 peers-sent = Sent to { $organisation }
 peers-dispatch = { $count ->
@@ -25,7 +25,7 @@ sharing-recipient = To whom
 sharing-purpose = What for
 sharing-purpose-help-handover = The person continues the pathway with the partner.
 sharing-purpose-help-follow_up = Both teams support the person at the same time.
-sharing-purpose-help-placement_search = The partner looks for a placement or a company for them.
+sharing-purpose-help-placement_search = The partner looks for a placement or a company for the person.
 sharing-looking = { $count ->
     [one] { $count } more record to look at…
    *[other] { $count } more records to look at…
@@ -49,11 +49,11 @@ sharing-lacking-unsaid = Nothing is sent: the agreement with { $organisation } i
 sharing-lacking-withdrawn = Nothing is sent: the agreement with { $organisation } was withdrawn on { $date }.
 sharing-lacking-expired = Nothing is sent: the agreement with { $organisation } ended on { $date }.
 sharing-lacking-not-yet = Nothing is sent: the agreement with { $organisation } begins on { $date }.
-sharing-send-of = Send { $name }
+sharing-send-of = Send the record of { $name }
 sharing-detail = See the details
 sharing-detail-close = Close the details
 sharing-leaves = Is sent
-sharing-leaves-none = Nothing of this record is sent for now.
+sharing-leaves-none = Nothing from this record is sent for now.
 sharing-content = { $what }: { $fields }
 sharing-ticks = Is sent only if ticked
 sharing-stays = Stays here
@@ -69,13 +69,13 @@ sharing-waits = { $count ->
     [one] { $count } entry waits until { $organisation } updates Passerelle.
    *[other] { $count } entries wait until { $organisation } updates Passerelle.
 }
-sharing-waits-help = Their last file comes from a program that does not read everything yet. Once a file of the new program has come in here, a card or a receipt for instance, the next file takes along what waits.
+sharing-waits-help = The last file from this partner comes from a version of Passerelle that cannot read everything yet. Once a file made with the new version has come in here, a card or a receipt for instance, the next file you send includes what is waiting.
 sharing-stays-waits = Waits until the partner updates Passerelle
 sharing-all = Also send again what was already sent
 sharing-total = { $count ->
     [0] Nothing to send.
-    [one] To be sent: { $facts }, of { $count } person.
-   *[other] To be sent: { $facts }, of { $count } people.
+    [one] To be sent: { $facts }, about { $count } person.
+   *[other] To be sent: { $facts }, about { $count } people.
 }
 sharing-total-facts = { $count ->
     [one] { $count } entry
@@ -84,7 +84,7 @@ sharing-total-facts = { $count ->
 sharing-make = Make the file
 sharing-making = The file is being prepared…
 sharing-failed = The file could not be made. Nothing was sent; try again.
-sharing-made = Downloaded: { $file }. Send it to { $organisation }, and say the passphrase on the telephone: never in the same message.
+sharing-made = File downloaded: { $file }. Send it to { $organisation }, and say the passphrase on the telephone: never in the same message.
 sharing-card-made = Card downloaded: { $file }. Send it to your partner.
 sharing-receipt-made = Receipt downloaded: { $file }. Send it back to your partner.
 sharing-not-saved = The file is ready, but the browser did not save it, and nothing is noted as sent. Check that downloads are allowed, then save it again.
@@ -92,7 +92,7 @@ sharing-offer-again = Save the file again
 sharing-passphrase-help = At least { $count } characters: four unrelated words, agreed with your partner on the telephone.
 sharing-unsealed-warning = Anyone who has this file can read what is sent. Choose this only if the file never leaves a protected disk.
 receipt-make = Make the receipt
-receipt-help = The receipt tells your partner that the file arrived, and for whom. It holds no name of a person.
+receipt-help = The receipt tells your partner that the file arrived, and for whom. It contains no person's name.
 preview-card = { $organisation } ({ $type }) introduces itself.
 preview-card-help = This organisation will be noted among your partners. Nothing changes for the people.
 preview-receipt = { $count ->
@@ -109,8 +109,8 @@ deed-receipt = Receipt from a partner
 deed-receipt-out = Receipt made
 agreement-title = Sharing agreements
 agreement-add = new agreement
-agreement-empty = No written agreement: nothing of this record is sent.
-agreement-no-peer = No written agreement: nothing of this record is sent. To note one, first receive the card of a partner, under “Backups”.
+agreement-empty = No written agreement: nothing from this record is sent.
+agreement-no-peer = No written agreement: nothing from this record is sent. To note one, first receive the card of a partner, under “Backups”.
 agreement-valid = Valid until { $date }
 agreement-not-yet = Valid from { $date }
 agreement-ending = Ends on { $date }: to renew with the person, or to let end
@@ -165,20 +165,20 @@ paper-agreement-why = What for
 paper-agreement-what = What I agree to pass on
 paper-agreement-know = What I know before I sign
 paper-agreement-free = I am free to say no. My support goes on in the same way.
-paper-agreement-never = These are never sent: my health, my debts, justice, my benefits, my attendance day by day, notes that nobody ticked with me.
+paper-agreement-never = These are never sent: my health, my debts, my legal issues, my benefits, my attendance day by day, notes that were not ticked with me.
 paper-agreement-withdraw = I can withdraw my agreement at any time, by telling the person who supports me. What was already sent does not come back: the partner is then asked to erase it.
 paper-agreement-rights = I can ask to see everything that is written about me, and to have it corrected or erased.
-paper-agreement-complaint = If I think that my data is misused, I can turn to the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
+paper-agreement-complaint = If I think that my data is being misused, I can contact the Data Protection Authority, rue de la Presse 35, 1000 Brussels.
 paper-agreement-say = I have read this page, or it was read to me. I have received a copy.
 paper-ticked = (ticked)
 deed-withdrawal = Withdrawal received
 deed-withdrawal-out = Withdrawal made
-preview-withdrawal = { $organisation } asks to erase what it passed on about { $names }: the agreement was withdrawn on { $date }.
+preview-withdrawal = { $organisation } asks you to erase what it passed on about { $names }: the agreement was withdrawn on { $date }.
 preview-withdrawal-help = Nothing is erased now: the request will be noted in the person's record, and you decide.
 import-done-withdrawal = The request of { $organisation } is noted in the person's record.
-sharing-withdrawal-made = Downloaded: { $file }. Send it to your partner: it holds no name of a person.
+sharing-withdrawal-made = File downloaded: { $file }. Send it to your partner: it contains no person's name.
 agreement-tell = Tell the partner
-erasure-asked = { $organisation } asks to erase what it passed on about this person: the agreement was withdrawn on { $date }.
+erasure-asked = { $organisation } asks you to erase what it passed on about this person: the agreement was withdrawn on { $date }.
 erasure-done = It is erased
 kind-erasure_request = a request to erase
 field-erasure_request-from = From
@@ -188,7 +188,7 @@ preview-people = { $count ->
     [one] { $count } person in this file
    *[other] { $count } people in this file
 }
-preview-people-help = Untick a person to take nothing of them: nothing of them is kept, and the receipt does not name them.
+preview-people-help = Untick a person to take nothing about them: nothing about them is kept, and the receipt does not count them.
 preview-person-changes = { $count ->
     [0] nothing changes on the screen
     [one] { $count } change
@@ -198,18 +198,18 @@ preview-nobody-taken = Nobody is ticked: there is nothing to import.
 preview-field-of = { $what }, { $field }
 preview-by-changed = { $field }: { $organisation } writes “{ $after }” instead of “{ $before }”
 preview-by-said = { $field }: { $organisation } writes “{ $after }”
-conflict-proposed = Proposed: { $type } usually keeps this information
+conflict-proposed = Proposed: this information is usually noted on the { $type } side
 sent-title = What was already sent
 sent-help = What was sent cannot be called back: you can only ask the partner to erase it.
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Received from { $organisation }
-agreement-ended-here = The agreement by which { $organisation } passed this record on to you ended on { $date }. Renew it with the person and the partner, or erase what came from them.
+agreement-ended-here = The agreement by which { $organisation } passed this record on to you ended on { $date }. Renew it with the person and the partner, or erase what came from that partner.
 peers-card-answer = Answer with my card
-peers-card-answer-help = If this partner does not have yours yet: it needs it to write to you.
-preview-proposed = { $organisation } proposes to take back: { $what } (noted by you on { $date })
+peers-card-answer-help = If this partner does not have your card yet: they need it to write to you.
+preview-proposed = { $organisation } proposes that you remove: { $what } (noted by you on { $date })
 agreement-renew = Renew
 agreement-renew-help = A new agreement with the same partner, purposes and content. The person signs it again.
-agreement-other-holds = Another agreement with this partner still holds: only what it allows is still sent.
+agreement-other-holds = Another agreement with this partner is still valid: only what it allows is still sent.
 erasures-title = What partners are asked to erase
 erasures-asked = { $organisation }: asked to erase on { $date }
 erasures-with = Requests to erase, with { $organisation }
@@ -217,17 +217,17 @@ erasures-waiting = No answer yet
 erasures-answered = { $outcome } on { $date }
 erasures-given = Their request to erase: { $outcome } on { $date }
 erasures-told = Told on { $date }
-erasures-untold = To be told
+erasures-untold = They still have to be told
 erasures-tell = Make the answer
 erasures-tell-help = A small file that says what was erased or kept, and when. It contains no person's name.
 erasure-kept = We keep it
-erasure-answer-help = Say what you decide: the answer is then made under “Backups”, on this partner's card.
+erasure-answer-help = Say what you decide: the answer is then made under “Backups”, under this partner's name.
 preview-erasure-answer = { $organisation } answers your requests to erase: { $answers }
 import-done-erasure-answer = The answer of { $organisation } is noted.
 peers-card-settings = Write my area and contacts
 peers-open = { $count ->
-    [one] { $count } file waits for a receipt.
-   *[other] { $count } files wait for a receipt.
+    [one] { $count } file is waiting for a receipt.
+   *[other] { $count } files are waiting for a receipt.
 }
 peers-settled = Without a receipt, settled on { $date }
 peers-late-do = Call { $organisation }. If the file arrived, ask for the receipt: it is made right after the import, with “Make the receipt”. If it is lost, send everything again. If you know that it arrived, you can stop waiting.
@@ -243,20 +243,20 @@ shares-agreed = { $count ->
 }
 shares-told = { $count ->
     [0] nothing sent yet
-    [one] something was sent of { $count } person
-   *[other] something was sent of { $count } people
+    [one] something was sent about { $count } person
+   *[other] something was sent about { $count } people
 }
 shares-news = { $count ->
-    [0] nothing new since
-    [one] something new since for { $count } person
-   *[other] something new since for { $count } people
+    [0] nothing new since then
+    [one] something new since then about { $count } person
+   *[other] something new since then about { $count } people
 }
 shares-list = See the list
 office-contacts = Contacts by function
 office-add = Add a contact
 office-empty = No contact yet: management, job coach, reception, IT officer…
-office-card = Noted from their card of { $date }. What you correct here stays when a new card comes.
-office-ours = The area and the contacts go along with your card: write what your partners may know. Nothing here is about a person you support.
+office-card = Noted from their card of { $date }. What you correct here stays when a new card arrives.
+office-ours = The area and the contacts are sent with your card: write what your partners may know. Nothing here is about a person you support.
 preview-card-says = What the card says
 preview-card-territory = Area: { $says }
 preview-card-contact = Contact: { $says }
@@ -266,7 +266,7 @@ preview-card-typed = You noted something else
 preview-card-typed-help = What you noted stays. Tick to take what the card says.
 preview-card-take = { $what } (you noted: { $held })
 preview-card-back = { $what } (you removed it)
-kind-org_contact = a contact at a partner's, or at yours
+kind-org_contact = a contact at a partner, or in your organisation
 field-org_contact-function = Function
 field-org_contact-name = Name
 field-org_contact-phone = Telephone
@@ -281,4 +281,4 @@ sharing-book = { $count ->
     [one] Add all our companies and openings too ({ $count } entry)
    *[other] Add all our companies and openings too ({ $count } entries)
 }
-sharing-book-help = Those that these records name are sent in any case: name, number, places, places for placements, requests and answers. Contacts in companies, notes and texts stay here.
+sharing-book-help = Those that these records name are sent in any case: name, number, sites, placement places, requests and answers. Contacts in companies, notes and texts stay here.

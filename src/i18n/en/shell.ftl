@@ -31,7 +31,7 @@ shell-member-menu = Who is working here?
 shell-member-changed = { $name } is writing now.
 shell-member-add = Add a colleague
 shell-other-tab = Another tab changed the board. It is up to date here too.
-shell-local-address = Passerelle is served from this computer ({ $address }). The data belongs to this address: keep it, or make a backup before changing it.
+shell-local-address = Passerelle is running from this computer ({ $address }). The data belongs to this address: keep it, or make a backup before changing it.
 shell-loading = Opening your records…
 shell-late-tasks = { $count } late
 shell-late-people = { $people ->
@@ -63,7 +63,7 @@ withdrawal-text = { $count ->
     [one] For a record created by mistake. { $count } change is noted in it and goes with it; “Undo” brings it back. For a person who leaves you, choose the step “{ $step }” instead.
    *[other] For a record created by mistake. { $count } changes are noted in it and go with it; “Undo” brings them back. For a person who leaves you, choose the step “{ $step }” instead.
 }
-withdrawal-confirm = Take the record off
+withdrawal-confirm = Take the record off the board
 example-ask-title = Remove the example?
 example-ask-none = Nothing was added to these records. “Undo” brings them back.
 example-ask-own = { $count ->

@@ -9,6 +9,6 @@ store-damaged = { $count ->
    *[other] { $count } batches of data cannot be read and were set aside; nothing was erased. The rest is open. Export them, show them to whoever helps you, then import your last backup.
 }
 store-damaged-export = Export what cannot be read
-store-cannot-open = The browser could not open the data. They are probably intact: close the other tabs of Passerelle, then reload the page.
+store-cannot-open = The browser could not open the data. It is probably intact: close the other tabs of Passerelle, then reload the page.
 store-blocked = Another tab still holds the old version. Close it: this one will go on by itself.
 store-private-window = This browser offers no lasting storage, as in a private window. Open Passerelle in an ordinary window so that nothing is lost.

@@ -44,7 +44,7 @@ trello-preview = See the preview
 trello-private = The texts stay private until somebody ticks them as shareable.
 trello-report-title = What the file holds
 trello-report-read = read
-trello-report-converted = converted
+trello-report-converted = imported
 trello-report-ignored = left out
 trello-report-absent = absent from the file
 trello-report-kind = Content
@@ -106,7 +106,7 @@ trello-why-erased = this person was erased for good here
 trello-why-card = its card is not imported
 trello-why-wordless = it holds no words
 trello-why-empty = it holds no lines
-trello-why-loose = it belongs to no card of the file
+trello-why-loose = it belongs to no card in the file
 trello-why-unread = the file gives no way to recognise it
 trello-left-comments = { $count ->
     [one] { $count } comment whose card is not imported or no longer in the file
@@ -133,8 +133,8 @@ trello-left-values = { $count ->
    *[other] { $count } fields that you do not import, or whose card is not imported
 }
 trello-left-attachments = { $count ->
-    [one] { $count } attachment that is no web link, or whose card is not imported
-   *[other] { $count } attachments that are no web links, or whose card is not imported
+    [one] { $count } attachment that is not a web link, or whose card is not imported
+   *[other] { $count } attachments that are not web links, or whose card is not imported
 }
 trello-left-starts = { $count ->
     [one] { $count } start date of a card, which has no place here

@@ -35,24 +35,24 @@ views-keep-intro = The current filters, order and groups are saved under a name,
 views-name = Name of the view
 views-remove = Remove the view { $name }
 views-ageing-longer = { $count ->
-    [one] for { $count } day in this step, that is long
-   *[other] for { $count } days in this step, that is long
+    [one] in this step for { $count } day, which is long
+   *[other] in this step for { $count } days, which is long
 }
 views-ageing-much-longer = { $count ->
-    [one] for { $count } day in this step, that is very long
-   *[other] for { $count } days in this step, that is very long
+    [one] in this step for { $count } day, which is very long
+   *[other] in this step for { $count } days, which is very long
 }
 views-paused = Paused
 views-signs = Signs and labels
 views-axis-public = Target group
 views-axis-partenaire = Partner
-views-without-public = Without target group
-views-without-partenaire = Without partner
+views-without-public = Without a target group
+views-without-partenaire = Without a partner
 views-axis-statut = Status on entry
 views-without-statut = Status unknown
 workload-title = Workload
 workload-see = Workload of the team
-workload-help = How many people each colleague follows, without pathways that are over or jobs that have lasted, converted to full time. The reference is { $count }: the objective of 2009 of the MIRE (at least 20 per worker), to be verified. It is set further down, under “Time limits and thresholds”.
+workload-help = How many people each colleague follows, not counting finished pathways or people who have stayed in work, converted to full time. The reference is { $count }: the 2009 objective of the MIRE (at least 20 per worker), to be checked. It is set further down, under “Time limits and thresholds”.
 workload-held = { $count ->
     [one] { $count } person, { $quota }%
    *[other] { $count } people, { $quota }%

@@ -7,7 +7,7 @@ board-found = { $count ->
     [one] { $count } personne trouvée
    *[other] { $count } personnes trouvées
 }
-board-found-none = Aucune réponse. Vérifiez l'orthographe ou enlevez un filtre.
+board-found-none = Personne ne correspond. Vérifiez l'orthographe ou enlevez un filtre.
 board-filters = Filtres
 board-filter-mine = Mes dossiers
 board-filter-referent = Référent·e
@@ -126,7 +126,7 @@ board-filters-active = { $count ->
     [one] Filtres : { $count } actif
    *[other] Filtres : { $count } actifs
 }
-board-results = Premières réponses
+board-results = Premiers résultats
 board-example-here = L'exemple est au tableau : ces personnes sont inventées.
 board-card-lacking = à compléter
 board-placement-searching = Stage { $number } : à trouver

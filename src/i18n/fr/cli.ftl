@@ -8,7 +8,7 @@ cli-unreadable = { $file } ne peut pas être lu ({ $cause }). Vérifiez le nom e
 cli-unwritable = { $file } ne peut pas être écrit ({ $cause }). Vérifiez le dossier, les droits et la place libre.
 cli-passphrase = Phrase de passe :
 cli-trello = Cartes lues : { $cards } ; personnes : { $people } ; changements d'étape : { $moves } ; commentaires : { $comments } ; commentaires absents du fichier : { $absent } ; numéros de registre national masqués : { $masked }.
-cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter », « Exporter en JSON ».
+cli-not-a-board = Ce fichier n'est pas l'export JSON d'un tableau Trello. Rien n'a été écrit. Dans Trello : menu, « Imprimer, exporter et partager », « Exporter en JSON ».
 cli-packet = Écrit : { $file } (informations : { $facts } ; personnes : { $persons } ; personnes qui restent ici, sans accord valable : { $kept }).
 cli-checked-parties = De { $from } pour { $to }.
 cli-checked-packet = But : { $purpose }. Contient : { $families }.
@@ -38,7 +38,7 @@ cli-receipt = Reçu pour { $name }, de { $persons ->
     [one] { $persons } personne
    *[other] { $persons } personnes
 }.
-cli-report-one-backup = Ceci demande une seule sauvegarde. Rien n'a été écrit.
+cli-report-one-backup = Cette commande demande une seule sauvegarde. Rien n'a été écrit.
 cli-report-period = Le dernier jour vient avant le premier. Rien n'a été écrit. Donnez « --from » puis « --to », ou « --year ».
 cli-checked =
     { $file } : { $kind ->

@@ -1,6 +1,7 @@
 common-cancel = Renoncer
 common-close = Fermer
 common-save = Enregistrer
+common-about =  : { $what }
 common-add = Ajouter
 common-edit = Modifier
 common-remove = Retirer

@@ -65,7 +65,7 @@ company-waiting = { $count ->
     [one] { $count } demande attend une réponse
    *[other] { $count } demandes attendent une réponse
 }
-company-resting = souffle jusqu'au { $day }
+company-resting = à laisser souffler jusqu'au { $day }
 company-asked-lately = sollicitée récemment
 company-asked-placement = { $name } a demandé un stage ({ $day }).
 company-asked-job = { $name } a proposé quelqu'un pour un emploi ({ $day }).
@@ -124,6 +124,6 @@ company-paper-say = À dire
 company-paper-waiting = Attend une réponse : { $what } ({ $name })
 company-paper-thanks = Remercier pour ce qui a été fait ou promis ({ $day })
 company-paper-people = Y est, ou y sera
-company-paper-ends = Fins dans les 60 jours
+company-paper-ends = Y termine dans les 60 jours
 company-paper-end = { $name } : { $day }
 company-paper-past = Y a été

@@ -5,10 +5,10 @@ erasing-title-many = { $count ->
    *[other] Effacer pour de bon { $count } dossiers ?
 }
 erasing-final = C'est définitif : « Annuler » ne ramènera rien, et une ancienne sauvegarde importée ici non plus.
-erasing-goes = Ce qui part
+erasing-goes = Ce qui disparaît
 erasing-goes-text = { $count ->
-    [one] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } action). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
-   *[other] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } actions). Aussi ce que vous avez commencé d'écrire sans l'enregistrer.
+    [one] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } action). Et aussi ce que vous avez commencé à écrire sans l'enregistrer.
+   *[other] Tout ce qui est écrit ici : nom, coordonnées, parcours, stages, contrats, freins, contacts, notes ({ $count } actions). Et aussi ce que vous avez commencé à écrire sans l'enregistrer.
 }
 erasing-stays = Ce qui reste
 erasing-stays-text = { $count ->
@@ -19,7 +19,7 @@ erasing-stays-text = { $count ->
 erasing-beyond = Ce que ce bouton n'atteint pas
 erasing-left = Envoyé à { $organisation } le { $date }
 erasing-left-received = Envoyé à { $organisation } le { $date }, reçu le { $received }
-erasing-left-help = Ces fichiers sont partis et ne se rappellent pas. Demandez à ces partenaires d'effacer, et gardez leur réponse.
+erasing-left-help = Ces fichiers sont partis et ne peuvent plus être repris. Demandez à ces partenaires d'effacer, et gardez leur réponse.
 erasing-left-none = Aucun envoi à un partenaire n'est noté ici.
 erasing-colleagues = Chez { $names } : le dossier y reste jusqu'à l'import d'une sauvegarde faite après cet effacement. Faites-la tout de suite.
 erasing-backups = Les sauvegardes déjà faites le contiennent encore : faites-en une nouvelle, puis détruisez les anciennes.
@@ -46,8 +46,8 @@ erasing-kept-rule = { $count ->
    *[other] Fermé le { $closed } : gardé { $count } mois, jusqu'au { $date }.
 }
 erasing-kept-noted = À garder jusqu'au { $date }.
-erasing-over-rule = C'est passé : relisez ce dossier, puis effacez-le, ou notez plus bas jusqu'à quand le garder, et pourquoi.
-erasing-over-noted = C'est passé : effacez ce dossier, ou notez plus bas un autre jour, et pourquoi.
+erasing-over-rule = Cette date est passée : relisez ce dossier, puis effacez-le, ou notez plus bas jusqu'à quand le garder, et pourquoi.
+erasing-over-noted = Cette date est passée : effacez ce dossier, ou notez plus bas un autre jour, et pourquoi.
 erasing-due = À effacer
 erasing-due-help = { $count ->
     [one] Les dossiers fermés depuis plus de { $count } mois, ceux dont le jour noté est passé, et ceux qui ne sont plus au tableau depuis un mois. À relire une fois par mois. Rien ne s'efface tout seul. La durée se change dans les réglages, sous « Délais et seuils ».
@@ -64,12 +64,12 @@ erasing-due-erase = { $count ->
 }
 erasing-due-look = Voir le dossier
 erasing-due-keep = Garder jusqu'au…
-erasing-due-until-missing = Dites jusqu'à quel jour, à venir.
+erasing-due-until-missing = Dites jusqu'à quel jour : un jour à venir.
 erasing-due-reason-missing = Dites pourquoi, en une ligne.
 erasing-copy = Imprimer d'abord la copie pour la personne
 erasing-kept-away = N'est plus au tableau depuis le { $date } : retiré, ou venu d'un envoi qui n'a pas été gardé. Ce qui était écrit est encore sur cet appareil.
 erasing-past = Effacements faits
-erasing-past-help = Un effacement arrive chez vos collègues avec votre sauvegarde, et leur sauvegarde suivante vous dit que c'est fait. Chaque collègue ne compte qu'une fois : sur chaque autre appareil, le vôtre aussi, importez la sauvegarde de même.
+erasing-past-help = Un effacement arrive chez vos collègues avec votre sauvegarde, et leur sauvegarde suivante vous dit que c'est fait. Chaque collègue ne compte qu'une fois : importez aussi la sauvegarde sur chaque autre appareil, y compris les vôtres.
 erasing-past-line = { $count ->
     [one] Le { $date }, par { $name } : { $count } dossier
    *[other] Le { $date }, par { $name } : { $count } dossiers

@@ -13,7 +13,7 @@ file-error-newer = Ce fichier vient d'une version plus récente de Passerelle (f
 file-error-sealed = Ce fichier est protégé par une phrase de passe. Rien n'a été changé. Donnez-la pour l'ouvrir.
 file-error-kind-not-read =
     Ce fichier est { $kind ->
-        [receipt] un accusé de réception
+        [receipt] un reçu
         [withdrawal] une demande de retrait
         [counts] un relevé de chiffres
        *[other] d'une sorte particulière
@@ -67,5 +67,5 @@ file-error-unknown-packet = { $name } accuse réception d'un envoi que ce tablea
 file-error-nothing-leaves = Rien ne peut partir : aucune personne de ce fichier n'a d'accord valable pour ce partenaire et ce but.
 file-error-all-waits = Rien n'a été écrit : tout ce qui peut partir attend que { $name } mette Passerelle à jour.
 file-error-own-withdrawal = Ce retrait a été fait par votre propre organisation. Rien n'a été changé. Envoyez-le à votre partenaire.
-file-error-nobody-here = { $name } parle de personnes dont rien n'est gardé ici. Rien n'a été changé, et rien n'est à faire.
+file-error-nobody-here = { $name } parle de personnes dont rien n'est gardé ici. Rien n'a été changé, et il n'y a rien à faire.
 file-error-unknown-erasure = { $name } répond à une demande d'effacer que ce tableau ne connaît pas. Rien n'a été changé. Importez d'abord la sauvegarde de votre collègue qui a fait la demande.

@@ -90,8 +90,8 @@ gathering-made-appointments = { $count ->
    *[other] { $count } rendez-vous notés
 }
 gathering-withdrawal-text = { $count ->
-    [one] Sa liste de { $count } personne s'en va aussi. Ce que la séance a écrit dans des dossiers y reste.
-   *[other] Sa liste de { $count } personnes s'en va aussi. Ce que la séance a écrit dans des dossiers y reste.
+    [one] Sa liste de { $count } personne est retirée aussi. Ce que la séance a écrit dans des dossiers y reste.
+   *[other] Sa liste de { $count } personnes est retirée aussi. Ce que la séance a écrit dans des dossiers y reste.
 }
 gathering-make-waiting = { $count ->
     [one] { $count } personne présente n'a pas encore de décision : elle reste sur la liste, et vous pourrez recommencer.

@@ -1,7 +1,7 @@
 joining-open = Réunir avec un autre dossier…
 joining-title = Réunir le dossier de { $name } avec un autre
 joining-search = Chercher l'autre dossier
-joining-search-help = Un nom, un prénom ou une localité. Sans rien écrire, vous voyez les noms qui ressemblent.
+joining-search-help = Un nom, un prénom ou une localité. Sans rien écrire, vous voyez les noms qui ressemblent à celui de ce dossier.
 joining-choices = Quel est l'autre dossier de cette personne ?
 joining-likely-none = Aucun nom ne ressemble à celui-ci. Cherchez l'autre dossier par son nom.
 joining-found-none = Personne d'autre ne porte ce nom au tableau.
@@ -19,7 +19,7 @@ united-help = Les deux historiques sont gardés, et se lisent ici comme un seul.
 united-part = Séparer les deux dossiers…
 united-part-one = Séparer le dossier de { $name }…
 parting-title = Séparer le dossier de { $name } ?
-parting-text = Le dossier de { $name } redevient une carte à part, avec son propre historique. Ce qui a été noté depuis que les dossiers sont réunis reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord reste avec lui. « Annuler » réunit de nouveau les dossiers.
+parting-text = Le dossier de { $name } redevient une carte à part, avec son propre historique. Ce qui a été noté depuis que les dossiers sont réunis reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord suit cette ligne dans son dossier. « Annuler » réunit de nouveau les dossiers.
 parting-confirm = Séparer
 toast-parted = dossiers séparés
 duplicates-open = Doublons possibles
@@ -44,7 +44,7 @@ duplicates-arrived = { $count ->
    *[other] { $count } personnes de ce fichier sont peut-être déjà à votre tableau, sous un autre dossier. Vérifiez-le : vous pourrez garder une seule carte pour chacune.
 }
 duplicates-see = Voir les doublons possibles
-withdrawal-joined = Ce dossier en réunit { $count } : ils partent tous ensemble. Pour n'en retirer qu'un, séparez-les d'abord.
+withdrawal-joined = Ce dossier en réunit { $count } : ils seront retirés tous ensemble. Pour n'en retirer qu'un, séparez-les d'abord.
 sharing-kept = Dossier réuni « { $name } » :
 sharing-kept-extend = Noter le même accord pour ce dossier
 sharing-kept-help = Seulement si c'est bien la même personne : l'accord qu'elle a signé vaut alors aussi pour ce dossier.

@@ -46,8 +46,8 @@ preview-signature-missing = Ce fichier n'est pas signé, alors que { $organisati
 preview-signature-changed = Ce fichier est signé par une autre clé que celle de { $organisation } que vous connaissez. Quelqu'un se fait peut-être passer pour elle, ou elle a perdu ses clés. Rien n'a changé : appelez votre partenaire à un numéro que vous connaissez, et comparez les douze mots.
 preview-sender-asked = J'ai appelé { $organisation }, et ce fichier vient bien de là.
 preview-keyring = { $count ->
-    [one] Les clés de votre organisation, d'un·e collègue.
-   *[other] Les clés de votre organisation, d'un·e collègue, avec les anciennes.
+    [one] Les clés de votre organisation, reçues d'un·e collègue.
+   *[other] Les clés de votre organisation, reçues d'un·e collègue, avec les anciennes.
 }
 preview-keyring-help = Cet ordinateur pourra signer pour votre organisation. Rien ne change dans les dossiers.
 sharing-closing = Comment le fichier est protégé
@@ -62,9 +62,9 @@ deed-keyring = Clés reçues d'un·e collègue
 deed-keyring-made = Clés créées
 deed-keyring-out = Copie des clés faite
 file-error-signature = La signature ne correspond pas au contenu : le fichier a été modifié après avoir été signé. Rien n'a changé. Demandez au partenaire de le refaire.
-file-error-keyring = Ce trousseau est abîmé : ses clés ne vont pas ensemble. Rien n'a changé. Demandez une nouvelle copie à votre collègue.
+file-error-keyring = Cette copie des clés est abîmée : les clés ne vont pas ensemble. Rien n'a changé. Demandez-en une autre à votre collègue.
 file-error-keyring-first = Ce fichier contient des clés, pas des dossiers. Rejoignez d'abord votre organisation avec la sauvegarde d'un·e collègue, puis ouvrez-le à « Recevoir un fichier ».
-file-error-other-keyring = Ce sont les clés d'une autre organisation. Rien n'a changé : un trousseau ne va jamais à un partenaire. Prévenez la personne qui vous l'a envoyé, pour qu'elle renouvelle ses clés.
+file-error-other-keyring = Ce sont les clés d'une autre organisation. Rien n'a changé : une copie des clés ne va jamais à un partenaire. Prévenez la personne qui vous l'a envoyé, pour qu'elle renouvelle ses clés.
 seal-error-no-key = Ce fichier est protégé pour une clé, et il n'y a pas de clés sur cet ordinateur. Rien n'a changé. Demandez à un·e collègue une copie des clés, ou un fichier avec une phrase de passe à la personne qui l'a envoyé.
 seal-error-recipient = La clé du partenaire n'est pas valable. Rien n'est parti. Demandez-lui une nouvelle carte.
 kind-keys = les clés de l'organisation

@@ -5,7 +5,7 @@ ledger-import-title = Importer une liste
 ledger-import-help = Un tableau ou des fiches de contact d'un autre programme. Rien n'est écrit avant que vous ayez vu ce qui change et confirmé.
 ledger-file = Fichier d'entreprises
 ledger-file-hint = Tableau (.csv) ou fiches (.vcf), 2 Mo au plus. Une entreprise déjà notée se reconnaît à son numéro, ou à son nom et à son code postal.
-ledger-refused-file = « { $file } » n'a pas été pris. { $reason }
+ledger-refused-file = « { $file } » n'a pas été importé. { $reason }
 ledger-told = Voici ce que changerait « { $file } ».
 ledger-told-nothing = Tout ce que dit « { $file } » est déjà noté : ce fichier ne change rien.
 ledger-anew = La liste a changé entre-temps. Voici ce qui changerait maintenant.
@@ -52,7 +52,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } entreprises importées
 }
 ledger-export-title = Exporter la liste
-ledger-export-says = Le fichier contiendra les noms, les téléphones et les adresses mail des personnes de contact, et vos remarques. Rien ne le protège : gardez-le sur un support de l'organisation. Cette sortie est notée dans la liste des fichiers sortis et reçus.
+ledger-export-says = Le fichier contiendra les noms, les téléphones et les adresses mail des personnes de contact, et vos remarques. Rien ne le protège : gardez-le sur un support de l'organisation. Cet export est noté dans la liste des fichiers sortis et reçus.
 ledger-export-none = Aucune entreprise à exporter pour le moment.
 ledger-export-table = Exporter un tableau (.csv)
 ledger-export-cards = Exporter des fiches de contact (.vcf)

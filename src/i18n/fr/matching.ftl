@@ -23,9 +23,9 @@ match-more = { $count ->
    *[other] En voir { $count } de plus
 }
 match-details = Pourquoi, et ce qui aiderait
-match-why = Pourquoi
+match-why = Ce qui va
 match-why-nothing = Rien de ce qui est noté ne parle encore pour cette offre.
-match-why-not = Pourquoi pas
+match-why-not = Ce qui ne va pas
 match-to-ask = À demander
 match-levers = Ce qui aiderait
 match-levers-help = Un seul changement à la fois, et combien d'offres il ouvrirait en plus.
@@ -90,7 +90,7 @@ match-offer-untitled = Offre sans titre
 match-send = Préparer un envoi pour un partenaire
 match-send-help = Parmi les personnes montrées en haut, seules partent celles dont l'accord est valable ; l'écran suivant le dit, personne par personne.
 match-nobody = Personne n'est encore sur le tableau.
-match-weights-title = Rapprochement : ce qui compte
+match-weights-title = Personnes et offres : ce qui compte
 match-weights-help = De 0 (ne compte pas) à 10. Ces poids donnent les points écrits à côté d'une personne et d'une offre ; ils ne changent rien à ce qu'une offre exige.
 
 match-criterion-goal_trade = Métier visé
@@ -106,17 +106,17 @@ match-criterion-help-past_sector = Un stage ou un contrat était dans le même s
 match-criterion-words = Mots du titre
 match-criterion-help-words = Un mot du titre de l'offre se retrouve dans les métiers visés, dans ce qui a été appris, ou dans le nom d'une entreprise où la personne a été.
 match-criterion-distance = Distance
-match-criterion-help-distance = Plus c'est près, plus il y a de points. Sans rayon noté : 10 km à pied, en bus ou à vélo, 20 km en cyclomoteur, 40 km en voiture. Le frein « Mobilité » fait compter pour moitié.
+match-criterion-help-distance = Plus c'est près, plus il y a de points. Sans rayon noté : 10 km à pied, en bus ou à vélo, 20 km en cyclomoteur, 40 km en voiture. Avec le frein « Mobilité », ces points comptent pour moitié.
 match-criterion-hours = Horaire
-match-criterion-help-hours = Les heures de l'offre vont avec ce que la personne accepte. Le frein « Garde d'enfants » fait compter pour moitié un horaire de soir, de nuit, tôt le matin, de week-end, en équipes ou coupé.
+match-criterion-help-hours = Les heures de l'offre vont avec ce que la personne accepte. Avec le frein « Garde d'enfants », un horaire de soir, de nuit, tôt le matin, de week-end, en équipes ou coupé compte pour moitié.
 match-criterion-language = Langues
-match-criterion-help-language = Le niveau demandé est atteint. Les freins « Langue » et « Lecture, écriture, calcul » font compter pour moitié.
+match-criterion-help-language = Le niveau demandé est atteint. Avec le frein « Langue » ou « Lecture, écriture, calcul », ces points comptent pour moitié.
 match-criterion-driving = Permis de conduire
 match-criterion-help-driving = Le permis demandé est là.
 match-criterion-vehicle = Véhicule
 match-criterion-help-vehicle = La personne a de quoi se déplacer comme demandé.
 match-criterion-schooling = Niveau d'études
-match-criterion-help-schooling = Le niveau demandé est atteint. Le frein « Qualification » fait compter pour moitié.
+match-criterion-help-schooling = Le niveau demandé est atteint. Avec le frein « Qualification », ces points comptent pour moitié.
 match-criterion-experience = Expérience
 match-criterion-help-experience = Les mois demandés sont dans les stages et les contrats notés. Moins de mois notés ne compte pas contre la personne : c'est à demander.
 

@@ -6,4 +6,4 @@ offline-on-its-way = La copie pour travailler sans réseau se prépare…
 offline-refused = Ce navigateur ne garde pas de copie ici (fenêtre privée, ou adresse sans cadenas) : il faut le réseau pour ouvrir Passerelle. Vos données, elles, restent sur cet appareil.
 offline-install = Installer Passerelle sur cet appareil
 help-offline-title = Sans réseau
-help-offline = Quelques secondes après la première ouverture, tout le programme est gardé dans ce navigateur : vous pouvez l'ouvrir, écrire, importer et exporter sans réseau. « Réglages » dit si c'est fait, et permet de l'installer sur l'appareil. Une nouvelle version arrive en silence ; un bouton la propose, et elle ne prend la place qu'au moment choisi, une fois tout enregistré.
+help-offline = Quelques secondes après la première ouverture, tout le programme est gardé dans ce navigateur : vous pouvez l'ouvrir, écrire, importer et exporter sans réseau. « Réglages » dit si c'est fait, et permet de l'installer sur l'appareil. Une nouvelle version se télécharge sans vous interrompre ; un bouton vous la propose, et elle ne remplace l'ancienne qu'au moment que vous choisissez, une fois tout enregistré.

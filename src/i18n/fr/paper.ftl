@@ -40,7 +40,7 @@ paper-coming-placement = début du stage chez { $company }
 paper-coming-placement-open = début d'un stage
 paper-coming-contract = début du travail chez { $employer }
 paper-coming-contract-open = début d'un travail
-paper-coming-follow-up = nous prenons des nouvelles du travail
+paper-coming-follow-up = nous demandons comment va le travail
 paper-from = Du
 paper-to = Au
 paper-attendance-text = { $organisation } atteste la présence de { $name } aux demi-jours suivants, { $when }. Les durées indiquées sont les durées réelles.
@@ -80,7 +80,7 @@ paper-criterion = Point
 paper-remarks = Remarques
 paper-subject = Matière
 paper-copy = Copie pour la personne
-paper-held-help = Tout y est, aussi les notes privées et ce qui ne sort jamais : ce papier est pour la personne seule. Remettez-le en main propre.
+paper-held-help = Tout y est, y compris les notes privées et ce qui ne sort jamais : ce papier est pour la personne, et pour elle seule. Remettez-le en main propre.
 paper-held-intro = Voici tout ce que { $organisation } a écrit sur vous dans ce programme, au { $date }. Ce papier est à vous.
 paper-held-else = Autres informations
 paper-held-given = À qui cela a été transmis
@@ -88,12 +88,12 @@ paper-held-given-none = Rien n'a été transmis à une autre organisation avec c
 paper-held-given-line = { $organisation }, le { $date } : { $what }
 paper-held-kept = Combien de temps c'est gardé
 paper-held-rule = { $count ->
-    [one] Un dossier est gardé { $count } mois après sa fermeture, sauf si une raison est écrite. Ensuite, il est effacé.
-   *[other] Un dossier est gardé { $count } mois après sa fermeture, sauf si une raison est écrite. Ensuite, il est effacé.
+    [one] Un dossier est gardé { $count } mois après sa fermeture, ou plus longtemps si une raison est écrite. Ensuite, il est effacé.
+   *[other] Un dossier est gardé { $count } mois après sa fermeture, ou plus longtemps si une raison est écrite. Ensuite, il est effacé.
 }
 paper-held-rights = Ce que vous pouvez demander
 paper-held-correct = Quelque chose est faux, ou manque ? Dites-le à la personne qui vous accompagne : elle le corrige avec vous.
-paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Des informations ont été transmises ? Demandez aussi de les effacer à l'organisation qui les a reçues.
+paper-held-erase = Vous pouvez demander d'effacer ce dossier. Il ne reste alors que des nombres, sans votre nom. Des informations ont été transmises ? Demandez aussi à l'organisation qui les a reçues de les effacer.
 paper-held-withdraw = Vous pouvez retirer un accord de partage à tout moment, sans dire pourquoi.
 paper-held-complaint = Si vous pensez que vos données sont mal utilisées, vous pouvez vous adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
 paper-held-written = Tout ce qui a été écrit, jour après jour
@@ -135,7 +135,7 @@ paper-run-destroy = À détruire après usage.
 paper-company = Visite dans une entreprise
 
 paper-journey = Mon parcours, en mots simples
-paper-journey-since = Je suis venu·e ici le { $date }.
+paper-journey-since = J'ai commencé ici le { $date }.
 paper-journey-done = Ce qui est fait
 paper-journey-now = En ce moment
 paper-journey-stages = Mes stages
@@ -167,7 +167,7 @@ paper-journey-now-hired = J'ai un emploi.
 paper-journey-now-retained = Je garde mon emploi.
 paper-journey-now-closed = J'ai fini mon parcours ici. Je peux revenir.
 paper-plan = Plan d'action
-paper-plan-none = Rien n'est encore convenu à noter ici.
+paper-plan-none = Rien n'est encore convenu.
 paper-plan-actions = Ce que nous faisons
 paper-plan-what = À faire
 paper-plan-when = Pour quand

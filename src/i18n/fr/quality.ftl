@@ -1,7 +1,7 @@
 # La liste « Qualité des données » : ce qui manque, et ce que cela change.
 quality-title = Qualité des données
-quality-help = Ce qui manque ou reste à vérifier, rangé par ce que cela change. Chaque ligne mène à l'endroit où la compléter ; ce qui doit rester tel quel s'accepte, avec une raison.
-quality-none = Rien à compléter : les chiffres reposent sur des dossiers entiers.
+quality-help = Ce qui manque ou reste à vérifier, rangé selon ce que cela change. Chaque ligne mène à l'endroit où la compléter ; ce qui doit rester tel quel s'accepte, avec une raison.
+quality-none = Rien à compléter : les chiffres reposent sur des dossiers complets.
 quality-reading = { $count ->
     [0] Lecture des dossiers…
     [one] Lecture des dossiers : encore { $count }…
@@ -29,8 +29,8 @@ quality-stake-unknown = { $count ->
 }
 quality-stake-twice = { $count ->
     [0] Rien ne risque d'être compté deux fois
-    [one] { $count } risque de compter deux fois
-   *[other] { $count } risques de compter deux fois
+    [one] { $count } risque de double comptage
+   *[other] { $count } risques de double comptage
 }
 quality-stake-nobody = { $count ->
     [0] Chaque dossier a sa ou son référent·e
@@ -43,9 +43,9 @@ quality-matter-birth_year = { $count ->
    *[other] { $count } dossiers sans année de naissance : leur tranche d'âge reste inconnue
 }
 quality-matter-schooling = { $count ->
-    [0] Scolarité à l'entrée : rien à compléter
-    [one] { $count } dossier sans scolarité à l'entrée
-   *[other] { $count } dossiers sans scolarité à l'entrée
+    [0] Niveau scolaire à l'entrée : rien à compléter
+    [one] { $count } dossier sans niveau scolaire à l'entrée
+   *[other] { $count } dossiers sans niveau scolaire à l'entrée
 }
 quality-matter-proof = { $count ->
     [0] Preuve d'éligibilité : rien à compléter
@@ -103,7 +103,7 @@ quality-matter-referent = { $count ->
    *[other] { $count } dossiers sans référent·e
 }
 quality-mend-birth_year = Noter l'année
-quality-mend-schooling = Noter la scolarité
+quality-mend-schooling = Noter le niveau scolaire
 quality-mend-proof = Noter la preuve
 quality-mend-contract = Compléter le contrat
 quality-mend-six_months = Noter la réponse
@@ -114,7 +114,7 @@ quality-mend-suggested = Noter l'évaluation
 quality-mend-planned_end = Confirmer la fin
 quality-mend-overlap = Vérifier les dates
 quality-mend-alike = Comparer les dossiers
-quality-mend-referent = Choisir qui suit
+quality-mend-referent = Choisir un·e référent·e
 quality-others = { $count ->
     [0] Tout est montré
     [one] Montrer l'autre ligne
@@ -131,6 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Laissé tel quel par { $name }, { $date }
 quality-take-back = Remettre dans la liste
-quality-whose = De qui sont les dossiers
+quality-whose = Dossiers suivis par
 quality-everybody = Tout le monde
 quality-of = { $name } ({ $count })

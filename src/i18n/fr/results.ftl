@@ -19,7 +19,7 @@ results-all-of-them = à choisir
 results-set = Âges du FSE
 results-set-fse14 = 2014-2020
 results-set-fse21 = 2021-2027
-results-days = Autres dates, ou tel que connu un autre jour
+results-days = Autres dates, ou chiffres tels que connus un autre jour
 results-from = Du
 results-to = Au
 results-known = Tel que connu le
@@ -37,7 +37,7 @@ results-percent = { $share } %
 results-share = { $share } ({ $part } sur { $of })
 results-share-none = { $part } sur { $of }
 results-of = sur { $of }
-results-rate = { $share } (encore { $of } en observation)
+results-rate = { $share } (suivi encore en cours : { $of })
 results-nothing = –
 results-figure = { $row }, { $column }
 results-open = { $number } : { $what }. Voir la liste
@@ -51,7 +51,7 @@ results-target-none = pas d'objectif
 results-sheet = Rapport d'activités
 results-beside = { $what } : { $number }
 results-files = Emporter le rapport
-results-files-help = Ces fichiers nomment vos collègues et des entreprises, jamais les personnes que vous accompagnez. Rien ne les ferme. Dans la version à partager, les nombres de 1 à 4 sont masqués, et ceux par lesquels on les retrouverait.
+results-files-help = Ces fichiers nomment vos collègues et des entreprises, jamais les personnes que vous accompagnez. Aucune phrase de passe ne les protège. Dans la version à partager, les nombres de 1 à 4 sont masqués, ainsi que ceux qui permettraient de les retrouver.
 results-file-workbook = Excel
 results-file-table = CSV
 results-file-json = JSON
@@ -84,8 +84,8 @@ results-picture-staying-unknown = Trop peu de recul pour dire combien de personn
 results-picture-staying-track = Selon la filière, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
 results-picture-staying-contract = Selon le premier contrat, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
 results-picture-staying-public = Selon le public, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
-results-picture-staying-help = En mois depuis le premier jour d'emploi. Un petit trait : une personne encore en emploi le dernier jour que l'on connaît. Au plus quatre courbes, celles du plus de personnes.
-results-picture-observed = Encore observées
+results-picture-staying-help = En mois depuis le premier jour d'emploi. Un petit trait : une personne encore en emploi le dernier jour que l'on connaît. Au plus quatre courbes : celles qui comptent le plus de personnes.
+results-picture-observed = Encore suivies
 results-days-of = { $count ->
     [0] { $count } jour
     [one] { $count } jour
@@ -96,7 +96,7 @@ results-list-things = { $count ->
     [one] chez { $count } personne
    *[other] chez { $count } personnes
 }
-results-target = { $number } sur { $target } visés
+results-target = { $number } sur un objectif de { $target }
 results-picture-staying = { $low ->
     [0] { $low } personne sur 100 engagées est encore en emploi après six mois
     [one] { $low } personne sur 100 engagées est encore en emploi après six mois
@@ -123,14 +123,14 @@ results-picture-places = { $count ->
    *[other] C'est de { $place } que viennent le plus de personnes : { $count }
 }
 results-picture-others = { $count ->
-    [0] Toutes les communes sont dessinées.
-    [one] { $count } autre commune est dans le tableau.
-   *[other] { $count } autres communes sont dans le tableau.
+    [0] Toutes les localités sont dessinées.
+    [one] { $count } autre localité est dans le tableau.
+   *[other] { $count } autres localités sont dans le tableau.
 }
 results-picture-workload = { $count ->
-    [0] Personne ne suit plus de { $reference } personnes, le repère
-    [one] { $count } collègue suit plus de { $reference } personnes, le repère
-   *[other] { $count } collègues suivent plus de { $reference } personnes, le repère
+    [0] Personne ne suit plus de { $reference } personnes (le repère)
+    [one] { $count } collègue suit plus de { $reference } personnes (le repère)
+   *[other] { $count } collègues suivent plus de { $reference } personnes (le repère)
 }
 results-change-more = { $count ->
     [0] Aucun autre chiffre.
@@ -158,8 +158,8 @@ results-table-newcomer = Primo-arrivants
 results-table-public = Publics
 results-table-track = Filières
 results-table-territory = Territoires
-results-table-locality = Communes
-results-table-funnel = L'entonnoir
+results-table-locality = Localités
+results-table-funnel = Part des personnes qui arrivent à l'emploi
 results-table-steps = Durée de chaque étape
 results-table-moves = Passages d'une étape à l'autre
 results-table-obstacles = Freins
@@ -186,41 +186,41 @@ results-table-exchanges = Fichiers par partenaire
 results-table-unknown = Ce qui est inconnu
 results-table-follow-ups = Suivis dans l'emploi
 results-table-workload = Personnes suivies par référent·e
-results-table-exits-note = Le secteur discute du dénominateur : les deux parts sont données, et la part inconnue à côté.
+results-table-exits-note = Dans le secteur, on n'est pas d'accord sur le nombre de sorties auquel comparer les sorties positives : les deux parts sont données, avec les suites inconnues à côté.
 results-table-exits-nil-note = Une suite inconnue peut encore se révéler positive.
 results-table-end-codes-note = Correspondance proposée, à vérifier avec l'administration avant de l'utiliser.
 results-table-public-note = Une personne peut avoir plusieurs publics : les lignes ne s'additionnent pas.
-results-table-neet-note = Oui, si la personne a le public « NEET » de l'organisation ; sinon on ne sait pas.
+results-table-neet-note = « Oui » si le dossier porte un public dont le nom contient un mot qui commence par « NEET » ; sinon, « Inconnu ».
 results-table-contract-sorts-note = Une personne peut avoir des contrats de plusieurs types : la colonne des personnes ne s'additionne pas.
-results-table-survival-note = Estimation de Kaplan et Meier : une personne dont la fin est inconnue compte aussi longtemps qu'on l'a suivie.
+results-table-survival-note = Une personne dont on ne connaît pas la fin d'emploi compte aussi longtemps qu'on l'a suivie (estimation de Kaplan et Meier).
 results-table-fse-note = En cas de retour, la première entrée et la dernière sortie comptent. Ce que le Fonds demande et qui n'est pas noté ici n'est pas compté.
-results-table-steps-note = Chaque passage dans une étape compte avec ses propres jours, aussi après un retour en arrière.
+results-table-steps-note = Chaque passage dans une étape compte avec ses propres jours, y compris après un retour en arrière.
 results-i1 = Personnes accompagnées
-results-i1-definition = Chaque personne qui a eu au moins un jour de la période dans une étape après l'évaluation et avant la sortie : formation, stage, recherche d'emploi, contrat CPAS, emploi ou maintien. Une personne compte une fois, même si elle est partie puis revenue. Viennent des étapes notées, avec leur date.
+results-i1-definition = Chaque personne qui a eu au moins un jour de la période dans une étape qui vient après l'orientation et avant la sortie : « Formation », « Stage en entreprise », « Vers l'emploi », « Contrat CPAS », « À l'emploi » ou « Maintien ». Une personne compte une fois, même si elle est partie puis revenue. Viennent des étapes notées, avec leur date.
 results-i2 = Premier contrat
 results-i2-definition = Parmi les personnes accompagnées, celles dont le tout premier contrat qui compte comme emploi a commencé dans la période. Un article 60 ou 61 et la formation d'un PFI n'en sont pas ; un temps partiel et un intérim en sont. Vient de la date de début des contrats ; un contrat prévu qui n'a pas commencé ne compte pas.
 results-i3a = Insertion au sens du décret
-results-i3a-definition = Parmi les personnes accompagnées, celles qui ont atteint dans la période trois mois chez un même employeur, ou six mois chez plusieurs (décret du 13 décembre 2023, article 1), et dont un « oui » à un suivi ou une fin confirmée le montre. Une interruption plus courte que le réglage de l'organisation ne coupe pas. Vient des contrats et des réponses aux suivis.
+results-i3a-definition = Parmi les personnes accompagnées, celles qui ont atteint dans la période trois mois chez un même employeur, ou six mois chez plusieurs (décret du 13 décembre 2023, article 1), si un « oui » à un suivi ou une fin confirmée le montre. Une interruption qui ne dépasse pas le réglage de l'organisation ne coupe pas cette durée. Vient des contrats et des réponses aux suivis.
 results-i3b = À l'emploi depuis plus de 6 mois
-results-i3b-definition = Parmi les personnes accompagnées, celles dont l'emploi, d'un contrat à l'autre, a passé six mois (réglage de l'organisation) dans la période, et dont un « oui » à un suivi ou une fin confirmée le montre. Ce que rien ne confirme encore est compté à part. Vient des contrats et des réponses aux suivis.
+results-i3b-definition = Parmi les personnes accompagnées, celles dont l'emploi, d'un contrat à l'autre, a dépassé six mois (réglage de l'organisation) dans la période, si un « oui » à un suivi ou une fin confirmée le montre. Ce que rien ne confirme encore est compté à part. Vient des contrats et des réponses aux suivis.
 results-i4 = Contrats durables à la signature
 results-i4-definition = Parmi les contrats qui comptent comme emploi et ont commencé dans la période, ceux qui sont sans fin prévue (CDI) ou convenus pour six mois au moins. Les contrats sont comptés, puis les personnes à part. Vient du type, du début et de la fin prévue des contrats.
 results-i5 = Sorties positives
-results-i5-definition = Personnes sorties dans la période vers un emploi ou une formation qualifiante. Première part : parmi les sorties terminées dont la suite est connue, donc sans les abandons, raisons personnelles et déménagements ni les suites inconnues. Deuxième part : parmi toutes les sorties. Passer à un·e collègue ou à un partenaire n'est pas une sortie. Qui est sorti deux fois compte pour la dernière. Vient de l'étape « sorti » et de la suite notée.
+results-i5-definition = Personnes sorties dans la période vers un emploi ou une formation qualifiante. Première part : parmi les sorties terminées dont la suite est connue, donc sans les arrêts du parcours, les raisons personnelles, les déménagements ni les suites inconnues. Deuxième part : parmi toutes les sorties. Le passage à un·e collègue ou à un partenaire n'est pas une sortie. Une personne sortie deux fois compte pour sa dernière sortie. Vient de l'étape « Sortie » et de la suite notée.
 results-i6 = Poursuite en formation
-results-i6-definition = Personnes sorties dans la période vers une formation, qualifiante ou autre, par les deux mêmes dénominateurs que les sorties positives.
+results-i6-definition = Personnes sorties dans la période vers une formation, qualifiante ou autre, avec les deux mêmes parts que pour les sorties positives.
 results-i7 = Heures
-results-i7-definition = Heures faites et heures assimilées des mois qui commencent dans la période. Prévu, excusé, absent et non encodé valent 0. Une valeur encodée à la main remplace le calcul. Vient des présences, des stages, des entretiens, des contrats article 60 et des absences assimilées.
+results-i7-definition = Heures faites et heures assimilées des mois qui commencent dans la période. Ce qui est prévu, excusé, absent ou non encodé compte pour 0. Une valeur encodée à la main remplace le calcul. Vient des présences, des stages, des entretiens, des contrats article 60 et des absences assimilées.
 results-i8 = Stages
-results-i8-definition = Stages commencés et finis dans la période. Mené à terme : terme normal, engagement ou départ en formation. Évalué à temps : dans les jours du réglage après la fin. Suivi d'un emploi : un premier contrat a commencé après le début du stage, au plus tard 90 jours après sa fin. Un stage prévu qui n'a pas commencé ne compte pas. Vient des stages, des évaluations et des contrats.
+results-i8-definition = Stages commencés et finis dans la période. Mené à terme : terme normal, engagement ou départ en formation. Évalué à temps : après la fin, dans le délai fixé dans les réglages. Suivi d'un emploi : un contrat qui compte comme emploi a commencé après le début du stage, au plus tard 90 jours après sa fin. Un stage prévu qui n'a pas commencé ne compte pas. Vient des stages, des évaluations et des contrats.
 results-i9 = Retour au CPAS
 results-i9-definition = Parmi les contrats article 60 finis dans la période, et depuis six mois au moins, ceux après lesquels la personne est sortie vers le CPAS dans les six mois. Trop récent : compté à part. Vient de la fin confirmée des contrats et de la suite notée à la sortie.
 results-i10 = Public accompagné
-results-i10-definition = Les personnes accompagnées par âge (année de naissance), niveau d'études, statut à l'entrée, public et lieu, le dernier jour de la période où elles étaient accompagnées. Ce qui n'est pas noté reste « inconnu ».
+results-i10-definition = Les personnes accompagnées par âge (année de naissance), niveau d'études, statut à l'entrée, public et lieu, tels qu'ils étaient le dernier jour de la période où elles étaient accompagnées. Ce qui n'est pas noté reste « inconnu ».
 results-i11 = Qualité du suivi
-results-i11-definition = Suivis dans l'emploi prévus dans la période, répondus à temps (sept jours au plus après leur date), en retard ou pas du tout ; personnes sans contact depuis plus longtemps que le rythme de leur étape ; preuves d'admissibilité vues.
+results-i11-definition = Suivis dans l'emploi prévus dans la période : réponse reçue à temps (sept jours au plus après leur date), en retard ou pas du tout ; personnes sans contact depuis plus longtemps que le rythme de leur étape ; preuves d'éligibilité vues.
 results-i12 = Personnes suivies
-results-i12-definition = Personnes ni sorties ni arrivées au maintien le dernier jour de la période, par le ou la référent·e de ce jour-là, à côté du repère du secteur.
+results-i12-definition = Personnes ni sorties ni arrivées à l'étape « Maintien » le dernier jour de la période, comptées par référent·e de ce jour-là, à côté du repère du secteur.
 results-age-0-24 = Moins de 25 ans
 results-age-25-54 = 25 à 54 ans
 results-age-0-17 = Moins de 18 ans
@@ -235,10 +235,10 @@ results-end-c05 = C05 · autre type d'action
 results-end-c06 = C06 · suite inconnue
 results-column-number = Nombre
 results-column-share = Part
-results-column-of-accompanied = Des personnes accompagnées
-results-column-of-hired = Des premiers contrats
+results-column-of-accompanied = Part des personnes accompagnées
+results-column-of-hired = Part des premiers contrats
 results-column-was-there = Personnes passées par l'étape
-results-column-left-step = Passages terminés : personnes
+results-column-left-step = Personnes qui ont quitté l'étape
 results-column-median = Durée médiane
 results-column-there-at-end = Encore là à la fin
 results-column-median-so-far = Durée médiane jusqu'ici
@@ -252,8 +252,8 @@ results-column-ended = Finis
 results-column-completed = Menés à terme
 results-column-evaluated = Évalués à temps
 results-column-hired = Suivis d'un emploi
-results-column-of-known = Des sorties terminées à suite connue
-results-column-of-exits = De toutes les sorties
+results-column-of-known = Part des sorties terminées à suite connue
+results-column-of-exits = Part de toutes les sorties
 results-column-before-end = Avant la fin prévue
 results-column-at-end = À la fin prévue ou après
 results-column-end-unknown = Sans fin prévue
@@ -267,7 +267,7 @@ results-column-still = Encore en emploi
 results-column-lost = Plus en emploi
 results-column-not-known = Inconnu
 results-column-too-soon = Trop tôt pour le dire
-results-column-of-known-work = De celles dont on le sait
+results-column-of-known-work = Part de celles dont on le sait
 results-column-people = Personnes
 results-column-ended-work = Fin d'emploi connue
 results-column-1m = Encore en emploi à 1 mois
@@ -282,12 +282,12 @@ results-column-reference = Repère du secteur
 results-row-hired-outside = Premier contrat hors accompagnement
 results-row-inserted-unconfirmed = Insertion au sens du décret, pas encore confirmée
 results-row-retained-unconfirmed = Plus de 6 mois, pas encore confirmés
-results-row-retained-since = Premiers contrats de la période qui ont depuis passé 6 mois
+results-row-retained-since = Premiers contrats de la période qui ont depuis dépassé 6 mois
 results-row-came = Personnes entrées
 results-row-came-again = dont revenues
 results-row-active = Personnes suivies le dernier jour
 results-row-left = Personnes sorties
-results-row-proof = Preuve d'admissibilité vue
+results-row-proof = Preuve d'éligibilité vue
 results-row-yes = Oui
 results-row-no = Non
 results-row-declined = Ne souhaite pas répondre
@@ -303,7 +303,7 @@ results-row-outcome-unknown = Sorties à suite inconnue
 results-row-before-end = Sorties avant la fin prévue
 results-row-at-end = Sorties à la fin prévue ou après
 results-row-end-unknown = Sorties sans fin prévue notée
-results-row-broken-off = Sorties avant la fin (abandon, raison personnelle, déménagement)
+results-row-broken-off = Sorties avant la fin (arrêt du parcours, raison personnelle, déménagement)
 results-row-contracts = Contrats commencés qui comptent comme emploi
 results-row-contract-persons = Personnes qui ont ces contrats
 results-row-durable-persons = Personnes avec un contrat durable à la signature
@@ -312,7 +312,7 @@ results-row-art60-ended = Articles 60 finis depuis six mois au moins
 results-row-art60-too-soon = Articles 60 finis depuis moins de six mois
 results-row-fse-entries = Entrées (la première)
 results-row-fse-exits = Sorties (la dernière)
-results-row-fse-searching = À la sortie : aidées à chercher ailleurs
+results-row-fse-searching = À la sortie : aidées ailleurs à chercher un emploi
 results-row-fse-training = À la sortie : en formation
 results-row-fse-employed = À la sortie : en emploi
 results-row-fse-later = Six mois après : en emploi
@@ -324,17 +324,17 @@ results-row-no-track = Aucune
 results-row-no-birth-year = Sans année de naissance
 results-row-no-schooling = Sans niveau d'études
 results-row-no-status = Sans statut à l'entrée
-results-row-no-locality = Sans commune
+results-row-no-locality = Sans localité
 results-row-without-track = Sans filière
 results-row-no-referent = Sans référent·e
-results-row-no-proof = Sans preuve d'admissibilité vue
+results-row-no-proof = Sans preuve d'éligibilité vue
 results-row-erased = Dossiers effacés, connus par mois seulement
 results-row-asked = Suivis prévus dans la période
-results-row-asked-on-time = Répondus à temps
-results-row-asked-late = Répondus en retard
+results-row-asked-on-time = Réponse reçue à temps
+results-row-asked-late = Réponse reçue en retard
 results-row-asked-missed = Sans réponse
 results-row-silent = Personnes suivies sans contact depuis trop longtemps
-results-row-other-member = Une personne qui n'est plus dans la liste
+results-row-other-member = Collègue qui n'est plus dans la liste
 results-noughts-show = { $count ->
     [0] Montrer toutes les lignes
     [one] Montrer { $count } ligne à zéro

@@ -10,7 +10,7 @@ sessions-no-group = Pas encore de groupe. Créez-en un dans les réglages, puis 
 sessions-nobody = Personne n'est dans ce groupe. Choisissez-le dans le dossier de chaque personne, à « Groupe ».
 sessions-no-timetable = L'horaire de ce groupe n'est pas encore réglé : tous les demi-jours de la semaine sont montrés.
 sessions-no-length = La durée d'un demi-jour n'est pas encore réglée pour ce groupe : les présences ne donnent pas d'heures.
-sessions-keys = Au clavier : les flèches se déplacent ; P présent·e, E excusé·e, A absent·e, N non encodé, puis la personne suivante ; T tout le monde présent dans la colonne ; M toutes les réponses, avec le motif.
+sessions-keys = Au clavier : les flèches vont d'une case à l'autre ; P présent·e, E excusé·e, A absent·e, N non encodé, puis la personne suivante ; T tout le monde présent dans la colonne ; M toutes les réponses, avec le motif.
 sessions-grid = Présences du groupe
 sessions-half-day = { $day }, { $half }
 sessions-all-present = Tout le monde est là
@@ -59,7 +59,7 @@ assimilated-too-long = { $count ->
    *[other] { $count } jours : { $most } au plus par absence
 }
 assimilated-too-soon = { $count ->
-    [one] { $count } jour de retour depuis la précédente : il en faut { $least }
-   *[other] { $count } jours de retour depuis la précédente : il en faut { $least }
+    [one] { $count } jour de retour depuis l'absence précédente : il en faut { $least }
+   *[other] { $count } jours de retour depuis l'absence précédente : il en faut { $least }
 }
 assimilated-no-certificate = certificat pas encore reçu

@@ -2,7 +2,7 @@
 peers-title = Partenaires
 peers-empty = Pas encore de partenaire. Faites votre carte et envoyez-la au centre ou à la MIRE avec qui vous travaillez ; quand vous recevez la sienne, ouvrez-la à « Recevoir un fichier ». Une carte ne contient aucune personne que vous accompagnez.
 peers-card = Présenter mon organisation
-peers-card-help = Un petit fichier avec le nom, le type, le territoire, les contacts et les clés de votre organisation, à envoyer à chaque partenaire, et de nouveau quand quelque chose y change. Il ne contient aucune personne que vous accompagnez.
+peers-card-help = Un petit fichier avec le nom, le type, le territoire, les contacts et les clés de votre organisation, à envoyer à chaque partenaire, et à renvoyer quand quelque chose y change. Il ne contient aucune personne que vous accompagnez.
 peers-none-sent = Aucun envoi pour le moment.
 peers-sent = Envois à { $organisation }
 peers-dispatch = { $count ->
@@ -25,7 +25,7 @@ sharing-recipient = À qui
 sharing-purpose = Dans quel but
 sharing-purpose-help-handover = La personne continue son parcours chez le partenaire.
 sharing-purpose-help-follow_up = Les deux équipes accompagnent la personne en même temps.
-sharing-purpose-help-placement_search = Le partenaire cherche un stage ou une entreprise pour elle.
+sharing-purpose-help-placement_search = Le partenaire cherche un stage ou une entreprise pour la personne.
 sharing-looking = { $count ->
     [one] Encore { $count } dossier à regarder…
    *[other] Encore { $count } dossiers à regarder…
@@ -69,7 +69,7 @@ sharing-waits = { $count ->
     [one] { $count } information attend que { $organisation } mette Passerelle à jour.
    *[other] { $count } informations attendent que { $organisation } mette Passerelle à jour.
 }
-sharing-waits-help = Son dernier fichier vient d'un programme qui ne lit pas encore tout. Dès qu'un fichier du nouveau programme est arrivé ici, une carte ou un reçu par exemple, l'envoi suivant prend ce qui attend.
+sharing-waits-help = Le dernier fichier de ce partenaire vient d'une version de Passerelle qui ne lit pas encore tout. Dès qu'un fichier fait avec la nouvelle version est arrivé ici, une carte ou un reçu par exemple, l'envoi suivant prend ce qui attend.
 sharing-stays-waits = Attend que le partenaire mette Passerelle à jour
 sharing-all = Renvoyer aussi ce qui est déjà parti
 sharing-total = { $count ->
@@ -146,7 +146,7 @@ field-agreement-paper = Où est le papier signé
 field-agreement-withdrawn = Retiré le
 field-sent-to = À
 field-sent-purpose = Dans quel but
-field-sent-facts = Informations parties
+field-sent-facts = Informations envoyées
 field-peer-name = Nom
 field-peer-type = Type
 field-peer_word-label = Nom
@@ -165,7 +165,7 @@ paper-agreement-why = Dans quel but
 paper-agreement-what = Ce que j'accepte de transmettre
 paper-agreement-know = Ce que je sais avant de signer
 paper-agreement-free = Je suis libre de dire non. Mon accompagnement continue de la même façon.
-paper-agreement-never = Ne partent jamais : ma santé, mes dettes, la justice, mes allocations, mes présences jour par jour, les notes que personne n'a cochées avec moi.
+paper-agreement-never = Ne partent jamais : ma santé, mes dettes, la justice, mes allocations, mes présences jour par jour, les notes qui n'ont pas été cochées avec moi.
 paper-agreement-withdraw = Je peux retirer mon accord à tout moment, en le disant à la personne qui m'accompagne. Ce qui est déjà parti ne revient pas : on demande alors au partenaire de l'effacer.
 paper-agreement-rights = Je peux demander à voir tout ce qui est écrit sur moi, à le faire corriger ou effacer.
 paper-agreement-complaint = Si je pense que mes données sont mal utilisées, je peux m'adresser à l'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.
@@ -188,19 +188,19 @@ preview-people = { $count ->
     [one] { $count } personne dans cet envoi
    *[other] { $count } personnes dans cet envoi
 }
-preview-people-help = Décochez une personne pour ne rien reprendre d'elle : rien d'elle n'est gardé, et le reçu ne la nomme pas.
+preview-people-help = Décochez une personne pour ne rien reprendre d'elle : rien d'elle n'est gardé, et le reçu ne la compte pas.
 preview-person-changes = { $count ->
     [0] rien ne change à l'écran
     [one] { $count } changement
    *[other] { $count } changements
 }
-preview-nobody-taken = Personne n'est coché : il n'y a rien à importer.
+preview-nobody-taken = Aucune personne n'est cochée : il n'y a rien à importer.
 preview-field-of = { $what }, { $field }
 preview-by-changed = { $field } : { $organisation } écrit « { $after } » au lieu de « { $before } »
 preview-by-said = { $field } : { $organisation } écrit « { $after } »
-conflict-proposed = Proposé : { $type } tient d'habitude cette information
+conflict-proposed = Proposé : cette information se note d'habitude côté { $type }
 sent-title = Ce qui est déjà parti
-sent-help = Ce qui est parti ne se rappelle pas : vous pouvez seulement demander au partenaire de l'effacer.
+sent-help = Ce qui est parti ne peut plus être repris : vous pouvez seulement demander au partenaire de l'effacer.
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Reçu de { $organisation }
 agreement-ended-here = L'accord qui permettait à { $organisation } de vous transmettre ce dossier est terminé depuis le { $date }. Renouvelez-le avec la personne et le partenaire, ou effacez ce qui est venu de lui.
@@ -230,7 +230,7 @@ peers-open = { $count ->
    *[other] { $count } envois attendent un reçu.
 }
 peers-settled = Sans reçu, réglé le { $date }
-peers-late-do = Appelez { $organisation }. Si le fichier est arrivé, demandez le reçu : il se fait juste après l'import, avec « Faire le reçu ». S'il est perdu, renvoyez tout. Si vous savez qu'il est arrivé, vous pouvez ne plus attendre.
+peers-late-do = Appelez { $organisation }. Si le fichier est arrivé, demandez le reçu : il se fait juste après l'import, avec « Faire le reçu ». S'il est perdu, renvoyez tout. Si vous savez qu'il est arrivé, vous pouvez ne plus attendre le reçu.
 peers-send-again = Tout renvoyer
 peers-settle = Ne plus attendre de reçu
 peers-all = Montrer tous les envois ({ $count })

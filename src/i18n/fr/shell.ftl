@@ -60,15 +60,15 @@ toast-withdrawn = Le dossier de { $name } est retiré du tableau.
 withdrawal-open = Retirer ce dossier…
 withdrawal-title = Retirer le dossier de { $name } ?
 withdrawal-text = { $count ->
-    [one] À faire pour un dossier créé par erreur. { $count } changement y est noté et part avec lui ; « Annuler » le ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
-   *[other] À faire pour un dossier créé par erreur. { $count } changements y sont notés et partent avec lui ; « Annuler » les ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
+    [one] À faire pour un dossier créé par erreur. { $count } changement y est noté et sera retiré avec lui ; « Annuler » le ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
+   *[other] À faire pour un dossier créé par erreur. { $count } changements y sont notés et seront retirés avec lui ; « Annuler » les ramène. Pour une personne qui vous quitte, choisissez plutôt l'étape « { $step } ».
 }
 withdrawal-confirm = Retirer le dossier
 example-ask-title = Retirer l'exemple ?
 example-ask-none = Rien n'a été ajouté à ces dossiers. « Annuler » les ramène.
 example-ask-own = { $count ->
-    [one] Y compris { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
-   *[other] Y compris { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
+    [one] Vous retirez aussi { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
+   *[other] Vous retirez aussi { $changes } dans { $count } de ces dossiers. « Annuler » ramène tout.
 }
 example-ask-changes = { $count ->
     [one] { $count } changement fait depuis

@@ -141,8 +141,8 @@ trello-left-starts = { $count ->
    *[other] { $count } dates de début de cartes, sans équivalent ici
 }
 trello-left-completes = { $count ->
-    [one] { $count } carte marquée terminée sans échéance
-   *[other] { $count } cartes marquées terminées sans échéance
+    [one] { $count } carte marquée comme terminée, mais sans échéance
+   *[other] { $count } cartes marquées comme terminées, mais sans échéance
 }
 trello-left-votes = { $count ->
     [one] { $count } vote, sans équivalent ici

@@ -67,4 +67,4 @@ agenda-take-made = { $events ->
     [one] , { $cancelled } annulering.
    *[other] , { $cancelled } annuleringen.
 }
-agenda-take-other = Het vorige bestand is dat van een andere agenda: alle gebeurtenissen zouden geannuleerd lijken. Er werd niets gemaakt. Kies het juiste bestand, of geen.
+agenda-take-other = Het vorige bestand hoort bij een andere agenda: alle gebeurtenissen zouden geannuleerd lijken. Er is niets gemaakt. Kies het juiste bestand, of geen.

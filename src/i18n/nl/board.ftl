@@ -10,7 +10,7 @@ board-found = { $count ->
 board-found-none = Niemand gevonden. Kijk de spelling na of haal een filter weg.
 board-filters = Filters
 board-filter-mine = Mijn dossiers
-board-filter-referent = Begeleider
+board-filter-referent = Trajectbegeleider
 board-filter-track = Opleidingstraject
 board-filter-step = Fase
 board-filter-all-referent = iedereen
@@ -33,8 +33,8 @@ board-order = In een kolom staan de kaarten op datum: wat dringend is, staat bov
 board-card-days = { $count } d
 board-card-days-long = { $count ->
     [0] sinds vandaag in deze fase
-    [one] sinds { $count } dag in deze fase
-   *[other] sinds { $count } dagen in deze fase
+    [one] al { $count } dag in deze fase
+   *[other] al { $count } dagen in deze fase
 }
 board-card-no-referent = geen trajectbegeleider
 board-card-elsewhere = { $organisation }: { $step }

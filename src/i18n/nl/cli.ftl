@@ -8,7 +8,7 @@ cli-unreadable = { $file } kan niet gelezen worden ({ $cause }). Controleer de n
 cli-unwritable = { $file } kan niet geschreven worden ({ $cause }). Controleer de map, de rechten en de vrije ruimte.
 cli-passphrase = Wachtwoordzin:
 cli-trello = Gelezen kaarten: { $cards }; personen: { $people }; fasewissels: { $moves }; opmerkingen: { $comments }; opmerkingen die in het bestand ontbreken: { $absent }; gemaskeerde rijksregisternummers: { $masked }.
-cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren”, “Exporteren als JSON”.
+cli-not-a-board = Dit bestand is niet de JSON-export van een Trello-bord. Er is niets geschreven. In Trello: menu, “Afdrukken, exporteren en delen”, “Exporteren als JSON”.
 cli-packet = Geschreven: { $file } (gegevens: { $facts }; personen: { $persons }; personen die hier blijven, zonder geldig akkoord: { $kept }).
 cli-checked-parties = Van { $from } voor { $to }.
 cli-checked-packet = Doel: { $purpose }. Bevat: { $families }.
@@ -20,7 +20,7 @@ cli-calendar = Geschreven: { $file } ({ $events ->
    *[other] { $cancelled } geannuleerd
 }).
 cli-calendar-nobody = Niemand heeft deze naam of dit nummer. Schrijf “sessions”, “person/…”, “member/…” of de naam van een collega.
-cli-calendar-other = Dit bestand is dat van een andere agenda: alles erin zou geannuleerd lijken. Er is niets geschreven.
+cli-calendar-other = Dit bestand hoort bij een andere agenda: alle gebeurtenissen zouden geannuleerd lijken. Er is niets geschreven.
 cli-merged = Geschreven: { $file } ({ $facts ->
     [one] { $facts } gegeven
    *[other] { $facts } gegevens
@@ -38,7 +38,7 @@ cli-receipt = Ontvangstbewijs voor { $name }, van { $persons ->
     [one] { $persons } persoon
    *[other] { $persons } personen
 }.
-cli-report-one-backup = Dit vraagt één enkele back-up. Er is niets geschreven.
+cli-report-one-backup = Hiervoor is één enkele back-up nodig. Er is niets geschreven.
 cli-report-period = De laatste dag valt vóór de eerste. Er is niets geschreven. Geef “--from” en dan “--to”, of “--year”.
 cli-checked =
     { $file }: { $kind ->

@@ -1,6 +1,7 @@
 common-cancel = Annuleren
 common-close = Sluiten
 common-save = Opslaan
+common-about = : { $what }
 common-add = Toevoegen
 common-edit = Wijzigen
 common-remove = Verwijderen

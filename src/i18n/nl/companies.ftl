@@ -11,13 +11,13 @@ companies-sector = Sector
 companies-locality = Waar
 companies-everything = maakt niet uit
 companies-count = { $count ->
-    [0] Geen enkel bedrijf komt overeen
+    [0] Geen bedrijf gevonden
     [one] { $count } bedrijf
    *[other] { $count } bedrijven
 }
 company-unnamed = Bedrijf zonder naam
 company-contact-unnamed = Contact zonder naam
-company-site-unnamed = Plaats zonder adres
+company-site-unnamed = Vestiging zonder adres
 company-missing = Dit bedrijf staat hier niet, of niet meer.
 company-opening = Het bedrijf wordt gelezen…
 company-back = Alle bedrijven
@@ -32,16 +32,16 @@ company-likely = { $count ->
 company-likely-open = Openen
 company-same-number = zelfde ondernemingsnummer
 company-same-name = zelfde naam
-company-same-title = Is het hetzelfde?
-company-same-help = Deze bedrijven lijken op elkaar. Is het hetzelfde, dan staan ze als één bedrijf op het scherm en gaat er niets verloren.
+company-same-title = Is het hetzelfde bedrijf?
+company-same-help = Deze bedrijven lijken op elkaar. Is het hetzelfde bedrijf, dan komt het maar één keer op het scherm en gaat er niets verloren.
 company-same-count = { $count ->
     [one] { $count } gelijkenis
    *[other] { $count } gelijkenissen
 }
-company-same = Het is hetzelfde
-company-apart = Het zijn er twee
+company-same = Het is hetzelfde bedrijf
+company-apart = Het zijn twee verschillende bedrijven
 company-also = Ook onder deze naam genoteerd: { $name }
-company-part = Het is niet hetzelfde
+company-part = Het is niet hetzelfde bedrijf
 company-there = { $count ->
     [0] niemand is er
     [one] { $count } persoon is er
@@ -65,9 +65,9 @@ company-waiting = { $count ->
     [one] { $count } vraag wacht op antwoord
    *[other] { $count } vragen wachten op antwoord
 }
-company-resting = met rust tot { $day }
-company-asked-lately = onlangs gevraagd
-company-asked-placement = { $name } vroeg een stage ({ $day }).
+company-resting = met rust te laten tot { $day }
+company-asked-lately = onlangs al iets gevraagd
+company-asked-placement = { $name } vroeg een stageplaats ({ $day }).
 company-asked-job = { $name } stelde iemand voor een job voor ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Sindsdien nog { $count } vraag.
@@ -86,16 +86,16 @@ company-rest = Met rust laten
 company-nothing-asked = Geen vraag genoteerd.
 company-request-answer = { $request } Antwoord: { $answer }.
 company-print = Bezoekfiche
-company-sites = Plaatsen
-company-site-add = Een plaats toevoegen
-company-sites-empty = Geen plaats genoteerd.
+company-sites = Vestigingen
+company-site-add = Een vestiging toevoegen
+company-sites-empty = Geen vestiging genoteerd.
 company-contacts = Met wie spreken
 company-contact-add = Een contact toevoegen
 company-contacts-empty = Nog niemand genoteerd.
 company-contacts-help = Deze namen en nummers blijven in de organisatie: ze gaan nooit naar een partner.
 company-contact-gone = Verwijderd: { $name }
 company-erase-title = Dit contact voorgoed wissen?
-company-erase-text = Alles wat over deze persoon in de contactenlijst geschreven is, verdwijnt hier, uit elke latere back-up en van de toestellen die ze lezen. Dit kan niet ongedaan gemaakt worden.
+company-erase-text = Alles wat over deze persoon in de contactenlijst geschreven is, verdwijnt hier, uit elke latere back-up en van de toestellen die zo'n back-up lezen. Dit kan niet ongedaan gemaakt worden.
 company-events = Contacten
 company-event-add = Een contact noteren
 company-events-empty = Nog niets genoteerd. Een bezoek, een telefoontje, een vraag of een bedankje noteert u hier.
@@ -113,8 +113,8 @@ company-work-running = lopend
 company-work-planned = gepland
 company-work-undated = zonder datum
 company-offered = Stageplaatsen
-company-offered-add = Plaatsen toevoegen
-company-offered-empty = Geen plaats genoteerd.
+company-offered-add = Stageplaatsen toevoegen
+company-offered-empty = Geen stageplaats genoteerd.
 company-openings = Vacatures van dit bedrijf
 company-opening-untitled = Vacature zonder titel
 company-opening-closed = afgesloten
@@ -124,6 +124,6 @@ company-paper-say = Te zeggen
 company-paper-waiting = Wacht op antwoord: { $what } ({ $name })
 company-paper-thanks = Bedanken voor wat gedaan of beloofd is ({ $day })
 company-paper-people = Is er, of komt er
-company-paper-ends = Einden binnen 60 dagen
+company-paper-ends = Loopt af binnen 60 dagen
 company-paper-end = { $name }: { $day }
 company-paper-past = Was er

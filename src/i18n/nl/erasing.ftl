@@ -4,7 +4,7 @@ erasing-title-many = { $count ->
     [one] { $count } dossier voorgoed wissen?
    *[other] { $count } dossiers voorgoed wissen?
 }
-erasing-final = Dit is definitief: “Ongedaan maken” brengt niets terug, en een oudere back-up die hier wordt ingelezen ook niet.
+erasing-final = Dit is definitief: “Ongedaan maken” brengt niets terug, en een oudere back-up die hier wordt geïmporteerd, ook niet.
 erasing-goes = Wat verdwijnt
 erasing-goes-text = { $count ->
     [one] Alles wat hier geschreven staat: naam, contactgegevens, traject, stages, contracten, drempels, contacten, notities ({ $count } actie). Ook wat u begon te schrijven zonder op te slaan.
@@ -16,19 +16,19 @@ erasing-stays-text = { $count ->
     [one] { $count } cijfer zonder naam (per maand, opleidingstraject, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig nummer, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
    *[other] { $count } cijfers zonder naam (per maand, opleidingstraject, leeftijdsgroep en doelgroep), zodat de totalen van voorbije jaren juist blijven, en een willekeurig nummer, om te weigeren wat nog zou aankomen. Het is een pseudoniem: wie een oude kopie bewaarde, kan het met de persoon verbinden.
 }
-erasing-beyond = Wat deze knop niet bereikt
+erasing-beyond = Wat deze knop niet kan wissen
 erasing-left = Verstuurd naar { $organisation } op { $date }
 erasing-left-received = Verstuurd naar { $organisation } op { $date }, ontvangen op { $received }
 erasing-left-help = Deze bestanden zijn verstuurd en kunnen niet worden teruggehaald. Vraag deze partners om te wissen, en bewaar hun antwoord.
 erasing-left-none = Hier is geen bestand naar een partner genoteerd.
-erasing-colleagues = Bij { $names }: het dossier blijft daar tot een back-up van na deze wissing wordt ingelezen. Maak die meteen.
-erasing-backups = De back-ups die al gemaakt zijn, bevatten het nog: maak een nieuwe en vernietig daarna de oude.
+erasing-colleagues = Bij { $names }: het dossier blijft daar tot er een back-up wordt geïmporteerd die na deze wissing gemaakt is. Maak die back-up meteen.
+erasing-backups = De back-ups die al gemaakt zijn, bevatten het dossier nog: maak een nieuwe en vernietig daarna de oude.
 erasing-mentions = De naam die in het dossier van iemand anders staat, of op gedrukt papier.
 erasing-damaged = { $count ->
     [one] { $count } onleesbare reeks gegevens is op dit toestel apart gezet: wat erin staat, kan hier niet worden gewist.
    *[other] { $count } onleesbare reeksen gegevens zijn op dit toestel apart gezet: wat erin staat, kan hier niet worden gewist.
 }
-erasing-asked = Een partner heeft deze wissing gevraagd. Zeg hem vóór het wissen dat het gebeurd is: niets zal u hier nog daaraan herinneren.
+erasing-asked = Een partner heeft gevraagd om dit te wissen. Meld die partner vóór het wissen dat het gebeurd is: daarna herinnert hier niets u er nog aan.
 erasing-read = { $count ->
     [one] Ik heb dit gelezen. Dit dossier komt niet terug.
    *[other] Ik heb dit gelezen. Deze { $count } dossiers komen niet terug.
@@ -50,10 +50,10 @@ erasing-over-rule = Dat is voorbij: herlees dit dossier en wis het dan, of notee
 erasing-over-noted = Dat is voorbij: wis dit dossier, of noteer hieronder een andere dag, en waarom.
 erasing-due = Te wissen
 erasing-due-help = { $count ->
-    [one] Dossiers die langer dan { $count } maand gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
-   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, die waarvan de genoteerde dag voorbij is, en die al een maand niet meer op het bord staan. Eens per maand te herlezen. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
+    [one] Dossiers die langer dan { $count } maand gesloten zijn, dossiers waarvan de genoteerde dag voorbij is, en dossiers die al een maand niet meer op het bord staan. Te herlezen, eens per maand. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
+   *[other] Dossiers die langer dan { $count } maanden gesloten zijn, dossiers waarvan de genoteerde dag voorbij is, en dossiers die al een maand niet meer op het bord staan. Te herlezen, eens per maand. Niets wordt vanzelf gewist. De termijn wijzigt u in de instellingen, onder “Termijnen en grenswaarden”.
 }
-erasing-due-none = Vandaag is geen enkel dossier te lang bewaard.
+erasing-due-none = Vandaag is van geen enkel dossier de bewaartermijn voorbij.
 erasing-due-all = { $count ->
     [one] { $count } dossier tonen
    *[other] Alle { $count } dossiers tonen
@@ -64,16 +64,16 @@ erasing-due-erase = { $count ->
 }
 erasing-due-look = Dossier bekijken
 erasing-due-keep = Bewaren tot…
-erasing-due-until-missing = Zeg tot welke dag, nog te komen.
+erasing-due-until-missing = Zeg tot welke dag; die dag moet nog komen.
 erasing-due-reason-missing = Zeg waarom, in één regel.
 erasing-copy = Eerst de kopie voor de persoon afdrukken
 erasing-kept-away = Niet meer op het bord sinds { $date }: weggehaald, of gekomen met een bestand dat niet werd bewaard. Wat geschreven was, staat nog op dit toestel.
 erasing-past = Gewiste dossiers
-erasing-past-help = Een wissing komt bij uw collega's aan met uw back-up, en hun volgende back-up zegt u dat het gebeurd is. Ieder telt maar één keer: lees de back-up ook in op elk ander toestel, ook dat van u.
+erasing-past-help = Een wissing komt bij uw collega's aan met uw back-up, en hun volgende back-up meldt u dat het gebeurd is. Iedere collega telt maar één keer: importeer de back-up ook op elk ander toestel, ook op dat van u.
 erasing-past-line = { $count ->
     [one] Op { $date }, door { $name }: { $count } dossier
    *[other] Op { $date }, door { $name }: { $count } dossiers
 }
 erasing-past-read = Ook gewist bij { $names }.
 erasing-past-reader = { $name } (op { $date })
-erasing-past-waiting = Nog niet bij { $names }: lees daar een back-up van na die dag in, en daarna hun back-up hier.
+erasing-past-waiting = Nog niet bij { $names }: importeer daar een back-up die na die dag gemaakt is, en daarna hun back-up hier.

@@ -1,5 +1,5 @@
 exchange-title = Back-ups en bestanden
-exchange-intro = Er wordt niets automatisch verstuurd. Een bestand verlaat dit toestel alleen als u dat vraagt.
+exchange-intro = Er wordt niets automatisch verstuurd. Een bestand verlaat dit toestel alleen als u daarom vraagt.
 backup-title = Back-up
 backup-help = Een back-up bevat alles. Bewaar hem op een stick of een schijf van de organisatie; hij dient ook om uw werk met dat van collega's samen te brengen.
 backup-save = Back-up maken
@@ -33,7 +33,7 @@ import-stopped = Het lezen is gestopt. Er is niets veranderd.
 import-unseal-title = Dit bestand is beveiligd met een wachtwoordzin
 import-unseal = Openen
 import-wrong-passphrase = Deze wachtwoordzin opent het bestand niet. Controleer hoofdletters en spaties en probeer opnieuw.
-import-no-passphrase = Schrijf de wachtwoordzin van dit bestand. Uw collega kent ze.
+import-no-passphrase = Schrijf de wachtwoordzin van dit bestand. Wie het bestand gemaakt heeft, kent die.
 import-refused-title = Dit bestand is niet geïmporteerd
 preview-title = Voorbeeld van de import
 preview-import = Importeren
@@ -41,7 +41,7 @@ preview-cancel = Annuleren
 preview-backup = Back-up van { $organisation }, van { $date }
 preview-packet = Bestand van { $organisation }, van { $date }
 preview-trello = Trello-bord “{ $board }”
-preview-nothing = Dit bestand brengt niets nieuws: alles is hier al.
+preview-nothing = Dit bestand bevat niets nieuws: alles is hier al.
 preview-summary = { $count ->
     [0] Geen nieuw gegeven
     [one] { $count } nieuw gegeven
@@ -81,7 +81,7 @@ preview-erasures = { $count ->
    *[other] { $count } personen werden door een collega voorgoed gewist: dat gebeurt hier ook
 }
 preview-erased-why = Deze personen werden voorgoed gewist: niets van hen komt terug met een bestand. Wordt een van hen opnieuw begeleid, maak dan een nieuw dossier.
-preview-only-erased = Dit bestand brengt alleen gegevens over personen die hier voorgoed werden gewist. Niets daarvan wordt overgenomen.
+preview-only-erased = Dit bestand bevat alleen gegevens over personen die hier voorgoed werden gewist. Niets daarvan wordt overgenomen.
 preview-incomplete-people = { $count ->
     [one] { $count } onvolledig dossier
    *[other] { $count } onvolledige dossiers

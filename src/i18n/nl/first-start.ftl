@@ -9,7 +9,7 @@ start-organisation = Organisatie
 start-organisation-type = Type organisatie
 start-file = Te importeren bestand
 start-your-name = Uw naam
-start-your-name-help = Hij ondertekent wat u schrijft. Een voornaam en een functie volstaan: “Anne, opleidster”.
+start-your-name-help = Met deze naam wordt ondertekend wat u schrijft. Een voornaam en een functie volstaan: “Anne, opleidster”.
 start-who = Wie bent u?
 start-new-colleague = Een nieuwe naam
 start-begin = Beginnen
@@ -20,4 +20,4 @@ start-joined = { $count ->
     [one] U hebt zich aangesloten bij { $organisation }: { $count } dossier is er.
    *[other] U hebt zich aangesloten bij { $organisation }: { $count } dossiers zijn er.
 }
-start-member-known = Staat uw naam in de lijst? Kies hem: hij wordt niet dubbel aangemaakt.
+start-member-known = Staat uw naam in de lijst? Kies die: zo wordt uw naam niet dubbel aangemaakt.

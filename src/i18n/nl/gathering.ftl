@@ -13,8 +13,8 @@ gathering-missing = Deze sessie is hier niet, of niet meer.
 gathering-no-day = dag te bepalen
 gathering-back = Alle sessies
 gathering-told = { $what } van { $when }
-gathering-told-at = { $what } in { $venue }
-gathering-told-when-at = { $what } van { $when } in { $venue }
+gathering-told-at = { $what }, { $venue }
+gathering-told-when-at = { $what } van { $when }, { $venue }
 gathering-appointment-interview = Individueel gesprek
 gathering-appointment-other = Afspraak
 gathering-invite-title = Uitnodigen
@@ -40,7 +40,7 @@ gathering-remove = { $name } van de lijst halen
 gathering-waits = beslissing te noteren
 gathering-disputed = Twee verschillende antwoorden: kies opnieuw.
 gathering-make = Dossiers aanmaken
-gathering-make-intro = Wie aangevinkt is, krijgt een dossier in de fase “{ $step }”, met de sessie in het verloop en de afspraak. Eén keer “Ongedaan maken” neemt alles terug. De anderen blijven op de lijst van de sessie.
+gathering-make-intro = Wie aangevinkt is, krijgt een dossier in de fase “{ $step }”, met de sessie in het verloop en de afspraak. Eén keer “Ongedaan maken” draait alles terug. De anderen blijven op de lijst van de sessie.
 gathering-make-nothing = Er is niets meer te doen: noteer eerst wie er is en wat iedereen beslist.
 gathering-make-whose = Dossier van { $name }
 gathering-make-new = Nieuw dossier
@@ -78,8 +78,8 @@ gathering-dossiers = { $count ->
    *[other] { $count } dossiers
 }
 gathering-made-new = { $count ->
-    [one] { $count } dossier gemaakt
-   *[other] { $count } dossiers gemaakt
+    [one] { $count } dossier aangemaakt
+   *[other] { $count } dossiers aangemaakt
 }
 gathering-made-linked = { $count ->
     [one] { $count } dossier teruggevonden
@@ -90,10 +90,10 @@ gathering-made-appointments = { $count ->
    *[other] { $count } afspraken genoteerd
 }
 gathering-withdrawal-text = { $count ->
-    [one] De lijst van { $count } persoon gaat mee weg. Wat de sessie in dossiers schreef, blijft daar.
-   *[other] De lijst van { $count } personen gaat mee weg. Wat de sessie in dossiers schreef, blijft daar.
+    [one] Ook de lijst met { $count } persoon verdwijnt. Wat vanuit de sessie in dossiers geschreven is, blijft daar staan.
+   *[other] Ook de lijst met { $count } personen verdwijnt. Wat vanuit de sessie in dossiers geschreven is, blijft daar staan.
 }
 gathering-make-waiting = { $count ->
-    [one] { $count } aanwezige persoon heeft nog geen beslissing: die blijft op de lijst, en u kunt dit opnieuw doen.
-   *[other] { $count } aanwezige personen hebben nog geen beslissing: zij blijven op de lijst, en u kunt dit opnieuw doen.
+    [one] Voor { $count } aanwezige persoon is nog geen beslissing genoteerd: die persoon blijft op de lijst, en u kunt dit later opnieuw doen.
+   *[other] Voor { $count } aanwezige personen is nog geen beslissing genoteerd: zij blijven op de lijst, en u kunt dit later opnieuw doen.
 }

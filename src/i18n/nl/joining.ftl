@@ -1,7 +1,7 @@
 joining-open = Samenvoegen met een ander dossier…
 joining-title = Het dossier van { $name } samenvoegen met een ander
 joining-search = Het andere dossier zoeken
-joining-search-help = Een naam, een voornaam of een gemeente. Zonder iets te typen ziet u de namen die erop lijken.
+joining-search-help = Een naam, een voornaam of een woonplaats. Zonder iets te typen ziet u de namen die erop lijken.
 joining-choices = Wat is het andere dossier van deze persoon?
 joining-likely-none = Geen naam lijkt op deze. Zoek het andere dossier op naam.
 joining-found-none = Niemand anders op het bord heeft deze naam.

@@ -1,21 +1,21 @@
 # The keys of the organisation, and what signatures mean.
 keyring-title = Sleutels en handtekening
-keyring-none = Uw bestanden zijn nog niet ondertekend. De sleutels worden vanzelf gemaakt wanneer u uw organisatie voorstelt; u kunt ze ook nu maken. Ze bewijzen aan uw partners dat een bestand van u komt, en laten hen u schrijven zonder wachtwoordzin.
+keyring-none = Uw bestanden zijn nog niet ondertekend. De sleutels worden vanzelf gemaakt wanneer u uw organisatie voorstelt; u kunt ze ook nu maken. Ze bewijzen aan uw partners dat een bestand echt van u komt, en met die sleutels kunnen zij u bestanden sturen zonder wachtwoordzin.
 keyring-make = De sleutels maken
 keyring-here = Deze computer ondertekent de bestanden voor uw partners, en opent wat voor u beveiligd is.
 keyring-words = Lees deze twaalf woorden aan de telefoon voor: uw partner moet dezelfde zien. De nummers zeggen hetzelfde.
 keyring-words-list = De twaalf woorden
 keyring-copy = Kopie voor een collega
-keyring-copy-help = Een beveiligd bestand, voor de computer van een collega van uw organisatie. Geef het persoonlijk af, en zeg de wachtwoordzin apart. Het gaat nooit naar een partner.
+keyring-copy-help = Een beveiligd bestand, voor de computer van een collega van uw organisatie. Geef het persoonlijk af, en geef de wachtwoordzin apart door. Het gaat nooit naar een partner.
 keyring-copy-passphrase = Minstens { $count } tekens: vier woorden zonder verband. Uw collega heeft ze één keer nodig.
 keyring-copy-make = De kopie maken
 keyring-copy-made = Kopie van de sleutels gedownload: { $file }. Op de computer van uw collega opent u ze bij “Een bestand ontvangen”.
 keyring-sheet = Noodblad
 keyring-renew = De sleutels vernieuwen
 keyring-renew-help = Te doen wanneer een collega die de sleutels had vertrekt, of wanneer een computer verloren is. De oude sleutels bevestigen de nieuwe: uw partners hoeven niets te controleren. Maak daarna uw kaart en stuur ze naar elke partner, geef uw collega's een kopie, en druk een nieuw noodblad af. Wat voor de oude sleutels beveiligd was, gaat hier nog open.
-keyring-elsewhere = De sleutels van de organisatie staan op een andere computer: van hier gaan uw bestanden weg zonder handtekening. Vraag een collega om een “Kopie voor een collega” en open ze bij “Een bestand ontvangen”, of typ de code van het noodblad. Hebt u ze net in een ander tabblad gemaakt, herlaad dan de pagina.
+keyring-elsewhere = De sleutels van de organisatie staan op een andere computer: de bestanden die u hier maakt, zijn niet ondertekend. Vraag een collega om een “Kopie voor een collega” en open die kopie bij “Een bestand ontvangen”, of typ de code van het noodblad. Hebt u de sleutels net in een ander tabblad gemaakt, herlaad dan de pagina.
 keyring-lost = Niemand heeft de sleutels nog
-keyring-lost-help = Nieuwe sleutels komen in de plaats van de sleutels die uw partners kennen. Zij worden verwittigd dat de sleutel veranderd is, en moeten u bellen om de twaalf woorden te vergelijken. Wat voor de oude sleutels beveiligd was, gaat niet meer open: vraag het opnieuw. Zoek eerst het noodblad, en vraag het aan elke collega.
+keyring-lost-help = Nieuwe sleutels komen in de plaats van de sleutels die uw partners kennen. Zij worden verwittigd dat de sleutel veranderd is, en moeten u bellen om de twaalf woorden te vergelijken. Wat voor de oude sleutels beveiligd was, gaat niet meer open: vraag om het opnieuw te sturen. Zoek eerst het noodblad, en vraag elke collega om de sleutels.
 keyring-confirm = Nieuwe sleutels maken
 keyring-code-open = Ik heb een noodblad
 keyring-code = Code van het blad
@@ -25,15 +25,15 @@ key-code-length = { $count ->
     [one] Er is { $count } teken, en de code heeft er { $wanted }. Er is niets veranderd: neem het hele blad over.
    *[other] Er zijn { $count } tekens, en de code heeft er { $wanted }. Er is niets veranderd: neem het hele blad over.
 }
-key-code-group = Groep { $place } is verkeerd overgenomen. Er is niets veranderd: kijk ze nog eens na op het blad.
+key-code-group = Groep { $place } is verkeerd overgenomen. Er is niets veranderd: kijk die groep nog eens na op het blad.
 keyring-working = De sleutels worden gemaakt…
 keyring-former = Dit zijn sleutels die intussen vervangen zijn. Ze worden bewaard om oude bestanden te openen, maar ondertekenen niet meer.
 keyring-found = De sleutels staan op deze computer.
 keyring-renewed = De sleutels zijn nieuw. Maak nu uw kaart en stuur ze naar elke partner; geef uw collega's een kopie en druk het noodblad af.
 keyring-failed = De sleutels konden niet opgeslagen worden. Voor uw partners is er niets veranderd; probeer opnieuw, of maak plaats vrij op deze computer.
-peers-no-keys = Zonder sleutels: haar bestanden zijn niet ondertekend. Vraag haar kaart.
-peers-no-seal-key = Haar bestanden zijn ondertekend. Vraag haar kaart, om haar zonder wachtwoordzin te schrijven.
-peers-words = De twaalf woorden van { $organisation }. Vergelijk ze aan de telefoon: dezelfde woorden, en zij is het echt.
+peers-no-keys = Zonder sleutels: de bestanden van deze partner zijn niet ondertekend. Vraag de partner om een kaart.
+peers-no-seal-key = De bestanden van deze partner zijn ondertekend. Vraag de partner om een kaart: dan kunt u bestanden sturen zonder wachtwoordzin.
+peers-words = De twaalf woorden van { $organisation }. Vergelijk ze aan de telefoon: zijn het dezelfde woorden, dan is het echt deze partner.
 peers-words-open = De twaalf woorden bekijken
 peers-compared = Vergeleken aan de telefoon
 peers-not-compared = Nog niet vergeleken aan de telefoon
@@ -43,30 +43,30 @@ preview-signed-first = Ondertekend. Het is de eerste sleutel van { $organisation
 preview-signed-renewed = { $organisation } heeft haar sleutels vernieuwd, en de oude sleutel bevestigt de nieuwe.
 preview-unsigned = Dit bestand is niet ondertekend. Niets bewijst dat het van { $organisation } komt; bel bij twijfel.
 preview-signature-missing = Dit bestand is niet ondertekend, terwijl { $organisation } haar bestanden ondertekent. Het kan van iemand anders komen, of van een computer zonder de sleutels. Er is niets veranderd: bel uw partner op een nummer dat u kent, en vraag of dit bestand van daar komt.
-preview-signature-changed = Dit bestand is ondertekend met een andere sleutel dan die van { $organisation } die u kent. Misschien doet iemand zich voor als haar, of heeft zij haar sleutels verloren. Er is niets veranderd: bel uw partner op een nummer dat u kent, en vergelijk de twaalf woorden.
+preview-signature-changed = Dit bestand is ondertekend met een andere sleutel dan die van { $organisation } die u kent. Misschien doet iemand zich voor als deze organisatie, of heeft de organisatie haar sleutels verloren. Er is niets veranderd: bel uw partner op een nummer dat u kent, en vergelijk de twaalf woorden.
 preview-sender-asked = Ik heb { $organisation } gebeld, en dit bestand komt echt van daar.
 preview-keyring = { $count ->
     [one] De sleutels van uw organisatie, van een collega.
-   *[other] De sleutels van uw organisatie, van een collega, met de oude.
+   *[other] De sleutels van uw organisatie, van een collega, met de oude sleutels erbij.
 }
 preview-keyring-help = Deze computer zal voor uw organisatie kunnen ondertekenen. In de dossiers verandert niets.
 sharing-closing = Hoe het bestand beveiligd wordt
 sharing-by-key = Met de sleutel van { $organisation }
-sharing-by-key-help = Alleen deze partner kan het openen, en u ook. Niets te zeggen aan de telefoon.
+sharing-by-key-help = Alleen deze partner kan het openen, en u ook. U hoeft niets door te geven aan de telefoon.
 sharing-by-phrase = Met een wachtwoordzin
 sharing-by-phrase-help = Als de partner zijn sleutels niet bij de hand heeft.
 sharing-unsigned = Dit bestand zal niet ondertekend zijn: de sleutels staan niet op deze computer (zie “Sleutels en handtekening”).
-sharing-made-key = Bestand gedownload: { $file }. Stuur het naar { $organisation }: alleen deze partner kan het openen, er is niets te zeggen aan de telefoon.
+sharing-made-key = Bestand gedownload: { $file }. Stuur het naar { $organisation }: alleen deze partner kan het openen; u hoeft niets door te geven aan de telefoon.
 sharing-made-open = Bestand gedownload: { $file }. Het is niet beveiligd: stuur het niet per mail. Geef het persoonlijk aan { $organisation }.
 deed-keyring = Sleutels gekregen van een collega
 deed-keyring-made = Sleutels gemaakt
 deed-keyring-out = Kopie van de sleutels gemaakt
 file-error-signature = De handtekening past niet bij de inhoud: het bestand is veranderd nadat het ondertekend was. Er is niets veranderd. Vraag de partner om het opnieuw te maken.
-file-error-keyring = Deze sleutelbos is beschadigd: de sleutels horen niet samen. Er is niets veranderd. Vraag uw collega een nieuwe kopie.
-file-error-keyring-first = Dit bestand bevat sleutels, geen dossiers. Sluit u eerst aan bij uw organisatie met de back-up van een collega, en open het dan bij “Een bestand ontvangen”.
-file-error-other-keyring = Dit zijn de sleutels van een andere organisatie. Er is niets veranderd: een sleutelbos gaat nooit naar een partner. Verwittig wie ze stuurde, zodat die zijn sleutels vernieuwt.
+file-error-keyring = Deze kopie van de sleutels is beschadigd: de sleutels horen niet bij elkaar. Er is niets veranderd. Vraag uw collega om een nieuwe kopie.
+file-error-keyring-first = Dit bestand bevat sleutels, geen dossiers. Sluit u eerst aan bij uw organisatie met de back-up van een collega, en open dit bestand daarna bij “Een bestand ontvangen”.
+file-error-other-keyring = Dit zijn de sleutels van een andere organisatie. Er is niets veranderd: een kopie van de sleutels gaat nooit naar een partner. Verwittig de afzender, zodat die organisatie haar sleutels vernieuwt.
 seal-error-no-key = Dit bestand is beveiligd voor een sleutel, en er zijn geen sleutels op deze computer. Er is niets veranderd. Vraag een collega een kopie van de sleutels, of de afzender een bestand met een wachtwoordzin.
-seal-error-recipient = De sleutel van de partner is niet geldig. Er is niets verstuurd. Vraag een nieuwe kaart.
+seal-error-recipient = De sleutel van de partner is niet geldig. Er is niets verstuurd. Vraag de partner om een nieuwe kaart.
 kind-keys = de sleutels van de organisatie
 field-keys-sign = Sleutel om te ondertekenen
 field-keys-seal = Sleutel om te beveiligen

@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } bedrijven geïmporteerd
 }
 ledger-export-title = De lijst exporteren
-ledger-export-says = Het bestand bevat de namen, telefoonnummers en mailadressen van de contactpersonen, en uw opmerkingen. Niets beschermt het: bewaar het op een drager van de organisatie. Dat wordt genoteerd in de lijst van verstuurde en ontvangen bestanden.
+ledger-export-says = Het bestand bevat de namen, telefoonnummers en mailadressen van de contactpersonen, en uw opmerkingen. Het is niet beveiligd: bewaar het op een drager van de organisatie. De export wordt genoteerd in de lijst van verstuurde en ontvangen bestanden.
 ledger-export-none = Er is nog geen bedrijf om te exporteren.
 ledger-export-table = Een tabel exporteren (.csv)
 ledger-export-cards = Contactkaarten exporteren (.vcf)

@@ -46,8 +46,8 @@ openings-waiting = { $count ->
 }
 openings-suited = { $count ->
     [0] niemand is vrij en heeft alles wat vereist is
-    [one] { $count } vrije persoon heeft wat vereist is, of dat is nog te vragen
-   *[other] { $count } vrije personen hebben wat vereist is, of dat is nog te vragen
+    [one] { $count } vrije persoon heeft wat vereist is, of dat moet nog worden gevraagd
+   *[other] { $count } vrije personen hebben wat vereist is, of dat moet nog worden gevraagd
 }
 openings-frees = komt vrij op { $date }
 openings-starts = begint op { $date }
@@ -60,8 +60,8 @@ openings-end-to-confirm = einde voorzien op { $date }, te bevestigen
 openings-left = was er tot { $date }
 openings-left-some-day = is er niet meer
 openings-company-known = Dit bedrijf staat in de lijst.
-openings-company-words = Deze naam staat niet in de lijst van bedrijven: hij blijft zoals hij is.
-openings-locality-of-site = Blijft dit vak leeg, dan telt de gemeente van de vestiging.
+openings-company-words = Deze naam staat niet in de lijst van bedrijven: de naam wordt zo bewaard.
+openings-locality-of-site = Blijft dit vak leeg, dan telt de plaats van de vestiging.
 openings-trade-hint = Een paar woorden volstaan; kies daarna het beroep in de lijst.
 openings-unchosen = Kies een beroep in de lijst, of maak dit vak leeg.
 openings-bad-digits = Een vacaturenummer bestaat alleen uit cijfers.
@@ -95,8 +95,8 @@ openings-propose-search = Naam
 openings-propose-whom = Voor te stellen personen
 openings-propose-nobody = Niemand anders met die naam om voor te stellen.
 openings-propose-more = { $count ->
-    [one] En nog { $count } andere: typ een naam om die te vinden.
-   *[other] En nog { $count } andere: typ een naam om ze te vinden.
+    [one] En nog { $count } persoon: typ een naam om die persoon te vinden.
+   *[other] En nog { $count } personen: typ een naam om iemand te vinden.
 }
 openings-propose-do = { $count ->
     [one] { $count } persoon voorstellen
@@ -125,7 +125,7 @@ openings-rest-close = { $count ->
    *[other] “Plaats ingevuld” noteren voor deze { $count } personen
 }
 openings-engage = Aanwerven
-openings-place = Een stage laten beginnen
+openings-place = Een stage starten
 openings-engage-whom = Wie
 openings-engage-do = { $count ->
     [one] { $count } persoon aanwerven
@@ -140,7 +140,7 @@ openings-beyond = { $count ->
    *[other] { $count } personen meer dan er vrije plaatsen zijn.
 }
 openings-engage-later = De eerste dag is { $date }: tot dan blijven de kaarten in hun fase.
-openings-engage-step = De kaarten gaan naar de fase “{ $step }”, en de nazorg na de aanwerving is gepland.
+openings-engage-step = De kaarten gaan naar de fase “{ $step }”, en de nazorg na de aanwerving wordt gepland.
 openings-engage-no-step = De kaarten blijven in hun fase.
 openings-engage-others = { $count ->
     [one] { $count } kandidatuur voor een andere vacature wordt afgesloten.

@@ -16,7 +16,7 @@ outpost-booked = { $count ->
    *[other] { $count } afspraken
 }
 outpost-rhythm = Herhaling
-outpost-weekly = elke week, of minder vaak
+outpost-weekly = elke week, of om de zoveel weken
 outpost-monthly = op bepaalde dagen van de maand
 outpost-every = Hoe vaak
 outpost-every-weeks = { $count ->
@@ -29,7 +29,7 @@ outpost-every-months = { $count ->
 }
 outpost-weekdays = Dagen van de week
 outpost-weekday = Dag
-outpost-places = Welke van de maand
+outpost-places = Welke keer in de maand
 outpost-choice = Dag, afstand en fiche
 outpost-other-day = Een andere dag
 outpost-go = Deze dag tonen
@@ -53,16 +53,16 @@ outpost-beyond = { $count ->
    *[other] { $count } verder weg
 }
 outpost-without = { $count ->
-    [one] { $count } zonder genoteerde gemeente
-   *[other] { $count } zonder genoteerde gemeente
+    [one] { $count } zonder genoteerde woonplaats
+   *[other] { $count } zonder genoteerde woonplaats
 }
 outpost-unknown = { $count ->
-    [one] { $count } plaats die de lijst niet kent
-   *[other] { $count } plaatsen die de lijst niet kent
+    [one] { $count } woonplaats die niet in de lijst staat
+   *[other] { $count } woonplaatsen die niet in de lijst staan
 }
 outpost-near-help = In vogelvlucht, van het midden van de ene plaats naar dat van de andere. Dossiers in de fase “Uitstroom” zijn niet meegeteld.
-outpost-no-table = De lijst van plaatsen kon niet gelezen worden: de afstanden zijn onbekend. Herlaad de pagina en kom hier terug.
-outpost-no-place = De plaats van deze zitdag is onbekend: noteer de plaats, met de postcode, om te zien wie dichtbij woont.
+outpost-no-table = De lijst met plaatsnamen kon niet gelezen worden: de afstanden zijn onbekend. Herlaad de pagina en kom hier terug.
+outpost-no-place = Het is onbekend waar deze zitdag plaatsvindt: noteer de gemeente, met de postcode, om te zien wie dichtbij woont.
 outpost-hour = Voorgesteld uur
 outpost-expected-here = heeft een afspraak:
 outpost-give = Afspraak maken

@@ -88,8 +88,8 @@ paper-held-given-none = Met dit programma werd niets aan een andere organisatie 
 paper-held-given-line = { $organisation }, op { $date }: { $what }
 paper-held-kept = Hoe lang het bewaard wordt
 paper-held-rule = { $count ->
-    [one] Een dossier wordt { $count } maand na de sluiting bewaard, tenzij er een reden genoteerd is. Daarna wordt het gewist.
-   *[other] Een dossier wordt { $count } maanden na de sluiting bewaard, tenzij er een reden genoteerd is. Daarna wordt het gewist.
+    [one] Na de sluiting wordt een dossier nog { $count } maand bewaard, of langer als er een reden genoteerd is. Daarna wordt het gewist.
+   *[other] Na de sluiting wordt een dossier nog { $count } maanden bewaard, of langer als er een reden genoteerd is. Daarna wordt het gewist.
 }
 paper-held-rights = Wat u kunt vragen
 paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan wie u begeleidt: samen verbetert u het.
@@ -135,7 +135,7 @@ paper-run-destroy = Na gebruik te vernietigen.
 paper-company = Bezoek aan een bedrijf
 
 paper-journey = Mijn traject, in eenvoudige woorden
-paper-journey-since = Ik kwam hier op { $date }.
+paper-journey-since = Ik ben hier begonnen op { $date }.
 paper-journey-done = Wat gedaan is
 paper-journey-now = Op dit moment
 paper-journey-stages = Mijn stages
@@ -167,7 +167,7 @@ paper-journey-now-hired = Ik heb werk.
 paper-journey-now-retained = Ik houd mijn werk.
 paper-journey-now-closed = Mijn traject hier is klaar. Ik mag terugkomen.
 paper-plan = Actieplan
-paper-plan-none = Er is nog niets afgesproken om hier te noteren.
+paper-plan-none = Er is nog niets afgesproken.
 paper-plan-actions = Wat we doen
 paper-plan-what = Te doen
 paper-plan-when = Tegen wanneer
@@ -178,12 +178,12 @@ paper-plan-more = { $count ->
     [one] { $count } andere actie staat in het dossier
    *[other] { $count } andere acties staan in het dossier
 }
-paper-trainee = ESF-fiche stagiair
-paper-trainee-title = ESF-fiche stagiair { $year }
+paper-trainee = ESF-fiche cursist
+paper-trainee-title = ESF-fiche cursist { $year }
 paper-trainee-year = Een ander jaar
 paper-trainee-absent = Deze persoon was er niet in { $year }.
 paper-trainee-known = Wat genoteerd is
-paper-trainee-declined = Wil niet antwoorden
+paper-trainee-declined = Wenst niet te antwoorden
 paper-trainee-before = Vóór het geplande einde
 paper-trainee-at-end = Op het geplande einde of later
 paper-trainee-missing = { $count ->
@@ -193,10 +193,10 @@ paper-trainee-missing = { $count ->
 }
 paper-trainee-asked-status = Situatie bij de start
 paper-trainee-asked-unoccupied = Zonder werk sinds
-paper-trainee-asked-schooling = Scholing
+paper-trainee-asked-schooling = Studieniveau
 paper-trainee-asked-diploma = Diploma
-paper-trainee-asked-entry = Start (eerste sessie)
-paper-trainee-asked-track = Opleiding
+paper-trainee-asked-entry = Start (eerste les)
+paper-trainee-asked-track = Opleidingstraject
 paper-trainee-asked-art60 = Artikel 60 sinds
 paper-trainee-asked-exit = Uitstroom
 paper-trainee-asked-outcome = Vervolg
@@ -206,6 +206,6 @@ paper-trainee-band-c00 = minder dan 6 maanden
 paper-trainee-band-c06 = 6 tot 12 maanden
 paper-trainee-band-c12 = 12 tot 24 maanden
 paper-trainee-band-c24 = meer dan 24 maanden
-paper-congratulation = Felicitaties met een baan
+paper-congratulation = Felicitaties met een job
 paper-trainee-code = { $field } (nummer na te kijken)
 paper-trainee-lacks = Aan te vullen

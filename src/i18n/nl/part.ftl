@@ -1,7 +1,7 @@
 part-arriving = Dit deel van het programma komt eraan…
-part-missing = Dit deel van het programma kon niet worden geladen. Uw gegevens zijn ongemoeid. Controleer de verbinding en probeer opnieuw.
-part-outdated = Er staat een nieuwe versie van Passerelle online, en deze pagina vindt niet meer al haar delen. Uw gegevens zijn ongemoeid. Sla op wat u begonnen bent en laad de pagina opnieuw.
-part-unsaved-text = Een open formulier bevat tekst die niet opgeslagen is. Sla die eerst op, of laad toch opnieuw: die tekst gaat dan verloren.
+part-missing = Dit deel van het programma kon niet worden geladen. Uw gegevens zijn niet aangeraakt. Controleer de verbinding en probeer opnieuw.
+part-outdated = Er staat een nieuwe versie van Passerelle online, en deze pagina vindt er niet meer alle delen van. Uw gegevens zijn niet aangeraakt. Sla op wat u begonnen bent en laad de pagina opnieuw.
+part-unsaved-text = Een open formulier bevat tekst die niet opgeslagen is. Sla de tekst eerst op, of laad toch opnieuw: de tekst gaat dan verloren.
 part-reload-anyway = Toch opnieuw laden
 part-waiting = { $count ->
     [one] Uw actie volgt zo dadelijk: een deel van het programma komt eraan.

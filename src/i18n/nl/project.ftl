@@ -7,7 +7,7 @@ project-available = Beschikbaarheid
 available-full = voltijds kan
 available-three_quarters = driekwart kan
 available-half = halftijds kan
-available-few_hours = enkele uren kan
+available-few_hours = enkele uren mogelijk
 available-full_time_only = alleen voltijds
 available-half_time_only = alleen halftijds
 available-no_weekend = niet in het weekend
@@ -39,8 +39,8 @@ project-situation = Situatie
 project-status-day = Statuut geldig sinds
 project-status-on = { $status }, sinds { $date }
 project-forem-months = { $count ->
-    [one] { $date } (sinds { $count } maand)
-   *[other] { $date } (sinds { $count } maanden)
+    [one] { $date } (al { $count } maand)
+   *[other] { $date } (al { $count } maanden)
 }
 project-publics = Doelgroepen
 project-publics-none = Uw lijst van doelgroepen is nog leeg. U vult ze aan in de instellingen.
@@ -51,7 +51,7 @@ project-obstacle-which = Waarover hebt u gesproken?
 project-obstacle-on = Datum
 project-action-add = Afgesproken actie
 project-action-open = actie nog te bepalen
-project-seen-by = volgens: { $by }
+project-seen-by = gemeld door: { $by }
 project-sheet-state = { $obstacle }: { $state }.
 project-sheet-agreed = Afgesproken: { $agreed }
 project-papers-help = Voor documenten en vergunningen volstaat de datum: het document blijft bij de persoon, en deze datum verlaat uw organisatie nooit.

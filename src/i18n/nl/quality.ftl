@@ -1,6 +1,6 @@
 # De lijst “Datakwaliteit”: wat ontbreekt, en wat dat verandert.
 quality-title = Datakwaliteit
-quality-help = Wat ontbreekt of nog na te kijken is, volgens wat het verandert. Elke regel leidt naar de plaats waar u hem aanvult; wat zo moet blijven, aanvaardt u met een reden.
+quality-help = Wat ontbreekt of nog na te kijken is, gerangschikt volgens het gevolg ervan. Elke regel leidt naar de plaats waar u het gegeven aanvult; wat zo moet blijven, aanvaardt u met een reden.
 quality-none = Niets aan te vullen: de cijfers steunen op volledige dossiers.
 quality-reading = { $count ->
     [0] De dossiers worden gelezen…
@@ -8,34 +8,34 @@ quality-reading = { $count ->
    *[other] De dossiers worden gelezen: nog { $count }…
 }
 quality-stake-refused = { $count ->
-    [0] Geen dossier zou in het verslag geweigerd worden
-    [one] { $count } dossier zou in het verslag geweigerd worden
-   *[other] { $count } dossiers zouden in het verslag geweigerd worden
+    [0] Geen enkel dossier zou voor het verslag geweigerd worden
+    [one] { $count } dossier zou voor het verslag geweigerd worden
+   *[other] { $count } dossiers zouden voor het verslag geweigerd worden
 }
 quality-stake-uncounted = { $count ->
-    [0] Geen baan zou ontbreken
-    [one] { $count } baan zou niet meetellen
-   *[other] { $count } banen zouden niet meetellen
+    [0] Geen enkele job zou in de cijfers ontbreken
+    [one] { $count } job zou niet meetellen
+   *[other] { $count } jobs zouden niet meetellen
 }
 quality-stake-uncalled = { $count ->
-    [0] Geen oproep na 6 maanden zonder telefoon
-    [one] { $count } oproep na 6 maanden zonder telefoon
-   *[other] { $count } oproepen na 6 maanden zonder telefoon
+    [0] Geen telefoontje na 6 maanden zonder telefoonnummer
+    [one] { $count } telefoontje na 6 maanden zonder telefoonnummer
+   *[other] { $count } telefoontjes na 6 maanden zonder telefoonnummer
 }
 quality-stake-unknown = { $count ->
-    [0] Geen vervolg zou als onbekend tellen
-    [one] { $count } vervolg zou als onbekend tellen
-   *[other] { $count } vervolgen zouden als onbekend tellen
+    [0] Geen enkel vervolg zou als onbekend tellen
+    [one] { $count } keer zou het vervolg als onbekend tellen
+   *[other] { $count } keer zou het vervolg als onbekend tellen
 }
 quality-stake-twice = { $count ->
-    [0] Niets dreigt dubbel te tellen
+    [0] Niets dreigt dubbel geteld te worden
     [one] { $count } risico op een dubbele telling
    *[other] { $count } risico's op een dubbele telling
 }
 quality-stake-nobody = { $count ->
     [0] Elk dossier heeft een trajectbegeleider
-    [one] { $count } dossier dat niemand volgt
-   *[other] { $count } dossiers die niemand volgt
+    [one] { $count } dossier dat niemand begeleidt
+   *[other] { $count } dossiers die niemand begeleidt
 }
 quality-matter-birth_year = { $count ->
     [0] Geboortejaar: niets aan te vullen
@@ -43,19 +43,19 @@ quality-matter-birth_year = { $count ->
    *[other] { $count } dossiers zonder geboortejaar: hun leeftijdsgroep blijft onbekend
 }
 quality-matter-schooling = { $count ->
-    [0] Scholing bij de start: niets aan te vullen
-    [one] { $count } dossier zonder scholing bij de start
-   *[other] { $count } dossiers zonder scholing bij de start
+    [0] Studieniveau bij de start: niets aan te vullen
+    [one] { $count } dossier zonder studieniveau bij de start
+   *[other] { $count } dossiers zonder studieniveau bij de start
 }
 quality-matter-proof = { $count ->
-    [0] Bewijs van toelating: niets aan te vullen
-    [one] { $count } dossier waarvan het bewijs niet gezien is
-   *[other] { $count } dossiers waarvan het bewijs niet gezien is
+    [0] Bewijs van de toegangsvoorwaarden: niets aan te vullen
+    [one] { $count } dossier waarvoor het bewijs van de toegangsvoorwaarden niet gezien is
+   *[other] { $count } dossiers waarvoor het bewijs van de toegangsvoorwaarden niet gezien is
 }
 quality-matter-contract = { $count ->
     [0] Contracten: niets aan te vullen
-    [one] { $count } contract zonder soort of begin: het staat in geen enkel cijfer
-   *[other] { $count } contracten zonder soort of begin: ze staan in geen enkel cijfer
+    [one] { $count } contract zonder type of begindatum: het telt in geen enkel cijfer mee
+   *[other] { $count } contracten zonder type of begindatum: ze tellen in geen enkel cijfer mee
 }
 quality-matter-six_months = { $count ->
     [0] Nazorg na 6 maanden: niets aan te vullen
@@ -63,14 +63,14 @@ quality-matter-six_months = { $count ->
    *[other] { $count } eerste contracten zonder antwoord na 6 maanden
 }
 quality-matter-phone = { $count ->
-    [0] Telefoons: niets aan te vullen
-    [one] { $count } oproep na 6 maanden komt eraan, zonder telefoon
-   *[other] { $count } oproepen na 6 maanden komen eraan, zonder telefoon
+    [0] Telefoonnummers: niets aan te vullen
+    [one] { $count } telefoontje na 6 maanden komt eraan, zonder telefoonnummer
+   *[other] { $count } telefoontjes na 6 maanden komen eraan, zonder telefoonnummer
 }
 quality-matter-exit = { $count ->
     [0] Uitstroom: niets aan te vullen
-    [one] { $count } uitstroom waarvan het vervolg onbekend is
-   *[other] { $count } keer uitstroom waarvan het vervolg onbekend is
+    [one] { $count } keer uitstroom met onbekend vervolg
+   *[other] { $count } keer uitstroom met onbekend vervolg
 }
 quality-matter-evaluation = { $count ->
     [0] Evaluaties: niets aan te vullen
@@ -93,7 +93,7 @@ quality-matter-overlap = { $count ->
    *[other] { $count } overlappingen van contracten of stages
 }
 quality-matter-alike = { $count ->
-    [0] Zelfde namen: niets na te kijken
+    [0] Dezelfde namen: niets na te kijken
     [one] { $count } paar dossiers met dezelfde naam
    *[other] { $count } paren dossiers met dezelfde naam
 }
@@ -103,18 +103,18 @@ quality-matter-referent = { $count ->
    *[other] { $count } dossiers zonder trajectbegeleider
 }
 quality-mend-birth_year = Jaar noteren
-quality-mend-schooling = Scholing noteren
+quality-mend-schooling = Studieniveau noteren
 quality-mend-proof = Bewijs noteren
 quality-mend-contract = Contract aanvullen
 quality-mend-six_months = Antwoord noteren
-quality-mend-phone = Telefoon toevoegen
+quality-mend-phone = Telefoonnummer toevoegen
 quality-mend-exit = Vervolg noteren
 quality-mend-evaluation = Evaluatie noteren
 quality-mend-suggested = Evaluatie noteren
 quality-mend-planned_end = Einde bevestigen
-quality-mend-overlap = Datums nakijken
+quality-mend-overlap = Data nakijken
 quality-mend-alike = Dossiers vergelijken
-quality-mend-referent = Kiezen wie volgt
+quality-mend-referent = Trajectbegeleider kiezen
 quality-others = { $count ->
     [0] Alles wordt getoond
     [one] De andere regel tonen
@@ -131,6 +131,6 @@ quality-accepted = { $count ->
 quality-kept = { $reason } ({ $name }, { $date })
 quality-kept-plain = Zo gelaten door { $name }, { $date }
 quality-take-back = Weer op de lijst zetten
-quality-whose = Van wie de dossiers zijn
+quality-whose = Dossiers begeleid door
 quality-everybody = Iedereen
 quality-of = { $name } ({ $count })

@@ -1,7 +1,7 @@
 reports-title = Activiteitenverslag
 reports-sheet-first = Verslag
 reports-sheet-organisation = 1 Organisatie
-reports-sheet-public = 2 Publiek
+reports-sheet-public = 2 Doelgroep
 reports-sheet-path = 3 Traject
 reports-sheet-placements = 4 Stages
 reports-sheet-exits = 5 Uitstroom en werk
@@ -37,11 +37,11 @@ reports-unknown = Onbekend
 reports-total = Totaal
 reports-masked = afgeschermd
 reports-at-least = minstens { $count }
-reports-masked-note = “afgeschermd”: minder dan vijf personen, of een getal waarmee men er door aftrekken een van minder dan vijf zou vinden. Nul wordt altijd gegeven.
-reports-several-note = Wie door meerdere organisaties begeleid wordt, telt in elk daarvan mee. “minstens”: een organisatie geeft dit cijfer niet.
+reports-masked-note = “afgeschermd”: minder dan vijf personen, of een getal waaruit men door aftrekken een aantal van minder dan vijf personen zou kunnen afleiden. Nul wordt altijd vermeld.
+reports-several-note = Wie door meerdere organisaties begeleid wordt, telt in elk van die organisaties mee. “minstens”: een organisatie geeft dit cijfer niet.
 reports-indicator = Cijfer
 reports-definition = Hoe het geteld wordt
-reports-error-periods = Deze verslagen gaan niet over dezelfde periode. Er is niets geschreven. Vraag elke organisatie een bestand over dezelfde periode.
+reports-error-periods = Deze verslagen gaan niet over dezelfde periode. Er is niets geschreven. Vraag elke organisatie om een bestand over dezelfde periode.
 reports-error-nothing = Er is geen verslag opgegeven. Er is niets geschreven. Geef minstens één bestand op.
 reports-unread = { $count ->
     [one] Eén tabel of rij in het bestand van { $name } komt uit een nieuwere versie van Passerelle en kan hier niet gelezen worden.

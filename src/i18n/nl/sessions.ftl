@@ -6,11 +6,11 @@ sessions-week = Week van { $from } tot { $to }
 sessions-previous = Vorige week
 sessions-this = Deze week
 sessions-next = Volgende week
-sessions-no-group = Er is nog geen groep. Maak er een in de instellingen en kies die dan in het dossier van elke persoon.
+sessions-no-group = Er is nog geen groep. Maak er een in de instellingen en kies de groep dan in het dossier van elke persoon.
 sessions-nobody = Niemand zit in deze groep. U kiest de groep in het dossier van elke persoon, bij “Groep”.
 sessions-no-timetable = Het uurrooster van deze groep is nog niet ingesteld: alle halve dagen van de week worden getoond.
-sessions-no-length = De duur van een halve dag is nog niet ingesteld voor deze groep: aanwezigheden geven geen uren.
-sessions-keys = Met het toetsenbord: de pijltjes verplaatsen; A aanwezig, V verontschuldigd, X afwezig, N niet ingevuld, dan de volgende persoon; T iedereen aanwezig in de kolom; M alle antwoorden, met de reden.
+sessions-no-length = De duur van een halve dag is voor deze groep nog niet ingesteld: uit de aanwezigheden worden geen uren berekend.
+sessions-keys = Met het toetsenbord: met de pijltjes gaat u naar een ander vak; A aanwezig, V verontschuldigd, X afwezig, N niet ingevuld, en dan naar de volgende persoon; T iedereen in de kolom aanwezig; M alle antwoorden, met de reden.
 sessions-grid = Aanwezigheden van de groep
 sessions-half-day = { $day }, { $half }
 sessions-all-present = Iedereen aanwezig
@@ -59,7 +59,7 @@ assimilated-too-long = { $count ->
    *[other] { $count } dagen: hoogstens { $most } per afwezigheid
 }
 assimilated-too-soon = { $count ->
-    [one] { $count } dag terug sinds de vorige: { $least } nodig
-   *[other] { $count } dagen terug sinds de vorige: { $least } nodig
+    [one] { $count } dag terug sinds de vorige afwezigheid: minstens { $least } nodig
+   *[other] { $count } dagen terug sinds de vorige afwezigheid: minstens { $least } nodig
 }
 assimilated-no-certificate = attest nog niet ontvangen

@@ -1,6 +1,6 @@
 # What goes to partners and comes from them: cards, agreements, packets, receipts.
 peers-title = Partners
-peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open ze dan bij “Een bestand ontvangen”. Een kaart bevat niemand die u begeleidt.
+peers-empty = Nog geen partner. Maak uw kaart en stuur ze naar het centrum of de MIRE waarmee u samenwerkt; krijgt u hun kaart, open die dan bij “Een bestand ontvangen”. Op een kaart staat niemand die u begeleidt.
 peers-card = Mijn organisatie voorstellen
 peers-card-help = Een klein bestand met de naam, het type, het gebied, de contacten en de sleutels van uw organisatie, te sturen naar elke partner, en opnieuw als er iets in verandert. Er staat niemand in die u begeleidt.
 peers-none-sent = Nog niets verstuurd.
@@ -49,7 +49,7 @@ sharing-lacking-unsaid = Er gaat niets mee: het akkoord met { $organisation } is
 sharing-lacking-withdrawn = Er gaat niets mee: het akkoord met { $organisation } is ingetrokken op { $date }.
 sharing-lacking-expired = Er gaat niets mee: het akkoord met { $organisation } is afgelopen sinds { $date }.
 sharing-lacking-not-yet = Er gaat niets mee: het akkoord met { $organisation } begint op { $date }.
-sharing-send-of = { $name } versturen
+sharing-send-of = Gegevens van { $name } versturen
 sharing-detail = Details bekijken
 sharing-detail-close = Details sluiten
 sharing-leaves = Gaat mee
@@ -69,7 +69,7 @@ sharing-waits = { $count ->
     [one] { $count } gegeven wacht tot { $organisation } Passerelle bijwerkt.
    *[other] { $count } gegevens wachten tot { $organisation } Passerelle bijwerkt.
 }
-sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, neemt het volgende bestand mee wat wacht.
+sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, gaat wat wacht mee met het volgende bestand.
 sharing-stays-waits = Wacht tot de partner Passerelle bijwerkt
 sharing-all = Ook opnieuw sturen wat al verstuurd is
 sharing-total = { $count ->
@@ -84,7 +84,7 @@ sharing-total-facts = { $count ->
 sharing-make = Het bestand maken
 sharing-making = Het bestand wordt voorbereid…
 sharing-failed = Het bestand kon niet worden gemaakt. Er is niets verstuurd; probeer opnieuw.
-sharing-made = Gedownload: { $file }. Stuur het naar { $organisation } en zeg de wachtwoordzin aan de telefoon: nooit in hetzelfde bericht.
+sharing-made = Gedownload: { $file }. Stuur het naar { $organisation } en geef de wachtwoordzin door aan de telefoon: nooit in hetzelfde bericht.
 sharing-card-made = Kaart gedownload: { $file }. Stuur ze naar uw partner.
 sharing-receipt-made = Ontvangstbewijs gedownload: { $file }. Stuur het terug naar uw partner.
 sharing-not-saved = Het bestand is klaar, maar de browser heeft het niet opgeslagen, en er is niets als verstuurd genoteerd. Kijk na of downloads zijn toegelaten en sla het opnieuw op.
@@ -92,7 +92,7 @@ sharing-offer-again = Het bestand opnieuw opslaan
 sharing-passphrase-help = Minstens { $count } tekens: vier woorden zonder verband, aan de telefoon afgesproken met uw partner.
 sharing-unsealed-warning = Wie dit bestand heeft, kan lezen wat meegaat. Kies dit alleen als het bestand een beveiligde schijf niet verlaat.
 receipt-make = Het ontvangstbewijs maken
-receipt-help = Het ontvangstbewijs zegt uw partner dat het bestand is aangekomen, en voor wie. Er staat geen naam van een persoon in.
+receipt-help = Het ontvangstbewijs meldt uw partner dat het bestand is aangekomen, en voor wie. Er staat geen naam van een persoon in.
 preview-card = { $organisation } ({ $type }) stelt zich voor.
 preview-card-help = Deze organisatie wordt genoteerd bij uw partners. Voor de personen verandert er niets.
 preview-receipt = { $count ->
@@ -162,7 +162,7 @@ paper-agreement-from = Wie geeft door
 paper-agreement-to = Aan wie
 paper-agreement-between = Tussen wie, en tot wanneer
 paper-agreement-why = Waarvoor
-paper-agreement-what = Wat ik wil laten doorgeven
+paper-agreement-what = Wat ik laat doorgeven
 paper-agreement-know = Wat ik weet voor ik teken
 paper-agreement-free = Ik mag nee zeggen. Mijn begeleiding gaat op dezelfde manier verder.
 paper-agreement-never = Dit wordt nooit doorgegeven: mijn gezondheid, mijn schulden, het gerecht, mijn uitkeringen, mijn aanwezigheid dag per dag, notities die niemand samen met mij heeft aangevinkt.
@@ -188,7 +188,7 @@ preview-people = { $count ->
     [one] { $count } persoon in dit bestand
    *[other] { $count } personen in dit bestand
 }
-preview-people-help = Vink een persoon uit om niets van haar of hem over te nemen: er wordt niets bewaard, en het ontvangstbewijs noemt die persoon niet.
+preview-people-help = Vink een persoon uit om niets over die persoon over te nemen: er wordt niets bewaard, en het ontvangstbewijs telt die persoon niet mee.
 preview-person-changes = { $count ->
     [0] op het scherm verandert niets
     [one] { $count } verandering
@@ -200,24 +200,24 @@ preview-by-changed = { $field }: { $organisation } schrijft “{ $after }” in 
 preview-by-said = { $field }: { $organisation } schrijft “{ $after }”
 conflict-proposed = Voorgesteld: { $type } houdt deze informatie gewoonlijk bij
 sent-title = Wat al verstuurd is
-sent-help = Wat verstuurd is, komt niet terug: u kunt de partner alleen vragen om het te wissen.
+sent-help = Wat verstuurd is, kunt u niet terughalen: u kunt de partner alleen vragen om het te wissen.
 sent-line = { $date } · { $organisation } · { $purpose }
 agreement-from = Ontvangen van { $organisation }
-agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van daar kwam.
+agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van deze partner kwam.
 peers-card-answer = Antwoorden met mijn kaart
-peers-card-answer-help = Als deze partner de uwe nog niet heeft: die is nodig om u te schrijven.
-preview-proposed = { $organisation } stelt voor in te trekken: { $what } (door u genoteerd op { $date })
+peers-card-answer-help = Als deze partner uw kaart nog niet heeft: zonder uw kaart kan de partner u geen bestand sturen.
+preview-proposed = { $organisation } stelt voor te verwijderen: { $what } (door u genoteerd op { $date })
 agreement-renew = Vernieuwen
 agreement-renew-help = Een nieuw akkoord, met dezelfde partner, dezelfde doelen en dezelfde inhoud. De persoon ondertekent het opnieuw.
 agreement-other-holds = Een ander akkoord met deze partner geldt nog: alleen wat het toestaat, gaat nog mee.
-erasures-title = Wat partners gevraagd is te wissen
-erasures-asked = { $organisation }: vraag om te wissen van { $date }
+erasures-title = Wat partners moeten wissen
+erasures-asked = { $organisation }: gegevens te wissen, gevraagd op { $date }
 erasures-with = Vragen om te wissen, met { $organisation }
 erasures-waiting = Nog geen antwoord
 erasures-answered = { $outcome } op { $date }
 erasures-given = Hun vraag om te wissen: { $outcome } op { $date }
-erasures-told = Gezegd op { $date }
-erasures-untold = Nog te zeggen
+erasures-told = Gemeld op { $date }
+erasures-untold = Nog te melden
 erasures-tell = Het antwoord maken
 erasures-tell-help = Een klein bestand dat zegt wat gewist of behouden is, en wanneer. Het bevat geen naam van een persoon.
 erasure-kept = Wij behouden het

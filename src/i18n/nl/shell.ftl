@@ -31,11 +31,11 @@ shell-member-menu = Wie werkt hier?
 shell-member-changed = Nu schrijft { $name }.
 shell-member-add = Een collega toevoegen
 shell-other-tab = Een ander tabblad wijzigde het bord. Het is hier ook bijgewerkt.
-shell-local-address = Passerelle draait vanaf deze computer ({ $address }). De gegevens horen bij dit adres: behoud het, of maak een back-up voor u het verandert.
+shell-local-address = Passerelle draait vanaf deze computer ({ $address }). De gegevens horen bij dit adres: behoud het, of maak een back-up voor u van adres verandert.
 shell-loading = Uw dossiers worden geopend…
 shell-late-tasks = { $count } te laat
 shell-late-people = { $people ->
-    [one] { $people } persoon heeft iets dat te laat is: alleen deze tonen
+    [one] { $people } persoon heeft iets dat te laat is: alleen die persoon tonen
    *[other] { $people } personen hebben iets dat te laat is: alleen hen tonen
 }
 shell-undo-key = Ongedaan maken (Ctrl+Z)
@@ -67,8 +67,8 @@ withdrawal-confirm = Van het bord halen
 example-ask-title = Het voorbeeld verwijderen?
 example-ask-none = Aan deze dossiers is niets toegevoegd. “Ongedaan maken” brengt ze terug.
 example-ask-own = { $count ->
-    [one] Dat zijn ook { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
-   *[other] Dat zijn ook { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
+    [one] Ook dit verdwijnt mee: { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
+   *[other] Ook dit verdwijnt mee: { $changes } in { $count } van deze dossiers. “Ongedaan maken” brengt alles terug.
 }
 example-ask-changes = { $count ->
     [one] { $count } latere wijziging

@@ -5,10 +5,10 @@ store-rescue = Meteen een back-up maken
 store-newer = Deze gegevens komen van een nieuwere versie van Passerelle. Ze zijn niet aangeraakt. Herlaad de pagina om de laatste versie te krijgen.
 store-reload = Pagina herladen
 store-damaged = { $count ->
-    [one] { $count } reeks gegevens is onleesbaar en werd opzijgezet; er is niets gewist. De rest is open. Exporteer ze, toon ze aan wie u helpt en importeer daarna uw laatste back-up.
-   *[other] { $count } reeksen gegevens zijn onleesbaar en werden opzijgezet; er is niets gewist. De rest is open. Exporteer ze, toon ze aan wie u helpt en importeer daarna uw laatste back-up.
+    [one] { $count } reeks gegevens is onleesbaar en werd opzijgezet; er is niets gewist. De rest is open. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
+   *[other] { $count } reeksen gegevens zijn onleesbaar en werden opzijgezet; er is niets gewist. De rest is open. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
 }
 store-damaged-export = Het onleesbare exporteren
 store-cannot-open = De browser kon de gegevens niet openen. Ze zijn wellicht intact: sluit de andere tabbladen van Passerelle en herlaad de pagina.
-store-blocked = Een ander tabblad houdt de oude versie nog vast. Sluit het: dit gaat vanzelf verder.
+store-blocked = Een ander tabblad gebruikt nog de oude versie. Sluit dat andere tabblad: hier gaat het dan vanzelf verder.
 store-private-window = Deze browser biedt geen blijvende opslag, zoals in een privévenster. Open Passerelle in een gewoon venster om niets te verliezen.

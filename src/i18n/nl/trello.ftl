@@ -1,7 +1,7 @@
 trello-title = Een Trello-bord importeren
 trello-board = Bord “{ $board }” · lijsten: { $lists } · kaarten: { $cards }
 trello-lists = Lijsten
-trello-lists-help = Met welke fase komt elke lijst overeen? De voorstellen komen van de naam.
+trello-lists-help = Met welke fase komt elke lijst overeen? De voorstellen steunen op de naam van de lijst.
 trello-list-cards = { $count ->
     [one] { $count } kaart
    *[other] { $count } kaarten
@@ -41,7 +41,7 @@ trello-field-as = Waar gaat het veld “{ $field }” naartoe?
 trello-field-note = In een notitie
 trello-ignored = Niet importeren
 trello-preview = Voorbeeld bekijken
-trello-private = De teksten blijven privé tot iemand ze als deelbaar aanvinkt.
+trello-private = De teksten blijven privé tot iemand “mag gedeeld worden” aanvinkt.
 trello-report-title = Wat het bestand bevat
 trello-report-read = gelezen
 trello-report-converted = overgenomen
@@ -138,11 +138,11 @@ trello-left-attachments = { $count ->
 }
 trello-left-starts = { $count ->
     [one] { $count } begindatum van een kaart, waarvoor hier geen plaats is
-   *[other] { $count } begindatums van kaarten, waarvoor hier geen plaats is
+   *[other] { $count } begindata van kaarten, waarvoor hier geen plaats is
 }
 trello-left-completes = { $count ->
-    [one] { $count } kaart als voltooid gemarkeerd zonder einddatum
-   *[other] { $count } kaarten als voltooid gemarkeerd zonder einddatum
+    [one] { $count } kaart zonder vervaldatum die als voltooid is gemarkeerd
+   *[other] { $count } kaarten zonder vervaldatum die als voltooid zijn gemarkeerd
 }
 trello-left-votes = { $count ->
     [one] { $count } stem, waarvoor hier geen plaats is

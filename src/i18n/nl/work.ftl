@@ -46,14 +46,14 @@ retention-forecast = { $count ->
     [one] Meer dan { $months } maanden bereikt op { $date } als het contract blijft lopen (over { $count } dag)
    *[other] Meer dan { $months } maanden bereikt op { $date } als het contract blijft lopen (over { $count } dagen)
 }
-retention-missing = Meer dan { $months } maanden: de job moet op { $date } nog lopen. Met de genoteerde contracten loopt ze tot { $last }.
-retention-missed = Meer dan { $months } maanden: nee, de job stopte vóór { $date }.
+retention-missing = Meer dan { $months } maanden: de persoon zou op { $date } nog aan het werk moeten zijn. Met de genoteerde contracten loopt het werk tot { $last }.
+retention-missed = Meer dan { $months } maanden: nee, het werk stopte vóór { $date }.
 retention-durable = Contract van minstens { $months } maanden of van onbepaalde duur, vanaf { $date } (duurzaam bij ondertekening)
 retention-reached = Meer dan { $months } maanden bereikt op { $date }
 retention-confirmed = Bevestigd op { $date }
 retention-unconfirmed = Nog niet bevestigd: een “ja” bij de nazorg bevestigt het.
-retention-decree-one = Inschakeling volgens het decreet: { $months } maanden bij één werkgever op { $date }
-retention-decree-several = Inschakeling volgens het decreet: { $months } maanden in meerdere contracten op { $date }
+retention-decree-one = Inschakeling volgens het decreet: { $months } maanden bij één werkgever, bereikt op { $date }
+retention-decree-several = Inschakeling volgens het decreet: { $months } maanden in meerdere contracten, bereikt op { $date }
 retention-decree-ahead = { $what }, als het contract blijft lopen
 retention-decree-confirmed = { $what }, bevestigd op { $day }
 retention-decree-unconfirmed = { $what }, nog niet bevestigd
@@ -76,7 +76,7 @@ follow-up-on = Antwoord gekregen op
 
 publication-title = Akkoord om te publiceren
 publication-add = een akkoord om te publiceren noteren
-publication-empty = Wilt u deze aanwerving vertellen, noteer dan hier het gedateerde akkoord van de persoon. Zonder akkoord wordt geen tekst voorgesteld.
+publication-empty = Wilt u deze aanwerving bekendmaken, noteer dan hier het gedateerde akkoord van de persoon. Zonder akkoord wordt geen tekst voorgesteld.
 publication-undated = Akkoord zonder datum: het telt niet
 publication-agreed = Akkoord gegeven op { $date }
 publication-until = tot en met { $date }
@@ -90,7 +90,7 @@ congratulation-copied = Tekst gekopieerd.
 congratulation-help = Van hieruit wordt niets gepubliceerd: plak de tekst waar u wilt, en lees hem eerst samen met de persoon.
 congratulation-text = Proficiat aan { $name }, die sinds { $date } bij { $company } werkt! Het hele team wenst veel succes. { $organisation }
 congratulation-text-nameless = Proficiat aan wie sinds { $date } bij { $company } werkt! Het hele team wenst veel succes. { $organisation }
-congratulation-no-job = Er loopt geen baan van minder dan zes maanden: er is niets aan te kondigen.
+congratulation-no-job = Er loopt geen job van minder dan zes maanden: er is niets aan te kondigen.
 congratulation-not-yet = Het akkoord van de persoon geldt pas vanaf { $date }. Voordien wordt geen tekst voorgesteld.
 congratulation-over = Het akkoord van de persoon liep af op { $date }. Zonder een nieuw akkoord wordt geen tekst voorgesteld.
 congratulation-withdrawn = De persoon trok het akkoord in op { $date }. Er wordt geen tekst voorgesteld.

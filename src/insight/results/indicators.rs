@@ -16,8 +16,9 @@ mod profile;
 use super::story::Passage;
 use super::{Counted, Period, Source, Story};
 use crate::domain::coded::coded;
-use crate::domain::order::{Fill, InOrder};
-use crate::domain::{ContractSort, Day, ElementId, Step};
+use crate::domain::order::Fill;
+use crate::domain::{ContractSort, Day, ElementId, PersonId, Step};
+use crate::insight::path::workload::is_active;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 pub use accompaniment::{Aim, Staying, Still};
@@ -124,7 +125,11 @@ impl<K: Ord> Lists<K> {
     }
 
     pub fn add(&mut self, key: K, source: Source) {
-        self.0.entry(key).or_default().push(source);
+        // Nearly always it is there already, and then looking it up costs less than an entry.
+        match self.0.get_mut(&key) {
+            Some(list) => list.push(source),
+            None => drop(self.0.insert(key, vec![source])),
+        }
     }
 
     /// The figure of a key; it is nobody where nothing was added.
@@ -145,8 +150,12 @@ pub struct Share {
 }
 
 /// What one person is in a period, read once for all indicators.
+///
+/// What every table asks of everybody is beside the story and not in it: with very many people, looking each story up
+/// again for each figure is what takes the time.
 #[derive(Debug, Clone, Copy)]
 pub struct Seen<'s> {
+    pub person: PersonId,
     pub story: &'s Story,
     /// The day by which the person is put into a slice.
     pub place: Day,
@@ -156,17 +165,20 @@ pub struct Seen<'s> {
     pub first_job: Option<Day>,
     pub inserted: Aim,
     pub retained: Aim,
-    /// The last exit of the period.
+    /// The last exit of the period, and how it was told.
     pub exit: Option<&'s Passage>,
+    pub told: Option<&'s str>,
     /// The filière by which the person is put into a slice.
     pub track: Option<ElementId>,
     /// The step on the last day of the period.
     pub step: Option<Step>,
+    /// Whether the person is followed on that day.
+    pub active: bool,
     pub has: Has,
+    pub lacks: Lacks,
 }
 
-/// What the period has of somebody. Who has nothing of what is counted is passed over without their story being looked up,
-/// which is what takes the time with very many people.
+/// What the period has of somebody. Who has nothing of what is counted is passed over without their story being looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Has {
     /// A passage that began, and one after the first.
@@ -183,6 +195,34 @@ pub struct Has {
     /// Minutes and obstacles, of any day.
     pub minutes: bool,
     pub obstacles: bool,
+}
+
+/// What nobody noted of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Lacks {
+    pub age: bool,
+    pub schooling: bool,
+    pub status: bool,
+    pub locality: bool,
+    /// On the day by which the person is put into a slice.
+    pub referent: bool,
+    pub proof: bool,
+    /// All else, since the person was erased.
+    pub story: bool,
+}
+
+impl Lacks {
+    fn of(story: &Story, place: Day) -> Self {
+        Self {
+            age: story.birth_year.is_none() && story.ages.is_empty(),
+            schooling: story.schooling.is_none(),
+            status: story.entry_status.is_none(),
+            locality: story.locality.is_none(),
+            referent: story.referent_on(place).is_none(),
+            proof: !story.proof_seen,
+            story: story.erased,
+        }
+    }
 }
 
 impl Has {
@@ -274,29 +314,27 @@ impl<'s> People<'s> {
 
     /// Things of persons: contracts, placements, follow-ups.
     pub fn things<I: Iterator<Item = ElementId>>(&self, of: impl Fn(&Seen<'s>) -> I) -> Counted {
-        let mut sources: Vec<Source> = Vec::new();
-        for seen in &self.seen {
-            let begun = sources.len();
-            let person = seen.story.person;
-            sources.extend(of(seen).map(|element| Source { person, element: Some(element) }));
-            // Few of one person, and the persons come in their order: so the whole needs no sorting.
-            sources[begun..].order();
-        }
-        Counted::of(sources)
+        let of_one = |seen: &Seen<'s>| {
+            let person = seen.person;
+            of(seen).map(move |element| Source { person, element: Some(element) })
+        };
+        Counted::of(self.seen.iter().flat_map(of_one))
     }
 }
 
 impl<'s> Seen<'s> {
     /// The person as one unit of a figure.
     pub fn source(&self) -> Source {
-        Source { person: self.story.person, element: None }
+        Source { person: self.person, element: None }
     }
 
     fn read(story: &'s Story, period: Period, today: Day) -> Self {
         let mut left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
         let followed = story.last_followed(period, today);
         let place = followed.unwrap_or(period.to);
+        let (exit, step) = (left.next_back(), story.step_on(period.to));
         Self {
+            person: story.person,
             story,
             place,
             accompanied: followed.is_some(),
@@ -310,10 +348,15 @@ impl<'s> Seen<'s> {
                     .map(|spell| spell.confirmed)
                     .max(),
             ),
-            exit: left.next_back(),
+            exit,
+            told: exit.and_then(|exit| exit.outcome.as_deref()),
             track: story.training_on(place),
-            step: story.step_on(period.to),
+            step,
+            // Of an erased person only months are known: who left in the month of that day, or on the day of the erasure,
+            // would seem to wait for somebody.
+            active: !story.erased && step.is_some_and(is_active),
             has: Has::of(story, period),
+            lacks: Lacks::of(story, place),
         }
     }
 }

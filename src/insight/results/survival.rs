@@ -42,17 +42,18 @@ pub struct Point {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Curve {
     pub points: Vec<Point>,
-    /// The lengths themselves, in order.
+    /// The lengths themselves, as they were given: by the people.
     lengths: Vec<Length>,
 }
 
 impl Curve {
     /// The curve of some lengths, in any order.
-    pub fn of(mut lengths: Vec<Length>) -> Self {
-        lengths.order();
+    pub fn of(lengths: Vec<Length>) -> Self {
+        let mut in_order = lengths.clone();
+        in_order.order();
         let mut points: Vec<Point> = Vec::new();
         let (mut observed, mut remains) = (lengths.len(), Fraction::ONE);
-        for same in lengths.chunk_by(|left, right| left.days == right.days) {
+        for same in in_order.chunk_by(|left, right| left.days == right.days) {
             let ended = same.iter().filter(|length| !length.cut_off).count();
             if ended > 0 {
                 remains = remains.times(observed - ended, observed);

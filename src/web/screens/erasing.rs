@@ -124,7 +124,7 @@ fn beyond(scene: &Scene, asked: &Asked) -> Html {
         let name = named(scene, &going.name);
         going.left.iter().enumerate().map(move |(place, left)| {
             let words = sent(scene, left);
-            let words = if several { format!("{name}\u{202f}: {words}") } else { words };
+            let words = if several { format!("{name}{}", scene.about(&words)) } else { words };
             (format!("{}-{place}", going.person), words)
         })
     });

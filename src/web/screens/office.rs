@@ -70,10 +70,10 @@ pub fn Office(props: &OfficeProps) -> Html {
             <section aria-labelledby={title.clone()}>
                 <div class="panel-head">
                     <@{props.level.to_string()} id={title.clone()}>
-                        { scene.t("office-contacts") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
+                        { scene.t("office-contacts") }<span class="vh">{ scene.about(&props.name) }</span>
                     </@>
                     <button type="button" class="btn quiet small" id={add_id(org)} onclick={onadd}>
-                        { icon("plus") }{ scene.t("office-add") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
+                        { icon("plus") }{ scene.t("office-add") }<span class="vh">{ scene.about(&props.name) }</span>
                     </button>
                 </div>
                 if let Some(Open::New(id)) = opening.now {

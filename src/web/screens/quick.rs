@@ -178,7 +178,7 @@ fn contact_words(scene: &Scene, said: &Said) -> String {
     let length = said.minutes.map(|length| formats::duration(&scene.words, length.as_minutes().into()));
     let day = formats::weekday(&scene.words, said.on, scene.today);
     let label = field_label(&scene.words, contact::MINUTES.any());
-    let length = length.map(|length| format!("{label}\u{202f}: {length}"));
+    let length = length.map(|length| format!("{label}{}", scene.about(&length)));
     [Some(way), Some(result), length, Some(day)].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 

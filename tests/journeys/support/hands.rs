@@ -19,6 +19,13 @@ impl Browser {
         chain.perform().await.expect("a key can be pressed");
     }
 
+    /// Presses a key while Shift is held.
+    pub async fn press_shift(&self, key: impl Into<char> + Clone) {
+        let shift = char::from(thirtyfour::Key::Shift);
+        let chain = self.handle().action_chain().key_down(shift).key_down(key.clone()).key_up(key).key_up(shift);
+        chain.perform().await.expect("a key can be pressed");
+    }
+
     /// Types where the focus is.
     pub async fn write(&self, text: &str) {
         self.handle().action_chain().send_keys(text).perform().await.expect("a text can be typed");

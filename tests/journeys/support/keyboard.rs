@@ -7,12 +7,14 @@ use thirtyfour::prelude::*;
 const MOST: usize = 250;
 
 impl Browser {
-    /// Goes on with Tab until this element has the focus, and with the arrows within a group of choices.
+    /// Goes on with Tab until this element has the focus, back with Shift and Tab where it stands before, and with the
+    /// arrows within a group of choices.
     pub async fn tab_to(&self, element: &WebElement) {
         for _ in 0..MOST {
             match self.stands_before(element).await.as_str() {
                 "there" => return,
                 "among" => self.press(Key::Down).await,
+                "before" => self.press_shift(Key::Tab).await,
                 _ => self.press(Key::Tab).await,
             }
         }
@@ -31,11 +33,12 @@ impl Browser {
         }
     }
 
-    /// Whether the focus is there, among the choices of its group, or elsewhere.
+    /// Whether the focus is there, among the choices of its group, or elsewhere; « before » when the element stands before it.
     async fn stands_before(&self, element: &WebElement) -> String {
         let place = "(() => { const [to] = args, at = document.activeElement; \
              const group = (it) => it.matches('input[type=radio]') ? it.name : null; \
-             return at === to ? 'there' : group(to) && group(at) === group(to) ? 'among' : 'elsewhere'; })()";
+             return at === to ? 'there' : group(to) && group(at) === group(to) ? 'among' \
+             : at !== document.body && at.compareDocumentPosition(to) === Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'elsewhere'; })()";
         let argument = element.to_json().expect("an element can be named");
         self.eval(place, vec![argument]).await.as_str().unwrap_or_default().to_owned()
     }

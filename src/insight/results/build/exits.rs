@@ -165,7 +165,7 @@ fn contracts(people: &People<'_>) -> Table {
 fn sorts(people: &People<'_>) -> Table {
     let mut all: BTreeMap<Option<ContractSort>, [Vec<Source>; 3]> = BTreeMap::new();
     for seen in &people.seen {
-        let person = seen.story.person;
+        let person = seen.person;
         for work in people.begun(seen) {
             let source = Source { person, element: Some(work.id) };
             let [contracts, durable, persons] = all.entry(work.sort).or_default();

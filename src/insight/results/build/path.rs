@@ -3,7 +3,6 @@
 
 use super::tables::{NUMBER, SHARE, both, code, count, entry, row};
 use crate::domain::codes::{OBSTACLES_FAMILY, OBSTACLES_PLAIN};
-use crate::domain::order::InOrder;
 use crate::domain::{Day, Step};
 use crate::insight::dossier::Stretch;
 use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Share};
@@ -108,8 +107,8 @@ fn steps(walked: &mut Walked) -> Table {
 
 /// The middle one of some days; of an even number the lower of the two.
 fn median(mut days: Vec<i64>) -> Option<i64> {
-    days.order();
-    days.get(days.len().checked_sub(1)? / 2).copied()
+    let middle = days.len().checked_sub(1)? / 2;
+    Some(*days.select_nth_unstable(middle).1)
 }
 
 /// Who went from which step to which, forward or back.

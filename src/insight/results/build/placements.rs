@@ -9,19 +9,20 @@ use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
     let people = &people.only(|seen| seen.has.placed);
+    let whole = people.placements();
     vec![
-        all(people),
-        split(people, "placements-type", "placement_type", PLACEMENT_TYPES, |stage| stage.sort.as_deref()),
-        split(people, "placements-goal", "placement_goal", PLACEMENT_GOALS, |stage| {
+        all(whole.clone()),
+        split(people, &whole, "placements-type", "placement_type", PLACEMENT_TYPES, |stage| stage.sort.as_deref()),
+        split(people, &whole, "placements-goal", "placement_goal", PLACEMENT_GOALS, |stage| {
             stage.goal.as_deref().filter(|goal| *goal != "unknown")
         }),
-        split(people, "placements-sector", "sector", SECTORS, |stage| stage.sector.as_deref()),
-        companies(people),
+        split(people, &whole, "placements-sector", "sector", SECTORS, |stage| stage.sector.as_deref()),
+        companies(people, &whole),
     ]
 }
 
-fn all(people: &People<'_>) -> Table {
-    let Following { started, ended, completed, unknown, on_time, hired } = people.placements();
+fn all(whole: Following) -> Table {
+    let Following { started, ended, completed, unknown, on_time, hired } = whole;
     Table {
         id: "placements",
         columns: vec![NUMBER, SHARE],
@@ -39,6 +40,7 @@ fn all(people: &People<'_>) -> Table {
 
 fn split<'s>(
     people: &People<'s>,
+    whole: &Following,
     id: &'static str,
     list: &'static str,
     codes: &[&str],
@@ -52,12 +54,12 @@ fn split<'s>(
         found.into_iter().map(|(other, following)| line(code(list, other.unwrap_or_default()), Some(following))),
     );
     rows.push(line(Label::Unknown, unknown));
-    rows.push(line(Label::Total, Some(people.placements())));
+    rows.push(line(Label::Total, Some(whole.clone())));
     table(id, rows)
 }
 
 /// By company, as its name was typed; capitals and accents do not make two of one.
-fn companies(people: &People<'_>) -> Table {
+fn companies(people: &People<'_>, whole: &Following) -> Table {
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
     for company in people.seen.iter().flat_map(|seen| &seen.story.stages).filter_map(|stage| stage.company.as_deref()) {
         names.entry(folded(company)).or_insert(company);
@@ -69,7 +71,7 @@ fn companies(people: &People<'_>) -> Table {
     };
     let mut rows: Vec<Row> = found.into_iter().map(|(key, following)| line(named(key), Some(following))).collect();
     rows.push(line(Label::Unknown, unknown));
-    rows.push(line(Label::Total, Some(people.placements())));
+    rows.push(line(Label::Total, Some(whole.clone())));
     table("placements-company", rows)
 }
 

@@ -4,7 +4,7 @@ use super::tables::{code, entry, listed, shared_out};
 use crate::domain::ElementId;
 use crate::domain::codes::{DECLINED, ENTRY_STATUSES, SCHOOLING};
 use crate::domain::order::Fill;
-use crate::insight::results::indicators::{Lists, People, Seen, Set, band, band_label};
+use crate::insight::results::indicators::{Lists, People, Set, band, band_label};
 use crate::insight::results::{Counted, Label, Table};
 use crate::insight::settings::Entry;
 use std::collections::BTreeMap;
@@ -87,14 +87,14 @@ fn names(entries: &[Entry]) -> Vec<Label> {
 }
 
 fn gathered<'s>(people: &'s People<'s>, set: Set) -> Found<'s> {
-    let mut lists: Lists<(Of, Key<'s>)> = Lists::new();
+    let (mut lists, neet): (Lists<(Of, Key<'s>)>, _) = (Lists::new(), people.neet_labels());
     for seen in people.seen.iter().filter(|seen| seen.accompanied) {
         let (story, source): (_, _) = (seen.story, seen.source());
         let places: [(Of, Key<'s>); 8] = [
             (Of::Age, band(story, set, seen.place).into()),
             (Of::Schooling, story.schooling.as_deref().into()),
             (Of::Status, story.entry_status.as_deref().into()),
-            (Of::Neet, Seen::is_neet(seen, people.settings).into()),
+            (Of::Neet, seen.is_neet(&neet).into()),
             (Of::Newcomer, story.newcomer.into()),
             (Of::Track, seen.track.into()),
             (Of::Territory, story.territory.into()),

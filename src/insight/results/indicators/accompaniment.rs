@@ -109,16 +109,17 @@ impl<'s> People<'s> {
     /// How many of those whose first job began in the period were still in work so many months later.
     pub fn staying(&self, months: u8) -> Staying {
         let still = |seen: &Seen<'s>| {
-            let spell = seen.story.spells.first().filter(|_| seen.is_hired())?;
+            let spell = seen.story.spells.first()?;
             Some(Still::of(spell, months, self.today))
         };
-        let of = |wanted: Still| self.who(|seen| still(seen) == Some(wanted));
+        let hired = self.only(Seen::is_hired);
+        let of = |wanted: Still| hired.who(|seen| still(seen) == Some(wanted));
         Staying {
             still: of(Still::Yes),
             lost: of(Still::No),
             unknown: of(Still::Unknown),
             too_soon: of(Still::TooSoon),
-            known: self.who(|seen| matches!(still(seen), Some(Still::Yes | Still::No))),
+            known: hired.who(|seen| matches!(still(seen), Some(Still::Yes | Still::No))),
         }
     }
 }

@@ -65,12 +65,12 @@ pub enum When {
 impl<'s> Seen<'s> {
     /// How the person left in the period, in the words of the list that all programs know.
     pub fn outcome(&self) -> Option<&'s str> {
-        self.exit?.outcome.as_deref().map(wider).filter(|code| *code != "unknown")
+        self.told.map(wider).filter(|code| *code != "unknown")
     }
 
     /// The same, told as exactly as it was.
     pub fn detail(&self) -> Option<&'s str> {
-        self.exit?.outcome.as_deref().filter(|code| *code != "unknown")
+        self.told.filter(|code| *code != "unknown")
     }
 
     /// Whether the person left in the period, and before the end that was planned or at it.

@@ -3,7 +3,6 @@
 use super::{People, Seen, Share};
 use crate::domain::{Day, MemberId, Step};
 use crate::insight::board::news::rhythm;
-use crate::insight::path::workload::is_active;
 use crate::insight::results::Counted;
 use crate::insight::results::story::Asked;
 use std::collections::BTreeMap;
@@ -40,22 +39,22 @@ impl<'s> People<'s> {
 
     /// The persons who are followed on the last day of the period.
     pub fn active(&self) -> Counted {
-        self.who(Seen::is_active)
+        self.who(|seen| seen.active)
     }
 
     /// Of them, those of whom nothing was heard for longer than the rhythm of their step.
     pub fn silent(&self) -> Share {
-        self.share(Seen::is_active, |seen| self.is_silent(seen) == Some(true))
+        self.share(|seen| seen.active, |seen| self.is_silent(seen) == Some(true))
     }
 
     /// Of the accompanied, those of whom a proof of eligibility was seen.
     pub fn proof_seen(&self) -> Share {
-        self.of_accompanied(|seen| seen.story.proof_seen)
+        self.of_accompanied(|seen| !seen.lacks.proof)
     }
 
     /// I12: the persons who are followed on the last day of the period, by who follows them; none are those of nobody.
     pub fn workload(&self) -> BTreeMap<Option<MemberId>, Counted> {
-        self.by(|seen| seen.is_active().then(|| seen.story.referent_on(self.period.to)))
+        self.by(|seen| seen.active.then(|| seen.story.referent_on(self.period.to)))
     }
 
     /// None where silence is no matter: in a pause, and where there is no rhythm.
@@ -69,14 +68,6 @@ impl<'s> People<'s> {
         let limit = rhythm(self.settings, step, Some(since), day)?;
         let last = seen.story.contacts.iter().rfind(|contact| **contact <= day).copied().unwrap_or(since);
         Some(last.days_until(day) > limit)
-    }
-}
-
-impl Seen<'_> {
-    /// Whether the person is followed on the last day of the period. Of an erased person only months are known: who left in
-    /// the month of that day, or on the day of the erasure, would seem to wait for somebody.
-    pub fn is_active(&self) -> bool {
-        !self.story.erased && self.step.is_some_and(is_active)
     }
 }
 

@@ -38,12 +38,12 @@ impl<'s> People<'s> {
         let mut groups: BTreeMap<K, Gathered> = BTreeMap::new();
         let days = i32::from(self.settings.evaluation_days());
         let holds = |day: Option<Day>| day.is_some_and(|day| self.period.holds(day));
-        for seen in &self.seen {
+        for seen in self.seen.iter().filter(|seen| seen.has.placed) {
             for stage in &seen.story.stages {
                 let (started, ended) = (holds(stage.start), holds(stage.end));
                 if started || ended {
                     let group = groups.entry(key(stage)).or_default();
-                    let source = Source { person: seen.story.person, element: Some(stage.id) };
+                    let source = Source { person: seen.person, element: Some(stage.id) };
                     if started {
                         group.started.push(source);
                     }

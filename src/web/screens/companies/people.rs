@@ -85,7 +85,7 @@ fn line(scene: &Scene, dispatch: &Dispatch, firm: &Firm, passage: &Passage) -> H
             if can_link {
                 <div class="record-end">
                     <button type="button" class="btn small" onclick={link}>
-                        { icon("check") }{ scene.t("company-link") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        { icon("check") }{ scene.t("company-link") }<span class="vh">{ scene.about(&name) }</span>
                     </button>
                 </div>
             }

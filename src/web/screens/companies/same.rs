@@ -56,7 +56,7 @@ fn row(scene: &Scene, dispatch: &Dispatch, pair: &Pair, back: &'static str) -> H
     };
     let names = [&pair.one, &pair.other].map(|firm| firm_name(scene, firm));
     let both = scene.ta("duplicates-both", &[("one", names[0].as_str().into()), ("other", names[1].as_str().into())]);
-    let spoken = format!("\u{202f}: {both}");
+    let spoken = scene.about(&both);
     html! {
         <li key={format!("{one}-{other}")}>
             <div class="cell stack" data-gap="s">

@@ -138,13 +138,13 @@ fn DueLine(props: &LineProps) -> Html {
             } else {
                 <p class="row">
                     if on_board {
-                        <a class="btn small" href={dossier}>{ scene.t("erasing-due-look") }<span class="vh">{ format!("\u{202f}: {name}") }</span></a>
+                        <a class="btn small" href={dossier}>{ scene.t("erasing-due-look") }<span class="vh">{ scene.about(&name) }</span></a>
                         <button type="button" class="btn small" id={format!("due-keep-{person}")} onclick={onkeep}>
-                            { icon("calendar") }{ scene.t("erasing-due-keep") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                            { icon("calendar") }{ scene.t("erasing-due-keep") }<span class="vh">{ scene.about(&name) }</span>
                         </button>
                     }
                     <button type="button" class="btn small" onclick={onerase}>
-                        { icon("trash") }{ scene.t("erasing-open") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        { icon("trash") }{ scene.t("erasing-open") }<span class="vh">{ scene.about(&name) }</span>
                     </button>
                 </p>
             }

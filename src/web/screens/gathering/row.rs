@@ -77,7 +77,7 @@ pub fn InvitedRow(props: &InvitedRowProps) -> Html {
                 </div>
             }
             <details class="gathering-more">
-                <summary>{ scene.t("gathering-details") }<span class="vh">{ format!("\u{202f}: {name}") }</span>{ told(&scene, somebody) }</summary>
+                <summary>{ scene.t("gathering-details") }<span class="vh">{ scene.about(&name) }</span>{ told(&scene, somebody) }</summary>
                 <div class="gathering-answers" role="group" aria-label={named("gathering-needs-of")}>
                     for need in codes::NEEDS.iter().copied() {
                         { toggle_need(&scene, &dispatch, id, somebody, need) }

@@ -154,7 +154,7 @@ fn line(
             }
             <p class="record-more">{ pair.in_short(scene) }</p>
             <details class="contact-more">
-                <summary>{ scene.t("match-details") }<span class="vh">{ format!("\u{202f}: {title}") }</span></summary>
+                <summary>{ scene.t("match-details") }<span class="vh">{ scene.about(&title) }</span></summary>
                 { pair.told(scene, gains) }
             </details>
         </div>

@@ -148,7 +148,7 @@ fn Groups(props: &GroupsProps) -> Html {
                     if rows.len() > limit {
                         <button type="button" class="btn small" onclick={more}>
                             { scene.ta("match-more", &[("count", (rows.len() - limit).min(PAGE).into())]) }
-                            <span class="vh">{ format!("\u{202f}: {}", scene.t(title)) }</span>
+                            <span class="vh">{ scene.about(&scene.t(title)) }</span>
                         </button>
                     }
                 </section>
@@ -196,7 +196,7 @@ fn line(scene: &Scene, props: &GroupsProps, weighed: &Weighed, (standing, row): 
             </p>
             <p class="record-more">{ pair.in_short(scene) }</p>
             <details class="contact-more">
-                <summary>{ scene.t("match-details") }<span class="vh">{ format!("\u{202f}: {name}") }</span></summary>
+                <summary>{ scene.t("match-details") }<span class="vh">{ scene.about(&name) }</span></summary>
                 { pair.told(scene, &gains) }
             </details>
             if let Some(beside) = &props.beside {

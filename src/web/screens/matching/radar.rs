@@ -61,7 +61,7 @@ pub fn RadarTable(props: &RadarTableProps) -> Html {
                     <b>{ icon("warning") }{ scene.ta("places-gap", &[("count", held.gap().into())]) }</b>
                 }
                 <span>{ counts(&scene, held) }</span>
-                <span class="vh">{ format!("\u{202f}: {}, {}", sector(&scene, line), months[place]) }</span>
+                <span class="vh">{ scene.about(&format!("{}, {}", sector(&scene, line), months[place])) }</span>
             </button>
         }
     };

@@ -191,7 +191,7 @@ fn Card(props: &CardProps) -> Html {
             { told(&scene, props.sort, somebody) }
             <button type="button" id={button(person)} class="btn quiet small" aria-haspopup="menu"
                 aria-expanded={if props.open { "true" } else { "false" }} onclick={props.onmenu.reform(move |_: MouseEvent| person)}>
-                { scene.t("openings-move") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                { scene.t("openings-move") }<span class="vh">{ scene.about(&name) }</span>
             </button>
             if props.open {
                 <MoveMenu {name} state={somebody.candidacy.state} {onchoice} onclose={props.onclose.clone()} />

@@ -82,7 +82,7 @@ pub fn lines(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, day: Day, 
             <p class="row">
                 { more }
                 <button type="button" {id} class="btn quiet small" onclick={note}>
-                    { icon("chat") }{ scene.t("outpost-note") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                    { icon("chat") }{ scene.t("outpost-note") }<span class="vh">{ scene.about(&name) }</span>
                 </button>
             </p>
         </div>
@@ -108,7 +108,7 @@ pub fn give(scene: &Scene, dispatch: &Dispatch, somebody: &Somebody, offer: &Off
     });
     html! {
         <button type="button" class="btn small" {onclick}>
-            { icon("calendar") }{ words }<span class="vh">{ format!("\u{202f}: {}", named(scene, somebody)) }</span>
+            { icon("calendar") }{ words }<span class="vh">{ scene.about(&named(scene, somebody)) }</span>
         </button>
     }
 }

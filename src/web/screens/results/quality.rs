@@ -149,7 +149,7 @@ fn FlawLine(props: &FlawLineProps) -> Html {
     let opening = use_opening(Clone::clone);
     let (flaw, button) = (&props.flaw, key(&props.flaw));
     let name = if flaw.name.is_empty() { scene.t("person-unnamed") } else { flaw.name.clone() };
-    let about = format!("\u{202f}: {name}");
+    let about = scene.about(&name);
     let onmend = {
         let (dispatch, flaw) = (dispatch.clone(), flaw.clone());
         Callback::from(move |_: MouseEvent| {

@@ -82,7 +82,7 @@ fn tile(scene: &Scene, shown: &Shared<Shown>, report: &Report, tile: Tile<'_>) -
                 <p>{ words }</p>
             }
             <details>
-                <summary>{ scene.t("results-how") }<span class="vh">{ format!("\u{202f}: {}", scene.t(indicator.title())) }</span></summary>
+                <summary>{ scene.t("results-how") }<span class="vh">{ scene.about(&scene.t(indicator.title())) }</span></summary>
                 <p class="soft">{ scene.t(indicator.definition()) }</p>
             </details>
         </>
@@ -94,7 +94,7 @@ fn shares(row: &Row) -> impl Iterator<Item = (usize, &Cell)> {
     row.cells.iter().enumerate().filter(|(_, cell)| matches!(cell, Cell::Count(_) | Cell::Share { .. }))
 }
 
-/// « 4 775 sur 4 900 visés », where a whole year is told and a target was set for it.
+/// « 4 775 sur un objectif de 4 900 », where a whole year is told and a target was set for it.
 fn aimed(scene: &Scene, report: &Report, indicator: Indicator, told: &Counted) -> Option<String> {
     let year = report.period.to.year();
     let whole = Period::year(year).filter(|whole| *whole == report.period && report.slice.is_none())?;

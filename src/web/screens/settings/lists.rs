@@ -223,7 +223,7 @@ fn DetailsOf(props: &DetailsOfProps) -> Html {
         <>
             <button type="button" class="btn quiet small" id={title.clone()} onclick={toggle}
                 aria-expanded={if open { "true" } else { "false" }}>
-                { icon("settings") }{ scene.t("settings-entry-details") }<span class="vh">{ format!("\u{202f}: {}", props.name) }</span>
+                { icon("settings") }{ scene.t("settings-entry-details") }<span class="vh">{ scene.about(&props.name) }</span>
             </button>
             if let Some(drawn) = drawn.filter(|_| open) {
                 <div class="full"><RecordEditor {drawn} form={form()} boxes={props.details.boxes} {title}

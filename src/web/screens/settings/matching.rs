@@ -1,4 +1,4 @@
-//! « Rapprochement »: what each criterion weighs when people and openings are put beside each other.
+//! « Personnes et offres »: what each criterion weighs when people and openings are put beside each other.
 
 use super::line::{Setting, setting_line};
 use crate::app::form::RecordForm;

@@ -36,7 +36,7 @@ pub fn Thresholds() -> Html {
                 if !open {
                     <button type="button" class="btn quiet small" id="thresholds-edit" onclick={opening.press(())}>
                         { icon("edit") }{ scene.t("common-edit") }
-                        <span class="vh">{ format!("\u{202f}: {}", scene.t("settings-thresholds")) }</span>
+                        <span class="vh">{ scene.about(&scene.t("settings-thresholds")) }</span>
                     </button>
                 }
             </div>

@@ -54,7 +54,7 @@ pub fn DayLine(props: &DayLineProps) -> Html {
     };
     let tab = if props.tab { "0" } else { "-1" };
     let (name, what) = (row.name(&scene), row.what(&scene));
-    let about = format!("\u{202f}: {name}, {what}");
+    let about = scene.about(&format!("{name}, {what}"));
     let href = acts::opened(row, props.whose).to_string();
     let press = |act: Act| onact.reform(move |_: MouseEvent| act);
     let asks = |panel: Panel| press(if props.open == Some(panel) { Act::Closed } else { Act::Asked(panel) });

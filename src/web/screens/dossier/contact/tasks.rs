@@ -46,7 +46,7 @@ pub fn Tasks(props: &SectionProps) -> Html {
                 <h2 id="tasks-title">{ scene.t("dossier-tasks") }</h2>
                 <button type="button" class="btn quiet small" id="task-add" onclick={opening.press(Open::New)}>
                     { icon("plus") }{ scene.t("common-add") }
-                    <span class="vh">{ format!("\u{202f}: {}", scene.t("dossier-task-new")) }</span>
+                    <span class="vh">{ scene.about(&scene.t("dossier-task-new")) }</span>
                 </button>
             </div>
             if opening.now == Some(Open::New) {
@@ -147,7 +147,7 @@ fn TaskLine(props: &TaskLineProps) -> Html {
                 }
                 <label class="check">
                     <input type="checkbox" checked={shared} onchange={Callback::from(move |_: Event| onshare())} />
-                    { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {title}") }</span>
+                    { scene.t("dossier-shareable") }<span class="vh">{ scene.about(&title) }</span>
                 </label>
                 { share::elders(&scene, &stands) }
                 <button type="button" class="btn quiet small icon-only push" id={format!("task-{id}-edit")} onclick={props.onedit.clone()}

@@ -67,7 +67,7 @@ impl Desk {
                     if self.editing != Some(part) {
                         <button type="button" class="btn quiet small" id={format!("{id}-edit")} {onclick}>
                             { icon(if quiet { "plus" } else { "edit" }) }
-                            <span class="word">{ scene.t("common-edit") }<span class="vh">{ format!("\u{202f}: {title}") }</span></span>
+                            <span class="word">{ scene.t("common-edit") }<span class="vh">{ scene.about(&title) }</span></span>
                         </button>
                     }
                 </div>

@@ -26,7 +26,7 @@ pub fn panel(scene: &Scene, id: &str, title: &str, fill: Fill, onopen: Callback<
                 <h2 id={format!("{id}-title")}>{ title.clone() }</h2>
                 if fill != Fill::Form {
                     <button type="button" class="btn quiet small" id={format!("{id}-open")} onclick={onopen}>
-                        { icon(sign) }<span class="word">{ scene.t(words) }<span class="vh">{ format!("\u{202f}: {title}") }</span></span>
+                        { icon(sign) }<span class="word">{ scene.t(words) }<span class="vh">{ scene.about(&title) }</span></span>
                     </button>
                 }
             </div>

@@ -94,7 +94,7 @@ pub fn RecordsSection(props: &RecordsSectionProps) -> Html {
                     if props.place == Place::Part {
                         { scene.t(spec.add) }
                     } else {
-                        <span class="word">{ scene.t("common-add") }<span class="vh">{ format!("\u{202f}: {}", scene.t(spec.add)) }</span></span>
+                        <span class="word">{ scene.t("common-add") }<span class="vh">{ scene.about(&scene.t(spec.add)) }</span></span>
                     }
                 </button>
             </div>

@@ -34,7 +34,7 @@ pub fn Rules(props: &SectionProps) -> Html {
                         <p class="hint" id={format!("{}-kept", place(&warning))} tabindex="-1">{ reason }</p>
                     } else {
                         <button type="button" class="btn small" id={format!("{}-ask", place(&warning))} onclick={opening.press(place(&warning))}>
-                            { scene.t("rules-keep") }<span class="vh">{ format!("\u{202f}: {}", scene.code(List::Rule, warning.rule)) }</span>
+                            { scene.t("rules-keep") }<span class="vh">{ scene.about(&scene.code(List::Rule, warning.rule)) }</span>
                         </button>
                     }
                 </li>

@@ -105,7 +105,7 @@ fn TrackLine(props: &TrackLineProps) -> Html {
                     } else {
                         <div class="row">
                             <button type="button" class="btn quiet small" id={add} onclick={onadd}>
-                                { icon("plus") }{ scene.t("placement-evaluation-add") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                                { icon("plus") }{ scene.t("placement-evaluation-add") }<span class="vh">{ scene.about(&name) }</span>
                             </button>
                         </div>
                     }

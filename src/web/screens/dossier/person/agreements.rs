@@ -281,7 +281,7 @@ fn Renewal(props: &RenewalProps) -> Html {
     html! {
         <p class="row">
             <button type="button" class="btn small" id={button} {onclick}>
-                { icon("undo") }{ scene.t("agreement-renew") }<span class="vh">{ format!("\u{202f}: {}", name(&scene, record)) }</span>
+                { icon("undo") }{ scene.t("agreement-renew") }<span class="vh">{ scene.about(&name(&scene, record)) }</span>
             </button>
             <span class="hint">{ scene.t("agreement-renew-help") }</span>
         </p>

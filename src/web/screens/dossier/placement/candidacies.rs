@@ -123,7 +123,7 @@ pub fn Candidacies(props: &SectionProps) -> Html {
                 <div class="record-end">
                     <button type="button" id={button(opening)} class="btn quiet small" aria-haspopup="menu"
                         aria-expanded={if is_menu { "true" } else { "false" }} onclick={onmenu}>
-                        { scene.t("openings-move") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        { scene.t("openings-move") }<span class="vh">{ scene.about(&name) }</span>
                     </button>
                     if is_menu {
                         <MoveMenu {name} state={candidacy.state} {onchoice} onclose={closed.clone()} />
@@ -141,7 +141,7 @@ pub fn Candidacies(props: &SectionProps) -> Html {
                 }
                 <button type="button" class="btn quiet small" id={ADD} onclick={form.press(())}>
                     { icon("plus") }
-                    <span class="word">{ scene.t("common-add") }<span class="vh">{ format!("\u{202f}: {}", scene.t("openings-propose-for")) }</span></span>
+                    <span class="word">{ scene.t("common-add") }<span class="vh">{ scene.about(&scene.t("openings-propose-for")) }</span></span>
                 </button>
             </div>
             if form.now.is_some() {

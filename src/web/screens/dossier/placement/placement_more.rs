@@ -72,7 +72,7 @@ pub fn PlacementMore(props: &PlacementMoreProps) -> Html {
                 if let Some(sign) = sign {
                     { icon(sign) }
                 }
-                { label }<span class="vh">{ format!("\u{202f}: {company}") }</span>
+                { label }<span class="vh">{ scene.about(&company) }</span>
             </button>
         }
     };

@@ -72,7 +72,7 @@ pub fn ContractMore(props: &ContractMoreProps) -> Html {
                 if let Some(sign) = sign {
                     { icon(sign) }
                 }
-                { scene.t(label) }<span class="vh">{ format!("\u{202f}: {whose}") }</span>
+                { scene.t(label) }<span class="vh">{ scene.about(&whose) }</span>
             </button>
         }
     };
@@ -258,7 +258,7 @@ fn review(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, contract: &Reco
         <p class="row">
             <span class="tag" data-tone="warn">{ scene.t("contract-review") }</span>
             <button type="button" class="btn quiet small" {onclick}>
-                { scene.t("contract-reviewed") }<span class="vh">{ format!("\u{202f}: {}", naming::contract(scene, contract)) }</span>
+                { scene.t("contract-reviewed") }<span class="vh">{ scene.about(&naming::contract(scene, contract)) }</span>
             </button>
         </p>
     }

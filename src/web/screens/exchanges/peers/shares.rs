@@ -14,7 +14,7 @@ pub fn shares(scene: &Scene, out: &Dispatch, (org, name): (OrgId, &str), overvie
     let found: Vec<(Purpose, Shares)> = overview.map(|overview| overview.of(org).collect()).unwrap_or_default();
     html! {
         <section aria-labelledby={title.clone()}>
-            <h4 id={title}>{ scene.t("shares-title") }<span class="vh">{ format!("\u{202f}: {name}") }</span></h4>
+            <h4 id={title}>{ scene.t("shares-title") }<span class="vh">{ scene.about(&name) }</span></h4>
             if overview.is_none() {
                 <p class="record-more" role="status">{ scene.t("shares-counting") }</p>
             } else if found.is_empty() {
@@ -43,7 +43,7 @@ fn line(scene: &Scene, out: &Dispatch, partner: (OrgId, &str), purpose: Purpose,
         <li key={purpose.code()} class="record-line" data-purpose={purpose.code()}>
             <span><b>{ why.clone() }</b>{ format!(" · {}", parts.join(" · ")) }</span>
             <button type="button" class="btn quiet small" {onclick}>
-                { scene.t("shares-list") }<span class="vh">{ format!("\u{202f}: {why}, {name}") }</span>
+                { scene.t("shares-list") }<span class="vh">{ scene.about(&format!("{why}, {name}")) }</span>
             </button>
         </li>
     }

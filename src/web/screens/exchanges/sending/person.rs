@@ -61,7 +61,7 @@ pub fn person(scene: &Scene, dispatch: &Dispatch, desk: &Desk, told: &Told, orga
                 <button type="button" class="btn quiet small" aria-expanded={if open.is_some() { "true" } else { "false" }}
                     onclick={onopen}>
                     { scene.t(if open.is_some() { "sharing-detail-close" } else { "sharing-detail" }) }
-                    <span class="vh">{ format!("\u{202f}: {name}") }</span>
+                    <span class="vh">{ scene.about(&name) }</span>
                 </button>
             </div>
         </li>
@@ -108,7 +108,7 @@ fn kept_line(scene: &Scene, dispatch: &Dispatch, kept: &Kept, organisation: &str
             if kept.why == Lacking::None {
                 <p class="row">
                     <button type="button" class="btn small" {onclick}>
-                        { scene.t("sharing-kept-extend") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                        { scene.t("sharing-kept-extend") }<span class="vh">{ scene.about(&name) }</span>
                     </button>
                     <span class="hint">{ scene.t("sharing-kept-help") }</span>
                 </p>
@@ -190,7 +190,7 @@ fn stays(scene: &Scene, details: &Details) -> Html {
     html! {
         <ul class="sentences">
             for (why, kinds) in reasons {
-                <li key={reason(why)}><b>{ scene.t(reason(why)) }</b>{ "\u{202f}: " }{ kinds }</li>
+                <li key={reason(why)}><b>{ scene.t(reason(why)) }</b>{ scene.about(&kinds) }</li>
             }
         </ul>
     }

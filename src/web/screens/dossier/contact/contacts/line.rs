@@ -73,7 +73,7 @@ pub fn ContactLine(props: &ContactLineProps) -> Html {
                 }
                 <label class="check">
                     <input type="checkbox" checked={shared} onchange={onshare} />
-                    { scene.t("dossier-shareable") }<span class="vh">{ format!("\u{202f}: {name}") }</span>
+                    { scene.t("dossier-shareable") }<span class="vh">{ scene.about(&name) }</span>
                 </label>
                 { share::elders(&scene, &stands) }
             </div>
