@@ -73,7 +73,7 @@ fn messages(text: &str) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         match line.split_once(" =").filter(|_| line.starts_with(|sign: char| sign.is_ascii_alphabetic())) {
-            Some((id, rest)) => out.push((id.to_owned(), rest.trim().to_owned())),
+            Some((id, rest)) => out.push((id.to_owned(), rest.trim_ascii().to_owned())),
             None => {
                 let last = out.last_mut().expect("a file begins with a message");
                 last.1.push('\n');

@@ -19,10 +19,10 @@ pub fn texts(message: &str) -> Vec<String> {
 
 /// A line without the key of its variant, and without the names of variables.
 fn text_of(line: &str) -> String {
-    let line = line.trim();
+    let line = line.trim_ascii();
     let key = line.strip_prefix('*').unwrap_or(line);
     let line = match key.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((_, text)) => text.trim(),
+        Some((_, text)) => text.trim_ascii(),
         None => line,
     };
     let mut out = String::new();
@@ -37,7 +37,7 @@ fn text_of(line: &str) -> String {
         rest = after;
     }
     out.push_str(rest.strip_prefix('}').unwrap_or(rest));
-    out.trim().to_owned()
+    out.trim_ascii().to_owned()
 }
 
 /// A text in folded words with one space around each, so that ` word ` is found by itself alone.

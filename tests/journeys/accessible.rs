@@ -1,6 +1,6 @@
 //! Every screen can be used by everybody: axe finds nothing, and no screen is wider than its window.
 
-use crate::pages::{Board, Dossier, Exchanges, Settings, at_work};
+use crate::pages::{Dossier, Exchanges, Settings, at_work};
 use crate::support::{Browser, Profile};
 use serde_json::json;
 
@@ -79,29 +79,8 @@ async fn chaque_ecran_se_lit_et_tient_sur_un_petit_ecran_dans_les_deux_themes() 
     browser.close(&profile).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn le_tableau_le_dossier_et_les_echanges_se_lisent_en_quatre_langues() {
-    let profile = Profile::new();
-    let browser = at_work(&profile).await;
-    Board(&browser).add("Léa", "Dupont").await;
-    Settings(&browser).load_example().await;
-    for (language, size) in [("en", WIDE), ("nl", NARROW), ("de", NARROW)] {
-        Settings(&browser).open().await;
-        Settings(&browser).language(language).await;
-        for route in ["aujourdhui", "tableau", "echanges"] {
-            browser.go(&format!("#/{route}")).await;
-            browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
-            check(&browser, &format!("{route}, {language}"), size).await;
-        }
-        dossier(&browser).await;
-        browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
-        check(&browser, &format!("dossier, {language}"), size).await;
-    }
-    browser.close(&profile).await;
-}
-
 /// Opens the dossier of the first card in training, who has a history.
-async fn dossier(browser: &Browser) {
+pub async fn dossier(browser: &Browser) {
     browser.go("#/tableau").await;
     let first = "document.querySelector('[data-step=training] [data-person] h3')?.textContent";
     browser.until(first).await;

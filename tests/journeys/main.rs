@@ -23,6 +23,7 @@ mod field;
 mod finding;
 mod joining;
 mod keys;
+mod languages;
 mod lasting;
 mod ledger;
 #[path = "../support/boards.rs"]

@@ -20,7 +20,7 @@ async fn candidates(browser: &Browser, count: usize) {
 }
 
 /// Describes a job of two posts in the list; its page opens.
-async fn describe(browser: &Browser) {
+pub async fn describe(browser: &Browser) {
     browser.go("#/offres").await;
     browser.sees("Aucune offre ouverte pour le moment.").await;
     browser.click("button", "Nouvelle offre").await;
@@ -93,7 +93,7 @@ async fn deux_personnes_sont_engagees_d_un_coup_et_une_annulation_reprend_tout()
     resize(&browser, WIDE).await;
     browser.click("button", "Engager 2 personnes").await;
     browser.sees("2 personnes engagées").await;
-    browser.sees("2 postes · 2 au travail · 0 libre").await;
+    browser.sees("2 postes · 2 à l'emploi · 0 libre").await;
     browser.sees("Clôturée le").await;
     stands(&browser, "Ali", "hired").await;
     browser.saved().await;

@@ -25,8 +25,8 @@ erasing-colleagues = Bei { $names }: Die Akte bleibt dort, bis eine nach dieser 
 erasing-backups = Die schon gemachten Sicherungen, die noch alles enthalten: Machen Sie eine neue und vernichten Sie dann die alten.
 erasing-mentions = Der Name, der in der Akte von jemand anderem oder auf gedrucktem Papier steht.
 erasing-damaged = { $count ->
-    [one] { $count } unlesbarer Datenblock liegt auf diesem Gerät beiseite: Was er enthält, kann hier nicht gelöscht werden.
-   *[other] { $count } unlesbare Datenblöcke liegen auf diesem Gerät beiseite: Was sie enthalten, kann hier nicht gelöscht werden.
+    [one] { $count } unlesbares Datenpaket wurde auf diesem Gerät beiseitegelegt: Was es enthält, kann hier nicht gelöscht werden.
+   *[other] { $count } unlesbare Datenpakete wurden auf diesem Gerät beiseitegelegt: Was sie enthalten, kann hier nicht gelöscht werden.
 }
 erasing-asked = Ein Partner hat um diese Löschung gebeten. Sagen Sie ihm vor dem Löschen, dass es geschieht: Hier erinnert Sie danach nichts mehr daran.
 erasing-read = { $count ->

@@ -87,7 +87,7 @@ match-offers-none = Derzeit ist kein Angebot offen.
 match-offers-missing = Diese Person steht nicht auf dem Board.
 match-offers-all = Alle Angebote
 match-offer-untitled = Angebot ohne Titel
-match-send = Eine Datei für einen Partner vorbereiten
+match-send = Datei für Partner vorbereiten
 match-send-help = Von den oben gezeigten Personen gehen nur jene mit, deren Einwilligung gilt; der nächste Bildschirm sagt es, Person für Person.
 match-nobody = Noch steht niemand auf dem Board.
 match-weights-title = Personen und Angebote: was zählt
@@ -121,7 +121,7 @@ match-criterion-experience = Erfahrung
 match-criterion-help-experience = Die gewünschten Monate stehen in den notierten Praktika und Verträgen. Weniger notierte Monate zählen nicht gegen die Person: Sie sind zu erfragen.
 
 places-help = Wer in vier Wochen oder später einen Praktikumsplatz braucht, neben den freien Plätzen, nach Branche und Monat; was am meisten fehlt, steht oben.
-places-counting = Eine Person zählt einmal, in dem Monat, ab dem ein Platz gebraucht wird, wenn sie in Orientierung, Ausbildung oder Praktikum ist, ihr Ausbildungsgang Praktika vorsieht und keines geplant ist oder läuft. Ein Platz zählt in jedem Monat, in dem er offen ist, ohne die vergebenen; ohne notierte Zahl zählt er als einer.
+places-counting = Eine Person zählt einmal, in dem Monat, ab dem ein Platz gebraucht wird, wenn sie in Orientierung, Ausbildung oder Praktikum ist, ihr Ausbildungsgang Praktika vorsieht und keines geplant ist oder läuft. Plätze zählen in jedem Monat, in dem sie offen sind, abzüglich der vergebenen; ist keine Zahl notiert, zählt ein Platz.
 places-empty = Für diese drei Monate ist nichts zu zeigen: Kein Platz ist notiert, und niemand wartet auf einen.
 places-title = Was fehlt, Branche für Branche
 places-sector = Branche

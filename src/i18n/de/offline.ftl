@@ -4,6 +4,6 @@ offline-taking = Die neue Version öffnet sich, sobald alles gespeichert ist �
 offline-kept = Passerelle ist in diesem Browser gespeichert und funktioniert auch ohne Netz.
 offline-on-its-way = Die Kopie für die Arbeit ohne Netz wird erstellt …
 offline-refused = Dieser Browser bewahrt hier keine Kopie auf (privates Fenster, oder Adresse ohne Schloss): Um Passerelle zu öffnen, braucht es ein Netz. Ihre Daten bleiben auf diesem Gerät.
-offline-install = Passerelle auf diesem Gerät installieren
+offline-install = Auf diesem Gerät installieren
 help-offline-title = Ohne Netz
 help-offline = Einige Sekunden nach dem ersten Öffnen ist das ganze Programm in diesem Browser gespeichert: Sie können es ohne Netz öffnen, schreiben, importieren und exportieren. „Einstellungen“ sagt, ob das geschehen ist; dort lässt es sich auch auf dem Gerät installieren. Eine neue Version wird geladen, ohne Sie zu unterbrechen; eine Schaltfläche bietet sie an, und sie ersetzt die alte erst, wenn Sie es wählen und alles gespeichert ist.

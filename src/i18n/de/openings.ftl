@@ -24,7 +24,7 @@ openings-places = { $count ->
     [one] { $count } Praktikumsplatz
    *[other] { $count } Praktikumsplätze
 }
-openings-working = { $count } bei der Arbeit
+openings-working = { $count } in Beschäftigung
 openings-in-placement = { $count } im Praktikum
 openings-coming = { $count ->
     [one] { $count } beginnt bald
@@ -54,7 +54,7 @@ openings-starts = beginnt am { $date }
 openings-by = Bewerbungen bis { $date }
 openings-since = seit dem { $date }
 openings-begins = beginnt am { $date }
-openings-until = bei der Arbeit bis zum { $date }
+openings-until = in Beschäftigung bis zum { $date }
 openings-placement-until = im Praktikum bis { $date }
 openings-end-to-confirm = geplantes Ende am { $date }, zu bestätigen
 openings-left = war dort bis { $date }

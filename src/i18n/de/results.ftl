@@ -173,7 +173,7 @@ results-table-boomerang = Zurück zum ÖSHZ nach einem Artikel 60
 results-table-fse = Europäischer Sozialfonds
 results-table-fse-age = Europäischer Sozialfonds: Alter beim Eintritt
 results-table-retention = Noch in Beschäftigung nach 1, 3 und 6 Monaten
-results-table-survival = Wie lange die Arbeit dauert
+results-table-survival = Wie lange die Beschäftigung dauert
 results-table-exchanges = Dateien nach Partner
 results-table-unknown = Was unbekannt ist
 results-table-follow-ups = Nachbetreuung
@@ -326,7 +326,7 @@ results-row-asked-on-time = Rechtzeitig beantwortet
 results-row-asked-late = Verspätet beantwortet
 results-row-asked-missed = Ohne Antwort
 results-row-silent = Begleitete Personen zu lange ohne Kontakt
-results-row-other-member = Jemand, der nicht mehr auf der Liste steht
+results-row-other-member = Kollegin oder Kollege, nicht mehr auf der Liste
 results-noughts-show = { $count ->
     [one] { $count } Zeile mit Nullen zeigen
    *[other] { $count } Zeilen mit Nullen zeigen

@@ -19,7 +19,7 @@ peers-waiting-long = { $count ->
     [one] Seit { $count } Tag keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
    *[other] Seit { $count } Tagen keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
 }
-sharing-open = Eine Datei für einen Partner vorbereiten
+sharing-open = Datei für Partner vorbereiten
 sharing-open-help = Sie sehen zuerst, Person für Person, was hinausgeht und was bleibt. Ohne schriftliche Einwilligung der Person geht nichts hinaus.
 sharing-recipient = An wen
 sharing-purpose = Wozu
@@ -27,8 +27,8 @@ sharing-purpose-help-handover = Die Person setzt ihren Parcours beim Partner for
 sharing-purpose-help-follow_up = Beide Teams begleiten die Person gleichzeitig.
 sharing-purpose-help-placement_search = Der Partner sucht ein Praktikum oder einen Betrieb für die Person.
 sharing-looking = { $count ->
-    [one] Noch { $count } Akte anzusehen …
-   *[other] Noch { $count } Akten anzusehen …
+    [one] Akten werden durchgesehen … Noch { $count }.
+   *[other] Akten werden durchgesehen … Noch { $count }.
 }
 sharing-no-peer = Kein Partner ist notiert. Tauschen Sie zuerst Ihre Karten aus: „Meine Organisation vorstellen“ erstellt Ihre.
 sharing-nobody = Niemand auf dem Board hat eine schriftliche Einwilligung, die { $organisation } nennt. Sie wird in der Akte der Person notiert, unter „Einwilligungen zum Teilen“.
@@ -74,8 +74,8 @@ sharing-stays-waits = Wartet, bis der Partner Passerelle aktualisiert
 sharing-all = Auch erneut senden, was schon hinausging
 sharing-total = { $count ->
     [0] Nichts zu senden.
-    [one] Geht hinaus: { $facts }, von { $count } Person.
-   *[other] Geht hinaus: { $facts }, von { $count } Personen.
+    [one] Zu senden: { $facts } über { $count } Person.
+   *[other] Zu senden: { $facts } über { $count } Personen.
 }
 sharing-total-facts = { $count ->
     [one] { $count } Eintrag

@@ -50,8 +50,8 @@ erasing-over-rule = This date has passed: read this record again, then erase it,
 erasing-over-noted = This date has passed: erase this record, or note another day below, and why.
 erasing-due = To be erased
 erasing-due-help = { $count ->
-    [one] Records closed for more than { $count } month, those whose noted day has passed, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
-   *[other] Records closed for more than { $count } months, those whose noted day has passed, and those that have been off the board for a month. To be read once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
+    [one] Records closed for more than { $count } month, those to be kept until a day that has now passed, and those that have been off the board for a month. Go through this list once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
+   *[other] Records closed for more than { $count } months, those to be kept until a day that has now passed, and those that have been off the board for a month. Go through this list once a month. Nothing is erased by itself. The period is set in the settings, under “Time limits and thresholds”.
 }
 erasing-due-none = No record has been kept too long today.
 erasing-due-all = { $count ->

@@ -22,8 +22,8 @@ keyring-code = Code of the sheet
 keyring-code-help = Eight groups of eight characters. Capitals, spaces and hyphens do not matter.
 keyring-code-submit = Get the keys back
 key-code-length = { $count ->
-    [one] There is { $count } character, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
-   *[other] There are { $count } characters, and the code has { $wanted }. Nothing has changed: copy the whole sheet.
+    [one] You have typed { $count } character, and the code has { $wanted }. Nothing has changed: type in the whole code from the sheet.
+   *[other] You have typed { $count } characters, and the code has { $wanted }. Nothing has changed: type in the whole code from the sheet.
 }
 key-code-group = Group { $place } is copied wrongly. Nothing has changed: look at it again on the sheet.
 keyring-working = The keys are being made…
@@ -63,7 +63,7 @@ deed-keyring-made = Keys created
 deed-keyring-out = Copy of the keys made
 file-error-signature = The signature does not fit the content: the file was changed after it was signed. Nothing has changed here. Ask the partner to make it again.
 file-error-keyring = This set of keys is damaged: its keys do not belong together. Nothing has changed. Ask your colleague for a new copy.
-file-error-keyring-first = This file holds keys, not records. First join your organisation with a colleague's backup, then open it under “Receive a file”.
+file-error-keyring-first = This file holds keys, not records. First join your organisation with a colleague's backup, then open this file under “Receive a file”.
 file-error-other-keyring = These are the keys of another organisation. Nothing has changed: keys never go to a partner. Tell the person who sent them, so that they renew their keys.
 seal-error-no-key = This file is protected for a key, and there are no keys on this computer. Nothing has changed. Ask a colleague for a copy of the keys, or the sender for a file with a passphrase.
 seal-error-recipient = The partner's key is not valid. Nothing was sent. Ask for a new card.

@@ -24,7 +24,7 @@ openings-places = { $count ->
     [one] { $count } placement
    *[other] { $count } placements
 }
-openings-working = { $count } at work
+openings-working = { $count } in work
 openings-in-placement = { $count } in placement
 openings-coming = { $count ->
     [one] { $count } starts soon
@@ -54,7 +54,7 @@ openings-starts = starts on { $date }
 openings-by = apply by { $date }
 openings-since = since { $date }
 openings-begins = starts on { $date }
-openings-until = at work until { $date }
+openings-until = in work until { $date }
 openings-placement-until = in placement until { $date }
 openings-end-to-confirm = planned to end on { $date }, to be confirmed
 openings-left = was there until { $date }

@@ -130,7 +130,7 @@ paper-run-besides = { $count ->
     [one] and { $count } reminder to look up in the record
    *[other] and { $count } reminders to look up in the record
 }
-paper-run-help = This sheet goes on the road: no obstacles, no notes, no text of tasks. The rest is in the records.
+paper-run-help = This sheet leaves the office with you: it shows no obstacles, notes or task details. The rest is in the records.
 paper-run-destroy = To be destroyed after use.
 paper-company = Visit to a company
 
@@ -206,6 +206,6 @@ paper-trainee-band-c00 = less than 6 months
 paper-trainee-band-c06 = 6 to 12 months
 paper-trainee-band-c12 = 12 to 24 months
 paper-trainee-band-c24 = more than 24 months
-paper-congratulation = Congratulations on a job
+paper-congratulation = Congratulations on a new job
 paper-trainee-code = { $field } (number to be checked)
 paper-trainee-lacks = To complete

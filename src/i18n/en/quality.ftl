@@ -63,9 +63,9 @@ quality-matter-six_months = { $count ->
    *[other] { $count } first contracts without an answer at 6 months
 }
 quality-matter-phone = { $count ->
-    [0] Telephones: nothing to complete
-    [one] { $count } call at 6 months is near, without a telephone
-   *[other] { $count } calls at 6 months are near, without a telephone
+    [0] Telephone numbers: nothing to complete
+    [one] { $count } call at 6 months is due soon, without a telephone number
+   *[other] { $count } calls at 6 months are due soon, without a telephone number
 }
 quality-matter-exit = { $count ->
     [0] Exits: nothing to complete

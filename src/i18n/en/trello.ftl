@@ -79,7 +79,7 @@ trello-new = { $count ->
     [one] { $count } new card
    *[other] { $count } new cards
 }
-trello-undated = This Trello board has no date: nobody can know when each thing happened. Nothing was changed. Export it again from Trello.
+trello-undated = This Trello board contains no dates: there is no way to know when each thing happened. Nothing was changed. Export it again from Trello.
 trello-again = This board was imported before. Only what has changed in Trello since is proposed; what you wrote here stays.
 trello-track-of = Training track: { $name }
 trello-obstacle-of = Obstacle: { $name }

@@ -23,6 +23,6 @@ keys-off = Les raccourcis d'une seule lettre sont désactivés dans les Réglage
 keys-quick = Noter en une phrase
 keys-on-day = Sur une ligne d'« Aujourd'hui »
 keys-day-arrows = Passer d'une ligne à l'autre
-keys-day-done = Fait, ou aller répondre
+keys-day-done = Marquer comme fait, ou aller répondre
 keys-day-later = Remettre à plus tard
 keys-day-contact = Noter un contact

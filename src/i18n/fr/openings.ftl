@@ -24,7 +24,7 @@ openings-places = { $count ->
     [one] { $count } place de stage
    *[other] { $count } places de stage
 }
-openings-working = { $count } au travail
+openings-working = { $count } à l'emploi
 openings-in-placement = { $count } en stage
 openings-coming = { $count ->
     [one] { $count } commence bientôt
@@ -54,7 +54,7 @@ openings-starts = commence le { $date }
 openings-by = candidatures jusqu'au { $date }
 openings-since = depuis le { $date }
 openings-begins = commence le { $date }
-openings-until = au travail jusqu'au { $date }
+openings-until = à l'emploi jusqu'au { $date }
 openings-placement-until = en stage jusqu'au { $date }
 openings-end-to-confirm = fin prévue le { $date }, à confirmer
 openings-left = y était jusqu'au { $date }

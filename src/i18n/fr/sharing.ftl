@@ -74,8 +74,8 @@ sharing-stays-waits = Attend que le partenaire mette Passerelle à jour
 sharing-all = Renvoyer aussi ce qui est déjà parti
 sharing-total = { $count ->
     [0] Rien à envoyer.
-    [one] Part : { $facts }, de { $count } personne.
-   *[other] Part : { $facts }, de { $count } personnes.
+    [one] À envoyer : { $facts } concernant { $count } personne.
+   *[other] À envoyer : { $facts } concernant { $count } personnes.
 }
 sharing-total-facts = { $count ->
     [one] { $count } information
@@ -211,7 +211,7 @@ agreement-renew = Renouveler
 agreement-renew-help = Un nouvel accord, avec le même partenaire, les mêmes buts et le même contenu. La personne le signe à nouveau.
 agreement-other-holds = Un autre accord avec ce partenaire vaut encore : seul ce qu'il permet continue de partir.
 erasures-title = Ce que des partenaires doivent effacer
-erasures-asked = { $organisation } : demande d'effacer du { $date }
+erasures-asked = { $organisation } : demande d'effacement du { $date }
 erasures-with = Demandes d'effacer, avec { $organisation }
 erasures-waiting = Pas encore de réponse
 erasures-answered = { $outcome } le { $date }
@@ -229,7 +229,7 @@ peers-open = { $count ->
     [one] { $count } envoi attend un reçu.
    *[other] { $count } envois attendent un reçu.
 }
-peers-settled = Sans reçu, réglé le { $date }
+peers-settled = Sans reçu, classé le { $date }
 peers-late-do = Appelez { $organisation }. Si le fichier est arrivé, demandez le reçu : il se fait juste après l'import, avec « Faire le reçu ». S'il est perdu, renvoyez tout. Si vous savez qu'il est arrivé, vous pouvez ne plus attendre le reçu.
 peers-send-again = Tout renvoyer
 peers-settle = Ne plus attendre de reçu

@@ -88,7 +88,7 @@ preview-incomplete-people = { $count ->
 }
 preview-person = { $name } · { $change }
 preview-person-new = nieuwe persoon
-preview-person-unnamed = Een persoon zonder naam hier
+preview-person-unnamed = Een persoon van wie de naam hier ontbreekt
 preview-more = { $count ->
     [one] en nog { $count } regel
    *[other] en nog { $count } regels

@@ -23,6 +23,6 @@ keys-off = Sneltoetsen van één letter staan uit bij Instellingen.
 keys-quick = In één zin noteren
 keys-on-day = Op een regel van “Vandaag”
 keys-day-arrows = Van regel naar regel gaan
-keys-day-done = Gedaan, of gaan antwoorden
+keys-day-done = Afvinken of antwoorden
 keys-day-later = Uitstellen
 keys-day-contact = Een contact noteren

@@ -121,9 +121,9 @@ results-picture-others = { $count ->
    *[other] { $count } andere woonplaatsen staan in de tabel.
 }
 results-picture-workload = { $count ->
-    [0] Niemand volgt meer dan { $reference } mensen (de richtwaarde)
-    [one] { $count } collega volgt meer dan { $reference } mensen (de richtwaarde)
-   *[other] { $count } collega's volgen meer dan { $reference } mensen (de richtwaarde)
+    [0] Niemand volgt meer dan { $reference } mensen op (de richtwaarde)
+    [one] { $count } collega volgt meer dan { $reference } mensen op (de richtwaarde)
+   *[other] { $count } collega's volgen meer dan { $reference } mensen op (de richtwaarde)
 }
 results-change-more = { $count ->
     [one] En nog { $count } cijfer.
@@ -177,7 +177,7 @@ results-table-survival = Hoe lang het werk duurt
 results-table-exchanges = Bestanden per partner
 results-table-unknown = Wat onbekend is
 results-table-follow-ups = Nazorg
-results-table-workload = Gevolgde personen per trajectbegeleider
+results-table-workload = Opgevolgde personen per trajectbegeleider
 results-table-exits-note = De sector is het niet eens over het aantal uitgestroomde personen waarmee de positieve uitstroom wordt vergeleken: beide aandelen staan er, met het onbekende vervolg ernaast.
 results-table-exits-nil-note = Een onbekend vervolg kan nog positief blijken.
 results-table-end-codes-note = Een voorgestelde overeenkomst, na te kijken met de administratie vóór gebruik.
@@ -211,7 +211,7 @@ results-i10 = Begeleide doelgroep
 results-i10-definition = De begeleide personen volgens leeftijd (geboortejaar), studieniveau, statuut bij de start, doelgroep en plaats, op de laatste dag van de periode waarop ze begeleid werden. Wat niet genoteerd is, blijft “onbekend”.
 results-i11 = Kwaliteit van de begeleiding
 results-i11-definition = Nazorgmomenten die in de periode gepland waren: op tijd beantwoord (ten laatste zeven dagen na hun datum), te laat of helemaal niet; personen met wie er al langer geen contact was dan het ritme van hun fase voorziet; bewijzen van de toegangsvoorwaarden die gezien zijn.
-results-i12 = Gevolgde personen
+results-i12 = Opgevolgde personen
 results-i12-definition = Personen die op de laatste dag van de periode niet uitgestroomd zijn en nog niet duurzaam aan het werk zijn, geteld per trajectbegeleider van die dag, naast de richtwaarde van de sector.
 results-age-0-24 = Jonger dan 25
 results-age-25-54 = 25 tot 54
@@ -277,7 +277,7 @@ results-row-retained-unconfirmed = Meer dan 6 maanden, nog niet bevestigd
 results-row-retained-since = Eerste contracten van de periode, sindsdien meer dan 6 maanden aan het werk
 results-row-came = Gestarte personen
 results-row-came-again = van wie teruggekeerd
-results-row-active = Gevolgde personen op de laatste dag
+results-row-active = Opgevolgde personen op de laatste dag
 results-row-left = Uitgestroomde personen
 results-row-proof = Bewijs van de toegangsvoorwaarden gezien
 results-row-yes = Ja
@@ -325,7 +325,7 @@ results-row-asked = Geplande nazorgmomenten in de periode
 results-row-asked-on-time = Op tijd beantwoord
 results-row-asked-late = Te laat beantwoord
 results-row-asked-missed = Zonder antwoord
-results-row-silent = Gevolgde personen met wie er te lang geen contact was
+results-row-silent = Opgevolgde personen met wie er te lang geen contact was
 results-row-other-member = Collega die niet meer op de lijst staat
 results-noughts-show = { $count ->
     [one] { $count } rij met nullen tonen

@@ -74,8 +74,8 @@ sharing-stays-waits = Wacht tot de partner Passerelle bijwerkt
 sharing-all = Ook opnieuw sturen wat al verstuurd is
 sharing-total = { $count ->
     [0] Niets te versturen.
-    [one] Gaat mee: { $facts }, van { $count } persoon.
-   *[other] Gaat mee: { $facts }, van { $count } personen.
+    [one] Te versturen: { $facts }, over { $count } persoon.
+   *[other] Te versturen: { $facts }, over { $count } personen.
 }
 sharing-total-facts = { $count ->
     [one] { $count } gegeven
